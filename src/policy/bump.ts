@@ -1,6 +1,6 @@
 import type { Bump } from '../model/finding.ts';
 import type { VersionVerdict } from '../model/report.ts';
-import type { Settings } from '../settings/options.ts';
+import type { Settings } from '../settings/settings.ts';
 import { compareBumps, compareVersions, nextVersion, pendingStep, readVersion, stepBetween } from './versions.ts';
 import type { ReadVersion, Scheme } from './versions.ts';
 

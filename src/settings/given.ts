@@ -1,5 +1,5 @@
 import { options } from './options.ts';
-import type { GivenSettings, Settings } from './options.ts';
+import type { GivenSettings, Settings } from './settings.ts';
 
 // The types of the table and the values that the readers make from it meet here and nowhere else: each reader gives the
 // values that `type` of the row asks for, so that the keys are all there is to check.

@@ -1,6 +1,7 @@
 import { asSettings } from './given.ts';
 import { options } from './options.ts';
-import type { ApiEntry, GivenSettings, OptionRow, PerApiKey, Settings } from './options.ts';
+import type { OptionRow } from './options.ts';
+import type { ApiEntry, GivenSettings, PerApiKey, Settings } from './settings.ts';
 
 /** The settings of one API, after its entry in `apis` was applied. */
 export interface ApiSettings extends Pick<Settings, PerApiKey> {

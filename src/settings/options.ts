@@ -26,7 +26,7 @@ export interface OptionRow {
   readonly default: string | boolean | number | null | readonly [];
   readonly actionInput: string | null;
   readonly flag: string | null;
-  readonly short: string | null;
+  readonly short?: string;
   /** What `--no-<flag>` means, for an option that is no boolean. */
   readonly negated?: string;
   /** The commands that take the flag. */
@@ -34,7 +34,7 @@ export interface OptionRow {
   /** The key in the configuration file. */
   readonly configPath: string | null;
   /** May an entry of `apis` in the configuration file set it for one API? */
-  readonly perApi: boolean;
+  readonly perApi?: true;
   /** Which ids the keys of a map are, when they are ids. */
   readonly ids?: 'rules' | 'policies';
   /** How the value is called in usage texts (`--base <revision>`). */
@@ -46,6 +46,8 @@ export interface OptionRow {
 
 const comparing = ['check', 'diff'] as const;
 const reading = ['check', 'diff', 'changelog'] as const;
+const noFlag = { flag: null, commands: [] } as const;
+const fileOnly = { actionInput: null, ...noFlag } as const;
 
 export const options = [
   {
@@ -54,10 +56,8 @@ export const options = [
     default: [],
     actionInput: 'spec',
     flag: 'spec',
-    short: null,
     commands: ['check'],
     configPath: 'spec',
-    perApi: false,
     placeholder: 'pattern',
     description:
       'Paths or globs of the API descriptions to check. When not set, the paths of `apis`, or else every OpenAPI and Swagger document of the repository.',
@@ -69,10 +69,8 @@ export const options = [
     default: [],
     actionInput: 'exclude',
     flag: 'exclude',
-    short: null,
     commands: ['check'],
     configPath: 'exclude',
-    perApi: false,
     placeholder: 'pattern',
     description: 'Paths or globs to leave out.',
     example: 'test/**',
@@ -83,10 +81,8 @@ export const options = [
     default: null,
     actionInput: 'base',
     flag: 'base',
-    short: null,
     commands: ['check'],
     configPath: 'base',
-    perApi: false,
     placeholder: 'revision',
     description:
       'What to compare with: a branch, tag or commit, or `latest-tag`. When not set, it follows from the event that started the run: on a pull request, the state of the target branch without the pull request.',
@@ -98,10 +94,8 @@ export const options = [
     default: null,
     actionInput: 'head',
     flag: 'head',
-    short: null,
     commands: ['check'],
     configPath: null,
-    perApi: false,
     placeholder: 'revision',
     description: 'The revision to check: a branch, tag or commit. When not set, the files as they are checked out.',
     example: 'v2.0.0',
@@ -112,10 +106,8 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    short: null,
     commands: ['check', 'diff', 'changelog', 'init'],
     configPath: null,
-    perApi: false,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
     example: 'services/billing',
@@ -129,7 +121,6 @@ export const options = [
     short: 'c',
     commands: reading,
     configPath: null,
-    perApi: false,
     placeholder: 'file',
     description: 'Path of the configuration file. The default one may be missing.',
     example: '.github/api-governor.yaml',
@@ -140,10 +131,8 @@ export const options = [
     default: 'base',
     actionInput: 'config-from',
     flag: 'config-from',
-    short: null,
     commands: ['check'],
     configPath: null,
-    perApi: false,
     placeholder: 'side',
     description:
       'The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it.',
@@ -155,7 +144,6 @@ export const options = [
     default: 'breaking',
     actionInput: 'fail-on',
     flag: 'fail-on',
-    short: null,
     commands: comparing,
     configPath: 'fail-on',
     perApi: true,
@@ -170,7 +158,6 @@ export const options = [
     default: 'wire',
     actionInput: 'lens',
     flag: 'lens',
-    short: null,
     commands: reading,
     configPath: 'lens',
     perApi: true,
@@ -185,7 +172,6 @@ export const options = [
     default: 'warning',
     actionInput: 'version-check',
     flag: 'version-check',
-    short: null,
     commands: comparing,
     configPath: 'version-check',
     perApi: true,
@@ -200,7 +186,6 @@ export const options = [
     default: 'shift',
     actionInput: 'zero-major',
     flag: 'zero-major',
-    short: null,
     commands: comparing,
     configPath: 'zero-major',
     perApi: true,
@@ -215,7 +200,6 @@ export const options = [
     default: false,
     actionInput: 'accept-announced',
     flag: 'accept-announced',
-    short: null,
     commands: comparing,
     configPath: 'accept-announced',
     perApi: true,
@@ -228,10 +212,7 @@ export const options = [
     key: 'policies',
     type: { kind: 'map', values: ['breaking', 'potentially-breaking', 'non-breaking', 'documentation'] },
     default: [],
-    actionInput: null,
-    flag: null,
-    short: null,
-    commands: [],
+    ...fileOnly,
     configPath: 'policies',
     perApi: true,
     ids: 'policies',
@@ -243,10 +224,7 @@ export const options = [
     key: 'rules',
     type: { kind: 'map', values: ['error', 'warning', 'info', 'off'] },
     default: [],
-    actionInput: null,
-    flag: null,
-    short: null,
-    commands: [],
+    ...fileOnly,
     configPath: 'rules',
     perApi: true,
     ids: 'rules',
@@ -259,12 +237,8 @@ export const options = [
     key: 'renamedFrom',
     type: { kind: 'map', values: null },
     default: [],
-    actionInput: null,
-    flag: null,
-    short: null,
-    commands: [],
+    ...fileOnly,
     configPath: 'renamed-from',
-    perApi: false,
     placeholder: 'path',
     description: 'For a description that moved: its new path to the path it has on the base side.',
     example: 'api/openapi.yaml: docs/swagger.yaml',
@@ -273,12 +247,8 @@ export const options = [
     key: 'apis',
     type: { kind: 'apis' },
     default: [],
-    actionInput: null,
-    flag: null,
-    short: null,
-    commands: [],
+    ...fileOnly,
     configPath: 'apis',
-    perApi: false,
     placeholder: 'apis',
     description:
       'Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules` and `policies` are added to the general ones.',
@@ -289,11 +259,8 @@ export const options = [
     type: { kind: 'enum', values: ['on-findings', 'always', 'never'] },
     default: 'on-findings',
     actionInput: 'comment',
-    flag: null,
-    short: null,
-    commands: [],
+    ...noFlag,
     configPath: 'comment',
-    perApi: false,
     placeholder: 'when',
     description:
       'When to comment on the pull request. A comment that is there already is always brought up to date, but with `never`.',
@@ -304,11 +271,8 @@ export const options = [
     type: { kind: 'string' },
     default: null,
     actionInput: 'comment-key',
-    flag: null,
-    short: null,
-    commands: [],
+    ...noFlag,
     configPath: null,
-    perApi: false,
     placeholder: 'key',
     description:
       'Tells the comments of several runs on one pull request apart. When not set, the name of the workflow and of the job.',
@@ -319,11 +283,8 @@ export const options = [
     type: { kind: 'string' },
     default: null,
     actionInput: 'token',
-    flag: null,
-    short: null,
-    commands: [],
+    ...noFlag,
     configPath: null,
-    perApi: false,
     placeholder: 'token',
     description: 'Token to read files with (`contents: read`) and to comment with (`pull-requests: write`).',
     example: '${{ secrets.GOVERNOR_TOKEN }}',
@@ -334,10 +295,8 @@ export const options = [
     default: null,
     actionInput: null,
     flag: 'from',
-    short: null,
     commands: ['report'],
     configPath: null,
-    perApi: false,
     placeholder: 'file',
     description: 'The JSON report to show again.',
     example: 'report.json',
@@ -348,10 +307,8 @@ export const options = [
     default: false,
     actionInput: null,
     flag: 'force',
-    short: null,
     commands: ['init'],
     configPath: null,
-    perApi: false,
     placeholder: 'true|false',
     description: 'Overwrite files that are there already.',
     example: 'true',
@@ -365,7 +322,6 @@ export const options = [
     short: 'f',
     commands: ['check', 'diff', 'changelog', 'report'],
     configPath: null,
-    perApi: false,
     placeholder: 'format',
     description: 'The form of the report.',
     example: 'sarif',
@@ -379,7 +335,6 @@ export const options = [
     short: 'o',
     commands: ['check', 'diff', 'changelog', 'report'],
     configPath: null,
-    perApi: false,
     placeholder: 'file',
     description: 'Write the report to this file and not to the terminal.',
     example: 'report.sarif',
@@ -390,52 +345,14 @@ export const options = [
     default: 'auto',
     actionInput: null,
     flag: 'color',
-    short: null,
     negated: 'never',
     commands: ['check', 'diff', 'changelog', 'explain', 'report'],
     configPath: null,
-    perApi: false,
     placeholder: 'when',
     description: 'When to use colour. `auto`: on a terminal, unless `NO_COLOR` is set.',
     example: 'never',
   },
 ] as const satisfies readonly OptionRow[];
-
-type Option = (typeof options)[number];
-
-type ValueOf<T> = T extends { readonly kind: 'enum'; readonly values: readonly (infer V)[] }
-  ? V
-  : T extends { readonly kind: 'map'; readonly values: infer V }
-    ? ReadonlyMap<string, V extends readonly (infer W)[] ? W : string>
-    : T extends { readonly kind: 'boolean' }
-      ? boolean
-      : T extends { readonly kind: 'integer' }
-        ? number
-        : T extends { readonly kind: 'list' }
-          ? readonly string[]
-          : T extends { readonly kind: 'apis' }
-            ? readonly ApiEntry[]
-            : string;
-
-type SettingOf<O extends Option> = O extends { readonly default: null }
-  ? ValueOf<O['type']> | null
-  : ValueOf<O['type']>;
-
-/** Everything a user asked for, with defaults filled in. One field for each row of the table. */
-export type Settings = { readonly [O in Option as O['key']]: SettingOf<O> };
-
-/** What was really given, at one place: inputs, flags, or the file. */
-export type GivenSettings = { readonly [K in keyof Settings]?: Settings[K] };
-
-/** The settings that may differ from API to API. */
-export type PerApiKey = Extract<Option, { readonly perApi: true }>['key'];
-
-/** An entry of `apis` in the configuration file. */
-export interface ApiEntry {
-  readonly name: string | null;
-  readonly paths: readonly string[];
-  readonly given: { readonly [K in PerApiKey]?: Settings[K] };
-}
 
 /** The outputs of the action, in the order in which the documentation lists them. */
 export const outputs = [
