@@ -23,14 +23,17 @@ function distance(a: string, b: string): number {
 
 const simple = (word: string): string => word.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-/** The known word that `word` was probably meant to be, or null. Case and separators do not count (`failOn`, `fail_on`). */
+/** The known word that `word` was probably meant to be, or null. Case and separators do not count (`failOn`,
+ * `fail_on`), and a shortened word is near (`warn`). */
 export function nearest(word: string, known: readonly string[]): string | null {
   const meant = simple(word);
   if (meant === '' || meant.length > 60) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(meant.length / 3)) + 1;
   for (const candidate of known) {
-    const away = distance(meant, simple(candidate));
+    const name = simple(candidate);
+    const shortened = meant.length > 2 && name.startsWith(meant);
+    const away = shortened ? 1 : distance(meant, name);
     if (away < least) [best, least] = [candidate, away];
   }
   return best;

@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
-import type { Event } from 'js-yaml';
+import type { Event, ScalarStyle } from 'js-yaml';
 import { ConfigurationError } from './errors.ts';
 import { quoted } from './suggest.ts';
 
@@ -129,8 +129,12 @@ function plainNode(
     kind: 'scalar',
     text: getScalarValue(text, event),
     plain: event.style === SCALAR_STYLE.PLAIN,
-    offset: event.valueStart,
+    offset: isQuoted(event.style) ? event.valueStart - 1 : event.valueStart,
   };
+}
+
+function isQuoted(style: ScalarStyle): boolean {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
 }
 
 function attach(source: Source, parent: Open, node: Node): void {
