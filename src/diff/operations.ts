@@ -53,11 +53,14 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
     const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
     all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
   }
-  for (const operation of matches.removed)
-    reportOperation(around, operation, 'base', placesOfPaths(pairs.values(), 'head'));
-  for (const operation of matches.added)
-    reportOperation(around, operation, 'head', placesOfPaths(pairs.values(), 'base'));
+  reportUnmatched(around, matches, Array.from(pairs.values()));
   return all;
+}
+
+function reportUnmatched(around: Surroundings, matches: Matches, pairs: readonly Pair[]): void {
+  const survivors = { base: placesOfPaths(pairs, 'base'), head: placesOfPaths(pairs, 'head') };
+  for (const operation of matches.removed) reportOperation(around, operation, 'base', survivors.head);
+  for (const operation of matches.added) reportOperation(around, operation, 'head', survivors.base);
 }
 
 function aroundCallbacks(around: Surroundings, pair: Pair): Surroundings {
@@ -89,7 +92,7 @@ function refOf({ kind, method, path, operationId }: Operation): OperationRef {
 }
 
 /** The path items that survived, by path without names: the nearest place to an operation that is missing there. */
-function placesOfPaths(pairs: Iterable<Pair>, side: 'base' | 'head'): ReadonlyMap<string, Place> {
+function placesOfPaths(pairs: readonly Pair[], side: 'base' | 'head'): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const pair of pairs) {
     for (const { path } of [pair.base, pair.head]) {

@@ -63,7 +63,7 @@ export function reportChanged(site: Site, fact: Fact, direction: Direction | nul
   site.pair.comparing.collector.add(fact, {
     direction,
     anchor: anchorOf(site, 'head', detail),
-    component: componentAt(site.head, site.pair.comparing.head)?.name ?? null,
+    component: sharedComponent(site, 'head')?.name ?? null,
     base: place(site.base),
     head: place(site.head),
     origins: [site.base, site.head],
@@ -89,7 +89,7 @@ export function reportSingle(site: Site, fact: Fact, direction: Direction | null
   comparing.collector.add(fact, {
     direction,
     anchor: anchorOf(site, single.side, single.step),
-    component: componentAt(site[single.side], comparing[single.side])?.name ?? null,
+    component: sharedComponent(site, single.side)?.name ?? null,
     base: removed ? single.mentioned : site.base,
     head: removed ? site.head : single.mentioned,
     origins: removed ? [single.own, null] : [null, single.own],
@@ -162,6 +162,17 @@ export function componentAt(place: Place, contract: Contract): ComponentPlace | 
 }
 
 /**
+ * The component both sides are in. Where an operation refers to another component than before, or to one instead of
+ * writing it inline, it is the operation that changed.
+ */
+function sharedComponent(site: Site, side: 'base' | 'head'): ComponentPlace | null {
+  const base = componentAt(site.base, site.pair.comparing.base);
+  const head = componentAt(site.head, site.pair.comparing.head);
+  if (base === null || head === null || base.name !== head.name) return null;
+  return side === 'base' ? base : head;
+}
+
+/**
  * The identity of a place that survives reordering and moved lines. It starts at the nearest thing that has a name of
  * its own: a component, a file that is referenced, a path (for what its operations share), or else the operation.
  */
@@ -173,7 +184,7 @@ export function anchorOf(site: Site, side: 'base' | 'head', detail: string): str
     const place = here[side];
     const outer = here.parent?.[side] ?? null;
     const isReferenced = outer === null || !isWithin(place, outer);
-    const component = componentAt(place, contract);
+    const component = sharedComponent(here, side);
     if (component !== null && (isReferenced || component.rest.length === 0)) {
       const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
       const rest = [component.rest.join('/'), ...steps].filter((step) => step !== '').join(' ');
