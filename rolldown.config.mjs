@@ -45,7 +45,7 @@ function licenceEntry(directory) {
   if (!isAllowed(licence)) throw new Error(`${name} has the licence ${licence}, which is not on the allow-list.`);
   const texts = readdirSync(directory)
     .filter((file) => /^(licen[cs]e|notice|copying)\b/i.test(file))
-    .sort(byCodeUnits)
+    .toSorted(byCodeUnits)
     .map((file) => readFileSync(join(directory, file), 'utf8').replaceAll('\r\n', '\n').trim());
   return { name, text: [name, licence, ...texts].join('\n\n') };
 }
@@ -61,7 +61,7 @@ const licences = {
         if (match) directories.add(match[1]);
       }
     }
-    const entries = [...directories].map(licenceEntry).sort((a, b) => byCodeUnits(a.name, b.name));
+    const entries = [...directories].map(licenceEntry).toSorted((a, b) => byCodeUnits(a.name, b.name));
     const unique = entries.filter((entry, index) => entry.name !== entries[index - 1]?.name);
     const source = unique.map((entry) => entry.text).join(`\n\n${'-'.repeat(80)}\n\n`);
     this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: `${source}\n` });
