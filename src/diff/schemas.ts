@@ -1,5 +1,10 @@
-import type { Comparison, Direction, OperationRef, Slot } from '../model/change.ts';
+import type { Change, Comparison, Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
+import type { Place } from '../model/location.ts';
+import { createSchemaComparison } from '../schema/compare.ts';
+import type { Pair, SchemaComparison } from '../schema/compare.ts';
+import type { Fact, FactPayload } from '../schema/fact.ts';
+import { anchorAt, componentAt, inlineAnchor, joinPath } from './place-names.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -16,10 +21,146 @@ export interface SchemaRoot {
   readonly required: boolean;
 }
 
+/** A fact as seen through one or more roots, before it becomes a change. */
+interface Reached {
+  readonly fact: Fact;
+  readonly payload: FactPayload;
+  readonly direction: Direction | null;
+  readonly uses: Use[];
+}
+
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): Comparison {
-  void base;
-  void head;
-  void roots;
-  return { changes: [], partial: [] };
+  const comparison = createSchemaComparison(base, head);
+  const reached = new Map<string, Reached>();
+  const fruitful = new Map<Pair, boolean>();
+  for (const root of roots) {
+    const pair = pairOfRoot(comparison, root);
+    if (pair === null) continue;
+    markFruitful(pair, fruitful);
+    for (const found of reach(pair, fruitful)) record(reached, root, found);
+  }
+  const changes = [...reached.values()].map((one) => changeOf(one, base.file));
+  const skipped = comparison.skipped();
+  const partial = skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
+  return { changes, partial };
+}
+
+function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {
+  const textual = root.slot.part === 'parameter' || root.slot.part === 'header';
+  return comparison.pair(root.base, root.head, { direction: root.direction, textual: textual && root.slot.mediaType === null, required: root.required });
+}
+
+/** Marks which pairs have facts at or below them, so that a root only walks towards differences. */
+function markFruitful(root: Pair, fruitful: Map<Pair, boolean>): void {
+  if (fruitful.has(root)) return;
+  const users = new Map<Pair, Pair[]>();
+  const found: Pair[] = [];
+  const queue = [root];
+  fruitful.set(root, false);
+  for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
+    if (pair.facts.length > 0) found.push(pair);
+    for (const { pair: next } of pair.edges) {
+      const known = fruitful.get(next);
+      if (known === true) found.push(pair);
+      const list = users.get(next);
+      if (list === undefined) users.set(next, [pair]);
+      else list.push(pair);
+      if (known !== undefined) continue;
+      fruitful.set(next, false);
+      queue.push(next);
+    }
+  }
+  for (let pair = found.pop(); pair !== undefined; pair = found.pop()) {
+    if (fruitful.get(pair) === true) continue;
+    fruitful.set(pair, true);
+    found.push(...(users.get(pair) ?? []));
+  }
+}
+
+const NARROWING = 1;
+const WIDENING = 2;
+const LOSS = 4;
+const GAIN = 8;
+
+interface Found {
+  readonly fact: Fact;
+  readonly payload: FactPayload;
+  readonly path: string;
+  readonly direction: Direction;
+}
+
+/** All facts that count when reached from a root, each with its shortest path (breadth first). */
+function reach(root: Pair, fruitful: ReadonlyMap<Pair, boolean>): readonly Found[] {
+  const found: Found[] = [];
+  const seen = new Map<Pair, Set<number>>();
+  const told = new Set<Fact>();
+  const queue: { readonly pair: Pair; readonly path: string; readonly mask: number }[] = [{ pair: root, path: '', mask: 0 }];
+  for (let index = 0; index < queue.length; index++) {
+    const step = queue[index];
+    if (step === undefined || fruitful.get(step.pair) !== true) continue;
+    const { pair, path } = step;
+    const mask = step.mask | maskOf(pair);
+    const masks = seen.get(pair) ?? new Set<number>();
+    // Reached before with no more overruled: nothing new can be seen from here.
+    if ([...masks].some((known) => (known & mask) === known)) continue;
+    seen.set(pair, masks.add(mask));
+    for (const fact of pair.facts) {
+      const payload = told.has(fact) ? null : surviving(fact.payload, mask);
+      if (payload === null) continue;
+      told.add(fact);
+      found.push({ fact, payload, path: fact.segment === null ? path : joinPath(path, fact.segment), direction: pair.direction });
+    }
+    for (const edge of pair.edges) queue.push({ pair: edge.pair, path: edge.segment === '' ? path : joinPath(path, edge.segment), mask });
+  }
+  return found;
+}
+
+const maskOf = ({ overruled }: Pair): number =>
+  overruled === null
+    ? 0
+    : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+
+/** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
+function surviving(payload: FactPayload, mask: number): FactPayload | null {
+  if (mask === 0) return payload;
+  if ('effect' in payload) {
+    const effect = survivingEffect(payload.effect, mask);
+    return effect === null ? null : { ...payload, effect };
+  }
+  if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
+  if (payload.kind === 'property.added') {
+    if ((mask & GAIN) !== 0) return null;
+    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, required: false } : payload;
+  }
+  if (payload.kind === 'property.became-required') return (mask & NARROWING) !== 0 ? null : payload;
+  if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;
+  return payload;
+}
+
+function survivingEffect(effect: Effect, mask: number): Effect | null {
+  const narrows = effect !== 'widened' && (mask & NARROWING) === 0;
+  const widens = effect !== 'narrowed' && (mask & WIDENING) === 0;
+  if (narrows && widens) return effect;
+  return narrows ? 'narrowed' : widens ? 'widened' : null;
+}
+
+function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
+  const shown = fact.directional ? direction : null;
+  const use: Use = { operation: root.operation, slot: root.slot, path };
+  const key = [placeKey(fact.base), placeKey(fact.head), placeKey(fact.owner), fact.segment ?? '', shown ?? '', JSON.stringify(payload)].join(' ');
+  const known = reached.get(key);
+  if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use] });
+  else known.uses.push(use);
+}
+
+const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
+
+function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string): Change {
+  const component = componentAt(fact.owner, rootFile);
+  const [first] = uses;
+  const anchor = component === null && first !== undefined ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
+  const value = 'value' in payload ? ` ${JSON.stringify(payload.value)}` : 'label' in payload ? ` ${payload.label}` : '';
+  // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
+  return { ...payload, direction, anchor: `${anchor}${value}`, component, uses, base: fact.base, head: fact.head } as Change;
 }

@@ -1,0 +1,76 @@
+import type { Change, ChangeBase, Direction, Use } from '../model/change.ts';
+import type { Place } from '../model/location.ts';
+
+type WithoutBase<C> = C extends unknown ? Omit<C, keyof ChangeBase> : never;
+
+/** What a change says besides where it is: its kind and payload. */
+export type Fact = WithoutBase<Change>;
+
+/** A fact seen at one operation (or at none). */
+export interface Sighting {
+  readonly direction: Direction | null;
+  readonly anchor: string;
+  readonly component: string | null;
+  readonly base: Place | null;
+  readonly head: Place | null;
+  /** Where the objects themselves are written. Sightings of the same fact about the same objects are one change. */
+  readonly origins: readonly [Place | null, Place | null];
+  readonly uses: readonly Use[];
+}
+
+/** Gathers sightings and makes one change of those that have one cause. */
+export interface Collector {
+  add(fact: Fact, sighting: Sighting): void;
+  /** The changes in the order in which they were first seen. */
+  changes(): readonly Change[];
+}
+
+interface Entry {
+  readonly fact: Fact;
+  readonly first: Sighting;
+  readonly anchors: Set<string>;
+  readonly uses: Map<string, Use>;
+}
+
+export function createCollector(): Collector {
+  const entries = new Map<string, Entry>();
+  return {
+    add(fact, sighting) {
+      const key = identity(fact, sighting);
+      let entry = entries.get(key);
+      if (entry === undefined) {
+        entry = { fact, first: sighting, anchors: new Set(), uses: new Map() };
+        entries.set(key, entry);
+      }
+      entry.anchors.add(sighting.anchor);
+      for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
+    },
+    changes: () => Array.from(entries.values(), toChange),
+  };
+}
+
+/** Objects and lists of the payload are left out: they can be large, and follow from the places. */
+function identity(fact: Fact, sighting: Sighting): string {
+  const payload = Object.values(fact).filter((value) => typeof value !== 'object');
+  const origins = sighting.origins.map((place) => place && [place.file, place.pointer]);
+  return JSON.stringify([payload, sighting.direction, sighting.component, origins]);
+}
+
+/**
+ * Something that a hundred operations lost at once has a hundred anchors, and its identity is all of them: when an
+ * operation joins later it is another change, which a waiver for the first one doesn't cover.
+ */
+function toChange({ fact, first, anchors, uses }: Entry): Change {
+  const anchor = Array.from(anchors)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join(' & ');
+  const where: ChangeBase = {
+    direction: first.direction,
+    anchor,
+    component: first.component,
+    uses: Array.from(uses.values()),
+    base: first.base,
+    head: first.head,
+  };
+  return { ...fact, ...where };
+}

@@ -1,0 +1,58 @@
+/*
+ * diff/ says what is different between two contracts: facts, no opinion. It matches operations, then parameters, bodies,
+ * responses and headers, and compares each pair; pairs of schemas are gathered on the way and compared at the end, each
+ * distinct pair once. What one edit changed in many operations is one change that names them all. Whether a change
+ * breaks anybody, and what to do about it, is for rules/ to say.
+ *
+ * Nothing is left out: members that no comparison knows come out as `unclassified.changed`.
+ */
+import type { Comparison } from '../model/change.ts';
+import type { Contract } from '../model/contract.ts';
+import { createCollector } from './collect.ts';
+import { compareComponents } from './components.ts';
+import { compareDocuments } from './document.ts';
+import { matchOperations, matchWebhooks } from './match.ts';
+import { compareOperations, type Surroundings } from './operations.ts';
+import { createSameJson } from './same-json.ts';
+import { compareSchemas } from './schemas.ts';
+import { matchSchemes } from './scheme-match.ts';
+import { compareSchemes } from './security-schemes.ts';
+import type { Comparing } from './site.ts';
+
+/**
+ * Compares two contracts.
+ * @returns every difference once, in document order of the head, schemas last; `partial` says what could not be compared.
+ */
+export function compareContracts(base: Contract, head: Contract): Comparison {
+  const comparing: Comparing = { base, head, sameJson: createSameJson(), collector: createCollector(), roots: [] };
+  const schemes = matchSchemes(comparing);
+  compareDocuments(comparing);
+  const pairs = [
+    ...compareOperations(
+      around(comparing, schemes, '/paths', false),
+      matchOperations(base.operations, head.operations),
+    ),
+    ...compareOperations(around(comparing, schemes, '/webhooks', true), matchWebhooks(base.webhooks, head.webhooks)),
+  ];
+  compareSchemes(comparing, schemes, pairs);
+  compareComponents(comparing);
+  const schemas = compareSchemas(base, head, comparing.roots);
+  return { changes: [...comparing.collector.changes(), ...schemas.changes], partial: schemas.partial };
+}
+
+function around(
+  comparing: Comparing,
+  schemes: Surroundings['schemes'],
+  pointer: string,
+  turned: boolean,
+): Surroundings {
+  const { base, head } = comparing;
+  return {
+    comparing,
+    schemes,
+    label: '',
+    turned,
+    base: { file: base.file, pointer },
+    head: { file: head.file, pointer },
+  };
+}

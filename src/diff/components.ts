@@ -1,0 +1,161 @@
+import type { Contract, Operation } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import type { Fact } from './collect.ts';
+import { isObject, own } from './json-objects.ts';
+import { holder } from './pointers.ts';
+import { type Comparing, componentAt } from './site.ts';
+
+interface Component {
+  readonly value: Json;
+  readonly place: Place;
+}
+
+/** Sections that have a comparison of their own. */
+const APART = new Set(['securitySchemes', 'securityDefinitions', 'schemas', 'definitions']);
+
+/** Reports named components that came, went or changed without any operation showing it. */
+export function compareComponents(comparing: Comparing): void {
+  const { base, head } = comparing;
+  const reached = { base: lazily(() => reachedPlaces(base)), head: lazily(() => reachedPlaces(head)) };
+  const sections = new Set([...base.components.keys(), ...head.components.keys()]);
+  compareSection(comparing, 'schemas', namedSchemas(base), namedSchemas(head), reached);
+  for (const section of sections) {
+    if (APART.has(section)) continue;
+    const [before, after] = [base.components.get(section), head.components.get(section)];
+    compareSection(comparing, section, before ?? new Map(), after ?? new Map(), reached);
+  }
+}
+
+function namedSchemas(contract: Contract): ReadonlyMap<string, Component> {
+  return new Map(Array.from(contract.schemas, ([name, { schema }]) => [name, schema]));
+}
+
+interface Reached {
+  readonly base: () => ReadonlySet<string>;
+  readonly head: () => ReadonlySet<string>;
+}
+
+function compareSection(
+  comparing: Comparing,
+  section: string,
+  base: ReadonlyMap<string, Component>,
+  head: ReadonlyMap<string, Component>,
+  reached: Reached,
+): void {
+  const report = (name: string, fact: Fact, before: Place | null, after: Place | null): void => {
+    addComponent(comparing, `${section}/${name}`, fact, before, after);
+  };
+  for (const [name, old] of base) {
+    const now = head.get(name);
+    if (now !== undefined) {
+      if (isSame(comparing, old, now)) continue;
+      const fact = factOfChanged(section, old, now, reached);
+      if (fact !== null) report(name, fact, old.place, now.place);
+    } else if (!reached.base().has(keyOf(old.place))) {
+      report(name, { kind: 'component.unused-changed', change: 'removed' }, old.place, null);
+    } else if (section === 'schemas') report(name, { kind: 'schema-name.removed', name }, old.place, null);
+  }
+  for (const [name, now] of head) {
+    if (base.has(name)) continue;
+    if (!reached.head().has(keyOf(now.place))) {
+      report(name, { kind: 'component.unused-changed', change: 'added' }, null, now.place);
+    } else if (section === 'schemas') report(name, { kind: 'schema-name.added', name }, null, now.place);
+  }
+}
+
+/** A component that operations of both sides reach is compared there; examples are only ever referred to. */
+function factOfChanged(section: string, old: Component, now: Component, reached: Reached): Fact | null {
+  if (!reached.base().has(keyOf(old.place)) || !reached.head().has(keyOf(now.place))) {
+    return { kind: 'component.unused-changed', change: 'changed' };
+  }
+  if (section !== 'examples') return null;
+  return { kind: 'text.changed', key: 'example', before: old.value, after: now.value };
+}
+
+/** A component may be no more than a reference into another file: then what it refers to counts. */
+function isSame({ base, head, sameJson }: Comparing, old: Component, now: Component): boolean {
+  if (!sameJson(old.value, now.value)) return false;
+  const [before, after] = [target(base, old), target(head, now)];
+  return before === old || after === now || sameJson(before.value, after.value);
+}
+
+function target(contract: Contract, component: Component): Component {
+  let found = component;
+  for (let step = 0; step < 10; step++) {
+    const ref = referenceIn(found.value);
+    const next = ref === null ? null : contract.resolve(ref, found.place);
+    if (next === null) return found;
+    found = next;
+  }
+  return found;
+}
+
+function addComponent(
+  comparing: Comparing,
+  component: string,
+  fact: Fact,
+  base: Place | null,
+  head: Place | null,
+): void {
+  comparing.collector.add(fact, {
+    direction: null,
+    anchor: component,
+    component,
+    base: base ?? (head && { ...holder(head), file: comparing.base.file }),
+    head: head ?? (base && { ...holder(base), file: comparing.head.file }),
+    origins: [base, head],
+    uses: [],
+  });
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Every place that a reference leads to, starting from the operations. */
+function reachedPlaces(contract: Contract): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const seen = new Set<Json>();
+  const waiting: Component[] = [];
+  const start = (operation: Operation): void => {
+    const component = componentAt(operation.place, contract);
+    if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
+    for (const value of [operation.rawPathItem, operation.raw]) {
+      if (!seen.has(value)) waiting.push({ value, place: operation.place });
+      seen.add(value);
+    }
+  };
+  [...contract.operations, ...contract.webhooks].forEach(start);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    forEachReference(next.value, (ref) => {
+      const found = contract.resolve(ref, next.place);
+      if (found === null || reached.has(keyOf(found.place))) return;
+      reached.add(keyOf(found.place));
+      waiting.push(found);
+    });
+  }
+  return reached;
+}
+
+function forEachReference(root: Json, visit: (ref: string) => void): void {
+  const stack: Json[] = [root];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    const ref = referenceIn(value);
+    if (ref !== null) visit(ref);
+    for (const member of Object.values(value) as readonly Json[]) {
+      if (typeof member === 'object' && member !== null) stack.push(member);
+    }
+  }
+}
+
+function referenceIn(value: Json): string | null {
+  const ref = isObject(value) ? own(value, '$ref') : undefined;
+  return typeof ref === 'string' ? ref : null;
+}
+
+function keyOf(place: Place): string {
+  return `${place.file}#${place.pointer}`;
+}

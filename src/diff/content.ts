@@ -1,0 +1,195 @@
+import type { Direction, Effect, Slot } from '../model/change.ts';
+import type { Encoding, Header, MediaType } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import { matchMediaTypes } from './media-types.ts';
+import { addRoot, enter, mention, reportChanged, reportSingle, type Site } from './site.ts';
+import { compareRemainder, reportUnclassified } from './text.ts';
+
+/** The slot of a message part for one of its media types. */
+export type SlotOf = (mediaType: string | null) => Slot;
+
+/** Compares what a body, a response, a parameter or a header may contain. `direction` is as the callers of the API see it. */
+export function compareContent(
+  site: Site,
+  base: readonly MediaType[],
+  head: readonly MediaType[],
+  direction: Direction,
+  slotOf: SlotOf,
+  required = false,
+): void {
+  const { pairs, removed, added } = matchMediaTypes(base, head);
+  for (const [before, after] of pairs) {
+    const inner = enter(site, after.type, slotOf(after.type), before.place, after.place);
+    compareMediaType(inner, before, after, direction, required);
+  }
+  for (const media of removed) reportMediaType(site, media, 'base', direction, slotOf);
+  for (const media of added) reportMediaType(site, media, 'head', direction, slotOf);
+}
+
+function reportMediaType(
+  site: Site,
+  media: MediaType,
+  side: 'base' | 'head',
+  direction: Direction,
+  slotOf: SlotOf,
+): void {
+  const kind = side === 'base' ? 'media-type.removed' : 'media-type.added';
+  const mentioned = mention(site[side], media.place, 'content', media.type);
+  const single = { side, step: media.type, slot: slotOf(media.type), own: media.place, mentioned };
+  reportSingle(site, { kind, mediaType: media.type }, direction, single);
+}
+
+function compareMediaType(site: Site, base: MediaType, head: MediaType, direction: Direction, required: boolean): void {
+  addRoot(site, base.schema, head.schema, direction, required);
+  addRoot(site, base.itemSchema, head.itemSchema, direction, required);
+  for (const property of new Set([...base.encoding.keys(), ...head.encoding.keys()])) {
+    compareEncoding(site, property, base.encoding.get(property), head.encoding.get(property), direction, head.type);
+  }
+  compareRemainder(site, base, head);
+}
+
+function compareEncoding(
+  media: Site,
+  property: string,
+  base: Encoding | undefined,
+  head: Encoding | undefined,
+  direction: Direction,
+  mediaType: string,
+): void {
+  const site = enter(media, `encoding ${property}`, media.slot, base?.place ?? media.base, head?.place ?? media.head);
+  const values = [encodingValues(base), encodingValues(head)] as const;
+  for (const key of ['contentType', 'style', 'explode', 'allowReserved'] as const) {
+    const [before, after] = [values[0][key], values[1][key]];
+    if (before === after) continue;
+    const effect = encodingEffect(key, before, after);
+    reportChanged(site, { kind: 'encoding.changed', property, key, before, after, effect }, direction, key);
+  }
+  const slotOf = (name: string): SlotOf => headerSlot(null, name, mediaType);
+  compareHeaders(site, base?.headers ?? [], head?.headers ?? [], direction, slotOf);
+  compareRemainder(site, base ?? null, head ?? null);
+}
+
+interface EncodingValues {
+  readonly contentType: string | undefined;
+  readonly style: string | undefined;
+  readonly explode: boolean | undefined;
+  readonly allowReserved: boolean;
+}
+
+/** `explode` takes its default from `style`, and without a style there is nothing to explode. */
+function encodingValues(encoding: Encoding | undefined): EncodingValues {
+  const style = encoding?.style ?? undefined;
+  return {
+    contentType: encoding?.contentType ?? undefined,
+    style,
+    explode: encoding?.explode ?? (style === undefined ? undefined : style === 'form'),
+    allowReserved: encoding?.allowReserved ?? false,
+  };
+}
+
+function encodingEffect(key: keyof EncodingValues, before: Json | undefined, after: Json | undefined): Effect {
+  if (key === 'allowReserved') return after === true ? 'widened' : 'narrowed';
+  // Without a value the default depends on the type of the property and the version of the specification.
+  if (before === undefined || after === undefined) return 'undecided';
+  if (typeof before !== 'string' || typeof after !== 'string' || key !== 'contentType') return 'replaced';
+  const [old, now] = [mediaTypeList(before), mediaTypeList(after)];
+  if (isSubset(now, old)) return 'narrowed';
+  return isSubset(old, now) ? 'widened' : 'replaced';
+}
+
+function mediaTypeList(value: string): ReadonlySet<string> {
+  return new Set(value.split(',').map((part) => part.trim().toLowerCase()));
+}
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  return Array.from(small).every((value) => large.has(value));
+}
+
+/** The slot of a header; encoding headers belong to no status but to a media type. */
+export function headerSlot(status: string | null, name: string, outer: string | null): SlotOf {
+  return (mediaType) => ({ part: 'header', status, name, mediaType: mediaType ?? outer });
+}
+
+/** Compares headers on their names, case-insensitively (RFC 9110 §5.1). */
+export function compareHeaders(
+  site: Site,
+  base: readonly Header[],
+  head: readonly Header[],
+  direction: Direction,
+  slotsOf: (name: string) => SlotOf,
+): void {
+  const before = byName(base);
+  const after = byName(head);
+  for (const [name, header] of after) {
+    const old = before.get(name);
+    if (old === undefined) reportHeader(site, header, 'head', direction, slotsOf(header.name)(null));
+    else compareHeader(site, old, header, direction, slotsOf(header.name));
+  }
+  for (const [name, header] of before) {
+    if (!after.has(name)) reportHeader(site, header, 'base', direction, slotsOf(header.name)(null));
+  }
+}
+
+function byName(headers: readonly Header[]): ReadonlyMap<string, Header> {
+  return new Map(headers.map((header) => [header.name.toLowerCase(), header]));
+}
+
+function reportHeader(site: Site, header: Header, side: 'base' | 'head', direction: Direction, slot: Slot): void {
+  const { name, required, place } = header;
+  const kind = side === 'base' ? 'header.removed' : 'header.added';
+  const mentioned = mention(site[side], place, 'headers', name);
+  const single = { side, step: `header ${name.toLowerCase()}`, slot, own: place, mentioned };
+  reportSingle(site, { kind, name, required }, direction, single);
+}
+
+function compareHeader(parent: Site, base: Header, head: Header, direction: Direction, slotOf: SlotOf): void {
+  const { name } = head;
+  const site = enter(parent, `header ${name.toLowerCase()}`, slotOf(null), base.place, head.place);
+  if (base.required !== head.required) {
+    const kind = head.required ? 'header.became-required' : 'header.became-optional';
+    reportChanged(site, { kind, name }, direction);
+  }
+  if (!base.deprecated && head.deprecated) reportChanged(site, { kind: 'header.deprecated', name }, direction);
+  if (base.deprecated && !head.deprecated) reportUnclassified(site, 'deprecated', true, false);
+  compareValue(site, base, head, direction, slotOf, false);
+  const [before, after] = [formOf(base), formOf(head)];
+  if (before !== after) reportUnclassified(site, 'content', before, after, direction);
+  compareRemainder(site, base, head);
+}
+
+interface Value {
+  readonly schema: MediaType['schema'];
+  readonly content: readonly MediaType[];
+}
+
+/** How a value is written: the media type of its content, or `schema` for the plain styles. */
+export function formOf(value: Value): string {
+  return value.content.map(({ type }) => type).join(', ') || 'schema';
+}
+
+/** Compares the schemas of a parameter or header, whether they stand in `schema` or in `content`. */
+export function compareValue(
+  site: Site,
+  base: Value,
+  head: Value,
+  direction: Direction,
+  slotOf: SlotOf,
+  required: boolean,
+): void {
+  const [old] = base.content;
+  const [now] = head.content;
+  if (old === undefined && now === undefined) {
+    addRoot(site, base.schema, head.schema, direction, required);
+  } else if (old !== undefined && now !== undefined) {
+    const inner = enter(site, now.type, slotOf(now.type), old.place, now.place);
+    compareMediaType(inner, old, now, direction, required);
+  } else {
+    addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
+    for (const media of [old, now]) if (media !== undefined) compareOneSided(site, media, media === old);
+  }
+}
+
+function compareOneSided(site: Site, media: MediaType, isBase: boolean): void {
+  const inner = enter(site, media.type, site.slot, isBase ? media.place : site.base, isBase ? site.head : media.place);
+  compareRemainder(inner, isBase ? media : null, isBase ? null : media);
+}

@@ -1,0 +1,104 @@
+import type { Operation } from '../model/contract.ts';
+import { effectiveTemplates, eraseNames } from './url-templates.ts';
+
+/** Which operations of two contracts are the same one. */
+export interface Matches {
+  /** In the order of the head. */
+  readonly pairs: readonly (readonly [Operation, Operation])[];
+  readonly removed: readonly Operation[];
+  readonly added: readonly Operation[];
+}
+
+/** The names an operation goes by; two operations match when they share one. */
+type Names = (operation: Operation) => readonly string[];
+
+/**
+ * Matches operations of `paths` on method and URL template. An operation that kept its operationId under another URL is
+ * not matched: whoever calls the old URL has lost it.
+ */
+export function matchOperations(base: readonly Operation[], head: readonly Operation[]): Matches {
+  return match(base, head, [
+    (operation) => effectiveTemplates(operation),
+    (operation) => effectiveTemplates(operation).map(eraseNames),
+    (operation) => [operation.path],
+    (operation) => [eraseNames(operation.path)],
+  ]);
+}
+
+/** Matches webhooks on their names. The name isn't on the wire, so that the operationId may stand in for it. */
+export function matchWebhooks(base: readonly Operation[], head: readonly Operation[]): Matches {
+  return match(base, head, [(operation) => [operation.path], uniqueIds(base, head)]);
+}
+
+/** Matches callbacks of one operation on name and expression, then on the expression alone: only that is on the wire. */
+export function matchCallbacks(base: readonly Operation[], head: readonly Operation[]): Matches {
+  return match(base, head, [(operation) => [operation.path], (operation) => [expressionOf(operation)]]);
+}
+
+/** A callback's path is its name, a blank, and its runtime expression. */
+function expressionOf({ path }: Operation): string {
+  return path.slice(path.indexOf(' ') + 1);
+}
+
+/** Tries one way of naming after the other. Within one, document order decides, so that duplicates pair up the same way every time. */
+function match(base: readonly Operation[], head: readonly Operation[], ways: readonly Names[]): Matches {
+  const partner = new Map<Operation, Operation>();
+  let left = base;
+  let right = head;
+  for (const names of ways) {
+    if (left.length === 0 || right.length === 0) break;
+    const waiting = index(right, names);
+    for (const operation of left) {
+      const found = firstFree(keysOf(operation, names), waiting, partner);
+      if (found !== undefined) partner.set(found, operation);
+    }
+    const taken = new Set(partner.values());
+    left = left.filter((operation) => !taken.has(operation));
+    right = right.filter((operation) => !partner.has(operation));
+  }
+  const pairs: [Operation, Operation][] = [];
+  for (const operation of head) {
+    const found = partner.get(operation);
+    if (found !== undefined) pairs.push([found, operation]);
+  }
+  return { pairs, removed: left, added: right };
+}
+
+function index(operations: readonly Operation[], names: Names): Map<string, Operation[]> {
+  const found = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    for (const key of keysOf(operation, names)) {
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [operation]);
+      else list.push(operation);
+    }
+  }
+  return found;
+}
+
+function firstFree(
+  keys: readonly string[],
+  waiting: ReadonlyMap<string, readonly Operation[]>,
+  taken: ReadonlyMap<Operation, Operation>,
+): Operation | undefined {
+  for (const key of keys) {
+    const found = waiting.get(key)?.find((operation) => !taken.has(operation));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function keysOf(operation: Operation, names: Names): readonly string[] {
+  return names(operation).map((name) => `${operation.method} ${name}`);
+}
+
+function uniqueIds(base: readonly Operation[], head: readonly Operation[]): Names {
+  const counts = [base, head].map((operations) => {
+    const count = new Map<string | null, number>();
+    for (const { operationId } of operations) count.set(operationId, (count.get(operationId) ?? 0) + 1);
+    return count;
+  });
+  return ({ operationId }) => {
+    return operationId !== null && counts.every((count) => count.get(operationId) === 1) ? [operationId] : [];
+  };
+}

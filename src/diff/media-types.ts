@@ -1,0 +1,66 @@
+import type { MediaType } from '../model/contract.ts';
+
+/** Which media types of two lists describe the same messages. */
+export interface MediaTypeMatches {
+  readonly pairs: readonly (readonly [MediaType, MediaType])[];
+  readonly removed: readonly MediaType[];
+  readonly added: readonly MediaType[];
+}
+
+/**
+ * Matches media types on their names, `charset` apart (it doesn't change what the content means), and then on ranges:
+ * messages of a type that only one side names belong to the most specific range of the other side that covers it.
+ */
+export function matchMediaTypes(base: readonly MediaType[], head: readonly MediaType[]): MediaTypeMatches {
+  const pairs: [MediaType, MediaType][] = [];
+  const left = new Set(base);
+  const right = new Set(head);
+  for (const name of [(type: string) => type.replace(/\s/g, ''), nameOf]) {
+    const waiting = new Map<string, MediaType>();
+    for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
+    for (const media of left) {
+      const found = waiting.get(name(media.type));
+      if (found === undefined || !right.has(found)) continue;
+      pairs.push([media, found]);
+      left.delete(media);
+      right.delete(found);
+    }
+  }
+  const removed = Array.from(left).filter((media) => {
+    const range = covering(media, head);
+    if (range !== undefined) pairs.push([media, range]);
+    return range === undefined;
+  });
+  const added = Array.from(right).filter((media) => {
+    const range = covering(media, base);
+    if (range !== undefined) pairs.push([range, media]);
+    return range === undefined;
+  });
+  return { pairs, removed, added };
+}
+
+/** Type and subtype in lower case with all parameters but `charset`, in a fixed order (RFC 9110 §8.3.1). */
+function nameOf(type: string): string {
+  const [essence = '', ...parameters] = type.split(';').map((part) => part.trim().toLowerCase());
+  const kept = parameters.filter((parameter) => parameter !== '' && !parameter.startsWith('charset='));
+  return [essence, ...kept.toSorted()].join(';');
+}
+
+function covering(media: MediaType, ranges: readonly MediaType[]): MediaType | undefined {
+  let best: MediaType | undefined;
+  for (const range of ranges) {
+    if (covers(range.type, media.type) && (best === undefined || covers(best.type, range.type))) best = range;
+  }
+  return best;
+}
+
+/** Whether a media range (RFC 9110 §12.5.1, and `type/*+suffix` as documents write it) covers a media type or range and is not the same. */
+function covers(range: string, type: string): boolean {
+  const [wide, narrow] = [nameOf(range), nameOf(type)];
+  if (wide === narrow) return false;
+  if (wide === '*/*' || wide === '*') return true;
+  const [wideType, wideSubtype = ''] = wide.split('/');
+  const [narrowType, narrowSubtype = ''] = narrow.split('/');
+  if (wideType !== narrowType) return false;
+  return wideSubtype === '*' || (wideSubtype.startsWith('*+') && narrowSubtype.endsWith(wideSubtype.slice(1)));
+}

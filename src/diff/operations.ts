@@ -1,0 +1,183 @@
+import type { OperationRef, Slot } from '../model/change.ts';
+import type { Operation } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { compareBodies } from './bodies.ts';
+import { isObject } from './json-objects.ts';
+import { matchCallbacks, type Matches } from './match.ts';
+import { compareParameters } from './parameters.ts';
+import { compareResponses } from './responses.ts';
+import type { SchemeMatches } from './scheme-match.ts';
+import { compareSecurity } from './security.ts';
+import { compareServers } from './servers.ts';
+import {
+  type Comparing,
+  componentAt,
+  operationSite,
+  type Pair,
+  pathItemPlace,
+  reportChanged,
+  type Site,
+  useOf,
+} from './site.ts';
+import { compareRemainder } from './text.ts';
+import { eraseNames } from './url-templates.ts';
+
+const OPERATION: Slot = { part: 'operation' };
+
+/** Members of a path item that are compared as parts of its operations. */
+const PARTS_OF_OPERATIONS = new Set(
+  'get put post delete options head patch trace query additionalOperations parameters servers $ref'.split(' '),
+);
+
+/** What matched operations are compared under: the document, or the operation whose callbacks they are. */
+export interface Surroundings {
+  readonly comparing: Comparing;
+  readonly schemes: SchemeMatches;
+  /** How anchors name the operation that callbacks belong to; empty for others. */
+  readonly label: string;
+  readonly turned: boolean;
+  /** Where an operation that only the other side has is missed. */
+  readonly base: Place;
+  readonly head: Place;
+}
+
+/** Compares operations that were matched, callbacks included. Gives all pairs it went through. */
+export function compareOperations(around: Surroundings, matches: Matches): readonly Pair[] {
+  const pairs = new Map<Operation, Pair>();
+  for (const [base, head] of matches.pairs) pairs.set(head, pairOf(around, base, head));
+  const all: Pair[] = [];
+  for (const pair of pairs.values()) {
+    all.push(pair);
+    compareOperation(pair, around.schemes);
+    const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
+    all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
+  }
+  reportUnmatched(around, matches, Array.from(pairs.values()));
+  return all;
+}
+
+function reportUnmatched(around: Surroundings, matches: Matches, pairs: readonly Pair[]): void {
+  const survivors = { base: placesOfPaths(pairs, 'base'), head: placesOfPaths(pairs, 'head') };
+  for (const operation of matches.removed) reportOperation(around, operation, 'base', survivors.head);
+  for (const operation of matches.added) reportOperation(around, operation, 'head', survivors.base);
+}
+
+function aroundCallbacks(around: Surroundings, pair: Pair): Surroundings {
+  const { base, head } = pair;
+  return { ...around, label: pair.label, turned: !pair.turned, base: base.place, head: head.place };
+}
+
+function pairOf(around: Surroundings, base: Operation, head: Operation): Pair {
+  return {
+    ...labelsOf(around, head),
+    comparing: around.comparing,
+    base,
+    head,
+    ref: refOf(head),
+    turned: around.turned,
+  };
+}
+
+function labelsOf(around: Surroundings, operation: Operation): { readonly label: string; readonly pathLabel: string } {
+  const { kind, path } = operation;
+  const method = operation.method.toUpperCase();
+  if (kind === 'path') return { label: `${method} ${eraseNames(path)}`, pathLabel: eraseNames(path) };
+  const prefix = kind === 'webhook' ? 'webhook' : `${around.label} callback`;
+  return { label: `${prefix} ${method} ${path}`, pathLabel: `${prefix} ${path}` };
+}
+
+function refOf({ kind, method, path, operationId }: Operation): OperationRef {
+  return { kind, method, path, operationId };
+}
+
+/** The path items that survived, by path without names: the nearest place to an operation that is missing there. */
+function placesOfPaths(pairs: readonly Pair[], side: 'base' | 'head'): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const pair of pairs) {
+    for (const { path } of [pair.base, pair.head]) {
+      const key = eraseNames(path);
+      if (!places.has(key)) places.set(key, pathItemPlace(pair[side]));
+    }
+  }
+  return places;
+}
+
+function reportOperation(
+  around: Surroundings,
+  operation: Operation,
+  side: 'base' | 'head',
+  places: ReadonlyMap<string, Place>,
+): void {
+  const { comparing } = around;
+  const { kind: operationKind, place, deprecated, sunset, stability } = operation;
+  const removed = side === 'base';
+  const missing = places.get(eraseNames(operation.path)) ?? (removed ? around.head : around.base);
+  const fact = removed
+    ? ({ kind: 'operation.removed', operationKind, deprecated, sunset, stability } as const)
+    : ({ kind: 'operation.added', operationKind } as const);
+  const { label } = labelsOf(around, operation);
+  comparing.collector.add(fact, {
+    direction: null,
+    anchor: label,
+    component: componentAt(place, comparing[side])?.name ?? null,
+    base: removed ? place : missing,
+    head: removed ? missing : place,
+    // Each operation is one, even where several paths refer to the same path item.
+    origins: removed
+      ? [{ file: label, pointer: place.pointer }, null]
+      : [null, { file: label, pointer: place.pointer }],
+    uses: [useOf(refOf(operation), OPERATION)],
+  });
+}
+
+function compareOperation(pair: Pair, schemes: SchemeMatches): void {
+  const site = operationSite(pair);
+  compareLifecycle(site);
+  compareServers(site);
+  compareSecurity(site, schemes);
+  compareParameters(site);
+  compareBodies(site, pair.base.requestBody, pair.head.requestBody);
+  compareResponses(site, pair.base.responses, pair.head.responses);
+  compareRemainder(site, pair.base, pair.head);
+  comparePathItems(site);
+}
+
+function compareLifecycle(site: Site): void {
+  const { base, head } = site.pair;
+  if (!base.deprecated && head.deprecated) {
+    reportChanged(site, { kind: 'operation.deprecated', sunset: head.sunset }, null);
+  } else if (base.sunset !== head.sunset) {
+    reportChanged(site, { kind: 'operation.sunset-changed', before: base.sunset, after: head.sunset }, null);
+  }
+  if (base.deprecated && !head.deprecated) reportChanged(site, { kind: 'operation.undeprecated' }, null);
+  const texts = [
+    ['operation.stability-changed', base.stability, head.stability],
+    ['operation.id-changed', base.operationId, head.operationId],
+  ] as const;
+  for (const [kind, before, after] of texts) if (before !== after) reportChanged(site, { kind, before, after }, null);
+  const [before, after] = [base.tags, head.tags];
+  if (!site.pair.comparing.sameJson(before, after)) {
+    reportChanged(site, { kind: 'operation.tags-changed', before, after }, null);
+  }
+}
+
+/** What a path item says to people, and members that nobody knows. */
+function comparePathItems(site: Site): void {
+  const { base, head, pathLabel } = site.pair;
+  const [before, after] = [remainderOf(base.rawPathItem), remainderOf(head.rawPathItem)];
+  const pair: Pair = { ...site.pair, label: pathLabel };
+  compareRemainder({ ...site, pair, base: pathItemPlace(base), head: pathItemPlace(head) }, before, after);
+}
+
+function remainderOf(pathItem: Json): { readonly text: JsonObject; readonly rest: JsonObject } {
+  const text: [string, Json][] = [];
+  const rest: [string, Json][] = [];
+  if (isObject(pathItem)) {
+    for (const [key, value] of Object.entries(pathItem)) {
+      if (key === 'summary' || key === 'description') text.push([key, value]);
+      else if (!PARTS_OF_OPERATIONS.has(key)) rest.push([key, value]);
+    }
+  }
+  return { text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
+}

@@ -1,0 +1,202 @@
+import type { Slot } from '../model/change.ts';
+import type { Contract, Operation, Parameter } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { compareValue, type SlotOf } from './content.ts';
+import { isObject, own } from './json-objects.ts';
+import { inside, isWithin, samePlace } from './pointers.ts';
+import { hasDefault } from './schema-peek.ts';
+import { compareSerialization } from './serialization.ts';
+import { enter, pathItemPlace, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
+import { compareRemainder, reportUnclassified } from './text.ts';
+import { templateNames } from './url-templates.ts';
+
+/** A parameter under the key it is matched by. */
+interface Keyed {
+  readonly key: string;
+  readonly parameter: Parameter;
+}
+
+/** Compares the parameters of two matched operations. */
+export function compareParameters(site: Site): void {
+  const { pair } = site;
+  const base = keyed(pair.base);
+  const head = keyed(pair.head);
+  const before = new Map(base.map(({ key, parameter }) => [key, parameter]));
+  const after = new Map(head.map(({ key, parameter }) => [key, parameter]));
+  for (const [key, parameter] of after) {
+    const old = before.get(key);
+    if (old === undefined) reportParameter(site, key, parameter, 'head');
+    else compareParameter(site, key, old, parameter);
+  }
+  for (const [key, parameter] of before) if (!after.has(key)) reportParameter(site, key, parameter, 'base');
+  reportRenames(site);
+  reportOrder(site, before, after);
+}
+
+/**
+ * Path parameters are the same when they stand at the same position of the URL, counted from its end (a server's URL may
+ * have taken over the beginning); all others when their name is the same. Names of headers are case-insensitive.
+ */
+function keyed(operation: Operation): readonly Keyed[] {
+  const names = namesInPath(operation);
+  return operation.parameters.map((parameter) => ({ key: keyOf(parameter, names), parameter }));
+}
+
+function keyOf({ in: location, name }: Parameter, names: readonly string[]): string {
+  if (location === 'header') return `header ${name.toLowerCase()}`;
+  const position = location === 'path' ? names.lastIndexOf(name) : -1;
+  return position < 0 ? `${location} ${name}` : positionKey(names.length - position);
+}
+
+/** `#` can't be the first character of a name after a blank in any other key: those keys have no position. */
+function positionKey(fromEnd: number): string {
+  return `path #${fromEnd}`;
+}
+
+function namesInPath(operation: Operation): readonly string[] {
+  return operation.kind === 'path' ? templateNames(operation.path) : [];
+}
+
+function reportParameter(site: Site, key: string, parameter: Parameter, side: 'base' | 'head'): void {
+  const { pair } = site;
+  if (parameter.in === 'path') return compareUndeclared(site, key, parameter, side);
+  const { in: location, name, required, deprecated, place } = parameter;
+  const slot = slotOf(parameter)(null);
+  const mentioned = mentionOfParameter(pair[side], pair.comparing[side], place);
+  const single = { side, step: `parameter ${key}`, slot, own: place, mentioned };
+  const direction = seenByCallers(pair, 'request');
+  if (side === 'base') {
+    return reportSingle(
+      site,
+      { kind: 'parameter.removed', in: location, name, required, deprecated },
+      direction,
+      single,
+    );
+  }
+  const withDefault = hasDefault(pair.comparing.head, parameter);
+  const fact = { kind: 'parameter.added', in: location, name, required, hasDefault: withDefault } as const;
+  return reportSingle(site, fact, direction, single);
+}
+
+/** The URL template alone makes a path parameter exist: describing it, or no longer, only says which values it may take. */
+function compareUndeclared(site: Site, key: string, parameter: Parameter, side: 'base' | 'head'): void {
+  const { base, head } = site.pair;
+  const inner = enterParameter(site, key, parameter, {
+    base: side === 'base' ? parameter.place : base.place,
+    head: side === 'head' ? parameter.place : head.place,
+  });
+  const inBoth = [base, head].every((operation) => isInTemplate(key, operation));
+  const nothing = { schema: null, content: [] };
+  const [before, after] = side === 'base' ? [parameter, nothing] : [nothing, parameter];
+  if (inBoth) compareValue(inner, before, after, seenByCallers(site.pair, 'request'), slotOf(parameter), true);
+  const [old, now] = side === 'base' ? [parameter.name, undefined] : [undefined, parameter.name];
+  reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
+}
+
+function isInTemplate(key: string, operation: Operation): boolean {
+  return namesInPath(operation).some((_, index) => key === positionKey(index + 1));
+}
+
+function slotOf({ in: location, name }: Parameter): SlotOf {
+  return (mediaType): Slot => ({ part: 'parameter', in: location, name, mediaType });
+}
+
+function enterParameter(
+  site: Site,
+  key: string,
+  parameter: Parameter,
+  places: { readonly base: Place; readonly head: Place },
+): Site {
+  return enter(site, `parameter ${key}`, slotOf(parameter)(null), places.base, places.head);
+}
+
+function compareParameter(parent: Site, key: string, base: Parameter, head: Parameter): void {
+  const { pair } = parent;
+  const direction = seenByCallers(pair, 'request');
+  const site = enterParameter(parent, key, head, { base: base.place, head: head.place });
+  const { in: location, name } = head;
+  // A parameter in the path is always sent, whatever `required` says.
+  const required = head.required || location === 'path';
+  if (base.required !== head.required && location !== 'path') {
+    const fact = head.required
+      ? ({
+          kind: 'parameter.became-required',
+          in: location,
+          name,
+          hasDefault: hasDefault(pair.comparing.head, head),
+        } as const)
+      : ({ kind: 'parameter.became-optional', in: location, name } as const);
+    reportChanged(site, fact, direction);
+  }
+  if (base.deprecated !== head.deprecated) {
+    const kind = head.deprecated ? 'parameter.deprecated' : 'parameter.undeprecated';
+    reportChanged(site, { kind, in: location, name }, direction);
+  }
+  compareSerialization(site, base, head, direction);
+  compareValue(site, base, head, direction, slotOf(head), required);
+  compareRemainder(site, base, head);
+}
+
+function reportRenames(site: Site): void {
+  const { base, head } = site.pair;
+  const before = namesInPath(base);
+  const after = namesInPath(head);
+  for (let fromEnd = Math.min(before.length, after.length); fromEnd > 0; fromEnd--) {
+    const [old, now] = [before.at(-fromEnd), after.at(-fromEnd)];
+    if (old === undefined || now === undefined || old === now) continue;
+    const fact = { kind: 'path-parameter.renamed', before: old, after: now } as const;
+    const slot: Slot = { part: 'parameter', in: 'path', name: now, mediaType: null };
+    const inner = enter(site, `parameter ${positionKey(fromEnd)}`, slot, site.base, site.head);
+    reportChanged(inner, fact, null);
+  }
+}
+
+/** Only parameters of both sides count: one that came or went moves the others but doesn't reorder them. */
+function reportOrder(site: Site, before: ReadonlyMap<string, Parameter>, after: ReadonlyMap<string, Parameter>): void {
+  const old = Array.from(before.keys()).filter((key) => after.has(key));
+  const now = Array.from(after.keys()).filter((key) => before.has(key));
+  if (old.every((key, index) => key === now[index])) return;
+  const fact = { kind: 'parameter.reordered', before: namesOf(old, before), after: namesOf(now, after) } as const;
+  reportChanged(site, fact, null);
+}
+
+function namesOf(keys: readonly string[], parameters: ReadonlyMap<string, Parameter>): readonly string[] {
+  return keys.map((key) => parameters.get(key)?.name ?? key);
+}
+
+/**
+ * Where an operation or its path item lists a parameter. A parameter that is a component stands elsewhere; what a reader
+ * wants to see is the reference.
+ */
+function mentionOfParameter(operation: Operation, contract: Contract, place: Place): Place {
+  const lists = [
+    [operation.raw, operation.place],
+    [operation.rawPathItem, pathItemPlace(operation)],
+  ] as const;
+  for (const [value, at] of lists) {
+    const list = inside(at, 'parameters');
+    if (isWithin(place, list)) return place;
+    const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
+    if (index >= 0) return inside(list, String(index));
+  }
+  return place;
+}
+
+function parametersOf(value: Json): readonly Json[] {
+  const list = isObject(value) ? own(value, 'parameters') : undefined;
+  return Array.isArray(list) ? (list as readonly Json[]) : [];
+}
+
+function leadsTo(entry: Json, from: Place, place: Place, contract: Contract): boolean {
+  let value = entry;
+  let at = from;
+  for (let step = 0; step < 10; step++) {
+    const ref = isObject(value) ? own(value, '$ref') : undefined;
+    const target = typeof ref === 'string' ? contract.resolve(ref, at) : null;
+    if (target === null) return false;
+    if (samePlace(target.place, place)) return true;
+    ({ value, place: at } = target);
+  }
+  return false;
+}

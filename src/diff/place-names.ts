@@ -1,0 +1,96 @@
+import type { Slot, Use } from '../model/change.ts';
+import type { Place } from '../model/location.ts';
+
+/** Names of places that stay the same when a document is reordered: components, slots, data paths. */
+
+/** A data path one step longer: `user` + `name` is `user.name`, `items` + `[]` is `items[]`. */
+export function joinPath(path: string, segment: string): string {
+  if (segment.startsWith('[') || (segment.startsWith('{') && segment.endsWith('}'))) return `${path}${segment}`;
+  const name = /^[A-Za-z0-9_$-]+$/.test(segment) ? segment : JSON.stringify(segment);
+  return path === '' ? name : `${path}.${name}`;
+}
+
+const SECTIONS = /^\/components\/([A-Za-z]+)\/([^/]+)(.*)$/s;
+const SWAGGER_SECTIONS = /^\/(definitions|parameters|responses)\/([^/]+)(.*)$/s;
+
+interface InComponent {
+  readonly component: string;
+  readonly rest: string;
+}
+
+const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
+
+function split(place: Place, rootFile: string): InComponent | null {
+  const three = SECTIONS.exec(place.pointer);
+  const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
+  const file = place.file === rootFile ? '' : `${place.file}#`;
+  if (three?.[1] !== undefined && three[2] !== undefined) return { component: `${file}${three[1]}/${unescape(three[2])}`, rest: three[3] ?? '' };
+  if (two?.[1] !== undefined && two[2] !== undefined) {
+    const section = two[1] === 'definitions' ? 'schemas' : two[1];
+    return { component: `${file}${section}/${unescape(two[2])}`, rest: two[3] ?? '' };
+  }
+  if (place.file === rootFile) return null;
+  // A file of its own is reused by its name: the schema in it begins where schema keywords begin.
+  if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
+  const keyword = /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(place.pointer);
+  const top = keyword === null ? place.pointer : place.pointer.slice(0, keyword.index);
+  return { component: top === '' ? place.file : `${place.file}#${top}`, rest: place.pointer.slice(top.length) };
+}
+
+/** The reusable component a place is in (`schemas/User`), or null when it is written inline. */
+export const componentAt = (place: Place, rootFile: string): string | null => split(place, rootFile)?.component ?? null;
+
+/** Identity of a place in a component: its name and the data path in it. */
+export function anchorAt(place: Place, segment: string | null, rootFile: string): string {
+  const found = split(place, rootFile);
+  if (found === null) return `${place.file}#${place.pointer}${segment === null ? '' : `:${segment}`}`;
+  const path = segment === null ? dataPath(found.rest) : joinPath(dataPath(found.rest), segment);
+  return `${found.component}:${path}`;
+}
+
+/** The data path of a pointer through schema keywords; how schemas are combined leaves no trace in it, but for alternatives. */
+function dataPath(pointer: string): string {
+  const segments = pointer.split('/').slice(1).map(unescape);
+  let path = '';
+  for (let index = 0; index < segments.length; index++) {
+    const keyword = segments[index];
+    const next = segments[index + 1];
+    if (keyword === 'properties' && next !== undefined) path = joinPath(path, next);
+    else if (keyword === 'patternProperties' && next !== undefined) path = `${path}{${next}}`;
+    else if ((keyword === 'anyOf' || keyword === 'oneOf') && next !== undefined) path = `${path}|${next}`;
+    else if (keyword === 'prefixItems' && next !== undefined) path = `${path}[${next}]`;
+    else if (keyword === 'items') path = `${path}[]`;
+    else if (keyword === 'additionalProperties') path = `${path}{}`;
+    else if (keyword !== 'allOf' && keyword !== 'schema') path = `${path}/${keyword}`;
+    if (TAKES_NAME.has(keyword ?? '')) index++;
+  }
+  return path;
+}
+
+const TAKES_NAME: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'anyOf', 'oneOf', 'prefixItems', 'allOf']);
+
+/** A path template without the names of its parameters: `/users/{}`. */
+export const erasedPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
+
+/** Identity of a place that is written inline: operation, message part, data path. */
+export function inlineAnchor(use: Use): string {
+  const { method, path } = use.operation;
+  return `${method.toUpperCase()} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
+}
+
+/** A message part as part of an identity; path parameters count by position, because their names mean nothing on the wire. */
+export function slotName(slot: Slot, template: string): string {
+  switch (slot.part) {
+    case 'operation':
+      return '';
+    case 'parameter':
+      if (slot.in === 'path') return `path parameter ${[...template.matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === slot.name) + 1}`;
+      return `${slot.in} ${slot.in === 'header' ? slot.name.toLowerCase() : slot.name}`;
+    case 'request-body':
+      return `request ${slot.mediaType ?? ''}`.trimEnd();
+    case 'response':
+      return `${slot.status} ${slot.mediaType ?? ''}`.trimEnd();
+    case 'header':
+      return `${slot.status ?? 'encoding'} header ${slot.name.toLowerCase()}`;
+  }
+}

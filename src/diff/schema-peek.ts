@@ -1,0 +1,63 @@
+import type { Contract, MediaType, SchemaSource } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { isObject, own } from './json-objects.ts';
+
+/** What a value looks like as text: the serialisation of a scalar is the same for most styles. */
+export type Shape = 'scalar' | 'array' | 'object' | 'any';
+
+/** References and `allOf` members that are followed at most: a guard against documents that refer in circles. */
+const MAX_STEPS = 100;
+
+interface Described {
+  readonly schema: SchemaSource | null;
+  readonly content: readonly MediaType[];
+}
+
+/** Whether the schema of a parameter has a default. */
+export function hasDefault(contract: Contract, value: Described): boolean {
+  return someSchema(contract, value, (schema) => Object.hasOwn(schema, 'default'));
+}
+
+/** The shape of a parameter's values as far as its schema tells at first sight. */
+export function shapeOf(contract: Contract, value: Described): Shape {
+  let shape: Shape = 'any';
+  someSchema(contract, value, (schema) => {
+    shape = shapeByKeywords(schema);
+    return shape !== 'any';
+  });
+  return shape;
+}
+
+/** Looks at a schema, what it refers to and the members of `allOf` until `test` is satisfied. */
+function someSchema(contract: Contract, value: Described, test: (schema: JsonObject) => boolean): boolean {
+  const first = value.content[0]?.schema ?? value.schema;
+  if (first === null) return false;
+  const waiting: { value: Json; place: Place }[] = [first];
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = waiting.shift();
+    if (next === undefined) return false;
+    const schema = next.value;
+    if (!isObject(schema)) continue;
+    if (test(schema)) return true;
+    const ref = own(schema, '$ref');
+    const target = typeof ref === 'string' ? contract.resolve(ref, next.place) : null;
+    if (target !== null) waiting.push(target);
+    const members = own(schema, 'allOf');
+    if (Array.isArray(members)) waiting.push(...members.map((member: Json) => ({ value: member, place: next.place })));
+  }
+  return false;
+}
+
+function shapeByKeywords(schema: JsonObject): Shape {
+  const type = own(schema, 'type');
+  const types: readonly Json[] = typeof type === 'string' ? [type] : Array.isArray(type) ? type : [];
+  const shapes = new Set(types.filter((name) => name !== 'null').map(shapeOfType));
+  const [shape] = shapes;
+  return shapes.size === 1 && shape !== undefined ? shape : 'any';
+}
+
+function shapeOfType(type: Json): Shape {
+  if (type === 'array' || type === 'object') return type;
+  return typeof type === 'string' ? 'scalar' : 'any';
+}

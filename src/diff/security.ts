@@ -1,0 +1,72 @@
+import type { Effect } from '../model/change.ts';
+import type { SecurityAlternative, SecurityRequirement } from '../model/contract.ts';
+import type { SchemeMatches } from './scheme-match.ts';
+import { enter, reportChanged, seenByCallers, type Site } from './site.ts';
+
+/** Scopes by scheme, schemes named the same on both sides. */
+type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Compares which credentials two matched operations accept. */
+export function compareSecurity(site: Site, matches: SchemeMatches): void {
+  const { base, head } = site.pair;
+  const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
+  const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
+  const effect = effectOf(before, after);
+  if (effect === null) return;
+  const places = [base.security?.place ?? base.place, head.security?.place ?? head.place] as const;
+  const inner = enter(site, 'security', site.slot, ...places);
+  const texts = [base.security, head.security].map((security) => alternativesOf(security).map(describe));
+  const [old = [], now = []] = texts;
+  reportChanged(
+    inner,
+    { kind: 'security.changed', effect, before: old, after: now },
+    seenByCallers(site.pair, 'request'),
+  );
+}
+
+/** The schemes a requirement names. */
+export function schemesOf(security: SecurityRequirement | null): ReadonlySet<string> {
+  return new Set(alternativesOf(security).flatMap((alternative) => Array.from(alternative.keys())));
+}
+
+/** Where nothing is said, nothing is needed: that is one alternative without schemes. */
+function alternativesOf(security: SecurityRequirement | null): readonly SecurityAlternative[] {
+  return security === null || security.alternatives.length === 0 ? [new Map()] : security.alternatives;
+}
+
+function translate(alternative: SecurityAlternative, ids: ReadonlyMap<string, string>): Alternative {
+  const translated = new Map<string, Set<string>>();
+  for (const [name, scopes] of alternative) {
+    const id = ids.get(name) ?? `undeclared ${name}`;
+    const all = translated.get(id) ?? new Set();
+    for (const scope of scopes) all.add(scope);
+    translated.set(id, all);
+  }
+  return translated;
+}
+
+/** A requirement is a choice of sets: credentials that sufficed still do when they contain one of the new sets. */
+function effectOf(before: readonly Alternative[], after: readonly Alternative[]): Effect | null {
+  const narrowed = !before.every((old) => after.some((now) => contains(old, now)));
+  const widened = !after.every((now) => before.some((old) => contains(now, old)));
+  if (narrowed && widened) return 'replaced';
+  if (narrowed) return 'narrowed';
+  return widened ? 'widened' : null;
+}
+
+function contains(large: Alternative, small: Alternative): boolean {
+  for (const [scheme, scopes] of small) {
+    const present = large.get(scheme);
+    if (present === undefined || !Array.from(scopes).every((scope) => present.has(scope))) return false;
+  }
+  return true;
+}
+
+/** An alternative as people read it: `oauth2 [read, write] + apiKey`. */
+function describe(alternative: SecurityAlternative): string {
+  if (alternative.size === 0) return 'none';
+  const parts = Array.from(alternative, ([name, scopes]) =>
+    scopes.length === 0 ? name : `${name} [${scopes.join(', ')}]`,
+  );
+  return parts.join(' + ');
+}

@@ -1,0 +1,56 @@
+import type { Direction, Effect } from '../model/change.ts';
+import type { Parameter } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import { formOf } from './content.ts';
+import { type Shape, shapeOf } from './schema-peek.ts';
+import { reportChanged, type Site } from './site.ts';
+
+/** Compares how a parameter is written into the request. Settings that make no difference for its type are no change. */
+export function compareSerialization(site: Site, base: Parameter, head: Parameter, direction: Direction): void {
+  const report = (key: string, before: Json, after: Json, effect: Effect): void => {
+    const { name } = head;
+    const fact = { kind: 'parameter.serialization-changed', in: head.in, name, key, before, after, effect } as const;
+    reportChanged(site, fact, direction, key);
+  };
+  const [before, after] = [formOf(base), formOf(head)];
+  if (before !== after) report('content', before, after, 'replaced');
+  if (base.content.length > 0 || head.content.length > 0) return;
+
+  const shape = sharedShape(site, base, head);
+  if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
+    // A style brings its own default for `explode`: that isn't a second change.
+    if (base.style !== head.style) report('style', base.style, head.style, 'replaced');
+    else report('explode', base.explode, head.explode, 'replaced');
+  }
+  for (const key of ['allowReserved', 'allowEmptyValue'] as const) {
+    if (base[key] !== head[key]) report(key, base[key], head[key], head[key] ? 'widened' : 'narrowed');
+  }
+}
+
+function sharedShape(site: Site, base: Parameter, head: Parameter): Shape {
+  if (base.style === head.style && base.explode === head.explode) return 'any';
+  const { comparing } = site.pair;
+  const shape = shapeOf(comparing.base, base);
+  return shape === shapeOf(comparing.head, head) ? shape : 'any';
+}
+
+/** The same text for all settings that write the same (OpenAPI 3.1.1 §4.8.12.3, table of style examples). */
+function wireForm(style: string, explode: boolean, shape: Shape): string {
+  const exploded = explode ? `${style}*` : style;
+  switch (style) {
+    case 'form':
+    case 'label':
+      return shape === 'scalar' ? style : exploded;
+    case 'simple':
+    case 'matrix':
+      return shape === 'scalar' || (shape === 'array' && style === 'simple') ? style : exploded;
+    case 'spaceDelimited':
+    case 'pipeDelimited':
+      if (shape === 'scalar') return 'form';
+      return shape === 'array' && explode ? 'form*' : exploded;
+    case 'deepObject':
+      return style;
+    default:
+      return exploded;
+  }
+}

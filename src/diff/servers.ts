@@ -1,0 +1,121 @@
+import type { Server } from '../model/contract.ts';
+import type { Fact } from './collect.ts';
+import { isWithin } from './pointers.ts';
+import { anchorOf, componentAt, type Pair, pathItemPlace, reportChanged, type Site, useOf } from './site.ts';
+import { reportUnclassified } from './text.ts';
+import { type BaseUrl, baseUrls, eraseNames } from './url-templates.ts';
+
+/** Compares the base URLs at which two matched operations are offered. */
+export function compareServers(site: Site): void {
+  const { base, head } = site.pair;
+  const cache = new Map<Server, readonly BaseUrl[]>();
+  const urls = (servers: readonly Server[]): readonly BaseUrl[] =>
+    servers.flatMap((server) => {
+      let found = cache.get(server);
+      if (found === undefined) cache.set(server, (found = baseUrls(server)));
+      return found;
+    });
+  const before = urls(base.servers);
+  const after = urls(head.servers);
+  // A part of the path may have moved into the server's URL: what counts is where the two together lead.
+  const paths = base.path === head.path ? ['', ''] : [eraseNames(base.path), eraseNames(head.path)];
+  const [oldPath = '', newPath = ''] = paths;
+  const offered = urlSet(after, newPath);
+  const known = urlSet(before, oldPath);
+  const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
+  const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
+  const survivors = before.length - gone.length;
+  for (const { url, server } of whole(gone, before)) {
+    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors });
+  }
+  for (const { url, server } of whole(come, after)) reportServer(site, server, 'head', { kind: 'server.added', url });
+  compareTexts(site, base.servers, head.servers);
+}
+
+function urlSet(urls: readonly BaseUrl[], path: string): ReadonlySet<string> {
+  return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
+}
+
+/** A URL without a host is relative to wherever the document was found: naming the host takes nothing away. */
+function survives(
+  url: BaseUrl,
+  path: string,
+  offered: ReadonlySet<string>,
+  after: readonly BaseUrl[],
+  newPath: string,
+): boolean {
+  if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
+  const { relativePath } = url;
+  return relativePath !== null && after.some(({ key }) => (key + newPath).endsWith(`.${relativePath}${path}`));
+}
+
+/** When all URLs of a server came or went, the server did: it is named once, with its variables. */
+function whole(
+  some: readonly BaseUrl[],
+  all: readonly BaseUrl[],
+): readonly { readonly url: string; readonly server: Server }[] {
+  const named = new Map<string, { url: string; server: Server }>();
+  for (const { url, server } of some) {
+    const complete = all.every((other) => other.server !== server || some.includes(other));
+    const name = complete ? server.url : url;
+    named.set(name, { url: name, server });
+  }
+  return Array.from(named.values());
+}
+
+function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: Fact): void {
+  const { pair } = site;
+  const removed = side === 'base';
+  const other = removed ? pair.head.servers[0]?.place : pair.base.servers[0]?.place;
+  const ancestor = other ?? (removed ? site.head : site.base);
+  pair.comparing.collector.add(fact, {
+    direction: null,
+    anchor: anchorOfServer(site, server, side),
+    component: componentAt(server.place, pair.comparing[side])?.name ?? null,
+    base: removed ? server.place : ancestor,
+    head: removed ? ancestor : server.place,
+    origins: removed ? [server.place, null] : [null, server.place],
+    uses: [useOf(pair.ref, { part: 'operation' })],
+  });
+}
+
+/** Servers of the document belong to no operation, those of a path item to all of its operations. */
+function anchorOfServer(site: Site, server: Server, side: 'base' | 'head'): string {
+  const { pair } = site;
+  const operation = pair[side];
+  const detail = `server ${server.url}`;
+  if (isWithin(server.place, operation.place)) return anchorOf(site, side, detail);
+  return isWithin(server.place, pathItemPlace(operation)) ? `${pair.pathLabel} ${detail}` : detail;
+}
+
+/** What servers with the same URL template say besides. */
+function compareTexts(site: Site, base: readonly Server[], head: readonly Server[]): void {
+  const known = new Map(base.map((server) => [server.url, server]));
+  for (const server of head) {
+    const old = known.get(server.url);
+    if (old === undefined) continue;
+    const at = serverSite(site, old, server);
+    if (old.description !== server.description) {
+      const [before, after] = [old.description ?? undefined, server.description ?? undefined];
+      reportChanged(
+        at,
+        { kind: 'text.changed', key: 'description', before, after },
+        null,
+        '.description',
+        'description',
+      );
+    }
+    for (const [name, variable] of server.variables) {
+      const before = old.variables.get(name)?.default ?? undefined;
+      const after = variable.default ?? undefined;
+      if (before !== after) reportUnclassified(at, `variables.${name}.default`, before, after);
+    }
+  }
+}
+
+/** A pair of servers as a site of its own: its anchor must not name the operation that happened to come first. */
+function serverSite(site: Site, base: Server, head: Server): Site {
+  const label = anchorOfServer(site, head, 'head');
+  const pair: Pair = { ...site.pair, label };
+  return { ...site, pair, parent: null, base: base.place, head: head.place };
+}

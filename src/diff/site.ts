@@ -1,0 +1,214 @@
+import type { Direction, OperationRef, Slot, Use } from '../model/change.ts';
+import type { Contract, Dialect, Operation, SchemaSource } from '../model/contract.ts';
+import type { Place } from '../model/location.ts';
+import type { Collector, Fact } from './collect.ts';
+import { holder, inside, isWithin, membersOf, samePlace } from './pointers.ts';
+import type { SameJson } from './same-json.ts';
+import type { SchemaRoot } from './schemas.ts';
+
+/** What a comparison of two contracts carries along. */
+export interface Comparing {
+  readonly base: Contract;
+  readonly head: Contract;
+  readonly sameJson: SameJson;
+  readonly collector: Collector;
+  readonly roots: SchemaRoot[];
+}
+
+/** A pair of matched operations. */
+export interface Pair {
+  readonly comparing: Comparing;
+  readonly base: Operation;
+  readonly head: Operation;
+  readonly ref: OperationRef;
+  /** The operation and its path as anchors name them, parameter names erased. */
+  readonly label: string;
+  readonly pathLabel: string;
+  /** The provider sends the request (webhooks, callbacks): what the operation calls request, the callers of the API receive. */
+  readonly turned: boolean;
+}
+
+/**
+ * A place in both contracts where two objects that belong together stand. `step` names it in its parent, without
+ * positions in lists: `parameter query limit`, `response 200`.
+ */
+export interface Site {
+  readonly pair: Pair;
+  readonly parent: Site | null;
+  readonly step: string;
+  readonly slot: Slot;
+  readonly base: Place;
+  readonly head: Place;
+}
+
+export function operationSite(pair: Pair): Site {
+  const slot: Slot = { part: 'operation' };
+  return { pair, parent: null, step: '', slot, base: pair.base.place, head: pair.head.place };
+}
+
+/** The site of two objects inside of another pair of objects (or referenced from there). */
+export function enter(parent: Site, step: string, slot: Slot, base: Place, head: Place): Site {
+  return { pair: parent.pair, parent, step, slot, base, head };
+}
+
+/** How the callers of the API see a message that the operation itself calls `direction`. */
+export function seenByCallers(pair: Pair, direction: Direction): Direction {
+  if (!pair.turned) return direction;
+  return direction === 'request' ? 'response' : 'request';
+}
+
+/** Reports a difference between the two objects of a site. `detail` tells several of the same kind there apart. */
+export function reportChanged(site: Site, fact: Fact, direction: Direction | null, detail = '', member = ''): void {
+  const place = (side: Place): Place => (member === '' ? side : inside(side, member));
+  site.pair.comparing.collector.add(fact, {
+    direction,
+    anchor: anchorOf(site, 'head', detail),
+    component: sharedComponent(site, 'head')?.name ?? null,
+    base: place(site.base),
+    head: place(site.head),
+    origins: [site.base, site.head],
+    uses: [useOf(site.pair.ref, site.slot)],
+  });
+}
+
+/** Something that only one side has. */
+export interface Single {
+  readonly side: 'base' | 'head';
+  readonly step: string;
+  readonly slot: Slot;
+  /** Where the object itself is written: a shared one may have come or gone in many operations at once. */
+  readonly own: Place;
+  /** Where it is mentioned: in the operation when the object is a referenced component. */
+  readonly mentioned: Place;
+}
+
+/** Reports something that one side of a site has and the other hasn't: it is the site that changed, not a component it refers to. */
+export function reportSingle(site: Site, fact: Fact, direction: Direction | null, single: Single): void {
+  const removed = single.side === 'base';
+  const { comparing, ref } = site.pair;
+  comparing.collector.add(fact, {
+    direction,
+    anchor: anchorOf(site, single.side, single.step),
+    component: sharedComponent(site, single.side)?.name ?? null,
+    base: removed ? single.mentioned : site.base,
+    head: removed ? site.head : single.mentioned,
+    origins: removed ? [single.own, null] : [null, single.own],
+    uses: [useOf(ref, single.slot)],
+  });
+}
+
+/** Where a member of an object is mentioned: `own` when it is written there, else the place of the reference to it. */
+export function mention(container: Place, own: Place, ...members: readonly string[]): Place {
+  return isWithin(own, container) ? own : inside(container, ...members);
+}
+
+export function useOf(operation: OperationRef, slot: Slot): Use {
+  return { operation, slot, path: '' };
+}
+
+/** Remembers a pair of schemas for the comparison of schemas. Where one side has none, any value is allowed there. */
+export function addRoot(
+  site: Site,
+  base: SchemaSource | null,
+  head: SchemaSource | null,
+  direction: Direction,
+  required: boolean,
+): void {
+  if (base === null && head === null) return;
+  const { comparing, ref } = site.pair;
+  comparing.roots.push({
+    base: base ?? anything(site.base, comparing.base),
+    head: head ?? anything(site.head, comparing.head),
+    direction,
+    operation: ref,
+    slot: site.slot,
+    required,
+  });
+}
+
+function anything(place: Place, contract: Contract): SchemaSource {
+  return { value: true, place, dialect: dialectOf(contract) };
+}
+
+function dialectOf(contract: Contract): Dialect {
+  if (contract.family === 'swagger-2.0') return '2.0';
+  return contract.family === 'openapi-3.0' ? '3.0' : '3.1';
+}
+
+/** The reusable component a place is in, and the members that lead from it to the place. */
+export interface ComponentPlace {
+  readonly name: string;
+  readonly rest: readonly string[];
+}
+
+const SWAGGER_SECTIONS = new Map([
+  ['definitions', 'schemas'],
+  ['parameters', 'parameters'],
+  ['responses', 'responses'],
+  ['securityDefinitions', 'securitySchemes'],
+]);
+
+/** Names the component a place is in, for all versions as OpenAPI 3 does: `parameters/Limit`; null when it is in none. */
+export function componentAt(place: Place, contract: Contract): ComponentPlace | null {
+  const members = membersOf(place.pointer);
+  if (members[0] === 'components') {
+    const [, section, name, ...rest] = members;
+    return section === undefined || name === undefined ? null : { name: `${section}/${name}`, rest };
+  }
+  if (contract.family !== 'swagger-2.0' || place.file !== contract.file) return null;
+  const [first = '', name, ...rest] = members;
+  const section = SWAGGER_SECTIONS.get(first);
+  return section === undefined || name === undefined ? null : { name: `${section}/${name}`, rest };
+}
+
+/**
+ * The component both sides are in. Where an operation refers to another component than before, or to one instead of
+ * writing it inline, it is the operation that changed.
+ */
+function sharedComponent(site: Site, side: 'base' | 'head'): ComponentPlace | null {
+  const base = componentAt(site.base, site.pair.comparing.base);
+  const head = componentAt(site.head, site.pair.comparing.head);
+  if (base === null || head === null || base.name !== head.name) return null;
+  return side === 'base' ? base : head;
+}
+
+/**
+ * The identity of a place that survives reordering and moved lines. It starts at the nearest thing that has a name of
+ * its own: a component, a file that is referenced, a path (for what its operations share), or else the operation.
+ */
+export function anchorOf(site: Site, side: 'base' | 'head', detail: string): string {
+  const contract = site.pair.comparing[side];
+  const steps = detail === '' ? [] : [detail];
+  let here = site;
+  for (;;) {
+    const place = here[side];
+    const outer = here.parent?.[side] ?? null;
+    const isReferenced = outer === null || !isWithin(place, outer);
+    const component = sharedComponent(here, side);
+    if (component !== null && (isReferenced || component.rest.length === 0)) {
+      const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
+      const rest = [component.rest.join('/'), ...steps].filter((step) => step !== '').join(' ');
+      return rest === '' ? name : `${name}:${rest}`;
+    }
+    if (here.parent === null) return [site.pair.label, ...steps].join(' ');
+    if (isReferenced) {
+      if (isOfPathItem(place, site.pair[side])) return [site.pair.pathLabel, here.step, ...steps].join(' ');
+      if (place.file !== outer?.file) return [`${place.file}#${place.pointer}`, ...steps].join(' ');
+    }
+    steps.unshift(here.step);
+    here = here.parent;
+  }
+}
+
+/** Where the path item of an operation stands. Custom methods of OpenAPI 3.2 stand one level deeper in it. */
+export function pathItemPlace(operation: Operation): Place {
+  const parent = holder(operation.place);
+  return parent.pointer.endsWith('/additionalOperations') ? holder(parent) : parent;
+}
+
+/** Whether a place is in the path item of an operation but in none of its operations. */
+function isOfPathItem(place: Place, operation: Operation): boolean {
+  const pathItem = pathItemPlace(operation);
+  const shared = ['parameters', 'servers'].map((member) => inside(pathItem, member));
+  return !samePlace(pathItem, operation.place) && shared.some((ancestor) => isWithin(place, ancestor));
+}

@@ -1,0 +1,80 @@
+import type { Operation, Server } from '../model/contract.ts';
+
+/** More combinations of variable values than this are not written out. */
+const MAX_COMBINATIONS = 64;
+const VARIABLE = /\{([^{}]*)\}/g;
+
+/** A path template without the names of its parameters: `/users/{id}` and `/users/{userId}` are one on the wire. */
+export function eraseNames(template: string): string {
+  return template.replace(VARIABLE, '{}');
+}
+
+/** The names in a template, in order. */
+export function templateNames(template: string): readonly string[] {
+  return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? '');
+}
+
+/** The path part of a server's URL, variables replaced by their defaults: `https://{host}/v1/` gives `/v1`. */
+export function serverPath(server: Server): string {
+  const url = splitUrl(substitute(server, new Map()));
+  return url.path;
+}
+
+/** Every path template an operation is reachable at, one for each distinct server path. */
+export function effectiveTemplates(operation: Operation): readonly string[] {
+  const prefixes = new Set(operation.servers.map(serverPath));
+  if (prefixes.size === 0) prefixes.add('');
+  return Array.from(prefixes, (prefix) => prefix + operation.path);
+}
+
+/** One URL that a server offers. */
+export interface BaseUrl {
+  /** As it is reported. */
+  readonly url: string;
+  /** The same for all spellings of the URL (case of scheme and host, default port, trailing slash, variable names). */
+  readonly key: string;
+  /** The key with open variables at their defaults. */
+  readonly defaultKey: string;
+  /** Path without host when the URL names no host, else null. */
+  readonly relativePath: string | null;
+  readonly server: Server;
+}
+
+/** The URLs a server offers: one for each combination of the values its variables may take (open variables stay variables). */
+export function baseUrls(server: Server): readonly BaseUrl[] {
+  let combinations: ReadonlyMap<string, string>[] = [new Map()];
+  for (const [name, variable] of server.variables) {
+    const values = variable.values;
+    if (values === null || combinations.length * values.length > MAX_COMBINATIONS) continue;
+    combinations = combinations.flatMap((combination) =>
+      values.map((value) => new Map([...combination, [name, value]])),
+    );
+  }
+  return combinations.map((values) => {
+    const url = server.url.replace(VARIABLE, (whole, name: string) => values.get(name) ?? whole);
+    const { origin, path } = splitUrl(eraseNames(url));
+    const concrete = splitUrl(substitute(server, values));
+    const defaultKey = concrete.origin + concrete.path;
+    return { url, key: origin + path, defaultKey, relativePath: origin === '' ? path : null, server };
+  });
+}
+
+function substitute(server: Server, values: ReadonlyMap<string, string>): string {
+  return server.url.replace(VARIABLE, (whole, name: string) => {
+    return values.get(name) ?? server.variables.get(name)?.default ?? whole;
+  });
+}
+
+/** Scheme and host are case-insensitive and a scheme's default port says nothing (RFC 3986 §6.2.2.1, §6.2.3). */
+function splitUrl(url: string): { readonly origin: string; readonly path: string } {
+  const [, scheme = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
+  if (scheme !== '' && authority === '') return { origin: '', path: withoutEndSlash(url) };
+  let origin = (scheme + authority).toLowerCase();
+  if (origin.startsWith('https:')) origin = origin.replace(/:443$/, '');
+  if (origin.startsWith('http:')) origin = origin.replace(/:80$/, '');
+  return { origin, path: withoutEndSlash(path) };
+}
+
+function withoutEndSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}

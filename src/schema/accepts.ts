@@ -1,0 +1,93 @@
+import type { Json } from '../model/json.ts';
+import type { Normaliser } from './normalise.ts';
+import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
+import type { Alternatives, Bound, Child, Node } from './node.ts';
+import { constraintOn } from './meet.ts';
+
+/**
+ * Whether a node admits one value: `null` when it can't be told (formats, patterns, conditionals). Used to judge
+ * enumerated values without building a validator.
+ */
+export function accepts(normaliser: Normaliser, node: Node, value: Json, depth = 0): boolean | null {
+  if (depth > 20) return null;
+  const type = typeOf(value);
+  if ((node.types & type) === 0) return false;
+  const listed = node.values.get(type);
+  if (listed !== undefined) {
+    const key = canonical(value);
+    if (!listed.some((item) => canonical(item) === key)) return false;
+  }
+  const answers: (boolean | null)[] = [];
+  if (type !== NULL && type !== BOOLEAN) answers.push(acceptsPart(normaliser, node, value, depth));
+  for (const alternatives of node.alternatives) {
+    if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(normaliser, alternatives, value, depth));
+  }
+  for (const not of node.nots) {
+    const inner = acceptsChild(normaliser, not, value, depth);
+    answers.push(inner === null ? null : !inner);
+  }
+  if (node.others.some((other) => (other.scope & type) !== 0)) answers.push(null);
+  return all(answers);
+}
+
+const all = (answers: readonly (boolean | null)[]): boolean | null =>
+  answers.includes(false) ? false : answers.includes(null) ? null : true;
+
+const acceptsChild = (normaliser: Normaliser, child: Child, value: Json, depth: number): boolean | null =>
+  isAnything(child) ? true : accepts(normaliser, normaliser.node(child), value, depth + 1);
+
+function acceptsAlternatives(normaliser: Normaliser, alternatives: Alternatives, value: Json, depth: number): boolean | null {
+  const answers = alternatives.branches.map((branch) => acceptsChild(normaliser, branch, value, depth));
+  const yes = answers.filter((answer) => answer === true).length;
+  const unknown = answers.includes(null);
+  if (alternatives.kind === 'anyOf') return yes > 0 ? true : unknown ? null : false;
+  if (yes > 1) return false;
+  return unknown ? null : yes === 1;
+}
+
+function acceptsPart(normaliser: Normaliser, node: Node, value: Json, depth: number): boolean | null {
+  if (typeof value === 'number') return acceptsNumber(node, value);
+  if (typeof value === 'string') {
+    const { minLength, maxLength, patterns, formats } = node.string;
+    const length = [...value].length;
+    if (length < minLength || (maxLength !== null && length > maxLength)) return false;
+    return patterns.length === 0 && formats.length === 0 ? true : null;
+  }
+  if (Array.isArray(value)) {
+    const items = value as readonly Json[];
+    const { prefix, items: rest, minItems, maxItems, unique } = node.array;
+    if (items.length < minItems || (maxItems !== null && items.length > maxItems)) return false;
+    if (unique && new Set(items.map(canonical)).size < items.length) return false;
+    return all(items.map((item, index) => acceptsChild(normaliser, prefix[index] ?? rest, item, depth)));
+  }
+  return isObject(value) ? acceptsObject(normaliser, node, value, depth) : null;
+}
+
+function acceptsNumber(node: Node, value: number): boolean | null {
+  const { integer, min, max, multiples, formats } = node.number;
+  if (integer && !Number.isInteger(value)) return false;
+  if (!above(min, value) || !under(max, value)) return false;
+  if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
+  return formats.every((format) => Math.abs(value) < 2 ** 31 || format === 'double') ? true : null;
+}
+
+/** Whether a value is above a lower bound. */
+export const above = (bound: Bound | null, value: number): boolean =>
+  bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
+
+/** Whether a value is under an upper bound. */
+export const under = (bound: Bound | null, value: number): boolean =>
+  bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
+
+function acceptsObject(normaliser: Normaliser, node: Node, value: { readonly [key: string]: Json }, depth: number): boolean | null {
+  const part = node.object;
+  const names = Object.keys(value);
+  if (names.length < part.minProperties || (part.maxProperties !== null && names.length > part.maxProperties)) return false;
+  if ([...part.required].some((name) => !Object.hasOwn(value, name))) return false;
+  const answers = names.map((name) => {
+    const constraint = constraintOn(part, name);
+    return constraint === null ? null : acceptsChild(normaliser, constraint, value[name] ?? null, depth);
+  });
+  if (!isAnything(part.names) || part.dependentRequired.size > 0 || part.loose) answers.push(null);
+  return all(answers);
+}

@@ -1,0 +1,196 @@
+import type { Effect } from '../model/change.ts';
+import type { SchemaSource } from '../model/contract.ts';
+import { keywordFact } from './fact.ts';
+import type { Fact } from './fact.ts';
+import type { Identity } from './identical.ts';
+import type { Step } from './objects.ts';
+import { ALL_TYPES, OBJECT, isAnything, isObject } from './node.ts';
+import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Normaliser } from './normalise.ts';
+
+/** Pairs the branches of `anyOf` and `oneOf` that mean the same thing, whatever their order. */
+
+interface Sides {
+  readonly base: Normaliser;
+  readonly head: Normaliser;
+  readonly identity: Identity;
+}
+
+/** What comparing the alternatives of two nodes gave. `skip`: types whose own constraints are compared within a branch instead. */
+export interface AlternativesComparison {
+  readonly facts: readonly Fact[];
+  readonly steps: readonly Step[];
+  readonly skip: TypeSet;
+}
+
+/** Compares the alternatives of two nodes; `self` are the nodes as schemas, for a schema that became one of several. */
+export function compareAlternatives(sides: Sides, a: Node, b: Node, self: { readonly a: Child; readonly b: Child }): AlternativesComparison {
+  const [before, after] = [a.alternatives[0], b.alternatives[0]];
+  if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0 };
+  if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
+    if (before !== undefined && after !== undefined) return matched(sides, a, b, before, after);
+    // A single schema that became one of several, or was left of several.
+    if (before === undefined && after !== undefined && freeWithin(b, after.scope)) return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
+    if (before !== undefined && after === undefined && freeWithin(a, before.scope)) return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
+  }
+  return several(sides, a, b);
+}
+
+const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({ kind: 'anyOf', branches: [child], scope, discriminator: null, place: node.place });
+
+/** Outside of its alternatives the node asks nothing of these types. */
+function freeWithin(node: Node, scope: TypeSet): boolean {
+  return (scope & OBJECT) === 0 || (node.object.properties.size === 0 && node.object.required.size === 0 && node.object.patterns.size === 0 && isAnything(node.object.rest));
+}
+
+/** More than one set of alternatives on a side: equal ones are paired, the others are a change of the composition. */
+function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
+  const facts: Fact[] = [];
+  const steps: Step[] = [];
+  const left = [...b.alternatives];
+  const unmatched = a.alternatives.filter((before) => {
+    const index = left.findIndex((after) => after.branches.length === before.branches.length && similarity(sides, before, after) > 0.5);
+    const [after] = index < 0 ? [] : left.splice(index, 1);
+    if (after === undefined) return true;
+    const inner = matched(sides, a, b, before, after);
+    facts.push(...inner.facts);
+    steps.push(...inner.steps);
+    return false;
+  });
+  if (unmatched.length > 0 || left.length > 0) {
+    const effect: Effect = unmatched.length === 0 ? 'narrowed' : left.length === 0 ? 'widened' : 'undecided';
+    const keyword = (left[0] ?? unmatched[0])?.kind ?? 'oneOf';
+    facts.push(keywordFact(a, b, keyword, { kind: 'schema.composition-changed', effect, before: shape(a), after: shape(b) }));
+  }
+  return { facts, steps, skip: 0 };
+}
+
+const similarity = (sides: Sides, a: Alternatives, b: Alternatives): number =>
+  pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
+
+/** How a node is composed, in words: `oneOf of 3`. */
+const shape = (node: Node): string =>
+  node.alternatives.length === 0 ? 'a single schema' : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(' and ');
+
+function matched(sides: Sides, a: Node, b: Node, before: Alternatives, after: Alternatives, skip: TypeSet = 0): AlternativesComparison {
+  const { pairs, removed, added } = pairUp(sides, before, after);
+  if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
+  const facts: Fact[] = [];
+  const discriminated = after.discriminator !== null || before.discriminator !== null;
+  for (const branch of removed) {
+    facts.push(keywordFact(a, b, before.kind, { kind: 'schema.branch-removed', effect: 'narrowed', composition: before.kind, label: labelOf(sides.base, branch, before), discriminated }));
+  }
+  for (const branch of added) {
+    facts.push(keywordFact(a, b, after.kind, { kind: 'schema.branch-added', effect: 'widened', composition: after.kind, label: labelOf(sides.head, branch, after), discriminated }));
+  }
+  if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
+    const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
+    facts.push(keywordFact(a, b, after.kind, { kind: 'schema.composition-changed', effect, before: before.kind, after: after.kind }));
+  }
+  return { facts, steps: pairs.map(([left, right]) => ({ segment: '', a: left, b: right })), skip };
+}
+
+interface Pairing {
+  readonly pairs: readonly (readonly [Child, Child])[];
+  readonly removed: readonly Child[];
+  readonly added: readonly Child[];
+}
+
+function pairUp(sides: Sides, before: Alternatives, after: Alternatives): Pairing {
+  const pairs: [Child, Child][] = [];
+  let left = [...before.branches];
+  let right = [...after.branches];
+  const take = (nameA: (child: Child) => string | null, nameB: (child: Child) => string | null): void => {
+    const byName = new Map<string, Child>();
+    for (const child of right) {
+      const name = nameB(child);
+      if (name !== null && !byName.has(name)) byName.set(name, child);
+    }
+    left = left.filter((child) => {
+      const name = nameA(child);
+      const partner = name === null ? undefined : byName.get(name);
+      if (name === null || partner === undefined) return true;
+      byName.delete(name);
+      pairs.push([child, partner]);
+      right = right.filter((other) => other !== partner);
+      return false;
+    });
+  };
+  const reference = (normaliser: Normaliser) => (child: Child) => targetName(normaliser, child);
+  take(reference(sides.base), reference(sides.head));
+  left = left.filter((child) => {
+    const partner = right.find((other) => sameSource(sides.identity, child, other));
+    if (partner === undefined) return true;
+    pairs.push([child, partner]);
+    right = right.filter((other) => other !== partner);
+    return false;
+  });
+  take(tagName(sides.base, before), tagName(sides.head, after));
+  take(titleOf(sides.base), titleOf(sides.head));
+  for (const child of left.slice(0, 200)) {
+    const best = right
+      .slice(0, 200)
+      .map((other) => ({ other, score: likeness(sides.base.node(child), sides.head.node(other)) }))
+      .toSorted((x, y) => y.score - x.score)[0];
+    if (best === undefined || best.score < 0.3) continue;
+    pairs.push([child, best.other]);
+    left = left.filter((one) => one !== child);
+    right = right.filter((one) => one !== best.other);
+  }
+  return { pairs, removed: left, added: right };
+}
+
+const first = (child: Child): SchemaSource | null => (child.sources.length === 1 ? (child.sources[0] ?? null) : null);
+
+const sameSource = (identity: Identity, a: Child, b: Child): boolean => {
+  const [left, right] = [first(a), first(b)];
+  return left !== null && right !== null && identity.same(left, right);
+};
+
+/** The last segment of the reference a branch is written with, or of the place it stands at when it is a component. */
+function targetName(normaliser: Normaliser, child: Child): string | null {
+  const source = first(child);
+  if (source === null) return null;
+  const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
+  return ref === null ? null : (ref.split('/').at(-1) ?? null);
+}
+
+/** The one value the discriminating property has in this branch. */
+const tagName =
+  (normaliser: Normaliser, alternatives: Alternatives) =>
+  (child: Child): string | null => {
+    if (isAnything(child)) return null;
+    const { properties, required } = normaliser.node(child).object;
+    const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
+    for (const name of names.slice(0, 10)) {
+      const property = properties.get(name);
+      const values = property === undefined || isAnything(property) ? undefined : [...normaliser.node(property).values.values()].flat();
+      if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
+    }
+    return null;
+  };
+
+const titleOf =
+  (normaliser: Normaliser) =>
+  (child: Child): string | null => {
+    const source = first(child);
+    const target = source === null ? null : normaliser.target(source);
+    const title = target !== null && isObject(target.value) ? target.value['title'] : undefined;
+    return typeof title === 'string' ? title : null;
+  };
+
+/** 0…1: how much two branches look like the same thing. */
+function likeness(a: Node, b: Node): number {
+  if ((a.types & b.types) === 0) return 0;
+  if (a.types === ALL_TYPES || b.types === ALL_TYPES) return 0.3;
+  if ((a.types & b.types & OBJECT) === 0) return 0.6;
+  const names = new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
+  if (names.size === 0) return 0.5;
+  const shared = [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length;
+  return shared / names.size;
+}
+
+function labelOf(normaliser: Normaliser, child: Child, alternatives: Alternatives): string {
+  const position = alternatives.branches.indexOf(child);
+  return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
+}

@@ -1,0 +1,273 @@
+import type { Direction, Effect } from '../model/change.ts';
+import type { Contract, SchemaSource } from '../model/contract.ts';
+import { annotationFacts } from './annotations.ts';
+import { compareAlternatives } from './alternatives.ts';
+import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
+import { keywordFact, written } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { createIdentity } from './identical.ts';
+import type { Identity } from './identical.ts';
+import { createProver } from './include.ts';
+import type { Prover } from './include.ts';
+import { compareObjects } from './objects.ts';
+import type { Step } from './objects.ts';
+import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
+import type { Child, Node, TypeSet } from './node.ts';
+import { createNormaliser } from './normalise.ts';
+import type { Normaliser } from './normalise.ts';
+
+/**
+ * Compares schemas as sets, pair by pair. Each distinct pair (before, after, direction) is compared once, however many
+ * operations reach it and however recursive the schemas are, so the cost grows with pairs and never with paths. The
+ * result is a graph: a pair holds the facts of its own level and leads to the pairs below. Where alternatives make a
+ * local fact doubtful, the prover is asked for the whole pair, and what it proves overrules the facts below.
+ */
+
+/** What the prover showed about a pair: facts of these kinds below it don't count when reached through it. */
+export interface Overruled {
+  /** Everything that was allowed still is. */
+  readonly narrowing: boolean;
+  /** Everything that is allowed was before. */
+  readonly widening: boolean;
+  /** Nothing that was described is gone. */
+  readonly loss: boolean;
+  /** Nothing is described that was not before. */
+  readonly gain: boolean;
+}
+
+/** Two schemas at the same place, and where they lead. */
+export interface Pair {
+  readonly a: Node;
+  readonly b: Node;
+  readonly direction: Direction;
+  readonly facts: readonly Fact[];
+  readonly edges: readonly Edge[];
+  readonly overruled: Overruled | null;
+}
+
+export interface Edge {
+  readonly segment: string;
+  readonly pair: Pair;
+}
+
+/** How a pair is used, as far as it changes what is compared. */
+export interface PairContext {
+  readonly direction: Direction;
+  /** The value is sent as text (parameters, headers). */
+  readonly textual: boolean;
+  /** The value has to be sent. */
+  readonly required: boolean;
+}
+
+/** A comparison of the schemas of two contracts. */
+export interface SchemaComparison {
+  /** The pair of two schemas, or null when they are written the same down to everything they refer to. */
+  pair(base: SchemaSource, head: SchemaSource, context: PairContext): Pair | null;
+  /** Whether both are written the same down to everything they refer to. */
+  same(base: SchemaSource, head: SchemaSource): boolean;
+  /** Pairs that were left out because there were too many. */
+  readonly skipped: () => number;
+}
+
+const MAX_PAIRS = 400_000;
+const PROOF_STEPS = 4_000;
+
+interface MutablePair extends Pair {
+  facts: readonly Fact[];
+  edges: Edge[];
+  overruled: Overruled | null;
+}
+
+interface State {
+  readonly base: Normaliser;
+  readonly head: Normaliser;
+  readonly identity: Identity;
+  readonly pairs: Map<string, MutablePair>;
+  readonly provers: Map<string, Prover>;
+  /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
+  readonly queue: Job[];
+  skipped: number;
+}
+
+interface Job {
+  readonly pair: MutablePair;
+  readonly a: Child;
+  readonly b: Child;
+  readonly context: PairContext;
+}
+
+/** A comparison of schemas; pairs are remembered as long as it lives. */
+export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
+  const state: State = {
+    base: createNormaliser(base),
+    head: createNormaliser(head),
+    identity: createIdentity(base, head),
+    pairs: new Map(),
+    provers: new Map(),
+    queue: [],
+    skipped: 0,
+  };
+  return {
+    pair(a, b, context) {
+      const pair = pairOf(state, resolved(state.base, a), resolved(state.head, b), context);
+      for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
+      return pair;
+    },
+    same: (a, b) => state.identity.same(a, b),
+    skipped: () => state.skipped,
+  };
+}
+
+/** A conjunction of one schema is the schema it refers to, so that every user of a component meets the same pair. */
+function resolved(normaliser: Normaliser, source: SchemaSource): Child {
+  return childOf([normaliser.target(source) ?? source]);
+}
+
+const resolveChild = (normaliser: Normaliser, child: Child): Child => {
+  const [only] = child.sources;
+  return child.sources.length === 1 && only !== undefined ? resolved(normaliser, only) : child;
+};
+
+function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | null {
+  const [left, right] = [a.sources[0], b.sources[0]];
+  if (isAnything(a) && isAnything(b)) return null;
+  if (a.sources.length === 1 && b.sources.length === 1 && left !== undefined && right !== undefined && state.identity.same(left, right)) return null;
+  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}`;
+  const known = state.pairs.get(key);
+  if (known !== undefined) return known;
+  if (state.pairs.size >= MAX_PAIRS) {
+    state.skipped++;
+    return null;
+  }
+  const nodeA = isAnything(a) ? ANY_NODE : state.base.node(a);
+  const nodeB = isAnything(b) ? ANY_NODE : state.head.node(b);
+  const pair: MutablePair = { a: nodeA, b: nodeB, direction: context.direction, facts: [], edges: [], overruled: null };
+  state.pairs.set(key, pair);
+  state.queue.push({ pair, a, b, context });
+  return pair;
+}
+
+function compare(state: State, job: Job): void {
+  const { pair, context } = job;
+  const { a, b } = pair;
+  const facts: Fact[] = [...annotationFacts(a, b, { parameter: context.textual, required: context.required })];
+  const steps: Step[] = [];
+  if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
+  else {
+    const alternatives = compareAlternatives({ base: state.base, head: state.head, identity: state.identity }, a, b, job);
+    facts.push(...alternatives.facts);
+    steps.push(...alternatives.steps);
+    const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
+    facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
+    if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
+    if ((x.types & y.types & OBJECT) !== 0) {
+      const objects = compareObjects({ base: state.base, head: state.head, direction: context.direction }, x, y);
+      facts.push(...objects.facts);
+      steps.push(...objects.steps);
+    }
+    facts.push(...wholeFacts(state, a, b, context.direction));
+  }
+  pair.facts = facts;
+  for (const step of steps) {
+    const inner = { ...context, required: step.segment === '' ? context.required : b.object.required.has(step.segment) };
+    const next = pairOf(state, resolveChild(state.base, step.a), resolveChild(state.head, step.b), inner);
+    // A schema that became one of several meets itself as a branch.
+    if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
+  }
+  if (a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful)) pair.overruled = overrule(state, pair, context.direction);
+}
+
+const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
+
+/** Any value at all, and no word about what it means. */
+const asksNothing = (node: Node): boolean =>
+  node.types === 0 || (node.types === ALL_TYPES && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0);
+
+/** The node without what it asks of these types: a branch speaks of them. */
+const without = (node: Node, types: TypeSet): Node =>
+  types === 0
+    ? node
+    : {
+        ...node,
+        values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
+        number: (types & NUMBER) !== 0 ? ANY_NODE.number : node.number,
+        string: (types & STRING) !== 0 ? ANY_NODE.string : node.string,
+        array: (types & ARRAY) !== 0 ? ANY_NODE.array : node.array,
+        object: (types & OBJECT) !== 0 ? ANY_NODE.object : node.object,
+      };
+
+function arraySteps(a: Node, b: Node): readonly Step[] {
+  const length = Math.max(a.array.prefix.length, b.array.prefix.length);
+  const prefix = Array.from({ length }, (_, index) => ({ segment: `[${index}]`, a: a.array.prefix[index] ?? a.array.items, b: b.array.prefix[index] ?? b.array.items }));
+  return [...prefix, { segment: '[]', a: a.array.items, b: b.array.items }];
+}
+
+/** `not` and the keywords that are compared as a whole. */
+function wholeFacts(state: State, a: Node, b: Node, direction: Direction): readonly Fact[] {
+  const facts: Fact[] = [];
+  const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+  for (const keyword of keywords) {
+    const before = a.others.filter((other) => other.keyword === keyword);
+    const after = b.others.filter((other) => other.keyword === keyword);
+    if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || isPlainEqual(one.value, other.value)))) continue;
+    const effect: Effect = CONDITION.has(keyword) ? 'undecided' : before.length === 0 ? 'narrowed' : after.length === 0 ? 'widened' : 'undecided';
+    facts.push(keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', effect, keyword, before: written(a, keyword), after: written(b, keyword) }));
+  }
+  const unmatched = (mine: readonly Child[], theirs: readonly Child[], flip: boolean): readonly Child[] =>
+    mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
+  const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
+  if (gone.length > 0 || come.length > 0) {
+    facts.push(keywordFact(a, b, 'not', { kind: 'schema.keyword-changed', effect: notEffect(state, gone, come, direction), keyword: 'not', before: written(a, 'not'), after: written(b, 'not') }));
+  }
+  return facts;
+}
+
+const CONDITION: ReadonlySet<string> = new Set(['if', 'then', 'else', '$dynamicRef', '$recursiveRef', 'minContains', 'maxContains']);
+
+/** Equal values without references, which mean the same wherever they stand. */
+const isPlainEqual = (a: Fact['payload'] | unknown, b: unknown): boolean => {
+  const text = canonical(a as never);
+  return !text.includes('"$ref"') && text === canonical(b as never);
+};
+
+/** What is refused grew when what `not` describes grew. */
+function notEffect(state: State, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {
+  if (gone.length === 0) return 'narrowed';
+  if (come.length === 0) return 'widened';
+  const [before, after] = [gone[0], come[0]];
+  if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
+  if (prover(state, 'forward', direction, false).included(before, after)) return 'narrowed';
+  return prover(state, 'backward', direction, false).included(after, before) ? 'widened' : 'undecided';
+}
+
+const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
+  prover(state, 'forward', direction, false).included(before, after) && prover(state, 'backward', direction, false).included(after, before);
+
+/** `forward`: what the base sends is accepted by the head. `described`: the receiver accepts what it describes only. */
+function prover(state: State, way: 'forward' | 'backward', direction: Direction, described: boolean): Prover {
+  const key = `${way} ${direction} ${described}`;
+  const known = state.provers.get(key);
+  if (known !== undefined) return known;
+  const forward = way === 'forward';
+  const made = createProver({
+    sender: forward ? state.base : state.head,
+    receiver: forward ? state.head : state.base,
+    direction,
+    described,
+    steps: PROOF_STEPS,
+    same: forward ? state.identity.same : (a, b) => state.identity.same(b, a),
+  });
+  state.provers.set(key, made);
+  return made;
+}
+
+function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
+  const { a, b } = pair;
+  const found: Overruled = {
+    narrowing: prover(state, 'forward', direction, false).includedNodes(a, b),
+    widening: prover(state, 'backward', direction, false).includedNodes(b, a),
+    loss: prover(state, 'forward', direction, true).includedNodes(a, b),
+    gain: prover(state, 'backward', direction, true).includedNodes(b, a),
+  };
+  return found.narrowing || found.widening || found.loss || found.gain ? found : null;
+}

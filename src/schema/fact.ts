@@ -1,0 +1,58 @@
+import type { ChangeBase, DocumentChange, SchemaChange } from '../model/change.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import type { Leaf, Node } from './node.ts';
+
+type Payload<T> = T extends ChangeBase ? Omit<T, keyof ChangeBase> : never;
+
+/** What a fact says, without where it is. */
+export type FactPayload = Payload<SchemaChange> | Payload<Extract<DocumentChange, { kind: 'text.changed' | 'extension.changed' | 'unclassified.changed' }>>;
+
+/** A difference between two schemas that stand at the same place. */
+export interface Fact {
+  readonly payload: FactPayload;
+  /** The object of keywords it is about: its identity follows from this, not from the position of a keyword. */
+  readonly owner: Place;
+  /** The property it is about, when it is about one of the owner's properties. */
+  readonly segment: string | null;
+  readonly base: Place | null;
+  readonly head: Place | null;
+  /** Facts about messages have a direction, facts about texts don't. */
+  readonly directional: boolean;
+}
+
+/** The leaf that writes a keyword, else the outermost one. */
+export function leafWith(node: Node, keyword: string): Leaf | null {
+  return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
+}
+
+/** Where a keyword stands, or the schema when it doesn't. Null for a schema that isn't written at all. */
+export function placeOf(node: Node, keyword: string): Place | null {
+  const leaf = leafWith(node, keyword);
+  if (leaf === null) return node.place.file === '' ? null : node.place;
+  return Object.hasOwn(leaf.value, keyword) ? at(leaf.place, keyword) : leaf.place;
+}
+
+/** The place below another. */
+export const at = (place: Place, ...keys: readonly string[]): Place => ({
+  file: place.file,
+  pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, place.pointer),
+});
+
+/** The object a keyword belongs to: the side that has the keyword decides. */
+export function ownerOf(a: Node, b: Node, keyword: string): Place {
+  const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
+  const base = a.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
+  return (head ?? base ?? b.leaves[0] ?? a.leaves[0])?.place ?? (b.place.file === '' ? a.place : b.place);
+}
+
+/** A fact about a keyword of both nodes. */
+export function keywordFact(a: Node, b: Node, keyword: string, payload: FactPayload): Fact {
+  return { payload, owner: ownerOf(a, b, keyword), segment: null, base: placeOf(a, keyword), head: placeOf(b, keyword), directional: true };
+}
+
+/** The raw values of a keyword over the leaves of a node: one value, a list of different ones, or undefined. */
+export function written(node: Node, keyword: string): Json | undefined {
+  const values = node.leaves.flatMap((leaf) => (Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword] as Json] : []));
+  return values.length > 1 ? values : values[0];
+}

@@ -1,0 +1,41 @@
+/** Formats whose values are a subset of another's (`int32` ⊂ `int64`). */
+const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['int8', ['int16', 'int32', 'int64', 'float', 'double', 'decimal']],
+  ['int16', ['int32', 'int64', 'float', 'double', 'decimal']],
+  ['int32', ['int64', 'double', 'decimal']],
+  ['uint8', ['uint16', 'uint32', 'uint64', 'int16', 'int32', 'int64']],
+  ['uint16', ['uint32', 'uint64', 'int32', 'int64']],
+  ['uint32', ['uint64', 'int64']],
+  ['float', ['double', 'decimal']],
+  ['double', ['decimal']],
+  ['uri', ['uri-reference', 'iri', 'iri-reference', 'url']],
+  ['url', ['uri', 'uri-reference', 'iri', 'iri-reference']],
+  ['uri-reference', ['iri-reference']],
+  ['iri', ['iri-reference']],
+  ['email', ['idn-email']],
+  ['hostname', ['idn-hostname']],
+  ['uuid', []],
+]);
+
+/** Formats that describe how a value is meant and refuse none. */
+const HINTS: ReadonlySet<string> = new Set(['password', 'string', 'text', 'markdown', 'html', 'textarea', 'multiline', 'number', 'integer']);
+
+/** Formats whose meaning is defined by the OpenAPI format registry or JSON Schema; others only their authors know. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...WIDER.keys(),
+  ...[...WIDER.values()].flat(),
+  ...['date', 'date-time', 'time', 'duration', 'ipv4', 'ipv6', 'byte', 'binary', 'regex', 'json-pointer', 'relative-json-pointer', 'uri-template', 'base64url', 'char', 'http-date'],
+]);
+
+/** Whether every value of `inner` is one of `outer`; null when only the author knows. */
+export function formatIncluded(inner: string, outer: string): boolean | null {
+  if (inner === outer || HINTS.has(outer)) return true;
+  if (WIDER.get(inner)?.includes(outer) === true) return true;
+  return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
+}
+
+/** Whether a format refuses values at all: true, false, or null when only the author knows. */
+export function formatRestricts(format: string): boolean | null {
+  if (HINTS.has(format)) return false;
+  return KNOWN.has(format) ? true : null;
+}

@@ -1,0 +1,98 @@
+import type { Json } from '../model/json.ts';
+import type { Contract, SchemaSource } from '../model/contract.ts';
+import type { Place } from '../model/location.ts';
+import { isObject } from './node.ts';
+
+/**
+ * Finds schemas that are written the same in both contracts, down to everything they refer to, without normalising
+ * them. Most of a document doesn't change between two revisions, so this is what keeps large documents cheap: each
+ * pair of referenced values is walked once, and a difference is carried back to all that reach it.
+ */
+export interface Identity {
+  /** Whether both are written the same (key order apart) and refer to the same. */
+  same(a: SchemaSource, b: SchemaSource): boolean;
+}
+
+interface Pair {
+  readonly a: { readonly value: Json; readonly place: Place };
+  readonly b: { readonly value: Json; readonly place: Place };
+  readonly users: Pair[];
+  differs: boolean;
+}
+
+/** Compares schemas of two contracts of the same dialect. */
+export function createIdentity(base: Contract, head: Contract): Identity {
+  const pairs = new Map<string, Pair>();
+  const comparable = base.family === head.family || (is31(base) && is31(head));
+  return {
+    same(a, b) {
+      if (!comparable) return false;
+      const pair = pairOf(pairs, a, b);
+      if (pair.fresh) settle(base, head, pairs, pair.pair);
+      return !pair.pair.differs;
+    },
+  };
+}
+
+const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' || contract.family === 'openapi-3.2';
+
+type Located = Pick<SchemaSource, 'value' | 'place'>;
+
+function pairOf(pairs: Map<string, Pair>, a: Located, b: Located): { pair: Pair; fresh: boolean } {
+  const key = `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+  const known = pairs.get(key);
+  if (known !== undefined) return { pair: known, fresh: false };
+  const pair: Pair = { a, b, users: [], differs: false };
+  pairs.set(key, pair);
+  return { pair, fresh: true };
+}
+
+/** Walks the pair and every pair of references below it, then carries differences back to the users. */
+function settle(base: Contract, head: Contract, pairs: Map<string, Pair>, first: Pair): void {
+  const queue = [first];
+  const different: Pair[] = [];
+  for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
+    const current = pair;
+    const onRefs = (refA: string, refB: string): boolean => {
+      const a = base.resolve(refA, current.a.place);
+      const b = head.resolve(refB, current.b.place);
+      if (a === null || b === null) return a === b;
+      const { pair: target, fresh } = pairOf(pairs, a, b);
+      if (fresh) queue.push(target);
+      else if (target.differs) return false;
+      target.users.push(current);
+      return true;
+    };
+    if (!equal(current.a.value, current.b.value, onRefs)) {
+      current.differs = true;
+      different.push(current);
+    }
+  }
+  for (let pair = different.pop(); pair !== undefined; pair = different.pop()) {
+    for (const user of pair.users) {
+      if (user.differs) continue;
+      user.differs = true;
+      different.push(user);
+    }
+  }
+}
+
+function equal(a: Json, b: Json, onRefs: (a: string, b: string) => boolean): boolean {
+  if (a === b && (typeof a !== 'object' || a === null)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item: Json, index) => equal(item, (b as readonly Json[])[index] ?? null, onRefs));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) {
+    const left = a[key];
+    const right = b[key];
+    if (left === undefined || right === undefined || !Object.hasOwn(b, key)) return false;
+    if (key === '$ref' && typeof left === 'string' && typeof right === 'string') {
+      if (left !== right || !onRefs(left, right)) return false;
+    } else if (!equal(left, right, onRefs)) return false;
+  }
+  return true;
+}

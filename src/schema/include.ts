@@ -1,0 +1,293 @@
+import type { Direction } from '../model/change.ts';
+import type { Json } from '../model/json.ts';
+import { above, accepts, under } from './accepts.ts';
+import { formatIncluded, formatRestricts } from './formats.ts';
+import type { Identity } from './identical.ts';
+import { constraintOn, meet, settle } from './meet.ts';
+import {
+  ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNever,
+} from './node.ts';
+import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Normaliser } from './normalise.ts';
+import { patternIncluded } from './patterns.ts';
+import { requiredNames, visibleProperties } from './view.ts';
+
+/**
+ * A sound, incomplete proof that everything one contract's sender sends is accepted by the other contract's receiver:
+ * the sender is closed (it sends described properties only, unless its author wrote what else), the receiver is open.
+ * `true` is a proof; `false` means that none was found, not that there is a counterexample. Recursive schemas are
+ * proved by coinduction: a pair under proof may be assumed once a property or item has been entered.
+ */
+export interface Prover {
+  included(sender: Child, receiver: Child): boolean;
+  includedNodes(sender: Node, receiver: Node): boolean;
+}
+
+/** The two sides of a proof and the bounds of its work. */
+export interface ProverSides {
+  readonly sender: Normaliser;
+  readonly receiver: Normaliser;
+  readonly direction: Direction;
+  /** Steps for one question; a question that needs more has no proof. */
+  readonly steps: number;
+  /** The receiver is taken to accept what it describes only: then a proof says that nothing described gets lost. */
+  readonly described: boolean;
+  /** Whether both are written the same, sender first. */
+  readonly same: Identity['same'];
+}
+
+interface State extends ProverSides {
+  left: number;
+  readonly proved: Map<string, boolean>;
+  /** Pairs under proof with the number of entered properties at that point. */
+  readonly open: Map<string, number>;
+  provisional: string[];
+  depth: number;
+}
+
+class OutOfSteps extends Error {}
+
+/** A prover for one direction; it remembers what it proved. */
+export function createProver(sides: ProverSides): Prover {
+  const state: State = { ...sides, left: 0, proved: new Map(), open: new Map(), provisional: [], depth: 0 };
+  const ask = (question: () => boolean): boolean => {
+    state.left = sides.steps;
+    try {
+      return question();
+    } catch (error) {
+      if (!(error instanceof OutOfSteps)) throw error;
+      for (const key of state.provisional) state.proved.delete(key);
+      return false;
+    } finally {
+      state.open.clear();
+      state.provisional = [];
+      state.depth = 0;
+    }
+  };
+  return {
+    included: (sender, receiver) => ask(() => includedChild(state, sender, receiver)),
+    includedNodes: (sender, receiver) => ask(() => included(state, sender, receiver)),
+  };
+}
+
+function includedChild(state: State, a: Child, b: Child): boolean {
+  if (isAnything(b) || isNever(a)) return true;
+  const [left, right] = [a.sources[0], b.sources[0]];
+  if (a.sources.length === 1 && b.sources.length === 1 && left && right && state.same(left, right)) return true;
+  state.depth++;
+  const answer = included(state, isAnything(a) ? ANY_NODE : state.sender.node(a), state.receiver.node(b));
+  state.depth--;
+  return answer;
+}
+
+function included(state: State, a: Node, b: Node): boolean {
+  if (--state.left < 0) throw new OutOfSteps();
+  if (a.types === 0) return true;
+  const key = `${a.key} ${b.key}`;
+  const known = state.proved.get(key);
+  if (known !== undefined) return known;
+  const openedAt = state.open.get(key);
+  if (openedAt !== undefined) return state.depth > openedAt;
+  state.open.set(key, state.depth);
+  const mark = state.provisional.length;
+  const answer = prove(state, a, b);
+  state.open.delete(key);
+  // What was proved on the way may rest on this pair: it falls with it.
+  if (!answer) for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+  state.proved.set(key, answer);
+  if (answer && state.open.size > 0) state.provisional.push(key);
+  // A failure under an assumption is final: assumptions only ever help.
+  return answer;
+}
+
+function prove(state: State, a: Node, b: Node): boolean {
+  if (enumerated(a) && valuesOf(a).every((value) => accepts(state.receiver, b, value) === true)) return true;
+  if (direct(state, a, b)) return true;
+  const [first, ...others] = a.alternatives;
+  if (first !== undefined) return bySplit(state, a, first, others, b);
+  return byType(state, a, b);
+}
+
+/** Every type that the node admits lists its values. */
+const enumerated = (node: Node): boolean =>
+  TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === NULL || bit === BOOLEAN || node.values.has(bit));
+
+function valuesOf(node: Node): readonly Json[] {
+  return TYPE_NAMES.flatMap(([bit]): readonly Json[] => {
+    if ((node.types & bit) === 0) return [];
+    if (bit === NULL) return [null];
+    return node.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : []);
+  });
+}
+
+/** The sender's alternatives one by one, each together with what else it asks. */
+function bySplit(state: State, a: Node, first: Alternatives, others: readonly Alternatives[], b: Node): boolean {
+  const rest: Node = { ...a, key: `${a.key}~`, alternatives: others };
+  const outside = a.types & ~first.scope;
+  if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
+  return first.branches.every((branch) => {
+    const inner = isAnything(branch) ? ANY_NODE : state.sender.node(branch);
+    return included(state, settle(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+  });
+}
+
+const only = (node: Node, types: TypeSet): Node => ({ ...node, key: `${node.key}/${types}`, types: node.types & types });
+
+/** When the receiver has alternatives, each type of the sender may fall under another one. */
+function byType(state: State, a: Node, b: Node): boolean {
+  if (b.alternatives.length === 0) return false;
+  const bits = TYPE_NAMES.filter(([bit]) => (a.types & bit) !== 0);
+  return bits.length > 1 && bits.every(([bit]) => included(state, only(a, bit), b));
+}
+
+function direct(state: State, a: Node, b: Node): boolean {
+  if ((a.types & ~b.types) !== 0) return false;
+  const [alternatives] = b.alternatives;
+  if (state.described && alternatives !== undefined && (alternatives.scope & a.types) !== 0) return intoBranch(state, a, b, alternatives);
+  if (!TYPE_NAMES.every(([bit]) => (a.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
+  if (!b.nots.every((not) => a.nots.some((own) => sameChild(state, own, not)) || disjoint(state, a, state.receiver.node(not)))) return false;
+  const others = b.others.filter((other) => (other.scope & a.types) !== 0);
+  if (!others.every((other) => a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other)))) return false;
+  return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
+}
+
+/** What a receiver describes is spread over its own keywords and the branch that is taken. */
+function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives): boolean {
+  const rest: Node = { ...b, key: `${b.key}~`, alternatives: b.alternatives.filter((one) => one !== alternatives) };
+  const outside = a.types & ~alternatives.scope;
+  if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
+  const own = outside === 0 ? a : only(a, alternatives.scope);
+  return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.receiver.node(branch)))));
+}
+
+const sameChild = (state: State, a: Child, b: Child): boolean => {
+  const [left, right] = [a.sources[0], b.sources[0]];
+  return a.sources.length === 1 && b.sources.length === 1 && left !== undefined && right !== undefined && state.same(left, right);
+};
+
+const sameOther = (state: State, a: Node['others'][number], b: Node['others'][number]): boolean => state.same(a.source, b.source);
+
+function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
+  const own = only(a, alternatives.scope);
+  if (alternatives.kind === 'anyOf') return alternatives.branches.some((branch) => includedHere(state, own, branch));
+  return alternatives.branches.some(
+    (branch, index) =>
+      includedHere(state, own, branch) &&
+      alternatives.branches.every((other, at) => at === index || disjoint(state, own, state.receiver.node(other))),
+  );
+}
+
+const includedHere = (state: State, a: Node, branch: Child): boolean =>
+  isAnything(branch) || included(state, a, state.receiver.node(branch));
+
+/** No value of the sender's node is one of the other's: a sound test, not a complete one. */
+export function disjoint(state: Pick<State, 'sender' | 'receiver' | 'direction'>, a: Node, b: Node, depth = 0): boolean {
+  if ((a.types & b.types) === 0) return true;
+  if (enumerated(a) && valuesOf(a).every((value) => accepts(state.receiver, b, value) === false)) return true;
+  if (enumerated(b) && valuesOf(b).every((value) => accepts(state.sender, a, value) === false)) return true;
+  if (a.alternatives.some((one) => one.scope === a.types && one.branches.every((branch) => disjoint(state, state.sender.node(branch), b, depth + 1)))) return true;
+  if ((a.types & b.types) !== OBJECT || depth > 4) return false;
+  const mine = visibleProperties(state.sender, a, state.direction);
+  const theirs = visibleProperties(state.receiver, b, state.direction);
+  for (const name of requiredNames(state.receiver, b, state.direction)) {
+    const own = mine.get(name);
+    const other = theirs.get(name);
+    // A closed sender never sends what it doesn't describe.
+    if (own === undefined && closed(a)) return true;
+    if (own?.required === true && other !== undefined && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)) return true;
+  }
+  return [...requiredNames(state.sender, a, state.direction)].some((name) => {
+    const other = theirs.get(name);
+    const own = mine.get(name);
+    if (other === undefined) return isNever(b.object.rest) && !b.object.patterns.size;
+    return own !== undefined && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1);
+  });
+}
+
+/** A sender whose author described properties and did not say what else there may be. */
+const closed = (node: Node): boolean =>
+  (node.object.properties.size > 0 || node.object.patterns.size > 0) && (!node.object.explicitRest || isNever(node.object.rest)) && node.alternatives.length === 0;
+
+function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
+  const listed = b.values.get(bit);
+  const own = a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined);
+  if (listed !== undefined) {
+    if (own === undefined) return false;
+    const allowed = new Set(listed.map(canonical));
+    if (!own.every((value) => allowed.has(canonical(value)))) return false;
+  }
+  if (bit === NUMBER) return numberIncluded(a, b, own);
+  if (bit === STRING) return stringIncluded(state, a, b, own);
+  if (bit === ARRAY) return arrayIncluded(state, a, b);
+  return bit === OBJECT ? objectIncluded(state, a, b) : true;
+}
+
+function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefined): boolean {
+  if (own !== undefined) return own.every((value) => typeof value === 'number' && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
+  const [x, y] = [a.number, b.number];
+  const whole = x.integer || x.multiples.some(Number.isInteger);
+  if (y.integer && !whole) return false;
+  if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || (x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive))))) return false;
+  if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || (x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive))))) return false;
+  const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
+  if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+  return formatsIncluded(x.formats, y.formats);
+}
+
+const formatsIncluded = (inner: readonly string[], outer: readonly string[]): boolean =>
+  outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
+
+function stringIncluded(state: State, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
+  if (own !== undefined) return own.every((value) => accepts(state.receiver, { ...b, alternatives: [], nots: [], others: [] }, value) === true);
+  const [x, y] = [a.string, b.string];
+  if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength))) return false;
+  if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true))) return false;
+  return formatsIncluded(x.formats, y.formats);
+}
+
+function arrayIncluded(state: State, a: Node, b: Node): boolean {
+  const [x, y] = [a.array, b.array];
+  if (x.minItems < y.minItems || (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems))) return false;
+  if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+  const length = Math.max(x.prefix.length, y.prefix.length);
+  for (let index = 0; index < length; index++) {
+    if (x.maxItems !== null && index >= x.maxItems) return true;
+    if (!includedChild(state, x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
+  }
+  return (x.maxItems !== null && x.maxItems <= length) || includedChild(state, x.items, y.items);
+}
+
+function objectIncluded(state: State, a: Node, b: Node): boolean {
+  const [x, y] = [a.object, b.object];
+  if (x.loose || y.loose) return false;
+  const mine = visibleProperties(state.sender, a, state.direction);
+  const needed = requiredNames(state.sender, a, state.direction);
+  for (const name of requiredNames(state.receiver, b, state.direction)) if (!needed.has(name)) return false;
+  if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
+  const most = closed(a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
+  if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
+  if (!isAnything(y.names) && !(sameChild(state, x.names, y.names) || [...mine.keys()].every((name) => closed(a) && accepts(state.receiver, state.receiver.node(y.names), name) === true))) return false;
+  for (const [name, list] of y.dependentRequired) {
+    const own = x.dependentRequired.get(name) ?? [];
+    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(a))) return false;
+  }
+  for (const [name, { child }] of mine) {
+    if (state.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
+    const constraint = constraintOn(y, name);
+    if (constraint === null || !includedChild(state, child, constraint)) return false;
+  }
+  return restIncluded(state, a, b, mine);
+}
+
+/** What the sender may send besides its described properties. */
+function restIncluded(state: State, a: Node, b: Node, mine: ReadonlyMap<string, unknown>): boolean {
+  const [x, y] = [a.object, b.object];
+  for (const [pattern, child] of x.patterns) {
+    const counterpart = y.patterns.get(pattern);
+    if (counterpart === undefined ? !(y.patterns.size === 0 && includedChild(state, child, y.rest)) : !includedChild(state, child, counterpart)) return false;
+  }
+  if (closed(a) || isNever(x.rest)) return true;
+  for (const [name, child] of y.properties) if (!mine.has(name) && !includedChild(state, x.rest, child)) return false;
+  for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !includedChild(state, x.rest, child)) return false;
+  return includedChild(state, x.rest, y.rest);
+}

@@ -1,0 +1,175 @@
+import type { Json } from '../model/json.ts';
+import { both, canonical, isAnything, typeOf } from './node.ts';
+import type { ArrayPart, Bound, Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
+import { matchesName } from './patterns.ts';
+
+/** The node of values that both nodes admit (`allOf`). Exact but where `ObjectPart.loose` says otherwise. */
+export function meet(a: Node, b: Node): Node {
+  const types = a.types & b.types;
+  return {
+    key: `${a.key}&${b.key}`,
+    place: a.leaves.length > 0 ? a.place : b.place,
+    leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
+    types,
+    values: meetValues(a, b),
+    number: meetNumber(a.number, b.number),
+    string: meetString(a.string, b.string),
+    array: meetArray(a.array, b.array),
+    object: meetObject(a.object, b.object),
+    alternatives: [...a.alternatives, ...b.alternatives],
+    nots: [...a.nots, ...b.nots],
+    others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
+    discriminator: a.discriminator ?? b.discriminator,
+  };
+}
+
+function meetValues(a: Node, b: Node): ReadonlyMap<TypeSet, readonly Json[]> {
+  if (b.values.size === 0) return a.values;
+  if (a.values.size === 0) return b.values;
+  const values = new Map(a.values);
+  for (const [type, list] of b.values) {
+    const own = values.get(type);
+    if (own === undefined) values.set(type, list);
+    else {
+      const allowed = new Set(list.map(canonical));
+      values.set(
+        type,
+        own.filter((value) => allowed.has(canonical(value))),
+      );
+    }
+  }
+  return values;
+}
+
+/** The tighter of two lower bounds. */
+export function higherBound(a: Bound | null, b: Bound | null): Bound | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.value !== b.value) return a.value > b.value ? a : b;
+  return a.exclusive ? a : b;
+}
+
+/** The tighter of two upper bounds. */
+export function lowerBound(a: Bound | null, b: Bound | null): Bound | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.value !== b.value) return a.value < b.value ? a : b;
+  return a.exclusive ? a : b;
+}
+
+const smaller = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
+  b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])];
+
+const meetNumber = (a: NumberPart, b: NumberPart): NumberPart => ({
+  integer: a.integer || b.integer,
+  min: higherBound(a.min, b.min),
+  max: lowerBound(a.max, b.max),
+  multiples: union(a.multiples, b.multiples),
+  formats: union(a.formats, b.formats),
+});
+
+const meetString = (a: StringPart, b: StringPart): StringPart => ({
+  minLength: Math.max(a.minLength, b.minLength),
+  maxLength: smaller(a.maxLength, b.maxLength),
+  patterns: union(a.patterns, b.patterns),
+  formats: union(a.formats, b.formats),
+});
+
+function meetArray(a: ArrayPart, b: ArrayPart): ArrayPart {
+  const length = Math.max(a.prefix.length, b.prefix.length);
+  return {
+    prefix: Array.from({ length }, (_, index) => both(a.prefix[index] ?? a.items, b.prefix[index] ?? b.items)),
+    items: both(a.items, b.items),
+    minItems: Math.max(a.minItems, b.minItems),
+    maxItems: smaller(a.maxItems, b.maxItems),
+    unique: a.unique || b.unique,
+  };
+}
+
+/** What a property of this name must be: its own schema, else that of the patterns it matches, else the rest. Null when a pattern can't be tried. */
+export function constraintOn(part: ObjectPart, name: string): Child | null {
+  let own = part.properties.get(name) ?? null;
+  for (const [pattern, child] of part.patterns) {
+    const matches = matchesName(pattern, name);
+    if (matches === null) return null;
+    if (matches) own = own === null ? child : both(own, child);
+  }
+  return own ?? part.rest;
+}
+
+function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
+  if (isPlain(b)) return a;
+  if (isPlain(a)) return b;
+  let loose = a.loose || b.loose;
+  const properties = new Map<string, Child>();
+  for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
+    const left = constraintOn(a, name);
+    const right = constraintOn(b, name);
+    if (left === null || right === null) loose = true;
+    properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
+  }
+  // A name that matches a pattern of one side falls under the other side's rest; with patterns on both sides that is
+  // only so when the rest asks for nothing.
+  const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
+  const patterns = new Map<string, Child>();
+  for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
+  for (const [pattern, child] of b.patterns) {
+    const own = patterns.get(pattern);
+    patterns.set(pattern, own === undefined ? both(child, a.rest) : both(own, child));
+  }
+  return {
+    properties,
+    patterns,
+    rest: both(a.rest, b.rest),
+    explicitRest: a.explicitRest || b.explicitRest,
+    required: new Set([...a.required, ...b.required]),
+    minProperties: Math.max(a.minProperties, b.minProperties),
+    maxProperties: smaller(a.maxProperties, b.maxProperties),
+    names: both(a.names, b.names),
+    dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
+    loose: loose || crossed,
+  };
+}
+
+function isPlain(part: ObjectPart): boolean {
+  return (
+    part.properties.size === 0 &&
+    part.patterns.size === 0 &&
+    isAnything(part.rest) &&
+    !part.explicitRest &&
+    part.required.size === 0 &&
+    part.minProperties === 0 &&
+    part.maxProperties === null &&
+    isAnything(part.names) &&
+    part.dependentRequired.size === 0
+  );
+}
+
+function meetDependent(
+  a: ReadonlyMap<string, readonly string[]>,
+  b: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const merged = new Map(a);
+  for (const [name, needed] of b) merged.set(name, union(merged.get(name) ?? [], needed).toSorted());
+  return merged;
+}
+
+/** Keeps only the types that can still hold a value: an enumerated type without values is none. */
+export function settle(node: Node): Node {
+  let types = node.types;
+  const values = new Map<TypeSet, readonly Json[]>();
+  for (const [type, list] of node.values) {
+    if ((types & type) === 0) continue;
+    const fitting = list.filter((value) => typeOf(value) === type && fits(node, value));
+    if (fitting.length === 0) types &= ~type;
+    else values.set(type, fitting);
+  }
+  return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length)
+    ? node
+    : { ...node, types, values };
+}
+
+function fits(node: Node, value: Json): boolean {
+  return typeof value !== 'number' || !node.number.integer || Number.isInteger(value);
+}

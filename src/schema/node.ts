@@ -1,0 +1,226 @@
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import type { SchemaSource } from '../model/contract.ts';
+
+/**
+ * The normal form of a schema. However a set of instances is written (`nullable` or a list of types, `const` or an enum
+ * of one, `allOf` or one object, inline or referenced), its node is the same: a set of types, for each type the
+ * constraints that apply to it, and what could not be merged into them (alternatives, negations, conditionals).
+ * Sub-schemas stay symbolic (`Child`) until they are asked for, so recursive schemas have finite nodes.
+ */
+
+/** The types of JSON as bits of a set. `integer` is a constraint of `number`. */
+export const NULL = 1;
+export const BOOLEAN = 2;
+export const NUMBER = 4;
+export const STRING = 8;
+export const ARRAY = 16;
+export const OBJECT = 32;
+export const ALL_TYPES = 63;
+
+/** A set of types. */
+export type TypeSet = number;
+
+/** Each single type with its name in JSON Schema, in a fixed order. */
+export const TYPE_NAMES: readonly (readonly [TypeSet, string])[] = [
+  [NULL, 'null'],
+  [BOOLEAN, 'boolean'],
+  [NUMBER, 'number'],
+  [STRING, 'string'],
+  [ARRAY, 'array'],
+  [OBJECT, 'object'],
+];
+
+/** The conjunction of some schemas, not normalised yet. None at all admits anything. */
+export interface Child {
+  readonly sources: readonly SchemaSource[];
+  /** Same key, same schemas (within one contract). */
+  readonly key: string;
+}
+
+/** One end of a numeric interval. */
+export interface Bound {
+  readonly value: number;
+  readonly exclusive: boolean;
+}
+
+export interface NumberPart {
+  readonly integer: boolean;
+  readonly min: Bound | null;
+  readonly max: Bound | null;
+  readonly multiples: readonly number[];
+  readonly formats: readonly string[];
+}
+
+export interface StringPart {
+  readonly minLength: number;
+  readonly maxLength: number | null;
+  readonly patterns: readonly string[];
+  readonly formats: readonly string[];
+}
+
+export interface ArrayPart {
+  readonly prefix: readonly Child[];
+  /** Items after the prefix. */
+  readonly items: Child;
+  readonly minItems: number;
+  readonly maxItems: number | null;
+  readonly unique: boolean;
+}
+
+export interface ObjectPart {
+  readonly properties: ReadonlyMap<string, Child>;
+  readonly patterns: ReadonlyMap<string, Child>;
+  /** What every property that `properties` and `patterns` don't speak of must be. */
+  readonly rest: Child;
+  /** The author wrote what else is allowed. A sender whose author wrote nothing sends described properties only. */
+  readonly explicitRest: boolean;
+  readonly required: ReadonlySet<string>;
+  readonly minProperties: number;
+  readonly maxProperties: number | null;
+  readonly names: Child;
+  readonly dependentRequired: ReadonlyMap<string, readonly string[]>;
+  /** Several pattern maps were merged in a way that admits less than is written: relations are undecided then. */
+  readonly loose: boolean;
+}
+
+/** `anyOf`/`oneOf` that could not be merged into the node. It constrains values of the types in `scope` only. */
+export interface Alternatives {
+  readonly kind: 'anyOf' | 'oneOf';
+  readonly branches: readonly Child[];
+  readonly scope: TypeSet;
+  readonly discriminator: Discriminator | null;
+  readonly place: Place;
+}
+
+/** The property that tells branches apart, and the schema each of its values stands for (as written). */
+export interface Discriminator {
+  readonly property: string;
+  readonly mapping: ReadonlyMap<string, string>;
+}
+
+/** A keyword that is compared as a whole: its value may hold schemas, which `source` lets one resolve. */
+export interface Other {
+  readonly keyword: string;
+  readonly value: Json;
+  readonly source: SchemaSource;
+  readonly scope: TypeSet;
+}
+
+/** An object of keywords a node was made of, outermost first. */
+export interface Leaf {
+  readonly value: { readonly [key: string]: Json };
+  readonly place: Place;
+}
+
+export interface Node {
+  readonly key: string;
+  /** Where the schema is written, references followed. */
+  readonly place: Place;
+  readonly leaves: readonly Leaf[];
+  readonly types: TypeSet;
+  /** Enumerated values by type; a type without an entry is not enumerated. */
+  readonly values: ReadonlyMap<TypeSet, readonly Json[]>;
+  readonly number: NumberPart;
+  readonly string: StringPart;
+  readonly array: ArrayPart;
+  readonly object: ObjectPart;
+  readonly alternatives: readonly Alternatives[];
+  readonly nots: readonly Child[];
+  readonly others: readonly Other[];
+  readonly discriminator: Discriminator | null;
+}
+
+export const ANYTHING: Child = { sources: [], key: '' };
+
+const NO_PLACE: Place = { file: '', pointer: '' };
+
+/** The node that admits every value. */
+export const ANY_NODE: Node = {
+  key: '*',
+  place: NO_PLACE,
+  leaves: [],
+  types: ALL_TYPES,
+  values: new Map(),
+  number: { integer: false, min: null, max: null, multiples: [], formats: [] },
+  string: { minLength: 0, maxLength: null, patterns: [], formats: [] },
+  array: { prefix: [], items: ANYTHING, minItems: 0, maxItems: null, unique: false },
+  object: {
+    properties: new Map(),
+    patterns: new Map(),
+    rest: ANYTHING,
+    explicitRest: false,
+    required: new Set(),
+    minProperties: 0,
+    maxProperties: null,
+    names: ANYTHING,
+    dependentRequired: new Map(),
+    loose: false,
+  },
+  alternatives: [],
+  nots: [],
+  others: [],
+  discriminator: null,
+};
+
+/** The node that admits nothing. */
+export const NOTHING_NODE: Node = { ...ANY_NODE, key: '!', types: 0 };
+
+/** Both conjunctions together. */
+export function both(a: Child, b: Child): Child {
+  if (a.sources.length === 0) return b;
+  if (b.sources.length === 0 || a.key === b.key) return a;
+  return childOf([...a.sources, ...b.sources]);
+}
+
+/** The conjunction of these schemas; order and repetition don't matter. */
+export function childOf(sources: readonly SchemaSource[]): Child {
+  const byKey = new Map<string, SchemaSource>();
+  for (const source of sources) {
+    if (source.value === true || isEmptyObject(source.value)) continue;
+    byKey.set(sourceKey(source), source);
+  }
+  const keys = [...byKey.keys()].toSorted();
+  return { sources: keys.flatMap((key) => byKey.get(key) ?? []), key: keys.join('&') };
+}
+
+/** Identity of a schema within its contract: where it is written. */
+export const sourceKey = (source: SchemaSource): string => `${source.place.file}#${source.place.pointer}`;
+
+/** `false`, written out. */
+export const isNever = (child: Child): boolean => child.sources.some((source) => source.value === false);
+
+/** True when nothing is asked of the value. */
+export const isAnything = (child: Child): boolean => child.sources.length === 0;
+
+export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmptyObject = (value: Json): boolean => isObject(value) && Object.keys(value).length === 0;
+
+/** The type of a value as a set of one. */
+export function typeOf(value: Json): TypeSet {
+  if (value === null) return NULL;
+  if (typeof value === 'boolean') return BOOLEAN;
+  if (typeof value === 'number') return NUMBER;
+  if (typeof value === 'string') return STRING;
+  return Array.isArray(value) ? ARRAY : OBJECT;
+}
+
+/** Names of the types in a set; `integer` where the node admits only whole numbers. */
+export function typeNames(types: TypeSet, integer: boolean): string[] {
+  return TYPE_NAMES.filter(([bit]) => (types & bit) !== 0).map(([bit, name]) =>
+    bit === NUMBER && integer ? 'integer' : name,
+  );
+}
+
+/** The same text for equal values, whatever the order of their keys. */
+export function canonical(value: Json | undefined): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return `[${value.map((item: Json) => canonical(item)).join(',')}]`;
+  if (isObject(value)) {
+    const keys = Object.keys(value).toSorted();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
