@@ -1,0 +1,349 @@
+import type { OpenContent } from '../../model/change.ts';
+import { defineRule } from '../define.ts';
+import { code, fromTo, value } from '../words.ts';
+
+const schemaOf = { request: 'request-schema', response: 'response-schema' } as const;
+const Part = { request: 'Request', response: 'Response' } as const;
+
+const branch: Readonly<Record<string, string>> = {
+  card: '{ title: card, type: object, required: [number], properties: { number: { type: string } } }',
+  bank: '{ title: bank, type: object, required: [iban], properties: { iban: { type: string } } }',
+  cash: '{ title: cash, type: string }',
+};
+
+const oneOf = (...names: readonly string[]): string => `type: object
+properties:
+  pay:
+    oneOf:${names.map((name) => `\n      - ${branch[name] ?? ''}`).join('')}`;
+
+const tagged = (names: readonly string[], discriminator: string): string => `paths:
+  /pets:
+    get:
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Pet' }
+components:
+  schemas:
+    Pet:
+      oneOf:${names.map((name) => `\n        - $ref: '#/components/schemas/${name}'`).join('')}${discriminator}
+    Cat: { type: object, required: [kind], properties: { kind: { const: Cat }, sort: { type: string } } }
+    Dog: { type: object, required: [kind], properties: { kind: { const: Dog }, sort: { type: string } } }`;
+
+const by = (property: string, mapping = ''): string => `
+      discriminator: { propertyName: ${property}${mapping === '' ? '' : `, mapping: { ${mapping} }`} }`;
+
+const opened: Readonly<Record<OpenContent, string>> = {
+  anything: 'any other property',
+  nothing: 'no other property',
+  schema: 'other properties that match a schema',
+};
+
+const lines = (content: string): string => `type: object
+properties:
+  name: { type: string }${content === '' ? '' : `\nadditionalProperties: ${content}`}`;
+
+const admits = (change: { readonly before: OpenContent; readonly after: OpenContent }, it: string): string =>
+  `${it} admits ${opened[change.after]} now, before ${change.before === change.after ? 'another schema' : opened[change.before]}.`;
+
+/** Alternatives, discriminators, and what objects admit besides the properties they describe. */
+export const compositionRules = [
+  defineRule({
+    id: 'request-branch-added',
+    title: 'Alternative accepted in addition',
+    on: 'schema.branch-added',
+    direction: 'request',
+    relation: 'effect',
+    usually: ['widened'],
+    says: (change, it) => `${it} got the alternative ${code(change.label)}.`,
+    why: 'What callers send now stays valid; they may send another shape.',
+    fix: 'Nothing to repair. With `oneOf`, make sure that no value matches two alternatives.',
+    examples: [
+      {
+        name: 'one more way to pay',
+        in: 'request-schema',
+        before: oneOf('card', 'bank'),
+        after: oneOf('card', 'bank', 'cash'),
+        says: ['Request property `pay` got the alternative `cash`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-branch-removed',
+    title: 'Alternative no longer accepted',
+    on: 'schema.branch-removed',
+    direction: 'request',
+    relation: 'effect',
+    usually: ['narrowed'],
+    says: (change, it) => `${it} lost the alternative ${code(change.label)}.`,
+    why: 'Callers who send this shape are refused.',
+    fix: 'Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.',
+    examples: [
+      {
+        name: 'one way to pay less',
+        in: 'request-schema',
+        before: oneOf('card', 'bank', 'cash'),
+        after: oneOf('card', 'bank'),
+        says: ['Request property `pay` lost the alternative `cash`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-discriminated-branch-added',
+    title: 'Discriminated alternative added to a response',
+    on: 'schema.branch-added',
+    direction: 'response',
+    when: (change) => change.discriminated,
+    relation: 'effect',
+    usually: ['widened'],
+    policy: { widened: 'response-discriminated-branch-added', replaced: 'response-discriminated-branch-added' },
+    says: (change, it) => `${it} got the alternative ${code(change.label)}, told apart by the discriminator.`,
+    why: 'Clients may receive a shape they never heard of. The discriminator lets them recognise and skip it; generated clients and validators fail on it.',
+    fix: 'Send the new alternative only to callers who asked for it, and tell clients to skip values of the discriminator that they do not know.',
+    examples: [
+      {
+        name: 'one more kind of pet',
+        in: 'document',
+        before: tagged(['Cat'], by('kind')),
+        after: tagged(['Cat', 'Dog'], by('kind')),
+        says: ['Response body got the alternative `Dog`, told apart by the discriminator.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-branch-added',
+    title: 'Alternative added to a response',
+    on: 'schema.branch-added',
+    direction: 'response',
+    relation: 'effect',
+    usually: ['widened'],
+    says: (change, it) => `${it} got the alternative ${code(change.label)}.`,
+    why: 'Clients may receive a shape they never heard of, and nothing in the message tells them which one it is: they fail or misread it.',
+    fix: 'Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.',
+    examples: [
+      {
+        name: 'one more way to pay',
+        in: 'response-schema',
+        before: oneOf('card', 'bank'),
+        after: oneOf('card', 'bank', 'cash'),
+        says: ['Response property `pay` got the alternative `cash`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-branch-removed',
+    title: 'Alternative removed from a response',
+    on: 'schema.branch-removed',
+    direction: 'response',
+    relation: 'effect',
+    usually: ['narrowed'],
+    policy: { narrowed: 'response-branch-removed' },
+    says: (change, it) => `${it} lost the alternative ${code(change.label)}.`,
+    why: 'Clients that handle the alternative keep working, but what it told them does not come any more. Generated code loses a type.',
+    fix: 'Tell clients what comes in its place. If they need what it told them, keep returning it and remove it in a major version.',
+    examples: [
+      {
+        name: 'one way to pay less',
+        in: 'response-schema',
+        before: oneOf('card', 'bank', 'cash'),
+        after: oneOf('card', 'bank'),
+        says: ['Response property `pay` lost the alternative `cash`.'],
+      },
+    ],
+  }),
+  ...(['request', 'response'] as const).map((direction) =>
+    defineRule({
+      id: `${direction}-composition-changed`,
+      title: `Combination of schemas changed in a ${direction}`,
+      on: 'schema.composition-changed',
+      direction,
+      relation: 'effect',
+      says: (change, it) => `${it} is composed differently: ${code(change.after)}, before ${code(change.before)}.`,
+      why:
+        direction === 'request'
+          ? 'Callers who send what the old combination allowed and the new one does not are refused.'
+          : 'Clients may receive what the old combination did not allow.',
+      fix: 'Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.',
+      examples: [
+        {
+          name: 'all instead of one',
+          in: schemaOf[direction],
+          before: oneOf('card', 'bank'),
+          after: oneOf('card', 'bank').replace('oneOf', 'allOf'),
+          says: [`${Part[direction]} property \`pay\` is composed differently: \`allOf\`, before \`oneOf\`.`],
+        },
+      ],
+    }),
+  ),
+  defineRule({
+    id: 'discriminator-mapping-changed',
+    title: 'Mapping of a discriminator changed',
+    on: 'schema.discriminator-changed',
+    when: (change) => change.part === 'mapping',
+    relation: 'replaced',
+    policy: 'discriminator-mapping-changed',
+    says: (change, it) =>
+      change.after === undefined
+        ? `${it} lost the mapping of its discriminator.`
+        : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
+    why: 'The schemas are the same, but deserialisers that follow the mapping choose another type, or none, for the same value.',
+    fix: 'Keep the old entries and add new ones beside them.',
+    examples: [
+      {
+        name: 'another value',
+        in: 'document',
+        before: tagged(['Cat', 'Dog'], by('kind', "cat: '#/components/schemas/Cat'")),
+        after: tagged(['Cat', 'Dog'], by('kind', "kitty: '#/components/schemas/Cat'")),
+        says: [
+          'Response body changed the mapping of its discriminator from `{"cat":"#/components/schemas/Cat"}` to `{"kitty":"#/components/schemas/Cat"}`.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'discriminator-added',
+    title: 'Discriminator added',
+    on: 'schema.discriminator-changed',
+    when: (change) => change.before === undefined,
+    relation: 'text',
+    policy: 'discriminator-added',
+    says: (change, it) => `${it} got the discriminator ${value(change.after)}.`,
+    why: 'It validates nothing and changes no message. Generated code turns into a class hierarchy.',
+    fix: 'Nothing to repair on the wire. Make sure that every alternative requires the property.',
+    examples: [
+      {
+        name: 'told apart by kind',
+        in: 'document',
+        before: tagged(['Cat', 'Dog'], ''),
+        after: tagged(['Cat', 'Dog'], by('kind')),
+        says: ['Response body got the discriminator `kind`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'discriminator-removed',
+    title: 'Discriminator removed',
+    on: 'schema.discriminator-changed',
+    when: (change) => change.after === undefined,
+    relation: 'lost',
+    policy: 'discriminator-removed',
+    says: (change, it) => `${it} lost the discriminator ${value(change.before)}.`,
+    why: 'Deserialisers that used it to choose a type have to guess now. Generated class hierarchies disappear.',
+    fix: 'Keep the discriminator.',
+    examples: [
+      {
+        name: 'no longer told apart',
+        in: 'document',
+        before: tagged(['Cat', 'Dog'], by('kind')),
+        after: tagged(['Cat', 'Dog'], ''),
+        says: ['Response body lost the discriminator `kind`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'discriminator-changed',
+    title: 'Discriminator names another property',
+    on: 'schema.discriminator-changed',
+    relation: 'replaced',
+    says: (change, it) => `${it} changed its discriminator${fromTo(change.before, change.after)}.`,
+    why: 'Deserialisers look at the old property to choose a type, and find nothing or the wrong one.',
+    fix: 'Keep the old property as the discriminator and add the new one beside it; switch in a major version.',
+    examples: [
+      {
+        name: 'told apart by another property',
+        in: 'document',
+        before: tagged(['Cat', 'Dog'], by('kind')),
+        after: tagged(['Cat', 'Dog'], by('sort')),
+        says: ['Response body changed its discriminator from `kind` to `sort`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-object-closed',
+    title: 'Request object closed',
+    on: 'schema.additional-properties-changed',
+    direction: 'request',
+    effects: ['narrowed'],
+    when: (change) => !change.explicit,
+    relation: 'effect',
+    policy: { narrowed: 'request-object-closed' },
+    says: admits,
+    why: 'Callers who send more than is described (extra fields, misspelt ones) are refused now. Those who send only what is described do not notice.',
+    fix: 'Ignore unknown properties, or log for a while what callers really send before you refuse it.',
+    examples: [
+      {
+        name: 'additionalProperties false',
+        in: 'request-schema',
+        before: lines(''),
+        after: lines('false'),
+        says: ['Request body admits no other property now, before any other property.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-additional-properties-changed',
+    title: 'What else a request object admits changed',
+    on: 'schema.additional-properties-changed',
+    direction: 'request',
+    relation: 'effect',
+    says: admits,
+    why: 'The description said what other properties callers may send. Those who send what is not admitted any more are refused.',
+    fix: 'Keep admitting what was admitted; narrow it in a major version.',
+    examples: [
+      {
+        name: 'a map was closed',
+        in: 'request-schema',
+        before: lines('true'),
+        after: lines('false'),
+        says: ['Request body admits no other property now, before any other property.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-map-closed',
+    title: 'Response map closed',
+    on: 'schema.additional-properties-changed',
+    direction: 'response',
+    when: (change) => change.explicit && change.before === 'schema' && change.after === 'nothing',
+    relation: 'lost',
+    says: admits,
+    why: 'The other properties were described by a schema, so clients read them; they do not come any more.',
+    fix: 'Keep returning the other properties; remove them in a major version.',
+    examples: [
+      {
+        name: 'no entries any more',
+        in: 'response-schema',
+        before: lines('{ type: string }'),
+        after: lines('false'),
+        says: ['Response body admits no other property now, before other properties that match a schema.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-additional-properties-changed',
+    title: 'What else a response object admits changed',
+    on: 'schema.additional-properties-changed',
+    direction: 'response',
+    relation: 'effect',
+    policy: {
+      narrowed: 'response-constraint-tightened',
+      widened: 'response-object-opened',
+      replaced: 'response-object-opened',
+      undecided: 'response-object-opened',
+    },
+    says: admits,
+    why: 'Tolerant readers skip what they do not know; readers that validate refuse properties that the old description did not admit.',
+    fix: 'Tell clients to skip what they do not know before you send it.',
+    examples: [
+      {
+        name: 'an object was opened',
+        in: 'response-schema',
+        before: lines('false'),
+        after: lines('true'),
+        says: ['Response body admits any other property now, before no other property.'],
+      },
+    ],
+  }),
+];

@@ -1,0 +1,197 @@
+import { defineRule } from '../define.ts';
+import type { Json } from '../../model/json.ts';
+import { code, fromTo, value } from '../words.ts';
+
+/** Text is too long to show; numbers, flags and short strings are not. */
+const happened = (before: Json | undefined, after: Json | undefined): string =>
+  before === undefined ? 'was added' : after === undefined ? 'was removed' : 'was changed';
+
+/** The document as a whole, what only readers notice, and what nobody else speaks of. */
+export const documentRules = [
+  defineRule({
+    id: 'specification-changed',
+    title: 'Written in another version of the specification',
+    on: 'specification.changed',
+    relation: 'text',
+    says: (change) => `The description is written in ${code(change.after)} now, before in ${code(change.before)}.`,
+    why: 'The API itself is the same, as far as the other findings do not say otherwise. Tools that read the description must know the new version.',
+    fix: 'Check that gateways, generators and portals that read the description support the new version.',
+    examples: [
+      {
+        name: '3.0 to 3.1',
+        in: 'document',
+        before: `openapi: 3.0.3`,
+        after: `openapi: 3.1.0`,
+        says: ['The description is written in `3.1.0` now, before in `3.0.3`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'api-version-changed',
+    title: 'Version of the API changed',
+    on: 'api.version-changed',
+    relation: 'text',
+    says: (change) => `The version of the API changed${fromTo(change.before ?? undefined, change.after ?? undefined)}.`,
+    why: 'The version says what callers may expect of the changes; it changes no message.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'a new release',
+        in: 'document',
+        before: `info: { title: Things, version: 1.4.2 }`,
+        after: `info: { title: Things, version: 1.5.0 }`,
+        says: ['The version of the API changed from `1.4.2` to `1.5.0`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'documentation-changed',
+    title: 'Documentation changed',
+    on: 'text.changed',
+    relation: 'text',
+    says: (change, it) => `${it}: ${code(change.key)} ${happened(change.before, change.after)}.`,
+    why: 'Only readers notice: no message changes.',
+    fix: 'Nothing has to be done. If the text announces another behaviour, say it in the contract too.',
+    examples: [
+      {
+        name: 'a better summary',
+        in: 'operation',
+        before: `summary: Get`,
+        after: `summary: Gets one thing`,
+        says: ['Operation `GET /things/{id}`: `summary` was changed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'extension-changed',
+    title: 'Extension changed',
+    on: 'extension.changed',
+    relation: 'text',
+    says: (change, it) => `${it}: extension ${code(change.key)} ${happened(change.before, change.after)}.`,
+    why: 'Extensions are for tools (gateways, generators, portals); what they do with it is not part of the contract.',
+    fix: 'Check the tools that read the extension.',
+    examples: [
+      {
+        name: 'a setting for the gateway',
+        in: 'operation',
+        before: `x-timeout: 10`,
+        after: `x-timeout: 20`,
+        says: ['Operation `GET /things/{id}`: extension `x-timeout` was changed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'unused-component-removed',
+    title: 'Unused component removed',
+    on: 'component.unused-changed',
+    when: (change) => change.change === 'removed',
+    relation: 'text',
+    policy: 'unused-component-removed',
+    says: (_, it) => `${it}, used by no operation, was removed.`,
+    why: 'No message changes. Generated clients lose the type, and descriptions that refer to it from outside lose their target.',
+    fix: 'Nothing has to be done if nobody refers to it; otherwise keep it until they do not.',
+    examples: [
+      {
+        name: 'a schema nobody uses',
+        in: 'document',
+        before: `components:
+  schemas:
+    Ghost: { type: object }`,
+        after: `components: {}`,
+        says: ['Component `schemas/Ghost`, used by no operation, was removed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'unused-component-changed',
+    title: 'Unused component added or changed',
+    on: 'component.unused-changed',
+    relation: 'text',
+    says: (change, it) => `${it}, used by no operation, was ${change.change}.`,
+    why: 'No operation uses it, so no message changes.',
+    fix: 'Nothing has to be done. If an operation was meant to use it, refer to it.',
+    examples: [
+      {
+        name: 'a schema nobody uses',
+        in: 'document',
+        before: `components: {}`,
+        after: `components:
+  schemas:
+    Ghost: { type: object }`,
+        says: ['Component `schemas/Ghost`, used by no operation, was added.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'schema-name-added',
+    title: 'Schema got a name',
+    on: 'schema-name.added',
+    relation: 'text',
+    says: (change) => `Schema name ${code(change.name)} was added; messages are the same.`,
+    why: 'The same messages are described with one more named schema. Generated clients get one more type.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'an inline schema became a component',
+        in: 'document',
+        before: namedSchema('{ type: string }', ''),
+        after: namedSchema("{ $ref: '#/components/schemas/Name' }", 'Name'),
+        says: ['Schema name `Name` was added; messages are the same.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'schema-name-removed',
+    title: 'Schema lost its name',
+    on: 'schema-name.removed',
+    relation: 'generated-code',
+    says: (change) => `Schema name ${code(change.name)} was removed; messages are the same.`,
+    why: 'Generated clients name a type after it: code that uses the type does not compile. Messages stay the same.',
+    fix: 'Keep the name, as a `$ref` to the new schema if need be; or release the generated client as a major version.',
+    examples: [
+      {
+        name: 'a component was written out',
+        in: 'document',
+        before: namedSchema("{ $ref: '#/components/schemas/Name' }", 'Name'),
+        after: namedSchema('{ type: string }', ''),
+        says: ['Schema name `Name` was removed; messages are the same.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'unclassified-change',
+    title: 'A difference that no rule knows',
+    on: 'unclassified.changed',
+    relation: 'unknown',
+    says: (change, it) => `${it}: ${code(change.key)} ${happened(change.before, change.after)}${shown(change)}.`,
+    why: 'The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.',
+    fix: 'Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.',
+    examples: [
+      {
+        name: 'an unknown member',
+        in: 'operation',
+        before: `throttle: 10`,
+        after: `throttle: 20`,
+        says: ['Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`.'],
+      },
+    ],
+  }),
+];
+
+function shown({ before, after }: { readonly before: Json | undefined; readonly after: Json | undefined }): string {
+  if (before === undefined) return after === undefined ? '' : `: ${value(after)}`;
+  return after === undefined ? '' : fromTo(before, after);
+}
+
+function namedSchema(schema: string, name: string): string {
+  const components = name === '' ? '' : `\ncomponents:\n  schemas:\n    ${name}: { type: string }`;
+  return `paths:
+  /name:
+    get:
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema: ${schema}${components}`;
+}

@@ -1,0 +1,327 @@
+import { defineRule } from '../define.ts';
+import { code } from '../words.ts';
+
+const gone = 'Every call fails with 404 or 405 as soon as the operation is switched off.';
+
+const removalExample = (name: string, marks: string, says: string) =>
+  ({
+    name,
+    in: 'paths',
+    before: `/orders:
+  get:${marks}
+    responses:
+      '200':
+        description: All orders.
+/orders/{id}:
+  get:
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string } }
+    responses:
+      '200':
+        description: One order.`,
+    after: `/orders/{id}:
+  get:
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string } }
+    responses:
+      '200':
+        description: One order.`,
+    says: [says],
+  }) as const;
+
+const isEarly = (stability: string | null): boolean => ['draft', 'alpha', 'experimental'].includes(stability ?? '');
+const isBeta = (stability: string | null): boolean => ['beta', 'preview'].includes(stability ?? '');
+
+/** Operations, webhooks and callbacks as a whole, and their names in generated code. */
+export const operationRules = [
+  defineRule({
+    id: 'operation-added',
+    title: 'Operation added',
+    on: 'operation.added',
+    when: (change) => change.operationKind === 'path',
+    relation: 'gained',
+    says: (_, it) => `${it} was added.`,
+    why: 'Nobody calls it yet. Callers can use it from now on.',
+    fix: 'Nothing to repair. Release it with a minor version, and keep it: from now on removing it is a breaking change.',
+    examples: [
+      {
+        name: 'a new path',
+        in: 'paths',
+        before: `/orders:
+  get:
+    responses:
+      '200':
+        description: All orders.`,
+        after: `/orders:
+  get:
+    responses:
+      '200':
+        description: All orders.
+  delete:
+    responses:
+      '204':
+        description: All orders are gone.`,
+        says: ['Operation `DELETE /orders` was added.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'webhook-added',
+    title: 'Webhook added',
+    on: 'operation.added',
+    when: (change) => change.operationKind === 'webhook',
+    relation: 'gained',
+    says: (_, it) => `${it} was added.`,
+    why: 'Subscribers may be sent a new kind of event once they register for it.',
+    fix: 'Nothing to repair. Do not send the event to subscribers who did not ask for it: they answer with an error.',
+    examples: [
+      {
+        name: 'a new event',
+        in: 'document',
+        before: `webhooks: {}`,
+        after: `webhooks:
+  orderShipped:
+    post:
+      responses:
+        '204':
+          description: Received.`,
+        says: ['Webhook `orderShipped` was added.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'callback-added',
+    title: 'Callback added',
+    on: 'operation.added',
+    relation: 'gained',
+    says: (_, it) => `${it} was added.`,
+    why: 'The API may call back a URL that the client named. Clients who name none are not concerned.',
+    fix: 'Nothing to repair. Call back only clients who registered a URL for this purpose.',
+    examples: [
+      {
+        name: 'a callback when the work is done',
+        in: 'operation',
+        before: `responses:
+  '202':
+    description: Accepted.`,
+        after: `responses:
+  '202':
+    description: Accepted.
+callbacks:
+  done:
+    '{$request.query.url}':
+      post:
+        responses:
+          '204':
+            description: Received.`,
+        says: ['Callback `done {$request.query.url}` was added.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'webhook-removed',
+    title: 'Webhook removed',
+    on: 'operation.removed',
+    when: (change) => change.operationKind === 'webhook',
+    relation: 'lost',
+    says: (_, it) => `${it} was removed.`,
+    why: 'Subscribers no longer hear of the event, and nothing tells them: their data goes stale in silence.',
+    fix: 'Keep sending the event and mark it deprecated with a sunset date; name the event that replaces it; remove it in a major version after that date.',
+    examples: [
+      {
+        name: 'an event is gone',
+        in: 'document',
+        before: `webhooks:
+  orderShipped:
+    post:
+      responses:
+        '204':
+          description: Received.`,
+        after: `webhooks: {}`,
+        says: ['Webhook `orderShipped` was removed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'callback-removed',
+    title: 'Callback removed',
+    on: 'operation.removed',
+    when: (change) => change.operationKind === 'callback',
+    relation: 'lost',
+    says: (_, it) => `${it} was removed.`,
+    why: 'Clients who registered a URL wait for a call that does not come any more.',
+    fix: 'Keep calling back and mark the callback deprecated; tell clients how to learn of the outcome instead; remove it in a major version.',
+    examples: [
+      {
+        name: 'a callback is gone',
+        in: 'operation',
+        before: `responses:
+  '202':
+    description: Accepted.
+callbacks:
+  done:
+    '{$request.query.url}':
+      post:
+        responses:
+          '204':
+            description: Received.`,
+        after: `responses:
+  '202':
+    description: Accepted.`,
+        says: ['Callback `done {$request.query.url}` was removed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'unstable-operation-removed',
+    title: 'Draft or alpha operation removed',
+    on: 'operation.removed',
+    when: (change) => isEarly(change.stability),
+    relation: 'lost',
+    policy: 'unstable-operation-removed',
+    says: (change, it) => `${it}, declared ${code(change.stability ?? '')}, was removed.`,
+    why: `${gone} The description said that it may disappear at any time.`,
+    fix: 'Tell known testers. If others rely on it by now, keep it and raise its stability instead.',
+    examples: [
+      removalExample(
+        'an alpha operation',
+        '\n    x-stability-level: alpha',
+        'Operation `GET /orders`, declared `alpha`, was removed.',
+      ),
+    ],
+  }),
+  defineRule({
+    id: 'beta-operation-removed',
+    title: 'Beta operation removed',
+    on: 'operation.removed',
+    when: (change) => isBeta(change.stability),
+    relation: 'lost',
+    policy: 'beta-operation-removed',
+    says: (change, it) => `${it}, declared ${code(change.stability ?? '')}, was removed.`,
+    why: `${gone} Callers were told that a beta may change, though not from one day to the next.`,
+    fix: 'Mark it deprecated with a sunset date first, and remove it after that date.',
+    examples: [
+      removalExample(
+        'a beta operation',
+        '\n    x-stability-level: beta',
+        'Operation `GET /orders`, declared `beta`, was removed.',
+      ),
+    ],
+  }),
+  defineRule({
+    id: 'sunset-operation-removed',
+    title: 'Deprecated operation with a sunset date removed',
+    on: 'operation.removed',
+    when: (change) => change.deprecated && change.sunset !== null,
+    relation: 'lost',
+    says: (change, it) => `${it}, deprecated with sunset date ${code(change.sunset ?? '')}, was removed.`,
+    why: `${gone} The sunset date said until when callers may rely on it.`,
+    fix: 'Remove it only after its sunset date, and with the version step that your deprecation policy asks for; keep it until then.',
+    examples: [
+      removalExample(
+        'deprecated with a date',
+        "\n    deprecated: true\n    x-sunset: '2026-06-30'",
+        'Operation `GET /orders`, deprecated with sunset date `2026-06-30`, was removed.',
+      ),
+    ],
+  }),
+  defineRule({
+    id: 'deprecated-operation-removed',
+    title: 'Deprecated operation removed without a sunset date',
+    on: 'operation.removed',
+    when: (change) => change.deprecated,
+    relation: 'lost',
+    says: (_, it) => `${it} was removed; it was deprecated, but without a sunset date.`,
+    why: `${gone} Callers saw that it was deprecated, but nothing told them until when it would work.`,
+    fix: 'Keep it, give it a sunset date (`x-sunset`), and remove it in a major version after that date.',
+    examples: [
+      removalExample(
+        'deprecated without a date',
+        '\n    deprecated: true',
+        'Operation `GET /orders` was removed; it was deprecated, but without a sunset date.',
+      ),
+    ],
+  }),
+  defineRule({
+    id: 'operation-removed',
+    title: 'Operation removed',
+    on: 'operation.removed',
+    relation: 'lost',
+    says: (_, it) => `${it} was removed.`,
+    why: gone,
+    fix: 'Keep it, mark it `deprecated: true` with a sunset date (`x-sunset`), point callers to its replacement, and remove it in a major version after that date. If its path was only moved, serve the old path too or redirect it with 308.',
+    examples: [removalExample('a path is gone', '', 'Operation `GET /orders` was removed.')],
+  }),
+  defineRule({
+    id: 'operation-id-added',
+    title: 'operationId added',
+    on: 'operation.id-changed',
+    when: (change) => change.before === null,
+    relation: 'generated-code',
+    policy: 'operation-id-added',
+    says: (change, it) => `${it} got the operationId ${code(change.after ?? '')}.`,
+    why: 'Generated clients used an invented method name before and use the operationId now; their callers may not compile. Messages stay the same.',
+    fix: 'If you publish a generated client, choose the name the generator used so far, or keep an alias in the client.',
+    examples: [
+      {
+        name: 'the operation gets a name',
+        in: 'operation',
+        before: `summary: Gets a thing`,
+        after: `summary: Gets a thing
+operationId: getThing`,
+        says: ['Operation `GET /things/{id}` got the operationId `getThing`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'operation-id-changed',
+    title: 'operationId changed or removed',
+    on: 'operation.id-changed',
+    relation: 'generated-code',
+    says: (change, it) =>
+      change.after === null
+        ? `${it} lost its operationId ${code(change.before ?? '')}.`
+        : `${it} changed its operationId from ${code(change.before ?? '')} to ${code(change.after)}.`,
+    why: 'Generated clients name their methods after it: callers of the old method do not compile. Messages stay the same.',
+    fix: 'Keep the operationId. If the new name is worth it, publish the client with both names and remove the old one in a major version of the client.',
+    examples: [
+      {
+        name: 'another name',
+        in: 'operation',
+        before: `operationId: getThing`,
+        after: `operationId: fetchThing`,
+        says: ['Operation `GET /things/{id}` changed its operationId from `getThing` to `fetchThing`.'],
+      },
+      {
+        name: 'no name',
+        in: 'operation',
+        before: `operationId: getThing`,
+        after: `{}`,
+        says: ['Operation `GET /things/{id}` lost its operationId `getThing`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'operation-tags-changed',
+    title: 'Tags of an operation changed',
+    on: 'operation.tags-changed',
+    relation: 'generated-code',
+    policy: 'operation-tags-changed',
+    says: (change, it) => `${it} changed its tags from ${tagList(change.before)} to ${tagList(change.after)}.`,
+    why: 'Documentation groups operations by tag, and many generators name the client class after the first one: the method moves to another class.',
+    fix: 'Keep the first tag if you publish a generated client; otherwise nothing has to be done.',
+    examples: [
+      {
+        name: 'another group',
+        in: 'operation',
+        before: `tags: [things]`,
+        after: `tags: [stock]`,
+        says: ['Operation `GET /things/{id}` changed its tags from `things` to `stock`.'],
+      },
+    ],
+  }),
+];
+
+function tagList(tags: readonly string[]): string {
+  return tags.length === 0 ? 'none' : tags.map((tag) => code(tag)).join(', ');
+}

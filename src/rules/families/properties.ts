@@ -1,0 +1,376 @@
+import { defineRule } from '../define.ts';
+
+const person = (rest: string, nick = ''): string => `type: object
+${rest}properties:
+  name: { type: string }${nick}`;
+
+const withNick = (nick = '{ type: string }'): string => `\n  nick: ${nick}`;
+const closed = 'additionalProperties: false\n';
+const required = (...names: readonly string[]): string => `required: [${names.join(', ')}]\n`;
+
+const flag = (name: string): string => withNick(`{ type: string, ${name}: true }`);
+
+/** Properties of objects: there or not, required or not, and in which direction they go. */
+export const propertyRules = [
+  defineRule({
+    id: 'request-required-property-added',
+    title: 'Required request property added',
+    on: 'property.added',
+    direction: 'request',
+    when: (change) => change.required,
+    relation: 'narrowed',
+    says: (_, it) => `${it} was added as required.`,
+    why: 'Existing requests do not carry it and are refused. A default does not help: a required property has to be sent.',
+    fix: 'Add it as optional and define what its absence means; require it in a major version or in a new operation.',
+    examples: [
+      {
+        name: 'a property that has to be sent',
+        in: 'request-schema',
+        before: person(''),
+        after: person(required('nick'), withNick()),
+        says: ['Request property `nick` was added as required.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-property-added',
+    title: 'Optional request property added',
+    on: 'property.added',
+    direction: 'request',
+    relation: 'gained',
+    says: (_, it) => `${it} was added as optional.`,
+    why: 'Existing requests stay valid. Callers can say more than before.',
+    fix: 'Nothing to repair. Make sure that its absence means what requests meant before.',
+    examples: [
+      {
+        name: 'a property that may be sent',
+        in: 'request-schema',
+        before: person(''),
+        after: person('', withNick()),
+        says: ['Request property `nick` was added as optional.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-property-added-to-closed-object',
+    title: 'Property added to a closed response object',
+    on: 'property.added',
+    direction: 'response',
+    when: (change) => !change.open,
+    relation: 'widened',
+    policy: 'response-property-added-to-closed-object',
+    says: (_, it) => `${it} was added to an object that was closed.`,
+    why: 'The object said `additionalProperties: false`: clients that validate against it refuse the whole response. Tolerant readers skip the property.',
+    fix: 'Open response objects (leave `additionalProperties` out) before properties are added, and tell clients to skip what they do not know.',
+    examples: [
+      {
+        name: 'additionalProperties was false',
+        in: 'response-schema',
+        before: person(closed),
+        after: person(closed, withNick()),
+        says: ['Response property `nick` was added to an object that was closed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-property-added',
+    title: 'Response property added',
+    on: 'property.added',
+    direction: 'response',
+    relation: 'gained',
+    says: (change, it) => `${it} was added${change.required ? ' as required' : ''}.`,
+    why: 'Clients skip properties they do not know, and can use the new one from now on.',
+    fix: 'Nothing to repair.',
+    examples: [
+      {
+        name: 'one more property',
+        in: 'response-schema',
+        before: person(''),
+        after: person('', withNick()),
+        says: ['Response property `nick` was added.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-property-removed',
+    title: 'Request property removed',
+    on: 'property.removed',
+    direction: 'request',
+    when: (change) => change.open,
+    relation: 'lost',
+    policy: 'request-property-removed',
+    says: (_, it) => `${it} was removed.`,
+    why: 'Callers still send it, and it is ignored in silence: what they asked for does not happen, and nothing tells them.',
+    fix: 'Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.',
+    examples: [
+      {
+        name: 'a property is gone',
+        in: 'request-schema',
+        before: person('', withNick()),
+        after: person(''),
+        says: ['Request property `nick` was removed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-property-refused',
+    title: 'Request property removed from a closed object',
+    on: 'property.removed',
+    direction: 'request',
+    relation: 'narrowed',
+    says: (_, it) => `${it} was removed; the object admits no other properties.`,
+    why: 'Callers still send it, and requests with properties that are not described are refused.',
+    fix: 'Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.',
+    examples: [
+      {
+        name: 'additionalProperties is false',
+        in: 'request-schema',
+        before: person(closed, withNick()),
+        after: person(closed),
+        says: ['Request property `nick` was removed; the object admits no other properties.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-property-removed',
+    title: 'Required response property removed',
+    on: 'property.removed',
+    direction: 'response',
+    when: (change) => change.required,
+    relation: 'lost',
+    says: (_, it) => `${it}, required, was removed.`,
+    why: 'Clients were promised the property in every response: those who read it get nothing, and those who validate refuse the response.',
+    fix: 'Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.',
+    examples: [
+      {
+        name: 'a required property is gone',
+        in: 'response-schema',
+        before: person(required('nick'), withNick()),
+        after: person(''),
+        says: ['Response property `nick`, required, was removed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-optional-property-removed',
+    title: 'Optional response property removed',
+    on: 'property.removed',
+    direction: 'response',
+    relation: 'lost',
+    policy: 'response-optional-property-removed',
+    says: (_, it) => `${it} was removed.`,
+    why: 'Clients could not count on it in every response, but those who read it lose it for good, in silence.',
+    fix: 'Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.',
+    examples: [
+      {
+        name: 'an optional property is gone',
+        in: 'response-schema',
+        before: person('', withNick()),
+        after: person(''),
+        says: ['Response property `nick` was removed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-property-became-required',
+    title: 'Request property became required',
+    on: 'property.became-required',
+    direction: 'request',
+    relation: 'narrowed',
+    says: (_, it) => `${it} became required.`,
+    why: 'Requests that leave it out are refused now. A default does not help: a required property has to be sent.',
+    fix: 'Keep it optional and give it a default; require it in a major version or in a new operation.',
+    examples: [
+      {
+        name: 'no longer optional',
+        in: 'request-schema',
+        before: person(''),
+        after: person(required('name')),
+        says: ['Request property `name` became required.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-property-became-required',
+    title: 'Response property became required',
+    on: 'property.became-required',
+    direction: 'response',
+    relation: 'narrowed',
+    says: (_, it) => `${it} became required.`,
+    why: 'Clients can count on the property now; it could come before.',
+    fix: 'Nothing to repair. Make sure that every response carries it: taking this back is a breaking change.',
+    examples: [
+      {
+        name: 'always there',
+        in: 'response-schema',
+        before: person(''),
+        after: person(required('name')),
+        says: ['Response property `name` became required.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-property-became-optional',
+    title: 'Request property became optional',
+    on: 'property.became-optional',
+    direction: 'request',
+    relation: 'widened',
+    policy: 'request-became-optional',
+    says: (_, it) => `${it} became optional.`,
+    why: 'Existing requests stay valid. Generated types change (a constructor argument, a nullable field), so code that uses them may not compile.',
+    fix: 'Nothing to repair on the wire. If you publish a generated client, release it as a major version.',
+    examples: [
+      {
+        name: 'no longer required',
+        in: 'request-schema',
+        before: person(required('name')),
+        after: person(''),
+        says: ['Request property `name` became optional.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-property-became-optional',
+    title: 'Response property became optional',
+    on: 'property.became-optional',
+    direction: 'response',
+    relation: 'widened',
+    says: (_, it) => `${it} became optional.`,
+    why: 'Clients count on the property and read nothing in responses that leave it out.',
+    fix: 'Keep returning it in every response, with an empty value if need be; make it optional in a major version.',
+    examples: [
+      {
+        name: 'not always there',
+        in: 'response-schema',
+        before: person(required('name')),
+        after: person(''),
+        says: ['Response property `name` became optional.'],
+      },
+    ],
+  }),
+  ...accessRules(),
+];
+
+function accessRules() {
+  return [
+    defineRule({
+      id: 'request-property-became-read-only',
+      title: 'Property became read-only',
+      on: 'property.access-changed',
+      direction: 'request',
+      when: (change) => change.access === 'readOnly' && change.after,
+      relation: 'lost',
+      says: (_, it) => `${it} became read-only.`,
+      why: 'Callers still send it; it is ignored in silence or refused.',
+      fix: 'Keep it writable and mark writing it deprecated; make it read-only in a major version.',
+      examples: [
+        {
+          name: 'no longer writable',
+          in: 'request-schema',
+          before: person('', withNick()),
+          after: person('', flag('readOnly')),
+          says: ['Request property `nick` became read-only.'],
+        },
+      ],
+    }),
+    defineRule({
+      id: 'request-required-property-became-writable',
+      title: 'Required property is no longer read-only',
+      on: 'property.access-changed',
+      direction: 'request',
+      when: (change) => change.access === 'readOnly' && change.required,
+      relation: 'narrowed',
+      says: (_, it) => `${it}, required, is no longer read-only.`,
+      why: 'As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.',
+      fix: 'Make it optional in requests, or use separate schemas for requests and responses.',
+      examples: [
+        {
+          name: 'required of callers now',
+          in: 'request-schema',
+          before: person(required('nick'), flag('readOnly')),
+          after: person(required('nick'), withNick()),
+          says: ['Request property `nick`, required, is no longer read-only.'],
+        },
+      ],
+    }),
+    defineRule({
+      id: 'request-property-became-writable',
+      title: 'Property is no longer read-only',
+      on: 'property.access-changed',
+      direction: 'request',
+      when: (change) => change.access === 'readOnly',
+      relation: 'gained',
+      says: (_, it) => `${it} is no longer read-only.`,
+      why: 'Existing requests stay valid. Callers may send it from now on.',
+      fix: 'Nothing to repair. Mind clients that send back whole objects as they read them: the property takes effect now.',
+      examples: [
+        {
+          name: 'writable now',
+          in: 'request-schema',
+          before: person('', flag('readOnly')),
+          after: person('', withNick()),
+          says: ['Request property `nick` is no longer read-only.'],
+        },
+      ],
+    }),
+    defineRule({
+      id: 'response-property-became-write-only',
+      title: 'Property became write-only',
+      on: 'property.access-changed',
+      direction: 'response',
+      when: (change) => change.access === 'writeOnly' && change.after,
+      relation: 'lost',
+      says: (_, it) => `${it} became write-only.`,
+      why: 'Clients who read it get nothing any more.',
+      fix: 'Keep returning it and mark it deprecated; make it write-only in a major version. If it is a secret that must not be returned, record the exception as a waiver.',
+      examples: [
+        {
+          name: 'no longer returned',
+          in: 'response-schema',
+          before: person('', withNick()),
+          after: person('', flag('writeOnly')),
+          says: ['Response property `nick` became write-only.'],
+        },
+      ],
+    }),
+    defineRule({
+      id: 'response-property-became-readable',
+      title: 'Property is no longer write-only',
+      on: 'property.access-changed',
+      direction: 'response',
+      when: (change) => change.access === 'writeOnly',
+      relation: 'gained',
+      says: (_, it) => `${it} is no longer write-only.`,
+      why: 'Clients may read it from now on; those who do not know it skip it.',
+      fix: 'Nothing to repair for callers. Make sure that it is no secret.',
+      examples: [
+        {
+          name: 'returned now',
+          in: 'response-schema',
+          before: person('', flag('writeOnly')),
+          after: person('', withNick()),
+          says: ['Response property `nick` is no longer write-only.'],
+        },
+      ],
+    }),
+    defineRule({
+      id: 'property-access-described',
+      title: 'Direction of a property described',
+      on: 'property.access-changed',
+      relation: 'text',
+      says: (change, it) =>
+        `${it} ${change.after ? 'became' : 'is no longer'} ${change.access === 'readOnly' ? 'read-only' : 'write-only'}.`,
+      why: 'The flag concerns messages of the other direction; those of this direction are the same.',
+      fix: 'Nothing has to be done.',
+      examples: [
+        {
+          name: 'what is returned stays the same',
+          in: 'response-schema',
+          before: person('', withNick()),
+          after: person('', flag('readOnly')),
+          says: ['Response property `nick` became read-only.'],
+        },
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,156 @@
+import { defineRule } from '../define.ts';
+import { code, fromTo } from '../words.ts';
+
+/** Alternatives as people read them. None at all means that nobody has to authenticate. */
+const alternatives = (all: readonly string[]): string =>
+  all.length === 0
+    ? '`none`'
+    : all
+        .slice(0, 6)
+        .map((each) => code(each))
+        .join(' or ');
+
+const change = (each: { readonly before: readonly string[]; readonly after: readonly string[] }): string =>
+  ` from ${alternatives(each.before)} to ${alternatives(each.after)}`;
+
+const where = (it: string): string =>
+  it.replace(/^(Operation|Webhook|Callback|Each|The)/, (first) => first.toLowerCase());
+
+const schemes = `components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    login:
+      type: oauth2
+      flows:
+        clientCredentials:
+          tokenUrl: https://login.example.com/token
+          scopes: { read: Reads., write: Writes. }`;
+
+const secured = (security: string): string => `paths:
+  /things:
+    get:
+      security: ${security}
+      responses:
+        '200':
+          description: OK
+${schemes}`;
+
+/** Wire members of a scheme that name no new obligation but a place; the rest of a scheme decides who is let in. */
+const hints = new Set(['bearerFormat', 'description', 'deprecated', 'refreshUrl']);
+
+/** Who may call. */
+export const securityRules = [
+  defineRule({
+    id: 'security-tightened',
+    title: 'More authentication or permissions required',
+    on: 'security.changed',
+    effects: ['narrowed'],
+    relation: 'effect',
+    says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
+    why: 'Callers who were let in are refused with 401 or 403: their credentials or scopes do not suffice any more.',
+    fix: 'Keep the old alternative beside the new one (alternatives in `security` are joined by OR), have callers obtain the new scope or credential, and drop the old alternative in a major version.',
+    examples: [
+      {
+        name: 'one more scope',
+        in: 'document',
+        before: secured('[{ login: [read] }]'),
+        after: secured('[{ login: [read, write] }]'),
+        says: ['Security of operation `GET /things` was tightened from `login [read]` to `login [read, write]`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'security-loosened',
+    title: 'Less authentication or fewer permissions required',
+    on: 'security.changed',
+    effects: ['widened'],
+    relation: 'effect',
+    policy: 'security-loosened',
+    says: (each, it) => `Security of ${where(it)} was loosened${change(each)}.`,
+    why: 'No caller breaks, but more callers are let in than before. If that was not meant, it is a vulnerability.',
+    fix: 'Have someone responsible for security confirm it. If it was not meant, put the requirement back.',
+    examples: [
+      {
+        name: 'an alternative',
+        in: 'document',
+        before: secured('[{ key: [] }]'),
+        after: secured('[{ key: [] }, { login: [read] }]'),
+        says: ['Security of operation `GET /things` was loosened from `key` to `key` or `login [read]`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'security-replaced',
+    title: 'Other authentication required',
+    on: 'security.changed',
+    relation: 'effect',
+    usually: ['replaced', 'undecided'],
+    says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
+    why: 'Callers present credentials that are not accepted any more and are refused with 401 or 403.',
+    fix: 'Accept both for a while (two alternatives in `security`), let callers move, and drop the old one in a major version.',
+    examples: [
+      {
+        name: 'key to OAuth',
+        in: 'document',
+        before: secured('[{ key: [] }]'),
+        after: secured('[{ login: [read] }]'),
+        says: ['Security of operation `GET /things` was changed from `key` to `login [read]`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'security-scheme-described',
+    title: 'Hints of a security scheme changed',
+    on: 'security-scheme.changed',
+    when: (each) => hints.has(each.key),
+    relation: 'text',
+    says: (each) => `Security scheme ${code(each.scheme)} changed ${code(each.key)}${fromTo(each.before, each.after)}.`,
+    why: 'It documents the credential and changes nothing of how callers authenticate.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'the format of the token',
+        in: 'document',
+        before: `paths:
+  /things:
+    get:
+      security: [{ token: [] }]
+      responses:
+        '200':
+          description: OK
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }`,
+        after: `paths:
+  /things:
+    get:
+      security: [{ token: [] }]
+      responses:
+        '200':
+          description: OK
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer, bearerFormat: JWT }`,
+        says: ['Security scheme `token` changed `bearerFormat` to `JWT`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'security-scheme-changed',
+    title: 'Security scheme changed',
+    on: 'security-scheme.changed',
+    relation: 'replaced',
+    says: (each) => `Security scheme ${code(each.scheme)} changed ${code(each.key)}${fromTo(each.before, each.after)}.`,
+    why: 'Callers present their credential in the old way, at the old place or fetched from the old URL, and are refused with 401.',
+    fix: 'Add the new scheme under its own name and accept both as alternatives; remove the old one in a major version.',
+    examples: [
+      {
+        name: 'another header',
+        in: 'document',
+        before: secured('[{ key: [] }]'),
+        after: secured('[{ key: [] }]').replace('X-Key', 'Api-Key'),
+        says: ['Security scheme `key` changed `name` from `X-Key` to `Api-Key`.'],
+      },
+    ],
+  }),
+];

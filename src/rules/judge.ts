@@ -1,0 +1,200 @@
+// The room `rules` holds opinions. A comparison hands over facts (`Change`); this room says what each fact means to the
+// people who call the API, why, and what to do instead (`Judgement`). Every opinion is one object in `families/`; what it
+// weighs is derived from the direction of the message and from what happened to the set of messages (`derive.ts`), unless a
+// named policy says otherwise (`policies.ts`). Every change is judged by exactly one rule: the first that matches, in the
+// order of the registry (`registry.ts`). Nothing here reads files, settings or clocks.
+
+import { createHash } from 'node:crypto';
+import type { Change } from '../model/change.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Judgement, Lens } from '../model/finding.ts';
+import type { Json } from '../model/json.ts';
+import type { AnyRule, Rule } from './define.ts';
+import { breaksOf, bumpOf, derive } from './derive.ts';
+import type { Relation, Stance } from './derive.ts';
+import { stanceOf } from './policies.ts';
+import type { PolicyId, PolicySwitches } from './policies.ts';
+import { allRules } from './registry.ts';
+import { operationsOf, subjectOf } from './subject.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a judgement depends on besides the changes. */
+export interface JudgeOptions {
+  /** The contracts that were compared; null where there is none. */
+  readonly base: Contract | null;
+  readonly head: Contract | null;
+  /** Whom the team protects. */
+  readonly lens: Lens;
+  /** Policies the team switched, by id. */
+  readonly policies: PolicySwitches;
+}
+
+const pages = 'https://github.com/api-governor/api-governor/blob/main/docs/rules';
+
+/** Where the page of a rule is published. */
+export function docsOf(rule: string): string {
+  return `${pages}/${rule}.md`;
+}
+
+function fits(rule: AnyRule, change: Change): boolean {
+  if (rule.on !== change.kind) return false;
+  if (rule.direction !== null && change.direction !== null && rule.direction !== change.direction) return false;
+  if (rule.effects !== null && 'effect' in change && !rule.effects.includes(change.effect)) return false;
+  return (rule as unknown as { when: (change: Change) => boolean }).when(change); // `on` is the kind: they belong together
+}
+
+const rulesByKind = new Map<string, readonly AnyRule[]>();
+for (const rule of allRules) rulesByKind.set(rule.on, [...(rulesByKind.get(rule.on) ?? []), rule]);
+
+/** The rule that judges a change. Throws when there is none, which the tests of the registry exclude. */
+export function ruleFor(change: Change): AnyRule {
+  const rule = rulesByKind.get(change.kind)?.find((each) => fits(each, change));
+  if (rule === undefined) throw new Error(`No rule judges ${change.kind} (${change.direction ?? 'no direction'}).`);
+  return rule;
+}
+
+function policyOf(rule: AnyRule, relation: Relation): PolicyId | null {
+  if (rule.policy === null || typeof rule.policy === 'string') return rule.policy;
+  const byRelation: Readonly<Partial<Record<Relation, PolicyId>>> = rule.policy;
+  return byRelation[relation] ?? null;
+}
+
+/** What a rule says about one relation, before anything is known about the place. */
+export function ruleStance(rule: AnyRule, relation: Relation, switches: PolicySwitches): Stance {
+  const policy = policyOf(rule, relation);
+  return policy === null ? derive(rule.direction, relation) : stanceOf(policy, switches);
+}
+
+function stanceFor(rule: AnyRule, change: Change, around: Surroundings, switches: PolicySwitches): Stance {
+  const relation: Relation =
+    rule.relation === 'effect' && 'effect' in change ? change.effect : (rule.relation as Relation);
+  const policy = policyOf(rule, relation);
+  if (policy !== null) return stanceOf(policy, switches);
+  const stance = derive(change.direction ?? rule.direction, relation);
+  const unexpected = change.direction === 'response' && (relation === 'widened' || relation === 'replaced');
+  const onlyErrors = change.uses.length > 0 && change.uses.every((use) => around.isError(use));
+  return unexpected && onlyErrors ? stanceOf('error-response-changed', switches) : stance;
+}
+
+/** What tells a change from others that the same rule finds at the same place. */
+const distinguishing = [
+  'name',
+  'key',
+  'keyword',
+  'value',
+  'label',
+  'url',
+  'scheme',
+  'mediaType',
+  'status',
+  'property',
+  'in',
+  'access',
+  'part',
+] as const;
+
+function idOf(rule: AnyRule, change: Change): string {
+  const fields: Readonly<Partial<Record<string, unknown>>> = { ...change };
+  const particular = distinguishing.map((field) => fields[field] ?? null);
+  const identity = JSON.stringify([rule.id, change.direction, change.anchor, particular]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 12);
+}
+
+/** Before and after as far as a change carries values; the typed nulls of the model mean that there is none. */
+function valuesOf(change: Change): { before?: Json; after?: Json } {
+  switch (change.kind) {
+    case 'schema.enum-value-added':
+      return { after: change.value };
+    case 'schema.enum-value-removed':
+      return { before: change.value };
+    case 'schema.enum-added':
+      return { after: change.values };
+    case 'schema.enum-removed':
+      return { before: change.values };
+    case 'server.added':
+      return { after: change.url };
+    case 'server.removed':
+      return { before: change.url };
+    default:
+  }
+  if (!('before' in change)) return {};
+  const { before, after } = change;
+  const nullMeansNone = !('key' in change) && change.kind !== 'schema.default-changed';
+  const kept = (side: Json | undefined): side is Json => side !== undefined && !(nullMeansNone && side === null);
+  return { ...(kept(before) && { before }), ...(kept(after) && { after }) };
+}
+
+function locationsOf(change: Change, options: JudgeOptions): Judgement['locations'] {
+  const base = change.base && options.base?.locate(change.base);
+  const head = change.head && options.head?.locate(change.head);
+  return { ...(base && { base }), ...(head && { head }) };
+}
+
+function judgeOne(id: string, rule: AnyRule, change: Change, around: Surroundings, options: JudgeOptions): Judgement {
+  const stance = stanceFor(rule, change, around, options.policies);
+  const impact = stance[options.lens];
+  const { says } = rule as unknown as Pick<Rule, 'says'>; // `on` is the kind: they belong together
+  return {
+    id,
+    rule: rule.id,
+    source: 'diff',
+    title: rule.title,
+    impact,
+    breaks: breaksOf(stance),
+    bump: bumpOf(impact),
+    message: says(change as never, subjectOf(change, around)),
+    why: rule.why,
+    fix: rule.fix,
+    docs: docsOf(rule.id),
+    direction: change.direction,
+    component: change.component,
+    operations: operationsOf(change),
+    locations: locationsOf(change, options),
+    ...valuesOf(change),
+  };
+}
+
+interface Case {
+  readonly id: string;
+  readonly rule: AnyRule;
+  readonly change: Change;
+}
+
+/** One case for each id: the same fact found on several ways reaches all their operations. */
+function merged(changes: readonly Change[]): readonly Case[] {
+  const cases = new Map<string, Case>();
+  for (const change of changes) {
+    const rule = ruleFor(change);
+    const id = idOf(rule, change);
+    const known = cases.get(id);
+    if (known === undefined) cases.set(id, { id, rule, change });
+    else cases.set(id, { ...known, change: { ...known.change, uses: [...known.change.uses, ...change.uses] } });
+  }
+  return [...cases.values()];
+}
+
+const sortKey = ({ id, rule, change }: Case): readonly string[] => {
+  const operation = change.uses[0]?.operation;
+  return [operation?.path ?? '', operation?.method ?? '', rule.id, change.anchor, id];
+};
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? '';
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/**
+ * Judges each change: what it means under the lens, whom it breaks, why, and what to do. Changes with the same identity
+ * (rule, place and fact) become one judgement with the operations of all. Sorted by path, method, rule and place.
+ */
+export function judge(changes: readonly Change[], options: JudgeOptions): Judgement[] {
+  const around = surroundingsOf(options.base, options.head);
+  return merged(changes)
+    .map((each) => ({ each, key: sortKey(each) }))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+    .map(({ each }) => judgeOne(each.id, each.rule, each.change, around, options));
+}

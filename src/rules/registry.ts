@@ -1,0 +1,52 @@
+import type { ChangeKind } from '../model/change.ts';
+import type { AnyRule } from './define.ts';
+import { bodyRules } from './families/bodies.ts';
+import { boundRules } from './families/bounds.ts';
+import { compositionRules } from './families/composition.ts';
+import { constraintRules } from './families/constraints.ts';
+import { defaultRules } from './families/defaults.ts';
+import { deprecationRules } from './families/deprecation.ts';
+import { documentRules } from './families/document.ts';
+import { enumRules } from './families/enums.ts';
+import { headerRules } from './families/headers.ts';
+import { operationRules } from './families/operations.ts';
+import { parameterRules } from './families/parameters.ts';
+import { propertyRules } from './families/properties.ts';
+import { responseRules } from './families/responses.ts';
+import { securityRules } from './families/security.ts';
+import { serverRules } from './families/servers.ts';
+import { typeRules } from './families/types.ts';
+
+const registered = [
+  ...operationRules,
+  ...deprecationRules,
+  ...serverRules,
+  ...securityRules,
+  ...parameterRules,
+  ...bodyRules,
+  ...responseRules,
+  ...headerRules,
+  ...propertyRules,
+  ...typeRules,
+  ...enumRules,
+  ...boundRules,
+  ...constraintRules,
+  ...compositionRules,
+  ...defaultRules,
+  ...documentRules,
+] as const;
+
+/** Does not compile while some kind of change has no rule: the missing kinds are named in the error. */
+type Unjudged = Exclude<ChangeKind, (typeof registered)[number]['on']>;
+const everyKindIsJudged: [Unjudged] extends [never] ? true : Unjudged = true;
+void everyKindIsJudged;
+
+/** All rules, in the order in which they are asked. */
+export const allRules: readonly AnyRule[] = registered;
+
+const byId = new Map(allRules.map((rule) => [rule.id, rule]));
+
+/** The rule of a name, or null. */
+export function ruleById(id: string): AnyRule | null {
+  return byId.get(id) ?? null;
+}

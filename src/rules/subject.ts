@@ -1,0 +1,112 @@
+import type { Change, OperationRef, Use } from '../model/change.ts';
+import type { OperationKind } from '../model/contract.ts';
+import type { Surroundings } from './surroundings.ts';
+import { operationKey } from './surroundings.ts';
+import { capital, code } from './words.ts';
+
+/** The operations of a change, each once, in the order of its uses. */
+export function operationsOf(change: Change): readonly OperationRef[] {
+  const seen = new Map<string, OperationRef>();
+  for (const { operation } of change.uses) {
+    const key = operationKey(operation);
+    if (!seen.has(key)) seen.set(key, operation);
+  }
+  return [...seen.values()];
+}
+
+/** An operation by its name: `operation \`GET /users\``, `webhook \`userCreated\``. */
+export function operationName(operation: OperationRef): string {
+  if (operation.kind === 'path') return `operation ${code(`${operation.method.toUpperCase()} ${operation.path}`)}`;
+  return `${operation.kind} ${code(operation.path)}`;
+}
+
+const senders: Readonly<Record<OperationKind, string>> = {
+  path: 'request',
+  webhook: 'webhook',
+  callback: 'callback',
+};
+
+/** The message part as a whole, in lower case. */
+function whole({ operation, slot }: Use): string {
+  const ours = operation.kind === 'path';
+  const ofEvent = ours ? '' : ` of the ${operation.kind}`;
+  switch (slot.part) {
+    case 'operation':
+      return operationName(operation);
+    case 'parameter':
+      return slot.in === 'querystring' ? `query string${ofEvent}` : `${slot.in} parameter ${code(slot.name)}${ofEvent}`;
+    case 'request-body':
+      return ours ? 'request body' : `${operation.kind} payload`;
+    case 'response':
+      return ours ? 'response body' : `answer to the ${operation.kind}`;
+    case 'header':
+      if (slot.status === null) return `header ${code(slot.name)} of a part of the ${senders[operation.kind]} body`;
+      return ours ? `response header ${code(slot.name)}` : `header ${code(slot.name)} of the answer`;
+  }
+}
+
+/** A property in a message part, in lower case. */
+function property(use: Use, path: string): string {
+  const { operation, slot } = use;
+  if (slot.part === 'request-body') return `${senders[operation.kind]} property ${code(path)}`;
+  if (slot.part === 'response' && operation.kind === 'path') return `response property ${code(path)}`;
+  return `property ${code(path)} of ${slot.part === 'response' ? 'the ' : ''}${whole(use)}`;
+}
+
+/** Puts the end of a data path into words: `tags[]` are the items of `tags`. */
+function along(path: string, root: string, inside: (path: string) => string): string {
+  if (path === '') return root;
+  const end = path.slice(-2);
+  if (end !== '[]' && end !== '{}') return inside(path);
+  const holder = path.slice(0, -2);
+  return `${end === '[]' ? 'items' : 'values'} of ${holder === '' ? `the ${root}` : inside(holder)}`;
+}
+
+/** In which messages a shared schema is meant, as an adjective. */
+function kindOfMessage(change: Change, use: Use): string {
+  if (use.operation.kind !== 'path') return change.direction === 'request' ? 'answer' : use.operation.kind;
+  return change.direction ?? senders.path;
+}
+
+function inComponent(change: Change, component: string, use: Use): string {
+  const kind = kindOfMessage(change, use);
+  const prefix = `${component}:`;
+  const path = change.anchor.startsWith(prefix) ? change.anchor.slice(prefix.length) : '';
+  return along(
+    path,
+    `${kind} schema ${code(component)}`,
+    (inside) => `${kind} property ${code(inside)} of ${code(component)}`,
+  );
+}
+
+function qualified(change: Change, phrase: string, operation: OperationRef, surroundings: Surroundings): string {
+  const key = operationKey(operation);
+  const skipsMediaType = change.kind === 'media-type.added' || change.kind === 'media-type.removed';
+  const found = new Set<string>();
+  for (const use of change.uses) {
+    if (operationKey(use.operation) !== key) continue;
+    const mediaType = 'mediaType' in use.slot ? use.slot.mediaType : null;
+    for (const qualifier of surroundings.qualifiers(use)) {
+      if (!skipsMediaType || qualifier !== mediaType) found.add(code(qualifier));
+    }
+  }
+  const shown = [...found].slice(0, 4);
+  if (shown.length === 0) return phrase;
+  return `${phrase} (${shown.join(', ')}${found.size > shown.length ? ', …' : ''})`;
+}
+
+/**
+ * The place of a change as the subject of a sentence: `Response property \`owner.name\``. The operation is not named,
+ * since reports show it beside the message. A component reached by several operations stands under its own name.
+ */
+export function subjectOf(change: Change, surroundings: Surroundings): string {
+  const [use] = change.uses;
+  if (use === undefined) return change.component === null ? 'The document' : `Component ${code(change.component)}`;
+  const operations = operationsOf(change);
+  if (use.slot.part === 'operation' && operations.length > 1) return `Each of ${operations.length} operations`;
+  if (change.component?.startsWith('schemas/') === true && operations.length > 1) {
+    return capital(inComponent(change, change.component, use));
+  }
+  const phrase = along(use.path, whole(use), (inside) => property(use, inside));
+  return capital(qualified(change, phrase, use.operation, surroundings));
+}

@@ -1,0 +1,52 @@
+import type { Json } from '../model/json.ts';
+
+const longest = 80;
+
+// Control characters, line and paragraph separators, zero-width and bidirectional controls: nothing that could break the
+// line, hide text or turn its direction may reach a message.
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+
+/** Text from a document as one short, harmless line between backticks. */
+export function code(text: string): string {
+  const line = text
+    .slice(0, 4 * longest)
+    .replace(unprintable, ' ')
+    .replaceAll('`', "'")
+    .trim();
+  const points = [...line];
+  const short = points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : line;
+  return `\`${short === '' ? '""' : short}\``;
+}
+
+/** Whether a string would be read as another JSON value without its quotes. */
+function looksLikeJson(text: string): boolean {
+  return /^(?:true|false|null|-?\d.*|["[{].*)$/su.test(text) || text !== text.trim();
+}
+
+/** A value as people read it: strings without quotes unless they would look like something else. */
+export function value(json: Json | undefined): string {
+  if (json === undefined) return 'nothing';
+  if (typeof json === 'string' && !looksLikeJson(json)) return code(json);
+  return code(JSON.stringify(json));
+}
+
+/** A few values joined by commas, the rest counted. */
+export function list(values: readonly Json[], atMost = 6): string {
+  const shown = values.slice(0, atMost).map((each) => value(each));
+  const more = values.length - shown.length;
+  if (shown.length === 0) return 'nothing';
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  const last = shown.at(-1) ?? '';
+  return shown.length === 1 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** First letter in upper case. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** ` from … to …`, ` to …`, or ` from …`, as far as both sides say something. */
+export function fromTo(before: Json | undefined, after: Json | undefined): string {
+  if (before === undefined) return after === undefined ? '' : ` to ${value(after)}`;
+  return after === undefined ? ` from ${value(before)}` : ` from ${value(before)} to ${value(after)}`;
+}
