@@ -1,4 +1,4 @@
-import type { Tree } from '../model/tree.ts';
+import type { Tree, TreeFile } from '../model/tree.ts';
 import type { BaseStep, CheckoutFacts, EventFacts, RepositoryName } from './baseline.ts';
 import { commitTree } from './commit-tree.ts';
 import { short, type Git } from './git.ts';
@@ -57,9 +57,9 @@ type Pick =
  */
 export async function findBase(context: BaseContext, steps: readonly BaseStep[]): Promise<Base> {
   const reasons: string[] = [];
-  const base = (tree: Tree | null, commit: string | null, label: string, step: BaseStep): Base => {
+  const base = (tree: Tree | null, id: string | null, label: string, step: BaseStep): Base => {
     const notes = reasons.map((reason) => `${reason} Compared with ${label} instead.`);
-    return { tree, commit, label, step: step.kind, notes };
+    return { tree, commit: id, label, step: step.kind, notes };
   };
   for (const step of steps) {
     const picked = await pick(context, step);
@@ -244,7 +244,7 @@ async function openCommit(
   };
 }
 
-/** A commit on the server under our label; null when its files can't be listed. */
+/** A commit on the server under our label, each file asked for once; null when its files can't be listed. */
 export async function remoteTree(
   ports: Ports,
   repository: RepositoryName,
@@ -256,7 +256,13 @@ export async function remoteTree(
     const tree = await ports.contentsTree(repository, sha);
     // A commit that is not there must show now: later each of its files would count as missing, that is, as new.
     await tree.list();
-    return { label, commit: sha, read: (path) => tree.read(path), list: () => tree.list() };
+    const files = new Map<string, Promise<TreeFile>>();
+    const read = (path: string): Promise<TreeFile> => {
+      const file = files.get(path) ?? tree.read(path);
+      files.set(path, file);
+      return file;
+    };
+    return { label, commit: sha, read, list: () => tree.list() };
   } catch {
     return null;
   }

@@ -131,8 +131,10 @@ export async function readRegularFile(file: string, path: string): Promise<TreeF
     return unreadable(path, error);
   }
   try {
-    const { size, isFile } = await handle.stat().then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
-    if (!isFile) return refused(`\`${path}\` is not a regular file.`);
+    const stats = await handle.stat();
+    const { size } = stats;
+    if (stats.isDirectory()) return { kind: 'missing' };
+    if (!stats.isFile()) return refused(`\`${path}\` is not a regular file.`);
     if (size > MAX_BYTES) return tooLarge(path, size);
     return decode(path, await handle.readFile());
   } catch (error) {

@@ -24,6 +24,8 @@ function readRelease(tag: Tag): Release | null {
   return { ...tag, series: patch === undefined ? `${series} two-part` : series, version };
 }
 
+const bare = (series: string): string => series.replace(/ two-part$/, '');
+
 const isFinal = (release: Release): boolean => release.version.prerelease.length === 0;
 
 function highest(releases: readonly Release[]): Release | null {
@@ -60,7 +62,6 @@ export type LatestRelease =
  */
 export function latestRelease(tags: readonly Tag[], prefix: string | null): LatestRelease {
   const releases = tags.map(readRelease).filter((release) => release !== null);
-  const bare = (series: string): string => series.replace(/ two-part$/, '');
   const wanted = prefix === null ? null : prefix.replace(/(^|[^A-Za-z])[vV]$/, '$1');
   const all = new Set(releases.map((release) => bare(release.series)));
   const series = wanted ?? (all.has('') ? '' : all.size === 1 ? ([...all][0] ?? null) : null);

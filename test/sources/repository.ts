@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** What git sees in these tests: no configuration of the machine, fixed people and dates. */
-export const ENVIRONMENT: Readonly<Record<string, string | undefined>> = {
+export const ENVIRONMENT = {
   PATH: process.env['PATH'],
   HOME: '/nonexistent',
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -22,7 +22,7 @@ export const ENVIRONMENT: Readonly<Record<string, string | undefined>> = {
 export function git(cwd: string, ...args: string[]): string {
   return execFileSync('git', args, {
     cwd,
-    env: ENVIRONMENT as Record<string, string>,
+    env: ENVIRONMENT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trim();
