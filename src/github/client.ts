@@ -59,17 +59,16 @@ export async function connect(connection: Connection): Promise<Client> {
     },
     retry,
   );
-  const send = async (route: string, parameters: Parameters, retries: number): Promise<unknown> => {
+  const send = async (route: string, parameters: Parameters, once: boolean): Promise<unknown> => {
     for (let waits = 0; ; waits += 1) {
       try {
         const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-        const response: { data: unknown } = await octokit.request(route, {
-          ...parameters,
-          request: { retries, signal },
-        });
+        // A number of retries here would make the plugin repeat even what it must not, so only zero is ever given.
+        const request = once ? { signal, retries: 0 } : { signal };
+        const response: { data: unknown } = await octokit.request(route, { ...parameters, request });
         return response.data;
       } catch (error) {
-        const seconds = retries > 0 && waits < RATE_LIMIT_WAITS ? rateLimitSeconds(error) : null;
+        const seconds = !once && waits < RATE_LIMIT_WAITS ? rateLimitSeconds(error) : null;
         if (seconds === null) throw error;
         await pause(seconds * connection.retryMs);
       }
@@ -77,9 +76,9 @@ export async function connect(connection: Connection): Promise<Client> {
   };
   const graphqlUrl = connection.graphqlUrl ?? graphqlUrlFor(octokit.request.endpoint.DEFAULTS.baseUrl);
   return {
-    request: (route, parameters) => send(route, parameters, RETRIES),
-    requestOnce: (route, parameters) => send(route, parameters, 0),
-    graphql: async (query, variables) => graphqlData(await send(`POST ${graphqlUrl}`, { query, variables }, RETRIES)),
+    request: (route, parameters) => send(route, parameters, false),
+    requestOnce: (route, parameters) => send(route, parameters, true),
+    graphql: async (query, variables) => graphqlData(await send(`POST ${graphqlUrl}`, { query, variables }, false)),
   };
 }
 
