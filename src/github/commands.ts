@@ -3,10 +3,10 @@ export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** Where an annotation points to: a file relative to the root of the repository; lines and columns count from 1. */
 export interface AnnotationPlace {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly title?: string;
+  readonly file?: string | null;
+  readonly line?: number | null;
+  readonly column?: number | null;
+  readonly title?: string | null;
 }
 
 /** Everything the action says to the runner. Nothing else may write to stdout or stderr: the runner parses both. */
@@ -100,14 +100,14 @@ function harmless(text: string): string {
 }
 
 function annotation(level: AnnotationLevel, text: string, at: AnnotationPlace = {}): string {
-  const properties: [string, string | number | undefined][] = [
+  const properties: [string, string | number | null | undefined][] = [
     ['title', at.title],
     ['file', at.file],
     ['line', at.line],
     ['col', at.column],
   ];
   const written = properties.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`${name}=${escapeProperty(harmless(String(value)))}`],
+    value === undefined || value === null || value === '' ? [] : [`${name}=${escapeProperty(harmless(String(value)))}`],
   );
   return command(level, written.join(','), harmless(text));
 }

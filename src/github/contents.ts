@@ -1,5 +1,5 @@
 import type { Tree, TreeFile } from '../model/tree.ts';
-import { type Client, statusOf } from './client.ts';
+import { ApiError, type Client, statusOf } from './client.ts';
 import type { RepositoryName } from './event.ts';
 import { commitAt, flagAt, isCommit, listAt, numberAt, textAt } from './payload.ts';
 
@@ -39,6 +39,8 @@ class LimitError extends Error {
 /**
  * The files of a commit through the REST API, for runs without a checkout. Files are found in git's own tree and read
  * by object id: nothing follows a link, and no path can lead out of the commit.
+ * Reading never throws; listing throws an ApiError when the commit is not there or GitHub refuses, so that nobody takes
+ * that for a commit without files.
  * @param label what people call the revision.
  */
 export function contentsTree(
@@ -73,15 +75,12 @@ export function contentsTree(
     notes,
     read: (path) => remembered(files, path, () => read(path)),
     list: async () => {
-      try {
-        const listing = await whole();
-        if (listing === null) notes.push(`GitHub has no files for ${label}.`);
-        const entries = [...(listing?.entries.values() ?? [])].filter(({ type }) => type === 'blob');
-        return entries.map(({ path }) => path).toSorted(byCodeUnits);
-      } catch (error) {
-        notes.push(failure(error, label, limits.requests));
-        return [];
-      }
+      const listing = await whole().catch((error: unknown) => {
+        throw new ApiError(statusOf(error) ?? 500, failure(error, label, limits.requests));
+      });
+      if (listing === null) throw new ApiError(404, `GitHub has no files for ${label}.`);
+      const entries = [...listing.entries.values()].filter(({ type }) => type === 'blob');
+      return entries.map(({ path }) => path).toSorted(byCodeUnits);
     },
   };
 }
@@ -209,36 +208,63 @@ function failure(error: unknown, label: string, requests: number): string {
   return `GitHub did not give the files of ${label}${status === null ? '' : ` (HTTP ${status})`}${hint}.`;
 }
 
-/** The commit from which two commits went different ways, or a sentence why it can't be told. */
-export type MergeBase =
-  { readonly found: true; readonly commit: string } | { readonly found: false; readonly reason: string };
-
 /**
- * Asks GitHub for the merge base.
+ * Asks GitHub where two commits went different ways.
  * @param base commit or branch of the repository.
  * @param head the same, or `owner:branch` of a fork.
+ * @throws {ApiError} when it can't be told, with a sentence why.
  */
 export async function mergeBase(
   client: Client,
   repository: RepositoryName,
   base: string,
   head: string,
-): Promise<MergeBase> {
+): Promise<string> {
+  let answer: unknown;
   try {
-    const answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       owner: repository.owner,
       repo: repository.name,
       basehead: `${base}...${head}`,
       per_page: 1,
     });
-    const commit = commitAt(answer, 'merge_base_commit', 'sha');
-    return commit === null ? noMergeBase('GitHub named none') : { found: true, commit };
   } catch (error) {
     const status = statusOf(error);
-    return noMergeBase(status === 404 ? 'they have no common history, or are gone' : `HTTP ${status ?? 'failed'}`);
+    const why = status === 404 ? 'they have no common history, or are gone' : `HTTP ${status ?? 'failed'}`;
+    throw new ApiError(status ?? 500, `The merge base of the two sides can't be told (${why}).`);
   }
+  const commit = commitAt(answer, 'merge_base_commit', 'sha');
+  if (commit === null) throw new ApiError(404, "The merge base of the two sides can't be told (GitHub named none).");
+  return commit;
 }
 
-function noMergeBase(why: string): MergeBase {
-  return { found: false, reason: `The merge base of the two sides can't be told (${why}).` };
+/** A tag and the commit it names. */
+export interface Tag {
+  readonly name: string;
+  readonly commit: string;
+}
+
+const TAGS_PER_PAGE = 100;
+const MOST_TAG_PAGES = 20;
+
+/** All tags of a repository, up to 2000, in the order in which GitHub gives them. Rejects when GitHub refuses. */
+export async function repositoryTags(client: Client, repository: RepositoryName): Promise<readonly Tag[]> {
+  const tags: Tag[] = [];
+  for (let page = 1; page <= MOST_TAG_PAGES; page += 1) {
+    // Whether there is a next page is only known from this one.
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await client.request('GET /repos/{owner}/{repo}/tags', {
+      owner: repository.owner,
+      repo: repository.name,
+      per_page: TAGS_PER_PAGE,
+      page,
+    });
+    const found = listAt({ answer }, 'answer');
+    for (const tag of found) {
+      const [name, commit] = [textAt(tag, 'name'), commitAt(tag, 'commit', 'sha')];
+      if (name !== null && commit !== null) tags.push({ name, commit });
+    }
+    if (found.length < TAGS_PER_PAGE) break;
+  }
+  return tags;
 }

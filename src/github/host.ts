@@ -3,14 +3,15 @@
  * runner (commands.ts, outputs.ts), and the API (client.ts, comment.ts, contents.ts). Nothing else in the product reads
  * `GITHUB_*`, writes workflow commands or sends a request to GitHub.
  *
- * This file puts the parts together for action.ts: `startRun` opens a run, `publish` shows its result everywhere,
- * `guarded` keeps failures from escaping. All of what comes in through here (event, API answers) is untrusted and read
+ * This file puts the parts together for action.ts: `startRun` opens a run, `repositoryPorts` is what GitHub can be
+ * asked about revisions, `publish` shows the result everywhere, `guarded` keeps failures from escaping. All of what comes in through here (event, API answers) is untrusted and read
  * member by member; all that goes out is escaped where it leaves. Failing to show a result never changes the verdict.
  */
 import { type Client, connect } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
-import { type RunnerFacts, readRunner } from './event.ts';
+import { type ContentsTree, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
+import { type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 
 /** A run of the action. `client` is null without a token. */
@@ -45,6 +46,27 @@ export async function startRun(environment: NodeJS.ProcessEnv, log: RunnerLog): 
   if (environment['GITHUB_ACTIONS'] === 'true') log.mask(token);
   const { rest: restUrl, graphql: graphqlUrl } = facts.api;
   return { facts, log, client: await connect({ token, restUrl, graphqlUrl, retryMs: facts.retryMs }) };
+}
+
+/** What GitHub can be asked about repositories, for whoever looks for the two revisions of a run. */
+export interface RepositoryPorts {
+  /** The files of a commit. Listing rejects when it is not there. */
+  contentsTree(repository: RepositoryName, commit: string): ContentsTree;
+  /** The merge base of two revisions of the repository of the run. Rejects when there is none. */
+  mergeBase(base: string, head: string): Promise<string>;
+  tags(): Promise<readonly Tag[]>;
+}
+
+/** The ports of a run; none without a token. */
+export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
+  const { client, facts } = run;
+  const { repository } = facts;
+  if (client === null || repository === null) return {};
+  return {
+    contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
+    mergeBase: (base, head) => mergeBase(client, repository, base, head),
+    tags: () => repositoryTags(client, repository),
+  };
 }
 
 /** Shows the result: outputs, summary, comment, annotations. What could not be shown becomes a warning. */

@@ -62,14 +62,9 @@ export function annotate(log: RunnerLog, annotations: readonly Annotation[]): vo
     const room = Math.max(0, SHOWN_PER_LEVEL - log.issued(level));
     const shown = all.slice(0, room);
     const more = all.length - shown.length;
-    for (const [index, { message, file, line, column, title }] of shown.entries()) {
+    for (const [index, annotation] of shown.entries()) {
       const tail = more > 0 && index === shown.length - 1 ? ` (and ${more} more, see the job summary)` : '';
-      log[level](message + tail, {
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
-        ...(title === undefined ? {} : { title }),
-      });
+      log[level](annotation.message + tail, annotation);
     }
   }
 }

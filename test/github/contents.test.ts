@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Client, connect } from '../../src/github/client.ts';
-import { type ContentsLimits, contentsTree, mergeBase } from '../../src/github/contents.ts';
+import { type ContentsLimits, contentsTree, mergeBase, repositoryTags } from '../../src/github/contents.ts';
 import { type Options, startGitHub, TOKEN } from '../e2e/support/github.ts';
 import { createOrigin, git } from '../e2e/support/repo.ts';
 
@@ -19,6 +19,7 @@ const origin = await createOrigin({
   base,
   head: { ...base, 'api.yaml': 'openapi: 3.2.0\n' },
   mainAhead: { ...base, 'new.yaml': 'n: 1\n' },
+  tags: Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`v${index}`, 'main'])),
 });
 
 async function setup(options: Options & { limits?: Partial<ContentsLimits> } = {}) {
@@ -86,17 +87,15 @@ describe('the listing', () => {
   test('says when GitHub refuses it', async () => {
     await using s = await setup();
     s.github.faults.push({ method: 'GET', path: /trees/u, status: 403, times: 9 });
-    expect(await s.tree.list()).toEqual([]);
     const reason = 'GitHub did not give the files of main (HTTP 403); the job needs "permissions: contents: read".';
-    expect(s.tree.notes).toEqual([reason]);
+    await expect(s.tree.list()).rejects.toThrow(reason);
     expect(await s.tree.read('api.yaml')).toEqual({ kind: 'refused', reason });
   });
 
   test('says when the commit is not there', async () => {
     await using s = await setup();
     const tree = contentsTree(s.client, repository, 'f'.repeat(40), 'gone');
-    expect(await tree.list()).toEqual([]);
-    expect(tree.notes).toEqual(['GitHub has no files for gone.']);
+    await expect(tree.list()).rejects.toThrow('GitHub has no files for gone.');
     expect(await tree.read('api.yaml')).toEqual({ kind: 'missing' });
   });
 });
@@ -152,15 +151,22 @@ describe('the merge base', () => {
   test('is where the pull request branched off', async () => {
     await using s = await setup();
     const fork = await git(origin.directory, 'rev-parse', `${origin.main}^`);
-    expect(await mergeBase(s.client, repository, origin.main, 'stranger:pr')).toEqual({ found: true, commit: fork });
-    expect(await mergeBase(s.client, repository, 'main', origin.head)).toEqual({ found: true, commit: fork });
+    expect(await mergeBase(s.client, repository, origin.main, 'stranger:pr')).toBe(fork);
+    expect(await mergeBase(s.client, repository, 'main', origin.head)).toBe(fork);
   });
 
   test('that is not there is told', async () => {
     await using s = await setup();
-    expect(await mergeBase(s.client, repository, 'main', 'f'.repeat(40))).toEqual({
-      found: false,
-      reason: "The merge base of the two sides can't be told (they have no common history, or are gone).",
-    });
+    await expect(mergeBase(s.client, repository, 'main', 'f'.repeat(40))).rejects.toThrow(
+      "The merge base of the two sides can't be told (they have no common history, or are gone).",
+    );
   });
+});
+
+test('tags are read to the last page', async () => {
+  await using s = await setup();
+  const tags = await repositoryTags(s.client, repository);
+  expect(tags).toHaveLength(120);
+  expect(tags.find(({ name }) => name === 'v7')).toEqual({ name: 'v7', commit: origin.main });
+  expect(s.github.log).toHaveLength(2);
 });

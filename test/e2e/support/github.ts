@@ -174,6 +174,13 @@ function route(
   return null;
 }
 
+/** The page of a list that a request asks for. */
+function page<T>(all: readonly T[], url: URL): readonly T[] {
+  const size = Number(url.searchParams.get('per_page') ?? 30);
+  const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
+  return all.slice(start, start + size);
+}
+
 function addComment(comments: Comment[], pullRequest: number, body: string, login: string): Comment {
   // Ids have outgrown 32 bits.
   const comment: Comment = {
@@ -207,9 +214,7 @@ function commentRoutes(comments: Comment[], options: Options): readonly Route[] 
       'GET',
       list,
       ({ url }) => {
-        const size = Number(url.searchParams.get('per_page') ?? 30);
-        const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
-        return { status: 200, data: comments.slice(start, start + size).map(restComment) };
+        return { status: 200, data: page(comments, url).map(restComment) };
       },
     ],
     [
@@ -295,6 +300,13 @@ function gitRoutes(options: Options): readonly Route[] {
       // GitHub breaks the lines of base64.
       const content = bytes.toString('base64').replace(/.{60}/gu, '$&\n');
       return { status: 200, data: raw ? bytes : { sha: names[0], size: bytes.length, content, encoding: 'base64' } };
+    }),
+    within('/tags', async (directory, { url }) => {
+      const format = '--format=%(refname:strip=2) %(objectname)';
+      const listed = await git(directory, 'for-each-ref', format, 'refs/tags');
+      const tags = listed.split('\n').filter((line) => line !== '');
+      const data = tags.map((line) => ({ name: line.split(' ')[0], commit: { sha: line.split(' ')[1] } }));
+      return { status: 200, data: page(data, url) };
     }),
     within('/compare/([^/]+)', async (directory, { names }) => {
       const [base, head] = (names[0] ?? '').split('...').map((side) => side.replace(/^[^:]+:/u, ''));
