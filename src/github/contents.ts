@@ -1,7 +1,7 @@
 import type { Tree, TreeFile } from '../model/tree.ts';
 import { ApiError, type Client, statusOf } from './client.ts';
 import type { RepositoryName } from './event.ts';
-import { commitAt, flagAt, isCommit, listAt, numberAt, textAt } from './payload.ts';
+import { commitAt, flagAt, isCommit, listAt, member, numberAt, textAt } from './payload.ts';
 
 /** A tree read through the API. `notes` says what could not be seen, and grows while it is read. */
 export interface ContentsTree extends Tree {
@@ -36,6 +36,12 @@ class LimitError extends Error {
   override readonly name = 'LimitError';
 }
 
+class AbsentError extends ApiError {
+  constructor(label: string) {
+    super(404, `GitHub has no files for ${label}.`);
+  }
+}
+
 /**
  * The files of a commit through the REST API, for runs without a checkout. Files are found in git's own tree and read
  * by object id: nothing follows a link, and no path can lead out of the commit.
@@ -55,7 +61,8 @@ export function contentsTree(
   const directory = directories(ask);
   const whole = once(async () => {
     const listing = await directory(commit, true);
-    if (listing !== null && !listing.complete) {
+    if (listing === null) throw new AbsentError(label);
+    if (!listing.complete) {
       notes.push(`GitHub listed only part of the files of ${label}, because the repository is very large.`);
     }
     return listing;
@@ -78,7 +85,6 @@ export function contentsTree(
       const listing = await whole().catch((error: unknown) => {
         throw new ApiError(statusOf(error) ?? 500, failure(error, label, limits.requests));
       });
-      if (listing === null) throw new ApiError(404, `GitHub has no files for ${label}.`);
       const entries = [...listing.entries.values()].filter(({ type }) => type === 'blob');
       return entries.map(({ path }) => path).toSorted(byCodeUnits);
     },
@@ -126,6 +132,7 @@ function directories(ask: Ask): (sha: string, recursive: boolean) => Promise<Lis
       ...(recursive ? { recursive: '1' } : {}),
     });
     if (answer === null) return null;
+    if (!Array.isArray(member(answer, 'tree'))) throw new ApiError(502, 'GitHub gave no tree');
     const entries = listAt(answer, 'tree').flatMap(readTreeEntry);
     return { entries: new Map(entries.map((entry) => [entry.path, entry])), complete: !flagAt(answer, 'truncated') };
   };
@@ -145,15 +152,15 @@ function readTreeEntry(value: unknown): readonly Entry[] {
 async function findEntry(
   path: string,
   commit: string,
-  whole: () => Promise<Listing | null>,
+  whole: () => Promise<Listing>,
   directory: (sha: string, recursive: boolean) => Promise<Listing | null>,
 ): Promise<Entry | null> {
   const names = path.split('/');
   if (names.some((name) => name === '' || name === '.' || name === '..')) return null;
   const listing = await whole();
-  const listed = listing?.entries.get(path);
+  const listed = listing.entries.get(path);
   if (listed !== undefined) return listed;
-  if (listing === null || listing.complete) return null;
+  if (listing.complete) return null;
   let entry: Entry | undefined;
   for (const [depth, name] of names.entries()) {
     if (depth > 0 && entry?.type !== 'tree') return null;
@@ -203,6 +210,7 @@ function failure(error: unknown, label: string, requests: number): string {
   if (error instanceof LimitError) {
     return `Reading ${label} took more than ${requests} requests to GitHub; check the repository out instead.`;
   }
+  if (error instanceof AbsentError) return error.message;
   const status = statusOf(error);
   const hint = status === 401 || status === 403 ? '; the job needs "permissions: contents: read"' : '';
   return `GitHub did not give the files of ${label}${status === null ? '' : ` (HTTP ${status})`}${hint}.`;

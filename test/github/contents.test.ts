@@ -96,7 +96,7 @@ describe('the listing', () => {
     await using s = await setup();
     const tree = contentsTree(s.client, repository, 'f'.repeat(40), 'gone');
     await expect(tree.list()).rejects.toThrow('GitHub has no files for gone.');
-    expect(await tree.read('api.yaml')).toEqual({ kind: 'missing' });
+    expect(await tree.read('api.yaml')).toEqual({ kind: 'refused', reason: 'GitHub has no files for gone.' });
   });
 });
 
@@ -137,14 +137,18 @@ describe('answers that GitHub would not give', () => {
     expect(read).toMatchObject({ kind: 'refused', reason: expect.stringMatching(reason) });
   });
 
-  test.each([[null], [[]], [{ tree: 'x' }], [{ tree: [null, { path: 1 }, { ...entry, sha: '../../user' }] }]])(
-    'a tree of %j has no files',
-    async (tree) => {
-      const read = contentsTree(fixedClient(tree, {}), repository, 'a'.repeat(40), 'x');
-      expect(await read.list()).toEqual([]);
-      expect(await read.read('a.yaml')).toEqual({ kind: 'missing' });
-    },
-  );
+  test.each([[null], [[]], [{}], [{ tree: 'x' }]])('%j for a tree is not taken for no files', async (answer) => {
+    const tree = contentsTree(fixedClient(answer, {}), repository, 'a'.repeat(40), 'x');
+    await expect(tree.list()).rejects.toThrow(/^GitHub/u);
+    expect(await tree.read('a.yaml')).toMatchObject({ kind: 'refused' });
+  });
+
+  test('entries that are no entries are passed over', async () => {
+    const answer = { tree: [null, { path: 1 }, { ...entry, sha: '../../user' }, { ...entry, path: 'b.yaml' }] };
+    const tree = contentsTree(fixedClient(answer, {}), repository, 'a'.repeat(40), 'x');
+    expect(await tree.list()).toEqual(['b.yaml']);
+    expect(await tree.read('a.yaml')).toEqual({ kind: 'missing' });
+  });
 });
 
 describe('the merge base', () => {
