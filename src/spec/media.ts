@@ -32,7 +32,7 @@ export function readContent(reader: Reader, owner: ObjectNode): readonly MediaTy
       itemSchema: reader.family === 'openapi-3.2' ? readSchema(reader, found.node, 'itemSchema') : null,
       encoding: readEncoding(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, mediaTypeKeys, found.beside),
+      ...remainder(reader, found.node, mediaTypeKeys, found.beside),
     };
     return [media];
   });
@@ -50,7 +50,7 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
       allowReserved: readFlag(reader, found.node, 'allowReserved', false),
       headers: readHeaders(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, encodingKeys, found.beside),
+      ...remainder(reader, found.node, encodingKeys, found.beside),
     });
   }
   return encodings;
@@ -69,7 +69,7 @@ export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[
       schema: readSchema(reader, found.node, 'schema'),
       content: readContent(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, headerKeys, found.beside),
+      ...remainder(reader, found.node, headerKeys, found.beside),
     };
     return [header];
   });
@@ -79,12 +79,12 @@ export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[
 export function readRequestBody(reader: Reader, node: Node | null): RequestBody | null {
   const found = derefObject(reader, node, 'a request body', true);
   if (!found) return null;
-  const body = once(reader, 'request body', found.node.place, () => ({
+  const body = once(reader.built.bodies, found.node.place, () => ({
     required: readFlag(reader, found.node, 'required', false),
     content: readContent(reader, found.node),
     place: found.node.place,
   }));
-  return { ...body, ...remainder(found.node.value, bodyKeys, found.beside) };
+  return { ...body, ...remainder(reader, found.node, bodyKeys, found.beside) };
 }
 
 /** The status as everybody means it: ranges in upper case (`4XX`). */
@@ -96,13 +96,13 @@ export function normalStatus(status: string): string {
 export function readResponse(reader: Reader, status: string, node: Node): Response | null {
   const found = derefObject(reader, node, 'a response', true);
   if (!found) return null;
-  const response = once(reader, 'response', found.node.place, () => ({
+  const response = once(reader.built.responses, found.node.place, () => ({
     content: readContent(reader, found.node),
     headers: readHeaders(reader, found.node),
     links: readLinks(reader, found.node),
     place: found.node.place,
   }));
-  return { status: normalStatus(status), ...response, ...remainder(found.node.value, responseKeys, found.beside) };
+  return { status: normalStatus(status), ...response, ...remainder(reader, found.node, responseKeys, found.beside) };
 }
 
 function readLinks(reader: Reader, owner: ObjectNode): Response['links'] {

@@ -33,7 +33,7 @@ export function readCommon(
   const sunset = firstText(node, sunsetKeys);
   const stability = firstText(node, stabilityKeys);
   const known = new Set([...keys, ...(sunset ? [sunset.key] : []), ...(stability ? [stability.key] : [])]);
-  const left = remainder(node.value, known);
+  const left = remainder(reader, node, known);
   return {
     kind: context.kind,
     method: context.method,
