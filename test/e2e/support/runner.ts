@@ -2,15 +2,14 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
+import type { Event } from './events.ts';
 import { TOKEN, type GitHub } from './github.ts';
 import { type Command, lines, parseLine, parseOutputs } from './protocol.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /** A step that uses the action. */
-export interface Step {
+export interface Step extends Event {
   readonly workspace: string;
-  readonly event: string;
-  readonly payload: object;
   /** The inputs under `with:`. An input of another name than action.yml knows is an error. */
   readonly with?: Readonly<Record<string, string>>;
   readonly github: GitHub;
@@ -109,10 +108,12 @@ function runnerVariables(step: Step, file: (name: string, content?: string) => s
     GITHUB_JOB: 'api',
     GITHUB_OUTPUT: file('output'),
     GITHUB_PATH: file('path'),
+    GITHUB_REF: step.ref,
     GITHUB_REPOSITORY: 'o/r',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: '1',
     GITHUB_SERVER_URL: step.github.serverUrl,
+    GITHUB_SHA: step.sha,
     GITHUB_STATE: file('state'),
     GITHUB_STEP_SUMMARY: file('summary'),
     GITHUB_WORKFLOW: 'Checks',
