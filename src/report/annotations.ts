@@ -49,7 +49,7 @@ export function annotations(report: Report): readonly Annotation[] {
   );
   return [...unreadable, ...ranked]
     .map((annotation, index) => ({ annotation, index }))
-    .sort((a, b) => rank(a.annotation) - rank(b.annotation) || a.index - b.index)
+    .toSorted((a, b) => rank(a.annotation) - rank(b.annotation) || a.index - b.index)
     .map(({ annotation }) => annotation);
 }
 

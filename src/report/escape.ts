@@ -35,7 +35,7 @@ export function clean(text: string): string {
 /** Shortens to `limit` characters (code points); what was cut is shown by an ellipsis. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const points = [...text.slice(0, 2 * limit + 2)];
+  const points = Array.from(text.slice(0, 2 * limit + 2));
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
 }
 
@@ -88,7 +88,7 @@ export function tableCode(value: string): string {
 
 const WORD = /^(["'(]*)(.*?)([.,;:!?"')…]*)$/u;
 const HARMLESS =
-  /^(?:[\p{L}\p{N}\p{M}]+(?:['’\-–/][\p{L}\p{N}\p{M}]+)*|\d+(?:\.\d+)*%?|(?:\p{L}\.)+\p{L}|[→—–…×·]|\p{Extended_Pictographic}\ufe0f?)$/u;
+  /^(?:[\p{L}\p{N}\p{M}]+(?:['’\-–/][\p{L}\p{N}\p{M}]+)*|\d+(?:[.,]\d+)*%?|(?:\p{L}\.)+\p{L}|[→—–…×·]|\p{Extended_Pictographic}\ufe0f?)$/u;
 /** What GitHub turns into a link although no character of it is special: issue numbers and commit ids. */
 const REFERENCE = /^(?:gh-\d+|(?=[a-z]*\d)[0-9a-f]{7,40})$/iu;
 

@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [key: SectionKey, label: string])[] = [
   ['potentially-breaking', 'Potentially breaking'],
   ['unclassified', 'Not classified'],
   ['policy', 'Version and lifecycle'],
-  ['lint', 'Style'],
+  ['lint', 'Lint'],
   ['non-breaking', 'Non-breaking'],
   ['documentation', 'Documentation'],
 ];
@@ -94,8 +94,8 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     problems(api),
     api.version.note === '' ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
     ...sections.map((section) => sectionPart(section, permalink)),
-    folded('older style finding', inheritedLint, permalink),
-    folded('fixed style finding', fixedLint, permalink),
+    folded('older lint finding', inheritedLint, permalink),
+    folded('fixed lint finding', fixedLint, permalink),
     waivedPart(waived),
   ].filter(Boolean);
   const body = parts.length === 0 && state === 'compared' ? '<p>No changes.</p>' : parts.join('\n');
@@ -134,8 +134,9 @@ function folded(noun: string, groups: readonly Group[], permalink: Permalink): s
 function waivedPart(waived: readonly Finding[]): string {
   if (waived.length === 0) return '';
   const items = waived.map(({ message, waiver, id }) => {
-    const until = waiver?.expires == null ? 'without an end' : `until ${html(waiver.expires)}`;
-    return `<li>${inlineHtml(message)} — ${html(waiver?.owner ?? '')}, ${until}: ${inlineHtml(waiver?.reason ?? '')} <code>${html(id)}</code></li>`;
+    const { reason = '', owner = '', expires = null } = waiver ?? {};
+    const until = expires === null ? 'without an end' : `until ${html(expires)}`;
+    return `<li>${inlineHtml(message)} — ${html(owner)}, ${until}: ${inlineHtml(reason)} <code>${html(id)}</code></li>`;
   });
   return `<details><summary>${plural(waived.length, 'waived finding')}</summary><ul>${items.join('\n')}</ul></details>`;
 }
@@ -183,11 +184,13 @@ function pre(lines: readonly string[], name: string): string {
   return `<pre class="${name}">${lines.map((line) => html(shorten(line, LINE_LENGTH))).join('\n')}</pre>`;
 }
 
+function valueLines(value: Json | undefined): readonly string[] {
+  return value === undefined ? [] : jsonLines(value, VALUE_LINES);
+}
+
 function values({ before, after }: Finding): string {
   if (before === undefined && after === undefined) return '';
-  const lines = (value: Json | undefined): readonly string[] =>
-    value === undefined ? [] : jsonLines(value, VALUE_LINES);
-  return pre(diffLines(lines(before), lines(after)), 'diff');
+  return pre(diffLines(valueLines(before), valueLines(after)), 'diff');
 }
 
 function proof({ witness }: Finding): string {

@@ -13,8 +13,8 @@ export function json(report: Report): string {
 }
 
 /**
- * Reads a report that `json` wrote (`report --from report.json`). Members it does not know are left out: later versions
- * may add some.
+ * Reads a report that `json` wrote (`report --from report.json`). Members it does not know are let through: later
+ * versions may add some.
  * @throws InvalidReportError when the text is not JSON or not a report.
  */
 export function parseReport(text: string): Report {
@@ -24,8 +24,12 @@ export function parseReport(text: string): Report {
   } catch {
     throw new InvalidReportError('The report is not JSON.');
   }
+  assertReport(value);
+  return value;
+}
+
+function assertReport(value: unknown): asserts value is Report {
   check(value, REPORT_SHAPE, '');
-  return ordered(value, REPORT_SHAPE) as Report;
 }
 
 function resolved(schema: ReportSchema): ReportSchema {

@@ -35,8 +35,9 @@ export function itemBlock(group: Group, detail: Detail, permalink: Permalink): s
     `#### ${inlineMarkdown(lead.message)}`,
     whereabouts(group, permalink),
     [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
-    ...(detail === 'full' ? [moreOperations(group), values(lead), proof(lead)] : []),
+    ...(detail === 'full' ? [values(lead), proof(lead)] : []),
     lead.fix === '' ? '' : `**What to do:** ${inlineMarkdown(lead.fix)}`,
+    detail === 'full' ? moreOperations(group) : '',
     `<sub>${signature(group)}</sub>`,
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -45,11 +46,17 @@ export function itemBlock(group: Group, detail: Detail, permalink: Permalink): s
 /** A finding as an item of a list; with `full` and `brief` its reason and remedy follow on their own lines. */
 export function itemLine(group: Group, permalink: Permalink, detail: Detail = 'line'): string {
   const { lead } = group;
-  const first = [inlineMarkdown(lead.message), whereabouts(group, permalink)].filter(Boolean).join(' — ');
-  const line = `- ${first} <sub>${signature(group)}</sub>`;
-  if (detail === 'line') return line;
-  const rest = [inlineMarkdown(lead.why), lead.fix === '' ? '' : `**What to do:** ${inlineMarkdown(lead.fix)}`];
-  return [line, ...rest.filter(Boolean)].join('  \n  ');
+  const message = inlineMarkdown(lead.message);
+  const where = whereabouts(group, permalink);
+  const id = `<sub>${signature(group)}</sub>`;
+  if (detail === 'line') return `- ${[message.replace(/\.$/u, ''), where].filter(Boolean).join(' — ')} ${id}`;
+  const rest = [
+    where,
+    [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
+    lead.fix === '' ? '' : `**What to do:** ${inlineMarkdown(lead.fix)}`,
+    id,
+  ];
+  return [`- **${message}**`, ...rest.filter(Boolean)].join('  \n  ');
 }
 
 /** Findings as counts of each rule, for when there is no room for more. */

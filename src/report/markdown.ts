@@ -17,7 +17,7 @@ export interface MarkdownOptions {
 /** How much is written. `items` is the number of groups a section lists before the rest is counted. */
 export interface Plan {
   readonly detail: Detail;
-  /** Findings nobody must act on (non-breaking, documentation, style that was there before) are only counted. */
+  /** Findings nobody must act on (non-breaking, documentation, lint that was there before) are only counted. */
   readonly quiet: 'listed' | 'counted';
   readonly items: number;
   /** How many APIs get a row and sections. */
@@ -39,6 +39,7 @@ interface Context {
   readonly plan: Plan;
   readonly permalink: Permalink;
   readonly more: string;
+  readonly reasons: readonly string[];
   /** Nothing to act on: what did change may be shown unfolded. */
   readonly calm: boolean;
 }
@@ -54,6 +55,7 @@ export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan)
     plan,
     permalink: options.permalink ?? (() => null),
     more: options.more ?? '',
+    reasons: outline.report.reasons,
     calm: mood === 'good',
   };
   const { report, apis } = outline;
@@ -61,7 +63,7 @@ export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan)
   const shown = apis.slice(0, plan.apis);
   const parts = [
     `## ${ICONS[mood]} ${inlineMarkdown(prose)}`,
-    report.comparing === '' ? '' : `<sub>${inlineMarkdown(report.comparing)}</sub>`,
+    subtitle(outline),
     sentences('Why this check fails:', report.reasons, context),
     quote('ℹ️ **Good to know**', report.notes, context),
     single ? '' : table(shown, apis.length - shown.length),
@@ -69,6 +71,13 @@ export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan)
     footer(outline, context),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function subtitle({ report, apis }: Outline): string {
+  const [only] = apis;
+  const name = apis.length === 1 && only !== undefined ? code(only.api.name) : '';
+  const line = [name, inlineMarkdown(report.comparing)].filter(Boolean).join(' · ');
+  return line === '' ? '' : `<sub>${line}</sub>`;
 }
 
 /** The least that can be said: the verdict, what was counted, and where the rest is. */
@@ -87,7 +96,7 @@ function sentences(title: string, all: readonly string[], { plan }: Context): st
 
 function bullets(all: readonly string[], limit: number): readonly string[] {
   const lines = all.slice(0, limit).map((sentence) => `- ${inlineMarkdown(sentence)}`);
-  return all.length > limit ? [...lines, `- and ${plural(all.length - limit, 'more')}`] : lines;
+  return all.length > limit ? [...lines, `- and ${all.length - limit} more`] : lines;
 }
 
 function quote(title: string, all: readonly string[], { plan }: Context): string {
@@ -98,20 +107,23 @@ function quote(title: string, all: readonly string[], { plan }: Context): string
 
 function table(apis: readonly ApiOutline[], left: number): string {
   if (apis.length === 0) return '';
-  const rows = apis.map((outlined) => {
-    const counts = ['breaking', 'potentially-breaking', 'non-breaking'].map(
-      (key) => sectionCount(outlined, key) || '–',
-    );
-    const { required, scheme, ok } = outlined.api.version;
-    const bump = scheme === 'none' || required === 'none' ? '–' : `${required}${ok ? '' : ' ❌'}`;
-    return `| ${[tableCode(outlined.api.name), stateWords(outlined), ...counts, tableVersion(outlined.api), bump].join(' | ')} |`;
-  });
   return [
-    '| API | | Breaking | Potentially | Non-breaking | Version | Needs |',
+    '| API | Status | Breaking | Potentially breaking | Non-breaking | Version | Needs |',
     '| :-- | :-- | --: | --: | --: | :-- | :-- |',
-    ...rows,
+    ...apis.map(tableRow),
     ...(left > 0 ? [`\nand ${plural(left, 'more API')}`] : []),
   ].join('\n');
+}
+
+function tableRow(outlined: ApiOutline): string {
+  const none = outlined.state === 'unreadable' ? '?' : '–';
+  const counts = (['breaking', 'potentially-breaking', 'non-breaking'] as const).map(
+    (key) => sectionCount(outlined, key) || none,
+  );
+  const { required, scheme, ok } = outlined.api.version;
+  const needs = scheme === 'none' || required === 'none' ? none : `${required}${ok ? '' : ' ❌'}`;
+  const cells = [tableCode(outlined.api.name), status(outlined), ...counts, tableVersion(outlined.api), needs];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function tableVersion({ version: { base, head } }: ApiReport): string {
@@ -119,21 +131,14 @@ function tableVersion({ version: { base, head } }: ApiReport): string {
   return known.length === 0 ? '–' : known.map(tableCode).join(' → ');
 }
 
-function sectionCount({ sections }: ApiOutline, key: string): number {
+function sectionCount({ sections }: ApiOutline, key: SectionKey): number {
   return sections.find((section) => section.key === key)?.count ?? 0;
 }
 
-function stateWords(outlined: ApiOutline): string {
-  switch (outlined.state) {
-    case 'added':
-      return 'new';
-    case 'removed':
-      return 'removed';
-    case 'unreadable':
-      return '⚠️ not compared';
-    case 'compared':
-      return outlined.api.partial.length > 0 ? '⚠️ partly compared' : '';
-  }
+function status({ state, api, sections }: ApiOutline): string {
+  if (state === 'compared' && api.partial.length > 0) return '⚠️ partly compared';
+  if (state === 'compared') return sections.length === 0 ? 'no changes' : 'changed';
+  return { added: 'new', removed: 'removed', unreadable: '⚠️ not compared' }[state];
 }
 
 function apiPart(outlined: ApiOutline, single: boolean, context: Context): string {
@@ -142,7 +147,7 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
     lifecycle(outlined, single),
     ...outlined.sections.map((section) => sectionPart(section, context)),
     lintRest(outlined, context),
-    versionPart(outlined.api),
+    versionPart(outlined.api, context.reasons),
     waivedPart(outlined, context),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
@@ -152,18 +157,22 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
 function problems({ problems: all, partial }: ApiReport, context: Context): string {
   const unreadable = all.map(({ message, file, location }) => {
     const place = location === null ? file : `${location.file}:${location.line}:${location.column}`;
-    return `Not compared: ${code(place)} ${inlineMarkdown(message)}`;
+    return `${code(place)} ${inlineMarkdown(message)}`;
   });
-  const lines = [...unreadable, ...partial.map((sentence) => `Not compared: ${inlineMarkdown(sentence)}`)];
-  if (lines.length === 0) return '';
-  const shown = lines.slice(0, context.plan.sentences);
-  const rest = lines.length - shown.length;
   return [
-    '> ⚠️ **Not everything was compared.** Changes in these places are not in this report:',
-    '>',
-    ...shown.map((line) => `> - ${line.replace('Not compared: ', '')}`),
-    ...(rest > 0 ? [`> - and ${plural(rest, 'more place')}`] : []),
-  ].join('\n');
+    warning('**Not compared**, because a description of this API can not be read:', unreadable, context),
+    warning('**Not compared**, so changes here would not be in this report:', partial.map(inlineMarkdown), context),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** `lines` are Markdown already. */
+function warning(title: string, lines: readonly string[], { plan }: Context): string {
+  if (lines.length === 0) return '';
+  const rest = lines.length - plan.sentences;
+  const shown = [...lines.slice(0, plan.sentences), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  return [`> ⚠️ ${title}`, '>', ...shown.map((line) => `> - ${line}`)].join('\n');
 }
 
 function lifecycle({ state, api }: ApiOutline, single: boolean): string {
@@ -209,8 +218,8 @@ function leftOut(groups: readonly Group[], { plan, more }: Context): string {
 
 function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): string {
   const parts = [
-    { groups: fixedLint, one: 'style finding fixed', many: 'style findings fixed' },
-    { groups: inheritedLint, one: 'older style finding', many: 'older style findings' },
+    { groups: fixedLint, one: 'lint finding fixed', many: 'lint findings fixed' },
+    { groups: inheritedLint, one: 'older lint finding', many: 'older lint findings' },
   ].map(({ groups, one, many }) => {
     const findings = groups.flatMap((group) => group.findings);
     if (findings.length === 0) return '';
@@ -222,13 +231,16 @@ function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): s
   return parts.filter(Boolean).join('\n\n');
 }
 
-function versionPart(api: ApiReport): string {
+function versionPart(api: ApiReport, reasons: readonly string[]): string {
   const { version, head } = api;
   if (version.scheme === 'none') return '';
-  const note = version.note === '' ? '' : inlineMarkdown(version.note);
+  const note = inlineMarkdown(reasons.includes(version.note) ? '' : version.note);
   if (version.ok) return note === '' ? '' : `**Version:** ${note}`;
   const current = version.base === null ? versionCell(api) : version.base;
-  const sentence = note === '' && version.next !== null ? `This change needs ${step(current, version.next)}.` : note;
+  const sentence =
+    note === '' && version.next !== null
+      ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`)
+      : note;
   const edit =
     head === null || version.head === null || version.next === null
       ? ''

@@ -11,7 +11,7 @@ const SECTION_TITLES: ReadonlyMap<SectionKey, string> = new Map([
   ['potentially-breaking', 'Potentially breaking changes'],
   ['unclassified', 'Not classified'],
   ['policy', 'Version and lifecycle'],
-  ['lint', 'Style'],
+  ['lint', 'Lint'],
   ['non-breaking', 'Non-breaking changes'],
   ['documentation', 'Documentation changes'],
 ]);
@@ -70,7 +70,7 @@ function outlineApi(api: ApiReport): ApiOutline {
   const fixed: Finding[] = [];
   const waived: Finding[] = [];
   let off = 0;
-  for (const finding of [...api.findings].sort(compareFindings)) {
+  for (const finding of api.findings.toSorted(compareFindings)) {
     if (finding.waiver !== undefined) waived.push(finding);
     else if (finding.level === 'off') off += 1;
     else if (finding.origin === 'fixed') fixed.push(finding);

@@ -27,22 +27,19 @@ export interface RenderOptions extends TextOptions, MarkdownOptions {
   readonly budget?: Budget;
 }
 
+type Writer = (report: Report, options: RenderOptions) => string;
+
+const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
+  text: (report, options) => text(outline(report), options),
+  json,
+  markdown: (report, options) => fit(report, options.budget ?? { limit: Infinity, unit: 'utf16' }, options),
+  html: (report, options) => htmlPage(outline(report), options),
+  sarif: (report) => sarif(outline(report)),
+  junit: (report) => junit(outline(report)),
+  gitlab: (report) => gitlab(outline(report)),
+};
+
 /** Writes a report in a format. Pure: the same report and options give the same bytes. */
 export function render(report: Report, format: ReportFormat, options: RenderOptions = {}): string {
-  switch (format) {
-    case 'text':
-      return text(outline(report), options);
-    case 'json':
-      return json(report);
-    case 'markdown':
-      return fit(report, options.budget ?? { limit: Infinity, unit: 'utf16' }, options);
-    case 'html':
-      return htmlPage(outline(report), options);
-    case 'sarif':
-      return sarif(outline(report));
-    case 'junit':
-      return junit(outline(report));
-    case 'gitlab':
-      return gitlab(outline(report));
-  }
+  return WRITERS[format](report, options);
 }

@@ -25,9 +25,9 @@ interface Entry {
 export function sarif(outline: Outline): string {
   const entries = outline.apis
     .flatMap(entriesOf)
-    .sort((a, b) => compareFindings(a.finding, b.finding))
+    .toSorted((a, b) => compareFindings(a.finding, b.finding))
     .slice(0, RESULT_LIMIT);
-  const rules = [...new Map(entries.map(({ finding }) => [finding.rule, finding])).values()].sort((a, b) =>
+  const rules = [...new Map(entries.map(({ finding }) => [finding.rule, finding])).values()].toSorted((a, b) =>
     a.rule < b.rule ? -1 : 1,
   );
   const ruleIndexes = new Map(rules.map((finding, index) => [finding.rule, index]));
@@ -55,14 +55,16 @@ export function sarif(outline: Outline): string {
 function entriesOf({ api, sections, inheritedLint, waived }: ApiOutline): readonly Entry[] {
   const file = (api.head ?? api.base)?.file ?? api.name;
   const groups = [...sections.flatMap((section) => section.groups), ...inheritedLint];
-  const quiet = ({ impact, level }: Finding): boolean =>
-    level === 'info' && (impact === 'non-breaking' || impact === 'documentation');
-  return [...groups.flatMap((group) => group.findings).filter((finding) => !quiet(finding)), ...waived].map(
+  return [...groups.flatMap((group) => group.findings).filter((finding) => !isQuiet(finding)), ...waived].map(
     (finding) => ({
       finding,
       file,
     }),
   );
+}
+
+function isQuiet({ impact, level }: Finding): boolean {
+  return level === 'info' && (impact === 'non-breaking' || impact === 'documentation');
 }
 
 function describeRule({ rule, title, docs, impact, source }: Finding): object {

@@ -40,7 +40,7 @@ export function text(outline: Outline, options: TextOptions = {}): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Prose with its values in plain quotes-free form; backticks stay because they show where a value begins and ends. */
+/** Prose for a terminal; backticks stay because they show where a value begins and ends. */
 function prose(value: string): string {
   return spans(shorten(value, PROSE_LENGTH))
     .map((span) => (span.code ? `\`${terminal(span.text)}\`` : terminal(span.text)))
@@ -81,8 +81,8 @@ function apiTitle({ api, state }: ApiOutline, { paint }: Pen): string {
   const { base, head } = api.version;
   const version = base !== null && head !== null && base !== head ? `${base} → ${head}` : (head ?? base ?? '');
   const status = state === 'added' ? '(new)' : state === 'removed' ? '(removed)' : '';
-  const rest = [file === api.name ? '' : file, version, status].filter(Boolean).map((part) => terminal(part));
-  return [paint('bold', terminal(api.name)), ...rest].join('  ');
+  const facts = [file === api.name ? '' : file, version, status].filter(Boolean).map((part) => terminal(part));
+  return [paint('bold', terminal(api.name)), ...facts].join('  ');
 }
 
 function problems({ problems: all, partial }: ApiReport, pen: Pen): string {
@@ -159,10 +159,12 @@ function operations({ operations: all }: Group): string {
   return names.join(', ') + more;
 }
 
+function valueText(value: Finding['before']): string {
+  return value === undefined ? 'nothing' : shorten(terminal(compactJson(value)), VALUE_LENGTH);
+}
+
 function values({ before, after }: Finding): string {
-  const show = (value: Finding['before']): string =>
-    value === undefined ? 'nothing' : shorten(terminal(compactJson(value)), VALUE_LENGTH);
-  return before === undefined && after === undefined ? '' : `${show(before)} → ${show(after)}`;
+  return before === undefined && after === undefined ? '' : `${valueText(before)} → ${valueText(after)}`;
 }
 
 function proof(witness: Witness, pen: Pen): string {
@@ -177,8 +179,11 @@ function ids({ findings }: Group): string {
   return shown.join(' ') + (findings.length > shown.length ? ` and ${findings.length - shown.length} more` : '');
 }
 
+function count(groups: readonly Group[]): number {
+  return groups.reduce((sum, group) => sum + group.findings.length, 0);
+}
+
 function rest({ inheritedLint, fixedLint, waived, off }: ApiOutline, pen: Pen): string {
-  const count = (groups: readonly Group[]): number => groups.reduce((sum, group) => sum + group.findings.length, 0);
   const waivers = waived.map((finding) => {
     const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
     const until = expires === null ? 'without an end' : `until ${terminal(expires)}`;
@@ -189,8 +194,8 @@ function rest({ inheritedLint, fixedLint, waived, off }: ApiOutline, pen: Pen): 
     );
   });
   const lines = [
-    count(fixedLint) > 0 ? `    ${plural(count(fixedLint), 'style finding')} fixed` : '',
-    count(inheritedLint) > 0 ? `    ${plural(count(inheritedLint), 'older style finding')} not shown` : '',
+    count(fixedLint) > 0 ? `    ${plural(count(fixedLint), 'lint finding')} fixed` : '',
+    count(inheritedLint) > 0 ? `    ${plural(count(inheritedLint), 'older lint finding')} not shown` : '',
     off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : '',
   ];
   return [...waivers, ...lines].filter(Boolean).join('\n');

@@ -22,7 +22,7 @@ const NOUNS: Readonly<Record<SectionKey, readonly [one: string, many: string]>> 
   'potentially-breaking': ['potentially breaking change', 'potentially breaking changes'],
   unclassified: ['unclassified change', 'unclassified changes'],
   policy: ['version or lifecycle finding', 'version or lifecycle findings'],
-  lint: ['style finding', 'style findings'],
+  lint: ['lint finding', 'lint findings'],
   'non-breaking': ['non-breaking change', 'non-breaking changes'],
   documentation: ['documentation change', 'documentation changes'],
 };
@@ -61,7 +61,7 @@ export function headline(outline: Outline): Headline {
     };
   }
   if (unreadable.length > 0) return { mood: failed ? 'bad' : 'look', prose: unreadableProse(unreadable) };
-  if (failed) return { mood: 'bad', prose: 'No breaking changes, but a rule of this repository is not met' };
+  if (failed) return { mood: 'bad', prose: `No breaking changes, but this check fails${missing(outline)}` };
   if (outline.incomplete) {
     return { mood: 'look', prose: 'No breaking changes found, but not everything could be compared' };
   }
@@ -69,14 +69,14 @@ export function headline(outline: Outline): Headline {
   if (potential > 0) {
     return {
       mood: 'look',
-      prose: `No breaking changes, ${countOf('potentially-breaking', potential)}${bump(outline)}`,
+      prose: `No breaking changes, ${countOf('potentially-breaking', potential)}${missing(outline)}`,
     };
   }
   if (apis.length === 0) return { mood: 'good', prose: 'No API descriptions to compare' };
   const others = countsOf(outline, OTHERS);
   return others === ''
     ? { mood: 'good', prose: 'No API changes' }
-    : { mood: 'good', prose: `No breaking changes${bump(outline)}` };
+    : { mood: 'good', prose: `No breaking changes${missing(outline)}` };
 }
 
 function unreadableProse(unreadable: readonly ApiOutline[]): string {
@@ -99,6 +99,11 @@ function bump({ apis }: Outline): string {
   const { version } = only.api;
   const sentence = requirement(version);
   return sentence === '' ? '' : ` — ${sentence}`;
+}
+
+/** Only what is missing: that a compatible change has its version is not worth a headline. */
+function missing(outline: Outline): string {
+  return outline.apis.every((api) => api.api.version.ok) ? '' : bump(outline);
 }
 
 function requirement(version: VersionVerdict): string {
@@ -191,5 +196,5 @@ export function countRules(
     if (entry === undefined) counts.set(finding.rule, { lead: finding, count: 1 });
     else entry.count += 1;
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
 }

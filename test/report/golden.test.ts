@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportFormat, RenderOptions } from '../../src/report/render.ts';
-import { render } from '../../src/report/render.ts';
+import { render, REPORT_FORMATS } from '../../src/report/render.ts';
 import { SAMPLES } from './samples.ts';
 
 const EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
@@ -21,9 +21,9 @@ const OPTIONS: RenderOptions = {
 
 describe('what people and machines get to see', () => {
   for (const [name, sample] of Object.entries(SAMPLES)) {
-    for (const [format, extension] of Object.entries(EXTENSIONS) as [ReportFormat, string][]) {
+    for (const format of REPORT_FORMATS) {
       test(`${name} as ${format}`, async () => {
-        await expect(render(sample, format, OPTIONS)).toMatchFileSnapshot(`golden/${name}.${extension}`);
+        await expect(render(sample, format, OPTIONS)).toMatchFileSnapshot(`golden/${name}.${EXTENSIONS[format]}`);
       });
     }
   }
