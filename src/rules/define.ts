@@ -1,4 +1,4 @@
-import type { ChangeKind, ChangeOf, Direction, Effect } from '../model/change.ts';
+import type { Change, ChangeKind, ChangeOf, Direction, Effect } from '../model/change.ts';
 import type { Relation } from './derive.ts';
 import type { PolicyId } from './policies.ts';
 
@@ -29,25 +29,19 @@ export interface Example {
 
 type EffectKeyword<K extends ChangeKind> = ChangeOf<K> extends { readonly effect: Effect } ? 'effect' : never;
 
-/** Everything a person would ask about one opinion, in one object. */
-export interface Rule<K extends ChangeKind = ChangeKind> {
+/** What is said once about a rule, whatever it judges. */
+interface About {
   /** Kebab-case `<direction>-<thing>-<what happened>`, in the words of a reader. Never renamed. */
   readonly id: string;
   readonly title: string;
-  readonly on: K;
   /** Judges only this direction; null: either. */
   readonly direction: Direction | null;
   /** Judges only these effects; null: any. */
   readonly effects: readonly Effect[] | null;
-  readonly when: (change: ChangeOf<K>) => boolean;
-  /** What happened; `effect` takes the effect the comparison found. */
-  readonly relation: Relation | EffectKeyword<K>;
   /** The effects that its page explains, where only some are usual. */
   readonly usually: readonly Effect[];
   /** Where practice differs from what would be derived; for some effects or for all. */
   readonly policy: PolicyId | Readonly<Partial<Record<Effect, PolicyId>>> | null;
-  /** One sentence, past tense; `it` is the subject phrase of the place (`Response property \`owner.name\``). */
-  readonly says: (change: ChangeOf<K>, it: string) => string;
   /** Who breaks and how. */
   readonly why: string;
   /** What to do instead, as an imperative. */
@@ -55,22 +49,52 @@ export interface Rule<K extends ChangeKind = ChangeKind> {
   readonly examples: readonly [Example, ...Example[]];
 }
 
-/** A rule of some kind; `on` tells which. */
-export type AnyRule = { [K in ChangeKind]: Rule<K> }[ChangeKind];
+/** Everything a person would ask about one opinion, in one object. */
+export interface Definition<K extends ChangeKind> extends About {
+  readonly on: K;
+  readonly when: (change: ChangeOf<K>) => boolean;
+  /** What happened; `effect` takes the effect the comparison found. */
+  readonly relation: Relation | EffectKeyword<K>;
+  /** One sentence, past tense; `it` is the subject phrase of the place (`Response property \`owner.name\``). */
+  readonly says: (change: ChangeOf<K>, it: string) => string;
+}
+
+/** A rule, ready to be asked about any change. */
+export interface Rule<K extends ChangeKind = ChangeKind> extends About {
+  readonly on: K;
+  readonly relation: Relation | 'effect';
+  /** Whether the rule has an opinion on a change. */
+  fits(change: Change): boolean;
+  /** The sentence about a change that fits; empty for one that does not. */
+  message(change: Change, it: string): string;
+}
 
 type Optional = 'direction' | 'effects' | 'when' | 'usually' | 'policy';
 
-/** Fills in what a rule leaves open and keeps `on`, `when` and `says` talking about the same kind of change. */
+/** Fills in what a definition leaves open and keeps `on`, `when` and `says` talking about the same kind of change. */
 export function defineRule<const K extends ChangeKind>(
-  rule: Omit<Rule<K>, Optional> & Partial<Pick<Rule<K>, Optional>>,
+  definition: Omit<Definition<K>, Optional> & Partial<Pick<Definition<K>, Optional>>,
 ): Rule<K> {
-  const effects = rule.effects ?? null;
+  const { when, says, relation, direction = null, effects = null, policy = null, ...rest } = definition;
+  const isMine = (change: Change): change is ChangeOf<K> => change.kind === definition.on;
+  const goesMyWay = (change: Change): boolean =>
+    direction === null || change.direction === null || direction === change.direction;
+  const hasMyEffect = (change: Change): boolean =>
+    effects === null || !('effect' in change) || effects.includes(change.effect);
   return {
-    direction: null,
-    when: () => true,
     usually: effects ?? ['narrowed', 'widened', 'replaced', 'undecided'],
-    policy: null,
-    ...rule,
+    ...rest,
+    direction,
     effects,
+    policy,
+    relation,
+    fits: (change) => isMine(change) && goesMyWay(change) && hasMyEffect(change) && (when?.(change) ?? true),
+    message: (change, it) => (isMine(change) ? says(change, it) : ''),
   };
+}
+
+/** What happened at a change, as its rule sees it. */
+export function relationOf(rule: Rule, change: Change): Relation {
+  if (rule.relation !== 'effect') return rule.relation;
+  return 'effect' in change ? change.effect : 'unknown';
 }

@@ -14,15 +14,35 @@ export type Stance = Readonly<Record<Lens, Impact>>;
 /** All lenses, the most tolerant first. */
 export const lenses: readonly Lens[] = ['wire', 'strict', 'sdk'];
 
-const byDirection: Readonly<Record<Direction, Readonly<Record<'narrowed' | 'widened' | 'replaced', Impact>>>> = {
-  request: { narrowed: 'breaking', widened: 'non-breaking', replaced: 'breaking' },
-  response: { narrowed: 'non-breaking', widened: 'breaking', replaced: 'breaking' },
-};
-
 /** The same impact under every lens. */
 export function everywhere(impact: Impact): Stance {
   return { wire: impact, strict: impact, sdk: impact };
 }
+
+const eitherWay = {
+  undecided: everywhere('potentially-breaking'),
+  lost: everywhere('breaking'),
+  gained: everywhere('non-breaking'),
+  semantic: everywhere('breaking'),
+  'generated-code': { wire: 'non-breaking', strict: 'non-breaking', sdk: 'breaking' },
+  text: everywhere('documentation'),
+  unknown: everywhere('unclassified'),
+} as const;
+
+const stances: Readonly<Record<Direction, Readonly<Record<Relation, Stance>>>> = {
+  request: {
+    narrowed: everywhere('breaking'),
+    widened: everywhere('non-breaking'),
+    replaced: everywhere('breaking'),
+    ...eitherWay,
+  },
+  response: {
+    narrowed: everywhere('non-breaking'),
+    widened: everywhere('breaking'),
+    replaced: everywhere('breaking'),
+    ...eitherWay,
+  },
+};
 
 /**
  * The one place where an impact comes from: who sends it, and what happened to the set of messages. A request that is
@@ -30,25 +50,7 @@ export function everywhere(impact: Impact): Stance {
  * way in particular (`direction` null) is judged as input.
  */
 export function derive(direction: Direction | null, relation: Relation): Stance {
-  switch (relation) {
-    case 'narrowed':
-    case 'widened':
-    case 'replaced':
-      return everywhere(byDirection[direction ?? 'request'][relation]);
-    case 'undecided':
-      return everywhere('potentially-breaking');
-    case 'lost':
-    case 'semantic':
-      return everywhere('breaking');
-    case 'gained':
-      return everywhere('non-breaking');
-    case 'generated-code':
-      return { wire: 'non-breaking', strict: 'non-breaking', sdk: 'breaking' };
-    case 'text':
-      return everywhere('documentation');
-    case 'unknown':
-      return everywhere('unclassified');
-  }
+  return stances[direction ?? 'request'][relation];
 }
 
 const bumps: Readonly<Record<Impact, Bump>> = {

@@ -9,7 +9,8 @@ import type { Change } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Judgement, Lens } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
-import type { AnyRule, Rule } from './define.ts';
+import { relationOf } from './define.ts';
+import type { Rule } from './define.ts';
 import { breaksOf, bumpOf, derive } from './derive.ts';
 import type { Relation, Stance } from './derive.ts';
 import { stanceOf } from './policies.ts';
@@ -37,38 +38,30 @@ export function docsOf(rule: string): string {
   return `${pages}/${rule}.md`;
 }
 
-function fits(rule: AnyRule, change: Change): boolean {
-  if (rule.on !== change.kind) return false;
-  if (rule.direction !== null && change.direction !== null && rule.direction !== change.direction) return false;
-  if (rule.effects !== null && 'effect' in change && !rule.effects.includes(change.effect)) return false;
-  return (rule as unknown as { when: (change: Change) => boolean }).when(change); // `on` is the kind: they belong together
-}
-
-const rulesByKind = new Map<string, readonly AnyRule[]>();
+const rulesByKind = new Map<string, readonly Rule[]>();
 for (const rule of allRules) rulesByKind.set(rule.on, [...(rulesByKind.get(rule.on) ?? []), rule]);
 
 /** The rule that judges a change. Throws when there is none, which the tests of the registry exclude. */
-export function ruleFor(change: Change): AnyRule {
-  const rule = rulesByKind.get(change.kind)?.find((each) => fits(each, change));
+export function ruleFor(change: Change): Rule {
+  const rule = rulesByKind.get(change.kind)?.find((each) => each.fits(change));
   if (rule === undefined) throw new Error(`No rule judges ${change.kind} (${change.direction ?? 'no direction'}).`);
   return rule;
 }
 
-function policyOf(rule: AnyRule, relation: Relation): PolicyId | null {
+function policyOf(rule: Rule, relation: Relation): PolicyId | null {
   if (rule.policy === null || typeof rule.policy === 'string') return rule.policy;
   const byRelation: Readonly<Partial<Record<Relation, PolicyId>>> = rule.policy;
   return byRelation[relation] ?? null;
 }
 
 /** What a rule says about one relation, before anything is known about the place. */
-export function ruleStance(rule: AnyRule, relation: Relation, switches: PolicySwitches): Stance {
+export function ruleStance(rule: Rule, relation: Relation, switches: PolicySwitches): Stance {
   const policy = policyOf(rule, relation);
   return policy === null ? derive(rule.direction, relation) : stanceOf(policy, switches);
 }
 
-function stanceFor(rule: AnyRule, change: Change, around: Surroundings, switches: PolicySwitches): Stance {
-  const relation: Relation =
-    rule.relation === 'effect' && 'effect' in change ? change.effect : (rule.relation as Relation);
+function stanceFor(rule: Rule, change: Change, around: Surroundings, switches: PolicySwitches): Stance {
+  const relation = relationOf(rule, change);
   const policy = policyOf(rule, relation);
   if (policy !== null) return stanceOf(policy, switches);
   const stance = derive(change.direction ?? rule.direction, relation);
@@ -94,7 +87,7 @@ const distinguishing = [
   'part',
 ] as const;
 
-function idOf(rule: AnyRule, change: Change): string {
+function idOf(rule: Rule, change: Change): string {
   const fields: Readonly<Partial<Record<string, unknown>>> = { ...change };
   const particular = distinguishing.map((field) => fields[field] ?? null);
   const identity = JSON.stringify([rule.id, change.direction, change.anchor, particular]);
@@ -103,21 +96,12 @@ function idOf(rule: AnyRule, change: Change): string {
 
 /** Before and after as far as a change carries values; the typed nulls of the model mean that there is none. */
 function valuesOf(change: Change): { before?: Json; after?: Json } {
-  switch (change.kind) {
-    case 'schema.enum-value-added':
-      return { after: change.value };
-    case 'schema.enum-value-removed':
-      return { before: change.value };
-    case 'schema.enum-added':
-      return { after: change.values };
-    case 'schema.enum-removed':
-      return { before: change.values };
-    case 'server.added':
-      return { after: change.url };
-    case 'server.removed':
-      return { before: change.url };
-    default:
-  }
+  if (change.kind === 'schema.enum-value-added') return { after: change.value };
+  if (change.kind === 'schema.enum-value-removed') return { before: change.value };
+  if (change.kind === 'schema.enum-added') return { after: change.values };
+  if (change.kind === 'schema.enum-removed') return { before: change.values };
+  if (change.kind === 'server.added') return { after: change.url };
+  if (change.kind === 'server.removed') return { before: change.url };
   if (!('before' in change)) return {};
   const { before, after } = change;
   const nullMeansNone = !('key' in change) && change.kind !== 'schema.default-changed';
@@ -131,10 +115,9 @@ function locationsOf(change: Change, options: JudgeOptions): Judgement['location
   return { ...(base && { base }), ...(head && { head }) };
 }
 
-function judgeOne(id: string, rule: AnyRule, change: Change, around: Surroundings, options: JudgeOptions): Judgement {
+function judgeOne(id: string, rule: Rule, change: Change, around: Surroundings, options: JudgeOptions): Judgement {
   const stance = stanceFor(rule, change, around, options.policies);
   const impact = stance[options.lens];
-  const { says } = rule as unknown as Pick<Rule, 'says'>; // `on` is the kind: they belong together
   return {
     id,
     rule: rule.id,
@@ -143,7 +126,7 @@ function judgeOne(id: string, rule: AnyRule, change: Change, around: Surrounding
     impact,
     breaks: breaksOf(stance),
     bump: bumpOf(impact),
-    message: says(change as never, subjectOf(change, around)),
+    message: rule.message(change, subjectOf(change, around)),
     why: rule.why,
     fix: rule.fix,
     docs: docsOf(rule.id),
@@ -157,7 +140,7 @@ function judgeOne(id: string, rule: AnyRule, change: Change, around: Surrounding
 
 interface Case {
   readonly id: string;
-  readonly rule: AnyRule;
+  readonly rule: Rule;
   readonly change: Change;
 }
 

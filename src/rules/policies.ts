@@ -317,7 +317,7 @@ export const policies = {
 export type PolicyId = keyof typeof policies;
 
 /** All names, in the order of the page. */
-export const policyIds = Object.keys(policies) as readonly PolicyId[];
+export const policyIds: readonly string[] = Object.keys(policies);
 
 /** The policy of a name. */
 export function policyById(id: PolicyId): Policy {

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../model/change.ts';
-import type { AnyRule } from './define.ts';
+import type { Rule } from './define.ts';
 import { bodyRules } from './families/bodies.ts';
 import { boundRules } from './families/bounds.ts';
 import { compositionRules } from './families/composition.ts';
@@ -42,11 +42,11 @@ const everyKindIsJudged: [Unjudged] extends [never] ? true : Unjudged = true;
 void everyKindIsJudged;
 
 /** All rules, in the order in which they are asked. */
-export const allRules: readonly AnyRule[] = registered;
+export const allRules: readonly Rule[] = registered;
 
 const byId = new Map(allRules.map((rule) => [rule.id, rule]));
 
 /** The rule of a name, or null. */
-export function ruleById(id: string): AnyRule | null {
+export function ruleById(id: string): Rule | null {
   return byId.get(id) ?? null;
 }

@@ -30,19 +30,14 @@ const senders: Readonly<Record<OperationKind, string>> = {
 function whole({ operation, slot }: Use): string {
   const ours = operation.kind === 'path';
   const ofEvent = ours ? '' : ` of the ${operation.kind}`;
-  switch (slot.part) {
-    case 'operation':
-      return operationName(operation);
-    case 'parameter':
-      return slot.in === 'querystring' ? `query string${ofEvent}` : `${slot.in} parameter ${code(slot.name)}${ofEvent}`;
-    case 'request-body':
-      return ours ? 'request body' : `${operation.kind} payload`;
-    case 'response':
-      return ours ? 'response body' : `answer to the ${operation.kind}`;
-    case 'header':
-      if (slot.status === null) return `header ${code(slot.name)} of a part of the ${senders[operation.kind]} body`;
-      return ours ? `response header ${code(slot.name)}` : `header ${code(slot.name)} of the answer`;
+  if (slot.part === 'operation') return operationName(operation);
+  if (slot.part === 'parameter') {
+    return slot.in === 'querystring' ? `query string${ofEvent}` : `${slot.in} parameter ${code(slot.name)}${ofEvent}`;
   }
+  if (slot.part === 'request-body') return ours ? 'request body' : `${operation.kind} payload`;
+  if (slot.part === 'response') return ours ? 'response body' : `answer to the ${operation.kind}`;
+  if (slot.status === null) return `header ${code(slot.name)} of a part of the ${senders[operation.kind]} body`;
+  return ours ? `response header ${code(slot.name)}` : `header ${code(slot.name)} of the answer`;
 }
 
 /** A property in a message part, in lower case. */

@@ -38,6 +38,9 @@ function contentOf(operation: Operation, use: Use): readonly MediaType[] {
   return operation.responses.find((response) => response.status === slot.status)?.content ?? [];
 }
 
+const statusOf = ({ slot }: Use): string | null =>
+  slot.part === 'response' || slot.part === 'header' ? slot.status : null;
+
 /** Looks around in both contracts; the operations of a change may exist in one of them only. */
 export function surroundingsOf(base: Contract | null, head: Contract | null): Surroundings {
   const known = new Map<string, Operation[]>();
@@ -45,8 +48,6 @@ export function surroundingsOf(base: Contract | null, head: Contract | null): Su
     if (contract) collect([...contract.operations, ...contract.webhooks], known);
   }
   const around = (use: Use): readonly Operation[] => known.get(operationKey(use.operation)) ?? [];
-  const statusOf = (use: Use): string | null =>
-    use.slot.part === 'response' || use.slot.part === 'header' ? use.slot.status : null;
 
   const statusMatters = (use: Use, status: string): boolean => {
     const successes = statusesOf(around(use));
@@ -58,10 +59,7 @@ export function surroundingsOf(base: Contract | null, head: Contract | null): Su
       const status = statusOf(use);
       const mediaType = 'mediaType' in use.slot ? use.slot.mediaType : null;
       const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
-      return [
-        ...(status !== null && statusMatters(use, status) ? [status] : []),
-        ...(several && mediaType !== null ? [mediaType] : []),
-      ];
+      return [...(status !== null && statusMatters(use, status) ? [status] : []), ...(several ? [mediaType] : [])];
     },
     isError(use) {
       const status = statusOf(use);

@@ -13,7 +13,7 @@ export function code(text: string): string {
     .replace(unprintable, ' ')
     .replaceAll('`', "'")
     .trim();
-  const points = [...line];
+  const points = Array.from(line); // by code point: half a pair is no character
   const short = points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : line;
   return `\`${short === '' ? '""' : short}\``;
 }

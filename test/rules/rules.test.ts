@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/rules/judge.ts';
+import { policiesPage, rulePage } from '../../src/rules/page.ts';
+import { allRules, ruleById } from '../../src/rules/registry.ts';
+import { completeExample } from './support/complete-example.ts';
+import { comparison } from './support/pipeline.ts';
+
+const pages = new URL('../../docs/rules/', import.meta.url);
+
+describe.for(allRules.map((rule) => [rule.id, rule] as const))('%s', ([id, rule]) => {
+  test.for(rule.examples.map((example) => [example.name, example] as const))('%s', async ([, example]) => {
+    const before = completeExample(example.in, example.before);
+    const after = completeExample(example.in, example.after);
+    const { base, head, compared } = await comparison(before, after);
+    const judgements = judge(compared.changes, { base, head, lens: 'wire', policies: new Map() });
+    expect(judgements.map(({ message }) => message).toSorted()).toEqual(example.says.toSorted());
+    expect(judgements.map((judgement) => judgement.rule)).toContain(id);
+    expect(compared.partial).toEqual([]);
+  });
+
+  test('page', async () => {
+    await expect(rulePage(rule)).toMatchFileSnapshot(new URL(`${id}.md`, pages).pathname);
+  });
+});
+
+test('the page of policies', async () => {
+  await expect(policiesPage()).toMatchFileSnapshot(new URL('../policies.md', pages).pathname);
+});
+
+test('ids are unique and kebab-case', () => {
+  const ids = allRules.map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+});
+
+test('a rule for one direction says so in its id', () => {
+  for (const { id, direction } of allRules) {
+    if (direction !== null) expect(id).toMatch(new RegExp(`^${direction}-`));
+  }
+});
+
+test('no page without a rule', () => {
+  const files = existsSync(pages) ? readdirSync(pages) : [];
+  expect(files.filter((file) => ruleById(file.replace(/\.md$/, '')) === null)).toEqual([]);
+});
+
+test('texts are sentences', () => {
+  for (const rule of allRules) {
+    for (const text of [rule.why, rule.fix]) expect(text, rule.id).toMatch(/^[A-Z`].*[.]$/s);
+    expect(rule.title, rule.id).toMatch(/^[A-Za-z].*[^.]$/);
+  }
+});

@@ -1,0 +1,29 @@
+import { compareContracts } from '../../../src/diff/compare.ts';
+import type { Comparison } from '../../../src/model/change.ts';
+import type { Contract } from '../../../src/model/contract.ts';
+import type { Tree } from '../../../src/model/tree.ts';
+import { loadContract } from '../../../src/spec/load.ts';
+
+const oneFile = (text: string): Tree => ({
+  label: 'example',
+  commit: null,
+  read: (path) => Promise.resolve(path === 'openapi.yaml' ? { kind: 'text', text } : { kind: 'missing' }),
+  list: () => Promise.resolve(['openapi.yaml']),
+});
+
+async function load(text: string): Promise<Contract> {
+  const { contract, problems } = await loadContract(oneFile(text), 'openapi.yaml');
+  if (contract === null || problems.length > 0) {
+    throw new Error(`${problems.map((problem) => problem.message).join('; ')}\n${text}`);
+  }
+  return contract;
+}
+
+/** Both contracts of two documents and what differs between them. */
+export async function comparison(
+  before: string,
+  after: string,
+): Promise<{ readonly base: Contract; readonly head: Contract; readonly compared: Comparison }> {
+  const [base, head] = await Promise.all([load(before), load(after)]);
+  return { base, head, compared: compareContracts(base, head) };
+}
