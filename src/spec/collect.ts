@@ -1,0 +1,193 @@
+import type { Note } from '../model/contract.ts';
+import type { Location } from '../model/location.ts';
+import type { SpecProblem } from '../model/problem.ts';
+import type { Tree } from '../model/tree.ts';
+import type { Limits } from './limits.ts';
+import { parseText, type SourceFile } from './parse.ts';
+import { findReferences, type Reference, type Seen } from './references.ts';
+import { createResolver, followAll, type Resolver } from './resolve.ts';
+
+/** All files of one specification, and a resolver over them. */
+export interface Collected {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly resolver: Resolver;
+  readonly problems: readonly SpecProblem[];
+  readonly notes: readonly Note[];
+}
+
+const maxProblems = 100;
+
+interface State {
+  readonly tree: Tree;
+  readonly limits: Limits;
+  readonly files: Map<string, SourceFile>;
+  /** Files that were asked for and can't be had. */
+  readonly failed: Map<string, SpecProblem>;
+  readonly resolver: Resolver;
+  readonly problems: SpecProblem[];
+  readonly softNotes: Note[];
+  readonly reported: Set<string>;
+  /** Objects already searched for references. */
+  readonly seen: Seen;
+}
+
+/** Reads one file of a tree and parses it. */
+export async function readSource(
+  tree: Tree,
+  path: string,
+  limits: Limits,
+): Promise<{ readonly file: SourceFile } | { readonly problem: SpecProblem }> {
+  const found = await tree.read(path);
+  if (found.kind === 'missing') {
+    return { problem: { code: 'missing', message: `The file ${path} does not exist.`, file: path, location: null } };
+  }
+  if (found.kind === 'refused') {
+    return {
+      problem: {
+        code: 'refused',
+        message: sentence(`The file ${path} can't be read: ${found.reason}`),
+        file: path,
+        location: null,
+      },
+    };
+  }
+  const parsed = parseText(path, found.text, limits);
+  if ('file' in parsed) return parsed;
+  const { code, message, position } = parsed.failure;
+  const location = position && { file: path, pointer: '', ...position };
+  return { problem: { code, message, file: path, location } };
+}
+
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+/**
+ * Reads every file that the references of a specification name, transitively, in waves, each in the order of discovery:
+ * the same tree always gives the same files in the same order.
+ */
+export async function collectFiles(tree: Tree, root: SourceFile, limits: Limits): Promise<Collected> {
+  const files = new Map([[root.path, root]]);
+  const resolver = createResolver(files);
+  resolver.add(root);
+  const state: State = {
+    tree,
+    limits,
+    files,
+    failed: new Map(),
+    resolver,
+    problems: [],
+    softNotes: [],
+    reported: new Set(),
+    seen: new Map(),
+  };
+  const start = { value: root.value, place: { file: root.path, pointer: '' } };
+  let waiting: readonly Reference[] = findReferences(start, 'object', false, state.seen);
+  while (waiting.length > 0) {
+    const { next, wanted } = settle(state, waiting);
+    await readAll(state, wanted);
+    waiting = next;
+  }
+  return { files, resolver, problems: state.problems, notes: state.softNotes };
+}
+
+/** Follows the references that can be followed by now; gives those that have to wait, and the files they wait for. */
+function settle(
+  state: State,
+  waiting: readonly Reference[],
+): { next: readonly Reference[]; wanted: readonly string[] } {
+  const next: Reference[] = [];
+  const wanted = new Set<string>();
+  const queue = [...waiting];
+  for (const reference of queue) {
+    const step = state.resolver.step(reference.ref, reference.place);
+    switch (step.kind) {
+      case 'found': {
+        checkCycle(state, reference);
+        for (const found of findReferences(step, reference.reading, reference.soft, state.seen)) queue.push(found);
+        break;
+      }
+      case 'unread': {
+        if (state.failed.has(step.file)) reportFile(state, reference, step.file);
+        else {
+          next.push(reference);
+          wanted.add(step.file);
+        }
+        break;
+      }
+      case 'nowhere':
+        report(state, reference, 'dangling-ref', `The \`$ref\` to ${reference.ref} leads nowhere.`);
+        break;
+      case 'remote':
+        report(
+          state,
+          reference,
+          'remote-ref',
+          `The \`$ref\` to ${reference.ref} leads to another server, which is not read: only files of the same tree are.`,
+        );
+        break;
+      case 'refused':
+        report(state, reference, 'refused', `The \`$ref\` to ${reference.ref} is refused: ${step.reason}.`);
+        break;
+    }
+  }
+  return { next, wanted: [...wanted] };
+}
+
+/** A file that can't be read is reported once where it is wrong; a missing one at every reference that names it. */
+function reportFile(state: State, reference: Reference, file: string): void {
+  const failure = state.failed.get(file);
+  if (!failure) return;
+  if (failure.code === 'missing') {
+    report(state, reference, 'dangling-ref', `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
+  } else if (reference.soft) report(state, reference, failure.code, failure.message);
+  else if (!state.reported.has(file)) {
+    state.reported.add(file);
+    addProblem(state, failure.location ? failure : { ...failure, location: locationOf(state, reference) });
+  }
+}
+
+async function readAll(state: State, wanted: readonly string[]): Promise<void> {
+  const room = Math.max(0, state.limits.maxFiles - state.files.size - state.failed.size);
+  const read = await Promise.all(
+    wanted.slice(0, room).map(async (path) => [path, await readSource(state.tree, path, state.limits)] as const),
+  );
+  for (const [path, result] of read) {
+    if ('file' in result) {
+      state.files.set(path, result.file);
+      state.resolver.add(result.file);
+    } else state.failed.set(path, result.problem);
+  }
+  for (const path of wanted.slice(room)) {
+    const message = `The specification consists of more than ${state.limits.maxFiles} files.`;
+    state.failed.set(path, { code: 'limit', message, file: path, location: null });
+  }
+}
+
+function locationOf(state: State, reference: Reference): Location {
+  const { file, pointer } = reference.textPlace;
+  return { file, pointer, ...(state.files.get(file)?.position(pointer) ?? { line: 1, column: 1 }) };
+}
+
+/** Says once for each reference text of a file what is wrong with it; a note when only text or an extension depends on it. */
+function report(state: State, reference: Reference, code: SpecProblem['code'], message: string): void {
+  const key = `${reference.soft} ${reference.place.file} ${reference.ref}`;
+  if (state.reported.has(key)) return;
+  state.reported.add(key);
+  const location = locationOf(state, reference);
+  if (reference.soft) {
+    state.softNotes.push({ kind: 'partial', message: `${message} What it stands for is not compared.`, location });
+  } else addProblem(state, { code, message, file: location.file, location });
+}
+
+function addProblem(state: State, problem: SpecProblem): void {
+  if (state.problems.length < maxProblems) state.problems.push(problem);
+}
+
+function checkCycle(state: State, reference: Reference): void {
+  const value = { $ref: reference.ref };
+  const end = followAll(state.resolver, { value, place: reference.place });
+  if (end.kind === 'cycle') {
+    report(state, reference, 'dangling-ref', `The \`$ref\` to ${reference.ref} leads in a circle.`);
+  }
+}

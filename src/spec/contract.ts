@@ -1,0 +1,128 @@
+import type { Contract, Note, Remainder } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { Location, Place } from '../model/location.ts';
+import type { Collected } from './collect.ts';
+import { textAsWritten, type Version } from './detect.ts';
+import { isObject, member, own, placeKey, type ObjectNode } from './node.ts';
+import { readOpenApi3 } from './openapi3.ts';
+import type { SourceFile } from './parse.ts';
+import { readPointer, writePointer } from './pointer.ts';
+import { derefObject, emptyNotes, prefixed, remainder, writeNotes, type Reader } from './reader.ts';
+import { readSwagger2 } from './swagger2.ts';
+
+/** Builds the contract of a specification from its files. */
+export function buildContract(root: SourceFile, version: Version, collected: Collected): Contract {
+  const { files, resolver } = collected;
+  const rootNode: ObjectNode = {
+    value: isObject(root.value) ? root.value : {},
+    place: { file: root.path, pointer: '' },
+  };
+  const synthetic = new Map<string, Place>();
+  const locate = (place: Place): Location => locateIn(files, synthetic, place);
+  const reader: Reader = {
+    family: version.family,
+    dialect: version.dialect,
+    resolver,
+    locate,
+    notes: emptyNotes(),
+    built: new Map(),
+    synthetic,
+    budget: { operations: 0 },
+  };
+  const parts = version.family === 'swagger-2.0' ? readSwagger2(reader, rootNode) : readOpenApi3(reader, rootNode);
+  const info = readInfo(reader, root, rootNode);
+  const tags = own(rootNode.value, 'tags');
+  const { left, ...fields } = parts;
+  return {
+    file: root.path,
+    family: version.family,
+    specVersion: version.specVersion,
+    title: info.title,
+    version: info.version,
+    ...fields,
+    document: {
+      text: { ...left.text, ...info.left.text, ...(tags === undefined ? {} : { tags }) },
+      rest: { ...left.rest, ...info.left.rest },
+      place: rootNode.place,
+    },
+    files: new Map([...files].map(([path, file]) => [path, file.text])),
+    notes: [...writeNotes(reader), ...collected.notes, ...fileNotes(files)],
+    resolve: (ref, from) => {
+      const step = resolver.step(ref, from);
+      return step.kind === 'found' ? { value: step.value, place: step.place } : null;
+    },
+    locate,
+  };
+}
+
+const infoKeys = new Set(['title', 'version']);
+
+function readInfo(
+  reader: Reader,
+  root: SourceFile,
+  node: ObjectNode,
+): { readonly title: string; readonly version: string | null; readonly left: Remainder } {
+  const info = derefObject(reader, member(node, 'info'), '`info`', false)?.node;
+  if (!info) return { title: '', version: null, left: { text: {}, rest: {} } };
+  const written = (key: string): string | null => {
+    const found = member(info, key);
+    return found && info.place.file === root.path
+      ? textAsWritten(root, found.place.pointer, found.value)
+      : asText(found?.value);
+  };
+  const { text, rest } = remainder(info.value, infoKeys);
+  const others = Object.fromEntries(Object.entries(text).filter(([key]) => key !== 'title'));
+  return {
+    title: written('title') ?? '',
+    version: written('version'),
+    left: { text: others, rest: prefixed(rest, 'info.') },
+  };
+}
+
+function asText(value: Json | undefined): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+/** Line and column of a place. A value composed of several others stands where the first of them stands. */
+function locateIn(
+  files: ReadonlyMap<string, SourceFile>,
+  synthetic: ReadonlyMap<string, Place>,
+  place: Place,
+): Location {
+  const real = synthetic.size === 0 ? place : realPlace(synthetic, place);
+  const position = files.get(real.file)?.position(real.pointer);
+  return { ...place, file: real.file, pointer: real.pointer, line: position?.line ?? 1, column: position?.column ?? 1 };
+}
+
+function realPlace(synthetic: ReadonlyMap<string, Place>, place: Place): Place {
+  const tokens = readPointer(place.pointer) ?? [];
+  for (let length = tokens.length; length > 0; length--) {
+    const target = synthetic.get(placeKey({ file: place.file, pointer: writePointer(tokens.slice(0, length)) }));
+    if (target) return { file: target.file, pointer: `${target.pointer}${writePointer(tokens.slice(length))}` };
+  }
+  return place;
+}
+
+/** What was read otherwise than YAML has it, once for each file. */
+function fileNotes(files: ReadonlyMap<string, SourceFile>): readonly Note[] {
+  return [...files.values()].flatMap((file) => [
+    ...countNote(file, file.duplicates, 'duplicate key', 'the last of each was read'),
+    ...countNote(
+      file,
+      file.repairs,
+      'line with less indentation than YAML demands',
+      'they were read as they are meant',
+    ),
+  ]);
+}
+
+function countNote(file: SourceFile, offsets: readonly number[], what: string, how: string): readonly Note[] {
+  const [first] = offsets;
+  if (first === undefined) return [];
+  const location = { file: file.path, pointer: '', ...file.positionAt(first) };
+  const count =
+    offsets.length === 1
+      ? `1 ${what}`
+      : `${offsets.length} ${what.replace(/^(\w+)( key)?/, (_, one: string, key?: string) => (key ? `${one} keys` : `${one}s`))}`;
+  return [{ kind: 'warning', message: `${count}, first in line ${location.line}; ${how}.`, location }];
+}

@@ -1,0 +1,134 @@
+import type { Encoding, Header, MediaType, RequestBody, Response } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { member, members, type Node, type ObjectNode } from './node.ts';
+import {
+  deref,
+  derefObject,
+  mapMembers,
+  once,
+  prefixed,
+  readFlag,
+  readSchema,
+  readText,
+  remainder,
+  type Reader,
+} from './reader.ts';
+
+const mediaTypeKeys = new Set(['schema', 'itemSchema', 'encoding']);
+const encodingKeys = new Set(['contentType', 'style', 'explode', 'allowReserved', 'headers']);
+const headerKeys = new Set(['required', 'deprecated', 'schema', 'content']);
+const bodyKeys = new Set(['required', 'content']);
+const responseKeys = new Set(['headers', 'content', 'links']);
+
+/** Media types of `content`. OpenAPI 3.2 has reusable ones; before, a `$ref` for one is followed with a warning. */
+export function readContent(reader: Reader, owner: ObjectNode): readonly MediaType[] {
+  return mapMembers(reader, owner, 'content').flatMap(([type, node]) => {
+    const found = derefObject(reader, node, 'a media type', reader.family === 'openapi-3.2');
+    if (!found) return [];
+    const media: MediaType = {
+      type: type.toLowerCase(),
+      schema: readSchema(reader, found.node, 'schema'),
+      itemSchema: reader.family === 'openapi-3.2' ? readSchema(reader, found.node, 'itemSchema') : null,
+      encoding: readEncoding(reader, found.node),
+      place: found.node.place,
+      ...remainder(found.node.value, mediaTypeKeys, found.beside),
+    };
+    return [media];
+  });
+}
+
+function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, Encoding> {
+  const encodings = new Map<string, Encoding>();
+  for (const [property, node] of mapMembers(reader, owner, 'encoding')) {
+    const found = derefObject(reader, node, 'an encoding', false);
+    if (!found) continue;
+    encodings.set(property, {
+      contentType: readText(reader, found.node, 'contentType'),
+      style: readText(reader, found.node, 'style'),
+      explode: readFlag(reader, found.node, 'explode', null),
+      allowReserved: readFlag(reader, found.node, 'allowReserved', false),
+      headers: readHeaders(reader, found.node),
+      place: found.node.place,
+      ...remainder(found.node.value, encodingKeys, found.beside),
+    });
+  }
+  return encodings;
+}
+
+/** Headers of a response or an encoding. `Content-Type` is described by the media type and ignored here (OAS 3.x, Response Object). */
+export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
+  return mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
+    if (name.toLowerCase() === 'content-type') return [];
+    const found = derefObject(reader, node, 'a header', true);
+    if (!found) return [];
+    const header: Header = {
+      name,
+      required: readFlag(reader, found.node, 'required', false),
+      deprecated: readFlag(reader, found.node, 'deprecated', false),
+      schema: readSchema(reader, found.node, 'schema'),
+      content: readContent(reader, found.node),
+      place: found.node.place,
+      ...remainder(found.node.value, headerKeys, found.beside),
+    };
+    return [header];
+  });
+}
+
+/** The request body of an operation. */
+export function readRequestBody(reader: Reader, node: Node | null): RequestBody | null {
+  const found = derefObject(reader, node, 'a request body', true);
+  if (!found) return null;
+  const body = once(reader, 'request body', found.node.place, () => ({
+    required: readFlag(reader, found.node, 'required', false),
+    content: readContent(reader, found.node),
+    place: found.node.place,
+  }));
+  return { ...body, ...remainder(found.node.value, bodyKeys, found.beside) };
+}
+
+/** The status as everybody means it: ranges in upper case (`4XX`). */
+export function normalStatus(status: string): string {
+  return /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;
+}
+
+/** One response. */
+export function readResponse(reader: Reader, status: string, node: Node): Response | null {
+  const found = derefObject(reader, node, 'a response', true);
+  if (!found) return null;
+  const response = once(reader, 'response', found.node.place, () => ({
+    content: readContent(reader, found.node),
+    headers: readHeaders(reader, found.node),
+    links: readLinks(reader, found.node),
+    place: found.node.place,
+  }));
+  return { status: normalStatus(status), ...response, ...remainder(found.node.value, responseKeys, found.beside) };
+}
+
+function readLinks(reader: Reader, owner: ObjectNode): Response['links'] {
+  const links = new Map<string, { readonly value: Json; readonly place: Place }>();
+  for (const [name, node] of mapMembers(reader, owner, 'links')) {
+    const found = deref(reader, node, null);
+    if (found) links.set(name, found.node);
+  }
+  return links;
+}
+
+/** The responses of an operation, and what else stands among them (`x-` members). */
+export function readResponses(
+  reader: Reader,
+  operation: ObjectNode,
+  read: (reader: Reader, status: string, node: Node) => Response | null,
+): { readonly responses: readonly Response[]; readonly rest: Readonly<Record<string, Json>> } {
+  const responses: Response[] = [];
+  const rest: [string, Json][] = [];
+  const found = derefObject(reader, member(operation, 'responses'), '`responses`', false);
+  for (const [status, node] of found ? members(found.node) : []) {
+    if (status.startsWith('x-')) rest.push([status, node.value]);
+    else {
+      const response = read(reader, status, node);
+      if (response) responses.push(response);
+    }
+  }
+  return { responses, rest: prefixed(Object.fromEntries(rest), 'responses.') };
+}

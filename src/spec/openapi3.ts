@@ -1,0 +1,128 @@
+import type { NamedSchema, Operation, Remainder, SchemaSource, SecurityScheme, Server } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { member, members, type Node, type ObjectNode } from './node.ts';
+import { readOperation } from './operations.ts';
+import { leftOfPaths, readPathItem, type PathItemContext } from './path-items.ts';
+import { derefObject, mapMembers, noteWarning, remainder, schemaAt, type Reader } from './reader.ts';
+import { readSecurity, readSecuritySchemes } from './security.ts';
+import { defaultServers, readServers } from './servers.ts';
+
+/** What a root document gives, whatever its version. */
+export interface RootParts {
+  readonly servers: readonly Server[];
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Operation[];
+  readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
+  readonly schemas: ReadonlyMap<string, NamedSchema>;
+  readonly components: ReadonlyMap<string, ReadonlyMap<string, { readonly value: Json; readonly place: Place }>>;
+  readonly left: Remainder;
+}
+
+const rootKeys = new Set([
+  'openapi',
+  'info',
+  'servers',
+  'paths',
+  'webhooks',
+  'x-webhooks',
+  'components',
+  'security',
+  'tags',
+]);
+
+const componentSections = [
+  'parameters',
+  'responses',
+  'requestBodies',
+  'headers',
+  'examples',
+  'links',
+  'callbacks',
+  'securitySchemes',
+  'pathItems',
+  'mediaTypes',
+];
+
+/** Reads a root document of OpenAPI 3.x. */
+export function readOpenApi3(reader: Reader, root: ObjectNode): RootParts {
+  const servers = readServers(reader, root);
+  const effective = servers?.servers ?? defaultServers(root.place);
+  const context = {
+    servers: effective,
+    security: readSecurity(reader, root),
+    inside: [],
+    read: readOperation,
+  };
+  const paths = readPaths(reader, root, 'paths', { kind: 'path', ...context });
+  const webhookKey = member(root, 'webhooks') ? 'webhooks' : 'x-webhooks';
+  // The provider sends webhooks to a server of the client: servers and security of the document are not theirs.
+  const hooks = readPaths(reader, root, webhookKey, { kind: 'webhook', ...context, servers: [], security: null });
+  const components = derefObject(reader, member(root, 'components'), '`components`', false)?.node ?? null;
+  const sections = readSections(reader, components, componentSections);
+  const left = remainder(root.value, rootKeys);
+  return {
+    servers: effective,
+    operations: paths.operations,
+    webhooks: hooks.operations,
+    securitySchemes: readSecuritySchemes(reader, [...(sections.get('securitySchemes') ?? [])]),
+    schemas: components ? readNamedSchemas(reader, components, 'schemas') : new Map(),
+    components: sections,
+    left: {
+      text: { ...left.text, ...servers?.left.text },
+      rest: { ...left.rest, ...servers?.left.rest, ...paths.left, ...hooks.left, ...leftOfComponents(components) },
+    },
+  };
+}
+
+/** Reads a map of path items. */
+export function readPaths(
+  reader: Reader,
+  root: ObjectNode,
+  key: string,
+  context: Omit<PathItemContext, 'path'>,
+): { readonly operations: readonly Operation[]; readonly left: Readonly<Record<string, Json>> } {
+  const entries = mapMembers(reader, root, key);
+  const operations: Operation[] = [];
+  const withOperations = new Set<string>();
+  for (const [path, node] of entries) {
+    if (path.startsWith('x-')) continue;
+    if (context.kind === 'path' && !path.startsWith('/')) {
+      noteWarning(reader, node.place, 'A path should start with `/`.');
+    }
+    const found = readPathItem(reader, node, { ...context, path });
+    if (found.length > 0) withOperations.add(path);
+    for (const operation of found) operations.push(operation);
+  }
+  return { operations, left: leftOfPaths(entries, withOperations) };
+}
+
+/** Named components of the sections that are there. */
+export function readSections(
+  reader: Reader,
+  owner: ObjectNode | null,
+  names: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, Node>> {
+  const sections = new Map<string, ReadonlyMap<string, Node>>();
+  for (const name of owner ? names : []) {
+    const entries = owner ? mapMembers(reader, owner, name) : [];
+    if (entries.length > 0) sections.set(name, new Map(entries));
+  }
+  return sections;
+}
+
+/** Named schemas. */
+export function readNamedSchemas(reader: Reader, owner: ObjectNode, key: string): ReadonlyMap<string, NamedSchema> {
+  const schemas = new Map<string, NamedSchema>();
+  for (const [name, node] of mapMembers(reader, owner, key)) {
+    const schema: SchemaSource | null = schemaAt(reader, node);
+    if (schema) schemas.set(name, { name, schema });
+  }
+  return schemas;
+}
+
+function leftOfComponents(components: ObjectNode | null): Readonly<Record<string, Json>> {
+  const known = new Set([...componentSections, 'schemas']);
+  const left = components ? members(components).filter(([key]) => !known.has(key)) : [];
+  return Object.fromEntries(left.map(([key, node]) => [`components.${key}`, node.value]));
+}

@@ -1,0 +1,136 @@
+import type { Operation, Parameter, RequestBody, Response } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { readRequestBody, readResponse, readResponses } from './media.ts';
+import { member, members, placeKey, type ObjectNode } from './node.ts';
+import { mergeParameters, readParameter, readParameterList } from './parameters.ts';
+import { layerWith, rawPathItem, readPathItem, type OperationContext } from './path-items.ts';
+import { derefObject, mapMembers, readFlag, readText, readTexts, remainder, type Reader } from './reader.ts';
+import { readSecurity } from './security.ts';
+import { readServers } from './servers.ts';
+
+const operationKeys = [
+  'operationId',
+  'tags',
+  'deprecated',
+  'servers',
+  'parameters',
+  'requestBody',
+  'responses',
+  'callbacks',
+  'security',
+];
+
+const sunsetKeys = ['x-sunset', 'x-sunset-date'];
+const stabilityKeys = ['x-stability-level'];
+
+/** What operations of all versions have in common. */
+export function readCommon(
+  reader: Reader,
+  node: ObjectNode,
+  context: OperationContext,
+  keys: readonly string[],
+): Omit<Operation, 'servers' | 'parameters' | 'requestBody' | 'responses' | 'callbacks'> {
+  const sunset = firstText(node, sunsetKeys);
+  const stability = firstText(node, stabilityKeys);
+  const known = new Set([...keys, ...(sunset ? [sunset.key] : []), ...(stability ? [stability.key] : [])]);
+  const left = remainder(node.value, known);
+  return {
+    kind: context.kind,
+    method: context.method,
+    path: context.path,
+    operationId: readText(reader, node, 'operationId'),
+    tags: readTexts(reader, node, 'tags'),
+    deprecated: readFlag(reader, node, 'deprecated', false),
+    sunset: sunset?.text ?? null,
+    stability: stability?.text ?? null,
+    security: readSecurity(reader, node) ?? context.security,
+    raw: node.value,
+    rawPathItem: rawPathItem(context.layers),
+    place: node.place,
+    text: { ...context.pathItem.text, ...left.text },
+    rest: { ...context.pathItem.rest, ...left.rest },
+  };
+}
+
+/** Only texts (and dates YAML left as they are) count; anything else stays among the rest. */
+function firstText(node: ObjectNode, keys: readonly string[]): { readonly key: string; readonly text: string } | null {
+  for (const key of keys) {
+    const value = member(node, key)?.value;
+    if (typeof value === 'string') return { key, text: value };
+  }
+  return null;
+}
+
+/** One operation of OpenAPI 3.x with everything it inherits. */
+export function readOperation(reader: Reader, node: ObjectNode, context: OperationContext): Operation {
+  const common = readCommon(reader, node, context, operationKeys);
+  const shared = sharedParameters(reader, context, readParameter);
+  const written = readParameterList(reader, node, readParameter);
+  const own = readServers(reader, node);
+  const layer = own ? null : layerWith(context.layers, 'servers');
+  const inherited = layer && readServers(reader, layer);
+  const servers = own ?? inherited;
+  const { responses, rest } = readResponses(reader, node, readResponse);
+  return operationOf(common, {
+    servers: servers?.servers ?? context.servers,
+    parameters: mergeParameters(reader, shared, written),
+    requestBody: readRequestBody(reader, member(node, 'requestBody')),
+    responses,
+    callbacks: readCallbacks(reader, node, context),
+    text: servers?.left.text ?? {},
+    rest: { ...rest, ...servers?.left.rest },
+  });
+}
+
+/** Parameters of the path item. */
+export function sharedParameters(
+  reader: Reader,
+  context: OperationContext,
+  read: Parameters<typeof readParameterList>[2],
+): readonly Parameter[] {
+  const layer = layerWith(context.layers, 'parameters');
+  return layer ? readParameterList(reader, layer, read) : [];
+}
+
+/** Puts an operation together from its common part and the parts that depend on the version. */
+export function operationOf(
+  common: ReturnType<typeof readCommon>,
+  parts: Pick<Operation, 'servers' | 'parameters' | 'callbacks'> & {
+    readonly requestBody: RequestBody | null;
+    readonly responses: readonly Response[];
+    readonly text: JsonObject;
+    readonly rest: Readonly<Record<string, Json>>;
+  },
+): Operation {
+  return {
+    ...common,
+    ...parts,
+    text: { ...common.text, ...parts.text },
+    rest: { ...common.rest, ...parts.rest },
+  };
+}
+
+/**
+ * The operations an API calls back. Servers and security of the document are those of its own operations: a callback
+ * goes to a server of the client, so it inherits neither.
+ */
+function readCallbacks(reader: Reader, owner: ObjectNode, context: OperationContext): readonly Operation[] {
+  return mapMembers(reader, owner, 'callbacks').flatMap(([name, node]) => {
+    const found = derefObject(reader, node, 'a callback', true);
+    const key = found && placeKey(found.node.place);
+    // A callback that leads back to itself is described where it begins.
+    if (!found || key === null || context.inside.includes(key)) return [];
+    return members(found.node)
+      .filter(([expression]) => !expression.startsWith('x-') && expression !== '$ref')
+      .flatMap(([expression, item]) =>
+        readPathItem(reader, item, {
+          kind: 'callback',
+          path: `${name} ${expression}`,
+          servers: [],
+          security: null,
+          inside: [...context.inside, key],
+          read: readOperation,
+        }),
+      );
+  });
+}

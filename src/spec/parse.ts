@@ -1,0 +1,101 @@
+import type { Json } from '../model/json.ts';
+import type { Limits } from './limits.ts';
+import { indexJson, jsonExceeds } from './json-text.ts';
+import { lineFinder, positionsOf, writtenScalar, type PositionIndex, type Positions } from './positions.ts';
+import { YamlFailure } from './yaml-events.ts';
+import { readYaml } from './yaml-text.ts';
+
+/** One file as data, with positions found on demand. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly value: Json;
+  /** Offsets of YAML keys that stand a second time in their mapping. */
+  readonly duplicates: readonly number[];
+  /** Offsets of lines that are indented less than YAML demands. */
+  readonly repairs: readonly number[];
+  /** Line and column of the value a pointer names, or of its nearest existing ancestor. */
+  position(pointer: string): { readonly line: number; readonly column: number };
+  positionAt(offset: number): { readonly line: number; readonly column: number };
+  /** A number or word as it is written (`1.10`); null when nothing is there. */
+  written(pointer: string): string | null;
+}
+
+/** Why a text can't be read. */
+export interface ParseFailure {
+  readonly code: 'empty' | 'syntax' | 'limit';
+  readonly message: string;
+  readonly position: { readonly line: number; readonly column: number } | null;
+}
+
+/** Reads JSON or YAML, told apart by content and not by name. */
+export function parseText(
+  path: string,
+  text: string,
+  limits: Limits,
+): { readonly file: SourceFile } | { readonly failure: ParseFailure } {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const lines = lineFinder(body);
+  const fail = (code: ParseFailure['code'], message: string, offset: number | null) => ({
+    failure: { code, message, position: offset === null ? null : lines(offset) },
+  });
+  if (text.length > limits.maxBytes || Buffer.byteLength(text) > limits.maxBytes) {
+    return fail('limit', `The file is larger than ${limits.maxBytes} bytes.`, null);
+  }
+  if (!/\S/.test(body)) return fail('empty', 'The file is empty.', null);
+  try {
+    return { file: sourceFile(path, text, body, readJson(body, limits) ?? readYaml(body, limits), lines) };
+  } catch (error) {
+    if (!(error instanceof YamlFailure)) throw error;
+    return fail(error.kind, error.message, error.offset);
+  }
+}
+
+interface Read {
+  readonly value: Json;
+  readonly index: PositionIndex | null;
+  readonly duplicates: readonly number[];
+  readonly repairs: readonly number[];
+}
+
+/** Null when the text is not JSON: YAML's parser then says what is wrong, and where. */
+function readJson(body: string, limits: Limits): Read | null {
+  if (!/^\s*[[{"]/.test(body)) return null;
+  const exceeded = jsonExceeds(body, limits);
+  if (exceeded) {
+    const message =
+      exceeded.limit === 'depth'
+        ? `Values are nested deeper than ${limits.maxDepth} levels.`
+        : `The document has more than ${limits.maxNodes} values.`;
+    throw new YamlFailure('limit', message, exceeded.offset);
+  }
+  try {
+    return { value: JSON.parse(body) as Json, index: null, duplicates: [], repairs: [] };
+  } catch {
+    return null;
+  }
+}
+
+function sourceFile(
+  path: string,
+  text: string,
+  body: string,
+  read: Read,
+  lines: ReturnType<typeof lineFinder>,
+): SourceFile {
+  let positions: Positions | null = null;
+  const found = (): Positions => (positions ??= positionsOf(read.index ?? indexJson(body)));
+  return {
+    path,
+    text,
+    value: read.value,
+    duplicates: read.duplicates,
+    repairs: read.repairs,
+    position: (pointer) => lines(found().offset(pointer)),
+    positionAt: lines,
+    written: (pointer) => {
+      const offset = found().valueOffset(pointer);
+      return offset === null ? null : writtenScalar(body, offset);
+    },
+  };
+}

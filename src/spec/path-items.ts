@@ -1,0 +1,133 @@
+import type { Operation, OperationKind, Remainder, SecurityRequirement, Server } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import { isObject, isObjectNode, member, members, refOf, type Node, type ObjectNode } from './node.ts';
+import { deref, derefObject, mapMembers, notePartial, prefixed, remainder, type Reader } from './reader.ts';
+
+/** What an operation inherits, and how it is called. */
+export interface OperationContext {
+  readonly kind: OperationKind;
+  readonly path: string;
+  readonly method: string;
+  /** The path item as written, and behind its reference: the first that has a member counts. */
+  readonly layers: readonly ObjectNode[];
+  readonly pathItem: Remainder;
+  readonly servers: readonly Server[];
+  readonly security: SecurityRequirement | null;
+  /** Places of callbacks that this operation is inside of: a callback may lead to itself. */
+  readonly inside: readonly string[];
+}
+
+/** Reads one operation of one version. */
+export type ReadOperation = (reader: Reader, node: ObjectNode, context: OperationContext) => Operation;
+
+/** What the operations of a map of path items have in common. */
+export interface PathItemContext {
+  readonly kind: OperationKind;
+  readonly path: string;
+  readonly servers: readonly Server[];
+  readonly security: SecurityRequirement | null;
+  readonly inside: readonly string[];
+  readonly read: ReadOperation;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+const structureKeys = ['parameters', 'servers', '$ref'];
+
+/** More operations than any real API has: references could multiply them without end. */
+const maxOperations = 100_000;
+
+function methodsOf(reader: Reader): readonly string[] {
+  if (reader.family === 'swagger-2.0') return methods;
+  return reader.family === 'openapi-3.2' ? [...methods, 'trace', 'query'] : [...methods, 'trace'];
+}
+
+/** The operations of one path item, in document order. */
+export function readPathItem(reader: Reader, node: Node, context: PathItemContext): readonly Operation[] {
+  const layers = layersOf(reader, node);
+  const known = methodsOf(reader);
+  const structure = new Set([
+    ...structureKeys,
+    ...known,
+    ...(reader.family === 'openapi-3.2' ? ['additionalOperations'] : []),
+  ]);
+  const pathItem = layers.map((layer) => remainder(layer.value, structure));
+  const joined: Remainder = {
+    text: prefixed(Object.assign({}, ...pathItem.map(({ text }) => text).reverse()) as Remainder['text'], 'pathItem.'),
+    rest: prefixed(Object.assign({}, ...pathItem.map(({ rest }) => rest).reverse()) as Remainder['rest'], 'pathItem.'),
+  };
+  const operations: Operation[] = [];
+  for (const [method, found] of operationNodes(reader, layers, known)) {
+    if (reader.budget.operations++ >= maxOperations) {
+      notePartial(
+        reader,
+        { file: found.place.file, pointer: '' },
+        `The document has more than ${maxOperations} operations; the others were left out.`,
+      );
+      break;
+    }
+    const operation = derefObject(reader, found, 'an operation', false);
+    if (operation)
+      operations.push(context.read(reader, operation.node, { ...context, method, layers, pathItem: joined }));
+  }
+  return operations;
+}
+
+/** A path item and what its `$ref` leads to. Members beside the `$ref` come first. */
+function layersOf(reader: Reader, node: Node): readonly ObjectNode[] {
+  const layers: ObjectNode[] = [];
+  if (isObjectNode(node) && Object.keys(node.value).length > (refOf(node.value) === null ? 0 : 1)) layers.push(node);
+  if (refOf(node.value) === null) {
+    if (!isObjectNode(node) && node.value !== null) {
+      notePartial(reader, node.place, 'A path item should be an object; what is written there was left out.');
+    }
+    return layers;
+  }
+  const target = deref(reader, node, null);
+  const object = target && derefObject(reader, target.node, 'a path item', true);
+  return object ? [...layers, object.node] : layers;
+}
+
+function operationNodes(
+  reader: Reader,
+  layers: readonly ObjectNode[],
+  known: readonly string[],
+): readonly (readonly [string, Node])[] {
+  const found = new Map<string, Node>();
+  for (const layer of layers) {
+    for (const [key, node] of members(layer)) {
+      if (known.includes(key) && node.value !== null && !found.has(key)) found.set(key, node);
+    }
+    if (reader.family !== 'openapi-3.2') continue;
+    for (const [method, node] of mapMembers(reader, layer, 'additionalOperations')) {
+      if (!found.has(method.toLowerCase())) found.set(method.toLowerCase(), node);
+    }
+  }
+  return [...found];
+}
+
+/** A member of a path item, from the first layer that has it. */
+export function layerWith(layers: readonly ObjectNode[], key: string): ObjectNode | null {
+  return layers.find((layer) => member(layer, key) !== null) ?? null;
+}
+
+/** The raw path item an operation stands in, references followed, for a quick comparison. */
+export function rawPathItem(layers: readonly ObjectNode[]): Json {
+  const [only, ...others] = layers.map((layer) => layer.value);
+  return others.length === 0 ? (only ?? {}) : [only ?? {}, ...others];
+}
+
+/** Members of a map of path items that describe none: extensions, and path items without an operation. */
+export function leftOfPaths(
+  entries: readonly (readonly [string, Node])[],
+  withOperations: ReadonlySet<string>,
+): Readonly<Record<string, Json>> {
+  const left = entries.filter(
+    ([key, node]) =>
+      (key.startsWith('x-') || !withOperations.has(key)) && !(isObject(node.value) && isEmpty(node.value)),
+  );
+  return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, node.value]));
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
+}

@@ -1,0 +1,231 @@
+import type { Dialect, Family, Note, Remainder, SchemaSource } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Location, Place } from '../model/location.ts';
+import { isArray, isObjectNode, member, members, own, placeKey, refOf, type Node, type ObjectNode } from './node.ts';
+import { followAll, type Resolver } from './resolve.ts';
+
+/** What all readers of a document share: how to follow references, and where to say what could not be read. */
+export interface Reader {
+  readonly family: Family;
+  readonly dialect: Dialect;
+  readonly resolver: Resolver;
+  readonly locate: (place: Place) => Location;
+  readonly notes: NoteBook;
+  /** Objects that were built from a place already: what is shared in the document is shared in the contract. */
+  readonly built: Map<string, unknown>;
+  /** Places of values that are composed of several others, with the place to show for them. */
+  readonly synthetic: Map<string, Place>;
+  /** Operations built so far, so that references can't multiply them without end. */
+  readonly budget: { operations: number };
+}
+
+/** Notes in the making. */
+export interface NoteBook {
+  readonly partial: Map<string, { readonly message: string; readonly place: Place }>;
+  /** References that stand where the specification allows none, by kind of place. */
+  readonly misplaced: Map<string, { readonly first: Place; readonly places: Set<string> }>;
+  readonly warnings: Map<string, { readonly message: string; readonly place: Place }>;
+}
+
+/** How many parts that could not be read are listed one by one. */
+const maxPartial = 50;
+
+/** An empty notebook. */
+export function emptyNotes(): NoteBook {
+  return { partial: new Map(), misplaced: new Map(), warnings: new Map() };
+}
+
+/** Says that something was left out of the comparison. */
+export function notePartial(reader: Reader, place: Place, message: string): void {
+  reader.notes.partial.set(`${placeKey(place)} ${message}`, { message, place });
+}
+
+/** Says that something was read although the specification does not allow it so. */
+export function noteWarning(reader: Reader, place: Place, message: string): void {
+  reader.notes.warnings.set(`${placeKey(place)} ${message}`, { message, place });
+}
+
+/** The notes as the contract carries them: what was left out first, then warnings. */
+export function writeNotes(reader: Reader): readonly Note[] {
+  const { partial, misplaced, warnings } = reader.notes;
+  const notes: Note[] = [...partial.values()]
+    .slice(0, maxPartial)
+    .map(({ message, place }) => ({ kind: 'partial', message, location: reader.locate(place) }));
+  const [, next] = [...partial.values()].slice(maxPartial - 1);
+  if (next) {
+    const message = `${partial.size - maxPartial} more parts of the document could not be read; the first of them stands here.`;
+    notes.push({ kind: 'partial', message, location: reader.locate(next.place) });
+  }
+  for (const [what, { first, places }] of misplaced) {
+    const count = places.size === 1 ? 'in 1 place' : `in ${places.size} places`;
+    const message = `A \`$ref\` stands for ${what}, where the specification does not allow one (${count}, first here); it was followed.`;
+    notes.push({ kind: 'warning', message, location: reader.locate(first) });
+  }
+  for (const { message, place } of [...warnings.values()].slice(0, maxPartial)) {
+    notes.push({ kind: 'warning', message, location: reader.locate(place) });
+  }
+  return notes;
+}
+
+/** A value behind its references, with what stands beside a `$ref` on the way there. */
+export interface Resolved {
+  readonly node: Node;
+  readonly beside: JsonObject;
+}
+
+/**
+ * Follows the references of a node. Null when they lead nowhere (said already when the files were collected).
+ * @param what names the kind of place when the specification allows no `$ref` there, else null.
+ */
+export function deref(reader: Reader, node: Node, what: string | null): Resolved | null {
+  if (refOf(node.value) === null) return { node, beside: {} };
+  if (what !== null) noteMisplaced(reader, what, node.place);
+  const end = followAll(reader.resolver, node);
+  if (end.kind !== 'found') return null;
+  const beside = isObjectNode(node) ? Object.entries(node.value).filter(([key]) => key !== '$ref') : [];
+  return { node: end.node, beside: Object.fromEntries(beside) };
+}
+
+function noteMisplaced(reader: Reader, what: string, place: Place): void {
+  const { misplaced } = reader.notes;
+  const known = misplaced.get(what) ?? { first: place, places: new Set<string>() };
+  known.places.add(placeKey(place));
+  misplaced.set(what, known);
+}
+
+/** An object behind its references; null (and a note) when something else is there. */
+export function derefObject(
+  reader: Reader,
+  node: Node | null,
+  what: string,
+  refAllowed: boolean,
+): { readonly node: ObjectNode; readonly beside: JsonObject } | null {
+  if (!node) return null;
+  const resolved = deref(reader, node, refAllowed ? null : what);
+  if (!resolved) return null;
+  if (isObjectNode(resolved.node)) return { node: resolved.node, beside: resolved.beside };
+  if (resolved.node.value !== null) wrongType(reader, resolved.node, what, 'an object');
+  return null;
+}
+
+/** Members of a map that stands in a member (`content`, `headers`, …), which no `$ref` may replace. */
+export function mapMembers(reader: Reader, node: ObjectNode, key: string): readonly (readonly [string, Node])[] {
+  const map = derefObject(reader, member(node, key), `\`${key}\``, false);
+  return map ? members(map.node) : [];
+}
+
+/** Items of a list that stands in a member. */
+export function listItems(reader: Reader, node: ObjectNode, key: string): readonly Node[] {
+  const found = member(node, key);
+  const list = found && deref(reader, found, `\`${key}\``)?.node;
+  if (!list) return [];
+  if (isArray(list.value)) {
+    return list.value.map((value, position) => ({
+      value,
+      place: { file: list.place.file, pointer: `${list.place.pointer}/${position}` },
+    }));
+  }
+  wrongType(reader, list, `\`${key}\``, 'a list');
+  return [];
+}
+
+function wrongType(reader: Reader, node: Node, what: string, expected: string): void {
+  notePartial(reader, node.place, `${capital(what)} should be ${expected}; what is written there was left out.`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text member; null when absent. A number or a truth value counts as the text it is written as. */
+export function readText(reader: Reader, node: ObjectNode, key: string): string | null {
+  const found = member(node, key);
+  if (!found) return null;
+  if (typeof found.value === 'string') return found.value;
+  if (typeof found.value !== 'object') return String(found.value);
+  wrongType(reader, found, `\`${key}\``, 'a text');
+  return null;
+}
+
+/** A truth value; `fallback` when absent. */
+export function readFlag<T>(reader: Reader, node: ObjectNode, key: string, fallback: T): boolean | T {
+  const found = member(node, key);
+  if (!found) return fallback;
+  if (typeof found.value === 'boolean') return found.value;
+  wrongType(reader, found, `\`${key}\``, '`true` or `false`');
+  return fallback;
+}
+
+/** A list of texts. */
+export function readTexts(reader: Reader, node: ObjectNode, key: string): readonly string[] {
+  const texts: string[] = [];
+  for (const item of listItems(reader, node, key)) {
+    if (typeof item.value === 'string') texts.push(item.value);
+    else if (typeof item.value === 'number' || typeof item.value === 'boolean') texts.push(String(item.value));
+    else wrongType(reader, item, `an item of \`${key}\``, 'a text');
+  }
+  return texts;
+}
+
+/** A schema as it is written in a member. */
+export function readSchema(reader: Reader, node: ObjectNode, key: string): SchemaSource | null {
+  const found = member(node, key);
+  return found && schemaAt(reader, found);
+}
+
+/** A schema as it is written, if one is written there. */
+export function schemaAt(reader: Reader, node: Node): SchemaSource | null {
+  if (isObjectNode(node) || typeof node.value === 'boolean') {
+    return { value: node.value, place: node.place, dialect: reader.dialect };
+  }
+  wrongType(reader, node, 'a schema', 'an object');
+  return null;
+}
+
+const textKeys = new Set([
+  'description',
+  'summary',
+  'title',
+  'example',
+  'examples',
+  'externalDocs',
+  'contact',
+  'license',
+  'termsOfService',
+]);
+
+/** What the model's fields (`known`) do not carry, sorted into text for people and the rest. */
+export function remainder(value: JsonObject, known: ReadonlySet<string>, beside: JsonObject = {}): Remainder {
+  const text: [string, Json][] = [];
+  const rest: [string, Json][] = [];
+  for (const [key, member] of [...Object.entries(value), ...Object.entries(beside)]) {
+    if (textKeys.has(key)) text.push([key, member]);
+    else if (!known.has(key) || Object.hasOwn(beside, key)) rest.push([key, member]);
+  }
+  return { text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
+}
+
+/** Two remainders in one. */
+export function joinRemainders(one: Remainder, other: Remainder): Remainder {
+  return { text: { ...one.text, ...other.text }, rest: { ...one.rest, ...other.rest } };
+}
+
+/** Members under a prefix, for what an object without a remainder of its own leaves over. */
+export function prefixed(value: JsonObject, prefix: string): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [`${prefix}${key}`, one]));
+}
+
+/** Builds what stands at a place once, however many references lead there. */
+export function once<T>(reader: Reader, kind: string, place: Place, build: () => T): T {
+  const key = `${kind} ${placeKey(place)}`;
+  if (reader.built.has(key)) return reader.built.get(key) as T;
+  const built = build();
+  reader.built.set(key, built);
+  return built;
+}
+
+/** Whether an object has a member of this name that says something. */
+export function has(node: ObjectNode, key: string): boolean {
+  const value = own(node.value, key);
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,137 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { isArray, isObject, own, refOf, type Node } from './node.ts';
+import { writePointer, readPointer } from './pointer.ts';
+
+/**
+ * How a value is read when references are looked for in it.
+ * `object`: keys are keywords. `names`: keys are names that an author chose. `examples`: a map of Example Objects.
+ */
+export type Reading = 'object' | 'names' | 'examples';
+
+/** A reference as it stands in a document. */
+export interface Reference {
+  readonly ref: string;
+  /** Of the object that holds it (for `discriminator.mapping`: of the text itself). */
+  readonly place: Place;
+  /** Where the text of the reference stands. */
+  readonly textPlace: Place;
+  readonly reading: Reading;
+  /** Only text, examples or extensions are behind it: without it nothing is wrong with the API. */
+  readonly soft: boolean;
+}
+
+/** Keywords whose values are data, in which `$ref` is a name like any other. */
+const dataKeys = new Set(['example', 'default', 'enum', 'const', 'value', 'dataValue']);
+
+/** Keywords whose values are maps from names to objects. */
+const nameKeys = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'dependencies',
+  'paths',
+  'webhooks',
+  'x-webhooks',
+  'responses',
+  'content',
+  'headers',
+  'encoding',
+  'links',
+  'callbacks',
+  'variables',
+  'flows',
+  'schemas',
+  'parameters',
+  'requestBodies',
+  'securitySchemes',
+  'securityDefinitions',
+  'pathItems',
+  'mediaTypes',
+  'additionalOperations',
+]);
+
+/** Keywords whose values are for people; authors put references there all the same. */
+const softKeys = new Set(['description', 'summary', 'title', 'externalDocs', 'contact', 'license', 'info', 'tags']);
+
+/** Objects that were searched already; true when something more than text depends on them. */
+export type Seen = Map<JsonObject | readonly Json[], boolean>;
+
+interface Walk {
+  readonly file: string;
+  readonly seen: Seen;
+  readonly path: string[];
+  readonly found: Reference[];
+}
+
+/**
+ * Finds the references below a node that are really references: not those in examples and other data, not properties
+ * that happen to be called `$ref`. Objects in `seen` are not looked at again; those looked at are added.
+ */
+export function findReferences(node: Node, reading: Reading, soft: boolean, seen: Seen): readonly Reference[] {
+  const walk: Walk = { file: node.place.file, seen, path: [...(readPointer(node.place.pointer) ?? [])], found: [] };
+  visit(walk, node.value, reading, soft);
+  return walk.found;
+}
+
+function visit(walk: Walk, value: Json, reading: Reading, soft: boolean): void {
+  if (typeof value !== 'object' || value === null) return;
+  const before = walk.seen.get(value);
+  if (before === true || before === !soft) return;
+  walk.seen.set(value, !soft);
+  if (isArray(value)) {
+    // A list of examples holds plain values (JSON Schema), a map of them Example Objects (OpenAPI).
+    if (reading === 'examples') return;
+    value.forEach((item, position) => step(walk, String(position), item, 'object', soft));
+  } else if (isObject(value)) {
+    const ref = refOf(value);
+    if (ref !== null) walk.found.push(reference(walk, ref, reading, soft || reading === 'examples'));
+    visitMembers(walk, value, reading, soft);
+  }
+}
+
+function visitMembers(walk: Walk, value: JsonObject, reading: Reading, soft: boolean): void {
+  for (const key in value) {
+    const child = own(value, key);
+    if (typeof child !== 'object' || child === null) continue;
+    if (reading === 'names') step(walk, key, child, 'object', soft);
+    else if (reading === 'examples') {
+      // Of an Example Object only the reference that stands for it counts; its value is data.
+      if (refOf(child) !== null) step(walk, key, child, 'object', true);
+    } else visitKeyword(walk, key, child, soft);
+  }
+}
+
+function visitKeyword(walk: Walk, key: string, child: Json, soft: boolean): void {
+  if (dataKeys.has(key)) return;
+  if (key === 'examples') step(walk, key, child, 'examples', true);
+  else if (nameKeys.has(key) && isObject(child)) step(walk, key, child, 'names', soft);
+  else if (key === 'discriminator') visitMapping(walk, child);
+  else step(walk, key, child, 'object', soft || softKeys.has(key) || key.startsWith('x-'));
+}
+
+function step(walk: Walk, token: string, value: Json, reading: Reading, soft: boolean): void {
+  if (typeof value !== 'object' || value === null) return;
+  walk.path.push(token);
+  visit(walk, value, reading, soft);
+  walk.path.pop();
+}
+
+/** Values of a mapping are names of schemas or references; only what can't be a name is taken for a reference. */
+function visitMapping(walk: Walk, discriminator: Json): void {
+  const mapping = isObject(discriminator) ? own(discriminator, 'mapping') : undefined;
+  if (!isObject(mapping)) return;
+  for (const [name, ref] of Object.entries(mapping)) {
+    if (typeof ref !== 'string' || !/[#/]|\.(?:ya?ml|json)$/i.test(ref)) continue;
+    const place = { file: walk.file, pointer: writePointer([...walk.path, 'discriminator', 'mapping', name]) };
+    walk.found.push({ ref, place, textPlace: place, reading: 'object', soft: true });
+  }
+}
+
+function reference(walk: Walk, ref: string, reading: Reading, soft: boolean): Reference {
+  const pointer = writePointer(walk.path);
+  const place = { file: walk.file, pointer };
+  return { ref, place, textPlace: { file: walk.file, pointer: `${pointer}/$ref` }, reading, soft };
+}

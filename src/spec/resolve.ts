@@ -1,0 +1,177 @@
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { baseAt, identifiersOf, joinUri, type Identifiers } from './identifiers.ts';
+import { placeKey, refOf, type Node } from './node.ts';
+import type { SourceFile } from './parse.ts';
+import { readPointer, writePointer } from './pointer.ts';
+import { stepInto } from './positions.ts';
+
+/** Where one `$ref` leads. `unread`: the file has not been read yet; ask again when it has. */
+export type Step =
+  | ({ readonly kind: 'found' } & Node)
+  | { readonly kind: 'unread'; readonly file: string }
+  | { readonly kind: 'nowhere' }
+  | { readonly kind: 'remote' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Follows references between the files that were read. */
+export interface Resolver {
+  add(file: SourceFile): void;
+  /** Follows a reference by one step: what it finds may be a reference again. */
+  step(ref: string, from: Place): Step;
+}
+
+/** How many references following one reference may take, those in the middle of a pointer's way included. */
+interface Budget {
+  left: number;
+}
+const maxHops = 100;
+
+/** A resolver over a growing set of files. Nothing is read here, and nothing outside of these files can be reached. */
+export function createResolver(files: ReadonlyMap<string, SourceFile>): Resolver {
+  const identifiers = new Map<string, Identifiers>();
+  const ids = new Map<string, Place>();
+  const memo = new Map<string, Map<string, Step>>();
+  const context: Context = { files, identifiers, ids };
+
+  return {
+    add(file) {
+      const found = identifiersOf(file);
+      identifiers.set(file.path, found);
+      for (const [id, place] of found.ids) if (!ids.has(id)) ids.set(id, place);
+    },
+    step(ref, from) {
+      // Inside of a schema with an `$id` of its own, the same text can mean something else.
+      if ((identifiers.get(from.file)?.ids.size ?? 0) > 0) return follow(context, ref, from, { left: maxHops });
+      let known = memo.get(from.file);
+      if (!known) memo.set(from.file, (known = new Map<string, Step>()));
+      const hit = known.get(ref);
+      if (hit) return hit;
+      const step = follow(context, ref, from, { left: maxHops });
+      if (step.kind === 'found') known.set(ref, step);
+      return step;
+    },
+  };
+}
+
+interface Context {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly identifiers: ReadonlyMap<string, Identifiers>;
+  readonly ids: ReadonlyMap<string, Place>;
+}
+
+function follow(context: Context, ref: string, from: Place, budget: Budget): Step {
+  if (budget.left-- <= 0) return { kind: 'nowhere' };
+  const hash = ref.indexOf('#');
+  const uri = hash === -1 ? ref : ref.slice(0, hash);
+  const fragment = hash === -1 ? '' : ref.slice(hash + 1);
+  const start = documentOf(context, uri, from);
+  if ('kind' in start) return start;
+  const step = within(context, start, fragment, budget);
+  // A pointer is relative to the schema that has the `$id`; authors also mean the file by it.
+  if (step.kind !== 'nowhere' || start.pointer === '') return step;
+  return within(context, { file: start.file, pointer: '' }, fragment, budget);
+}
+
+/** The document (or the schema with that `$id`) that the part before the `#` names. */
+function documentOf(context: Context, uri: string, from: Place): Place | Step {
+  const file = context.files.get(from.file);
+  if (!file) return { kind: 'nowhere' };
+  const hasIds = context.ids.size > 0;
+  const base = hasIds ? baseAt(file, from.pointer) : null;
+  if (uri === '') return { file: from.file, pointer: base?.pointer ?? '' };
+  const absolute = base && joinUri(uri, base.uri);
+  const named = absolute === null || absolute === undefined ? undefined : context.ids.get(absolute);
+  if (named) return named;
+  const path = treePath(uri, from.file);
+  if (typeof path !== 'string') return path;
+  return context.files.has(path) ? { file: path, pointer: '' } : { kind: 'unread', file: path };
+}
+
+/**
+ * The path in the tree that a relative reference names, seen from a file.
+ * `remote` for a URI with a scheme or an authority, `refused` when it leaves the tree.
+ */
+export function treePath(uri: string, from: string): string | Step {
+  if (/^file:/i.test(uri)) return { kind: 'refused', reason: 'it names a file of the machine' };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith('//')) return { kind: 'remote' };
+  const path = decode(uri);
+  if (path.startsWith('/') || /^[a-z]:[\\/]/i.test(path) || path.startsWith('\\')) {
+    return { kind: 'refused', reason: 'it is an absolute path' };
+  }
+  if (path.includes('\0')) return { kind: 'refused', reason: 'it is not a path' };
+  const segments = from.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return { kind: 'refused', reason: 'it leaves the tree' };
+  }
+  return segments.join('/');
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function within(context: Context, start: Place, fragment: string, budget: Budget): Step {
+  const file = context.files.get(start.file);
+  if (!file) return { kind: 'unread', file: start.file };
+  const base = readPointer(start.pointer) ?? [];
+  const pointer = decode(fragment);
+  if (pointer !== '' && !pointer.startsWith('/')) {
+    const place = context.identifiers.get(start.file)?.anchors.get(pointer);
+    return place ? walk(context, file, readPointer(place.pointer) ?? [], budget) : { kind: 'nowhere' };
+  }
+  const step = walk(context, file, [...base, ...(readPointer(pointer) ?? [])], budget);
+  if (step.kind !== 'nowhere' || pointer === fragment) return step;
+  return walk(context, file, [...base, ...(readPointer(fragment) ?? [])], budget);
+}
+
+/** Walks down a file; where the way is blocked by a reference, goes on behind it. */
+function walk(context: Context, file: SourceFile, tokens: readonly string[], budget: Budget): Step {
+  let value: Json = file.value;
+  let place: Place = { file: file.path, pointer: '' };
+  for (const [position, token] of tokens.entries()) {
+    const next = stepInto(value, token);
+    if (next === null) {
+      const ref = refOf(value);
+      if (ref === null) return { kind: 'nowhere' };
+      const through = follow(context, ref, place, budget);
+      if (through.kind !== 'found') return through;
+      return resume(context, through, tokens.slice(position), budget);
+    }
+    value = next.value as Json;
+    place = { file: place.file, pointer: `${place.pointer}${writePointer([token])}` };
+  }
+  return { kind: 'found', value, place };
+}
+
+function resume(context: Context, from: Node, rest: readonly string[], budget: Budget): Step {
+  const file = context.files.get(from.place.file);
+  if (!file) return { kind: 'nowhere' };
+  return walk(context, file, [...(readPointer(from.place.pointer) ?? []), ...rest], budget);
+}
+
+/** Follows references until something else is found. `cycle`: references that only lead to each other (or far too many). */
+export function followAll(
+  resolver: Resolver,
+  node: Node,
+): { readonly kind: 'found'; readonly node: Node } | { readonly kind: 'broken' } | { readonly kind: 'cycle' } {
+  const seen = new Set<string>();
+  let at = node;
+  for (;;) {
+    const ref = refOf(at.value);
+    if (ref === null) return { kind: 'found', node: at };
+    const key = placeKey(at.place);
+    if (seen.has(key) || seen.size === maxHops) return { kind: 'cycle' };
+    seen.add(key);
+    const step = resolver.step(ref, at.place);
+    if (step.kind !== 'found') return { kind: 'broken' };
+    at = { value: step.value, place: step.place };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Remainder, Server, ServerVariable } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import type { ObjectNode } from './node.ts';
+import { derefObject, has, listItems, mapMembers, readText, readTexts, remainder, type Reader } from './reader.ts';
+
+const serverKeys = new Set(['url', 'variables']);
+
+/** The servers an object lists, with what the model's fields do not carry of them; null when it lists none. */
+export function readServers(
+  reader: Reader,
+  owner: ObjectNode,
+): { readonly servers: readonly Server[]; readonly left: Remainder } | null {
+  if (!has(owner, 'servers')) return null;
+  const text: [string, Json][] = [];
+  const rest: [string, Json][] = [];
+  const servers = listItems(reader, owner, 'servers').flatMap((item) => {
+    const found = derefObject(reader, item, 'a server', false);
+    if (!found) return [];
+    const url = readText(reader, found.node, 'url') ?? '/';
+    const left = remainder(found.node.value, serverKeys, found.beside);
+    for (const [key, value] of Object.entries(left.rest)) rest.push([`servers.${url}.${key}`, value]);
+    for (const [key, value] of Object.entries(left.text)) {
+      if (key !== 'description') text.push([`servers.${url}.${key}`, value]);
+    }
+    const server: Server = {
+      url,
+      variables: readVariables(reader, found.node, url, text, rest),
+      description: readText(reader, found.node, 'description'),
+      place: found.node.place,
+    };
+    return [server];
+  });
+  if (servers.length === 0) return null;
+  return { servers, left: { text: Object.fromEntries(text), rest: Object.fromEntries(rest) } };
+}
+
+function readVariables(
+  reader: Reader,
+  server: ObjectNode,
+  url: string,
+  text: [string, Json][],
+  rest: [string, Json][],
+): ReadonlyMap<string, ServerVariable> {
+  const variables = new Map<string, ServerVariable>();
+  for (const [name, node] of mapMembers(reader, server, 'variables')) {
+    const found = derefObject(reader, node, 'a server variable', false);
+    if (!found) continue;
+    variables.set(name, {
+      default: readText(reader, found.node, 'default'),
+      values: has(found.node, 'enum') ? readTexts(reader, found.node, 'enum') : null,
+    });
+    for (const [key, value] of Object.entries(found.node.value)) {
+      if (key === 'description') text.push([`servers.${url}.${name}.${key}`, value]);
+      else if (key !== 'default' && key !== 'enum') rest.push([`servers.${url}.${name}.${key}`, value]);
+    }
+  }
+  return variables;
+}
+
+/** What holds where no server is named (OAS 3.x, OpenAPI Object): a server with the URL `/`. */
+export function defaultServers(place: Place): readonly Server[] {
+  return [{ url: '/', variables: new Map(), description: null, place }];
+}
+
+/** Base URLs of Swagger 2.0: every scheme with `host` and `basePath`. Null when the object names no scheme of its own. */
+export function swaggerServers(reader: Reader, root: ObjectNode, owner: ObjectNode): readonly Server[] {
+  const host = readText(reader, root, 'host');
+  const written = readText(reader, root, 'basePath') ?? '';
+  const basePath = written === '/' ? '' : written;
+  const server = (url: string, place: Place): Server => ({ url, variables: new Map(), description: null, place });
+  const at = (key: string): Place => ({ file: root.place.file, pointer: `${root.place.pointer}/${key}` });
+  if (host === null) return [server(basePath === '' ? '/' : basePath, written === '' ? root.place : at('basePath'))];
+  const schemes = listItems(reader, owner, 'schemes').filter((item) => typeof item.value === 'string');
+  if (schemes.length === 0) return [server(`//${host}${basePath}`, at('host'))];
+  return schemes.map((scheme) => server(`${String(scheme.value).toLowerCase()}://${host}${basePath}`, scheme.place));
+}

@@ -1,0 +1,255 @@
+import type { Encoding, MediaType, Parameter, RequestBody, Response, SchemaSource } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { normalStatus } from './media.ts';
+import { isObject, member, own, placeIn, placeKey, type Node, type ObjectNode } from './node.ts';
+import { defaultStyle } from './parameters.ts';
+import {
+  derefObject,
+  mapMembers,
+  notePartial,
+  once,
+  readFlag,
+  readSchema,
+  readText,
+  remainder,
+  schemaAt,
+  type Reader,
+} from './reader.ts';
+
+/** Keywords of a schema that stand directly in a parameter or header (Swagger 2.0, Parameter and Header Object). */
+const schemaKeys = [
+  'type',
+  'format',
+  'items',
+  'default',
+  'maximum',
+  'exclusiveMaximum',
+  'minimum',
+  'exclusiveMinimum',
+  'maxLength',
+  'minLength',
+  'pattern',
+  'maxItems',
+  'minItems',
+  'uniqueItems',
+  'enum',
+  'multipleOf',
+  'x-nullable',
+  'x-extensible-enum',
+];
+const parameterKeys = new Set(['in', 'name', 'required', 'allowEmptyValue', 'collectionFormat', ...schemaKeys]);
+const bodyKeys = new Set(['in', 'name', 'required', 'schema']);
+const headerKeys = new Set(schemaKeys);
+const responseKeys = new Set(['schema', 'headers']);
+
+/** A parameter of any `in`, behind its reference. */
+export interface SwaggerParameter {
+  readonly node: ObjectNode;
+  readonly beside: JsonObject;
+  readonly in: string;
+  readonly name: string;
+}
+
+/** What `in` and `name` of a parameter are; null when it can't be read. */
+export function readSwaggerParameter(reader: Reader, item: Node): SwaggerParameter | null {
+  const found = derefObject(reader, item, 'a parameter', true);
+  if (!found) return null;
+  const location = readText(reader, found.node, 'in') ?? '';
+  const name = readText(reader, found.node, 'name') ?? (location === 'body' ? 'body' : null);
+  if (name !== null && ['path', 'query', 'header', 'body', 'formData'].includes(location)) {
+    return { ...found, in: location, name };
+  }
+  notePartial(
+    reader,
+    found.node.place,
+    'A parameter has no `name`, or an `in` that Swagger 2.0 does not know; it was left out.',
+  );
+  return null;
+}
+
+/** The schema that a parameter or header is. A file is a string of bytes. */
+function inlineSchema(reader: Reader, node: ObjectNode): SchemaSource {
+  const keywords = schemaKeys.flatMap((key) => {
+    const value = own(node.value, key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { value: withoutFile(Object.fromEntries(keywords)), place: node.place, dialect: reader.dialect };
+}
+
+function withoutFile(schema: JsonObject): JsonObject {
+  return schema['type'] === 'file' ? { ...schema, type: 'string', format: 'binary' } : schema;
+}
+
+/** How OpenAPI 3 calls a `collectionFormat`. */
+function serialisation(
+  parameter: SwaggerParameter,
+  collectionFormat: string | null,
+  location: 'path' | 'query' | 'header',
+): { readonly style: string; readonly explode: boolean } {
+  const plain = defaultStyle(location);
+  if (own(parameter.node.value, 'type') !== 'array') return { style: plain, explode: plain === 'form' };
+  switch (collectionFormat) {
+    case 'multi':
+      return { style: plain, explode: true };
+    case 'ssv':
+      return { style: 'spaceDelimited', explode: false };
+    case 'pipes':
+      return { style: 'pipeDelimited', explode: false };
+    case 'tsv':
+      return { style: 'tabDelimited', explode: false };
+    default:
+      return { style: plain, explode: false };
+  }
+}
+
+/** A parameter that stays one. */
+export function plainParameter(
+  reader: Reader,
+  parameter: SwaggerParameter,
+  location: 'path' | 'query' | 'header',
+): Parameter {
+  const { node } = parameter;
+  const build = (): Parameter => ({
+    in: location,
+    name: parameter.name,
+    required: location === 'path' || readFlag(reader, node, 'required', false),
+    deprecated: false,
+    ...serialisation(parameter, readText(reader, node, 'collectionFormat'), location),
+    allowReserved: false,
+    allowEmptyValue: readFlag(reader, node, 'allowEmptyValue', false),
+    schema: inlineSchema(reader, node),
+    content: [],
+    place: node.place,
+    ...remainder(node.value, parameterKeys, parameter.beside),
+  });
+  return Object.keys(parameter.beside).length === 0 ? once(reader, 'parameter', node.place, build) : build();
+}
+
+/** The request body that a `body` parameter is. */
+export function bodyOf(reader: Reader, parameter: SwaggerParameter, consumes: readonly string[]): RequestBody {
+  const { node } = parameter;
+  const schema = readSchema(reader, node, 'schema');
+  const left = remainder(node.value, bodyKeys, parameter.beside);
+  return {
+    required: readFlag(reader, node, 'required', false),
+    content: consumes.map((type) => mediaType(type, schema, node.place)),
+    place: node.place,
+    text: { ...left.text, name: parameter.name },
+    rest: left.rest,
+  };
+}
+
+function mediaType(type: string, schema: SchemaSource | null, place: MediaType['place']): MediaType {
+  return { type: type.toLowerCase(), schema, itemSchema: null, encoding: new Map(), place, text: {}, rest: {} };
+}
+
+const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+/**
+ * The request body that `formData` parameters are: an object with a property for each. It is written nowhere as such,
+ * so it stands at `requestBody` of its operation, and `locate` leads from there to the parameters.
+ */
+export function formOf(
+  reader: Reader,
+  operation: ObjectNode,
+  fields: readonly SwaggerParameter[],
+  consumes: readonly string[],
+): RequestBody {
+  const place = placeIn(operation.place, 'requestBody');
+  const written = consumes.filter((type) => formTypes.test(type));
+  const hasFile = fields.some(({ node }) => own(node.value, 'type') === 'file');
+  const types = written.length > 0 ? written : [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'];
+  const first = fields[0]?.node.place ?? operation.place;
+  reader.synthetic.set(placeKey(place), first);
+  const required = fields.filter(({ node }) => readFlag(reader, node, 'required', false)).map(({ name }) => name);
+  const schema: SchemaSource = {
+    value: {
+      type: 'object',
+      properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(reader, field, place)])),
+      ...(required.length > 0 ? { required } : {}),
+    },
+    place: placeIn(place, 'schema'),
+    dialect: reader.dialect,
+  };
+  const encoding = encodingOf(reader, fields);
+  return {
+    required: required.length > 0,
+    content: types.map((type) => ({ ...mediaType(type, schema, place), encoding })),
+    place,
+    text: {},
+    rest: leftOfFields(fields),
+  };
+}
+
+/** The description of a field belongs to its schema, as in OpenAPI 3. */
+function fieldSchema(reader: Reader, field: SwaggerParameter, place: MediaType['place']): Json {
+  const pointer = placeIn(placeIn(placeIn(place, 'schema'), 'properties'), field.name);
+  reader.synthetic.set(placeKey(pointer), field.node.place);
+  const { value } = inlineSchema(reader, field.node);
+  const description = own(field.node.value, 'description');
+  return { ...(isObject(value) ? value : {}), ...(description === undefined ? {} : { description }) };
+}
+
+function encodingOf(reader: Reader, fields: readonly SwaggerParameter[]): ReadonlyMap<string, Encoding> {
+  const encoding = new Map<string, Encoding>();
+  for (const field of fields) {
+    if (own(field.node.value, 'type') !== 'array') continue;
+    encoding.set(field.name, {
+      contentType: null,
+      ...serialisation(field, readText(reader, field.node, 'collectionFormat'), 'query'),
+      allowReserved: false,
+      headers: [],
+      place: field.node.place,
+      text: {},
+      rest: {},
+    });
+  }
+  return encoding;
+}
+
+function leftOfFields(fields: readonly SwaggerParameter[]): JsonObject {
+  const left: [string, Json][] = [];
+  for (const { name, node, beside } of fields) {
+    const { text, rest } = remainder(node.value, parameterKeys, beside);
+    for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) {
+      if (key !== 'description') left.push([`${name}.${key}`, value]);
+    }
+    const empty = own(node.value, 'allowEmptyValue');
+    if (empty !== undefined) left.push([`${name}.allowEmptyValue`, empty]);
+  }
+  return Object.fromEntries(left);
+}
+
+/** One response of Swagger 2.0: its schema holds for every media type the operation produces. */
+export function readSwaggerResponse(produces: readonly string[]) {
+  return (reader: Reader, status: string, node: Node): Response | null => {
+    const found = derefObject(reader, node, 'a response', true);
+    if (!found) return null;
+    const schema = responseSchema(reader, member(found.node, 'schema'));
+    return {
+      status: normalStatus(status),
+      content: schema ? produces.map((type) => mediaType(type, schema, found.node.place)) : [],
+      headers: mapMembers(reader, found.node, 'headers').flatMap(([name, header]) => {
+        const object = derefObject(reader, header, 'a header', false);
+        if (!object) return [];
+        const { place, value } = object.node;
+        const read = {
+          name,
+          required: false,
+          deprecated: false,
+          schema: inlineSchema(reader, object.node),
+          content: [],
+        };
+        return [{ ...read, place, ...remainder(value, headerKeys, object.beside) }];
+      }),
+      links: new Map(),
+      place: found.node.place,
+      ...remainder(found.node.value, responseKeys, found.beside),
+    };
+  };
+}
+
+function responseSchema(reader: Reader, node: Node | null): SchemaSource | null {
+  const schema = node && schemaAt(reader, node);
+  return schema && isObject(schema.value) ? { ...schema, value: withoutFile(schema.value) } : schema;
+}

@@ -1,0 +1,150 @@
+import type { Operation, Parameter } from '../model/contract.ts';
+import { readResponses } from './media.ts';
+import { member, type Node, type ObjectNode } from './node.ts';
+import { readNamedSchemas, readPaths, readSections, type RootParts } from './openapi3.ts';
+import { operationOf, readCommon } from './operations.ts';
+import { mergeParameters } from './parameters.ts';
+import { layerWith, type OperationContext, type ReadOperation } from './path-items.ts';
+import { has, listItems, notePartial, readTexts, remainder, type Reader } from './reader.ts';
+import { readSecurity, readSecuritySchemes } from './security.ts';
+import { swaggerServers } from './servers.ts';
+import {
+  bodyOf,
+  formOf,
+  plainParameter,
+  readSwaggerParameter,
+  readSwaggerResponse,
+  type SwaggerParameter,
+} from './swagger2-messages.ts';
+
+const rootKeys = new Set([
+  'swagger',
+  'info',
+  'host',
+  'basePath',
+  'schemes',
+  'consumes',
+  'produces',
+  'paths',
+  'x-webhooks',
+  'definitions',
+  'parameters',
+  'responses',
+  'securityDefinitions',
+  'security',
+  'tags',
+]);
+
+const operationKeys = [
+  'operationId',
+  'tags',
+  'deprecated',
+  'schemes',
+  'consumes',
+  'produces',
+  'parameters',
+  'responses',
+  'security',
+];
+
+/** Reads a root document of Swagger 2.0 into the shape of OpenAPI 3. */
+export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
+  const servers = swaggerServers(reader, root, root);
+  const context = {
+    servers,
+    security: readSecurity(reader, root),
+    inside: [],
+    read: operationReader(root),
+  };
+  const paths = readPaths(reader, root, 'paths', { kind: 'path', ...context });
+  const hooks = readPaths(reader, root, 'x-webhooks', { kind: 'webhook', ...context, servers: [], security: null });
+  const sections = new Map(readSections(reader, root, ['parameters', 'responses']));
+  const schemes = [...(readSections(reader, root, ['securityDefinitions']).get('securityDefinitions') ?? [])];
+  if (schemes.length > 0) sections.set('securitySchemes', new Map(schemes));
+  const left = remainder(root.value, rootKeys);
+  return {
+    servers,
+    operations: paths.operations,
+    webhooks: hooks.operations,
+    securitySchemes: readSecuritySchemes(reader, schemes),
+    schemas: readNamedSchemas(reader, root, 'definitions'),
+    components: sections,
+    left: { text: left.text, rest: { ...left.rest, ...paths.left, ...hooks.left } },
+  };
+}
+
+function operationReader(root: ObjectNode): ReadOperation {
+  return (reader, node, context) => readSwaggerOperation(reader, root, node, context);
+}
+
+function readSwaggerOperation(
+  reader: Reader,
+  root: ObjectNode,
+  node: ObjectNode,
+  context: OperationContext,
+): Operation {
+  const consumes = mediaTypes(reader, root, node, 'consumes');
+  const produces = mediaTypes(reader, root, node, 'produces');
+  const layer = layerWith(context.layers, 'parameters');
+  const shared = sort(reader, layer ? listItems(reader, layer, 'parameters') : []);
+  const written = sort(reader, listItems(reader, node, 'parameters'));
+  const { responses, rest } = readResponses(reader, node, readSwaggerResponse(produces));
+  return operationOf(readCommon(reader, node, context, operationKeys), {
+    servers: has(node, 'schemes') && context.kind === 'path' ? swaggerServers(reader, root, node) : context.servers,
+    parameters: mergeParameters(reader, shared.plain, written.plain),
+    requestBody: readBody(reader, node, shared, written, consumes),
+    responses,
+    callbacks: [],
+    text: {},
+    rest,
+  });
+}
+
+/** Media types of an operation: its own, else those of the document, else JSON. */
+function mediaTypes(reader: Reader, root: ObjectNode, node: ObjectNode, key: string): readonly string[] {
+  const owner = member(node, key) ? node : root;
+  const types = readTexts(reader, owner, key);
+  return types.length > 0 ? types : ['application/json'];
+}
+
+interface Sorted {
+  readonly plain: readonly Parameter[];
+  readonly body: readonly SwaggerParameter[];
+  readonly form: readonly SwaggerParameter[];
+}
+
+function sort(reader: Reader, items: readonly Node[]): Sorted {
+  const plain: Parameter[] = [];
+  const body: SwaggerParameter[] = [];
+  const form: SwaggerParameter[] = [];
+  for (const item of items) {
+    const parameter = readSwaggerParameter(reader, item);
+    if (!parameter) continue;
+    if (parameter.in === 'body') body.push(parameter);
+    else if (parameter.in === 'formData') form.push(parameter);
+    else if (parameter.in === 'path' || parameter.in === 'query' || parameter.in === 'header') {
+      plain.push(plainParameter(reader, parameter, parameter.in));
+    }
+  }
+  return { plain, body, form };
+}
+
+/** An operation has one `body` parameter or any number of `formData` parameters (Swagger 2.0, Parameter Object). */
+function readBody(
+  reader: Reader,
+  operation: ObjectNode,
+  shared: Sorted,
+  written: Sorted,
+  consumes: readonly string[],
+): Operation['requestBody'] {
+  const bodies = written.body.length > 0 ? written.body : shared.body;
+  const names = new Set(written.form.map(({ name }) => name));
+  const form = [...shared.form.filter(({ name }) => !names.has(name)), ...written.form];
+  const [body, ...others] = bodies;
+  const left = body ? [...others, ...form] : [];
+  for (const { node } of left) {
+    notePartial(reader, node.place, 'An operation has a second description of its body; it was left out.');
+  }
+  if (body) return bodyOf(reader, body, consumes);
+  return form.length > 0 ? formOf(reader, operation, form, consumes) : null;
+}
