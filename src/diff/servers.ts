@@ -36,7 +36,6 @@ function urlSet(urls: readonly BaseUrl[], path: string): ReadonlySet<string> {
   return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
 }
 
-/** A URL without a host is relative to wherever the document was found: naming the host takes nothing away. */
 function survives(
   url: BaseUrl,
   path: string,
@@ -45,8 +44,14 @@ function survives(
   newPath: string,
 ): boolean {
   if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
-  const { relativePath } = url;
-  return relativePath !== null && after.some(({ key }) => (key + newPath).endsWith(`.${relativePath}${path}`));
+  return after.some((other) => other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin));
+}
+
+/** A URL without a host, or without a scheme, means those of wherever the document was found: saying them takes nothing away. */
+function mayBeOrigin(before: string, after: string): boolean {
+  if (before === '') return true;
+  const hostOnly = [before, after].some((origin) => origin.startsWith('//'));
+  return hostOnly && before.replace(/^[^/]*/, '') === after.replace(/^[^/]*/, '');
 }
 
 /** When all URLs of a server came or went, the server did: it is named once, with its variables. */

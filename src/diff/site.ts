@@ -97,6 +97,30 @@ export function reportSingle(site: Site, fact: Fact, direction: Direction | null
   });
 }
 
+/** Something that came or went in a list of an operation or of the document, which holds for many message parts. */
+export interface Listed {
+  readonly side: 'base' | 'head';
+  readonly step: string;
+  readonly slot: Slot;
+  readonly place: Place;
+  readonly ofOperation: boolean;
+}
+
+/** Reports something that one side lists and the other doesn't. */
+export function reportListed(site: Site, fact: Fact, direction: Direction | null, listed: Listed): void {
+  const { pair } = site;
+  const removed = listed.side === 'base';
+  pair.comparing.collector.add(fact, {
+    direction,
+    anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
+    component: null,
+    base: removed ? listed.place : site.base,
+    head: removed ? site.head : listed.place,
+    origins: removed ? [listed.place, null] : [null, listed.place],
+    uses: [useOf(pair.ref, listed.slot)],
+  });
+}
+
 /** Where a member of an object is mentioned: `own` when it is written there, else the place of the reference to it. */
 export function mention(container: Place, own: Place, ...members: readonly string[]): Place {
   return isWithin(own, container) ? own : inside(container, ...members);

@@ -16,8 +16,7 @@ export function templateNames(template: string): readonly string[] {
 
 /** The path part of a server's URL, variables replaced by their defaults: `https://{host}/v1/` gives `/v1`. */
 export function serverPath(server: Server): string {
-  const url = splitUrl(substitute(server, new Map()));
-  return url.path;
+  return splitUrl(substitute(server, new Map())).path;
 }
 
 /** Every path template an operation is reachable at, one for each distinct server path. */
@@ -35,8 +34,9 @@ export interface BaseUrl {
   readonly key: string;
   /** The key with open variables at their defaults. */
   readonly defaultKey: string;
-  /** Path without host when the URL names no host, else null. */
-  readonly relativePath: string | null;
+  /** Scheme and host; empty when the URL names neither, `//host` when it names no scheme. */
+  readonly origin: string;
+  readonly path: string;
   readonly server: Server;
 }
 
@@ -55,7 +55,7 @@ export function baseUrls(server: Server): readonly BaseUrl[] {
     const { origin, path } = splitUrl(eraseNames(url));
     const concrete = splitUrl(substitute(server, values));
     const defaultKey = concrete.origin + concrete.path;
-    return { url, key: origin + path, defaultKey, relativePath: origin === '' ? path : null, server };
+    return { url, key: origin + path, defaultKey, origin, path, server };
   });
 }
 
