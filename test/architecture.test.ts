@@ -65,7 +65,8 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['sources', 'github', 'cli.ts', 'action.ts'],
   'node:http': [],
   'node:https': [],
-  'node:net': [],
+  // To tell private addresses from public ones; connections are made by fetch.
+  'node:net': ['sources'],
   'node:vm': [],
   'node:module': [],
   'node:worker_threads': [],
