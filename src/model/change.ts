@@ -79,6 +79,9 @@ export type BoundKeyword =
 
 /** The document as a whole, and what is only text. */
 export type DocumentChange =
+  /** A description that is new, or gone, as a whole: `operations` counts what it describes. */
+  | Kind<'api.added', { operations: number }>
+  | Kind<'api.removed', { operations: number }>
   | Kind<'specification.changed', { before: string; after: string }>
   | Kind<'api.version-changed', { before: string | null; after: string | null }>
   /** `key` is the member that changed: description, summary, example, externalDocs, … */

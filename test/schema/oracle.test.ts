@@ -18,7 +18,7 @@ function validator(schema: Json): (value: Json) => boolean {
 const saysNarrowed = (change: Change): boolean =>
   'effect' in change
     ? change.effect !== 'widened'
-    : change.kind === 'property.became-required' || (change.kind === 'property.added' && change.required) || (change.kind === 'property.removed' && !change.open);
+    : change.kind === 'property.became-required' || change.kind === 'property.added' || (change.kind === 'property.removed' && !change.open);
 
 const saysWidened = (change: Change): boolean =>
   'effect' in change
