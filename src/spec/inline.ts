@@ -15,6 +15,8 @@ export type Inline = (key: string, value: Json, place: Place) => Json;
 
 /** A value that would become larger keeps its reference. */
 const maxSize = 100_000;
+/** References in what references lead to, one inside of the other. */
+const maxNesting = 50;
 
 /**
  * Authors keep examples, code samples and descriptions in files of their own. With the references in them replaced, such
@@ -24,14 +26,19 @@ export function inliner(resolver: Resolver): Inline {
   /** By place of the target; null while it is being built, so that circles end. */
   const known = new Map<string, Inlined | null>();
 
+  let nesting = 0;
+
   const target = (value: Json, place: Place): Inlined | null => {
     const end = followAll(resolver, { value, place });
     if (end.kind !== 'found') return null;
     const key = placeKey(end.node.place);
     const hit = known.get(key);
     if (hit !== undefined) return hit;
+    if (nesting === maxNesting) return null;
     known.set(key, null);
+    nesting++;
     const inlined = visit(end.node.value, end.node.place);
+    nesting--;
     known.set(key, inlined);
     return inlined;
   };

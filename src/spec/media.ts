@@ -6,6 +6,7 @@ import {
   deref,
   derefObject,
   mapMembers,
+  notePartial,
   once,
   prefixed,
   readFlag,
@@ -20,6 +21,8 @@ const encodingKeys = new Set(['contentType', 'style', 'explode', 'allowReserved'
 const headerKeys = new Set(['required', 'deprecated', 'schema', 'content']);
 const bodyKeys = new Set(['required', 'content']);
 const responseKeys = new Set(['headers', 'content', 'links']);
+
+const maxNesting = 5;
 
 /** Media types of `content`. OpenAPI 3.2 has reusable ones; before, a `$ref` for one is followed with a warning. */
 export function readContent(reader: Reader, owner: ObjectNode): readonly MediaType[] {
@@ -58,7 +61,13 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
 
 /** Headers of a response or an encoding. `Content-Type` is described by the media type and ignored here (OAS 3.x, Response Object). */
 export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
-  return mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
+  // Headers can have content with encodings that have headers: references can close the circle.
+  if (reader.budget.nesting === maxNesting) {
+    notePartial(reader, owner.place, 'Headers are nested in each other without end; the inner ones were left out.');
+    return [];
+  }
+  reader.budget.nesting++;
+  const headers = mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
     if (name.toLowerCase() === 'content-type') return [];
     const found = derefObject(reader, node, 'a header', true);
     if (!found) return [];
@@ -73,6 +82,8 @@ export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[
     };
     return [header];
   });
+  reader.budget.nesting--;
+  return headers;
 }
 
 /** The request body of an operation. */
