@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namedFiles } from '../../src/sources/references.ts';
 
@@ -19,8 +19,10 @@ describe('files a document names', () => {
     ['an absolute path', '$ref: /etc/passwd', []],
   ] as const)('%s', (_, text, expected) => {
     const found = namedFiles('apis/openapi.yaml', text);
-    for (const file of expected) expect(found).toContain(file);
-    if (expected.length === 0) expect([...found]).toEqual([]);
+    // More than the names that are meant may be found, but nothing where there is none.
+    expect([...found].filter((file) => expected.length === 0 || expected.some((name) => name === file))).toEqual(
+      expected,
+    );
   });
 
   test('whatever stands there, no name leaves the tree', () => {
