@@ -38,32 +38,22 @@ function change(directory: string, after: Files): void {
     else put(directory, { [path]: content });
 }
 
-/** The same change seen as two commits, as a commit and a working tree, and as two trees git knows nothing of. */
-async function views(
-  before: Readonly<Record<string, string>>,
-  after: Files,
-): Promise<readonly (readonly [Tree, Tree])[]> {
+/** The same change seen as a commit and a working tree, as two commits, and as two trees git knows nothing of. */
+async function* views(before: Readonly<Record<string, string>>, after: Files): AsyncGenerator<readonly [Tree, Tree]> {
   const directory = repository(before);
   const opened = (await openRepository(directory, ENVIRONMENT))!;
   onTestFinished(async () => opened.close());
   const base = git(directory, 'rev-parse', 'HEAD');
   change(directory, after);
+  yield [commitTree(opened, base, 'base'), workingTree(opened, 'working tree')];
+  yield [commitTree(opened, base, 'base'), commitTree(opened, commitAll(directory, 'second'), 'head')];
   const all = Object.fromEntries(
     Object.entries<string | null>({ ...before, ...after }).filter(
       (entry): entry is [string, string] => entry[1] !== null,
     ),
   );
-  const other = repository(before);
-  const committed = (await openRepository(other, ENVIRONMENT))!;
-  onTestFinished(async () => committed.close());
-  change(other, after);
-  const head = commitAll(other, 'second');
-  return [
-    [commitTree(opened, base, 'base'), workingTree(opened, 'working tree')],
-    [commitTree(committed, base, 'base'), commitTree(committed, head, 'head')],
-    [memoryTree(before), memoryTree(all)],
-    [memoryTree(before, 'b'.repeat(40)), memoryTree(all, 'a'.repeat(40))],
-  ];
+  yield [memoryTree(before), memoryTree(all)];
+  yield [memoryTree(before, 'b'.repeat(40)), memoryTree(all, 'a'.repeat(40))];
 }
 
 async function discoverAll(
@@ -72,7 +62,7 @@ async function discoverAll(
   request: Partial<DiscoveryRequest> = {},
 ): Promise<Discovery> {
   const found: Discovery[] = [];
-  for (const [base, head] of await views(before, after))
+  for await (const [base, head] of views(before, after))
     found.push(await discoverSpecs({ base, head, globs: [], exclude: [], looksLikeSpec, ...request }));
   const [first] = found;
   for (const each of found) expect(each.pairs).toEqual(first!.pairs);

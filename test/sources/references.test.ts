@@ -25,6 +25,15 @@ describe('files a document names', () => {
     );
   });
 
+  test('very long words and lines are read through once', () => {
+    const word = 'a'.repeat(2_000_000);
+    expect([...namedFiles('a.yaml', `${word} ${word}.json $ref:${' '.repeat(1_000_000)}`)]).toEqual([
+      'a'.repeat(500) + '.json',
+    ]);
+    expect(namedFiles('a.yaml', '.json'.repeat(20_000)).size).toBeGreaterThan(0);
+    expect(namedFiles('a.yaml', '$ref:"'.repeat(100_000)).size).toBeGreaterThan(0);
+  });
+
   test('whatever stands there, no name leaves the tree', () => {
     const part = fc.constantFrom(
       '../',
