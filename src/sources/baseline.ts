@@ -208,6 +208,7 @@ function planPullRequest(event: EventFacts, pull: PullRequest, checkout: Checkou
 }
 
 function planApi(event: EventFacts, pull: PullRequest): Plan {
+  const isMeant = event.eventName === 'pull_request_target';
   const { repository, sha } = pull.head;
   if (repository === null)
     throw new SourceError(
@@ -219,7 +220,11 @@ function planApi(event: EventFacts, pull: PullRequest): Plan {
     mode: 'api',
     head: { kind: 'contents', repository, sha, name: `head of the pull request ${short(sha)}` },
     base: [{ kind: 'merge-base', branch: pull.base.ref, sha: pull.base.sha }],
-    notes: [],
+    notes: isMeant
+      ? []
+      : [
+          'There is no git checkout in the workspace, so the head of the pull request was read from GitHub, not the result of merging it.',
+        ],
     pullRequest: pull.number,
   };
 }

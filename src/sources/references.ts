@@ -6,7 +6,7 @@ const REF = /["']?\$ref["']?\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s"'#
 // Whatever else names a file: discriminator mappings, operationRef, externalValue, folded scalars. Found from its end:
 // a pattern for the whole name would take time without bound on a long word.
 const NAME_END = /\.(?:json|ya?ml)\b/gi;
-const NAME_STOP = /[\s"'<>|{}()[\],]/;
+const NAME_STOP = new Set(' \t\r\n"\'<>|{}()[],');
 const MAX_NAME = 500;
 
 /**
@@ -15,8 +15,12 @@ const MAX_NAME = 500;
  */
 export function namedFiles(path: string, text: string): ReadonlySet<string> {
   const files = new Set<string>();
+  const seen = new Set<string>();
   const add = (reference: string): void => {
-    const file = resolveReference(path, reference);
+    const name = reference.split(/[#?]/, 1)[0] ?? '';
+    if (seen.has(name)) return;
+    seen.add(name);
+    const file = resolveReference(path, name);
     if (file !== null && file !== path) files.add(file);
   };
   for (const [, double, single, plain] of text.matchAll(REF)) {
@@ -29,13 +33,12 @@ export function namedFiles(path: string, text: string): ReadonlySet<string> {
 
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < MAX_NAME && !NAME_STOP.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < MAX_NAME && !NAME_STOP.has(text.charAt(start - 1))) start--;
   return text.slice(start, end);
 }
 
-/** The file a reference names (RFC 3986 §4.2, relative references only), or null for fragments, URLs and what leaves the tree. */
-function resolveReference(from: string, reference: string): string | null {
-  const path = reference.split(/[#?]/, 1)[0] ?? '';
+/** The file that a reference without its fragment names (RFC 3986 §4.2, relative ones only); null for URLs and what leaves the tree. */
+function resolveReference(from: string, path: string): string | null {
   if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
   let decoded = path;
   try {

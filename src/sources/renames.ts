@@ -93,16 +93,16 @@ async function readLines(tree: Tree, paths: readonly string[]): Promise<Lines[]>
   return all;
 }
 
-/** The share of lines that two files have in common, of the longer one. */
+/** The share of characters, in lines that two files have in common, of the longer one; so do short frequent lines count little. */
 function similarity(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let common = 0;
-  let length = 0;
-  let otherLength = 0;
-  for (const [line, count] of one) {
-    length += count;
-    common += Math.min(count, other.get(line) ?? 0);
-  }
-  for (const count of other.values()) otherLength += count;
-  const longer = Math.max(length, otherLength);
+  for (const [line, count] of one) common += line.length * Math.min(count, other.get(line) ?? 0);
+  const longer = Math.max(characters(one), characters(other));
   return longer === 0 ? 0 : common / longer;
+}
+
+function characters(lines: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [line, count] of lines) sum += line.length * count;
+  return sum;
 }

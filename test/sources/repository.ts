@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -111,5 +111,6 @@ export function footprint(directory: string): readonly string[] {
     git(directory, 'for-each-ref'),
     git(directory, 'rev-parse', '--is-shallow-repository'),
     git(directory, 'rev-parse', 'HEAD'),
+    readFileSync(join(directory, '.git/FETCH_HEAD'), 'utf8'),
   ];
 }

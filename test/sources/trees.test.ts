@@ -113,7 +113,7 @@ describe('a commit and its checkout read alike', () => {
     const directory = repository({ 'a/b.yaml': 'b' });
     for (const tree of await bothTrees(directory))
       for (const path of ['none.yaml', 'a', 'a/b.yaml/c', 'a/none/c'])
-        expect(await tree.read(path), path).toEqual({ kind: 'missing' });
+        expect([path, await tree.read(path)]).toEqual([path, { kind: 'missing' }]);
   });
 
   test('three thousand files', async () => {
@@ -238,10 +238,9 @@ describe('git', () => {
 
   test('a reader that was closed or killed answers with an error, never not at all', async () => {
     const opened = await open(repository({ a: 'a' }));
-    const pending = opened.blobs.read('0'.repeat(40));
-    const rejected = expect(pending).rejects.toThrow(/closed/);
+    const pending = opened.blobs.read('0'.repeat(40)).catch((error: unknown) => String(error));
     await opened.close();
-    await rejected;
+    expect(await pending).toMatch(/closed/);
     await opened.close();
   });
 
