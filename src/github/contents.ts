@@ -145,6 +145,7 @@ function readTreeEntry(value: unknown): readonly Entry[] {
   const type = textAt(value, 'type');
   const sha = textAt(value, 'sha');
   if (path === null || mode === null || type === null || sha === null || !isCommit(sha)) return [];
+  if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) return [];
   return [{ path, mode, type, sha, size: numberAt(value, 'size') ?? 0 }];
 }
 
@@ -156,7 +157,6 @@ async function findEntry(
   directory: (sha: string, recursive: boolean) => Promise<Listing | null>,
 ): Promise<Entry | null> {
   const names = path.split('/');
-  if (names.some((name) => name === '' || name === '.' || name === '..')) return null;
   const listing = await whole();
   const listed = listing.entries.get(path);
   if (listed !== undefined) return listed;

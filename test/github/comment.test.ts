@@ -109,9 +109,10 @@ describe('with GraphQL', () => {
     ours(s.github, 'first');
     ours(s.github, 'second');
     ours(s.github, 'third');
+    s.github.comments.reverse();
     expect((await s.upsert('new')).status).toBe('updated');
-    expect(s.github.comments.map(({ minimized }) => minimized)).toEqual([false, true, true]);
-    expect(s.github.comments[0]?.body).toBe(`${MARKER}\nnew`);
+    expect(s.github.comments.map(({ minimized }) => minimized)).toEqual([true, true, false]);
+    expect(s.github.comments[2]?.body).toBe(`${MARKER}\nnew`);
   });
 
   test('works with the token of a person', async () => {

@@ -144,9 +144,18 @@ describe('answers that GitHub would not give', () => {
   });
 
   test('entries that are no entries are passed over', async () => {
-    const answer = { tree: [null, { path: 1 }, { ...entry, sha: '../../user' }, { ...entry, path: 'b.yaml' }] };
+    const answer = {
+      tree: [
+        null,
+        { path: 1 },
+        { ...entry, sha: '../../user' },
+        { ...entry, path: '../c.yaml' },
+        { ...entry, path: 'b.yaml' },
+      ],
+    };
     const tree = contentsTree(fixedClient(answer, {}), repository, 'a'.repeat(40), 'x');
     expect(await tree.list()).toEqual(['b.yaml']);
+    expect(await tree.read('../c.yaml')).toEqual({ kind: 'missing' });
     expect(await tree.read('a.yaml')).toEqual({ kind: 'missing' });
   });
 });

@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
-process.on('exit', () => {
+afterAll(() => {
   for (const directory of made) rmSync(directory, { recursive: true, force: true });
 });
 
-/** A new directory that is removed when the test process ends. */
+/** A new directory that is removed after the tests of the file. */
 export function temporaryDirectory(name: string): string {
-  const directory = mkdtempSync(join(tmpdir(), `${name}-`));
+  const directory = mkdtempSync(join(tmpdir(), `api-governor-test-${name}-`));
   made.push(directory);
   return directory;
 }
