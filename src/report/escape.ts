@@ -115,7 +115,7 @@ export function inlineMarkdown(prose: string): string {
       if (word === '') continue;
       if (/^\s+$/u.test(word)) pieces.push({ code: false, text: ' ' });
       else if (isHarmless(word, pieces.length === 0)) pieces.push({ code: false, text: word });
-      else pushCode(pieces, word);
+      else pushCode(pieces, word === '``' ? '""' : word);
     }
   }
   return pieces

@@ -14,6 +14,7 @@ import {
   originNote,
   placeName,
   plural,
+  statusWords,
   versionCell,
   witnessSentence,
 } from './words.ts';
@@ -77,12 +78,28 @@ function filters({ counts }: Outline): string {
 }
 
 function overview(apis: readonly ApiOutline[]): string {
-  const rows = apis.map(({ api, sections }, index) => {
-    const count = (key: SectionKey): string => String(sections.find((section) => section.key === key)?.count ?? '–');
-    const { required } = api.version;
-    return `<tr><td><a href="#api-${index}">${html(api.name)}</a></td><td>${count('breaking')}</td><td>${count('potentially-breaking')}</td><td>${count('non-breaking')}</td><td>${inlineHtml(versionCell(api))}</td><td>${required === 'none' ? '–' : required}</td></tr>`;
-  });
-  return `<table><thead><tr><th>API</th><th>Breaking</th><th>Potentially</th><th>Non-breaking</th><th>Version</th><th>Needs</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>\n`;
+  const heads = ['API', 'Status', 'Breaking', 'Potentially breaking', 'Non-breaking', 'Version', 'Needs'];
+  return `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>
+${apis.map(overviewRow).join('\n')}
+</tbody></table>
+`;
+}
+
+function overviewRow(outlined: ApiOutline, index: number): string {
+  const { api, sections, state } = outlined;
+  const none = state === 'unreadable' ? '?' : '–';
+  const counts = (['breaking', 'potentially-breaking', 'non-breaking'] as const).map((key) =>
+    String(sections.find((section) => section.key === key)?.count ?? none),
+  );
+  const { required } = api.version;
+  const cells = [
+    `<a href="#api-${index}">${html(api.name)}</a>`,
+    statusWords(outlined),
+    ...counts,
+    inlineHtml(versionCell(api)),
+    required === 'none' ? none : required,
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
@@ -115,7 +132,7 @@ function problems({ problems: all, partial }: ApiReport): string {
   ];
   return lines.length === 0
     ? ''
-    : `<div class="problems"><strong>Not everything was compared.</strong><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></div>`;
+    : `<div class="problems"><strong>${all.length > 0 ? 'Not compared.' : 'Not everything was compared.'}</strong><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></div>`;
 }
 
 function sectionPart({ key, title, count, groups }: Section, permalink: Permalink): string {

@@ -4,7 +4,7 @@ import type { Detail, Permalink } from './markdown-item.ts';
 import { details, itemBlock, itemLine, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import type { Mood } from './words.ts';
-import { countOf, countsOf, headline, plural, step, versionCell } from './words.ts';
+import { countOf, countsOf, headline, plural, statusWords, step, versionCell } from './words.ts';
 
 /** What a Markdown report may link to. */
 export interface MarkdownOptions {
@@ -100,9 +100,9 @@ function bullets(all: readonly string[], limit: number): readonly string[] {
 }
 
 function quote(title: string, all: readonly string[], { plan }: Context): string {
-  return all.length === 0
-    ? ''
-    : [`> ${title}`, '>', ...bullets(all, plan.sentences).map((line) => `> ${line}`)].join('\n');
+  if (all.length === 0) return '';
+  if (all.length === 1) return `> ${title}: ${inlineMarkdown(all[0] ?? '')}`;
+  return [`> ${title}:`, '>', ...bullets(all, plan.sentences).map((line) => `> ${line}`)].join('\n');
 }
 
 function table(apis: readonly ApiOutline[], left: number): string {
@@ -135,10 +135,9 @@ function sectionCount({ sections }: ApiOutline, key: SectionKey): number {
   return sections.find((section) => section.key === key)?.count ?? 0;
 }
 
-function status({ state, api, sections }: ApiOutline): string {
-  if (state === 'compared' && api.partial.length > 0) return '⚠️ partly compared';
-  if (state === 'compared') return sections.length === 0 ? 'no changes' : 'changed';
-  return { added: 'new', removed: 'removed', unreadable: '⚠️ not compared' }[state];
+function status(outlined: ApiOutline): string {
+  const words = statusWords(outlined);
+  return words.endsWith('compared') ? `⚠️ ${words}` : words;
 }
 
 function apiPart(outlined: ApiOutline, single: boolean, context: Context): string {
@@ -151,7 +150,7 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
     waivedPart(outlined, context),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
-  return [`---\n\n## ${code(outlined.api.name)}`, ...parts].join('\n\n');
+  return [`## ${code(outlined.api.name)}`, ...parts].join('\n\n');
 }
 
 function problems({ problems: all, partial }: ApiReport, context: Context): string {

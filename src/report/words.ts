@@ -92,13 +92,19 @@ function apiShare({ apis }: Outline): string {
   return ` in ${hit} of ${apis.length} APIs`;
 }
 
-/** ` — needs a major version (1.4.2 → 2.0.0), declared: none`; with several APIs the table says it. */
+/** ` — needs a major version (1.4.2 → 2.0.0), declared: none`; with several APIs only what is missing. */
 function bump({ apis }: Outline): string {
   const [only] = apis;
-  if (apis.length !== 1 || only === undefined) return '';
-  const { version } = only.api;
-  const sentence = requirement(version);
-  return sentence === '' ? '' : ` — ${sentence}`;
+  if (apis.length === 1 && only !== undefined) {
+    const sentence = requirement(only.api.version);
+    return sentence === '' ? '' : ` — ${sentence}`;
+  }
+  const wrong = apis.filter(({ api: { version } }) => !version.ok && requirement(version) !== '');
+  const [first] = wrong;
+  if (first === undefined) return '';
+  return wrong.length === 1
+    ? ` — ${fence(first.api.name)} ${requirement(first.api.version)}`
+    : ` — ${wrong.length} APIs need another version`;
 }
 
 /** Only what is missing: that a compatible change has its version is not worth a headline. */
@@ -128,6 +134,13 @@ export function versionCell({ version }: ApiReport): string {
   if (base === null && head === null) return '–';
   if (base === null || head === null || base === head) return fence(head ?? base ?? '');
   return step(base, head);
+}
+
+/** What became of an API, in a few words. */
+export function statusWords({ state, api, sections }: ApiOutline): string {
+  if (state === 'compared' && api.partial.length > 0) return 'partly compared';
+  if (state === 'compared') return sections.length === 0 ? 'no changes' : 'changed';
+  return { added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
 }
 
 /** The name of an operation as people write it. */

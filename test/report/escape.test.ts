@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   clean,
@@ -74,17 +74,15 @@ describe('prose', () => {
     ['See https://evil.example now', 'See `https://evil.example` now'],
     ['Thanks @octocat, closes #1', 'Thanks `@octocat,` closes `#1`'],
     ['paths./users.get is `bad`', '`paths./users.get` is `bad`'],
-    ['`a`b` c', '`a` `` b` `` c'],
+    ['`a`b` c', '`` ab` `` c'],
     ['a <b> & $ref', 'a `<b>` `&` `$ref`'],
     ['1. first', '`1.` first'],
     ['needs `1.4.2` → `2.0.0` (1,204 of 3)', 'needs `1.4.2` → `2.0.0` (1,204 of 3)'],
     ['commit 3f2c1ab and GH-12', 'commit `3f2c1ab` and `GH-12`'],
     ['', ''],
-    ['default `` to `x`', 'default `` `` to ` `` x ` `'],
+    ['default `` to `x`', 'default `""` to `x`'],
   ])('%j', (prose, expected) => {
-    const shown = inlineMarkdown(prose);
-    if (prose.startsWith('`a`b`') || prose.startsWith('default')) expect(outsideOfCode(shown)).not.toContain('`');
-    else expect(shown).toBe(expected);
+    expect(inlineMarkdown(prose)).toBe(expected);
   });
 
   test('outside of code spans there is nothing but words', () => {

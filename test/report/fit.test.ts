@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -171,11 +171,16 @@ const hostileReport: fc.Arbitrary<Report> = fc
     );
   });
 
+function permalink(): string {
+  return 'https://github.com/example/shop/blob/1/a.yaml#L1';
+}
+
 test('nobody who writes a specification can write Markdown into a report', () => {
   fc.assert(
     fc.property(hostileReport, fc.constantFrom(Infinity, 8000, 4000, 2500), (sample, limit) => {
-      const permalink = (): string => 'https://github.com/example/shop/blob/1/a.yaml#L1';
-      expectSound(fit(sample, { limit, unit: 'utf16' }, { permalink }));
+      const markdown = fit(sample, { limit, unit: 'utf16' }, { permalink });
+      expect(markdown).toMatch(/^## (?:🔴|🟠) /u);
+      expectSound(markdown);
     }),
     { seed: 20261121, numRuns: 400 },
   );

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import type { ReportSchema } from '../../src/report/json-schema.ts';
 import { REPORT_JSON_SCHEMA } from '../../src/report/json-schema.ts';
 import { InvalidReportError, json, parseReport } from '../../src/report/json.ts';
@@ -10,11 +11,12 @@ const isReport = ajv.compile(REPORT_JSON_SCHEMA);
 
 /** The same schema, but refusing members it does not name: a member that nobody described would otherwise go unseen. */
 function closed(schema: ReportSchema): ReportSchema {
-  return JSON.parse(JSON.stringify(schema), (_, value: unknown) =>
+  const copy: ReportSchema = JSON.parse(JSON.stringify(schema), (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'properties' in value && 'required' in value
       ? { ...value, additionalProperties: false }
       : value,
-  ) as ReportSchema;
+  );
+  return copy;
 }
 const isExactlyReport = new Ajv2020({ allowUnionTypes: true }).compile(closed(REPORT_JSON_SCHEMA));
 
@@ -37,11 +39,11 @@ describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
   });
 
   test('has the same bytes whatever the order of keys was', () => {
-    const reversed = JSON.parse(JSON.stringify(sample), (_key, value: unknown) =>
+    const reversed: Report = JSON.parse(JSON.stringify(sample), (_key, value: unknown) =>
       typeof value === 'object' && value !== null && !Array.isArray(value) && 'tool' in value
         ? Object.fromEntries(Object.entries(value).toReversed())
         : value,
-    ) as typeof sample;
+    );
     expect(json(reversed)).toBe(json(sample));
   });
 });

@@ -1,6 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { render } from '../../src/report/render.ts';
 import { hostileProse, hostileText } from './hostile.ts';
@@ -8,99 +9,136 @@ import { api, at, finding, manyFindings, report, SAMPLES, side } from './samples
 
 const SETTINGS = { seed: 20261121, numRuns: 200 };
 
-const hostile = fc
-  .tuple(hostileProse, hostileText)
-  .map(([prose, value]) =>
-    report([
-      api(
-        [
-          finding({
-            message: prose,
-            title: prose,
-            why: prose,
-            fix: prose,
-            rule: value,
-            docs: value,
-            locations: { base: at(1, value), head: at(2, value) },
-            after: value,
-          }),
-          finding({ id: '000000000001', message: prose, waiver: { reason: prose, owner: value, expires: value } }),
-        ],
-        {
-          name: value,
-          head: side(value, value, value),
-          partial: [prose],
-          problems: [{ code: 'syntax', message: prose, file: value, location: null }],
-        },
-      ),
-    ]),
-  );
+const hostile = fc.tuple(hostileProse, hostileText).map(([prose, value]) =>
+  report([
+    api(
+      [
+        finding({
+          message: prose,
+          title: prose,
+          why: prose,
+          fix: prose,
+          rule: value,
+          docs: value,
+          locations: { base: at(1, value), head: at(2, value) },
+          after: value,
+        }),
+        finding({ id: '000000000001', message: prose, waiver: { reason: prose, owner: value, expires: value } }),
+      ],
+      {
+        name: value,
+        head: side(value, value, value),
+        partial: [prose],
+        problems: [{ code: 'syntax', message: prose, file: value, location: null }],
+      },
+    ),
+  ]),
+);
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: {
+        readonly rules: readonly { readonly id: string; readonly shortDescription: { text: string } }[];
+      };
+    };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly level: string;
+      readonly message: { readonly text: string };
+      readonly partialFingerprints: Readonly<Record<string, string>>;
+      readonly locations: readonly Physical[];
+      readonly relatedLocations?: readonly Physical[];
+      readonly suppressions?: readonly object[];
+    }[];
+  }[];
+}
+
+interface Physical {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string };
+    readonly region: { readonly startLine: number };
+  };
+}
+
+function read(sample: Report): Sarif['runs'][number] & { readonly version: string } {
+  const { version, runs }: Sarif = JSON.parse(render(sample, 'sarif'));
+  expect(runs).toHaveLength(1);
+  return { version, ...runs[0]! };
+}
+
+/** Follows every tag; what is left open or closes something else comes back. */
+function unbalanced(xml: string): readonly string[] {
+  const open: string[] = [];
+  for (const [, closing, name, empty] of xml.matchAll(/<(\/?)([a-z-]+)(?: [a-z]+="[^"<]*")*(\/?)>/gu)) {
+    if (closing === '/' && open.at(-1) === name) open.pop();
+    else if (empty === '') open.push(`${closing}${name}`);
+  }
+  return open;
+}
 
 describe('SARIF', () => {
-  const read = (sample: Parameters<typeof render>[0]): any => JSON.parse(render(sample, 'sarif'));
-
   test('names version, tool and rules as code scanning wants them', () => {
-    const log = read(SAMPLES['breaking']!);
-    expect(log.version).toBe('2.1.0');
-    expect(log.runs).toHaveLength(1);
-    const [run] = log.runs;
+    const run = read(SAMPLES['breaking']!);
+    expect(run.version).toBe('2.1.0');
     expect(run.tool.driver).toMatchObject({ name: 'API Governor', semanticVersion: '1.0.0' });
     for (const result of run.results) {
       const rule = run.tool.driver.rules[result.ruleIndex];
       expect(rule).toMatchObject({ id: result.ruleId, helpUri: expect.stringMatching(/^https:/u) });
-      expect(rule.shortDescription.text).not.toBe('');
+      expect(rule!.shortDescription.text).not.toBe('');
       expect(['error', 'warning', 'note']).toContain(result.level);
       expect(result.message.text).not.toBe('');
       expect(result.partialFingerprints['apiGovernorFinding/v1']).toMatch(/^[0-9a-f]{12}$/u);
-      const [{ physicalLocation }] = result.locations;
+      const { physicalLocation } = result.locations[0]!;
       expect(physicalLocation.artifactLocation.uri).toBe('apis/petstore.yaml');
       expect(physicalLocation.region.startLine).toBeGreaterThan(0);
     }
-    expect(run.results.map((result: any) => result.ruleId)).toEqual([
+    expect(run.results.map((result) => result.ruleId)).toEqual([
       'request-property-max-length-lowered',
       'response-property-removed',
       'response-body-replaced',
       'response-enum-value-added',
       'operation-operationId',
     ]);
-    expect(run.results[0].relatedLocations[0].physicalLocation.region.startLine).toBe(91);
+    expect(run.results[0]!.relatedLocations![0]!.physicalLocation.region.startLine).toBe(91);
   });
 
   test('a removal without a place in the head stands at the top of the file', () => {
-    const [result] = read(report([api([finding({ locations: { base: at(9) } })])])).runs[0].results;
-    expect(result.locations[0].physicalLocation).toMatchObject({
+    const [result] = read(report([api([finding({ locations: { base: at(9) } })])])).results;
+    expect(result!.locations[0]!.physicalLocation).toMatchObject({
       artifactLocation: { uri: 'apis/petstore.yaml' },
       region: { startLine: 1 },
     });
   });
 
   test('what is waived is suppressed with its reason', () => {
-    const [result] = read(SAMPLES['waived']!).runs[0].results.filter((each: any) => each.suppressions !== undefined);
-    expect(result.suppressions).toEqual([
+    const [result] = read(SAMPLES['waived']!).results.filter((each) => each.suppressions !== undefined);
+    expect(result!.suppressions).toEqual([
       { kind: 'external', status: 'accepted', justification: 'Nobody reads `name`, see the access log.' },
     ]);
   });
 
   test('keeps to 25,000 results, what matters first', () => {
-    const { results } = read(report([api(manyFindings(26_000).map((each) => ({ ...each, level: 'error' as const })))]))
-      .runs[0];
+    const { results } = read(report([api(manyFindings(26_000).map((each) => ({ ...each, level: 'error' as const })))]));
     expect(results).toHaveLength(25_000);
-    expect(results[0].level).toBe('error');
+    expect(results[0]!.level).toBe('error');
   });
 
   test('a value is neither a placeholder nor a link, and a path is a URI', () => {
     const message = 'See [x](https://evil.example) and {0} of `/a/{id}`';
     const [result] = read(
       report([api([finding({ message, why: '', fix: '', locations: { head: at(1, 'a b/#ü.yaml') } })])]),
-    ).runs[0].results;
-    expect(result.message.text).toBe('See [x] (https://evil.example) and {{0}} of `/a/{id}`');
-    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b/%23%C3%BC.yaml');
+    ).results;
+    expect(result!.message.text).toBe('See [x] (https://evil.example) and {{0}} of `/a/{id}`');
+    expect(result!.locations[0]!.physicalLocation.artifactLocation.uri).toBe('a%20b/%23%C3%BC.yaml');
   });
 
   test('is JSON whatever is in it', () => {
     fc.assert(
       fc.property(hostile, (sample) => {
-        expect(read(sample).runs[0].results).toHaveLength(2);
+        expect(read(sample).results).toHaveLength(2);
       }),
       SETTINGS,
     );
@@ -120,14 +158,8 @@ describe('JUnit', () => {
     fc.assert(
       fc.property(hostile, (sample) => {
         const xml = render(sample, 'junit');
-        const names = [...xml.matchAll(/<(\/?)([a-z-]+)(?: [a-z]+="[^"<]*")*(\/?)>/gu)];
         expect(xml.replace(/<(\/?)([a-z-]+)(?: [a-z]+="[^"<]*")*(\/?)>|<\?xml [^>]*\?>/gu, '')).not.toMatch(/[<>]/u);
-        const open: string[] = [];
-        for (const [, closing, name, empty] of names) {
-          if (closing === '/') expect(open.pop()).toBe(name);
-          else if (empty === '') open.push(name!);
-        }
-        expect(open).toEqual([]);
+        expect(unbalanced(xml)).toEqual([]);
       }),
       SETTINGS,
     );
@@ -136,7 +168,9 @@ describe('JUnit', () => {
 
 describe('Code Quality', () => {
   test('has what GitLab asks for, each fingerprint once', () => {
-    const issues: any[] = JSON.parse(render(report([api([finding()]), api([finding()], { name: 'other' })]), 'gitlab'));
+    const issues: readonly { readonly fingerprint: string }[] = JSON.parse(
+      render(report([api([finding()]), api([finding()], { name: 'other' })]), 'gitlab'),
+    );
     expect(issues[0]).toEqual({
       description: 'Response property `name` was removed.',
       check_name: 'response-property-removed',

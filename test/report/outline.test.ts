@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { compareFindings, outline } from '../../src/report/outline.ts';
@@ -105,7 +105,12 @@ describe('headline', () => {
       'bad',
       '3 breaking changes — needs a major version (`1.4.2` → `2.0.0`), declared: none',
     ],
-    ['several', SAMPLES['several']!, 'bad', '1 breaking change in 1 of 4 APIs'],
+    [
+      'several',
+      SAMPLES['several']!,
+      'bad',
+      '1 breaking change in 1 of 4 APIs — `petstore` needs a major version (`1.4.2` → `2.0.0`), declared: none',
+    ],
     ['many', report([api(manyFindings(3600))]), 'look', '1,200 breaking changes'],
     ['unreadable', report([api([], { problems: unread })], { verdict: 'fail' }), 'bad', "`petstore` can't be compared"],
     [
