@@ -123,9 +123,7 @@ ${policy.title}.
 
 ${policy.why}
 
-| wire | strict | sdk |
-| --- | --- | --- |
-| ${impactCells(stanceOf(id, unswitched))} |
+${lenses.map((lens) => `- ${lens}: ${stanceOf(id, unswitched)[lens]} (${bumpOf(stanceOf(id, unswitched)[lens])})`).join('\n')}
 
 Source: ${policy.source}`;
   });

@@ -57,10 +57,11 @@ function along(path: string, root: string, inside: (path: string) => string): st
   return `${end === '[]' ? 'items' : 'values'} of ${holder === '' ? `the ${root}` : inside(holder)}`;
 }
 
-/** In which messages a shared schema is meant, as an adjective. */
+/** In which messages a shared schema is meant, as an adjective with its blank; nothing for what is said of all. */
 function kindOfMessage(change: Change, use: Use): string {
-  if (use.operation.kind !== 'path') return change.direction === 'request' ? 'answer' : use.operation.kind;
-  return change.direction ?? senders.path;
+  if (change.direction === null) return '';
+  if (use.operation.kind !== 'path') return change.direction === 'request' ? 'answer ' : `${use.operation.kind} `;
+  return `${change.direction} `;
 }
 
 function inComponent(change: Change, component: string, use: Use): string {
@@ -69,8 +70,8 @@ function inComponent(change: Change, component: string, use: Use): string {
   const path = change.anchor.startsWith(prefix) ? change.anchor.slice(prefix.length) : '';
   return along(
     path,
-    `${kind} schema ${code(component)}`,
-    (inside) => `${kind} property ${code(inside)} of ${code(component)}`,
+    `${kind}schema ${code(component)}`,
+    (inside) => `${kind}property ${code(inside)} of ${code(component)}`,
   );
 }
 
@@ -98,6 +99,7 @@ export function subjectOf(change: Change, surroundings: Surroundings): string {
   const [use] = change.uses;
   if (use === undefined) return change.component === null ? 'The document' : `Component ${code(change.component)}`;
   const operations = operationsOf(change);
+  if (use.slot.part === 'operation' && change.component !== null) return `Component ${code(change.component)}`;
   if (use.slot.part === 'operation' && operations.length > 1) return `Each of ${operations.length} operations`;
   if (change.component?.startsWith('schemas/') === true && operations.length > 1) {
     return capital(inComponent(change, change.component, use));

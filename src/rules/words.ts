@@ -20,7 +20,7 @@ export function code(text: string): string {
 
 /** Whether a string would be read as another JSON value without its quotes. */
 function looksLikeJson(text: string): boolean {
-  return /^(?:true|false|null|-?\d.*|["[{].*)$/su.test(text) || text !== text.trim();
+  return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
 }
 
 /** A value as people read it: strings without quotes unless they would look like something else. */

@@ -8,13 +8,20 @@ const Part = { request: 'Request', response: 'Response' } as const;
 const branch: Readonly<Record<string, string>> = {
   card: '{ title: card, type: object, required: [number], properties: { number: { type: string } } }',
   bank: '{ title: bank, type: object, required: [iban], properties: { iban: { type: string } } }',
-  cash: '{ title: cash, type: string }',
+  cash: '{ title: cash, type: object, required: [amount], properties: { amount: { type: number } } }',
 };
 
 const oneOf = (...names: readonly string[]): string => `type: object
 properties:
   pay:
     oneOf:${names.map((name) => `\n      - ${branch[name] ?? ''}`).join('')}`;
+
+const overlapping = (keyword: string): string => `type: object
+properties:
+  code:
+    ${keyword}:
+      - { type: string, maxLength: 8 }
+      - { type: string, minLength: 5 }`;
 
 const tagged = (names: readonly string[], discriminator: string): string => `paths:
   /pets:
@@ -30,7 +37,8 @@ components:
     Pet:
       oneOf:${names.map((name) => `\n        - $ref: '#/components/schemas/${name}'`).join('')}${discriminator}
     Cat: { type: object, required: [kind], properties: { kind: { const: Cat }, sort: { type: string } } }
-    Dog: { type: object, required: [kind], properties: { kind: { const: Dog }, sort: { type: string } } }`;
+    Dog: { type: object, required: [kind], properties: { kind: { const: Dog }, sort: { type: string } } }
+    Owl: { type: object, required: [kind], properties: { kind: { const: Owl }, sort: { type: string } } }`;
 
 const by = (property: string, mapping = ''): string => `
       discriminator: { propertyName: ${property}${mapping === '' ? '' : `, mapping: { ${mapping} }`} }`;
@@ -106,9 +114,9 @@ export const compositionRules = [
       {
         name: 'one more kind of pet',
         in: 'document',
-        before: tagged(['Cat'], by('kind')),
-        after: tagged(['Cat', 'Dog'], by('kind')),
-        says: ['Response body got the alternative `Dog`, told apart by the discriminator.'],
+        before: tagged(['Cat', 'Dog'], by('kind')),
+        after: tagged(['Cat', 'Dog', 'Owl'], by('kind')),
+        says: ['Response body got the alternative `Owl`, told apart by the discriminator.'],
       },
     ],
   }),
@@ -168,11 +176,11 @@ export const compositionRules = [
       fix: 'Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.',
       examples: [
         {
-          name: 'all instead of one',
+          name: 'any instead of one',
           in: schemaOf[direction],
-          before: oneOf('card', 'bank'),
-          after: oneOf('card', 'bank').replace('oneOf', 'allOf'),
-          says: [`${Part[direction]} property \`pay\` is composed differently: \`allOf\`, before \`oneOf\`.`],
+          before: overlapping('oneOf'),
+          after: overlapping('anyOf'),
+          says: [`${Part[direction]} property \`code\` is composed differently: \`anyOf\`, before \`oneOf\`.`],
         },
       ],
     }),

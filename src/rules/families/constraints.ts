@@ -59,7 +59,7 @@ const keywords: readonly Keyword[] = [
     limit: true,
     before: '{ type: array, items: { type: string } }',
     after: '{ type: array, items: { type: string }, uniqueItems: true }',
-    says: 'got `uniqueItems` `true`.',
+    says: 'changed `uniqueItems` from `false` to `true`.',
   },
   {
     keyword: 'contains',
@@ -96,7 +96,7 @@ const keywords: readonly Keyword[] = [
     before: '{ type: object, properties: { card: { type: string }, cvc: { type: string } } }',
     after:
       '{ type: object, properties: { card: { type: string }, cvc: { type: string } }, dependentRequired: { card: [cvc] } }',
-    says: 'got `dependentRequired` `{"card":["cvc"]}`.',
+    says: 'changed `dependentRequired` from `{}` to `{"card":["cvc"]}`.',
   },
 ];
 

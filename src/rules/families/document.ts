@@ -31,7 +31,8 @@ export const documentRules = [
     title: 'Version of the API changed',
     on: 'api.version-changed',
     relation: 'text',
-    says: (change) => `The version of the API changed${fromTo(change.before ?? undefined, change.after ?? undefined)}.`,
+    says: (change) =>
+      `The version of the API changed from ${versionName(change.before)} to ${versionName(change.after)}.`,
     why: 'The version says what callers may expect of the changes; it changes no message.',
     fix: 'Nothing has to be done.',
     examples: [
@@ -194,4 +195,8 @@ function namedSchema(schema: string, name: string): string {
           content:
             application/json:
               schema: ${schema}${components}`;
+}
+
+function versionName(version: string | null): string {
+  return version === null ? 'none' : code(version);
 }

@@ -117,10 +117,10 @@ export const enumRules = [
         in: 'response-schema',
         before: `type: object
 properties:
-  state: { type: string, x-extensible-enum: [open, closed] }`,
+  state: { type: string, enum: [open, closed], x-extensible-enum: true }`,
         after: `type: object
 properties:
-  state: { type: string, x-extensible-enum: [open, closed, paused] }`,
+  state: { type: string, enum: [open, closed, paused], x-extensible-enum: true }`,
         says: ['Response property `state` got the value `paused`; more values were announced.'],
       },
     ],

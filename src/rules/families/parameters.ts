@@ -285,7 +285,7 @@ export const parameterRules = [
         after: `- { name: to, in: query, schema: { type: string } }
 - { name: from, in: query, schema: { type: string } }`,
         says: [
-          'Operation `GET /things/{id}` lists its parameters in another order: `to` and `from`, before `from` and `to`.',
+          'Operation `GET /things/{id}` lists its parameters in another order: `id`, `to` and `from`, before `id`, `from` and `to`.',
         ],
       },
     ],

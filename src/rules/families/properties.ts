@@ -251,6 +251,10 @@ export const propertyRules = [
   ...accessRules(),
 ];
 
+const accessName = ({ access }: { readonly access: 'readOnly' | 'writeOnly' }): string =>
+  access === 'readOnly' ? 'read-only' : 'write-only';
+
+/** `readOnly` takes a property out of requests, `writeOnly` out of responses; lifting the flag brings it in. */
 function accessRules() {
   return [
     defineRule({
@@ -258,9 +262,9 @@ function accessRules() {
       title: 'Property became read-only',
       on: 'property.access-changed',
       direction: 'request',
-      when: (change) => change.access === 'readOnly' && change.after,
+      when: (change) => change.after,
       relation: 'lost',
-      says: (_, it) => `${it} became read-only.`,
+      says: (change, it) => `${it} became ${accessName(change)}.`,
       why: 'Callers still send it; it is ignored in silence or refused.',
       fix: 'Keep it writable and mark writing it deprecated; make it read-only in a major version.',
       examples: [
@@ -278,9 +282,9 @@ function accessRules() {
       title: 'Required property is no longer read-only',
       on: 'property.access-changed',
       direction: 'request',
-      when: (change) => change.access === 'readOnly' && change.required,
+      when: (change) => change.required,
       relation: 'narrowed',
-      says: (_, it) => `${it}, required, is no longer read-only.`,
+      says: (change, it) => `${it}, required, is no longer ${accessName(change)}.`,
       why: 'As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.',
       fix: 'Make it optional in requests, or use separate schemas for requests and responses.',
       examples: [
@@ -298,9 +302,8 @@ function accessRules() {
       title: 'Property is no longer read-only',
       on: 'property.access-changed',
       direction: 'request',
-      when: (change) => change.access === 'readOnly',
       relation: 'gained',
-      says: (_, it) => `${it} is no longer read-only.`,
+      says: (change, it) => `${it} is no longer ${accessName(change)}.`,
       why: 'Existing requests stay valid. Callers may send it from now on.',
       fix: 'Nothing to repair. Mind clients that send back whole objects as they read them: the property takes effect now.',
       examples: [
@@ -318,9 +321,9 @@ function accessRules() {
       title: 'Property became write-only',
       on: 'property.access-changed',
       direction: 'response',
-      when: (change) => change.access === 'writeOnly' && change.after,
+      when: (change) => change.after,
       relation: 'lost',
-      says: (_, it) => `${it} became write-only.`,
+      says: (change, it) => `${it} became ${accessName(change)}.`,
       why: 'Clients who read it get nothing any more.',
       fix: 'Keep returning it and mark it deprecated; make it write-only in a major version. If it is a secret that must not be returned, record the exception as a waiver.',
       examples: [
@@ -338,9 +341,8 @@ function accessRules() {
       title: 'Property is no longer write-only',
       on: 'property.access-changed',
       direction: 'response',
-      when: (change) => change.access === 'writeOnly',
       relation: 'gained',
-      says: (_, it) => `${it} is no longer write-only.`,
+      says: (change, it) => `${it} is no longer ${accessName(change)}.`,
       why: 'Clients may read it from now on; those who do not know it skip it.',
       fix: 'Nothing to repair for callers. Make sure that it is no secret.',
       examples: [
@@ -350,25 +352,6 @@ function accessRules() {
           before: person('', flag('writeOnly')),
           after: person('', withNick()),
           says: ['Response property `nick` is no longer write-only.'],
-        },
-      ],
-    }),
-    defineRule({
-      id: 'property-access-described',
-      title: 'Direction of a property described',
-      on: 'property.access-changed',
-      relation: 'text',
-      says: (change, it) =>
-        `${it} ${change.after ? 'became' : 'is no longer'} ${change.access === 'readOnly' ? 'read-only' : 'write-only'}.`,
-      why: 'The flag concerns messages of the other direction; those of this direction are the same.',
-      fix: 'Nothing has to be done.',
-      examples: [
-        {
-          name: 'what is returned stays the same',
-          in: 'response-schema',
-          before: person('', withNick()),
-          after: person('', flag('readOnly')),
-          says: ['Response property `nick` became read-only.'],
         },
       ],
     }),

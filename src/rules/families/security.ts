@@ -35,9 +35,6 @@ const secured = (security: string): string => `paths:
           description: OK
 ${schemes}`;
 
-/** Wire members of a scheme that name no new obligation but a place; the rest of a scheme decides who is let in. */
-const hints = new Set(['bearerFormat', 'description', 'deprecated', 'refreshUrl']);
-
 /** Who may call. */
 export const securityRules = [
   defineRule({
@@ -99,39 +96,21 @@ export const securityRules = [
     ],
   }),
   defineRule({
-    id: 'security-scheme-described',
-    title: 'Hints of a security scheme changed',
+    id: 'security-scheme-extended',
+    title: 'Flow or scope added to a security scheme',
     on: 'security-scheme.changed',
-    when: (each) => hints.has(each.key),
-    relation: 'text',
-    says: (each) => `Security scheme ${code(each.scheme)} changed ${code(each.key)}${fromTo(each.before, each.after)}.`,
-    why: 'It documents the credential and changes nothing of how callers authenticate.',
-    fix: 'Nothing has to be done.',
+    when: (each) => each.key.startsWith('flows.') && each.before === undefined,
+    relation: 'gained',
+    says: (each) => `Security scheme ${code(each.scheme)} got ${code(each.key)}.`,
+    why: 'Callers may obtain their credential in one more way, or with one more scope. What they do now keeps working.',
+    fix: 'Nothing to repair.',
     examples: [
       {
-        name: 'the format of the token',
+        name: 'one more scope',
         in: 'document',
-        before: `paths:
-  /things:
-    get:
-      security: [{ token: [] }]
-      responses:
-        '200':
-          description: OK
-components:
-  securitySchemes:
-    token: { type: http, scheme: bearer }`,
-        after: `paths:
-  /things:
-    get:
-      security: [{ token: [] }]
-      responses:
-        '200':
-          description: OK
-components:
-  securitySchemes:
-    token: { type: http, scheme: bearer, bearerFormat: JWT }`,
-        says: ['Security scheme `token` changed `bearerFormat` to `JWT`.'],
+        before: secured('[{ login: [read] }]'),
+        after: secured('[{ login: [read] }]').replace('write: Writes.', 'write: Writes., admin: Administers.'),
+        says: ['Security scheme `login` got `flows.clientCredentials.scopes.admin`.'],
       },
     ],
   }),
@@ -141,7 +120,7 @@ components:
     on: 'security-scheme.changed',
     relation: 'replaced',
     says: (each) => `Security scheme ${code(each.scheme)} changed ${code(each.key)}${fromTo(each.before, each.after)}.`,
-    why: 'Callers present their credential in the old way, at the old place or fetched from the old URL, and are refused with 401.',
+    why: 'Callers present their credential in the old way or at the old place, fetch it from the old URL, or ask for a scope that is gone: they are refused.',
     fix: 'Add the new scheme under its own name and accept both as alternatives; remove the old one in a major version.',
     examples: [
       {

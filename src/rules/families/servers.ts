@@ -2,7 +2,14 @@ import { defineRule } from '../define.ts';
 import { code } from '../words.ts';
 
 const urls = (...hosts: readonly string[]): string =>
-  `servers:\n${hosts.map((host) => `  - url: https://${host}`).join('\n')}`;
+  `servers:
+${hosts.map((host) => `  - url: https://${host}`).join('\n')}
+paths:
+  /things:
+    get:
+      responses:
+        '200':
+          description: OK`;
 
 /** Base URLs. */
 export const serverRules = [
