@@ -24,7 +24,14 @@ import type { Comparing } from './site.ts';
  * @returns every difference once, in document order of the head, schemas last; `partial` says what could not be compared.
  */
 export function compareContracts(base: Contract, head: Contract): Comparison {
-  const comparing: Comparing = { base, head, sameJson: createSameJson(), collector: createCollector(), roots: [] };
+  const comparing: Comparing = {
+    base,
+    head,
+    sameJson: createSameJson(),
+    collector: createCollector(),
+    roots: [],
+    sameServers: new Map(),
+  };
   const schemes = matchSchemes(comparing);
   compareDocuments(comparing);
   const pairs = [

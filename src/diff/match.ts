@@ -1,5 +1,5 @@
-import type { Operation } from '../model/contract.ts';
-import { effectiveTemplates, eraseNames } from './url-templates.ts';
+import type { Operation, Server } from '../model/contract.ts';
+import { eraseNames, serverPaths } from './url-templates.ts';
 
 /** Which operations of two contracts are the same one. */
 export interface Matches {
@@ -17,12 +17,23 @@ type Names = (operation: Operation) => readonly string[];
  * not matched: whoever calls the old URL has lost it.
  */
 export function matchOperations(base: readonly Operation[], head: readonly Operation[]): Matches {
+  const templates = effectiveTemplates();
   return match(base, head, [
-    (operation) => effectiveTemplates(operation),
-    (operation) => effectiveTemplates(operation).map(eraseNames),
+    (operation) => templates(operation),
+    (operation) => templates(operation).map(eraseNames),
     (operation) => [operation.path],
     (operation) => [eraseNames(operation.path)],
   ]);
+}
+
+/** Every template an operation is reachable at. Most operations share their servers, whose paths are found once. */
+function effectiveTemplates(): Names {
+  const known = new Map<readonly Server[], readonly string[]>();
+  return ({ servers, path }) => {
+    const prefixes = known.get(servers) ?? serverPaths(servers);
+    known.set(servers, prefixes);
+    return prefixes.map((prefix) => prefix + path);
+  };
 }
 
 /** Matches webhooks on their names. The name isn't on the wire, so that the operationId may stand in for it. */

@@ -55,6 +55,7 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
 }
 
 function reportUnmatched(around: Surroundings, matches: Matches, pairs: readonly Pair[]): void {
+  if (matches.removed.length + matches.added.length === 0) return;
   const survivors = { base: placesOfPaths(pairs, 'base'), head: placesOfPaths(pairs, 'head') };
   for (const operation of matches.removed) reportOperation(around, operation, 'base', survivors.head);
   for (const operation of matches.added) reportOperation(around, operation, 'head', survivors.base);
@@ -94,7 +95,7 @@ function placesOfPaths(pairs: readonly Pair[], side: 'base' | 'head'): ReadonlyM
   for (const pair of pairs) {
     for (const { path } of [pair.base, pair.head]) {
       const key = eraseNames(path);
-      if (!places.has(key)) places.set(key, pathItemPlace(pair[side]));
+      if (!places.has(key)) places.set(key, pathItemPlace(pair[side], pair.comparing[side]));
     }
   }
   return places;
@@ -160,11 +161,11 @@ function compareLifecycle(site: Site): void {
 
 /** What a path item says is one fact, however many operations it has. */
 function compareRemainders(site: Site): void {
-  const { base, head, pathLabel } = site.pair;
+  const { base, head, comparing, pathLabel } = site.pair;
   const [before, after] = [base, head].map((operation) => splitRemainder(operation));
   compareRemainder(site, before?.own ?? null, after?.own ?? null);
   const pair: Pair = { ...site.pair, label: pathLabel };
-  const places = { base: pathItemPlace(base), head: pathItemPlace(head) };
+  const places = { base: pathItemPlace(base, comparing.base), head: pathItemPlace(head, comparing.head) };
   compareRemainder({ ...site, pair, ...places }, before?.ofPathItem ?? null, after?.ofPathItem ?? null);
 }
 

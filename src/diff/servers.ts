@@ -7,16 +7,19 @@ import { type BaseUrl, baseUrls, eraseNames } from './url-templates.ts';
 
 /** Compares the base URLs at which two matched operations are offered. */
 export function compareServers(site: Site): void {
+  const { base, head, comparing } = site.pair;
+  const isSamePath = base.path === head.path;
+  if (isSamePath && comparing.sameServers.get(base.servers) === head.servers) return;
+  const haveSameUrls = compareUrls(site);
+  const haveSameTexts = compareTexts(site, base.servers, head.servers);
+  if (isSamePath && haveSameUrls && haveSameTexts) comparing.sameServers.set(base.servers, head.servers);
+}
+
+/** Tells whether no URL came or went. */
+function compareUrls(site: Site): boolean {
   const { base, head } = site.pair;
-  const cache = new Map<Server, readonly BaseUrl[]>();
-  const urls = (servers: readonly Server[]): readonly BaseUrl[] =>
-    servers.flatMap((server) => {
-      let found = cache.get(server);
-      if (found === undefined) cache.set(server, (found = baseUrls(server)));
-      return found;
-    });
-  const before = urls(base.servers);
-  const after = urls(head.servers);
+  const before = base.servers.flatMap(baseUrls);
+  const after = head.servers.flatMap(baseUrls);
   // A part of the path may have moved into the server's URL: what counts is where the two together lead.
   const paths = base.path === head.path ? ['', ''] : [eraseNames(base.path), eraseNames(head.path)];
   const [oldPath = '', newPath = ''] = paths;
@@ -26,10 +29,11 @@ export function compareServers(site: Site): void {
   const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
   const survivors = before.length - gone.length;
   for (const { url, server } of whole(gone, before)) {
-    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors });
+    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors }, url);
   }
-  for (const { url, server } of whole(come, after)) reportServer(site, server, 'head', { kind: 'server.added', url });
-  compareTexts(site, base.servers, head.servers);
+  for (const { url, server } of whole(come, after))
+    reportServer(site, server, 'head', { kind: 'server.added', url }, url);
+  return gone.length === 0 && come.length === 0;
 }
 
 function urlSet(urls: readonly BaseUrl[], path: string): ReadonlySet<string> {
@@ -68,14 +72,14 @@ function whole(
   return Array.from(named.values());
 }
 
-function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: Fact): void {
+function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: Fact, url: string): void {
   const { pair } = site;
   const removed = side === 'base';
   const other = removed ? pair.head.servers[0]?.place : pair.base.servers[0]?.place;
   const ancestor = other ?? (removed ? site.head : site.base);
   pair.comparing.collector.add(fact, {
     direction: null,
-    anchor: anchorOfServer(site, server, side),
+    anchor: anchorOfServer(site, server, side, url),
     component: componentAt(server.place, pair.comparing[side])?.name ?? null,
     base: removed ? server.place : ancestor,
     head: removed ? ancestor : server.place,
@@ -85,22 +89,26 @@ function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: F
 }
 
 /** Servers of the document belong to no operation, those of a path item to all of its operations. */
-function anchorOfServer(site: Site, server: Server, side: 'base' | 'head'): string {
+function anchorOfServer(site: Site, server: Server, side: 'base' | 'head', url: string): string {
   const { pair } = site;
   const operation = pair[side];
-  const detail = `server ${server.url}`;
+  const detail = `server ${url}`;
   if (isWithin(server.place, operation.place)) return anchorOf(site, side, detail);
-  return isWithin(server.place, pathItemPlace(operation)) ? `${pair.pathLabel} ${detail}` : detail;
+  return isWithin(server.place, pathItemPlace(operation, pair.comparing[side]))
+    ? `${pair.pathLabel} ${detail}`
+    : detail;
 }
 
-/** What servers with the same URL template say besides. */
-function compareTexts(site: Site, base: readonly Server[], head: readonly Server[]): void {
+/** Compares what servers with the same URL template say besides. Tells whether that is the same. */
+function compareTexts(site: Site, base: readonly Server[], head: readonly Server[]): boolean {
   const known = new Map(base.map((server) => [server.url, server]));
+  let isSame = true;
   for (const server of head) {
     const old = known.get(server.url);
     if (old === undefined) continue;
     const at = serverSite(site, old, server);
     if (old.description !== server.description) {
+      isSame = false;
       const [before, after] = [old.description ?? undefined, server.description ?? undefined];
       reportChanged(
         at,
@@ -113,14 +121,17 @@ function compareTexts(site: Site, base: readonly Server[], head: readonly Server
     for (const [name, variable] of server.variables) {
       const before = old.variables.get(name)?.default ?? undefined;
       const after = variable.default ?? undefined;
-      if (before !== after) reportUnclassified(at, `variables.${name}.default`, before, after);
+      if (before === after) continue;
+      isSame = false;
+      reportUnclassified(at, `variables.${name}.default`, before, after);
     }
   }
+  return isSame;
 }
 
 /** A pair of servers as a site of its own: its anchor must not name the operation that happened to come first. */
 function serverSite(site: Site, base: Server, head: Server): Site {
-  const label = anchorOfServer(site, head, 'head');
+  const label = anchorOfServer(site, head, 'head', head.url);
   const pair: Pair = { ...site.pair, label };
   return { ...site, pair, parent: null, base: base.place, head: head.place };
 }

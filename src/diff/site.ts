@@ -1,5 +1,5 @@
 import type { Direction, OperationRef, Slot, Use } from '../model/change.ts';
-import type { Contract, Dialect, Operation, SchemaSource } from '../model/contract.ts';
+import type { Contract, Dialect, Operation, SchemaSource, Server } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import type { Collector, Fact } from './collect.ts';
 import { holder, inside, isWithin, membersOf, samePlace } from './pointers.ts';
@@ -13,6 +13,8 @@ export interface Comparing {
   readonly sameJson: SameJson;
   readonly collector: Collector;
   readonly roots: SchemaRoot[];
+  /** Lists of servers of the base with the list of the head they were found to be equal to. */
+  readonly sameServers: Map<readonly Server[], readonly Server[]>;
 }
 
 /** A pair of matched operations. */
@@ -216,7 +218,7 @@ export function anchorOf(site: Site, side: 'base' | 'head', detail: string): str
     }
     if (here.parent === null) return [site.pair.label, ...steps].join(' ');
     if (isReferenced) {
-      if (isOfPathItem(place, site.pair[side])) return [site.pair.pathLabel, here.step, ...steps].join(' ');
+      if (isOfPathItem(place, site.pair[side], contract)) return [site.pair.pathLabel, here.step, ...steps].join(' ');
       if (place.file !== outer?.file) return [`${place.file}#${place.pointer}`, ...steps].join(' ');
     }
     steps.unshift(here.step);
@@ -224,15 +226,21 @@ export function anchorOf(site: Site, side: 'base' | 'head', detail: string): str
   }
 }
 
-/** Where the path item of an operation stands. Custom methods of OpenAPI 3.2 stand one level deeper in it. */
-export function pathItemPlace(operation: Operation): Place {
+/**
+ * Where the path item of an operation stands. Custom methods of OpenAPI 3.2 stand one level deeper in it; an operation
+ * that fills a file of its own is referred to from the root document.
+ */
+export function pathItemPlace(operation: Operation, contract: Contract): Place {
   const parent = holder(operation.place);
+  if (operation.kind === 'path' && samePlace(parent, operation.place)) {
+    return inside({ file: contract.file, pointer: '' }, 'paths', operation.path);
+  }
   return parent.pointer.endsWith('/additionalOperations') ? holder(parent) : parent;
 }
 
 /** Whether a place is in the path item of an operation but in none of its operations. */
-function isOfPathItem(place: Place, operation: Operation): boolean {
-  const pathItem = pathItemPlace(operation);
+function isOfPathItem(place: Place, operation: Operation, contract: Contract): boolean {
+  const pathItem = pathItemPlace(operation, contract);
   const shared = ['parameters', 'servers'].map((member) => inside(pathItem, member));
-  return !samePlace(pathItem, operation.place) && shared.some((ancestor) => isWithin(place, ancestor));
+  return shared.some((ancestor) => isWithin(place, ancestor));
 }

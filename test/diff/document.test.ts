@@ -109,23 +109,25 @@ test.each<[string, JsonObject, JsonObject, object]>([
   ]);
 });
 
+const bearer = (bearerFormat: string, description: string): JsonObject =>
+  secured([{ scheme: [] }], { scheme: { type: 'http', scheme: 'bearer', bearerFormat, description } });
+
 test('what a security scheme only says to people', async () => {
-  const scheme = (bearerFormat: string, description: string): JsonObject =>
-    secured([{ scheme: [] }], { scheme: { type: 'http', scheme: 'bearer', bearerFormat, description } });
-  expect(await factsOf(scheme('JWT', 'A'), scheme('opaque', 'B'))).toEqual([
+  expect(await factsOf(bearer('JWT', 'A'), bearer('opaque', 'B'))).toEqual([
     { kind: 'text.changed', direction: null, key: 'bearerFormat', before: 'JWT', after: 'opaque' },
     { kind: 'text.changed', direction: null, key: 'description', before: 'A', after: 'B' },
   ]);
 });
 
+const threeSecured = (security: readonly JsonObject[]): JsonObject =>
+  api({
+    paths: { '/a': { get: ok, put: ok }, '/b': { get: ok } },
+    security,
+    components: { securitySchemes: declared },
+  });
+
 test('inherited security is one change for all operations', async () => {
-  const doc = (security: readonly JsonObject[]): JsonObject =>
-    api({
-      paths: { '/a': { get: ok, put: ok }, '/b': { get: ok } },
-      security,
-      components: { securitySchemes: declared },
-    });
-  const changes = await changesOf(doc([{ key: [] }]), doc([{ oauth: [] }]));
+  const changes = await changesOf(threeSecured([{ key: [] }]), threeSecured([{ oauth: [] }]));
   expect(changes).toMatchObject([{ kind: 'security.changed', anchor: 'security', uses: [{}, {}, {}] }]);
 });
 
@@ -182,10 +184,11 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
   expect(await factsOf(base, head)).toEqual(expected);
 });
 
+const threeServed = (url: string): JsonObject =>
+  api({ paths: { '/a': { get: ok, put: ok }, '/b': { get: ok } }, servers: [{ url }] });
+
 test('inherited servers are one change for all operations', async () => {
-  const doc = (url: string): JsonObject =>
-    api({ paths: { '/a': { get: ok, put: ok }, '/b': { get: ok } }, servers: [{ url }] });
-  expect(await changesOf(doc('https://a.example'), doc('https://b.example'))).toMatchObject([
+  expect(await changesOf(threeServed('https://a.example'), threeServed('https://b.example'))).toMatchObject([
     { kind: 'server.removed', anchor: 'server https://a.example', uses: [{}, {}, {}] },
     { kind: 'server.added', anchor: 'server https://b.example', uses: [{}, {}, {}] },
   ]);
@@ -201,6 +204,8 @@ test('a document as a whole', async () => {
     { kind: 'text.changed', direction: null, key: 'title', before: 'Users', after: 'People' },
   ]);
 });
+
+const withComponents = (components: JsonObject): JsonObject => operation(ok, { components });
 
 test.each<[string, JsonObject, JsonObject, readonly object[]]>([
   [
@@ -223,19 +228,21 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     [{ kind: 'component.unused-changed', change: 'added' }],
   ],
 ])('components: %s', async (_, base, head, expected) => {
-  const doc = (components: JsonObject): JsonObject => operation(ok, { components });
-  expect(await factsOf(doc(base), doc(head))).toEqual(expected.map((fact) => ({ direction: null, ...fact })));
+  expect(await factsOf(withComponents(base), withComponents(head))).toEqual(
+    expected.map((fact) => ({ direction: null, ...fact })),
+  );
 });
 
+const withSchema = (name: string): JsonObject =>
+  operation(
+    { responses: { 200: { description: 'OK', ...json({ $ref: `#/components/schemas/${name}` }) } } },
+    {
+      components: { schemas: { [name]: { type: 'string' } } },
+    },
+  );
+
 test('a schema under another name, the same on the wire', async () => {
-  const doc = (name: string): JsonObject =>
-    operation(
-      { responses: { 200: { description: 'OK', ...json({ $ref: `#/components/schemas/${name}` }) } } },
-      {
-        components: { schemas: { [name]: { type: 'string' } } },
-      },
-    );
-  expect(await factsOf(doc('User'), doc('Person'))).toEqual([
+  expect(await factsOf(withSchema('User'), withSchema('Person'))).toEqual([
     { kind: 'schema-name.removed', direction: null, name: 'User' },
     { kind: 'schema-name.added', direction: null, name: 'Person' },
   ]);

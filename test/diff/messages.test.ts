@@ -100,21 +100,24 @@ test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly object
   expect(facts).toEqual(expected.map((fact) => ({ direction: 'request', ...fact })));
 });
 
+const kindsOf = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
+  (await changesOf(base, head)).map(({ kind }) => kind);
+
+const listed = (...names: readonly string[]): JsonObject =>
+  operation({ responses, parameters: names.map((name) => query({ name })) });
+
 test('parameters in another order, those that came and went not counted', async () => {
-  const list = (...names: readonly string[]): JsonObject =>
-    operation({ responses, parameters: names.map((name) => query({ name })) });
-  const kinds = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
-    (await changesOf(base, head)).map(({ kind }) => kind);
-  expect(await kinds(list('a', 'b'), list('x', 'a', 'b'))).toEqual(['parameter.added']);
-  expect(await factsOf(list('a', 'b', 'c'), list('c', 'a', 'b'))).toEqual([
+  expect(await kindsOf(listed('a', 'b'), listed('x', 'a', 'b'))).toEqual(['parameter.added']);
+  expect(await factsOf(listed('a', 'b', 'c'), listed('c', 'a', 'b'))).toEqual([
     { kind: 'parameter.reordered', direction: null, before: ['a', 'b', 'c'], after: ['c', 'a', 'b'] },
   ]);
 });
 
+const user = (parameters: readonly JsonObject[]): JsonObject =>
+  operation({ responses, parameters }, {}, 'get', '/users/{id}');
+
 test('describing a parameter of the path that was not described is no new parameter', async () => {
   const id: JsonObject = { in: 'path', name: 'id', required: true, schema: { type: 'string' } };
-  const user = (parameters: readonly JsonObject[]): JsonObject =>
-    operation({ responses, parameters }, {}, 'get', '/users/{id}');
   const kinds = (await changesOf(user([]), user([id]))).filter(({ kind }) => !kind.startsWith('schema.'));
   expect(kinds).toMatchObject([{ kind: 'unclassified.changed', key: 'path parameter id' }]);
 });
@@ -243,10 +246,14 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
   expect(await factsOf(base, head)).toEqual(expected.map((fact) => ({ direction: 'response', ...fact })));
 });
 
+const problemWith = (status: string, mediaType: string): JsonObject =>
+  operation({ responses: { [status]: { description: 'A problem', ...content(mediaType) } } });
+
 test('a response that a range took over is compared with the range', async () => {
-  const problem = (status: string, mediaType: string): JsonObject =>
-    operation({ responses: { [status]: { description: 'A problem', ...content(mediaType) } } });
-  const changes = await changesOf(problem('404', 'application/json'), problem('4XX', 'application/problem+json'));
+  const changes = await changesOf(
+    problemWith('404', 'application/json'),
+    problemWith('4XX', 'application/problem+json'),
+  );
   expect(changes.map(({ kind }) => kind)).toEqual([
     'response.added',
     'response.removed',
@@ -256,27 +263,29 @@ test('a response that a range took over is compared with the range', async () =>
   expect(changes[2]?.uses[0]?.slot).toEqual({ part: 'response', status: '404', mediaType: 'application/json' });
 });
 
+const linked = (value: JsonObject): JsonObject => answer({ links: value });
+
 test('links', async () => {
-  const links = (value: JsonObject): JsonObject => answer({ links: value });
   const [self, other] = [{ operationId: 'a' }, { operationId: 'b' }];
-  expect(await factsOf(links({ self, old: self }), links({ self: other, now: self }))).toEqual([
+  expect(await factsOf(linked({ self, old: self }), linked({ self: other, now: self }))).toEqual([
     { kind: 'link.changed', direction: null, name: 'self', change: 'changed' },
     { kind: 'link.changed', direction: null, name: 'now', change: 'added' },
     { kind: 'link.changed', direction: null, name: 'old', change: 'removed' },
   ]);
 });
 
+const marked = (mark: string): JsonObject => {
+  const said = { description: mark, 'x-mark': mark, mystery: mark };
+  const media = { 'multipart/form-data': { ...said, encoding: { file: said } } };
+  return operation({
+    parameters: [query(said)],
+    requestBody: { ...said, content: media },
+    responses: { 200: { ...said, content: media, headers: { 'X-A': said } } },
+  });
+};
+
 test('text and unknown members of every part of a message', async () => {
-  const doc = (mark: string): JsonObject => {
-    const said = { description: mark, 'x-mark': mark, mystery: mark };
-    const media = { 'multipart/form-data': { ...said, encoding: { file: said } } };
-    return operation({
-      parameters: [query(said)],
-      requestBody: { ...said, content: media },
-      responses: { 200: { ...said, content: media, headers: { 'X-A': said } } },
-    });
-  };
-  const changes = await changesOf(doc('a'), doc('b'));
+  const changes = await changesOf(marked('a'), marked('b'));
   const places = new Set(changes.map(({ head }) => head?.pointer));
   expect(changes).toHaveLength(8 * 3);
   expect(places.size).toBe(8 * 3);
@@ -285,18 +294,19 @@ test('text and unknown members of every part of a message', async () => {
   }
 });
 
+const hundredUses = (required: boolean): JsonObject =>
+  api({
+    paths: Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [
+        `/a${index}`,
+        { get: { responses, parameters: [{ $ref: '#/components/parameters/Limit' }] } },
+      ]),
+    ),
+    components: { parameters: { Limit: query({ required }) } },
+  });
+
 test('one edit of a shared component is one change with all of its uses', async () => {
-  const doc = (required: boolean): JsonObject =>
-    api({
-      paths: Object.fromEntries(
-        Array.from({ length: 100 }, (_, index) => [
-          `/a${index}`,
-          { get: { responses, parameters: [{ $ref: '#/components/parameters/Limit' }] } },
-        ]),
-      ),
-      components: { parameters: { Limit: query({ required }) } },
-    });
-  const changes = await changesOf(doc(false), doc(true));
+  const changes = await changesOf(hundredUses(false), hundredUses(true));
   expect(changes).toMatchObject([
     {
       kind: 'parameter.became-required',
@@ -308,21 +318,23 @@ test('one edit of a shared component is one change with all of its uses', async 
   expect(changes[0]?.uses.map((use) => use.operation.path)).toEqual(Array.from({ length: 100 }, (_, i) => `/a${i}`));
 });
 
+const sharedByPath = (required: boolean): JsonObject =>
+  api({ paths: { '/a/{id}': { parameters: [query({ required })], get: { responses }, put: { responses } } } });
+
 test('one edit of a path item is one change for its operations', async () => {
-  const doc = (required: boolean): JsonObject =>
-    api({ paths: { '/a/{id}': { parameters: [query({ required })], get: { responses }, put: { responses } } } });
-  expect(await changesOf(doc(false), doc(true))).toMatchObject([
+  expect(await changesOf(sharedByPath(false), sharedByPath(true))).toMatchObject([
     { anchor: '/a/{} parameter query limit', component: null, uses: [{}, {}] },
   ]);
 });
 
+const referring = (refs: readonly JsonObject[]): JsonObject =>
+  api({
+    paths: { '/a': { get: { responses, parameters: refs } }, '/b': { get: { responses, parameters: refs } } },
+    components: { parameters: { Limit: query({}) } },
+  });
+
 test('a component that many operations no longer refer to is one change, theirs and not the component’s', async () => {
-  const doc = (refs: readonly JsonObject[]): JsonObject =>
-    api({
-      paths: { '/a': { get: { responses, parameters: refs } }, '/b': { get: { responses, parameters: refs } } },
-      components: { parameters: { Limit: query({}) } },
-    });
-  const changes = await changesOf(doc([{ $ref: '#/components/parameters/Limit' }]), doc([]));
+  const changes = await changesOf(referring([{ $ref: '#/components/parameters/Limit' }]), referring([]));
   expect(changes).toMatchObject([
     {
       kind: 'parameter.removed',

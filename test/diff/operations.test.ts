@@ -114,9 +114,10 @@ test('the path item is where a removed operation is missing when others of it ar
   expect(change).toMatchObject({ kind: 'operation.removed', head: { pointer: '/paths/~1a~1{key}' } });
 });
 
+const described = (description: string): JsonObject => api({ paths: { '/a': { description, get: ok, put: ok } } });
+
 test('what a path item says is one change for all of its operations', async () => {
-  const item = (description: string): JsonObject => api({ paths: { '/a': { description, get: ok, put: ok } } });
-  const changes = await changesOf(item('One'), item('Two'));
+  const changes = await changesOf(described('One'), described('Two'));
   expect(changes).toMatchObject([{ kind: 'text.changed', anchor: '/a .description', uses: [{}, {}] }]);
 });
 
@@ -127,13 +128,14 @@ const event = (schema: JsonObject): JsonObject => ({
   },
 });
 
+const hookWith = (media: string): JsonObject => ({
+  post: {
+    requestBody: { content: { [media]: {} } },
+    responses: { 200: { description: 'OK', content: { [media]: {} } } },
+  },
+});
+
 test('callbacks and webhooks turn the direction', async () => {
-  const hook = (media: string): JsonObject => ({
-    post: {
-      requestBody: { content: { [media]: {} } },
-      responses: { 200: { description: 'OK', content: { [media]: {} } } },
-    },
-  });
   const expected = [
     { kind: 'media-type.removed', direction: 'response', mediaType: 'text/plain' },
     { kind: 'media-type.added', direction: 'response', mediaType: 'text/html' },
@@ -141,31 +143,33 @@ test('callbacks and webhooks turn the direction', async () => {
     { kind: 'media-type.added', direction: 'request', mediaType: 'text/html' },
   ];
   const webhooks = (media: string): JsonObject => ({
-    ...api({ webhooks: { created: hook(media) } }),
+    ...api({ webhooks: { created: hookWith(media) } }),
     openapi: '3.1.0',
   });
   expect(await factsOf(webhooks('text/plain'), webhooks('text/html'))).toEqual(expected);
   const callbacks = (media: string): JsonObject =>
-    operation({ ...ok, callbacks: { created: { '{$request.body#/url}': hook(media) } } });
+    operation({ ...ok, callbacks: { created: { '{$request.body#/url}': hookWith(media) } } });
   expect(await factsOf(callbacks('text/plain'), callbacks('text/html'))).toEqual(expected);
 });
 
+const subscription = (name: string, expression: string): JsonObject =>
+  operation({ ...ok, callbacks: { [name]: { [expression]: event({}) } } });
+
 test('the name of a callback is not on the wire, its expression is', async () => {
-  const subscribe = (name: string, expression: string): JsonObject =>
-    operation({ ...ok, callbacks: { [name]: { [expression]: event({}) } } });
-  const base = subscribe('created', '{$request.body#/url}');
-  expect(await factsOf(base, subscribe('onCreated', '{$request.body#/url}'))).toEqual([]);
-  expect(await factsOf(base, subscribe('created', '{$request.body#/hook}'))).toEqual([
+  const base = subscription('created', '{$request.body#/url}');
+  expect(await factsOf(base, subscription('onCreated', '{$request.body#/url}'))).toEqual([]);
+  expect(await factsOf(base, subscription('created', '{$request.body#/hook}'))).toEqual([
     { ...removed, operationKind: 'callback' },
     { ...added, operationKind: 'callback' },
   ]);
 });
 
+const namedHook = (name: string, operationId: string): JsonObject => ({
+  ...api({ webhooks: { [name]: { post: { ...ok, operationId } } } }),
+  openapi: '3.1.0',
+});
+
 test('a renamed webhook is the same when its operationId is', async () => {
-  const hooks = (name: string, operationId: string): JsonObject => ({
-    ...api({ webhooks: { [name]: { post: { ...ok, operationId } } } }),
-    openapi: '3.1.0',
-  });
-  expect(await factsOf(hooks('created', 'a'), hooks('userCreated', 'a'))).toEqual([]);
-  expect(await factsOf(hooks('created', 'a'), hooks('userCreated', 'b'))).toHaveLength(2);
+  expect(await factsOf(namedHook('created', 'a'), namedHook('userCreated', 'a'))).toEqual([]);
+  expect(await factsOf(namedHook('created', 'a'), namedHook('userCreated', 'b'))).toHaveLength(2);
 });
