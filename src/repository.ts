@@ -43,8 +43,8 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: new Set([...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)]),
-  policies: new Set(policyIds),
+  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)],
+  policies: policyIds,
 };
 
 /**
@@ -68,7 +68,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const within = insideOf(settings.workingDirectory);
   const found = await discoverSpecs({ base, head, globs: settings.spec.map(within), exclude: settings.exclude.map(within), renamedFrom: settings.renamedFrom, looksLikeSpec });
   const [unmatched] = found.unmatched;
-  if (unmatched !== undefined) throw new ConfigurationError({ problem: unmatched });
+  if (unmatched !== undefined) throw new ConfigurationError(unmatched);
   const prefix = within('');
   const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
   const changed = pairs.filter((pair) => pair.changed);
@@ -105,7 +105,7 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
   const trusted = from === 'base' && base !== null ? before : after;
   const notes = from === 'base' && base !== null && before !== after ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`] : [];
   if (trusted === null) {
-    if (named !== undefined && before === null && after === null) throw new ConfigurationError({ problem: `There is no configuration file ${path}.` });
+    if (named !== undefined && before === null && after === null) throw new ConfigurationError(`There is no configuration file ${path}.`);
     return { given: {}, notes };
   }
   return { given: readConfig(trusted, path, knownIds), notes };
@@ -113,6 +113,6 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {
   const file = await tree.read(path);
-  if (file.kind === 'refused') throw new ConfigurationError({ problem: `The configuration file ${path} can't be read: ${file.reason}` });
+  if (file.kind === 'refused') throw new ConfigurationError(`The configuration file ${path} can't be read: ${file.reason}`);
   return file.kind === 'text' ? file.text : null;
 }

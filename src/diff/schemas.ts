@@ -195,7 +195,7 @@ function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string)
   const component = componentAt(fact.owner, rootFile);
   const [first] = uses;
   const anchor = component === null && first !== undefined ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
-  const value = 'value' in payload ? ` ${JSON.stringify(payload.value)}` : 'label' in payload ? ` ${payload.label}` : '';
+  const value = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
   return { ...payload, direction, anchor: `${anchor}${value}`, component, uses, base: fact.base, head: fact.head } as Change;
 }

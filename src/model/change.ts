@@ -161,8 +161,8 @@ export type SchemaChange =
   | Kind<'schema.nullable-changed', { effect: Effect }>
   | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
-  | Kind<'schema.enum-value-added', { effect: Effect; value: Json; extensible: boolean }>
-  | Kind<'schema.enum-value-removed', { effect: Effect; value: Json }>
+  | Kind<'schema.enum-value-added', { effect: Effect; values: readonly Json[]; extensible: boolean }>
+  | Kind<'schema.enum-value-removed', { effect: Effect; values: readonly Json[] }>
   | Kind<'schema.enum-added', { effect: Effect; values: readonly Json[] }>
   | Kind<'schema.enum-removed', { effect: Effect; values: readonly Json[] }>
   | Kind<'schema.bound-changed', { effect: Effect; keyword: BoundKeyword; before: number | null; after: number | null }>

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../model/change.ts';
 import type { Rule } from './define.ts';
+import { apiRules } from './families/apis.ts';
 import { bodyRules } from './families/bodies.ts';
 import { boundRules } from './families/bounds.ts';
 import { compositionRules } from './families/composition.ts';
@@ -18,6 +19,7 @@ import { serverRules } from './families/servers.ts';
 import { typeRules } from './families/types.ts';
 
 const registered = [
+  ...apiRules,
   ...operationRules,
   ...deprecationRules,
   ...serverRules,

@@ -68,6 +68,11 @@ export async function discoverSpecs(request: DiscoveryRequest): Promise<Discover
   return { pairs, unmatched: lost.map((pattern) => unmatchedSentence(pattern, head, known)) };
 }
 
+/** Whether a path or pattern of the configuration names this path. */
+export function matchesPattern(pattern: string, path: string): boolean {
+  return readPattern(pattern, true).matches(path);
+}
+
 interface Pattern {
   readonly text: string;
   /** The path it names when it is no pattern at all. */
