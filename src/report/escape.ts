@@ -106,7 +106,7 @@ function isHarmless(word: string, first: boolean): boolean {
  */
 export function inlineMarkdown(prose: string): string {
   const pieces: Span[] = [];
-  for (const span of spans(shorten(clean(prose.slice(0, PROSE_LIMIT * 4)), PROSE_LIMIT))) {
+  for (const span of spans(shorten(clean(prose.slice(0, PROSE_LIMIT * 4)).trim(), PROSE_LIMIT))) {
     if (span.code) {
       pushCode(pieces, span.text === '' || span.text.trim() === '' ? '""' : span.text);
       continue;

@@ -9,7 +9,9 @@ import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.
 import {
   diffLines,
   headline,
+  isUntouched,
   jsonLines,
+  numeral,
   operationName,
   originNote,
   placeName,
@@ -103,7 +105,7 @@ function overviewRow(outlined: ApiOutline, index: number): string {
 }
 
 function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
-  const { api, state, sections, waived, inheritedLint, fixedLint } = outlined;
+  const { api, state, sections, waived, inheritedLint, fixedLint, off } = outlined;
   const file = api.head?.file ?? api.base?.file ?? '';
   const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
   const facts = [file, words].filter(Boolean).map(html);
@@ -114,8 +116,9 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     folded('older lint finding', inheritedLint, permalink),
     folded('fixed lint finding', fixedLint, permalink),
     waivedPart(waived),
+    off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
-  const body = parts.length === 0 && state === 'compared' ? '<p>No changes.</p>' : parts.join('\n');
+  const body = isUntouched(outlined) && parts.length === 0 ? '<p>No changes.</p>' : parts.join('\n');
   return `<article id="api-${index}">
 <h2>${html(api.name)} <span class="quiet">${[...facts, inlineHtml(versionCell(api))].join(' · ')}</span></h2>
 ${body}
@@ -137,7 +140,7 @@ function problems({ problems: all, partial }: ApiReport): string {
 
 function sectionPart({ key, title, count, groups }: Section, permalink: Permalink): string {
   return `<section class="${key}">
-<h3>${title} (${count})</h3>
+<h3>${title} (${numeral(count)})</h3>
 ${groups.map((group) => item(group, permalink, key === 'breaking')).join('\n')}
 </section>`;
 }

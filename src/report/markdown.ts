@@ -4,7 +4,7 @@ import type { Detail, Permalink } from './markdown-item.ts';
 import { details, itemBlock, itemLine, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import type { Mood } from './words.ts';
-import { countOf, countsOf, headline, plural, statusWords, step, versionCell } from './words.ts';
+import { countOf, countsOf, headline, numeral, plural, statusWords, step, versionCell } from './words.ts';
 
 /** What a Markdown report may link to. */
 export interface MarkdownOptions {
@@ -193,7 +193,7 @@ function sectionPart(section: Section, context: Context): string {
     key === 'breaking' && plan.detail !== 'line'
       ? blocks(groups, context)
       : itemList(groups, key === 'lint' ? 'line' : plan.detail, context);
-  return [`### ${title} (${count})`, lead, body].filter(Boolean).join('\n\n');
+  return [`### ${title} (${numeral(count)})`, lead, body].filter(Boolean).join('\n\n');
 }
 
 function blocks(groups: readonly Group[], context: Context): string {
@@ -211,7 +211,7 @@ function itemList(groups: readonly Group[], detail: Detail, context: Context): s
 function leftOut(groups: readonly Group[], { plan, more }: Context): string {
   if (groups.length === 0) return '';
   const findings = groups.flatMap((group) => group.findings);
-  const intro = plan.items === 0 ? '' : `and ${findings.length} more: `;
+  const intro = plan.items === 0 ? '' : `and ${numeral(findings.length)} more: `;
   return [`${intro}${ruleCounts(findings)}.`, more].filter(Boolean).join(' ');
 }
 

@@ -99,7 +99,7 @@ function stateOf(api: ApiReport): ApiOutline['state'] {
 }
 
 /** The section a finding is shown in, when it is neither waived nor switched off. */
-export function sectionOf(finding: Finding): SectionKey {
+function sectionOf(finding: Finding): SectionKey {
   if (finding.source === 'lint') return 'lint';
   if (finding.impact === 'breaking' || finding.impact === 'potentially-breaking') return finding.impact;
   return finding.source === 'diff' ? finding.impact : 'policy';

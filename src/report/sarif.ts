@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
-import { clean, shorten } from './escape.ts';
+import { clean, safeUrl, shorten } from './escape.ts';
 import type { ApiOutline, Outline } from './outline.ts';
 import { compareFindings } from './outline.ts';
 import { placeName, plural } from './words.ts';
@@ -71,7 +71,7 @@ function describeRule({ rule, title, docs, impact, source }: Finding): object {
   return {
     id: rule,
     shortDescription: { text: clean(title) },
-    helpUri: docs,
+    ...(safeUrl(docs) === null ? {} : { helpUri: docs }),
     properties: { tags: [source, impact] },
   };
 }

@@ -4,7 +4,7 @@ import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
-import { compactJson, headline, operationName, originNote, plural, witnessSentence } from './words.ts';
+import { compactJson, headline, numeral, operationName, originNote, plural, witnessSentence } from './words.ts';
 
 /** How text for a terminal is written. */
 export interface TextOptions {
@@ -107,7 +107,7 @@ const STYLES: Readonly<Record<SectionKey, 'red' | 'yellow' | 'green' | 'cyan'>> 
 };
 
 function sectionBlock(section: Section, pen: Pen): string {
-  const title = pen.paint(STYLES[section.key], `  ${section.title.toUpperCase()} (${section.count})`);
+  const title = pen.paint(STYLES[section.key], `  ${section.title.toUpperCase()} (${numeral(section.count)})`);
   const compact = ONE_LINE.has(section.key) || section.key === 'lint';
   const items = section.groups.map((group) => (compact ? itemLine(group, pen) : itemBlock(group, pen)));
   return [title, ...items].join(compact ? '\n' : '\n\n');

@@ -27,9 +27,14 @@ const NOUNS: Readonly<Record<SectionKey, readonly [one: string, many: string]>> 
   documentation: ['documentation change', 'documentation changes'],
 };
 
+/** `1,204` */
+export function numeral(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
 /** A number with its noun. */
 export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${count === 1 ? one : many}`;
+  return `${numeral(count)} ${count === 1 ? one : many}`;
 }
 
 /** `3 breaking changes` */
@@ -45,8 +50,6 @@ export function countsOf(outline: Outline, keys: readonly SectionKey[]): string 
     .map(([key, count]) => countOf(key, count))
     .join(', ');
 }
-
-const OTHERS: readonly SectionKey[] = ['unclassified', 'policy', 'lint', 'non-breaking', 'documentation'];
 
 /** The verdict of a run in one line. */
 export function headline(outline: Outline): Headline {
@@ -72,11 +75,17 @@ export function headline(outline: Outline): Headline {
       prose: `No breaking changes, ${countOf('potentially-breaking', potential)}${missing(outline)}`,
     };
   }
+  const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === 'breaking').length;
+  if (waived > 0) return { mood: 'look', prose: `No breaking changes but ${plural(waived, 'waived one')}` };
   if (apis.length === 0) return { mood: 'good', prose: 'No API descriptions to compare' };
-  const others = countsOf(outline, OTHERS);
-  return others === ''
+  return apis.every(isUntouched)
     ? { mood: 'good', prose: 'No API changes' }
     : { mood: 'good', prose: `No breaking changes${missing(outline)}` };
+}
+
+/** Nothing at all is said about it, not even something waived or switched off. */
+export function isUntouched({ state, sections, waived, off }: ApiOutline): boolean {
+  return state === 'compared' && sections.length === 0 && waived.length === 0 && off === 0;
 }
 
 function unreadableProse(unreadable: readonly ApiOutline[]): string {
@@ -137,9 +146,10 @@ export function versionCell({ version }: ApiReport): string {
 }
 
 /** What became of an API, in a few words. */
-export function statusWords({ state, api, sections }: ApiOutline): string {
+export function statusWords(outlined: ApiOutline): string {
+  const { state, api } = outlined;
   if (state === 'compared' && api.partial.length > 0) return 'partly compared';
-  if (state === 'compared') return sections.length === 0 ? 'no changes' : 'changed';
+  if (state === 'compared') return isUntouched(outlined) ? 'no changes' : 'changed';
   return { added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
 }
 

@@ -77,6 +77,7 @@ describe('prose', () => {
     ['`a`b` c', '`` ab` `` c'],
     ['a <b> & $ref', 'a `<b>` `&` `$ref`'],
     ['1. first', '`1.` first'],
+    ['  1) first', '`1)` first'],
     ['needs `1.4.2` → `2.0.0` (1,204 of 3)', 'needs `1.4.2` → `2.0.0` (1,204 of 3)'],
     ['commit 3f2c1ab and GH-12', 'commit `3f2c1ab` and `GH-12`'],
     ['', ''],

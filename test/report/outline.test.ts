@@ -92,6 +92,14 @@ describe('headline', () => {
     ['nothing', report([api([])]), 'good', 'No API changes'],
     ['no API', report([]), 'good', 'No API descriptions to compare'],
     ['compatible', SAMPLES['green']!, 'good', 'No breaking changes'],
+    ['waived', SAMPLES['waived']!, 'look', 'No breaking changes but 1 waived one'],
+    ['new', report([api([], { base: null })]), 'good', 'No breaking changes'],
+    [
+      'switched off',
+      report([api([finding({ level: 'off', impact: 'documentation' })])]),
+      'good',
+      'No breaking changes',
+    ],
     ['potential', report([api([potential])]), 'look', 'No breaking changes, 1 potentially breaking change'],
     [
       'announced',

@@ -18,7 +18,7 @@ export function side(version: string | null, revision: string, file = 'apis/pets
 }
 
 let serial = 0;
-export function id(seed: number = (serial += 1)): string {
+function id(seed: number = (serial += 1)): string {
   return (seed * 2_654_435_761).toString(16).padStart(12, '0').slice(-12);
 }
 
@@ -47,7 +47,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
   };
 }
 
-export function summarize(findings: readonly Finding[]): Summary {
+function summarize(findings: readonly Finding[]): Summary {
   const counted = findings.filter((each) => each.waiver === undefined && each.level !== 'off');
   const of = (impact: Finding['impact']): number =>
     counted.filter((each) => each.source !== 'lint' && each.impact === impact).length;
