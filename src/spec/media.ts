@@ -6,6 +6,7 @@ import {
   deref,
   derefObject,
   mapMembers,
+  notePartial,
   once,
   prefixed,
   readFlag,
@@ -21,6 +22,8 @@ const headerKeys = new Set(['required', 'deprecated', 'schema', 'content']);
 const bodyKeys = new Set(['required', 'content']);
 const responseKeys = new Set(['headers', 'content', 'links']);
 
+const maxNesting = 5;
+
 /** Media types of `content`. OpenAPI 3.2 has reusable ones; before, a `$ref` for one is followed with a warning. */
 export function readContent(reader: Reader, owner: ObjectNode): readonly MediaType[] {
   return mapMembers(reader, owner, 'content').flatMap(([type, node]) => {
@@ -32,7 +35,7 @@ export function readContent(reader: Reader, owner: ObjectNode): readonly MediaTy
       itemSchema: reader.family === 'openapi-3.2' ? readSchema(reader, found.node, 'itemSchema') : null,
       encoding: readEncoding(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, mediaTypeKeys, found.beside),
+      ...remainder(reader, found.node, mediaTypeKeys, found.beside),
     };
     return [media];
   });
@@ -50,7 +53,7 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
       allowReserved: readFlag(reader, found.node, 'allowReserved', false),
       headers: readHeaders(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, encodingKeys, found.beside),
+      ...remainder(reader, found.node, encodingKeys, found.beside),
     });
   }
   return encodings;
@@ -58,7 +61,13 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
 
 /** Headers of a response or an encoding. `Content-Type` is described by the media type and ignored here (OAS 3.x, Response Object). */
 export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
-  return mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
+  // Headers can have content with encodings that have headers: references can close the circle.
+  if (reader.budget.nesting === maxNesting) {
+    notePartial(reader, owner.place, 'Headers are nested in each other without end; the inner ones were left out.');
+    return [];
+  }
+  reader.budget.nesting++;
+  const headers = mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
     if (name.toLowerCase() === 'content-type') return [];
     const found = derefObject(reader, node, 'a header', true);
     if (!found) return [];
@@ -69,22 +78,24 @@ export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[
       schema: readSchema(reader, found.node, 'schema'),
       content: readContent(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, headerKeys, found.beside),
+      ...remainder(reader, found.node, headerKeys, found.beside),
     };
     return [header];
   });
+  reader.budget.nesting--;
+  return headers;
 }
 
 /** The request body of an operation. */
 export function readRequestBody(reader: Reader, node: Node | null): RequestBody | null {
   const found = derefObject(reader, node, 'a request body', true);
   if (!found) return null;
-  const body = once(reader, 'request body', found.node.place, () => ({
+  const body = once(reader.built.bodies, found.node.place, () => ({
     required: readFlag(reader, found.node, 'required', false),
     content: readContent(reader, found.node),
     place: found.node.place,
   }));
-  return { ...body, ...remainder(found.node.value, bodyKeys, found.beside) };
+  return { ...body, ...remainder(reader, found.node, bodyKeys, found.beside) };
 }
 
 /** The status as everybody means it: ranges in upper case (`4XX`). */
@@ -96,13 +107,13 @@ export function normalStatus(status: string): string {
 export function readResponse(reader: Reader, status: string, node: Node): Response | null {
   const found = derefObject(reader, node, 'a response', true);
   if (!found) return null;
-  const response = once(reader, 'response', found.node.place, () => ({
+  const response = once(reader.built.responses, found.node.place, () => ({
     content: readContent(reader, found.node),
     headers: readHeaders(reader, found.node),
     links: readLinks(reader, found.node),
     place: found.node.place,
   }));
-  return { status: normalStatus(status), ...response, ...remainder(found.node.value, responseKeys, found.beside) };
+  return { status: normalStatus(status), ...response, ...remainder(reader, found.node, responseKeys, found.beside) };
 }
 
 function readLinks(reader: Reader, owner: ObjectNode): Response['links'] {

@@ -4,7 +4,16 @@ import { readRequestBody, readResponse, readResponses } from './media.ts';
 import { member, members, placeKey, type ObjectNode } from './node.ts';
 import { mergeParameters, readParameter, readParameterList } from './parameters.ts';
 import { layerWith, rawPathItem, readPathItem, type OperationContext } from './path-items.ts';
-import { derefObject, mapMembers, readFlag, readText, readTexts, remainder, type Reader } from './reader.ts';
+import {
+  derefObject,
+  mapMembers,
+  notePartial,
+  readFlag,
+  readText,
+  readTexts,
+  remainder,
+  type Reader,
+} from './reader.ts';
 import { readSecurity } from './security.ts';
 import { readServers } from './servers.ts';
 
@@ -20,6 +29,9 @@ const operationKeys = [
   'security',
 ];
 
+/** A callback of a callback is rare already. */
+const maxCallbackDepth = 5;
+
 const sunsetKeys = ['x-sunset', 'x-sunset-date'];
 const stabilityKeys = ['x-stability-level'];
 
@@ -33,7 +45,7 @@ export function readCommon(
   const sunset = firstText(node, sunsetKeys);
   const stability = firstText(node, stabilityKeys);
   const known = new Set([...keys, ...(sunset ? [sunset.key] : []), ...(stability ? [stability.key] : [])]);
-  const left = remainder(node.value, known);
+  const left = remainder(reader, node, known);
   return {
     kind: context.kind,
     method: context.method,
@@ -120,6 +132,14 @@ function readCallbacks(reader: Reader, owner: ObjectNode, context: OperationCont
     const key = found && placeKey(found.node.place);
     // A callback that leads back to itself is described where it begins.
     if (!found || key === null || context.inside.includes(key)) return [];
+    if (context.inside.length === maxCallbackDepth) {
+      notePartial(
+        reader,
+        found.node.place,
+        'Callbacks are nested in each other too deeply; the inner ones were left out.',
+      );
+      return [];
+    }
     return members(found.node)
       .filter(([expression]) => !expression.startsWith('x-') && expression !== '$ref')
       .flatMap(([expression, item]) =>

@@ -50,11 +50,15 @@ export function readPathItem(reader: Reader, node: Node, context: PathItemContex
     ...known,
     ...(reader.family === 'openapi-3.2' ? ['additionalOperations'] : []),
   ]);
-  const pathItem = layers.map((layer) => remainder(layer.value, structure));
-  const joined: Remainder = {
-    text: prefixed(Object.assign({}, ...pathItem.map(({ text }) => text).reverse()) as Remainder['text'], 'pathItem.'),
-    rest: prefixed(Object.assign({}, ...pathItem.map(({ rest }) => rest).reverse()) as Remainder['rest'], 'pathItem.'),
-  };
+  const joined = layers
+    .map((layer) => remainder(reader, layer, structure))
+    .reduceRight<Remainder>(
+      (under, over) => ({
+        text: { ...under.text, ...prefixed(over.text, 'pathItem.') },
+        rest: { ...under.rest, ...prefixed(over.rest, 'pathItem.') },
+      }),
+      { text: {}, rest: {} },
+    );
   const operations: Operation[] = [];
   for (const [method, found] of operationNodes(reader, layers, known)) {
     if (reader.budget.operations++ >= maxOperations) {

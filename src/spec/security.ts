@@ -59,7 +59,7 @@ export function readSecuritySchemes(
 
 function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
   const flows = new Map<string, OAuthFlow>();
-  const { text, rest } = remainder(node.value, schemeKeys);
+  const { text, rest } = remainder(reader, node, schemeKeys);
   const left: [string, Json][] = [];
   for (const [name, flow] of mapMembers(reader, node, 'flows')) {
     const found = derefObject(reader, flow, 'an OAuth flow', false);
@@ -119,6 +119,6 @@ function readSwaggerScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     flows,
     deprecated: false,
     place: node.place,
-    ...remainder(node.value, swaggerSchemeKeys),
+    ...remainder(reader, node, swaggerSchemeKeys),
   };
 }

@@ -61,7 +61,7 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
   const sections = new Map(readSections(reader, root, ['parameters', 'responses']));
   const schemes = [...(readSections(reader, root, ['securityDefinitions']).get('securityDefinitions') ?? [])];
   if (schemes.length > 0) sections.set('securitySchemes', new Map(schemes));
-  const left = remainder(root.value, rootKeys);
+  const left = remainder(reader, root, rootKeys);
   return {
     servers,
     operations: paths.operations,
@@ -123,7 +123,8 @@ function sort(reader: Reader, items: readonly Node[]): Sorted {
     if (parameter.in === 'body') body.push(parameter);
     else if (parameter.in === 'formData') form.push(parameter);
     else if (parameter.in === 'path' || parameter.in === 'query' || parameter.in === 'header') {
-      plain.push(plainParameter(reader, parameter, parameter.in));
+      const read = plainParameter(reader, parameter, parameter.in);
+      if (read) plain.push(read);
     }
   }
   return { plain, body, form };
