@@ -48,13 +48,13 @@ function property(use: Use, path: string): string {
   return `property ${code(path)} of ${slot.part === 'response' ? 'the ' : ''}${whole(use)}`;
 }
 
-/** Puts the end of a data path into words: `tags[]` are the items of `tags`. */
+/** Puts the end of a data path into words: `tags[]` is each item of `tags`. */
 function along(path: string, root: string, inside: (path: string) => string): string {
   if (path === '') return root;
   const end = path.slice(-2);
   if (end !== '[]' && end !== '{}') return inside(path);
   const holder = path.slice(0, -2);
-  return `${end === '[]' ? 'items' : 'values'} of ${holder === '' ? `the ${root}` : inside(holder)}`;
+  return `each ${end === '[]' ? 'item' : 'value'} of ${holder === '' ? `the ${root}` : inside(holder)}`;
 }
 
 /** In which messages a shared schema is meant, as an adjective with its blank; nothing for what is said of all. */
@@ -64,15 +64,32 @@ function kindOfMessage(change: Change, use: Use): string {
   return `${change.direction} `;
 }
 
-function inComponent(change: Change, component: string, use: Use): string {
-  const kind = kindOfMessage(change, use);
+// Anchors say more than a data path: which alternative (`|2`), which keyword (`/then`), and, after a blank, which value.
+const step = /[\w$-]+|"(?:[^"\\]|\\.)*"|\[\d*\]|\{[^{}]*\}|\.|[|/][^.[\]{}|/\s]+/guy;
+
+/** The data path within a component, as its anchor has it; null where it is written in another way. */
+function pathInComponent(change: Change, component: string): string | null {
   const prefix = `${component}:`;
-  const path = change.anchor.startsWith(prefix) ? change.anchor.slice(prefix.length) : '';
-  return along(
-    path,
-    `${kind}schema ${code(component)}`,
-    (inside) => `${kind}property ${code(inside)} of ${code(component)}`,
-  );
+  if (!change.anchor.startsWith(prefix)) return null;
+  const rest = change.anchor.slice(prefix.length);
+  const steps = Array.from(rest.matchAll(step), ([found]) => found);
+  const more = rest.slice(steps.join('').length);
+  if (more !== '' && !more.startsWith(' ')) return null;
+  const path = steps.filter((found) => !found.startsWith('|') && !found.startsWith('/')).join('');
+  return path.startsWith('.') ? path.slice(1) : path;
+}
+
+/** Components that are a message part themselves: the part is their better name. */
+const isMessagePart = (component: string): boolean =>
+  /(?:^|#)(?:parameters|responses|headers|requestBodies|callbacks|pathItems|links|examples)\//u.test(component);
+
+/** A shared schema under its own name; null where the place in it has none. */
+function inComponent(change: Change, component: string, use: Use): string | null {
+  const path = isMessagePart(component) ? null : pathInComponent(change, component);
+  if (path === null) return null;
+  const kind = kindOfMessage(change, use);
+  const name = code(component);
+  return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code(inside)} of ${name}`);
 }
 
 function qualified(change: Change, phrase: string, operation: OperationRef, surroundings: Surroundings): string {
@@ -101,9 +118,8 @@ export function subjectOf(change: Change, surroundings: Surroundings): string {
   const operations = operationsOf(change);
   if (use.slot.part === 'operation' && change.component !== null) return `Component ${code(change.component)}`;
   if (use.slot.part === 'operation' && operations.length > 1) return `Each of ${operations.length} operations`;
-  if (change.component?.startsWith('schemas/') === true && operations.length > 1) {
-    return capital(inComponent(change, change.component, use));
-  }
+  const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
+  if (shared !== null) return capital(shared);
   const phrase = along(use.path, whole(use), (inside) => property(use, inside));
   return capital(qualified(change, phrase, use.operation, surroundings));
 }
