@@ -3,7 +3,7 @@ import type { Encoding, Header, MediaType } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isObject } from './json-objects.ts';
-import { matchMediaTypes } from './media-types.ts';
+import { covers, matchMediaTypes } from './media-types.ts';
 import { inside } from './pointers.ts';
 import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
 import { compareRemainder, reportUnclassified } from './text.ts';
@@ -20,10 +20,17 @@ export function compareContent(
   slotOf: SlotOf,
   required = false,
 ): void {
-  const { pairs, removed, added } = matchMediaTypes(base, head);
+  const { pairs, covered, removed, added } = matchMediaTypes(base, head);
   for (const [before, after] of pairs) {
     const inner = enter(site, after.type, slotOf(after.type), before.place, after.place);
     compareMediaType(inner, before, after, direction, required);
+  }
+  // A range says nothing about one type of it but what its messages look like.
+  for (const [before, after] of covered) {
+    const type = covers(before.type, after.type) ? after.type : before.type;
+    const inner = enter(site, type, slotOf(type), before.place, after.place);
+    addRoot(inner, before.schema, after.schema, direction, required);
+    addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
   }
   for (const media of removed) reportMediaType(site, media, 'base', direction, slotOf);
   for (const media of added) reportMediaType(site, media, 'head', direction, slotOf);

@@ -17,38 +17,44 @@ type Names = (operation: Operation) => readonly string[];
  * not matched: whoever calls the old URL has lost it.
  */
 export function matchOperations(base: readonly Operation[], head: readonly Operation[]): Matches {
-  const templates = effectiveTemplates();
-  return match(base, head, [
-    (operation) => templates(operation),
-    (operation) => templates(operation).map(eraseNames),
-    (operation) => [operation.path],
-    (operation) => [eraseNames(operation.path)],
-  ]);
+  const prefixes = serverPrefixes();
+  const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
+  // Server paths and paths can be cut differently in several ways: those that are cut in the same way come first.
+  const parts: Names = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+  return match(base, head, [parts, erased(parts), whole, erased(whole), pathOf, erased(pathOf)]);
 }
 
-/** Every template an operation is reachable at. Most operations share their servers, whose paths are found once. */
-function effectiveTemplates(): Names {
+function pathOf({ path }: Operation): readonly string[] {
+  return [path];
+}
+
+function erased(names: Names): Names {
+  return (operation) => names(operation).map(eraseNames);
+}
+
+/** The path parts of the servers of an operation. Most operations share their servers, whose paths are found once. */
+function serverPrefixes(): Names {
   const known = new Map<readonly Server[], readonly string[]>();
-  return ({ servers, path }) => {
+  return ({ servers }) => {
     const prefixes = known.get(servers) ?? serverPaths(servers);
     known.set(servers, prefixes);
-    return prefixes.map((prefix) => prefix + path);
+    return prefixes;
   };
 }
 
 /** Matches webhooks on their names. The name isn't on the wire, so that the operationId may stand in for it. */
 export function matchWebhooks(base: readonly Operation[], head: readonly Operation[]): Matches {
-  return match(base, head, [(operation) => [operation.path], uniqueIds(base, head)]);
+  return match(base, head, [pathOf, uniqueIds(base, head)]);
 }
 
 /** Matches callbacks of one operation on name and expression, then on the expression alone: only that is on the wire. */
 export function matchCallbacks(base: readonly Operation[], head: readonly Operation[]): Matches {
-  return match(base, head, [(operation) => [operation.path], (operation) => [expressionOf(operation)]]);
+  return match(base, head, [pathOf, expressionOf]);
 }
 
 /** A callback's path is its name, a blank, and its runtime expression. */
-function expressionOf({ path }: Operation): string {
-  return path.slice(path.indexOf(' ') + 1);
+function expressionOf({ path }: Operation): readonly string[] {
+  return [path.slice(path.indexOf(' ') + 1)];
 }
 
 /** Tries one way of naming after the other. Within one, document order decides, so that duplicates pair up the same way every time. */

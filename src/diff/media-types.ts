@@ -3,6 +3,8 @@ import type { MediaType } from '../model/contract.ts';
 /** Which media types of two lists describe the same messages. */
 export interface MediaTypeMatches {
   readonly pairs: readonly (readonly [MediaType, MediaType])[];
+  /** Pairs of a type and a range of the other side that covers it. */
+  readonly covered: readonly (readonly [MediaType, MediaType])[];
   readonly removed: readonly MediaType[];
   readonly added: readonly MediaType[];
 }
@@ -13,6 +15,7 @@ export interface MediaTypeMatches {
  */
 export function matchMediaTypes(base: readonly MediaType[], head: readonly MediaType[]): MediaTypeMatches {
   const pairs: [MediaType, MediaType][] = [];
+  const covered: [MediaType, MediaType][] = [];
   const left = new Set(base);
   const right = new Set(head);
   for (const name of [(type: string) => type.replace(/\s/g, ''), nameOf]) {
@@ -28,15 +31,15 @@ export function matchMediaTypes(base: readonly MediaType[], head: readonly Media
   }
   const removed = Array.from(left).filter((media) => {
     const range = covering(media, head);
-    if (range !== undefined) pairs.push([media, range]);
+    if (range !== undefined) covered.push([media, range]);
     return range === undefined;
   });
   const added = Array.from(right).filter((media) => {
     const range = covering(media, base);
-    if (range !== undefined) pairs.push([range, media]);
+    if (range !== undefined) covered.push([range, media]);
     return range === undefined;
   });
-  return { pairs, removed, added };
+  return { pairs, covered, removed, added };
 }
 
 /** Type and subtype in lower case with all parameters but `charset`, in a fixed order (RFC 9110 §8.3.1). */
@@ -55,7 +58,7 @@ function covering(media: MediaType, ranges: readonly MediaType[]): MediaType | u
 }
 
 /** Whether a media range (RFC 9110 §12.5.1, and `type/*+suffix` as documents write it) covers a media type or range and is not the same. */
-function covers(range: string, type: string): boolean {
+export function covers(range: string, type: string): boolean {
   const [wide, narrow] = [nameOf(range), nameOf(type)];
   if (wide === narrow) return false;
   if (wide === '*/*' || wide === '*') return true;

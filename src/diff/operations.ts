@@ -80,7 +80,11 @@ function pairOf(around: Surroundings, base: Operation, head: Operation): Pair {
 function labelsOf(around: Surroundings, operation: Operation): { readonly label: string; readonly pathLabel: string } {
   const { kind, path } = operation;
   const method = operation.method.toUpperCase();
-  if (kind === 'path') return { label: `${method} ${eraseNames(path)}`, pathLabel: eraseNames(path) };
+  if (kind === 'path') {
+    const erased = eraseNames(path);
+    const pathLabel = around.comparing.twins.has(erased) ? path : erased;
+    return { label: `${method} ${pathLabel}`, pathLabel };
+  }
   const prefix = kind === 'webhook' ? 'webhook' : `${around.label} callback`;
   return { label: `${prefix} ${method} ${path}`, pathLabel: `${prefix} ${path}` };
 }

@@ -13,6 +13,8 @@ export interface Comparing {
   readonly sameJson: SameJson;
   readonly collector: Collector;
   readonly roots: SchemaRoot[];
+  /** Path templates that only differ in names on one side: their names have to tell them apart. */
+  readonly twins: ReadonlySet<string>;
   /** Lists of servers of the base with the list of the head they were found to be equal to. */
   readonly sameServers: Map<readonly Server[], readonly Server[]>;
 }

@@ -135,6 +135,14 @@ const hookWith = (media: string): JsonObject => ({
   },
 });
 
+const hookedApi = (media: string): JsonObject => ({
+  ...api({ webhooks: { created: hookWith(media) } }),
+  openapi: '3.1.0',
+});
+
+const callingApi = (media: string): JsonObject =>
+  operation({ ...ok, callbacks: { created: { '{$request.body#/url}': hookWith(media) } } });
+
 test('callbacks and webhooks turn the direction', async () => {
   const expected = [
     { kind: 'media-type.removed', direction: 'response', mediaType: 'text/plain' },
@@ -142,14 +150,8 @@ test('callbacks and webhooks turn the direction', async () => {
     { kind: 'media-type.removed', direction: 'request', mediaType: 'text/plain' },
     { kind: 'media-type.added', direction: 'request', mediaType: 'text/html' },
   ];
-  const webhooks = (media: string): JsonObject => ({
-    ...api({ webhooks: { created: hookWith(media) } }),
-    openapi: '3.1.0',
-  });
-  expect(await factsOf(webhooks('text/plain'), webhooks('text/html'))).toEqual(expected);
-  const callbacks = (media: string): JsonObject =>
-    operation({ ...ok, callbacks: { created: { '{$request.body#/url}': hookWith(media) } } });
-  expect(await factsOf(callbacks('text/plain'), callbacks('text/html'))).toEqual(expected);
+  expect(await factsOf(hookedApi('text/plain'), hookedApi('text/html'))).toEqual(expected);
+  expect(await factsOf(callingApi('text/plain'), callingApi('text/html'))).toEqual(expected);
 });
 
 const subscription = (name: string, expression: string): JsonObject =>
