@@ -16,7 +16,8 @@ import {
   type Reader,
 } from './reader.ts';
 
-const mediaTypeKeys = new Set(['schema', 'itemSchema', 'encoding']);
+const mediaTypeKeys = new Set(['schema', 'encoding']);
+const mediaTypeKeysOf32 = new Set([...mediaTypeKeys, 'itemSchema']);
 const encodingKeys = new Set(['contentType', 'style', 'explode', 'allowReserved', 'headers']);
 const headerKeys = new Set(['required', 'deprecated', 'schema', 'content']);
 const bodyKeys = new Set(['required', 'content']);
@@ -26,16 +27,17 @@ const maxNesting = 5;
 
 /** Media types of `content`. OpenAPI 3.2 has reusable ones; before, a `$ref` for one is followed with a warning. */
 export function readContent(reader: Reader, owner: ObjectNode): readonly MediaType[] {
+  const is32 = reader.family === 'openapi-3.2';
   return mapMembers(reader, owner, 'content').flatMap(([type, node]) => {
-    const found = derefObject(reader, node, 'a media type', reader.family === 'openapi-3.2');
+    const found = derefObject(reader, node, 'a media type', is32);
     if (!found) return [];
     const media: MediaType = {
       type: type.toLowerCase(),
       schema: readSchema(reader, found.node, 'schema'),
-      itemSchema: reader.family === 'openapi-3.2' ? readSchema(reader, found.node, 'itemSchema') : null,
+      itemSchema: is32 ? readSchema(reader, found.node, 'itemSchema') : null,
       encoding: readEncoding(reader, found.node),
       place: found.node.place,
-      ...remainder(reader, found.node, mediaTypeKeys, found.beside),
+      ...remainder(reader, found.node, is32 ? mediaTypeKeysOf32 : mediaTypeKeys, found.beside),
     };
     return [media];
   });

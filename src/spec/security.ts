@@ -9,6 +9,7 @@ import {
   notePartial,
   readFlag,
   readText,
+  readTexts,
   remainder,
   type Reader,
 } from './reader.ts';
@@ -32,8 +33,7 @@ export function readSecurity(reader: Reader, owner: ObjectNode): SecurityRequire
 function readAlternative(reader: Reader, item: ObjectNode): SecurityAlternative {
   const alternative = new Map<string, readonly string[]>();
   for (const [scheme] of members(item)) {
-    const scopes = listItems(reader, item, scheme).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-    alternative.set(scheme, scopes);
+    alternative.set(scheme, readTexts(reader, item, scheme));
   }
   return alternative;
 }
