@@ -15,7 +15,14 @@ await guarded(async (log) => {
   const { facts } = run;
   const given = readInputs(process.env);
   const directory = join(facts.workspace ?? process.cwd(), given.workingDirectory ?? '.');
-  const result = await checkRepository({ directory, environment: process.env, event: facts, given, configFrom: 'base', ports: repositoryPorts(run) });
+  const result = await checkRepository({
+    directory,
+    environment: process.env,
+    event: facts,
+    given,
+    configFrom: 'base',
+    ports: repositoryPorts(run),
+  });
   const { report, settings } = result;
   log.info(report.comparing);
   for (const note of report.notes) log.notice(note);
@@ -28,7 +35,8 @@ await guarded(async (log) => {
     comment: fit(report, COMMENT_BUDGET, { permalink, more: 'The job summary lists all of them.' }),
     commentMode: settings.comment,
     commentKey: settings.commentKey,
-    hasFindings: report.verdict === 'fail' || report.apis.some((api) => api.findings.length > 0 || api.partial.length > 0),
+    hasFindings:
+      report.verdict === 'fail' || report.apis.some((api) => api.findings.length > 0 || api.partial.length > 0),
     annotations: annotations(report),
   });
   if (report.verdict === 'fail') process.exitCode = 1;

@@ -47,7 +47,9 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const outcomes: ApiOutcome[] = [];
   // One after the other: two large documents at a time are enough for the memory of a runner.
   for (const pair of request.pairs) outcomes.push(await checkPair(request, pair));
-  const { verdict, reasons } = conclude(outcomes.map(({ api, decision }) => ({ name: api.name, reasons: decision.reasons })));
+  const { verdict, reasons } = conclude(
+    outcomes.map(({ api, decision }) => ({ name: api.name, reasons: decision.reasons })),
+  );
   const report: Report = {
     schema: 1,
     tool: { name: 'api-governor', version },
@@ -82,12 +84,16 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
   const base = await load(request.base, pair.basePath);
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
-  const { judgements, partial } = compareSides(base, head, settings);
+  const { judgements, partial } = await compareSides(base, head, settings);
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
   const decision = decide({
     judgements,
     settings,
-    versions: { base: base?.contract?.version ?? null, head: head?.contract?.version ?? null, locations: versionPlaces(base, head) },
+    versions: {
+      base: base?.contract?.version ?? null,
+      head: head?.contract?.version ?? null,
+      locations: versionPlaces(base, head),
+    },
     isNew: base === null,
     isRemoved: head === null,
     partial,
@@ -104,7 +110,11 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     problems: [...problems.base, ...problems.head],
     findings: decision.findings,
   };
-  return { api, decision, unreadable: problems.head.length > 0 || (request.baseIsRequired && problems.base.length > 0) };
+  return {
+    api,
+    decision,
+    unreadable: problems.head.length > 0 || (request.baseIsRequired && problems.base.length > 0),
+  };
 }
 
 interface Comparison {
@@ -112,13 +122,22 @@ interface Comparison {
   readonly partial: readonly string[];
 }
 
-function compareSides(base: LoadedSide | null, head: LoadedSide | null, settings: ApiSettings): Comparison {
+async function compareSides(
+  base: LoadedSide | null,
+  head: LoadedSide | null,
+  settings: ApiSettings,
+): Promise<Comparison> {
   const partial = [...unread(base, 'base'), ...unread(head, 'head')];
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
   // A side that exists but can't be read at all is not a side that is missing.
   if ((base !== null && before === null) || (head !== null && after === null)) return { judgements: [], partial };
-  const compared = compareApis(before, after);
-  const judgements = judge(compared.changes, { base: before, head: after, lens: settings.lens, policies: settings.policies });
+  const compared = await compareApis(before, after);
+  const judgements = judge(compared.changes, {
+    base: before,
+    head: after,
+    lens: settings.lens,
+    policies: settings.policies,
+  });
   return { judgements, partial: [...partial, ...compared.partial] };
 }
 
@@ -130,7 +149,9 @@ function unread(side: LoadedSide | null, name: 'base' | 'head'): readonly string
   const notes = (side.contract?.notes ?? []).filter((note) => note.kind === 'partial');
   return [
     ...notes.map((note) => `${at(note.location)} (${name}): ${note.message}`),
-    ...side.problems.map((problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`),
+    ...side.problems.map(
+      (problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`,
+    ),
   ];
 }
 
@@ -141,13 +162,20 @@ function sideOf(side: LoadedSide | null): Side | null {
     file: path,
     revision: tree.label,
     commit: tree.commit,
-    format: contract === null ? 'unknown' : `${contract.family === 'swagger-2.0' ? 'Swagger' : 'OpenAPI'} ${contract.specVersion}`,
+    format:
+      contract === null
+        ? 'unknown'
+        : `${contract.family === 'swagger-2.0' ? 'Swagger' : 'OpenAPI'} ${contract.specVersion}`,
     version: contract?.version ?? null,
   };
 }
 
-function versionPlaces(base: LoadedSide | null, head: LoadedSide | null): { readonly base?: Location; readonly head?: Location } {
-  const place = (side: LoadedSide | null): Location | null => side?.contract?.locate({ file: side.contract.file, pointer: '/info/version' }) ?? null;
+function versionPlaces(
+  base: LoadedSide | null,
+  head: LoadedSide | null,
+): { readonly base?: Location; readonly head?: Location } {
+  const place = (side: LoadedSide | null): Location | null =>
+    side?.contract?.locate({ file: side.contract.file, pointer: '/info/version' }) ?? null;
   const [before, after] = [place(base), place(head)];
   return { ...(before === null ? {} : { base: before }), ...(after === null ? {} : { head: after }) };
 }

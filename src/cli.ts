@@ -34,7 +34,8 @@ try {
   process.stderr.write(`api-governor: ${error instanceof Error ? error.message : String(error)}\n`);
   if (!known) {
     process.stderr.write('This is an error of the program itself; please report it with what you ran.\n');
-    if (process.env['API_GOVERNOR_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    if (process.env['API_GOVERNOR_DEBUG'] !== undefined && error instanceof Error)
+      process.stderr.write(`${error.stack ?? ''}\n`);
   }
   process.exitCode = known ? USAGE : INTERNAL;
 }

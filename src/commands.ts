@@ -73,13 +73,23 @@ const said = (text: string): Outcome => ({ text, exitCode: 0, output: null });
 
 async function runCheck(given: GivenSettings, around: Surroundings): Promise<Outcome> {
   const directory = resolve(around.directory, given.workingDirectory ?? '.');
-  const result = await checkRepository({ directory, environment: around.environment, event: COMMAND_LINE, given, configFrom: 'head', ports: {} });
+  const result = await checkRepository({
+    directory,
+    environment: around.environment,
+    event: COMMAND_LINE,
+    given,
+    configFrom: 'head',
+    ports: {},
+  });
   return shown(result, result.settings, around);
 }
 
 type Sides = Extract<Invocation, { command: 'diff' | 'changelog' }>;
 
-async function compareSides(invocation: Sides, around: Surroundings): Promise<{ readonly result: CheckResult; readonly settings: Settings }> {
+async function compareSides(
+  invocation: Sides,
+  around: Surroundings,
+): Promise<{ readonly result: CheckResult; readonly settings: Settings }> {
   const directory = resolve(around.directory, invocation.given.workingDirectory ?? '.');
   const settings = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
   const base = await openDocument(invocation.base, { directory, environment: around.environment });
@@ -88,7 +98,15 @@ async function compareSides(invocation: Sides, around: Surroundings): Promise<{ 
     try {
       const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
       const comparing = `comparing ${invocation.base} → ${invocation.head}`;
-      const result = await check({ base: base.tree, head: head.tree, pairs, comparing, notes: [], settings, baseIsRequired: true });
+      const result = await check({
+        base: base.tree,
+        head: head.tree,
+        pairs,
+        comparing,
+        notes: [],
+        settings,
+        baseIsRequired: true,
+      });
       return { result, settings };
     } finally {
       await head.close();
@@ -116,7 +134,8 @@ async function runChangelog(invocation: Sides, around: Surroundings): Promise<Ou
   const { result, settings } = await compareSides(invocation, around);
   const { format, output } = settings;
   const exitCode = result.unreadable ? 3 : 0;
-  if (format === 'text' || format === 'markdown') return { text: changelog(outline(result.report), format), exitCode, output };
+  if (format === 'text' || format === 'markdown')
+    return { text: changelog(outline(result.report), format), exitCode, output };
   return { ...written(result.report, settings, around), exitCode };
 }
 
@@ -125,9 +144,18 @@ function shown(result: CheckResult, settings: Settings, around: Surroundings): O
   return { ...written(result.report, settings, around), exitCode };
 }
 
-function written(report: Report, settings: Pick<Settings, 'format' | 'output' | 'color'>, around: Surroundings): Outcome {
+function written(
+  report: Report,
+  settings: Pick<Settings, 'format' | 'output' | 'color'>,
+  around: Surroundings,
+): Outcome {
   const { format, output } = settings;
-  const color = settings.color === 'always' || (settings.color === 'auto' && output === null && around.isTerminal && (around.environment['NO_COLOR'] ?? '') === '');
+  const color =
+    settings.color === 'always' ||
+    (settings.color === 'auto' &&
+      output === null &&
+      around.isTerminal &&
+      (around.environment['NO_COLOR'] ?? '') === '');
   const width = output === null && around.columns !== null ? { width: around.columns } : {};
   const text = format === 'github' ? workflowCommands(report) : render(report, format, { color, ...width });
   return { text, exitCode: 0, output };
@@ -146,7 +174,8 @@ function explain(id: string): string {
   const rule = ruleById(id);
   if (rule !== null) return rulePage(rule);
   const ofVersion = versionRules.find((one) => one.id === id);
-  if (ofVersion !== undefined) return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
+  if (ofVersion !== undefined)
+    return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
   throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
 }
 
@@ -157,7 +186,8 @@ function again(invocation: Extract<Invocation, { command: 'report' }>, around: S
   try {
     return written(parseReport(readFileSync(file, 'utf8')), settings, around);
   } catch (error) {
-    if (error instanceof InvalidReportError) throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
+    if (error instanceof InvalidReportError)
+      throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
     throw error;
   }
 }
@@ -170,7 +200,8 @@ function init(given: GivenSettings, around: Surroundings): Outcome {
   ] as const;
   const lines = files.map(([name, text]) => {
     const file = join(directory, name);
-    if (existsSync(file) && given.force !== true) return `${name} is there already and was left alone (--force replaces it).`;
+    if (existsSync(file) && given.force !== true)
+      return `${name} is there already and was left alone (--force replaces it).`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     return `${name} written.`;

@@ -42,7 +42,8 @@ export interface RepositoryRequest extends LibraryOptions {
   readonly head?: string;
 }
 
-const given = (options: LibraryOptions): GivenSettings => (options.settings === undefined ? {} : readConfig(options.settings, 'settings', knownIds));
+const given = (options: LibraryOptions): GivenSettings =>
+  options.settings === undefined ? {} : readConfig(options.settings, 'settings', knownIds);
 
 const open = (input: SpecInput, name: string): Promise<Awaited<ReturnType<typeof openDocument>>> =>
   'text' in input
@@ -60,7 +61,15 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
   const head = await open(request.head, 'head.yaml');
   try {
     const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
-    const { report } = await check({ base: base.tree, head: head.tree, pairs, comparing: '', notes: [], settings, baseIsRequired: true });
+    const { report } = await check({
+      base: base.tree,
+      head: head.tree,
+      pairs,
+      comparing: '',
+      notes: [],
+      settings,
+      baseIsRequired: true,
+    });
     const [api] = report.apis;
     if (api === undefined) throw new Error('A comparison of two descriptions has one result.');
     return api;
@@ -79,7 +88,11 @@ export async function checkRepository(request: RepositoryRequest): Promise<Repor
     directory: request.directory,
     environment: process.env,
     event: COMMAND_LINE,
-    given: { ...given(request), ...(request.base === undefined ? {} : { base: request.base }), ...(request.head === undefined ? {} : { head: request.head }) },
+    given: {
+      ...given(request),
+      ...(request.base === undefined ? {} : { base: request.base }),
+      ...(request.head === undefined ? {} : { head: request.head }),
+    },
     configFrom: 'head',
     ports: {},
   });

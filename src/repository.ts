@@ -53,7 +53,10 @@ export const knownIds: KnownIds = {
  * @throws {ConfigurationError} when the configuration can't be followed.
  */
 export async function checkRepository(request: RepositoryRequest): Promise<RepositoryResult> {
-  const revisions = await resolveRevisions({ ...request, given: { base: request.given.base ?? null, head: request.given.head ?? null } }, request.ports);
+  const revisions = await resolveRevisions(
+    { ...request, given: { base: request.given.base ?? null, head: request.given.head ?? null } },
+    request.ports,
+  );
   try {
     return await checkRevisions(request, revisions);
   } finally {
@@ -66,28 +69,54 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const configuration = await readConfiguration(request, base, head);
   const settings = mergeSettings(request.given, configuration.given);
   const within = insideOf(settings.workingDirectory);
-  const found = await discoverSpecs({ base, head, globs: settings.spec.map(within), exclude: settings.exclude.map(within), renamedFrom: settings.renamedFrom, looksLikeSpec });
+  const found = await discoverSpecs({
+    base,
+    head,
+    globs: settings.spec.map(within),
+    exclude: settings.exclude.map(within),
+    renamedFrom: settings.renamedFrom,
+    looksLikeSpec,
+  });
   const [unmatched] = found.unmatched;
   if (unmatched !== undefined) throw new ConfigurationError(unmatched);
   const prefix = within('');
   const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
   const changed = pairs.filter((pair) => pair.changed);
   const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, changed)];
-  const result = await check({ base, head, pairs: changed, comparing: revisions.comparing, notes, settings, baseIsRequired: false });
+  const result = await check({
+    base,
+    head,
+    pairs: changed,
+    comparing: revisions.comparing,
+    notes,
+    settings,
+    baseIsRequired: false,
+  });
   return { ...result, settings, pairs, baseCommit: revisions.baseCommit, headCommit: revisions.headCommit };
 }
 
 /** What a reader must know when there is little or nothing to compare. */
 function about(pairs: readonly SpecPair[], changed: readonly SpecPair[]): readonly string[] {
-  if (pairs.length === 0) return ['No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one.'];
+  if (pairs.length === 0)
+    return [
+      'No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one.',
+    ];
   const same = pairs.length - changed.length;
   if (same === 0) return [];
-  return [same === 1 ? `${pairs.find((pair) => !pair.changed)?.name ?? 'One API description'} is the same on both sides.` : `${same} API descriptions are the same on both sides.`];
+  return [
+    same === 1
+      ? `${pairs.find((pair) => !pair.changed)?.name ?? 'One API description'} is the same on both sides.`
+      : `${same} API descriptions are the same on both sides.`,
+  ];
 }
 
 /** Paths and patterns are relative to the working directory; trees start at the root of the repository. */
 function insideOf(directory: string): (pattern: string) => string {
-  const path = directory.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.').join('/');
+  const path = directory
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
   if (path === '') return (pattern) => pattern;
   return (pattern) => (pattern.startsWith('!') ? `!${path}/${pattern.slice(1)}` : `${path}/${pattern}`);
 }
@@ -103,9 +132,13 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
   const path = insideOf(request.given.workingDirectory ?? '.')(named ?? '.api-governor.yaml');
   const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
   const trusted = from === 'base' && base !== null ? before : after;
-  const notes = from === 'base' && base !== null && before !== after ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`] : [];
+  const notes =
+    from === 'base' && base !== null && before !== after
+      ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`]
+      : [];
   if (trusted === null) {
-    if (named !== undefined && before === null && after === null) throw new ConfigurationError(`There is no configuration file ${path}.`);
+    if (named !== undefined && before === null && after === null)
+      throw new ConfigurationError(`There is no configuration file ${path}.`);
     return { given: {}, notes };
   }
   return { given: readConfig(trusted, path, knownIds), notes };
@@ -113,6 +146,7 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {
   const file = await tree.read(path);
-  if (file.kind === 'refused') throw new ConfigurationError(`The configuration file ${path} can't be read: ${file.reason}`);
+  if (file.kind === 'refused')
+    throw new ConfigurationError(`The configuration file ${path} can't be read: ${file.reason}`);
   return file.kind === 'text' ? file.text : null;
 }

@@ -8,7 +8,8 @@ import { json } from './report/json.ts';
 
 /** The outputs of the action but the path of the report. With several APIs the largest step and the sums. */
 export function outputValues(report: Report): ReadonlyMap<string, string> {
-  const sum = (pick: (api: Report['apis'][number]) => number): string => String(report.apis.reduce((total, api) => total + pick(api), 0));
+  const sum = (pick: (api: Report['apis'][number]) => number): string =>
+    String(report.apis.reduce((total, api) => total + pick(api), 0));
   const [only] = report.apis;
   const single = report.apis.length === 1 ? only : undefined;
   return new Map([

@@ -24,7 +24,8 @@ function split(place: Place, rootFile: string): InComponent | null {
   const three = SECTIONS.exec(place.pointer);
   const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
   const file = place.file === rootFile ? '' : `${place.file}#`;
-  if (three?.[1] !== undefined && three[2] !== undefined) return { component: `${file}${three[1]}/${unescape(three[2])}`, rest: three[3] ?? '' };
+  if (three?.[1] !== undefined && three[2] !== undefined)
+    return { component: `${file}${three[1]}/${unescape(three[2])}`, rest: three[3] ?? '' };
   if (two?.[1] !== undefined && two[2] !== undefined) {
     const section = two[1] === 'definitions' ? 'schemas' : two[1];
     return { component: `${file}${section}/${unescape(two[2])}`, rest: two[3] ?? '' };
@@ -32,7 +33,10 @@ function split(place: Place, rootFile: string): InComponent | null {
   if (place.file === rootFile) return null;
   // A file of its own is reused by its name: the schema in it begins where schema keywords begin.
   if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
-  const keyword = /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(place.pointer);
+  const keyword =
+    /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(
+      place.pointer,
+    );
   const top = keyword === null ? place.pointer : place.pointer.slice(0, keyword.index);
   return { component: top === '' ? place.file : `${place.file}#${top}`, rest: place.pointer.slice(top.length) };
 }
@@ -67,7 +71,14 @@ function dataPath(pointer: string): string {
   return path;
 }
 
-const TAKES_NAME: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'anyOf', 'oneOf', 'prefixItems', 'allOf']);
+const TAKES_NAME: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'anyOf',
+  'oneOf',
+  'prefixItems',
+  'allOf',
+]);
 
 /** A path template without the names of its parameters: `/users/{}`. */
 export const erasedPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
@@ -84,7 +95,8 @@ export function slotName(slot: Slot, template: string): string {
     case 'operation':
       return '';
     case 'parameter':
-      if (slot.in === 'path') return `path parameter ${[...template.matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === slot.name) + 1}`;
+      if (slot.in === 'path')
+        return `path parameter ${[...template.matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === slot.name) + 1}`;
       return `${slot.in} ${slot.in === 'header' ? slot.name.toLowerCase() : slot.name}`;
     case 'request-body':
       return `request ${slot.mediaType ?? ''}`.trimEnd();

@@ -42,13 +42,20 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   }
   const changes = [...reached.values()].map((one) => changeOf(one, base.file));
   const skipped = comparison.skipped();
-  const partial = skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
+  const partial =
+    skipped === 0
+      ? []
+      : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
   return { changes, partial };
 }
 
 function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {
   const textual = root.slot.part === 'parameter' || root.slot.part === 'header';
-  return comparison.pair(root.base, root.head, { direction: root.direction, textual: textual && root.slot.mediaType === null, required: root.required });
+  return comparison.pair(root.base, root.head, {
+    direction: root.direction,
+    textual: textual && root.slot.mediaType === null,
+    required: root.required,
+  });
 }
 
 /** What lies at or below a pair, so that a root only walks towards differences. */
@@ -78,18 +85,38 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
       queue.push(next);
     }
   }
-  spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null);
-  spread(fresh, users, below, 'narrowing', (pair) => pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && narrows(payload)));
-  spread(fresh, users, below, 'widening', (pair) => pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && widens(payload)));
+  spread(
+    fresh,
+    users,
+    below,
+    'facts',
+    (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null,
+  );
+  spread(fresh, users, below, 'narrowing', (pair) =>
+    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && narrows(payload)),
+  );
+  spread(fresh, users, below, 'widening', (pair) =>
+    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && widens(payload)),
+  );
 }
 
 /** Carries a property of pairs up to all that lead to them; what was proved about a pair stops it there. */
-function spread(fresh: readonly Pair[], users: ReadonlyMap<Pair, readonly Pair[]>, below: ReadonlyMap<Pair, Below>, key: BelowKey, own: (pair: Pair) => boolean): void {
+function spread(
+  fresh: readonly Pair[],
+  users: ReadonlyMap<Pair, readonly Pair[]>,
+  below: ReadonlyMap<Pair, Below>,
+  key: BelowKey,
+  own: (pair: Pair) => boolean,
+): void {
   const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
   for (let pair = found.pop(); pair !== undefined; pair = found.pop()) {
     const marks = below.get(pair);
     if (marks === undefined || marks[key]) continue;
-    if ((key === 'narrowing' && pair.overruled?.narrowing === true) || (key === 'widening' && pair.overruled?.widening === true)) continue;
+    if (
+      (key === 'narrowing' && pair.overruled?.narrowing === true) ||
+      (key === 'widening' && pair.overruled?.widening === true)
+    )
+      continue;
     marks[key] = true;
     found.push(...(users.get(pair) ?? []));
   }
@@ -98,12 +125,16 @@ function spread(fresh: readonly Pair[], users: ReadonlyMap<Pair, readonly Pair[]
 const narrows = (payload: FactPayload): boolean =>
   'effect' in payload
     ? payload.effect !== 'widened'
-    : payload.kind === 'property.became-required' || (payload.kind === 'property.added' && payload.required) || (payload.kind === 'property.removed' && !payload.open);
+    : payload.kind === 'property.became-required' ||
+      (payload.kind === 'property.added' && payload.required) ||
+      (payload.kind === 'property.removed' && !payload.open);
 
 const widens = (payload: FactPayload): boolean =>
   'effect' in payload
     ? payload.effect !== 'narrowed'
-    : payload.kind === 'property.became-optional' || (payload.kind === 'property.removed' && payload.required) || (payload.kind === 'property.added' && !payload.open);
+    : payload.kind === 'property.became-optional' ||
+      (payload.kind === 'property.removed' && payload.required) ||
+      (payload.kind === 'property.added' && !payload.open);
 
 const NARROWING = 1;
 const WIDENING = 2;
@@ -122,7 +153,9 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
   const found: Found[] = [];
   const seen = new Map<Pair, Set<number>>();
   const told = new Set<Fact>();
-  const queue: { readonly pair: Pair; readonly path: string; readonly mask: number }[] = [{ pair: root, path: '', mask: 0 }];
+  const queue: { readonly pair: Pair; readonly path: string; readonly mask: number }[] = [
+    { pair: root, path: '', mask: 0 },
+  ];
   for (let index = 0; index < queue.length; index++) {
     const step = queue[index];
     if (step === undefined || below.get(step.pair)?.facts !== true) continue;
@@ -136,9 +169,15 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
       const payload = told.has(fact) ? null : surviving(fact.payload, mask);
       if (payload === null) continue;
       told.add(fact);
-      found.push({ fact, payload, path: fact.segment === null ? path : joinPath(path, fact.segment), direction: pair.direction });
+      found.push({
+        fact,
+        payload,
+        path: fact.segment === null ? path : joinPath(path, fact.segment),
+        direction: pair.direction,
+      });
     }
-    for (const edge of pair.edges) queue.push({ pair: edge.pair, path: edge.segment === '' ? path : joinPath(path, edge.segment), mask });
+    for (const edge of pair.edges)
+      queue.push({ pair: edge.pair, path: edge.segment === '' ? path : joinPath(path, edge.segment), mask });
   }
   return found;
 }
@@ -147,14 +186,22 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
 function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
   const { narrowing, widening } = pair.doubt;
-  const told = narrowing !== null && marks?.narrowing !== true ? narrowing : widening !== null && marks?.widening !== true ? widening : null;
+  const told =
+    narrowing !== null && marks?.narrowing !== true
+      ? narrowing
+      : widening !== null && marks?.widening !== true
+        ? widening
+        : null;
   return told === null ? [] : [told];
 }
 
 const maskOf = ({ overruled }: Pair): number =>
   overruled === null
     ? 0
-    : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+    : (overruled.narrowing ? NARROWING : 0) |
+      (overruled.widening ? WIDENING : 0) |
+      (overruled.loss ? LOSS : 0) |
+      (overruled.gain ? GAIN : 0);
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
 function surviving(payload: FactPayload, mask: number): FactPayload | null {
@@ -183,7 +230,14 @@ function survivingEffect(effect: Effect, mask: number): Effect | null {
 function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
   const shown = fact.directional ? direction : null;
   const use: Use = { operation: root.operation, slot: root.slot, path };
-  const key = [placeKey(fact.base), placeKey(fact.head), placeKey(fact.owner), fact.segment ?? '', shown ?? '', JSON.stringify(payload)].join(' ');
+  const key = [
+    placeKey(fact.base),
+    placeKey(fact.head),
+    placeKey(fact.owner),
+    fact.segment ?? '',
+    shown ?? '',
+    JSON.stringify(payload),
+  ].join(' ');
   const known = reached.get(key);
   if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use] });
   else known.uses.push(use);
@@ -192,10 +246,25 @@ function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
 
 function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string): Change {
-  const component = componentAt(fact.owner, rootFile);
+  const component = sharedComponent(fact, rootFile);
   const [first] = uses;
-  const anchor = component === null && first !== undefined ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
-  const value = 'label' in payload ? ` ${payload.label}` : '';
+  const anchor =
+    component === null && first !== undefined ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
+  const label = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
-  return { ...payload, direction, anchor: `${anchor}${value}`, component, uses, base: fact.base, head: fact.head } as Change;
+  return {
+    ...payload,
+    direction,
+    anchor: `${anchor}${label}`,
+    component,
+    uses,
+    base: fact.base,
+    head: fact.head,
+  } as Change;
+}
+
+/** The component that changed. A place where one side has no schema at all belongs to the operation, not to a component. */
+function sharedComponent(fact: Fact, rootFile: string): string | null {
+  if (fact.base === null || fact.head === null) return null;
+  return componentAt(fact.owner, rootFile);
 }

@@ -22,13 +22,25 @@ function headingOf(finding: Finding): Heading | null {
 
 /** Writes the changes of all APIs, as Markdown or as plain text. */
 export function changelog({ report, apis }: Outline, format: 'markdown' | 'text'): string {
-  const inline = format === 'markdown' ? inlineMarkdown : (prose: string): string => terminal(spans(prose).map((span) => span.text).join(''));
+  const inline =
+    format === 'markdown'
+      ? inlineMarkdown
+      : (prose: string): string =>
+          terminal(
+            spans(prose)
+              .map((span) => span.text)
+              .join(''),
+          );
   const blocks = apis.map(({ api }) => {
     const title = api.head?.version ?? api.base?.version ?? null;
     const name = report.apis.length > 1 ? `${api.name} ` : '';
     const lines = [`## ${inline(`${name}${title === null ? 'Unreleased' : `[${title}]`}`.trim())}`];
     for (const heading of HEADINGS) {
-      const entries = [...new Set(api.findings.filter((finding) => headingOf(finding) === heading).map((finding) => entry(finding, inline)))];
+      const entries = [
+        ...new Set(
+          api.findings.filter((finding) => headingOf(finding) === heading).map((finding) => entry(finding, inline)),
+        ),
+      ];
       if (entries.length > 0) lines.push('', `### ${heading}`, '', ...entries);
     }
     if (lines.length === 1) lines.push('', 'No changes for callers.');
@@ -41,10 +53,15 @@ export function changelog({ report, apis }: Outline, format: 'markdown' | 'text'
 const SHOWN = 3;
 
 function entry(finding: Finding, inline: (prose: string) => string): string {
-  const names = finding.operations.slice(0, SHOWN).map((operation) => `\`${operationName(operation).replaceAll('`', "'")}\``);
+  const names = finding.operations
+    .slice(0, SHOWN)
+    .map((operation) => `\`${operationName(operation).replaceAll('`', "'")}\``);
   const more = finding.operations.length - names.length;
   // A message that names its operation needs no list of one.
   const named = finding.operations.length === 1 && names.some((name) => finding.message.includes(name.slice(1, -1)));
-  const where = names.length === 0 || named ? '' : ` (${names.join(', ')}${more > 0 ? ` and ${plural(more, 'other operation')}` : ''})`;
+  const where =
+    names.length === 0 || named
+      ? ''
+      : ` (${names.join(', ')}${more > 0 ? ` and ${plural(more, 'other operation')}` : ''})`;
   return `- ${inline(`${finding.message.replace(/\.$/, '')}${where}.`)}`;
 }

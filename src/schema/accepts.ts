@@ -36,7 +36,12 @@ const all = (answers: readonly (boolean | null)[]): boolean | null =>
 const acceptsChild = (normaliser: Normaliser, child: Child, value: Json, depth: number): boolean | null =>
   isAnything(child) ? true : accepts(normaliser, normaliser.node(child), value, depth + 1);
 
-function acceptsAlternatives(normaliser: Normaliser, alternatives: Alternatives, value: Json, depth: number): boolean | null {
+function acceptsAlternatives(
+  normaliser: Normaliser,
+  alternatives: Alternatives,
+  value: Json,
+  depth: number,
+): boolean | null {
   const answers = alternatives.branches.map((branch) => acceptsChild(normaliser, branch, value, depth));
   const yes = answers.filter((answer) => answer === true).length;
   const unknown = answers.includes(null);
@@ -67,7 +72,8 @@ function acceptsNumber(node: Node, value: number): boolean | null {
   const { integer, min, max, multiples, formats } = node.number;
   if (integer && !Number.isInteger(value)) return false;
   if (!above(min, value) || !under(max, value)) return false;
-  if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
+  if (multiples.some((multiple) => !Number.isInteger(value / multiple)))
+    return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
   return formats.every((format) => Math.abs(value) < 2 ** 31 || format === 'double') ? true : null;
 }
 
@@ -79,10 +85,16 @@ export const above = (bound: Bound | null, value: number): boolean =>
 export const under = (bound: Bound | null, value: number): boolean =>
   bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
 
-function acceptsObject(normaliser: Normaliser, node: Node, value: { readonly [key: string]: Json }, depth: number): boolean | null {
+function acceptsObject(
+  normaliser: Normaliser,
+  node: Node,
+  value: { readonly [key: string]: Json },
+  depth: number,
+): boolean | null {
   const part = node.object;
   const names = Object.keys(value);
-  if (names.length < part.minProperties || (part.maxProperties !== null && names.length > part.maxProperties)) return false;
+  if (names.length < part.minProperties || (part.maxProperties !== null && names.length > part.maxProperties))
+    return false;
   if ([...part.required].some((name) => !Object.hasOwn(value, name))) return false;
   const answers = names.map((name) => {
     const constraint = constraintOn(part, name);

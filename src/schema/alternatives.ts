@@ -24,23 +24,42 @@ export interface AlternativesComparison {
 }
 
 /** Compares the alternatives of two nodes; `self` are the nodes as schemas, for a schema that became one of several. */
-export function compareAlternatives(sides: Sides, a: Node, b: Node, self: { readonly a: Child; readonly b: Child }): AlternativesComparison {
+export function compareAlternatives(
+  sides: Sides,
+  a: Node,
+  b: Node,
+  self: { readonly a: Child; readonly b: Child },
+): AlternativesComparison {
   const [before, after] = [a.alternatives[0], b.alternatives[0]];
   if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0 };
   if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
     if (before !== undefined && after !== undefined) return matched(sides, a, b, before, after);
     // A single schema that became one of several, or was left of several.
-    if (before === undefined && after !== undefined && freeWithin(b, after.scope)) return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
-    if (before !== undefined && after === undefined && freeWithin(a, before.scope)) return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
+    if (before === undefined && after !== undefined && freeWithin(b, after.scope))
+      return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
+    if (before !== undefined && after === undefined && freeWithin(a, before.scope))
+      return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
   }
   return several(sides, a, b);
 }
 
-const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({ kind: 'anyOf', branches: [child], scope, discriminator: null, place: node.place });
+const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({
+  kind: 'anyOf',
+  branches: [child],
+  scope,
+  discriminator: null,
+  place: node.place,
+});
 
 /** Outside of its alternatives the node asks nothing of these types. */
 function freeWithin(node: Node, scope: TypeSet): boolean {
-  return (scope & OBJECT) === 0 || (node.object.properties.size === 0 && node.object.required.size === 0 && node.object.patterns.size === 0 && isAnything(node.object.rest));
+  return (
+    (scope & OBJECT) === 0 ||
+    (node.object.properties.size === 0 &&
+      node.object.required.size === 0 &&
+      node.object.patterns.size === 0 &&
+      isAnything(node.object.rest))
+  );
 }
 
 /** More than one set of alternatives on a side: equal ones are paired, the others are a change of the composition. */
@@ -49,7 +68,9 @@ function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
   const steps: Step[] = [];
   const left = [...b.alternatives];
   const unmatched = a.alternatives.filter((before) => {
-    const index = left.findIndex((after) => after.branches.length === before.branches.length && similarity(sides, before, after) > 0.5);
+    const index = left.findIndex(
+      (after) => after.branches.length === before.branches.length && similarity(sides, before, after) > 0.5,
+    );
     const [after] = index < 0 ? [] : left.splice(index, 1);
     if (after === undefined) return true;
     const inner = matched(sides, a, b, before, after);
@@ -60,7 +81,9 @@ function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
   if (unmatched.length > 0 || left.length > 0) {
     const effect: Effect = unmatched.length === 0 ? 'narrowed' : left.length === 0 ? 'widened' : 'undecided';
     const keyword = (left[0] ?? unmatched[0])?.kind ?? 'oneOf';
-    facts.push(keywordFact(a, b, keyword, { kind: 'schema.composition-changed', effect, before: shape(a), after: shape(b) }));
+    facts.push(
+      keywordFact(a, b, keyword, { kind: 'schema.composition-changed', effect, before: shape(a), after: shape(b) }),
+    );
   }
   return { facts, steps, skip: 0 };
 }
@@ -70,22 +93,54 @@ const similarity = (sides: Sides, a: Alternatives, b: Alternatives): number =>
 
 /** How a node is composed, in words: `oneOf of 3`. */
 const shape = (node: Node): string =>
-  node.alternatives.length === 0 ? 'a single schema' : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(' and ');
+  node.alternatives.length === 0
+    ? 'a single schema'
+    : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(' and ');
 
-function matched(sides: Sides, a: Node, b: Node, before: Alternatives, after: Alternatives, skip: TypeSet = 0): AlternativesComparison {
+function matched(
+  sides: Sides,
+  a: Node,
+  b: Node,
+  before: Alternatives,
+  after: Alternatives,
+  skip: TypeSet = 0,
+): AlternativesComparison {
   const { pairs, removed, added } = pairUp(sides, before, after);
   if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
   const facts: Fact[] = [];
   const discriminated = after.discriminator !== null || before.discriminator !== null;
   for (const branch of removed) {
-    facts.push(keywordFact(a, b, before.kind, { kind: 'schema.branch-removed', effect: 'narrowed', composition: before.kind, label: labelOf(sides.base, branch, before), discriminated }));
+    facts.push(
+      keywordFact(a, b, before.kind, {
+        kind: 'schema.branch-removed',
+        effect: 'narrowed',
+        composition: before.kind,
+        label: labelOf(sides.base, branch, before),
+        discriminated,
+      }),
+    );
   }
   for (const branch of added) {
-    facts.push(keywordFact(a, b, after.kind, { kind: 'schema.branch-added', effect: 'widened', composition: after.kind, label: labelOf(sides.head, branch, after), discriminated }));
+    facts.push(
+      keywordFact(a, b, after.kind, {
+        kind: 'schema.branch-added',
+        effect: 'widened',
+        composition: after.kind,
+        label: labelOf(sides.head, branch, after),
+        discriminated,
+      }),
+    );
   }
   if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
     const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
-    facts.push(keywordFact(a, b, after.kind, { kind: 'schema.composition-changed', effect, before: before.kind, after: after.kind }));
+    facts.push(
+      keywordFact(a, b, after.kind, {
+        kind: 'schema.composition-changed',
+        effect,
+        before: before.kind,
+        after: after.kind,
+      }),
+    );
   }
   return { facts, steps: pairs.map(([left, right]) => ({ segment: '', a: left, b: right })), skip };
 }
@@ -151,7 +206,9 @@ const sameSource = (identity: Identity, a: Child, b: Child): boolean => {
 function targetName(normaliser: Normaliser, child: Child): string | null {
   const source = first(child);
   if (source === null) return null;
-  const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
+  const ref =
+    normaliser.refOf(source) ??
+    (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
   return ref === null ? null : (ref.split('/').at(-1) ?? null);
 }
 
@@ -161,10 +218,16 @@ const tagName =
   (child: Child): string | null => {
     if (isAnything(child)) return null;
     const { properties, required } = normaliser.node(child).object;
-    const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
+    const names =
+      alternatives.discriminator === null
+        ? [...required].filter((name) => properties.has(name))
+        : [alternatives.discriminator.property];
     for (const name of names.slice(0, 10)) {
       const property = properties.get(name);
-      const values = property === undefined || isAnything(property) ? undefined : [...normaliser.node(property).values.values()].flat();
+      const values =
+        property === undefined || isAnything(property)
+          ? undefined
+          : [...normaliser.node(property).values.values()].flat();
       if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
     }
     return null;
@@ -192,5 +255,10 @@ function likeness(a: Node, b: Node): number {
 
 function labelOf(normaliser: Normaliser, child: Child, alternatives: Alternatives): string {
   const position = alternatives.branches.indexOf(child);
-  return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
+  return (
+    targetName(normaliser, child) ??
+    titleOf(normaliser)(child) ??
+    tagName(normaliser, alternatives)(child) ??
+    `#${position + 1}`
+  );
 }

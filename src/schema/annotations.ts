@@ -6,21 +6,89 @@ import type { Node } from './node.ts';
 
 /** What a schema says without asserting anything: texts, examples, defaults, deprecation, extensions, unknown keywords. */
 
-const TEXT: ReadonlySet<string> = new Set(['title', 'description', 'summary', 'example', 'examples', 'externalDocs', '$comment', 'x-enum-descriptions', 'x-enumDescriptions']);
+const TEXT: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'summary',
+  'example',
+  'examples',
+  'externalDocs',
+  '$comment',
+  'x-enum-descriptions',
+  'x-enumDescriptions',
+]);
 
 /** Keywords that other comparisons speak of, or that only say how the schema is written. */
 const SPOKEN_FOR: ReadonlySet<string> = new Set([
-  '$ref', '$defs', 'definitions', '$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary', 'id',
-  'type', 'nullable', 'x-nullable', 'enum', 'const', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
-  'minLength', 'maxLength', 'pattern', 'items', 'additionalItems', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems',
-  'properties', 'required', 'additionalProperties', 'patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'dependentRequired',
-  'allOf', 'anyOf', 'oneOf', 'not', 'readOnly', 'writeOnly', 'default', 'deprecated', 'discriminator',
-  'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'unevaluatedItems', 'unevaluatedProperties', 'dependentSchemas', 'dependencies',
-  'contentEncoding', 'contentMediaType', 'contentSchema', '$dynamicRef', '$recursiveRef',
+  '$ref',
+  '$defs',
+  'definitions',
+  '$id',
+  '$anchor',
+  '$dynamicAnchor',
+  '$schema',
+  '$vocabulary',
+  'id',
+  'type',
+  'nullable',
+  'x-nullable',
+  'enum',
+  'const',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'items',
+  'additionalItems',
+  'prefixItems',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'properties',
+  'required',
+  'additionalProperties',
+  'patternProperties',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
+  'dependentRequired',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'readOnly',
+  'writeOnly',
+  'default',
+  'deprecated',
+  'discriminator',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'minContains',
+  'maxContains',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'dependentSchemas',
+  'dependencies',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  '$dynamicRef',
+  '$recursiveRef',
 ]);
 
 /** Compares what is written beside the assertions. `parameter`: the schema is that of a parameter, `required` that its value must be sent. */
-export function annotationFacts(a: Node, b: Node, context: { readonly parameter: boolean; readonly required: boolean }): readonly Fact[] {
+export function annotationFacts(
+  a: Node,
+  b: Node,
+  context: { readonly parameter: boolean; readonly required: boolean },
+): readonly Fact[] {
   const facts: Fact[] = [];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
@@ -34,12 +102,33 @@ export function annotationFacts(a: Node, b: Node, context: { readonly parameter:
   return facts;
 }
 
-function annotationFact(a: Node, b: Node, key: string, before: Json | undefined, after: Json | undefined, context: { readonly parameter: boolean; readonly required: boolean }): readonly Fact[] {
-  if (key === 'default') return [keywordFact(a, b, key, { kind: 'schema.default-changed', before, after, parameter: context.parameter, required: context.required })];
+function annotationFact(
+  a: Node,
+  b: Node,
+  key: string,
+  before: Json | undefined,
+  after: Json | undefined,
+  context: { readonly parameter: boolean; readonly required: boolean },
+): readonly Fact[] {
+  if (key === 'default')
+    return [
+      keywordFact(a, b, key, {
+        kind: 'schema.default-changed',
+        before,
+        after,
+        parameter: context.parameter,
+        required: context.required,
+      }),
+    ];
   if (key === 'deprecated') {
     const is = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
     if (is(before) === is(after)) return [];
-    return [{ ...keywordFact(a, b, key, { kind: is(after) ? 'schema.deprecated' : 'schema.undeprecated' }), directional: false }];
+    return [
+      {
+        ...keywordFact(a, b, key, { kind: is(after) ? 'schema.deprecated' : 'schema.undeprecated' }),
+        directional: false,
+      },
+    ];
   }
   if (key === 'discriminator') return discriminatorFacts(a, b);
   const payload = { key, before, after };
@@ -54,9 +143,23 @@ function annotationFact(a: Node, b: Node, key: string, before: Json | undefined,
 function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
   const [before, after] = [a.discriminator, b.discriminator];
   if (before?.property !== after?.property) {
-    return [keywordFact(a, b, 'discriminator', { kind: 'schema.discriminator-changed', part: 'property', before: before?.property, after: after?.property })];
+    return [
+      keywordFact(a, b, 'discriminator', {
+        kind: 'schema.discriminator-changed',
+        part: 'property',
+        before: before?.property,
+        after: after?.property,
+      }),
+    ];
   }
   const mapping = (found: typeof before): Json => Object.fromEntries(found?.mapping ?? []);
   if (canonical(mapping(before)) === canonical(mapping(after))) return [];
-  return [keywordFact(a, b, 'discriminator', { kind: 'schema.discriminator-changed', part: 'mapping', before: mapping(before), after: mapping(after) })];
+  return [
+    keywordFact(a, b, 'discriminator', {
+      kind: 'schema.discriminator-changed',
+      part: 'mapping',
+      before: mapping(before),
+      after: mapping(after),
+    }),
+  ];
 }

@@ -138,7 +138,14 @@ const resolveChild = (normaliser: Normaliser, child: Child): Child => {
 function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | null {
   const [left, right] = [a.sources[0], b.sources[0]];
   if (isAnything(a) && isAnything(b)) return null;
-  if (a.sources.length === 1 && b.sources.length === 1 && left !== undefined && right !== undefined && state.identity.same(left, right)) return null;
+  if (
+    a.sources.length === 1 &&
+    b.sources.length === 1 &&
+    left !== undefined &&
+    right !== undefined &&
+    state.identity.same(left, right)
+  )
+    return null;
   const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
@@ -148,7 +155,15 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   }
   const nodeA = isAnything(a) ? ANY_NODE : state.base.node(a);
   const nodeB = isAnything(b) ? ANY_NODE : state.head.node(b);
-  const pair: MutablePair = { a: nodeA, b: nodeB, direction: context.direction, facts: [], edges: [], overruled: null, doubt: NO_DOUBT };
+  const pair: MutablePair = {
+    a: nodeA,
+    b: nodeB,
+    direction: context.direction,
+    facts: [],
+    edges: [],
+    overruled: null,
+    doubt: NO_DOUBT,
+  };
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
   return pair;
@@ -161,7 +176,12 @@ function compare(state: State, job: Job): void {
   const steps: Step[] = [];
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
   else {
-    const alternatives = compareAlternatives({ base: state.base, head: state.head, identity: state.identity }, a, b, job);
+    const alternatives = compareAlternatives(
+      { base: state.base, head: state.head, identity: state.identity },
+      a,
+      b,
+      job,
+    );
     facts.push(...alternatives.facts);
     steps.push(...alternatives.steps);
     const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
@@ -176,20 +196,27 @@ function compare(state: State, job: Job): void {
   }
   pair.facts = facts;
   for (const step of steps) {
-    const inner = { ...context, required: step.segment === '' ? context.required : b.object.required.has(step.segment) };
+    const inner = {
+      ...context,
+      required: step.segment === '' ? context.required : b.object.required.has(step.segment),
+    };
     const next = pairOf(state, resolveChild(state.base, step.a), resolveChild(state.head, step.b), inner);
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
-  if (a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful)) pair.overruled = overrule(state, pair, context.direction);
+  if (a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful))
+    pair.overruled = overrule(state, pair, context.direction);
   pair.doubt = doubtOf(pair);
 }
 
 /** Facts below a `oneOf` don't add up to facts about the whole: what is neither proved nor told is in doubt. */
 function doubtOf({ a, b, overruled, edges, facts }: MutablePair): Pair['doubt'] {
-  const exclusive = [...a.alternatives, ...b.alternatives].some((one) => one.kind === 'oneOf' && one.branches.length > 1);
+  const exclusive = [...a.alternatives, ...b.alternatives].some(
+    (one) => one.kind === 'oneOf' && one.branches.length > 1,
+  );
   if (!exclusive || (edges.length === 0 && facts.length === 0)) return NO_DOUBT;
-  const doubt = (effect: Effect): Fact => keywordFact(a, b, 'oneOf', { kind: 'schema.composition-changed', effect, before: 'oneOf', after: 'oneOf' });
+  const doubt = (effect: Effect): Fact =>
+    keywordFact(a, b, 'oneOf', { kind: 'schema.composition-changed', effect, before: 'oneOf', after: 'oneOf' });
   return {
     narrowing: overruled?.narrowing === true ? null : doubt('undecided'),
     widening: overruled?.widening === true ? null : doubt('undecided'),
@@ -200,7 +227,12 @@ const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.pay
 
 /** Any value at all, and no word about what it means. */
 const asksNothing = (node: Node): boolean =>
-  node.types === 0 || (node.types === ALL_TYPES && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0);
+  node.types === 0 ||
+  (node.types === ALL_TYPES &&
+    node.alternatives.length === 0 &&
+    node.values.size === 0 &&
+    node.nots.length === 0 &&
+    node.others.length === 0);
 
 /** The node without what it asks of these types: a branch speaks of them. */
 const without = (node: Node, types: TypeSet): Node =>
@@ -217,7 +249,11 @@ const without = (node: Node, types: TypeSet): Node =>
 
 function arraySteps(a: Node, b: Node): readonly Step[] {
   const length = Math.max(a.array.prefix.length, b.array.prefix.length);
-  const prefix = Array.from({ length }, (_, index) => ({ segment: `[${index}]`, a: a.array.prefix[index] ?? a.array.items, b: b.array.prefix[index] ?? b.array.items }));
+  const prefix = Array.from({ length }, (_, index) => ({
+    segment: `[${index}]`,
+    a: a.array.prefix[index] ?? a.array.items,
+    b: b.array.prefix[index] ?? b.array.items,
+  }));
   return [...prefix, { segment: '[]', a: a.array.items, b: b.array.items }];
 }
 
@@ -228,20 +264,56 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
   for (const keyword of keywords) {
     const before = a.others.filter((other) => other.keyword === keyword);
     const after = b.others.filter((other) => other.keyword === keyword);
-    if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || isPlainEqual(one.value, other.value)))) continue;
-    const effect: Effect = CONDITION.has(keyword) ? 'undecided' : before.length === 0 ? 'narrowed' : after.length === 0 ? 'widened' : 'undecided';
-    facts.push(keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', effect, keyword, before: written(a, keyword), after: written(b, keyword) }));
+    if (
+      before.length === after.length &&
+      before.every((one) =>
+        after.some((other) => state.identity.same(one.source, other.source) || isPlainEqual(one.value, other.value)),
+      )
+    )
+      continue;
+    const effect: Effect = CONDITION.has(keyword)
+      ? 'undecided'
+      : before.length === 0
+        ? 'narrowed'
+        : after.length === 0
+          ? 'widened'
+          : 'undecided';
+    facts.push(
+      keywordFact(a, b, keyword, {
+        kind: 'schema.keyword-changed',
+        effect,
+        keyword,
+        before: written(a, keyword),
+        after: written(b, keyword),
+      }),
+    );
   }
   const unmatched = (mine: readonly Child[], theirs: readonly Child[], flip: boolean): readonly Child[] =>
     mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
   const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
   if (gone.length > 0 || come.length > 0) {
-    facts.push(keywordFact(a, b, 'not', { kind: 'schema.keyword-changed', effect: notEffect(state, gone, come, direction), keyword: 'not', before: written(a, 'not'), after: written(b, 'not') }));
+    facts.push(
+      keywordFact(a, b, 'not', {
+        kind: 'schema.keyword-changed',
+        effect: notEffect(state, gone, come, direction),
+        keyword: 'not',
+        before: written(a, 'not'),
+        after: written(b, 'not'),
+      }),
+    );
   }
   return facts;
 }
 
-const CONDITION: ReadonlySet<string> = new Set(['if', 'then', 'else', '$dynamicRef', '$recursiveRef', 'minContains', 'maxContains']);
+const CONDITION: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  '$dynamicRef',
+  '$recursiveRef',
+  'minContains',
+  'maxContains',
+]);
 
 /** Equal values without references, which mean the same wherever they stand. */
 const isPlainEqual = (a: Fact['payload'] | unknown, b: unknown): boolean => {
@@ -260,7 +332,8 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
 }
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
-  prover(state, 'forward', direction, false).included(before, after) && prover(state, 'backward', direction, false).included(after, before);
+  prover(state, 'forward', direction, false).included(before, after) &&
+  prover(state, 'backward', direction, false).included(after, before);
 
 /** `forward`: what the base sends is accepted by the head. `described`: the receiver accepts what it describes only. */
 function prover(state: State, way: 'forward' | 'backward', direction: Direction, described: boolean): Prover {
@@ -274,7 +347,8 @@ function prover(state: State, way: 'forward' | 'backward', direction: Direction,
     direction,
     described,
     open: false,
-    reverse: (receiver, sender) => plainProver(state, forward ? 'backward' : 'forward', direction).included(receiver, sender),
+    reverse: (receiver, sender) =>
+      plainProver(state, forward ? 'backward' : 'forward', direction).included(receiver, sender),
     steps: PROOF_STEPS,
     same: forward ? state.identity.same : (a, b) => state.identity.same(b, a),
   });

@@ -31,7 +31,12 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   if (before === after) return [];
   const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
   if (onlyNull) {
-    return [keywordFact(a, b, nullKeyword(a, b), { kind: 'schema.nullable-changed', effect: (after & NULL) !== 0 ? 'widened' : 'narrowed' })];
+    return [
+      keywordFact(a, b, nullKeyword(a, b), {
+        kind: 'schema.nullable-changed',
+        effect: (after & NULL) !== 0 ? 'widened' : 'narrowed',
+      }),
+    ];
   }
   const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
   if (left === right) return [];
@@ -40,11 +45,18 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
 }
 
 const nullKeyword = (a: Node, b: Node): string =>
-  ['nullable', 'x-nullable', 'type', 'anyOf', 'oneOf'].find((keyword) => written(a, keyword) !== undefined || written(b, keyword) !== undefined) ?? 'type';
+  ['nullable', 'x-nullable', 'type', 'anyOf', 'oneOf'].find(
+    (keyword) => written(a, keyword) !== undefined || written(b, keyword) !== undefined,
+  ) ?? 'type';
 
 /** An unconstrained string takes in the text of every scalar. */
 function asText(node: Node, types: number): number {
-  const free = (types & STRING) !== 0 && !node.values.has(STRING) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null;
+  const free =
+    (types & STRING) !== 0 &&
+    !node.values.has(STRING) &&
+    node.string.patterns.length === 0 &&
+    node.string.formats.length === 0 &&
+    node.string.maxLength === null;
   return free ? types | BOOLEAN | NUMBER | FRACTION : types;
 }
 
@@ -59,8 +71,10 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
     const before = a.values.get(bit) ?? (bit === BOOLEAN ? [false, true] : undefined);
     const after = b.values.get(bit) ?? (bit === BOOLEAN ? [false, true] : undefined);
     const keyword = enumKeyword(a, b);
-    if (before === undefined && after !== undefined) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-added', effect: 'narrowed', values: after }));
-    else if (before !== undefined && after === undefined) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-removed', effect: 'widened', values: before }));
+    if (before === undefined && after !== undefined)
+      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-added', effect: 'narrowed', values: after }));
+    else if (before !== undefined && after === undefined)
+      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-removed', effect: 'widened', values: before }));
     else if (before !== undefined && after !== undefined) {
       const old = new Set(before.map(canonical));
       const now = new Set(after.map(canonical));
@@ -69,9 +83,13 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
     }
   }
   const keyword = enumKeyword(a, b);
-  if (removed.length > 0) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed }));
+  if (removed.length > 0)
+    facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed }));
   const extensible = isExtensible(a) || isExtensible(b);
-  if (added.length > 0) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect: 'widened', values: added, extensible }));
+  if (added.length > 0)
+    facts.push(
+      keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect: 'widened', values: added, extensible }),
+    );
   return facts;
 }
 
@@ -83,9 +101,18 @@ const enumKeyword = (a: Node, b: Node): string =>
 function isExtensible(node: Node): boolean {
   return node.leaves.some(({ value }) => {
     const azure = value['x-ms-enum'];
-    if (typeof azure === 'object' && azure !== null && !Array.isArray(azure) && (azure as { modelAsString?: Json }).modelAsString === true) return true;
+    if (
+      typeof azure === 'object' &&
+      azure !== null &&
+      !Array.isArray(azure) &&
+      (azure as { modelAsString?: Json }).modelAsString === true
+    )
+      return true;
     const { description } = value;
-    return value['x-extensible-enum'] !== undefined || (typeof description === 'string' && /^extensible enum/i.test(description.trim()));
+    return (
+      value['x-extensible-enum'] !== undefined ||
+      (typeof description === 'string' && /^extensible enum/i.test(description.trim()))
+    );
   });
 }
 
@@ -96,14 +123,40 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
   if ((types & NUMBER) !== 0 && !a.values.has(NUMBER) && !b.values.has(NUMBER)) facts.push(...numberFacts(a, b));
   if ((types & STRING) !== 0 && !a.values.has(STRING) && !b.values.has(STRING)) facts.push(...stringFacts(a, b));
   if ((types & ARRAY) !== 0) {
-    facts.push(...countFacts(a, b, 'minItems', 'maxItems', [a.array.minItems, a.array.maxItems], [b.array.minItems, b.array.maxItems]));
+    facts.push(
+      ...countFacts(
+        a,
+        b,
+        'minItems',
+        'maxItems',
+        [a.array.minItems, a.array.maxItems],
+        [b.array.minItems, b.array.maxItems],
+      ),
+    );
     if (a.array.unique !== b.array.unique) {
       const effect: Effect = b.array.unique ? 'narrowed' : 'widened';
-      facts.push(keywordFact(a, b, 'uniqueItems', { kind: 'schema.keyword-changed', effect, keyword: 'uniqueItems', before: a.array.unique, after: b.array.unique }));
+      facts.push(
+        keywordFact(a, b, 'uniqueItems', {
+          kind: 'schema.keyword-changed',
+          effect,
+          keyword: 'uniqueItems',
+          before: a.array.unique,
+          after: b.array.unique,
+        }),
+      );
     }
   }
   if ((types & OBJECT) !== 0) {
-    facts.push(...countFacts(a, b, 'minProperties', 'maxProperties', [a.object.minProperties, a.object.maxProperties], [b.object.minProperties, b.object.maxProperties]));
+    facts.push(
+      ...countFacts(
+        a,
+        b,
+        'minProperties',
+        'maxProperties',
+        [a.object.minProperties, a.object.maxProperties],
+        [b.object.minProperties, b.object.maxProperties],
+      ),
+    );
   }
   return facts;
 }
@@ -111,24 +164,56 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
 function numberFacts(a: Node, b: Node): readonly Fact[] {
   const facts: Fact[] = [];
   const same = (x: Bound | null, y: Bound | null): boolean => x?.value === y?.value && x?.exclusive === y?.exclusive;
-  if (!same(a.number.min, b.number.min)) facts.push(boundFact(a, b, 'minimum', 'exclusiveMinimum', a.number.min, b.number.min, 1));
-  if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, 'maximum', 'exclusiveMaximum', a.number.max, b.number.max, -1));
+  if (!same(a.number.min, b.number.min))
+    facts.push(boundFact(a, b, 'minimum', 'exclusiveMinimum', a.number.min, b.number.min, 1));
+  if (!same(a.number.max, b.number.max))
+    facts.push(boundFact(a, b, 'maximum', 'exclusiveMaximum', a.number.max, b.number.max, -1));
   const before = a.number.multiples;
   const after = b.number.multiples;
-  const divides = (outer: readonly number[], inner: readonly number[]): boolean => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
+  const divides = (outer: readonly number[], inner: readonly number[]): boolean =>
+    outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
   const effect = effectOf(divides(after, before), divides(before, after));
   if (effect !== null) {
-    facts.push(keywordFact(a, b, 'multipleOf', { kind: 'schema.keyword-changed', effect, keyword: 'multipleOf', before: written(a, 'multipleOf'), after: written(b, 'multipleOf') }));
+    facts.push(
+      keywordFact(a, b, 'multipleOf', {
+        kind: 'schema.keyword-changed',
+        effect,
+        keyword: 'multipleOf',
+        before: written(a, 'multipleOf'),
+        after: written(b, 'multipleOf'),
+      }),
+    );
   }
   return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
 }
 
-function boundFact(a: Node, b: Node, plain: BoundKeyword, exclusive: BoundKeyword, before: Bound | null, after: Bound | null, step: 1 | -1): Fact {
-  const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || (after.value === before.value && after.exclusive));
+function boundFact(
+  a: Node,
+  b: Node,
+  plain: BoundKeyword,
+  exclusive: BoundKeyword,
+  before: Bound | null,
+  after: Bound | null,
+  step: 1 | -1,
+): Fact {
+  const tighter =
+    after !== null &&
+    (before === null || step * (after.value - before.value) > 0 || (after.value === before.value && after.exclusive));
   const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-  const spelled = written(b, keyword) !== undefined || written(a, keyword) !== undefined ? keyword : written(a, exclusive) !== undefined || written(b, exclusive) !== undefined ? exclusive : keyword;
+  const spelled =
+    written(b, keyword) !== undefined || written(a, keyword) !== undefined
+      ? keyword
+      : written(a, exclusive) !== undefined || written(b, exclusive) !== undefined
+        ? exclusive
+        : keyword;
   return {
-    ...keywordFact(a, b, spelled, { kind: 'schema.bound-changed', effect: tighter ? 'narrowed' : 'widened', keyword, before: before?.value ?? null, after: after?.value ?? null }),
+    ...keywordFact(a, b, spelled, {
+      kind: 'schema.bound-changed',
+      effect: tighter ? 'narrowed' : 'widened',
+      keyword,
+      before: before?.value ?? null,
+      after: after?.value ?? null,
+    }),
     owner: ownerOf(a, b, spelled),
     base: placeOf(a, spelled),
     head: placeOf(b, spelled),
@@ -137,15 +222,38 @@ function boundFact(a: Node, b: Node, plain: BoundKeyword, exclusive: BoundKeywor
 
 type Range = readonly [number, number | null];
 
-function countFacts(a: Node, b: Node, min: BoundKeyword, max: BoundKeyword, before: Range, after: Range): readonly Fact[] {
+function countFacts(
+  a: Node,
+  b: Node,
+  min: BoundKeyword,
+  max: BoundKeyword,
+  before: Range,
+  after: Range,
+): readonly Fact[] {
   const facts: Fact[] = [];
   if (before[0] !== after[0]) {
     const effect: Effect = after[0] > before[0] ? 'narrowed' : 'widened';
-    facts.push(keywordFact(a, b, min, { kind: 'schema.bound-changed', effect, keyword: min, before: before[0] || null, after: after[0] || null }));
+    facts.push(
+      keywordFact(a, b, min, {
+        kind: 'schema.bound-changed',
+        effect,
+        keyword: min,
+        before: before[0] || null,
+        after: after[0] || null,
+      }),
+    );
   }
   if (before[1] !== after[1]) {
     const effect: Effect = after[1] !== null && (before[1] === null || after[1] < before[1]) ? 'narrowed' : 'widened';
-    facts.push(keywordFact(a, b, max, { kind: 'schema.bound-changed', effect, keyword: max, before: before[1], after: after[1] }));
+    facts.push(
+      keywordFact(a, b, max, {
+        kind: 'schema.bound-changed',
+        effect,
+        keyword: max,
+        before: before[1],
+        after: after[1],
+      }),
+    );
   }
   return facts;
 }
@@ -154,7 +262,10 @@ function stringFacts(a: Node, b: Node): readonly Fact[] {
   const [x, y] = [a.string, b.string];
   const facts = [...countFacts(a, b, 'minLength', 'maxLength', [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
   const effect = effectOf(patternsIncluded(x.patterns, y.patterns), patternsIncluded(y.patterns, x.patterns));
-  if (effect !== null) facts.push(keywordFact(a, b, 'pattern', { kind: 'schema.pattern-changed', effect, before: x.patterns, after: y.patterns }));
+  if (effect !== null)
+    facts.push(
+      keywordFact(a, b, 'pattern', { kind: 'schema.pattern-changed', effect, before: x.patterns, after: y.patterns }),
+    );
   return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
 }
 
@@ -172,7 +283,8 @@ function patternsIncluded(inner: readonly string[], outer: readonly string[]): b
 function formatFacts(a: Node, b: Node, before: readonly string[], after: readonly string[]): readonly Fact[] {
   const included = (inner: readonly string[], outer: readonly string[]): boolean | null => {
     const answers = outer.map((format): boolean | null => {
-      if (inner.length === 0) return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
+      if (inner.length === 0)
+        return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
       const each = inner.map((own) => formatIncluded(own, format));
       return each.includes(true) ? true : each.includes(null) ? null : false;
     });
@@ -182,6 +294,19 @@ function formatFacts(a: Node, b: Node, before: readonly string[], after: readonl
   const effect = effectOf(included(before, after), included(after, before));
   const label = (formats: readonly string[]): string | null => (formats.length === 0 ? null : formats.join(' + '));
   // Formats that refuse nothing are advice: a change of them is a text.
-  if (effect === null) return [{ ...keywordFact(a, b, 'format', { kind: 'text.changed', key: 'format', before: label(before) ?? undefined, after: label(after) ?? undefined }), directional: false }];
-  return [keywordFact(a, b, 'format', { kind: 'schema.format-changed', effect, before: label(before), after: label(after) })];
+  if (effect === null)
+    return [
+      {
+        ...keywordFact(a, b, 'format', {
+          kind: 'text.changed',
+          key: 'format',
+          before: label(before) ?? undefined,
+          after: label(after) ?? undefined,
+        }),
+        directional: false,
+      },
+    ];
+  return [
+    keywordFact(a, b, 'format', { kind: 'schema.format-changed', effect, before: label(before), after: label(after) }),
+  ];
 }

@@ -6,7 +6,9 @@ import type { Leaf, Node } from './node.ts';
 type Payload<T> = T extends ChangeBase ? Omit<T, keyof ChangeBase> : never;
 
 /** What a fact says, without where it is. */
-export type FactPayload = Payload<SchemaChange> | Payload<Extract<DocumentChange, { kind: 'text.changed' | 'extension.changed' | 'unclassified.changed' }>>;
+export type FactPayload =
+  | Payload<SchemaChange>
+  | Payload<Extract<DocumentChange, { kind: 'text.changed' | 'extension.changed' | 'unclassified.changed' }>>;
 
 /** A difference between two schemas that stand at the same place. */
 export interface Fact {
@@ -36,7 +38,10 @@ export function placeOf(node: Node, keyword: string): Place | null {
 /** The place below another. */
 export const at = (place: Place, ...keys: readonly string[]): Place => ({
   file: place.file,
-  pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, place.pointer),
+  pointer: keys.reduce(
+    (pointer, key) => `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    place.pointer,
+  ),
 });
 
 /** The object a keyword belongs to: the side that has the keyword decides. */
@@ -48,11 +53,20 @@ export function ownerOf(a: Node, b: Node, keyword: string): Place {
 
 /** A fact about a keyword of both nodes. */
 export function keywordFact(a: Node, b: Node, keyword: string, payload: FactPayload): Fact {
-  return { payload, owner: ownerOf(a, b, keyword), segment: null, base: placeOf(a, keyword), head: placeOf(b, keyword), directional: true };
+  return {
+    payload,
+    owner: ownerOf(a, b, keyword),
+    segment: null,
+    base: placeOf(a, keyword),
+    head: placeOf(b, keyword),
+    directional: true,
+  };
 }
 
 /** The raw values of a keyword over the leaves of a node: one value, a list of different ones, or undefined. */
 export function written(node: Node, keyword: string): Json | undefined {
-  const values = node.leaves.flatMap((leaf) => (Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword] as Json] : []));
+  const values = node.leaves.flatMap((leaf) =>
+    Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword] as Json] : [],
+  );
   return values.length > 1 ? values : values[0];
 }

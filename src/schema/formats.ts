@@ -18,13 +18,39 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Formats that describe how a value is meant and refuse none. */
-const HINTS: ReadonlySet<string> = new Set(['password', 'string', 'text', 'markdown', 'html', 'textarea', 'multiline', 'number', 'integer']);
+const HINTS: ReadonlySet<string> = new Set([
+  'password',
+  'string',
+  'text',
+  'markdown',
+  'html',
+  'textarea',
+  'multiline',
+  'number',
+  'integer',
+]);
 
 /** Formats whose meaning is defined by the OpenAPI format registry or JSON Schema; others only their authors know. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...WIDER.keys(),
   ...[...WIDER.values()].flat(),
-  ...['date', 'date-time', 'time', 'duration', 'ipv4', 'ipv6', 'byte', 'binary', 'regex', 'json-pointer', 'relative-json-pointer', 'uri-template', 'base64url', 'char', 'http-date'],
+  ...[
+    'date',
+    'date-time',
+    'time',
+    'duration',
+    'ipv4',
+    'ipv6',
+    'byte',
+    'binary',
+    'regex',
+    'json-pointer',
+    'relative-json-pointer',
+    'uri-template',
+    'base64url',
+    'char',
+    'http-date',
+  ],
 ]);
 
 /** Whether every value of `inner` is one of `outer`; null when only the author knows. */

@@ -81,7 +81,11 @@ function equal(a: Json, b: Json, onRefs: (a: string, b: string) => boolean): boo
   if (a === b && (typeof a !== 'object' || a === null)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item: Json, index) => equal(item, (b as readonly Json[])[index] ?? null, onRefs));
+    return (
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item: Json, index) => equal(item, (b as readonly Json[])[index] ?? null, onRefs))
+    );
   }
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);

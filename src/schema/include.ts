@@ -5,7 +5,17 @@ import { formatIncluded, formatRestricts } from './formats.ts';
 import type { Identity } from './identical.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
-  ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNever,
+  ANY_NODE,
+  ARRAY,
+  BOOLEAN,
+  NULL,
+  NUMBER,
+  OBJECT,
+  STRING,
+  TYPE_NAMES,
+  canonical,
+  isAnything,
+  isNever,
 } from './node.ts';
 import type { Alternatives, Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
@@ -157,12 +167,21 @@ function byExclusion(state: State, a: Node, mine: Alternatives, b: Node): boolea
     return theirs.branches.some(
       (target, at) =>
         includedHere(state, own, target) &&
-        theirs.branches.every((other, where) => where === at || disjoint(state, own, state.receiver.node(other)) || others.some((sibling) => reverse(other, sibling))),
+        theirs.branches.every(
+          (other, where) =>
+            where === at ||
+            disjoint(state, own, state.receiver.node(other)) ||
+            others.some((sibling) => reverse(other, sibling)),
+        ),
     );
   });
 }
 
-const only = (node: Node, types: TypeSet): Node => ({ ...node, key: `${node.key}/${types}`, types: node.types & types });
+const only = (node: Node, types: TypeSet): Node => ({
+  ...node,
+  key: `${node.key}/${types}`,
+  types: node.types & types,
+});
 
 /** When the receiver has alternatives, each type of the sender may fall under another one. */
 function byType(state: State, a: Node, b: Node): boolean {
@@ -174,12 +193,21 @@ function byType(state: State, a: Node, b: Node): boolean {
 function direct(state: State, a: Node, b: Node): boolean {
   if ((a.types & ~b.types) !== 0) return false;
   const [alternatives] = b.alternatives;
-  if (state.described && alternatives !== undefined && (alternatives.scope & a.types) !== 0) return intoBranch(state, a, b, alternatives);
+  if (state.described && alternatives !== undefined && (alternatives.scope & a.types) !== 0)
+    return intoBranch(state, a, b, alternatives);
   if (!TYPE_NAMES.every(([bit]) => (a.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
-  if (!b.nots.every((not) => a.nots.some((own) => sameChild(state, own, not)) || disjoint(state, a, state.receiver.node(not)))) return false;
+  if (
+    !b.nots.every(
+      (not) => a.nots.some((own) => sameChild(state, own, not)) || disjoint(state, a, state.receiver.node(not)),
+    )
+  )
+    return false;
   const others = b.others.filter((other) => (other.scope & a.types) !== 0);
-  if (!others.every((other) => a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other)))) return false;
-  return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
+  if (!others.every((other) => a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))))
+    return false;
+  return b.alternatives.every(
+    (alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives),
+  );
 }
 
 /** What a receiver describes is spread over its own keywords and the branch that is taken. */
@@ -188,15 +216,24 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
   const outside = a.types & ~alternatives.scope;
   if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
   const own = outside === 0 ? a : only(a, alternatives.scope);
-  return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.receiver.node(branch)))));
+  return alternatives.branches.some((branch) =>
+    included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.receiver.node(branch)))),
+  );
 }
 
 const sameChild = (state: State, a: Child, b: Child): boolean => {
   const [left, right] = [a.sources[0], b.sources[0]];
-  return a.sources.length === 1 && b.sources.length === 1 && left !== undefined && right !== undefined && state.same(left, right);
+  return (
+    a.sources.length === 1 &&
+    b.sources.length === 1 &&
+    left !== undefined &&
+    right !== undefined &&
+    state.same(left, right)
+  );
 };
 
-const sameOther = (state: State, a: Node['others'][number], b: Node['others'][number]): boolean => state.same(a.source, b.source);
+const sameOther = (state: State, a: Node['others'][number], b: Node['others'][number]): boolean =>
+  state.same(a.source, b.source);
 
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
   const own = only(a, alternatives.scope);
@@ -212,11 +249,23 @@ const includedHere = (state: State, a: Node, branch: Child): boolean =>
   isAnything(branch) || included(state, a, state.receiver.node(branch));
 
 /** No value of the sender's node is one of the other's: a sound test, not a complete one. */
-export function disjoint(state: Pick<State, 'sender' | 'receiver' | 'direction' | 'open'>, a: Node, b: Node, depth = 0): boolean {
+export function disjoint(
+  state: Pick<State, 'sender' | 'receiver' | 'direction' | 'open'>,
+  a: Node,
+  b: Node,
+  depth = 0,
+): boolean {
   if ((a.types & b.types) === 0) return true;
   if (enumerated(a) && valuesOf(a).every((value) => accepts(state.receiver, b, value) === false)) return true;
   if (enumerated(b) && valuesOf(b).every((value) => accepts(state.sender, a, value) === false)) return true;
-  if (a.alternatives.some((one) => one.scope === a.types && one.branches.every((branch) => disjoint(state, state.sender.node(branch), b, depth + 1)))) return true;
+  if (
+    a.alternatives.some(
+      (one) =>
+        one.scope === a.types &&
+        one.branches.every((branch) => disjoint(state, state.sender.node(branch), b, depth + 1)),
+    )
+  )
+    return true;
   if ((a.types & b.types) !== OBJECT || depth > 4) return false;
   const mine = visibleProperties(state.sender, a, state.direction);
   const theirs = visibleProperties(state.receiver, b, state.direction);
@@ -225,13 +274,20 @@ export function disjoint(state: Pick<State, 'sender' | 'receiver' | 'direction' 
     const other = theirs.get(name);
     // A closed sender never sends what it doesn't describe.
     if (own === undefined && closed(state, a)) return true;
-    if (own?.required === true && other !== undefined && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)) return true;
+    if (
+      own?.required === true &&
+      other !== undefined &&
+      disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)
+    )
+      return true;
   }
   return [...requiredNames(state.sender, a, state.direction)].some((name) => {
     const other = theirs.get(name);
     const own = mine.get(name);
     if (other === undefined) return isNever(b.object.rest) && !b.object.patterns.size;
-    return own !== undefined && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1);
+    return (
+      own !== undefined && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)
+    );
   });
 }
 
@@ -257,31 +313,57 @@ function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
 }
 
 function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefined): boolean {
-  if (own !== undefined) return own.every((value) => typeof value === 'number' && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
+  if (own !== undefined)
+    return own.every(
+      (value) =>
+        typeof value === 'number' &&
+        above(b.number.min, value) &&
+        under(b.number.max, value) &&
+        (!b.number.integer || Number.isInteger(value)) &&
+        b.number.multiples.every((multiple) => Number.isInteger(value / multiple)),
+    );
   const [x, y] = [a.number, b.number];
   const whole = x.integer || x.multiples.some(Number.isInteger);
   if (y.integer && !whole) return false;
-  if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || (x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive))))) return false;
-  if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || (x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive))))) return false;
+  if (
+    y.min !== null &&
+    (x.min === null ||
+      !(x.min.value > y.min.value || (x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive))))
+  )
+    return false;
+  if (
+    y.max !== null &&
+    (x.max === null ||
+      !(x.max.value < y.max.value || (x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive))))
+  )
+    return false;
   const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
   if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
   return formatsIncluded(x.formats, y.formats);
 }
 
 const formatsIncluded = (inner: readonly string[], outer: readonly string[]): boolean =>
-  outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
+  outer.every(
+    (format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true),
+  );
 
 function stringIncluded(state: State, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
-  if (own !== undefined) return own.every((value) => accepts(state.receiver, { ...b, alternatives: [], nots: [], others: [] }, value) === true);
+  if (own !== undefined)
+    return own.every(
+      (value) => accepts(state.receiver, { ...b, alternatives: [], nots: [], others: [] }, value) === true,
+    );
   const [x, y] = [a.string, b.string];
-  if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength))) return false;
-  if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true))) return false;
+  if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
+    return false;
+  if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true)))
+    return false;
   return formatsIncluded(x.formats, y.formats);
 }
 
 function arrayIncluded(state: State, a: Node, b: Node): boolean {
   const [x, y] = [a.array, b.array];
-  if (x.minItems < y.minItems || (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems))) return false;
+  if (x.minItems < y.minItems || (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)))
+    return false;
   if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
   const length = Math.max(x.prefix.length, y.prefix.length);
   for (let index = 0; index < length; index++) {
@@ -300,10 +382,20 @@ function objectIncluded(state: State, a: Node, b: Node): boolean {
   if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
   const most = closed(state, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
   if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-  if (!isAnything(y.names) && !(sameChild(state, x.names, y.names) || [...mine.keys()].every((name) => closed(state, a) && accepts(state.receiver, state.receiver.node(y.names), name) === true))) return false;
+  if (
+    !isAnything(y.names) &&
+    !(
+      sameChild(state, x.names, y.names) ||
+      [...mine.keys()].every(
+        (name) => closed(state, a) && accepts(state.receiver, state.receiver.node(y.names), name) === true,
+      )
+    )
+  )
+    return false;
   for (const [name, list] of y.dependentRequired) {
     const own = x.dependentRequired.get(name) ?? [];
-    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(state, a))) return false;
+    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(state, a)))
+      return false;
   }
   for (const [name, { child }] of mine) {
     if (state.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
@@ -318,10 +410,16 @@ function restIncluded(state: State, a: Node, b: Node, mine: ReadonlyMap<string, 
   const [x, y] = [a.object, b.object];
   for (const [pattern, child] of x.patterns) {
     const counterpart = y.patterns.get(pattern);
-    if (counterpart === undefined ? !(y.patterns.size === 0 && includedChild(state, child, y.rest)) : !includedChild(state, child, counterpart)) return false;
+    if (
+      counterpart === undefined
+        ? !(y.patterns.size === 0 && includedChild(state, child, y.rest))
+        : !includedChild(state, child, counterpart)
+    )
+      return false;
   }
   if (closed(state, a) || isNever(x.rest)) return true;
   for (const [name, child] of y.properties) if (!mine.has(name) && !includedChild(state, x.rest, child)) return false;
-  for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !includedChild(state, x.rest, child)) return false;
+  for (const [pattern, child] of y.patterns)
+    if (!x.patterns.has(pattern) && !includedChild(state, x.rest, child)) return false;
   return includedChild(state, x.rest, y.rest);
 }

@@ -53,12 +53,17 @@ const WHOLE_KEYWORDS: ReadonlyMap<string, TypeSet> = new Map([
 
 /** The schema at `keyword` of an object. */
 export function below(source: SchemaSource, value: Json, ...keys: readonly string[]): SchemaSource {
-  const pointer = keys.reduce((path, key) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, source.place.pointer);
+  const pointer = keys.reduce(
+    (path, key) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    source.place.pointer,
+  );
   return { value, place: { file: source.place.file, pointer }, dialect: source.dialect };
 }
 
 const child = (source: SchemaSource, value: Json | undefined, ...keys: readonly string[]): Child =>
-  value === undefined || !(isObject(value) || typeof value === 'boolean') ? ANYTHING : childOf([below(source, value, ...keys)]);
+  value === undefined || !(isObject(value) || typeof value === 'boolean')
+    ? ANYTHING
+    : childOf([below(source, value, ...keys)]);
 
 /**
  * Normalises the keywords of one object.
@@ -130,7 +135,18 @@ const IMPLIED: ReadonlyMap<string, TypeSet> = new Map([
 
 /** Formats of numbers; every other format describes strings. */
 export const NUMERIC_FORMATS: ReadonlySet<string> = new Set([
-  'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64', 'float', 'double', 'decimal', 'decimal128',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+  'float',
+  'double',
+  'decimal',
+  'decimal128',
 ]);
 
 function valuesOf(value: JsonObject, types: TypeSet): ReadonlyMap<TypeSet, readonly Json[]> {
@@ -150,7 +166,8 @@ function valuesOf(value: JsonObject, types: TypeSet): ReadonlyMap<TypeSet, reado
     seen.add(key);
     byType.get(typeOf(item))?.push(item);
   }
-  if (byType.get(NULL)?.length === 0 && (value['nullable'] === true || value['x-nullable'] === true)) byType.delete(NULL);
+  if (byType.get(NULL)?.length === 0 && (value['nullable'] === true || value['x-nullable'] === true))
+    byType.delete(NULL);
   if (byType.get(BOOLEAN)?.length === 2) byType.delete(BOOLEAN);
   if (byType.get(NULL)?.length === 1) byType.delete(NULL);
   return byType;
@@ -211,7 +228,9 @@ function arrayPart(source: SchemaSource, value: JsonObject): ArrayPart {
   const tupleKey = Array.isArray(value['prefixItems']) ? 'prefixItems' : 'items';
   return {
     prefix: tuple.map((item, index) => child(source, item, tupleKey, String(index))),
-    items: Array.isArray(items) ? child(source, value['additionalItems'], 'additionalItems') : child(source, items, 'items'),
+    items: Array.isArray(items)
+      ? child(source, value['additionalItems'], 'additionalItems')
+      : child(source, items, 'items'),
     minItems: count(value['minItems']) ?? 0,
     maxItems: count(value['maxItems']),
     unique: value['uniqueItems'] === true,
@@ -222,20 +241,27 @@ function objectPart(source: SchemaSource, value: JsonObject): ObjectPart {
   const { required, properties, patternProperties, dependentRequired } = value;
   const rest = value['additionalProperties'];
   const mapOf = (map: Json | undefined, keyword: string): Map<string, Child> =>
-    new Map(isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : []);
+    new Map(
+      isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : [],
+    );
   return {
     ...ANY_NODE.object,
     properties: mapOf(properties, 'properties'),
     patterns: mapOf(patternProperties, 'patternProperties'),
     rest: child(source, rest, 'additionalProperties'),
     explicitRest: rest !== undefined,
-    required: new Set(Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : []),
+    required: new Set(
+      Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : [],
+    ),
     minProperties: count(value['minProperties']) ?? 0,
     maxProperties: count(value['maxProperties']),
     names: child(source, value['propertyNames'], 'propertyNames'),
     dependentRequired: new Map(
       isObject(dependentRequired)
-        ? Object.entries(dependentRequired).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []])
+        ? Object.entries(dependentRequired).map(([name, needed]) => [
+            name,
+            Array.isArray(needed) ? needed.map(String).toSorted() : [],
+          ])
         : [],
     ),
   };

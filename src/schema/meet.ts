@@ -18,7 +18,10 @@ export function meet(a: Node, b: Node): Node {
     object: meetObject(a.object, b.object),
     alternatives: [...a.alternatives, ...b.alternatives],
     nots: [...a.nots, ...b.nots],
-    others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
+    others: [
+      ...a.others,
+      ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value)),
+    ],
     discriminator: a.discriminator ?? b.discriminator,
   };
 }
@@ -165,7 +168,9 @@ export function settle(node: Node): Node {
     if (fitting.length === 0) types &= ~type;
     else values.set(type, fitting);
   }
-  return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length)
+  return types === node.types &&
+    values.size === node.values.size &&
+    [...values].every(([type, list]) => list.length === node.values.get(type)?.length)
     ? node
     : { ...node, types, values };
 }

@@ -49,7 +49,8 @@ export function createNormaliser(contract: Contract): Normaliser {
   return {
     node: (child) => nodeOfChild(state, child),
     target: (source) => follow(state, source),
-    refOf: (source) => (isObject(source.value) && typeof source.value['$ref'] === 'string' ? source.value['$ref'] : null),
+    refOf: (source) =>
+      isObject(source.value) && typeof source.value['$ref'] === 'string' ? source.value['$ref'] : null,
   };
 }
 
@@ -58,7 +59,8 @@ function nodeOfChild(state: State, child: Child): Node {
   if (known !== undefined) return known;
   let node = ANY_NODE;
   if (child.sources.length > MAX_CONJUNCTION) return node;
-  for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
+  for (const source of child.sources)
+    node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
   const settled = settle(implied(node));
   const keyed = settled.key === child.key ? settled : { ...settled, key: child.key };
   state.nodes.set(child.key, keyed);
@@ -153,7 +155,8 @@ function orNull(node: Node): Node {
 /** `unevaluatedProperties: false` beside nothing but properties and `allOf` closes the merged object. */
 function closeUnevaluated(node: Node): Node {
   const closing = node.others.filter((other) => other.keyword === 'unevaluatedProperties' && other.value === false);
-  if (closing.length === 0 || node.alternatives.length > 0 || !isAnything(node.object.rest) || node.object.explicitRest) return node;
+  if (closing.length === 0 || node.alternatives.length > 0 || !isAnything(node.object.rest) || node.object.explicitRest)
+    return node;
   if (node.others.some((other) => CONDITIONAL.has(other.keyword))) return node;
   const [first] = closing;
   if (first === undefined) return node;
@@ -164,7 +167,15 @@ function closeUnevaluated(node: Node): Node {
   };
 }
 
-const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies', '$dynamicRef', '$recursiveRef']);
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'dependencies',
+  '$dynamicRef',
+  '$recursiveRef',
+]);
 
 interface Branch {
   readonly child: Child;
@@ -190,7 +201,8 @@ function alternativesNode(
     branches.push({ child, node: isAnything(child) ? ANY_NODE : settle(implied(nodeOfSource(state, one))) });
   }
   const [only] = branches;
-  if (branches.length === 1 && only !== undefined) return nodeOfSource(state, only.child.sources[0] ?? { ...source, value: true });
+  if (branches.length === 1 && only !== undefined)
+    return nodeOfSource(state, only.child.sources[0] ?? { ...source, value: true });
   const discriminator = leafNode(source, value).discriminator;
   let node: Node = { ...ANY_NODE, types: 0, place: source.place };
   const groups = groupsByType(branches);
@@ -205,7 +217,10 @@ function groupsByType(branches: readonly Branch[]): readonly (readonly Branch[])
     const { types } = branch.node;
     if (types === 0) continue;
     const touching = groups.filter((group) => (group.types & types) !== 0);
-    const merged = { types: touching.reduce((all, group) => all | group.types, types), members: [...touching.flatMap((group) => group.members), branch] };
+    const merged = {
+      types: touching.reduce((all, group) => all | group.types, types),
+      members: [...touching.flatMap((group) => group.members), branch],
+    };
     groups = [...groups.filter((group) => !touching.includes(group)), merged];
   }
   return groups.map((group) => group.members);
@@ -220,11 +235,21 @@ function groupNode(
 ): Node {
   const [only] = group;
   // A negation can't be kept within the branch's types, so such a branch isn't merged with others.
-  if (group.length === 1 && only !== undefined && (groups === 1 || only.node.nots.length === 0)) return scoped(only.node);
-  const enumerated = joinEnumerations(group.map((branch) => branch.node), kind);
+  if (group.length === 1 && only !== undefined && (groups === 1 || only.node.nots.length === 0))
+    return scoped(only.node);
+  const enumerated = joinEnumerations(
+    group.map((branch) => branch.node),
+    kind,
+  );
   if (enumerated !== null) return enumerated;
   const types = group.reduce((all, branch) => all | branch.node.types, 0);
-  const alternatives: Alternatives = { kind, branches: group.map((branch) => branch.child), scope: types, discriminator, place: source.place };
+  const alternatives: Alternatives = {
+    kind,
+    branches: group.map((branch) => branch.child),
+    scope: types,
+    discriminator,
+    place: source.place,
+  };
   return { ...ANY_NODE, types, place: source.place, alternatives: [alternatives] };
 }
 
@@ -266,7 +291,8 @@ function joinEnumerations(nodes: readonly Node[], kind: 'anyOf' | 'oneOf'): Node
 
 /** The union of two nodes that share no type: each type keeps the constraints of the node it comes from. */
 function join(a: Node, b: Node): Node {
-  const pick = <K extends 'number' | 'string' | 'array' | 'object'>(bit: TypeSet, part: K): Node[K] => ((b.types & bit) !== 0 ? b[part] : a[part]);
+  const pick = <K extends 'number' | 'string' | 'array' | 'object'>(bit: TypeSet, part: K): Node[K] =>
+    (b.types & bit) !== 0 ? b[part] : a[part];
   return {
     ...a,
     leaves: [...a.leaves, ...b.leaves],

@@ -33,7 +33,12 @@ interface Sides {
 export function compareObjects(sides: Sides, a: Node, b: Node): ObjectComparison {
   const facts: Fact[] = [];
   const steps: Step[] = [];
-  const names = new Set([...a.object.properties.keys(), ...b.object.properties.keys(), ...a.object.required, ...b.object.required]);
+  const names = new Set([
+    ...a.object.properties.keys(),
+    ...b.object.properties.keys(),
+    ...a.object.required,
+    ...b.object.required,
+  ]);
   for (const name of names) compareProperty(sides, a, b, name, facts, steps);
   compareRest(a, b, facts, steps);
   comparePatterns(a, b, facts, steps);
@@ -65,7 +70,13 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
   const hasDefault = after.child !== null && defaultOf(sides.head, after.child);
   if (before.child !== null && after.child !== null && before.shown !== after.shown) {
     const access = sides.direction === 'request' ? 'readOnly' : 'writeOnly';
-    add({ kind: 'property.access-changed', name, access, after: !after.shown, required: after.required || before.required });
+    add({
+      kind: 'property.access-changed',
+      name,
+      access,
+      after: !after.shown,
+      required: after.required || before.required,
+    });
     return;
   }
   if (before.described && after.described) {
@@ -75,13 +86,19 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
   } else if (before.described && before.child !== null) {
     const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value['deprecated'] === true);
     add({ kind: 'property.removed', name, required: before.required, open: !isNever(b.object.rest), deprecated });
-    if (!isAnything(b.object.rest) && !isNever(b.object.rest)) steps.push({ segment: name, a: before.child, b: b.object.rest });
+    if (!isAnything(b.object.rest) && !isNever(b.object.rest))
+      steps.push({ segment: name, a: before.child, b: b.object.rest });
     if (after.required && !before.required) add({ kind: 'property.became-required', name, hasDefault: false });
   } else if (after.described && after.child !== null) {
     add({ kind: 'property.added', name, required: after.required, open: !isNever(a.object.rest), hasDefault });
-    if (!isAnything(a.object.rest) && !isNever(a.object.rest)) steps.push({ segment: name, a: a.object.rest, b: after.child });
+    if (!isAnything(a.object.rest) && !isNever(a.object.rest))
+      steps.push({ segment: name, a: a.object.rest, b: after.child });
   } else if (before.required !== after.required && before.child === null && after.child === null) {
-    add(after.required ? { kind: 'property.became-required', name, hasDefault: false } : { kind: 'property.became-optional', name });
+    add(
+      after.required
+        ? { kind: 'property.became-required', name, hasDefault: false }
+        : { kind: 'property.became-optional', name },
+    );
   }
 }
 
@@ -91,9 +108,13 @@ const defaultOf = (normaliser: Normaliser, child: Child): boolean =>
 /** A fact about a property stands at the property; where it is gone, at the object that had it. */
 function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fact {
   const side = (node: Node): { owner: Place; place: Place; found: boolean } | null => {
-    const leaf = node.leaves.find((one) => isObject(one.value['properties']) && Object.hasOwn(one.value['properties'], name));
+    const leaf = node.leaves.find(
+      (one) => isObject(one.value['properties']) && Object.hasOwn(one.value['properties'], name),
+    );
     if (leaf !== undefined) return { owner: leaf.place, place: at(leaf.place, 'properties', name), found: true };
-    const requiring = node.leaves.find((one) => Array.isArray(one.value['required']) && one.value['required'].includes(name));
+    const requiring = node.leaves.find(
+      (one) => Array.isArray(one.value['required']) && one.value['required'].includes(name),
+    );
     const fallback = requiring ?? leafWith(node, 'properties');
     return fallback === null ? null : { owner: fallback.place, place: fallback.place, found: false };
   };
@@ -103,7 +124,10 @@ function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fac
   // The same object on the other side is a better neighbour than the first part of a composition.
   const near = (found: typeof before, node: Node): Place | null => {
     if (found === null || found.found) return found?.place ?? null;
-    return node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ?? found.place;
+    return (
+      node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ??
+      found.place
+    );
   };
   return { payload, owner, segment: name, base: near(before, a), head: near(after, b), directional: true };
 }
@@ -120,8 +144,19 @@ function compareRest(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
   if (before === after) return;
   const size: Record<OpenContent, number> = { nothing: 0, schema: 1, anything: 2 };
   const effect: Effect = size[after] < size[before] ? 'narrowed' : 'widened';
-  const keyword = written(b, 'unevaluatedProperties') !== undefined && written(b, 'additionalProperties') === undefined ? 'unevaluatedProperties' : 'additionalProperties';
-  facts.push(keywordFact(a, b, keyword, { kind: 'schema.additional-properties-changed', effect, before, after, explicit: a.object.explicitRest }));
+  const keyword =
+    written(b, 'unevaluatedProperties') !== undefined && written(b, 'additionalProperties') === undefined
+      ? 'unevaluatedProperties'
+      : 'additionalProperties';
+  facts.push(
+    keywordFact(a, b, keyword, {
+      kind: 'schema.additional-properties-changed',
+      effect,
+      before,
+      after,
+      explicit: a.object.explicitRest,
+    }),
+  );
 }
 
 function comparePatterns(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
@@ -135,8 +170,24 @@ function comparePatterns(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
     const adds = after !== undefined;
     const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
     const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
-    const effect: Effect = openBefore ? (adds ? 'narrowed' : 'widened') : closedBefore ? (adds ? 'widened' : 'narrowed') : 'undecided';
-    facts.push(keywordFact(a, b, 'patternProperties', { kind: 'schema.keyword-changed', effect, keyword: 'patternProperties', before: adds ? undefined : pattern, after: adds ? pattern : undefined }));
+    const effect: Effect = openBefore
+      ? adds
+        ? 'narrowed'
+        : 'widened'
+      : closedBefore
+        ? adds
+          ? 'widened'
+          : 'narrowed'
+        : 'undecided';
+    facts.push(
+      keywordFact(a, b, 'patternProperties', {
+        kind: 'schema.keyword-changed',
+        effect,
+        keyword: 'patternProperties',
+        before: adds ? undefined : pattern,
+        after: adds ? pattern : undefined,
+      }),
+    );
   }
 }
 
@@ -146,16 +197,35 @@ function compareNames(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
   if (!isAnything(before) && !isAnything(after)) steps.push({ segment: '{name}', a: before, b: after });
   else {
     const effect: Effect = isAnything(before) ? 'narrowed' : 'widened';
-    facts.push(keywordFact(a, b, 'propertyNames', { kind: 'schema.keyword-changed', effect, keyword: 'propertyNames', before: written(a, 'propertyNames'), after: written(b, 'propertyNames') }));
+    facts.push(
+      keywordFact(a, b, 'propertyNames', {
+        kind: 'schema.keyword-changed',
+        effect,
+        keyword: 'propertyNames',
+        before: written(a, 'propertyNames'),
+        after: written(b, 'propertyNames'),
+      }),
+    );
   }
 }
 
 function compareDependents(a: Node, b: Node, facts: Fact[]): void {
-  const entries = (node: Node): Json => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
+  const entries = (node: Node): Json =>
+    Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
   const [before, after] = [entries(a), entries(b)];
   if (canonical(before) === canonical(after)) return;
   const covers = (outer: Node, inner: Node): boolean =>
-    [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
+    [...inner.object.dependentRequired].every(([name, needed]) =>
+      needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true),
+    );
   const effect: Effect = covers(b, a) ? 'narrowed' : covers(a, b) ? 'widened' : 'replaced';
-  facts.push(keywordFact(a, b, 'dependentRequired', { kind: 'schema.keyword-changed', effect, keyword: 'dependentRequired', before, after }));
+  facts.push(
+    keywordFact(a, b, 'dependentRequired', {
+      kind: 'schema.keyword-changed',
+      effect,
+      keyword: 'dependentRequired',
+      before,
+      after,
+    }),
+  );
 }

@@ -29,10 +29,15 @@ export interface VisibleProperty {
 }
 
 /** The properties of a node in messages of one direction. */
-export function visibleProperties(normaliser: Normaliser, node: Node, direction: Direction): ReadonlyMap<string, VisibleProperty> {
+export function visibleProperties(
+  normaliser: Normaliser,
+  node: Node,
+  direction: Direction,
+): ReadonlyMap<string, VisibleProperty> {
   const found = new Map<string, VisibleProperty>();
   for (const [name, child] of node.object.properties) {
-    if (visible(accessOf(normaliser, child), direction)) found.set(name, { child, required: node.object.required.has(name) });
+    if (visible(accessOf(normaliser, child), direction))
+      found.set(name, { child, required: node.object.required.has(name) });
   }
   return found;
 }

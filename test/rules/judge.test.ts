@@ -85,16 +85,18 @@ test('the same fact reached in several ways is one judgement with all operations
   expect(judgement?.id).toBe(only(first).id);
 });
 
-test('two values added to one enum are two judgements', () => {
-  const value = (name: string): Change => ({
+test('values added to one enum are one judgement, whose identity does not depend on them', () => {
+  const values = (...names: readonly string[]): Change => ({
     ...inComponent(at('name')),
     kind: 'schema.enum-value-added',
     effect: 'widened',
-    value: name,
+    values: names,
     extensible: false,
   });
-  const judgements = judgeAll([value('a'), value('b')]);
-  expect(judgements.map(({ after }) => after).toSorted()).toEqual(['a', 'b']);
+  const judgement = only(values('a', 'b'));
+  expect(judgement.after).toEqual(['a', 'b']);
+  expect(judgement.message).toBe('Response property `name` of `schemas/User` got the values `a` and `b`.');
+  expect(judgement.id).toBe(only(values('c')).id);
 });
 
 describe('lenses and policies', () => {
@@ -102,7 +104,7 @@ describe('lenses and policies', () => {
     ...inComponent(at('name')),
     kind: 'schema.enum-value-added',
     effect: 'widened',
-    value: 'x',
+    values: ['x'],
     extensible: false,
   };
   test.for<readonly [Lens, Record<string, Impact>, Impact, string, readonly Lens[]]>([

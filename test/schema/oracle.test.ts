@@ -18,12 +18,16 @@ function validator(schema: Json): (value: Json) => boolean {
 const saysNarrowed = (change: Change): boolean =>
   'effect' in change
     ? change.effect !== 'widened'
-    : change.kind === 'property.became-required' || change.kind === 'property.added' || (change.kind === 'property.removed' && !change.open);
+    : change.kind === 'property.became-required' ||
+      change.kind === 'property.added' ||
+      (change.kind === 'property.removed' && !change.open);
 
 const saysWidened = (change: Change): boolean =>
   'effect' in change
     ? change.effect !== 'narrowed'
-    : change.kind === 'property.became-optional' || change.kind === 'property.removed' || (change.kind === 'property.added' && !change.open);
+    : change.kind === 'property.became-optional' ||
+      change.kind === 'property.removed' ||
+      (change.kind === 'property.added' && !change.open);
 
 test('no value that is refused now goes unmentioned, and none that is admitted now', () => {
   let refused = 0;
@@ -36,8 +40,10 @@ test('no value that is refused now goes unmentioned, and none that is admitted n
       if (lost === undefined && won === undefined) return;
       refused++;
       const changes = changesBetween(before, after);
-      if (lost !== undefined && !changes.some(saysNarrowed)) throw new Error(`refused in silence: ${JSON.stringify(lost)}`);
-      if (won !== undefined && !changes.some(saysWidened)) throw new Error(`admitted in silence: ${JSON.stringify(won)}`);
+      if (lost !== undefined && !changes.some(saysNarrowed))
+        throw new Error(`refused in silence: ${JSON.stringify(lost)}`);
+      if (won !== undefined && !changes.some(saysWidened))
+        throw new Error(`admitted in silence: ${JSON.stringify(won)}`);
     }),
     { numRuns: RUNS, seed: 20261121 },
   );

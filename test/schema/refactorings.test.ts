@@ -10,40 +10,146 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
   ['order of enum values', { enum: ['a', 'b'] }, { enum: ['b', 'a'] }],
   ['oneOf of consts and an enum', { oneOf: [{ const: 'a' }, { const: 'b' }] }, { type: 'string', enum: ['a', 'b'] }],
   ['order of types', { type: ['string', 'null'] }, { type: ['null', 'string'] }],
-  ['type list and anyOf null', { type: ['string', 'null'], maxLength: 3 }, { anyOf: [{ type: 'string', maxLength: 3 }, { type: 'null' }] }],
-  ['type list and oneOf null', { type: ['object', 'null'], properties: { a: { type: 'string' } } }, { oneOf: [{ type: 'null' }, { type: 'object', properties: { a: { type: 'string' } } }] }],
-  ['disjoint oneOf and anyOf', { oneOf: [{ type: 'string' }, { type: 'integer' }] }, { anyOf: [{ type: 'integer' }, { type: 'string' }] }],
-  ['disjoint oneOf and a type list', { oneOf: [{ type: 'string' }, { type: 'integer' }] }, { type: ['string', 'integer'] }],
-  ['exclusive and inclusive bounds of integers', { type: 'integer', minimum: 1 }, { type: 'integer', exclusiveMinimum: 0 }],
+  [
+    'type list and anyOf null',
+    { type: ['string', 'null'], maxLength: 3 },
+    { anyOf: [{ type: 'string', maxLength: 3 }, { type: 'null' }] },
+  ],
+  [
+    'type list and oneOf null',
+    { type: ['object', 'null'], properties: { a: { type: 'string' } } },
+    { oneOf: [{ type: 'null' }, { type: 'object', properties: { a: { type: 'string' } } }] },
+  ],
+  [
+    'disjoint oneOf and anyOf',
+    { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+    { anyOf: [{ type: 'integer' }, { type: 'string' }] },
+  ],
+  [
+    'disjoint oneOf and a type list',
+    { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+    { type: ['string', 'integer'] },
+  ],
+  [
+    'exclusive and inclusive bounds of integers',
+    { type: 'integer', minimum: 1 },
+    { type: 'integer', exclusiveMinimum: 0 },
+  ],
   ['fractions in bounds of integers', { type: 'integer', maximum: 9.5 }, { type: 'integer', maximum: 9 }],
-  ['a flag and a number as exclusive bound', { type: 'number', minimum: 0, exclusiveMinimum: true }, { type: 'number', exclusiveMinimum: 0 }, { dialects: ['3.0', '3.1'] }],
-  ['nullable and a type list', { type: 'string', nullable: true }, { type: ['string', 'null'] }, { dialects: ['3.0', '3.1'] }],
-  ['nullable beside allOf', { nullable: true, allOf: [{ type: 'object', properties: { a: { type: 'string' } } }] }, { anyOf: [{ type: 'object', properties: { a: { type: 'string' } } }, { type: 'null' }] }, { dialects: ['3.0', '3.1'] }],
-  ['nullable enum with and without null', { type: 'string', nullable: true, enum: ['a', null] }, { type: ['string', 'null'], enum: ['a', null] }, { dialects: ['3.0', '3.1'] }],
+  [
+    'a flag and a number as exclusive bound',
+    { type: 'number', minimum: 0, exclusiveMinimum: true },
+    { type: 'number', exclusiveMinimum: 0 },
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'nullable and a type list',
+    { type: 'string', nullable: true },
+    { type: ['string', 'null'] },
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'nullable beside allOf',
+    { nullable: true, allOf: [{ type: 'object', properties: { a: { type: 'string' } } }] },
+    { anyOf: [{ type: 'object', properties: { a: { type: 'string' } } }, { type: 'null' }] },
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'nullable enum with and without null',
+    { type: 'string', nullable: true, enum: ['a', null] },
+    { type: ['string', 'null'], enum: ['a', null] },
+    { dialects: ['3.0', '3.1'] },
+  ],
   ['one member of allOf', { allOf: [{ type: 'string' }] }, { type: 'string' }],
   ['one member of anyOf', { anyOf: [{ type: 'string' }] }, { type: 'string' }],
   ['one member of oneOf', { oneOf: [{ type: 'string' }] }, { type: 'string' }],
-  ['allOf and one object', { allOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['a'] }, { type: 'object', properties: { b: { type: 'integer' } } }] }, { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: { type: 'integer' } } }],
-  ['nested allOf', { allOf: [{ allOf: [{ type: 'string', minLength: 1 }] }, { maxLength: 5 }] }, { type: 'string', minLength: 1, maxLength: 5 }],
-  ['inline and referenced', { type: 'object', properties: { a: { type: 'string' } } }, { $ref: '#/components/schemas/A' }, { schemas: { A: { type: 'object', properties: { a: { type: 'string' } } } } }],
-  ['property moved to a base schema', { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string' } } }, { allOf: [{ $ref: '#/components/schemas/A' }], properties: { b: { type: 'string' } } }, { schemas: { A: { type: 'object', properties: { a: { type: 'string' } } } } }],
-  ['order of anyOf', { anyOf: [{ type: 'object', required: ['a'], properties: { a: { type: 'string' } } }, { type: 'object', required: ['b'], properties: { b: { type: 'string' } } }] }, { anyOf: [{ type: 'object', required: ['b'], properties: { b: { type: 'string' } } }, { type: 'object', required: ['a'], properties: { a: { type: 'string' } } }] }],
-  ['additional properties allowed by default and in words', { type: 'object', properties: { a: {} } }, { type: 'object', properties: { a: {} }, additionalProperties: true }],
+  [
+    'allOf and one object',
+    {
+      allOf: [
+        { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] },
+        { type: 'object', properties: { b: { type: 'integer' } } },
+      ],
+    },
+    { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: { type: 'integer' } } },
+  ],
+  [
+    'nested allOf',
+    { allOf: [{ allOf: [{ type: 'string', minLength: 1 }] }, { maxLength: 5 }] },
+    { type: 'string', minLength: 1, maxLength: 5 },
+  ],
+  [
+    'inline and referenced',
+    { type: 'object', properties: { a: { type: 'string' } } },
+    { $ref: '#/components/schemas/A' },
+    { schemas: { A: { type: 'object', properties: { a: { type: 'string' } } } } },
+  ],
+  [
+    'property moved to a base schema',
+    { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string' } } },
+    { allOf: [{ $ref: '#/components/schemas/A' }], properties: { b: { type: 'string' } } },
+    { schemas: { A: { type: 'object', properties: { a: { type: 'string' } } } } },
+  ],
+  [
+    'order of anyOf',
+    {
+      anyOf: [
+        { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+        { type: 'object', required: ['b'], properties: { b: { type: 'string' } } },
+      ],
+    },
+    {
+      anyOf: [
+        { type: 'object', required: ['b'], properties: { b: { type: 'string' } } },
+        { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+      ],
+    },
+  ],
+  [
+    'additional properties allowed by default and in words',
+    { type: 'object', properties: { a: {} } },
+    { type: 'object', properties: { a: {} }, additionalProperties: true },
+  ],
   ['an empty required list', { type: 'object', required: [] }, { type: 'object' }],
-  ['required twice', { type: 'object', required: ['a', 'a'], properties: { a: {} } }, { type: 'object', required: ['a'], properties: { a: {} } }],
+  [
+    'required twice',
+    { type: 'object', required: ['a', 'a'], properties: { a: {} } },
+    { type: 'object', required: ['a'], properties: { a: {} } },
+  ],
   ['an equal regular expression', { type: 'string', pattern: '^[0-9]{3}$' }, { type: 'string', pattern: '^\\d{3}$' }],
   ['both booleans listed', { type: 'boolean', enum: [true, false] }, { type: 'boolean' }],
   ['minLength zero', { type: 'string', minLength: 0 }, { type: 'string' }],
   ['multipleOf one on integers', { type: 'integer', multipleOf: 1 }, { type: 'integer' }],
-  ['a type its keywords imply', { properties: { a: { type: 'string' } } }, { type: 'object', properties: { a: { type: 'string' } } }],
-  ['unevaluatedProperties and additionalProperties on one object', { type: 'object', properties: { a: {} }, unevaluatedProperties: false }, { type: 'object', properties: { a: {} }, additionalProperties: false }],
-  ['a renamed component', { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }, { schemas: { A: { type: 'string', maxLength: 3 }, B: { maxLength: 3, type: 'string' } } }],
-  ['a recursive schema unrolled once', { $ref: '#/components/schemas/T' }, { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } }, { schemas: { T: { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } } } }],
+  [
+    'a type its keywords imply',
+    { properties: { a: { type: 'string' } } },
+    { type: 'object', properties: { a: { type: 'string' } } },
+  ],
+  [
+    'unevaluatedProperties and additionalProperties on one object',
+    { type: 'object', properties: { a: {} }, unevaluatedProperties: false },
+    { type: 'object', properties: { a: {} }, additionalProperties: false },
+  ],
+  [
+    'a renamed component',
+    { $ref: '#/components/schemas/A' },
+    { $ref: '#/components/schemas/B' },
+    { schemas: { A: { type: 'string', maxLength: 3 }, B: { maxLength: 3, type: 'string' } } },
+  ],
+  [
+    'a recursive schema unrolled once',
+    { $ref: '#/components/schemas/T' },
+    { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } },
+    { schemas: { T: { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } } } },
+  ],
 ];
 
 describe.for(same)('%s', ([, a, b, options]) => {
   test.for(['request', 'response'] as const)('%s', (direction) => {
-    const turned = options?.dialects === undefined ? options : { ...options, dialects: [options.dialects[1], options.dialects[0]] as const };
+    const turned =
+      options?.dialects === undefined
+        ? options
+        : { ...options, dialects: [options.dialects[1], options.dialects[0]] as const };
     expect(briefly(a, b, { ...options, direction })).toEqual([]);
     expect(briefly(b, a, { ...turned, direction })).toEqual([]);
   });

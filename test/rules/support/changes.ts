@@ -117,7 +117,11 @@ const fields: FieldsOf = {
   'schema.type-changed': fc.record({ effect, before: texts, after: texts }),
   'schema.nullable-changed': fc.record({ effect }),
   'schema.format-changed': fc.record({ effect, before: orNull(format), after: orNull(format) }),
-  'schema.enum-value-added': fc.record({ effect, values: fc.array(json, { minLength: 1, maxLength: 9 }), extensible: flag }),
+  'schema.enum-value-added': fc.record({
+    effect,
+    values: fc.array(json, { minLength: 1, maxLength: 9 }),
+    extensible: flag,
+  }),
   'schema.enum-value-removed': fc.record({ effect, values: fc.array(json, { minLength: 1, maxLength: 9 }) }),
   'schema.enum-added': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),
   'schema.enum-removed': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),

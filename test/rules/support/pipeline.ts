@@ -25,5 +25,5 @@ export async function comparison(
   after: string | null,
 ): Promise<{ readonly base: Contract | null; readonly head: Contract | null; readonly compared: Comparison }> {
   const [base, head] = await Promise.all([before === null ? null : load(before), after === null ? null : load(after)]);
-  return { base, head, compared: compareApis(base, head) };
+  return { base, head, compared: await compareApis(base, head) };
 }

@@ -12,13 +12,19 @@ const scalars: readonly Json[] = [null, true, false, -1, 0, 1, 2, 3, 1.5, 'a', '
 type Schema = { [key: string]: Json };
 type Arb = fc.Arbitrary<Schema>;
 
-const optional = (arbitrary: fc.Arbitrary<Json>): fc.Arbitrary<Json | undefined> => fc.option(arbitrary, { nil: undefined, freq: 2 });
+const optional = (arbitrary: fc.Arbitrary<Json>): fc.Arbitrary<Json | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 const clean = (schema: { [key: string]: Json | undefined }): Schema =>
   Object.fromEntries(Object.entries(schema).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 
 const text: Arb = fc
-  .record({ type: fc.constant('string'), minLength: optional(fc.integer({ min: 0, max: 3 })), maxLength: optional(fc.integer({ min: 0, max: 3 })), pattern: optional(fc.constantFrom('^a', 'b$', '^[ab]*$', '^(a|ab)$', 'c')) })
+  .record({
+    type: fc.constant('string'),
+    minLength: optional(fc.integer({ min: 0, max: 3 })),
+    maxLength: optional(fc.integer({ min: 0, max: 3 })),
+    pattern: optional(fc.constantFrom('^a', 'b$', '^[ab]*$', '^(a|ab)$', 'c')),
+  })
   .map(clean);
 
 const amount: Arb = fc
@@ -33,24 +39,40 @@ const amount: Arb = fc
   .map(clean);
 
 const listed: Arb = fc.oneof(
-  fc.uniqueArray(fc.constantFrom(...scalars), { minLength: 1, maxLength: 4 }).map((values) => ({ enum: values }) as Schema),
+  fc
+    .uniqueArray(fc.constantFrom(...scalars), { minLength: 1, maxLength: 4 })
+    .map((values) => ({ enum: values }) as Schema),
   fc.constantFrom(...scalars).map((value) => ({ const: value }) as Schema),
-  fc.uniqueArray(fc.constantFrom('null', 'boolean', 'integer', 'number', 'string'), { minLength: 1, maxLength: 3 }).map((types) => ({ type: types }) as Schema),
+  fc
+    .uniqueArray(fc.constantFrom('null', 'boolean', 'integer', 'number', 'string'), { minLength: 1, maxLength: 3 })
+    .map((types) => ({ type: types }) as Schema),
 );
 
 /** Schemas up to a depth. */
 export function schemas(depth: number): Arb {
-  if (depth === 0) return fc.oneof(text, amount, listed, fc.constantFrom<Schema>({ type: 'boolean' }, { type: 'null' }, {}));
+  if (depth === 0)
+    return fc.oneof(text, amount, listed, fc.constantFrom<Schema>({ type: 'boolean' }, { type: 'null' }, {}));
   const inner = schemas(depth - 1);
   const list: Arb = fc
-    .record({ type: fc.constant('array'), items: optional(inner), prefixItems: optional(fc.array(inner, { minLength: 1, maxLength: 2 })), minItems: optional(fc.integer({ min: 0, max: 2 })), maxItems: optional(fc.integer({ min: 0, max: 2 })), uniqueItems: optional(fc.boolean()), contains: optional(inner) })
+    .record({
+      type: fc.constant('array'),
+      items: optional(inner),
+      prefixItems: optional(fc.array(inner, { minLength: 1, maxLength: 2 })),
+      minItems: optional(fc.integer({ min: 0, max: 2 })),
+      maxItems: optional(fc.integer({ min: 0, max: 2 })),
+      uniqueItems: optional(fc.boolean()),
+      contains: optional(inner),
+    })
     .map(clean);
   const thing: Arb = fc
     .record({
       type: fc.constant('object'),
       properties: optional(fc.dictionary(fc.constantFrom(...NAMES), inner, { maxKeys: 3 })),
       required: optional(fc.uniqueArray(fc.constantFrom(...NAMES), { maxLength: 2 })),
-      additionalProperties: fc.oneof({ weight: 2, arbitrary: fc.boolean() as fc.Arbitrary<Json> }, { weight: 1, arbitrary: inner as fc.Arbitrary<Json> }),
+      additionalProperties: fc.oneof(
+        { weight: 2, arbitrary: fc.boolean() as fc.Arbitrary<Json> },
+        { weight: 1, arbitrary: inner as fc.Arbitrary<Json> },
+      ),
       patternProperties: optional(fc.dictionary(fc.constantFrom('^a$', '^[bc]$'), inner, { minKeys: 1, maxKeys: 1 })),
       minProperties: optional(fc.integer({ min: 0, max: 2 })),
       maxProperties: optional(fc.integer({ min: 0, max: 3 })),
@@ -67,7 +89,12 @@ export function schemas(depth: number): Arb {
     fc.tuple(inner, many).map(([base, members]) => ({ ...base, anyOf: members }) as Schema),
     fc.tuple(inner, inner).map(([base, member]) => ({ ...base, not: member }) as Schema),
   );
-  return fc.oneof({ weight: 2, arbitrary: inner }, { weight: 2, arbitrary: list }, { weight: 4, arbitrary: thing }, { weight: 3, arbitrary: composed });
+  return fc.oneof(
+    { weight: 2, arbitrary: inner },
+    { weight: 2, arbitrary: list },
+    { weight: 4, arbitrary: thing },
+    { weight: 3, arbitrary: composed },
+  );
 }
 
 /** Ajv 8.20 takes `[]` for an instance of `contains` when `prefixItems` stands beside it: no judge for such schemas. */
@@ -81,8 +108,18 @@ export function isJudgeable(schema: Json): boolean {
 export const schemaPairs = (depth: number): fc.Arbitrary<readonly [Schema, Schema]> =>
   fc.oneof(
     { weight: 1, arbitrary: fc.tuple(schemas(depth), schemas(depth)) },
-    { weight: 4, arbitrary: fc.tuple(schemas(depth), schemas(1), fc.nat(30), fc.nat(5)).map(([schema, other, at, kind]) => [schema, mutate(schema, other, at, kind)] as const) },
-    { weight: 4, arbitrary: fc.tuple(schemas(depth), schemas(1), fc.nat(30), fc.nat(5)).map(([schema, other, at, kind]) => [mutate(schema, other, at, kind), schema] as const) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(schemas(depth), schemas(1), fc.nat(30), fc.nat(5))
+        .map(([schema, other, at, kind]) => [schema, mutate(schema, other, at, kind)] as const),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(schemas(depth), schemas(1), fc.nat(30), fc.nat(5))
+        .map(([schema, other, at, kind]) => [mutate(schema, other, at, kind), schema] as const),
+    },
   );
 
 function mutate(schema: Schema, other: Schema, at: number, kind: number): Schema {
@@ -97,7 +134,15 @@ function mutate(schema: Schema, other: Schema, at: number, kind: number): Schema
   };
   collect(copy);
   const target = objects[at % objects.length]!;
-  if (!('type' in target || 'allOf' in target || 'anyOf' in target || 'oneOf' in target || 'enum' in target || 'not' in target)) return { allOf: [copy, other] };
+  if (!(
+    'type' in target ||
+    'allOf' in target ||
+    'anyOf' in target ||
+    'oneOf' in target ||
+    'enum' in target ||
+    'not' in target
+  ))
+    return { allOf: [copy, other] };
   const keys = Object.keys(target);
   const key = keys[kind % keys.length]!;
   if (kind % 3 === 0) Object.assign(target, other);

@@ -2,6 +2,7 @@ import type { Change, Direction } from '../../../src/model/change.ts';
 import type { Contract, Dialect, SchemaSource } from '../../../src/model/contract.ts';
 import type { Json } from '../../../src/model/json.ts';
 import { compareSchemas } from '../../../src/diff/schemas.ts';
+import { preparePatterns } from '../../../src/schema/patterns.ts';
 
 /** A document that holds nothing but schemas: enough of a contract to compare them. */
 export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contract {
@@ -33,6 +34,8 @@ export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contra
     locate: (at) => ({ ...at, line: 1, column: 1 }),
   };
 }
+
+await preparePatterns([{ ...schemaContract({}), files: new Map([['api.yaml', 'pattern']]) }]);
 
 export interface PairOptions {
   readonly direction?: Direction;

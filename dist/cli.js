@@ -1,0 +1,623 @@
+#!/usr/bin/env node
+import { G as version, H as terminal, O as operationName, R as inlineMarkdown, V as spans, W as check, X as SourceError, at as ruleById, c as originOf, ct as lenses, d as didYouMean, et as mergeSettings, g as parseReport, it as ruleStance, j as plural, l as readText, lt as versionRules, m as InvalidReportError, n as knownIds, nt as commands, ot as policyById, p as quoted, r as COMMAND_LINE, rt as options, s as readConfig, st as bumpOf, t as checkRepository, tt as asGiven, u as ConfigurationError, x as outline } from "./shared-repository.js";
+import { a as runnerLog, n as annotate, t as annotations } from "./shared-annotations.js";
+import { r as render, t as openDocument } from "./shared-side.js";
+import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+// src/report/changelog.ts
+const HEADINGS = [
+	"Breaking",
+	"Added",
+	"Changed",
+	"Deprecated",
+	"Removed",
+	"Security"
+];
+function headingOf(finding) {
+	if (finding.impact === "documentation" || finding.source !== "diff") return null;
+	if (finding.impact === "breaking") return "Breaking";
+	if (/^security|-security-/.test(finding.rule)) return "Security";
+	if (/-deprecated$/.test(finding.rule)) return "Deprecated";
+	if (/-removed$/.test(finding.rule)) return "Removed";
+	return /-added$/.test(finding.rule) ? "Added" : "Changed";
+}
+function changelog({ report, apis }, format) {
+	const inline = format === "markdown" ? inlineMarkdown : (prose) => terminal(spans(prose).map((span) => span.text).join(""));
+	return `${apis.map(({ api }) => {
+		const title = api.head?.version ?? api.base?.version ?? null;
+		const name = report.apis.length > 1 ? `${api.name} ` : "";
+		const lines = [`## ${inline(`${name}${title === null ? "Unreleased" : `[${title}]`}`.trim())}`];
+		for (const heading of HEADINGS) {
+			const entries = [...new Set(api.findings.filter((finding) => headingOf(finding) === heading).map((finding) => entry(finding, inline)))];
+			if (entries.length > 0) lines.push("", `### ${heading}`, "", ...entries);
+		}
+		if (lines.length === 1) lines.push("", "No changes for callers.");
+		const incomplete = api.partial.map((sentence) => `Not compared: ${inline(sentence)}`);
+		return [...lines, ...incomplete.length > 0 ? ["", ...incomplete] : []].join("\n");
+	}).join("\n\n")}\n`;
+}
+const SHOWN = 3;
+function entry(finding, inline) {
+	const names = finding.operations.slice(0, SHOWN).map((operation) => `\`${operationName(operation).replaceAll("`", "'")}\``);
+	const more = finding.operations.length - names.length;
+	const named = finding.operations.length === 1 && names.some((name) => finding.message.includes(name.slice(1, -1)));
+	const where = names.length === 0 || named ? "" : ` (${names.join(", ")}${more > 0 ? ` and ${plural(more, "other operation")}` : ""})`;
+	return `- ${inline(`${finding.message.replace(/\.$/, "")}${where}.`)}`;
+}
+
+// src/rules/page.ts
+const unswitched = /* @__PURE__ */ new Map();
+const effects = {
+	narrowed: "fewer messages are allowed",
+	widened: "more messages are allowed",
+	replaced: "other messages are allowed",
+	undecided: "it cannot be decided"
+};
+function impactCells(stance) {
+	return lenses.map((lens) => `${stance[lens]} (${bumpOf(stance[lens])})`).join(" | ");
+}
+function impactTable(rule) {
+	if (rule.relation !== "effect") return `| wire | strict | sdk |
+| --- | --- | --- |
+| ${impactCells(ruleStance(rule, rule.relation, unswitched))} |`;
+	return `| what happened | wire | strict | sdk |
+| --- | --- | --- | --- |
+${rule.usually.map((effect) => `| ${effects[effect]} | ${impactCells(ruleStance(rule, effect, unswitched))} |`).join("\n")}`;
+}
+function policiesOf(rule) {
+	if (rule.policy === null) return [];
+	if (typeof rule.policy === "string") return [rule.policy];
+	const { policy } = rule;
+	return [...new Set(rule.usually.flatMap((effect) => policy[effect] ?? []))];
+}
+function policySection(rule) {
+	const named = policiesOf(rule);
+	const relations = rule.relation === "effect" ? rule.usually : [rule.relation];
+	const unexpected = relations.includes("widened") || relations.includes("replaced");
+	if (named.length > 0) return `${named.map((id) => `The policy \`${id}\` decides this. ${policyById(id).why}`).join("\n\n")}\n\nTo see it otherwise, say so in \`.api-governor.yaml\`:\n\n${settings(named)}`;
+	if (rule.direction === "response" && unexpected) return `Where it concerns error responses only (4xx, 5xx, default), the policy \`error-response-changed\` decides. ${policyById("error-response-changed").why}\n\n${settings(["error-response-changed"])}`;
+	return "";
+}
+function settings(ids) {
+	return `\`\`\`yaml\npolicies:\n${ids.map((id) => {
+		return `  ${id}: ${policyById(id).default === "breaking" ? "potentially-breaking" : "breaking"}`;
+	}).join("\n")}\n\`\`\``;
+}
+const places = {
+	document: "in the document",
+	paths: "in `paths`",
+	operation: "in an operation",
+	parameters: "in the `parameters` of an operation",
+	"query-parameter": "in a parameter",
+	"request-body": "in a request body",
+	"request-schema": "in the schema of a request body",
+	response: "in a response",
+	responses: "in the `responses` of an operation",
+	"response-schema": "in the schema of a response",
+	webhook: "in a webhook",
+	"webhook-schema": "in the schema of a webhook payload"
+};
+function exampleSection(example) {
+	const name = example.name.charAt(0).toUpperCase() + example.name.slice(1);
+	const says = example.says.map((message) => `> ${message}`).join("\n>\n");
+	return `### ${name}
+
+Before (${places[example.in]}):
+
+\`\`\`yaml
+${example.before}
+\`\`\`
+
+After:
+
+\`\`\`yaml
+${example.after}
+\`\`\`
+
+${says}`;
+}
+function rulePage(rule) {
+	return `${[
+		`# ${rule.title}`,
+		`Rule \`${rule.id}\``,
+		rule.why,
+		`## What to do\n\n${rule.fix}`,
+		`## Impact\n\nUnder each lens, with the version step it asks for:\n\n${impactTable(rule)}`,
+		policySection(rule),
+		`## ${rule.examples.length > 1 ? "Examples" : "Example"}`,
+		...rule.examples.map((example) => exampleSection(example))
+	].filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+// src/settings/starter.ts
+const STARTER_CONFIGURATION = `# Settings of API Governor; all of them: docs/configuration.md of api-governor/api-governor.
+# Without this file every OpenAPI 3 and Swagger 2 description in the repository is checked with the defaults.
+
+# Which files describe APIs (globs). Left out: all that are found.
+# spec:
+#   - openapi.yaml
+
+# What fails a pull request: breaking (default), potentially-breaking, any, never.
+fail-on: breaking
+
+# Whom you protect: wire (HTTP messages, default), strict (validating consumers), sdk (generated clients).
+lens: wire
+
+# Where you see a change otherwise than the defaults do (docs/policies.md).
+# policies:
+#   response-enum-value-added: breaking
+`;
+const STARTER_WORKFLOW = `name: API
+on:
+  pull_request:
+permissions:
+  contents: read # to read both revisions
+  pull-requests: write # to comment
+jobs:
+  contract:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - uses: api-governor/api-governor@v1
+`;
+
+// src/commands.ts
+async function runCommand(invocation, around) {
+	switch (invocation.command) {
+		case "help": return said(invocation.text);
+		case "version": return said(`${version}\n`);
+		case "usage-error": throw new ConfigurationError(invocation.message);
+		case "check": return await runCheck(invocation.given, around);
+		case "diff": return await runDiff(invocation, around);
+		case "changelog": return await runChangelog(invocation, around);
+		case "explain": return said(explain(invocation.rule));
+		case "report": return again(invocation, around);
+		case "init": return init(invocation.given, around);
+	}
+}
+const said = (text) => ({
+	text,
+	exitCode: 0,
+	output: null
+});
+async function runCheck(given, around) {
+	const directory = resolve(around.directory, given.workingDirectory ?? ".");
+	const result = await checkRepository({
+		directory,
+		environment: around.environment,
+		event: COMMAND_LINE,
+		given,
+		configFrom: "head",
+		ports: {}
+	});
+	return shown(result, result.settings, around);
+}
+async function compareSides(invocation, around) {
+	const directory = resolve(around.directory, invocation.given.workingDirectory ?? ".");
+	const settings = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
+	const base = await openDocument(invocation.base, {
+		directory,
+		environment: around.environment
+	});
+	try {
+		const head = await openDocument(invocation.head, {
+			directory,
+			environment: around.environment
+		});
+		try {
+			const pairs = [{
+				name: head.path,
+				basePath: base.path,
+				headPath: head.path
+			}];
+			const comparing = `comparing ${invocation.base} → ${invocation.head}`;
+			return {
+				result: await check({
+					base: base.tree,
+					head: head.tree,
+					pairs,
+					comparing,
+					notes: [],
+					settings,
+					baseIsRequired: true
+				}),
+				settings
+			};
+		} finally {
+			await head.close();
+		}
+	} finally {
+		await base.close();
+	}
+}
+function configurationIn(directory, named) {
+	const file = join(directory, named ?? ".api-governor.yaml");
+	if (!existsSync(file)) {
+		if (named !== void 0) throw new ConfigurationError(`There is no configuration file ${named}.`);
+		return {};
+	}
+	return readConfig(readFileSync(file, "utf8"), named ?? ".api-governor.yaml", knownIds);
+}
+async function runDiff(invocation, around) {
+	const { result, settings } = await compareSides(invocation, around);
+	return shown(result, settings, around);
+}
+async function runChangelog(invocation, around) {
+	const { result, settings } = await compareSides(invocation, around);
+	const { format, output } = settings;
+	const exitCode = result.unreadable ? 3 : 0;
+	if (format === "text" || format === "markdown") return {
+		text: changelog(outline(result.report), format),
+		exitCode,
+		output
+	};
+	return {
+		...written(result.report, settings, around),
+		exitCode
+	};
+}
+function shown(result, settings, around) {
+	const exitCode = result.unreadable ? 3 : result.report.verdict === "fail" ? 1 : 0;
+	return {
+		...written(result.report, settings, around),
+		exitCode
+	};
+}
+function written(report, settings, around) {
+	const { format, output } = settings;
+	const color = settings.color === "always" || settings.color === "auto" && output === null && around.isTerminal && (around.environment["NO_COLOR"] ?? "") === "";
+	const width = output === null && around.columns !== null ? { width: around.columns } : {};
+	return {
+		text: format === "github" ? workflowCommands(report) : render(report, format, {
+			color,
+			...width
+		}),
+		exitCode: 0,
+		output
+	};
+}
+function workflowCommands(report) {
+	const parts = [];
+	const log = runnerLog((text) => parts.push(text));
+	annotate(log, annotations(report));
+	log.info(render(report, "text").trimEnd());
+	return parts.join("");
+}
+function explain(id) {
+	const rule = ruleById(id);
+	if (rule !== null) return rulePage(rule);
+	const ofVersion = versionRules.find((one) => one.id === id);
+	if (ofVersion !== void 0) return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
+	throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
+}
+function again(invocation, around) {
+	const settings = mergeSettings(invocation.given, {});
+	const file = resolve(around.directory, invocation.from);
+	if (!existsSync(file)) throw new ConfigurationError(`There is no file ${invocation.from}.`);
+	try {
+		return written(parseReport(readFileSync(file, "utf8")), settings, around);
+	} catch (error) {
+		if (error instanceof InvalidReportError) throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
+		throw error;
+	}
+}
+function init(given, around) {
+	const directory = resolve(around.directory, given.workingDirectory ?? ".");
+	const lines = [[".api-governor.yaml", STARTER_CONFIGURATION], [".github/workflows/api-governor.yml", STARTER_WORKFLOW]].map(([name, text]) => {
+		const file = join(directory, name);
+		if (existsSync(file) && given.force !== true) return `${name} is there already and was left alone (--force replaces it).`;
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		return `${name} written.`;
+	});
+	return said(`${lines.join("\n")}\n`);
+}
+
+// src/settings/help.ts
+const sides = "BASE and HEAD are files, URLs, or REVISION:PATH for a file as it is in a branch, tag or commit of the repository.";
+const commandTexts = {
+	check: {
+		operands: [],
+		summary: "Judge what changed in the APIs of this repository, as on a pull request.",
+		text: "Finds the API descriptions of the repository and compares each of them with what it was at the base. Says what changed for the people who call the API, whether the settings allow it, and which version step it requires.",
+		examples: [
+			["api-governor check --base main", "what does this branch change?"],
+			["api-governor check --base latest-tag --version-check error", "is the version right for a release?"],
+			["api-governor check --format sarif --output api.sarif", "a report for code scanning"]
+		]
+	},
+	diff: {
+		operands: ["BASE", "HEAD"],
+		summary: "Judge what changed between two API descriptions.",
+		text: `Compares two descriptions of one API. ${sides}`,
+		examples: [
+			["api-governor diff old.yaml new.yaml", "two files"],
+			["api-governor diff main:openapi.yaml openapi.yaml", "the file of the main branch with the one here"],
+			["api-governor diff v1.4.0:openapi.yaml v2.0.0:openapi.yaml --lens sdk", "two releases, as generated clients see them"]
+		]
+	},
+	changelog: {
+		operands: ["BASE", "HEAD"],
+		summary: "List what changed between two API descriptions, for its readers.",
+		text: `Writes what changed for the people who call the API, and passes no verdict. ${sides}`,
+		examples: [["api-governor changelog v1.4.0:openapi.yaml openapi.yaml --format markdown", "the next section of a changelog"]]
+	},
+	explain: {
+		operands: ["RULE"],
+		summary: "Explain a rule: what it means, whom it concerns, and what to do.",
+		text: "Shows the page of a rule. The ids of the rules stand in every report.",
+		examples: [["api-governor explain response-property-removed", "why is this a break?"]]
+	},
+	report: {
+		operands: [],
+		summary: "Show a report again, in another form.",
+		text: "Reads a report that was written with \"--format json\" and shows it without comparing anything again.",
+		examples: [["api-governor report --from report.json --format html --output report.html", "a page to look at"]]
+	},
+	init: {
+		operands: [],
+		summary: "Write a first configuration file and a workflow for GitHub Actions.",
+		text: "Writes .api-governor.yaml and .github/workflows/api-governor.yml with comments that explain them. Files that are there already are left alone.",
+		examples: [["api-governor init", "start here"]]
+	}
+};
+const exitCodes = [
+	[0, "all is well"],
+	[1, "the changes are not allowed by the settings"],
+	[2, "the command line or the configuration cannot be followed"],
+	[3, "an API description cannot be read"],
+	[4, "an error of the program itself"]
+];
+function optionsOf(command) {
+	return options.filter((option) => option.flag !== null && option.commands.includes(command));
+}
+function flagText(option) {
+	const short = option.short === void 0 ? "" : `-${option.short}, `;
+	const value = option.type.kind === "boolean" ? "" : ` <${option.placeholder}>`;
+	return `${short}--${option.flag ?? ""}${value}`;
+}
+function usageLine(command) {
+	return [
+		"api-governor",
+		command,
+		...commandTexts[command].operands,
+		"[options]"
+	].join(" ");
+}
+function generalHelp() {
+	return [
+		"Compares API descriptions (OpenAPI 3, Swagger 2), says what changes for the people who",
+		"call the API, and which version step it requires.",
+		"",
+		"Usage: api-governor COMMAND [options]",
+		"",
+		"Commands:",
+		...columns(commands.map((command) => [[command, ...commandTexts[command].operands].join(" "), commandTexts[command].summary])),
+		"",
+		"Options:",
+		...columns([["-h, --help", "Show this help, or that of a command: api-governor check --help"], ["    --version", "Show the version."]]),
+		"",
+		"Exit codes:",
+		...columns(exitCodes.map(([code, meaning]) => [String(code), meaning])),
+		""
+	].join("\n");
+}
+function commandHelp(command) {
+	const { text, examples } = commandTexts[command];
+	const rows = optionsOf(command).map((option) => {
+		const flag = flagText(option);
+		return [flag.startsWith("--") ? `    ${flag}` : flag, `${plain(option.description)}${choices(option)}`];
+	});
+	return [
+		...wrap(text, 90),
+		"",
+		`Usage: ${usageLine(command)}`,
+		"",
+		"Options:",
+		...columns([...rows, ["-h, --help", "Show this help."]]),
+		"",
+		"Examples:",
+		...examples.flatMap(([line, meaning]) => [`  # ${meaning}`, `  ${line}`]),
+		""
+	].join("\n");
+}
+function choices(option) {
+	const parts = [];
+	if (option.type.kind === "enum") parts.push(`One of: ${option.type.values.join(", ")}.`);
+	if (option.type.kind === "list") parts.push("Can be given several times.");
+	if (typeof option.default === "string") parts.push(`Default: ${option.default}`);
+	return parts.map((part) => ` ${part}`).join("");
+}
+const plain = (text) => text.replaceAll("`", "");
+function columns(rows) {
+	const width = Math.min(32, Math.max(...rows.map(([left]) => left.length))) + 4;
+	return rows.flatMap(([left, right]) => {
+		const [first = "", ...more] = wrap(right, 94 - width);
+		const indent = " ".repeat(width);
+		const start = `  ${left}`;
+		return [...start.length < width ? [`${start.padEnd(width)}${first}`] : [start, `${indent}${first}`], ...more.map((line) => indent + line)];
+	});
+}
+function wrap(text, width) {
+	const lines = [];
+	for (const word of text.split(" ")) {
+		const last = lines.at(-1);
+		if (last === void 0 || last.length + 1 + word.length > width) lines.push(word);
+		else lines[lines.length - 1] = `${last} ${word}`;
+	}
+	return lines;
+}
+
+// src/settings/command-line.ts
+function readCommandLine(argv) {
+	const [first, ...rest] = argv;
+	try {
+		if (first === void 0 || first === "--help" || first === "-h") return {
+			command: "help",
+			text: generalHelp()
+		};
+		if (first === "--version") return { command: "version" };
+		if (first === "help") return helpFor(rest[0]);
+		return readCommand(commandOf(first), rest);
+	} catch (error) {
+		if (error instanceof ConfigurationError) return {
+			command: "usage-error",
+			message: error.message
+		};
+		throw error;
+	}
+}
+function commandOf(word) {
+	const command = commands.find((candidate) => candidate === word);
+	if (command !== void 0) return command;
+	const what = word.startsWith("-") ? `A command must come before ${quoted(word)}.` : `There is no command ${quoted(word)}.${didYouMean(word, commands)}`;
+	throw new ConfigurationError(`${what} The commands are ${commands.join(", ")}; see api-governor --help`);
+}
+function helpFor(word) {
+	return {
+		command: "help",
+		text: word === void 0 ? generalHelp() : commandHelp(commandOf(word))
+	};
+}
+function readCommand(command, words) {
+	const { help, operands, entries } = split(command, words);
+	if (help) return {
+		command: "help",
+		text: commandHelp(command)
+	};
+	const given = asGiven([...entries]);
+	const expected = commandTexts[command].operands;
+	if (operands.length !== expected.length) throw wrongOperands(command, operands);
+	const [first = "", second = ""] = operands;
+	switch (command) {
+		case "diff":
+		case "changelog": return {
+			command,
+			base: first,
+			head: second,
+			given
+		};
+		case "explain": return {
+			command,
+			rule: first,
+			given
+		};
+		case "report":
+			if (given.from === void 0 || given.from === null) throw new ConfigurationError(`Which report? Name it with --from. Usage: ${usageLine(command)}`);
+			return {
+				command,
+				from: given.from,
+				given
+			};
+	}
+	return {
+		command,
+		given
+	};
+}
+function wrongOperands(command, operands) {
+	const expected = commandTexts[command].operands;
+	const extra = operands[expected.length];
+	const what = extra === void 0 ? `${command} needs ${expected.join(" and ")}.` : `${command} does not know what to do with ${quoted(extra)}.`;
+	return new ConfigurationError(`${what} Usage: ${usageLine(command)}`);
+}
+function split(command, words) {
+	const operands = [];
+	const entries = /* @__PURE__ */ new Map();
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		if (word === "--") {
+			operands.push(...words.slice(at + 1));
+			break;
+		}
+		if (word === "--help" || word === "-h") return {
+			help: true,
+			operands,
+			entries
+		};
+		if (!word.startsWith("-") || word === "-") {
+			operands.push(word);
+			continue;
+		}
+		const flag = flagOf(command, word);
+		const takesNext = flag.value === null;
+		const text = takesNext ? valueAfter(words[at + 1], flag.name) : flag.value;
+		if (takesNext) at += 1;
+		if (text === "") throw new ConfigurationError(`${flag.name} needs a value.`);
+		const value = readText(text, flag.option.type, originOf(flag.name));
+		const before = entries.get(flag.option.key);
+		const both = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+		entries.set(flag.option.key, both);
+	}
+	return {
+		help: false,
+		operands,
+		entries
+	};
+}
+function flagOf(command, word) {
+	const equals = word.indexOf("=");
+	const name = equals < 0 ? word : word.slice(0, equals);
+	const value = equals < 0 ? null : word.slice(equals + 1);
+	const own = optionsOf(command);
+	const option = own.find((row) => name === `--${row.flag ?? ""}` || row.short !== void 0 && name === `-${row.short}`);
+	if (option !== void 0) return {
+		name,
+		option,
+		value: value ?? (option.type.kind === "boolean" ? "true" : null)
+	};
+	const negated = own.find((row) => name === `--no-${row.flag ?? ""}` && negation(row) !== null);
+	if (negated !== void 0 && value === null) return {
+		name,
+		option: negated,
+		value: negation(negated)
+	};
+	throw unknownFlag(command, name);
+}
+function negation(option) {
+	return option.negated ?? (option.type.kind === "boolean" ? "false" : null);
+}
+function unknownFlag(command, name) {
+	const help = `See api-governor ${command} --help`;
+	if (options.find((option) => name === `--${option.flag ?? ""}` || name === `-${option.short ?? ""}`) !== void 0) return new ConfigurationError(`${command} does not take ${name}. ${help}`);
+	if (options.find((option) => option.flag === null && option.configPath !== null && name === `--${option.configPath}`) !== void 0) return new ConfigurationError(`${name.slice(2)} is set in the configuration file. ${help}`);
+	const flags = optionsOf(command).map((option) => `--${option.flag ?? ""}`);
+	return new ConfigurationError(`There is no option ${quoted(name)}.${didYouMean(name, flags)} ${help}`);
+}
+function valueAfter(word, name) {
+	if (word === void 0 || word.startsWith("-") && word !== "-") throw new ConfigurationError(`${name} needs a value. A value that begins with "-" is written as ${name}=VALUE`);
+	return word;
+}
+
+// src/cli.ts
+const USAGE = 2;
+const INTERNAL = 4;
+async function main() {
+	const invocation = readCommandLine(process.argv.slice(2));
+	const { text, exitCode, output } = await runCommand(invocation, {
+		directory: process.cwd(),
+		environment: process.env,
+		isTerminal: process.stdout.isTTY,
+		columns: process.stdout.isTTY ? process.stdout.columns : null
+	});
+	if (output === null) process.stdout.write(text);
+	else writeFileSync(output, text);
+	return exitCode;
+}
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
+try {
+	process.exitCode = await main();
+} catch (error) {
+	const known = error instanceof ConfigurationError || error instanceof SourceError;
+	process.stderr.write(`api-governor: ${error instanceof Error ? error.message : String(error)}\n`);
+	if (!known) {
+		process.stderr.write("This is an error of the program itself; please report it with what you ran.\n");
+		if (process.env["API_GOVERNOR_DEBUG"] !== void 0 && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+	}
+	process.exitCode = known ? USAGE : INTERNAL;
+}
+
+export {  };

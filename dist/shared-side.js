@@ -1,0 +1,801 @@
+import { $ as isTreePath, A as placeName, B as shorten, C as diffLines, D as numeral, E as jsonLines, F as clean, H as terminal, I as html, J as openRepository, K as directoryTree, L as inlineHtml, M as statusWords, N as versionCell, O as operationName, P as witnessSentence, Q as decode, S as compactJson, T as isUntouched, U as xml, V as spans, X as SourceError, Y as short, Z as MAX_BYTES, a as ensureCommit, b as compareFindings, h as json, i as unknownRevision, j as plural, k as originNote, o as findCommit, q as commitTree, w as headline, x as outline, y as fit, z as safeUrl } from "./shared-repository.js";
+import { realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { createReadStream } from "node:fs";
+import { styleText } from "node:util";
+import { lookup } from "node:dns/promises";
+import { Readable } from "node:stream";
+import { BlockList, isIP } from "node:net";
+
+// src/report/gitlab.ts
+const DESCRIPTION_LENGTH = 1e3;
+function gitlab(outline) {
+	const issues = outline.apis.flatMap((outlined) => [...problems$2(outlined), ...findings(outlined)]);
+	return `${JSON.stringify(issues, null, 2)}\n`;
+}
+function problems$2({ api }) {
+	return api.problems.map(({ code, message, file, location }) => ({
+		description: shorten(terminal(message), DESCRIPTION_LENGTH),
+		check_name: `specification-${code}`,
+		fingerprint: [
+			api.name,
+			code,
+			file,
+			location?.pointer ?? ""
+		].join(" "),
+		severity: "blocker",
+		location: {
+			path: location?.file ?? file,
+			lines: { begin: location?.line ?? 1 }
+		}
+	}));
+}
+function findings({ api, sections }) {
+	return sections.flatMap((section) => section.groups).flatMap((group) => group.findings).filter((finding) => finding.level === "error" || finding.level === "warning").map((finding) => ({
+		description: shorten(terminal(finding.message), DESCRIPTION_LENGTH),
+		check_name: finding.rule,
+		fingerprint: `${finding.id} ${api.name}`,
+		severity: severity(finding),
+		location: place$1(finding, (api.head ?? api.base)?.file ?? api.name)
+	}));
+}
+function severity({ impact, level }) {
+	if (impact === "breaking") return level === "error" ? "critical" : "major";
+	return level === "error" ? "major" : "minor";
+}
+function place$1({ locations: { head } }, file) {
+	return {
+		path: head?.file ?? file,
+		lines: { begin: head?.line ?? 1 }
+	};
+}
+
+// src/report/html-style.ts
+const HIDING = [
+	"breaking",
+	"potentially-breaking",
+	"unclassified",
+	"policy",
+	"lint",
+	"non-breaking",
+	"documentation"
+].map((kind) => `body:has(#show-${kind}:not(:checked)) section.${kind}`).join(",\n");
+const STYLE = `
+:root { color-scheme: light dark; --page: #fff; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --red: #cf222e; --amber: #9a6700; --green: #1a7f37; --minus: #ffebe9; }
+@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --text: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --soft: #151b23; --red: #f85149; --amber: #d29922; --green: #3fb950; --minus: #3c1618; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+header { border-left: 4px solid var(--green); padding: .25rem 0 .25rem 1rem; margin-bottom: 1.5rem; }
+header.bad { border-color: var(--red); }
+header.look { border-color: var(--amber); }
+.verdict { margin: 0; font-weight: 600; text-transform: uppercase; font-size: .8rem; letter-spacing: .05em; color: var(--green); }
+.bad .verdict { color: var(--red); }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: .1rem 0; }
+h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
+.quiet, footer { color: var(--quiet); font-weight: 400; font-size: .85rem; }
+p { margin: .5rem 0; }
+code, pre { font: .85em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+code { background: var(--soft); border-radius: 4px; padding: .1em .3em; }
+h1 code, h2 code { background: none; padding: 0; font-size: .95em; }
+pre { background: var(--soft); border-radius: 6px; padding: .6rem .8rem; overflow-x: auto; white-space: pre-wrap; }
+a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
+nav { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; padding: .6rem .8rem; background: var(--soft); border-radius: 6px; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
+.item { border: 1px solid var(--line); border-left: 3px solid var(--quiet); border-radius: 6px; padding: .5rem .8rem; margin: .4rem 0; }
+.item.error { border-left-color: var(--red); }
+.item.warning { border-left-color: var(--amber); }
+.item > summary { cursor: pointer; }
+.item .message { font-weight: 600; }
+.non-breaking .message, .documentation .message, .lint .message { font-weight: 400; }
+.operations { columns: 18rem; }
+.problems { border: 1px solid var(--amber); border-radius: 6px; padding: .6rem .8rem; }
+.problems ul { margin: .3rem 0; }
+footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .5rem; }
+${HIDING} { display: none; }
+@media print { nav { display: none; } body { max-width: none; padding: 0; } .item { break-inside: avoid; } }
+`;
+
+// src/report/html.ts
+const KINDS = [
+	["breaking", "Breaking"],
+	["potentially-breaking", "Potentially breaking"],
+	["unclassified", "Not classified"],
+	["policy", "Version and lifecycle"],
+	["lint", "Lint"],
+	["non-breaking", "Non-breaking"],
+	["documentation", "Documentation"]
+];
+const VALUE_LINES = 40;
+const LINE_LENGTH = 500;
+function htmlPage(outline, options = {}) {
+	const { report, apis } = outline;
+	const { mood, prose } = headline(outline);
+	const permalink = options.permalink ?? (() => null);
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>API report</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header class="${mood}">
+<p class="verdict">${report.verdict === "fail" ? "Failed" : "Passed"}</p>
+<h1>${inlineHtml(prose)}</h1>
+<p class="quiet">${inlineHtml(report.comparing)}</p>
+${list(report.reasons, "reasons")}${list(report.notes, "notes")}</header>
+${apis.length > 1 ? overview(apis) : ""}${filters(outline)}
+<main>
+${apis.map((api, index) => apiPart(api, index, permalink)).join("\n")}
+</main>
+<footer>API Governor ${html(report.tool.version)}</footer>
+</body>
+</html>
+`;
+}
+function list(sentences, name) {
+	return sentences.length === 0 ? "" : `<ul class="${name}">${sentences.map((sentence) => `<li>${inlineHtml(sentence)}</li>`).join("")}</ul>\n`;
+}
+function filters({ counts }) {
+	const boxes = KINDS.filter(([key]) => (counts.get(key) ?? 0) > 0).map(([key, label]) => `<label><input type="checkbox" id="show-${key}" checked> ${label} <b>${counts.get(key) ?? 0}</b></label>`);
+	return boxes.length === 0 ? "" : `<nav aria-label="Kinds of findings">${boxes.join("\n")}</nav>`;
+}
+function overview(apis) {
+	return `<table><thead><tr>${[
+		"API",
+		"Status",
+		"Breaking",
+		"Potentially breaking",
+		"Non-breaking",
+		"Version",
+		"Needs"
+	].map((head) => `<th>${head}</th>`).join("")}</tr></thead><tbody>
+${apis.map(overviewRow).join("\n")}
+</tbody></table>
+`;
+}
+function overviewRow(outlined, index) {
+	const { api, sections, state } = outlined;
+	const none = state === "unreadable" ? "?" : "–";
+	const counts = [
+		"breaking",
+		"potentially-breaking",
+		"non-breaking"
+	].map((key) => String(sections.find((section) => section.key === key)?.count ?? none));
+	const { required } = api.version;
+	return `<tr>${[
+		`<a href="#api-${index}">${html(api.name)}</a>`,
+		statusWords(outlined),
+		...counts,
+		inlineHtml(versionCell(api)),
+		required === "none" ? none : required
+	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+function apiPart(outlined, index, permalink) {
+	const { api, state, sections, waived, inheritedLint, fixedLint, off } = outlined;
+	const facts = [api.head?.file ?? api.base?.file ?? "", {
+		compared: "",
+		added: "new",
+		removed: "removed",
+		unreadable: "not compared"
+	}[state]].filter(Boolean).map(html);
+	const parts = [
+		problems$1(api),
+		api.version.note === "" ? "" : `<p class="version">${inlineHtml(api.version.note)}</p>`,
+		...sections.map((section) => sectionPart(section, permalink)),
+		folded("older lint finding", inheritedLint, permalink),
+		folded("fixed lint finding", fixedLint, permalink),
+		waivedPart(waived),
+		off === 0 ? "" : `<p class="quiet">${plural(off, "finding")} switched off by the configuration.</p>`
+	].filter(Boolean);
+	const body = isUntouched(outlined) && parts.length === 0 ? "<p>No changes.</p>" : parts.join("\n");
+	return `<article id="api-${index}">
+<h2>${html(api.name)} <span class="quiet">${[...facts, inlineHtml(versionCell(api))].join(" · ")}</span></h2>
+${body}
+</article>`;
+}
+function problems$1({ problems: all, partial }) {
+	const lines = [...all.map(({ message, file, location }) => `<code>${html(location === null ? file : placeName(location))}</code> ${inlineHtml(message)}`), ...partial.map(inlineHtml)];
+	return lines.length === 0 ? "" : `<div class="problems"><strong>${all.length > 0 ? "Not compared." : "Not everything was compared."}</strong><ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul></div>`;
+}
+function sectionPart({ key, title, count, groups }, permalink) {
+	return `<section class="${key}">
+<h3>${title} (${numeral(count)})</h3>
+${groups.map((group) => item(group, permalink, key === "breaking")).join("\n")}
+</section>`;
+}
+function folded(noun, groups, permalink) {
+	const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
+	if (count === 0) return "";
+	return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join("\n")}\n</details>`;
+}
+function waivedPart(waived) {
+	if (waived.length === 0) return "";
+	const items = waived.map(({ message, waiver, id }) => {
+		const { reason = "", owner = "", expires = null } = waiver ?? {};
+		const until = expires === null ? "without an end" : `until ${html(expires)}`;
+		return `<li>${inlineHtml(message)} — ${html(owner)}, ${until}: ${inlineHtml(reason)} <code>${html(id)}</code></li>`;
+	});
+	return `<details><summary>${plural(waived.length, "waived finding")}</summary><ul>${items.join("\n")}</ul></details>`;
+}
+function item(group, permalink, open) {
+	const { lead, findings, operations } = group;
+	const body = [
+		places$1(lead, permalink),
+		originNote(group) === "" ? "" : `<p>${originNote(group)}</p>`,
+		lead.why === "" ? "" : `<p>${inlineHtml(lead.why)}</p>`,
+		values$1(lead),
+		proof$1(lead),
+		lead.fix === "" ? "" : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,
+		operationList(group),
+		`<p class="quiet">${anchor(lead.rule, lead.docs)} ${findings.map(({ id }) => `<code>${html(id)}</code>`).join(" ")}</p>`
+	];
+	const affected = operations.length === 1 ? html(operationName(operations[0] ?? {
+		kind: "path",
+		method: "",
+		path: "",
+		operationId: null
+	})) : "";
+	const where = operations.length > 1 ? plural(operations.length, "operation") : affected;
+	return `<details class="item ${lead.level}"${open ? " open" : ""}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
+${body.filter(Boolean).join("\n")}
+</details>`;
+}
+function anchor(label, url) {
+	const address = safeUrl(url);
+	const shown = `<code>${html(label)}</code>`;
+	return address === null ? shown : `<a href="${html(address)}">${shown}</a>`;
+}
+function places$1({ locations: { base, head } }, permalink) {
+	const link = (location, side) => anchor(placeName(location), permalink(location, side));
+	const text = [head === void 0 ? "" : link(head, "head"), base === void 0 ? "" : `before: ${link(base, "base")}`].filter(Boolean).join(" · ");
+	return text === "" ? "" : `<p>${text}</p>`;
+}
+function pre(lines, name) {
+	return `<pre class="${name}">${lines.map((line) => html(shorten(line, LINE_LENGTH))).join("\n")}</pre>`;
+}
+function valueLines(value) {
+	return value === void 0 ? [] : jsonLines(value, VALUE_LINES);
+}
+function values$1({ before, after }) {
+	if (before === void 0 && after === void 0) return "";
+	return pre(diffLines(valueLines(before), valueLines(after)), "diff");
+}
+function proof$1({ witness }) {
+	if (witness === void 0) return "";
+	const reason = witness.reason === "" ? "" : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
+	return `<p>${witnessSentence(witness)}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), "proof")}\n${reason}`;
+}
+function operationList({ operations }) {
+	if (operations.length < 2) return "";
+	const items = operations.map((operation) => `<li><code>${html(operationName(operation))}</code></li>`).join("");
+	return `<details><summary>Affects ${plural(operations.length, "operation")}</summary><ul class="operations">${items}</ul></details>`;
+}
+
+// src/report/junit.ts
+const TEXT_LENGTH = 1e3;
+function junit(outline) {
+	const suites = outline.apis.map((outlined) => ({
+		name: outlined.api.name,
+		cases: suiteCases(outlined)
+	}));
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="API Governor"${totals(suites.flatMap((suite) => suite.cases))}>`,
+		...suites.flatMap(({ name, cases }) => [
+			`  <testsuite name="${attribute(name)}"${totals(cases)}>`,
+			...cases.map((each) => each.xml),
+			"  </testsuite>"
+		]),
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function totals(cases) {
+	const count = (outcome) => cases.filter((each) => each.outcome === outcome).length;
+	return ` tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
+}
+function attribute(value) {
+	return xml(shorten(value, TEXT_LENGTH));
+}
+function suiteCases({ api, sections, waived }) {
+	const findings = sections.flatMap((section) => section.groups.flatMap((group) => group.findings));
+	const cases = [
+		...api.problems.map(({ message, file }) => testCase(api.name, `${file} can be read`, "error", message, file)),
+		...api.partial.map((sentence) => testCase(api.name, "everything is compared", "skipped", sentence, sentence)),
+		...findings.filter((finding) => finding.level === "error" || finding.level === "warning").map((finding) => findingCase(api.name, finding)),
+		...waived.map((finding) => testCase(api.name, finding.message, "skipped", `Waived by ${finding.waiver?.owner ?? ""}: ${finding.waiver?.reason ?? ""}`, ""))
+	];
+	return [...cases.length === 0 ? [testCase(api.name, "API contract", "passed", "", "")] : [], ...cases];
+}
+function findingCase(suite, finding) {
+	const { head, base } = finding.locations;
+	const place = head ?? base;
+	const body = [
+		finding.message,
+		finding.why,
+		finding.fix === "" ? "" : `What to do: ${finding.fix}`,
+		place === void 0 ? "" : `At ${placeName(place)}`,
+		...finding.operations.slice(0, 10).map((operation) => `On ${operationName(operation)}`),
+		finding.operations.length > 10 ? `and ${finding.operations.length - 10} more operations` : "",
+		`${finding.rule} ${finding.id} ${finding.docs}`
+	].filter(Boolean).map((line) => xml(shorten(line, TEXT_LENGTH))).join("\n");
+	const name = `${finding.rule}: ${finding.message}`;
+	if (finding.level === "error") return wrap$1(suite, name, "failure", attribute(finding.message), body);
+	return wrap$1(suite, name, "passed", "", body);
+}
+function testCase(suite, name, outcome, message, body) {
+	return wrap$1(suite, name, outcome, attribute(message), xml(shorten(body, TEXT_LENGTH)));
+}
+function wrap$1(suite, name, outcome, message, body) {
+	const open = `    <testcase classname="${attribute(suite)}" name="${attribute(name)}"`;
+	if (outcome === "passed") return {
+		outcome,
+		xml: body === "" ? `${open}/>` : `${open}><system-out>${body}</system-out></testcase>`
+	};
+	return {
+		outcome,
+		xml: `${open}><${outcome} message="${message}">${body}</${outcome}></testcase>`
+	};
+}
+
+// src/report/sarif.ts
+const RESULT_LIMIT = 25e3;
+const MESSAGE_LENGTH = 2e3;
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	info: "note",
+	off: "none"
+};
+function sarif(outline) {
+	const entries = outline.apis.flatMap(entriesOf).toSorted((a, b) => compareFindings(a.finding, b.finding)).slice(0, RESULT_LIMIT);
+	const rules = [...new Map(entries.map(({ finding }) => [finding.rule, finding])).values()].toSorted((a, b) => a.rule < b.rule ? -1 : 1);
+	const ruleIndexes = new Map(rules.map((finding, index) => [finding.rule, index]));
+	const log = {
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "API Governor",
+				semanticVersion: outline.report.tool.version,
+				rules: rules.map(describeRule)
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: outline.apis.flatMap(notifications)
+			}],
+			results: entries.map((entry) => result(entry, ruleIndexes.get(entry.finding.rule) ?? 0))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function entriesOf({ api, sections, inheritedLint, waived }) {
+	const file = (api.head ?? api.base)?.file ?? api.name;
+	return [...[...sections.flatMap((section) => section.groups), ...inheritedLint].flatMap((group) => group.findings).filter((finding) => !isQuiet(finding)), ...waived].map((finding) => ({
+		finding,
+		file
+	}));
+}
+function isQuiet({ impact, level }) {
+	return level === "info" && (impact === "non-breaking" || impact === "documentation");
+}
+function describeRule({ rule, title, docs, impact, source }) {
+	return {
+		id: rule,
+		shortDescription: { text: clean(title) },
+		...safeUrl(docs) === null ? {} : { helpUri: docs },
+		properties: { tags: [source, impact] }
+	};
+}
+function notifications({ api }) {
+	return [...api.problems.map(({ message, location, file }) => ({
+		level: "error",
+		message: { text: clean(message) },
+		locations: [physical(location, file)]
+	})), ...api.partial.map((sentence) => ({
+		level: "warning",
+		message: { text: clean(sentence) }
+	}))];
+}
+function result({ finding, file }, ruleIndex) {
+	const { base, head } = finding.locations;
+	return {
+		ruleId: finding.rule,
+		ruleIndex,
+		level: LEVELS[finding.level],
+		message: { text: messageText(finding) },
+		locations: [physical(head ?? null, file)],
+		...base === void 0 ? {} : { relatedLocations: [{
+			id: 0,
+			...physical(base, base.file),
+			message: { text: `Before: ${clean(placeName(base))}` }
+		}] },
+		partialFingerprints: { "apiGovernorFinding/v1": finding.id },
+		baselineState: finding.origin === "introduced" ? "new" : "unchanged",
+		...finding.waiver === void 0 ? {} : { suppressions: [{
+			kind: "external",
+			status: "accepted",
+			justification: clean(finding.waiver.reason)
+		}] }
+	};
+}
+function messageText({ message, why, fix, operations }) {
+	return [
+		message,
+		why,
+		fix,
+		operations.length > 1 ? `Affects ${plural(operations.length, "operation")}.` : ""
+	].filter(Boolean).map((sentence) => inert(shorten(clean(sentence), MESSAGE_LENGTH))).join("\n\n");
+}
+function inert(text) {
+	return text.replace(/\{(\d+)\}/gu, "{{$1}}").replaceAll("](", "] (");
+}
+function physical(location, file) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: (location?.file ?? file).split("/").map(encodeSegment).join("/"),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: location?.line ?? 1,
+			startColumn: location?.column ?? 1
+		}
+	} };
+}
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"));
+}
+
+// src/report/text.ts
+const SHOWN_OPERATIONS = 3;
+const VALUE_LENGTH = 300;
+const PROSE_LENGTH = 2e3;
+const ONE_LINE = /* @__PURE__ */ new Set(["non-breaking", "documentation"]);
+function text(outline, options = {}) {
+	const paint = options.color === true ? (style, value) => styleText(style, value, { validateStream: false }) : (_, value) => value;
+	const pen = {
+		paint,
+		width: Math.max(40, options.width ?? 1e400)
+	};
+	const { report } = outline;
+	return `${[
+		report.comparing === "" ? "" : paint("dim", prose(report.comparing)),
+		report.notes.map((note) => wrap(`note: ${prose(note)}`, "", pen)).join("\n"),
+		...outline.apis.map((api) => apiBlock(api, pen)),
+		verdict(outline, pen)
+	].filter(Boolean).join("\n\n")}\n`;
+}
+function prose(value) {
+	return spans(shorten(value, PROSE_LENGTH)).map((span) => span.code ? `\`${terminal(span.text)}\`` : terminal(span.text)).join("");
+}
+function wrap(value, indent, { width }) {
+	const lines = [];
+	let line = "";
+	for (const word of value.split(" ")) if (line !== "" && indent.length + line.length + 1 + word.length > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => indent + each).join("\n");
+}
+function apiBlock(outlined, pen) {
+	const { api } = outlined;
+	const parts = [
+		apiTitle(outlined, pen),
+		problems(api, pen),
+		...outlined.sections.map((section) => sectionBlock(section, pen)),
+		rest(outlined, pen),
+		versionBlock(api, pen)
+	].filter(Boolean);
+	return parts.length > 1 ? parts.join("\n\n") : `${parts.join("")}\n  ${emptyWords(outlined)}`;
+}
+function emptyWords({ state }) {
+	if (state === "added") return "new: there is nothing to compare it with";
+	return state === "removed" ? "its description was removed" : "no changes";
+}
+function apiTitle({ api, state }, { paint }) {
+	const file = api.head?.file ?? api.base?.file ?? "";
+	const { base, head } = api.version;
+	const version = base !== null && head !== null && base !== head ? `${base} → ${head}` : head ?? base ?? "";
+	const status = state === "added" ? "(new)" : state === "removed" ? "(removed)" : "";
+	const facts = [
+		file === api.name ? "" : file,
+		version,
+		status
+	].filter(Boolean).map((part) => terminal(part));
+	return [paint("bold", terminal(api.name)), ...facts].join("  ");
+}
+function problems({ problems: all, partial }, pen) {
+	return [...all.map((problem) => `${problem.location === null ? terminal(problem.file) : place(problem.location)}: ${prose(problem.message)}`), ...partial.map(prose)].map((line) => wrap(`${pen.paint("yellow", "not compared")}  ${line}`, "  ", pen)).join("\n");
+}
+const STYLES = {
+	breaking: "red",
+	"potentially-breaking": "yellow",
+	unclassified: "yellow",
+	policy: "yellow",
+	lint: "cyan",
+	"non-breaking": "green",
+	documentation: "green"
+};
+function sectionBlock(section, pen) {
+	const title = pen.paint(STYLES[section.key], `  ${section.title.toUpperCase()} (${numeral(section.count)})`);
+	const compact = ONE_LINE.has(section.key) || section.key === "lint";
+	return [title, ...section.groups.map((group) => compact ? itemLine(group, pen) : itemBlock(group, pen))].join(compact ? "\n" : "\n\n");
+}
+function itemBlock(group, pen) {
+	const { lead } = group;
+	const labelled = (label, value) => value === "" ? "" : wrap(`${label} ${value}`, "      ", pen);
+	return [
+		wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, "    ", pen),
+		...places(lead).map((line) => `      ${pen.paint("cyan", line)}`),
+		labelled("on", operations(group)),
+		labelled("note:", originNote(group)),
+		labelled("why:", prose(lead.why)),
+		labelled("values:", values(lead)),
+		lead.witness === void 0 ? "" : proof(lead.witness, pen),
+		labelled("fix:", prose(lead.fix)),
+		`      ${pen.paint("dim", `${terminal(lead.rule)}  ${ids(group)}`)}`
+	].filter(Boolean).join("\n");
+}
+function itemLine(group, pen) {
+	const { head, base } = group.lead.locations;
+	const location = head ?? base;
+	const where = [operations(group), location === void 0 ? "" : place(location)].filter(Boolean).join("  ");
+	return [wrap(`${group.lead.level === "info" ? "" : `${group.lead.level}  `}${prose(group.lead.message)}`, "    ", pen), pen.paint("dim", `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join("  ")}`)].join("\n");
+}
+function place({ file, line, column }) {
+	return `${terminal(file)}:${line}:${column}`;
+}
+function places({ locations: { base, head } }) {
+	if (head !== void 0) return [place(head)];
+	return base === void 0 ? [] : [`${place(base)} (before the change)`];
+}
+function operations({ operations: all }) {
+	const names = all.slice(0, SHOWN_OPERATIONS).map((operation) => terminal(operationName(operation)));
+	const more = all.length > names.length ? ` and ${plural(all.length - names.length, "more operation")}` : "";
+	return names.join(", ") + more;
+}
+function valueText(value) {
+	return value === void 0 ? "nothing" : shorten(terminal(compactJson(value)), VALUE_LENGTH);
+}
+function values({ before, after }) {
+	return before === void 0 && after === void 0 ? "" : `${valueText(before)} → ${valueText(after)}`;
+}
+function proof(witness, pen) {
+	return [
+		wrap(witnessSentence(witness), "      ", pen),
+		`        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`,
+		witness.reason === "" ? "" : wrap(prose(witness.reason), "        ", pen)
+	].filter(Boolean).join("\n");
+}
+function ids({ findings }) {
+	const shown = findings.slice(0, SHOWN_OPERATIONS).map((finding) => terminal(finding.id));
+	return shown.join(" ") + (findings.length > shown.length ? ` and ${findings.length - shown.length} more` : "");
+}
+function count(groups) {
+	return groups.reduce((sum, group) => sum + group.findings.length, 0);
+}
+function rest({ inheritedLint, fixedLint, waived, off }, pen) {
+	const waivers = waived.map((finding) => {
+		const { reason = "", owner = "", expires = null } = finding.waiver ?? {};
+		const until = expires === null ? "without an end" : `until ${terminal(expires)}`;
+		return wrap(`waived  ${prose(finding.message)} (${terminal(owner)}, ${until}: ${prose(reason)}) ${terminal(finding.id)}`, "    ", pen);
+	});
+	const lines = [
+		count(fixedLint) > 0 ? `    ${plural(count(fixedLint), "lint finding")} fixed` : "",
+		count(inheritedLint) > 0 ? `    ${plural(count(inheritedLint), "older lint finding")} not shown` : "",
+		off > 0 ? `    ${plural(off, "finding")} switched off by the configuration` : ""
+	];
+	return [...waivers, ...lines].filter(Boolean).join("\n");
+}
+function versionBlock({ version }, pen) {
+	return version.note === "" ? "" : wrap(`version: ${prose(version.note)}`, "  ", pen);
+}
+function verdict(outline, pen) {
+	const { report } = outline;
+	const failed = report.verdict === "fail";
+	const { prose: line } = headline(outline);
+	const reasons = report.reasons.map((reason) => wrap(`- ${prose(reason)}`, "  ", pen));
+	const word = failed ? pen.paint("red", "FAIL") : pen.paint("green", "PASS");
+	return [...reasons, `${word}  ${prose(line)}`].join("\n");
+}
+
+// src/report/render.ts
+const WRITERS = {
+	text: (report, options) => text(outline(report), options),
+	json,
+	markdown: (report, options) => fit(report, options.budget ?? {
+		limit: 1e400,
+		unit: "utf16"
+	}, options),
+	html: (report, options) => htmlPage(outline(report), options),
+	sarif: (report) => sarif(outline(report)),
+	junit: (report) => junit(outline(report)),
+	gitlab: (report) => gitlab(outline(report))
+};
+function render(report, format, options = {}) {
+	return WRITERS[format](report, options);
+}
+
+// src/sources/url.ts
+const TIMEOUT_MS = 3e4;
+const MAX_REDIRECTS = 5;
+async function download(address) {
+	const start = parseUrl(address);
+	const name = publicName(start);
+	if (start.username !== "" || start.password !== "") throw new SourceError(`${name} can't be read with a user name or password in the URL: download it and name the file.`);
+	let url = start;
+	const signal = AbortSignal.timeout(TIMEOUT_MS);
+	try {
+		for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+			const response = await fetch(url, {
+				redirect: "manual",
+				signal,
+				headers: { accept: "*/*" }
+			});
+			const location = response.headers.get("location");
+			if (response.status < 300 || response.status >= 400 || location === null) return await readBody(response, name);
+			await response.body?.cancel();
+			url = await checkRedirect(url, new URL(location, url), name);
+		}
+	} catch (error) {
+		if (error instanceof SourceError) throw error;
+		const late = error instanceof Error && error.name === "TimeoutError";
+		throw new SourceError(`${name} can't be read: ${late ? "no answer within 30 seconds" : "the connection failed"}.`);
+	}
+	throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
+}
+function isUrl(text) {
+	return /^https?:\/\//i.test(text);
+}
+function parseUrl(address) {
+	if (!isUrl(address) || !URL.canParse(address)) throw new SourceError("Only URLs with http or https can be read.");
+	return new URL(address);
+}
+function publicName(url) {
+	return `${url.origin}${url.pathname}`;
+}
+async function checkRedirect(from, to, name) {
+	if (!(to.protocol === "https:" || to.protocol === "http:" && from.protocol === "http:")) throw new SourceError(`${name} can't be read: it redirects to an insecure address.`);
+	if (to.hostname !== from.hostname && await isPrivate(to.hostname) && !await isPrivate(from.hostname)) throw new SourceError(`${name} can't be read: it redirects into a private network.`);
+	return to;
+}
+async function readBody(response, name) {
+	if (!response.ok) {
+		await response.body?.cancel();
+		throw new SourceError(`${name} can't be read: the server answered ${response.status}.`);
+	}
+	const parts = [];
+	let size = 0;
+	const body = response.body ?? Readable.from([]);
+	for await (const part of body) {
+		size += part.length;
+		if (size > 67108864) throw new SourceError(`${name} can't be read: it has more than 64 MiB.`);
+		parts.push(part);
+	}
+	const file = decode(name, Buffer.concat(parts));
+	if (file.kind === "text") return file.text;
+	throw new SourceError(file.kind === "refused" ? file.reason : `${name} is empty.`);
+}
+const PRIVATE = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.168.0.0", 16]
+]) PRIVATE.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 127],
+	["fc00::", 7],
+	["fe80::", 10]
+]) PRIVATE.addSubnet(net, bits, "ipv6");
+function isPrivateAddress(address) {
+	const version = isIP(address);
+	return version !== 0 && PRIVATE.check(address, version === 6 ? "ipv6" : "ipv4");
+}
+async function isPrivate(hostname) {
+	const host = hostname.replaceAll(/[[\]]/g, "");
+	if (isIP(host) !== 0) return isPrivateAddress(host);
+	return (await lookup(host, { all: true })).some(({ address }) => isPrivateAddress(address));
+}
+
+// src/sources/side.ts
+async function openDocument(argument, surroundings) {
+	if (isUrl(argument)) return urlDocument(argument);
+	const file = resolve(surroundings.directory, argument);
+	const found = await stat(file).catch(() => null);
+	if (found !== null && (found.isFIFO() || found.isSocket())) return pipeDocument(file, argument);
+	if (found !== null && found.isFile()) return fileDocument(file, surroundings.directory);
+	if (found !== null) throw new SourceError(`\`${argument}\` is not a file.`);
+	const colon = argument.indexOf(":");
+	if (colon > 0) return revisionDocument(argument.slice(0, colon), argument.slice(colon + 1), surroundings);
+	throw new SourceError(`There is no file \`${argument}\`.`);
+}
+function textDocument(text, path) {
+	const name = isTreePath(path) ? path : "document";
+	return {
+		tree: {
+			label: name,
+			commit: null,
+			read: (asked) => Promise.resolve(asked === name ? {
+				kind: "text",
+				text
+			} : { kind: "missing" }),
+			list: () => Promise.resolve([name])
+		},
+		path: name,
+		close: () => Promise.resolve()
+	};
+}
+async function urlDocument(argument) {
+	const text = await download(argument);
+	const url = new URL(argument);
+	const document = textDocument(text, url.pathname.split("/").at(-1) ?? "");
+	return {
+		...document,
+		tree: {
+			...document.tree,
+			label: publicName(url)
+		}
+	};
+}
+async function pipeDocument(file, argument) {
+	const parts = [];
+	let size = 0;
+	for await (const part of createReadStream(file)) {
+		size += part.length;
+		if (size > 67108864) throw new SourceError(`\`${argument}\` gives more than 64 MiB.`);
+		parts.push(part);
+	}
+	const content = decode(argument, Buffer.concat(parts));
+	if (content.kind === "refused") throw new SourceError(content.reason);
+	return textDocument(content.kind === "text" ? content.text : "", basename(file));
+}
+async function fileDocument(file, directory) {
+	const real = await realpath(file);
+	const inside = relative(await realpath(directory), real);
+	const below = !isAbsolute(inside) && inside.split(sep)[0] !== "..";
+	const root = below ? directory : dirname(real);
+	const path = below ? inside.split(sep).join("/") : basename(real);
+	return {
+		tree: {
+			...directoryTree(root, path),
+			list: () => Promise.resolve([path])
+		},
+		path,
+		close: () => Promise.resolve()
+	};
+}
+async function revisionDocument(revision, path, surroundings) {
+	const git = await openRepository(surroundings.directory, surroundings.environment);
+	if (git === null) throw new SourceError(`There is no file \`${revision}:${path}\`, and no git repository here.`);
+	try {
+		const commit = await findCommit(git, revision);
+		if (commit === null) throw new SourceError(unknownRevision(revision));
+		const fetched = await ensureCommit(git, commit);
+		if (!fetched.ok) throw new SourceError(`\`${revision}\` can't be fetched from origin: ${fetched.detail}.`);
+		const wanted = path.replace(/^(?:\.?\/)+/, "");
+		const label = commit.startsWith(revision) ? short(commit) : `${revision}@${short(commit)}`;
+		const tree = commitTree(git, commit, label);
+		if (!isTreePath(wanted) || (await tree.read(wanted)).kind === "missing") throw new SourceError(`There is no file \`${wanted}\` in ${label}.`);
+		return {
+			tree,
+			path: wanted,
+			close: () => git.close()
+		};
+	} catch (error) {
+		await git.close();
+		throw error;
+	}
+}
+
+export { textDocument as n, render as r, openDocument as t };

@@ -1,0 +1,353 @@
+import type { Json } from './json.js';
+import type { Place } from './location.js';
+import type { OperationKind, ParameterIn } from './contract.js';
+/** Which way a message goes, seen from the party that calls the API: `request` is what it sends, `response` what it receives. */
+export type Direction = 'request' | 'response';
+/**
+ * How the set of messages changed at a place.
+ * `narrowed`: the new set is inside the old one. `widened`: the other way round. `replaced`: neither holds.
+ * `undecided`: a relation that could not be decided.
+ */
+export type Effect = 'narrowed' | 'widened' | 'replaced' | 'undecided';
+/** An operation as people name it. `path` is the template of the head when the operation exists there, else of the base. */
+export interface OperationRef {
+    readonly kind: OperationKind;
+    readonly method: string;
+    readonly path: string;
+    readonly operationId: string | null;
+}
+/** Which message part of an operation a change is in. */
+export type Slot = {
+    readonly part: 'operation';
+} | {
+    readonly part: 'parameter';
+    readonly in: ParameterIn;
+    readonly name: string;
+    readonly mediaType: string | null;
+} | {
+    readonly part: 'request-body';
+    readonly mediaType: string | null;
+} | {
+    readonly part: 'response';
+    readonly status: string;
+    readonly mediaType: string | null;
+} | {
+    readonly part: 'header';
+    readonly status: string | null;
+    readonly name: string;
+    readonly mediaType: string | null;
+};
+/**
+ * One way a change reaches the users of the API. `path` leads from the message part to the changed value, the shortest
+ * one: property names joined by `.`, array items as `[]`, values of an open map as `{}` (`data.items[].owner`); `''` is
+ * the whole value. Names with other characters than letters, digits, `_`, `-` and `$` stand quoted: `"a.b"`.
+ */
+export interface Use {
+    readonly operation: OperationRef;
+    readonly slot: Slot;
+    readonly path: string;
+}
+/** What every change carries. A change is a fact: no severity, no advice, no prose. */
+export interface ChangeBase {
+    /** Null where no message is concerned (documentation, the document as a whole). */
+    readonly direction: Direction | null;
+    /**
+     * Identity of the changed place, stable against reordering, moved lines and reworded messages: the named component and
+     * the data path in it (`schemas/User:name`), or else operation, slot and data path with parameter names erased.
+     */
+    readonly anchor: string;
+    /** The reusable component the change is in (`schemas/User`), or null when it is written inline. */
+    readonly component: string | null;
+    /** Everything it reaches, operations in document order; empty for what concerns the document as a whole. */
+    readonly uses: readonly Use[];
+    /** Where it stood and where it stands (or the nearest surviving ancestor); null when that side has nothing at all. */
+    readonly base: Place | null;
+    readonly head: Place | null;
+}
+type Kind<K extends string, Fields = object> = ChangeBase & {
+    readonly kind: K;
+} & Readonly<Fields>;
+/** Bounds of JSON Schema, in their normal form (`exclusiveMinimum: 0` on an integer is `minimum: 1`). */
+export type BoundKeyword = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'minLength' | 'maxLength' | 'minItems' | 'maxItems' | 'minProperties' | 'maxProperties';
+/** The document as a whole, and what is only text. */
+export type DocumentChange = 
+/** A description that is new, or gone, as a whole: `operations` counts what it describes. */
+Kind<'api.added', {
+    operations: number;
+}> | Kind<'api.removed', {
+    operations: number;
+}> | Kind<'specification.changed', {
+    before: string;
+    after: string;
+}> | Kind<'api.version-changed', {
+    before: string | null;
+    after: string | null;
+}>
+/** `key` is the member that changed: description, summary, example, externalDocs, … */
+ | Kind<'text.changed', {
+    key: string;
+    before: Json | undefined;
+    after: Json | undefined;
+}>
+/** An `x-` member changed that no other change speaks of. */
+ | Kind<'extension.changed', {
+    key: string;
+    before: Json | undefined;
+    after: Json | undefined;
+}>
+/** A reusable component that no operation reaches was added, removed or changed. `component` names it. */
+ | Kind<'component.unused-changed', {
+    change: 'added' | 'removed' | 'changed';
+}>
+/** A named schema was added or removed and the wire does not show it (generated code does). */
+ | Kind<'schema-name.added', {
+    name: string;
+}> | Kind<'schema-name.removed', {
+    name: string;
+}>
+/** A difference that no other kind speaks of. Never silent. */
+ | Kind<'unclassified.changed', {
+    key: string;
+    before: Json | undefined;
+    after: Json | undefined;
+}>;
+/** Operations, servers, security. */
+export type OperationChange = Kind<'operation.added', {
+    operationKind: OperationKind;
+}> | Kind<'operation.removed', {
+    operationKind: OperationKind;
+    deprecated: boolean;
+    sunset: string | null;
+    stability: string | null;
+}> | Kind<'operation.deprecated', {
+    sunset: string | null;
+}> | Kind<'operation.undeprecated'> | Kind<'operation.sunset-changed', {
+    before: string | null;
+    after: string | null;
+}> | Kind<'operation.stability-changed', {
+    before: string | null;
+    after: string | null;
+}> | Kind<'operation.id-changed', {
+    before: string | null;
+    after: string | null;
+}> | Kind<'operation.tags-changed', {
+    before: readonly string[];
+    after: readonly string[];
+}> | Kind<'path-parameter.renamed', {
+    before: string;
+    after: string;
+}>
+/** `survivors`: base URLs of the base that the head still offers. */
+ | Kind<'server.added', {
+    url: string;
+}> | Kind<'server.removed', {
+    url: string;
+    survivors: number;
+}>
+/** `before`/`after` are alternatives as people read them (`oauth2 [read, write] + apiKey`). */
+ | Kind<'security.changed', {
+    effect: Effect;
+    before: readonly string[];
+    after: readonly string[];
+}> | Kind<'security-scheme.changed', {
+    scheme: string;
+    key: string;
+    before: Json | undefined;
+    after: Json | undefined;
+}>;
+/** Parameters, bodies, responses, headers. */
+export type MessageChange = Kind<'parameter.added', {
+    in: ParameterIn;
+    name: string;
+    required: boolean;
+    hasDefault: boolean;
+}> | Kind<'parameter.removed', {
+    in: ParameterIn;
+    name: string;
+    required: boolean;
+    deprecated: boolean;
+}> | Kind<'parameter.became-required', {
+    in: ParameterIn;
+    name: string;
+    hasDefault: boolean;
+}> | Kind<'parameter.became-optional', {
+    in: ParameterIn;
+    name: string;
+}>
+/** `key`: style, explode, allowReserved, allowEmptyValue, or `content` (schema against content). */
+ | Kind<'parameter.serialization-changed', {
+    in: ParameterIn;
+    name: string;
+    key: string;
+    before: Json;
+    after: Json;
+    effect: Effect;
+}> | Kind<'parameter.deprecated', {
+    in: ParameterIn;
+    name: string;
+}> | Kind<'parameter.undeprecated', {
+    in: ParameterIn;
+    name: string;
+}> | Kind<'parameter.reordered', {
+    before: readonly string[];
+    after: readonly string[];
+}> | Kind<'request-body.added', {
+    required: boolean;
+}> | Kind<'request-body.removed', {
+    required: boolean;
+}> | Kind<'request-body.became-required'> | Kind<'request-body.became-optional'>
+/** Direction says whether clients may no longer send it, or no longer receive it. */
+ | Kind<'media-type.added', {
+    mediaType: string;
+}> | Kind<'media-type.removed', {
+    mediaType: string;
+}> | Kind<'encoding.changed', {
+    property: string;
+    key: string;
+    before: Json | undefined;
+    after: Json | undefined;
+    effect: Effect;
+}>
+/** `covered`: the status was described before by a range or `default` (added), or still is (removed). */
+ | Kind<'response.added', {
+    status: string;
+    covered: boolean;
+}> | Kind<'response.removed', {
+    status: string;
+    covered: boolean;
+}> | Kind<'header.added', {
+    name: string;
+    required: boolean;
+}> | Kind<'header.removed', {
+    name: string;
+    required: boolean;
+}> | Kind<'header.became-required', {
+    name: string;
+}> | Kind<'header.became-optional', {
+    name: string;
+}> | Kind<'header.deprecated', {
+    name: string;
+}> | Kind<'link.changed', {
+    name: string;
+    change: 'added' | 'removed' | 'changed';
+}>;
+/**
+ * Schemas. Effects already respect `not` and callbacks: they tell what happened to the messages of `direction`.
+ * Values are in normal form (`nullable` is the type `null`, `const` an enum of one).
+ */
+export type SchemaChange = Kind<'schema.type-changed', {
+    effect: Effect;
+    before: readonly string[];
+    after: readonly string[];
+}> | Kind<'schema.nullable-changed', {
+    effect: Effect;
+}> | Kind<'schema.format-changed', {
+    effect: Effect;
+    before: string | null;
+    after: string | null;
+}>
+/** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
+ | Kind<'schema.enum-value-added', {
+    effect: Effect;
+    values: readonly Json[];
+    extensible: boolean;
+}> | Kind<'schema.enum-value-removed', {
+    effect: Effect;
+    values: readonly Json[];
+}> | Kind<'schema.enum-added', {
+    effect: Effect;
+    values: readonly Json[];
+}> | Kind<'schema.enum-removed', {
+    effect: Effect;
+    values: readonly Json[];
+}> | Kind<'schema.bound-changed', {
+    effect: Effect;
+    keyword: BoundKeyword;
+    before: number | null;
+    after: number | null;
+}> | Kind<'schema.pattern-changed', {
+    effect: Effect;
+    before: readonly string[];
+    after: readonly string[];
+}>
+/** Any other assertion: multipleOf, uniqueItems, contains, not, if, propertyNames, patternProperties, dependentRequired, … */
+ | Kind<'schema.keyword-changed', {
+    effect: Effect;
+    keyword: string;
+    before: Json | undefined;
+    after: Json | undefined;
+}>
+/** `label` names the branch (component, title, discriminator value or position). */
+ | Kind<'schema.branch-added', {
+    effect: Effect;
+    composition: 'oneOf' | 'anyOf';
+    label: string;
+    discriminated: boolean;
+}> | Kind<'schema.branch-removed', {
+    effect: Effect;
+    composition: 'oneOf' | 'anyOf';
+    label: string;
+    discriminated: boolean;
+}>
+/** The way schemas are combined changed as a whole. */
+ | Kind<'schema.composition-changed', {
+    effect: Effect;
+    before: string;
+    after: string;
+}> | Kind<'schema.discriminator-changed', {
+    part: 'property' | 'mapping';
+    before: Json | undefined;
+    after: Json | undefined;
+}>
+/** `parameter`: it is the default of a parameter, not of a body property. `required`: the value has to be sent anyway. */
+ | Kind<'schema.default-changed', {
+    before: Json | undefined;
+    after: Json | undefined;
+    parameter: boolean;
+    required: boolean;
+}> | Kind<'schema.deprecated'> | Kind<'schema.undeprecated'>
+/** `before`/`after`: what other names are allowed: `anything`, `nothing`, or `values of a schema`; `explicit` is false when the base said nothing. */
+ | Kind<'schema.additional-properties-changed', {
+    effect: Effect;
+    before: OpenContent;
+    after: OpenContent;
+    explicit: boolean;
+}>
+/** `open`: the object admits properties that are not described. The last segment of each use's path is the property. */
+ | Kind<'property.added', {
+    name: string;
+    required: boolean;
+    open: boolean;
+    hasDefault: boolean;
+}> | Kind<'property.removed', {
+    name: string;
+    required: boolean;
+    open: boolean;
+    deprecated: boolean;
+}> | Kind<'property.became-required', {
+    name: string;
+    hasDefault: boolean;
+}> | Kind<'property.became-optional', {
+    name: string;
+}>
+/** `required` names a property that is not described. */
+ | Kind<'property.access-changed', {
+    name: string;
+    access: 'readOnly' | 'writeOnly';
+    after: boolean;
+    required: boolean;
+}>;
+/** What an object admits besides the properties it describes. */
+export type OpenContent = 'anything' | 'nothing' | 'schema';
+/** A fact about two contracts. */
+export type Change = DocumentChange | OperationChange | MessageChange | SchemaChange;
+export type ChangeKind = Change['kind'];
+export type ChangeOf<K extends ChangeKind> = Extract<Change, {
+    kind: K;
+}>;
+/** What comparing two contracts gave. `partial` are sentences about what could not be compared. */
+export interface Comparison {
+    readonly changes: readonly Change[];
+    readonly partial: readonly string[];
+}
+export {};

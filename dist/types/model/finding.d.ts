@@ -1,0 +1,60 @@
+import type { Json } from './json.js';
+import type { Location } from './location.js';
+import type { Direction, OperationRef } from './change.js';
+/** What a finding means to the people who call the API. */
+export type Impact = 'breaking' | 'potentially-breaking' | 'non-breaking' | 'documentation' | 'unclassified';
+/** Whom a team protects: HTTP messages, validating consumers, generated clients. Each includes the one before it. */
+export type Lens = 'wire' | 'strict' | 'sdk';
+/** What policy makes of a finding. */
+export type Level = 'error' | 'warning' | 'info' | 'off';
+/** A version step. `none` asks for nothing. */
+export type Bump = 'major' | 'minor' | 'patch' | 'none';
+/** Since when it is so (`fixed` occurs for lint findings only). */
+export type Origin = 'introduced' | 'inherited' | 'fixed';
+/** A request or response that one side's contract allows and the other's refuses. */
+export interface Witness {
+    readonly direction: Direction;
+    readonly instance: Json;
+    readonly allowedBy: 'base' | 'head';
+    readonly refusedBy: 'base' | 'head';
+    readonly reason: string;
+}
+/** A waiver that applied to a finding. */
+export interface AppliedWaiver {
+    readonly reason: string;
+    readonly owner: string;
+    readonly expires: string | null;
+}
+/** A change as its rule judges it, before policy: what it means, whom it breaks, why, and what to do. */
+export interface Judgement {
+    /** 12 lower-case hexadecimal digits; the same for the same rule at the same place in every later version. */
+    readonly id: string;
+    readonly rule: string;
+    readonly source: 'diff' | 'lint' | 'version' | 'policy';
+    readonly title: string;
+    readonly impact: Impact;
+    readonly breaks: readonly Lens[];
+    readonly bump: Bump;
+    readonly message: string;
+    readonly why: string;
+    readonly fix: string;
+    /** URL of the rule's page. */
+    readonly docs: string;
+    readonly direction: Direction | null;
+    /** The reusable component it is in (`schemas/User`), if any. */
+    readonly component: string | null;
+    readonly operations: readonly OperationRef[];
+    readonly locations: {
+        readonly base?: Location;
+        readonly head?: Location;
+    };
+    readonly before?: Json;
+    readonly after?: Json;
+    readonly witness?: Witness;
+}
+/** A judgement as policy sees it: what a report shows. */
+export interface Finding extends Judgement {
+    readonly level: Level;
+    readonly origin: Origin;
+    readonly waiver?: AppliedWaiver;
+}

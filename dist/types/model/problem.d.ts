@@ -1,0 +1,11 @@
+import type { Location } from './location.js';
+/**
+ * Why a specification can't be read. One sentence for people, no stack, no excerpt of the text (it may be secret), and
+ * the position when it is known.
+ */
+export interface SpecProblem {
+    readonly code: 'missing' | 'refused' | 'empty' | 'syntax' | 'not-openapi' | 'unknown-version' | 'dangling-ref' | 'remote-ref' | 'limit';
+    readonly message: string;
+    readonly file: string;
+    readonly location: Location | null;
+}

@@ -1,0 +1,42 @@
+import type { OperationRef } from '../model/change.js';
+import type { Finding } from '../model/finding.js';
+import type { ApiReport, Report } from '../model/report.js';
+/** The parts of a report about one API, in the order people read them. */
+export type SectionKey = 'breaking' | 'potentially-breaking' | 'unclassified' | 'policy' | 'lint' | 'non-breaking' | 'documentation';
+/** Findings with the same cause: the same rule says the same about each of their places. */
+export interface Group {
+    readonly lead: Finding;
+    readonly findings: readonly Finding[];
+    /** Operations of all findings, without repetition. */
+    readonly operations: readonly OperationRef[];
+}
+/** Findings of one kind. `count` counts findings, not groups. */
+export interface Section {
+    readonly key: SectionKey;
+    readonly title: string;
+    readonly groups: readonly Group[];
+    readonly count: number;
+}
+/** What a report says about one API, grouped and in order. Empty sections are left out. */
+export interface ApiOutline {
+    readonly api: ApiReport;
+    readonly state: 'compared' | 'added' | 'removed' | 'unreadable';
+    readonly sections: readonly Section[];
+    readonly inheritedLint: readonly Group[];
+    readonly fixedLint: readonly Group[];
+    readonly waived: readonly Finding[];
+    /** How many findings the configuration switched off. */
+    readonly off: number;
+}
+/** The one structure all formats are written from, so that they tell the same story in the same order. */
+export interface Outline {
+    readonly report: Report;
+    readonly apis: readonly ApiOutline[];
+    readonly counts: ReadonlyMap<SectionKey, number>;
+    /** Something could not be read or compared: "no changes" must not be said. */
+    readonly incomplete: boolean;
+}
+/** Groups and orders everything in a report. */
+export declare function outline(report: Report): Outline;
+/** The order of findings in every format: impact, level, new before inherited, path, method, rule, id. */
+export declare function compareFindings(a: Finding, b: Finding): number;
