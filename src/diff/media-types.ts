@@ -19,6 +19,7 @@ export function matchMediaTypes(base: readonly MediaType[], head: readonly Media
   const left = new Set(base);
   const right = new Set(head);
   for (const name of [(type: string) => type.replace(/\s/g, ''), nameOf]) {
+    if (left.size === 0 || right.size === 0) break;
     const waiting = new Map<string, MediaType>();
     for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
     for (const media of left) {
@@ -29,7 +30,8 @@ export function matchMediaTypes(base: readonly MediaType[], head: readonly Media
       right.delete(found);
     }
   }
-  const [wideBase, wideHead] = [byName(base), byName(head)];
+  const wideBase = right.size === 0 ? new Map<string, MediaType>() : byName(base);
+  const wideHead = left.size === 0 ? new Map<string, MediaType>() : byName(head);
   const removed = Array.from(left).filter((media) => {
     const range = covering(media, wideHead);
     if (range !== undefined) covered.push([media, range]);
