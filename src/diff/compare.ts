@@ -32,7 +32,8 @@ export function compareContracts(base: Contract, head: Contract): Comparison {
     collector: createCollector(),
     roots: [],
     twins: new Set([...twinPaths(base), ...twinPaths(head)]),
-    sameServers: new Map(),
+    serverDifferences: new Map(),
+    securityEffects: new Map(),
   };
   const schemes = matchSchemes(comparing);
   compareDocuments(comparing);

@@ -81,9 +81,10 @@ function match(base: readonly Operation[], head: readonly Operation[], ways: rea
   return { pairs, removed: left, added: right };
 }
 
+/** Operations by name, the first of each name at the end of its list. */
 function index(operations: readonly Operation[], names: Names): Map<string, Operation[]> {
   const found = new Map<string, Operation[]>();
-  for (const operation of operations) {
+  for (const operation of operations.toReversed()) {
     for (const key of keysOf(operation, names)) {
       const list = found.get(key);
       if (list === undefined) found.set(key, [operation]);
@@ -93,14 +94,18 @@ function index(operations: readonly Operation[], names: Names): Map<string, Oper
   return found;
 }
 
+/** The first operation that still has no partner. Those that have one are dropped on the way, so that each is seen once. */
 function firstFree(
   keys: readonly string[],
-  waiting: ReadonlyMap<string, readonly Operation[]>,
+  waiting: ReadonlyMap<string, Operation[]>,
   taken: ReadonlyMap<Operation, Operation>,
 ): Operation | undefined {
   for (const key of keys) {
-    const found = waiting.get(key)?.find((operation) => !taken.has(operation));
-    if (found !== undefined) return found;
+    const list = waiting.get(key) ?? [];
+    for (let found = list.at(-1); found !== undefined; found = list.at(-1)) {
+      if (!taken.has(found)) return found;
+      list.pop();
+    }
   }
   return undefined;
 }

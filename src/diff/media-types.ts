@@ -19,6 +19,7 @@ export function matchMediaTypes(base: readonly MediaType[], head: readonly Media
   const left = new Set(base);
   const right = new Set(head);
   for (const name of [(type: string) => type.replace(/\s/g, ''), nameOf]) {
+    if (left.size === 0 || right.size === 0) break;
     const waiting = new Map<string, MediaType>();
     for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
     for (const media of left) {
@@ -29,13 +30,15 @@ export function matchMediaTypes(base: readonly MediaType[], head: readonly Media
       right.delete(found);
     }
   }
+  const wideBase = right.size === 0 ? new Map<string, MediaType>() : byName(base);
+  const wideHead = left.size === 0 ? new Map<string, MediaType>() : byName(head);
   const removed = Array.from(left).filter((media) => {
-    const range = covering(media, head);
+    const range = covering(media, wideHead);
     if (range !== undefined) covered.push([media, range]);
     return range === undefined;
   });
   const added = Array.from(right).filter((media) => {
-    const range = covering(media, base);
+    const range = covering(media, wideBase);
     if (range !== undefined) covered.push([range, media]);
     return range === undefined;
   });
@@ -49,21 +52,33 @@ function nameOf(type: string): string {
   return [essence, ...kept.toSorted()].join(';');
 }
 
-function covering(media: MediaType, ranges: readonly MediaType[]): MediaType | undefined {
-  let best: MediaType | undefined;
-  for (const range of ranges) {
-    if (covers(range.type, media.type) && (best === undefined || covers(best.type, range.type))) best = range;
-  }
-  return best;
+function byName(media: readonly MediaType[]): ReadonlyMap<string, MediaType> {
+  return new Map(media.map((one) => [nameOf(one.type), one]));
 }
 
-/** Whether a media range (RFC 9110 §12.5.1, and `type/*+suffix` as documents write it) covers a media type or range and is not the same. */
+function covering(media: MediaType, ranges: ReadonlyMap<string, MediaType>): MediaType | undefined {
+  for (const name of rangesAbove(media.type)) {
+    const range = ranges.get(name);
+    if (range !== undefined) return range;
+  }
+  return undefined;
+}
+
+/** Whether a media range covers a media type or range and is not the same. */
 export function covers(range: string, type: string): boolean {
-  const [wide, narrow] = [nameOf(range), nameOf(type)];
-  if (wide === narrow) return false;
-  if (wide === '*/*' || wide === '*') return true;
-  const [wideType, wideSubtype = ''] = wide.split('/');
-  const [narrowType, narrowSubtype = ''] = narrow.split('/');
-  if (wideType !== narrowType) return false;
-  return wideSubtype === '*' || (wideSubtype.startsWith('*+') && narrowSubtype.endsWith(wideSubtype.slice(1)));
+  return rangesAbove(type).includes(nameOf(range));
+}
+
+/**
+ * The media ranges that cover a type, the most specific one first (RFC 9110 §12.5.1, and `type/*+suffix`, which documents
+ * use as well).
+ */
+function rangesAbove(mediaType: string): readonly string[] {
+  const [essence = ''] = nameOf(mediaType).split(';');
+  const [type = '', subtype = ''] = essence.split('/');
+  const suffix = subtype.lastIndexOf('+');
+  const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
+  ranges.push(`${type}/*`, '*/*', '*');
+  const own = ranges.indexOf(essence);
+  return essence === '*/*' ? [] : ranges.slice(own + 1);
 }

@@ -181,6 +181,7 @@ function splitRemainder({ text, rest }: Operation): { readonly own: Remainder; r
 }
 
 function membersWith(object: JsonObject, ofPathItem: boolean): JsonObject {
+  if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? {} : object;
   const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
   return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(OF_PATH_ITEM.length) : key, value]));
 }

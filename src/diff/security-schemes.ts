@@ -7,7 +7,7 @@ import { holder } from './pointers.ts';
 import type { SchemeMatches } from './scheme-match.ts';
 import { schemesOf } from './security.ts';
 import { type Comparing, type Pair, useOf } from './site.ts';
-import { remainderFacts } from './text.ts';
+import { type MemberFact, remainderFacts } from './text.ts';
 
 /** Compares the security schemes of two contracts; each change names the operations that need the scheme. */
 export function compareSchemes(comparing: Comparing, matches: SchemeMatches, pairs: readonly Pair[]): void {
@@ -120,12 +120,8 @@ function describe(flow: OAuthFlow): Json {
 }
 
 /** What a scheme says to people only, the format of bearer tokens included: it is a hint (OpenAPI 3.1.1 §4.8.27.1). */
-function textFacts(
-  comparing: Comparing,
-  base: SecurityScheme,
-  head: SecurityScheme,
-): readonly { readonly fact: Fact; readonly member: string }[] {
-  const facts: { fact: Fact; member: string }[] = [];
+function textFacts(comparing: Comparing, base: SecurityScheme, head: SecurityScheme): readonly MemberFact[] {
+  const facts: MemberFact[] = [];
   const add = (key: string, before: Json | null, after: Json | null): void => {
     if (before === after) return;
     const fact = { kind: 'text.changed', key, before: before ?? undefined, after: after ?? undefined } as const;

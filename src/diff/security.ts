@@ -10,9 +10,7 @@ type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
 /** Compares which credentials two matched operations accept. */
 export function compareSecurity(site: Site, matches: SchemeMatches): void {
   const { base, head } = site.pair;
-  const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
-  const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
-  const effect = effectOf(before, after);
+  const effect = knownEffect(site, matches);
   if (effect === null) return;
   const inner = requirementSite(site);
   const texts = [base.security, head.security].map((security) => alternativesOf(security).map(describe));
@@ -22,6 +20,20 @@ export function compareSecurity(site: Site, matches: SchemeMatches): void {
     { kind: 'security.changed', effect, before: old, after: now },
     seenByCallers(site.pair, 'request'),
   );
+}
+
+/** Most operations inherit the same requirement, which is compared once. */
+function knownEffect({ pair }: Site, matches: SchemeMatches): Effect | null {
+  const { base, head, comparing } = pair;
+  const known = comparing.securityEffects.get(base.security) ?? new Map<SecurityRequirement | null, Effect | null>();
+  comparing.securityEffects.set(base.security, known);
+  const answer = known.get(head.security);
+  if (answer !== undefined) return answer;
+  const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
+  const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
+  const effect = effectOf(before, after);
+  known.set(head.security, effect);
+  return effect;
 }
 
 /** A requirement of the document is nobody's own: a change of it is one, whatever inherits it. */

@@ -3,37 +3,43 @@ import type { Fact } from './collect.ts';
 import { isWithin } from './pointers.ts';
 import { anchorOf, componentAt, type Pair, pathItemPlace, reportChanged, type Site, useOf } from './site.ts';
 import { reportUnclassified } from './text.ts';
-import { type BaseUrl, baseUrls, eraseNames } from './url-templates.ts';
+import { type BaseUrl, baseUrls, eraseNames, type NamedUrl, type ServerDifference } from './url-templates.ts';
 
 /** Compares the base URLs at which two matched operations are offered. */
 export function compareServers(site: Site): void {
-  const { base, head, comparing } = site.pair;
-  const isSamePath = base.path === head.path;
-  if (isSamePath && comparing.sameServers.get(base.servers) === head.servers) return;
-  const haveSameUrls = compareUrls(site);
-  const haveSameTexts = compareTexts(site, base.servers, head.servers);
-  if (isSamePath && haveSameUrls && haveSameTexts) comparing.sameServers.set(base.servers, head.servers);
+  const { gone, come, survivors } = differenceOf(site.pair);
+  for (const { url, server } of gone) {
+    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors }, url);
+  }
+  for (const { url, server } of come) reportServer(site, server, 'head', { kind: 'server.added', url }, url);
+  compareTexts(site, site.pair.base.servers, site.pair.head.servers);
 }
 
-/** Tells whether no URL came or went. */
-function compareUrls(site: Site): boolean {
-  const { base, head } = site.pair;
-  const before = base.servers.flatMap(baseUrls);
-  const after = head.servers.flatMap(baseUrls);
+/** Most operations inherit the same servers, which are compared once. */
+function differenceOf({ base, head, comparing }: Pair): ServerDifference {
   // A part of the path may have moved into the server's URL: what counts is where the two together lead.
-  const paths = base.path === head.path ? ['', ''] : [eraseNames(base.path), eraseNames(head.path)];
-  const [oldPath = '', newPath = ''] = paths;
+  if (base.path !== head.path)
+    return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+  const known = comparing.serverDifferences.get(base.servers);
+  if (known?.head === head.servers) return known.difference;
+  const difference = compareUrls(base.servers, '', head.servers, '');
+  comparing.serverDifferences.set(base.servers, { head: head.servers, difference });
+  return difference;
+}
+
+function compareUrls(
+  base: readonly Server[],
+  oldPath: string,
+  head: readonly Server[],
+  newPath: string,
+): ServerDifference {
+  const before = base.flatMap(baseUrls);
+  const after = head.flatMap(baseUrls);
   const offered = urlSet(after, newPath);
   const known = urlSet(before, oldPath);
   const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
   const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
-  const survivors = before.length - gone.length;
-  for (const { url, server } of whole(gone, before)) {
-    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors }, url);
-  }
-  for (const { url, server } of whole(come, after))
-    reportServer(site, server, 'head', { kind: 'server.added', url }, url);
-  return gone.length === 0 && come.length === 0;
+  return { gone: whole(gone, before), come: whole(come, after), survivors: before.length - gone.length };
 }
 
 function urlSet(urls: readonly BaseUrl[], path: string): ReadonlySet<string> {
@@ -59,17 +65,20 @@ function mayBeOrigin(before: string, after: string): boolean {
 }
 
 /** When all URLs of a server came or went, the server did: it is named once, with its variables. */
-function whole(
-  some: readonly BaseUrl[],
-  all: readonly BaseUrl[],
-): readonly { readonly url: string; readonly server: Server }[] {
-  const named = new Map<string, { url: string; server: Server }>();
+function whole(some: readonly BaseUrl[], all: readonly BaseUrl[]): readonly NamedUrl[] {
+  const [few, many] = [countByServer(some), countByServer(all)];
+  const named = new Map<string, NamedUrl>();
   for (const { url, server } of some) {
-    const complete = all.every((other) => other.server !== server || some.includes(other));
-    const name = complete ? server.url : url;
+    const name = few.get(server) === many.get(server) ? server.url : url;
     named.set(name, { url: name, server });
   }
   return Array.from(named.values());
+}
+
+function countByServer(urls: readonly BaseUrl[]): ReadonlyMap<Server, number> {
+  const counts = new Map<Server, number>();
+  for (const { server } of urls) counts.set(server, (counts.get(server) ?? 0) + 1);
+  return counts;
 }
 
 function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: Fact, url: string): void {
@@ -99,16 +108,14 @@ function anchorOfServer(site: Site, server: Server, side: 'base' | 'head', url: 
     : detail;
 }
 
-/** Compares what servers with the same URL template say besides. Tells whether that is the same. */
-function compareTexts(site: Site, base: readonly Server[], head: readonly Server[]): boolean {
+/** Compares what servers with the same URL template say besides. */
+function compareTexts(site: Site, base: readonly Server[], head: readonly Server[]): void {
   const known = new Map(base.map((server) => [server.url, server]));
-  let isSame = true;
   for (const server of head) {
     const old = known.get(server.url);
     if (old === undefined) continue;
     const at = serverSite(site, old, server);
     if (old.description !== server.description) {
-      isSame = false;
       const [before, after] = [old.description ?? undefined, server.description ?? undefined];
       reportChanged(
         at,
@@ -122,11 +129,9 @@ function compareTexts(site: Site, base: readonly Server[], head: readonly Server
       const before = old.variables.get(name)?.default ?? undefined;
       const after = variable.default ?? undefined;
       if (before === after) continue;
-      isSame = false;
       reportUnclassified(at, `variables.${name}.default`, before, after);
     }
   }
-  return isSame;
 }
 
 /** A pair of servers as a site of its own: its anchor must not name the operation that happened to come first. */

@@ -1,10 +1,11 @@
-import type { Direction, OperationRef, Slot, Use } from '../model/change.ts';
-import type { Contract, Dialect, Operation, SchemaSource, Server } from '../model/contract.ts';
+import type { Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
+import type { Contract, Dialect, Operation, SchemaSource, SecurityRequirement, Server } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import type { Collector, Fact } from './collect.ts';
 import { holder, inside, isWithin, membersOf, samePlace } from './pointers.ts';
 import type { SameJson } from './same-json.ts';
 import type { SchemaRoot } from './schemas.ts';
+import type { ServerDifference } from './url-templates.ts';
 
 /** What a comparison of two contracts carries along. */
 export interface Comparing {
@@ -15,8 +16,13 @@ export interface Comparing {
   readonly roots: SchemaRoot[];
   /** Path templates that only differ in names on one side: their names have to tell them apart. */
   readonly twins: ReadonlySet<string>;
-  /** Lists of servers of the base with the list of the head they were found to be equal to. */
-  readonly sameServers: Map<readonly Server[], readonly Server[]>;
+  /** How lists of servers of the base differ from those of the head that took their place. */
+  readonly serverDifferences: Map<
+    readonly Server[],
+    { readonly head: readonly Server[]; readonly difference: ServerDifference }
+  >;
+  /** How requirements of the base differ from those of the head; null when they ask for the same. */
+  readonly securityEffects: Map<SecurityRequirement | null, Map<SecurityRequirement | null, Effect | null>>;
 }
 
 /** A pair of matched operations. */

@@ -1,7 +1,8 @@
 import type { Direction } from '../model/change.ts';
 import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
-import { own, unionOfKeys } from './json-objects.ts';
+import { own } from './json-objects.ts';
+import type { SameJson } from './same-json.ts';
 import { reportChanged, type Site } from './site.ts';
 import type { Fact } from './collect.ts';
 
@@ -17,18 +18,23 @@ export function compareRemainder(site: Site, base: Remainder | null, head: Remai
   }
 }
 
+/** A fact about a member of an object. */
+export interface MemberFact {
+  readonly fact: Fact;
+  readonly member: string;
+}
+
 /** The facts about two remainders, each with the member it is about. */
-export function remainderFacts(
-  base: Remainder,
-  head: Remainder,
-  sameJson: (left: Json | undefined, right: Json | undefined) => boolean,
-): readonly { readonly fact: Fact; readonly member: string }[] {
-  const facts: { fact: Fact; member: string }[] = [];
+export function remainderFacts(base: Remainder, head: Remainder, sameJson: SameJson): readonly MemberFact[] {
+  const facts: MemberFact[] = [];
   for (const part of ['text', 'rest'] as const) {
-    for (const key of unionOfKeys(base[part], head[part])) {
-      const before = own(base[part], key);
-      const after = own(head[part], key);
+    const [old, now] = [base[part], head[part]];
+    for (const key of Object.keys(old)) {
+      const [before, after] = [own(old, key), own(now, key)];
       if (!sameJson(before, after)) facts.push({ fact: factOf(part, key, before, after), member: key });
+    }
+    for (const key of Object.keys(now)) {
+      if (!Object.hasOwn(old, key)) facts.push({ fact: factOf(part, key, undefined, own(now, key)), member: key });
     }
   }
   return facts;

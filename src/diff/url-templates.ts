@@ -38,6 +38,20 @@ export interface BaseUrl {
   readonly server: Server;
 }
 
+/** How the URLs of two lists of servers differ. */
+export interface ServerDifference {
+  readonly gone: readonly NamedUrl[];
+  readonly come: readonly NamedUrl[];
+  /** How many URLs of the base are still offered. */
+  readonly survivors: number;
+}
+
+/** A URL, or all URLs of a server under their template. */
+export interface NamedUrl {
+  readonly url: string;
+  readonly server: Server;
+}
+
 /** The URLs a server offers: one for each combination of the values its variables may take (open variables stay variables). */
 export function baseUrls(server: Server): readonly BaseUrl[] {
   let combinations: ReadonlyMap<string, string>[] = [new Map()];

@@ -15,8 +15,8 @@ export interface SourceFile {
   /** Offsets of lines that are indented less than YAML demands. */
   readonly repairs: readonly number[];
   /** Line and column of the value a pointer names, or of its nearest existing ancestor. */
-  position(pointer: string): { readonly line: number; readonly column: number };
-  positionAt(offset: number): { readonly line: number; readonly column: number };
+  readonly position: (pointer: string) => { readonly line: number; readonly column: number };
+  readonly positionAt: (offset: number) => { readonly line: number; readonly column: number };
   /** A number or word as it is written (`1.10`); null when nothing is there. */
   written(pointer: string): string | null;
 }

@@ -43,7 +43,8 @@ describe('documents that are none', () => {
     const [problem] = problems;
     expect(problem?.code).toBe(code);
     expect(problem?.file).toBe('api.yaml');
-    if (position) expect(problem?.location).toMatchObject({ file: 'api.yaml', ...position });
+    const { line, column } = problem?.location ?? {};
+    expect(position === null || { line, column }).toEqual(position ?? true);
   });
 });
 

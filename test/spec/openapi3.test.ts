@@ -10,6 +10,15 @@ async function operationOf(version: string, body: string, more = ''): Promise<Op
   return operation;
 }
 
+function urls(operation: Operation | undefined): readonly string[] | undefined {
+  return operation?.servers.map(({ url }) => url);
+}
+
+type Alternatives = readonly ReadonlyMap<string, readonly string[]>[];
+function plain(alternatives: Alternatives | undefined): unknown {
+  return alternatives?.map((one) => [...one]);
+}
+
 describe('versions', () => {
   test.each([
     ['3.0', 'openapi-3.0', '3.0', '3.0'],
@@ -166,8 +175,6 @@ describe('operations', () => {
 });
 
 describe('servers', () => {
-  const urls = (operation: Operation | undefined) => operation?.servers.map(({ url }) => url);
-
   test('are inherited from the document, the path item and the operation', async () => {
     const contract = await contractOf(
       openapi(
@@ -465,8 +472,6 @@ paths:
       ),
     );
     const [get, put, post] = contract.operations.map(({ security }) => security);
-    const plain = (alternatives: readonly ReadonlyMap<string, readonly string[]>[] | undefined) =>
-      alternatives?.map((one) => [...one]);
     expect(plain(get?.alternatives)).toEqual([
       [
         ['oauth', ['read', 'write']],

@@ -115,7 +115,7 @@ describe('references that lead nowhere', () => {
     });
     expect(problems[0]?.message).toContain(message);
     expect(contract?.schemas.has('Ok')).toBe(true);
-    if (message !== 'circle') expect(contract?.resolve(ref, root)).toBeNull();
+    expect(contract?.resolve(ref, root) === null).toBe(message !== 'circle');
   });
 
   test('nothing outside of the tree is even asked for', async () => {
