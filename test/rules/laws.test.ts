@@ -4,7 +4,7 @@ import type { Change } from '../../src/model/change.ts';
 import type { Judgement, Lens } from '../../src/model/finding.ts';
 import { bumpOf, lenses } from '../../src/rules/derive.ts';
 import { judge } from '../../src/rules/judge.ts';
-import { policies } from '../../src/rules/policies.ts';
+import { policies } from '../../src/rules/policy-table.ts';
 import { anyChange, changesByKind } from './support/changes.ts';
 
 const seed = 20261121;
