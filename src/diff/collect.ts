@@ -45,7 +45,7 @@ export function createCollector(): Collector {
       entry.anchors.add(sighting.anchor);
       for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
     },
-    changes: () => Array.from(entries.values(), toChange),
+    changes: () => withOwnAnchors(Array.from(entries.values(), toChange)),
   };
 }
 
@@ -73,4 +73,18 @@ function toChange({ fact, first, anchors, uses }: Entry): Change {
     head: first.head,
   };
   return { ...fact, ...where };
+}
+
+/**
+ * A waiver is given to an anchor, so no two changes of one kind may share it. It takes a strange document to get here:
+ * two paths that one server makes the same, say.
+ */
+function withOwnAnchors(changes: readonly Change[]): readonly Change[] {
+  const taken = new Map<string, number>();
+  return changes.map((change) => {
+    const key = `${change.kind} ${change.direction} ${change.anchor}`;
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    return count === 1 ? change : { ...change, anchor: `${change.anchor} (${count})` };
+  });
 }

@@ -18,13 +18,23 @@ import { compareSchemas } from './schemas.ts';
 import { matchSchemes } from './scheme-match.ts';
 import { compareSchemes } from './security-schemes.ts';
 import type { Comparing } from './site.ts';
+import { eraseNames } from './url-templates.ts';
 
 /**
  * Compares two contracts.
  * @returns every difference once, in document order of the head, schemas last; `partial` says what could not be compared.
  */
 export function compareContracts(base: Contract, head: Contract): Comparison {
-  const comparing: Comparing = { base, head, sameJson: createSameJson(), collector: createCollector(), roots: [] };
+  const comparing: Comparing = {
+    base,
+    head,
+    sameJson: createSameJson(),
+    collector: createCollector(),
+    roots: [],
+    twins: new Set([...twinPaths(base), ...twinPaths(head)]),
+    serverDifferences: new Map(),
+    securityEffects: new Map(),
+  };
   const schemes = matchSchemes(comparing);
   compareDocuments(comparing);
   const pairs = [
@@ -38,6 +48,13 @@ export function compareContracts(base: Contract, head: Contract): Comparison {
   compareComponents(comparing);
   const schemas = compareSchemas(base, head, comparing.roots);
   return { changes: [...comparing.collector.changes(), ...schemas.changes], partial: schemas.partial };
+}
+
+/** Templates without names that several paths have. OpenAPI forbids them, and they occur. */
+function twinPaths({ operations }: Contract): readonly string[] {
+  const seen = new Set<string>();
+  const paths = Array.from(new Set(operations.map(({ path }) => path)), eraseNames);
+  return paths.filter((path) => seen.size === seen.add(path).size);
 }
 
 function around(

@@ -1,8 +1,11 @@
 import type { Direction, Effect, Slot } from '../model/change.ts';
 import type { Encoding, Header, MediaType } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
-import { matchMediaTypes } from './media-types.ts';
-import { addRoot, enter, mention, reportChanged, reportSingle, type Site } from './site.ts';
+import type { Place } from '../model/location.ts';
+import { isObject } from './json-objects.ts';
+import { covers, matchMediaTypes } from './media-types.ts';
+import { inside } from './pointers.ts';
+import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
 import { compareRemainder, reportUnclassified } from './text.ts';
 
 /** The slot of a message part for one of its media types. */
@@ -17,10 +20,17 @@ export function compareContent(
   slotOf: SlotOf,
   required = false,
 ): void {
-  const { pairs, removed, added } = matchMediaTypes(base, head);
+  const { pairs, covered, removed, added } = matchMediaTypes(base, head);
   for (const [before, after] of pairs) {
     const inner = enter(site, after.type, slotOf(after.type), before.place, after.place);
     compareMediaType(inner, before, after, direction, required);
+  }
+  // A range says nothing about one type of it but what its messages look like.
+  for (const [before, after] of covered) {
+    const type = covers(before.type, after.type) ? after.type : before.type;
+    const inner = enter(site, type, slotOf(type), before.place, after.place);
+    addRoot(inner, before.schema, after.schema, direction, required);
+    addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
   }
   for (const media of removed) reportMediaType(site, media, 'base', direction, slotOf);
   for (const media of added) reportMediaType(site, media, 'head', direction, slotOf);
@@ -34,9 +44,27 @@ function reportMediaType(
   slotOf: SlotOf,
 ): void {
   const kind = side === 'base' ? 'media-type.removed' : 'media-type.added';
+  const fact = { kind, mediaType: media.type } as const;
+  const slot = slotOf(media.type);
+  const list = swaggerList(site, side, slot);
+  if (list !== null)
+    return reportListed(site, fact, direction, { side, slot, step: `${list.name} ${media.type}`, ...list });
   const mentioned = mention(site[side], media.place, 'content', media.type);
-  const single = { side, step: media.type, slot: slotOf(media.type), own: media.place, mentioned };
-  reportSingle(site, { kind, mediaType: media.type }, direction, single);
+  return reportSingle(site, fact, direction, { side, step: media.type, slot, own: media.place, mentioned });
+}
+
+/** Swagger 2.0 lists media types for all bodies or responses of an operation, or of the document: one edit there is one change. */
+function swaggerList(
+  site: Site,
+  side: 'base' | 'head',
+  slot: Slot,
+): { readonly name: string; readonly place: Place; readonly ofOperation: boolean } | null {
+  const contract = site.pair.comparing[side];
+  if (contract.family !== 'swagger-2.0') return null;
+  const name = slot.part === 'request-body' ? 'consumes' : 'produces';
+  const { raw, place } = site.pair[side];
+  const ofOperation = isObject(raw) && Object.hasOwn(raw, name);
+  return { name, ofOperation, place: inside(ofOperation ? place : contract.document.place, name) };
 }
 
 function compareMediaType(site: Site, base: MediaType, head: MediaType, direction: Direction, required: boolean): void {
@@ -57,7 +85,7 @@ function compareEncoding(
   mediaType: string,
 ): void {
   const site = enter(media, `encoding ${property}`, media.slot, base?.place ?? media.base, head?.place ?? media.head);
-  const values = [encodingValues(base), encodingValues(head)] as const;
+  const values = [encodingValues(base, mediaType), encodingValues(head, mediaType)] as const;
   for (const key of ['contentType', 'style', 'explode', 'allowReserved'] as const) {
     const [before, after] = [values[0][key], values[1][key]];
     if (before === after) continue;
@@ -76,9 +104,13 @@ interface EncodingValues {
   readonly allowReserved: boolean;
 }
 
-/** `explode` takes its default from `style`, and without a style there is nothing to explode. */
-function encodingValues(encoding: Encoding | undefined): EncodingValues {
-  const style = encoding?.style ?? undefined;
+/**
+ * Forms are written in the style `form` when nothing else is said; in other bodies there is nothing to explode without a
+ * style. `explode` takes its default from the style (OpenAPI 3.1.1 §4.8.15.1.2).
+ */
+function encodingValues(encoding: Encoding | undefined, mediaType: string): EncodingValues {
+  const byDefault = mediaType.startsWith('application/x-www-form-urlencoded') ? 'form' : undefined;
+  const style = encoding?.style ?? byDefault;
   return {
     contentType: encoding?.contentType ?? undefined,
     style,

@@ -23,8 +23,14 @@ export function compareDocuments(comparing: Comparing): void {
     add(fact, 'document:.info.title', 'info', 'title');
   }
   for (const { fact, member } of remainderFacts(base.document, head.document, comparing.sameJson)) {
-    add(fact, `document:.${member}`, member);
+    add(fact, `document:.${member}`, ...membersTo(member, fact.kind === 'text.changed'));
   }
+}
+
+/** The model has what `info` and the document say to people in one. */
+function membersTo(key: string, isText: boolean): readonly string[] {
+  if (key.startsWith('info.')) return ['info', key.slice('info.'.length)];
+  return isText && key !== 'externalDocs' && key !== 'tags' ? ['info', key] : [key];
 }
 
 function addToDocument(comparing: Comparing, fact: Fact, anchor: string, members: readonly string[]): void {

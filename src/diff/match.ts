@@ -1,5 +1,5 @@
-import type { Operation } from '../model/contract.ts';
-import { effectiveTemplates, eraseNames } from './url-templates.ts';
+import type { Operation, Server } from '../model/contract.ts';
+import { eraseNames, serverPaths } from './url-templates.ts';
 
 /** Which operations of two contracts are the same one. */
 export interface Matches {
@@ -17,27 +17,44 @@ type Names = (operation: Operation) => readonly string[];
  * not matched: whoever calls the old URL has lost it.
  */
 export function matchOperations(base: readonly Operation[], head: readonly Operation[]): Matches {
-  return match(base, head, [
-    (operation) => effectiveTemplates(operation),
-    (operation) => effectiveTemplates(operation).map(eraseNames),
-    (operation) => [operation.path],
-    (operation) => [eraseNames(operation.path)],
-  ]);
+  const prefixes = serverPrefixes();
+  const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
+  // Server paths and paths can be cut differently in several ways: those that are cut in the same way come first.
+  const parts: Names = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+  return match(base, head, [parts, erased(parts), whole, erased(whole), pathOf, erased(pathOf)]);
+}
+
+function pathOf({ path }: Operation): readonly string[] {
+  return [path];
+}
+
+function erased(names: Names): Names {
+  return (operation) => names(operation).map(eraseNames);
+}
+
+/** The path parts of the servers of an operation. Most operations share their servers, whose paths are found once. */
+function serverPrefixes(): Names {
+  const known = new Map<readonly Server[], readonly string[]>();
+  return ({ servers }) => {
+    const prefixes = known.get(servers) ?? serverPaths(servers);
+    known.set(servers, prefixes);
+    return prefixes;
+  };
 }
 
 /** Matches webhooks on their names. The name isn't on the wire, so that the operationId may stand in for it. */
 export function matchWebhooks(base: readonly Operation[], head: readonly Operation[]): Matches {
-  return match(base, head, [(operation) => [operation.path], uniqueIds(base, head)]);
+  return match(base, head, [pathOf, uniqueIds(base, head)]);
 }
 
 /** Matches callbacks of one operation on name and expression, then on the expression alone: only that is on the wire. */
 export function matchCallbacks(base: readonly Operation[], head: readonly Operation[]): Matches {
-  return match(base, head, [(operation) => [operation.path], (operation) => [expressionOf(operation)]]);
+  return match(base, head, [pathOf, expressionOf]);
 }
 
 /** A callback's path is its name, a blank, and its runtime expression. */
-function expressionOf({ path }: Operation): string {
-  return path.slice(path.indexOf(' ') + 1);
+function expressionOf({ path }: Operation): readonly string[] {
+  return [path.slice(path.indexOf(' ') + 1)];
 }
 
 /** Tries one way of naming after the other. Within one, document order decides, so that duplicates pair up the same way every time. */
@@ -64,9 +81,10 @@ function match(base: readonly Operation[], head: readonly Operation[], ways: rea
   return { pairs, removed: left, added: right };
 }
 
+/** Operations by name, the first of each name at the end of its list. */
 function index(operations: readonly Operation[], names: Names): Map<string, Operation[]> {
   const found = new Map<string, Operation[]>();
-  for (const operation of operations) {
+  for (const operation of operations.toReversed()) {
     for (const key of keysOf(operation, names)) {
       const list = found.get(key);
       if (list === undefined) found.set(key, [operation]);
@@ -76,14 +94,18 @@ function index(operations: readonly Operation[], names: Names): Map<string, Oper
   return found;
 }
 
+/** The first operation that still has no partner. Those that have one are dropped on the way, so that each is seen once. */
 function firstFree(
   keys: readonly string[],
-  waiting: ReadonlyMap<string, readonly Operation[]>,
+  waiting: ReadonlyMap<string, Operation[]>,
   taken: ReadonlyMap<Operation, Operation>,
 ): Operation | undefined {
   for (const key of keys) {
-    const found = waiting.get(key)?.find((operation) => !taken.has(operation));
-    if (found !== undefined) return found;
+    const list = waiting.get(key) ?? [];
+    for (let found = list.at(-1); found !== undefined; found = list.at(-1)) {
+      if (!taken.has(found)) return found;
+      list.pop();
+    }
   }
   return undefined;
 }

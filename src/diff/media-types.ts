@@ -3,6 +3,8 @@ import type { MediaType } from '../model/contract.ts';
 /** Which media types of two lists describe the same messages. */
 export interface MediaTypeMatches {
   readonly pairs: readonly (readonly [MediaType, MediaType])[];
+  /** Pairs of a type and a range of the other side that covers it. */
+  readonly covered: readonly (readonly [MediaType, MediaType])[];
   readonly removed: readonly MediaType[];
   readonly added: readonly MediaType[];
 }
@@ -13,9 +15,11 @@ export interface MediaTypeMatches {
  */
 export function matchMediaTypes(base: readonly MediaType[], head: readonly MediaType[]): MediaTypeMatches {
   const pairs: [MediaType, MediaType][] = [];
+  const covered: [MediaType, MediaType][] = [];
   const left = new Set(base);
   const right = new Set(head);
   for (const name of [(type: string) => type.replace(/\s/g, ''), nameOf]) {
+    if (left.size === 0 || right.size === 0) break;
     const waiting = new Map<string, MediaType>();
     for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
     for (const media of left) {
@@ -26,17 +30,19 @@ export function matchMediaTypes(base: readonly MediaType[], head: readonly Media
       right.delete(found);
     }
   }
+  const wideBase = right.size === 0 ? new Map<string, MediaType>() : byName(base);
+  const wideHead = left.size === 0 ? new Map<string, MediaType>() : byName(head);
   const removed = Array.from(left).filter((media) => {
-    const range = covering(media, head);
-    if (range !== undefined) pairs.push([media, range]);
+    const range = covering(media, wideHead);
+    if (range !== undefined) covered.push([media, range]);
     return range === undefined;
   });
   const added = Array.from(right).filter((media) => {
-    const range = covering(media, base);
-    if (range !== undefined) pairs.push([range, media]);
+    const range = covering(media, wideBase);
+    if (range !== undefined) covered.push([range, media]);
     return range === undefined;
   });
-  return { pairs, removed, added };
+  return { pairs, covered, removed, added };
 }
 
 /** Type and subtype in lower case with all parameters but `charset`, in a fixed order (RFC 9110 §8.3.1). */
@@ -46,21 +52,33 @@ function nameOf(type: string): string {
   return [essence, ...kept.toSorted()].join(';');
 }
 
-function covering(media: MediaType, ranges: readonly MediaType[]): MediaType | undefined {
-  let best: MediaType | undefined;
-  for (const range of ranges) {
-    if (covers(range.type, media.type) && (best === undefined || covers(best.type, range.type))) best = range;
-  }
-  return best;
+function byName(media: readonly MediaType[]): ReadonlyMap<string, MediaType> {
+  return new Map(media.map((one) => [nameOf(one.type), one]));
 }
 
-/** Whether a media range (RFC 9110 §12.5.1, and `type/*+suffix` as documents write it) covers a media type or range and is not the same. */
-function covers(range: string, type: string): boolean {
-  const [wide, narrow] = [nameOf(range), nameOf(type)];
-  if (wide === narrow) return false;
-  if (wide === '*/*' || wide === '*') return true;
-  const [wideType, wideSubtype = ''] = wide.split('/');
-  const [narrowType, narrowSubtype = ''] = narrow.split('/');
-  if (wideType !== narrowType) return false;
-  return wideSubtype === '*' || (wideSubtype.startsWith('*+') && narrowSubtype.endsWith(wideSubtype.slice(1)));
+function covering(media: MediaType, ranges: ReadonlyMap<string, MediaType>): MediaType | undefined {
+  for (const name of rangesAbove(media.type)) {
+    const range = ranges.get(name);
+    if (range !== undefined) return range;
+  }
+  return undefined;
+}
+
+/** Whether a media range covers a media type or range and is not the same. */
+export function covers(range: string, type: string): boolean {
+  return rangesAbove(type).includes(nameOf(range));
+}
+
+/**
+ * The media ranges that cover a type, the most specific one first (RFC 9110 §12.5.1, and `type/*+suffix`, which documents
+ * use as well).
+ */
+function rangesAbove(mediaType: string): readonly string[] {
+  const [essence = ''] = nameOf(mediaType).split(';');
+  const [type = '', subtype = ''] = essence.split('/');
+  const suffix = subtype.lastIndexOf('+');
+  const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
+  ranges.push(`${type}/*`, '*/*', '*');
+  const own = ranges.indexOf(essence);
+  return essence === '*/*' ? [] : ranges.slice(own + 1);
 }

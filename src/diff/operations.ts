@@ -1,9 +1,8 @@
 import type { OperationRef, Slot } from '../model/change.ts';
-import type { Operation } from '../model/contract.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import type { Operation, Remainder } from '../model/contract.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { compareBodies } from './bodies.ts';
-import { isObject } from './json-objects.ts';
 import { matchCallbacks, type Matches } from './match.ts';
 import { compareParameters } from './parameters.ts';
 import { compareResponses } from './responses.ts';
@@ -25,10 +24,8 @@ import { eraseNames } from './url-templates.ts';
 
 const OPERATION: Slot = { part: 'operation' };
 
-/** Members of a path item that are compared as parts of its operations. */
-const PARTS_OF_OPERATIONS = new Set(
-  'get put post delete options head patch trace query additionalOperations parameters servers $ref'.split(' '),
-);
+/** Operations carry what their path item says to people under keys with this prefix. */
+const OF_PATH_ITEM = 'pathItem.';
 
 /** What matched operations are compared under: the document, or the operation whose callbacks they are. */
 export interface Surroundings {
@@ -58,6 +55,7 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
 }
 
 function reportUnmatched(around: Surroundings, matches: Matches, pairs: readonly Pair[]): void {
+  if (matches.removed.length + matches.added.length === 0) return;
   const survivors = { base: placesOfPaths(pairs, 'base'), head: placesOfPaths(pairs, 'head') };
   for (const operation of matches.removed) reportOperation(around, operation, 'base', survivors.head);
   for (const operation of matches.added) reportOperation(around, operation, 'head', survivors.base);
@@ -82,7 +80,11 @@ function pairOf(around: Surroundings, base: Operation, head: Operation): Pair {
 function labelsOf(around: Surroundings, operation: Operation): { readonly label: string; readonly pathLabel: string } {
   const { kind, path } = operation;
   const method = operation.method.toUpperCase();
-  if (kind === 'path') return { label: `${method} ${eraseNames(path)}`, pathLabel: eraseNames(path) };
+  if (kind === 'path') {
+    const erased = eraseNames(path);
+    const pathLabel = around.comparing.twins.has(erased) ? path : erased;
+    return { label: `${method} ${pathLabel}`, pathLabel };
+  }
   const prefix = kind === 'webhook' ? 'webhook' : `${around.label} callback`;
   return { label: `${prefix} ${method} ${path}`, pathLabel: `${prefix} ${path}` };
 }
@@ -97,7 +99,7 @@ function placesOfPaths(pairs: readonly Pair[], side: 'base' | 'head'): ReadonlyM
   for (const pair of pairs) {
     for (const { path } of [pair.base, pair.head]) {
       const key = eraseNames(path);
-      if (!places.has(key)) places.set(key, pathItemPlace(pair[side]));
+      if (!places.has(key)) places.set(key, pathItemPlace(pair[side], pair.comparing[side]));
     }
   }
   return places;
@@ -139,8 +141,7 @@ function compareOperation(pair: Pair, schemes: SchemeMatches): void {
   compareParameters(site);
   compareBodies(site, pair.base.requestBody, pair.head.requestBody);
   compareResponses(site, pair.base.responses, pair.head.responses);
-  compareRemainder(site, pair.base, pair.head);
-  comparePathItems(site);
+  compareRemainders(site);
 }
 
 function compareLifecycle(site: Site): void {
@@ -162,22 +163,24 @@ function compareLifecycle(site: Site): void {
   }
 }
 
-/** What a path item says to people, and members that nobody knows. */
-function comparePathItems(site: Site): void {
-  const { base, head, pathLabel } = site.pair;
-  const [before, after] = [remainderOf(base.rawPathItem), remainderOf(head.rawPathItem)];
+/** What a path item says is one fact, however many operations it has. */
+function compareRemainders(site: Site): void {
+  const { base, head, comparing, pathLabel } = site.pair;
+  const [before, after] = [base, head].map((operation) => splitRemainder(operation));
+  compareRemainder(site, before?.own ?? null, after?.own ?? null);
   const pair: Pair = { ...site.pair, label: pathLabel };
-  compareRemainder({ ...site, pair, base: pathItemPlace(base), head: pathItemPlace(head) }, before, after);
+  const places = { base: pathItemPlace(base, comparing.base), head: pathItemPlace(head, comparing.head) };
+  compareRemainder({ ...site, pair, ...places }, before?.ofPathItem ?? null, after?.ofPathItem ?? null);
 }
 
-function remainderOf(pathItem: Json): { readonly text: JsonObject; readonly rest: JsonObject } {
-  const text: [string, Json][] = [];
-  const rest: [string, Json][] = [];
-  if (isObject(pathItem)) {
-    for (const [key, value] of Object.entries(pathItem)) {
-      if (key === 'summary' || key === 'description') text.push([key, value]);
-      else if (!PARTS_OF_OPERATIONS.has(key)) rest.push([key, value]);
-    }
-  }
-  return { text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
+function splitRemainder({ text, rest }: Operation): { readonly own: Remainder; readonly ofPathItem: Remainder } {
+  return {
+    own: { text: membersWith(text, false), rest: membersWith(rest, false) },
+    ofPathItem: { text: membersWith(text, true), rest: membersWith(rest, true) },
+  };
+}
+
+function membersWith(object: JsonObject, ofPathItem: boolean): JsonObject {
+  const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
+  return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(OF_PATH_ITEM.length) : key, value]));
 }

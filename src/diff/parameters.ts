@@ -172,7 +172,7 @@ function namesOf(keys: readonly string[], parameters: ReadonlyMap<string, Parame
 function mentionOfParameter(operation: Operation, contract: Contract, place: Place): Place {
   const lists = [
     [operation.raw, operation.place],
-    [operation.rawPathItem, pathItemPlace(operation)],
+    [operation.rawPathItem, pathItemPlace(operation, contract)],
   ] as const;
   for (const [value, at] of lists) {
     const list = inside(at, 'parameters');

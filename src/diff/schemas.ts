@@ -33,12 +33,12 @@ interface Reached {
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): Comparison {
   const comparison = createSchemaComparison(base, head);
   const reached = new Map<string, Reached>();
-  const fruitful = new Map<Pair, boolean>();
+  const below = new Map<Pair, Below>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
     if (pair === null) continue;
-    markFruitful(pair, fruitful);
-    for (const found of reach(pair, fruitful)) record(reached, root, found);
+    markBelow(pair, below);
+    for (const found of reach(pair, below)) record(reached, root, found);
   }
   const changes = [...reached.values()].map((one) => changeOf(one, base.file));
   const skipped = comparison.skipped();
@@ -51,32 +51,59 @@ function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null
   return comparison.pair(root.base, root.head, { direction: root.direction, textual: textual && root.slot.mediaType === null, required: root.required });
 }
 
-/** Marks which pairs have facts at or below them, so that a root only walks towards differences. */
-function markFruitful(root: Pair, fruitful: Map<Pair, boolean>): void {
-  if (fruitful.has(root)) return;
+/** What lies at or below a pair, so that a root only walks towards differences. */
+interface Below {
+  facts: boolean;
+  narrowing: boolean;
+  widening: boolean;
+}
+
+type BelowKey = keyof Below;
+
+/** Marks the pairs that can be reached from a root and are not marked yet. */
+function markBelow(root: Pair, below: Map<Pair, Below>): void {
+  if (below.has(root)) return;
   const users = new Map<Pair, Pair[]>();
-  const found: Pair[] = [];
+  const fresh: Pair[] = [];
   const queue = [root];
-  fruitful.set(root, false);
+  below.set(root, { facts: false, narrowing: false, widening: false });
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
-    if (pair.facts.length > 0) found.push(pair);
+    fresh.push(pair);
     for (const { pair: next } of pair.edges) {
-      const known = fruitful.get(next);
-      if (known === true) found.push(pair);
       const list = users.get(next);
       if (list === undefined) users.set(next, [pair]);
       else list.push(pair);
-      if (known !== undefined) continue;
-      fruitful.set(next, false);
+      if (below.has(next)) continue;
+      below.set(next, { facts: false, narrowing: false, widening: false });
       queue.push(next);
     }
   }
+  spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null);
+  spread(fresh, users, below, 'narrowing', (pair) => pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && narrows(payload)));
+  spread(fresh, users, below, 'widening', (pair) => pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && widens(payload)));
+}
+
+/** Carries a property of pairs up to all that lead to them; what was proved about a pair stops it there. */
+function spread(fresh: readonly Pair[], users: ReadonlyMap<Pair, readonly Pair[]>, below: ReadonlyMap<Pair, Below>, key: BelowKey, own: (pair: Pair) => boolean): void {
+  const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
   for (let pair = found.pop(); pair !== undefined; pair = found.pop()) {
-    if (fruitful.get(pair) === true) continue;
-    fruitful.set(pair, true);
+    const marks = below.get(pair);
+    if (marks === undefined || marks[key]) continue;
+    if ((key === 'narrowing' && pair.overruled?.narrowing === true) || (key === 'widening' && pair.overruled?.widening === true)) continue;
+    marks[key] = true;
     found.push(...(users.get(pair) ?? []));
   }
 }
+
+const narrows = (payload: FactPayload): boolean =>
+  'effect' in payload
+    ? payload.effect !== 'widened'
+    : payload.kind === 'property.became-required' || (payload.kind === 'property.added' && payload.required) || (payload.kind === 'property.removed' && !payload.open);
+
+const widens = (payload: FactPayload): boolean =>
+  'effect' in payload
+    ? payload.effect !== 'narrowed'
+    : payload.kind === 'property.became-optional' || (payload.kind === 'property.removed' && payload.required) || (payload.kind === 'property.added' && !payload.open);
 
 const NARROWING = 1;
 const WIDENING = 2;
@@ -91,21 +118,21 @@ interface Found {
 }
 
 /** All facts that count when reached from a root, each with its shortest path (breadth first). */
-function reach(root: Pair, fruitful: ReadonlyMap<Pair, boolean>): readonly Found[] {
+function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
   const found: Found[] = [];
   const seen = new Map<Pair, Set<number>>();
   const told = new Set<Fact>();
   const queue: { readonly pair: Pair; readonly path: string; readonly mask: number }[] = [{ pair: root, path: '', mask: 0 }];
   for (let index = 0; index < queue.length; index++) {
     const step = queue[index];
-    if (step === undefined || fruitful.get(step.pair) !== true) continue;
+    if (step === undefined || below.get(step.pair)?.facts !== true) continue;
     const { pair, path } = step;
     const mask = step.mask | maskOf(pair);
     const masks = seen.get(pair) ?? new Set<number>();
     // Reached before with no more overruled: nothing new can be seen from here.
     if ([...masks].some((known) => (known & mask) === known)) continue;
     seen.set(pair, masks.add(mask));
-    for (const fact of pair.facts) {
+    for (const fact of [...pair.facts, ...doubts(pair, below)]) {
       const payload = told.has(fact) ? null : surviving(fact.payload, mask);
       if (payload === null) continue;
       told.add(fact);
@@ -114,6 +141,14 @@ function reach(root: Pair, fruitful: ReadonlyMap<Pair, boolean>): readonly Found
     for (const edge of pair.edges) queue.push({ pair: edge.pair, path: edge.segment === '' ? path : joinPath(path, edge.segment), mask });
   }
   return found;
+}
+
+/** Doubt is said once, and only when nothing below says more. */
+function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
+  const marks = below.get(pair);
+  const { narrowing, widening } = pair.doubt;
+  const told = narrowing !== null && marks?.narrowing !== true ? narrowing : widening !== null && marks?.widening !== true ? widening : null;
+  return told === null ? [] : [told];
 }
 
 const maskOf = ({ overruled }: Pair): number =>
@@ -160,7 +195,7 @@ function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string)
   const component = componentAt(fact.owner, rootFile);
   const [first] = uses;
   const anchor = component === null && first !== undefined ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
-  const value = 'value' in payload ? ` ${JSON.stringify(payload.value)}` : 'label' in payload ? ` ${payload.label}` : '';
+  const value = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
   return { ...payload, direction, anchor: `${anchor}${value}`, component, uses, base: fact.base, head: fact.head } as Change;
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '../model/change.ts';
 import type { SecurityAlternative, SecurityRequirement } from '../model/contract.ts';
+import { isWithin } from './pointers.ts';
 import type { SchemeMatches } from './scheme-match.ts';
 import { enter, reportChanged, seenByCallers, type Site } from './site.ts';
 
@@ -9,12 +10,9 @@ type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
 /** Compares which credentials two matched operations accept. */
 export function compareSecurity(site: Site, matches: SchemeMatches): void {
   const { base, head } = site.pair;
-  const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
-  const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
-  const effect = effectOf(before, after);
+  const effect = knownEffect(site, matches);
   if (effect === null) return;
-  const places = [base.security?.place ?? base.place, head.security?.place ?? head.place] as const;
-  const inner = enter(site, 'security', site.slot, ...places);
+  const inner = requirementSite(site);
   const texts = [base.security, head.security].map((security) => alternativesOf(security).map(describe));
   const [old = [], now = []] = texts;
   reportChanged(
@@ -22,6 +20,32 @@ export function compareSecurity(site: Site, matches: SchemeMatches): void {
     { kind: 'security.changed', effect, before: old, after: now },
     seenByCallers(site.pair, 'request'),
   );
+}
+
+/** Most operations inherit the same requirement, which is compared once. */
+function knownEffect({ pair }: Site, matches: SchemeMatches): Effect | null {
+  const { base, head, comparing } = pair;
+  const known = comparing.securityEffects.get(base.security) ?? new Map<SecurityRequirement | null, Effect | null>();
+  comparing.securityEffects.set(base.security, known);
+  const answer = known.get(head.security);
+  if (answer !== undefined) return answer;
+  const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
+  const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
+  const effect = effectOf(before, after);
+  known.set(head.security, effect);
+  return effect;
+}
+
+/** A requirement of the document is nobody's own: a change of it is one, whatever inherits it. */
+function requirementSite(site: Site): Site {
+  const { base, head, comparing } = site.pair;
+  const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin(security.place, place));
+  const missing = isOwn
+    ? { base: base.place, head: head.place }
+    : { base: comparing.base.document.place, head: comparing.head.document.place };
+  const places = [base.security?.place ?? missing.base, head.security?.place ?? missing.head] as const;
+  if (isOwn) return enter(site, 'security', site.slot, ...places);
+  return { ...site, pair: { ...site.pair, label: 'security' }, base: places[0], head: places[1] };
 }
 
 /** The schemes a requirement names. */

@@ -3,40 +3,49 @@ import type { Fact } from './collect.ts';
 import { isWithin } from './pointers.ts';
 import { anchorOf, componentAt, type Pair, pathItemPlace, reportChanged, type Site, useOf } from './site.ts';
 import { reportUnclassified } from './text.ts';
-import { type BaseUrl, baseUrls, eraseNames } from './url-templates.ts';
+import { type BaseUrl, baseUrls, eraseNames, type NamedUrl, type ServerDifference } from './url-templates.ts';
 
 /** Compares the base URLs at which two matched operations are offered. */
 export function compareServers(site: Site): void {
-  const { base, head } = site.pair;
-  const cache = new Map<Server, readonly BaseUrl[]>();
-  const urls = (servers: readonly Server[]): readonly BaseUrl[] =>
-    servers.flatMap((server) => {
-      let found = cache.get(server);
-      if (found === undefined) cache.set(server, (found = baseUrls(server)));
-      return found;
-    });
-  const before = urls(base.servers);
-  const after = urls(head.servers);
+  const { gone, come, survivors } = differenceOf(site.pair);
+  for (const { url, server } of gone) {
+    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors }, url);
+  }
+  for (const { url, server } of come) reportServer(site, server, 'head', { kind: 'server.added', url }, url);
+  compareTexts(site, site.pair.base.servers, site.pair.head.servers);
+}
+
+/** Most operations inherit the same servers, which are compared once. */
+function differenceOf({ base, head, comparing }: Pair): ServerDifference {
   // A part of the path may have moved into the server's URL: what counts is where the two together lead.
-  const paths = base.path === head.path ? ['', ''] : [eraseNames(base.path), eraseNames(head.path)];
-  const [oldPath = '', newPath = ''] = paths;
+  if (base.path !== head.path)
+    return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+  const known = comparing.serverDifferences.get(base.servers);
+  if (known?.head === head.servers) return known.difference;
+  const difference = compareUrls(base.servers, '', head.servers, '');
+  comparing.serverDifferences.set(base.servers, { head: head.servers, difference });
+  return difference;
+}
+
+function compareUrls(
+  base: readonly Server[],
+  oldPath: string,
+  head: readonly Server[],
+  newPath: string,
+): ServerDifference {
+  const before = base.flatMap(baseUrls);
+  const after = head.flatMap(baseUrls);
   const offered = urlSet(after, newPath);
   const known = urlSet(before, oldPath);
   const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
   const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
-  const survivors = before.length - gone.length;
-  for (const { url, server } of whole(gone, before)) {
-    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors });
-  }
-  for (const { url, server } of whole(come, after)) reportServer(site, server, 'head', { kind: 'server.added', url });
-  compareTexts(site, base.servers, head.servers);
+  return { gone: whole(gone, before), come: whole(come, after), survivors: before.length - gone.length };
 }
 
 function urlSet(urls: readonly BaseUrl[], path: string): ReadonlySet<string> {
   return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
 }
 
-/** A URL without a host is relative to wherever the document was found: naming the host takes nothing away. */
 function survives(
   url: BaseUrl,
   path: string,
@@ -45,32 +54,41 @@ function survives(
   newPath: string,
 ): boolean {
   if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
-  const { relativePath } = url;
-  return relativePath !== null && after.some(({ key }) => (key + newPath).endsWith(`.${relativePath}${path}`));
+  return after.some((other) => other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin));
+}
+
+/** A URL without a host, or without a scheme, means those of wherever the document was found: saying them takes nothing away. */
+function mayBeOrigin(before: string, after: string): boolean {
+  if (before === '') return true;
+  const hostOnly = [before, after].some((origin) => origin.startsWith('//'));
+  return hostOnly && before.replace(/^[^/]*/, '') === after.replace(/^[^/]*/, '');
 }
 
 /** When all URLs of a server came or went, the server did: it is named once, with its variables. */
-function whole(
-  some: readonly BaseUrl[],
-  all: readonly BaseUrl[],
-): readonly { readonly url: string; readonly server: Server }[] {
-  const named = new Map<string, { url: string; server: Server }>();
+function whole(some: readonly BaseUrl[], all: readonly BaseUrl[]): readonly NamedUrl[] {
+  const [few, many] = [countByServer(some), countByServer(all)];
+  const named = new Map<string, NamedUrl>();
   for (const { url, server } of some) {
-    const complete = all.every((other) => other.server !== server || some.includes(other));
-    const name = complete ? server.url : url;
+    const name = few.get(server) === many.get(server) ? server.url : url;
     named.set(name, { url: name, server });
   }
   return Array.from(named.values());
 }
 
-function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: Fact): void {
+function countByServer(urls: readonly BaseUrl[]): ReadonlyMap<Server, number> {
+  const counts = new Map<Server, number>();
+  for (const { server } of urls) counts.set(server, (counts.get(server) ?? 0) + 1);
+  return counts;
+}
+
+function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: Fact, url: string): void {
   const { pair } = site;
   const removed = side === 'base';
   const other = removed ? pair.head.servers[0]?.place : pair.base.servers[0]?.place;
   const ancestor = other ?? (removed ? site.head : site.base);
   pair.comparing.collector.add(fact, {
     direction: null,
-    anchor: anchorOfServer(site, server, side),
+    anchor: anchorOfServer(site, server, side, url),
     component: componentAt(server.place, pair.comparing[side])?.name ?? null,
     base: removed ? server.place : ancestor,
     head: removed ? ancestor : server.place,
@@ -80,15 +98,17 @@ function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: F
 }
 
 /** Servers of the document belong to no operation, those of a path item to all of its operations. */
-function anchorOfServer(site: Site, server: Server, side: 'base' | 'head'): string {
+function anchorOfServer(site: Site, server: Server, side: 'base' | 'head', url: string): string {
   const { pair } = site;
   const operation = pair[side];
-  const detail = `server ${server.url}`;
+  const detail = `server ${url}`;
   if (isWithin(server.place, operation.place)) return anchorOf(site, side, detail);
-  return isWithin(server.place, pathItemPlace(operation)) ? `${pair.pathLabel} ${detail}` : detail;
+  return isWithin(server.place, pathItemPlace(operation, pair.comparing[side]))
+    ? `${pair.pathLabel} ${detail}`
+    : detail;
 }
 
-/** What servers with the same URL template say besides. */
+/** Compares what servers with the same URL template say besides. */
 function compareTexts(site: Site, base: readonly Server[], head: readonly Server[]): void {
   const known = new Map(base.map((server) => [server.url, server]));
   for (const server of head) {
@@ -108,14 +128,15 @@ function compareTexts(site: Site, base: readonly Server[], head: readonly Server
     for (const [name, variable] of server.variables) {
       const before = old.variables.get(name)?.default ?? undefined;
       const after = variable.default ?? undefined;
-      if (before !== after) reportUnclassified(at, `variables.${name}.default`, before, after);
+      if (before === after) continue;
+      reportUnclassified(at, `variables.${name}.default`, before, after);
     }
   }
 }
 
 /** A pair of servers as a site of its own: its anchor must not name the operation that happened to come first. */
 function serverSite(site: Site, base: Server, head: Server): Site {
-  const label = anchorOfServer(site, head, 'head');
+  const label = anchorOfServer(site, head, 'head', head.url);
   const pair: Pair = { ...site.pair, label };
   return { ...site, pair, parent: null, base: base.place, head: head.place };
 }

@@ -1,10 +1,11 @@
-import type { Direction, OperationRef, Slot, Use } from '../model/change.ts';
-import type { Contract, Dialect, Operation, SchemaSource } from '../model/contract.ts';
+import type { Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
+import type { Contract, Dialect, Operation, SchemaSource, SecurityRequirement, Server } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import type { Collector, Fact } from './collect.ts';
 import { holder, inside, isWithin, membersOf, samePlace } from './pointers.ts';
 import type { SameJson } from './same-json.ts';
 import type { SchemaRoot } from './schemas.ts';
+import type { ServerDifference } from './url-templates.ts';
 
 /** What a comparison of two contracts carries along. */
 export interface Comparing {
@@ -13,6 +14,15 @@ export interface Comparing {
   readonly sameJson: SameJson;
   readonly collector: Collector;
   readonly roots: SchemaRoot[];
+  /** Path templates that only differ in names on one side: their names have to tell them apart. */
+  readonly twins: ReadonlySet<string>;
+  /** How lists of servers of the base differ from those of the head that took their place. */
+  readonly serverDifferences: Map<
+    readonly Server[],
+    { readonly head: readonly Server[]; readonly difference: ServerDifference }
+  >;
+  /** How requirements of the base differ from those of the head; null when they ask for the same. */
+  readonly securityEffects: Map<SecurityRequirement | null, Map<SecurityRequirement | null, Effect | null>>;
 }
 
 /** A pair of matched operations. */
@@ -94,6 +104,30 @@ export function reportSingle(site: Site, fact: Fact, direction: Direction | null
     head: removed ? site.head : single.mentioned,
     origins: removed ? [single.own, null] : [null, single.own],
     uses: [useOf(ref, single.slot)],
+  });
+}
+
+/** Something that came or went in a list of an operation or of the document, which holds for many message parts. */
+export interface Listed {
+  readonly side: 'base' | 'head';
+  readonly step: string;
+  readonly slot: Slot;
+  readonly place: Place;
+  readonly ofOperation: boolean;
+}
+
+/** Reports something that one side lists and the other doesn't. */
+export function reportListed(site: Site, fact: Fact, direction: Direction | null, listed: Listed): void {
+  const { pair } = site;
+  const removed = listed.side === 'base';
+  pair.comparing.collector.add(fact, {
+    direction,
+    anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
+    component: null,
+    base: removed ? listed.place : site.base,
+    head: removed ? site.head : listed.place,
+    origins: removed ? [listed.place, null] : [null, listed.place],
+    uses: [useOf(pair.ref, listed.slot)],
   });
 }
 
@@ -192,7 +226,7 @@ export function anchorOf(site: Site, side: 'base' | 'head', detail: string): str
     }
     if (here.parent === null) return [site.pair.label, ...steps].join(' ');
     if (isReferenced) {
-      if (isOfPathItem(place, site.pair[side])) return [site.pair.pathLabel, here.step, ...steps].join(' ');
+      if (isOfPathItem(place, site.pair[side], contract)) return [site.pair.pathLabel, here.step, ...steps].join(' ');
       if (place.file !== outer?.file) return [`${place.file}#${place.pointer}`, ...steps].join(' ');
     }
     steps.unshift(here.step);
@@ -200,15 +234,21 @@ export function anchorOf(site: Site, side: 'base' | 'head', detail: string): str
   }
 }
 
-/** Where the path item of an operation stands. Custom methods of OpenAPI 3.2 stand one level deeper in it. */
-export function pathItemPlace(operation: Operation): Place {
+/**
+ * Where the path item of an operation stands. Custom methods of OpenAPI 3.2 stand one level deeper in it; an operation
+ * that fills a file of its own is referred to from the root document.
+ */
+export function pathItemPlace(operation: Operation, contract: Contract): Place {
   const parent = holder(operation.place);
+  if (operation.kind === 'path' && samePlace(parent, operation.place)) {
+    return inside({ file: contract.file, pointer: '' }, 'paths', operation.path);
+  }
   return parent.pointer.endsWith('/additionalOperations') ? holder(parent) : parent;
 }
 
 /** Whether a place is in the path item of an operation but in none of its operations. */
-function isOfPathItem(place: Place, operation: Operation): boolean {
-  const pathItem = pathItemPlace(operation);
+function isOfPathItem(place: Place, operation: Operation, contract: Contract): boolean {
+  const pathItem = pathItemPlace(operation, contract);
   const shared = ['parameters', 'servers'].map((member) => inside(pathItem, member));
-  return !samePlace(pathItem, operation.place) && shared.some((ancestor) => isWithin(place, ancestor));
+  return shared.some((ancestor) => isWithin(place, ancestor));
 }

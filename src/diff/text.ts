@@ -5,6 +5,9 @@ import { own, unionOfKeys } from './json-objects.ts';
 import { reportChanged, type Site } from './site.ts';
 import type { Fact } from './collect.ts';
 
+/** Also one that an object without a remainder of its own left to its owner: `responses.x-order`. */
+const EXTENSION = /(?:^|\.)x-/;
+
 const NOTHING: Remainder = { text: {}, rest: {} };
 
 /** Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say. */
@@ -44,6 +47,6 @@ export function reportUnclassified(
 
 function factOf(part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): Fact {
   if (part === 'text') return { kind: 'text.changed', key, before, after };
-  if (key.startsWith('x-')) return { kind: 'extension.changed', key, before, after };
+  if (EXTENSION.test(key)) return { kind: 'extension.changed', key, before, after };
   return { kind: 'unclassified.changed', key, before, after };
 }

@@ -1,4 +1,4 @@
-import type { Operation, Server } from '../model/contract.ts';
+import type { Server } from '../model/contract.ts';
 
 /** More combinations of variable values than this are not written out. */
 const MAX_COMBINATIONS = 64;
@@ -6,7 +6,7 @@ const VARIABLE = /\{([^{}]*)\}/g;
 
 /** A path template without the names of its parameters: `/users/{id}` and `/users/{userId}` are one on the wire. */
 export function eraseNames(template: string): string {
-  return template.replace(VARIABLE, '{}');
+  return template.includes('{') ? template.replace(VARIABLE, '{}') : template;
 }
 
 /** The names in a template, in order. */
@@ -15,16 +15,13 @@ export function templateNames(template: string): readonly string[] {
 }
 
 /** The path part of a server's URL, variables replaced by their defaults: `https://{host}/v1/` gives `/v1`. */
-export function serverPath(server: Server): string {
-  const url = splitUrl(substitute(server, new Map()));
-  return url.path;
+function serverPath(server: Server): string {
+  return splitUrl(substitute(server, new Map())).path;
 }
 
-/** Every path template an operation is reachable at, one for each distinct server path. */
-export function effectiveTemplates(operation: Operation): readonly string[] {
-  const prefixes = new Set(operation.servers.map(serverPath));
-  if (prefixes.size === 0) prefixes.add('');
-  return Array.from(prefixes, (prefix) => prefix + operation.path);
+/** The path parts under which servers offer an operation. */
+export function serverPaths(servers: readonly Server[]): readonly string[] {
+  return servers.length === 0 ? [''] : Array.from(new Set(servers.map(serverPath)));
 }
 
 /** One URL that a server offers. */
@@ -35,8 +32,23 @@ export interface BaseUrl {
   readonly key: string;
   /** The key with open variables at their defaults. */
   readonly defaultKey: string;
-  /** Path without host when the URL names no host, else null. */
-  readonly relativePath: string | null;
+  /** Scheme and host; empty when the URL names neither, `//host` when it names no scheme. */
+  readonly origin: string;
+  readonly path: string;
+  readonly server: Server;
+}
+
+/** How the URLs of two lists of servers differ. */
+export interface ServerDifference {
+  readonly gone: readonly NamedUrl[];
+  readonly come: readonly NamedUrl[];
+  /** How many URLs of the base are still offered. */
+  readonly survivors: number;
+}
+
+/** A URL, or all URLs of a server under their template. */
+export interface NamedUrl {
+  readonly url: string;
   readonly server: Server;
 }
 
@@ -55,7 +67,7 @@ export function baseUrls(server: Server): readonly BaseUrl[] {
     const { origin, path } = splitUrl(eraseNames(url));
     const concrete = splitUrl(substitute(server, values));
     const defaultKey = concrete.origin + concrete.path;
-    return { url, key: origin + path, defaultKey, relativePath: origin === '' ? path : null, server };
+    return { url, key: origin + path, defaultKey, origin, path, server };
   });
 }
 

@@ -79,6 +79,9 @@ export type BoundKeyword =
 
 /** The document as a whole, and what is only text. */
 export type DocumentChange =
+  /** A description that is new, or gone, as a whole: `operations` counts what it describes. */
+  | Kind<'api.added', { operations: number }>
+  | Kind<'api.removed', { operations: number }>
   | Kind<'specification.changed', { before: string; after: string }>
   | Kind<'api.version-changed', { before: string | null; after: string | null }>
   /** `key` is the member that changed: description, summary, example, externalDocs, … */
@@ -158,14 +161,11 @@ export type SchemaChange =
   | Kind<'schema.nullable-changed', { effect: Effect }>
   | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
-  | Kind<'schema.enum-value-added', { effect: Effect; value: Json; extensible: boolean }>
-  | Kind<'schema.enum-value-removed', { effect: Effect; value: Json }>
+  | Kind<'schema.enum-value-added', { effect: Effect; values: readonly Json[]; extensible: boolean }>
+  | Kind<'schema.enum-value-removed', { effect: Effect; values: readonly Json[] }>
   | Kind<'schema.enum-added', { effect: Effect; values: readonly Json[] }>
   | Kind<'schema.enum-removed', { effect: Effect; values: readonly Json[] }>
-  | Kind<
-      'schema.bound-changed',
-      { effect: Effect; keyword: BoundKeyword; before: number | null; after: number | null }
-    >
+  | Kind<'schema.bound-changed', { effect: Effect; keyword: BoundKeyword; before: number | null; after: number | null }>
   | Kind<'schema.pattern-changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
   /** Any other assertion: multipleOf, uniqueItems, contains, not, if, propertyNames, patternProperties, dependentRequired, … */
   | Kind<
@@ -173,14 +173,20 @@ export type SchemaChange =
       { effect: Effect; keyword: string; before: Json | undefined; after: Json | undefined }
     >
   /** `label` names the branch (component, title, discriminator value or position). */
-  | Kind<'schema.branch-added', { effect: Effect; composition: 'oneOf' | 'anyOf'; label: string; discriminated: boolean }>
+  | Kind<
+      'schema.branch-added',
+      { effect: Effect; composition: 'oneOf' | 'anyOf'; label: string; discriminated: boolean }
+    >
   | Kind<
       'schema.branch-removed',
       { effect: Effect; composition: 'oneOf' | 'anyOf'; label: string; discriminated: boolean }
     >
   /** The way schemas are combined changed as a whole. */
   | Kind<'schema.composition-changed', { effect: Effect; before: string; after: string }>
-  | Kind<'schema.discriminator-changed', { part: 'property' | 'mapping'; before: Json | undefined; after: Json | undefined }>
+  | Kind<
+      'schema.discriminator-changed',
+      { part: 'property' | 'mapping'; before: Json | undefined; after: Json | undefined }
+    >
   /** `parameter`: it is the default of a parameter, not of a body property. `required`: the value has to be sent anyway. */
   | Kind<
       'schema.default-changed',
@@ -199,7 +205,10 @@ export type SchemaChange =
   | Kind<'property.became-required', { name: string; hasDefault: boolean }>
   | Kind<'property.became-optional', { name: string }>
   /** `required` names a property that is not described. */
-  | Kind<'property.access-changed', { name: string; access: 'readOnly' | 'writeOnly'; after: boolean; required: boolean }>;
+  | Kind<
+      'property.access-changed',
+      { name: string; access: 'readOnly' | 'writeOnly'; after: boolean; required: boolean }
+    >;
 
 /** What an object admits besides the properties it describes. */
 export type OpenContent = 'anything' | 'nothing' | 'schema';

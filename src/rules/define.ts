@@ -17,6 +17,9 @@ export type ExamplePlace =
   | 'webhook'
   | 'webhook-schema';
 
+/** What an example says for a side that has no description at all. */
+export const NO_DOCUMENT = '# no such file';
+
 /** A change small enough to read, and everything that must be said about it. `before` and `after` are YAML. */
 export interface Example {
   readonly name: string;

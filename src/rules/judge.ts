@@ -96,8 +96,8 @@ function idOf(rule: Rule, change: Change): string {
 
 /** Before and after as far as a change carries values; the typed nulls of the model mean that there is none. */
 function valuesOf(change: Change): { before?: Json; after?: Json } {
-  if (change.kind === 'schema.enum-value-added') return { after: change.value };
-  if (change.kind === 'schema.enum-value-removed') return { before: change.value };
+  if (change.kind === 'schema.enum-value-added') return { after: change.values };
+  if (change.kind === 'schema.enum-value-removed') return { before: change.values };
   if (change.kind === 'schema.enum-added') return { after: change.values };
   if (change.kind === 'schema.enum-removed') return { before: change.values };
   if (change.kind === 'server.added') return { after: change.url };

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../model/change.ts';
 import type { Rule } from './define.ts';
+import { apiRules } from './families/apis.ts';
 import { bodyRules } from './families/bodies.ts';
 import { mediaTypeRules } from './families/media-types.ts';
 import { boundRules } from './families/bounds.ts';
@@ -24,6 +25,7 @@ import { typeRules } from './families/types.ts';
 import { formatRules } from './families/formats.ts';
 
 const registered = [
+  ...apiRules,
   ...operationRules,
   ...operationNameRules,
   ...deprecationRules,

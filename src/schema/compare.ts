@@ -43,6 +43,11 @@ export interface Pair {
   readonly facts: readonly Fact[];
   readonly edges: readonly Edge[];
   readonly overruled: Overruled | null;
+  /**
+   * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
+   * that admits more can make values match twice.
+   */
+  readonly doubt: { readonly narrowing: Fact | null; readonly widening: Fact | null };
 }
 
 export interface Edge {
@@ -69,6 +74,7 @@ export interface SchemaComparison {
   readonly skipped: () => number;
 }
 
+const NO_DOUBT: Pair['doubt'] = { narrowing: null, widening: null };
 const MAX_PAIRS = 400_000;
 const PROOF_STEPS = 4_000;
 
@@ -76,6 +82,7 @@ interface MutablePair extends Pair {
   facts: readonly Fact[];
   edges: Edge[];
   overruled: Overruled | null;
+  doubt: Pair['doubt'];
 }
 
 interface State {
@@ -141,7 +148,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   }
   const nodeA = isAnything(a) ? ANY_NODE : state.base.node(a);
   const nodeB = isAnything(b) ? ANY_NODE : state.head.node(b);
-  const pair: MutablePair = { a: nodeA, b: nodeB, direction: context.direction, facts: [], edges: [], overruled: null };
+  const pair: MutablePair = { a: nodeA, b: nodeB, direction: context.direction, facts: [], edges: [], overruled: null, doubt: NO_DOUBT };
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
   return pair;
@@ -175,6 +182,18 @@ function compare(state: State, job: Job): void {
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
   if (a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful)) pair.overruled = overrule(state, pair, context.direction);
+  pair.doubt = doubtOf(pair);
+}
+
+/** Facts below a `oneOf` don't add up to facts about the whole: what is neither proved nor told is in doubt. */
+function doubtOf({ a, b, overruled, edges, facts }: MutablePair): Pair['doubt'] {
+  const exclusive = [...a.alternatives, ...b.alternatives].some((one) => one.kind === 'oneOf' && one.branches.length > 1);
+  if (!exclusive || (edges.length === 0 && facts.length === 0)) return NO_DOUBT;
+  const doubt = (effect: Effect): Fact => keywordFact(a, b, 'oneOf', { kind: 'schema.composition-changed', effect, before: 'oneOf', after: 'oneOf' });
+  return {
+    narrowing: overruled?.narrowing === true ? null : doubt('undecided'),
+    widening: overruled?.widening === true ? null : doubt('undecided'),
+  };
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
@@ -254,6 +273,28 @@ function prover(state: State, way: 'forward' | 'backward', direction: Direction,
     receiver: forward ? state.head : state.base,
     direction,
     described,
+    open: false,
+    reverse: (receiver, sender) => plainProver(state, forward ? 'backward' : 'forward', direction).included(receiver, sender),
+    steps: PROOF_STEPS,
+    same: forward ? state.identity.same : (a, b) => state.identity.same(b, a),
+  });
+  state.provers.set(key, made);
+  return made;
+}
+
+/** Inclusion of plain sets of instances, where senders are no more careful than receivers. */
+function plainProver(state: State, way: 'forward' | 'backward', direction: Direction): Prover {
+  const key = `plain ${way} ${direction}`;
+  const known = state.provers.get(key);
+  if (known !== undefined) return known;
+  const forward = way === 'forward';
+  const made = createProver({
+    sender: forward ? state.base : state.head,
+    receiver: forward ? state.head : state.base,
+    direction,
+    described: false,
+    open: true,
+    reverse: null,
     steps: PROOF_STEPS,
     same: forward ? state.identity.same : (a, b) => state.identity.same(b, a),
   });

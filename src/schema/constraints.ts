@@ -69,9 +69,9 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
     }
   }
   const keyword = enumKeyword(a, b);
-  for (const value of removed) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-removed', effect: 'narrowed', value }));
+  if (removed.length > 0) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed }));
   const extensible = isExtensible(a) || isExtensible(b);
-  for (const value of added) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect: 'widened', value, extensible }));
+  if (added.length > 0) facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect: 'widened', values: added, extensible }));
   return facts;
 }
 

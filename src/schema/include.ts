@@ -32,6 +32,10 @@ export interface ProverSides {
   readonly steps: number;
   /** The receiver is taken to accept what it describes only: then a proof says that nothing described gets lost. */
   readonly described: boolean;
+  /** The sender may send what it doesn't describe too: inclusion of the plain sets of instances. */
+  readonly open: boolean;
+  /** Whether all instances of a schema of the receiver are instances of one of the sender, as plain sets. */
+  readonly reverse: ((receiver: Child, sender: Child) => boolean) | null;
   /** Whether both are written the same, sender first. */
   readonly same: Identity['same'];
 }
@@ -40,7 +44,7 @@ interface State extends ProverSides {
   left: number;
   readonly proved: Map<string, boolean>;
   /** Pairs under proof with the number of entered properties at that point. */
-  readonly open: Map<string, number>;
+  readonly pending: Map<string, number>;
   provisional: string[];
   depth: number;
 }
@@ -49,7 +53,7 @@ class OutOfSteps extends Error {}
 
 /** A prover for one direction; it remembers what it proved. */
 export function createProver(sides: ProverSides): Prover {
-  const state: State = { ...sides, left: 0, proved: new Map(), open: new Map(), provisional: [], depth: 0 };
+  const state: State = { ...sides, left: 0, proved: new Map(), pending: new Map(), provisional: [], depth: 0 };
   const ask = (question: () => boolean): boolean => {
     state.left = sides.steps;
     try {
@@ -59,7 +63,7 @@ export function createProver(sides: ProverSides): Prover {
       for (const key of state.provisional) state.proved.delete(key);
       return false;
     } finally {
-      state.open.clear();
+      state.pending.clear();
       state.provisional = [];
       state.depth = 0;
     }
@@ -86,16 +90,16 @@ function included(state: State, a: Node, b: Node): boolean {
   const key = `${a.key} ${b.key}`;
   const known = state.proved.get(key);
   if (known !== undefined) return known;
-  const openedAt = state.open.get(key);
+  const openedAt = state.pending.get(key);
   if (openedAt !== undefined) return state.depth > openedAt;
-  state.open.set(key, state.depth);
+  state.pending.set(key, state.depth);
   const mark = state.provisional.length;
   const answer = prove(state, a, b);
-  state.open.delete(key);
+  state.pending.delete(key);
   // What was proved on the way may rest on this pair: it falls with it.
   if (!answer) for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
   state.proved.set(key, answer);
-  if (answer && state.open.size > 0) state.provisional.push(key);
+  if (answer && state.pending.size > 0) state.provisional.push(key);
   // A failure under an assumption is final: assumptions only ever help.
   return answer;
 }
@@ -104,6 +108,7 @@ function prove(state: State, a: Node, b: Node): boolean {
   if (enumerated(a) && valuesOf(a).every((value) => accepts(state.receiver, b, value) === true)) return true;
   if (direct(state, a, b)) return true;
   const [first, ...others] = a.alternatives;
+  if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
   if (first !== undefined) return bySplit(state, a, first, others, b);
   return byType(state, a, b);
 }
@@ -128,6 +133,32 @@ function bySplit(state: State, a: Node, first: Alternatives, others: readonly Al
   return first.branches.every((branch) => {
     const inner = isAnything(branch) ? ANY_NODE : state.sender.node(branch);
     return included(state, settle(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+  });
+}
+
+/**
+ * `oneOf` against `oneOf`: a value of one old branch is in no other old branch, so a new branch that lies within one of
+ * those can't refuse it by matching too.
+ */
+function byExclusion(state: State, a: Node, mine: Alternatives, b: Node): boolean {
+  const { reverse } = state;
+  const [theirs] = b.alternatives;
+  if (reverse === null || state.described || b.alternatives.length !== 1 || theirs?.kind !== 'oneOf') return false;
+  const rest: Node = { ...a, key: `${a.key}~`, alternatives: [] };
+  const bare: Node = { ...b, key: `${b.key}~`, alternatives: [] };
+  const outside = a.types & ~mine.scope;
+  if (outside !== 0 && ((outside & theirs.scope) !== 0 || !included(state, only(rest, outside), bare))) return false;
+  return mine.branches.every((branch, index) => {
+    const inner = isAnything(branch) ? ANY_NODE : state.sender.node(branch);
+    const own = settle(only(meet(rest, inner), a.types & mine.scope & inner.types));
+    if (!included(state, own, bare)) return false;
+    if ((own.types & ~theirs.scope) !== 0) return false;
+    const others = mine.branches.filter((_, at) => at !== index);
+    return theirs.branches.some(
+      (target, at) =>
+        includedHere(state, own, target) &&
+        theirs.branches.every((other, where) => where === at || disjoint(state, own, state.receiver.node(other)) || others.some((sibling) => reverse(other, sibling))),
+    );
   });
 }
 
@@ -181,7 +212,7 @@ const includedHere = (state: State, a: Node, branch: Child): boolean =>
   isAnything(branch) || included(state, a, state.receiver.node(branch));
 
 /** No value of the sender's node is one of the other's: a sound test, not a complete one. */
-export function disjoint(state: Pick<State, 'sender' | 'receiver' | 'direction'>, a: Node, b: Node, depth = 0): boolean {
+export function disjoint(state: Pick<State, 'sender' | 'receiver' | 'direction' | 'open'>, a: Node, b: Node, depth = 0): boolean {
   if ((a.types & b.types) === 0) return true;
   if (enumerated(a) && valuesOf(a).every((value) => accepts(state.receiver, b, value) === false)) return true;
   if (enumerated(b) && valuesOf(b).every((value) => accepts(state.sender, a, value) === false)) return true;
@@ -193,7 +224,7 @@ export function disjoint(state: Pick<State, 'sender' | 'receiver' | 'direction'>
     const own = mine.get(name);
     const other = theirs.get(name);
     // A closed sender never sends what it doesn't describe.
-    if (own === undefined && closed(a)) return true;
+    if (own === undefined && closed(state, a)) return true;
     if (own?.required === true && other !== undefined && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)) return true;
   }
   return [...requiredNames(state.sender, a, state.direction)].some((name) => {
@@ -204,9 +235,12 @@ export function disjoint(state: Pick<State, 'sender' | 'receiver' | 'direction'>
   });
 }
 
-/** A sender whose author described properties and did not say what else there may be. */
-const closed = (node: Node): boolean =>
-  (node.object.properties.size > 0 || node.object.patterns.size > 0) && (!node.object.explicitRest || isNever(node.object.rest)) && node.alternatives.length === 0;
+/** A sender that sends described properties only: its author said so, or described some and did not say what else there may be. */
+function closed(state: Pick<State, 'open'>, node: Node): boolean {
+  if (node.alternatives.length > 0) return false;
+  if (isNever(node.object.rest)) return true;
+  return !state.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+}
 
 function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
   const listed = b.values.get(bit);
@@ -264,12 +298,12 @@ function objectIncluded(state: State, a: Node, b: Node): boolean {
   const needed = requiredNames(state.sender, a, state.direction);
   for (const name of requiredNames(state.receiver, b, state.direction)) if (!needed.has(name)) return false;
   if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-  const most = closed(a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
+  const most = closed(state, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
   if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-  if (!isAnything(y.names) && !(sameChild(state, x.names, y.names) || [...mine.keys()].every((name) => closed(a) && accepts(state.receiver, state.receiver.node(y.names), name) === true))) return false;
+  if (!isAnything(y.names) && !(sameChild(state, x.names, y.names) || [...mine.keys()].every((name) => closed(state, a) && accepts(state.receiver, state.receiver.node(y.names), name) === true))) return false;
   for (const [name, list] of y.dependentRequired) {
     const own = x.dependentRequired.get(name) ?? [];
-    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(a))) return false;
+    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(state, a))) return false;
   }
   for (const [name, { child }] of mine) {
     if (state.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
@@ -286,7 +320,7 @@ function restIncluded(state: State, a: Node, b: Node, mine: ReadonlyMap<string, 
     const counterpart = y.patterns.get(pattern);
     if (counterpart === undefined ? !(y.patterns.size === 0 && includedChild(state, child, y.rest)) : !includedChild(state, child, counterpart)) return false;
   }
-  if (closed(a) || isNever(x.rest)) return true;
+  if (closed(state, a) || isNever(x.rest)) return true;
   for (const [name, child] of y.properties) if (!mine.has(name) && !includedChild(state, x.rest, child)) return false;
   for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !includedChild(state, x.rest, child)) return false;
   return includedChild(state, x.rest, y.rest);

@@ -1,5 +1,4 @@
-import type { Note } from '../model/contract.ts';
-import type { Location } from '../model/location.ts';
+import type { Location, Place } from '../model/location.ts';
 import type { SpecProblem } from '../model/problem.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Limits } from './limits.ts';
@@ -12,10 +11,12 @@ export interface Collected {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly resolver: Resolver;
   readonly problems: readonly SpecProblem[];
-  readonly notes: readonly Note[];
+  /** What only text or extensions refer to and could not be read. */
+  readonly leftOut: readonly { readonly message: string; readonly place: Place }[];
 }
 
 const maxProblems = 100;
+const readAtOnce = 64;
 
 interface State {
   readonly tree: Tree;
@@ -25,7 +26,9 @@ interface State {
   readonly failed: Map<string, SpecProblem>;
   readonly resolver: Resolver;
   readonly problems: SpecProblem[];
-  readonly softNotes: Note[];
+  /** Length of all texts read so far. */
+  characters: number;
+  readonly leftOut: { readonly message: string; readonly place: Place }[];
   readonly reported: Set<string>;
   /** Objects already searched for references. */
   readonly seen: Seen;
@@ -77,7 +80,8 @@ export async function collectFiles(tree: Tree, root: SourceFile, limits: Limits)
     failed: new Map(),
     resolver,
     problems: [],
-    softNotes: [],
+    characters: root.text.length,
+    leftOut: [],
     reported: new Set(),
     seen: new Map(),
   };
@@ -88,7 +92,7 @@ export async function collectFiles(tree: Tree, root: SourceFile, limits: Limits)
     await readAll(state, wanted);
     waiting = next;
   }
-  return { files, resolver, problems: state.problems, notes: state.softNotes };
+  return { files, resolver, problems: state.problems, leftOut: state.leftOut };
 }
 
 /** Follows the references that can be followed by now; gives those that have to wait, and the files they wait for. */
@@ -141,27 +145,42 @@ function reportFile(state: State, reference: Reference, file: string): void {
   if (failure.code === 'missing') {
     report(state, reference, 'dangling-ref', `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
   } else if (reference.soft) report(state, reference, failure.code, failure.message);
-  else if (!state.reported.has(file)) {
-    state.reported.add(file);
-    addProblem(state, failure.location ? failure : { ...failure, location: locationOf(state, reference) });
+  else if (!state.reported.has(failure.file)) {
+    state.reported.add(failure.file);
+    const location = failure.location ?? locationOf(state, reference);
+    addProblem(state, { ...failure, file: location.file, location });
   }
 }
 
 async function readAll(state: State, wanted: readonly string[]): Promise<void> {
-  const room = Math.max(0, state.limits.maxFiles - state.files.size - state.failed.size);
-  const read = await Promise.all(
-    wanted.slice(0, room).map(async (path) => [path, await readSource(state.tree, path, state.limits)] as const),
-  );
-  for (const [path, result] of read) {
-    if ('file' in result) {
-      state.files.set(path, result.file);
-      state.resolver.add(result.file);
-    } else state.failed.set(path, result.problem);
+  for (let start = 0; start < wanted.length; start += readAtOnce) {
+    const batch = wanted.slice(start, start + readAtOnce);
+    const room = Math.max(0, state.limits.maxFiles - state.files.size - state.failed.size);
+    const full = state.characters > maxTotal(state.limits) ? 0 : room;
+    // One batch after the other: reading thousands of files at once would exhaust file handles.
+    // oxlint-disable-next-line no-await-in-loop
+    const read = await Promise.all(batch.slice(0, full).map((path) => readSource(state.tree, path, state.limits)));
+    read.forEach((result, position) => keep(state, batch[position] ?? '', result));
+    for (const path of batch.slice(full)) state.failed.set(path, tooMuch(state.limits));
   }
-  for (const path of wanted.slice(room)) {
-    const message = `The specification consists of more than ${state.limits.maxFiles} files.`;
-    state.failed.set(path, { code: 'limit', message, file: path, location: null });
-  }
+}
+
+function keep(state: State, path: string, result: Awaited<ReturnType<typeof readSource>>): void {
+  if ('file' in result) {
+    state.files.set(path, result.file);
+    state.characters += result.file.text.length;
+    state.resolver.add(result.file);
+  } else state.failed.set(path, result.problem);
+}
+
+/** All files together may be four times as large as the largest one. */
+function maxTotal(limits: Limits): number {
+  return 4 * limits.maxBytes;
+}
+
+function tooMuch(limits: Limits): SpecProblem {
+  const message = `The specification has more than ${limits.maxFiles} files, or more than ${maxTotal(limits)} bytes in all; not all of it was read.`;
+  return { code: 'limit', message, file: '', location: null };
 }
 
 function locationOf(state: State, reference: Reference): Location {
@@ -174,10 +193,12 @@ function report(state: State, reference: Reference, code: SpecProblem['code'], m
   const key = `${reference.soft} ${reference.place.file} ${reference.ref}`;
   if (state.reported.has(key)) return;
   state.reported.add(key);
-  const location = locationOf(state, reference);
   if (reference.soft) {
-    state.softNotes.push({ kind: 'partial', message: `${message} What it stands for is not compared.`, location });
-  } else addProblem(state, { code, message, file: location.file, location });
+    state.leftOut.push({ message: `${message} What it stands for is not compared.`, place: reference.textPlace });
+    return;
+  }
+  const location = locationOf(state, reference);
+  addProblem(state, { code, message, file: location.file, location });
 }
 
 function addProblem(state: State, problem: SpecProblem): void {

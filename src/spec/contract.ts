@@ -1,13 +1,13 @@
 import type { Contract, Note, Remainder } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
 import type { Location, Place } from '../model/location.ts';
 import type { Collected } from './collect.ts';
 import { textAsWritten, type Version } from './detect.ts';
-import { isObject, member, own, placeKey, type ObjectNode } from './node.ts';
+import { inliner } from './inline.ts';
+import { isObject, member, placeKey, type ObjectNode } from './node.ts';
 import { readOpenApi3 } from './openapi3.ts';
 import type { SourceFile } from './parse.ts';
 import { readPointer, writePointer } from './pointer.ts';
-import { derefObject, emptyNotes, prefixed, remainder, writeNotes, type Reader } from './reader.ts';
+import { derefObject, emptyNotes, notePartial, prefixed, remainder, writeNotes, type Reader } from './reader.ts';
 import { readSwagger2 } from './swagger2.ts';
 
 /** Builds the contract of a specification from its files. */
@@ -25,13 +25,15 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     resolver,
     locate,
     notes: emptyNotes(),
-    built: new Map(),
+    built: { parameters: new Map(), bodies: new Map(), responses: new Map() },
     synthetic,
-    budget: { operations: 0 },
+    budget: { operations: 0, parts: 0, nesting: 0 },
+    inline: inliner(resolver),
   };
   const parts = version.family === 'swagger-2.0' ? readSwagger2(reader, rootNode) : readOpenApi3(reader, rootNode);
-  const info = readInfo(reader, root, rootNode);
-  const tags = own(rootNode.value, 'tags');
+  const info = readInfo(reader, files, rootNode);
+  const tags = member(rootNode, 'tags');
+  for (const { message, place } of collected.leftOut) notePartial(reader, place, message);
   const { left, ...fields } = parts;
   return {
     file: root.path,
@@ -41,12 +43,16 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     version: info.version,
     ...fields,
     document: {
-      text: { ...left.text, ...info.left.text, ...(tags === undefined ? {} : { tags }) },
+      text: {
+        ...left.text,
+        ...info.left.text,
+        ...(tags ? { tags: reader.inline('tags', tags.value, tags.place) } : {}),
+      },
       rest: { ...left.rest, ...info.left.rest },
       place: rootNode.place,
     },
     files: new Map([...files].map(([path, file]) => [path, file.text])),
-    notes: [...writeNotes(reader), ...collected.notes, ...fileNotes(files)],
+    notes: [...writeNotes(reader), ...fileNotes(files)],
     resolve: (ref, from) => {
       const step = resolver.step(ref, from);
       return step.kind === 'found' ? { value: step.value, place: step.place } : null;
@@ -59,28 +65,23 @@ const infoKeys = new Set(['title', 'version']);
 
 function readInfo(
   reader: Reader,
-  root: SourceFile,
+  files: ReadonlyMap<string, SourceFile>,
   node: ObjectNode,
 ): { readonly title: string; readonly version: string | null; readonly left: Remainder } {
   const info = derefObject(reader, member(node, 'info'), '`info`', false)?.node;
   if (!info) return { title: '', version: null, left: { text: {}, rest: {} } };
+  const file = files.get(info.place.file);
   const written = (key: string): string | null => {
     const found = member(info, key);
-    return found && info.place.file === root.path
-      ? textAsWritten(root, found.place.pointer, found.value)
-      : asText(found?.value);
+    return found && file ? textAsWritten(file, found.place.pointer, found.value) : null;
   };
-  const { text, rest } = remainder(info.value, infoKeys);
+  const { text, rest } = remainder(reader, info, infoKeys);
   const others = Object.fromEntries(Object.entries(text).filter(([key]) => key !== 'title'));
   return {
     title: written('title') ?? '',
     version: written('version'),
     left: { text: others, rest: prefixed(rest, 'info.') },
   };
-}
-
-function asText(value: Json | undefined): string | null {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 /** Line and column of a place. A value composed of several others stands where the first of them stands. */
@@ -106,13 +107,8 @@ function realPlace(synthetic: ReadonlyMap<string, Place>, place: Place): Place {
 /** What was read otherwise than YAML has it, once for each file. */
 function fileNotes(files: ReadonlyMap<string, SourceFile>): readonly Note[] {
   return [...files.values()].flatMap((file) => [
-    ...countNote(file, file.duplicates, 'duplicate key', 'the last of each was read'),
-    ...countNote(
-      file,
-      file.repairs,
-      'line with less indentation than YAML demands',
-      'they were read as they are meant',
-    ),
+    ...countNote(file, file.duplicates, 'keys stand twice in their object', 'the last of each was read'),
+    ...countNote(file, file.repairs, 'lines are indented less than YAML demands', 'they were read as they are meant'),
   ]);
 }
 
@@ -120,9 +116,6 @@ function countNote(file: SourceFile, offsets: readonly number[], what: string, h
   const [first] = offsets;
   if (first === undefined) return [];
   const location = { file: file.path, pointer: '', ...file.positionAt(first) };
-  const count =
-    offsets.length === 1
-      ? `1 ${what}`
-      : `${offsets.length} ${what.replace(/^(\w+)( key)?/, (_, one: string, key?: string) => (key ? `${one} keys` : `${one}s`))}`;
-  return [{ kind: 'warning', message: `${count}, first in line ${location.line}; ${how}.`, location }];
+  const message = `In ${offsets.length} places ${what}, first in line ${location.line}; ${how}.`;
+  return [{ kind: 'warning', message, location }];
 }

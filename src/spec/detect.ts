@@ -1,6 +1,7 @@
 import type { Dialect, Family } from '../model/contract.ts';
 import type { SpecProblem } from '../model/problem.ts';
 import { isObject, own } from './node.ts';
+import { skipString } from './json-text.ts';
 import type { SourceFile } from './parse.ts';
 
 /** Which specification a document follows. */
@@ -29,13 +30,15 @@ export function versionOf(
 
 function familyOf(key: string, version: string): Pick<Version, 'family' | 'dialect'> | null {
   if (key === 'swagger') return version === '2.0' ? { family: 'swagger-2.0', dialect: '2.0' } : null;
-  switch (/^3\.([012])(?:\.\d+)?(?:-\S+)?$/.exec(version)?.[1]) {
+  const minor = /^3\.([012])(?:\.\d+)?(?:-\S+)?$/.exec(version)?.[1];
+  switch (minor) {
     case '0':
       return { family: 'openapi-3.0', dialect: '3.0' };
     case '1':
       return { family: 'openapi-3.1', dialect: '3.1' };
     case '2':
       return { family: 'openapi-3.2', dialect: '3.1' };
+    case undefined:
     default:
       return null;
   }
@@ -62,17 +65,21 @@ export function looksLikeSpec(path: string, text: string): boolean {
 
 /** Looks for `"openapi": "3…"` directly in the outermost braces, skipping strings. Quotes may be missing or single, as in YAML. */
 function hasRootMember(text: string): boolean {
-  const token = /"(?:[^"\\]|\\.)*"?|[{}[\]]|(?:openapi|swagger)\b/gs;
-  const version = /\s*:\s*["']?\d/y;
+  const version = /["']?\s*:\s*["']?\d/y;
+  const name = /["']?(?:openapi|swagger)(?![\w-])/y;
   let depth = 0;
-  for (const match of text.matchAll(token)) {
-    const [found] = match;
-    if (found === '{' || found === '[') depth++;
-    else if (found === '}' || found === ']') depth--;
-    else if (depth === 1 && /^"?(?:openapi|swagger)"?$/.test(found)) {
-      version.lastIndex = match.index + found.length + (text[match.index + found.length] === "'" ? 1 : 0);
-      if (version.test(text)) return true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+    else if (depth === 1 && (character === '"' || character === "'" || character === 'o' || character === 's')) {
+      name.lastIndex = at;
+      if (name.test(text)) {
+        version.lastIndex = name.lastIndex;
+        if (version.test(text)) return true;
+      }
     }
+    if (character === '"') at = skipString(text, at) - 1;
   }
   return false;
 }

@@ -68,7 +68,7 @@ export function baseAt(file: SourceFile, pointer: string): { readonly uri: strin
   for (const token of readPointer(pointer) ?? []) {
     const next = stepInto(value, token);
     if (next === null) break;
-    value = next.value as Json;
+    value = next.value;
     at = childPointer(at, token);
     const uri = baseWithin(value, base.uri);
     if (uri !== base.uri) base = { uri, pointer: at };

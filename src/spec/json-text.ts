@@ -10,7 +10,7 @@ const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 
 /** Offset just after the string whose opening quote stands at `start`. */
-function skipString(text: string, start: number): number {
+export function skipString(text: string, start: number): number {
   let end = start;
   for (;;) {
     end = text.indexOf('"', end + 1);
@@ -21,27 +21,32 @@ function skipString(text: string, start: number): number {
   }
 }
 
-/**
- * Which limit a JSON text exceeds, before anything is built from it. Null when none.
- * Text that is not JSON gives an answer as well, but it means nothing then.
- */
-export function jsonExceeds(
-  text: string,
-  limits: Limits,
-): { readonly limit: 'depth' | 'nodes'; readonly offset: number } | null {
+/** What a JSON text would cost, told before anything is built from it. For text that is not JSON it means nothing. */
+export interface JsonCost {
+  readonly nodes: number;
+  /** Offset of the first value that is nested deeper than allowed; null when none is. */
+  readonly tooDeep: number | null;
+  /** Offset of the first value beyond the number allowed; null when there is none. */
+  readonly tooMany: number | null;
+}
+
+/** Counts values and nesting of a JSON text in one pass over its characters. */
+export function jsonCost(text: string, limits: Limits): JsonCost {
   let depth = 0;
   let nodes = 1;
+  let tooDeep: number | null = null;
+  let tooMany: number | null = null;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = skipString(text, at) - 1;
     else if (code === COMMA) nodes++;
     else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       nodes++;
-      if (++depth > limits.maxDepth) return { limit: 'depth', offset: at };
+      if (++depth > limits.maxDepth) tooDeep ??= at;
     } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth--;
-    if (nodes > limits.maxNodes) return { limit: 'nodes', offset: at };
+    if (nodes > limits.maxNodes) tooMany ??= at;
   }
-  return null;
+  return { nodes, tooDeep, tooMany };
 }
 
 function isBlank(code: number): boolean {

@@ -6,6 +6,7 @@ import {
   deref,
   derefObject,
   mapMembers,
+  notePartial,
   once,
   prefixed,
   readFlag,
@@ -15,24 +16,28 @@ import {
   type Reader,
 } from './reader.ts';
 
-const mediaTypeKeys = new Set(['schema', 'itemSchema', 'encoding']);
+const mediaTypeKeys = new Set(['schema', 'encoding']);
+const mediaTypeKeysOf32 = new Set([...mediaTypeKeys, 'itemSchema']);
 const encodingKeys = new Set(['contentType', 'style', 'explode', 'allowReserved', 'headers']);
 const headerKeys = new Set(['required', 'deprecated', 'schema', 'content']);
 const bodyKeys = new Set(['required', 'content']);
 const responseKeys = new Set(['headers', 'content', 'links']);
 
+const maxNesting = 5;
+
 /** Media types of `content`. OpenAPI 3.2 has reusable ones; before, a `$ref` for one is followed with a warning. */
 export function readContent(reader: Reader, owner: ObjectNode): readonly MediaType[] {
+  const is32 = reader.family === 'openapi-3.2';
   return mapMembers(reader, owner, 'content').flatMap(([type, node]) => {
-    const found = derefObject(reader, node, 'a media type', reader.family === 'openapi-3.2');
+    const found = derefObject(reader, node, 'a media type', is32);
     if (!found) return [];
     const media: MediaType = {
       type: type.toLowerCase(),
       schema: readSchema(reader, found.node, 'schema'),
-      itemSchema: reader.family === 'openapi-3.2' ? readSchema(reader, found.node, 'itemSchema') : null,
+      itemSchema: is32 ? readSchema(reader, found.node, 'itemSchema') : null,
       encoding: readEncoding(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, mediaTypeKeys, found.beside),
+      ...remainder(reader, found.node, is32 ? mediaTypeKeysOf32 : mediaTypeKeys, found.beside),
     };
     return [media];
   });
@@ -50,7 +55,7 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
       allowReserved: readFlag(reader, found.node, 'allowReserved', false),
       headers: readHeaders(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, encodingKeys, found.beside),
+      ...remainder(reader, found.node, encodingKeys, found.beside),
     });
   }
   return encodings;
@@ -58,7 +63,13 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
 
 /** Headers of a response or an encoding. `Content-Type` is described by the media type and ignored here (OAS 3.x, Response Object). */
 export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
-  return mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
+  // Headers can have content with encodings that have headers: references can close the circle.
+  if (reader.budget.nesting === maxNesting) {
+    notePartial(reader, owner.place, 'Headers are nested in each other without end; the inner ones were left out.');
+    return [];
+  }
+  reader.budget.nesting++;
+  const headers = mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
     if (name.toLowerCase() === 'content-type') return [];
     const found = derefObject(reader, node, 'a header', true);
     if (!found) return [];
@@ -69,22 +80,24 @@ export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[
       schema: readSchema(reader, found.node, 'schema'),
       content: readContent(reader, found.node),
       place: found.node.place,
-      ...remainder(found.node.value, headerKeys, found.beside),
+      ...remainder(reader, found.node, headerKeys, found.beside),
     };
     return [header];
   });
+  reader.budget.nesting--;
+  return headers;
 }
 
 /** The request body of an operation. */
 export function readRequestBody(reader: Reader, node: Node | null): RequestBody | null {
   const found = derefObject(reader, node, 'a request body', true);
   if (!found) return null;
-  const body = once(reader, 'request body', found.node.place, () => ({
+  const body = once(reader.built.bodies, found.node.place, () => ({
     required: readFlag(reader, found.node, 'required', false),
     content: readContent(reader, found.node),
     place: found.node.place,
   }));
-  return { ...body, ...remainder(found.node.value, bodyKeys, found.beside) };
+  return { ...body, ...remainder(reader, found.node, bodyKeys, found.beside) };
 }
 
 /** The status as everybody means it: ranges in upper case (`4XX`). */
@@ -96,13 +109,13 @@ export function normalStatus(status: string): string {
 export function readResponse(reader: Reader, status: string, node: Node): Response | null {
   const found = derefObject(reader, node, 'a response', true);
   if (!found) return null;
-  const response = once(reader, 'response', found.node.place, () => ({
+  const response = once(reader.built.responses, found.node.place, () => ({
     content: readContent(reader, found.node),
     headers: readHeaders(reader, found.node),
     links: readLinks(reader, found.node),
     place: found.node.place,
   }));
-  return { status: normalStatus(status), ...response, ...remainder(found.node.value, responseKeys, found.beside) };
+  return { status: normalStatus(status), ...response, ...remainder(reader, found.node, responseKeys, found.beside) };
 }
 
 function readLinks(reader: Reader, owner: ObjectNode): Response['links'] {

@@ -55,22 +55,28 @@ export function readOpenApi3(reader: Reader, root: ObjectNode): RootParts {
     read: readOperation,
   };
   const paths = readPaths(reader, root, 'paths', { kind: 'path', ...context });
-  const webhookKey = member(root, 'webhooks') ? 'webhooks' : 'x-webhooks';
   // The provider sends webhooks to a server of the client: servers and security of the document are not theirs.
-  const hooks = readPaths(reader, root, webhookKey, { kind: 'webhook', ...context, servers: [], security: null });
+  const hookContext = { kind: 'webhook', ...context, servers: [], security: null } as const;
+  const hooks = ['webhooks', 'x-webhooks'].map((key) => readPaths(reader, root, key, hookContext));
   const components = derefObject(reader, member(root, 'components'), '`components`', false)?.node ?? null;
   const sections = readSections(reader, components, componentSections);
-  const left = remainder(root.value, rootKeys);
+  const left = remainder(reader, root, rootKeys);
   return {
     servers: effective,
     operations: paths.operations,
-    webhooks: hooks.operations,
+    webhooks: hooks.flatMap(({ operations }) => operations),
     securitySchemes: readSecuritySchemes(reader, [...(sections.get('securitySchemes') ?? [])]),
     schemas: components ? readNamedSchemas(reader, components, 'schemas') : new Map(),
     components: sections,
     left: {
       text: { ...left.text, ...servers?.left.text },
-      rest: { ...left.rest, ...servers?.left.rest, ...paths.left, ...hooks.left, ...leftOfComponents(components) },
+      rest: {
+        ...left.rest,
+        ...servers?.left.rest,
+        ...paths.left,
+        ...Object.fromEntries(hooks.flatMap((one) => Object.entries(one.left))),
+        ...leftOfComponents(components),
+      },
     },
   };
 }

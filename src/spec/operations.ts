@@ -1,10 +1,19 @@
 import type { Operation, Parameter, RequestBody, Response } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { readRequestBody, readResponse, readResponses } from './media.ts';
-import { member, members, placeKey, type ObjectNode } from './node.ts';
+import { member, members, placeKey, type Node, type ObjectNode } from './node.ts';
 import { mergeParameters, readParameter, readParameterList } from './parameters.ts';
 import { layerWith, rawPathItem, readPathItem, type OperationContext } from './path-items.ts';
-import { derefObject, mapMembers, readFlag, readText, readTexts, remainder, type Reader } from './reader.ts';
+import {
+  derefObject,
+  mapMembers,
+  notePartial,
+  readFlag,
+  readText,
+  readTexts,
+  remainder,
+  type Reader,
+} from './reader.ts';
 import { readSecurity } from './security.ts';
 import { readServers } from './servers.ts';
 
@@ -20,6 +29,9 @@ const operationKeys = [
   'security',
 ];
 
+/** A callback of a callback is rare already. */
+const maxCallbackDepth = 5;
+
 const sunsetKeys = ['x-sunset', 'x-sunset-date'];
 const stabilityKeys = ['x-stability-level'];
 
@@ -33,7 +45,7 @@ export function readCommon(
   const sunset = firstText(node, sunsetKeys);
   const stability = firstText(node, stabilityKeys);
   const known = new Set([...keys, ...(sunset ? [sunset.key] : []), ...(stability ? [stability.key] : [])]);
-  const left = remainder(node.value, known);
+  const left = remainder(reader, node, known);
   return {
     kind: context.kind,
     method: context.method,
@@ -71,14 +83,15 @@ export function readOperation(reader: Reader, node: ObjectNode, context: Operati
   const inherited = layer && readServers(reader, layer);
   const servers = own ?? inherited;
   const { responses, rest } = readResponses(reader, node, readResponse);
+  const callbacks = readCallbacks(reader, node, context);
   return operationOf(common, {
     servers: servers?.servers ?? context.servers,
     parameters: mergeParameters(reader, shared, written),
     requestBody: readRequestBody(reader, member(node, 'requestBody')),
     responses,
-    callbacks: readCallbacks(reader, node, context),
+    callbacks: callbacks.callbacks,
     text: servers?.left.text ?? {},
-    rest: { ...rest, ...servers?.left.rest },
+    rest: { ...rest, ...callbacks.rest, ...servers?.left.rest },
   });
 }
 
@@ -114,23 +127,41 @@ export function operationOf(
  * The operations an API calls back. Servers and security of the document are those of its own operations: a callback
  * goes to a server of the client, so it inherits neither.
  */
-function readCallbacks(reader: Reader, owner: ObjectNode, context: OperationContext): readonly Operation[] {
-  return mapMembers(reader, owner, 'callbacks').flatMap(([name, node]) => {
+function readCallbacks(
+  reader: Reader,
+  owner: ObjectNode,
+  context: OperationContext,
+): { readonly callbacks: readonly Operation[]; readonly rest: JsonObject } {
+  const callbacks: Operation[] = [];
+  const rest: [string, Json][] = [];
+  for (const [name, node] of mapMembers(reader, owner, 'callbacks')) {
     const found = derefObject(reader, node, 'a callback', true);
     const key = found && placeKey(found.node.place);
     // A callback that leads back to itself is described where it begins.
-    if (!found || key === null || context.inside.includes(key)) return [];
-    return members(found.node)
-      .filter(([expression]) => !expression.startsWith('x-') && expression !== '$ref')
-      .flatMap(([expression, item]) =>
-        readPathItem(reader, item, {
-          kind: 'callback',
-          path: `${name} ${expression}`,
-          servers: [],
-          security: null,
-          inside: [...context.inside, key],
-          read: readOperation,
-        }),
+    if (!found || key === null || context.inside.includes(key)) continue;
+    if (context.inside.length === maxCallbackDepth) {
+      notePartial(
+        reader,
+        found.node.place,
+        'Callbacks are nested in each other too deeply; the inner ones were left out.',
       );
+      continue;
+    }
+    for (const [expression, item] of members(found.node)) {
+      if (expression.startsWith('x-')) rest.push([`callbacks.${name}.${expression}`, item.value]);
+      else callbacks.push(...readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]));
+    }
+  }
+  return { callbacks, rest: Object.fromEntries(rest) };
+}
+
+function readCallback(reader: Reader, path: string, item: Node, inside: readonly string[]): readonly Operation[] {
+  return readPathItem(reader, item, {
+    kind: 'callback',
+    path,
+    servers: [],
+    security: null,
+    inside,
+    read: readOperation,
   });
 }

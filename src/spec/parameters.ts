@@ -43,11 +43,11 @@ export function readParameterList(
 export function readParameter(reader: Reader, item: Node): Parameter | null {
   const found = derefObject(reader, item, 'a parameter', true);
   if (!found) return null;
-  const base = once(reader, 'parameter', found.node.place, () => buildParameter(reader, found.node));
+  const base = once(reader.built.parameters, found.node.place, () => buildParameter(reader, found.node));
   if (!base) return null;
   return Object.keys(found.beside).length === 0
     ? base
-    : { ...base, ...remainder(found.node.value, parameterKeys, found.beside) };
+    : { ...base, ...remainder(reader, found.node, parameterKeys, found.beside) };
 }
 
 function buildParameter(reader: Reader, node: ObjectNode): Parameter | null {
@@ -76,7 +76,7 @@ function buildParameter(reader: Reader, node: ObjectNode): Parameter | null {
     schema: readSchema(reader, node, 'schema'),
     content: readContent(reader, node),
     place: node.place,
-    ...remainder(node.value, parameterKeys),
+    ...remainder(reader, node, parameterKeys),
   };
 }
 
@@ -90,6 +90,7 @@ function readLocation(reader: Reader, node: ObjectNode): ParameterIn | null {
       return location;
     case 'querystring':
       return reader.family === 'openapi-3.2' ? location : null;
+    case null:
     default:
       return null;
   }

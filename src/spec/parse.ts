@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Limits } from './limits.ts';
-import { indexJson, jsonExceeds } from './json-text.ts';
+import { indexJson, jsonCost } from './json-text.ts';
 import { lineFinder, positionsOf, writtenScalar, type PositionIndex, type Positions } from './positions.ts';
 import { YamlFailure } from './yaml-events.ts';
 import { readYaml } from './yaml-text.ts';
@@ -15,8 +15,8 @@ export interface SourceFile {
   /** Offsets of lines that are indented less than YAML demands. */
   readonly repairs: readonly number[];
   /** Line and column of the value a pointer names, or of its nearest existing ancestor. */
-  position(pointer: string): { readonly line: number; readonly column: number };
-  positionAt(offset: number): { readonly line: number; readonly column: number };
+  readonly position: (pointer: string) => { readonly line: number; readonly column: number };
+  readonly positionAt: (offset: number) => { readonly line: number; readonly column: number };
   /** A number or word as it is written (`1.10`); null when nothing is there. */
   written(pointer: string): string | null;
 }
@@ -60,20 +60,28 @@ interface Read {
 
 /** Null when the text is not JSON: YAML's parser then says what is wrong, and where. */
 function readJson(body: string, limits: Limits): Read | null {
-  if (!/^\s*[[{"]/.test(body)) return null;
-  const exceeded = jsonExceeds(body, limits);
-  if (exceeded) {
-    const message =
-      exceeded.limit === 'depth'
-        ? `Values are nested deeper than ${limits.maxDepth} levels.`
-        : `The document has more than ${limits.maxNodes} values.`;
-    throw new YamlFailure('limit', message, exceeded.offset);
-  }
+  if (!/^\s*[[{]/.test(body)) return null;
+  const { tooDeep, tooMany } = jsonCost(body, limits);
+  if (tooMany !== null)
+    throw new YamlFailure('limit', `The document has more than ${limits.maxNodes} values.`, tooMany);
+  const value = parseJson(body);
+  if (value === undefined) return null;
+  if (tooDeep === null) return { value, index: null, duplicates: [], repairs: [] };
+  throw new YamlFailure('limit', `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
+}
+
+function parseJson(body: string): Json | undefined {
   try {
-    return { value: JSON.parse(body) as Json, index: null, duplicates: [], repairs: [] };
+    const value: unknown = JSON.parse(body);
+    return isJson(value) ? value : undefined;
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** `JSON.parse` gives nothing but JSON. */
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
 }
 
 function sourceFile(

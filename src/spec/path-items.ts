@@ -31,7 +31,6 @@ export interface PathItemContext {
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
-const structureKeys = ['parameters', 'servers', '$ref'];
 
 /** More operations than any real API has: references could multiply them without end. */
 const maxOperations = 100_000;
@@ -41,20 +40,28 @@ function methodsOf(reader: Reader): readonly string[] {
   return reader.family === 'openapi-3.2' ? [...methods, 'trace', 'query'] : [...methods, 'trace'];
 }
 
+/** Members of a path item that operations are read from. */
+function structureOf(reader: Reader): ReadonlySet<string> {
+  const keys = ['$ref', 'parameters', ...methodsOf(reader)];
+  if (reader.family !== 'swagger-2.0') keys.push('servers');
+  if (reader.family === 'openapi-3.2') keys.push('additionalOperations');
+  return new Set(keys);
+}
+
 /** The operations of one path item, in document order. */
 export function readPathItem(reader: Reader, node: Node, context: PathItemContext): readonly Operation[] {
   const layers = layersOf(reader, node);
   const known = methodsOf(reader);
-  const structure = new Set([
-    ...structureKeys,
-    ...known,
-    ...(reader.family === 'openapi-3.2' ? ['additionalOperations'] : []),
-  ]);
-  const pathItem = layers.map((layer) => remainder(layer.value, structure));
-  const joined: Remainder = {
-    text: prefixed(Object.assign({}, ...pathItem.map(({ text }) => text).reverse()) as Remainder['text'], 'pathItem.'),
-    rest: prefixed(Object.assign({}, ...pathItem.map(({ rest }) => rest).reverse()) as Remainder['rest'], 'pathItem.'),
-  };
+  const structure = structureOf(reader);
+  const joined = layers
+    .map((layer) => remainder(reader, layer, structure))
+    .reduceRight<Remainder>(
+      (under, over) => ({
+        text: { ...under.text, ...prefixed(over.text, 'pathItem.') },
+        rest: { ...under.rest, ...prefixed(over.rest, 'pathItem.') },
+      }),
+      { text: {}, rest: {} },
+    );
   const operations: Operation[] = [];
   for (const [method, found] of operationNodes(reader, layers, known)) {
     if (reader.budget.operations++ >= maxOperations) {

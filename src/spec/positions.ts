@@ -1,3 +1,5 @@
+import type { Json } from '../model/json.ts';
+import { isArray, isObject, own } from './node.ts';
 import { isArrayIndex, readPointer } from './pointer.ts';
 
 /**
@@ -121,12 +123,10 @@ export function writtenScalar(text: string, offset: number): string | null {
   return match.exec(text)?.[0] ?? null;
 }
 
-/** Whether a token can step into a value, and the value it leads to. */
-export function stepInto(value: unknown, token: string): { readonly value: unknown } | null {
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    return isArrayIndex(token) && Number(token) < items.length ? { value: items[Number(token)] } : null;
-  }
-  if (value === null || typeof value !== 'object' || !Object.hasOwn(value, token)) return null;
-  return { value: (value as Readonly<Record<string, unknown>>)[token] };
+/** Steps from a value to a member or an item; null when there is none. */
+export function stepInto(value: Json, token: string): { readonly value: Json } | null {
+  let next: Json | undefined;
+  if (isArray(value)) next = isArrayIndex(token) ? value[Number(token)] : undefined;
+  else if (isObject(value)) next = own(value, token);
+  return next === undefined ? null : { value: next };
 }

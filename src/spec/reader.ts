@@ -1,7 +1,28 @@
-import type { Dialect, Family, Note, Remainder, SchemaSource } from '../model/contract.ts';
+import type {
+  Dialect,
+  Family,
+  Note,
+  Parameter,
+  Remainder,
+  RequestBody,
+  Response,
+  SchemaSource,
+} from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Location, Place } from '../model/location.ts';
-import { isArray, isObjectNode, member, members, own, placeKey, refOf, type Node, type ObjectNode } from './node.ts';
+import {
+  isArray,
+  isObjectNode,
+  member,
+  members,
+  own,
+  placeIn,
+  placeKey,
+  refOf,
+  type Node,
+  type ObjectNode,
+} from './node.ts';
+import type { Inline } from './inline.ts';
 import { followAll, type Resolver } from './resolve.ts';
 
 /** What all readers of a document share: how to follow references, and where to say what could not be read. */
@@ -12,11 +33,20 @@ export interface Reader {
   readonly locate: (place: Place) => Location;
   readonly notes: NoteBook;
   /** Objects that were built from a place already: what is shared in the document is shared in the contract. */
-  readonly built: Map<string, unknown>;
+  readonly built: Built;
   /** Places of values that are composed of several others, with the place to show for them. */
   readonly synthetic: Map<string, Place>;
   /** Operations built so far, so that references can't multiply them without end. */
-  readonly budget: { operations: number };
+  readonly budget: { operations: number; parts: number; nesting: number };
+  /** Replaces references in what only people read. */
+  readonly inline: Inline;
+}
+
+/** What was built already, by the place it was built from. */
+export interface Built {
+  readonly parameters: Map<string, Parameter | null>;
+  readonly bodies: Map<string, Pick<RequestBody, 'required' | 'content' | 'place'>>;
+  readonly responses: Map<string, Pick<Response, 'content' | 'headers' | 'links' | 'place'>>;
 }
 
 /** Notes in the making. */
@@ -27,8 +57,11 @@ export interface NoteBook {
   readonly warnings: Map<string, { readonly message: string; readonly place: Place }>;
 }
 
-/** How many parts that could not be read are listed one by one. */
-const maxPartial = 50;
+/** How many notes of a kind are listed one by one. */
+const maxListed = 50;
+
+/** More members and items than any real specification has: references could multiply them without end. */
+const maxParts = 5_000_000;
 
 /** An empty notebook. */
 export function emptyNotes(): NoteBook {
@@ -48,23 +81,30 @@ export function noteWarning(reader: Reader, place: Place, message: string): void
 /** The notes as the contract carries them: what was left out first, then warnings. */
 export function writeNotes(reader: Reader): readonly Note[] {
   const { partial, misplaced, warnings } = reader.notes;
-  const notes: Note[] = [...partial.values()]
-    .slice(0, maxPartial)
-    .map(({ message, place }) => ({ kind: 'partial', message, location: reader.locate(place) }));
-  const [, next] = [...partial.values()].slice(maxPartial - 1);
-  if (next) {
-    const message = `${partial.size - maxPartial} more parts of the document could not be read; the first of them stands here.`;
-    notes.push({ kind: 'partial', message, location: reader.locate(next.place) });
-  }
-  for (const [what, { first, places }] of misplaced) {
-    const count = places.size === 1 ? 'in 1 place' : `in ${places.size} places`;
-    const message = `A \`$ref\` stands for ${what}, where the specification does not allow one (${count}, first here); it was followed.`;
-    notes.push({ kind: 'warning', message, location: reader.locate(first) });
-  }
-  for (const { message, place } of [...warnings.values()].slice(0, maxPartial)) {
-    notes.push({ kind: 'warning', message, location: reader.locate(place) });
-  }
-  return notes;
+  const followed = [...misplaced].map(([what, { first, places }]) => {
+    const count = places.size === 1 ? 'in 1 place' : `in ${places.size} places, first here`;
+    const message = `A \`$ref\` stands for ${what} (${count}), where the specification does not allow one; it was followed.`;
+    return { message, place: first };
+  });
+  return [
+    ...listNotes(reader, 'partial', [...partial.values()]),
+    ...listNotes(reader, 'warning', followed),
+    ...listNotes(reader, 'warning', [...warnings.values()]),
+  ];
+}
+
+function listNotes(
+  reader: Reader,
+  kind: Note['kind'],
+  found: readonly { readonly message: string; readonly place: Place }[],
+): readonly Note[] {
+  const notes = found
+    .slice(0, maxListed)
+    .map(({ message, place }): Note => ({ kind, message, location: reader.locate(place) }));
+  const next = found[maxListed];
+  if (!next) return notes;
+  const message = `${found.length - maxListed} more of this kind are not listed; the first of them stands here.`;
+  return [...notes, { kind, message, location: reader.locate(next.place) }];
 }
 
 /** A value behind its references, with what stands beside a `$ref` on the way there. */
@@ -111,7 +151,18 @@ export function derefObject(
 /** Members of a map that stands in a member (`content`, `headers`, …), which no `$ref` may replace. */
 export function mapMembers(reader: Reader, node: ObjectNode, key: string): readonly (readonly [string, Node])[] {
   const map = derefObject(reader, member(node, key), `\`${key}\``, false);
-  return map ? members(map.node) : [];
+  return map ? withinBudget(reader, map.node, members(map.node)) : [];
+}
+
+function withinBudget<T>(reader: Reader, node: Node, parts: readonly T[]): readonly T[] {
+  reader.budget.parts += parts.length;
+  if (reader.budget.parts <= maxParts) return parts;
+  notePartial(
+    reader,
+    { file: node.place.file, pointer: '' },
+    'References multiply this document beyond all limits; some of it was left out.',
+  );
+  return [];
 }
 
 /** Items of a list that stands in a member. */
@@ -120,9 +171,9 @@ export function listItems(reader: Reader, node: ObjectNode, key: string): readon
   const list = found && deref(reader, found, `\`${key}\``)?.node;
   if (!list) return [];
   if (isArray(list.value)) {
-    return list.value.map((value, position) => ({
+    return withinBudget(reader, list, list.value).map((value, position) => ({
       value,
-      place: { file: list.place.file, pointer: `${list.place.pointer}/${position}` },
+      place: placeIn(list.place, position),
     }));
   }
   wrongType(reader, list, `\`${key}\``, 'a list');
@@ -142,7 +193,7 @@ export function readText(reader: Reader, node: ObjectNode, key: string): string 
   const found = member(node, key);
   if (!found) return null;
   if (typeof found.value === 'string') return found.value;
-  if (typeof found.value !== 'object') return String(found.value);
+  if (typeof found.value === 'number' || typeof found.value === 'boolean') return String(found.value);
   wrongType(reader, found, `\`${key}\``, 'a text');
   return null;
 }
@@ -195,19 +246,22 @@ const textKeys = new Set([
 ]);
 
 /** What the model's fields (`known`) do not carry, sorted into text for people and the rest. */
-export function remainder(value: JsonObject, known: ReadonlySet<string>, beside: JsonObject = {}): Remainder {
+export function remainder(
+  reader: Reader,
+  node: ObjectNode,
+  known: ReadonlySet<string>,
+  beside: JsonObject = {},
+): Remainder {
   const text: [string, Json][] = [];
   const rest: [string, Json][] = [];
-  for (const [key, member] of [...Object.entries(value), ...Object.entries(beside)]) {
-    if (textKeys.has(key)) text.push([key, member]);
-    else if (!known.has(key) || Object.hasOwn(beside, key)) rest.push([key, member]);
+  const sort = (key: string, value: Json): void => {
+    (textKeys.has(key) ? text : rest).push([key, value]);
+  };
+  for (const [key, value] of Object.entries(node.value)) {
+    if (textKeys.has(key) || !known.has(key)) sort(key, reader.inline(key, value, placeIn(node.place, key)));
   }
+  for (const [key, value] of Object.entries(beside)) sort(key, value);
   return { text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
-}
-
-/** Two remainders in one. */
-export function joinRemainders(one: Remainder, other: Remainder): Remainder {
-  return { text: { ...one.text, ...other.text }, rest: { ...one.rest, ...other.rest } };
 }
 
 /** Members under a prefix, for what an object without a remainder of its own leaves over. */
@@ -216,12 +270,13 @@ export function prefixed(value: JsonObject, prefix: string): JsonObject {
 }
 
 /** Builds what stands at a place once, however many references lead there. */
-export function once<T>(reader: Reader, kind: string, place: Place, build: () => T): T {
-  const key = `${kind} ${placeKey(place)}`;
-  if (reader.built.has(key)) return reader.built.get(key) as T;
-  const built = build();
-  reader.built.set(key, built);
-  return built;
+export function once<T>(built: Map<string, T>, place: Place, build: () => T): T {
+  const key = placeKey(place);
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const value = build();
+  built.set(key, value);
+  return value;
 }
 
 /** Whether an object has a member of this name that says something. */

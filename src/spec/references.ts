@@ -22,7 +22,7 @@ export interface Reference {
 }
 
 /** Keywords whose values are data, in which `$ref` is a name like any other. */
-const dataKeys = new Set(['example', 'default', 'enum', 'const', 'value', 'dataValue']);
+export const dataKeys = new Set(['example', 'default', 'enum', 'const', 'value', 'dataValue']);
 
 /** Keywords whose values are maps from names to objects. */
 const nameKeys = new Set([

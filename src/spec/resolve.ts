@@ -81,7 +81,7 @@ function documentOf(context: Context, uri: string, from: Place): Place | Step {
   const base = hasIds ? baseAt(file, from.pointer) : null;
   if (uri === '') return { file: from.file, pointer: base?.pointer ?? '' };
   const absolute = base && joinUri(uri, base.uri);
-  const named = absolute === null || absolute === undefined ? undefined : context.ids.get(absolute);
+  const named = absolute === null ? undefined : context.ids.get(absolute);
   if (named) return named;
   const path = treePath(uri, from.file);
   if (typeof path !== 'string') return path;
@@ -145,7 +145,7 @@ function walk(context: Context, file: SourceFile, tokens: readonly string[], bud
       if (through.kind !== 'found') return through;
       return resume(context, through, tokens.slice(position), budget);
     }
-    value = next.value as Json;
+    value = next.value;
     place = { file: place.file, pointer: `${place.pointer}${writePointer([token])}` };
   }
   return { kind: 'found', value, place };

@@ -9,6 +9,7 @@ import {
   notePartial,
   readFlag,
   readText,
+  readTexts,
   remainder,
   type Reader,
 } from './reader.ts';
@@ -32,8 +33,7 @@ export function readSecurity(reader: Reader, owner: ObjectNode): SecurityRequire
 function readAlternative(reader: Reader, item: ObjectNode): SecurityAlternative {
   const alternative = new Map<string, readonly string[]>();
   for (const [scheme] of members(item)) {
-    const scopes = listItems(reader, item, scheme).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-    alternative.set(scheme, scopes);
+    alternative.set(scheme, readTexts(reader, item, scheme));
   }
   return alternative;
 }
@@ -59,7 +59,7 @@ export function readSecuritySchemes(
 
 function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
   const flows = new Map<string, OAuthFlow>();
-  const { text, rest } = remainder(node.value, schemeKeys);
+  const { text, rest } = remainder(reader, node, schemeKeys);
   const left: [string, Json][] = [];
   for (const [name, flow] of mapMembers(reader, node, 'flows')) {
     const found = derefObject(reader, flow, 'an OAuth flow', false);
@@ -119,6 +119,6 @@ function readSwaggerScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     flows,
     deprecated: false,
     place: node.place,
-    ...remainder(node.value, swaggerSchemeKeys),
+    ...remainder(reader, node, swaggerSchemeKeys),
   };
 }

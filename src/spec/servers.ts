@@ -18,18 +18,18 @@ export function readServers(
     const found = derefObject(reader, item, 'a server', false);
     if (!found) return [];
     const url = readText(reader, found.node, 'url') ?? '/';
-    const left = remainder(found.node.value, serverKeys, found.beside);
+    const left = remainder(reader, found.node, serverKeys, found.beside);
     for (const [key, value] of Object.entries(left.rest)) rest.push([`servers.${url}.${key}`, value]);
     for (const [key, value] of Object.entries(left.text)) {
       if (key !== 'description') text.push([`servers.${url}.${key}`, value]);
     }
-    const server: Server = {
+    const read: Server = {
       url,
       variables: readVariables(reader, found.node, url, text, rest),
       description: readText(reader, found.node, 'description'),
       place: found.node.place,
     };
-    return [server];
+    return [read];
   });
   if (servers.length === 0) return null;
   return { servers, left: { text: Object.fromEntries(text), rest: Object.fromEntries(rest) } };
@@ -37,13 +37,13 @@ export function readServers(
 
 function readVariables(
   reader: Reader,
-  server: ObjectNode,
+  owner: ObjectNode,
   url: string,
   text: [string, Json][],
   rest: [string, Json][],
 ): ReadonlyMap<string, ServerVariable> {
   const variables = new Map<string, ServerVariable>();
-  for (const [name, node] of mapMembers(reader, server, 'variables')) {
+  for (const [name, node] of mapMembers(reader, owner, 'variables')) {
     const found = derefObject(reader, node, 'a server variable', false);
     if (!found) continue;
     variables.set(name, {
@@ -68,10 +68,16 @@ export function swaggerServers(reader: Reader, root: ObjectNode, owner: ObjectNo
   const host = readText(reader, root, 'host');
   const written = readText(reader, root, 'basePath') ?? '';
   const basePath = written === '/' ? '' : written;
-  const server = (url: string, place: Place): Server => ({ url, variables: new Map(), description: null, place });
   const at = (key: string): Place => ({ file: root.place.file, pointer: `${root.place.pointer}/${key}` });
-  if (host === null) return [server(basePath === '' ? '/' : basePath, written === '' ? root.place : at('basePath'))];
-  const schemes = listItems(reader, owner, 'schemes').filter((item) => typeof item.value === 'string');
-  if (schemes.length === 0) return [server(`//${host}${basePath}`, at('host'))];
-  return schemes.map((scheme) => server(`${String(scheme.value).toLowerCase()}://${host}${basePath}`, scheme.place));
+  if (host === null)
+    return [plainServer(basePath === '' ? '/' : basePath, written === '' ? root.place : at('basePath'))];
+  const schemes = listItems(reader, owner, 'schemes').flatMap(({ value, place }) =>
+    typeof value === 'string' ? [{ scheme: value.toLowerCase(), place }] : [],
+  );
+  if (schemes.length === 0) return [plainServer(`//${host}${basePath}`, at('host'))];
+  return schemes.map(({ scheme, place }) => plainServer(`${scheme}://${host}${basePath}`, place));
+}
+
+function plainServer(url: string, place: Place): Server {
+  return { url, variables: new Map(), description: null, place };
 }

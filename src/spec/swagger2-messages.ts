@@ -97,6 +97,7 @@ function serialisation(
       return { style: 'pipeDelimited', explode: false };
     case 'tsv':
       return { style: 'tabDelimited', explode: false };
+    case null:
     default:
       return { style: plain, explode: false };
   }
@@ -107,7 +108,7 @@ export function plainParameter(
   reader: Reader,
   parameter: SwaggerParameter,
   location: 'path' | 'query' | 'header',
-): Parameter {
+): Parameter | null {
   const { node } = parameter;
   const build = (): Parameter => ({
     in: location,
@@ -120,16 +121,16 @@ export function plainParameter(
     schema: inlineSchema(reader, node),
     content: [],
     place: node.place,
-    ...remainder(node.value, parameterKeys, parameter.beside),
+    ...remainder(reader, node, parameterKeys, parameter.beside),
   });
-  return Object.keys(parameter.beside).length === 0 ? once(reader, 'parameter', node.place, build) : build();
+  return Object.keys(parameter.beside).length === 0 ? once(reader.built.parameters, node.place, build) : build();
 }
 
 /** The request body that a `body` parameter is. */
 export function bodyOf(reader: Reader, parameter: SwaggerParameter, consumes: readonly string[]): RequestBody {
   const { node } = parameter;
   const schema = readSchema(reader, node, 'schema');
-  const left = remainder(node.value, bodyKeys, parameter.beside);
+  const left = remainder(reader, node, bodyKeys, parameter.beside);
   return {
     required: readFlag(reader, node, 'required', false),
     content: consumes.map((type) => mediaType(type, schema, node.place)),
@@ -177,7 +178,7 @@ export function formOf(
     content: types.map((type) => ({ ...mediaType(type, schema, place), encoding })),
     place,
     text: {},
-    rest: leftOfFields(fields),
+    rest: leftOfFields(reader, fields),
   };
 }
 
@@ -207,10 +208,10 @@ function encodingOf(reader: Reader, fields: readonly SwaggerParameter[]): Readon
   return encoding;
 }
 
-function leftOfFields(fields: readonly SwaggerParameter[]): JsonObject {
+function leftOfFields(reader: Reader, fields: readonly SwaggerParameter[]): JsonObject {
   const left: [string, Json][] = [];
   for (const { name, node, beside } of fields) {
-    const { text, rest } = remainder(node.value, parameterKeys, beside);
+    const { text, rest } = remainder(reader, node, parameterKeys, beside);
     for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) {
       if (key !== 'description') left.push([`${name}.${key}`, value]);
     }
@@ -232,7 +233,7 @@ export function readSwaggerResponse(produces: readonly string[]) {
       headers: mapMembers(reader, found.node, 'headers').flatMap(([name, header]) => {
         const object = derefObject(reader, header, 'a header', false);
         if (!object) return [];
-        const { place, value } = object.node;
+        const { place } = object.node;
         const read = {
           name,
           required: false,
@@ -240,11 +241,11 @@ export function readSwaggerResponse(produces: readonly string[]) {
           schema: inlineSchema(reader, object.node),
           content: [],
         };
-        return [{ ...read, place, ...remainder(value, headerKeys, object.beside) }];
+        return [{ ...read, place, ...remainder(reader, object.node, headerKeys, object.beside) }];
       }),
       links: new Map(),
       place: found.node.place,
-      ...remainder(found.node.value, responseKeys, found.beside),
+      ...remainder(reader, found.node, responseKeys, found.beside),
     };
   };
 }

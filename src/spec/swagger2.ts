@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from '../model/contract.ts';
+import type { JsonObject } from '../model/json.ts';
 import { readResponses } from './media.ts';
 import { member, type Node, type ObjectNode } from './node.ts';
 import { readNamedSchemas, readPaths, readSections, type RootParts } from './openapi3.ts';
@@ -61,7 +62,7 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
   const sections = new Map(readSections(reader, root, ['parameters', 'responses']));
   const schemes = [...(readSections(reader, root, ['securityDefinitions']).get('securityDefinitions') ?? [])];
   if (schemes.length > 0) sections.set('securitySchemes', new Map(schemes));
-  const left = remainder(root.value, rootKeys);
+  const left = remainder(reader, root, rootKeys);
   return {
     servers,
     operations: paths.operations,
@@ -69,7 +70,10 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
     securitySchemes: readSecuritySchemes(reader, schemes),
     schemas: readNamedSchemas(reader, root, 'definitions'),
     components: sections,
-    left: { text: left.text, rest: { ...left.rest, ...paths.left, ...hooks.left } },
+    left: {
+      text: left.text,
+      rest: { ...left.rest, ...unused(root, 'schemes', has(root, 'host')), ...paths.left, ...hooks.left },
+    },
   };
 }
 
@@ -89,15 +93,31 @@ function readSwaggerOperation(
   const shared = sort(reader, layer ? listItems(reader, layer, 'parameters') : []);
   const written = sort(reader, listItems(reader, node, 'parameters'));
   const { responses, rest } = readResponses(reader, node, readSwaggerResponse(produces));
+  const requestBody = readBody(reader, node, shared, written, consumes);
   return operationOf(readCommon(reader, node, context, operationKeys), {
     servers: has(node, 'schemes') && context.kind === 'path' ? swaggerServers(reader, root, node) : context.servers,
     parameters: mergeParameters(reader, shared.plain, written.plain),
-    requestBody: readBody(reader, node, shared, written, consumes),
+    requestBody,
     responses,
     callbacks: [],
     text: {},
-    rest,
+    rest: {
+      ...rest,
+      ...unused(node, 'consumes', requestBody !== null),
+      ...unused(
+        node,
+        'produces',
+        responses.some(({ content }) => content.length > 0),
+      ),
+      ...unused(node, 'schemes', has(root, 'host') && context.kind === 'path'),
+    },
   });
+}
+
+/** A member that would say how messages are sent, where there is nothing to be sent. */
+function unused(node: ObjectNode, key: string, used: boolean): JsonObject {
+  const value = member(node, key)?.value;
+  return used || value === undefined ? {} : { [key]: value };
 }
 
 /** Media types of an operation: its own, else those of the document, else JSON. */
@@ -123,7 +143,8 @@ function sort(reader: Reader, items: readonly Node[]): Sorted {
     if (parameter.in === 'body') body.push(parameter);
     else if (parameter.in === 'formData') form.push(parameter);
     else if (parameter.in === 'path' || parameter.in === 'query' || parameter.in === 'header') {
-      plain.push(plainParameter(reader, parameter, parameter.in));
+      const read = plainParameter(reader, parameter, parameter.in);
+      if (read) plain.push(read);
     }
   }
   return { plain, body, form };

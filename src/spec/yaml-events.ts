@@ -18,7 +18,7 @@ export interface YamlEvents {
   readonly text: string;
   /** Offsets in the original where indentation had to be added. */
   readonly repairs: readonly number[];
-  original(offset: number): number;
+  readonly original: (offset: number) => number;
 }
 
 const INDENT = ' '.repeat(512);
@@ -33,6 +33,7 @@ const maxRepairs = 200;
  * @throws {YamlFailure}
  */
 export function yamlEvents(source: string, limits: Limits): YamlEvents {
+  refuseHuge(source, limits);
   let text = source;
   const added: number[] = [];
   let reread = 0;
@@ -57,6 +58,19 @@ export function yamlEvents(source: string, limits: Limits): YamlEvents {
       text = text.slice(0, lineStart) + INDENT + text.slice(lineStart);
       added.push(lineStart);
     }
+  }
+}
+
+/** The parser builds an object for every value before anything can be counted, so the number is estimated first, from above. */
+function refuseHuge(source: string, limits: Limits): void {
+  const most = Math.max(limits.maxNodes, 5_000_000);
+  let count = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    // Line breaks, commas, opening brackets and dashes: whatever can begin another value.
+    if (code === 10 || code === 13 || code === 44 || code === 91 || code === 123) count++;
+    else if (code === 45 && source.charCodeAt(at + 1) === 32) count++;
+    if (count > most) throw new YamlFailure('limit', `The document has more than ${most} values.`, at);
   }
 }
 

@@ -1,11 +1,6 @@
 import {
-  boolCoreTag,
   EVENT_ID,
-  floatCoreTag,
   getScalarValue,
-  intCoreTag,
-  NOT_RESOLVED,
-  nullCoreTag,
   SCALAR_STYLE,
   type AliasEvent,
   type Event,
@@ -16,6 +11,7 @@ import {
 import type { Json } from '../model/json.ts';
 import type { Limits } from './limits.ts';
 import { emptyIndex, type PositionIndex } from './positions.ts';
+import { anchorStart, firstOf, scalarStart, scalarValue, unknownTag } from './yaml-scalars.ts';
 import { YamlFailure, yamlEvents, type YamlEvents } from './yaml-events.ts';
 
 /** What reading a YAML text gave. `duplicates` are offsets of keys that stand a second time in their mapping. */
@@ -136,13 +132,13 @@ function begin(state: State, start: number): number {
 
 function takeScalar(state: State, event: ScalarEvent): void {
   const top = state.frames.at(-1);
-  const start = scalarStart(state, event);
+  const start = scalarStart({ text: state.text, reached: state.reached, inSequence: top?.kind === 'sequence' }, event);
   if (event.valueEnd >= 0) state.reached = event.valueEnd;
   if (top?.kind === 'mapping' && top.key === null) {
     takeKey(state, top, event, start);
     return;
   }
-  const value = scalarValue(state, event, start);
+  const value = scalarValue(state.text, event, start);
   const node = begin(state, start);
   anchorOf(state, event, value, node, false);
   add(state, value, 1, 0);
@@ -176,8 +172,7 @@ function close(state: State): void {
   const closed = state.frames.pop();
   if (!closed) return;
   if (closed.kind === 'document') {
-    const [value] = closed.value as Json[];
-    state.documents.push(value ?? null);
+    state.documents.push((Array.isArray(closed.value) ? closed.value[0] : null) ?? null);
     return;
   }
   if (state.documents.length === 0) state.index.ends[closed.node] = state.index.starts.length;
@@ -226,7 +221,7 @@ function add(state: State, value: Json, size: number, height: number): void {
   }
   if (Array.isArray(top.value)) top.value.push(value);
   else if (top.key) {
-    if (top.key.merge) merge(state, top, value);
+    if (top.key.merge) mergeInto(state, top, value);
     else setMember(top.value, top.key.text, value);
     top.key = null;
   }
@@ -239,7 +234,7 @@ function setMember(target: Mapping, key: string, value: Json): void {
 }
 
 /** Merge keys (https://yaml.org/type/merge.html): what is written wins, then the earlier source. */
-function merge(state: State, top: Frame, source: Json): void {
+function mergeInto(state: State, top: Frame, source: Json): void {
   const sources: readonly Json[] = Array.isArray(source) ? source : [source];
   for (const one of sources) {
     if (one === null || typeof one !== 'object' || Array.isArray(one)) {
@@ -250,14 +245,6 @@ function merge(state: State, top: Frame, source: Json): void {
     }
   }
   state.reached = Math.max(state.reached, top.key?.start ?? 0);
-}
-
-function anchorStart(event: ScalarEvent | SequenceEvent | MappingEvent): number {
-  return event.anchorStart === -1 ? -1 : event.anchorStart - 1;
-}
-
-function firstOf(...offsets: readonly number[]): number {
-  return Math.min(...offsets.filter((offset) => offset >= 0));
 }
 
 function anchorOf(
@@ -273,88 +260,7 @@ function anchorOf(
   return anchor;
 }
 
-/** Where a scalar begins as people see it: its quote, block indicator, tag or anchor. */
-function scalarStart(state: State, event: ScalarEvent): number {
-  if (event.tagStart >= 0 || event.anchorStart >= 0) {
-    return firstOf(event.tagStart, anchorStart(event));
-  }
-  if (event.valueStart === -1) return emptyStart(state);
-  switch (event.style) {
-    case SCALAR_STYLE.PLAIN:
-      return event.valueStart;
-    case SCALAR_STYLE.LITERAL_BLOCK:
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return blockStart(state, event.style === SCALAR_STYLE.LITERAL_BLOCK ? '|' : '>', event.valueStart);
-    default:
-      return event.valueStart - 1;
-  }
-}
-
-/** The first `|` or `>` after what was read before is the indicator: nothing but `-`, `:`, blanks and comments comes first. */
-function blockStart(state: State, indicator: string, end: number): number {
-  const start = skipBlank(state.text, state.reached);
-  const found = state.text.indexOf(indicator, start);
-  return found === -1 || found > end ? end : found;
-}
-
-/** An empty item of a list stands where its dash stands, any other empty value after what was read before it. */
-function emptyStart(state: State): number {
-  const { text, reached } = state;
-  if (state.frames.at(-1)?.kind !== 'sequence') return reached;
-  const start = skipBlank(text, reached);
-  return text[start] === '-' ? start : reached;
-}
-
-function skipBlank(text: string, from: number): number {
-  const blank = /(?:\s+|#[^\r\n]*)*/y;
-  blank.lastIndex = from;
-  blank.test(text);
-  return blank.lastIndex;
-}
-
 function checkTag(state: State, event: SequenceEvent | MappingEvent, start: number, allowed: readonly string[]): void {
   if (event.tagStart === -1) return;
   if (!allowed.includes(state.text.slice(event.tagStart, event.tagEnd))) throw unknownTag(start);
-}
-
-function unknownTag(start: number): YamlFailure {
-  return new YamlFailure('syntax', 'A YAML tag stands here that is not part of YAML 1.2 core.', start);
-}
-
-const coreTags = {
-  '!!null': nullCoreTag,
-  '!!bool': boolCoreTag,
-  '!!int': intCoreTag,
-  '!!float': floatCoreTag,
-} as const;
-
-function scalarValue(state: State, event: ScalarEvent, start: number): Json {
-  const text = getScalarValue(state.text, event);
-  if (event.tagStart !== -1) {
-    const name = state.text.slice(event.tagStart, event.tagEnd);
-    if (name === '!' || name === '!!str') return text;
-    if (!Object.hasOwn(coreTags, name)) throw unknownTag(start);
-    const tag = coreTags[name as keyof typeof coreTags];
-    const value = tag.resolve(text, true, tag.tagName);
-    if (value === NOT_RESOLVED) throw new YamlFailure('syntax', 'A value does not fit its YAML tag.', start);
-    return value;
-  }
-  return event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text;
-}
-
-/** YAML 1.2 core schema (§10.3.2). Numbers that JSON does not have (`.inf`, `.nan`) stay text. */
-function plainValue(text: string): Json {
-  const first = text.charCodeAt(0);
-  // Most plain scalars are words: a number starts with a digit, a sign or a point.
-  if ((first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46) {
-    const int = intCoreTag.resolve(text, false, '');
-    if (int !== NOT_RESOLVED) return int;
-    const float = floatCoreTag.resolve(text, false, '');
-    return float !== NOT_RESOLVED && Number.isFinite(float) ? float : text;
-  }
-  if (text.length > 5) return text;
-  const empty = nullCoreTag.resolve(text, false, '');
-  if (empty !== NOT_RESOLVED) return empty;
-  const bool = boolCoreTag.resolve(text, false, '');
-  return bool !== NOT_RESOLVED ? bool : text;
 }

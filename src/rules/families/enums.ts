@@ -1,9 +1,13 @@
 import { defineRule } from '../define.ts';
-import { list, value } from '../words.ts';
+import type { Json } from '../../model/json.ts';
+import { list } from '../words.ts';
 
 const state = (values: string, marks = ''): string => `type: object
 properties:
   state: { type: string${values === '' ? '' : `, enum: [${values}]`}${marks} }`;
+
+/** One value or several, by name. */
+const values = (all: readonly Json[]): string => `${all.length === 1 ? 'value' : 'values'} ${list(all)}`;
 
 const inResponses = {
   widened: 'response-enum-value-added',
@@ -21,7 +25,7 @@ export const enumRules = [
     direction: 'request',
     relation: 'effect',
     usually: ['widened'],
-    says: (change, it) => `${it} got the value ${value(change.value)}.`,
+    says: (change, it) => `${it} got the ${values(change.values)}.`,
     why: 'What callers send now stays valid; they may send one more value.',
     fix: 'Nothing to repair.',
     examples: [
@@ -41,7 +45,7 @@ export const enumRules = [
     direction: 'request',
     relation: 'effect',
     usually: ['narrowed'],
-    says: (change, it) => `${it} lost the value ${value(change.value)}.`,
+    says: (change, it) => `${it} lost the ${values(change.values)}.`,
     why: 'Callers who send the value are refused.',
     fix: 'Keep accepting the value and treat it like the one that replaces it; say in the description that it is deprecated; remove it in a major version.',
     examples: [
@@ -108,7 +112,7 @@ export const enumRules = [
       undecided: 'response-extensible-enum-value-added',
       narrowed: 'response-enum-value-removed',
     },
-    says: (change, it) => `${it} got the value ${value(change.value)}; more values were announced.`,
+    says: (change, it) => `${it} got the ${values(change.values)}; more values were announced.`,
     why: 'The description told clients to expect values that are not listed. Those who did not listen fail.',
     fix: 'Nothing to repair. Tell clients of the new value before it is sent.',
     examples: [
@@ -133,7 +137,7 @@ properties:
     relation: 'effect',
     usually: ['widened'],
     policy: inResponses,
-    says: (change, it) => `${it} got the value ${value(change.value)}.`,
+    says: (change, it) => `${it} got the ${values(change.values)}.`,
     why: 'Clients may receive a value they never heard of: a `switch` without a default, a closed enum in generated code or a validating gateway fails on it.',
     fix: 'Send the new value only to callers who asked for it (a parameter, a version header), or declare the enum extensible (`x-extensible-enum`) and tell clients to expect unknown values before the first one is added.',
     examples: [
@@ -154,7 +158,7 @@ properties:
     relation: 'effect',
     usually: ['narrowed'],
     policy: inResponses,
-    says: (change, it) => `${it} lost the value ${value(change.value)}.`,
+    says: (change, it) => `${it} lost the ${values(change.values)}.`,
     why: 'Clients that handle the value handle something that does not come any more. Generated code loses the constant.',
     fix: 'Nothing to repair on the wire. Tell clients what comes in its place, and that stored values of the past remain.',
     examples: [

@@ -60,6 +60,8 @@ const also = <A, B>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>): fc.Arbitrary<A & B>
   fc.tuple(a, b).map(([left, right]) => ({ ...left, ...right }));
 
 const fields: FieldsOf = {
+  'api.added': fc.record({ operations: fc.nat(300) }),
+  'api.removed': fc.record({ operations: fc.nat(300) }),
   'specification.changed': fc.record({ before: text, after: text }),
   'api.version-changed': fc.record({ before: orNull(text), after: orNull(text) }),
   'text.changed': also(fc.record({ key: text }), beforeAfter),
@@ -115,8 +117,8 @@ const fields: FieldsOf = {
   'schema.type-changed': fc.record({ effect, before: texts, after: texts }),
   'schema.nullable-changed': fc.record({ effect }),
   'schema.format-changed': fc.record({ effect, before: orNull(format), after: orNull(format) }),
-  'schema.enum-value-added': fc.record({ effect, value: json, extensible: flag }),
-  'schema.enum-value-removed': fc.record({ effect, value: json }),
+  'schema.enum-value-added': fc.record({ effect, values: fc.array(json, { minLength: 1, maxLength: 9 }), extensible: flag }),
+  'schema.enum-value-removed': fc.record({ effect, values: fc.array(json, { minLength: 1, maxLength: 9 }) }),
   'schema.enum-added': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),
   'schema.enum-removed': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),
   'schema.bound-changed': also(fc.record({ effect, keyword: bound }), limits),

@@ -1,3 +1,4 @@
+import { NO_DOCUMENT } from '../../../src/rules/define.ts';
 import type { ExamplePlace } from '../../../src/rules/define.ts';
 
 const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
@@ -57,7 +58,7 @@ function document(fragment: string): string {
   return /^(?:webhooks|paths):/m.test(info) ? info : `paths: {}\n${info}`;
 }
 
-/** A small OpenAPI 3.1 document around a fragment of an example. */
-export function completeExample(place: ExamplePlace, fragment: string): string {
-  return whole[place](fragment);
+/** A small OpenAPI 3.1 document around a fragment of an example; null where the example has no document at all. */
+export function completeExample(place: ExamplePlace, fragment: string): string | null {
+  return fragment === NO_DOCUMENT ? null : whole[place](fragment);
 }

@@ -1,4 +1,4 @@
-import { compareContracts } from '../../../src/diff/compare.ts';
+import { compareApis } from '../../../src/diff/apis.ts';
 import type { Comparison } from '../../../src/model/change.ts';
 import type { Contract } from '../../../src/model/contract.ts';
 import type { Tree } from '../../../src/model/tree.ts';
@@ -19,11 +19,11 @@ async function load(text: string): Promise<Contract> {
   return contract;
 }
 
-/** Both contracts of two documents and what differs between them. */
+/** Both contracts of two documents and what differs between them; null for a document that is not there. */
 export async function comparison(
-  before: string,
-  after: string,
-): Promise<{ readonly base: Contract; readonly head: Contract; readonly compared: Comparison }> {
-  const [base, head] = await Promise.all([load(before), load(after)]);
-  return { base, head, compared: compareContracts(base, head) };
+  before: string | null,
+  after: string | null,
+): Promise<{ readonly base: Contract | null; readonly head: Contract | null; readonly compared: Comparison }> {
+  const [base, head] = await Promise.all([before === null ? null : load(before), after === null ? null : load(after)]);
+  return { base, head, compared: compareApis(base, head) };
 }

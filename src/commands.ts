@@ -1,0 +1,179 @@
+/** The commands of the command line, as functions from what was typed to text and an exit code. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { check } from './check.ts';
+import type { CheckResult } from './check.ts';
+import { runnerLog } from './github/commands.ts';
+import { annotate } from './github/outputs.ts';
+import type { Report } from './model/report.ts';
+import { versionRules } from './policy/version-rules.ts';
+import { annotations } from './report/annotations.ts';
+import { changelog } from './report/changelog.ts';
+import { InvalidReportError, parseReport } from './report/json.ts';
+import { outline } from './report/outline.ts';
+import { render } from './report/render.ts';
+import { checkRepository, knownIds } from './repository.ts';
+import { rulePage } from './rules/page.ts';
+import { ruleById } from './rules/registry.ts';
+import { readConfig } from './settings/config.ts';
+import { ConfigurationError } from './settings/errors.ts';
+import { mergeSettings } from './settings/merge.ts';
+import type { Invocation } from './settings/command-line.ts';
+import type { GivenSettings, Settings } from './settings/settings.ts';
+import { didYouMean } from './settings/suggest.ts';
+import { STARTER_CONFIGURATION, STARTER_WORKFLOW } from './settings/starter.ts';
+import { COMMAND_LINE } from './sources/baseline.ts';
+import { openDocument } from './sources/side.ts';
+import { version } from './version.ts';
+
+/** What a command leaves: text for standard output (or the file the user named) and an exit code. */
+export interface Outcome {
+  readonly text: string;
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** Where the text goes; null: standard output. */
+  readonly output: string | null;
+}
+
+/** What the terminal is like. */
+export interface Surroundings {
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  readonly columns: number | null;
+}
+
+/**
+ * Runs a command.
+ * @throws {ConfigurationError | SourceError} for what the user can put right.
+ */
+export async function runCommand(invocation: Invocation, around: Surroundings): Promise<Outcome> {
+  switch (invocation.command) {
+    case 'help':
+      return said(invocation.text);
+    case 'version':
+      return said(`${version}\n`);
+    case 'usage-error':
+      throw new ConfigurationError(invocation.message);
+    case 'check':
+      return await runCheck(invocation.given, around);
+    case 'diff':
+      return await runDiff(invocation, around);
+    case 'changelog':
+      return await runChangelog(invocation, around);
+    case 'explain':
+      return said(explain(invocation.rule));
+    case 'report':
+      return again(invocation, around);
+    case 'init':
+      return init(invocation.given, around);
+  }
+}
+
+const said = (text: string): Outcome => ({ text, exitCode: 0, output: null });
+
+async function runCheck(given: GivenSettings, around: Surroundings): Promise<Outcome> {
+  const directory = resolve(around.directory, given.workingDirectory ?? '.');
+  const result = await checkRepository({ directory, environment: around.environment, event: COMMAND_LINE, given, configFrom: 'head', ports: {} });
+  return shown(result, result.settings, around);
+}
+
+type Sides = Extract<Invocation, { command: 'diff' | 'changelog' }>;
+
+async function compareSides(invocation: Sides, around: Surroundings): Promise<{ readonly result: CheckResult; readonly settings: Settings }> {
+  const directory = resolve(around.directory, invocation.given.workingDirectory ?? '.');
+  const settings = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
+  const base = await openDocument(invocation.base, { directory, environment: around.environment });
+  try {
+    const head = await openDocument(invocation.head, { directory, environment: around.environment });
+    try {
+      const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
+      const comparing = `comparing ${invocation.base} → ${invocation.head}`;
+      const result = await check({ base: base.tree, head: head.tree, pairs, comparing, notes: [], settings, baseIsRequired: true });
+      return { result, settings };
+    } finally {
+      await head.close();
+    }
+  } finally {
+    await base.close();
+  }
+}
+
+function configurationIn(directory: string, named: string | undefined): GivenSettings {
+  const file = join(directory, named ?? '.api-governor.yaml');
+  if (!existsSync(file)) {
+    if (named !== undefined) throw new ConfigurationError(`There is no configuration file ${named}.`);
+    return {};
+  }
+  return readConfig(readFileSync(file, 'utf8'), named ?? '.api-governor.yaml', knownIds);
+}
+
+async function runDiff(invocation: Sides, around: Surroundings): Promise<Outcome> {
+  const { result, settings } = await compareSides(invocation, around);
+  return shown(result, settings, around);
+}
+
+async function runChangelog(invocation: Sides, around: Surroundings): Promise<Outcome> {
+  const { result, settings } = await compareSides(invocation, around);
+  const { format, output } = settings;
+  const exitCode = result.unreadable ? 3 : 0;
+  if (format === 'text' || format === 'markdown') return { text: changelog(outline(result.report), format), exitCode, output };
+  return { ...written(result.report, settings, around), exitCode };
+}
+
+function shown(result: CheckResult, settings: Settings, around: Surroundings): Outcome {
+  const exitCode = result.unreadable ? 3 : result.report.verdict === 'fail' ? 1 : 0;
+  return { ...written(result.report, settings, around), exitCode };
+}
+
+function written(report: Report, settings: Pick<Settings, 'format' | 'output' | 'color'>, around: Surroundings): Outcome {
+  const { format, output } = settings;
+  const color = settings.color === 'always' || (settings.color === 'auto' && output === null && around.isTerminal && (around.environment['NO_COLOR'] ?? '') === '');
+  const width = output === null && around.columns !== null ? { width: around.columns } : {};
+  const text = format === 'github' ? workflowCommands(report) : render(report, format, { color, ...width });
+  return { text, exitCode: 0, output };
+}
+
+/** The report as the log of a workflow step: annotations as commands, the rest as text that can't be taken for one. */
+function workflowCommands(report: Report): string {
+  const parts: string[] = [];
+  const log = runnerLog((text) => parts.push(text));
+  annotate(log, annotations(report));
+  log.info(render(report, 'text').trimEnd());
+  return parts.join('');
+}
+
+function explain(id: string): string {
+  const rule = ruleById(id);
+  if (rule !== null) return rulePage(rule);
+  const ofVersion = versionRules.find((one) => one.id === id);
+  if (ofVersion !== undefined) return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
+  throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
+}
+
+function again(invocation: Extract<Invocation, { command: 'report' }>, around: Surroundings): Outcome {
+  const settings = mergeSettings(invocation.given, {});
+  const file = resolve(around.directory, invocation.from);
+  if (!existsSync(file)) throw new ConfigurationError(`There is no file ${invocation.from}.`);
+  try {
+    return written(parseReport(readFileSync(file, 'utf8')), settings, around);
+  } catch (error) {
+    if (error instanceof InvalidReportError) throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
+    throw error;
+  }
+}
+
+function init(given: GivenSettings, around: Surroundings): Outcome {
+  const directory = resolve(around.directory, given.workingDirectory ?? '.');
+  const files = [
+    ['.api-governor.yaml', STARTER_CONFIGURATION],
+    ['.github/workflows/api-governor.yml', STARTER_WORKFLOW],
+  ] as const;
+  const lines = files.map(([name, text]) => {
+    const file = join(directory, name);
+    if (existsSync(file) && given.force !== true) return `${name} is there already and was left alone (--force replaces it).`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return `${name} written.`;
+  });
+  return said(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,123 @@
+/**
+ * `github/` is everything that knows GitHub: what the runner says about a run (event.ts), what the action says to the
+ * runner (commands.ts, outputs.ts), and the API (client.ts, comment.ts, contents.ts). Nothing else in the product reads
+ * `GITHUB_*`, writes workflow commands or sends a request to GitHub.
+ *
+ * This file puts the parts together for action.ts: `startRun` opens a run, `repositoryPorts` is what GitHub can be
+ * asked about revisions, `publish` shows the result everywhere, `guarded` keeps failures from escaping. All of what comes in through here (event, API answers) is untrusted and read
+ * member by member; all that goes out is escaped where it leaves. Failing to show a result never changes the verdict.
+ */
+import { type Client, connect } from './client.ts';
+import { type RunnerLog, runnerLog } from './commands.ts';
+import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
+import { type ContentsTree, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
+import { type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
+import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
+
+/** A run of the action. `client` is null without a token. */
+export interface Run {
+  readonly facts: RunnerFacts;
+  readonly log: RunnerLog;
+  readonly client: Client | null;
+}
+
+/** What a run has to show. */
+export interface Outcome {
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summary: string;
+  /** Null when there is nothing to comment. */
+  readonly comment: string | null;
+  readonly commentMode: CommentMode;
+  /** Null: one comment for each workflow and job. */
+  readonly commentKey: string | null;
+  readonly hasFindings: boolean;
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * Reads the facts of a run and connects to GitHub when there is a token.
+ * @throws {EventError} when the event can't be read.
+ */
+export async function startRun(environment: NodeJS.ProcessEnv, log: RunnerLog): Promise<Run> {
+  const facts = readRunner(environment);
+  const token = facts.inputs.get('token');
+  if (token === undefined) return { facts, log, client: null };
+  // Outside of a runner nobody would hide it: the command would show it.
+  if (environment['GITHUB_ACTIONS'] === 'true') log.mask(token);
+  const { rest: restUrl, graphql: graphqlUrl } = facts.api;
+  return { facts, log, client: await connect({ token, restUrl, graphqlUrl, retryMs: facts.retryMs }) };
+}
+
+/** What GitHub can be asked about repositories, for whoever looks for the two revisions of a run. */
+export interface RepositoryPorts {
+  /** The files of a commit. Listing rejects when it is not there. */
+  contentsTree(repository: RepositoryName, commit: string): ContentsTree;
+  /** The merge base of two revisions of the repository of the run. Rejects when there is none. */
+  mergeBase(base: string, head: string): Promise<string>;
+  tags(): Promise<readonly Tag[]>;
+}
+
+/** The ports of a run; none without a token. */
+export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
+  const { client, facts } = run;
+  const { repository } = facts;
+  if (client === null || repository === null) return {};
+  return {
+    contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
+    mergeBase: (base, head) => mergeBase(client, repository, base, head),
+    tags: () => repositoryTags(client, repository),
+  };
+}
+
+/** Shows the result: outputs, summary, comment, annotations. What could not be shown becomes a warning. */
+export async function publish(run: Run, outcome: Outcome): Promise<CommentResult> {
+  const { facts, log } = run;
+  writeOutputs(facts.files.output, outcome.outputs);
+  const summary = appendSummary(facts.files.summary, outcome.summary);
+  if (!summary.written) log.warning(summary.reason);
+  const comment = await postComment(run, outcome);
+  if (comment.status === 'failed') log.warning(`${comment.reason} The full report is in the job summary.`);
+  else log.info(`comment ${comment.status}${comment.posted ? '' : `: ${comment.reason}`}`);
+  annotate(log, outcome.annotations);
+  return comment;
+}
+
+async function postComment(run: Run, outcome: Outcome): Promise<CommentResult> {
+  const { pullRequest, repository } = run.facts;
+  if (pullRequest === null || repository === null) return skipped('This run belongs to no pull request.');
+  if (run.client === null) return skipped('There is no token.');
+  const key = outcome.commentKey ?? defaultKey(run.facts);
+  const target = { repository, number: pullRequest.number };
+  return upsertComment(run.client, target, key, outcome.comment, outcome.commentMode, outcome.hasFindings);
+}
+
+function skipped(reason: string): CommentResult {
+  return { status: 'skipped', posted: false, reason };
+}
+
+/** Tells apart the comments of several workflows, jobs and specifications of one repository. */
+function defaultKey(facts: RunnerFacts): string {
+  return [facts.workflow, facts.job, facts.inputs.get('working-directory'), facts.inputs.get('spec')]
+    .filter((part) => part !== null && part !== undefined)
+    .join('/');
+}
+
+/**
+ * Runs the action to its end. What it throws becomes an error annotation and a failed step, through the log, since the
+ * runner would also parse a stack trace on stderr for commands. Never ends the process early: that cuts off output.
+ */
+export async function guarded(main: (log: RunnerLog) => Promise<void>): Promise<void> {
+  const log = runnerLog((text) => process.stdout.write(text));
+  const fail = (error: unknown) => {
+    log.error(error instanceof Error ? error.message : String(error));
+    log.debug(error instanceof Error ? (error.stack ?? '') : '');
+    process.exitCode = 1;
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  try {
+    await main(log);
+  } catch (error) {
+    fail(error);
+  }
+}

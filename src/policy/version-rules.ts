@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Bump, Judgement, Level } from '../model/finding.ts';
+import type { VersionVerdict } from '../model/report.ts';
+import type { VersionFault } from './bump.ts';
+import type { DecideInput, PolicySettings } from './decide.ts';
+
+/** What the reader of a rule's page needs to know about a rule of this room. */
+export interface VersionRule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const rules: Readonly<Record<VersionFault, VersionRule>> = {
+  'bump-missing': {
+    id: 'version-bump-missing',
+    title: 'Version not raised',
+    why: 'The version stayed the same although the API changed: who reads the version cannot see that there is something new to deal with.',
+    fix: 'Raise info.version by the step that the changes require.',
+  },
+  'bump-too-small': {
+    id: 'version-bump-too-small',
+    title: 'Version step too small',
+    why: 'The version promises less of a change than there is: clients that update within what the version allows get changes that they did not agree to.',
+    fix: 'Raise info.version by the step that the changes require, or take back the changes that require it.',
+  },
+  decreased: {
+    id: 'version-decreased',
+    title: 'Version went down',
+    why: 'A version that goes down makes two different contracts share a name, and tools that pick the highest version keep the old one.',
+    fix: 'Give info.version a value above the one of the base.',
+  },
+  'not-readable': {
+    id: 'version-not-readable',
+    title: 'Version lost',
+    why: 'The base had a version that could be compared and the head has none, so that nobody can tell how large the step is.',
+    fix: 'Write info.version in the way it was written before.',
+  },
+};
+
+/** The rules about versions, for `explain`, the rule pages and the check of the configuration. */
+export const versionRules: readonly VersionRule[] = Object.values(rules);
+
+// The place is always the same; the id must not depend on what the version is.
+function idOf(rule: string): string {
+  return createHash('sha256').update(`${rule}\n/info/version`).digest('hex').slice(0, 12);
+}
+
+/** The finding that a fault is, before its level is known. `shown` are the judgements that the required step comes from. */
+export function versionJudgement(
+  fault: VersionFault,
+  verdict: VersionVerdict,
+  shown: readonly Judgement[],
+  input: Pick<DecideInput, 'versions' | 'docs'>,
+): Judgement {
+  const rule = rules[fault];
+  const { base, head } = verdict;
+  return {
+    id: idOf(rule.id),
+    rule: rule.id,
+    source: 'version',
+    title: rule.title,
+    impact: 'documentation',
+    breaks: [],
+    bump: 'none',
+    message: verdict.note,
+    why: [rule.why, because(shown)].join(' ').trim(),
+    fix: verdict.next === null ? rule.fix : `Set info.version to ${verdict.next} or higher.`,
+    docs: input.docs(rule.id),
+    direction: null,
+    component: null,
+    operations: [],
+    locations: input.versions.locations,
+    ...(base === null ? {} : { before: base }),
+    ...(head === null ? {} : { after: head }),
+  };
+}
+
+// Names one of the changes that ask for the largest step, always the same one.
+function because(shown: readonly Judgement[]): string {
+  for (const bump of ['major', 'minor', 'patch'] as const) {
+    const forcing = shown.filter((judgement) => judgement.bump === bump);
+    const [first] = forcing.map((judgement) => judgement.message).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    if (first === undefined) continue;
+    const more = forcing.length === 1 ? '' : ` And ${forcing.length - 1} more like it.`;
+    return `The step is required by: ${first}${more}`;
+  }
+  return '';
+}
+
+/**
+ * How loud a version finding is. As `warning`, only a step that is missing for changes that clients notice is a warning:
+ * a description that was corrected is no reason to disturb anybody.
+ */
+export function versionLevel(rule: string, changes: Bump, settings: PolicySettings): Level {
+  const own = settings.rules.get(rule);
+  if (own !== undefined) return own;
+  if (settings.versionCheck !== 'warning') return settings.versionCheck;
+  const minor = changes === 'patch' || changes === 'none';
+  return minor && rule !== 'version-decreased' ? 'info' : 'warning';
+}

@@ -1,0 +1,226 @@
+import type { Finding } from '../model/finding.ts';
+import type { Json } from '../model/json.ts';
+import type { Location } from '../model/location.ts';
+import type { ApiReport } from '../model/report.ts';
+import { html, inlineHtml, safeUrl, shorten } from './escape.ts';
+import { STYLE } from './html-style.ts';
+import type { MarkdownOptions } from './markdown.ts';
+import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import {
+  diffLines,
+  headline,
+  isUntouched,
+  jsonLines,
+  numeral,
+  operationName,
+  originNote,
+  placeName,
+  plural,
+  statusWords,
+  versionCell,
+  witnessSentence,
+} from './words.ts';
+
+type Permalink = NonNullable<MarkdownOptions['permalink']>;
+
+const KINDS: readonly (readonly [key: SectionKey, label: string])[] = [
+  ['breaking', 'Breaking'],
+  ['potentially-breaking', 'Potentially breaking'],
+  ['unclassified', 'Not classified'],
+  ['policy', 'Version and lifecycle'],
+  ['lint', 'Lint'],
+  ['non-breaking', 'Non-breaking'],
+  ['documentation', 'Documentation'],
+];
+const VALUE_LINES = 40;
+const LINE_LENGTH = 500;
+
+/** The report as one page that needs no script and loads nothing; kinds of findings can be switched off for reading. */
+export function htmlPage(outline: Outline, options: MarkdownOptions = {}): string {
+  const { report, apis } = outline;
+  const { mood, prose } = headline(outline);
+  const permalink = options.permalink ?? (() => null);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>API report</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header class="${mood}">
+<p class="verdict">${report.verdict === 'fail' ? 'Failed' : 'Passed'}</p>
+<h1>${inlineHtml(prose)}</h1>
+<p class="quiet">${inlineHtml(report.comparing)}</p>
+${list(report.reasons, 'reasons')}${list(report.notes, 'notes')}</header>
+${apis.length > 1 ? overview(apis) : ''}${filters(outline)}
+<main>
+${apis.map((api, index) => apiPart(api, index, permalink)).join('\n')}
+</main>
+<footer>API Governor ${html(report.tool.version)}</footer>
+</body>
+</html>
+`;
+}
+
+function list(sentences: readonly string[], name: string): string {
+  return sentences.length === 0
+    ? ''
+    : `<ul class="${name}">${sentences.map((sentence) => `<li>${inlineHtml(sentence)}</li>`).join('')}</ul>\n`;
+}
+
+function filters({ counts }: Outline): string {
+  const boxes = KINDS.filter(([key]) => (counts.get(key) ?? 0) > 0).map(
+    ([key, label]) =>
+      `<label><input type="checkbox" id="show-${key}" checked> ${label} <b>${counts.get(key) ?? 0}</b></label>`,
+  );
+  return boxes.length === 0 ? '' : `<nav aria-label="Kinds of findings">${boxes.join('\n')}</nav>`;
+}
+
+function overview(apis: readonly ApiOutline[]): string {
+  const heads = ['API', 'Status', 'Breaking', 'Potentially breaking', 'Non-breaking', 'Version', 'Needs'];
+  return `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>
+${apis.map(overviewRow).join('\n')}
+</tbody></table>
+`;
+}
+
+function overviewRow(outlined: ApiOutline, index: number): string {
+  const { api, sections, state } = outlined;
+  const none = state === 'unreadable' ? '?' : '–';
+  const counts = (['breaking', 'potentially-breaking', 'non-breaking'] as const).map((key) =>
+    String(sections.find((section) => section.key === key)?.count ?? none),
+  );
+  const { required } = api.version;
+  const cells = [
+    `<a href="#api-${index}">${html(api.name)}</a>`,
+    statusWords(outlined),
+    ...counts,
+    inlineHtml(versionCell(api)),
+    required === 'none' ? none : required,
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
+  const { api, state, sections, waived, inheritedLint, fixedLint, off } = outlined;
+  const file = api.head?.file ?? api.base?.file ?? '';
+  const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
+  const facts = [file, words].filter(Boolean).map(html);
+  const parts = [
+    problems(api),
+    api.version.note === '' ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
+    ...sections.map((section) => sectionPart(section, permalink)),
+    folded('older lint finding', inheritedLint, permalink),
+    folded('fixed lint finding', fixedLint, permalink),
+    waivedPart(waived),
+    off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
+  ].filter(Boolean);
+  const body = isUntouched(outlined) && parts.length === 0 ? '<p>No changes.</p>' : parts.join('\n');
+  return `<article id="api-${index}">
+<h2>${html(api.name)} <span class="quiet">${[...facts, inlineHtml(versionCell(api))].join(' · ')}</span></h2>
+${body}
+</article>`;
+}
+
+function problems({ problems: all, partial }: ApiReport): string {
+  const lines = [
+    ...all.map(
+      ({ message, file, location }) =>
+        `<code>${html(location === null ? file : placeName(location))}</code> ${inlineHtml(message)}`,
+    ),
+    ...partial.map(inlineHtml),
+  ];
+  return lines.length === 0
+    ? ''
+    : `<div class="problems"><strong>${all.length > 0 ? 'Not compared.' : 'Not everything was compared.'}</strong><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></div>`;
+}
+
+function sectionPart({ key, title, count, groups }: Section, permalink: Permalink): string {
+  return `<section class="${key}">
+<h3>${title} (${numeral(count)})</h3>
+${groups.map((group) => item(group, permalink, key === 'breaking')).join('\n')}
+</section>`;
+}
+
+function folded(noun: string, groups: readonly Group[], permalink: Permalink): string {
+  const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  if (count === 0) return '';
+  return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join('\n')}\n</details>`;
+}
+
+function waivedPart(waived: readonly Finding[]): string {
+  if (waived.length === 0) return '';
+  const items = waived.map(({ message, waiver, id }) => {
+    const { reason = '', owner = '', expires = null } = waiver ?? {};
+    const until = expires === null ? 'without an end' : `until ${html(expires)}`;
+    return `<li>${inlineHtml(message)} — ${html(owner)}, ${until}: ${inlineHtml(reason)} <code>${html(id)}</code></li>`;
+  });
+  return `<details><summary>${plural(waived.length, 'waived finding')}</summary><ul>${items.join('\n')}</ul></details>`;
+}
+
+function item(group: Group, permalink: Permalink, open: boolean): string {
+  const { lead, findings, operations } = group;
+  const body = [
+    places(lead, permalink),
+    originNote(group) === '' ? '' : `<p>${originNote(group)}</p>`,
+    lead.why === '' ? '' : `<p>${inlineHtml(lead.why)}</p>`,
+    values(lead),
+    proof(lead),
+    lead.fix === '' ? '' : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,
+    operationList(group),
+    `<p class="quiet">${anchor(lead.rule, lead.docs)} ${findings.map(({ id }) => `<code>${html(id)}</code>`).join(' ')}</p>`,
+  ];
+  const affected =
+    operations.length === 1
+      ? html(operationName(operations[0] ?? { kind: 'path', method: '', path: '', operationId: null }))
+      : '';
+  const where = operations.length > 1 ? plural(operations.length, 'operation') : affected;
+  return `<details class="item ${lead.level}"${open ? ' open' : ''}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
+${body.filter(Boolean).join('\n')}
+</details>`;
+}
+
+function anchor(label: string, url: string | null): string {
+  const address = safeUrl(url);
+  const shown = `<code>${html(label)}</code>`;
+  return address === null ? shown : `<a href="${html(address)}">${shown}</a>`;
+}
+
+function places({ locations: { base, head } }: Finding, permalink: Permalink): string {
+  const link = (location: Location, side: 'base' | 'head'): string =>
+    anchor(placeName(location), permalink(location, side));
+  const shown = [
+    head === undefined ? '' : link(head, 'head'),
+    base === undefined ? '' : `before: ${link(base, 'base')}`,
+  ];
+  const text = shown.filter(Boolean).join(' · ');
+  return text === '' ? '' : `<p>${text}</p>`;
+}
+
+function pre(lines: readonly string[], name: string): string {
+  return `<pre class="${name}">${lines.map((line) => html(shorten(line, LINE_LENGTH))).join('\n')}</pre>`;
+}
+
+function valueLines(value: Json | undefined): readonly string[] {
+  return value === undefined ? [] : jsonLines(value, VALUE_LINES);
+}
+
+function values({ before, after }: Finding): string {
+  if (before === undefined && after === undefined) return '';
+  return pre(diffLines(valueLines(before), valueLines(after)), 'diff');
+}
+
+function proof({ witness }: Finding): string {
+  if (witness === undefined) return '';
+  const reason = witness.reason === '' ? '' : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
+  return `<p>${witnessSentence(witness)}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), 'proof')}\n${reason}`;
+}
+
+function operationList({ operations }: Group): string {
+  if (operations.length < 2) return '';
+  const items = operations.map((operation) => `<li><code>${html(operationName(operation))}</code></li>`).join('');
+  return `<details><summary>Affects ${plural(operations.length, 'operation')}</summary><ul class="operations">${items}</ul></details>`;
+}

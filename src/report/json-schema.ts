@@ -1,0 +1,191 @@
+/** A JSON Schema as far as the report needs one. `json.ts` reads it too: it orders keys and checks what is read back. */
+export interface ReportSchema {
+  readonly [keyword: string]: unknown;
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly const?: string | number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly properties?: Readonly<Record<string, ReportSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: ReportSchema;
+  readonly $defs?: Readonly<Record<string, ReportSchema>>;
+}
+
+const string: ReportSchema = { type: 'string' };
+const nullableString: ReportSchema = { type: ['string', 'null'] };
+const count: ReportSchema = { type: 'integer', minimum: 0 };
+
+function ref(name: string): ReportSchema {
+  return { $ref: `#/$defs/${name}` };
+}
+
+function list(items: ReportSchema, description?: string): ReportSchema {
+  return { ...(description === undefined ? {} : { description }), type: 'array', items };
+}
+
+function object(
+  description: string,
+  properties: Readonly<Record<string, ReportSchema>>,
+  options: { readonly optional?: readonly string[]; readonly nullable?: boolean } = {},
+): ReportSchema {
+  const required = Object.keys(properties).filter((key) => options.optional?.includes(key) !== true);
+  return { description, type: options.nullable === true ? ['object', 'null'] : 'object', properties, required };
+}
+
+const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
+  bump: { description: 'A version step. `none` asks for nothing.', enum: ['major', 'minor', 'patch', 'none'] },
+  direction: { description: 'Seen from the party that calls the API.', enum: ['request', 'response'] },
+  revision: { enum: ['base', 'head'] },
+  location: object('A place in a file. `line` and `column` count from 1.', {
+    file: { description: 'Relative to the root of the repository, `/` separated.', type: 'string' },
+    pointer: { description: 'RFC 6901 JSON Pointer; empty for the whole document.', type: 'string' },
+    line: { type: 'integer', minimum: 1 },
+    column: { type: 'integer', minimum: 1 },
+  }),
+  side: object(
+    'One side of a comparison; null when the API does not exist there.',
+    { file: string, revision: string, commit: nullableString, format: string, version: nullableString },
+    { nullable: true },
+  ),
+  summary: object('Numbers of findings, waived ones not counted.', {
+    breaking: count,
+    potentiallyBreaking: count,
+    nonBreaking: count,
+    documentation: count,
+    unclassified: count,
+    lint: object('Style findings by origin.', { new: count, existing: count, fixed: count }),
+  }),
+  version: object('Which version step the changes require and which one was declared.', {
+    scheme: string,
+    base: nullableString,
+    head: nullableString,
+    required: ref('bump'),
+    declared: {
+      description: 'Null when it cannot be told.',
+      enum: ['major', 'minor', 'patch', 'none'],
+      nullable: true,
+    },
+    next: {
+      description: 'The smallest version that satisfies the requirement, when one can be named.',
+      type: ['string', 'null'],
+    },
+    ok: { type: 'boolean' },
+    note: string,
+  }),
+  problem: object('Why a specification cannot be read.', {
+    code: {
+      enum: [
+        'missing',
+        'refused',
+        'empty',
+        'syntax',
+        'not-openapi',
+        'unknown-version',
+        'dangling-ref',
+        'remote-ref',
+        'limit',
+      ],
+    },
+    message: string,
+    file: string,
+    location: { $ref: '#/$defs/location', nullable: true },
+  }),
+  operation: object('An operation. `path` is its template.', {
+    kind: { enum: ['path', 'webhook', 'callback'] },
+    method: string,
+    path: string,
+    operationId: nullableString,
+  }),
+  witness: object('A message that one side allows and the other refuses.', {
+    direction: ref('direction'),
+    instance: { description: 'Any JSON value.' },
+    allowedBy: ref('revision'),
+    refusedBy: ref('revision'),
+    reason: string,
+  }),
+  waiver: object('The waiver that applied.', { reason: string, owner: string, expires: nullableString }),
+  finding: object(
+    'One change or one style finding, judged.',
+    {
+      id: {
+        description: 'The same for the same rule at the same place in every later version.',
+        type: 'string',
+        pattern: '^[0-9a-f]{12}$',
+      },
+      rule: string,
+      source: { enum: ['diff', 'lint', 'version', 'policy'] },
+      title: string,
+      impact: { enum: ['breaking', 'potentially-breaking', 'non-breaking', 'documentation', 'unclassified'] },
+      breaks: list({ enum: ['wire', 'strict', 'sdk'] }, 'Whom it breaks.'),
+      level: { enum: ['error', 'warning', 'info', 'off'] },
+      bump: ref('bump'),
+      origin: { enum: ['introduced', 'inherited', 'fixed'] },
+      message: { description: 'One sentence; values stand between backticks.', type: 'string' },
+      why: string,
+      fix: string,
+      docs: string,
+      direction: { enum: ['request', 'response'], nullable: true },
+      component: nullableString,
+      operations: list(ref('operation')),
+      locations: object(
+        'Where it stood and where it stands.',
+        { base: ref('location'), head: ref('location') },
+        { optional: ['base', 'head'] },
+      ),
+      before: { description: 'Any JSON value.' },
+      after: { description: 'Any JSON value.' },
+      witness: ref('witness'),
+      waiver: ref('waiver'),
+    },
+    { optional: ['before', 'after', 'witness', 'waiver'] },
+  ),
+  api: object('What was found about one API.', {
+    name: string,
+    base: ref('side'),
+    head: ref('side'),
+    summary: ref('summary'),
+    version: ref('version'),
+    partial: list(string, 'What could not be read or compared.'),
+    problems: list(ref('problem')),
+    findings: list(ref('finding')),
+  }),
+};
+
+/** `nullable` is how this file writes "or null"; JSON Schema 2020-12 has other words for it. */
+function published(schema: ReportSchema): ReportSchema {
+  const { nullable, ...rest } = schema;
+  const inner: ReportSchema = {
+    ...rest,
+    ...(rest.properties === undefined ? {} : { properties: mapValues(rest.properties) }),
+    ...(rest.items === undefined ? {} : { items: published(rest.items) }),
+    ...(rest.$defs === undefined ? {} : { $defs: mapValues(rest.$defs) }),
+  };
+  return nullable === true ? { anyOf: [inner, { type: 'null' }] } : inner;
+}
+
+function mapValues(schemas: Readonly<Record<string, ReportSchema>>): Readonly<Record<string, ReportSchema>> {
+  return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, published(schema)]));
+}
+
+/** The report as `json.ts` walks it. */
+export const REPORT_SHAPE: ReportSchema = {
+  ...object('The outcome of a run of API Governor. Later versions only add members.', {
+    schema: { const: 1 },
+    tool: object('What wrote the report.', { name: { const: 'api-governor' }, version: string }),
+    verdict: { enum: ['pass', 'fail'] },
+    reasons: list(string, 'Why it failed, one sentence each; empty when it passed.'),
+    comparing: string,
+    notes: list(string),
+    apis: list(ref('api')),
+  }),
+  $defs: DEFINITIONS,
+};
+
+/** The JSON Schema (draft 2020-12) of `--format json`, as published in `docs/report.schema.json`. */
+export const REPORT_JSON_SCHEMA: ReportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'API Governor report',
+  ...published(REPORT_SHAPE),
+};

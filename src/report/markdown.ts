@@ -1,0 +1,287 @@
+import type { ApiReport } from '../model/report.ts';
+import { code, codeBlock, inlineMarkdown, tableCode } from './escape.ts';
+import type { Detail, Permalink } from './markdown-item.ts';
+import { details, itemBlock, itemLine, ruleCounts } from './markdown-item.ts';
+import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import type { Mood } from './words.ts';
+import { countOf, countsOf, headline, numeral, plural, statusWords, step, versionCell } from './words.ts';
+
+/** What a Markdown report may link to. */
+export interface MarkdownOptions {
+  /** Gives the page of a place; without it, places are plain text. */
+  readonly permalink?: Permalink;
+  /** Where the rest is, said when something was left out: `See the job summary for all of them.` */
+  readonly more?: string;
+}
+
+/** How much is written. `items` is the number of groups a section lists before the rest is counted. */
+export interface Plan {
+  readonly detail: Detail;
+  /** Findings nobody must act on (non-breaking, documentation, lint that was there before) are only counted. */
+  readonly quiet: 'listed' | 'counted';
+  readonly items: number;
+  /** How many APIs get a row and sections. */
+  readonly apis: number;
+  /** How many sentences of a kind (reasons, notes, what was not compared) are written. */
+  readonly sentences: number;
+}
+
+/** Everything, for `--format markdown`. */
+export const EVERYTHING: Plan = {
+  detail: 'full',
+  quiet: 'listed',
+  items: Infinity,
+  apis: Infinity,
+  sentences: Infinity,
+};
+
+interface Context {
+  readonly plan: Plan;
+  readonly permalink: Permalink;
+  readonly more: string;
+  readonly reasons: readonly string[];
+  /** Nothing to act on: what did change may be shown unfolded. */
+  readonly calm: boolean;
+}
+
+const ICONS: Readonly<Record<Mood, string>> = { good: '✅', look: '🟠', bad: '🔴' };
+const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+const UNFOLDED_ITEMS = 10;
+
+/** The pull request comment, the job summary and `--format markdown`: what matters is first, the rest is folded. */
+export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan): string {
+  const { mood, prose } = headline(outline);
+  const context: Context = {
+    plan,
+    permalink: options.permalink ?? (() => null),
+    more: options.more ?? '',
+    reasons: outline.report.reasons,
+    calm: mood === 'good',
+  };
+  const { report, apis } = outline;
+  const single = apis.length === 1;
+  const shown = apis.slice(0, plan.apis);
+  const parts = [
+    `## ${ICONS[mood]} ${inlineMarkdown(prose)}`,
+    subtitle(outline),
+    sentences('Why this check fails:', report.reasons, context),
+    quote('ℹ️ **Good to know**', report.notes, context),
+    single ? '' : table(shown, apis.length - shown.length),
+    ...shown.map((api) => apiPart(api, single, context)),
+    footer(outline, context),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function subtitle({ report, apis }: Outline): string {
+  const [only] = apis;
+  const name = apis.length === 1 && only !== undefined ? code(only.api.name) : '';
+  const line = [name, inlineMarkdown(report.comparing)].filter(Boolean).join(' · ');
+  return line === '' ? '' : `<sub>${line}</sub>`;
+}
+
+/** The least that can be said: the verdict, what was counted, and where the rest is. */
+export function markdownVerdict(outline: Outline, options: MarkdownOptions): string {
+  const { mood, prose } = headline(outline);
+  const counts = countsOf(outline, [...outline.counts.keys()]);
+  const incomplete = outline.incomplete ? '⚠️ Not everything could be compared.' : '';
+  return `${[`## ${ICONS[mood]} ${inlineMarkdown(prose)}`, counts, incomplete, options.more ?? ''].filter(Boolean).join('\n\n')}\n`;
+}
+
+function sentences(title: string, all: readonly string[], { plan }: Context): string {
+  if (all.length === 0) return '';
+  if (all.length === 1) return `**${title}** ${inlineMarkdown(all[0] ?? '')}`;
+  return [`**${title}**`, '', ...bullets(all, plan.sentences)].join('\n');
+}
+
+function bullets(all: readonly string[], limit: number): readonly string[] {
+  const lines = all.slice(0, limit).map((sentence) => `- ${inlineMarkdown(sentence)}`);
+  return all.length > limit ? [...lines, `- and ${all.length - limit} more`] : lines;
+}
+
+function quote(title: string, all: readonly string[], { plan }: Context): string {
+  if (all.length === 0) return '';
+  if (all.length === 1) return `> ${title}: ${inlineMarkdown(all[0] ?? '')}`;
+  return [`> ${title}:`, '>', ...bullets(all, plan.sentences).map((line) => `> ${line}`)].join('\n');
+}
+
+function table(apis: readonly ApiOutline[], left: number): string {
+  if (apis.length === 0) return '';
+  return [
+    '| API | Status | Breaking | Potentially breaking | Non-breaking | Version | Needs |',
+    '| :-- | :-- | --: | --: | --: | :-- | :-- |',
+    ...apis.map(tableRow),
+    ...(left > 0 ? [`\nand ${plural(left, 'more API')}`] : []),
+  ].join('\n');
+}
+
+function tableRow(outlined: ApiOutline): string {
+  const none = outlined.state === 'unreadable' ? '?' : '–';
+  const counts = (['breaking', 'potentially-breaking', 'non-breaking'] as const).map(
+    (key) => sectionCount(outlined, key) || none,
+  );
+  const { required, scheme, ok } = outlined.api.version;
+  const needs = scheme === 'none' || required === 'none' ? none : `${required}${ok ? '' : ' ❌'}`;
+  const cells = [tableCode(outlined.api.name), status(outlined), ...counts, tableVersion(outlined.api), needs];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function tableVersion({ version: { base, head } }: ApiReport): string {
+  const known = [...new Set([base, head].filter((version) => version !== null))];
+  return known.length === 0 ? '–' : known.map(tableCode).join(' → ');
+}
+
+function sectionCount({ sections }: ApiOutline, key: SectionKey): number {
+  return sections.find((section) => section.key === key)?.count ?? 0;
+}
+
+function status(outlined: ApiOutline): string {
+  const words = statusWords(outlined);
+  return words.endsWith('compared') ? `⚠️ ${words}` : words;
+}
+
+function apiPart(outlined: ApiOutline, single: boolean, context: Context): string {
+  const parts = [
+    problems(outlined.api, context),
+    lifecycle(outlined, single),
+    ...outlined.sections.map((section) => sectionPart(section, context)),
+    lintRest(outlined, context),
+    versionPart(outlined.api, context.reasons),
+    waivedPart(outlined, context),
+  ].filter(Boolean);
+  if (single || parts.length === 0) return parts.join('\n\n');
+  return [`## ${code(outlined.api.name)}`, ...parts].join('\n\n');
+}
+
+function problems({ problems: all, partial }: ApiReport, context: Context): string {
+  const unreadable = all.map(({ message, file, location }) => {
+    const place = location === null ? file : `${location.file}:${location.line}:${location.column}`;
+    return `${code(place)} ${inlineMarkdown(message)}`;
+  });
+  return [
+    warning('**Not compared**, because a description of this API can not be read:', unreadable, context),
+    warning('**Not compared**, so changes here would not be in this report:', partial.map(inlineMarkdown), context),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** `lines` are Markdown already. */
+function warning(title: string, lines: readonly string[], { plan }: Context): string {
+  if (lines.length === 0) return '';
+  const rest = lines.length - plan.sentences;
+  const shown = [...lines.slice(0, plan.sentences), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  return [`> ⚠️ ${title}`, '>', ...shown.map((line) => `> - ${line}`)].join('\n');
+}
+
+function lifecycle({ state, api }: ApiOutline, single: boolean): string {
+  const name = single ? `${code(api.name)} ` : 'This API ';
+  if (state === 'added') return `${name}is new: there is nothing to compare it with.`;
+  return state === 'removed' ? `${name}has no description any more.` : '';
+}
+
+function sectionPart(section: Section, context: Context): string {
+  const { key, title, count, groups } = section;
+  const { plan } = context;
+  if (QUIET.has(key)) {
+    if (plan.quiet === 'counted')
+      return `${countOf(key, count)}: ${ruleCounts(section.groups.flatMap((group) => group.findings))}`;
+    return details(countOf(key, count), itemList(groups, 'line', context), context.calm && count <= UNFOLDED_ITEMS);
+  }
+  const lead = key === 'unclassified' ? 'No rule knows these differences. Please look at them.' : '';
+  const body =
+    key === 'breaking' && plan.detail !== 'line'
+      ? blocks(groups, context)
+      : itemList(groups, key === 'lint' ? 'line' : plan.detail, context);
+  return [`### ${title} (${numeral(count)})`, lead, body].filter(Boolean).join('\n\n');
+}
+
+function blocks(groups: readonly Group[], context: Context): string {
+  const { plan, permalink } = context;
+  const shown = groups.slice(0, plan.items).map((group) => itemBlock(group, plan.detail, permalink));
+  return [...shown, leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
+}
+
+function itemList(groups: readonly Group[], detail: Detail, context: Context): string {
+  const { plan, permalink } = context;
+  const shown = groups.slice(0, plan.items).map((group) => itemLine(group, permalink, detail));
+  return [shown.join('\n'), leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
+}
+
+function leftOut(groups: readonly Group[], { plan, more }: Context): string {
+  if (groups.length === 0) return '';
+  const findings = groups.flatMap((group) => group.findings);
+  const intro = plan.items === 0 ? '' : `and ${numeral(findings.length)} more: `;
+  return [`${intro}${ruleCounts(findings)}.`, more].filter(Boolean).join(' ');
+}
+
+function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): string {
+  const parts = [
+    { groups: fixedLint, one: 'lint finding fixed', many: 'lint findings fixed' },
+    { groups: inheritedLint, one: 'older lint finding', many: 'older lint findings' },
+  ].map(({ groups, one, many }) => {
+    const findings = groups.flatMap((group) => group.findings);
+    if (findings.length === 0) return '';
+    const summary = plural(findings.length, one, many);
+    return context.plan.quiet === 'counted'
+      ? `${summary}: ${ruleCounts(findings)}`
+      : details(summary, itemList(groups, 'line', context));
+  });
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function versionPart(api: ApiReport, reasons: readonly string[]): string {
+  const { version, head } = api;
+  if (version.scheme === 'none') return '';
+  const note = inlineMarkdown(reasons.includes(version.note) ? '' : version.note);
+  if (version.ok) return note === '' ? '' : `**Version:** ${note}`;
+  const current = version.base === null ? versionCell(api) : version.base;
+  const sentence =
+    note === '' && version.next !== null
+      ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`)
+      : note;
+  const edit =
+    head === null || version.head === null || version.next === null
+      ? ''
+      : versionEdit(head.file, version.head, version.next);
+  return [`### Version`, sentence, edit === '' ? '' : `In ${code(head?.file ?? '')}:\n\n${edit}`]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function versionEdit(file: string, from: string, to: string): string {
+  const [open, line] = file.toLowerCase().endsWith('.json')
+    ? ['  "info": {', (version: string): string => `    "version": ${JSON.stringify(version)}`]
+    : ['  info:', (version: string): string => `    version: ${yamlString(version)}`];
+  return codeBlock('diff', [open, `-${line(from).slice(1)}`, `+${line(to).slice(1)}`]);
+}
+
+/** `2.0` without quotes would be a number in YAML. */
+function yamlString(version: string): string {
+  return /^[a-z\d]+(?:[.-][a-z\d]+){2,}$/iu.test(version) ? version : JSON.stringify(version);
+}
+
+function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
+  if (waived.length === 0) return '';
+  const summary = plural(waived.length, 'waived finding');
+  if (plan.quiet === 'counted') return `${summary}: ${ruleCounts(waived)}`;
+  const lines = waived.slice(0, plan.items).map((finding) => {
+    const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
+    const until = expires === null ? 'without an end' : `until ${code(expires)}`;
+    return `- ${inlineMarkdown(finding.message)} — ${code(owner)}, ${until}: ${inlineMarkdown(reason)} <sub>${code(finding.id)}</sub>`;
+  });
+  return details(summary, lines.join('\n'));
+}
+
+function footer({ report, apis }: Outline, { plan, more }: Context): string {
+  const off = apis.reduce((sum, api) => sum + api.off, 0);
+  const waivable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
+  const shortened = plan.quiet === 'counted' || plan.detail !== 'full' ? more : '';
+  const lines = [
+    off > 0 ? `${plural(off, 'finding')} switched off by the configuration.` : '',
+    waivable ? 'To accept a finding: `api-governor waive ID --reason "…" --owner "…" --expires YYYY-MM-DD`.' : '',
+    shortened,
+    `API Governor ${code(report.tool.version)}`,
+  ];
+  return `---\n\n<sub>${lines.filter(Boolean).join(' ')}</sub>`;
+}

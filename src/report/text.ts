@@ -1,0 +1,215 @@
+import { styleText } from 'node:util';
+import type { Finding, Witness } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { ApiReport } from '../model/report.ts';
+import { shorten, spans, terminal } from './escape.ts';
+import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import { compactJson, headline, numeral, operationName, originNote, plural, witnessSentence } from './words.ts';
+
+/** How text for a terminal is written. */
+export interface TextOptions {
+  readonly color?: boolean;
+  /** Columns to wrap prose at; without it lines are as long as they are. */
+  readonly width?: number;
+}
+
+type Paint = (style: 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold', text: string) => string;
+
+interface Pen {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const SHOWN_OPERATIONS = 3;
+const VALUE_LENGTH = 300;
+const PROSE_LENGTH = 2000;
+const ONE_LINE: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+
+/** The report for people at a terminal; readable without colour. The last line is the verdict. */
+export function text(outline: Outline, options: TextOptions = {}): string {
+  const paint: Paint =
+    options.color === true ? (style, value) => styleText(style, value, { validateStream: false }) : (_, value) => value;
+  const pen: Pen = { paint, width: Math.max(40, options.width ?? Infinity) };
+  const { report } = outline;
+  const blocks = [
+    report.comparing === '' ? '' : paint('dim', prose(report.comparing)),
+    report.notes.map((note) => wrap(`note: ${prose(note)}`, '', pen)).join('\n'),
+    ...outline.apis.map((api) => apiBlock(api, pen)),
+    verdict(outline, pen),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Prose for a terminal; backticks stay because they show where a value begins and ends. */
+function prose(value: string): string {
+  return spans(shorten(value, PROSE_LENGTH))
+    .map((span) => (span.code ? `\`${terminal(span.text)}\`` : terminal(span.text)))
+    .join('');
+}
+
+function wrap(value: string, indent: string, { width }: Pen): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of value.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each) => indent + each).join('\n');
+}
+
+function apiBlock(outlined: ApiOutline, pen: Pen): string {
+  const { api } = outlined;
+  const parts = [
+    apiTitle(outlined, pen),
+    problems(api, pen),
+    ...outlined.sections.map((section) => sectionBlock(section, pen)),
+    rest(outlined, pen),
+    versionBlock(api, pen),
+  ].filter(Boolean);
+  return parts.length > 1 ? parts.join('\n\n') : `${parts.join('')}\n  ${emptyWords(outlined)}`;
+}
+
+function emptyWords({ state }: ApiOutline): string {
+  if (state === 'added') return 'new: there is nothing to compare it with';
+  return state === 'removed' ? 'its description was removed' : 'no changes';
+}
+
+function apiTitle({ api, state }: ApiOutline, { paint }: Pen): string {
+  const file = api.head?.file ?? api.base?.file ?? '';
+  const { base, head } = api.version;
+  const version = base !== null && head !== null && base !== head ? `${base} → ${head}` : (head ?? base ?? '');
+  const status = state === 'added' ? '(new)' : state === 'removed' ? '(removed)' : '';
+  const facts = [file === api.name ? '' : file, version, status].filter(Boolean).map((part) => terminal(part));
+  return [paint('bold', terminal(api.name)), ...facts].join('  ');
+}
+
+function problems({ problems: all, partial }: ApiReport, pen: Pen): string {
+  const lines = [
+    ...all.map(
+      (problem) =>
+        `${problem.location === null ? terminal(problem.file) : place(problem.location)}: ${prose(problem.message)}`,
+    ),
+    ...partial.map(prose),
+  ];
+  return lines.map((line) => wrap(`${pen.paint('yellow', 'not compared')}  ${line}`, '  ', pen)).join('\n');
+}
+
+const STYLES: Readonly<Record<SectionKey, 'red' | 'yellow' | 'green' | 'cyan'>> = {
+  breaking: 'red',
+  'potentially-breaking': 'yellow',
+  unclassified: 'yellow',
+  policy: 'yellow',
+  lint: 'cyan',
+  'non-breaking': 'green',
+  documentation: 'green',
+};
+
+function sectionBlock(section: Section, pen: Pen): string {
+  const title = pen.paint(STYLES[section.key], `  ${section.title.toUpperCase()} (${numeral(section.count)})`);
+  const compact = ONE_LINE.has(section.key) || section.key === 'lint';
+  const items = section.groups.map((group) => (compact ? itemLine(group, pen) : itemBlock(group, pen)));
+  return [title, ...items].join(compact ? '\n' : '\n\n');
+}
+
+function itemBlock(group: Group, pen: Pen): string {
+  const { lead } = group;
+  const labelled = (label: string, value: string): string =>
+    value === '' ? '' : wrap(`${label} ${value}`, '      ', pen);
+  return [
+    wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, '    ', pen),
+    ...places(lead).map((line) => `      ${pen.paint('cyan', line)}`),
+    labelled('on', operations(group)),
+    labelled('note:', originNote(group)),
+    labelled('why:', prose(lead.why)),
+    labelled('values:', values(lead)),
+    lead.witness === undefined ? '' : proof(lead.witness, pen),
+    labelled('fix:', prose(lead.fix)),
+    `      ${pen.paint('dim', `${terminal(lead.rule)}  ${ids(group)}`)}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function itemLine(group: Group, pen: Pen): string {
+  const { head, base } = group.lead.locations;
+  const location = head ?? base;
+  const where = [operations(group), location === undefined ? '' : place(location)].filter(Boolean).join('  ');
+  const marker = group.lead.level === 'info' ? '' : `${group.lead.level}  `;
+  const line = wrap(`${marker}${prose(group.lead.message)}`, '    ', pen);
+  return [
+    line,
+    pen.paint('dim', `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join('  ')}`),
+  ].join('\n');
+}
+
+function place({ file, line, column }: Location): string {
+  return `${terminal(file)}:${line}:${column}`;
+}
+
+function places({ locations: { base, head } }: Finding): readonly string[] {
+  if (head !== undefined) return [place(head)];
+  return base === undefined ? [] : [`${place(base)} (before the change)`];
+}
+
+function operations({ operations: all }: Group): string {
+  const names = all.slice(0, SHOWN_OPERATIONS).map((operation) => terminal(operationName(operation)));
+  const more = all.length > names.length ? ` and ${plural(all.length - names.length, 'more operation')}` : '';
+  return names.join(', ') + more;
+}
+
+function valueText(value: Finding['before']): string {
+  return value === undefined ? 'nothing' : shorten(terminal(compactJson(value)), VALUE_LENGTH);
+}
+
+function values({ before, after }: Finding): string {
+  return before === undefined && after === undefined ? '' : `${valueText(before)} → ${valueText(after)}`;
+}
+
+function proof(witness: Witness, pen: Pen): string {
+  const sentence = wrap(witnessSentence(witness), '      ', pen);
+  const instance = `        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`;
+  const reason = witness.reason === '' ? '' : wrap(prose(witness.reason), '        ', pen);
+  return [sentence, instance, reason].filter(Boolean).join('\n');
+}
+
+function ids({ findings }: Group): string {
+  const shown = findings.slice(0, SHOWN_OPERATIONS).map((finding) => terminal(finding.id));
+  return shown.join(' ') + (findings.length > shown.length ? ` and ${findings.length - shown.length} more` : '');
+}
+
+function count(groups: readonly Group[]): number {
+  return groups.reduce((sum, group) => sum + group.findings.length, 0);
+}
+
+function rest({ inheritedLint, fixedLint, waived, off }: ApiOutline, pen: Pen): string {
+  const waivers = waived.map((finding) => {
+    const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
+    const until = expires === null ? 'without an end' : `until ${terminal(expires)}`;
+    return wrap(
+      `waived  ${prose(finding.message)} (${terminal(owner)}, ${until}: ${prose(reason)}) ${terminal(finding.id)}`,
+      '    ',
+      pen,
+    );
+  });
+  const lines = [
+    count(fixedLint) > 0 ? `    ${plural(count(fixedLint), 'lint finding')} fixed` : '',
+    count(inheritedLint) > 0 ? `    ${plural(count(inheritedLint), 'older lint finding')} not shown` : '',
+    off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : '',
+  ];
+  return [...waivers, ...lines].filter(Boolean).join('\n');
+}
+
+function versionBlock({ version }: ApiReport, pen: Pen): string {
+  return version.note === '' ? '' : wrap(`version: ${prose(version.note)}`, '  ', pen);
+}
+
+function verdict(outline: Outline, pen: Pen): string {
+  const { report } = outline;
+  const failed = report.verdict === 'fail';
+  const { prose: line } = headline(outline);
+  const reasons = report.reasons.map((reason) => wrap(`- ${prose(reason)}`, '  ', pen));
+  const word = failed ? pen.paint('red', 'FAIL') : pen.paint('green', 'PASS');
+  return [...reasons, `${word}  ${prose(line)}`].join('\n');
+}

@@ -1,0 +1,223 @@
+import type { OperationRef } from '../model/change.ts';
+import type { Finding, Witness } from '../model/finding.ts';
+import type { Json } from '../model/json.ts';
+import type { Location } from '../model/location.ts';
+import type { ApiReport, VersionVerdict } from '../model/report.ts';
+import { fence } from './escape.ts';
+import type { ApiOutline, Group, Outline, SectionKey } from './outline.ts';
+
+// Sentences all formats share. They are prose in the sense of escape.ts: values stand between backticks.
+
+/** How a run ended, for the eye: `good` nothing to do, `look` passed but worth reading, `bad` failed. */
+export type Mood = 'good' | 'look' | 'bad';
+
+/** The first line of every format. */
+export interface Headline {
+  readonly mood: Mood;
+  readonly prose: string;
+}
+
+const NOUNS: Readonly<Record<SectionKey, readonly [one: string, many: string]>> = {
+  breaking: ['breaking change', 'breaking changes'],
+  'potentially-breaking': ['potentially breaking change', 'potentially breaking changes'],
+  unclassified: ['unclassified change', 'unclassified changes'],
+  policy: ['version or lifecycle finding', 'version or lifecycle findings'],
+  lint: ['lint finding', 'lint findings'],
+  'non-breaking': ['non-breaking change', 'non-breaking changes'],
+  documentation: ['documentation change', 'documentation changes'],
+};
+
+/** `1,204` */
+export function numeral(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** A number with its noun. */
+export function plural(count: number, one: string, many: string = `${one}s`): string {
+  return `${numeral(count)} ${count === 1 ? one : many}`;
+}
+
+/** `3 breaking changes` */
+export function countOf(key: SectionKey, count: number): string {
+  return plural(count, ...NOUNS[key]);
+}
+
+/** `1 potentially breaking change, 3 documentation changes`; empty when there is nothing of these kinds. */
+export function countsOf(outline: Outline, keys: readonly SectionKey[]): string {
+  return keys
+    .map((key) => [key, outline.counts.get(key) ?? 0] as const)
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => countOf(key, count))
+    .join(', ');
+}
+
+/** The verdict of a run in one line. */
+export function headline(outline: Outline): Headline {
+  const { report, apis } = outline;
+  const unreadable = apis.filter((api) => api.state === 'unreadable');
+  const failed = report.verdict === 'fail';
+  const breaking = outline.counts.get('breaking') ?? 0;
+  if (breaking > 0) {
+    return {
+      mood: failed ? 'bad' : 'look',
+      prose: `${countOf('breaking', breaking)}${apiShare(outline)}${bump(outline)}`,
+    };
+  }
+  if (unreadable.length > 0) return { mood: failed ? 'bad' : 'look', prose: unreadableProse(unreadable) };
+  if (failed) return { mood: 'bad', prose: `No breaking changes, but this check fails${missing(outline)}` };
+  if (outline.incomplete) {
+    return { mood: 'look', prose: 'No breaking changes found, but not everything could be compared' };
+  }
+  const potential = outline.counts.get('potentially-breaking') ?? 0;
+  if (potential > 0) {
+    return {
+      mood: 'look',
+      prose: `No breaking changes, ${countOf('potentially-breaking', potential)}${missing(outline)}`,
+    };
+  }
+  const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === 'breaking').length;
+  if (waived > 0) return { mood: 'look', prose: `No breaking changes but ${plural(waived, 'waived one')}` };
+  if (apis.length === 0) return { mood: 'good', prose: 'No API descriptions to compare' };
+  return apis.every(isUntouched)
+    ? { mood: 'good', prose: 'No API changes' }
+    : { mood: 'good', prose: `No breaking changes${missing(outline)}` };
+}
+
+/** Nothing at all is said about it, not even something waived or switched off. */
+export function isUntouched({ state, sections, waived, off }: ApiOutline): boolean {
+  return state === 'compared' && sections.length === 0 && waived.length === 0 && off === 0;
+}
+
+function unreadableProse(unreadable: readonly ApiOutline[]): string {
+  const [only] = unreadable;
+  return unreadable.length === 1 && only !== undefined
+    ? `${fence(only.api.name)} can't be compared`
+    : `${plural(unreadable.length, 'API')} can't be compared`;
+}
+
+function apiShare({ apis }: Outline): string {
+  if (apis.length < 2) return '';
+  const hit = apis.filter((api) => api.sections.some((section) => section.key === 'breaking')).length;
+  return ` in ${hit} of ${apis.length} APIs`;
+}
+
+/** ` — needs a major version (1.4.2 → 2.0.0), declared: none`; with several APIs only what is missing. */
+function bump({ apis }: Outline): string {
+  const [only] = apis;
+  if (apis.length === 1 && only !== undefined) {
+    const sentence = requirement(only.api.version);
+    return sentence === '' ? '' : ` — ${sentence}`;
+  }
+  const wrong = apis.filter(({ api: { version } }) => !version.ok && requirement(version) !== '');
+  const [first] = wrong;
+  if (first === undefined) return '';
+  return wrong.length === 1
+    ? ` — ${fence(first.api.name)} ${requirement(first.api.version)}`
+    : ` — ${wrong.length} APIs need another version`;
+}
+
+/** Only what is missing: that a compatible change has its version is not worth a headline. */
+function missing(outline: Outline): string {
+  return outline.apis.every((api) => api.api.version.ok) ? '' : bump(outline);
+}
+
+function requirement(version: VersionVerdict): string {
+  if (version.scheme === 'none' || version.required === 'none') return '';
+  if (version.ok) {
+    return version.declared === null || version.declared === 'none' || version.base === null || version.head === null
+      ? ''
+      : `announced by a ${version.declared} version (${step(version.base, version.head)})`;
+  }
+  const target = version.base !== null && version.next !== null ? ` (${step(version.base, version.next)})` : '';
+  return `needs a ${version.required} version${target}, declared: ${version.declared ?? 'unknown'}`;
+}
+
+/** `1.4.2 → 2.0.0` as prose. */
+export function step(from: string, to: string): string {
+  return `${fence(from)} → ${fence(to)}`;
+}
+
+/** The version of an API in one cell: what it is and what it should be. */
+export function versionCell({ version }: ApiReport): string {
+  const { base, head } = version;
+  if (base === null && head === null) return '–';
+  if (base === null || head === null || base === head) return fence(head ?? base ?? '');
+  return step(base, head);
+}
+
+/** What became of an API, in a few words. */
+export function statusWords(outlined: ApiOutline): string {
+  const { state, api } = outlined;
+  if (state === 'compared' && api.partial.length > 0) return 'partly compared';
+  if (state === 'compared') return isUntouched(outlined) ? 'no changes' : 'changed';
+  return { added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
+}
+
+/** The name of an operation as people write it. */
+export function operationName(operation: OperationRef): string {
+  const name = `${operation.method.toUpperCase()} ${operation.path}`;
+  return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
+}
+
+/** `openapi.yaml:42` */
+export function placeName(location: Location): string {
+  return `${location.file}:${location.line}`;
+}
+
+/** Where a change of `group` began, when it was not this one. */
+export function originNote({ lead }: Group): string {
+  return lead.origin === 'inherited' ? 'Not new in this change: it is so since the last release.' : '';
+}
+
+/** What a witness proves, as a sentence that ends in a colon. */
+export function witnessSentence({ direction, allowedBy }: Witness): string {
+  if (direction === 'request') {
+    return allowedBy === 'base'
+      ? 'Proof: this request was valid and is refused now:'
+      : 'Proof: this request is valid now and was refused before:';
+  }
+  return allowedBy === 'head'
+    ? 'Proof: this response is allowed now and was not before:'
+    : 'Proof: this response was allowed before and is not now:';
+}
+
+/** JSON on one line. Values come from JSON texts, so there is always one. */
+export function compactJson(value: Json): string {
+  return JSON.stringify(value);
+}
+
+/** JSON as lines; beyond `limit` lines the rest is counted. */
+export function jsonLines(value: Json, limit: number): readonly string[] {
+  const lines = JSON.stringify(value, null, 2).split('\n');
+  return lines.length <= limit + 1
+    ? lines
+    : [...lines.slice(0, limit), `… ${plural(lines.length - limit, 'more line')}`];
+}
+
+/** Lines of a diff from `before` to `after`: common lines at both ends stay, the middle is replaced. */
+export function diffLines(before: readonly string[], after: readonly string[]): readonly string[] {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  const room = Math.min(before.length, after.length) - start;
+  while (end < room && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return [
+    ...before.slice(Math.max(0, start - 2), start).map((line) => `  ${line}`),
+    ...before.slice(start, before.length - end).map((line) => `- ${line}`),
+    ...after.slice(start, after.length - end).map((line) => `+ ${line}`),
+    ...before.slice(before.length - end, before.length - end + 2).map((line) => `  ${line}`),
+  ];
+}
+
+/** How often each rule occurs, most frequent first. */
+export function countRules(
+  findings: readonly Finding[],
+): readonly { readonly lead: Finding; readonly count: number }[] {
+  const counts = new Map<string, { lead: Finding; count: number }>();
+  for (const finding of findings) {
+    const entry = counts.get(finding.rule);
+    if (entry === undefined) counts.set(finding.rule, { lead: finding, count: 1 });
+    else entry.count += 1;
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
+}

@@ -1,0 +1,118 @@
+/**
+ * A repository as a run sees it: which two revisions, which configuration, which API descriptions; then the pipeline.
+ * The configuration comes from the base unless told otherwise, so that no pull request loosens the rules it is judged by.
+ */
+import { check } from './check.ts';
+import type { CheckResult } from './check.ts';
+import type { Tree } from './model/tree.ts';
+import { versionRules } from './policy/version-rules.ts';
+import { policyIds } from './rules/policies.ts';
+import { allRules } from './rules/registry.ts';
+import { readConfig } from './settings/config.ts';
+import type { KnownIds } from './settings/config.ts';
+import { ConfigurationError } from './settings/errors.ts';
+import { mergeSettings } from './settings/merge.ts';
+import type { GivenSettings, Settings } from './settings/settings.ts';
+import type { Ports } from './sources/base.ts';
+import type { EventFacts } from './sources/baseline.ts';
+import { discoverSpecs } from './sources/discover.ts';
+import type { SpecPair } from './sources/discover.ts';
+import { resolveRevisions } from './sources/revisions.ts';
+import type { Revisions } from './sources/revisions.ts';
+import { looksLikeSpec } from './spec/load.ts';
+
+/** What a host asks for. */
+export interface RepositoryRequest {
+  /** A directory in the repository. */
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly event: EventFacts;
+  readonly given: GivenSettings;
+  /** Whose configuration counts when the user does not say. */
+  readonly configFrom: 'base' | 'head';
+  readonly ports: Ports;
+}
+
+/** The outcome of a run and what its reader may want to link to. */
+export interface RepositoryResult extends CheckResult {
+  readonly settings: Settings;
+  readonly pairs: readonly SpecPair[];
+  readonly baseCommit: string | null;
+  readonly headCommit: string | null;
+}
+
+/** Rule and policy ids that a configuration may name. */
+export const knownIds: KnownIds = {
+  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)],
+  policies: policyIds,
+};
+
+/**
+ * Checks a repository.
+ * @throws {SourceError} when a revision can't be had.
+ * @throws {ConfigurationError} when the configuration can't be followed.
+ */
+export async function checkRepository(request: RepositoryRequest): Promise<RepositoryResult> {
+  const revisions = await resolveRevisions({ ...request, given: { base: request.given.base ?? null, head: request.given.head ?? null } }, request.ports);
+  try {
+    return await checkRevisions(request, revisions);
+  } finally {
+    await revisions.close();
+  }
+}
+
+async function checkRevisions(request: RepositoryRequest, revisions: Revisions): Promise<RepositoryResult> {
+  const { base, head } = revisions;
+  const configuration = await readConfiguration(request, base, head);
+  const settings = mergeSettings(request.given, configuration.given);
+  const within = insideOf(settings.workingDirectory);
+  const found = await discoverSpecs({ base, head, globs: settings.spec.map(within), exclude: settings.exclude.map(within), renamedFrom: settings.renamedFrom, looksLikeSpec });
+  const [unmatched] = found.unmatched;
+  if (unmatched !== undefined) throw new ConfigurationError(unmatched);
+  const prefix = within('');
+  const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
+  const changed = pairs.filter((pair) => pair.changed);
+  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, changed)];
+  const result = await check({ base, head, pairs: changed, comparing: revisions.comparing, notes, settings, baseIsRequired: false });
+  return { ...result, settings, pairs, baseCommit: revisions.baseCommit, headCommit: revisions.headCommit };
+}
+
+/** What a reader must know when there is little or nothing to compare. */
+function about(pairs: readonly SpecPair[], changed: readonly SpecPair[]): readonly string[] {
+  if (pairs.length === 0) return ['No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one.'];
+  const same = pairs.length - changed.length;
+  if (same === 0) return [];
+  return [same === 1 ? `${pairs.find((pair) => !pair.changed)?.name ?? 'One API description'} is the same on both sides.` : `${same} API descriptions are the same on both sides.`];
+}
+
+/** Paths and patterns are relative to the working directory; trees start at the root of the repository. */
+function insideOf(directory: string): (pattern: string) => string {
+  const path = directory.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.').join('/');
+  if (path === '') return (pattern) => pattern;
+  return (pattern) => (pattern.startsWith('!') ? `!${path}/${pattern.slice(1)}` : `${path}/${pattern}`);
+}
+
+interface Configuration {
+  readonly given: GivenSettings;
+  readonly notes: readonly string[];
+}
+
+async function readConfiguration(request: RepositoryRequest, base: Tree | null, head: Tree): Promise<Configuration> {
+  const from = request.given.configFrom ?? request.configFrom;
+  const named = request.given.config;
+  const path = insideOf(request.given.workingDirectory ?? '.')(named ?? '.api-governor.yaml');
+  const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
+  const trusted = from === 'base' && base !== null ? before : after;
+  const notes = from === 'base' && base !== null && before !== after ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`] : [];
+  if (trusted === null) {
+    if (named !== undefined && before === null && after === null) throw new ConfigurationError(`There is no configuration file ${path}.`);
+    return { given: {}, notes };
+  }
+  return { given: readConfig(trusted, path, knownIds), notes };
+}
+
+async function textAt(tree: Tree, path: string): Promise<string | null> {
+  const file = await tree.read(path);
+  if (file.kind === 'refused') throw new ConfigurationError(`The configuration file ${path} can't be read: ${file.reason}`);
+  return file.kind === 'text' ? file.text : null;
+}

@@ -1,0 +1,78 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import type { KnownIds } from './config.ts';
+import { options } from './options.ts';
+import type { OptionRow } from './options.ts';
+
+/**
+ * The JSON Schema (draft-07, which editors understand best) of the configuration file.
+ * @param known the ids that `rules` and `policies` may name; null leaves them open.
+ */
+export function configSchema(known: KnownIds | null): JsonObject {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of API Governor',
+    description: 'The file .api-governor.yaml.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: properties(options, known),
+  };
+}
+
+function properties(rows: readonly OptionRow[], known: KnownIds | null): JsonObject {
+  const named = rows.flatMap((row): [string, Json][] =>
+    row.configPath === null ? [] : [[row.configPath, property(row, known)]],
+  );
+  return Object.fromEntries(named);
+}
+
+function property(row: OptionRow, known: KnownIds | null): JsonObject {
+  const described: JsonObject = { description: row.description.replaceAll('`', '') };
+  const valued: JsonObject = row.default === null || typeof row.default === 'object' ? {} : { default: row.default };
+  return { ...described, ...valued, ...valueSchema(row, known) };
+}
+
+function valueSchema(row: OptionRow, known: KnownIds | null): JsonObject {
+  const { type } = row;
+  switch (type.kind) {
+    case 'string':
+      // A branch called 1.10 is read as it is written, quotes or not.
+      return { type: ['string', 'number', 'null'] };
+    case 'boolean':
+      return { enum: [true, false, 'yes', 'no', null] };
+    case 'integer':
+      return { type: ['integer', 'null'] };
+    case 'enum':
+      return { enum: [...type.values, null] };
+    case 'list':
+      return { type: ['string', 'array', 'null'], items: { type: 'string' } };
+    case 'map': {
+      const ids = row.ids === undefined || known === null ? {} : { propertyNames: { enum: known[row.ids] } };
+      const value = type.values === null ? { type: 'string' } : { enum: type.values };
+      return { type: ['object', 'null'], ...ids, additionalProperties: value };
+    }
+    case 'apis':
+      break;
+  }
+  return { type: ['array', 'null'], items: apiSchema(known) };
+}
+
+function apiSchema(known: KnownIds | null): JsonObject {
+  const rows: readonly OptionRow[] = options;
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: {
+      path: {
+        description: 'The path of the API description, or a glob, or a list of them.',
+        type: ['string', 'array'],
+        items: { type: 'string' },
+      },
+      name: { description: 'What reports call the API.', type: ['string', 'number', 'null'] },
+      ...properties(
+        rows.filter((row) => row.perApi),
+        known,
+      ),
+    },
+  };
+}

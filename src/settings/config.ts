@@ -1,0 +1,170 @@
+/**
+ * Reads the configuration file. Its keys are those of the table of options; every one that is not there is refused with the
+ * name that was probably meant, and every value with what may stand there. Nothing in the file runs, and no message quotes
+ * more of it than a word.
+ */
+import type { ConfigurationError } from './errors.ts';
+import { asGiven } from './given.ts';
+import { options } from './options.ts';
+import type { OptionRow } from './options.ts';
+import type { ApiEntry, GivenSettings } from './settings.ts';
+import { didYouMean, quoted } from './suggest.ts';
+import { readEnum, readText } from './values.ts';
+import type { Origin } from './values.ts';
+import { isNothing, readYaml, refuseAt } from './yaml.ts';
+import type { Mapping, Node, Scalar, Source } from './yaml.ts';
+
+/** The ids that the keys of `rules` and `policies` are checked against. */
+export interface KnownIds {
+  readonly rules: readonly string[];
+  readonly policies: readonly string[];
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly known: KnownIds;
+}
+
+/**
+ * Reads the text of a configuration file.
+ * @param file what messages call it.
+ * @throws ConfigurationError with file, line and column.
+ */
+export function readConfig(text: string, file: string, known: KnownIds): GivenSettings {
+  // The parser skips a byte order mark, and positions are counted from behind it.
+  const source = { text: text.startsWith('\uFEFF') ? text.slice(1) : text, file };
+  const root = readYaml(source);
+  if (root === null || isNothing(root)) return {};
+  if (root.kind !== 'mapping') {
+    throw refuseAt(
+      source,
+      root.offset,
+      'The configuration must be made of keys and values, such as "fail-on: breaking".',
+    );
+  }
+  return asGiven(readOptions(root, options, { source, known }));
+}
+
+function readOptions(
+  node: Mapping,
+  rows: readonly OptionRow[],
+  reading: Reading,
+  extra: readonly string[] = [],
+): [string, unknown][] {
+  const entries: [string, unknown][] = [];
+  for (const { key, value } of node.entries) {
+    if (extra.includes(key.text)) continue;
+    const row = rows.find((candidate) => candidate.configPath === key.text);
+    if (row === undefined) throw unknownKey(key, rows, reading, extra);
+    if (!isNothing(value)) entries.push([row.key, readValue(value, row, reading)]);
+  }
+  return entries;
+}
+
+function unknownKey(
+  key: Scalar,
+  rows: readonly OptionRow[],
+  { source }: Reading,
+  extra: readonly string[],
+): ConfigurationError {
+  const elsewhere = options.find((option) => option.configPath === key.text);
+  if (elsewhere !== undefined) {
+    return refuseAt(
+      source,
+      key.offset,
+      `${quoted(key.text)} cannot differ from API to API; it belongs to the top of the file.`,
+    );
+  }
+  const given = options.find((option: OptionRow) => option.actionInput === key.text || option.flag === key.text);
+  if (given !== undefined) {
+    return refuseAt(
+      source,
+      key.offset,
+      `${quoted(key.text)} cannot be set in this file; it is an input of the action or a flag of the command line.`,
+    );
+  }
+  const names = [...rows.flatMap((row) => row.configPath ?? []), ...extra];
+  return refuseAt(source, key.offset, `There is no setting ${quoted(key.text)}.${didYouMean(key.text, names)}`);
+}
+
+function readValue(node: Node, row: OptionRow, reading: Reading): unknown {
+  const name = row.configPath ?? row.key;
+  const { type } = row;
+  if (type.kind === 'apis') return readApis(node, name, reading);
+  if (type.kind === 'map') return readMap(node, row, type.values, reading);
+  if (type.kind === 'list') return readList(node, name, reading);
+  const scalar = asScalar(node, `${name} must be a single value.`, reading);
+  return readText(scalar.text, type, originAt(scalar, name, reading));
+}
+
+function originAt(node: Node, name: string, { source }: Reading): Origin {
+  return { name, refuse: (problem) => refuseAt(source, node.offset, problem) };
+}
+
+function asScalar(node: Node, problem: string, { source }: Reading): Scalar {
+  if (node.kind !== 'scalar') throw refuseAt(source, node.offset, problem);
+  return node;
+}
+
+function asMapping(node: Node, problem: string, { source }: Reading): Mapping {
+  if (node.kind !== 'mapping') throw refuseAt(source, node.offset, problem);
+  return node;
+}
+
+/** A list, or a single text for a list of one. Texts in the file are not split: a comma there is a comma. */
+function readList(node: Node, name: string, reading: Reading): readonly string[] {
+  if (node.kind === 'scalar') return [node.text];
+  const problem = `${name} must be a list of texts.`;
+  if (node.kind !== 'sequence') throw refuseAt(reading.source, node.offset, problem);
+  return node.items.map((item) => asScalar(item, problem, reading).text);
+}
+
+function readMap(
+  node: Node,
+  row: OptionRow,
+  values: readonly string[] | null,
+  reading: Reading,
+): ReadonlyMap<string, string> {
+  const name = row.configPath ?? row.key;
+  const { entries } = asMapping(node, `${name} must be made of keys and values.`, reading);
+  const ids = row.ids === undefined ? null : reading.known[row.ids];
+  return new Map(
+    entries.map(({ key, value }): [string, string] => {
+      if (ids !== null && !ids.includes(key.text)) {
+        const what = row.ids === 'rules' ? 'rule' : 'policy';
+        throw refuseAt(
+          reading.source,
+          key.offset,
+          `There is no ${what} ${quoted(key.text)}.${didYouMean(key.text, ids)}`,
+        );
+      }
+      const { text } = asScalar(value, `${name}.${key.text} must be a single value.`, reading);
+      return [
+        key.text,
+        values === null ? text : readEnum(text, values, originAt(value, `${name}.${key.text}`, reading)),
+      ];
+    }),
+  );
+}
+
+function readApis(node: Node, name: string, reading: Reading): readonly ApiEntry[] {
+  if (node.kind !== 'sequence')
+    throw refuseAt(reading.source, node.offset, `${name} must be a list of entries with "path".`);
+  return node.items.map((item) =>
+    readApi(asMapping(item, `An entry of ${name} must be made of keys and values.`, reading), reading),
+  );
+}
+
+function readApi(node: Mapping, reading: Reading): ApiEntry {
+  const own = (key: string): Node | undefined => node.entries.find((entry) => entry.key.text === key)?.value;
+  const path = own('path');
+  if (path === undefined || isNothing(path))
+    throw refuseAt(reading.source, node.offset, 'An entry of apis needs a "path".');
+  const name = own('name');
+  const rows = options.filter((option: OptionRow) => option.perApi);
+  return {
+    name: name === undefined || isNothing(name) ? null : asScalar(name, 'name must be a single value.', reading).text,
+    paths: readList(path, 'path', reading),
+    given: asGiven(readOptions(node, rows, reading, ['name', 'path'])),
+  };
+}

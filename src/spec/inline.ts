@@ -1,0 +1,83 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { isArray, isObject, placeIn, placeKey, refOf } from './node.ts';
+import { dataKeys } from './references.ts';
+import { followAll, type Resolver } from './resolve.ts';
+
+/** A value with its references replaced, and how many values it has then. */
+interface Inlined {
+  readonly value: Json;
+  readonly size: number;
+}
+
+/** Replaces references in parts that only people (or tools of others) read. */
+export type Inline = (key: string, value: Json, place: Place) => Json;
+
+/** A value that would become larger keeps its reference. */
+const maxSize = 100_000;
+/** References in what references lead to, one inside of the other. */
+const maxNesting = 50;
+
+/**
+ * Authors keep examples, code samples and descriptions in files of their own. With the references in them replaced, such
+ * text compares by what it says: a change in one of these files shows, and moving text to a file does not.
+ */
+export function inliner(resolver: Resolver): Inline {
+  /** By place of the target; null while it is being built, so that circles end. */
+  const known = new Map<string, Inlined | null>();
+
+  let nesting = 0;
+
+  const target = (value: Json, place: Place): Inlined | null => {
+    const end = followAll(resolver, { value, place });
+    if (end.kind !== 'found') return null;
+    const key = placeKey(end.node.place);
+    const hit = known.get(key);
+    if (hit !== undefined) return hit;
+    if (nesting === maxNesting) return null;
+    known.set(key, null);
+    nesting++;
+    const inlined = visit(end.node.value, end.node.place);
+    nesting--;
+    known.set(key, inlined);
+    return inlined;
+  };
+  const visit = (value: Json, place: Place): Inlined => {
+    if (refOf(value) !== null) {
+      const found = target(value, place);
+      return found && found.size <= maxSize ? found : { value, size: 2 };
+    }
+    if (isArray(value)) return visitList(value, place);
+    return isObject(value) ? visitObject(value, place) : { value, size: 1 };
+  };
+  const visitList = (value: readonly Json[], place: Place): Inlined => {
+    const items = value.map((item, position) => visit(item, placeIn(place, position)));
+    const changed = items.some((item, position) => item.value !== value[position]);
+    return { value: changed ? items.map((item) => item.value) : value, size: total(items) };
+  };
+  const visitObject = (value: JsonObject, place: Place): Inlined => {
+    const entries = Object.entries(value).map(([key, child]) => {
+      const inlined = dataKeys.has(key) ? { value: child, size: 1 } : visit(child, placeIn(place, key));
+      return { ...inlined, key, changed: inlined.value !== child };
+    });
+    if (!entries.some(({ changed }) => changed)) return { value, size: total(entries) };
+    return { value: Object.fromEntries(entries.map((entry) => [entry.key, entry.value])), size: total(entries) };
+  };
+
+  return (key, value, place) => {
+    if (typeof value !== 'object' || value === null || dataKeys.has(key)) return value;
+    if (key !== 'examples') return visit(value, place).value;
+    if (refOf(value) !== null) return visit(value, place).value;
+    if (!isObject(value)) return value;
+    // Of an Example Object only the reference that stands for it counts; its value is data.
+    const entries = Object.entries(value);
+    if (!entries.some(([, child]) => refOf(child) !== null)) return value;
+    return Object.fromEntries(
+      entries.map(([name, child]) => [name, refOf(child) === null ? child : visit(child, placeIn(place, name)).value]),
+    );
+  };
+}
+
+function total(parts: readonly { readonly size: number }[]): number {
+  return parts.reduce((sum, part) => sum + part.size, 1);
+}

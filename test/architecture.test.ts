@@ -1,0 +1,259 @@
+/**
+ * The plan of the house as a test: which room may import which, which package belongs to which room, and a few habits
+ * that keep files small and findable. A change of the plan is a change of the tables below, seen in review.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+
+/** Room or file at the top of `src/` → what it may import besides itself. In the order in which data flows. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'version.ts': [],
+  settings: ['model'],
+  sources: ['model'],
+  spec: ['model'],
+  schema: ['model'],
+  diff: ['model', 'schema'],
+  rules: ['model'],
+  lint: ['model'],
+  policy: ['model', 'settings'],
+  report: ['model'],
+  github: ['model'],
+  'check.ts': ['model', 'version.ts', 'settings', 'sources', 'spec', 'diff', 'rules', 'policy', 'lint'],
+  'repository.ts': ['model', 'settings', 'sources', 'spec', 'rules', 'policy', 'check.ts'],
+  'run-outputs.ts': ['model', 'policy', 'report'],
+  'commands.ts': [
+    'model',
+    'version.ts',
+    'settings',
+    'sources',
+    'rules',
+    'policy',
+    'report',
+    'github',
+    'check.ts',
+    'repository.ts',
+  ],
+  'index.ts': ['model', 'settings', 'sources', 'report', 'check.ts', 'repository.ts'],
+  'cli.ts': ['settings', 'sources', 'commands.ts'],
+  'action.ts': ['settings', 'report', 'github', 'repository.ts', 'run-outputs.ts'],
+};
+
+/** Imports that must have one form: for their types only, or lazily, so that a run that doesn't need them doesn't load them. */
+const onlyAs: readonly { readonly from: string; readonly to: string; readonly form: Form; readonly reason: string }[] =
+  [
+    {
+      from: 'policy',
+      to: 'settings',
+      form: 'type',
+      reason: 'policy judges by settings; where they came from is not its business',
+    },
+    {
+      from: 'check.ts',
+      to: 'lint',
+      form: 'dynamic',
+      reason: 'Spectral is most of the bundle and most runs lint nothing',
+    },
+  ];
+
+/** Package (or scope, or Node module) → the rooms it belongs to. Node modules that are not listed are free. */
+const belongsTo: Readonly<Record<string, readonly string[]>> = {
+  '@actions/*': ['github'],
+  '@octokit/*': ['github'],
+  '@stoplight/*': ['lint'],
+  jsep: ['lint'],
+  'js-yaml': ['spec', 'settings', 'lint'],
+  semver: ['policy', 'sources'],
+  picomatch: ['sources', 'settings'],
+  ajv: ['schema'],
+  'ajv-formats': ['schema'],
+  refa: ['schema'],
+  '@eslint-community/regexpp': ['schema'],
+  'node:child_process': ['sources'],
+  'node:fs': ['sources', 'github', 'cli.ts', 'commands.ts', 'run-outputs.ts'],
+  'node:http': [],
+  'node:https': [],
+  // To tell private addresses from public ones; connections are made by fetch.
+  'node:net': ['sources'],
+  'node:vm': [],
+  'node:module': [],
+  'node:worker_threads': [],
+};
+
+/** Who may write to the terminal. Everybody else returns text. */
+const mayPrint = ['github/commands.ts', 'github/host.ts', 'cli.ts'];
+
+/** Files that may hold nothing but re-exports. */
+const registries = ['index.ts', 'rules/index.ts', 'report/index.ts'];
+
+/** What breaks the plan on purpose. `what` is the complaint as the test words it. */
+const exceptions: readonly { readonly what: string; readonly reason: string }[] = [];
+
+const maxLines = 400;
+
+type Form = 'static' | 'type' | 'dynamic';
+interface Import {
+  readonly specifier: string;
+  readonly form: Form;
+}
+
+/** Blanks comments and the text of template literals (not strings: specifiers are strings); keeps line breaks. */
+function withoutComments(text: string): string {
+  const token =
+    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};\n]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/[a-z]*/g;
+  return text.replace(token, (found) => (/^['"]/.test(found) ? found : found.replace(/[^\n]/g, ' ')));
+}
+
+/** A static import or re-export: its clause (none for an import that only runs) and its specifier. */
+const statement = /^[ \t]*(?:import|export)\b(?:([\w\s{},*$]*?)\bfrom)?\s*['"]([^'"\n]+)['"];?/gm;
+
+/** Every import, export-from and `import()` of a module. An `import()` of anything but a string has the specifier `?`. */
+function importsOf(text: string): readonly Import[] {
+  const code = withoutComments(text);
+  const statements = [...code.matchAll(statement)].map((match): Import => ({
+    specifier: match[2]!,
+    form: /^\s+type\b/.test(match[1] ?? '') ? 'type' : 'static',
+  }));
+  const calls = [...code.matchAll(/(?<![.\w$])import\s*\(\s*(?:['"]([^'"\n]+)['"])?/g)].map((match): Import => ({
+    specifier: match[1] ?? '?',
+    form: 'dynamic',
+  }));
+  // `typeof import('…')` and `import('…').Name` in a type position are types, but cost nothing to treat as lazy imports.
+  return [...statements, ...calls];
+}
+
+const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll(sep, '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+const textOf = (path: string): string => readFileSync(join(source, path), 'utf8');
+const roomOf = (path: string): string => path.split('/')[0]!;
+
+/** What is wrong with importing `specifier` in the file `path`, or null. */
+function complaintAbout({ specifier, form }: Import, path: string): string | null {
+  const room = roomOf(path);
+  if (specifier.startsWith('.')) {
+    const target = posix.join(posix.dirname(path), specifier);
+    const other = roomOf(target);
+    if (!specifier.endsWith('.ts')) return `${path} imports ${specifier} without its .ts`;
+    if (other === room) return null;
+    if (!(mayImport[room] ?? []).includes(other)) return `${path} may not import ${target}`;
+    const rule = onlyAs.find(
+      (only) => only.from === room && only.to === other && only.form !== form && form !== 'type',
+    );
+    return rule === undefined ? null : `${path} may import ${target} only as ${rule.form} import: ${rule.reason}`;
+  }
+  if (room === 'model' && form !== 'type') return `${path} is of the model and runs nothing, but imports ${specifier}`;
+  const name = /^(node:[^/]+|@[^/]+\/[^/]+|[^/]+)/.exec(specifier)?.[0] ?? specifier;
+  const owners = belongsTo[name] ?? belongsTo[`${name.split('/')[0]!}/*`];
+  if (owners === undefined)
+    return specifier.startsWith('node:') ? null : `${path} imports ${specifier}, which no room owns`;
+  return owners.includes(room) ? null : `${path} may not import ${specifier}`;
+}
+
+/** Everything that is wrong with one file. */
+function complaints(path: string, text: string): readonly string[] {
+  const code = withoutComments(text);
+  const found = importsOf(text).map((item) => complaintAbout(item, path));
+  if (mayImport[roomOf(path)] === undefined) found.push(`${roomOf(path)} is not in the plan`);
+  if (/\bconsole\s*\.|\bprocess\s*\.\s*std(?:out|err)\b/.test(code) && !mayPrint.includes(path)) {
+    found.push(`${path} writes to the terminal`);
+  }
+  if (/^[ \t]*export\s+default\b|^[ \t]*export\s*\{[^}]*\bas\s+default\b/m.test(code))
+    found.push(`${path} has a default export`);
+  if (/^[ \t]*export\s+(?:type\s+)?\*/m.test(code) && !registries.includes(path))
+    found.push(`${path} re-exports a whole module`);
+  const rest = code.replace(statement, '');
+  if (rest.trim() === '' && !registries.includes(path)) found.push(`${path} holds nothing but re-exports`);
+  if (text.split('\n').length > maxLines + 1) found.push(`${path} has more than ${maxLines} lines`);
+  if (/(?:^|\/)(?:utils?|helpers?|misc|common|shared)(?:\/|\.ts$)/.test(path))
+    found.push(`${path} is a drawer: name it by its subject`);
+  return found.filter((complaint) => complaint !== null);
+}
+
+describe('the scanner', () => {
+  test.for<[string, readonly Import[]]>([
+    [`import { a } from './a.ts';`, [{ specifier: './a.ts', form: 'static' }]],
+    [`import type { A } from './a.ts';`, [{ specifier: './a.ts', form: 'type' }]],
+    [`import a, {\n  b,\n  type C,\n} from "./a.ts";`, [{ specifier: './a.ts', form: 'static' }]],
+    [`import './a.ts';`, [{ specifier: './a.ts', form: 'static' }]],
+    [`import * as a from 'a';`, [{ specifier: 'a', form: 'static' }]],
+    [`export { a } from './a.ts';`, [{ specifier: './a.ts', form: 'static' }]],
+    [`export type { A } from './a.ts';`, [{ specifier: './a.ts', form: 'type' }]],
+    [`export * from './a.ts';`, [{ specifier: './a.ts', form: 'static' }]],
+    [`const a = await import('./a.ts');`, [{ specifier: './a.ts', form: 'dynamic' }]],
+    [`const a = await import(\n  './a.ts'\n);`, [{ specifier: './a.ts', form: 'dynamic' }]],
+    ['const a = await import(name);', [{ specifier: '?', form: 'dynamic' }]],
+    [`// import { a } from './a.ts';`, []],
+    [`/* import { a } from './a.ts'; */`, []],
+    [`export interface A {\n  readonly code: 'missing';\n}`, []],
+    [`export type A =\n  | 'missing'\n  | 'from';`, []],
+    ["const a = `\nimport { a } from './a.ts';\n`;", []],
+    [`export const a = 'from';\nexport const b = "./a.ts";`, []],
+    [`const a = /['"\`]/; import('./a.ts');`, [{ specifier: './a.ts', form: 'dynamic' }]],
+    [`const url = 'https://example.com'; import('./a.ts');`, [{ specifier: './a.ts', form: 'dynamic' }]],
+  ])('reads %j', ([text, expected]) => {
+    expect(importsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the plan is enforced', () => {
+  test.for<[string, string, string | null]>([
+    ['diff/a.ts', `import { b } from '../schema/b.ts';\nb();`, null],
+    ['diff/a.ts', `import { b } from '../rules/b.ts';\nb();`, 'diff/a.ts may not import rules/b.ts'],
+    ['report/a.ts', `import type { b } from '../rules/b.ts';\nb();`, 'report/a.ts may not import rules/b.ts'],
+    ['policy/a.ts', `import type { B } from '../settings/b.ts';\nuse();`, null],
+    [
+      'policy/a.ts',
+      `import { b } from '../settings/b.ts';\nb();`,
+      'policy/a.ts may import settings/b.ts only as type import',
+    ],
+    ['check.ts', `const { b } = await import('./lint/b.ts');`, null],
+    ['check.ts', `import type { B } from './lint/b.ts';\nuse();`, null],
+    ['check.ts', `import { b } from './lint/b.ts';\nb();`, 'check.ts may import lint/b.ts only as dynamic import'],
+    ['rules/a.ts', `import { b } from 'ajv';\nb();`, 'rules/a.ts may not import ajv'],
+    ['rules/a.ts', `import b from '@octokit/request';\nb();`, 'rules/a.ts may not import @octokit/request'],
+    ['schema/a.ts', `import { b } from 'ajv/dist/2020.js';\nb();`, null],
+    ['schema/a.ts', `import b from 'left-pad';\nb();`, 'schema/a.ts imports left-pad, which no room owns'],
+    ['spec/a.ts', `import { b } from 'node:child_process';\nb();`, 'spec/a.ts may not import node:child_process'],
+    ['spec/a.ts', `await import(name);`, 'spec/a.ts imports ?, which no room owns'],
+    ['report/a.ts', `console.log(1);`, 'report/a.ts writes to the terminal'],
+    ['report/a.ts', `process.stderr.write('');`, 'report/a.ts writes to the terminal'],
+    ['report/a.ts', `// console.log(1)\nuse();`, null],
+    ['github/commands.ts', `process.stdout.write('');`, null],
+    ['report/a.ts', `export default 1;`, 'report/a.ts has a default export'],
+    ['report/a.ts', `export { b } from './b.ts';`, 'report/a.ts holds nothing but re-exports'],
+    ['report/a.ts', `export * from './b.ts';\nuse();`, 'report/a.ts re-exports a whole module'],
+    ['report/a.ts', 'use();\n'.repeat(401), 'report/a.ts has more than 400 lines'],
+    ['cellar/a.ts', 'use();', 'cellar is not in the plan'],
+    ['diff/utils.ts', 'use();', 'diff/utils.ts is a drawer'],
+  ])('%s: %j', ([path, text, expected]) => {
+    const found = complaints(path, text);
+    if (expected === null) expect(found).toEqual([]);
+    else expect(found).toEqual([expect.stringContaining(expected)]);
+  });
+});
+
+test.for(paths)('%s keeps to the plan', (path) => {
+  const known = exceptions.map(({ what }) => what);
+  expect(complaints(path, textOf(path)).filter((complaint) => !known.includes(complaint))).toEqual([]);
+});
+
+test('no exception without a reason, none without a use', () => {
+  const all = paths.flatMap((path) => complaints(path, textOf(path)));
+  for (const { what, reason } of exceptions) {
+    expect(all).toContain(what);
+    expect(reason.length, what).toBeGreaterThan(20);
+  }
+});
+
+test('rooms form no circle', () => {
+  const order = Object.keys(mayImport);
+  for (const [room, others] of Object.entries(mayImport)) {
+    for (const other of others) expect(order.indexOf(other), `${room} → ${other}`).toBeLessThan(order.indexOf(room));
+  }
+});

@@ -1,0 +1,249 @@
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../../src/model/json.ts';
+import { api, changesOf, factsOf, operation } from './facts.ts';
+
+const ok: JsonObject = { responses: { 204: { description: 'Done' } } };
+const json = (schema: JsonObject): JsonObject => ({ content: { 'application/json': { schema } } });
+const secured = (
+  security: readonly JsonObject[] | null,
+  schemes: JsonObject = declared,
+  own?: readonly JsonObject[],
+): JsonObject =>
+  operation(own === undefined ? ok : { ...ok, security: own }, {
+    ...(security === null ? {} : { security }),
+    components: { securitySchemes: schemes },
+  });
+const flow = (scopes: JsonObject, tokenUrl = 'https://a.example/token'): JsonObject => ({
+  type: 'oauth2',
+  flows: { clientCredentials: { tokenUrl, scopes } },
+});
+const key: JsonObject = { type: 'apiKey', in: 'header', name: 'X-Key' };
+const declared: JsonObject = { oauth: flow({ read: 'Read', write: 'Write' }), key };
+const changed = (effect: string, before: readonly string[], after: readonly string[]): object => ({
+  kind: 'security.changed',
+  direction: 'request',
+  effect,
+  before,
+  after,
+});
+
+test.each<[string, JsonObject, JsonObject, readonly object[]]>([
+  ['it is asked for', secured(null), secured([{ key: [] }]), [changed('narrowed', ['none'], ['key'])]],
+  ['it is no longer asked for', secured([{ key: [] }]), secured([]), [changed('widened', ['key'], ['none'])]],
+  [
+    'it is optional',
+    secured([{ key: [] }]),
+    secured([{}, { key: [] }]),
+    [changed('widened', ['key'], ['none', 'key'])],
+  ],
+  [
+    'a scope more',
+    secured([{ oauth: ['read'] }]),
+    secured([{ oauth: ['read', 'write'] }]),
+    [changed('narrowed', ['oauth [read]'], ['oauth [read, write]'])],
+  ],
+  [
+    'a scheme more',
+    secured([{ key: [] }]),
+    secured([{ key: [], oauth: [] }]),
+    [changed('narrowed', ['key'], ['key + oauth'])],
+  ],
+  [
+    'a choice more',
+    secured([{ key: [] }]),
+    secured([{ key: [] }, { oauth: [] }]),
+    [changed('widened', ['key'], ['key', 'oauth'])],
+  ],
+  ['another scheme', secured([{ key: [] }]), secured([{ oauth: [] }]), [changed('replaced', ['key'], ['oauth'])]],
+  ['the same in another order', secured([{ key: [] }, { oauth: [] }]), secured([{ oauth: [] }, { key: [] }]), []],
+  [
+    'the same with a choice that asks for more',
+    secured([{ key: [] }]),
+    secured([{ key: [] }, { key: [], oauth: [] }]),
+    [],
+  ],
+  ['the same, written at the operation', secured([{ key: [] }]), secured(null, declared, [{ key: [] }]), []],
+  [
+    'a scheme under another key',
+    secured([{ key: [] }]),
+    secured([{ token: [] }], { oauth: declared['oauth']!, token: { ...key, name: 'x-key' } }),
+    [],
+  ],
+])('security: %s', async (_, base, head, expected) => {
+  expect(await factsOf(base, head)).toEqual(expected);
+});
+
+test.each<[string, JsonObject, JsonObject, object]>([
+  ['its name', key, { ...key, name: 'X-Other' }, { key: 'name', before: 'X-Key', after: 'X-Other' }],
+  ['its place', key, { ...key, in: 'query' }, { key: 'in', before: 'header', after: 'query' }],
+  ['its type, once', key, { type: 'http', scheme: 'Bearer' }, { key: 'type', before: 'apiKey', after: 'http' }],
+  [
+    'the scheme of its header',
+    { type: 'http', scheme: 'Basic' },
+    { type: 'http', scheme: 'bearer' },
+    { key: 'scheme', before: 'basic', after: 'bearer' },
+  ],
+  [
+    'where it finds tokens',
+    flow({}),
+    flow({}, 'https://b.example/token'),
+    {
+      key: 'flows.clientCredentials.tokenUrl',
+      before: 'https://a.example/token',
+      after: 'https://b.example/token',
+    },
+  ],
+  [
+    'a scope',
+    flow({ read: 'Read' }),
+    flow({}),
+    { key: 'flows.clientCredentials.scopes.read', before: 'Read', after: undefined },
+  ],
+])('a security scheme changes %s', async (_, base, head, expected) => {
+  const changes = await changesOf(
+    secured([{ scheme: [] }], { scheme: base }),
+    secured([{ scheme: [] }], { scheme: head }),
+  );
+  expect(changes).toMatchObject([
+    { kind: 'security-scheme.changed', scheme: 'scheme', component: 'securitySchemes/scheme', uses: [{}], ...expected },
+  ]);
+});
+
+const bearer = (bearerFormat: string, description: string): JsonObject =>
+  secured([{ scheme: [] }], { scheme: { type: 'http', scheme: 'bearer', bearerFormat, description } });
+
+test('what a security scheme only says to people', async () => {
+  expect(await factsOf(bearer('JWT', 'A'), bearer('opaque', 'B'))).toEqual([
+    { kind: 'text.changed', direction: null, key: 'bearerFormat', before: 'JWT', after: 'opaque' },
+    { kind: 'text.changed', direction: null, key: 'description', before: 'A', after: 'B' },
+  ]);
+});
+
+const threeSecured = (security: readonly JsonObject[]): JsonObject =>
+  api({
+    paths: { '/a': { get: ok, put: ok }, '/b': { get: ok } },
+    security,
+    components: { securitySchemes: declared },
+  });
+
+test('inherited security is one change for all operations', async () => {
+  const changes = await changesOf(threeSecured([{ key: [] }]), threeSecured([{ oauth: [] }]));
+  expect(changes).toMatchObject([{ kind: 'security.changed', anchor: 'security', uses: [{}, {}, {}] }]);
+});
+
+const served = (...urls: readonly (string | JsonObject)[]): JsonObject =>
+  operation(ok, { servers: urls.map((url) => (typeof url === 'string' ? { url } : url)) });
+const gone = (url: string, survivors: number): object => ({ kind: 'server.removed', direction: null, url, survivors });
+const come = (url: string): object => ({ kind: 'server.added', direction: null, url });
+const regions = (...values: readonly string[]): JsonObject => ({
+  url: 'https://{region}.example.com',
+  variables: { region: { default: 'eu', enum: values } },
+});
+
+test.each<[string, JsonObject, JsonObject, readonly object[]]>([
+  ['spelled differently', served('https://a.example/v1'), served('HTTPS://A.example:443/v1/'), []],
+  [
+    'one came',
+    served('https://a.example'),
+    served('https://a.example', 'https://b.example'),
+    [come('https://b.example')],
+  ],
+  [
+    'one of two went',
+    served('https://a.example', 'https://b.example'),
+    served('https://a.example'),
+    [gone('https://b.example', 1)],
+  ],
+  [
+    'another one',
+    served('https://a.example/v1'),
+    served('https://a.example/v2'),
+    [gone('https://a.example/v1', 0), come('https://a.example/v2')],
+  ],
+  ['the host is named', served('/v1'), served('https://a.example/v1'), [come('https://a.example/v1')]],
+  [
+    'a value of a variable went',
+    served(regions('eu', 'us')),
+    served(regions('eu')),
+    [gone('https://us.example.com', 1)],
+  ],
+  ['a variable has another name', served('https://{a}.example'), served('https://{b}.example'), []],
+  [
+    'a variable has another default',
+    served({ url: 'https://{a}.example', variables: { a: { default: 'x' } } }),
+    served({ url: 'https://{a}.example', variables: { a: { default: 'y' } } }),
+    [{ kind: 'unclassified.changed', direction: null, key: 'variables.a.default', before: 'x', after: 'y' }],
+  ],
+  [
+    'text',
+    served({ url: '/', description: 'A' }),
+    served({ url: '/', description: 'B' }),
+    [{ kind: 'text.changed', direction: null, key: 'description', before: 'A', after: 'B' }],
+  ],
+])('servers: %s', async (_, base, head, expected) => {
+  expect(await factsOf(base, head)).toEqual(expected);
+});
+
+const threeServed = (url: string): JsonObject =>
+  api({ paths: { '/a': { get: ok, put: ok }, '/b': { get: ok } }, servers: [{ url }] });
+
+test('inherited servers are one change for all operations', async () => {
+  expect(await changesOf(threeServed('https://a.example'), threeServed('https://b.example'))).toMatchObject([
+    { kind: 'server.removed', anchor: 'server https://a.example', uses: [{}, {}, {}] },
+    { kind: 'server.added', anchor: 'server https://b.example', uses: [{}, {}, {}] },
+  ]);
+});
+
+test('a document as a whole', async () => {
+  const base = api({});
+  expect(await factsOf(base, { ...base, openapi: '3.1.0' })).toEqual([
+    { kind: 'specification.changed', direction: null, before: '3.0.3', after: '3.1.0' },
+  ]);
+  expect(await factsOf(base, { ...base, info: { title: 'People', version: '2.0.0' } })).toEqual([
+    { kind: 'api.version-changed', direction: null, before: '1.0.0', after: '2.0.0' },
+    { kind: 'text.changed', direction: null, key: 'title', before: 'Users', after: 'People' },
+  ]);
+});
+
+const withComponents = (components: JsonObject): JsonObject => operation(ok, { components });
+
+test.each<[string, JsonObject, JsonObject, readonly object[]]>([
+  [
+    'one that nobody refers to came',
+    {},
+    { parameters: { A: key } },
+    [{ kind: 'component.unused-changed', change: 'added' }],
+  ],
+  ['… went', { parameters: { A: key } }, {}, [{ kind: 'component.unused-changed', change: 'removed' }]],
+  [
+    '… changed',
+    { schemas: { A: {} } },
+    { schemas: { A: { type: 'string' } } },
+    [{ kind: 'component.unused-changed', change: 'changed' }],
+  ],
+  [
+    '… security scheme came',
+    {},
+    { securitySchemes: { A: key } },
+    [{ kind: 'component.unused-changed', change: 'added' }],
+  ],
+])('components: %s', async (_, base, head, expected) => {
+  expect(await factsOf(withComponents(base), withComponents(head))).toEqual(
+    expected.map((fact) => ({ direction: null, ...fact })),
+  );
+});
+
+const withSchema = (name: string): JsonObject =>
+  operation(
+    { responses: { 200: { description: 'OK', ...json({ $ref: `#/components/schemas/${name}` }) } } },
+    {
+      components: { schemas: { [name]: { type: 'string' } } },
+    },
+  );
+
+test('a schema under another name, the same on the wire', async () => {
+  expect(await factsOf(withSchema('User'), withSchema('Person'))).toEqual([
+    { kind: 'schema-name.removed', direction: null, name: 'User' },
+    { kind: 'schema-name.added', direction: null, name: 'Person' },
+  ]);
+});

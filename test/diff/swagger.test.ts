@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { compareContracts } from '../../src/diff/compare.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import { contractOf } from './contract-of.ts';
+import { changesOf, factsOf } from './facts.ts';
+
+const schema: JsonObject = { type: 'object' };
+const responses: JsonObject = { 200: { description: 'OK', schema } };
+const swagger = (parts: JsonObject): JsonObject => ({
+  swagger: '2.0',
+  info: { title: 'Users', version: '1.0.0' },
+  host: 'a.example',
+  schemes: ['https'],
+  basePath: '/v1',
+  paths: { '/users': { get: { responses } }, '/groups': { get: { responses } } },
+  ...parts,
+});
+
+test('a media type that all operations stopped to produce is one change', async () => {
+  const both = swagger({ produces: ['application/json', 'application/xml'] });
+  const one = swagger({ produces: ['application/json'] });
+  expect(await changesOf(both, one)).toMatchObject([
+    {
+      kind: 'media-type.removed',
+      direction: 'response',
+      mediaType: 'application/xml',
+      anchor: 'produces application/xml',
+      base: { pointer: '/produces' },
+      uses: [{ operation: { path: '/users' } }, { operation: { path: '/groups' } }],
+    },
+  ]);
+});
+
+const sharedLimit = (required: boolean): JsonObject =>
+  swagger({
+    parameters: { Limit: { in: 'query', name: 'limit', type: 'integer', required } },
+    paths: { '/users': { get: { parameters: [{ $ref: '#/parameters/Limit' }], responses } } },
+  });
+
+test('parameters of the document have the names of OpenAPI 3', async () => {
+  expect(await changesOf(sharedLimit(false), sharedLimit(true))).toMatchObject([
+    { kind: 'parameter.became-required', component: 'parameters/Limit', anchor: 'parameters/Limit' },
+  ]);
+});
+
+test('the same API in OpenAPI 3 differs in the specification only', async () => {
+  const old = swagger({
+    produces: ['application/json'],
+    paths: {
+      '/users/{id}': {
+        get: {
+          parameters: [
+            { in: 'path', name: 'id', type: 'string', required: true },
+            { in: 'query', name: 'tags', type: 'array', items: { type: 'string' }, collectionFormat: 'multi' },
+          ],
+          responses,
+        },
+      },
+    },
+    securityDefinitions: { login: { type: 'basic' } },
+    security: [{ login: [] }],
+  });
+  const now: JsonObject = {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    servers: [{ url: 'https://a.example/v1' }],
+    paths: {
+      '/users/{id}': {
+        get: {
+          parameters: [
+            { in: 'path', name: 'id', schema: { type: 'string' }, required: true },
+            { in: 'query', name: 'tags', schema: { type: 'array', items: { type: 'string' } } },
+          ],
+          responses: { 200: { description: 'OK', content: { 'application/json': { schema } } } },
+        },
+      },
+    },
+    components: { securitySchemes: { basicAuth: { type: 'http', scheme: 'basic' } } },
+    security: [{ basicAuth: [] }],
+  };
+  expect(await factsOf(old, now)).toEqual([
+    { kind: 'specification.changed', direction: null, before: '2.0', after: '3.0.3' },
+  ]);
+});
+
+const limitFile = (required: boolean) => ({ 'limit.json': { in: 'query', name: 'limit', required, schema: {} } });
+
+test('what stands in a file of its own is named after the file', async () => {
+  const root: JsonObject = {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    paths: {
+      '/users': { get: { parameters: [{ $ref: 'limit.json' }], responses: { 204: { description: 'Done' } } } },
+      '/groups': { get: { parameters: [{ $ref: 'limit.json' }], responses: { 204: { description: 'Done' } } } },
+    },
+  };
+  const { changes } = compareContracts(
+    await contractOf(root, limitFile(false)),
+    await contractOf(root, limitFile(true)),
+  );
+  expect(changes).toMatchObject([
+    { kind: 'parameter.became-required', component: null, anchor: 'limit.json#', uses: [{}, {}] },
+  ]);
+});
+
+const withHeader = (name: string): JsonObject => {
+  const header: JsonObject = Object.fromEntries([[name, { schema: {} }]]);
+  const answer: JsonObject = { description: 'OK', headers: header, content: {} };
+  return {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    paths: { '/constructor': { get: { operationId: 'toString', responses: { 200: answer } } } },
+  };
+};
+
+test('names that mean something to JavaScript are names', async () => {
+  expect(await factsOf(withHeader('constructor'), withHeader('__proto__'))).toEqual([
+    { kind: 'header.added', direction: 'response', name: '__proto__', required: false },
+    { kind: 'header.removed', direction: 'response', name: 'constructor', required: false },
+  ]);
+});

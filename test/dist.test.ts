@@ -1,0 +1,188 @@
+/**
+ * The committed `dist/` is what users run: it must be what the sources give, must run alone, and must not do what
+ * nobody asked for. Everything that can be read off the built files is checked here; test/e2e runs them.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown, type RolldownOptions } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const committed = join(root, 'dist');
+const entries = ['action.js', 'cli.js', 'index.js'];
+const temporary = mkdtempSync(join(tmpdir(), 'dist-test-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+
+/** All files below a directory, `/` separated, in code unit order. */
+function filesIn(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+const chunks = filesIn(committed).filter((file) => file.endsWith('.js'));
+const textOf = (file: string): string => readFileSync(join(committed, file), 'utf8');
+
+/** Specifiers of the static imports of a built file. */
+function staticImports(text: string): readonly string[] {
+  return [...text.matchAll(/^(?:import|export)\b[^'"\n]*['"]([^'"]+)['"];/gm)].map((match) => match[1]!);
+}
+
+/** A built file and everything that is loaded with it before its first line runs. */
+function loadedWith(entry: string): readonly string[] {
+  const seen = new Set([entry]);
+  for (const file of seen) {
+    for (const specifier of staticImports(textOf(file))) {
+      if (specifier.startsWith('.')) seen.add(posix.join(posix.dirname(file), specifier));
+    }
+  }
+  return [...seen];
+}
+
+describe('a build from these sources', () => {
+  const fresh = join(temporary, 'fresh');
+
+  beforeAll(async () => {
+    const config = pathToFileURL(join(root, 'rolldown.config.mjs')).href;
+    const { output, ...input } = ((await import(config)) as { readonly default: RolldownOptions }).default;
+    if (output === undefined || Array.isArray(output)) throw new Error('rolldown.config.mjs must have one output.');
+    const bundle = await rolldown({ ...input, logLevel: 'warn' });
+    await bundle.write({ ...output, dir: fresh });
+    await bundle.close();
+  });
+
+  test('has the files of dist/ and no others', () => {
+    expect(filesIn(fresh), 'run `npm run build` and commit dist/').toEqual(filesIn(committed));
+  });
+
+  test('has the same bytes', () => {
+    const different = filesIn(fresh).filter(
+      (file) => !readFileSync(join(fresh, file)).equals(readFileSync(join(committed, file))),
+    );
+    expect(different, 'run `npm run build` and commit dist/').toEqual([]);
+  });
+});
+
+describe('without node_modules', () => {
+  const copy = join(temporary, 'alone', 'dist');
+  const run = (...argv: readonly string[]): string =>
+    execFileSync(process.execPath, [...argv], { cwd: join(temporary, 'alone'), encoding: 'utf8' });
+
+  beforeAll(() => {
+    cpSync(committed, copy, { recursive: true });
+    // As in the published package: without it Node 20 would take the files for CommonJS.
+    cpSync(join(root, 'package.json'), join(temporary, 'alone', 'package.json'));
+  });
+
+  test('the command line says its version', () => {
+    expect(run(join(copy, 'cli.js'), '--version').trim()).toBe(manifest.version);
+  });
+
+  test('the library loads and exports compareSpecs', () => {
+    const url = JSON.stringify(pathToFileURL(join(copy, 'index.js')).href);
+    const script = `process.stdout.write(typeof (await import(${url})).compareSpecs)`;
+    expect(run('--input-type=module', '--eval', script)).toBe('function');
+  });
+
+  test.for(chunks.filter((file) => !entries.includes(file)))('chunk %s loads on its own', (file) => {
+    const script = `await import(${JSON.stringify(pathToFileURL(join(copy, file)).href)})`;
+    expect(run('--input-type=module', '--eval', script)).toBe('');
+  });
+
+  test('the types compile for a strict user who has none of our packages', { timeout: 120_000 }, () => {
+    const user = join(temporary, 'user');
+    cpSync(copy, join(user, 'node_modules', 'api-governor', 'dist'), { recursive: true });
+    cpSync(join(root, 'package.json'), join(user, 'node_modules', 'api-governor', 'package.json'));
+    cpSync(join(root, 'test', 'fixtures', 'library-user'), user, { recursive: true });
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    expect(execFileSync(process.execPath, [tsc, '-p', user], { cwd: user, encoding: 'utf8' })).toBe('');
+  });
+});
+
+test.skipIf(process.platform === 'win32')('cli.js can be executed', () => {
+  expect(textOf('cli.js').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  expect(statSync(join(committed, 'cli.js')).mode & 0o111).toBe(0o111);
+});
+
+test.for(chunks)('%s needs nothing but Node and its neighbours', (file) => {
+  const text = textOf(file);
+  const required = [...text.matchAll(/\b__require\(\s*(['"]?)([^'")]*)\1/g)].map((match) =>
+    match[1] === '' ? `an expression: ${match[0]}` : match[2]!,
+  );
+  const lazy = [...text.matchAll(/(?<![.\w])import\(\s*(['"]?)([^'")]*)\1/g)].map((match) =>
+    match[1] === '' ? `an expression: ${match[0]}` : match[2]!,
+  );
+  const foreign = [...staticImports(text), ...lazy, ...required].filter(
+    (specifier) =>
+      !isBuiltin(specifier) && !(/^\.\/[\w-]+\.js$/.test(specifier) && chunks.includes(specifier.slice(2))),
+  );
+  expect(foreign).toEqual([]);
+});
+
+/** Code that makes code, by the line it is on. Each has a reason; none may be in what an entry loads at start. */
+const codeMakers: readonly { readonly line: string; readonly reason: string }[] = [
+  {
+    line: 'const validate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode)(this, this.scope.get());',
+    reason:
+      'Ajv compiles a schema before it validates; it quotes every value of the schema. Loaded only when a witness is checked.',
+  },
+];
+
+test('code is made from text only where we know of it', () => {
+  const suspicious =
+    /\beval\s*\(|\bnew\s+Function\b|(?<![.\w$])Function\s*\(|\bnode:vm\b|\bvm\.Script\b|\brunIn\w*Context\b/;
+  const found = chunks.flatMap((file) =>
+    textOf(file)
+      .split('\n')
+      .filter((line) => suspicious.test(line))
+      .map((line) => ({ file, line: line.trim() })),
+  );
+  const unexpected = found.filter(({ line }) => !codeMakers.some((known) => known.line === line));
+  expect(unexpected).toEqual([]);
+  const atStart = new Set(entries.flatMap((entry) => loadedWith(entry)));
+  expect(found.filter(({ file }) => atStart.has(file))).toEqual([]);
+  const unused = codeMakers.filter(({ line }) => !found.some((place) => place.line === line));
+  expect(unused, 'an exception nothing needs').toEqual([]);
+});
+
+test('licenses.txt names the packages that are inside, and no others', () => {
+  const inside = chunks.flatMap((file) =>
+    [...textOf(file).matchAll(/^\/\/(?:#region)? .*\bnode_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
+      (match) => match[1]!,
+    ),
+  );
+  const named = textOf('licenses.txt')
+    .split(`\n\n${'-'.repeat(80)}\n\n`)
+    .map((entry) => /^(\S+)@[\d.]+[^@\s]*\n/.exec(entry)?.[1] ?? entry);
+  expect(inside).not.toEqual([]);
+  expect([...new Set(named)].toSorted()).toEqual([...new Set(inside)].toSorted());
+});
+
+describe('size', () => {
+  const kilobytes = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + statSync(join(committed, file)).size, 0) / 1000;
+
+  test.for([
+    // 650 kB of it are undici and octokit, for users behind a proxy.
+    { entry: 'action.js', budget: 1600 },
+    { entry: 'cli.js', budget: 800 },
+    { entry: 'index.js', budget: 700 },
+  ])('$entry loads at most $budget kB at start', ({ entry, budget }) => {
+    expect(kilobytes(loadedWith(entry))).toBeLessThan(budget);
+  });
+
+  test('everything together stays small: each run of each user downloads it', () => {
+    expect(kilobytes(filesIn(committed))).toBeLessThan(5000);
+  });
+});
