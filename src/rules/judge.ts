@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
-import type { Judgement, Lens } from '../model/finding.ts';
+import type { Impact, Judgement, Lens } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import { relationOf } from './define.ts';
 import type { Rule } from './define.ts';
@@ -144,17 +144,27 @@ interface Case {
   readonly change: Change;
 }
 
-/** One case for each id: the same fact found on several ways reaches all their operations. */
-function merged(changes: readonly Change[]): readonly Case[] {
+const severity: readonly Impact[] = [
+  'documentation',
+  'non-breaking',
+  'unclassified',
+  'potentially-breaking',
+  'breaking',
+];
+
+/** One case for each id: the same fact found on several ways reaches all their operations, and the worst of them counts. */
+function merged(changes: readonly Change[], around: Surroundings, { lens, policies }: JudgeOptions): readonly Case[] {
+  const weight = ({ rule, change }: Case): number => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
   const cases = new Map<string, Case>();
   for (const change of changes) {
     const rule = ruleFor(change);
-    const id = idOf(rule, change);
-    const known = cases.get(id);
-    if (known === undefined) cases.set(id, { id, rule, change });
-    else cases.set(id, { ...known, change: { ...known.change, uses: [...known.change.uses, ...change.uses] } });
+    const found = { id: idOf(rule, change), rule, change };
+    const known = cases.get(found.id);
+    const worst = known === undefined || weight(found) > weight(known) ? found : known;
+    const uses = [...(known?.change.uses ?? []), ...change.uses];
+    cases.set(found.id, { ...worst, change: { ...worst.change, uses } });
   }
-  return [...cases.values()];
+  return Array.from(cases.values());
 }
 
 const sortKey = ({ id, rule, change }: Case): readonly string[] => {
@@ -176,7 +186,7 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
  */
 export function judge(changes: readonly Change[], options: JudgeOptions): Judgement[] {
   const around = surroundingsOf(options.base, options.head);
-  return merged(changes)
+  return merged(changes, around, options)
     .map((each) => ({ each, key: sortKey(each) }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
     .map(({ each }) => judgeOne(each.id, each.rule, each.change, around, options));

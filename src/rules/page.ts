@@ -3,7 +3,8 @@ import type { Example, Rule } from './define.ts';
 import { bumpOf, lenses } from './derive.ts';
 import type { Relation, Stance } from './derive.ts';
 import { ruleStance } from './judge.ts';
-import { policies, policyById, stanceOf } from './policies.ts';
+import { policyById, stanceOf } from './policies.ts';
+import { policies } from './policy-table.ts';
 import type { PolicyId, PolicySwitches } from './policies.ts';
 
 const unswitched: PolicySwitches = new Map();

@@ -2,8 +2,10 @@ import type { ChangeKind } from '../model/change.ts';
 import type { Rule } from './define.ts';
 import { apiRules } from './families/apis.ts';
 import { bodyRules } from './families/bodies.ts';
+import { mediaTypeRules } from './families/media-types.ts';
 import { boundRules } from './families/bounds.ts';
 import { compositionRules } from './families/composition.ts';
+import { openContentRules } from './families/open-content.ts';
 import { constraintRules } from './families/constraints.ts';
 import { defaultRules } from './families/defaults.ts';
 import { deprecationRules } from './families/deprecation.ts';
@@ -11,29 +13,39 @@ import { documentRules } from './families/document.ts';
 import { enumRules } from './families/enums.ts';
 import { headerRules } from './families/headers.ts';
 import { operationRules } from './families/operations.ts';
+import { operationNameRules } from './families/operation-names.ts';
 import { parameterRules } from './families/parameters.ts';
+import { parameterNameRules } from './families/parameter-names.ts';
 import { propertyRules } from './families/properties.ts';
+import { accessRules } from './families/property-access.ts';
 import { responseRules } from './families/responses.ts';
 import { securityRules } from './families/security.ts';
 import { serverRules } from './families/servers.ts';
 import { typeRules } from './families/types.ts';
+import { formatRules } from './families/formats.ts';
 
 const registered = [
   ...apiRules,
   ...operationRules,
+  ...operationNameRules,
   ...deprecationRules,
   ...serverRules,
   ...securityRules,
   ...parameterRules,
+  ...parameterNameRules,
   ...bodyRules,
+  ...mediaTypeRules,
   ...responseRules,
   ...headerRules,
   ...propertyRules,
+  ...accessRules,
   ...typeRules,
+  ...formatRules,
   ...enumRules,
   ...boundRules,
   ...constraintRules,
   ...compositionRules,
+  ...openContentRules,
   ...defaultRules,
   ...documentRules,
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, ChangeBase, OperationRef, Slot, Use } from '../../src/model/change.ts';
+import type { Change, ChangeBase, Effect, OperationRef, Slot, Use } from '../../src/model/change.ts';
 import type { Impact, Judgement, Lens } from '../../src/model/finding.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { comparison } from './support/pipeline.ts';
@@ -85,28 +85,39 @@ test('the same fact reached in several ways is one judgement with all operations
   expect(judgement?.id).toBe(only(first).id);
 });
 
+const retyped = (effect: Effect): Change => ({
+  ...inComponent(at('name')),
+  kind: 'schema.type-changed',
+  effect,
+  before: ['string'],
+  after: ['number'],
+});
+
+test('of the same fact with several effects the worst counts', () => {
+  for (const changes of [
+    [retyped('replaced'), retyped('undecided')],
+    [retyped('undecided'), retyped('replaced')],
+  ]) {
+    expect(judgeAll(changes).map(({ impact }) => impact)).toEqual(['breaking']);
+  }
+});
+
+const values = (...names: readonly string[]): Change => ({
+  ...inComponent(at('name')),
+  kind: 'schema.enum-value-added',
+  effect: 'widened',
+  values: names,
+  extensible: false,
+});
+
 test('values added to one enum are one judgement, whose identity does not depend on them', () => {
-  const values = (...names: readonly string[]): Change => ({
-    ...inComponent(at('name')),
-    kind: 'schema.enum-value-added',
-    effect: 'widened',
-    values: names,
-    extensible: false,
-  });
   const judgement = only(values('a', 'b'));
   expect(judgement.after).toEqual(['a', 'b']);
-  expect(judgement.message).toBe('Response property `name` of `schemas/User` got the values `a` and `b`.');
+  expect(judgement.message).toBe('Property `name` of `schemas/User` got the values `a` and `b`.');
   expect(judgement.id).toBe(only(values('c')).id);
 });
 
 describe('lenses and policies', () => {
-  const value: Change = {
-    ...inComponent(at('name')),
-    kind: 'schema.enum-value-added',
-    effect: 'widened',
-    values: ['x'],
-    extensible: false,
-  };
   test.for<readonly [Lens, Record<string, Impact>, Impact, string, readonly Lens[]]>([
     ['wire', {}, 'potentially-breaking', 'minor', ['strict', 'sdk']],
     ['strict', {}, 'breaking', 'major', ['strict', 'sdk']],
@@ -115,17 +126,18 @@ describe('lenses and policies', () => {
     ['sdk', { 'response-enum-value-added': 'documentation' }, 'documentation', 'patch', []],
     ['wire', { 'request-parameter-removed': 'documentation' }, 'potentially-breaking', 'minor', ['strict', 'sdk']],
   ])('%s %j', ([lens, switches, impact, bump, breaks]) => {
-    const judgement = only(value, lens, switches);
+    const judgement = only(values('x'), lens, switches);
     expect([judgement.impact, judgement.bump, judgement.breaks]).toEqual([impact, bump, breaks]);
   });
 });
 
+const optional = (...statuses: readonly string[]): Change => ({
+  ...inComponent(...statuses.map((status) => at('name', { ...ok, status }))),
+  kind: 'property.became-optional',
+  name: 'name',
+});
+
 describe('errors', () => {
-  const optional = (...statuses: readonly string[]): Change => ({
-    ...inComponent(...statuses.map((status) => at('name', { ...ok, status }))),
-    kind: 'property.became-optional',
-    name: 'name',
-  });
   test.for<readonly [Impact, readonly string[]]>([
     ['breaking', ['200']],
     ['potentially-breaking', ['404']],
@@ -142,8 +154,7 @@ describe('errors', () => {
   });
 });
 
-test('locations, values and the default response of a real comparison', async () => {
-  const document = (type: string): string => `openapi: 3.1.0
+const limited = (type: string): string => `openapi: 3.1.0
 info: { title: T, version: '1' }
 paths:
   /a:
@@ -155,7 +166,8 @@ paths:
             application/json:
               schema: { type: object, properties: { size: { type: string, maxLength: ${type} } } }
 `;
-  const { base, head, compared } = await comparison(document('10'), document('20'));
+test('locations, values and the default response of a real comparison', async () => {
+  const { base, head, compared } = await comparison(limited('10'), limited('20'));
   const [judgement] = judge(compared.changes, { base, head, lens: 'wire', policies: new Map() });
   expect(judgement).toMatchObject({
     rule: 'response-max-length-increased',

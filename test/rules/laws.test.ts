@@ -2,12 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/model/change.ts';
 import type { Judgement, Lens } from '../../src/model/finding.ts';
-import { bumpOf, lenses } from '../../src/rules/derive.ts';
+import { bumpOf, derive, lenses } from '../../src/rules/derive.ts';
 import { judge } from '../../src/rules/judge.ts';
-import { policies } from '../../src/rules/policies.ts';
+import { policyIds } from '../../src/rules/policies.ts';
+import { allRules } from '../../src/rules/registry.ts';
 import { anyChange, changesByKind } from './support/changes.ts';
 
 const seed = 20261121;
+
+function only(change: Change, lens: Lens = 'wire'): Judgement {
+  const [judgement, ...others] = judged([change], lens);
+  if (judgement === undefined || others.length > 0) throw new Error(`${others.length + 1} judgements or none`);
+  return judgement;
+}
 
 const judged = (changes: readonly Change[], lens: Lens = 'wire'): readonly Judgement[] =>
   judge(changes, { base: null, head: null, lens, policies: new Map() });
@@ -16,9 +23,7 @@ describe.for(changesByKind)('%s', ([, changes]) => {
   test('is judged once, in one clean sentence', () => {
     fc.assert(
       fc.property(changes, (change) => {
-        const found = judged([change]);
-        expect(found).toHaveLength(1);
-        const [{ id, message, docs, rule }] = found as [Judgement];
+        const { id, message, docs, rule } = only(change);
         expect(id).toMatch(/^[0-9a-f]{12}$/);
         expect(message).toMatch(/^[A-Z].*\.$/u);
         expect(message).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]|undefined|\[object/u);
@@ -35,7 +40,7 @@ test('lenses are nested, and a judgement is consistent in itself', () => {
   fc.assert(
     fc.property(anyChange, (change) => {
       for (const lens of lenses) {
-        const [{ breaks, impact, bump }] = judged([change], lens) as [Judgement];
+        const { breaks, impact, bump } = only(change, lens);
         expect(impact === 'breaking').toBe(breaks.includes(lens));
         expect(lenses.slice(lenses.length - breaks.length)).toEqual(breaks);
         expect(bump).toBe(bumpOf(impact));
@@ -73,14 +78,29 @@ test('judging twice the same changes once says the same', () => {
 });
 
 test('every policy decides something', () => {
-  const switched = new Set<string>();
-  const samples = changesByKind.flatMap(([, changes]) => fc.sample(changes, { seed, numRuns: 200 }));
-  const usual = judged(samples).map(({ id, impact }) => [id, impact] as const);
-  const byDefault = new Map(usual);
-  for (const [id, policy] of Object.entries(policies)) {
-    const other = policy.default === 'breaking' ? 'documentation' : 'breaking';
-    const found = judge(samples, { base: null, head: null, lens: 'wire', policies: new Map([[id, other]]) });
-    if (found.some((each) => byDefault.get(each.id) !== each.impact && each.impact === other)) switched.add(id);
-  }
-  expect(Object.keys(policies).filter((id) => !switched.has(id))).toEqual([]);
+  const named = allRules.flatMap(({ policy }) => (typeof policy === 'string' ? [policy] : Object.values(policy ?? {})));
+  const errors = 'error-response-changed'; // whatever the rule
+  expect(new Set([...named, errors])).toEqual(new Set(policyIds));
+});
+
+test('what follows from the direction and the relation needs no policy to say so', () => {
+  const outcomes = (['request', 'response'] as const).flatMap((direction) =>
+    (['narrowed', 'widened', 'replaced', 'undecided', 'lost', 'gained'] as const).map(
+      (relation) => `${direction} ${relation}: ${derive(direction, relation).wire}`,
+    ),
+  );
+  expect(outcomes).toEqual([
+    'request narrowed: breaking',
+    'request widened: non-breaking',
+    'request replaced: breaking',
+    'request undecided: potentially-breaking',
+    'request lost: breaking',
+    'request gained: non-breaking',
+    'response narrowed: non-breaking',
+    'response widened: breaking',
+    'response replaced: breaking',
+    'response undecided: potentially-breaking',
+    'response lost: breaking',
+    'response gained: non-breaking',
+  ]);
 });

@@ -128,8 +128,8 @@ export const documentRules = [
     title: 'Schema got a name',
     on: 'schema-name.added',
     relation: 'text',
-    says: (change) => `Schema name ${code(change.name)} was added; messages are the same.`,
-    why: 'The same messages are described with one more named schema. Generated clients get one more type.',
+    says: (change) => `Schema name ${code(change.name)} was added.`,
+    why: 'Generated clients get one more type. What it changes in messages, if anything, is reported apart.',
     fix: 'Nothing has to be done.',
     examples: [
       {
@@ -137,7 +137,7 @@ export const documentRules = [
         in: 'document',
         before: namedSchema('{ type: string }', ''),
         after: namedSchema("{ $ref: '#/components/schemas/Name' }", 'Name'),
-        says: ['Schema name `Name` was added; messages are the same.'],
+        says: ['Schema name `Name` was added.'],
       },
     ],
   }),
@@ -146,8 +146,8 @@ export const documentRules = [
     title: 'Schema lost its name',
     on: 'schema-name.removed',
     relation: 'generated-code',
-    says: (change) => `Schema name ${code(change.name)} was removed; messages are the same.`,
-    why: 'Generated clients name a type after it: code that uses the type does not compile. Messages stay the same.',
+    says: (change) => `Schema name ${code(change.name)} was removed.`,
+    why: 'Generated clients name a type after it: code that uses the type does not compile. What it changes in messages, if anything, is reported apart.',
     fix: 'Keep the name, as a `$ref` to the new schema if need be; or release the generated client as a major version.',
     examples: [
       {
@@ -155,7 +155,7 @@ export const documentRules = [
         in: 'document',
         before: namedSchema("{ $ref: '#/components/schemas/Name' }", 'Name'),
         after: namedSchema('{ type: string }', ''),
-        says: ['Schema name `Name` was removed; messages are the same.'],
+        says: ['Schema name `Name` was removed.'],
       },
     ],
   }),

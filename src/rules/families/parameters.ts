@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { code, list, value } from '../words.ts';
+import { code, value } from '../words.ts';
 
 const limit = `name: limit
 in: query`;
@@ -228,96 +228,4 @@ export const parameterRules = [
       ],
     }),
   ),
-  defineRule({
-    id: 'parameter-deprecated',
-    title: 'Parameter deprecated',
-    on: 'parameter.deprecated',
-    relation: 'gained',
-    policy: 'deprecated',
-    says: (_, it) => `${it} was deprecated.`,
-    why: 'It works as before. Callers learn that they have to move.',
-    fix: 'Name its replacement in the description, and keep accepting it until the next major version at least.',
-    examples: [
-      {
-        name: 'a query parameter',
-        in: 'query-parameter',
-        before: limitIs('schema: { type: integer }'),
-        after: limitIs('deprecated: true\nschema: { type: integer }'),
-        says: ['Query parameter `limit` was deprecated.'],
-      },
-    ],
-  }),
-  defineRule({
-    id: 'parameter-undeprecated',
-    title: 'Deprecation of a parameter withdrawn',
-    on: 'parameter.undeprecated',
-    relation: 'text',
-    policy: 'deprecation-withdrawn',
-    says: (_, it) => `${it} is no longer deprecated.`,
-    why: 'Nothing breaks. Callers who moved away already did it for nothing.',
-    fix: 'Tell callers that they may stay.',
-    examples: [
-      {
-        name: 'a query parameter',
-        in: 'query-parameter',
-        before: limitIs('deprecated: true\nschema: { type: integer }'),
-        after: limitIs('schema: { type: integer }'),
-        says: ['Query parameter `limit` is no longer deprecated.'],
-      },
-    ],
-  }),
-  defineRule({
-    id: 'parameter-order-changed',
-    title: 'Order of parameters changed',
-    on: 'parameter.reordered',
-    relation: 'generated-code',
-    policy: 'parameter-order-changed',
-    says: (change, it) =>
-      `${it} lists its parameters in another order: ${list(change.after)}, before ${list(change.before)}.`,
-    why: 'Messages are the same. Generated methods with positional arguments take them in the new order, which may compile and still be wrong.',
-    fix: 'Keep the order and add new parameters at the end.',
-    examples: [
-      {
-        name: 'two swapped',
-        in: 'parameters',
-        before: `- { name: from, in: query, schema: { type: string } }
-- { name: to, in: query, schema: { type: string } }`,
-        after: `- { name: to, in: query, schema: { type: string } }
-- { name: from, in: query, schema: { type: string } }`,
-        says: [
-          'Operation `GET /things/{id}` lists its parameters in another order: `id`, `to` and `from`, before `id`, `from` and `to`.',
-        ],
-      },
-    ],
-  }),
-  defineRule({
-    id: 'path-parameter-renamed',
-    title: 'Path parameter renamed',
-    on: 'path-parameter.renamed',
-    relation: 'generated-code',
-    says: (change) => `Path parameter ${code(change.before)} was renamed to ${code(change.after)}.`,
-    why: 'The URL stays the same, since only its value is sent. Generated methods name an argument after it, so callers with named arguments do not compile.',
-    fix: 'Keep the name if you publish a generated client; otherwise nothing has to be done.',
-    examples: [
-      {
-        name: 'a better name',
-        in: 'paths',
-        before: `/users/{id}:
-  get:
-    parameters:
-      - { name: id, in: path, required: true, schema: { type: string } }
-    responses:
-      '200':
-        description: OK`,
-        after: `/users/{userId}:
-  get:
-    parameters:
-      - { name: userId, in: path, required: true, schema: { type: string } }
-    responses:
-      '200':
-        description: OK`,
-        says: ['Path parameter `id` was renamed to `userId`.'],
-      },
-    ],
-  }),
 ];
