@@ -18,9 +18,9 @@ function headingOf(finding) {
 	if (finding.impact === "documentation" || finding.source !== "diff") return null;
 	if (finding.impact === "breaking") return "Breaking";
 	if (/^security|-security-/.test(finding.rule)) return "Security";
-	if (/-deprecated$/.test(finding.rule)) return "Deprecated";
-	if (/-removed$/.test(finding.rule)) return "Removed";
-	return /-added$/.test(finding.rule) ? "Added" : "Changed";
+	if (finding.rule.endsWith("-deprecated")) return "Deprecated";
+	if (finding.rule.endsWith("-removed")) return "Removed";
+	return finding.rule.endsWith("-added") ? "Added" : "Changed";
 }
 function changelog({ report, apis }, format) {
 	const inline = format === "markdown" ? inlineMarkdown : (prose) => terminal(spans(prose).map((span) => span.text).join(""));
@@ -168,9 +168,9 @@ async function runCommand(invocation, around) {
 		case "help": return said(invocation.text);
 		case "version": return said(`${version}\n`);
 		case "usage-error": throw new ConfigurationError(invocation.message);
-		case "check": return await runCheck(invocation.given, around);
-		case "diff": return await runDiff(invocation, around);
-		case "changelog": return await runChangelog(invocation, around);
+		case "check": return runCheck(invocation.given, around);
+		case "diff": return runDiff(invocation, around);
+		case "changelog": return runChangelog(invocation, around);
 		case "explain": return said(explain(invocation.rule));
 		case "report": return again(invocation, around);
 		case "init": return init(invocation.given, around);

@@ -98,11 +98,6 @@ function withOwnAnchors(changes) {
 function isObject$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function unionOfKeys(left, right) {
-	const keys = Object.keys(left);
-	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) keys.push(key);
-	return keys;
-}
 function own$1(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
 }
@@ -453,11 +448,17 @@ function compareRemainder(site, base, head) {
 }
 function remainderFacts(base, head, sameJson) {
 	const facts = [];
-	for (const part of ["text", "rest"]) for (const key of unionOfKeys(base[part], head[part])) {
-		const before = own$1(base[part], key);
-		const after = own$1(head[part], key);
-		if (!sameJson(before, after)) facts.push({
-			fact: factOf(part, key, before, after),
+	for (const part of ["text", "rest"]) {
+		const [old, now] = [base[part], head[part]];
+		for (const key of Object.keys(old)) {
+			const [before, after] = [own$1(old, key), own$1(now, key)];
+			if (!sameJson(before, after)) facts.push({
+				fact: factOf(part, key, before, after),
+				member: key
+			});
+		}
+		for (const key of Object.keys(now)) if (!Object.hasOwn(old, key)) facts.push({
+			fact: factOf(part, key, void 0, own$1(now, key)),
 			member: key
 		});
 	}
@@ -669,7 +670,7 @@ function match(base, head, ways) {
 }
 function index(operations, names) {
 	const found = /* @__PURE__ */ new Map();
-	for (const operation of operations) for (const key of keysOf(operation, names)) {
+	for (const operation of operations.toReversed()) for (const key of keysOf(operation, names)) {
 		const list = found.get(key);
 		if (list === void 0) found.set(key, [operation]);
 		else list.push(operation);
@@ -678,8 +679,11 @@ function index(operations, names) {
 }
 function firstFree(keys, waiting, taken) {
 	for (const key of keys) {
-		const found = waiting.get(key)?.find((operation) => !taken.has(operation));
-		if (found !== void 0) return found;
+		const list = waiting.get(key) ?? [];
+		for (let found = list.at(-1); found !== void 0; found = list.at(-1)) {
+			if (!taken.has(found)) return found;
+			list.pop();
+		}
 	}
 }
 function keysOf(operation, names) {
@@ -703,6 +707,7 @@ function matchMediaTypes(base, head) {
 	const left = new Set(base);
 	const right = new Set(head);
 	for (const name of [(type) => type.replace(/\s/g, ""), nameOf]) {
+		if (left.size === 0 || right.size === 0) break;
 		const waiting = /* @__PURE__ */ new Map();
 		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
 		for (const media of left) {
@@ -713,16 +718,18 @@ function matchMediaTypes(base, head) {
 			right.delete(found);
 		}
 	}
+	const wideBase = right.size === 0 ? /* @__PURE__ */ new Map() : byName$1(base);
+	const wideHead = left.size === 0 ? /* @__PURE__ */ new Map() : byName$1(head);
 	return {
 		pairs,
 		covered,
 		removed: Array.from(left).filter((media) => {
-			const range = covering$1(media, head);
+			const range = covering$1(media, wideHead);
 			if (range !== void 0) covered.push([media, range]);
 			return range === void 0;
 		}),
 		added: Array.from(right).filter((media) => {
-			const range = covering$1(media, base);
+			const range = covering$1(media, wideBase);
 			if (range !== void 0) covered.push([range, media]);
 			return range === void 0;
 		})
@@ -732,19 +739,26 @@ function nameOf(type) {
 	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
+function byName$1(media) {
+	return new Map(media.map((one) => [nameOf(one.type), one]));
+}
 function covering$1(media, ranges) {
-	let best;
-	for (const range of ranges) if (covers(range.type, media.type) && (best === void 0 || covers(best.type, range.type))) best = range;
-	return best;
+	for (const name of rangesAbove(media.type)) {
+		const range = ranges.get(name);
+		if (range !== void 0) return range;
+	}
 }
 function covers(range, type) {
-	const [wide, narrow] = [nameOf(range), nameOf(type)];
-	if (wide === narrow) return false;
-	if (wide === "*/*" || wide === "*") return true;
-	const [wideType, wideSubtype = ""] = wide.split("/");
-	const [narrowType, narrowSubtype = ""] = narrow.split("/");
-	if (wideType !== narrowType) return false;
-	return wideSubtype === "*" || wideSubtype.startsWith("*+") && narrowSubtype.endsWith(wideSubtype.slice(1));
+	return rangesAbove(type).includes(nameOf(range));
+}
+function rangesAbove(mediaType) {
+	const [essence = ""] = nameOf(mediaType).split(";");
+	const [type = "", subtype = ""] = essence.split("/");
+	const suffix = subtype.lastIndexOf("+");
+	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
+	ranges.push(`${type}/*`, "*/*", "*");
+	const own = ranges.indexOf(essence);
+	return essence === "*/*" ? [] : ranges.slice(own + 1);
 }
 
 // src/diff/content.ts
@@ -1357,7 +1371,7 @@ function compareLinks(site, base, head) {
 // src/diff/security.ts
 function compareSecurity(site, matches) {
 	const { base, head } = site.pair;
-	const effect = effectOf$2(alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds)), alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds)));
+	const effect = knownEffect(site, matches);
 	if (effect === null) return;
 	const inner = requirementSite(site);
 	const [old = [], now = []] = [base.security, head.security].map((security) => alternativesOf(security).map(describe$1));
@@ -1367,6 +1381,16 @@ function compareSecurity(site, matches) {
 		before: old,
 		after: now
 	}, seenByCallers(site.pair, "request"));
+}
+function knownEffect({ pair }, matches) {
+	const { base, head, comparing } = pair;
+	const known = comparing.securityEffects.get(base.security) ?? /* @__PURE__ */ new Map();
+	comparing.securityEffects.set(base.security, known);
+	const answer = known.get(head.security);
+	if (answer !== void 0) return answer;
+	const effect = effectOf$2(alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds)), alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds)));
+	known.set(head.security, effect);
+	return effect;
 }
 function requirementSite(site) {
 	const { base, head, comparing } = site.pair;
@@ -1427,33 +1451,41 @@ function describe$1(alternative) {
 
 // src/diff/servers.ts
 function compareServers(site) {
-	const { base, head, comparing } = site.pair;
-	const isSamePath = base.path === head.path;
-	if (isSamePath && comparing.sameServers.get(base.servers) === head.servers) return;
-	const haveSameUrls = compareUrls(site);
-	const haveSameTexts = compareTexts(site, base.servers, head.servers);
-	if (isSamePath && haveSameUrls && haveSameTexts) comparing.sameServers.set(base.servers, head.servers);
-}
-function compareUrls(site) {
-	const { base, head } = site.pair;
-	const before = base.servers.flatMap(baseUrls);
-	const after = head.servers.flatMap(baseUrls);
-	const [oldPath = "", newPath = ""] = base.path === head.path ? ["", ""] : [eraseNames(base.path), eraseNames(head.path)];
-	const offered = urlSet(after, newPath);
-	const known = urlSet(before, oldPath);
-	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
-	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
-	const survivors = before.length - gone.length;
-	for (const { url, server } of whole$1(gone, before)) reportServer(site, server, "base", {
+	const { gone, come, survivors } = differenceOf(site.pair);
+	for (const { url, server } of gone) reportServer(site, server, "base", {
 		kind: "server.removed",
 		url,
 		survivors
 	}, url);
-	for (const { url, server } of whole$1(come, after)) reportServer(site, server, "head", {
+	for (const { url, server } of come) reportServer(site, server, "head", {
 		kind: "server.added",
 		url
 	}, url);
-	return gone.length === 0 && come.length === 0;
+	compareTexts(site, site.pair.base.servers, site.pair.head.servers);
+}
+function differenceOf({ base, head, comparing }) {
+	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+	const known = comparing.serverDifferences.get(base.servers);
+	if (known?.head === head.servers) return known.difference;
+	const difference = compareUrls(base.servers, "", head.servers, "");
+	comparing.serverDifferences.set(base.servers, {
+		head: head.servers,
+		difference
+	});
+	return difference;
+}
+function compareUrls(base, oldPath, head, newPath) {
+	const before = base.flatMap(baseUrls);
+	const after = head.flatMap(baseUrls);
+	const offered = urlSet(after, newPath);
+	const known = urlSet(before, oldPath);
+	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
+	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
+	return {
+		gone: whole$1(gone, before),
+		come: whole$1(come, after),
+		survivors: before.length - gone.length
+	};
 }
 function urlSet(urls, path) {
 	return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
@@ -1467,15 +1499,21 @@ function mayBeOrigin(before, after) {
 	return [before, after].some((origin) => origin.startsWith("//")) && before.replace(/^[^/]*/, "") === after.replace(/^[^/]*/, "");
 }
 function whole$1(some, all) {
+	const [few, many] = [countByServer(some), countByServer(all)];
 	const named = /* @__PURE__ */ new Map();
 	for (const { url, server } of some) {
-		const name = all.every((other) => other.server !== server || some.includes(other)) ? server.url : url;
+		const name = few.get(server) === many.get(server) ? server.url : url;
 		named.set(name, {
 			url: name,
 			server
 		});
 	}
 	return Array.from(named.values());
+}
+function countByServer(urls) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { server } of urls) counts.set(server, (counts.get(server) ?? 0) + 1);
+	return counts;
 }
 function reportServer(site, server, side, fact, url) {
 	const { pair } = site;
@@ -1500,13 +1538,11 @@ function anchorOfServer(site, server, side, url) {
 }
 function compareTexts(site, base, head) {
 	const known = new Map(base.map((server) => [server.url, server]));
-	let isSame = true;
 	for (const server of head) {
 		const old = known.get(server.url);
 		if (old === void 0) continue;
 		const at = serverSite(site, old, server);
 		if (old.description !== server.description) {
-			isSame = false;
 			const [before, after] = [old.description ?? void 0, server.description ?? void 0];
 			reportChanged(at, {
 				kind: "text.changed",
@@ -1519,11 +1555,9 @@ function compareTexts(site, base, head) {
 			const before = old.variables.get(name)?.default ?? void 0;
 			const after = variable.default ?? void 0;
 			if (before === after) continue;
-			isSame = false;
 			reportUnclassified(at, `variables.${name}.default`, before, after);
 		}
 	}
-	return isSame;
 }
 function serverSite(site, base, head) {
 	const label = anchorOfServer(site, head, "head", head.url);
@@ -1724,6 +1758,7 @@ function splitRemainder({ text, rest }) {
 	};
 }
 function membersWith(object, ofPathItem) {
+	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? {} : object;
 	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
 	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
 }
@@ -2870,6 +2905,56 @@ function requiredNames(normaliser, node, direction) {
 	return new Set(names);
 }
 
+// src/schema/disjoint.ts
+const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
+function valuesOf$2(node) {
+	return TYPE_NAMES.flatMap(([bit]) => {
+		if ((node.types & bit) === 0) return [];
+		if (bit === 1) return [null];
+		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
+	});
+}
+function disjoint(state, a, b, depth = 0) {
+	if ((a.types & b.types) === 0) return true;
+	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(state.receiver, b, value) === false)) return true;
+	if (enumerated(b) && valuesOf$2(b).every((value) => accepts(state.sender, a, value) === false)) return true;
+	if (a.alternatives.some((one) => one.scope === a.types && one.branches.every((branch) => disjoint(state, state.sender.node(branch), b, depth + 1)))) return true;
+	if ((a.types & b.types) !== 32 || depth > 4) return false;
+	const mine = visibleProperties(state.sender, a, state.direction);
+	const theirs = visibleProperties(state.receiver, b, state.direction);
+	for (const name of requiredNames(state.receiver, b, state.direction)) {
+		const own = mine.get(name);
+		const other = theirs.get(name);
+		if (own === void 0 && closed$1(state, a)) return true;
+		if (own?.required === true && other !== void 0 && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)) return true;
+	}
+	return [...requiredNames(state.sender, a, state.direction)].some((name) => {
+		const other = theirs.get(name);
+		const own = mine.get(name);
+		if (other === void 0) return isNever(b.object.rest) && !b.object.patterns.size;
+		return own !== void 0 && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1);
+	});
+}
+function closed$1(state, node) {
+	if (node.alternatives.length > 0) return false;
+	if (isNever(node.object.rest)) return true;
+	return !state.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+}
+
+// src/schema/include-numbers.ts
+function numberIncluded(a, b, own) {
+	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
+	const [x, y] = [a.number, b.number];
+	const whole = x.integer || x.multiples.some(Number.isInteger);
+	if (y.integer && !whole) return false;
+	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
+	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
+	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
+	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+	return formatsIncluded(x.formats, y.formats);
+}
+const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
+
 // src/schema/include.ts
 var OutOfSteps = class extends Error {};
 function createProver(sides) {
@@ -2933,14 +3018,6 @@ function prove(state, a, b) {
 	if (first?.kind === "oneOf" && others.length === 0 && byExclusion(state, a, first, b)) return true;
 	if (first !== void 0) return bySplit(state, a, first, others, b);
 	return byType(state, a, b);
-}
-const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$2(node) {
-	return TYPE_NAMES.flatMap(([bit]) => {
-		if ((node.types & bit) === 0) return [];
-		if (bit === 1) return [null];
-		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
-	});
 }
 function bySplit(state, a, first, others, b) {
 	const rest = {
@@ -3021,32 +3098,6 @@ function fitsAlternatives(state, a, alternatives) {
 	return alternatives.branches.some((branch, index) => includedHere(state, own, branch) && alternatives.branches.every((other, at) => at === index || disjoint(state, own, state.receiver.node(other))));
 }
 const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.receiver.node(branch));
-function disjoint(state, a, b, depth = 0) {
-	if ((a.types & b.types) === 0) return true;
-	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(state.receiver, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$2(b).every((value) => accepts(state.sender, a, value) === false)) return true;
-	if (a.alternatives.some((one) => one.scope === a.types && one.branches.every((branch) => disjoint(state, state.sender.node(branch), b, depth + 1)))) return true;
-	if ((a.types & b.types) !== 32 || depth > 4) return false;
-	const mine = visibleProperties(state.sender, a, state.direction);
-	const theirs = visibleProperties(state.receiver, b, state.direction);
-	for (const name of requiredNames(state.receiver, b, state.direction)) {
-		const own = mine.get(name);
-		const other = theirs.get(name);
-		if (own === void 0 && closed$1(state, a)) return true;
-		if (own?.required === true && other !== void 0 && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)) return true;
-	}
-	return [...requiredNames(state.sender, a, state.direction)].some((name) => {
-		const other = theirs.get(name);
-		const own = mine.get(name);
-		if (other === void 0) return isNever(b.object.rest) && !b.object.patterns.size;
-		return own !== void 0 && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1);
-	});
-}
-function closed$1(state, node) {
-	if (node.alternatives.length > 0) return false;
-	if (isNever(node.object.rest)) return true;
-	return !state.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
-}
 function partIncluded(state, bit, a, b) {
 	const listed = b.values.get(bit);
 	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
@@ -3060,18 +3111,6 @@ function partIncluded(state, bit, a, b) {
 	if (bit === 16) return arrayIncluded(state, a, b);
 	return bit === 32 ? objectIncluded(state, a, b) : true;
 }
-function numberIncluded(a, b, own) {
-	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
-	const [x, y] = [a.number, b.number];
-	const whole = x.integer || x.multiples.some(Number.isInteger);
-	if (y.integer && !whole) return false;
-	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
-	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
-	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
 function stringIncluded(state, a, b, own) {
 	if (own !== void 0) return own.every((value) => accepts(state.receiver, {
 		...b,
@@ -4614,7 +4653,8 @@ function compareContracts(base, head) {
 		collector: createCollector(),
 		roots: [],
 		twins: /* @__PURE__ */ new Set([...twinPaths(base), ...twinPaths(head)]),
-		sameServers: /* @__PURE__ */ new Map()
+		serverDifferences: /* @__PURE__ */ new Map(),
+		securityEffects: /* @__PURE__ */ new Map()
 	};
 	const schemes = matchSchemes(comparing);
 	compareDocuments(comparing);
@@ -6890,7 +6930,7 @@ function breaksOf(stance) {
 	return lenses.filter((lens) => stance[lens] === "breaking");
 }
 
-// src/rules/policies.ts
+// src/rules/policy-table.ts
 const policies = {
 	"response-enum-value-added": {
 		title: "A response may carry a new enum value",
@@ -7182,6 +7222,8 @@ const policies = {
 		source: "Generators emit types for all components, used or not."
 	}
 };
+
+// src/rules/policies.ts
 const policyIds = Object.keys(policies);
 function policyById(id) {
 	return policies[id];
@@ -7238,60 +7280,18 @@ const apiRules = [defineRule({
 	}]
 })];
 
-// src/rules/words.ts
-const longest = 80;
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
-function code$1(text) {
-	const line = text.slice(0, 320).replace(unprintable, " ").replaceAll("`", "'").trim();
-	const points = Array.from(line);
-	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
-	return `\`${short === "" ? "\"\"" : short}\``;
-}
-function looksLikeJson(text) {
-	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
-}
-function value(json) {
-	if (json === void 0) return "nothing";
-	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
-	return code$1(JSON.stringify(json));
-}
-function list$1(values, atMost = 6) {
-	const shown = values.slice(0, atMost).map((each) => value(each));
-	const more = values.length - shown.length;
-	if (shown.length === 0) return "nothing";
-	if (more > 0) return `${shown.join(", ")} and ${more} more`;
-	const last = shown.at(-1) ?? "";
-	return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
-function capital$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function fromTo(before, after) {
-	if (before === void 0) return after === void 0 ? "" : ` to ${value(after)}`;
-	return after === void 0 ? ` from ${value(before)}` : ` from ${value(before)} to ${value(after)}`;
-}
-
 // src/rules/families/bodies.ts
 const json$1 = (schema) => `content:
   application/json:
     schema: ${schema}`;
-const hook$1 = (body) => `post:
+const hook$2 = (body) => `post:
   ${body}responses:
     '204':
       description: Received.`;
-const payload = (...lines) => hook$1(`requestBody:
+const payload$1 = (...lines) => hook$2(`requestBody:
     ${lines.join("\n    ")}
   `);
-const plain = ["content:", "  application/json: {}"];
-const both = [...plain, "  application/xml: {}"];
-const form = (encoding) => `content:
-  multipart/form-data:
-    schema:
-      type: object
-      properties:
-        photo: { type: string }
-    encoding:
-      photo: ${encoding}`;
+const plain$1 = ["content:", "  application/json: {}"];
 const bodyRules = [
 	defineRule({
 		id: "request-required-body-added",
@@ -7345,8 +7345,8 @@ const bodyRules = [
 		examples: [{
 			name: "a payload",
 			in: "webhook",
-			before: hook$1(""),
-			after: payload(...plain),
+			before: hook$2(""),
+			after: payload$1(...plain$1),
 			says: ["Webhook payload was added."]
 		}]
 	}),
@@ -7381,8 +7381,8 @@ const bodyRules = [
 		examples: [{
 			name: "no payload",
 			in: "webhook",
-			before: payload(...plain),
-			after: hook$1(""),
+			before: payload$1(...plain$1),
+			after: hook$2(""),
 			says: ["Webhook payload was removed."]
 		}]
 	}),
@@ -7415,8 +7415,8 @@ const bodyRules = [
 		examples: [{
 			name: "always sent",
 			in: "webhook",
-			before: payload(...plain),
-			after: payload("required: true", ...plain),
+			before: payload$1(...plain$1),
+			after: payload$1("required: true", ...plain$1),
 			says: ["Webhook payload became required."]
 		}]
 	}),
@@ -7450,11 +7450,65 @@ const bodyRules = [
 		examples: [{
 			name: "not always sent",
 			in: "webhook",
-			before: payload("required: true", ...plain),
-			after: payload(...plain),
+			before: payload$1("required: true", ...plain$1),
+			after: payload$1(...plain$1),
 			says: ["Webhook payload became optional."]
 		}]
-	}),
+	})
+];
+
+// src/rules/words.ts
+const longest = 80;
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+function code$1(text) {
+	const line = text.slice(0, 320).replace(unprintable, " ").replaceAll("`", "'").trim();
+	const points = Array.from(line);
+	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
+	return `\`${short === "" ? "\"\"" : short}\``;
+}
+function looksLikeJson(text) {
+	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
+}
+function value(json) {
+	if (json === void 0) return "nothing";
+	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
+	return code$1(JSON.stringify(json));
+}
+function list$1(values, atMost = 6) {
+	const shown = values.slice(0, atMost).map((each) => value(each));
+	const more = values.length - shown.length;
+	if (shown.length === 0) return "nothing";
+	if (more > 0) return `${shown.join(", ")} and ${more} more`;
+	const last = shown.at(-1) ?? "";
+	return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+function capital$1(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function fromTo(before, after) {
+	if (before === void 0) return after === void 0 ? "" : ` to ${value(after)}`;
+	return after === void 0 ? ` from ${value(before)}` : ` from ${value(before)} to ${value(after)}`;
+}
+
+// src/rules/families/media-types.ts
+const hook$1 = (body) => `post:
+  ${body}responses:
+    '204':
+      description: Received.`;
+const payload = (...lines) => hook$1(`requestBody:
+    ${lines.join("\n    ")}
+  `);
+const plain = ["content:", "  application/json: {}"];
+const both = [...plain, "  application/xml: {}"];
+const form = (encoding) => `content:
+  multipart/form-data:
+    schema:
+      type: object
+      properties:
+        photo: { type: string }
+    encoding:
+      photo: ${encoding}`;
+const mediaTypeRules = [
 	defineRule({
 		id: "request-media-type-added",
 		title: "Media type accepted in addition",
@@ -7717,15 +7771,6 @@ components:
     Owl: { type: object, required: [kind], properties: { kind: { const: Owl }, sort: { type: string } } }`;
 const by = (property, mapping = "") => `
       discriminator: { propertyName: ${property}${mapping === "" ? "" : `, mapping: { ${mapping} }`} }`;
-const opened = {
-	anything: "any other property",
-	nothing: "no other property",
-	schema: "other properties that match a schema"
-};
-const lines = (content) => `type: object
-properties:
-  name: { type: string }${content === "" ? "" : `\nadditionalProperties: ${content}`}`;
-const admits = (change, it) => `${it} admits ${opened[change.after]} now, before ${change.before === change.after ? "another schema" : opened[change.before]}.`;
 const compositionRules = [
 	defineRule({
 		id: "request-branch-added",
@@ -7913,7 +7958,20 @@ const compositionRules = [
 			after: tagged(["Cat", "Dog"], by("sort")),
 			says: ["Response body changed its discriminator from `kind` to `sort`."]
 		}]
-	}),
+	})
+];
+
+// src/rules/families/open-content.ts
+const opened = {
+	anything: "any other property",
+	nothing: "no other property",
+	schema: "other properties that match a schema"
+};
+const lines = (content) => `type: object
+properties:
+  name: { type: string }${content === "" ? "" : `\nadditionalProperties: ${content}`}`;
+const admits = (change, it) => `${it} admits ${opened[change.after]} now, before ${change.before === change.after ? "another schema" : opened[change.before]}.`;
+const openContentRules = [
 	defineRule({
 		id: "request-object-closed",
 		title: "Request object closed",
@@ -8187,10 +8245,10 @@ const changed = (change, it) => {
 	if (change.after === void 0) return `${it} lost its default ${value(change.before)}.`;
 	return `${it} changed its default${fromTo(change.before, change.after)}.`;
 };
-const limit$1 = (schema, required = "") => `name: limit
+const limit$2 = (schema, required = "") => `name: limit
 in: query${required}
 schema: { type: integer${schema} }`;
-const size$2 = (schema) => `type: object
+const size$3 = (schema) => `type: object
 properties:
   size: { type: integer${schema} }`;
 const unsaid = "Requests that leave the value out are as valid as before, but they may mean something else now.";
@@ -8208,8 +8266,8 @@ const defaultRules = [
 		examples: [{
 			name: "a required parameter",
 			in: "query-parameter",
-			before: limit$1(", default: 10", "\nrequired: true"),
-			after: limit$1(", default: 20", "\nrequired: true"),
+			before: limit$2(", default: 10", "\nrequired: true"),
+			after: limit$2(", default: 20", "\nrequired: true"),
 			says: ["Query parameter `limit` changed its default from `10` to `20`."]
 		}]
 	}),
@@ -8226,8 +8284,8 @@ const defaultRules = [
 		examples: [{
 			name: "another default",
 			in: "response-schema",
-			before: size$2(", default: 10"),
-			after: size$2(", default: 20"),
+			before: size$3(", default: 10"),
+			after: size$3(", default: 20"),
 			says: ["Response property `size` changed its default from `10` to `20`."]
 		}]
 	}),
@@ -8244,8 +8302,8 @@ const defaultRules = [
 		examples: [{
 			name: "a page size",
 			in: "query-parameter",
-			before: limit$1(""),
-			after: limit$1(", default: 10"),
+			before: limit$2(""),
+			after: limit$2(", default: 10"),
 			says: ["Query parameter `limit` got the default `10`."]
 		}]
 	}),
@@ -8262,8 +8320,8 @@ const defaultRules = [
 		examples: [{
 			name: "a page size",
 			in: "query-parameter",
-			before: limit$1(", default: 10"),
-			after: limit$1(""),
+			before: limit$2(", default: 10"),
+			after: limit$2(""),
 			says: ["Query parameter `limit` lost its default `10`."]
 		}]
 	}),
@@ -8279,8 +8337,8 @@ const defaultRules = [
 		examples: [{
 			name: "a smaller page",
 			in: "query-parameter",
-			before: limit$1(", default: 50"),
-			after: limit$1(", default: 20"),
+			before: limit$2(", default: 50"),
+			after: limit$2(", default: 20"),
 			says: ["Query parameter `limit` changed its default from `50` to `20`."]
 		}]
 	}),
@@ -8295,8 +8353,8 @@ const defaultRules = [
 		examples: [{
 			name: "another size",
 			in: "request-schema",
-			before: size$2(", default: 50"),
-			after: size$2(", default: 20"),
+			before: size$3(", default: 50"),
+			after: size$3(", default: 20"),
 			says: ["Request property `size` changed its default from `50` to `20`."]
 		}]
 	})
@@ -8655,15 +8713,15 @@ const documentRules = [
 		title: "Schema got a name",
 		on: "schema-name.added",
 		relation: "text",
-		says: (change) => `Schema name ${code$1(change.name)} was added; messages are the same.`,
-		why: "The same messages are described with one more named schema. Generated clients get one more type.",
+		says: (change) => `Schema name ${code$1(change.name)} was added.`,
+		why: "Generated clients get one more type. What it changes in messages, if anything, is reported apart.",
 		fix: "Nothing has to be done.",
 		examples: [{
 			name: "an inline schema became a component",
 			in: "document",
 			before: namedSchema("{ type: string }", ""),
 			after: namedSchema("{ $ref: '#/components/schemas/Name' }", "Name"),
-			says: ["Schema name `Name` was added; messages are the same."]
+			says: ["Schema name `Name` was added."]
 		}]
 	}),
 	defineRule({
@@ -8671,15 +8729,15 @@ const documentRules = [
 		title: "Schema lost its name",
 		on: "schema-name.removed",
 		relation: "generated-code",
-		says: (change) => `Schema name ${code$1(change.name)} was removed; messages are the same.`,
-		why: "Generated clients name a type after it: code that uses the type does not compile. Messages stay the same.",
+		says: (change) => `Schema name ${code$1(change.name)} was removed.`,
+		why: "Generated clients name a type after it: code that uses the type does not compile. What it changes in messages, if anything, is reported apart.",
 		fix: "Keep the name, as a `$ref` to the new schema if need be; or release the generated client as a major version.",
 		examples: [{
 			name: "a component was written out",
 			in: "document",
 			before: namedSchema("{ $ref: '#/components/schemas/Name' }", "Name"),
 			after: namedSchema("{ type: string }", ""),
-			says: ["Schema name `Name` was removed; messages are the same."]
+			says: ["Schema name `Name` was removed."]
 		}]
 	}),
 	defineRule({
@@ -8924,7 +8982,7 @@ const etag = (rest) => `headers:
   ETag:
     ${rest}schema: { type: string }`;
 const none$1 = `description: OK`;
-const required$1 = "required: true\n    ";
+const required$2 = "required: true\n    ";
 const answer = (rest) => `post:
   responses:
     '200':
@@ -8965,7 +9023,7 @@ const headerRules = [
 		examples: [{
 			name: "no entity tag",
 			in: "response",
-			before: etag(required$1),
+			before: etag(required$2),
 			after: none$1,
 			says: ["Response header `ETag`, required, was removed."]
 		}]
@@ -9001,7 +9059,7 @@ const headerRules = [
 			name: "always there",
 			in: "response",
 			before: etag(""),
-			after: etag(required$1),
+			after: etag(required$2),
 			says: ["Response header `ETag` became required."]
 		}]
 	}),
@@ -9017,7 +9075,7 @@ const headerRules = [
 		examples: [{
 			name: "not always there",
 			in: "response",
-			before: etag(required$1),
+			before: etag(required$2),
 			after: etag(""),
 			says: ["Response header `ETag` became optional."]
 		}]
@@ -9345,7 +9403,11 @@ callbacks:
 		why: gone,
 		fix: "Keep it, mark it `deprecated: true` with a sunset date (`x-sunset`), point callers to its replacement, and remove it in a major version after that date. If its path was only moved, serve the old path too or redirect it with 308.",
 		examples: [removalExample("a path is gone", "", "Operation `GET /orders` was removed.")]
-	}),
+	})
+];
+
+// src/rules/families/operation-names.ts
+const operationNameRules = [
 	defineRule({
 		id: "operation-id-added",
 		title: "operationId added",
@@ -9410,9 +9472,9 @@ function tagList(tags) {
 }
 
 // src/rules/families/parameters.ts
-const limit = `name: limit
+const limit$1 = `name: limit
 in: query`;
-const limitIs = (rest) => `${limit}\n${rest}`;
+const limitIs$1 = (rest) => `${limit$1}\n${rest}`;
 const hook = (parameters) => `post:
   parameters:${parameters}
   responses:
@@ -9521,8 +9583,8 @@ const parameterRules = [
 		examples: [{
 			name: "no longer optional",
 			in: "query-parameter",
-			before: limitIs("schema: { type: integer }"),
-			after: limitIs("required: true\nschema: { type: integer }"),
+			before: limitIs$1("schema: { type: integer }"),
+			after: limitIs$1("required: true\nschema: { type: integer }"),
 			says: ["Query parameter `limit` became required."]
 		}]
 	}),
@@ -9556,8 +9618,8 @@ const parameterRules = [
 		examples: [{
 			name: "no longer required",
 			in: "query-parameter",
-			before: limitIs("required: true\nschema: { type: integer }"),
-			after: limitIs("schema: { type: integer }"),
+			before: limitIs$1("required: true\nschema: { type: integer }"),
+			after: limitIs$1("schema: { type: integer }"),
 			says: ["Query parameter `limit` became optional."]
 		}]
 	}),
@@ -9590,8 +9652,8 @@ const parameterRules = [
 		examples: [direction === "request" ? {
 			name: "commas instead of repetition",
 			in: "query-parameter",
-			before: limitIs("explode: true\nschema: { type: array, items: { type: string } }"),
-			after: limitIs("explode: false\nschema: { type: array, items: { type: string } }"),
+			before: limitIs$1("explode: true\nschema: { type: array, items: { type: string } }"),
+			after: limitIs$1("explode: false\nschema: { type: array, items: { type: string } }"),
 			says: ["Query parameter `limit` changed `explode` from `true` to `false`."]
 		} : {
 			name: "an exploded object in a header",
@@ -9602,7 +9664,14 @@ const parameterRules = [
     - { name: X-Trace, in: header, explode: true, schema: { type: object, additionalProperties: { type: string } } }`),
 			says: [`${traced} changed \`explode\` from \`false\` to \`true\`.`]
 		}]
-	})),
+	}))
+];
+
+// src/rules/families/parameter-names.ts
+const limit = `name: limit
+in: query`;
+const limitIs = (rest) => `${limit}\n${rest}`;
+const parameterNameRules = [
 	defineRule({
 		id: "parameter-deprecated",
 		title: "Parameter deprecated",
@@ -9687,13 +9756,12 @@ const parameterRules = [
 ];
 
 // src/rules/families/properties.ts
-const person = (rest, nick = "") => `type: object
+const person$1 = (rest, nick = "") => `type: object
 ${rest}properties:
   name: { type: string }${nick}`;
-const withNick = (nick = "{ type: string }") => `\n  nick: ${nick}`;
+const withNick$1 = (nick = "{ type: string }") => `\n  nick: ${nick}`;
 const closed = "additionalProperties: false\n";
-const required = (...names) => `required: [${names.join(", ")}]\n`;
-const flag = (name) => withNick(`{ type: string, ${name}: true }`);
+const required$1 = (...names) => `required: [${names.join(", ")}]\n`;
 const propertyRules = [
 	defineRule({
 		id: "request-required-property-added",
@@ -9708,8 +9776,8 @@ const propertyRules = [
 		examples: [{
 			name: "a property that has to be sent",
 			in: "request-schema",
-			before: person(""),
-			after: person(required("nick"), withNick()),
+			before: person$1(""),
+			after: person$1(required$1("nick"), withNick$1()),
 			says: ["Request property `nick` was added as required."]
 		}]
 	}),
@@ -9725,8 +9793,8 @@ const propertyRules = [
 		examples: [{
 			name: "a property that may be sent",
 			in: "request-schema",
-			before: person(""),
-			after: person("", withNick()),
+			before: person$1(""),
+			after: person$1("", withNick$1()),
 			says: ["Request property `nick` was added as optional."]
 		}]
 	}),
@@ -9744,8 +9812,8 @@ const propertyRules = [
 		examples: [{
 			name: "additionalProperties was false",
 			in: "response-schema",
-			before: person(closed),
-			after: person(closed, withNick()),
+			before: person$1(closed),
+			after: person$1(closed, withNick$1()),
 			says: ["Response property `nick` was added to an object that was closed."]
 		}]
 	}),
@@ -9761,8 +9829,8 @@ const propertyRules = [
 		examples: [{
 			name: "one more property",
 			in: "response-schema",
-			before: person(""),
-			after: person("", withNick()),
+			before: person$1(""),
+			after: person$1("", withNick$1()),
 			says: ["Response property `nick` was added."]
 		}]
 	}),
@@ -9780,8 +9848,8 @@ const propertyRules = [
 		examples: [{
 			name: "a property is gone",
 			in: "request-schema",
-			before: person("", withNick()),
-			after: person(""),
+			before: person$1("", withNick$1()),
+			after: person$1(""),
 			says: ["Request property `nick` was removed."]
 		}]
 	}),
@@ -9797,8 +9865,8 @@ const propertyRules = [
 		examples: [{
 			name: "additionalProperties is false",
 			in: "request-schema",
-			before: person(closed, withNick()),
-			after: person(closed),
+			before: person$1(closed, withNick$1()),
+			after: person$1(closed),
 			says: ["Request property `nick` was removed; the object admits no other properties."]
 		}]
 	}),
@@ -9815,8 +9883,8 @@ const propertyRules = [
 		examples: [{
 			name: "a required property is gone",
 			in: "response-schema",
-			before: person(required("nick"), withNick()),
-			after: person(""),
+			before: person$1(required$1("nick"), withNick$1()),
+			after: person$1(""),
 			says: ["Response property `nick`, required, was removed."]
 		}]
 	}),
@@ -9833,8 +9901,8 @@ const propertyRules = [
 		examples: [{
 			name: "an optional property is gone",
 			in: "response-schema",
-			before: person("", withNick()),
-			after: person(""),
+			before: person$1("", withNick$1()),
+			after: person$1(""),
 			says: ["Response property `nick` was removed."]
 		}]
 	}),
@@ -9850,8 +9918,8 @@ const propertyRules = [
 		examples: [{
 			name: "no longer optional",
 			in: "request-schema",
-			before: person(""),
-			after: person(required("name")),
+			before: person$1(""),
+			after: person$1(required$1("name")),
 			says: ["Request property `name` became required."]
 		}]
 	}),
@@ -9867,8 +9935,8 @@ const propertyRules = [
 		examples: [{
 			name: "always there",
 			in: "response-schema",
-			before: person(""),
-			after: person(required("name")),
+			before: person$1(""),
+			after: person$1(required$1("name")),
 			says: ["Response property `name` became required."]
 		}]
 	}),
@@ -9885,8 +9953,8 @@ const propertyRules = [
 		examples: [{
 			name: "no longer required",
 			in: "request-schema",
-			before: person(required("name")),
-			after: person(""),
+			before: person$1(required$1("name")),
+			after: person$1(""),
 			says: ["Request property `name` became optional."]
 		}]
 	}),
@@ -9902,106 +9970,111 @@ const propertyRules = [
 		examples: [{
 			name: "not always there",
 			in: "response-schema",
-			before: person(required("name")),
-			after: person(""),
+			before: person$1(required$1("name")),
+			after: person$1(""),
 			says: ["Response property `name` became optional."]
 		}]
-	}),
-	...accessRules()
+	})
 ];
+
+// src/rules/families/property-access.ts
+const person = (rest, nick = "") => `type: object
+${rest}properties:
+  name: { type: string }${nick}`;
+const withNick = (nick = "{ type: string }") => `\n  nick: ${nick}`;
+const required = (...names) => `required: [${names.join(", ")}]\n`;
+const flag = (name) => withNick(`{ type: string, ${name}: true }`);
 const accessName = ({ access }) => access === "readOnly" ? "read-only" : "write-only";
-function accessRules() {
-	return [
-		defineRule({
-			id: "request-property-became-read-only",
-			title: "Property became read-only",
-			on: "property.access-changed",
-			direction: "request",
-			when: (change) => change.after,
-			relation: "lost",
-			says: (change, it) => `${it} became ${accessName(change)}.`,
-			why: "Callers still send it; it is ignored in silence or refused.",
-			fix: "Keep it writable and mark writing it deprecated; make it read-only in a major version.",
-			examples: [{
-				name: "no longer writable",
-				in: "request-schema",
-				before: person("", withNick()),
-				after: person("", flag("readOnly")),
-				says: ["Request property `nick` became read-only."]
-			}]
-		}),
-		defineRule({
-			id: "request-required-property-became-writable",
-			title: "Required property is no longer read-only",
-			on: "property.access-changed",
-			direction: "request",
-			when: (change) => change.required,
-			relation: "narrowed",
-			says: (change, it) => `${it}, required, is no longer ${accessName(change)}.`,
-			why: "As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.",
-			fix: "Make it optional in requests, or use separate schemas for requests and responses.",
-			examples: [{
-				name: "required of callers now",
-				in: "request-schema",
-				before: person(required("nick"), flag("readOnly")),
-				after: person(required("nick"), withNick()),
-				says: ["Request property `nick`, required, is no longer read-only."]
-			}]
-		}),
-		defineRule({
-			id: "request-property-became-writable",
-			title: "Property is no longer read-only",
-			on: "property.access-changed",
-			direction: "request",
-			relation: "gained",
-			says: (change, it) => `${it} is no longer ${accessName(change)}.`,
-			why: "Existing requests stay valid. Callers may send it from now on.",
-			fix: "Nothing to repair. Mind clients that send back whole objects as they read them: the property takes effect now.",
-			examples: [{
-				name: "writable now",
-				in: "request-schema",
-				before: person("", flag("readOnly")),
-				after: person("", withNick()),
-				says: ["Request property `nick` is no longer read-only."]
-			}]
-		}),
-		defineRule({
-			id: "response-property-became-write-only",
-			title: "Property became write-only",
-			on: "property.access-changed",
-			direction: "response",
-			when: (change) => change.after,
-			relation: "lost",
-			says: (change, it) => `${it} became ${accessName(change)}.`,
-			why: "Clients who read it get nothing any more.",
-			fix: "Keep returning it and mark it deprecated; make it write-only in a major version. If it is a secret that must not be returned, record the exception as a waiver.",
-			examples: [{
-				name: "no longer returned",
-				in: "response-schema",
-				before: person("", withNick()),
-				after: person("", flag("writeOnly")),
-				says: ["Response property `nick` became write-only."]
-			}]
-		}),
-		defineRule({
-			id: "response-property-became-readable",
-			title: "Property is no longer write-only",
-			on: "property.access-changed",
-			direction: "response",
-			relation: "gained",
-			says: (change, it) => `${it} is no longer ${accessName(change)}.`,
-			why: "Clients may read it from now on; those who do not know it skip it.",
-			fix: "Nothing to repair for callers. Make sure that it is no secret.",
-			examples: [{
-				name: "returned now",
-				in: "response-schema",
-				before: person("", flag("writeOnly")),
-				after: person("", withNick()),
-				says: ["Response property `nick` is no longer write-only."]
-			}]
-		})
-	];
-}
+const accessRules = [
+	defineRule({
+		id: "request-property-became-read-only",
+		title: "Property became read-only",
+		on: "property.access-changed",
+		direction: "request",
+		when: (change) => change.after,
+		relation: "lost",
+		says: (change, it) => `${it} became ${accessName(change)}.`,
+		why: "Callers still send it; it is ignored in silence or refused.",
+		fix: "Keep it writable and mark writing it deprecated; make it read-only in a major version.",
+		examples: [{
+			name: "no longer writable",
+			in: "request-schema",
+			before: person("", withNick()),
+			after: person("", flag("readOnly")),
+			says: ["Request property `nick` became read-only."]
+		}]
+	}),
+	defineRule({
+		id: "request-required-property-became-writable",
+		title: "Required property is no longer read-only",
+		on: "property.access-changed",
+		direction: "request",
+		when: (change) => change.required,
+		relation: "narrowed",
+		says: (change, it) => `${it}, required, is no longer ${accessName(change)}.`,
+		why: "As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.",
+		fix: "Make it optional in requests, or use separate schemas for requests and responses.",
+		examples: [{
+			name: "required of callers now",
+			in: "request-schema",
+			before: person(required("nick"), flag("readOnly")),
+			after: person(required("nick"), withNick()),
+			says: ["Request property `nick`, required, is no longer read-only."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-became-writable",
+		title: "Property is no longer read-only",
+		on: "property.access-changed",
+		direction: "request",
+		relation: "gained",
+		says: (change, it) => `${it} is no longer ${accessName(change)}.`,
+		why: "Existing requests stay valid. Callers may send it from now on.",
+		fix: "Nothing to repair. Mind clients that send back whole objects as they read them: the property takes effect now.",
+		examples: [{
+			name: "writable now",
+			in: "request-schema",
+			before: person("", flag("readOnly")),
+			after: person("", withNick()),
+			says: ["Request property `nick` is no longer read-only."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-became-write-only",
+		title: "Property became write-only",
+		on: "property.access-changed",
+		direction: "response",
+		when: (change) => change.after,
+		relation: "lost",
+		says: (change, it) => `${it} became ${accessName(change)}.`,
+		why: "Clients who read it get nothing any more.",
+		fix: "Keep returning it and mark it deprecated; make it write-only in a major version. If it is a secret that must not be returned, record the exception as a waiver.",
+		examples: [{
+			name: "no longer returned",
+			in: "response-schema",
+			before: person("", withNick()),
+			after: person("", flag("writeOnly")),
+			says: ["Response property `nick` became write-only."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-became-readable",
+		title: "Property is no longer write-only",
+		on: "property.access-changed",
+		direction: "response",
+		relation: "gained",
+		says: (change, it) => `${it} is no longer ${accessName(change)}.`,
+		why: "Clients may read it from now on; those who do not know it skip it.",
+		fix: "Nothing to repair for callers. Make sure that it is no secret.",
+		examples: [{
+			name: "returned now",
+			in: "response-schema",
+			before: person("", flag("writeOnly")),
+			after: person("", withNick()),
+			says: ["Response property `nick` is no longer write-only."]
+		}]
+	})
+];
 
 // src/rules/families/responses.ts
 const isSuccess$1 = (status) => /^[123]/.test(status);
@@ -10400,6 +10473,167 @@ const serverRules = [
 ];
 
 // src/rules/families/types.ts
+const size$2 = (schema) => `type: object
+properties:
+  size: ${schema}`;
+const types = (names) => names.length === 0 ? "`anything`" : list$1(names);
+const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+const typeRules = [
+	defineRule({
+		id: "request-type-widened",
+		title: "Request value admits more types",
+		on: "schema.type-changed",
+		direction: "request",
+		effects: ["widened"],
+		relation: "effect",
+		says: typeChanged,
+		why: "What callers send now stays valid.",
+		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
+		examples: [{
+			name: "integer to number",
+			in: "request-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: number }"),
+			says: ["Request property `size` changed its type from `integer` to `number`."]
+		}]
+	}),
+	defineRule({
+		id: "request-type-changed",
+		title: "Request value changed its type",
+		on: "schema.type-changed",
+		direction: "request",
+		relation: "effect",
+		usually: [
+			"narrowed",
+			"replaced",
+			"undecided"
+		],
+		says: typeChanged,
+		why: "Callers send the old type and are refused.",
+		fix: "Accept the old type beside the new one (a list of types, or a second property), and drop it in a major version.",
+		examples: [{
+			name: "string to integer",
+			in: "request-schema",
+			before: size$2("{ type: string }"),
+			after: size$2("{ type: integer }"),
+			says: ["Request property `size` changed its type from `string` to `integer`."]
+		}]
+	}),
+	defineRule({
+		id: "response-type-narrowed",
+		title: "Response value admits fewer types",
+		on: "schema.type-changed",
+		direction: "response",
+		effects: ["narrowed"],
+		relation: "effect",
+		says: typeChanged,
+		why: "What comes now could come before: clients that handle the old types handle these.",
+		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
+		examples: [{
+			name: "number to integer",
+			in: "response-schema",
+			before: size$2("{ type: number }"),
+			after: size$2("{ type: integer }"),
+			says: ["Response property `size` changed its type from `number` to `integer`."]
+		}]
+	}),
+	defineRule({
+		id: "response-type-changed",
+		title: "Response value changed its type",
+		on: "schema.type-changed",
+		direction: "response",
+		relation: "effect",
+		usually: [
+			"widened",
+			"replaced",
+			"undecided"
+		],
+		says: typeChanged,
+		why: "Clients read the old type and fail on the new one: statically typed ones cannot parse the response, others compute with the wrong type.",
+		fix: "Keep the type. Return the new one in a property of another name beside it, deprecate the old one, and remove it in a major version.",
+		examples: [{
+			name: "integer to string",
+			in: "response-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: string }"),
+			says: ["Response property `size` changed its type from `integer` to `string`."]
+		}]
+	}),
+	defineRule({
+		id: "request-value-became-nullable",
+		title: "Request value may be null",
+		on: "schema.nullable-changed",
+		direction: "request",
+		effects: ["widened"],
+		relation: "effect",
+		says: (_, it) => `${it} became nullable.`,
+		why: "What callers send now stays valid; they may send `null` too.",
+		fix: "Nothing to repair. Say in the description what `null` means, and how it differs from leaving the value out.",
+		examples: [{
+			name: "null is allowed",
+			in: "request-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: [integer, \"null\"] }"),
+			says: ["Request property `size` became nullable."]
+		}]
+	}),
+	defineRule({
+		id: "request-value-not-nullable",
+		title: "Request value may not be null any more",
+		on: "schema.nullable-changed",
+		direction: "request",
+		relation: "effect",
+		usually: ["narrowed", "undecided"],
+		says: (change, it) => change.effect === "narrowed" ? `${it} is no longer nullable.` : `${it} changed whether it may be null.`,
+		why: "Callers who send `null` are refused.",
+		fix: "Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.",
+		examples: [{
+			name: "null is refused",
+			in: "request-schema",
+			before: size$2("{ type: [integer, \"null\"] }"),
+			after: size$2("{ type: integer }"),
+			says: ["Request property `size` is no longer nullable."]
+		}]
+	}),
+	defineRule({
+		id: "response-value-not-nullable",
+		title: "Response value is never null any more",
+		on: "schema.nullable-changed",
+		direction: "response",
+		effects: ["narrowed"],
+		relation: "effect",
+		says: (_, it) => `${it} is no longer nullable.`,
+		why: "Clients that handle `null` handle something that does not come any more.",
+		fix: "Nothing to repair. Taking this back is a breaking change.",
+		examples: [{
+			name: "never null",
+			in: "response-schema",
+			before: size$2("{ type: [integer, \"null\"] }"),
+			after: size$2("{ type: integer }"),
+			says: ["Response property `size` is no longer nullable."]
+		}]
+	}),
+	defineRule({
+		id: "response-value-became-nullable",
+		title: "Response value may be null",
+		on: "schema.nullable-changed",
+		direction: "response",
+		relation: "effect",
+		usually: ["widened", "undecided"],
+		says: (change, it) => change.effect === "widened" ? `${it} became nullable.` : `${it} changed whether it may be null.`,
+		why: "Clients that use the value without a check fail on `null`.",
+		fix: "Keep returning a value (an empty one if need be), or leave the property out if it is optional; allow `null` in a major version.",
+		examples: [{
+			name: "null is possible",
+			in: "response-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: [integer, \"null\"] }"),
+			says: ["Response property `size` became nullable."]
+		}]
+	})
+];
+
+// src/rules/families/formats.ts
 const size$1 = (schema) => `type: object
 properties:
   size: ${schema}`;
@@ -10411,8 +10645,6 @@ const Size = {
 	request: "Request property `size`",
 	response: "Response property `size`"
 };
-const types = (names) => names.length === 0 ? "`anything`" : list$1(names);
-const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
 const formatIn = (direction) => {
 	return {
 		direction,
@@ -10439,261 +10671,112 @@ const wider = /* @__PURE__ */ new Map([
 	["float", "double"]
 ]);
 const grew = (change) => change.before !== null && change.after !== null && (wider.get(change.before)?.split(" ").includes(change.after) ?? false);
-const typeRules = [
+const formatRules = [defineRule({
+	id: "response-number-format-widened",
+	title: "Response number got a wider format",
+	on: "schema.format-changed",
+	direction: "response",
+	when: grew,
+	relation: "effect",
+	usually: ["widened"],
+	policy: {
+		widened: "response-number-width-grown",
+		replaced: "response-number-width-grown",
+		undecided: "response-number-width-grown",
+		narrowed: "response-constraint-tightened"
+	},
+	says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+	why: "The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.",
+	fix: "Keep the values within the old width until clients have moved, or return the wider number in a property of another name.",
+	examples: [{
+		name: "32 to 64 bits",
+		in: "response-schema",
+		before: size$1("{ type: integer, format: int32 }"),
+		after: size$1("{ type: integer, format: int64 }"),
+		says: ["Response property `size` changed its format from `int32` to `int64`."]
+	}]
+}), ...["request", "response"].flatMap((direction) => [
 	defineRule({
-		id: "request-type-widened",
-		title: "Request value admits more types",
-		on: "schema.type-changed",
-		direction: "request",
-		effects: ["widened"],
-		relation: "effect",
-		says: typeChanged,
-		why: "What callers send now stays valid.",
-		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
+		...formatIn(direction),
+		id: `${direction}-format-set`,
+		title: direction === "request" ? "Format of a request value set" : "Format of a response value set",
+		on: "schema.format-changed",
+		when: (change) => change.before === null,
+		usually: ["narrowed"],
+		says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
+		...direction === "response" && { why: "What comes now was allowed before; clients may rely on the format from now on." },
+		fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
 		examples: [{
-			name: "integer to number",
-			in: "request-schema",
-			before: size$1("{ type: integer }"),
-			after: size$1("{ type: number }"),
-			says: ["Request property `size` changed its type from `integer` to `number`."]
-		}]
-	}),
-	defineRule({
-		id: "request-type-changed",
-		title: "Request value changed its type",
-		on: "schema.type-changed",
-		direction: "request",
-		relation: "effect",
-		usually: [
-			"narrowed",
-			"replaced",
-			"undecided"
-		],
-		says: typeChanged,
-		why: "Callers send the old type and are refused.",
-		fix: "Accept the old type beside the new one (a list of types, or a second property), and drop it in a major version.",
-		examples: [{
-			name: "string to integer",
-			in: "request-schema",
+			name: "only dates",
+			in: schemaOf[direction],
 			before: size$1("{ type: string }"),
-			after: size$1("{ type: integer }"),
-			says: ["Request property `size` changed its type from `string` to `integer`."]
+			after: size$1("{ type: string, format: date }"),
+			says: [`${Size[direction]} got the format \`date\`.`]
 		}]
 	}),
 	defineRule({
-		id: "response-type-narrowed",
-		title: "Response value admits fewer types",
-		on: "schema.type-changed",
-		direction: "response",
-		effects: ["narrowed"],
-		relation: "effect",
-		says: typeChanged,
-		why: "What comes now could come before: clients that handle the old types handle these.",
-		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
+		...formatIn(direction),
+		id: `${direction}-format-removed`,
+		title: direction === "request" ? "Format of a request value removed" : "Format of a response value removed",
+		on: "schema.format-changed",
+		when: (change) => change.after === null,
+		usually: ["widened"],
+		says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
+		...direction === "request" && { why: "What callers send now stays valid." },
+		fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
 		examples: [{
-			name: "number to integer",
-			in: "response-schema",
-			before: size$1("{ type: number }"),
-			after: size$1("{ type: integer }"),
-			says: ["Response property `size` changed its type from `number` to `integer`."]
+			name: "no longer a date",
+			in: schemaOf[direction],
+			before: size$1("{ type: string, format: date }"),
+			after: size$1("{ type: string }"),
+			says: [`${Size[direction]} lost the format \`date\`.`]
 		}]
 	}),
 	defineRule({
-		id: "response-type-changed",
-		title: "Response value changed its type",
-		on: "schema.type-changed",
-		direction: "response",
-		relation: "effect",
+		...formatIn(direction),
+		id: `${direction}-format-changed`,
+		title: direction === "request" ? "Format of a request value changed" : "Format of a response value changed",
+		on: "schema.format-changed",
 		usually: [
 			"widened",
 			"replaced",
 			"undecided"
 		],
-		says: typeChanged,
-		why: "Clients read the old type and fail on the new one: statically typed ones cannot parse the response, others compute with the wrong type.",
-		fix: "Keep the type. Return the new one in a property of another name beside it, deprecate the old one, and remove it in a major version.",
-		examples: [{
-			name: "integer to string",
-			in: "response-schema",
-			before: size$1("{ type: integer }"),
-			after: size$1("{ type: string }"),
-			says: ["Response property `size` changed its type from `integer` to `string`."]
-		}]
-	}),
-	defineRule({
-		id: "request-value-became-nullable",
-		title: "Request value may be null",
-		on: "schema.nullable-changed",
-		direction: "request",
-		effects: ["widened"],
-		relation: "effect",
-		says: (_, it) => `${it} became nullable.`,
-		why: "What callers send now stays valid; they may send `null` too.",
-		fix: "Nothing to repair. Say in the description what `null` means, and how it differs from leaving the value out.",
-		examples: [{
-			name: "null is allowed",
-			in: "request-schema",
-			before: size$1("{ type: integer }"),
-			after: size$1("{ type: [integer, \"null\"] }"),
-			says: ["Request property `size` became nullable."]
-		}]
-	}),
-	defineRule({
-		id: "request-value-not-nullable",
-		title: "Request value may not be null any more",
-		on: "schema.nullable-changed",
-		direction: "request",
-		relation: "effect",
-		usually: ["narrowed", "undecided"],
-		says: (change, it) => change.effect === "narrowed" ? `${it} is no longer nullable.` : `${it} changed whether it may be null.`,
-		why: "Callers who send `null` are refused.",
-		fix: "Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.",
-		examples: [{
-			name: "null is refused",
-			in: "request-schema",
-			before: size$1("{ type: [integer, \"null\"] }"),
-			after: size$1("{ type: integer }"),
-			says: ["Request property `size` is no longer nullable."]
-		}]
-	}),
-	defineRule({
-		id: "response-value-not-nullable",
-		title: "Response value is never null any more",
-		on: "schema.nullable-changed",
-		direction: "response",
-		effects: ["narrowed"],
-		relation: "effect",
-		says: (_, it) => `${it} is no longer nullable.`,
-		why: "Clients that handle `null` handle something that does not come any more.",
-		fix: "Nothing to repair. Taking this back is a breaking change.",
-		examples: [{
-			name: "never null",
-			in: "response-schema",
-			before: size$1("{ type: [integer, \"null\"] }"),
-			after: size$1("{ type: integer }"),
-			says: ["Response property `size` is no longer nullable."]
-		}]
-	}),
-	defineRule({
-		id: "response-value-became-nullable",
-		title: "Response value may be null",
-		on: "schema.nullable-changed",
-		direction: "response",
-		relation: "effect",
-		usually: ["widened", "undecided"],
-		says: (change, it) => change.effect === "widened" ? `${it} became nullable.` : `${it} changed whether it may be null.`,
-		why: "Clients that use the value without a check fail on `null`.",
-		fix: "Keep returning a value (an empty one if need be), or leave the property out if it is optional; allow `null` in a major version.",
-		examples: [{
-			name: "null is possible",
-			in: "response-schema",
-			before: size$1("{ type: integer }"),
-			after: size$1("{ type: [integer, \"null\"] }"),
-			says: ["Response property `size` became nullable."]
-		}]
-	}),
-	defineRule({
-		id: "response-number-format-widened",
-		title: "Response number got a wider format",
-		on: "schema.format-changed",
-		direction: "response",
-		when: grew,
-		relation: "effect",
-		usually: ["widened"],
-		policy: {
-			widened: "response-number-width-grown",
-			replaced: "response-number-width-grown",
-			undecided: "response-number-width-grown",
-			narrowed: "response-constraint-tightened"
-		},
 		says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
-		why: "The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.",
-		fix: "Keep the values within the old width until clients have moved, or return the wider number in a property of another name.",
+		fix: direction === "request" ? "Accept both formats, or take the new one in a property of another name; drop the old one in a major version." : "Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.",
 		examples: [{
-			name: "32 to 64 bits",
-			in: "response-schema",
-			before: size$1("{ type: integer, format: int32 }"),
-			after: size$1("{ type: integer, format: int64 }"),
-			says: ["Response property `size` changed its format from `int32` to `int64`."]
+			name: "date to date-time",
+			in: schemaOf[direction],
+			before: size$1("{ type: string, format: date }"),
+			after: size$1("{ type: string, format: date-time }"),
+			says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
 		}]
-	}),
-	...["request", "response"].flatMap((direction) => [
-		defineRule({
-			...formatIn(direction),
-			id: `${direction}-format-set`,
-			title: direction === "request" ? "Format of a request value set" : "Format of a response value set",
-			on: "schema.format-changed",
-			when: (change) => change.before === null,
-			usually: ["narrowed"],
-			says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
-			...direction === "response" && { why: "What comes now was allowed before; clients may rely on the format from now on." },
-			fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
-			examples: [{
-				name: "only dates",
-				in: schemaOf[direction],
-				before: size$1("{ type: string }"),
-				after: size$1("{ type: string, format: date }"),
-				says: [`${Size[direction]} got the format \`date\`.`]
-			}]
-		}),
-		defineRule({
-			...formatIn(direction),
-			id: `${direction}-format-removed`,
-			title: direction === "request" ? "Format of a request value removed" : "Format of a response value removed",
-			on: "schema.format-changed",
-			when: (change) => change.after === null,
-			usually: ["widened"],
-			says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
-			...direction === "request" && { why: "What callers send now stays valid." },
-			fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
-			examples: [{
-				name: "no longer a date",
-				in: schemaOf[direction],
-				before: size$1("{ type: string, format: date }"),
-				after: size$1("{ type: string }"),
-				says: [`${Size[direction]} lost the format \`date\`.`]
-			}]
-		}),
-		defineRule({
-			...formatIn(direction),
-			id: `${direction}-format-changed`,
-			title: direction === "request" ? "Format of a request value changed" : "Format of a response value changed",
-			on: "schema.format-changed",
-			usually: [
-				"widened",
-				"replaced",
-				"undecided"
-			],
-			says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
-			fix: direction === "request" ? "Accept both formats, or take the new one in a property of another name; drop the old one in a major version." : "Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.",
-			examples: [{
-				name: "date to date-time",
-				in: schemaOf[direction],
-				before: size$1("{ type: string, format: date }"),
-				after: size$1("{ type: string, format: date-time }"),
-				says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
-			}]
-		})
-	])
-];
+	})
+])];
 
 // src/rules/registry.ts
 const registered = [
 	...apiRules,
 	...operationRules,
+	...operationNameRules,
 	...deprecationRules,
 	...serverRules,
 	...securityRules,
 	...parameterRules,
+	...parameterNameRules,
 	...bodyRules,
+	...mediaTypeRules,
 	...responseRules,
 	...headerRules,
 	...propertyRules,
+	...accessRules,
 	...typeRules,
+	...formatRules,
 	...enumRules,
 	...boundRules,
 	...constraintRules,
 	...compositionRules,
+	...openContentRules,
 	...defaultRules,
 	...documentRules
 ];
@@ -10943,26 +11026,35 @@ function judgeOne(id, rule, change, around, options) {
 		...valuesOf(change)
 	};
 }
-function merged(changes) {
+const severity = [
+	"documentation",
+	"non-breaking",
+	"unclassified",
+	"potentially-breaking",
+	"breaking"
+];
+function merged(changes, around, { lens, policies }) {
+	const weight = ({ rule, change }) => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
 	const cases = /* @__PURE__ */ new Map();
 	for (const change of changes) {
 		const rule = ruleFor(change);
-		const id = idOf(rule, change);
-		const known = cases.get(id);
-		if (known === void 0) cases.set(id, {
-			id,
+		const found = {
+			id: idOf(rule, change),
 			rule,
 			change
-		});
-		else cases.set(id, {
-			...known,
+		};
+		const known = cases.get(found.id);
+		const worst = known === void 0 || weight(found) > weight(known) ? found : known;
+		const uses = [...known?.change.uses ?? [], ...change.uses];
+		cases.set(found.id, {
+			...worst,
 			change: {
-				...known.change,
-				uses: [...known.change.uses, ...change.uses]
+				...worst.change,
+				uses
 			}
 		});
 	}
-	return [...cases.values()];
+	return Array.from(cases.values());
 }
 const sortKey$1 = ({ id, rule, change }) => {
 	const operation = change.uses[0]?.operation;
@@ -10983,7 +11075,7 @@ function compareKeys(a, b) {
 }
 function judge(changes, options) {
 	const around = surroundingsOf(options.base, options.head);
-	return merged(changes).map((each) => ({
+	return merged(changes, around, options).map((each) => ({
 		each,
 		key: sortKey$1(each)
 	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => judgeOne(each.id, each.rule, each.change, around, options));

@@ -55,11 +55,11 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     case 'usage-error':
       throw new ConfigurationError(invocation.message);
     case 'check':
-      return await runCheck(invocation.given, around);
+      return runCheck(invocation.given, around);
     case 'diff':
-      return await runDiff(invocation, around);
+      return runDiff(invocation, around);
     case 'changelog':
-      return await runChangelog(invocation, around);
+      return runChangelog(invocation, around);
     case 'explain':
       return said(explain(invocation.rule));
     case 'report':

@@ -260,7 +260,7 @@ function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string)
     uses,
     base: fact.base,
     head: fact.head,
-  } as Change;
+  };
 }
 
 /** The component that changed. A place where one side has no schema at all belongs to the operation, not to a component. */

@@ -15,9 +15,9 @@ function headingOf(finding: Finding): Heading | null {
   if (finding.impact === 'documentation' || finding.source !== 'diff') return null;
   if (finding.impact === 'breaking') return 'Breaking';
   if (/^security|-security-/.test(finding.rule)) return 'Security';
-  if (/-deprecated$/.test(finding.rule)) return 'Deprecated';
-  if (/-removed$/.test(finding.rule)) return 'Removed';
-  return /-added$/.test(finding.rule) ? 'Added' : 'Changed';
+  if (finding.rule.endsWith('-deprecated')) return 'Deprecated';
+  if (finding.rule.endsWith('-removed')) return 'Removed';
+  return finding.rule.endsWith('-added') ? 'Added' : 'Changed';
 }
 
 /** Writes the changes of all APIs, as Markdown or as plain text. */

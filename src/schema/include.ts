@@ -1,7 +1,8 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
-import { above, accepts, under } from './accepts.ts';
-import { formatIncluded, formatRestricts } from './formats.ts';
+import { accepts } from './accepts.ts';
+import { closed, disjoint, enumerated, valuesOf } from './disjoint.ts';
+import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import type { Identity } from './identical.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
@@ -123,18 +124,6 @@ function prove(state: State, a: Node, b: Node): boolean {
   return byType(state, a, b);
 }
 
-/** Every type that the node admits lists its values. */
-const enumerated = (node: Node): boolean =>
-  TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === NULL || bit === BOOLEAN || node.values.has(bit));
-
-function valuesOf(node: Node): readonly Json[] {
-  return TYPE_NAMES.flatMap(([bit]): readonly Json[] => {
-    if ((node.types & bit) === 0) return [];
-    if (bit === NULL) return [null];
-    return node.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : []);
-  });
-}
-
 /** The sender's alternatives one by one, each together with what else it asks. */
 function bySplit(state: State, a: Node, first: Alternatives, others: readonly Alternatives[], b: Node): boolean {
   const rest: Node = { ...a, key: `${a.key}~`, alternatives: others };
@@ -248,56 +237,6 @@ function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): bo
 const includedHere = (state: State, a: Node, branch: Child): boolean =>
   isAnything(branch) || included(state, a, state.receiver.node(branch));
 
-/** No value of the sender's node is one of the other's: a sound test, not a complete one. */
-export function disjoint(
-  state: Pick<State, 'sender' | 'receiver' | 'direction' | 'open'>,
-  a: Node,
-  b: Node,
-  depth = 0,
-): boolean {
-  if ((a.types & b.types) === 0) return true;
-  if (enumerated(a) && valuesOf(a).every((value) => accepts(state.receiver, b, value) === false)) return true;
-  if (enumerated(b) && valuesOf(b).every((value) => accepts(state.sender, a, value) === false)) return true;
-  if (
-    a.alternatives.some(
-      (one) =>
-        one.scope === a.types &&
-        one.branches.every((branch) => disjoint(state, state.sender.node(branch), b, depth + 1)),
-    )
-  )
-    return true;
-  if ((a.types & b.types) !== OBJECT || depth > 4) return false;
-  const mine = visibleProperties(state.sender, a, state.direction);
-  const theirs = visibleProperties(state.receiver, b, state.direction);
-  for (const name of requiredNames(state.receiver, b, state.direction)) {
-    const own = mine.get(name);
-    const other = theirs.get(name);
-    // A closed sender never sends what it doesn't describe.
-    if (own === undefined && closed(state, a)) return true;
-    if (
-      own?.required === true &&
-      other !== undefined &&
-      disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)
-    )
-      return true;
-  }
-  return [...requiredNames(state.sender, a, state.direction)].some((name) => {
-    const other = theirs.get(name);
-    const own = mine.get(name);
-    if (other === undefined) return isNever(b.object.rest) && !b.object.patterns.size;
-    return (
-      own !== undefined && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)
-    );
-  });
-}
-
-/** A sender that sends described properties only: its author said so, or described some and did not say what else there may be. */
-function closed(state: Pick<State, 'open'>, node: Node): boolean {
-  if (node.alternatives.length > 0) return false;
-  if (isNever(node.object.rest)) return true;
-  return !state.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
-}
-
 function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
   const listed = b.values.get(bit);
   const own = a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined);
@@ -311,41 +250,6 @@ function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
   if (bit === ARRAY) return arrayIncluded(state, a, b);
   return bit === OBJECT ? objectIncluded(state, a, b) : true;
 }
-
-function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefined): boolean {
-  if (own !== undefined)
-    return own.every(
-      (value) =>
-        typeof value === 'number' &&
-        above(b.number.min, value) &&
-        under(b.number.max, value) &&
-        (!b.number.integer || Number.isInteger(value)) &&
-        b.number.multiples.every((multiple) => Number.isInteger(value / multiple)),
-    );
-  const [x, y] = [a.number, b.number];
-  const whole = x.integer || x.multiples.some(Number.isInteger);
-  if (y.integer && !whole) return false;
-  if (
-    y.min !== null &&
-    (x.min === null ||
-      !(x.min.value > y.min.value || (x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive))))
-  )
-    return false;
-  if (
-    y.max !== null &&
-    (x.max === null ||
-      !(x.max.value < y.max.value || (x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive))))
-  )
-    return false;
-  const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-  if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
-  return formatsIncluded(x.formats, y.formats);
-}
-
-const formatsIncluded = (inner: readonly string[], outer: readonly string[]): boolean =>
-  outer.every(
-    (format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true),
-  );
 
 function stringIncluded(state: State, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
   if (own !== undefined)

@@ -113,7 +113,7 @@ const values = (...names: readonly string[]): Change => ({
 test('values added to one enum are one judgement, whose identity does not depend on them', () => {
   const judgement = only(values('a', 'b'));
   expect(judgement.after).toEqual(['a', 'b']);
-  expect(judgement.message).toBe('Property `name` of `schemas/User` got the values `a` and `b`.');
+  expect(judgement.message).toBe('Response property `name` got the values `a` and `b`.');
   expect(judgement.id).toBe(only(values('c')).id);
 });
 

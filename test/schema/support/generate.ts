@@ -41,11 +41,11 @@ const amount: Arb = fc
 const listed: Arb = fc.oneof(
   fc
     .uniqueArray(fc.constantFrom(...scalars), { minLength: 1, maxLength: 4 })
-    .map((values) => ({ enum: values }) as Schema),
-  fc.constantFrom(...scalars).map((value) => ({ const: value }) as Schema),
+    .map((values) => ({ enum: values })),
+  fc.constantFrom(...scalars).map((value) => ({ const: value })),
   fc
     .uniqueArray(fc.constantFrom('null', 'boolean', 'integer', 'number', 'string'), { minLength: 1, maxLength: 3 })
-    .map((types) => ({ type: types }) as Schema),
+    .map((types) => ({ type: types })),
 );
 
 /** Schemas up to a depth. */
@@ -70,8 +70,8 @@ export function schemas(depth: number): Arb {
       properties: optional(fc.dictionary(fc.constantFrom(...NAMES), inner, { maxKeys: 3 })),
       required: optional(fc.uniqueArray(fc.constantFrom(...NAMES), { maxLength: 2 })),
       additionalProperties: fc.oneof(
-        { weight: 2, arbitrary: fc.boolean() as fc.Arbitrary<Json> },
-        { weight: 1, arbitrary: inner as fc.Arbitrary<Json> },
+        { weight: 2, arbitrary: fc.boolean() },
+        { weight: 1, arbitrary: inner },
       ),
       patternProperties: optional(fc.dictionary(fc.constantFrom('^a$', '^[bc]$'), inner, { minKeys: 1, maxKeys: 1 })),
       minProperties: optional(fc.integer({ min: 0, max: 2 })),
@@ -81,13 +81,13 @@ export function schemas(depth: number): Arb {
     .map(clean);
   const many = fc.array(inner, { minLength: 1, maxLength: 3 });
   const composed: Arb = fc.oneof(
-    many.map((members) => ({ allOf: members }) as Schema),
-    many.map((members) => ({ anyOf: members }) as Schema),
-    many.map((members) => ({ oneOf: members }) as Schema),
-    inner.map((member) => ({ not: member }) as Schema),
-    fc.tuple(inner, inner, inner).map(([a, b, c]) => ({ if: a, then: b, else: c }) as Schema),
-    fc.tuple(inner, many).map(([base, members]) => ({ ...base, anyOf: members }) as Schema),
-    fc.tuple(inner, inner).map(([base, member]) => ({ ...base, not: member }) as Schema),
+    many.map((members) => ({ allOf: members })),
+    many.map((members) => ({ anyOf: members })),
+    many.map((members) => ({ oneOf: members })),
+    inner.map((member) => ({ not: member })),
+    fc.tuple(inner, inner, inner).map(([a, b, c]) => ({ if: a, then: b, else: c })),
+    fc.tuple(inner, many).map(([base, members]) => ({ ...base, anyOf: members })),
+    fc.tuple(inner, inner).map(([base, member]) => ({ ...base, not: member })),
   );
   return fc.oneof(
     { weight: 2, arbitrary: inner },
