@@ -106,13 +106,13 @@ const value = (name: string): Change => ({
   ...inComponent(at('name')),
   kind: 'schema.enum-value-added',
   effect: 'widened',
-  value: name,
+  values: [name],
   extensible: false,
 });
 
-test('two values added to one enum are two judgements', () => {
-  const judgements = judgeAll([value('a'), value('b')]);
-  expect(new Set(judgements.map(({ after }) => after))).toEqual(new Set(['a', 'b']));
+test('values added to one enum at the same place are one judgement that names them all', () => {
+  const judgements = judgeAll([value('a'), value('b'), value('a')]);
+  expect(judgements.map(({ message }) => message)).toEqual(['Response property `name` got the values `a` and `b`.']);
 });
 
 describe('lenses and policies', () => {

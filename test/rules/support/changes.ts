@@ -117,7 +117,11 @@ const fields: FieldsOf = {
   'schema.type-changed': fc.record({ effect, before: texts, after: texts }),
   'schema.nullable-changed': fc.record({ effect }),
   'schema.format-changed': fc.record({ effect, before: orNull(format), after: orNull(format) }),
-  'schema.enum-value-added': fc.record({ effect, values: fc.array(json, { minLength: 1, maxLength: 9 }), extensible: flag }),
+  'schema.enum-value-added': fc.record({
+    effect,
+    values: fc.array(json, { minLength: 1, maxLength: 9 }),
+    extensible: flag,
+  }),
   'schema.enum-value-removed': fc.record({ effect, values: fc.array(json, { minLength: 1, maxLength: 9 }) }),
   'schema.enum-added': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),
   'schema.enum-removed': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),
@@ -189,10 +193,8 @@ const shared = fc
 
 // The table has the fields of each kind and no others: together with the common ones they are a change of that kind.
 function changesOf(name: string, own: fc.Arbitrary<object>): fc.Arbitrary<Change> {
-  const whole: fc.Arbitrary<any> = fc
-    .tuple(shared, own)
-    .map(([common, special]) => ({ ...special, ...common, kind: name }));
-  return whole;
+  const kindOfChange: any = name;
+  return fc.tuple(shared, own).map(([common, special]) => ({ ...special, ...common, kind: kindOfChange }));
 }
 
 /** Every kind of change, each with its common fields in all combinations. */
