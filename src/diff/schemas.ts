@@ -93,10 +93,10 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
     (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null,
   );
   spread(fresh, users, below, 'narrowing', (pair) =>
-    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && narrows(payload)),
+    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && tellsOfNarrowing(payload)),
   );
   spread(fresh, users, below, 'widening', (pair) =>
-    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && widens(payload)),
+    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && tellsOfWidening(payload)),
   );
 }
 
@@ -122,14 +122,14 @@ function spread(
   }
 }
 
-const narrows = (payload: FactPayload): boolean =>
+const tellsOfNarrowing = (payload: FactPayload): boolean =>
   'effect' in payload
     ? payload.effect !== 'widened'
     : payload.kind === 'property.became-required' ||
       (payload.kind === 'property.added' && payload.required) ||
       (payload.kind === 'property.removed' && !payload.open);
 
-const widens = (payload: FactPayload): boolean =>
+const tellsOfWidening = (payload: FactPayload): boolean =>
   'effect' in payload
     ? payload.effect !== 'narrowed'
     : payload.kind === 'property.became-optional' ||

@@ -75,7 +75,6 @@ const distinguishing = [
   'name',
   'key',
   'keyword',
-  'value',
   'label',
   'url',
   'scheme',
@@ -152,6 +151,13 @@ const severity: readonly Impact[] = [
   'breaking',
 ];
 
+/** Values that came or went at the same place on several ways, each once. */
+function withValuesOf(change: Change, other: Change | undefined): Change {
+  if (other === undefined || !('values' in change) || !('values' in other)) return change;
+  const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
+  return { ...change, values: Array.from(values.values()) };
+}
+
 /** One case for each id: the same fact found on several ways reaches all their operations, and the worst of them counts. */
 function merged(changes: readonly Change[], around: Surroundings, { lens, policies }: JudgeOptions): readonly Case[] {
   const weight = ({ rule, change }: Case): number => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
@@ -162,7 +168,8 @@ function merged(changes: readonly Change[], around: Surroundings, { lens, polici
     const known = cases.get(found.id);
     const worst = known === undefined || weight(found) > weight(known) ? found : known;
     const uses = [...(known?.change.uses ?? []), ...change.uses];
-    cases.set(found.id, { ...worst, change: { ...worst.change, uses } });
+    const other = worst === found ? known?.change : found.change;
+    cases.set(found.id, { ...worst, change: { ...withValuesOf(worst.change, other), uses } });
   }
   return Array.from(cases.values());
 }

@@ -1,4 +1,4 @@
-import { CharSet, DFA, JS, NFA, Transformers, combineTransformers, transform } from 'refa';
+import { CharSet, DFA, JS, NFA, Transformers, CombinedTransformer, transform } from 'refa';
 import type { Concatenation, Element, Expression, NoParent, ReadonlyNFA } from 'refa';
 
 /** Regular expressions as finite automata, with bounded work. A module of its own: most documents never need it. */
@@ -45,7 +45,7 @@ function build(pattern: string): Language | null {
       type: 'Expression',
       alternatives: expression.alternatives.map((alternative) => pad(alternative, anything)),
     };
-    const applied = transform(combineTransformers([Transformers.applyAssertions()]), padded);
+    const applied = transform(new CombinedTransformer([Transformers.applyAssertions()]), padded);
     return {
       nfa: NFA.fromRegex(applied, { maxCharacter }, { assertions: 'throw' }, new NFA.LimitedNodeFactory(MAX_NODES)),
     };

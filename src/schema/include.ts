@@ -9,7 +9,6 @@ import {
   ANY_NODE,
   ARRAY,
   BOOLEAN,
-  NULL,
   NUMBER,
   OBJECT,
   STRING,
@@ -181,9 +180,9 @@ function byType(state: State, a: Node, b: Node): boolean {
 
 function direct(state: State, a: Node, b: Node): boolean {
   if ((a.types & ~b.types) !== 0) return false;
-  const [alternatives] = b.alternatives;
-  if (state.described && alternatives !== undefined && (alternatives.scope & a.types) !== 0)
-    return intoBranch(state, a, b, alternatives);
+  const [first] = b.alternatives;
+  if (state.described && first !== undefined && (first.scope & a.types) !== 0)
+    return intoBranch(state, a, b, first);
   if (!TYPE_NAMES.every(([bit]) => (a.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
   if (
     !b.nots.every(

@@ -227,7 +227,7 @@ function arrayPart(source: SchemaSource, value: JsonObject): ArrayPart {
   const tuple = Array.isArray(value['prefixItems']) ? value['prefixItems'] : Array.isArray(items) ? items : [];
   const tupleKey = Array.isArray(value['prefixItems']) ? 'prefixItems' : 'items';
   return {
-    prefix: tuple.map((item, index) => child(source, item, tupleKey, String(index))),
+    prefix: tuple.map((item: Json, index) => child(source, item, tupleKey, String(index))),
     items: Array.isArray(items)
       ? child(source, value['additionalItems'], 'additionalItems')
       : child(source, items, 'items'),
@@ -281,5 +281,5 @@ function discriminatorOf(value: JsonObject): Node['discriminator'] {
   if (typeof found === 'string') return { property: found, mapping: new Map() };
   if (!isObject(found) || typeof found['propertyName'] !== 'string') return null;
   const mapping = isObject(found['mapping']) ? Object.entries(found['mapping']) : [];
-  return { property: found['propertyName'], mapping: new Map(mapping.map(([key, target]) => [key, String(target)])) };
+  return { property: found['propertyName'], mapping: new Map(mapping.flatMap(([key, target]) => (typeof target === 'string' ? [[key, target] as const] : []))) };
 }

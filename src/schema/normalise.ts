@@ -142,13 +142,13 @@ function orNull(node: Node): Node {
   const types = base.types;
   const values = new Map(base.values);
   values.delete(NULL);
-  const scoped = (scope: TypeSet): TypeSet => scope & types & ~NULL;
+  const notNull = (scope: TypeSet): TypeSet => scope & types & ~NULL;
   return {
     ...base,
     types: types | NULL,
     values,
-    alternatives: base.alternatives.map((one) => ({ ...one, scope: scoped(one.scope) })),
-    others: base.others.map((one) => ({ ...one, scope: scoped(one.scope) })),
+    alternatives: base.alternatives.map((one) => ({ ...one, scope: notNull(one.scope) })),
+    others: base.others.map((one) => ({ ...one, scope: notNull(one.scope) })),
   };
 }
 

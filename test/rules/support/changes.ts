@@ -193,10 +193,8 @@ const shared = fc
 
 // The table has the fields of each kind and no others: together with the common ones they are a change of that kind.
 function changesOf(name: string, own: fc.Arbitrary<object>): fc.Arbitrary<Change> {
-  const whole: fc.Arbitrary<any> = fc
-    .tuple(shared, own)
-    .map(([common, special]) => ({ ...special, ...common, kind: name }));
-  return whole;
+  const kindOfChange: any = name;
+  return fc.tuple(shared, own).map(([common, special]) => ({ ...special, ...common, kind: kindOfChange }));
 }
 
 /** Every kind of change, each with its common fields in all combinations. */
