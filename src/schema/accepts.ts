@@ -54,7 +54,8 @@ function acceptsPart(normaliser: Normaliser, node: Node, value: Json, depth: num
   if (typeof value === 'number') return acceptsNumber(node, value);
   if (typeof value === 'string') {
     const { minLength, maxLength, patterns, formats } = node.string;
-    const length = [...value].length;
+    // JSON Schema counts code points (RFC 8259 characters), not UTF-16 units.
+    const length = Array.from(value).length;
     if (length < minLength || (maxLength !== null && length > maxLength)) return false;
     return patterns.length === 0 && formats.length === 0 ? true : null;
   }

@@ -1,5 +1,6 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
@@ -316,9 +317,9 @@ const CONDITION: ReadonlySet<string> = new Set([
 ]);
 
 /** Equal values without references, which mean the same wherever they stand. */
-const isPlainEqual = (a: Fact['payload'] | unknown, b: unknown): boolean => {
-  const text = canonical(a as never);
-  return !text.includes('"$ref"') && text === canonical(b as never);
+const isPlainEqual = (a: Json, b: Json): boolean => {
+  const text = canonical(a);
+  return !text.includes('"$ref"') && text === canonical(b);
 };
 
 /** What is refused grew when what `not` describes grew. */
@@ -350,7 +351,7 @@ function prover(state: State, way: 'forward' | 'backward', direction: Direction,
     reverse: (receiver, sender) =>
       plainProver(state, forward ? 'backward' : 'forward', direction).included(receiver, sender),
     steps: PROOF_STEPS,
-    same: forward ? state.identity.same : (a, b) => state.identity.same(b, a),
+    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
   });
   state.provers.set(key, made);
   return made;
@@ -370,7 +371,7 @@ function plainProver(state: State, way: 'forward' | 'backward', direction: Direc
     open: true,
     reverse: null,
     steps: PROOF_STEPS,
-    same: forward ? state.identity.same : (a, b) => state.identity.same(b, a),
+    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
   });
   state.provers.set(key, made);
   return made;

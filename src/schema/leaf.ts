@@ -281,5 +281,8 @@ function discriminatorOf(value: JsonObject): Node['discriminator'] {
   if (typeof found === 'string') return { property: found, mapping: new Map() };
   if (!isObject(found) || typeof found['propertyName'] !== 'string') return null;
   const mapping = isObject(found['mapping']) ? Object.entries(found['mapping']) : [];
-  return { property: found['propertyName'], mapping: new Map(mapping.flatMap(([key, target]) => (typeof target === 'string' ? [[key, target] as const] : []))) };
+  return {
+    property: found['propertyName'],
+    mapping: new Map(mapping.flatMap(([key, target]) => (typeof target === 'string' ? [[key, target] as const] : []))),
+  };
 }

@@ -128,7 +128,7 @@ function composed(state: State, source: SchemaSource, value: JsonObject): Node {
   return nullableComposition(source, value) ? { ...orNull(node) } : node;
 }
 
-const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 
 /** `nullable: true` beside `allOf`, `anyOf`, `oneOf` without a type: authors mean "or null", and tools read it so. */
 function nullableComposition(source: SchemaSource, value: JsonObject): boolean {
