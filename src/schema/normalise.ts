@@ -36,7 +36,16 @@ const MAX_DEPTH = 400;
 /** More members than this in one conjunction come from a hostile or generated document, not from an author. */
 const MAX_CONJUNCTION = 2_000;
 
-interface State {
+/** How schemas are read. */
+export interface NormaliserOptions {
+  /**
+   * A schema that names no type but uses keywords of some is read as one of those types, as authors of API descriptions
+   * mean it. Plain JSON Schema reads it as any type.
+   */
+  readonly impliesTypes: boolean;
+}
+
+interface State extends NormaliserOptions {
   readonly contract: Contract;
   readonly nodes: Map<string, Node>;
   /** Schemas being normalised right now, to stop at compositions that contain themselves. */
@@ -44,8 +53,8 @@ interface State {
 }
 
 /** A normaliser for the schemas of one contract. */
-export function createNormaliser(contract: Contract): Normaliser {
-  const state: State = { contract, nodes: new Map(), open: new Set() };
+export function createNormaliser(contract: Contract, options: NormaliserOptions = { impliesTypes: true }): Normaliser {
+  const state: State = { contract, nodes: new Map(), open: new Set(), ...options };
   return {
     node: (child) => nodeOfChild(state, child),
     target: (source) => follow(state, source),
@@ -61,15 +70,14 @@ function nodeOfChild(state: State, child: Child): Node {
   if (child.sources.length > MAX_CONJUNCTION) return node;
   for (const source of child.sources)
     node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
-  const settled = settle(implied(node));
+  const settled = settle(implied(state, node));
   const keyed = settled.key === child.key ? settled : { ...settled, key: child.key };
   state.nodes.set(child.key, keyed);
   return keyed;
 }
 
-/** A schema that names no type but uses keywords of some is read as one of those types, as its authors mean it. */
-function implied(node: Node): Node {
-  if (node.types !== ALL_TYPES || node.values.size > 0) return node;
+function implied(state: State, node: Node): Node {
+  if (!state.impliesTypes || node.types !== ALL_TYPES || node.values.size > 0) return node;
   const types = impliedTypes(node);
   return types === 0 ? node : { ...node, types };
 }
@@ -125,7 +133,7 @@ function composed(state: State, source: SchemaSource, value: JsonObject): Node {
     if (not === true || (isObject(not) && Object.keys(not).length === 0)) node = { ...node, types: 0 };
   }
   node = closeUnevaluated(node);
-  return nullableComposition(source, value) ? { ...orNull(node) } : node;
+  return nullableComposition(source, value) ? orNull(state, node) : node;
 }
 
 const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
@@ -137,8 +145,8 @@ function nullableComposition(source: SchemaSource, value: JsonObject): boolean {
   return ['allOf', 'anyOf', 'oneOf'].some((key) => list(value[key]).length > 0);
 }
 
-function orNull(node: Node): Node {
-  const base = implied(node);
+function orNull(state: State, node: Node): Node {
+  const base = implied(state, node);
   const types = base.types;
   const values = new Map(base.values);
   values.delete(NULL);
@@ -198,7 +206,7 @@ function alternativesNode(
     const identity = target === null ? child.key : sourceKey(target);
     if (kind === 'anyOf' && seen.has(identity)) continue;
     seen.add(identity);
-    branches.push({ child, node: isAnything(child) ? ANY_NODE : settle(implied(nodeOfSource(state, one))) });
+    branches.push({ child, node: isAnything(child) ? ANY_NODE : settle(implied(state, nodeOfSource(state, one))) });
   }
   const [only] = branches;
   if (branches.length === 1 && only !== undefined)
