@@ -8,7 +8,7 @@
  */
 import type { Comparison } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
-import { createCollector } from './collect.ts';
+import { createCollector, withOwnAnchors } from './collect.ts';
 import { compareComponents } from './components.ts';
 import { compareDocuments } from './document.ts';
 import { matchOperations, matchWebhooks } from './match.ts';
@@ -47,7 +47,8 @@ export function compareContracts(base: Contract, head: Contract): Comparison {
   compareSchemes(comparing, schemes, pairs);
   compareComponents(comparing);
   const schemas = compareSchemas(base, head, comparing.roots);
-  return { changes: [...comparing.collector.changes(), ...schemas.changes], partial: schemas.partial };
+  const changes = withOwnAnchors([...comparing.collector.changes(), ...schemas.changes]);
+  return { changes, partial: schemas.partial };
 }
 
 /** Templates without names that several paths have. OpenAPI forbids them, and they occur. */

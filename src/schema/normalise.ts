@@ -78,8 +78,7 @@ function follow(state: State, source: SchemaSource): SchemaSource | null {
   let current = source;
   for (let steps = 0; steps < MAX_CHAIN; steps++) {
     if (!isObject(current.value) || typeof current.value['$ref'] !== 'string') return current;
-    // Since 3.1 keywords beside `$ref` count; before, they are ignored.
-    if (current.dialect === '3.1' && Object.keys(current.value).length > 1) return current;
+    if (Object.keys(current.value).length > 1) return current;
     const found = state.contract.resolve(current.value['$ref'], current.place);
     if (found === null) return null;
     current = { value: found.value, place: found.place, dialect: current.dialect };
@@ -106,12 +105,15 @@ function nodeOfSource(state: State, source: SchemaSource): Node {
 }
 
 function composed(state: State, source: SchemaSource, value: JsonObject): Node {
-  let node = leafNode(source, value);
   const ref = value['$ref'];
+  // Since 3.1 keywords beside `$ref` count; before, they are ignored.
+  const ignores = source.dialect !== '3.1' && typeof ref === 'string';
+  let node = leafNode(source, ignores ? ignored(value) : value);
   if (typeof ref === 'string') {
     const found = state.contract.resolve(ref, source.place);
     if (found !== null) node = meet(node, nodeOfSource(state, { ...source, value: found.value, place: found.place }));
   }
+  if (ignores) return node;
   for (const [index, member] of list(value['allOf']).entries()) {
     node = meet(node, nodeOfSource(state, below(source, member, 'allOf', String(index))));
   }
@@ -127,6 +129,19 @@ function composed(state: State, source: SchemaSource, value: JsonObject): Node {
   node = closeUnevaluated(node);
   return nullableComposition(source, value) ? { ...orNull(node) } : node;
 }
+
+/** What stands beside a `$ref` that replaces everything: texts and extensions stay what they are, people read them. */
+function ignored(value: JsonObject): JsonObject {
+  const said: [string, Json][] = [];
+  const others: [string, Json][] = [];
+  for (const [key, member] of Object.entries(value)) {
+    if (key === '$ref') continue;
+    (SAID_TO_PEOPLE.test(key) ? said : others).push([key, member]);
+  }
+  return Object.fromEntries(others.length === 0 ? said : [...said, ['beside $ref', Object.fromEntries(others)]]);
+}
+
+const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|x-(?!nullable$|extensible-enum$).*)$/;
 
 const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 

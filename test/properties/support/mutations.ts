@@ -19,6 +19,7 @@ export function* mutationsOf(document: JsonObject): Generator<Mutation> {
     });
     if (path.length > 0) yield put('delete', undefined);
     for (const [what, next] of editsOf(value)) yield put(what, next);
+    if (typeof path.at(-1) === 'string') yield { name: `rename ${at}`, document: renamed(document, path) as JsonObject };
   }
 }
 
@@ -30,7 +31,8 @@ function editsOf(value: Json): readonly (readonly [string, Json])[] {
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const first = items[0];
-    return first === undefined ? [['fill', ['new']]] : [['repeat', [...items, first]]];
+    if (first === undefined) return [['fill', ['new']]];
+    return [['repeat', [...items, first]], ...(items.length > 1 ? [['reverse', items.toReversed()] as const] : [])];
   }
   const members = value as JsonObject;
   return [
@@ -59,6 +61,16 @@ export function replaced(value: Json, path: Path, next: Json | undefined): Json 
   const entries = Object.entries(value as JsonObject);
   if (rest.length === 0 && next === undefined) return Object.fromEntries(entries.filter(([key]) => key !== step));
   return Object.fromEntries(entries.map(([key, member]) => [key, key === step ? replaced(member, rest, next) : member]));
+}
+
+/** The value with the last member of a path under another name. */
+function renamed(value: Json, path: Path): Json {
+  const owner = path.slice(0, -1);
+  const members = owner.reduce<Json>((at, step) => (at as { readonly [key: string | number]: Json })[step] ?? null, value);
+  const last = String(path.at(-1));
+  const name = last.endsWith('}') ? `${last.slice(0, -1)}x}` : `${last}x`;
+  const entries = Object.entries(members as JsonObject).map(([key, member]) => [key === last ? name : key, member]);
+  return replaced(value, owner, Object.fromEntries(entries) as JsonObject);
 }
 
 function pointerOf(path: Path): string {
