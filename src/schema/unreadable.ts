@@ -27,16 +27,7 @@ const either =
   (value) =>
     forms.some((form) => form(value));
 
-const TYPES: ReadonlySet<Json> = new Set([
-  'null',
-  'boolean',
-  'integer',
-  'number',
-  'string',
-  'array',
-  'object',
-  'file',
-]);
+const TYPES: ReadonlySet<Json> = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object', 'file']);
 const isType: Form = (value) => TYPES.has(value);
 
 const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([

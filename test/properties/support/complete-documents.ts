@@ -68,7 +68,16 @@ export const complete20: JsonObject = {
             required: true,
             'x-parameter': 1,
           },
-          { in: 'query', name: 'n', type: 'integer', format: 'int32', minimum: 2, maximum: 8, multipleOf: 2, default: 4 },
+          {
+            in: 'query',
+            name: 'n',
+            type: 'integer',
+            format: 'int32',
+            minimum: 2,
+            maximum: 8,
+            multipleOf: 2,
+            default: 4,
+          },
           {
             in: 'query',
             name: 'd',
@@ -271,7 +280,13 @@ const getAnimal: JsonObject = {
       example: ['s'],
       'x-parameter': 1,
     },
-    { in: 'query', name: 'empty', allowEmptyValue: true, schema: { type: 'boolean' }, examples: { a: { value: true } } },
+    {
+      in: 'query',
+      name: 'empty',
+      allowEmptyValue: true,
+      schema: { type: 'boolean' },
+      examples: { a: { value: true } },
+    },
     {
       in: 'query',
       name: 'filter',
@@ -361,7 +376,10 @@ function paths30(): JsonObject {
     '/animals/{id}': {
       summary: 'Animals.',
       description: 'One by one.',
-      parameters: [{ $ref: '#/components/parameters/Id' }, { in: 'header', name: 'X-Trace', schema: { type: 'string' } }],
+      parameters: [
+        { $ref: '#/components/parameters/Id' },
+        { in: 'header', name: 'X-Trace', schema: { type: 'string' } },
+      ],
       servers: [{ url: 'https://path.example', description: 'Of the path.' }],
       'x-path': 1,
       get: getAnimal,

@@ -19,14 +19,27 @@ export function* mutationsOf(document: JsonObject): Generator<Mutation> {
     });
     if (path.length > 0) yield put('delete', undefined);
     for (const [what, next] of editsOf(value)) yield put(what, next);
-    if (typeof path.at(-1) === 'string') yield { name: `rename ${at}`, document: renamed(document, path) as JsonObject };
+    if (typeof path.at(-1) === 'string')
+      yield { name: `rename ${at}`, document: renamed(document, path) as JsonObject };
   }
 }
 
 function editsOf(value: Json): readonly (readonly [string, Json])[] {
-  if (typeof value === 'string') return [['change', `${value}x`], ['retype', 7]];
-  if (typeof value === 'number') return [['change', value + 1], ['retype', 'seven']];
-  if (typeof value === 'boolean') return [['change', !value], ['retype', 'maybe']];
+  if (typeof value === 'string')
+    return [
+      ['change', `${value}x`],
+      ['retype', 7],
+    ];
+  if (typeof value === 'number')
+    return [
+      ['change', value + 1],
+      ['retype', 'seven'],
+    ];
+  if (typeof value === 'boolean')
+    return [
+      ['change', !value],
+      ['retype', 'maybe'],
+    ];
   if (value === null) return [['change', 0]];
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
@@ -45,7 +58,8 @@ function editsOf(value: Json): readonly (readonly [string, Json])[] {
 function* pointersOf(value: Json, path: Path): Generator<readonly [Path, Json]> {
   yield [path, value];
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* pointersOf(item as Json, [...path, index]);
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* pointersOf(item as Json, [...path, index]);
   else for (const [key, member] of Object.entries(value)) yield* pointersOf(member as Json, [...path, key]);
 }
 
@@ -60,13 +74,18 @@ export function replaced(value: Json, path: Path, next: Json | undefined): Json 
   }
   const entries = Object.entries(value as JsonObject);
   if (rest.length === 0 && next === undefined) return Object.fromEntries(entries.filter(([key]) => key !== step));
-  return Object.fromEntries(entries.map(([key, member]) => [key, key === step ? replaced(member, rest, next) : member]));
+  return Object.fromEntries(
+    entries.map(([key, member]) => [key, key === step ? replaced(member, rest, next) : member]),
+  );
 }
 
 /** The value with the last member of a path under another name. */
 function renamed(value: Json, path: Path): Json {
   const owner = path.slice(0, -1);
-  const members = owner.reduce<Json>((at, step) => (at as { readonly [key: string | number]: Json })[step] ?? null, value);
+  const members = owner.reduce<Json>(
+    (at, step) => (at as { readonly [key: string | number]: Json })[step] ?? null,
+    value,
+  );
   const last = String(path.at(-1));
   const name = last.endsWith('}') ? `${last.slice(0, -1)}x}` : `${last}x`;
   const entries = Object.entries(members as JsonObject).map(([key, member]) => [key === last ? name : key, member]);
