@@ -40,13 +40,27 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     markBelow(pair, below);
     for (const found of reach(pair, below)) record(reached, root, found);
   }
-  const changes = [...reached.values()].map((one) => changeOf(one, base.file));
+  const changes = withoutEchoes([...reached.values()]).map((one) => changeOf(one, base.file));
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
       ? []
       : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
   return { changes, partial };
+}
+
+/**
+ * A property that one direction leaves out is said to have changed as text only; where the other direction shows it,
+ * that is said there.
+ */
+function withoutEchoes(found: readonly Reached[]): readonly Reached[] {
+  const told = new Set<string>();
+  const echoKey = ({ fact }: Reached): string => `${placeKey(fact.owner)} ${fact.segment ?? ''}`;
+  for (const one of found) if (one.fact.segment !== null && one.payload.kind !== 'text.changed') told.add(echoKey(one));
+  return found.filter((one) => {
+    const isEcho = one.fact.segment !== null && one.payload.kind === 'text.changed';
+    return !isEcho || !told.has(echoKey(one));
+  });
 }
 
 function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {

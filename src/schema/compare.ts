@@ -309,6 +309,13 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
         after: written(b, 'not'),
       }),
     );
+  } else if (canonical(written(a, 'not')) !== canonical(written(b, 'not'))) {
+    // They refuse the same: what differs is what they say to people.
+    const [before, after] = [written(a, 'not'), written(b, 'not')];
+    facts.push({
+      ...keywordFact(a, b, 'not', { kind: 'text.changed', key: 'not', before, after }),
+      directional: false,
+    });
   }
   return facts;
 }
