@@ -181,8 +181,7 @@ function byType(state: State, a: Node, b: Node): boolean {
 function direct(state: State, a: Node, b: Node): boolean {
   if ((a.types & ~b.types) !== 0) return false;
   const [first] = b.alternatives;
-  if (state.described && first !== undefined && (first.scope & a.types) !== 0)
-    return intoBranch(state, a, b, first);
+  if (state.described && first !== undefined && (first.scope & a.types) !== 0) return intoBranch(state, a, b, first);
   if (!TYPE_NAMES.every(([bit]) => (a.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
   if (
     !b.nots.every(

@@ -53,12 +53,12 @@ const WHOLE_KEYWORDS: ReadonlyMap<string, TypeSet> = new Map([
 
 /** The schema at `keyword` of an object. */
 export function below(source: SchemaSource, value: Json, ...keys: readonly string[]): SchemaSource {
-  const pointer = keys.reduce(
-    (path, key) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    source.place.pointer,
-  );
+  const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
   return { value, place: { file: source.place.file, pointer }, dialect: source.dialect };
 }
+
+const escaped = (key: string): string =>
+  key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 const child = (source: SchemaSource, value: Json | undefined, ...keys: readonly string[]): Child =>
   value === undefined || !(isObject(value) || typeof value === 'boolean')
@@ -197,6 +197,7 @@ function numberPart(value: JsonObject, integer: boolean): NumberPart {
 function tighten(inclusive: number | null, exclusive: Json | undefined, integer: boolean, step: 1 | -1): Bound | null {
   const strict = typeof exclusive === 'number' ? exclusive : exclusive === true ? inclusive : null;
   const plain = exclusive === true ? null : inclusive;
+  if (plain === null && strict === null) return null;
   const candidates: Bound[] = [];
   if (plain !== null) candidates.push({ value: plain, exclusive: false });
   if (strict !== null) candidates.push({ value: strict, exclusive: true });
@@ -221,7 +222,10 @@ function stringPart(value: JsonObject): StringPart {
   };
 }
 
+const ARRAY_KEYWORDS = ['items', 'prefixItems', 'additionalItems', 'minItems', 'maxItems', 'uniqueItems'] as const;
+
 function arrayPart(source: SchemaSource, value: JsonObject): ArrayPart {
+  if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.array;
   const { items } = value;
   // A list in `items` is how tuples were written before 2020-12.
   const tuple = Array.isArray(value['prefixItems']) ? value['prefixItems'] : Array.isArray(items) ? items : [];
@@ -237,7 +241,19 @@ function arrayPart(source: SchemaSource, value: JsonObject): ArrayPart {
   };
 }
 
+const OBJECT_KEYWORDS = [
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'required',
+  'minProperties',
+  'maxProperties',
+  'propertyNames',
+  'dependentRequired',
+] as const;
+
 function objectPart(source: SchemaSource, value: JsonObject): ObjectPart {
+  if (!OBJECT_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.object;
   const { required, properties, patternProperties, dependentRequired } = value;
   const rest = value['additionalProperties'];
   const mapOf = (map: Json | undefined, keyword: string): Map<string, Child> =>
@@ -269,6 +285,7 @@ function objectPart(source: SchemaSource, value: JsonObject): ObjectPart {
 
 function othersOf(source: SchemaSource, value: JsonObject): Other[] {
   const others: Other[] = [];
+  if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
   for (const [keyword, scope] of WHOLE_KEYWORDS) {
     const found = value[keyword];
     if (found !== undefined) others.push({ keyword, value: found, source: below(source, found, keyword), scope });
@@ -281,5 +298,8 @@ function discriminatorOf(value: JsonObject): Node['discriminator'] {
   if (typeof found === 'string') return { property: found, mapping: new Map() };
   if (!isObject(found) || typeof found['propertyName'] !== 'string') return null;
   const mapping = isObject(found['mapping']) ? Object.entries(found['mapping']) : [];
-  return { property: found['propertyName'], mapping: new Map(mapping.flatMap(([key, target]) => (typeof target === 'string' ? [[key, target] as const] : []))) };
+  return {
+    property: found['propertyName'],
+    mapping: new Map(mapping.flatMap(([key, target]) => (typeof target === 'string' ? [[key, target] as const] : []))),
+  };
 }
