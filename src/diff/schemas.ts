@@ -32,7 +32,7 @@ interface Reached {
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): Comparison {
   const comparison = createSchemaComparison(base, head);
-  const reached = new Map<string, Reached>();
+  const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
@@ -40,7 +40,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     markBelow(pair, below);
     for (const found of reach(pair, below)) record(reached, root, found);
   }
-  const changes = withoutEchoes([...reached.values()]).map((one) => changeOf(one, base.file));
+  const changes = withoutEchoes([...reached.byText.values()]).map((one) => changeOf(one, base.file));
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
@@ -241,9 +241,22 @@ function survivingEffect(effect: Effect, mask: number): Effect | null {
   return narrows ? 'narrowed' : widens ? 'widened' : null;
 }
 
-function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
-  const shown = fact.directional ? direction : null;
+/** Facts reached so far: equal facts of different pairs are one. */
+interface ReachedFacts {
+  /** By the fact itself, which belongs to one pair and so to one direction, when all of it counts. */
+  readonly byFact: Map<Fact, Reached>;
+  readonly byText: Map<string, Reached>;
+}
+
+function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
   const use: Use = { operation: root.operation, slot: root.slot, path };
+  const whole = payload === fact.payload;
+  const known = whole ? reached.byFact.get(fact) : undefined;
+  if (known !== undefined) {
+    known.uses.push(use);
+    return;
+  }
+  const shown = fact.directional ? direction : null;
   const key = [
     placeKey(fact.base),
     placeKey(fact.head),
@@ -252,9 +265,10 @@ function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
-  const known = reached.get(key);
-  if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use] });
-  else known.uses.push(use);
+  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, uses: [] };
+  found.uses.push(use);
+  reached.byText.set(key, found);
+  if (whole) reached.byFact.set(fact, found);
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);

@@ -6,7 +6,7 @@ import type { Fact, FactPayload } from './fact.ts';
 import { canonical, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { accessOf, visible } from './view.ts';
+import { accessOf, leavesOf, visible } from './view.ts';
 
 /** Properties: what objects have, must have, and may have besides. */
 
@@ -130,7 +130,7 @@ function accessFacts(sides: Sides, a: Node, b: Node, name: string, before: Child
 }
 
 const defaultOf = (normaliser: Normaliser, child: Child): boolean =>
-  child.sources.length > 0 && normaliser.node(child).leaves.some((leaf) => leaf.value['default'] !== undefined);
+  leavesOf(normaliser, child).some((leaf) => leaf.value['default'] !== undefined);
 
 /** A fact about a property stands at the property; where it is gone, at the object that had it. */
 function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fact {
