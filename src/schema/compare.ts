@@ -12,7 +12,7 @@ import { createProver } from './include.ts';
 import type { Prover } from './include.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
+import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
@@ -63,6 +63,8 @@ export interface PairContext {
   readonly textual: boolean;
   /** The value has to be sent. */
   readonly required: boolean;
+  /** The items of a list are sent one by one, so that a single value is a list of one. */
+  readonly repeatable: boolean;
 }
 
 /** A comparison of the schemas of two contracts. */
@@ -147,7 +149,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     state.identity.same(left, right)
   )
     return null;
-  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}`;
+  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.repeatable ? ' repeatable' : ''}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
   if (state.pairs.size >= MAX_PAIRS) {
@@ -176,7 +178,11 @@ function compare(state: State, job: Job): void {
   const facts: Fact[] = [...annotationFacts(a, b, { parameter: context.textual, required: context.required })];
   const steps: Step[] = [];
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
-  else {
+  else if (context.repeatable && becameList(a, b)) {
+    const types = typeFacts(a, b, context.textual);
+    facts.push(...types.map((fact) => ({ ...fact, payload: { ...fact.payload, effect: 'widened' as const } })));
+    steps.push({ segment: '[]', a: job.a, b: b.array.items });
+  } else {
     const alternatives = compareAlternatives(
       { base: state.base, head: state.head, identity: state.identity },
       a,
@@ -199,6 +205,7 @@ function compare(state: State, job: Job): void {
   for (const step of steps) {
     const inner = {
       ...context,
+      repeatable: false,
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
     const next = pairOf(state, resolveChild(state.base, step.a), resolveChild(state.head, step.b), inner);
@@ -225,6 +232,19 @@ function doubtOf({ a, b, overruled, edges, facts }: MutablePair): Pair['doubt'] 
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
+
+/** A single value became a list that may have one item. */
+const becameList = (a: Node, b: Node): boolean =>
+  (a.types & (ARRAY | OBJECT)) === 0 &&
+  (b.types & (ARRAY | OBJECT)) === ARRAY &&
+  (b.types & ~a.types & ~(ARRAY | NULL)) === 0 &&
+  (a.types & ~b.types & ~NULL) !== 0 &&
+  b.alternatives.length === 0 &&
+  b.nots.length === 0 &&
+  b.others.length === 0 &&
+  b.array.prefix.length === 0 &&
+  b.array.minItems <= 1 &&
+  b.array.maxItems !== 0;
 
 /** Any value at all, and no word about what it means. */
 const asksNothing = (node: Node): boolean =>

@@ -93,6 +93,34 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
   return facts;
 }
 
+/** The values that `x-extensible-enum` lists where there is no `enum`: known ones, and others may come (Zalando #112). */
+export function announcedValues(node: Node): readonly Json[] | null {
+  if (node.values.size > 0) return null;
+  const lists = node.leaves.flatMap(({ value }) => {
+    const list = value['x-extensible-enum'];
+    return Array.isArray(list) ? [list as readonly Json[]] : [];
+  });
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** Facts about values that are announced and not enforced. */
+export function announcedFacts(a: Node, b: Node): readonly Fact[] {
+  const [before, after] = [announcedValues(a), announcedValues(b)];
+  if (before === null || after === null) return [];
+  const missing = (from: readonly Json[], list: readonly Json[]): readonly Json[] => {
+    const known = new Set(from.map(canonical));
+    return list.filter((value) => !known.has(canonical(value)));
+  };
+  const [removed, added] = [missing(after, before), missing(before, after)];
+  const facts: Fact[] = [];
+  const say = (payload: Fact['payload']): void => {
+    facts.push({ ...keywordFact(a, b, 'x-extensible-enum', payload), advisory: true });
+  };
+  if (removed.length > 0) say({ kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed });
+  if (added.length > 0) say({ kind: 'schema.enum-value-added', effect: 'widened', values: added, extensible: true });
+  return facts;
+}
+
 const enumKeyword = (a: Node, b: Node): string =>
   ['enum', 'const', 'oneOf', 'anyOf'].find((keyword) => b.leaves.some((leaf) => Object.hasOwn(leaf.value, keyword))) ??
   (a.leaves.some((leaf) => Object.hasOwn(leaf.value, 'const')) ? 'const' : 'enum');
