@@ -214,13 +214,9 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
 function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
   const { narrowing, widening } = pair.doubt;
-  if (marks?.values !== true) return [];
+  if (marks === undefined || !marks.values) return [];
   const told =
-    narrowing !== null && marks?.narrowing !== true
-      ? narrowing
-      : widening !== null && marks?.widening !== true
-        ? widening
-        : null;
+    narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
   return told === null ? [] : [told];
 }
 

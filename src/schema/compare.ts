@@ -8,14 +8,14 @@ import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { createProver } from './include.ts';
-import type { Prover } from './include.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
+import { createProvers } from './provers.ts';
+import type { Provers } from './provers.ts';
 
 /**
  * Compares schemas as sets, pair by pair. Each distinct pair (before, after, direction) is compared once, however many
@@ -79,7 +79,6 @@ export interface SchemaComparison {
 
 const NO_DOUBT: Pair['doubt'] = { narrowing: null, widening: null };
 const MAX_PAIRS = 400_000;
-const PROOF_STEPS = 4_000;
 
 interface MutablePair extends Pair {
   facts: readonly Fact[];
@@ -93,7 +92,7 @@ interface State {
   readonly head: Normaliser;
   readonly identity: Identity;
   readonly pairs: Map<string, MutablePair>;
-  readonly provers: Map<string, Prover>;
+  readonly prover: Provers;
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
   readonly queue: Job[];
   skipped: number;
@@ -108,12 +107,14 @@ interface Job {
 
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
+  const [baseSide, headSide] = [createNormaliser(base), createNormaliser(head)];
+  const identity = createIdentity(base, head);
   const state: State = {
-    base: createNormaliser(base),
-    head: createNormaliser(head),
-    identity: createIdentity(base, head),
+    base: baseSide,
+    head: headSide,
+    identity,
     pairs: new Map(),
-    provers: new Map(),
+    prover: createProvers({ base: baseSide, head: headSide, identity }),
     queue: [],
     skipped: 0,
   };
@@ -292,13 +293,17 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
       )
     )
       continue;
-    const effect: Effect = CONDITION.has(keyword)
-      ? 'undecided'
-      : before.length === 0
-        ? 'narrowed'
-        : after.length === 0
-          ? 'widened'
-          : 'undecided';
+    const counted = countEffect(a, b, keyword);
+    if (counted === null) continue;
+    const effect: Effect =
+      counted ??
+      (CONDITION.has(keyword)
+        ? 'undecided'
+        : before.length === 0
+          ? 'narrowed'
+          : after.length === 0
+            ? 'widened'
+            : 'undecided');
     facts.push(
       keywordFact(a, b, keyword, {
         kind: 'schema.keyword-changed',
@@ -326,6 +331,22 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
   return facts;
 }
 
+/**
+ * How `minContains` or `maxContains` changed where both sides count the same items; null where it makes no difference,
+ * undefined for other keywords and where what is counted differs too.
+ */
+function countEffect(a: Node, b: Node, keyword: string): Effect | null | undefined {
+  const byDefault = keyword === 'minContains' ? 1 : keyword === 'maxContains' ? Number.POSITIVE_INFINITY : null;
+  if (byDefault === null) return undefined;
+  const [items, others] = [written(a, 'contains'), written(b, 'contains')];
+  if (items === undefined && others === undefined) return null;
+  const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+  const comparable = items !== undefined && others !== undefined && isPlainEqual(items, others);
+  if (!comparable || typeof before !== 'number' || typeof after !== 'number') return undefined;
+  if (before === after) return null;
+  return after > before === (keyword === 'minContains') ? 'narrowed' : 'widened';
+}
+
 const CONDITION: ReadonlySet<string> = new Set([
   'if',
   'then',
@@ -348,62 +369,21 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
   if (come.length === 0) return 'widened';
   const [before, after] = [gone[0], come[0]];
   if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
-  if (prover(state, 'forward', direction, false).included(before, after)) return 'narrowed';
-  return prover(state, 'backward', direction, false).included(after, before) ? 'widened' : 'undecided';
+  if (state.prover('forward', direction, false).included(before, after)) return 'narrowed';
+  return state.prover('backward', direction, false).included(after, before) ? 'widened' : 'undecided';
 }
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
-  prover(state, 'forward', direction, false).included(before, after) &&
-  prover(state, 'backward', direction, false).included(after, before);
-
-/** `forward`: what the base sends is accepted by the head. `described`: the receiver accepts what it describes only. */
-function prover(state: State, way: 'forward' | 'backward', direction: Direction, described: boolean): Prover {
-  const key = `${way} ${direction} ${described}`;
-  const known = state.provers.get(key);
-  if (known !== undefined) return known;
-  const forward = way === 'forward';
-  const made = createProver({
-    sender: forward ? state.base : state.head,
-    receiver: forward ? state.head : state.base,
-    direction,
-    described,
-    open: false,
-    reverse: (receiver, sender) =>
-      plainProver(state, forward ? 'backward' : 'forward', direction).included(receiver, sender),
-    steps: PROOF_STEPS,
-    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
-  });
-  state.provers.set(key, made);
-  return made;
-}
-
-/** Inclusion of plain sets of instances, where senders are no more careful than receivers. */
-function plainProver(state: State, way: 'forward' | 'backward', direction: Direction): Prover {
-  const key = `plain ${way} ${direction}`;
-  const known = state.provers.get(key);
-  if (known !== undefined) return known;
-  const forward = way === 'forward';
-  const made = createProver({
-    sender: forward ? state.base : state.head,
-    receiver: forward ? state.head : state.base,
-    direction,
-    described: false,
-    open: true,
-    reverse: null,
-    steps: PROOF_STEPS,
-    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
-  });
-  state.provers.set(key, made);
-  return made;
-}
+  state.prover('forward', direction, false).included(before, after) &&
+  state.prover('backward', direction, false).included(after, before);
 
 function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
   const { a, b } = pair;
   const found: Overruled = {
-    narrowing: prover(state, 'forward', direction, false).includedNodes(a, b),
-    widening: prover(state, 'backward', direction, false).includedNodes(b, a),
-    loss: prover(state, 'forward', direction, true).includedNodes(a, b),
-    gain: prover(state, 'backward', direction, true).includedNodes(b, a),
+    narrowing: state.prover('forward', direction, false).includedNodes(a, b),
+    widening: state.prover('backward', direction, false).includedNodes(b, a),
+    loss: state.prover('forward', direction, true).includedNodes(a, b),
+    gain: state.prover('backward', direction, true).includedNodes(b, a),
   };
   return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }
