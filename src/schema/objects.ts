@@ -156,7 +156,15 @@ function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fac
       found.place
     );
   };
-  return { payload, owner, segment: name, base: near(before, a), head: near(after, b), directional: true };
+  return {
+    payload,
+    owner,
+    segment: name,
+    base: near(before, a),
+    head: near(after, b),
+    nodes: [a, b],
+    directional: true,
+  };
 }
 
 const openness = (rest: Child): OpenContent => (isNever(rest) ? 'nothing' : isAnything(rest) ? 'anything' : 'schema');
