@@ -39,7 +39,6 @@ export const meansTheSame: readonly SameMeaning[] = [
     reason: 'Where values are listed, other assertions that all of them meet say nothing.',
   },
   { edit: /^delete .*\/password\/scopes$/, reason: 'No scopes, and an empty list of scopes.' },
-  { edit: /^delete .*\/consumes(?:\/0)?$/, of: '2', reason: 'The only media type is also the one that is assumed.' },
   { edit: /^delete .*\/anything\/\$ref$/, of: '3.1', reason: 'A reference to `true`, and a schema that says nothing.' },
   {
     edit: /^rename .*\/anyOf\/\d\/properties\/[mn]$/,
