@@ -54,17 +54,20 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
 }
 
 /**
- * A property that one direction leaves out is said to have changed as text only; where the other direction shows it,
- * that is said there.
+ * What one direction leaves out, or is proved to take no notice of, is said to have changed as text only; where the
+ * other direction shows it, that is said there.
  */
 function withoutEchoes(found: readonly Reached[]): readonly Reached[] {
-  const told = new Set<string>();
-  const echoKey = ({ fact }: Reached): string => `${placeKey(fact.owner)} ${fact.segment ?? ''}`;
-  for (const one of found) if (one.fact.segment !== null && one.payload.kind !== 'text.changed') told.add(echoKey(one));
-  return found.filter((one) => {
-    const isEcho = one.fact.segment !== null && one.payload.kind === 'text.changed';
-    return !isEcho || !told.has(echoKey(one));
-  });
+  const told = new Set(found.filter(({ payload }) => payload.kind !== 'text.changed').flatMap(subjectsOf));
+  return found.filter((one) => one.payload.kind !== 'text.changed' || !subjectsOf(one).some((key) => told.has(key)));
+}
+
+/** The property and the keyword a fact is about. */
+function subjectsOf({ fact, payload }: Reached): readonly string[] {
+  const owner = placeKey(fact.owner);
+  const property = fact.segment === null ? [] : [`${owner} ${fact.segment}`];
+  if (payload.kind === 'text.changed') return [...property, `${owner} keyword ${payload.key}`];
+  return payload.kind === 'schema.keyword-changed' ? [`${owner} keyword ${payload.keyword}`] : property;
 }
 
 /** A flag that takes a property out of messages of one direction needs no second word about the other. */
@@ -209,7 +212,7 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
     seen.set(pair, masks.add(mask));
     for (const fact of [...pair.facts, ...doubts(pair, below)]) {
       const within = fact.advisory === true ? 0 : mask;
-      const payload = told.has(fact) ? null : surviving(fact.payload, within, pair.direction);
+      const payload = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
       if (payload === null) continue;
       told.add(fact);
       found.push({
@@ -267,6 +270,17 @@ const isDoubt = (payload: FactPayload): boolean =>
 
 const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
 
+/** A keyword that is compared as a whole and proved to mean the same says it in other words. */
+function worded(payload: FactPayload): FactPayload | null {
+  if (payload.kind !== 'schema.keyword-changed' || !holdsSchemas(payload.keyword)) return null;
+  return { kind: 'text.changed', key: payload.keyword, before: payload.before, after: payload.after };
+}
+
+/** Keywords that hold schemas or conditions, in which people say things as well. */
+function holdsSchemas(keyword: string): boolean {
+  return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
+}
+
 function survivingEffect(effect: Effect, mask: number): Effect | null {
   const narrows = effect !== 'widened' && (mask & NARROWING) === 0;
   const widens = effect !== 'narrowed' && (mask & WIDENING) === 0;
@@ -289,7 +303,7 @@ function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, 
     known.uses.push(use);
     return;
   }
-  const shown = fact.directional ? direction : null;
+  const shown = fact.directional && payload.kind !== 'text.changed' ? direction : null;
   const key = [
     placeKey(fact.base),
     placeKey(fact.head),

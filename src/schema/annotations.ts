@@ -210,8 +210,9 @@ function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
 function otherMembers(a: Node, b: Node): readonly Fact[] {
   const members = (node: Node): Json => {
     const value = written(node, 'discriminator');
-    const { propertyName: _p, mapping: _m, ...others } = isObject(value) ? value : {};
-    return others;
+    const { propertyName: _p, mapping, ...others } = isObject(value) ? value : {};
+    const unread = Object.entries(isObject(mapping) ? mapping : {}).filter(([, target]) => typeof target !== 'string');
+    return unread.length === 0 ? others : { ...others, mapping: Object.fromEntries(unread) };
   };
   const [before, after] = [members(a), members(b)];
   if (canonical(before) === canonical(after)) return [];

@@ -111,7 +111,7 @@ export const schemasOf31: JsonObject = {
   },
   chosen: {
     type: 'object',
-    properties: { how: { type: 'string' } },
+    properties: { how: { type: 'string' }, number: { type: 'integer' }, iban: { type: 'string' } },
     if: { properties: { how: { const: 'card' } } },
     then: { required: ['number'] },
     else: { required: ['iban'] },
@@ -119,6 +119,7 @@ export const schemasOf31: JsonObject = {
   },
   names: {
     type: 'object',
+    properties: { card: { type: 'string' }, owner: { type: 'string' } },
     patternProperties: { '^s_': { type: 'string' } },
     propertyNames: { type: 'string', maxLength: 20 },
     dependentRequired: { card: ['owner'] },

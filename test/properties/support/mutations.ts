@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Json, JsonObject } from '../../../src/model/json.ts';
 
 /** One small edit of a document. */
@@ -9,9 +10,13 @@ export interface Mutation {
 
 type Path = readonly (string | number)[];
 
-/** Every single edit: each member left out, each scalar changed, two new members in each object, each list shortened. */
-export function* mutationsOf(document: JsonObject): Generator<Mutation> {
-  for (const [path, value] of pointersOf(document, [])) {
+/**
+ * Every single edit: each member left out and renamed, each scalar changed, two new members in each object, each list
+ * with an item twice and in another order.
+ * @param known another document: what it writes the same at the same place is left alone.
+ */
+export function* mutationsOf(document: JsonObject, known: JsonObject | null = null): Generator<Mutation> {
+  for (const [path, value] of pointersOf(document, known, [])) {
     const at = pointerOf(path);
     const put = (what: string, next: Json | undefined): Mutation => ({
       name: `${what} ${at}`,
@@ -55,12 +60,14 @@ function editsOf(value: Json): readonly (readonly [string, Json])[] {
   ];
 }
 
-function* pointersOf(value: Json, path: Path): Generator<readonly [Path, Json]> {
+function* pointersOf(value: Json, known: Json | null, path: Path): Generator<readonly [Path, Json]> {
+  if (known !== null && isDeepStrictEqual(value, known)) return;
   yield [path, value];
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* pointersOf(item as Json, [...path, index]);
-  else for (const [key, member] of Object.entries(value)) yield* pointersOf(member as Json, [...path, key]);
+  for (const [key, member] of Object.entries(value)) {
+    const other = (known as { readonly [name: string]: Json } | null)?.[key] ?? null;
+    yield* pointersOf(member as Json, other, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
 }
 
 /** The value with another one at a path; `undefined` leaves it out. */
