@@ -34,7 +34,7 @@ export function createProvers(sides: {
       receiver: forward ? head : base,
       direction,
       steps: PROOF_STEPS,
-      same: forward ? identity.same : (a, b) => identity.same(b, a),
+      same: (a, b) => (forward ? identity.same(a, b) : identity.same(b, a)),
     } satisfies Partial<Parameters<typeof createProver>[0]>;
   };
   /** Inclusion of plain sets of instances, where senders are no more careful than receivers. */
