@@ -135,6 +135,7 @@ function reportOperation(
 
 function compareOperation(pair: Pair, schemes: SchemeMatches): void {
   const site = operationSite(pair);
+  compareName(site);
   compareLifecycle(site);
   compareServers(site);
   compareSecurity(site, schemes);
@@ -142,6 +143,18 @@ function compareOperation(pair: Pair, schemes: SchemeMatches): void {
   compareBodies(site, pair.base.requestBody, pair.head.requestBody);
   compareResponses(site, pair.base.responses, pair.head.responses);
   compareRemainders(site);
+}
+
+/** Webhooks and callbacks have names that no message shows. */
+function compareName(site: Site): void {
+  const { base, head } = site.pair;
+  if (head.kind === 'path' || base.path === head.path) return;
+  const [before, after] = head.kind === 'webhook' ? [base.path, head.path] : [base, head].map(nameOfCallback);
+  reportChanged(site, { kind: 'text.changed', key: 'name', before, after }, null, '.name');
+}
+
+function nameOfCallback({ path }: Operation): string {
+  return path.slice(0, path.indexOf(' '));
 }
 
 function compareLifecycle(site: Site): void {

@@ -34,7 +34,7 @@ interface Reached {
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): Comparison {
   const comparison = createSchemaComparison(base, head);
-  const reached = new Map<string, Reached>();
+  const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
@@ -43,7 +43,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     for (const found of reach(pair, below)) record(reached, root, found);
   }
   const rootFiles = new Set([base.file, head.file]);
-  const changes = withoutEchoes([...reached.values()].map((one) => changeOf(one, rootFiles)));
+  const changes = withoutEchoes([...reached.byText.values()]).map((one) => changeOf(one, rootFiles));
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
@@ -52,20 +52,18 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   return { changes, partial };
 }
 
-/** A flag that takes a property out of messages of one direction needs no second word about the other. */
-function withoutEchoes(changes: readonly Change[]): readonly Change[] {
-  const said = new Set(
-    changes.flatMap((change) =>
-      change.kind === 'property.access-changed' ? [`${placeKey(change.head)} ${change.access}`] : [],
-    ),
-  );
-  if (said.size === 0) return changes;
-  const isEcho = (change: Change): boolean => {
-    if (change.kind !== 'text.changed' || change.head === null) return false;
-    const { file, pointer } = change.head;
-    return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, '')} ${change.key}`);
-  };
-  return changes.filter((change) => !isEcho(change));
+/**
+ * A property that one direction leaves out is said to have changed as text only; where the other direction shows it,
+ * that is said there.
+ */
+function withoutEchoes(found: readonly Reached[]): readonly Reached[] {
+  const told = new Set<string>();
+  const echoKey = ({ fact }: Reached): string => `${placeKey(fact.owner)} ${fact.segment ?? ''}`;
+  for (const one of found) if (one.fact.segment !== null && one.payload.kind !== 'text.changed') told.add(echoKey(one));
+  return found.filter((one) => {
+    const isEcho = one.fact.segment !== null && one.payload.kind === 'text.changed';
+    return !isEcho || !told.has(echoKey(one));
+  });
 }
 
 function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {
@@ -259,9 +257,22 @@ function survivingEffect(effect: Effect, mask: number): Effect | null {
   return narrows ? 'narrowed' : widens ? 'widened' : null;
 }
 
-function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
-  const shown = fact.directional ? direction : null;
+/** Facts reached so far: equal facts of different pairs are one. */
+interface ReachedFacts {
+  /** By the fact itself, which belongs to one pair and so to one direction, when all of it counts. */
+  readonly byFact: Map<Fact, Reached>;
+  readonly byText: Map<string, Reached>;
+}
+
+function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
   const use: Use = { operation: root.operation, slot: root.slot, path };
+  const whole = payload === fact.payload;
+  const known = whole ? reached.byFact.get(fact) : undefined;
+  if (known !== undefined) {
+    known.uses.push(use);
+    return;
+  }
+  const shown = fact.directional ? direction : null;
   const key = [
     placeKey(fact.base),
     placeKey(fact.head),
@@ -270,9 +281,10 @@ function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
-  const known = reached.get(key);
-  if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use] });
-  else known.uses.push(use);
+  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, uses: [] };
+  found.uses.push(use);
+  reached.byText.set(key, found);
+  if (whole) reached.byFact.set(fact, found);
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);

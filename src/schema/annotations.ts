@@ -2,8 +2,9 @@ import type { Json } from '../model/json.ts';
 import { announcedFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { canonical } from './node.ts';
+import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
+import { sameUnreadable, unreadable } from './unreadable.ts';
 
 /** What a schema says without asserting anything: texts, examples, defaults, deprecation, extensions, unknown keywords. */
 
@@ -17,19 +18,15 @@ const TEXT: ReadonlySet<string> = new Set([
   '$comment',
   'x-enum-descriptions',
   'x-enumDescriptions',
+  // How a schema is called: whoever refers to it by that name is compared by what the name leads to.
+  '$id',
+  'id',
+  '$anchor',
 ]);
 
 /** Keywords that other comparisons speak of, or that only say how the schema is written. */
 const SPOKEN_FOR: ReadonlySet<string> = new Set([
   '$ref',
-  '$defs',
-  'definitions',
-  '$id',
-  '$anchor',
-  '$dynamicAnchor',
-  '$schema',
-  '$vocabulary',
-  'id',
   'type',
   'nullable',
   'x-nullable',
@@ -90,10 +87,15 @@ export function annotationFacts(
   b: Node,
   context: { readonly parameter: boolean; readonly required: boolean },
 ): readonly Fact[] {
-  const facts: Fact[] = [...announcedFacts(a, b), ...accessFacts(a, b)];
+  const facts: Fact[] = [...announcedFacts(a, b)];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
+    if (key === '$defs' || key === 'definitions') {
+      facts.push(...nameFacts(a, b, key));
+      continue;
+    }
     const known = SPOKEN_FOR.has(key);
+    if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
     if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') continue;
     const before = written(a, key);
     const after = written(b, key);
@@ -116,16 +118,6 @@ const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
 
 const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
-
-/** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
-function accessFacts(a: Node, b: Node): readonly Fact[] {
-  return ['readOnly', 'writeOnly'].flatMap((key) => {
-    const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
-    if (before === after) return [];
-    const payload = { kind: 'text.changed', key, before: before || undefined, after: after || undefined } as const;
-    return [{ ...keywordFact(a, b, key, payload), directional: false }];
-  });
-}
 
 function annotationFact(
   a: Node,
@@ -164,6 +156,20 @@ function annotationFact(
   return [{ ...fact, directional: false }];
 }
 
+function unreadableFact(a: Node, b: Node, key: string): Fact {
+  const [before, after] = [unreadable(a, key), unreadable(b, key)];
+  return { ...keywordFact(a, b, key, { kind: 'unclassified.changed', key, before, after }), directional: false };
+}
+
+/** Schemas under local names are compared where something refers to them: here it is their names that count. */
+function nameFacts(a: Node, b: Node, key: string): readonly Fact[] {
+  const names = (node: Node): readonly string[] =>
+    node.leaves.flatMap(({ value }) => (isObject(value[key]) ? Object.keys(value[key]) : [])).toSorted();
+  const [before, after] = [names(a), names(b)];
+  if (canonical(before) === canonical(after)) return [];
+  return [{ ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }), directional: false }];
+}
+
 function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
   const [before, after] = [a.discriminator, b.discriminator];
   if (before?.property !== after?.property) {
@@ -177,8 +183,10 @@ function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
     ];
   }
   const mapping = (found: typeof before): Json => Object.fromEntries(found?.mapping ?? []);
-  if (canonical(mapping(before)) === canonical(mapping(after))) return [];
+  const others = otherMembers(a, b);
+  if (canonical(mapping(before)) === canonical(mapping(after))) return others;
   return [
+    ...others,
     keywordFact(a, b, 'discriminator', {
       kind: 'schema.discriminator-changed',
       part: 'mapping',
@@ -186,4 +194,21 @@ function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
       after: mapping(after),
     }),
   ];
+}
+
+/** What a discriminator says besides its property and mapping: `defaultMapping` of OpenAPI 3.2, extensions. */
+function otherMembers(a: Node, b: Node): readonly Fact[] {
+  const members = (node: Node): Json => {
+    const value = written(node, 'discriminator');
+    const { propertyName: _p, mapping: _m, ...others } = isObject(value) ? value : {};
+    return others;
+  };
+  const [before, after] = [members(a), members(b)];
+  if (canonical(before) === canonical(after)) return [];
+  const key = 'discriminator';
+  const isExtension = [before, after].every((part) => Object.keys(part ?? {}).every((name) => name.startsWith('x-')));
+  const payload = isExtension
+    ? ({ kind: 'extension.changed', key, before, after } as const)
+    : ({ kind: 'unclassified.changed', key, before, after } as const);
+  return [{ ...keywordFact(a, b, key, payload), directional: false }];
 }

@@ -1,17 +1,17 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { countEffect, isPlainEqual } from './contains.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, TypeSet } from './node.ts';
+import type { Child, Node, TypeSet, Source } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
@@ -88,8 +88,7 @@ interface MutablePair extends Pair {
 }
 
 interface State {
-  readonly base: Normaliser;
-  readonly head: Normaliser;
+  readonly normaliser: Normaliser;
   readonly identity: Identity;
   readonly pairs: Map<string, MutablePair>;
   readonly prover: Provers;
@@ -107,30 +106,34 @@ interface Job {
 
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
-  const [baseSide, headSide] = [createNormaliser(base), createNormaliser(head)];
+  const normaliser = createNormaliser(base, head);
   const identity = createIdentity(base, head);
   const state: State = {
-    base: baseSide,
-    head: headSide,
+    normaliser,
     identity,
     pairs: new Map(),
-    prover: createProvers({ base: baseSide, head: headSide, identity }),
+    prover: createProvers(normaliser, identity),
     queue: [],
     skipped: 0,
   };
   return {
     pair(a, b, context) {
-      const pair = pairOf(state, resolved(state.base, a), resolved(state.head, b), context);
+      const pair = pairOf(
+        state,
+        resolved(state.normaliser, { ...a, side: 0 }),
+        resolved(state.normaliser, { ...b, side: 1 }),
+        context,
+      );
       for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
     },
-    same: (a, b) => state.identity.same(a, b),
+    same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
     skipped: () => state.skipped,
   };
 }
 
 /** A conjunction of one schema is the schema it refers to, so that every user of a component meets the same pair. */
-function resolved(normaliser: Normaliser, source: SchemaSource): Child {
+function resolved(normaliser: Normaliser, source: Source): Child {
   return childOf([normaliser.target(source) ?? source]);
 }
 
@@ -157,8 +160,8 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     state.skipped++;
     return null;
   }
-  const nodeA = isAnything(a) ? ANY_NODE : state.base.node(a);
-  const nodeB = isAnything(b) ? ANY_NODE : state.head.node(b);
+  const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
+  const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
   const pair: MutablePair = {
     a: nodeA,
     b: nodeB,
@@ -185,7 +188,7 @@ function compare(state: State, job: Job): void {
     steps.push({ segment: '[]', a: job.a, b: b.array.items });
   } else {
     const alternatives = compareAlternatives(
-      { base: state.base, head: state.head, identity: state.identity },
+      { base: state.normaliser, head: state.normaliser, identity: state.identity },
       a,
       b,
       job,
@@ -196,7 +199,11 @@ function compare(state: State, job: Job): void {
     facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
     if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
     if ((x.types & y.types & OBJECT) !== 0) {
-      const objects = compareObjects({ base: state.base, head: state.head, direction: context.direction }, x, y);
+      const objects = compareObjects(
+        { base: state.normaliser, head: state.normaliser, direction: context.direction },
+        x,
+        y,
+      );
       facts.push(...objects.facts);
       steps.push(...objects.steps);
     }
@@ -209,7 +216,7 @@ function compare(state: State, job: Job): void {
       repeatable: false,
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
-    const next = pairOf(state, resolveChild(state.base, step.a), resolveChild(state.head, step.b), inner);
+    const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
@@ -327,24 +334,15 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
         after: written(b, 'not'),
       }),
     );
+  } else if (canonical(written(a, 'not')) !== canonical(written(b, 'not'))) {
+    // They refuse the same: what differs is what they say to people.
+    const [before, after] = [written(a, 'not'), written(b, 'not')];
+    facts.push({
+      ...keywordFact(a, b, 'not', { kind: 'text.changed', key: 'not', before, after }),
+      directional: false,
+    });
   }
   return facts;
-}
-
-/**
- * How `minContains` or `maxContains` changed where both sides count the same items; null where it makes no difference,
- * undefined for other keywords and where what is counted differs too.
- */
-function countEffect(a: Node, b: Node, keyword: string): Effect | null | undefined {
-  const byDefault = keyword === 'minContains' ? 1 : keyword === 'maxContains' ? Number.POSITIVE_INFINITY : null;
-  if (byDefault === null) return undefined;
-  const [items, others] = [written(a, 'contains'), written(b, 'contains')];
-  if (items === undefined && others === undefined) return null;
-  const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
-  const comparable = items !== undefined && others !== undefined && isPlainEqual(items, others);
-  if (!comparable || typeof before !== 'number' || typeof after !== 'number') return undefined;
-  if (before === after) return null;
-  return after > before === (keyword === 'minContains') ? 'narrowed' : 'widened';
 }
 
 const CONDITION: ReadonlySet<string> = new Set([
@@ -357,33 +355,27 @@ const CONDITION: ReadonlySet<string> = new Set([
   'maxContains',
 ]);
 
-/** Equal values without references, which mean the same wherever they stand. */
-const isPlainEqual = (a: Json, b: Json): boolean => {
-  const text = canonical(a);
-  return !text.includes('"$ref"') && text === canonical(b);
-};
-
 /** What is refused grew when what `not` describes grew. */
 function notEffect(state: State, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {
   if (gone.length === 0) return 'narrowed';
   if (come.length === 0) return 'widened';
   const [before, after] = [gone[0], come[0]];
   if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
-  if (state.prover('forward', direction, false).included(before, after)) return 'narrowed';
-  return state.prover('backward', direction, false).included(after, before) ? 'widened' : 'undecided';
+  // What is refused is a plain set: nobody is careful about it.
+  if (state.prover(direction, 'plain').included(before, after)) return 'narrowed';
+  return state.prover(direction, 'plain').included(after, before) ? 'widened' : 'undecided';
 }
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
-  state.prover('forward', direction, false).included(before, after) &&
-  state.prover('backward', direction, false).included(after, before);
+  state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
 
 function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
   const { a, b } = pair;
   const found: Overruled = {
-    narrowing: state.prover('forward', direction, false).includedNodes(a, b),
-    widening: state.prover('backward', direction, false).includedNodes(b, a),
-    loss: state.prover('forward', direction, true).includedNodes(a, b),
-    gain: state.prover('backward', direction, true).includedNodes(b, a),
+    narrowing: state.prover(direction, 'usual').includedNodes(a, b),
+    widening: state.prover(direction, 'usual').includedNodes(b, a),
+    loss: state.prover(direction, 'described').includedNodes(a, b),
+    gain: state.prover(direction, 'described').includedNodes(b, a),
   };
   return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }

@@ -6,50 +6,31 @@ import type { Normaliser } from './normalise.ts';
 
 /** The provers of a comparison, one for each question that is asked; each remembers what it proved. */
 
-/** `forward`: what the base sends is accepted by the head. */
-type Way = 'forward' | 'backward';
+/** `described`: the receiver accepts what it describes only. `plain`: senders are no more careful than receivers. */
+type Mode = 'usual' | 'described' | 'plain';
 
-/** `described`: the receiver accepts what it describes only. */
-export type Provers = (way: Way, direction: Direction, described: boolean) => Prover;
+export type Provers = (direction: Direction, mode: Mode) => Prover;
 
 const PROOF_STEPS = 4_000;
 
-/** Provers for the schemas of two contracts. */
-export function createProvers(sides: {
-  readonly base: Normaliser;
-  readonly head: Normaliser;
-  readonly identity: Identity;
-}): Provers {
+/** Provers for schemas of both contracts. */
+export function createProvers(normaliser: Normaliser, identity: Identity): Provers {
   const made = new Map<string, Prover>();
-  const once = (key: string, make: () => Prover): Prover => {
-    const prover = made.get(key) ?? make();
-    made.set(key, prover);
-    return prover;
-  };
-  const common = (way: Way, direction: Direction) => {
-    const { base, head, identity } = sides;
-    const forward = way === 'forward';
-    return {
-      sender: forward ? base : head,
-      receiver: forward ? head : base,
+  const prover: Provers = (direction, mode) => {
+    const key = `${direction} ${mode}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = createProver({
+      normaliser,
       direction,
+      described: mode === 'described',
+      open: mode === 'plain',
+      plain: mode === 'plain' ? null : (a, b) => prover(direction, 'plain').included(a, b),
       steps: PROOF_STEPS,
-      same: (a, b) => (forward ? identity.same(a, b) : identity.same(b, a)),
-    } satisfies Partial<Parameters<typeof createProver>[0]>;
+      same: (a, b) => identity.same(a, b),
+    });
+    made.set(key, fresh);
+    return fresh;
   };
-  /** Inclusion of plain sets of instances, where senders are no more careful than receivers. */
-  const plain = (way: Way, direction: Direction): Prover =>
-    once(`plain ${way} ${direction}`, () =>
-      createProver({ ...common(way, direction), described: false, open: true, reverse: null }),
-    );
-  return (way, direction, described) =>
-    once(`${way} ${direction} ${described}`, () =>
-      createProver({
-        ...common(way, direction),
-        described,
-        open: false,
-        reverse: (receiver, sender) =>
-          plain(way === 'forward' ? 'backward' : 'forward', direction).included(receiver, sender),
-      }),
-    );
+  return prover;
 }
