@@ -43,7 +43,8 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     for (const found of reach(pair, below)) record(reached, root, found);
   }
   const rootFiles = new Set([base.file, head.file]);
-  const changes = withoutEchoes([...reached.byText.values()]).map((one) => changeOf(one, rootFiles));
+  const found = withoutEchoes([...reached.byText.values()]);
+  const changes = withoutAccessEchoes(found.map((one) => changeOf(one, rootFiles)));
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
@@ -64,6 +65,22 @@ function withoutEchoes(found: readonly Reached[]): readonly Reached[] {
     const isEcho = one.fact.segment !== null && one.payload.kind === 'text.changed';
     return !isEcho || !told.has(echoKey(one));
   });
+}
+
+/** A flag that takes a property out of messages of one direction needs no second word about the other. */
+function withoutAccessEchoes(changes: readonly Change[]): readonly Change[] {
+  const said = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'property.access-changed' ? [`${placeKey(change.head)} ${change.access}`] : [],
+    ),
+  );
+  if (said.size === 0) return changes;
+  const isEcho = (change: Change): boolean => {
+    if (change.kind !== 'text.changed' || change.head === null) return false;
+    const { file, pointer } = change.head;
+    return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, '')} ${change.key}`);
+  };
+  return changes.filter((change) => !isEcho(change));
 }
 
 function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {

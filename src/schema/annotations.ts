@@ -87,7 +87,7 @@ export function annotationFacts(
   b: Node,
   context: { readonly parameter: boolean; readonly required: boolean },
 ): readonly Fact[] {
-  const facts: Fact[] = [...announcedFacts(a, b)];
+  const facts: Fact[] = [...announcedFacts(a, b), ...accessFacts(a, b)];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
     if (key === '$defs' || key === 'definitions') {
@@ -118,6 +118,16 @@ const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
 
 const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
+
+/** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
+function accessFacts(a: Node, b: Node): readonly Fact[] {
+  return ['readOnly', 'writeOnly'].flatMap((key) => {
+    const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+    if (before === after) return [];
+    const payload = { kind: 'text.changed', key, before: before || undefined, after: after || undefined } as const;
+    return [{ ...keywordFact(a, b, key, payload), directional: false }];
+  });
+}
 
 function annotationFact(
   a: Node,

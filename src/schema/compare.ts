@@ -11,7 +11,7 @@ import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, TypeSet, Source } from './node.ts';
+import type { Child, Node, Source, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';

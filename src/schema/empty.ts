@@ -1,11 +1,11 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import { above, under } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, isAnything, isNever } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { above, under } from './scalars.ts';
 import { requiredNames } from './view.ts';
 
 /** Sets without instances, and pairs of sets without common ones: sound tests, not complete ones. */

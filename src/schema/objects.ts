@@ -81,10 +81,7 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
   }
   if (!before.shown || !after.shown) facts.push(...unseenFacts(a, b, name, before.child, after.child));
   if (before.described && after.described) {
-    if (before.child !== null && after.child !== null) {
-      facts.push(...accessFacts(sides, a, b, name, before.child, after.child));
-      steps.push({ segment: name, a: before.child, b: after.child });
-    }
+    if (before.child !== null && after.child !== null) steps.push({ segment: name, a: before.child, b: after.child });
     if (!before.required && after.required) add({ kind: 'property.became-required', name, hasDefault });
     if (before.required && !after.required) add({ kind: 'property.became-optional', name });
   } else if (before.described && before.child !== null) {
@@ -117,16 +114,6 @@ function unseenFacts(a: Node, b: Node, name: string, before: Child | null, after
   if (canonical(old) === canonical(now)) return [];
   const payload = { kind: 'text.changed', key: `properties.${name}`, before: old, after: now } as const;
   return [{ ...propertyFact(a, b, name, payload), directional: false }];
-}
-
-/** `readOnly` in a response and `writeOnly` in a request change no message. */
-function accessFacts(sides: Sides, a: Node, b: Node, name: string, before: Child, after: Child): readonly Fact[] {
-  const [old, now] = [accessOf(sides.base, before), accessOf(sides.head, after)];
-  return (['readOnly', 'writeOnly'] as const).flatMap((key) => {
-    if (old[key] === now[key]) return [];
-    const payload = { kind: 'text.changed', key, before: old[key], after: now[key] } as const;
-    return [{ ...propertyFact(a, b, name, payload), directional: false }];
-  });
 }
 
 const defaultOf = (normaliser: Normaliser, child: Child): boolean =>

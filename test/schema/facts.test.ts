@@ -308,6 +308,7 @@ const texts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['text.changed readOnly'],
     { direction: 'response' },
   ],
+  ['writeOnly on the whole body', { ...s, writeOnly: true }, s, ['text.changed writeOnly']],
   ['readOnly takes the property out of requests', object({ a: s }), object({ a: { ...s, readOnly: true } }), []],
   ['readOnly: false', s, { ...s, readOnly: false }, []],
   [
