@@ -40,7 +40,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     markBelow(pair, below);
     for (const found of reach(pair, below)) record(reached, root, found);
   }
-  const changes = [...reached.values()].map((one) => changeOf(one, base.file));
+  const changes = [...reached.values()].map((one) => changeOf(one, [base.file, head.file]));
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
@@ -245,7 +245,9 @@ function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
 
-function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string): Change {
+function changeOf({ fact, payload, direction, uses }: Reached, roots: readonly [base: string, head: string]): Change {
+  // The two documents may have different names; a place in either is a place in the document itself.
+  const rootFile = fact.owner.file === roots[1] ? roots[1] : roots[0];
   const component = sharedComponent(fact, rootFile);
   const [first] = uses;
   const anchor =

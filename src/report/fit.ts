@@ -20,6 +20,8 @@ const LINES: Plan = { ...EVERYTHING, detail: 'line', sentences: 50 };
 /** From the most to the least: proof goes first, then words, then findings; breaking changes are the last to go. */
 const PLANS: readonly Plan[] = [
   EVERYTHING,
+  { ...EVERYTHING, quietItems: 50 },
+  { ...EVERYTHING, quietItems: 15 },
   { ...EVERYTHING, quiet: 'counted' },
   { ...EVERYTHING, detail: 'brief', quiet: 'counted', sentences: 50 },
   { ...LINES, quiet: 'counted' },

@@ -1,10 +1,10 @@
 import type { ApiReport } from '../model/report.ts';
 import { code, codeBlock, inlineMarkdown, tableCode } from './escape.ts';
 import type { Detail, Permalink } from './markdown-item.ts';
-import { details, itemBlock, itemLine, ruleCounts } from './markdown-item.ts';
+import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import type { Mood } from './words.ts';
-import { countOf, countsOf, headline, numeral, plural, statusWords, step, versionCell } from './words.ts';
+import { countOf, countsOf, headline, numeral, plural, sameWords, statusWords, step, versionCell } from './words.ts';
 
 /** What a Markdown report may link to. */
 export interface MarkdownOptions {
@@ -20,6 +20,8 @@ export interface Plan {
   /** Findings nobody must act on (non-breaking, documentation, lint that was there before) are only counted. */
   readonly quiet: 'listed' | 'counted';
   readonly items: number;
+  /** The same for a section that is only listed for completeness. */
+  readonly quietItems: number;
   /** How many APIs get a row and sections. */
   readonly apis: number;
   /** How many sentences of a kind (reasons, notes, what was not compared) are written. */
@@ -31,6 +33,7 @@ export const EVERYTHING: Plan = {
   detail: 'full',
   quiet: 'listed',
   items: Infinity,
+  quietItems: Infinity,
   apis: Infinity,
   sentences: Infinity,
 };
@@ -46,6 +49,8 @@ interface Context {
 
 const ICONS: Readonly<Record<Mood, string>> = { good: '✅', look: '🟠', bad: '🔴' };
 const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+/** What stands below the version: nobody has to act on it because of this change. */
+const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', 'non-breaking', 'documentation']);
 const UNFOLDED_ITEMS = 10;
 
 /** The pull request comment, the job summary and `--format markdown`: what matters is first, the rest is folded. */
@@ -144,9 +149,10 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
   const parts = [
     problems(outlined.api, context),
     lifecycle(outlined, single),
-    ...outlined.sections.map((section) => sectionPart(section, context)),
+    ...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
+    versionPart(outlined, context.reasons),
+    ...outlined.sections.filter(({ key }) => AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
     lintRest(outlined, context),
-    versionPart(outlined.api, context.reasons),
     waivedPart(outlined, context),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
@@ -186,26 +192,27 @@ function sectionPart(section: Section, context: Context): string {
   if (QUIET.has(key)) {
     if (plan.quiet === 'counted')
       return `${countOf(key, count)}: ${ruleCounts(section.groups.flatMap((group) => group.findings))}`;
-    return details(countOf(key, count), itemList(groups, 'line', context), context.calm && count <= UNFOLDED_ITEMS);
+    return details(
+      countOf(key, count),
+      itemList(groups, 'line', quietly(context)),
+      context.calm && count <= UNFOLDED_ITEMS,
+    );
   }
   const lead = key === 'unclassified' ? 'No rule knows these differences. Please look at them.' : '';
-  const body =
-    key === 'breaking' && plan.detail !== 'line'
-      ? blocks(groups, context)
-      : itemList(groups, key === 'lint' ? 'line' : plan.detail, context);
+  const body = itemList(groups, key === 'lint' ? 'line' : plan.detail, context);
   return [`### ${title} (${numeral(count)})`, lead, body].filter(Boolean).join('\n\n');
 }
 
-function blocks(groups: readonly Group[], context: Context): string {
-  const { plan, permalink } = context;
-  const shown = groups.slice(0, plan.items).map((group) => itemBlock(group, plan.detail, permalink));
-  return [...shown, leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
-}
+const quietly = (context: Context): Context => ({
+  ...context,
+  plan: { ...context.plan, items: Math.min(context.plan.items, context.plan.quietItems) },
+});
 
 function itemList(groups: readonly Group[], detail: Detail, context: Context): string {
   const { plan, permalink } = context;
-  const shown = groups.slice(0, plan.items).map((group) => itemLine(group, permalink, detail));
-  return [shown.join('\n'), leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
+  const shown = groups.slice(0, plan.items);
+  const body = detail === 'line' ? lineList(shown, permalink) : blocks(shown, detail, permalink);
+  return [body, leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
 }
 
 function leftOut(groups: readonly Group[], { plan, more }: Context): string {
@@ -225,28 +232,28 @@ function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): s
     const summary = plural(findings.length, one, many);
     return context.plan.quiet === 'counted'
       ? `${summary}: ${ruleCounts(findings)}`
-      : details(summary, itemList(groups, 'line', context));
+      : details(summary, itemList(groups, 'line', quietly(context)));
   });
   return parts.filter(Boolean).join('\n\n');
 }
 
-function versionPart(api: ApiReport, reasons: readonly string[]): string {
+function versionPart({ api, sections }: ApiOutline, reasons: readonly string[]): string {
   const { version, head } = api;
   if (version.scheme === 'none') return '';
-  const note = inlineMarkdown(reasons.includes(version.note) ? '' : version.note);
+  const isFound = sections.some(({ groups }) => groups.some(({ lead }) => sameWords(lead.message, version.note)));
+  const note = isFound || reasons.some((reason) => sameWords(reason, version.note)) ? '' : inlineMarkdown(version.note);
   if (version.ok) return note === '' ? '' : `**Version:** ${note}`;
+  const edit =
+    head === null || version.head === null || version.next === null
+      ? ''
+      : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
+  if (isFound) return edit;
   const current = version.base === null ? versionCell(api) : version.base;
   const sentence =
     note === '' && version.next !== null
       ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`)
       : note;
-  const edit =
-    head === null || version.head === null || version.next === null
-      ? ''
-      : versionEdit(head.file, version.head, version.next);
-  return [`### Version`, sentence, edit === '' ? '' : `In ${code(head?.file ?? '')}:\n\n${edit}`]
-    .filter(Boolean)
-    .join('\n\n');
+  return [`### Version`, sentence, edit].filter(Boolean).join('\n\n');
 }
 
 function versionEdit(file: string, from: string, to: string): string {

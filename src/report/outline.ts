@@ -24,6 +24,12 @@ export interface Group {
   readonly operations: readonly OperationRef[];
 }
 
+/** Groups of one section that the same rule found, with the same reason and remedy: these are said once. */
+export interface Cluster {
+  readonly lead: Finding;
+  readonly groups: readonly Group[];
+}
+
 /** Findings of one kind. `count` counts findings, not groups. */
 export interface Section {
   readonly key: SectionKey;
@@ -118,6 +124,19 @@ function groupByCause(findings: readonly Finding[]): readonly Group[] {
     const [lead] = group;
     return lead === undefined ? [] : [{ lead, findings: group, operations: distinctOperations(group) }];
   });
+}
+
+/** Puts the groups of a section that share rule, reason and remedy together, in the order of the first of each. */
+export function clustersOf(groups: readonly Group[]): readonly Cluster[] {
+  const clusters = new Map<string, { readonly lead: Finding; readonly groups: Group[] }>();
+  for (const group of groups) {
+    const { rule, level, origin, why, fix } = group.lead;
+    const key = JSON.stringify([rule, level, origin, why, fix]);
+    const known = clusters.get(key);
+    if (known === undefined) clusters.set(key, { lead: group.lead, groups: [group] });
+    else known.groups.push(group);
+  }
+  return [...clusters.values()];
 }
 
 function distinctOperations(findings: readonly Finding[]): readonly OperationRef[] {
