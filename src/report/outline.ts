@@ -88,7 +88,7 @@ function outlineApi(api: ApiReport): ApiOutline {
     return { key, title, groups: groupByCause(findings), count: findings.length };
   });
   return {
-    api,
+    api: { ...api, partial: api.partial.filter((sentence) => !isSaidOf(api, sentence)) },
     state: stateOf(api),
     sections: sections.filter((section) => section.count > 0),
     inheritedLint: groupByCause(inherited),
@@ -96,6 +96,11 @@ function outlineApi(api: ApiReport): ApiOutline {
     waived,
     off,
   };
+}
+
+/** What makes a description unreadable also is a reason why not everything was compared; once is enough. */
+function isSaidOf({ problems }: ApiReport, sentence: string): boolean {
+  return problems.some(({ message }) => sentence.endsWith(`: ${message}`));
 }
 
 function stateOf(api: ApiReport): ApiOutline['state'] {
