@@ -3,6 +3,7 @@ import type { Normaliser } from './normalise.ts';
 import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
 import type { Alternatives, Bound, Child, Node } from './node.ts';
 import { constraintOn } from './meet.ts';
+import { matchesName } from './patterns.ts';
 
 /**
  * Whether a node admits one value: `null` when it can't be told (formats, patterns, conditionals). Used to judge
@@ -26,9 +27,17 @@ export function accepts(normaliser: Normaliser, node: Node, value: Json, depth =
     const inner = acceptsChild(normaliser, not, value, depth);
     answers.push(inner === null ? null : !inner);
   }
-  if (node.others.some((other) => (other.scope & type) !== 0)) answers.push(null);
+  for (const { condition, consequence, otherwise, scope } of node.implications) {
+    if ((scope & type) === 0) continue;
+    const meets = acceptsChild(normaliser, condition, value, depth);
+    answers.push(meets === null ? null : acceptsChild(normaliser, meets ? consequence : otherwise, value, depth));
+  }
+  if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED.has(other.keyword))) answers.push(null);
   return all(answers);
 }
+
+/** Keywords that `implications` speak of. */
+const IMPLIED: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies']);
 
 const all = (answers: readonly (boolean | null)[]): boolean | null =>
   answers.includes(false) ? false : answers.includes(null) ? null : true;
@@ -57,7 +66,8 @@ function acceptsPart(normaliser: Normaliser, node: Node, value: Json, depth: num
     // JSON Schema counts code points (RFC 8259 characters), not UTF-16 units.
     const length = Array.from(value).length;
     if (length < minLength || (maxLength !== null && length > maxLength)) return false;
-    return patterns.length === 0 && formats.length === 0 ? true : null;
+    const matches = patterns.map((pattern) => matchesName(pattern, value));
+    return all([...matches, formats.length === 0 ? true : null]);
   }
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
@@ -101,6 +111,11 @@ function acceptsObject(
     const constraint = constraintOn(part, name);
     return constraint === null ? null : acceptsChild(normaliser, constraint, value[name] ?? null, depth);
   });
-  if (!isAnything(part.names) || part.dependentRequired.size > 0 || part.loose) answers.push(null);
+  for (const name of isAnything(part.names) ? [] : names)
+    answers.push(acceptsChild(normaliser, part.names, name, depth));
+  for (const [name, needed] of part.dependentRequired) {
+    answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
+  }
+  if (part.loose) answers.push(null);
   return all(answers);
 }

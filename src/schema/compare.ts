@@ -13,7 +13,7 @@ import type { Prover } from './include.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, TypeSet } from './node.ts';
+import type { Child, Node, TypeSet, Source } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 
@@ -87,8 +87,7 @@ interface MutablePair extends Pair {
 }
 
 interface State {
-  readonly base: Normaliser;
-  readonly head: Normaliser;
+  readonly normaliser: Normaliser;
   readonly identity: Identity;
   readonly pairs: Map<string, MutablePair>;
   readonly provers: Map<string, Prover>;
@@ -107,8 +106,7 @@ interface Job {
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
   const state: State = {
-    base: createNormaliser(base),
-    head: createNormaliser(head),
+    normaliser: createNormaliser(base, head),
     identity: createIdentity(base, head),
     pairs: new Map(),
     provers: new Map(),
@@ -117,17 +115,22 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
   };
   return {
     pair(a, b, context) {
-      const pair = pairOf(state, resolved(state.base, a), resolved(state.head, b), context);
+      const pair = pairOf(
+        state,
+        resolved(state.normaliser, { ...a, side: 0 }),
+        resolved(state.normaliser, { ...b, side: 1 }),
+        context,
+      );
       for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
     },
-    same: (a, b) => state.identity.same(a, b),
+    same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
     skipped: () => state.skipped,
   };
 }
 
 /** A conjunction of one schema is the schema it refers to, so that every user of a component meets the same pair. */
-function resolved(normaliser: Normaliser, source: SchemaSource): Child {
+function resolved(normaliser: Normaliser, source: Source): Child {
   return childOf([normaliser.target(source) ?? source]);
 }
 
@@ -154,8 +157,8 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     state.skipped++;
     return null;
   }
-  const nodeA = isAnything(a) ? ANY_NODE : state.base.node(a);
-  const nodeB = isAnything(b) ? ANY_NODE : state.head.node(b);
+  const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
+  const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
   const pair: MutablePair = {
     a: nodeA,
     b: nodeB,
@@ -178,7 +181,7 @@ function compare(state: State, job: Job): void {
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
   else {
     const alternatives = compareAlternatives(
-      { base: state.base, head: state.head, identity: state.identity },
+      { base: state.normaliser, head: state.normaliser, identity: state.identity },
       a,
       b,
       job,
@@ -189,7 +192,11 @@ function compare(state: State, job: Job): void {
     facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
     if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
     if ((x.types & y.types & OBJECT) !== 0) {
-      const objects = compareObjects({ base: state.base, head: state.head, direction: context.direction }, x, y);
+      const objects = compareObjects(
+        { base: state.normaliser, head: state.normaliser, direction: context.direction },
+        x,
+        y,
+      );
       facts.push(...objects.facts);
       steps.push(...objects.steps);
     }
@@ -201,7 +208,7 @@ function compare(state: State, job: Job): void {
       ...context,
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
-    const next = pairOf(state, resolveChild(state.base, step.a), resolveChild(state.head, step.b), inner);
+    const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
@@ -328,50 +335,28 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
   if (come.length === 0) return 'widened';
   const [before, after] = [gone[0], come[0]];
   if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
-  if (prover(state, 'forward', direction, false).included(before, after)) return 'narrowed';
-  return prover(state, 'backward', direction, false).included(after, before) ? 'widened' : 'undecided';
+  // What is refused is a plain set: nobody is careful about it.
+  if (prover(state, direction, 'plain').included(before, after)) return 'narrowed';
+  return prover(state, direction, 'plain').included(after, before) ? 'widened' : 'undecided';
 }
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
-  prover(state, 'forward', direction, false).included(before, after) &&
-  prover(state, 'backward', direction, false).included(after, before);
+  prover(state, direction, 'plain').included(before, after) &&
+  prover(state, direction, 'plain').included(after, before);
 
-/** `forward`: what the base sends is accepted by the head. `described`: the receiver accepts what it describes only. */
-function prover(state: State, way: 'forward' | 'backward', direction: Direction, described: boolean): Prover {
-  const key = `${way} ${direction} ${described}`;
+/** `described`: the receiver accepts what it describes only. `plain`: senders are no more careful than receivers. */
+function prover(state: State, direction: Direction, mode: 'usual' | 'described' | 'plain'): Prover {
+  const key = `${direction} ${mode}`;
   const known = state.provers.get(key);
   if (known !== undefined) return known;
-  const forward = way === 'forward';
   const made = createProver({
-    sender: forward ? state.base : state.head,
-    receiver: forward ? state.head : state.base,
+    normaliser: state.normaliser,
     direction,
-    described,
-    open: false,
-    reverse: (receiver, sender) =>
-      plainProver(state, forward ? 'backward' : 'forward', direction).included(receiver, sender),
+    described: mode === 'described',
+    open: mode === 'plain',
+    plain: mode === 'plain' ? null : (a, b) => prover(state, direction, 'plain').included(a, b),
     steps: PROOF_STEPS,
-    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
-  });
-  state.provers.set(key, made);
-  return made;
-}
-
-/** Inclusion of plain sets of instances, where senders are no more careful than receivers. */
-function plainProver(state: State, way: 'forward' | 'backward', direction: Direction): Prover {
-  const key = `plain ${way} ${direction}`;
-  const known = state.provers.get(key);
-  if (known !== undefined) return known;
-  const forward = way === 'forward';
-  const made = createProver({
-    sender: forward ? state.base : state.head,
-    receiver: forward ? state.head : state.base,
-    direction,
-    described: false,
-    open: true,
-    reverse: null,
-    steps: PROOF_STEPS,
-    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
+    same: (a, b) => state.identity.same(a, b),
   });
   state.provers.set(key, made);
   return made;
@@ -380,10 +365,10 @@ function plainProver(state: State, way: 'forward' | 'backward', direction: Direc
 function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
   const { a, b } = pair;
   const found: Overruled = {
-    narrowing: prover(state, 'forward', direction, false).includedNodes(a, b),
-    widening: prover(state, 'backward', direction, false).includedNodes(b, a),
-    loss: prover(state, 'forward', direction, true).includedNodes(a, b),
-    gain: prover(state, 'backward', direction, true).includedNodes(b, a),
+    narrowing: prover(state, direction, 'usual').includedNodes(a, b),
+    widening: prover(state, direction, 'usual').includedNodes(b, a),
+    loss: prover(state, direction, 'described').includedNodes(a, b),
+    gain: prover(state, direction, 'described').includedNodes(b, a),
   };
   return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }

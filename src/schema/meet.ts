@@ -8,6 +8,7 @@ export function meet(a: Node, b: Node): Node {
   const types = a.types & b.types;
   return {
     key: `${a.key}&${b.key}`,
+    origin: null,
     place: a.leaves.length > 0 ? a.place : b.place,
     leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
     types,
@@ -18,6 +19,7 @@ export function meet(a: Node, b: Node): Node {
     object: meetObject(a.object, b.object),
     alternatives: [...a.alternatives, ...b.alternatives],
     nots: [...a.nots, ...b.nots],
+    implications: [...a.implications, ...b.implications],
     others: [
       ...a.others,
       ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value)),

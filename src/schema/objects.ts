@@ -85,12 +85,16 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
     if (before.required && !after.required) add({ kind: 'property.became-optional', name });
   } else if (before.described && before.child !== null) {
     const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value['deprecated'] === true);
-    add({ kind: 'property.removed', name, required: before.required, open: !isNever(b.object.rest), deprecated });
+    const required = before.required && !after.required;
+    add({ kind: 'property.removed', name, required, open: !isNever(b.object.rest), deprecated });
     if (!isAnything(b.object.rest) && !isNever(b.object.rest))
       steps.push({ segment: name, a: before.child, b: b.object.rest });
     if (after.required && !before.required) add({ kind: 'property.became-required', name, hasDefault: false });
   } else if (after.described && after.child !== null) {
-    add({ kind: 'property.added', name, required: after.required, open: !isNever(a.object.rest), hasDefault });
+    // A name that was required without being described asks for nothing new when it is described.
+    const required = after.required && !before.required;
+    add({ kind: 'property.added', name, required, open: !isNever(a.object.rest), hasDefault });
+    if (before.required && !after.required) add({ kind: 'property.became-optional', name });
     if (!isAnything(a.object.rest) && !isNever(a.object.rest))
       steps.push({ segment: name, a: a.object.rest, b: after.child });
   } else if (before.required !== after.required && before.child === null && after.child === null) {
