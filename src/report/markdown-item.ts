@@ -58,12 +58,11 @@ function itemBlock(group: Group, detail: Detail, permalink: Permalink): string {
   const { lead } = group;
   const parts = [
     `#### ${inlineMarkdown(lead.message)}`,
-    whereabouts(group, permalink),
+    [whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(' · '),
     detail === 'full' ? moreOperations(group) : '',
     [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
     ...(detail === 'full' ? [values(lead), proof(lead)] : []),
     remedy(lead),
-    `<sub>${ruleLink(lead)} ${ids(group)}</sub>`,
   ];
   return parts.filter(Boolean).join('\n\n');
 }

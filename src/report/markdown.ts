@@ -52,6 +52,8 @@ const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']
 /** What stands below the version: nobody has to act on it because of this change. */
 const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', 'non-breaking', 'documentation']);
 const UNFOLDED_ITEMS = 10;
+const ACCEPTING =
+  'Is a change meant? `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.';
 
 /** The pull request comment, the job summary and `--format markdown`: what matters is first, the rest is folded. */
 export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan): string {
@@ -282,11 +284,11 @@ function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
 
 function footer({ report, apis }: Outline, { plan, more }: Context): string {
   const off = apis.reduce((sum, api) => sum + api.off, 0);
-  const waivable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
+  const actionable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
   const shortened = plan.quiet === 'counted' || plan.detail !== 'full' ? more : '';
   const lines = [
     off > 0 ? `${plural(off, 'finding')} switched off by the configuration.` : '',
-    waivable ? 'To accept a finding: `api-governor waive ID --reason "…" --owner "…" --expires YYYY-MM-DD`.' : '',
+    actionable ? ACCEPTING : '',
     shortened,
     `API Governor ${code(report.tool.version)}`,
   ];
