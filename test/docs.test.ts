@@ -17,7 +17,11 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 /** Pages written by hand; the generated pages of the rules link to nothing of the repository. */
 const PAGES = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'examples/README.md'],
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'examples/README.md',
   ...['docs', 'docs/decisions'].flatMap((directory) =>
     readdirSync(join(ROOT, directory))
       .filter((name) => name.endsWith('.md'))

@@ -4,7 +4,7 @@ import type { Detail, Permalink } from './markdown-item.ts';
 import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import type { Mood } from './words.ts';
-import { countOf, countsOf, headline, numeral, plural, sameWords, statusWords, step, versionCell } from './words.ts';
+import { bare, countOf, countsOf, headline, numeral, plural, statusWords, step, versionCell } from './words.ts';
 
 /** What a Markdown report may link to. */
 export interface MarkdownOptions {
@@ -42,7 +42,8 @@ interface Context {
   readonly plan: Plan;
   readonly permalink: Permalink;
   readonly more: string;
-  readonly reasons: readonly string[];
+  /** The reasons of the verdict without marks: what they say is not said again. */
+  readonly reasons: ReadonlySet<string>;
   /** Nothing to act on: what did change may be shown unfolded. */
   readonly calm: boolean;
 }
@@ -62,7 +63,7 @@ export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan)
     plan,
     permalink: options.permalink ?? (() => null),
     more: options.more ?? '',
-    reasons: outline.report.reasons,
+    reasons: new Set(outline.report.reasons.map(bare)),
     calm: mood === 'good',
   };
   const { report, apis } = outline;
@@ -239,11 +240,11 @@ function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): s
   return parts.filter(Boolean).join('\n\n');
 }
 
-function versionPart({ api, sections }: ApiOutline, reasons: readonly string[]): string {
+function versionPart({ api, sections }: ApiOutline, reasons: ReadonlySet<string>): string {
   const { version, head } = api;
   if (version.scheme === 'none') return '';
-  const isFound = sections.some(({ groups }) => groups.some(({ lead }) => sameWords(lead.message, version.note)));
-  const note = isFound || reasons.some((reason) => sameWords(reason, version.note)) ? '' : inlineMarkdown(version.note);
+  const isFound = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(version.note)));
+  const note = isFound || reasons.has(bare(version.note)) ? '' : inlineMarkdown(version.note);
   if (version.ok) return note === '' ? '' : `**Version:** ${note}`;
   const edit =
     head === null || version.head === null || version.next === null

@@ -6,13 +6,13 @@ import { shorten, spans, terminal } from './escape.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
 import {
+  bare,
   compactJson,
   headline,
   numeral,
   operationName,
   originNote,
   plural,
-  sameWords,
   telling,
   tellingPlaces,
   witnessSentence,
@@ -227,7 +227,7 @@ function rest({ inheritedLint, fixedLint, waived, off }: ApiOutline, pen: Pen): 
 }
 
 function versionBlock({ api: { version }, sections }: ApiOutline, pen: Pen): string {
-  const isSaid = sections.some(({ groups }) => groups.some(({ lead }) => sameWords(lead.message, version.note)));
+  const isSaid = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(version.note)));
   return version.note === '' || isSaid ? '' : wrap(`version: ${prose(version.note)}`, '  ', pen);
 }
 

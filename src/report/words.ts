@@ -179,9 +179,9 @@ function isAround(outer: Location, inner: Location): boolean {
   return (outer.pointer !== '' || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
 }
 
-/** Whether two sentences differ in nothing but the marks around their values. */
-export function sameWords(one: string, other: string): boolean {
-  return one.replaceAll('`', '') === other.replaceAll('`', '');
+/** A sentence without the marks around its values, for telling whether two say the same. */
+export function bare(sentence: string): string {
+  return sentence.replaceAll('`', '');
 }
 
 /** The values of a finding, unless its message says all of them. */
