@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Contract } from '../model/contract.ts';
+import { besideRef } from './beside-ref.ts';
 import { below, impliedTypes, leafNode } from './leaf.ts';
 import { meet, settle } from './meet.ts';
 import {
@@ -98,8 +99,7 @@ function follow(state: State, source: Source): Source | null {
   let current = source;
   for (let steps = 0; steps < MAX_CHAIN; steps++) {
     if (!isObject(current.value) || typeof current.value['$ref'] !== 'string') return current;
-    // Since 3.1 keywords beside `$ref` count; before, they are ignored.
-    if (current.dialect === '3.1' && Object.keys(current.value).length > 1) return current;
+    if (Object.keys(current.value).length > 1) return current;
     const found = state.contracts[current.side].resolve(current.value['$ref'], current.place);
     if (found === null) return null;
     current = { ...current, value: found.value, place: found.place };
@@ -127,12 +127,15 @@ function nodeOfSource(state: State, source: Source): Node {
 
 function composed(state: State, source: Source, written: JsonObject): Node {
   const value = withoutMapReferences(state, source, written);
-  let node = leafNode(source, value);
   const ref = value['$ref'];
+  // Since 3.1 keywords beside `$ref` count; before, they are ignored.
+  const ignores = source.dialect !== '3.1' && typeof ref === 'string';
+  let node = leafNode(source, ignores ? besideRef(value) : value);
   if (typeof ref === 'string') {
     const found = state.contracts[source.side].resolve(ref, source.place);
     if (found !== null) node = meet(node, nodeOfSource(state, { ...source, value: found.value, place: found.place }));
   }
+  if (ignores) return node;
   for (const [index, member] of list(value['allOf']).entries()) {
     node = meet(node, nodeOfSource(state, below(source, member, 'allOf', String(index))));
   }
