@@ -9,6 +9,7 @@ import {
   diffLines,
   jsonLines,
   operationName,
+  opinionSentence,
   originNote,
   placeName,
   plural,
@@ -35,7 +36,7 @@ export function itemBlock(group: Group, detail: Detail, permalink: Permalink): s
     `#### ${inlineMarkdown(lead.message)}`,
     whereabouts(group, permalink),
     [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
-    ...(detail === 'full' ? [values(lead), proof(lead)] : []),
+    ...(detail === 'full' ? [values(lead), proof(lead), opinion(lead)] : []),
     lead.fix === '' ? '' : `**What to do:** ${inlineMarkdown(lead.fix)}`,
     detail === 'full' ? moreOperations(group) : '',
     `<sub>${signature(group)}</sub>`,
@@ -49,7 +50,9 @@ export function itemLine(group: Group, permalink: Permalink, detail: Detail = 'l
   const message = inlineMarkdown(lead.message);
   const where = whereabouts(group, permalink);
   const id = `<sub>${signature(group)}</sub>`;
-  if (detail === 'line') return `- ${[message.replace(/\.$/u, ''), where].filter(Boolean).join(' — ')} ${id}`;
+  const contested = lead.secondOpinion?.verdict === 'disagrees' ? opinion(lead) : '';
+  if (detail === 'line')
+    return `- ${[message.replace(/\.$/u, ''), where, contested].filter(Boolean).join(' — ')} ${id}`;
   const rest = [
     where,
     [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
@@ -119,6 +122,11 @@ function proof({ witness }: Finding): string {
   const lines = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
   const reason = witness.reason === '' ? '' : `Reason: ${inlineMarkdown(witness.reason)}`;
   return [witnessSentence(witness), codeBlock('json', lines), reason].filter(Boolean).join('\n\n');
+}
+
+function opinion(finding: Finding): string {
+  const sentence = opinionSentence(finding);
+  return sentence === '' ? '' : `Second opinion: ${inlineMarkdown(sentence)}`;
 }
 
 function signature({ lead, findings }: Group): string {

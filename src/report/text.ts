@@ -4,7 +4,16 @@ import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
-import { compactJson, headline, numeral, operationName, originNote, plural, witnessSentence } from './words.ts';
+import {
+  compactJson,
+  headline,
+  numeral,
+  operationName,
+  opinionSentence,
+  originNote,
+  plural,
+  witnessSentence,
+} from './words.ts';
 
 /** How text for a terminal is written. */
 export interface TextOptions {
@@ -125,6 +134,7 @@ function itemBlock(group: Group, pen: Pen): string {
     labelled('why:', prose(lead.why)),
     labelled('values:', values(lead)),
     lead.witness === undefined ? '' : proof(lead.witness, pen),
+    labelled('second opinion:', prose(opinionSentence(lead))),
     labelled('fix:', prose(lead.fix)),
     `      ${pen.paint('dim', `${terminal(lead.rule)}  ${ids(group)}`)}`,
   ]
@@ -141,6 +151,9 @@ function itemLine(group: Group, pen: Pen): string {
   return [
     line,
     pen.paint('dim', `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join('  ')}`),
+    ...(group.lead.secondOpinion?.verdict === 'disagrees'
+      ? [wrap(`second opinion: ${prose(opinionSentence(group.lead))}`, '      ', pen)]
+      : []),
   ].join('\n');
 }
 
