@@ -114,19 +114,27 @@ const declarations = {
   },
 };
 
+/** What `convict` would make of the settings of `json-schema-diff` in an empty environment: their defaults. */
+const defaults = { parseContext: { heuristics: { applyLawOfAbsorptionInTypeSetCartesianProduct: true } } };
+
 /**
- * `openapi-diff` has a command line with an HTTP client, and a resolver that follows references to the network and to
- * files. What it is given here has no references; and so that none can ever be followed, nothing that could is bundled.
+ * `openapi-diff` has a command line with an HTTP client, settings from the environment and the arguments, and a resolver
+ * that follows references to the network and to files. What it is given here has no references; and so that none can ever
+ * be followed, nothing that could is bundled.
  */
 export const isolated = {
   name: 'isolated',
   resolveId(id, importer) {
     if (id === 'axios') return '\0no-client';
+    if (id === 'convict') return '\0no-settings';
     const resolves = id === './resolvers/file' || id === './resolvers/http';
     return resolves && /[\\/]json-schema-ref-parser[\\/]/.test(importer ?? '') ? '\0no-resolver' : null;
   },
   load(id) {
     if (id === '\0no-client') return 'module.exports = {};';
+    if (id === '\0no-settings') {
+      return `module.exports = () => ({ validate() {}, getProperties: () => (${JSON.stringify(defaults)}) });`;
+    }
     return id === '\0no-resolver' ? 'module.exports = { order: 1, canRead: false };' : null;
   },
 };

@@ -40,7 +40,7 @@ interface Aim {
 type Segment = { readonly kind: 'property'; readonly name: string } | { readonly kind: 'items' | 'values' };
 
 /** The steps of a data path (`data.items[]."a.b"`). */
-export function segmentsOf(path: string): readonly Segment[] {
+function segmentsOf(path: string): readonly Segment[] {
   const step = /\.?(?:([\w$-]+)|("(?:[^"\\]|\\.)*")|(\[\])|(\{\}))/y;
   const segments: Segment[] = [];
   while (step.lastIndex < path.length) {
@@ -58,9 +58,9 @@ function walk(base: Side, head: Side, segments: readonly Segment[], aim: Aim): C
   const [segment, ...rest] = segments;
   if (segment?.kind === 'property' && !isDescribed(before, segment.name) && !isDescribed(after, segment.name))
     return inBranches({ ...base, plain: before }, { ...head, plain: after }, segments, aim);
+  if (segment?.kind === 'property' && mayBeInBranches(before, after, segment.name)) throw inAlternatives();
   const inside = (a: readonly SchemaSource[] | undefined, b: readonly SchemaSource[] | undefined): Cut => {
-    if (a === undefined || b === undefined || a.length === 0 || b.length === 0)
-      throw new NotExpressible('the place is inside of alternatives');
+    if (a === undefined || b === undefined || a.length === 0 || b.length === 0) throw inAlternatives();
     return walk({ ...base, sources: a }, { ...head, sources: b }, rest, aim);
   };
   switch (segment?.kind) {
@@ -95,6 +95,12 @@ interface Level extends Side {
 const isDescribed = ({ properties, required }: Plain, name: string): boolean =>
   properties.has(name) || required.has(name);
 
+const inAlternatives = (): NotExpressible => new NotExpressible('the place is inside of alternatives');
+
+/** A property that one side does not describe may stand in its branches: it is not gone then. */
+const mayBeInBranches = (before: Plain, after: Plain, name: string): boolean =>
+  [before, after].some((plain) => !plain.properties.has(name) && branchesOf(plain).length > 0);
+
 const branchesOf = ({ alternatives }: Plain): readonly SchemaSource[] =>
   alternatives.flatMap(({ keyword, branches }) => (keyword === 'not' ? [] : branches));
 
@@ -104,12 +110,11 @@ const referenceOf = ({ value }: SchemaSource): Json =>
 
 /** The first branch that has the place and differs there, where both sides have the same branches in the same order. */
 function inBranches(base: Level, head: Level, segments: readonly Segment[], aim: Aim): Cut {
-  const outside = new NotExpressible('the place is inside of alternatives');
   const [before, after] = [branchesOf(base.plain), branchesOf(head.plain)];
   for (const [index, branch] of before.entries()) {
     const other = after[index];
     if (other === undefined || before.length !== after.length || referenceOf(branch) !== referenceOf(other))
-      throw outside;
+      throw inAlternatives();
     try {
       const found = walk({ ...base, sources: [branch] }, { ...head, sources: [other] }, segments, aim);
       if (JSON.stringify(found.base) !== JSON.stringify(found.head)) return found;
@@ -117,7 +122,7 @@ function inBranches(base: Level, head: Level, segments: readonly Segment[], aim:
       if (!(error instanceof NotExpressible)) throw error;
     }
   }
-  throw outside;
+  throw inAlternatives();
 }
 
 const both = ({ base, head }: Cut, wrap: (schema: JsonObject) => JsonObject): Cut => ({

@@ -57,15 +57,16 @@ const TYPES: readonly TypeName[] = ['array', 'boolean', 'integer', 'null', 'numb
 const LOWER: readonly BoundKeyword[] = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
 const UPPER: readonly BoundKeyword[] = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
 const READ = new Set([
-  ...['$ref', 'type', 'nullable', 'x-nullable', 'properties', 'required', 'additionalProperties', 'items'],
-  ...['allOf', 'oneOf', 'anyOf', 'not', 'readOnly', 'writeOnly'],
   ...LOWER,
   ...UPPER,
+  ...'$ref type nullable x-nullable properties required additionalProperties items'.split(' '),
+  ...'allOf oneOf anyOf not readOnly writeOnly'.split(' '),
 ]);
-const SAYS_NOTHING = new Set([
-  ...['title', 'description', 'default', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'discriminator'],
-  ...['$comment', '$schema', '$id', '$anchor', '$defs'],
-]);
+const SAYS_NOTHING = new Set(
+  'title description default example examples deprecated externalDocs xml discriminator $comment $schema $id $anchor $defs'.split(
+    ' ',
+  ),
+);
 const MAX_MEMBERS = 200;
 
 /**
@@ -234,4 +235,5 @@ function below(source: SchemaSource, value: Json, ...steps: readonly string[]): 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+const list = (value: Json | undefined): readonly Json[] => (isList(value) ? value : []);

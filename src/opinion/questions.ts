@@ -33,9 +33,11 @@ export function contractsOf(base: Contract, head: Contract): Contracts {
   };
 }
 
+const erased = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
+
 const namesOf = ({ kind, method, path }: Pick<OperationRef, 'kind' | 'method' | 'path'>): readonly string[] => [
   `${kind} ${method} ${path}`,
-  `${kind} ${method} ${path.replaceAll(/\{[^{}]*\}/g, '{}')} in general`,
+  `${kind} ${method} ${erased(path)} in general`,
 ];
 
 function operationsByName(contract: Contract): ReadonlyMap<string, Operation> {
@@ -131,7 +133,8 @@ export function questionAbout(change: Change, use: Use, contracts: Contracts): Q
 
 function aboutOperations({ operation }: Use, contracts: Contracts): Question {
   const place = `paths.${operation.path}`;
-  return question(pathsOf(contracts.base), pathsOf(contracts.head), ({ code, place: at }) =>
+  const likely = erased(operation.path);
+  return question(pathsOf(contracts.base, likely), pathsOf(contracts.head, likely), ({ code, place: at }) =>
     code.startsWith('path.') ? at === place : code.startsWith('method.') && at === `${place}.${operation.method}`,
   );
 }
@@ -139,11 +142,14 @@ function aboutOperations({ operation }: Use, contracts: Contracts): Question {
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 const NO_RESPONSE: JsonObject = { responses: { default: { description: '' } } };
 
-/** All operations of a contract, without what is in them. */
-function pathsOf(contract: Contract): JsonObject {
+/**
+ * The operations of a contract whose paths look like this one when parameters have no names, without what is in them.
+ * With all of them it would need minutes for a large API, since its time grows with the square of their number.
+ */
+function pathsOf(contract: Contract, likely: string): JsonObject {
   const paths = new Map<string, Map<string, JsonObject>>();
   for (const { path, method } of contract.operations) {
-    if (!METHODS.has(method) || !path.startsWith('/')) continue;
+    if (!METHODS.has(method) || !path.startsWith('/') || erased(path) !== likely) continue;
     const item = paths.get(path) ?? new Map<string, JsonObject>();
     paths.set(path, item.set(method, NO_RESPONSE));
   }

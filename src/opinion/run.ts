@@ -104,6 +104,6 @@ function ask(
     thread.on('message', settle).on('error', broken).on('exit', gone);
     end.addEventListener('abort', late, { once: true });
     if (end.aborted) late();
-    else thread.postMessage(asked);
+    else thread.postMessage(asked, []);
   });
 }

@@ -31,5 +31,5 @@ async function compare({ base, head }: Asked): Promise<Reply> {
 
 const port = parentPort;
 port?.on('message', (asked: Asked) => {
-  void compare(asked).then((reply) => port.postMessage(reply));
+  void compare(asked).then((reply) => port.postMessage(reply, []));
 });

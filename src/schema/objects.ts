@@ -90,7 +90,10 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
       steps.push({ segment: name, a: before.child, b: b.object.rest });
     if (after.required && !before.required) add({ kind: 'property.became-required', name, hasDefault: false });
   } else if (after.described && after.child !== null) {
-    add({ kind: 'property.added', name, required: after.required, open: !isNever(a.object.rest), hasDefault });
+    // It may have been required before it was described.
+    const required = after.required && !before.required;
+    add({ kind: 'property.added', name, required, open: !isNever(a.object.rest), hasDefault });
+    if (before.required && !after.required) add({ kind: 'property.became-optional', name });
     if (!isAnything(a.object.rest) && !isNever(a.object.rest))
       steps.push({ segment: name, a: a.object.rest, b: after.child });
   } else if (before.required !== after.required && before.child === null && after.child === null) {

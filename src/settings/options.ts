@@ -239,7 +239,7 @@ export const options = [
     default: false,
     actionInput: 'second-opinion',
     flag: 'second-opinion',
-    commands: reading,
+    commands: comparing,
     configPath: 'second-opinion',
     placeholder: 'true|false',
     description:

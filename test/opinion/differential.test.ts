@@ -129,15 +129,25 @@ function messagesOf(name: string, { base, head, judged }: Case): readonly Messag
     slots(operation).flatMap(([direction, slot]) => {
       const use: Use = { operation, slot, path: '' };
       const change: Change = {
-        ...{ kind: 'schema.composition-changed', effect: 'undecided', before: '', after: '' },
-        ...{ direction, anchor: '', component: null, uses: [use], base: null, head: null },
+        kind: 'schema.composition-changed',
+        effect: 'undecided',
+        before: '',
+        after: '',
+        direction,
+        anchor: '',
+        component: null,
+        uses: [use],
+        base: null,
+        head: null,
       };
       const isHere = (other: Use): boolean =>
         other.operation.method === operation.method &&
         other.operation.path === operation.path &&
         JSON.stringify(other.slot) === JSON.stringify(slot);
       const here = judged.filter(({ changes }) => changes.some(({ uses }) => uses.some(isHere)));
-      const weSay = here.some(({ judgement }) => /breaking$/.test(judgement.impact.replace('non-breaking', '')));
+      const weSay = here.some(
+        ({ judgement: { impact } }) => impact === 'breaking' || impact === 'potentially-breaking',
+      );
       try {
         const question = questionAbout(change, use, contracts);
         return [{ name: `${name}: ${direction} ${operation.method} ${operation.path}`, question, weSay }];

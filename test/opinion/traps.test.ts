@@ -245,7 +245,7 @@ describe('the worker', () => {
 
   test('that needs more memory than it may have is stopped', async () => {
     const questions = [{ base: document(manyAlternatives()), head: document(text(10)) }];
-    const replies = await askAll(questions, { ...PATIENT, memoryMb: 24, questionMs: 20_000 }, worker);
+    const replies = await askAll(questions, { ...PATIENT, memoryMb: 24, questionMs: 4_000 }, worker);
     expect(replies.map(({ kind }) => kind)).toEqual(['failed']);
   });
 });
