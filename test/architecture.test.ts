@@ -19,11 +19,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: ['model'],
   diff: ['model', 'schema'],
   rules: ['model'],
+  opinion: ['model'],
   lint: ['model'],
   policy: ['model', 'settings'],
   report: ['model'],
   github: ['model'],
-  'check.ts': ['model', 'version.ts', 'settings', 'sources', 'spec', 'diff', 'rules', 'policy', 'lint'],
+  'check.ts': ['model', 'version.ts', 'settings', 'sources', 'spec', 'diff', 'rules', 'policy', 'lint', 'opinion'],
   'repository.ts': ['model', 'settings', 'sources', 'spec', 'rules', 'policy', 'check.ts'],
   'run-outputs.ts': ['model', 'policy', 'report'],
   'commands.ts': [
@@ -58,6 +59,12 @@ const onlyAs: readonly { readonly from: string; readonly to: string; readonly fo
       form: 'dynamic',
       reason: 'Spectral is most of the bundle and most runs lint nothing',
     },
+    {
+      from: 'check.ts',
+      to: 'opinion',
+      form: 'dynamic',
+      reason: 'a second opinion is for those who ask for one',
+    },
   ];
 
 /** Package (or scope, or Node module) → the rooms it belongs to. Node modules that are not listed are free. */
@@ -69,6 +76,7 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['spec', 'settings', 'lint'],
   semver: ['policy', 'sources'],
   picomatch: ['sources', 'settings'],
+  'openapi-diff': ['opinion'],
   ajv: ['schema'],
   'ajv-formats': ['schema'],
   refa: ['schema'],
@@ -81,7 +89,7 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['sources'],
   'node:vm': [],
   'node:module': [],
-  'node:worker_threads': [],
+  'node:worker_threads': ['opinion'],
 };
 
 /** Who may write to the terminal. Everybody else returns text. */

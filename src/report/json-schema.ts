@@ -105,6 +105,10 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     refusedBy: ref('revision'),
     reason: string,
   }),
+  secondOpinion: object('What an independent program thinks of the finding. It never changes the verdict.', {
+    verdict: { enum: ['agrees', 'disagrees', 'not-applicable'] },
+    note: string,
+  }),
   waiver: object('The waiver that applied.', { reason: string, owner: string, expires: nullableString }),
   finding: object(
     'One change or one style finding, judged.',
@@ -137,9 +141,10 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       before: { description: 'Any JSON value.' },
       after: { description: 'Any JSON value.' },
       witness: ref('witness'),
+      secondOpinion: ref('secondOpinion'),
       waiver: ref('waiver'),
     },
-    { optional: ['before', 'after', 'witness', 'waiver'] },
+    { optional: ['before', 'after', 'witness', 'secondOpinion', 'waiver'] },
   ),
   api: object('What was found about one API.', {
     name: string,

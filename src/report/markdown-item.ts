@@ -11,6 +11,7 @@ import {
   jsonLines,
   numeral,
   operationName,
+  opinionSentence,
   originNote,
   plural,
   telling,
@@ -61,7 +62,7 @@ function itemBlock(group: Group, detail: Detail, permalink: Permalink): string {
     [whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(' · '),
     detail === 'full' ? moreOperations(group) : '',
     [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
-    ...(detail === 'full' ? [values(lead), proof(lead)] : []),
+    ...(detail === 'full' ? [values(lead), proof(lead), opinion(lead)] : []),
     remedy(lead),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -87,7 +88,7 @@ function clusterItem(group: Group, detail: Detail, permalink: Permalink): string
   const { lead } = group;
   const message = inlineMarkdown(lead.message);
   const short = [message, [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(' ')];
-  const long = detail === 'full' ? [values(lead), foldedProof(lead)].filter(Boolean) : [];
+  const long = detail === 'full' ? [values(lead), foldedProof(lead), opinion(lead)].filter(Boolean) : [];
   return [`- ${short.filter(Boolean).join('  \n')}`, ...long]
     .join('\n\n')
     .replaceAll('\n', '\n  ')
@@ -100,7 +101,8 @@ function itemLine(group: Group, permalink: Permalink, withRule: boolean): string
   const message = inlineMarkdown(lead.message).replace(/\.$/u, '');
   const id = lead.level === 'info' ? '' : ids(group);
   const signature = [withRule ? ruleLink(lead) : '', id].filter(Boolean).join(' ');
-  const text = [message, whereabouts(group, permalink, true)].filter(Boolean).join(' — ');
+  const contested = lead.secondOpinion?.verdict === 'disagrees' ? opinion(lead) : '';
+  const text = [message, whereabouts(group, permalink, true), contested].filter(Boolean).join(' — ');
   return `- ${text}${signature === '' ? '' : ` <sub>${signature}</sub>`}`;
 }
 
@@ -199,6 +201,10 @@ function ids({ findings }: Group): string {
   return shown.join(' ') + more;
 }
 
+function opinion(finding: Finding): string {
+  const sentence = opinionSentence(finding);
+  return sentence === '' ? '' : `Second opinion: ${inlineMarkdown(sentence)}`;
+}
 /** A part that is folded away. `summary` is ours, never a value. */
 export function details(summary: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;

@@ -119,8 +119,9 @@ function sectionOf(finding: Finding): SectionKey {
 function groupByCause(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const { rule, level, origin, direction, component, message, why, fix, before, after } = finding;
-    const cause = JSON.stringify([rule, level, origin, direction, component, message, why, fix, before, after]);
+    const { rule, level, origin, direction, component, message, why, fix, before, after, secondOpinion } = finding;
+    const said = [message, why, fix, before, after, secondOpinion];
+    const cause = JSON.stringify([rule, level, origin, direction, component, ...said]);
     const group = groups.get(cause);
     if (group === undefined) groups.set(cause, [finding]);
     else group.push(finding);

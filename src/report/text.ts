@@ -11,6 +11,7 @@ import {
   headline,
   numeral,
   operationName,
+  opinionSentence,
   originNote,
   plural,
   telling,
@@ -153,6 +154,7 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
     labelled('on', operations(group)),
     labelled('values:', values(telling(lead))),
     lead.witness === undefined ? '' : proof(lead.witness, pen),
+    labelled('second opinion:', prose(opinionSentence(lead))),
   ].filter(Boolean);
 }
 
@@ -165,6 +167,9 @@ function itemLine(group: Group, pen: Pen): string {
   return [
     line,
     pen.paint('dim', `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join('  ')}`),
+    ...(group.lead.secondOpinion?.verdict === 'disagrees'
+      ? [wrap(`second opinion: ${prose(opinionSentence(group.lead))}`, '      ', pen)]
+      : []),
   ].join('\n');
 }
 

@@ -218,6 +218,12 @@ export function witnessSentence({ direction, allowedBy }: Witness): string {
     : 'Proof: this response was allowed before and is not now:';
 }
 
+/** What an independent program thinks; empty when it has no opinion (the JSON report says why). */
+export function opinionSentence({ secondOpinion }: Finding): string {
+  if (secondOpinion === undefined || secondOpinion.verdict === 'not-applicable') return '';
+  return `${secondOpinion.verdict}: ${secondOpinion.note}`;
+}
+
 /** JSON on one line. Values come from JSON texts, so there is always one. */
 export function compactJson(value: Json): string {
   return JSON.stringify(value);

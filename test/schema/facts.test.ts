@@ -95,6 +95,18 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
   ],
   ['uniqueItems', { type: 'array' }, { type: 'array', uniqueItems: true }, ['schema.keyword-changed narrowed']],
   ['optional property added', object({}), object({ a: s }), ['a property.added']],
+  [
+    'property described that was required before',
+    object({}, { required: ['a'] }),
+    object({ a: s }, { required: ['a'] }),
+    ['a property.added'],
+  ],
+  [
+    'property described that is not required any more',
+    object({}, { required: ['a'] }),
+    object({ a: s }),
+    ['a property.added', 'a property.became-optional'],
+  ],
   ['required property added', object({}), object({ a: s }, { required: ['a'] }), ['a property.added required']],
   ['property removed', object({ a: s }), object({}), ['a property.removed']],
   ['property became required', object({ a: s }), object({ a: s }, { required: ['a'] }), ['a property.became-required']],
