@@ -158,7 +158,6 @@ async function readAll(state: State, wanted: readonly string[]): Promise<void> {
     const room = Math.max(0, state.limits.maxFiles - state.files.size - state.failed.size);
     const full = state.characters > maxTotal(state.limits) ? 0 : room;
     // One batch after the other: reading thousands of files at once would exhaust file handles.
-    // oxlint-disable-next-line no-await-in-loop
     const read = await Promise.all(batch.slice(0, full).map((path) => readSource(state.tree, path, state.limits)));
     read.forEach((result, position) => keep(state, batch[position] ?? '', result));
     for (const path of batch.slice(full)) state.failed.set(path, tooMuch(state.limits));

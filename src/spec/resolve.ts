@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import { baseAt, identifiersOf, joinUri, type Identifiers } from './identifiers.ts';
+import { baseAt, fileUri, identifiersOf, joinUri, type Identifiers } from './identifiers.ts';
 import { placeKey, refOf, type Node } from './node.ts';
 import type { SourceFile } from './parse.ts';
 import { readPointer, writePointer } from './pointer.ts';
@@ -31,8 +31,8 @@ const maxHops = 100;
 export function createResolver(files: ReadonlyMap<string, SourceFile>): Resolver {
   const identifiers = new Map<string, Identifiers>();
   const ids = new Map<string, Place>();
-  const memo = new Map<string, Map<string, Step>>();
-  const context: Context = { files, identifiers, ids };
+  const memo = new Map<string, Step>();
+  const context: Context = { files, identifiers, ids, bases: new Map() };
 
   return {
     add(file) {
@@ -42,13 +42,11 @@ export function createResolver(files: ReadonlyMap<string, SourceFile>): Resolver
     },
     step(ref, from) {
       // Inside of a schema with an `$id` of its own, the same text can mean something else.
-      if ((identifiers.get(from.file)?.ids.size ?? 0) > 0) return follow(context, ref, from, { left: maxHops });
-      let known = memo.get(from.file);
-      if (!known) memo.set(from.file, (known = new Map<string, Step>()));
-      const hit = known.get(ref);
+      const key = `${baseOf(context, from)?.uri ?? from.file} ${ref}`;
+      const hit = memo.get(key);
       if (hit) return hit;
       const step = follow(context, ref, from, { left: maxHops });
-      if (step.kind === 'found') known.set(ref, step);
+      if (step.kind === 'found') memo.set(key, step);
       return step;
     },
   };
@@ -58,6 +56,22 @@ interface Context {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly identifiers: ReadonlyMap<string, Identifiers>;
   readonly ids: ReadonlyMap<string, Place>;
+  /** Base URIs that were looked up, by place. */
+  readonly bases: Map<string, Base>;
+}
+
+type Base = ReturnType<typeof baseAt>;
+
+/** The base URI at a place; null when its file sets none of its own. */
+function baseOf(context: Context, place: Place): Base | null {
+  const file = context.files.get(place.file);
+  if (!file || (context.identifiers.get(place.file)?.ids.size ?? 0) === 0) return null;
+  const key = placeKey(place);
+  const known = context.bases.get(key);
+  if (known) return known;
+  const base = baseAt(file, place.pointer);
+  context.bases.set(key, base);
+  return base;
 }
 
 function follow(context: Context, ref: string, from: Place, budget: Budget): Step {
@@ -67,20 +81,17 @@ function follow(context: Context, ref: string, from: Place, budget: Budget): Ste
   const fragment = hash === -1 ? '' : ref.slice(hash + 1);
   const start = documentOf(context, uri, from);
   if ('kind' in start) return start;
-  const step = within(context, start, fragment, budget);
+  if (start.pointer === '') return within(context, start, fragment, budget);
   // A pointer is relative to the schema that has the `$id`; authors also mean the file by it.
-  if (step.kind !== 'nowhere' || start.pointer === '') return step;
-  return within(context, { file: start.file, pointer: '' }, fragment, budget);
+  const step = within(context, start, fragment, { left: 0 });
+  return step.kind === 'nowhere' ? within(context, { file: start.file, pointer: '' }, fragment, budget) : step;
 }
 
 /** The document (or the schema with that `$id`) that the part before the `#` names. */
 function documentOf(context: Context, uri: string, from: Place): Place | Step {
-  const file = context.files.get(from.file);
-  if (!file) return { kind: 'nowhere' };
-  const hasIds = context.ids.size > 0;
-  const base = hasIds ? baseAt(file, from.pointer) : null;
+  const base = baseOf(context, from);
   if (uri === '') return { file: from.file, pointer: base?.pointer ?? '' };
-  const absolute = base && joinUri(uri, base.uri);
+  const absolute = context.ids.size > 0 ? joinUri(uri, base?.uri ?? fileUri(from.file)) : null;
   const named = absolute === null ? undefined : context.ids.get(absolute);
   if (named) return named;
   const path = treePath(uri, from.file);

@@ -62,6 +62,10 @@ function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
   const { text, rest } = remainder(reader, node, schemeKeys);
   const left: [string, Json][] = [];
   for (const [name, flow] of mapMembers(reader, node, 'flows')) {
+    if (name.startsWith('x-')) {
+      left.push([`flows.${name}`, flow.value]);
+      continue;
+    }
     const found = derefObject(reader, flow, 'an OAuth flow', false);
     if (!found) continue;
     flows.set(name, readFlow(reader, found.node));
