@@ -14,6 +14,7 @@ import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
 import type { Child, Node, TypeSet, Source } from './node.ts';
+import { sameExpanded } from './same-expanded.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 
@@ -89,6 +90,8 @@ interface MutablePair extends Pair {
 interface State {
   readonly normaliser: Normaliser;
   readonly identity: Identity;
+  /** Whether two values are written the same, references replaced. */
+  readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
   readonly pairs: Map<string, MutablePair>;
   readonly provers: Map<string, Prover>;
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
@@ -108,6 +111,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
   const state: State = {
     normaliser: createNormaliser(base, head),
     identity: createIdentity(base, head),
+    sameExpanded: (a, b) => sameExpanded(base, head, a, b),
     pairs: new Map(),
     provers: new Map(),
     queue: [],
@@ -275,7 +279,9 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     if (
       before.length === after.length &&
       before.every((one) =>
-        after.some((other) => state.identity.same(one.source, other.source) || isPlainEqual(one.value, other.value)),
+        after.some(
+          (other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source),
+        ),
       )
     )
       continue;
@@ -329,12 +335,6 @@ const CONDITION: ReadonlySet<string> = new Set([
   'minContains',
   'maxContains',
 ]);
-
-/** Equal values without references, which mean the same wherever they stand. */
-const isPlainEqual = (a: Json, b: Json): boolean => {
-  const text = canonical(a);
-  return !text.includes('"$ref"') && text === canonical(b);
-};
 
 /** What is refused grew when what `not` describes grew. */
 function notEffect(state: State, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {
