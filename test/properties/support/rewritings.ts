@@ -65,6 +65,7 @@ function split(document: JsonObject): Files {
     if (ref.startsWith(prefix) && !ref.slice(prefix.length).includes('/')) {
       return `${from}schemas/${ref.slice(prefix.length)}.json`;
     }
+    if (ref === '#named') return `${from}schemas/Named.json${ref}`;
     return ref.startsWith('#/') ? `${from}api.json${ref}` : ref;
   };
   const schemas = Object.entries(schemasOf(document));
@@ -261,6 +262,7 @@ function withoutPrefix(document: JsonObject): JsonObject {
   const prefix = '/v1';
   if (paths.length === 0 || !paths.every((path) => path.startsWith(`${prefix}/`))) return document;
   const moved = mapItems(document, (path, item) => [path.slice(prefix.length), movedServers(item)]);
+  if ('swagger' in moved) return { ...moved, basePath: `${String(moved['basePath'])}${prefix}` };
   return movedServers(moved);
 
   function movedServers<T extends JsonObject>(owner: T): JsonObject {
