@@ -57,6 +57,8 @@ const DEFAULTS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | u
 
 /** Reports operations that differ though nothing was said of them. */
 export function guardOperations(comparing: Comparing, pairs: readonly Pair[], changes: readonly Change[]): void {
+  // Swagger 2.0 and OpenAPI 3 write the same in different members.
+  if ([comparing.base, comparing.head].filter(({ family }) => family === 'swagger-2.0').length === 1) return;
   const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf(operation))));
   for (const pair of pairs) {
     if (named.has(nameOf(pair.ref))) continue;

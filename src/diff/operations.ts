@@ -161,7 +161,7 @@ function compareLifecycle(site: Site): void {
   const { base, head } = site.pair;
   if (!base.deprecated && head.deprecated) {
     reportChanged(site, { kind: 'operation.deprecated', sunset: head.sunset }, null);
-  } else if (base.sunset !== head.sunset) {
+  } else if (base.sunset !== head.sunset && !isReactivated(base, head)) {
     reportChanged(site, { kind: 'operation.sunset-changed', before: base.sunset, after: head.sunset }, null);
   }
   if (base.deprecated && !head.deprecated) reportChanged(site, { kind: 'operation.undeprecated' }, null);
@@ -174,6 +174,11 @@ function compareLifecycle(site: Site): void {
   if (!site.pair.comparing.sameJson(before, after)) {
     reportChanged(site, { kind: 'operation.tags-changed', before, after }, null);
   }
+}
+
+/** The deprecation is withdrawn and its date with it: callers may stay, so nothing they were promised is taken back. */
+function isReactivated(base: Operation, head: Operation): boolean {
+  return base.deprecated && !head.deprecated && head.sunset === null;
 }
 
 /** What a path item says is one fact, however many operations it has. */

@@ -4,7 +4,7 @@ import type { Place } from '../model/location.ts';
 import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
-import { anchorAt, componentAt, inlineAnchor, joinPath } from './place-names.ts';
+import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -19,6 +19,8 @@ export interface SchemaRoot {
   readonly slot: Slot;
   /** Parameters: the value has to be sent (a default means nothing then). */
   readonly required: boolean;
+  /** Parameters: a list is sent as one `name=value` for each item, so that a single value is a list of one. */
+  readonly repeatable?: boolean;
 }
 
 /** A fact as seen through one or more roots, before it becomes a change. */
@@ -32,7 +34,7 @@ interface Reached {
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): Comparison {
   const comparison = createSchemaComparison(base, head);
-  const reached = new Map<string, Reached>();
+  const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
@@ -40,7 +42,9 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     markBelow(pair, below);
     for (const found of reach(pair, below)) record(reached, root, found);
   }
-  const changes = withoutEchoes([...reached.values()]).map((one) => changeOf(one, base.file));
+  const rootFiles = new Set([base.file, head.file]);
+  const found = withoutEchoes([...reached.byText.values()]);
+  const changes = withoutAccessEchoes(found.map((one) => changeOf(one, rootFiles)));
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
@@ -66,18 +70,37 @@ function subjectsOf({ fact, payload }: Reached): readonly string[] {
   return payload.kind === 'schema.keyword-changed' ? [`${owner} keyword ${payload.keyword}`] : property;
 }
 
+/** A flag that takes a property out of messages of one direction needs no second word about the other. */
+function withoutAccessEchoes(changes: readonly Change[]): readonly Change[] {
+  const said = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'property.access-changed' ? [`${placeKey(change.head)} ${change.access}`] : [],
+    ),
+  );
+  if (said.size === 0) return changes;
+  const isEcho = (change: Change): boolean => {
+    if (change.kind !== 'text.changed' || change.head === null) return false;
+    const { file, pointer } = change.head;
+    return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, '')} ${change.key}`);
+  };
+  return changes.filter((change) => !isEcho(change));
+}
+
 function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {
   const textual = root.slot.part === 'parameter' || root.slot.part === 'header';
   return comparison.pair(root.base, root.head, {
     direction: root.direction,
     textual: textual && root.slot.mediaType === null,
     required: root.required,
+    repeatable: root.repeatable ?? false,
   });
 }
 
 /** What lies at or below a pair, so that a root only walks towards differences. */
 interface Below {
   facts: boolean;
+  /** What values are allowed differs somewhere, whatever was proved about the whole. */
+  values: boolean;
   narrowing: boolean;
   widening: boolean;
 }
@@ -90,7 +113,7 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
   const users = new Map<Pair, Pair[]>();
   const fresh: Pair[] = [];
   const queue = [root];
-  below.set(root, { facts: false, narrowing: false, widening: false });
+  below.set(root, { facts: false, values: false, narrowing: false, widening: false });
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     fresh.push(pair);
     for (const { pair: next } of pair.edges) {
@@ -98,7 +121,7 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
       if (list === undefined) users.set(next, [pair]);
       else list.push(pair);
       if (below.has(next)) continue;
-      below.set(next, { facts: false, narrowing: false, widening: false });
+      below.set(next, { facts: false, values: false, narrowing: false, widening: false });
       queue.push(next);
     }
   }
@@ -109,11 +132,12 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
     'facts',
     (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null,
   );
+  spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
   spread(fresh, users, below, 'narrowing', (pair) =>
-    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && tellsOfNarrowing(payload)),
+    pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true),
   );
   spread(fresh, users, below, 'widening', (pair) =>
-    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && tellsOfWidening(payload)),
+    pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true),
   );
 }
 
@@ -138,6 +162,10 @@ function spread(
     found.push(...(users.get(pair) ?? []));
   }
 }
+
+const counts = (payload: FactPayload, pair: Pair): boolean => surviving(payload, maskOf(pair), pair.direction) !== null;
+
+const tellsOfValues = (payload: FactPayload): boolean => 'effect' in payload || payload.kind.startsWith('property.');
 
 const tellsOfNarrowing = (payload: FactPayload): boolean =>
   'effect' in payload
@@ -183,7 +211,8 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
     if ([...masks].some((known) => (known & mask) === known)) continue;
     seen.set(pair, masks.add(mask));
     for (const fact of [...pair.facts, ...doubts(pair, below)]) {
-      const payload = told.has(fact) ? null : (surviving(fact.payload, mask) ?? worded(fact.payload));
+      const within = fact.advisory === true ? 0 : mask;
+      const payload = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
       if (payload === null) continue;
       told.add(fact);
       found.push({
@@ -203,12 +232,9 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
 function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
   const { narrowing, widening } = pair.doubt;
+  if (marks === undefined || !marks.values) return [];
   const told =
-    narrowing !== null && marks?.narrowing !== true
-      ? narrowing
-      : widening !== null && marks?.widening !== true
-        ? widening
-        : null;
+    narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
   return told === null ? [] : [told];
 }
 
@@ -221,10 +247,11 @@ const maskOf = ({ overruled }: Pair): number =>
       (overruled.gain ? GAIN : 0);
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
-function surviving(payload: FactPayload, mask: number): FactPayload | null {
+function surviving(payload: FactPayload, mask: number, direction: Direction): FactPayload | null {
   if (mask === 0) return payload;
   if ('effect' in payload) {
     const effect = survivingEffect(payload.effect, mask);
+    if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
     return effect === null ? null : { ...payload, effect };
   }
   if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
@@ -236,6 +263,12 @@ function surviving(payload: FactPayload, mask: number): FactPayload | null {
   if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;
   return payload;
 }
+
+/** A doubt stays one while the way that does harm is open: that the other way is closed proves nothing about it. */
+const isDoubt = (payload: FactPayload): boolean =>
+  payload.kind === 'schema.composition-changed' && payload.before === payload.after;
+
+const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
 
 /** A keyword that is compared as a whole and proved to mean the same says it in other words. */
 function worded(payload: FactPayload): FactPayload | null {
@@ -255,9 +288,22 @@ function survivingEffect(effect: Effect, mask: number): Effect | null {
   return narrows ? 'narrowed' : widens ? 'widened' : null;
 }
 
-function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
-  const shown = fact.directional && payload.kind !== 'text.changed' ? direction : null;
+/** Facts reached so far: equal facts of different pairs are one. */
+interface ReachedFacts {
+  /** By the fact itself, which belongs to one pair and so to one direction, when all of it counts. */
+  readonly byFact: Map<Fact, Reached>;
+  readonly byText: Map<string, Reached>;
+}
+
+function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
   const use: Use = { operation: root.operation, slot: root.slot, path };
+  const whole = payload === fact.payload;
+  const known = whole ? reached.byFact.get(fact) : undefined;
+  if (known !== undefined) {
+    known.uses.push(use);
+    return;
+  }
+  const shown = fact.directional && payload.kind !== 'text.changed' ? direction : null;
   const key = [
     placeKey(fact.base),
     placeKey(fact.head),
@@ -266,33 +312,47 @@ function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
-  const known = reached.get(key);
-  if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use] });
-  else known.uses.push(use);
+  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, uses: [] };
+  found.uses.push(use);
+  reached.byText.set(key, found);
+  if (whole) reached.byFact.set(fact, found);
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
 
-function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string): Change {
-  const component = sharedComponent(fact, rootFile);
+function changeOf({ fact, payload, direction, uses }: Reached, roots: RootFiles): Change {
+  const shared = sharedPlace(fact, roots);
   const [first] = uses;
   const anchor =
-    component === null && first !== undefined ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
+    shared === null && first !== undefined
+      ? inlineAnchor(first, uses)
+      : anchorAt(shared ?? fact.owner, fact.segment, roots);
   const label = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
   return {
     ...payload,
     direction,
     anchor: `${anchor}${label}`,
-    component,
+    component: shared && componentAt(shared, roots),
     uses,
     base: fact.base,
     head: fact.head,
   };
 }
 
-/** The component that changed. A place where one side has no schema at all belongs to the operation, not to a component. */
-function sharedComponent(fact: Fact, rootFile: string): string | null {
-  if (fact.base === null || fact.head === null) return null;
-  return componentAt(fact.owner, rootFile);
+/**
+ * A place in the component that changed: the owner of what differs, else what it is composed into. Null where the sides
+ * have no component in common: an operation that refers to another one, or to none, is what changed then.
+ */
+function sharedPlace({ owner, base, head, nodes }: Fact, roots: RootFiles): Place | null {
+  if (base === null || head === null) return null;
+  const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
+  const namesOf = (places: readonly Place[] = []): ReadonlySet<string | null> =>
+    new Set(places.map((place) => componentAt(place, roots)));
+  const [old, now] = [namesOf(before), namesOf(after)];
+  const isShared = (place: Place): boolean => {
+    const component = componentAt(place, roots);
+    return component !== null && old.has(component) && now.has(component);
+  };
+  return [owner, ...(after ?? [])].find(isShared) ?? null;
 }

@@ -150,6 +150,7 @@ export function addRoot(
   head: SchemaSource | null,
   direction: Direction,
   required: boolean,
+  repeatable = false,
 ): void {
   if (base === null && head === null) return;
   const { comparing, ref } = site.pair;
@@ -160,6 +161,7 @@ export function addRoot(
     operation: ref,
     slot: site.slot,
     required,
+    repeatable,
   });
 }
 

@@ -103,6 +103,8 @@ function valuesOf(change: Change): { before?: Json; after?: Json } {
   if (change.kind === 'server.removed') return { before: change.url };
   if (!('before' in change)) return {};
   const { before, after } = change;
+  // The doubt about a composition is not about another keyword.
+  if (change.kind === 'schema.composition-changed' && before === after) return {};
   const nullMeansNone = !('key' in change) && change.kind !== 'schema.default-changed';
   const kept = (side: Json | undefined): side is Json => side !== undefined && !(nullMeansNone && side === null);
   return { ...(kept(before) && { before }), ...(kept(after) && { after }) };

@@ -1,9 +1,9 @@
 import type { Json } from '../model/json.ts';
 import type { Normaliser } from './normalise.ts';
 import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
-import type { Alternatives, Bound, Child, Node } from './node.ts';
+import type { Alternatives, Child, Node } from './node.ts';
 import { constraintOn } from './meet.ts';
-import { matchesName } from './patterns.ts';
+import { acceptsNumber, acceptsText } from './scalars.ts';
 
 /**
  * Whether a node admits one value: `null` when it can't be told (formats, patterns, conditionals). Used to judge
@@ -61,14 +61,7 @@ function acceptsAlternatives(
 
 function acceptsPart(normaliser: Normaliser, node: Node, value: Json, depth: number): boolean | null {
   if (typeof value === 'number') return acceptsNumber(node, value);
-  if (typeof value === 'string') {
-    const { minLength, maxLength, patterns, formats } = node.string;
-    // JSON Schema counts code points (RFC 8259 characters), not UTF-16 units.
-    const length = Array.from(value).length;
-    if (length < minLength || (maxLength !== null && length > maxLength)) return false;
-    const matches = patterns.map((pattern) => matchesName(pattern, value));
-    return all([...matches, formats.length === 0 ? true : null]);
-  }
+  if (typeof value === 'string') return acceptsText(node, value);
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const { prefix, items: rest, minItems, maxItems, unique } = node.array;
@@ -78,23 +71,6 @@ function acceptsPart(normaliser: Normaliser, node: Node, value: Json, depth: num
   }
   return isObject(value) ? acceptsObject(normaliser, node, value, depth) : null;
 }
-
-function acceptsNumber(node: Node, value: number): boolean | null {
-  const { integer, min, max, multiples, formats } = node.number;
-  if (integer && !Number.isInteger(value)) return false;
-  if (!above(min, value) || !under(max, value)) return false;
-  if (multiples.some((multiple) => !Number.isInteger(value / multiple)))
-    return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
-  return formats.every((format) => Math.abs(value) < 2 ** 31 || format === 'double') ? true : null;
-}
-
-/** Whether a value is above a lower bound. */
-export const above = (bound: Bound | null, value: number): boolean =>
-  bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
-
-/** Whether a value is under an upper bound. */
-export const under = (bound: Bound | null, value: number): boolean =>
-  bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
 
 function acceptsObject(
   normaliser: Normaliser,

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { announcedFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
@@ -86,7 +87,7 @@ export function annotationFacts(
   b: Node,
   context: { readonly parameter: boolean; readonly required: boolean },
 ): readonly Fact[] {
-  const facts: Fact[] = [];
+  const facts: Fact[] = [...announcedFacts(a, b), ...accessFacts(a, b)];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
     if (key === '$defs' || key === 'definitions') {
@@ -99,9 +100,33 @@ export function annotationFacts(
     const before = written(a, key);
     const after = written(b, key);
     if (canonical(before) === canonical(after)) continue;
+    if (isSaidOtherwise(a, b, key, facts)) continue;
     facts.push(...annotationFact(a, b, key, before, after, context));
   }
   return facts;
+}
+
+/** Whether another fact tells what a difference in an extension means. */
+function isSaidOtherwise(a: Node, b: Node, key: string, facts: readonly Fact[]): boolean {
+  if (key === 'x-extensible-enum') return facts.some((fact) => fact.advisory === true);
+  // Who withdraws a deprecation withdraws its date with it.
+  return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === undefined;
+}
+
+const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
+
+const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
+
+const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
+
+/** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
+function accessFacts(a: Node, b: Node): readonly Fact[] {
+  return ['readOnly', 'writeOnly'].flatMap((key) => {
+    const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+    if (before === after) return [];
+    const payload = { kind: 'text.changed', key, before: before || undefined, after: after || undefined } as const;
+    return [{ ...keywordFact(a, b, key, payload), directional: false }];
+  });
 }
 
 function annotationFact(
@@ -123,11 +148,10 @@ function annotationFact(
       }),
     ];
   if (key === 'deprecated') {
-    const is = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
-    if (is(before) === is(after)) return [];
+    if (isOn(before) === isOn(after)) return [];
     return [
       {
-        ...keywordFact(a, b, key, { kind: is(after) ? 'schema.deprecated' : 'schema.undeprecated' }),
+        ...keywordFact(a, b, key, { kind: isOn(after) ? 'schema.deprecated' : 'schema.undeprecated' }),
         directional: false,
       },
     ];

@@ -8,15 +8,15 @@ import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { createProver } from './include.ts';
-import type { Prover } from './include.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, TypeSet, Source } from './node.ts';
 import { sameExpanded } from './same-expanded.ts';
+import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
+import type { Child, Node, Source, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
+import { createProvers } from './provers.ts';
+import type { Provers } from './provers.ts';
 
 /**
  * Compares schemas as sets, pair by pair. Each distinct pair (before, after, direction) is compared once, however many
@@ -64,6 +64,8 @@ export interface PairContext {
   readonly textual: boolean;
   /** The value has to be sent. */
   readonly required: boolean;
+  /** The items of a list are sent one by one, so that a single value is a list of one. */
+  readonly repeatable: boolean;
 }
 
 /** A comparison of the schemas of two contracts. */
@@ -78,7 +80,6 @@ export interface SchemaComparison {
 
 const NO_DOUBT: Pair['doubt'] = { narrowing: null, widening: null };
 const MAX_PAIRS = 400_000;
-const PROOF_STEPS = 4_000;
 
 interface MutablePair extends Pair {
   facts: readonly Fact[];
@@ -93,7 +94,7 @@ interface State {
   /** Whether two values are written the same, references replaced. */
   readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
   readonly pairs: Map<string, MutablePair>;
-  readonly provers: Map<string, Prover>;
+  readonly prover: Provers;
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
   readonly queue: Job[];
   skipped: number;
@@ -108,12 +109,14 @@ interface Job {
 
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
+  const normaliser = createNormaliser(base, head);
+  const identity = createIdentity(base, head);
   const state: State = {
-    normaliser: createNormaliser(base, head),
-    identity: createIdentity(base, head),
+    normaliser,
+    identity,
     sameExpanded: (a, b) => sameExpanded(base, head, a, b),
     pairs: new Map(),
-    provers: new Map(),
+    prover: createProvers(normaliser, identity),
     queue: [],
     skipped: 0,
   };
@@ -154,7 +157,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     state.identity.same(left, right)
   )
     return null;
-  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}`;
+  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.repeatable ? ' repeatable' : ''}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
   if (state.pairs.size >= MAX_PAIRS) {
@@ -183,7 +186,11 @@ function compare(state: State, job: Job): void {
   const facts: Fact[] = [...annotationFacts(a, b, { parameter: context.textual, required: context.required })];
   const steps: Step[] = [];
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
-  else {
+  else if (context.repeatable && becameList(a, b)) {
+    const types = typeFacts(a, b, context.textual);
+    facts.push(...types.map((fact) => ({ ...fact, payload: { ...fact.payload, effect: 'widened' as const } })));
+    steps.push({ segment: '[]', a: job.a, b: b.array.items });
+  } else {
     const alternatives = compareAlternatives(
       { base: state.normaliser, head: state.normaliser, identity: state.identity },
       a,
@@ -210,6 +217,7 @@ function compare(state: State, job: Job): void {
   for (const step of steps) {
     const inner = {
       ...context,
+      repeatable: false,
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
     const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
@@ -236,6 +244,19 @@ function doubtOf({ a, b, overruled, edges, facts }: MutablePair): Pair['doubt'] 
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
+
+/** A single value became a list that may have one item. */
+const becameList = (a: Node, b: Node): boolean =>
+  (a.types & (ARRAY | OBJECT)) === 0 &&
+  (b.types & (ARRAY | OBJECT)) === ARRAY &&
+  (b.types & ~a.types & ~(ARRAY | NULL)) === 0 &&
+  (a.types & ~b.types & ~NULL) !== 0 &&
+  b.alternatives.length === 0 &&
+  b.nots.length === 0 &&
+  b.others.length === 0 &&
+  b.array.prefix.length === 0 &&
+  b.array.minItems <= 1 &&
+  b.array.maxItems !== 0;
 
 /** Any value at all, and no word about what it means. */
 const asksNothing = (node: Node): boolean =>
@@ -285,13 +306,17 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
       )
     )
       continue;
-    const effect: Effect = CONDITION.has(keyword)
-      ? 'undecided'
-      : before.length === 0
-        ? 'narrowed'
-        : after.length === 0
-          ? 'widened'
-          : 'undecided';
+    const counted = countEffect(a, b, keyword);
+    if (counted === null) continue;
+    const effect: Effect =
+      counted ??
+      (CONDITION.has(keyword)
+        ? 'undecided'
+        : before.length === 0
+          ? 'narrowed'
+          : after.length === 0
+            ? 'widened'
+            : 'undecided');
     facts.push(
       keywordFact(a, b, keyword, {
         kind: 'schema.keyword-changed',
@@ -326,6 +351,22 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
   return facts;
 }
 
+/**
+ * How `minContains` or `maxContains` changed where both sides count the same items; null where it makes no difference,
+ * undefined for other keywords and where what is counted differs too.
+ */
+function countEffect(a: Node, b: Node, keyword: string): Effect | null | undefined {
+  const byDefault = keyword === 'minContains' ? 1 : keyword === 'maxContains' ? Number.POSITIVE_INFINITY : null;
+  if (byDefault === null) return undefined;
+  const [items, others] = [written(a, 'contains'), written(b, 'contains')];
+  if (items === undefined && others === undefined) return null;
+  const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+  const comparable = items !== undefined && others !== undefined && isPlainEqual(items, others);
+  if (!comparable || typeof before !== 'number' || typeof after !== 'number') return undefined;
+  if (before === after) return null;
+  return after > before === (keyword === 'minContains') ? 'narrowed' : 'widened';
+}
+
 const CONDITION: ReadonlySet<string> = new Set([
   'if',
   'then',
@@ -336,6 +377,12 @@ const CONDITION: ReadonlySet<string> = new Set([
   'maxContains',
 ]);
 
+/** Equal values without references, which mean the same wherever they stand. */
+const isPlainEqual = (a: Json, b: Json): boolean => {
+  const text = canonical(a);
+  return !text.includes('"$ref"') && text === canonical(b);
+};
+
 /** What is refused grew when what `not` describes grew. */
 function notEffect(state: State, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {
   if (gone.length === 0) return 'narrowed';
@@ -343,39 +390,20 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
   const [before, after] = [gone[0], come[0]];
   if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
   // What is refused is a plain set: nobody is careful about it.
-  if (prover(state, direction, 'plain').included(before, after)) return 'narrowed';
-  return prover(state, direction, 'plain').included(after, before) ? 'widened' : 'undecided';
+  if (state.prover(direction, 'plain').included(before, after)) return 'narrowed';
+  return state.prover(direction, 'plain').included(after, before) ? 'widened' : 'undecided';
 }
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
-  prover(state, direction, 'plain').included(before, after) &&
-  prover(state, direction, 'plain').included(after, before);
-
-/** `described`: the receiver accepts what it describes only. `plain`: senders are no more careful than receivers. */
-function prover(state: State, direction: Direction, mode: 'usual' | 'described' | 'plain'): Prover {
-  const key = `${direction} ${mode}`;
-  const known = state.provers.get(key);
-  if (known !== undefined) return known;
-  const made = createProver({
-    normaliser: state.normaliser,
-    direction,
-    described: mode === 'described',
-    open: mode === 'plain',
-    plain: mode === 'plain' ? null : (a, b) => prover(state, direction, 'plain').included(a, b),
-    steps: PROOF_STEPS,
-    same: (a, b) => state.identity.same(a, b),
-  });
-  state.provers.set(key, made);
-  return made;
-}
+  state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
 
 function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
   const { a, b } = pair;
   const found: Overruled = {
-    narrowing: prover(state, direction, 'usual').includedNodes(a, b),
-    widening: prover(state, direction, 'usual').includedNodes(b, a),
-    loss: prover(state, direction, 'described').includedNodes(a, b),
-    gain: prover(state, direction, 'described').includedNodes(b, a),
+    narrowing: state.prover(direction, 'usual').includedNodes(a, b),
+    widening: state.prover(direction, 'usual').includedNodes(b, a),
+    loss: state.prover(direction, 'described').includedNodes(a, b),
+    gain: state.prover(direction, 'described').includedNodes(b, a),
   };
   return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }

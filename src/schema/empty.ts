@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
-import { accepts, above, under } from './accepts.ts';
+import { accepts } from './accepts.ts';
+import { above, under } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, isAnything, isNever } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';

@@ -65,12 +65,12 @@ const WHOLE_KEYWORDS: ReadonlyMap<string, TypeSet> = new Map([
 
 /** The schema at `keyword` of an object. */
 export function below(source: Source, value: Json, ...keys: readonly string[]): Source {
-  const pointer = keys.reduce(
-    (path, key) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    source.place.pointer,
-  );
+  const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
   return { ...source, value, place: { file: source.place.file, pointer } };
 }
+
+const escaped = (key: string): string =>
+  key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 const child = (source: Source, value: Json | undefined, ...keys: readonly string[]): Child =>
   value === undefined || !(isObject(value) || typeof value === 'boolean')
@@ -211,6 +211,7 @@ function numberPart(value: JsonObject, integer: boolean): NumberPart {
 function tighten(inclusive: number | null, exclusive: Json | undefined, integer: boolean, step: 1 | -1): Bound | null {
   const strict = typeof exclusive === 'number' ? exclusive : exclusive === true ? inclusive : null;
   const plain = exclusive === true ? null : inclusive;
+  if (plain === null && strict === null) return null;
   const candidates: Bound[] = [];
   if (plain !== null) candidates.push({ value: plain, exclusive: false });
   if (strict !== null) candidates.push({ value: strict, exclusive: true });
@@ -235,7 +236,10 @@ function stringPart(value: JsonObject): StringPart {
   };
 }
 
+const ARRAY_KEYWORDS = ['items', 'prefixItems', 'additionalItems', 'minItems', 'maxItems', 'uniqueItems'] as const;
+
 function arrayPart(source: Source, value: JsonObject): ArrayPart {
+  if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.array;
   const { items } = value;
   // A list in `items` is how tuples were written before 2020-12.
   const tuple = Array.isArray(value['prefixItems']) ? value['prefixItems'] : Array.isArray(items) ? items : [];
@@ -251,7 +255,20 @@ function arrayPart(source: Source, value: JsonObject): ArrayPart {
   };
 }
 
+const OBJECT_KEYWORDS = [
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'required',
+  'minProperties',
+  'maxProperties',
+  'propertyNames',
+  'dependentRequired',
+  'dependencies',
+] as const;
+
 function objectPart(source: Source, value: JsonObject): ObjectPart {
+  if (!OBJECT_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.object;
   const { required, properties, patternProperties, dependentRequired, dependencies } = value;
   const lists = isObject(dependencies)
     ? Object.entries(dependencies).filter(([, needed]) => Array.isArray(needed))
@@ -290,6 +307,7 @@ function objectPart(source: Source, value: JsonObject): ObjectPart {
 
 function othersOf(source: Source, value: JsonObject): Other[] {
   const others: Other[] = [];
+  if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
   for (const [keyword, scope] of WHOLE_KEYWORDS) {
     const found = value[keyword];
     if (found !== undefined) others.push({ keyword, value: found, source: below(source, found, keyword), scope });

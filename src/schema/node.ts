@@ -195,10 +195,13 @@ export function both(a: Child, b: Child): Child {
 
 /** The conjunction of these schemas; order and repetition don't matter. */
 export function childOf(sources: readonly Source[]): Child {
+  const [only] = sources;
+  if (only === undefined || sources.length === 1) {
+    return only === undefined || asksNothing(only) ? { sources: [], key: '' } : { sources, key: sourceKey(only) };
+  }
   const byKey = new Map<string, Source>();
   for (const source of sources) {
-    if (source.value === true || isEmptyObject(source.value)) continue;
-    byKey.set(sourceKey(source), source);
+    if (!asksNothing(source)) byKey.set(sourceKey(source), source);
   }
   const keys = [...byKey.keys()].toSorted();
   return { sources: keys.flatMap((key) => byKey.get(key) ?? []), key: keys.join('&') };
@@ -217,7 +220,8 @@ export const isAnything = (child: Child): boolean => child.sources.length === 0;
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isEmptyObject = (value: Json): boolean => isObject(value) && Object.keys(value).length === 0;
+const asksNothing = ({ value }: SchemaSource): boolean =>
+  value === true || (isObject(value) && Object.keys(value).length === 0);
 
 /** The type of a value as a set of one. */
 export function typeOf(value: Json): TypeSet {

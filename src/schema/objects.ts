@@ -6,7 +6,7 @@ import type { Fact, FactPayload } from './fact.ts';
 import { canonical, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { accessOf, visible } from './view.ts';
+import { accessOf, leavesOf, visible } from './view.ts';
 
 /** Properties: what objects have, must have, and may have besides. */
 
@@ -81,10 +81,7 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
   }
   if (!before.shown || !after.shown) facts.push(...unseenFacts(a, b, name, before.child, after.child));
   if (before.described && after.described) {
-    if (before.child !== null && after.child !== null) {
-      facts.push(...accessFacts(sides, a, b, name, before.child, after.child));
-      steps.push({ segment: name, a: before.child, b: after.child });
-    }
+    if (before.child !== null && after.child !== null) steps.push({ segment: name, a: before.child, b: after.child });
     if (!before.required && after.required) add({ kind: 'property.became-required', name, hasDefault });
     if (before.required && !after.required) add({ kind: 'property.became-optional', name });
   } else if (before.described && before.child !== null) {
@@ -119,18 +116,8 @@ function unseenFacts(a: Node, b: Node, name: string, before: Child | null, after
   return [{ ...propertyFact(a, b, name, payload), directional: false }];
 }
 
-/** `readOnly` in a response and `writeOnly` in a request change no message. */
-function accessFacts(sides: Sides, a: Node, b: Node, name: string, before: Child, after: Child): readonly Fact[] {
-  const [old, now] = [accessOf(sides.base, before), accessOf(sides.head, after)];
-  return (['readOnly', 'writeOnly'] as const).flatMap((key) => {
-    if (old[key] === now[key]) return [];
-    const payload = { kind: 'text.changed', key, before: old[key], after: now[key] } as const;
-    return [{ ...propertyFact(a, b, name, payload), directional: false }];
-  });
-}
-
 const defaultOf = (normaliser: Normaliser, child: Child): boolean =>
-  child.sources.length > 0 && normaliser.node(child).leaves.some((leaf) => leaf.value['default'] !== undefined);
+  leavesOf(normaliser, child).some((leaf) => leaf.value['default'] !== undefined);
 
 /** A fact about a property stands at the property; where it is gone, at the object that had it. */
 function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fact {
@@ -156,7 +143,15 @@ function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fac
       found.place
     );
   };
-  return { payload, owner, segment: name, base: near(before, a), head: near(after, b), directional: true };
+  return {
+    payload,
+    owner,
+    segment: name,
+    base: near(before, a),
+    head: near(after, b),
+    nodes: [a, b],
+    directional: true,
+  };
 }
 
 const openness = (rest: Child): OpenContent => (isNever(rest) ? 'nothing' : isAnything(rest) ? 'anything' : 'schema');
