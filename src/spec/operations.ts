@@ -42,8 +42,9 @@ export function readCommon(
   context: OperationContext,
   keys: readonly string[],
 ): Omit<Operation, 'servers' | 'parameters' | 'requestBody' | 'responses' | 'callbacks'> {
-  const sunset = firstText(node, sunsetKeys);
-  const stability = firstText(node, stabilityKeys);
+  // A year is a number in YAML; a level of stability is a word.
+  const sunset = firstText(node, sunsetKeys, ['string', 'number']);
+  const stability = firstText(node, stabilityKeys, ['string']);
   const known = new Set([...keys, ...(sunset ? [sunset.key] : []), ...(stability ? [stability.key] : [])]);
   const left = remainder(reader, node, known);
   return {
@@ -64,11 +65,15 @@ export function readCommon(
   };
 }
 
-/** Only single values count (a year is a number in YAML); anything else stays among the rest. */
-function firstText(node: ObjectNode, keys: readonly string[]): { readonly key: string; readonly text: string } | null {
+/** The first key with a value of one of these types; anything else stays among the rest. */
+function firstText(
+  node: ObjectNode,
+  keys: readonly string[],
+  types: readonly ('string' | 'number')[],
+): { readonly key: string; readonly text: string } | null {
   for (const key of keys) {
     const value = member(node, key)?.value;
-    if (typeof value === 'string' || typeof value === 'number') return { key, text: String(value) };
+    if (types.some((type) => typeof value === type)) return { key, text: String(value) };
   }
   return null;
 }
