@@ -2,6 +2,7 @@
 import { runCommand, writeText } from './commands.ts';
 import { readCommandLine } from './settings/command-line.ts';
 import { ConfigurationError } from './settings/errors.ts';
+import { expectShortRun } from './short-run.ts';
 import { SourceError } from './sources/source-error.ts';
 
 const USAGE = 2;
@@ -19,6 +20,8 @@ async function main(): Promise<number> {
   else writeText(output, text);
   return exitCode;
 }
+
+expectShortRun();
 
 // A reader that closes the pipe early (head, less) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -13,6 +13,7 @@ const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'version.ts': [],
+  'short-run.ts': [],
   settings: ['model'],
   sources: ['model'],
   spec: ['model'],
@@ -40,8 +41,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'repository.ts',
   ],
   'index.ts': ['model', 'settings', 'sources', 'report', 'check.ts', 'repository.ts'],
-  'cli.ts': ['settings', 'sources', 'commands.ts'],
-  'action.ts': ['settings', 'report', 'github', 'repository.ts', 'run-outputs.ts'],
+  'cli.ts': ['settings', 'sources', 'commands.ts', 'short-run.ts'],
+  'action.ts': ['settings', 'report', 'github', 'repository.ts', 'run-outputs.ts', 'short-run.ts'],
 };
 
 /** Imports that must have one form: for their types only, or lazily, so that a run that doesn't need them doesn't load them. */
@@ -87,6 +88,7 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   'node:https': [],
   // To tell private addresses from public ones; connections are made by fetch.
   'node:net': ['sources'],
+  'node:v8': ['short-run.ts'],
   'node:vm': [],
   'node:module': [],
   'node:worker_threads': ['opinion'],

@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isObject, own } from './json-objects.ts';
 import { type Comparing, operationSite, type Pair } from './site.ts';
@@ -57,6 +57,8 @@ const DEFAULTS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | u
 
 /** Reports operations that differ though nothing was said of them. */
 export function guardOperations(comparing: Comparing, pairs: readonly Pair[], changes: readonly Change[]): void {
+  // Swagger 2.0 and OpenAPI 3 write the same in different members.
+  if ([comparing.base, comparing.head].filter(({ family }) => family === 'swagger-2.0').length === 1) return;
   const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf(operation))));
   for (const pair of pairs) {
     if (named.has(nameOf(pair.ref))) continue;
@@ -162,13 +164,20 @@ function keyOf({ place }: Located): string {
   return `${place.file}#${place.pointer}`;
 }
 
+function membersOf(value: Json): JsonObject {
+  return isObject(value) ? value : {};
+}
+
 function follow(contract: Contract, start: Located): Located {
   let found = start;
   for (let step = 0; step < 10; step++) {
     const ref = isObject(found.value) ? own(found.value, '$ref') : undefined;
     const next = typeof ref === 'string' ? contract.resolve(ref, found.place) : null;
     if (next === null) return found;
-    found = next;
+    // What stands beside a reference is said of what it leads to.
+    const { $ref: _, ...beside } = isObject(found.value) ? found.value : {};
+    const isAlone = Object.keys(beside).length === 0 || !isObject(next.value);
+    found = isAlone ? next : { value: { ...membersOf(next.value), ...beside }, place: next.place };
   }
   return found;
 }

@@ -36,11 +36,15 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   const comparison = createSchemaComparison(base, head);
   const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
+  const foundFrom = new Map<Pair, readonly Found[]>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
     if (pair === null) continue;
     markBelow(pair, below);
-    for (const found of reach(pair, below)) record(reached, root, found);
+    const known = foundFrom.get(pair);
+    const found = known ?? reach(pair, below);
+    if (known === undefined) foundFrom.set(pair, found);
+    for (const one of found) record(reached, root, one);
   }
   const rootFiles = new Set([base.file, head.file]);
   const found = withoutEchoes([...reached.byText.values()]);
@@ -193,28 +197,40 @@ interface Found {
   readonly direction: Direction;
 }
 
+/** A pair on the way from a root; its data path is written only when something is found there. */
+interface Step {
+  readonly pair: Pair;
+  readonly mask: number;
+  readonly from: Step | null;
+  readonly segment: string;
+  path: string | null;
+}
+
 /** All facts that count when reached from a root, each with its shortest path (breadth first). */
 function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Map<Pair, Set<number>>();
+  const seen = new Map<Pair, number[]>();
   const told = new Set<Fact>();
-  const queue: { readonly pair: Pair; readonly path: string; readonly mask: number }[] = [
-    { pair: root, path: '', mask: 0 },
-  ];
-  for (let index = 0; index < queue.length; index++) {
-    const step = queue[index];
-    if (step === undefined || below.get(step.pair)?.facts !== true) continue;
-    const { pair, path } = step;
-    const mask = step.mask | maskOf(pair);
-    const masks = seen.get(pair) ?? new Set<number>();
+  const queue: Step[] = [];
+  const enter = (pair: Pair, outer: number, from: Step | null, segment: string): void => {
+    if (below.get(pair)?.facts !== true) return;
+    const mask = outer | maskOf(pair);
+    const masks = seen.get(pair);
     // Reached before with no more overruled: nothing new can be seen from here.
-    if ([...masks].some((known) => (known & mask) === known)) continue;
-    seen.set(pair, masks.add(mask));
+    if (masks?.some((known) => (known & mask) === known) === true) return;
+    if (masks === undefined) seen.set(pair, [mask]);
+    else masks.push(mask);
+    queue.push({ pair, mask, from, segment, path: null });
+  };
+  enter(root, 0, null, '');
+  for (const step of queue) {
+    const { pair, mask } = step;
     for (const fact of [...pair.facts, ...doubts(pair, below)]) {
       const within = fact.advisory === true ? 0 : mask;
       const payload = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
       if (payload === null) continue;
       told.add(fact);
+      const path = pathOf(step);
       found.push({
         fact,
         payload,
@@ -222,10 +238,22 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
         direction: pair.direction,
       });
     }
-    for (const edge of pair.edges)
-      queue.push({ pair: edge.pair, path: edge.segment === '' ? path : joinPath(path, edge.segment), mask });
+    for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
   }
   return found;
+}
+
+/** A loop, because schemas nest deeper than a call stack. */
+function pathOf(step: Step): string {
+  const unwritten: Step[] = [];
+  let at: Step | null = step;
+  for (; at !== null && at.path === null; at = at.from) unwritten.push(at);
+  let path = at?.path ?? '';
+  for (const next of unwritten.toReversed()) {
+    path = next.segment === '' ? path : joinPath(path, next.segment);
+    next.path = path;
+  }
+  return path;
 }
 
 /** Doubt is said once, and only when nothing below says more. */

@@ -188,11 +188,6 @@ function proofParts({ witness }: Finding): readonly string[] {
   return [witnessSentence(witness), codeBlock('json', shown), reason].filter(Boolean);
 }
 
-function opinion(finding: Finding): string {
-  const sentence = opinionSentence(finding);
-  return sentence === '' ? '' : `Second opinion: ${inlineMarkdown(sentence)}`;
-}
-
 const proof = (finding: Finding): string => proofParts(finding).join('\n\n');
 
 function foldedProof(finding: Finding): string {
@@ -206,6 +201,10 @@ function ids({ findings }: Group): string {
   return shown.join(' ') + more;
 }
 
+function opinion(finding: Finding): string {
+  const sentence = opinionSentence(finding);
+  return sentence === '' ? '' : `Second opinion: ${inlineMarkdown(sentence)}`;
+}
 /** A part that is folded away. `summary` is ours, never a value. */
 export function details(summary: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;

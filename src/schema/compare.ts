@@ -10,6 +10,7 @@ import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
+import { sameExpanded } from './same-expanded.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
@@ -90,6 +91,8 @@ interface MutablePair extends Pair {
 interface State {
   readonly normaliser: Normaliser;
   readonly identity: Identity;
+  /** Whether two values are written the same, references replaced. */
+  readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
   readonly pairs: Map<string, MutablePair>;
   readonly prover: Provers;
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
@@ -111,6 +114,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
   const state: State = {
     normaliser,
     identity,
+    sameExpanded: (a, b) => sameExpanded(base, head, a, b),
     pairs: new Map(),
     prover: createProvers(normaliser, identity),
     queue: [],
@@ -296,7 +300,9 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     if (
       before.length === after.length &&
       before.every((one) =>
-        after.some((other) => state.identity.same(one.source, other.source) || isPlainEqual(one.value, other.value)),
+        after.some(
+          (other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source),
+        ),
       )
     )
       continue;

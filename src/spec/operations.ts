@@ -64,11 +64,11 @@ export function readCommon(
   };
 }
 
-/** Only texts (and dates YAML left as they are) count; anything else stays among the rest. */
+/** Only single values count (a year is a number in YAML); anything else stays among the rest. */
 function firstText(node: ObjectNode, keys: readonly string[]): { readonly key: string; readonly text: string } | null {
   for (const key of keys) {
     const value = member(node, key)?.value;
-    if (typeof value === 'string') return { key, text: value };
+    if (typeof value === 'string' || typeof value === 'number') return { key, text: String(value) };
   }
   return null;
 }
@@ -150,7 +150,7 @@ function readCallbacks(
       );
       continue;
     }
-    for (const [key, value] of Object.entries(found.beside)) rest.push([`callbacks.${name}.${key}`, value]);
+    for (const [said, value] of Object.entries(found.beside)) rest.push([`callbacks.${name}.${said}`, value]);
     for (const [expression, item] of members(found.node)) {
       if (expression.startsWith('x-')) rest.push([`callbacks.${name}.${expression}`, item.value]);
       else callbacks.push(...readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]));

@@ -72,12 +72,15 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
     schemas: readNamedSchemas(reader, root, 'definitions'),
     components: sections,
     left: {
-      text: left.text,
+      // Lists that every operation overrides are no more than words.
+      text: {
+        ...left.text,
+        ...unused(root, 'consumes', inherited.has('consumes')),
+        ...unused(root, 'produces', inherited.has('produces')),
+      },
       rest: {
         ...left.rest,
         ...unused(root, 'schemes', has(root, 'host')),
-        ...unused(root, 'consumes', inherited.has('consumes')),
-        ...unused(root, 'produces', inherited.has('produces')),
         ...paths.left,
         ...hooks.left,
       },

@@ -8,7 +8,7 @@ import { judge } from '../../src/rules/judge.ts';
 import { loadContract } from '../../src/spec/load.ts';
 import { documents, membersOf } from '../diff/documents.ts';
 import { treeOf } from '../spec/support.ts';
-import { complete20, completeDocuments } from './support/complete-documents.ts';
+import { completeDocuments, sayable20 } from './support/complete-documents.ts';
 import { described } from './support/described.ts';
 import { type Files, rewritings } from './support/rewritings.ts';
 import { fromSwagger, to31, to32 } from './support/upgrades.ts';
@@ -52,10 +52,15 @@ async function noticed(base: Files, head: Files): Promise<readonly string[]> {
 
 const one = (document: JsonObject): Files => [['api.json', JSON.stringify(document)]];
 
-/** Every path under a prefix. */
+/**
+ * Every path under a prefix. Left out are paths without operations, which are nowhere on the wire, and one that is the
+ * same as another path on another server: two operations at one URL can't be told apart.
+ */
 function underPrefix(document: JsonObject): JsonObject {
   const paths = Object.entries(membersOf(document['paths']));
-  const moved = paths.map(([path, item]) => [path.startsWith('/') ? `/v1${path}` : path, item] as const);
+  const moved = paths
+    .filter(([path]) => path !== '/empty' && path !== '/v1/users')
+    .map(([path, item]) => [path.startsWith('/') ? `/v1${path}` : path, item] as const);
   return { ...document, paths: Object.fromEntries(moved) };
 }
 
@@ -82,7 +87,7 @@ describe('the same API in another version of the specification', () => {
   const is31 = completeDocuments.find(([version]) => version === '3.1')?.[1] ?? {};
 
   test.for<[string, JsonObject, JsonObject]>([
-    ['from 2.0 to 3.0', complete20, fromSwagger(complete20)],
+    ['from 2.0 to 3.0', sayable20, fromSwagger(sayable20)],
     ['from 3.0 to 3.1', is30, to31(is30)],
     ['from 3.1 to 3.2', is31, to32(is31)],
   ])('%s', async ([, before, after]) => {

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../../src/model/json.ts';
+import type { Json, JsonObject } from '../../../src/model/json.ts';
+import { membersOf } from '../../diff/documents.ts';
 import { allOf, schemasOf20, schemasOf30, schemasOf31 } from './complete-schemas.ts';
 
 /*
@@ -575,3 +576,24 @@ export const completeDocuments: readonly (readonly [string, JsonObject])[] = [
   ['3.1', complete31],
   ['3.2', complete32],
 ];
+
+/**
+ * The complete document of Swagger 2.0 without what OpenAPI 3 has no word for: how lists in lists and in headers are
+ * written, empty values in forms, and named responses whose media types depend on the operation.
+ */
+export const sayable20: JsonObject = membersOf(withoutUnsayable(complete20));
+
+function withoutUnsayable(value: Json): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => withoutUnsayable(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = membersOf(value);
+  const isNamed = 'in' in members;
+  const isField = members['in'] === 'formData';
+  const isOperation = 'operationId' in members;
+  const kept = Object.entries(members).filter(([key]) => {
+    if (key === 'collectionFormat') return isNamed;
+    if (key === 'allowEmptyValue') return !isField;
+    return key !== 'produces' || !isOperation;
+  });
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutUnsayable(member)]));
+}

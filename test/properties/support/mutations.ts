@@ -66,7 +66,7 @@ function* pointersOf(value: Json, known: Json | null, path: Path): Generator<rea
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     const other = (known as { readonly [name: string]: Json } | null)?.[key] ?? null;
-    yield* pointersOf(member as Json, other, [...path, Array.isArray(value) ? Number(key) : key]);
+    yield* pointersOf(member, other, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 

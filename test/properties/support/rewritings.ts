@@ -13,6 +13,8 @@ export interface Rewriting {
 
 const json = (document: Json): Files => [['api.json', JSON.stringify(document)]];
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
+/** Texts of these documents; anything else would be a mistake of the test. */
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 const isMap = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -65,6 +67,7 @@ function split(document: JsonObject): Files {
     if (ref.startsWith(prefix) && !ref.slice(prefix.length).includes('/')) {
       return `${from}schemas/${ref.slice(prefix.length)}.json`;
     }
+    if (ref === '#named') return `${from}schemas/Named.json${ref}`;
     return ref.startsWith('#/') ? `${from}api.json${ref}` : ref;
   };
   const schemas = Object.entries(schemasOf(document));
@@ -165,7 +168,7 @@ function enumerated(schema: JsonObject): JsonObject {
 function exclusive(schema: JsonObject, document: JsonObject): JsonObject {
   const { minimum, ...rest } = schema;
   if (schema['type'] !== 'integer' || typeof minimum !== 'number' || 'exclusiveMinimum' in schema) return schema;
-  const is31 = /^3\.[12]/.test(String(document['openapi']));
+  const is31 = /^3\.[12]/.test(textOf(document['openapi']));
   return is31 ? { ...rest, exclusiveMinimum: minimum - 1 } : { ...rest, minimum: minimum - 1, exclusiveMinimum: true };
 }
 
@@ -249,7 +252,7 @@ function renamedParameters(document: JsonObject): JsonObject {
     const entries = Object.entries(value).map(([key, member]) => [key, rename(member)] as const);
     const copy: JsonObject = Object.fromEntries(entries);
     const isPath = copy['in'] === 'path' && typeof copy['name'] === 'string';
-    return isPath ? { ...copy, name: `${String(copy['name'])}_` } : copy;
+    return isPath ? { ...copy, name: `${textOf(copy['name'])}_` } : copy;
   };
   const inPaths = mapItems(document, (path, item) => [path.replaceAll('}', '_}'), item]);
   return membersOf(rename(inPaths));
@@ -261,15 +264,16 @@ function withoutPrefix(document: JsonObject): JsonObject {
   const prefix = '/v1';
   if (paths.length === 0 || !paths.every((path) => path.startsWith(`${prefix}/`))) return document;
   const moved = mapItems(document, (path, item) => [path.slice(prefix.length), movedServers(item)]);
+  if ('swagger' in moved) return { ...moved, basePath: `${textOf(moved['basePath'])}${prefix}` };
   return movedServers(moved);
 
-  function movedServers<T extends JsonObject>(owner: T): JsonObject {
+  function movedServers(owner: JsonObject): JsonObject {
     const entries = Object.entries(owner).map(([key, value]) => {
       if (METHODS.test(key)) return [key, movedServers(membersOf(value))] as const;
       if (key !== 'servers') return [key, value] as const;
       return [
         key,
-        listOf(value).map((one) => ({ ...membersOf(one), url: `${String(membersOf(one)['url'])}${prefix}` })),
+        listOf(value).map((one) => ({ ...membersOf(one), url: `${textOf(membersOf(one)['url'])}${prefix}` })),
       ] as const;
     });
     const copy: JsonObject = Object.fromEntries(entries);

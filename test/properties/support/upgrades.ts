@@ -7,6 +7,8 @@ import { membersOf } from '../../diff/documents.ts';
  */
 
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
+/** Texts of these documents; anything else would be a mistake of the test. */
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 const isMap = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -105,7 +107,7 @@ function rereferenced(value: Json): Json {
 }
 
 function serversOf(schemes: readonly Json[], { host, basePath }: Types): readonly Json[] {
-  return schemes.map((scheme) => ({ url: `${String(scheme)}://${String(host)}${String(basePath)}` }));
+  return schemes.map((scheme) => ({ url: `${textOf(scheme)}://${textOf(host)}${textOf(basePath)}` }));
 }
 
 function itemOf(item: JsonObject, types: Types): JsonObject {
@@ -136,7 +138,7 @@ function operationOf(operation: JsonObject, types: Types): JsonObject {
 }
 
 function contentOf(types: readonly Json[], schema: Json, more: JsonObject = {}): JsonObject {
-  return Object.fromEntries(types.map((type) => [String(type), { schema, ...more }]));
+  return Object.fromEntries(types.map((type) => [textOf(type), { schema, ...more }]));
 }
 
 function bodyOf({ description, required, schema = {} }: JsonObject, types: readonly Json[]): JsonObject {
@@ -146,14 +148,14 @@ function bodyOf({ description, required, schema = {} }: JsonObject, types: reado
 function formOf(fields: readonly JsonObject[], types: readonly Json[]): JsonObject {
   const properties = fields.map(
     ({ name, in: _i, required: _r, collectionFormat: _c, allowEmptyValue: _a, ...schema }) => {
-      return [String(name), schema] as const;
+      return [textOf(name), schema] as const;
     },
   );
   const required = fields.filter((one) => one['required'] === true).map(({ name = '' }) => name);
   const lists = fields
     .filter((one) => one['type'] === 'array')
     .map(({ name, collectionFormat }) => {
-      return [String(name), styleOf(collectionFormat, 'query')] as const;
+      return [textOf(name), styleOf(collectionFormat, 'query')] as const;
     });
   const schema = { type: 'object', properties: Object.fromEntries(properties), required };
   const content = contentOf(types, schema, { encoding: Object.fromEntries(lists) });
@@ -168,7 +170,7 @@ function styleOf(collectionFormat: Json | undefined, location: Json): JsonObject
     pipes: 'pipeDelimited',
     tsv: 'tabDelimited',
   };
-  return { style: styles[String(collectionFormat)] ?? plain, explode: false };
+  return { style: styles[textOf(collectionFormat)] ?? plain, explode: false };
 }
 
 const OUTSIDE = new Set(['in', 'name', 'required', 'description', 'allowEmptyValue', 'collectionFormat']);
@@ -208,5 +210,5 @@ function schemeOf(scheme: JsonObject): JsonObject {
   const urls = { ...(authorizationUrl ? { authorizationUrl } : {}), ...(tokenUrl ? { tokenUrl } : {}) };
   const described = Object.entries(membersOf(scopes)).filter(([name]) => !name.startsWith('x-'));
   const read = { ...urls, scopes: Object.fromEntries(described) };
-  return { ...others, flows: { [names[String(flow)] ?? String(flow)]: read } };
+  return { ...others, flows: { [names[textOf(flow)] ?? textOf(flow)]: read } };
 }
