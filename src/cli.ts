@@ -1,6 +1,5 @@
 /** The command line: arguments in, text and an exit code out. Exit codes: 0 pass, 1 policy, 2 usage, 3 unreadable, 4 internal. */
-import { writeFileSync } from 'node:fs';
-import { runCommand } from './commands.ts';
+import { runCommand, writeText } from './commands.ts';
 import { readCommandLine } from './settings/command-line.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { SourceError } from './sources/source-error.ts';
@@ -17,7 +16,7 @@ async function main(): Promise<number> {
     columns: process.stdout.isTTY ? process.stdout.columns : null,
   });
   if (output === null) process.stdout.write(text);
-  else writeFileSync(output, text);
+  else writeText(output, text);
   return exitCode;
 }
 

@@ -1,11 +1,11 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { countEffect, isPlainEqual } from './contains.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
@@ -351,22 +351,6 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
   return facts;
 }
 
-/**
- * How `minContains` or `maxContains` changed where both sides count the same items; null where it makes no difference,
- * undefined for other keywords and where what is counted differs too.
- */
-function countEffect(a: Node, b: Node, keyword: string): Effect | null | undefined {
-  const byDefault = keyword === 'minContains' ? 1 : keyword === 'maxContains' ? Number.POSITIVE_INFINITY : null;
-  if (byDefault === null) return undefined;
-  const [items, others] = [written(a, 'contains'), written(b, 'contains')];
-  if (items === undefined && others === undefined) return null;
-  const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
-  const comparable = items !== undefined && others !== undefined && isPlainEqual(items, others);
-  if (!comparable || typeof before !== 'number' || typeof after !== 'number') return undefined;
-  if (before === after) return null;
-  return after > before === (keyword === 'minContains') ? 'narrowed' : 'widened';
-}
-
 const CONDITION: ReadonlySet<string> = new Set([
   'if',
   'then',
@@ -376,12 +360,6 @@ const CONDITION: ReadonlySet<string> = new Set([
   'minContains',
   'maxContains',
 ]);
-
-/** Equal values without references, which mean the same wherever they stand. */
-const isPlainEqual = (a: Json, b: Json): boolean => {
-  const text = canonical(a);
-  return !text.includes('"$ref"') && text === canonical(b);
-};
 
 /** What is refused grew when what `not` describes grew. */
 function notEffect(state: State, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {

@@ -64,11 +64,11 @@ export function readCommon(
   };
 }
 
-/** Only single values count (a year is a number in YAML); anything else stays among the rest. */
+/** Only texts (and dates YAML left as they are) count; anything else stays among the rest. */
 function firstText(node: ObjectNode, keys: readonly string[]): { readonly key: string; readonly text: string } | null {
   for (const key of keys) {
     const value = member(node, key)?.value;
-    if (typeof value === 'string' || typeof value === 'number') return { key, text: String(value) };
+    if (typeof value === 'string') return { key, text: value };
   }
   return null;
 }

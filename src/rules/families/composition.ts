@@ -211,7 +211,10 @@ export const compositionRules = [
       on: 'schema.composition-changed',
       direction,
       relation: 'effect',
-      says: (change, it) => `${it} is composed differently: ${code(change.after)}, before ${code(change.before)}.`,
+      says: (change, it) =>
+        change.before === change.after
+          ? `${it} has other alternatives in ${code(change.after)} than before.`
+          : `${it} is combined with ${code(change.after)}, before with ${code(change.before)}.`,
       why:
         direction === 'request'
           ? 'Callers who send what the old combination allowed and the new one does not are refused.'
@@ -223,7 +226,7 @@ export const compositionRules = [
           in: schemaOf[direction],
           before: overlapping('oneOf'),
           after: overlapping('anyOf'),
-          says: [`${Part[direction]} property \`code\` is composed differently: \`anyOf\`, before \`oneOf\`.`],
+          says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`],
         },
       ],
     }),

@@ -99,7 +99,10 @@ export function schemas(depth: number): Arb {
 export function isJudgeable(schema: Json): boolean {
   if (Array.isArray(schema)) return schema.every((member: Json) => isJudgeable(member));
   if (typeof schema !== 'object' || schema === null) return true;
-  return !(('contains' in schema || 'uniqueItems' in schema) && 'prefixItems' in schema) && Object.values(schema).every(isJudgeable);
+  return (
+    !(('contains' in schema || 'uniqueItems' in schema) && 'prefixItems' in schema) &&
+    Object.values(schema).every(isJudgeable)
+  );
 }
 
 /** A schema and a neighbour of it: one sub-schema replaced, or two unrelated ones. */
