@@ -5,7 +5,7 @@ import { compareAlternatives } from './alternatives.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { countEffect, isPlainEqual } from './contains.ts';
+import { countEffect } from './contains.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
