@@ -5,7 +5,7 @@ import { compareSchemas } from '../../../src/diff/schemas.ts';
 import { preparePatterns } from '../../../src/schema/patterns.ts';
 
 /** A document that holds nothing but schemas: enough of a contract to compare them. */
-export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contract {
+function schemaContract(document: Json, dialect: Dialect = '3.1'): Contract {
   const place = (pointer: string) => ({ file: 'api.yaml', pointer });
   const resolve: Contract['resolve'] = (ref) => {
     let value: Json | undefined = document;
@@ -78,7 +78,7 @@ export function changesBetween(before: Json, after: Json, options: PairOptions =
 }
 
 /** A change in a few words: `name schema.bound-changed narrowed`. */
-export function brief(change: Change): string {
+function brief(change: Change): string {
   const effect = 'effect' in change ? ` ${change.effect}` : '';
   const path = change.uses[0]?.path ?? '';
   const required = 'required' in change && change.kind.startsWith('property.') && change.required ? ' required' : '';
