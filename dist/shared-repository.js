@@ -4802,10 +4802,6 @@ function createProvers(normaliser, identity) {
 }
 
 // src/schema/compare.ts
-const NO_DOUBT = {
-	narrowing: null,
-	widening: null
-};
 const MAX_PAIRS = 4e5;
 function createSchemaComparison(base, head) {
 	const normaliser = createNormaliser(base, head);
@@ -4859,14 +4855,21 @@ function pairOf(state, a, b, context) {
 		state.skipped++;
 		return null;
 	}
+	const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
+	const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
+	let proved;
 	const pair = {
-		a: isAnything(a) ? ANY_NODE : state.normaliser.node(a),
-		b: isAnything(b) ? ANY_NODE : state.normaliser.node(b),
+		a: nodeA,
+		b: nodeB,
 		direction: context.direction,
 		facts: [],
 		edges: [],
-		overruled: null,
-		doubt: NO_DOUBT
+		doubtful: false,
+		doubt: null,
+		overruled: () => {
+			if (proved === void 0) proved = pair.doubtful ? overrule(state, pair, context.direction) : null;
+			return proved;
+		}
 	};
 	state.pairs.set(key, pair);
 	state.queue.push({
@@ -4935,21 +4938,17 @@ function compare(state, job) {
 			pair: next
 		});
 	}
-	if (a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful)) pair.overruled = overrule(state, pair, context.direction);
+	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
 	pair.doubt = doubtOf(pair);
 }
-function doubtOf({ a, b, overruled, edges, facts }) {
-	if (![...a.alternatives, ...b.alternatives].some((one) => one.kind === "oneOf" && one.branches.length > 1) || edges.length === 0 && facts.length === 0) return NO_DOUBT;
-	const doubt = (effect) => keywordFact(a, b, "oneOf", {
+function doubtOf({ a, b, edges, facts }) {
+	if (![...a.alternatives, ...b.alternatives].some((one) => one.kind === "oneOf" && one.branches.length > 1) || edges.length === 0 && facts.length === 0) return null;
+	return keywordFact(a, b, "oneOf", {
 		kind: "schema.composition-changed",
-		effect,
+		effect: "undecided",
 		before: "oneOf",
 		after: "oneOf"
 	});
-	return {
-		narrowing: overruled?.narrowing === true ? null : doubt("undecided"),
-		widening: overruled?.widening === true ? null : doubt("undecided")
-	};
 }
 const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
 const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
@@ -5208,7 +5207,7 @@ function markBelow(root, below) {
 			queue.push(next);
 		}
 	}
-	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null);
+	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
 	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
 	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true));
 	spread(fresh, users, below, "widening", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true));
@@ -5218,7 +5217,7 @@ function spread(fresh, users, below, key, own) {
 	for (let pair = found.pop(); pair !== void 0; pair = found.pop()) {
 		const marks = below.get(pair);
 		if (marks === void 0 || marks[key]) continue;
-		if (key === "narrowing" && pair.overruled?.narrowing === true || key === "widening" && pair.overruled?.widening === true) continue;
+		if (key === "narrowing" && pair.overruled()?.narrowing === true || key === "widening" && pair.overruled()?.widening === true) continue;
 		marks[key] = true;
 		found.push(...users.get(pair) ?? []);
 	}
@@ -5238,7 +5237,7 @@ function reach(root, below) {
 	const queue = [];
 	const enter = (pair, outer, from, segment) => {
 		if (below.get(pair)?.facts !== true) return;
-		const mask = outer | maskOf(pair);
+		const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
 		const masks = seen.get(pair);
 		if (masks?.some((known) => (known & mask) === known) === true) return;
 		if (masks === void 0) seen.set(pair, [mask]);
@@ -5284,12 +5283,15 @@ function pathOf(step) {
 }
 function doubts(pair, below) {
 	const marks = below.get(pair);
-	const { narrowing, widening } = pair.doubt;
-	if (marks === void 0 || !marks.values) return [];
-	const told = narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
-	return told === null ? [] : [told];
+	if (pair.doubt === null || marks === void 0 || !marks.values) return [];
+	const proved = pair.overruled();
+	const open = (way) => proved?.[way] !== true && !marks[way];
+	return open("narrowing") || open("widening") ? [pair.doubt] : [];
 }
-const maskOf = ({ overruled }) => overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+function maskOf(pair) {
+	const overruled = pair.overruled();
+	return overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+}
 function surviving(payload, mask, direction) {
 	if (mask === 0) return payload;
 	if ("effect" in payload) {

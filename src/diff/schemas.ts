@@ -129,13 +129,7 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
       queue.push(next);
     }
   }
-  spread(
-    fresh,
-    users,
-    below,
-    'facts',
-    (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null,
-  );
+  spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt !== null);
   spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
   spread(fresh, users, below, 'narrowing', (pair) =>
     pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true),
@@ -158,8 +152,8 @@ function spread(
     const marks = below.get(pair);
     if (marks === undefined || marks[key]) continue;
     if (
-      (key === 'narrowing' && pair.overruled?.narrowing === true) ||
-      (key === 'widening' && pair.overruled?.widening === true)
+      (key === 'narrowing' && pair.overruled()?.narrowing === true) ||
+      (key === 'widening' && pair.overruled()?.widening === true)
     )
       continue;
     marks[key] = true;
@@ -214,7 +208,8 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
   const queue: Step[] = [];
   const enter = (pair: Pair, outer: number, from: Step | null, segment: string): void => {
     if (below.get(pair)?.facts !== true) return;
-    const mask = outer | maskOf(pair);
+    // Texts count whatever is proved.
+    const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
     const masks = seen.get(pair);
     // Reached before with no more overruled: nothing new can be seen from here.
     if (masks?.some((known) => (known & mask) === known) === true) return;
@@ -259,20 +254,21 @@ function pathOf(step: Step): string {
 /** Doubt is said once, and only when nothing below says more. */
 function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
-  const { narrowing, widening } = pair.doubt;
-  if (marks === undefined || !marks.values) return [];
-  const told =
-    narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
-  return told === null ? [] : [told];
+  if (pair.doubt === null || marks === undefined || !marks.values) return [];
+  const proved = pair.overruled();
+  const open = (way: 'narrowing' | 'widening'): boolean => proved?.[way] !== true && !marks[way];
+  return open('narrowing') || open('widening') ? [pair.doubt] : [];
 }
 
-const maskOf = ({ overruled }: Pair): number =>
-  overruled === null
+function maskOf(pair: Pair): number {
+  const overruled = pair.overruled();
+  return overruled === null
     ? 0
     : (overruled.narrowing ? NARROWING : 0) |
-      (overruled.widening ? WIDENING : 0) |
-      (overruled.loss ? LOSS : 0) |
-      (overruled.gain ? GAIN : 0);
+        (overruled.widening ? WIDENING : 0) |
+        (overruled.loss ? LOSS : 0) |
+        (overruled.gain ? GAIN : 0);
+}
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
 function surviving(payload: FactPayload, mask: number, direction: Direction): FactPayload | null {
