@@ -4,6 +4,7 @@
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
 import { compareApis } from './diff/apis.ts';
+import { addWitnesses } from './diff/witnesses.ts';
 import type { Contract } from './model/contract.ts';
 import type { Judgement } from './model/finding.ts';
 import type { Location } from './model/location.ts';
@@ -13,7 +14,7 @@ import type { Tree } from './model/tree.ts';
 import { decide } from './policy/decide.ts';
 import type { ApiDecision } from './policy/decide.ts';
 import { conclude } from './policy/reasons.ts';
-import { docsOf, judge } from './rules/judge.ts';
+import { docsOf, judgeEach } from './rules/judge.ts';
 import { settingsFor } from './settings/merge.ts';
 import type { ApiSettings } from './settings/merge.ts';
 import type { Settings } from './settings/settings.ts';
@@ -132,12 +133,13 @@ async function compareSides(
   // A side that exists but can't be read at all is not a side that is missing.
   if ((base !== null && before === null) || (head !== null && after === null)) return { judgements: [], partial };
   const compared = await compareApis(before, after);
-  const judgements = judge(compared.changes, {
+  const judged = judgeEach(compared.changes, {
     base: before,
     head: after,
     lens: settings.lens,
     policies: settings.policies,
   });
+  const judgements = await addWitnesses(judged, compared.evidence, settings.witness);
   return { judgements, partial: [...partial, ...compared.partial] };
 }
 

@@ -6,7 +6,6 @@
  *
  * Nothing is left out: members that no comparison knows come out as `unclassified.changed`.
  */
-import type { Comparison } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import { createCollector } from './collect.ts';
 import { compareComponents } from './components.ts';
@@ -14,7 +13,7 @@ import { compareDocuments } from './document.ts';
 import { matchOperations, matchWebhooks } from './match.ts';
 import { compareOperations, type Surroundings } from './operations.ts';
 import { createSameJson } from './same-json.ts';
-import { compareSchemas } from './schemas.ts';
+import { compareSchemas, type SchemaChanges } from './schemas.ts';
 import { matchSchemes } from './scheme-match.ts';
 import { compareSchemes } from './security-schemes.ts';
 import type { Comparing } from './site.ts';
@@ -24,7 +23,7 @@ import { eraseNames } from './url-templates.ts';
  * Compares two contracts.
  * @returns every difference once, in document order of the head, schemas last; `partial` says what could not be compared.
  */
-export function compareContracts(base: Contract, head: Contract): Comparison {
+export function compareContracts(base: Contract, head: Contract): SchemaChanges {
   const comparing: Comparing = {
     base,
     head,
@@ -47,7 +46,11 @@ export function compareContracts(base: Contract, head: Contract): Comparison {
   compareSchemes(comparing, schemes, pairs);
   compareComponents(comparing);
   const schemas = compareSchemas(base, head, comparing.roots);
-  return { changes: [...comparing.collector.changes(), ...schemas.changes], partial: schemas.partial };
+  return {
+    changes: [...comparing.collector.changes(), ...schemas.changes],
+    partial: schemas.partial,
+    evidence: schemas.evidence,
+  };
 }
 
 /** Templates without names that several paths have. OpenAPI forbids them, and they occur. */

@@ -4,6 +4,7 @@ import type { Place } from '../model/location.ts';
 import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
+import type { Trail } from '../schema/witness.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath } from './place-names.ts';
 
 /**
@@ -27,10 +28,36 @@ interface Reached {
   readonly payload: FactPayload;
   readonly direction: Direction | null;
   readonly uses: Use[];
+  readonly sightings: Sighting[];
 }
 
+/** One way on which a fact was seen: enough to build a message that shows it. */
+export interface Sighting {
+  readonly use: Use;
+  readonly trail: Trail;
+}
+
+/** Where the changes of schemas come from. It lets witnesses be built later and is of no use to anybody else. */
+export interface SchemaEvidence {
+  readonly comparison: SchemaComparison;
+  readonly base: Contract;
+  readonly head: Contract;
+  readonly sightings: ReadonlyMap<
+    Change,
+    { readonly payload: FactPayload; readonly property: string | null; readonly seen: readonly Sighting[] }
+  >;
+}
+
+/** The changes of schemas with the evidence for them. */
+export interface SchemaChanges extends Comparison {
+  readonly evidence: SchemaEvidence;
+}
+
+/** Ways that are kept for each fact: one of them is enough, and some are cheaper than others. */
+const MAX_SIGHTINGS = 6;
+
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
-export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): Comparison {
+export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
   const comparison = createSchemaComparison(base, head);
   const reached = new Map<string, Reached>();
   const below = new Map<Pair, Below>();
@@ -40,14 +67,22 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     markBelow(pair, below);
     for (const found of reach(pair, below)) record(reached, root, found);
   }
-  const changes = [...reached.values()].map((one) => changeOf(one, base.file));
+  const sightings = new Map<Change, EvidenceOf>();
+  for (const one of reached.values())
+    sightings.set(changeOf(one, base.file), {
+      payload: one.payload,
+      property: one.fact.segment,
+      seen: one.sightings,
+    });
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
       ? []
       : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
-  return { changes, partial };
+  return { changes: [...sightings.keys()], partial, evidence: { comparison, base, head, sightings } };
 }
+
+type EvidenceOf = Parameters<Parameters<SchemaEvidence['sightings']['forEach']>[0]>[0];
 
 function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {
   const textual = root.slot.part === 'parameter' || root.slot.part === 'header';
@@ -146,6 +181,7 @@ interface Found {
   readonly payload: FactPayload;
   readonly path: string;
   readonly direction: Direction;
+  readonly trail: Trail;
 }
 
 /** All facts that count when reached from a root, each with its shortest path (breadth first). */
@@ -153,13 +189,14 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
   const found: Found[] = [];
   const seen = new Map<Pair, Set<number>>();
   const told = new Set<Fact>();
-  const queue: { readonly pair: Pair; readonly path: string; readonly mask: number }[] = [
-    { pair: root, path: '', mask: 0 },
+  const queue: { readonly trail: Trail; readonly path: string; readonly mask: number }[] = [
+    { trail: { pair: root, segment: '', from: null }, path: '', mask: 0 },
   ];
   for (let index = 0; index < queue.length; index++) {
     const step = queue[index];
-    if (step === undefined || below.get(step.pair)?.facts !== true) continue;
-    const { pair, path } = step;
+    if (step === undefined || below.get(step.trail.pair)?.facts !== true) continue;
+    const { trail, path } = step;
+    const { pair } = trail;
     const mask = step.mask | maskOf(pair);
     const masks = seen.get(pair) ?? new Set<number>();
     // Reached before with no more overruled: nothing new can be seen from here.
@@ -174,10 +211,15 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
         payload,
         path: fact.segment === null ? path : joinPath(path, fact.segment),
         direction: pair.direction,
+        trail,
       });
     }
     for (const edge of pair.edges)
-      queue.push({ pair: edge.pair, path: edge.segment === '' ? path : joinPath(path, edge.segment), mask });
+      queue.push({
+        trail: { pair: edge.pair, segment: edge.segment, from: trail },
+        path: edge.segment === '' ? path : joinPath(path, edge.segment),
+        mask,
+      });
   }
   return found;
 }
@@ -227,7 +269,11 @@ function survivingEffect(effect: Effect, mask: number): Effect | null {
   return narrows ? 'narrowed' : widens ? 'widened' : null;
 }
 
-function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
+function record(
+  reached: Map<string, Reached>,
+  root: SchemaRoot,
+  { fact, payload, path, direction, trail }: Found,
+): void {
   const shown = fact.directional ? direction : null;
   const use: Use = { operation: root.operation, slot: root.slot, path };
   const key = [
@@ -239,8 +285,12 @@ function record(reached: Map<string, Reached>, root: SchemaRoot, { fact, payload
     JSON.stringify(payload),
   ].join(' ');
   const known = reached.get(key);
-  if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use] });
-  else known.uses.push(use);
+  const sighting = { use, trail };
+  if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use], sightings: [sighting] });
+  else {
+    known.uses.push(use);
+    if (known.sightings.length < MAX_SIGHTINGS) known.sightings.push(sighting);
+  }
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);

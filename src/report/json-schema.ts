@@ -98,13 +98,18 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     path: string,
     operationId: nullableString,
   }),
-  witness: object('A message that one side allows and the other refuses.', {
-    direction: ref('direction'),
-    instance: { description: 'Any JSON value.' },
-    allowedBy: ref('revision'),
-    refusedBy: ref('revision'),
-    reason: string,
-  }),
+  witness: object(
+    'A message, or the part of it that `subject` names, that one side allows and the other refuses.',
+    {
+      direction: ref('direction'),
+      instance: { description: 'Any JSON value.' },
+      allowedBy: ref('revision'),
+      refusedBy: ref('revision'),
+      reason: { description: 'One sentence on why it is refused.', type: 'string' },
+      subject: { description: 'What `instance` is, in words; values stand between backticks.', type: 'string' },
+    },
+    { optional: ['subject'] },
+  ),
   waiver: object('The waiver that applied.', { reason: string, owner: string, expires: nullableString }),
   finding: object(
     'One change or one style finding, judged.',
@@ -137,9 +142,10 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       before: { description: 'Any JSON value.' },
       after: { description: 'Any JSON value.' },
       witness: ref('witness'),
+      noWitness: { description: 'Why a break has no witness.', type: 'string' },
       waiver: ref('waiver'),
     },
-    { optional: ['before', 'after', 'witness', 'waiver'] },
+    { optional: ['before', 'after', 'witness', 'noWitness', 'waiver'] },
   ),
   api: object('What was found about one API.', {
     name: string,

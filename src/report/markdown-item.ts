@@ -113,12 +113,12 @@ function isShort(value: Json | undefined): boolean {
   return value === undefined || compactJson(value).length <= INLINE_VALUE;
 }
 
-function proof({ witness }: Finding): string {
-  if (witness === undefined) return '';
+function proof({ witness, noWitness }: Finding): string {
+  if (witness === undefined) return noWitness === undefined ? '' : `No example: ${inlineMarkdown(noWitness)}`;
   const compact = compactJson(witness.instance);
   const lines = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
   const reason = witness.reason === '' ? '' : `Reason: ${inlineMarkdown(witness.reason)}`;
-  return [witnessSentence(witness), codeBlock('json', lines), reason].filter(Boolean).join('\n\n');
+  return [inlineMarkdown(witnessSentence(witness)), codeBlock('json', lines), reason].filter(Boolean).join('\n\n');
 }
 
 function signature({ lead, findings }: Group): string {

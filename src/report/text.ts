@@ -124,7 +124,7 @@ function itemBlock(group: Group, pen: Pen): string {
     labelled('note:', originNote(group)),
     labelled('why:', prose(lead.why)),
     labelled('values:', values(lead)),
-    lead.witness === undefined ? '' : proof(lead.witness, pen),
+    lead.witness === undefined ? labelled('no example:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
     labelled('fix:', prose(lead.fix)),
     `      ${pen.paint('dim', `${terminal(lead.rule)}  ${ids(group)}`)}`,
   ]
@@ -168,7 +168,7 @@ function values({ before, after }: Finding): string {
 }
 
 function proof(witness: Witness, pen: Pen): string {
-  const sentence = wrap(witnessSentence(witness), '      ', pen);
+  const sentence = wrap(prose(witnessSentence(witness)), '      ', pen);
   const instance = `        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`;
   const reason = witness.reason === '' ? '' : wrap(prose(witness.reason), '        ', pen);
   return [sentence, instance, reason].filter(Boolean).join('\n');

@@ -40,6 +40,8 @@ export interface Overruled {
 export interface Pair {
   readonly a: Node;
   readonly b: Node;
+  /** The schemas as they are written, for whoever needs more of them than the normal form has. */
+  readonly sources: { readonly base: Child; readonly head: Child };
   readonly direction: Direction;
   readonly facts: readonly Fact[];
   readonly edges: readonly Edge[];
@@ -73,6 +75,8 @@ export interface SchemaComparison {
   same(base: SchemaSource, head: SchemaSource): boolean;
   /** Pairs that were left out because there were too many. */
   readonly skipped: () => number;
+  /** The normal forms of each side, as far as they were asked for. */
+  readonly normalisers: { readonly base: Normaliser; readonly head: Normaliser };
 }
 
 const NO_DOUBT: Pair['doubt'] = { narrowing: null, widening: null };
@@ -123,6 +127,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     },
     same: (a, b) => state.identity.same(a, b),
     skipped: () => state.skipped,
+    normalisers: { base: state.base, head: state.head },
   };
 }
 
@@ -159,6 +164,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const pair: MutablePair = {
     a: nodeA,
     b: nodeB,
+    sources: { base: a, head: b },
     direction: context.direction,
     facts: [],
     edges: [],
