@@ -9,34 +9,38 @@ import { FORMATS_CHECKED } from './text-formats.ts';
 
 /**
  * Writes schemas of a contract as JSON Schema 2020-12 for an independent validator, from the text and not from the normal
- * form: what the comparison misread shows here. Each schema becomes one definition, however many refer to it. What is
- * only said about schemas is left out. What can't be checked (expressions that may take too long, dynamic references,
- * references that lead nowhere) becomes the keyword `UNDECIDED`: a verdict that met it is none.
+ * form: what the comparison misread shows here. Each schema becomes one definition, however many refer to it, written
+ * when it is first asked for. What is only said about schemas is left out. What can't be checked (expressions that may
+ * take too long, dynamic references, references that lead nowhere) becomes the keyword `UNDECIDED`: a verdict that met it
+ * is none.
  */
 export interface Lowering {
-  /** The definition of a conjunction of schemas; null when what it reaches is larger than the limit. */
-  root(child: Child): Closure | null;
-  readonly definitions: ReadonlyMap<string, Definition>;
+  /** The name of the definition of a conjunction of schemas. */
+  root(child: Child): string;
+  /** A definition by its name; null for a name that was not given here. */
+  definition(id: string): Definition | null;
+  /**
+   * References are `$ref`s, which a validator compiles with what refers to them. Else they are `REFERENCE`s, to be
+   * followed only where an instance leads; but then nothing is known of what they evaluate.
+   */
+  readonly native: boolean;
 }
 
-/** A definition and all it refers to. */
-export interface Closure {
-  readonly id: string;
-  readonly ids: readonly string[];
-  /** Number of schema objects in all of them. */
-  readonly size: number;
-}
-
+/** A schema as JSON Schema. */
 export interface Definition {
   readonly schema: JsonObject;
+  /** Names of the definitions it refers to. */
   readonly references: ReadonlySet<string>;
+  /** Number of schema objects in it. */
   readonly size: number;
 }
 
 /** Values of these types (or of all: `any`) can't be judged here. */
 export const UNDECIDED = 'x-undecided';
 
-const MAX_SIZE = 40_000;
+/** The name of a definition that has to be satisfied too. */
+export const REFERENCE = 'x-reference';
+
 const MAX_NESTING = 80;
 
 interface State {
@@ -45,9 +49,10 @@ interface State {
   /** A receiver may be taken to accept what can't be checked, where that makes it accept more. */
   readonly lenient: boolean;
   readonly ids: Map<string, string>;
-  readonly definitions: Map<string, Definition>;
-  readonly todo: { readonly id: string; readonly source: SchemaSource; readonly within: Within }[];
-  readonly closures: Map<string, Closure | null>;
+  readonly written: Map<string, Definition>;
+  readonly todo: Map<string, { readonly source: SchemaSource; readonly within: Within }>;
+  readonly roots: Map<string, string>;
+  readonly keyword: '$ref' | typeof REFERENCE;
 }
 
 /** What a schema stands in. */
@@ -66,49 +71,44 @@ interface Writing {
 
 /** Schemas of a contract as a party of messages of this direction applies them. */
 export function createLowering(contract: Contract, direction: Direction, role: 'sender' | 'receiver'): Lowering {
+  const native = [...contract.files.values()].some((text) => text.includes('unevaluated'));
   const state: State = {
     contract,
     direction,
     lenient: role === 'receiver',
     ids: new Map(),
-    definitions: new Map(),
-    todo: [],
-    closures: new Map(),
+    written: new Map(),
+    todo: new Map(),
+    roots: new Map(),
+    keyword: native ? '$ref' : REFERENCE,
   };
-  return { root: (child) => rootOf(state, child), definitions: state.definitions };
+  return { root: (child) => rootOf(state, child), definition: (id) => definitionOf(state, id), native };
 }
 
-function rootOf(state: State, child: Child): Closure | null {
-  const known = state.closures.get(child.key);
+function rootOf(state: State, child: Child): string {
+  const known = state.roots.get(child.key);
   if (known !== undefined) return known;
   const within = { positive: true, hidden: hiddenOf(state, child.sources) };
   const ids = child.sources.map((source) => define(state, source, within));
   let [id = ''] = ids;
   if (ids.length !== 1) {
-    id = `c${state.closures.size}`;
-    state.definitions.set(id, {
-      schema: { allOf: ids.map((one) => ({ $ref: one })) },
-      references: new Set(ids),
-      size: 1,
-    });
+    id = `c${state.roots.size}`;
+    const schema = { allOf: ids.map((one) => ({ [state.keyword]: one })) };
+    state.written.set(id, { schema: ids.length === 0 ? {} : schema, references: new Set(ids), size: 1 });
   }
-  const closure = closureOf(state, id);
-  state.closures.set(child.key, closure);
-  return closure;
+  state.roots.set(child.key, id);
+  return id;
 }
 
-function closureOf(state: State, id: string): Closure | null {
-  const seen = new Set([id]);
-  let size = 0;
-  for (const each of seen) {
-    for (let job = state.todo.pop(); job !== undefined; job = state.todo.pop()) write(state, job);
-    const definition = state.definitions.get(each);
-    if (definition === undefined) return null;
-    size += definition.size;
-    if (size > MAX_SIZE) return null;
-    for (const reference of definition.references) seen.add(reference);
-  }
-  return { id, ids: [...seen], size };
+function definitionOf(state: State, id: string): Definition | null {
+  const known = state.written.get(id);
+  const job = state.todo.get(id);
+  if (known !== undefined || job === undefined) return known ?? null;
+  const writing: Writing = { references: new Set(), size: 0, depth: 0 };
+  const schema = lower(state, job.source, job.within, writing);
+  const made = { schema, references: writing.references, size: writing.size };
+  state.written.set(id, made);
+  return made;
 }
 
 /** The definition of one schema, to be written when it is needed. */
@@ -118,14 +118,8 @@ function define(state: State, source: SchemaSource, within: Within): string {
   if (known !== undefined) return known;
   const id = `d${state.ids.size}`;
   state.ids.set(key, id);
-  state.todo.push({ id, source, within });
+  state.todo.set(id, { source, within });
   return id;
-}
-
-function write(state: State, { id, source, within }: State['todo'][number]): void {
-  const writing: Writing = { references: new Set(), size: 0, depth: 0 };
-  const schema = lower(state, source, within, writing);
-  state.definitions.set(id, { schema, references: writing.references, size: writing.size });
 }
 
 const REFUSES_ALL: JsonObject = { not: {} };
@@ -135,11 +129,21 @@ function lower(state: State, source: SchemaSource, within: Within, writing: Writ
   writing.size++;
   if (value === false) return REFUSES_ALL;
   if (!isObject(value)) return {};
+  // What holds other schemas is a definition of its own: an instance seldom leads there.
+  if (writing.depth > 0 && state.keyword === REFERENCE && HOLDERS.some((keyword) => Object.hasOwn(value, keyword)))
+    return refer(state, define(state, source, within), writing);
   if (writing.depth > MAX_NESTING) return undecided(state, within, 'any');
   writing.depth++;
   const schema = lowerObject(state, source, value, within, writing);
   writing.depth--;
   return schema;
+}
+
+const HOLDERS = ['properties', 'items', 'allOf', 'anyOf', 'oneOf', 'additionalProperties', 'patternProperties'];
+
+function refer(state: State, id: string, writing: Writing): JsonObject {
+  writing.references.add(id);
+  return { [state.keyword]: id };
 }
 
 /** Left out where that is safe, else a mark. */
@@ -176,9 +180,7 @@ function lowerObject(
 function referenceTo(state: State, source: SchemaSource, ref: string, within: Within, writing: Writing): JsonObject {
   const found = state.contract.resolve(ref, source.place);
   if (found === null) return undecided(state, within, 'any');
-  const id = define(state, { value: found.value, place: found.place, dialect: source.dialect }, within);
-  writing.references.add(id);
-  return { $ref: id };
+  return refer(state, define(state, { ...source, value: found.value, place: found.place }, within), writing);
 }
 
 /** `nullable: true` with a type, or beside a composition, admits null whatever else is asked. */

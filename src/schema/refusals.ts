@@ -102,7 +102,8 @@ function* beyond(sampler: Sampler, aim: Aim, keyword: string): Generator<Json> {
   for (const node of branches(sampler, sender)) {
     if (keyword === 'minLength' || keyword === 'maxLength') {
       const length = keyword === 'minLength' ? string.minLength - 1 : (string.maxLength ?? 0) + 1;
-      if ((node.types & STRING) !== 0 && length >= 0) yield* textsOfLength(node, spot.name, length);
+      if ((node.types & STRING) !== 0 && length >= 0)
+        yield* textsOfLength(node, spot.name, length, keyword === 'minLength' ? -1 : 1);
     } else if (keyword === 'minItems' || keyword === 'maxItems') {
       const length = keyword === 'minItems' ? array.minItems - 1 : (array.maxItems ?? 0) + 1;
       const list = length < 0 || (node.types & ARRAY) === 0 ? undefined : arrayOf(sampler, node, spot, null, length);
@@ -133,14 +134,17 @@ function* beyond(sampler: Sampler, aim: Aim, keyword: string): Generator<Json> {
   }
 }
 
-function* textsOfLength(node: Node, name: string, length: number): Generator<string> {
+/** Texts with this length, or as near beyond it as the sender's pattern allows. */
+function* textsOfLength(node: Node, name: string, length: number, beyond: 1 | -1): Generator<string> {
   if (length > 20_000) return;
-  const { patterns, minLength, maxLength } = node.string;
+  const { patterns, formats, minLength, maxLength } = node.string;
   if (length < minLength || (maxLength !== null && length > maxLength)) return;
   const exactly: Node = { ...node, string: { ...node.string, minLength: length, maxLength: length } };
-  if (patterns.length === 0 && node.values.get(STRING) === undefined)
-    yield resized(node.string.formats.length > 0 ? 'a' : 'text', length, length);
+  if (patterns.length === 0 && !node.values.has(STRING))
+    yield resized(formats.length > 0 ? 'a' : 'text', length, length);
   yield* texts(exactly, name);
+  const range = beyond === 1 ? { minLength: length, maxLength } : { minLength, maxLength: length };
+  yield* texts({ ...node, string: { ...node.string, ...range } }, name);
 }
 
 /** Words that match the sender's patterns and not all of the receiver's. */

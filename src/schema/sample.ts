@@ -218,7 +218,7 @@ export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape)
   for (const name of wanted) for (const other of node.object.dependentRequired.get(name) ?? []) wanted.add(other);
   const found = new Map<string, Json>();
   const add = (name: string): boolean => {
-    const value = shape.forced?.get(name) ?? propertyOf(sampler, node, spot, name);
+    const value = shape.forced?.has(name) === true ? shape.forced.get(name) : propertyOf(sampler, node, spot, name);
     if (value !== undefined) found.set(name, value);
     return value !== undefined;
   };

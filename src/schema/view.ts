@@ -28,17 +28,26 @@ export interface VisibleProperty {
   readonly required: boolean;
 }
 
+/** Nodes are asked often, and one node has the same properties every time. */
+const known: Record<Direction, WeakMap<Node, ReadonlyMap<string, VisibleProperty>>> = {
+  request: new WeakMap(),
+  response: new WeakMap(),
+};
+
 /** The properties of a node in messages of one direction. */
 export function visibleProperties(
   normaliser: Normaliser,
   node: Node,
   direction: Direction,
 ): ReadonlyMap<string, VisibleProperty> {
+  const remembered = known[direction].get(node);
+  if (remembered !== undefined) return remembered;
   const found = new Map<string, VisibleProperty>();
   for (const [name, child] of node.object.properties) {
     if (visible(accessOf(normaliser, child), direction))
       found.set(name, { child, required: node.object.required.has(name) });
   }
+  known[direction].set(node, found);
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import type { Pair, SchemaComparison } from './compare.ts';
 import { createLowering } from './lower.ts';
-import type { Closure, Lowering } from './lower.ts';
+import type { Lowering } from './lower.ts';
 import { buildPlaces, embed, levelsOf } from './message.ts';
 import type { Level, Message } from './message.ts';
 import type { FactPayload } from './fact.ts';
@@ -50,12 +50,17 @@ export interface Missing {
 }
 
 const STEPS = 8_000;
-const MAX_CANDIDATES = 60;
-const TRIES = 30;
+const MAX_CANDIDATES = 40;
+const TRIES = 24;
+/** Schema objects that may be compiled to judge one fact on whole messages, and then for each part of them. */
+const WHOLE_SIZE = 2_500;
+const PART_SIZE = 1_000;
 /** The sender's contract refuses this many candidates in a row: the message around them can't be built. */
 const MISFITS = 6;
+/** The first candidates come from the fact itself: while one of them is not judged, nothing is said about all of them. */
+const AIMED = 3;
 const MAX_TRAILS = 3;
-const MAX_SHOWN = 20_000;
+const MAX_SHOWN = 40_000;
 
 interface Party {
   readonly lowering: Lowering;
@@ -94,47 +99,40 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
       if (first === undefined) return { missing: NOT_FOUND };
       const parties = partiesOf(first.pair.direction);
       let missing: Missing = { missing: NOT_FOUND };
-      for (const trail of cheapest(parties, trails)) {
-        parties.sampler.budget.left = STEPS;
+      parties.sampler.budget.left = STEPS;
+      for (const trail of shortest(trails)) {
         parties.sampler.open.clear();
         const answer = findOn(parties, payload, property, trail);
         if ('instance' in answer) return answer;
         missing = answer;
+        if (missing.missing === NOT_REFUSED) break;
       }
       return missing;
     },
   };
 }
 
+const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
 const NOT_FOUND = 'No example was found within the budget of the search.';
-const TOO_LARGE = 'The schemas are too large to check an example.';
 
-/** The ways whose message parts are the least work to check. */
-function cheapest(parties: Parties, trails: readonly Trail[]): readonly Trail[] {
-  const cost = (trail: Trail): number => {
-    let root = trail;
-    let length = 0;
-    for (; root.from !== null; length++) root = root.from;
-    const closures = closuresOf(parties, root.pair);
-    return length + (closures === null ? Number.MAX_SAFE_INTEGER / 2 : closures.sender.size + closures.receiver.size);
-  };
+/** The shortest ways: the least has to be built and checked on them. */
+function shortest(trails: readonly Trail[]): readonly Trail[] {
+  const length = (trail: Trail): number => (trail.from === null ? 0 : 1 + length(trail.from));
   return trails
-    .map((trail) => ({ trail, cost: cost(trail) }))
-    .toSorted((a, b) => a.cost - b.cost)
+    .map((trail) => ({ trail, length: length(trail) }))
+    .toSorted((a, b) => a.length - b.length)
     .slice(0, MAX_TRAILS)
     .map(({ trail }) => trail);
 }
 
-interface Closures {
-  readonly sender: Closure;
-  readonly receiver: Closure;
+interface Definitions {
+  readonly sender: string;
+  readonly receiver: string;
 }
 
-function closuresOf({ sender, receiver }: Parties, { sources, direction }: Pair): Closures | null {
+function definitionsOf({ sender, receiver }: Parties, { sources, direction }: Pair): Definitions {
   const [from, to] = direction === 'request' ? [sources.base, sources.head] : [sources.head, sources.base];
-  const own = sender.lowering.root(from);
-  const other = receiver.lowering.root(to);
-  return own === null || other === null ? null : { sender: own, receiver: other };
+  return { sender: sender.lowering.root(from), receiver: receiver.lowering.root(to) };
 }
 
 function findOn(parties: Parties, payload: FactPayload, property: string | null, trail: Trail): Found | Missing {
@@ -148,22 +146,18 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
     refusals(sampler, aim),
     (value) => accepts(sampler.other, innermost.receiver, value, sampler.direction) !== true,
   );
-  let missing = NOT_FOUND;
   for (const [index, level] of levels.entries()) {
-    const closures = closuresOf(parties, level.pair);
-    if (closures === null || !affords(parties, closures)) {
-      missing = TOO_LARGE;
-      continue;
-    }
-    const found = tryLevel(parties, closures, levels.slice(index), candidates, { payload, property });
-    if (found === null) continue;
+    const definitions = definitionsOf(parties, level.pair);
+    const allowance = index === 0 ? WHOLE_SIZE : PART_SIZE;
+    parties.sender.validator.allow(allowance);
+    parties.receiver.validator.allow(allowance);
+    const found = tryLevel(parties, definitions, levels.slice(index), candidates, { payload, property });
+    if (found === 'accepted') return { missing: NOT_REFUSED };
+    if (found === 'misfit') continue;
     return { ...found, trail, part: index === 0 ? '' : buildPlaces(levels.slice(0, index + 1)) };
   }
-  return { missing };
+  return { missing: NOT_FOUND };
 }
-
-const affords = ({ sender, receiver }: Parties, closures: Closures): boolean =>
-  sender.validator.affords(closures.sender) && receiver.validator.affords(closures.receiver);
 
 /** The values of a generator that a filter keeps, generated as they are asked for and kept. */
 function lazy(source: Generator<Json>, keep: (value: Json) => boolean): (index: number) => Json | undefined {
@@ -174,7 +168,7 @@ function lazy(source: Generator<Json>, keep: (value: Json) => boolean): (index: 
       const next = source.next();
       if (next.done === true) break;
       const key = JSON.stringify(next.value);
-      if (key.length > MAX_SHOWN * 2 || seen.has(key)) continue;
+      if (key.length > MAX_SHOWN || seen.has(key)) continue;
       seen.add(key);
       if (keep(next.value)) found.push(next.value);
     }
@@ -187,27 +181,30 @@ interface Target {
   readonly property: string | null;
 }
 
+/** Looks for a candidate that the receiver refuses in the message around it; else says whether there was one to judge. */
 function tryLevel(
   parties: Parties,
-  closures: Closures,
+  definitions: Definitions,
   levels: readonly Level[],
   candidates: (index: number) => Json | undefined,
   target: Target,
-): Pick<Found, 'instance' | 'reason'> | null {
+): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' {
   let misfits = 0;
+  let judged = 0;
+  let open = false;
   for (let index = 0; index < TRIES && misfits < MISFITS; index++) {
     const value = candidates(index);
-    if (value === undefined) return null;
+    if (value === undefined) break;
     const message = embed(parties.sampler, levels, value);
-    if (message === null) {
+    const judge = (instance: Json): readonly Problem[] | null => verdict(parties, definitions, instance);
+    const problems = message === null ? null : judge(message.instance);
+    if (message === null || problems === null) {
+      open ||= index < AIMED;
+      if (parties.sender.validator.exhausted() || parties.receiver.validator.exhausted()) return 'misfit';
       misfits++;
-      continue;
-    }
-    const judge = (instance: Json): readonly Problem[] | null => verdict(parties, closures, instance);
-    const problems = judge(message.instance);
-    if (problems === null) misfits++;
-    else {
+    } else {
       misfits = 0;
+      judged++;
       if (!problems.some((problem) => isAbout(problem, message, target))) continue;
       const instance = shrink(message.instance, (smaller) => {
         const left = judge(smaller);
@@ -217,13 +214,13 @@ function tryLevel(
       return { instance, reason: reasonOf(mostTelling(told, message, target)) };
     }
   }
-  return null;
+  return open || misfits >= MISFITS || judged === 0 ? 'misfit' : 'accepted';
 }
 
 /** The receiver's problems with an instance that the sender may send; null for one that it may not. */
-function verdict({ sender, receiver }: Parties, closures: Closures, instance: Json): readonly Problem[] | null {
-  if (sender.validator.problems(closures.sender, instance)?.length !== 0) return null;
-  return receiver.validator.problems(closures.receiver, instance);
+function verdict({ sender, receiver }: Parties, definitions: Definitions, instance: Json): readonly Problem[] | null {
+  if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
+  return receiver.validator.problems(definitions.receiver, instance);
 }
 
 const WHOLE: ReadonlySet<string> = new Set([
