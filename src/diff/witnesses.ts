@@ -1,6 +1,5 @@
 import type { Change, Use } from '../model/change.ts';
 import type { Judgement, Witness } from '../model/finding.ts';
-import type { FactPayload } from '../schema/fact.ts';
 import type { WitnessSearch } from '../schema/witness.ts';
 import { operationLabel, partLabel, quoted } from './part-names.ts';
 import type { SchemaEvidence } from './schemas.ts';
@@ -93,7 +92,7 @@ function answer(
     const { direction } = change;
     if (known === undefined || direction === null) continue;
     const trails = known.seen.map(({ trail }) => trail);
-    const found = search.find(known.payload as FactPayload, known.property, trails);
+    const found = search.find(known.payload, known.property, trails);
     if ('missing' in found) {
       reason = found.missing;
       continue;

@@ -114,7 +114,7 @@ function shortest(nfa: ReadonlyNFA, minLength: number, maxLength: number): strin
 
 function spell(last: Step): string {
   const characters: number[] = [];
-  for (let step: Step | null = last; step?.from != null; step = step.from) characters.push(step.character);
+  for (let step = last; step.from !== null; step = step.from) characters.push(step.character);
   return String.fromCodePoint(...characters.toReversed());
 }
 

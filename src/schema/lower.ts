@@ -188,16 +188,18 @@ function nullable(source: SchemaSource, value: JsonObject, schema: { [key: strin
   const keyword = source.dialect === '3.0' ? 'nullable' : source.dialect === '2.0' ? 'x-nullable' : null;
   if (keyword === null || value[keyword] !== true) return schema;
   const composed = ['allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(schema, key));
-  const types = schema['type'];
-  if (composed || (Array.isArray(types) && schema['const'] !== undefined)) return { anyOf: [schema, { type: 'null' }] };
-  if (!Array.isArray(types)) return schema;
-  const list = schema['enum'];
+  const types = listOf(schema['type']);
+  if (composed || (types !== null && schema['const'] !== undefined)) return { anyOf: [schema, { type: 'null' }] };
+  if (types === null) return schema;
+  const list = listOf(schema['enum']);
   return {
     ...schema,
     type: [...new Set([...types, 'null'])],
-    ...(Array.isArray(list) && !list.includes(null) ? { enum: [...list, null] } : {}),
+    ...(list !== null && !list.includes(null) ? { enum: [...list, null] } : {}),
   };
 }
+
+const listOf = (value: Json | undefined): readonly Json[] | null => (Array.isArray(value) ? value : null);
 
 const TYPES: ReadonlySet<string> = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
 const BOUNDS = ['minimum', 'maximum'] as const;
@@ -357,11 +359,9 @@ function hiddenOf(state: State, sources: readonly SchemaSource[]): ReadonlySet<s
     const { properties } = value;
     if (!isObject(properties)) return;
     for (const [name, property] of Object.entries(properties)) {
-      let found = false;
       visit(state, [below(source, property, 'properties', name)], (_, inner) => {
-        found ||= inner[flag] === true;
+        if (inner[flag] === true) hidden.add(name);
       });
-      if (found) hidden.add(name);
     }
   });
   return hidden.size === 0 ? NONE : hidden;
@@ -384,7 +384,7 @@ function visit(
     if (found !== null) queue.push({ ...source, value: found.value, place: found.place });
     if (typeof ref === 'string' && source.dialect !== '3.1') continue;
     see(source, value);
-    if (!Array.isArray(value['allOf'])) continue;
-    for (const [index, member] of value['allOf'].entries()) queue.push(below(source, member, 'allOf', String(index)));
+    for (const [index, member] of (listOf(value['allOf']) ?? []).entries())
+      queue.push(below(source, member, 'allOf', String(index)));
   }
 }

@@ -29,7 +29,7 @@ const COMPARISONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const bound = (params: Params): string =>
-  `must be ${COMPARISONS.get(String(params['comparison'])) ?? 'within'} ${code(show(params['limit']))}`;
+  `must be ${COMPARISONS.get(show(params['comparison'])) ?? 'within'} ${code(show(params['limit']))}`;
 
 const SENTENCES: ReadonlyMap<string, (params: Params) => string> = new Map([
   ['type', (params: Params) => `must be of type ${listed([params['type']].flat(), 'or')}`],

@@ -135,7 +135,7 @@ function* beyond(sampler: Sampler, aim: Aim, keyword: string): Generator<Json> {
 }
 
 /** Texts with this length, or as near beyond it as the sender's pattern allows. */
-function* textsOfLength(node: Node, name: string, length: number, beyond: 1 | -1): Generator<string> {
+function* textsOfLength(node: Node, name: string, length: number, side: 1 | -1): Generator<string> {
   if (length > 20_000) return;
   const { patterns, formats, minLength, maxLength } = node.string;
   if (length < minLength || (maxLength !== null && length > maxLength)) return;
@@ -143,7 +143,7 @@ function* textsOfLength(node: Node, name: string, length: number, beyond: 1 | -1
   if (patterns.length === 0 && !node.values.has(STRING))
     yield resized(formats.length > 0 ? 'a' : 'text', length, length);
   yield* texts(exactly, name);
-  const range = beyond === 1 ? { minLength: length, maxLength } : { minLength, maxLength: length };
+  const range = side === 1 ? { minLength: length, maxLength } : { minLength, maxLength: length };
   yield* texts({ ...node, string: { ...node.string, ...range } }, name);
 }
 

@@ -73,11 +73,11 @@ export function* texts(node: Node, name: string): Generator<string> {
 
 /** What the authors of a schema give as examples, and its default. */
 export function examplesOf({ leaves }: Node): readonly Json[] {
-  return leaves.flatMap(({ value }) => {
+  return leaves.flatMap(({ value }): readonly Json[] => {
     const { example, examples } = value;
     return [
       example,
-      ...(Array.isArray(examples) ? examples.slice(0, 5) : []),
+      ...(Array.isArray(examples) ? (examples as readonly Json[]).slice(0, 5) : []),
       value['default'],
       value['x-example'],
     ].filter((one): one is Json => one !== undefined);
@@ -86,7 +86,7 @@ export function examplesOf({ leaves }: Node): readonly Json[] {
 
 /** Whether a text has the length, and as far as can be told the patterns and formats of a node. */
 function fits({ string }: Node, text: string): boolean {
-  const length = [...text].length;
+  const { length } = Array.from(text);
   return (
     length <= LONGEST &&
     length >= string.minLength &&
@@ -98,7 +98,7 @@ function fits({ string }: Node, text: string): boolean {
 
 /** A text of an admitted length. */
 export function resized(text: string, minLength: number, maxLength: number | null): string {
-  const points = [...text];
+  const points = Array.from(text);
   if (points.length < minLength) {
     const filler = points.length === 0 ? 'a' : (points.at(-1) ?? 'a');
     return text + filler.repeat(minLength - points.length);

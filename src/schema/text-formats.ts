@@ -30,7 +30,7 @@ const TEXTS = [
 function checkOf(name: (typeof TEXTS)[number]): Check {
   const format = addFormats.default.get(name);
   if (format instanceof RegExp) return (value) => format.test(value);
-  if (typeof format === 'function') return format as Check;
+  if (typeof format === 'function') return format;
   const inner = typeof format === 'object' && 'validate' in format ? format.validate : undefined;
   if (inner instanceof RegExp) return (value) => inner.test(value);
   return typeof inner === 'function' ? (value) => (inner as (text: string) => boolean)(value) : () => true;

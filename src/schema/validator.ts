@@ -32,6 +32,7 @@ const MAX_PROBLEMS = 500;
 /** A validator of the schemas of one party. `thorough`: all problems are told, not only the first. */
 export function createValidator(lowering: Lowering, thorough: boolean): Validator {
   let doubtful = false;
+  const isDoubtful = (): boolean => doubtful;
   const doubt = (): boolean => {
     doubtful = true;
     return true;
@@ -63,8 +64,8 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
       doubtful = false;
       try {
         const validate = compile(id);
-        const valid = validate(value) === true;
-        return doubtful ? null : valid ? [] : (validate.errors ?? []).slice(0, MAX_PROBLEMS);
+        const valid = validate(value);
+        return isDoubtful() ? null : valid ? [] : (validate.errors ?? []).slice(0, MAX_PROBLEMS);
       } catch {
         // More than the budget allows, a schema that Ajv refuses, or one that refers to itself without end.
         return null;
@@ -89,7 +90,7 @@ type Ajv = InstanceType<typeof AjvCore.default>;
 function referenceKeyword(compile: (id: string) => ValidateFunction): FuncKeywordDefinition {
   const validate: SchemaValidateFunction = (id: string, value: Json, _, context) => {
     const other = compile(id);
-    const valid = other(value, context) === true;
+    const valid = other(value, context);
     validate.errors = valid ? [] : (other.errors ?? []);
     return valid;
   };
@@ -128,7 +129,7 @@ function ajvWith(
     inlineRefs: false,
     allErrors: thorough,
     multipleOfPrecision: 9,
-    code: { optimize: false, regExp: engine as never },
+    code: { optimize: false, regExp: engine },
   };
   const ajv = native ? new Ajv2020.default(options) : plainAjv(options);
   for (const format of FORMATS_CHECKED) {
