@@ -114,6 +114,31 @@ const declarations = {
   },
 };
 
+/** What `convict` would make of the settings of `json-schema-diff` in an empty environment: their defaults. */
+const defaults = { parseContext: { heuristics: { applyLawOfAbsorptionInTypeSetCartesianProduct: true } } };
+
+/**
+ * `openapi-diff` has a command line with an HTTP client, settings from the environment and the arguments, and a resolver
+ * that follows references to the network and to files. What it is given here has no references; and so that none can ever
+ * be followed, nothing that could is bundled.
+ */
+export const isolated = {
+  name: 'isolated',
+  resolveId(id, importer) {
+    if (id === 'axios') return '\0no-client';
+    if (id === 'convict') return '\0no-settings';
+    const resolves = id === './resolvers/file' || id === './resolvers/http';
+    return resolves && /[\\/]json-schema-ref-parser[\\/]/.test(importer ?? '') ? '\0no-resolver' : null;
+  },
+  load(id) {
+    if (id === '\0no-client') return 'module.exports = {};';
+    if (id === '\0no-settings') {
+      return `module.exports = () => ({ validate() {}, getProperties: () => (${JSON.stringify(defaults)}) });`;
+    }
+    return id === '\0no-resolver' ? 'module.exports = { order: 1, canRead: false };' : null;
+  },
+};
+
 /** Parts of Spectral that can never be reached from here, and its HTTP client, which Node has built in. */
 const unreachable = {
   name: 'unreachable',
@@ -153,7 +178,13 @@ function chunkName(chunk) {
 
 export default defineConfig({
   cwd: root,
-  input: { index: 'src/index.ts', cli: 'src/cli.ts', action: 'src/action.ts' },
+  input: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    action: 'src/action.ts',
+    // Not imported by anything: a thread is started from its file (src/opinion/run.ts).
+    'opinion-worker': 'src/opinion/worker.ts',
+  },
   platform: 'node',
   resolve: {
     // Paths as they are written, so that a linked node_modules gives the same bytes.
@@ -162,7 +193,7 @@ export default defineConfig({
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   },
   transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
-  plugins: [unreachable, licences, declarations, executable],
+  plugins: [unreachable, isolated, licences, declarations, executable],
   output: {
     dir: 'dist',
     format: 'esm',

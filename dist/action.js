@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
-import { a as runnerLog, i as writeOutputs, n as annotate, r as appendSummary, t as annotations } from "./shared-annotations.js";
-import { _ as COMMENT_BUDGET, c as originOf, f as nearest, h as json, l as readText, p as quoted, rt as options, t as checkRepository, tt as asGiven, u as ConfigurationError, ut as largestBump, v as SUMMARY_BUDGET, y as fit } from "./shared-repository.js";
+import { a as writeOutputs, i as appendSummary, n as annotations, o as runnerLog, r as annotate, t as expectShortRun } from "./shared-short-run.js";
+import { _ as COMMENT_BUDGET, c as originOf, ct as options, f as nearest, h as json, ht as largestBump, l as readText, ot as asGiven, p as quoted, t as checkRepository, u as ConfigurationError, v as SUMMARY_BUDGET, y as fit } from "./shared-repository.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -1994,6 +1994,7 @@ function writeReport(report, environment) {
 }
 
 // src/action.ts
+expectShortRun();
 await guarded(async (log) => {
 	const run = await startRun(process.env, log);
 	const { facts } = run;

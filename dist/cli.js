@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { G as version, H as terminal, O as operationName, R as inlineMarkdown, V as spans, W as check, X as SourceError, at as ruleById, c as originOf, ct as lenses, d as didYouMean, et as mergeSettings, g as parseReport, it as ruleStance, j as plural, l as readText, lt as versionRules, m as InvalidReportError, n as knownIds, nt as commands, ot as policyById, p as quoted, r as COMMAND_LINE, rt as options, s as readConfig, st as bumpOf, t as checkRepository, tt as asGiven, u as ConfigurationError, x as outline } from "./shared-repository.js";
-import { a as runnerLog, n as annotate, t as annotations } from "./shared-annotations.js";
+import { D as operationName, K as spans, R as compareFindings, U as inlineMarkdown, X as version, Y as check, at as mergeSettings, c as originOf, ct as options, d as didYouMean, dt as policyById, ft as bumpOf, g as parseReport, j as plural, l as readText, lt as ruleStance, m as InvalidReportError, mt as versionRules, n as knownIds, ot as asGiven, p as quoted, pt as lenses, q as terminal, r as COMMAND_LINE, s as readConfig, st as commands, t as checkRepository, tt as SourceError, u as ConfigurationError, ut as ruleById, z as outline } from "./shared-repository.js";
+import { n as annotations, o as runnerLog, r as annotate, t as expectShortRun } from "./shared-short-run.js";
 import { r as render, t as openDocument } from "./shared-side.js";
 import { dirname, join, resolve } from "node:path";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 
 // src/report/changelog.ts
 const HEADINGS = [
@@ -14,6 +14,40 @@ const HEADINGS = [
 	"Removed",
 	"Security"
 ];
+const SHOWN = 3;
+function changelog({ report, apis }, format) {
+	const inline = format === "markdown" ? inlineMarkdown : plain$1;
+	const several = report.apis.length > 1;
+	return `${apis.map((outlined) => section(outlined, several, inline)).join("\n\n")}\n`;
+}
+function plain$1(prose) {
+	const text = spans(prose).map((span) => span.text);
+	return terminal(text.join(""));
+}
+function section({ api, state }, several, inline) {
+	const version = api.head?.version ?? null;
+	const title = [several ? api.name : "", version === null ? "Unreleased" : `[${version}]`].filter(Boolean).join(" ");
+	const findings = api.findings.toSorted(compareFindings);
+	const parts = HEADINGS.map((heading) => {
+		const entries = findings.filter((finding) => headingOf(finding) === heading).map((each) => entry(each, inline));
+		return entries.length === 0 ? "" : `### ${heading}\n\n${[...new Set(entries)].join("\n")}`;
+	}).filter(Boolean);
+	const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
+	const nothing = parts.length > 0 || gaps.length > 0 ? "" : NOTHING[state];
+	const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join("\n");
+	return [
+		`## ${inline(title)}`,
+		...parts,
+		nothing,
+		incomplete
+	].filter(Boolean).join("\n\n");
+}
+const NOTHING = {
+	compared: "No changes for callers.",
+	added: "First version.",
+	removed: "The description was removed.",
+	unreadable: ""
+};
 function headingOf(finding) {
 	if (finding.impact === "documentation" || finding.source !== "diff") return null;
 	if (finding.impact === "breaking") return "Breaking";
@@ -22,28 +56,13 @@ function headingOf(finding) {
 	if (finding.rule.endsWith("-removed")) return "Removed";
 	return finding.rule.endsWith("-added") ? "Added" : "Changed";
 }
-function changelog({ report, apis }, format) {
-	const inline = format === "markdown" ? inlineMarkdown : (prose) => terminal(spans(prose).map((span) => span.text).join(""));
-	return `${apis.map(({ api }) => {
-		const title = api.head?.version ?? api.base?.version ?? null;
-		const name = report.apis.length > 1 ? `${api.name} ` : "";
-		const lines = [`## ${inline(`${name}${title === null ? "Unreleased" : `[${title}]`}`.trim())}`];
-		for (const heading of HEADINGS) {
-			const entries = [...new Set(api.findings.filter((finding) => headingOf(finding) === heading).map((finding) => entry(finding, inline)))];
-			if (entries.length > 0) lines.push("", `### ${heading}`, "", ...entries);
-		}
-		if (lines.length === 1) lines.push("", "No changes for callers.");
-		const incomplete = api.partial.map((sentence) => `Not compared: ${inline(sentence)}`);
-		return [...lines, ...incomplete.length > 0 ? ["", ...incomplete] : []].join("\n");
-	}).join("\n\n")}\n`;
-}
-const SHOWN = 3;
-function entry(finding, inline) {
-	const names = finding.operations.slice(0, SHOWN).map((operation) => `\`${operationName(operation).replaceAll("`", "'")}\``);
-	const more = finding.operations.length - names.length;
-	const named = finding.operations.length === 1 && names.some((name) => finding.message.includes(name.slice(1, -1)));
-	const where = names.length === 0 || named ? "" : ` (${names.join(", ")}${more > 0 ? ` and ${plural(more, "other operation")}` : ""})`;
-	return `- ${inline(`${finding.message.replace(/\.$/, "")}${where}.`)}`;
+function entry({ operations, message, impact }, inline) {
+	const names = operations.slice(0, SHOWN).map((one) => `\`${operationName(one).replaceAll("`", "'")}\``);
+	const isNamed = operations.length === 1 && names.some((name) => message.includes(name));
+	const more = operations.length > SHOWN ? ` and ${plural(operations.length - SHOWN, "other operation")}` : "";
+	const where = names.length === 0 || isNamed ? "" : ` (${names.join(", ")}${more})`;
+	const warning = impact === "potentially-breaking" ? " Some clients may have to adapt." : "";
+	return `- ${inline(`${message.replace(/\.$/, "")}${where}.${warning}`)}`;
 }
 
 // src/rules/page.ts
@@ -149,8 +168,7 @@ lens: wire
 #   response-enum-value-added: breaking
 `;
 const STARTER_WORKFLOW = `name: API
-on:
-  pull_request:
+on: pull_request
 permissions:
   contents: read # to read both revisions
   pull-requests: write # to comment
@@ -158,7 +176,9 @@ jobs:
   contract:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
       - uses: api-governor/api-governor@v1
 `;
 
@@ -182,7 +202,7 @@ const said = (text) => ({
 	output: null
 });
 async function runCheck(given, around) {
-	const directory = resolve(around.directory, given.workingDirectory ?? ".");
+	const directory = workingDirectory(given, around);
 	const result = await checkRepository({
 		directory,
 		environment: around.environment,
@@ -194,7 +214,7 @@ async function runCheck(given, around) {
 	return shown(result, result.settings, around);
 }
 async function compareSides(invocation, around) {
-	const directory = resolve(around.directory, invocation.given.workingDirectory ?? ".");
+	const directory = workingDirectory(invocation.given, around);
 	const settings = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
 	const base = await openDocument(invocation.base, {
 		directory,
@@ -231,13 +251,46 @@ async function compareSides(invocation, around) {
 		await base.close();
 	}
 }
+function textOf(file, name) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch (error) {
+		throw new ConfigurationError(`${name} can't be read: ${reasonOf(error)}.`);
+	}
+}
+const REASONS = {
+	EACCES: "permission denied",
+	EEXIST: "there is a file where a directory is needed",
+	EISDIR: "it is a directory",
+	ENOENT: "its directory does not exist",
+	ENOSPC: "the disk is full",
+	ENOTDIR: "a part of its path is no directory",
+	EPERM: "permission denied",
+	EROFS: "the disk is read-only"
+};
+function reasonOf(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return REASONS[code] ?? (code === "" ? "it is not known why" : code);
+}
+function writeText(file, text, name = file) {
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
+	}
+}
+function workingDirectory(given, around) {
+	const directory = resolve(around.directory, given.workingDirectory ?? ".");
+	if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw new ConfigurationError(`There is no directory ${given.workingDirectory ?? directory}.`);
+	return directory;
+}
 function configurationIn(directory, named) {
 	const file = join(directory, named ?? ".api-governor.yaml");
 	if (!existsSync(file)) {
 		if (named !== void 0) throw new ConfigurationError(`There is no configuration file ${named}.`);
 		return {};
 	}
-	return readConfig(readFileSync(file, "utf8"), named ?? ".api-governor.yaml", knownIds);
+	return readConfig(textOf(file, named ?? ".api-governor.yaml"), named ?? ".api-governor.yaml", knownIds);
 }
 async function runDiff(invocation, around) {
 	const { result, settings } = await compareSides(invocation, around);
@@ -296,19 +349,26 @@ function again(invocation, around) {
 	const file = resolve(around.directory, invocation.from);
 	if (!existsSync(file)) throw new ConfigurationError(`There is no file ${invocation.from}.`);
 	try {
-		return written(parseReport(readFileSync(file, "utf8")), settings, around);
+		return written(parseReport(textOf(file, invocation.from)), settings, around);
 	} catch (error) {
 		if (error instanceof InvalidReportError) throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
 		throw error;
 	}
 }
+function makeDirectory(directory, name) {
+	try {
+		mkdirSync(directory, { recursive: true });
+	} catch (error) {
+		throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
+	}
+}
 function init(given, around) {
-	const directory = resolve(around.directory, given.workingDirectory ?? ".");
+	const directory = workingDirectory(given, around);
 	const lines = [[".api-governor.yaml", STARTER_CONFIGURATION], [".github/workflows/api-governor.yml", STARTER_WORKFLOW]].map(([name, text]) => {
 		const file = join(directory, name);
 		if (existsSync(file) && given.force !== true) return `${name} is there already and was left alone (--force replaces it).`;
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
+		makeDirectory(dirname(file), name);
+		writeText(file, text, name);
 		return `${name} written.`;
 	});
 	return said(`${lines.join("\n")}\n`);
@@ -602,9 +662,10 @@ async function main() {
 		columns: process.stdout.isTTY ? process.stdout.columns : null
 	});
 	if (output === null) process.stdout.write(text);
-	else writeFileSync(output, text);
+	else writeText(output, text);
 	return exitCode;
 }
+expectShortRun();
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });

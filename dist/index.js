@@ -1,4 +1,4 @@
-import { W as check, et as mergeSettings, n as knownIds, r as COMMAND_LINE, s as readConfig, t as checkRepository$1 } from "./shared-repository.js";
+import { Y as check, at as mergeSettings, n as knownIds, r as COMMAND_LINE, s as readConfig, t as checkRepository$1 } from "./shared-repository.js";
 import { n as textDocument, r as render$1, t as openDocument } from "./shared-side.js";
 
 // src/index.ts

@@ -10167,7 +10167,7 @@ function build(pattern) {
 			type: "Expression",
 			alternatives: expression.alternatives.map((alternative) => pad(alternative, anything))
 		};
-		const applied = (0, import_refa.transform)((0, import_refa.combineTransformers)([import_refa.Transformers.applyAssertions()]), padded);
+		const applied = (0, import_refa.transform)(new import_refa.CombinedTransformer([import_refa.Transformers.applyAssertions()]), padded);
 		return { nfa: import_refa.NFA.fromRegex(applied, { maxCharacter }, { assertions: "throw" }, new import_refa.NFA.LimitedNodeFactory(MAX_NODES)) };
 	} catch {
 		return null;

@@ -1,4 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { lstat, open as open$1, readdir, realpath } from "node:fs/promises";
@@ -53,7 +54,7 @@ function createCollector() {
 			entry.anchors.add(sighting.anchor);
 			for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
 		},
-		changes: () => withOwnAnchors(Array.from(entries.values(), toChange))
+		changes: () => Array.from(entries.values(), toChange)
 	};
 }
 function identity$1(fact, sighting) {
@@ -123,7 +124,7 @@ function isWithin(place, ancestor) {
 function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
-function membersOf(pointer) {
+function membersOf$2(pointer) {
 	return pointer.split("/").slice(1).map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
@@ -157,7 +158,7 @@ function reportChanged(site, fact, direction, detail = "", member = "") {
 	site.pair.comparing.collector.add(fact, {
 		direction,
 		anchor: anchorOf$1(site, "head", detail),
-		component: sharedComponent$1(site, "head")?.name ?? null,
+		component: sharedComponent(site, "head")?.name ?? null,
 		base: place(site.base),
 		head: place(site.head),
 		origins: [site.base, site.head],
@@ -170,7 +171,7 @@ function reportSingle(site, fact, direction, single) {
 	comparing.collector.add(fact, {
 		direction,
 		anchor: anchorOf$1(site, single.side, single.step),
-		component: sharedComponent$1(site, single.side)?.name ?? null,
+		component: sharedComponent(site, single.side)?.name ?? null,
 		base: removed ? single.mentioned : site.base,
 		head: removed ? site.head : single.mentioned,
 		origins: removed ? [single.own, null] : [null, single.own],
@@ -200,7 +201,7 @@ function useOf(operation, slot) {
 		path: ""
 	};
 }
-function addRoot(site, base, head, direction, required) {
+function addRoot(site, base, head, direction, required, repeatable = false) {
 	if (base === null && head === null) return;
 	const { comparing, ref } = site.pair;
 	comparing.roots.push({
@@ -209,7 +210,8 @@ function addRoot(site, base, head, direction, required) {
 		direction,
 		operation: ref,
 		slot: site.slot,
-		required
+		required,
+		repeatable
 	});
 }
 function anything(place, contract) {
@@ -230,7 +232,7 @@ const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
 	["securityDefinitions", "securitySchemes"]
 ]);
 function componentAt$1(place, contract) {
-	const members = membersOf(place.pointer);
+	const members = membersOf$2(place.pointer);
 	if (members[0] === "components") {
 		const [, section, name, ...rest] = members;
 		return section === void 0 || name === void 0 ? null : {
@@ -246,7 +248,7 @@ function componentAt$1(place, contract) {
 		rest
 	};
 }
-function sharedComponent$1(site, side) {
+function sharedComponent(site, side) {
 	const base = componentAt$1(site.base, site.pair.comparing.base);
 	const head = componentAt$1(site.head, site.pair.comparing.head);
 	if (base === null || head === null || base.name !== head.name) return null;
@@ -260,7 +262,7 @@ function anchorOf$1(site, side, detail) {
 		const place = here[side];
 		const outer = here.parent?.[side] ?? null;
 		const isReferenced = outer === null || !isWithin(place, outer);
-		const component = sharedComponent$1(here, side);
+		const component = sharedComponent(here, side);
 		if (component !== null && (isReferenced || component.rest.length === 0)) {
 			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
 			const rest = [component.rest.join("/"), ...steps].filter((step) => step !== "").join(" ");
@@ -326,7 +328,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame(comparing, old, now)) continue;
 			const fact = factOfChanged(section, old, now, reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$1(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$3(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -337,7 +339,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$1(now.place))) report(name, {
+		if (!reached.head().has(keyOf$3(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -348,7 +350,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged(section, old, now, reached) {
-	if (!reached.base().has(keyOf$1(old.place)) || !reached.head().has(keyOf$1(now.place))) return {
+	if (!reached.base().has(keyOf$3(old.place)) || !reached.head().has(keyOf$3(now.place))) return {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -362,10 +364,10 @@ function factOfChanged(section, old, now, reached) {
 }
 function isSame({ base, head, sameJson }, old, now) {
 	if (!sameJson(old.value, now.value)) return false;
-	const [before, after] = [target(base, old), target(head, now)];
+	const [before, after] = [target$1(base, old), target$1(head, now)];
 	return before === old || after === now || sameJson(before.value, after.value);
 }
-function target(contract, component) {
+function target$1(contract, component) {
 	let found = component;
 	for (let step = 0; step < 10; step++) {
 		const ref = referenceIn(found.value);
@@ -414,8 +416,8 @@ function reachedPlaces(contract) {
 	[...contract.operations, ...contract.webhooks].forEach(start);
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) forEachReference(next.value, (ref) => {
 		const found = contract.resolve(ref, next.place);
-		if (found === null || reached.has(keyOf$1(found.place))) return;
-		reached.add(keyOf$1(found.place));
+		if (found === null || reached.has(keyOf$3(found.place))) return;
+		reached.add(keyOf$3(found.place));
 		waiting.push(found);
 	});
 	return reached;
@@ -433,12 +435,13 @@ function referenceIn(value) {
 	const ref = isObject$3(value) ? own$1(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
 }
-function keyOf$1(place) {
+function keyOf$3(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
 // src/diff/text.ts
 const EXTENSION = /(?:^|\.)x-/;
+const SUNSET$1 = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
 const NOTHING = {
 	text: {},
 	rest: {}
@@ -451,6 +454,7 @@ function remainderFacts(base, head, sameJson) {
 	for (const part of ["text", "rest"]) {
 		const [old, now] = [base[part], head[part]];
 		for (const key of Object.keys(old)) {
+			if (SUNSET$1.has(key) && base.deprecated === true && head.deprecated === false && !Object.hasOwn(now, key)) continue;
 			const [before, after] = [own$1(old, key), own$1(now, key)];
 			if (!sameJson(before, after)) facts.push({
 				fact: factOf(part, key, before, after),
@@ -526,9 +530,10 @@ function compareDocuments(comparing) {
 	}, "document:.info.title", "info", "title");
 	for (const { fact, member } of remainderFacts(base.document, head.document, comparing.sameJson)) add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
 }
+const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
 function membersTo(key, isText) {
 	if (key.startsWith("info.")) return ["info", key.slice(5)];
-	return isText && key !== "externalDocs" && key !== "tags" ? ["info", key] : [key];
+	return isText && !OF_THE_ROOT.test(key) ? ["info", key] : [key];
 }
 function addToDocument(comparing, fact, anchor, members) {
 	const base = inside(comparing.base.document.place, ...members);
@@ -545,6 +550,176 @@ function addToDocument(comparing, fact, anchor, members) {
 	});
 }
 
+// src/diff/guard.ts
+const BY_MEANING = /* @__PURE__ */ new Set([
+	"schema",
+	"itemSchema",
+	"parameters",
+	"callbacks",
+	"security",
+	"servers",
+	"consumes",
+	"produces",
+	"schemes"
+]);
+const BY_PIECES = /* @__PURE__ */ new Set([
+	"swagger",
+	"openapi",
+	"host",
+	"basePath",
+	"paths",
+	"webhooks",
+	"x-webhooks",
+	"components",
+	"definitions",
+	"responses",
+	"securityDefinitions"
+]);
+const ANY_CASE = /* @__PURE__ */ new Set([
+	"headers",
+	"content",
+	"responses"
+]);
+const DEFAULTS = /* @__PURE__ */ new Map([
+	["required", false],
+	["deprecated", false],
+	["allowReserved", false],
+	["allowEmptyValue", false],
+	["style", void 0],
+	["explode", void 0]
+]);
+function guardOperations(comparing, pairs, changes) {
+	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
+	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$1(operation))));
+	for (const pair of pairs) {
+		if (named.has(nameOf$1(pair.ref))) continue;
+		const { base, head } = pair;
+		if (comparing.sameJson(base.raw, head.raw)) continue;
+		const key = unexplained(comparing, {
+			value: base.raw,
+			place: base.place
+		}, {
+			value: head.raw,
+			place: head.place
+		}, BY_MEANING);
+		if (key !== null) reportUnclassified(operationSite(pair), `operation.${key}`, valueAt(base, key), valueAt(head, key));
+	}
+}
+function guardDocuments(comparing) {
+	const { base, head } = comparing;
+	const [before, after] = [rootOf(base), rootOf(head)];
+	if (before === null || after === null || comparing.sameJson(before.value, after.value)) return;
+	const key = unexplained(comparing, before, after, /* @__PURE__ */ new Set([...BY_MEANING, ...BY_PIECES]));
+	if (key === null) return;
+	const [old, now] = [before, after].map(({ value }) => isObject$3(value) ? own$1(value, key) : void 0);
+	comparing.collector.add({
+		kind: "unclassified.changed",
+		key: `document.${key}`,
+		before: old,
+		after: now
+	}, {
+		direction: null,
+		anchor: `document:.${key}`,
+		component: null,
+		base: before.place,
+		head: after.place,
+		origins: [before.place, after.place],
+		uses: []
+	});
+}
+function rootOf(contract) {
+	return contract.resolve("#", {
+		file: contract.file,
+		pointer: ""
+	});
+}
+function nameOf$1({ kind, method, path }) {
+	return `${kind} ${method} ${path}`;
+}
+function valueAt({ raw }, key) {
+	return isObject$3(raw) ? own$1(raw, key) : void 0;
+}
+function unexplained(comparing, old, now, skipped) {
+	const stack = [{
+		top: "",
+		last: "",
+		old,
+		now
+	}];
+	const seen = /* @__PURE__ */ new Set();
+	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
+		const [before, after] = [follow$2(comparing.base, step.old), follow$2(comparing.head, step.now)];
+		const key = `${keyOf$2(before)} ${keyOf$2(after)}`;
+		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
+		const [left, right] = [before, after].map(({ value }) => entriesOf(value, ANY_CASE.has(step.last)));
+		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
+			const [x, y] = [left?.get(member), right?.get(member)];
+			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
+			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
+			const top = step.top === "" ? member : step.top;
+			if (!isContainer$1(x) || !isContainer$1(y)) return top;
+			const [inOld, inNow] = [{
+				value: x,
+				place: before.place
+			}, {
+				value: y,
+				place: after.place
+			}];
+			stack.push({
+				top,
+				last: member,
+				old: inOld,
+				now: inNow
+			});
+		}
+	}
+	return null;
+}
+function isContainer$1(value) {
+	return typeof value === "object" && value !== null;
+}
+function keyOf$2({ place }) {
+	return `${place.file}#${place.pointer}`;
+}
+function membersOf$1(value) {
+	return isObject$3(value) ? value : {};
+}
+function follow$2(contract, start) {
+	let found = start;
+	for (let step = 0; step < 10; step++) {
+		const ref = isObject$3(found.value) ? own$1(found.value, "$ref") : void 0;
+		const next = typeof ref === "string" ? contract.resolve(ref, found.place) : null;
+		if (next === null) return found;
+		const { $ref: _, ...beside } = isObject$3(found.value) ? found.value : {};
+		found = Object.keys(beside).length === 0 || !isObject$3(next.value) ? next : {
+			value: {
+				...membersOf$1(next.value),
+				...beside
+			},
+			place: next.place
+		};
+	}
+	return found;
+}
+function entriesOf(value, anyCase) {
+	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$1(item) ? String(index) : JSON.stringify(item), item]));
+	const entries = isObject$3(value) ? Object.entries(value) : [];
+	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
+}
+function looseName(name) {
+	return name.toLowerCase().replace(/\s/g, "").replace(/;charset=[^;]*/, "");
+}
+function meansTheSame(key, before, after) {
+	if (isNothing$1(before) && isNothing$1(after)) return true;
+	if (!DEFAULTS.has(key)) return false;
+	const fallback = DEFAULTS.get(key);
+	return fallback === void 0 || (before ?? fallback) === (after ?? fallback);
+}
+function isNothing$1(value) {
+	if (value === void 0 || value === null) return true;
+	return typeof value === "object" && Object.keys(value).length === 0;
+}
+
 // src/diff/url-templates.ts
 const MAX_COMBINATIONS = 64;
 const VARIABLE = /\{([^{}]*)\}/g;
@@ -559,6 +734,13 @@ function serverPath(server) {
 }
 function serverPaths(servers) {
 	return servers.length === 0 ? [""] : Array.from(new Set(servers.map(serverPath)));
+}
+function serverUrls(servers) {
+	const urls = servers.map((server) => {
+		const { origin, path } = splitUrl(substitute(server, /* @__PURE__ */ new Map()));
+		return origin + path;
+	});
+	return servers.length === 0 ? [""] : Array.from(new Set(urls));
 }
 function baseUrls(server) {
 	let combinations = [/* @__PURE__ */ new Map()];
@@ -607,37 +789,41 @@ function withoutEndSlash(path) {
 
 // src/diff/match.ts
 function matchOperations(base, head) {
-	const prefixes = serverPrefixes();
-	const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
-	const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+	const waysBy = (prefixes) => {
+		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
+		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+		return [
+			parts,
+			erased(parts),
+			whole,
+			erased(whole)
+		];
+	};
 	return match(base, head, [
-		parts,
-		erased(parts),
-		whole,
-		erased(whole),
-		pathOf,
-		erased(pathOf)
+		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
+		pathOf$1,
+		erased(pathOf$1)
 	]);
 }
-function pathOf({ path }) {
+function pathOf$1({ path }) {
 	return [path];
 }
 function erased(names) {
 	return (operation) => names(operation).map(eraseNames);
 }
-function serverPrefixes() {
+function serverPrefixes(prefixesOf) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ servers }) => {
-		const prefixes = known.get(servers) ?? serverPaths(servers);
+		const prefixes = known.get(servers) ?? prefixesOf(servers);
 		known.set(servers, prefixes);
 		return prefixes;
 	};
 }
 function matchWebhooks(base, head) {
-	return match(base, head, [pathOf, uniqueIds(base, head)]);
+	return match(base, head, [pathOf$1, uniqueIds(base, head)]);
 }
 function matchCallbacks(base, head) {
-	return match(base, head, [pathOf, expressionOf]);
+	return match(base, head, [pathOf$1, expressionOf]);
 }
 function expressionOf({ path }) {
 	return [path.slice(path.indexOf(" ") + 1)];
@@ -924,10 +1110,10 @@ function compareHeader(parent, base, head, direction, slotOf) {
 function formOf$1(value) {
 	return value.content.map(({ type }) => type).join(", ") || "schema";
 }
-function compareValue(site, base, head, direction, slotOf, required) {
+function compareValue(site, base, head, direction, slotOf, required, repeatable = false) {
 	const [old] = base.content;
 	const [now] = head.content;
-	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required);
+	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, repeatable);
 	else if (old !== void 0 && now !== void 0) compareMediaType(enter(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
 	else {
 		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
@@ -976,7 +1162,7 @@ function compareBody(parent, base, head) {
 }
 
 // src/diff/schema-peek.ts
-const MAX_STEPS = 100;
+const MAX_STEPS$1 = 100;
 function hasDefault(contract, value) {
 	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
 }
@@ -992,7 +1178,7 @@ function someSchema(contract, value, test) {
 	const first = value.content[0]?.schema ?? value.schema;
 	if (first === null) return false;
 	const waiting = [first];
-	for (let step = 0; step < MAX_STEPS; step++) {
+	for (let step = 0; step < MAX_STEPS$1; step++) {
 		const next = waiting.shift();
 		if (next === void 0) return false;
 		const schema = next.value;
@@ -1086,11 +1272,11 @@ function compareParameters(site) {
 function keyed(operation) {
 	const names = namesInPath(operation);
 	return operation.parameters.map((parameter) => ({
-		key: keyOf(parameter, names),
+		key: keyOf$1(parameter, names),
 		parameter
 	}));
 }
-function keyOf({ in: location, name }, names) {
+function keyOf$1({ in: location, name }, names) {
 	if (location === "header") return `header ${name.toLowerCase()}`;
 	const position = location === "path" ? names.lastIndexOf(name) : -1;
 	return position < 0 ? `${location} ${name}` : positionKey(names.length - position);
@@ -1192,7 +1378,8 @@ function compareParameter(parent, key, base, head) {
 		}, direction);
 	}
 	compareSerialization(site, base, head, direction);
-	compareValue(site, base, head, direction, slotOf(head), required);
+	const repeatable = location === "query" && base.style === "form" && head.style === "form" && head.explode;
+	compareValue(site, base, head, direction, slotOf(head), required, repeatable);
 	compareRemainder(site, base, head);
 }
 function reportRenames(site) {
@@ -1375,6 +1562,15 @@ function compareSecurity(site, matches) {
 	if (effect === null) return;
 	const inner = requirementSite(site);
 	const [old = [], now = []] = [base.security, head.security].map((security) => alternativesOf(security).map(describe$1));
+	if (effect === "worded") {
+		reportChanged(inner, {
+			kind: "text.changed",
+			key: "security",
+			before: old,
+			after: now
+		}, null, ".security");
+		return;
+	}
 	reportChanged(inner, {
 		kind: "security.changed",
 		effect,
@@ -1388,7 +1584,9 @@ function knownEffect({ pair }, matches) {
 	comparing.securityEffects.set(base.security, known);
 	const answer = known.get(head.security);
 	if (answer !== void 0) return answer;
-	const effect = effectOf$2(alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds)), alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds)));
+	const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
+	const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
+	const effect = effectOf$2(before, after) ?? (isSaidOtherwise$1(before, after) ? "worded" : null);
 	known.set(head.security, effect);
 	return effect;
 }
@@ -1436,6 +1634,14 @@ function effectOf$2(before, after) {
 	if (narrowed && widened) return "replaced";
 	if (narrowed) return "narrowed";
 	return widened ? "widened" : null;
+}
+function isSaidOtherwise$1(before, after) {
+	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf)));
+	return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
+}
+function keyOf(alternative) {
+	const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()]);
+	return JSON.stringify(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
 function contains(large, small) {
 	for (const [scheme, scopes] of small) {
@@ -1551,9 +1757,9 @@ function compareTexts(site, base, head) {
 				after
 			}, null, ".description", "description");
 		}
-		for (const [name, variable] of server.variables) {
+		for (const name of /* @__PURE__ */ new Set([...old.variables.keys(), ...server.variables.keys()])) {
 			const before = old.variables.get(name)?.default ?? void 0;
-			const after = variable.default ?? void 0;
+			const after = server.variables.get(name)?.default ?? void 0;
 			if (before === after) continue;
 			reportUnclassified(at, `variables.${name}.default`, before, after);
 		}
@@ -1686,6 +1892,7 @@ function reportOperation(around, operation, side, places) {
 }
 function compareOperation(pair, schemes) {
 	const site = operationSite(pair);
+	compareName(site);
 	compareLifecycle(site);
 	compareServers(site);
 	compareSecurity(site, schemes);
@@ -1694,13 +1901,27 @@ function compareOperation(pair, schemes) {
 	compareResponses(site, pair.base.responses, pair.head.responses);
 	compareRemainders(site);
 }
+function compareName(site) {
+	const { base, head } = site.pair;
+	if (head.kind === "path" || base.path === head.path) return;
+	const [before, after] = head.kind === "webhook" ? [base.path, head.path] : [base, head].map(nameOfCallback);
+	reportChanged(site, {
+		kind: "text.changed",
+		key: "name",
+		before,
+		after
+	}, null, ".name");
+}
+function nameOfCallback({ path }) {
+	return path.slice(0, path.indexOf(" "));
+}
 function compareLifecycle(site) {
 	const { base, head } = site.pair;
 	if (!base.deprecated && head.deprecated) reportChanged(site, {
 		kind: "operation.deprecated",
 		sunset: head.sunset
 	}, null);
-	else if (base.sunset !== head.sunset) reportChanged(site, {
+	else if (base.sunset !== head.sunset && !isReactivated(base, head)) reportChanged(site, {
 		kind: "operation.sunset-changed",
 		before: base.sunset,
 		after: head.sunset
@@ -1726,6 +1947,9 @@ function compareLifecycle(site) {
 		before,
 		after
 	}, null);
+}
+function isReactivated(base, head) {
+	return base.deprecated && !head.deprecated && head.sunset === null;
 }
 function compareRemainders(site) {
 	const { base, head, comparing, pathLabel } = site.pair;
@@ -1807,6 +2031,103 @@ function isArray$1(value) {
 	return Array.isArray(value);
 }
 
+// src/schema/formats.ts
+const WIDER = /* @__PURE__ */ new Map([
+	["int8", [
+		"int16",
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int16", [
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int32", [
+		"int64",
+		"double",
+		"decimal"
+	]],
+	["uint8", [
+		"uint16",
+		"uint32",
+		"uint64",
+		"int16",
+		"int32",
+		"int64"
+	]],
+	["uint16", [
+		"uint32",
+		"uint64",
+		"int32",
+		"int64"
+	]],
+	["uint32", ["uint64", "int64"]],
+	["float", ["double", "decimal"]],
+	["double", ["decimal"]],
+	["uri", [
+		"uri-reference",
+		"iri",
+		"iri-reference",
+		"url"
+	]],
+	["url", [
+		"uri",
+		"uri-reference",
+		"iri",
+		"iri-reference"
+	]],
+	["uri-reference", ["iri-reference"]],
+	["iri", ["iri-reference"]],
+	["email", ["idn-email"]],
+	["hostname", ["idn-hostname"]],
+	["uuid", []]
+]);
+const HINTS = /* @__PURE__ */ new Set([
+	"password",
+	"string",
+	"text",
+	"markdown",
+	"html",
+	"textarea",
+	"multiline",
+	"number",
+	"integer"
+]);
+const KNOWN = /* @__PURE__ */ new Set([
+	...WIDER.keys(),
+	...Array.from(WIDER.values()).flat(),
+	"date",
+	"date-time",
+	"time",
+	"duration",
+	"ipv4",
+	"ipv6",
+	"byte",
+	"binary",
+	"regex",
+	"json-pointer",
+	"relative-json-pointer",
+	"uri-template",
+	"base64url",
+	"char",
+	"http-date"
+]);
+function formatIncluded(inner, outer) {
+	if (inner === outer || HINTS.has(outer)) return true;
+	if (WIDER.get(inner)?.includes(outer) === true) return true;
+	return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
+}
+function formatRestricts(format) {
+	if (HINTS.has(format)) return false;
+	return KNOWN.has(format) ? true : null;
+}
+
 // src/schema/fact.ts
 function leafWith(node, keyword) {
 	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
@@ -1832,6 +2153,7 @@ function keywordFact(a, b, keyword, payload) {
 		segment: null,
 		base: placeOf(a, keyword),
 		head: placeOf(b, keyword),
+		nodes: [a, b],
 		directional: true
 	};
 }
@@ -1866,6 +2188,7 @@ const NO_PLACE = {
 };
 const ANY_NODE = {
 	key: "*",
+	origin: null,
 	place: NO_PLACE,
 	leaves: [],
 	types: 63,
@@ -1904,6 +2227,7 @@ const ANY_NODE = {
 	},
 	alternatives: [],
 	nots: [],
+	implications: [],
 	others: [],
 	discriminator: null
 };
@@ -1918,22 +2242,27 @@ function both$1(a, b) {
 	return childOf([...a.sources, ...b.sources]);
 }
 function childOf(sources) {
+	const [only] = sources;
+	if (only === void 0 || sources.length === 1) return only === void 0 || asksNothing$1(only) ? {
+		sources: [],
+		key: ""
+	} : {
+		sources,
+		key: sourceKey(only)
+	};
 	const byKey = /* @__PURE__ */ new Map();
-	for (const source of sources) {
-		if (source.value === true || isEmptyObject(source.value)) continue;
-		byKey.set(sourceKey(source), source);
-	}
+	for (const source of sources) if (!asksNothing$1(source)) byKey.set(sourceKey(source), source);
 	const keys = [...byKey.keys()].toSorted();
 	return {
 		sources: keys.flatMap((key) => byKey.get(key) ?? []),
 		key: keys.join("&")
 	};
 }
-const sourceKey = (source) => `${source.place.file}#${source.place.pointer}`;
+const sourceKey = (source) => `${source.side === 0 ? "" : "+"}${source.place.file}#${source.place.pointer}`;
 const isNever = (child) => child.sources.some((source) => source.value === false);
 const isAnything = (child) => child.sources.length === 0;
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isEmptyObject = (value) => isObject$2(value) && Object.keys(value).length === 0;
+const asksNothing$1 = ({ value }) => value === true || isObject$2(value) && Object.keys(value).length === 0;
 function typeOf(value) {
 	if (value === null) return 1;
 	if (typeof value === "boolean") return 2;
@@ -1951,6 +2280,347 @@ function canonical(value) {
 	return JSON.stringify(value);
 }
 
+// src/schema/constraints.ts
+function effectOf$1(oldInNew, newInOld) {
+	if (oldInNew === true && newInOld === true) return null;
+	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
+	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
+	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
+}
+const FRACTION = 64;
+const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
+const names$1 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
+function typeFacts(a, b, textual) {
+	const before = atoms(a);
+	const after = atoms(b);
+	if (before === after) return [];
+	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) return [keywordFact(a, b, nullKeyword(a, b), {
+		kind: "schema.nullable-changed",
+		effect: (after & 1) !== 0 ? "widened" : "narrowed"
+	})];
+	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
+	if (left === right) return [];
+	const effect = effectOf$1((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
+	return [keywordFact(a, b, "type", {
+		kind: "schema.type-changed",
+		effect,
+		before: names$1(a),
+		after: names$1(b)
+	})];
+}
+const nullKeyword = (a, b) => [
+	"nullable",
+	"x-nullable",
+	"type",
+	"anyOf",
+	"oneOf"
+].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
+function asText(node, types) {
+	return (types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null ? types | 2 | 4 | FRACTION : types;
+}
+function enumFacts(a, b) {
+	const facts = [];
+	const types = a.types & b.types;
+	const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
+	const added = [];
+	const removed = [];
+	let kept = 0;
+	for (const [bit] of listed) {
+		const before = a.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
+		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
+		const keyword = enumKeyword(a, b);
+		if (before === void 0 && after !== void 0) facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.enum-added",
+			effect: "narrowed",
+			values: after
+		}));
+		else if (before !== void 0 && after === void 0) facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.enum-removed",
+			effect: "widened",
+			values: before
+		}));
+		else if (before !== void 0 && after !== void 0) {
+			const old = new Set(before.map(canonical));
+			const now = new Set(after.map(canonical));
+			added.push(...after.filter((value) => !old.has(canonical(value))));
+			removed.push(...before.filter((value) => !now.has(canonical(value))));
+			kept += after.filter((value) => old.has(canonical(value))).length;
+		}
+	}
+	const keyword = enumKeyword(a, b);
+	if (removed.length > 0) facts.push(keywordFact(a, b, keyword, {
+		kind: "schema.enum-value-removed",
+		effect: "narrowed",
+		values: removed
+	}));
+	const extensible = isExtensible(a) || isExtensible(b);
+	if (added.length > 0) {
+		const effect = kept === 0 && removed.length > 0 ? "replaced" : "widened";
+		facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.enum-value-added",
+			effect,
+			values: added,
+			extensible
+		}));
+	}
+	return facts;
+}
+function announcedValues(node) {
+	if (node.values.size > 0) return null;
+	const lists = node.leaves.flatMap(({ value }) => {
+		const list = value["x-extensible-enum"];
+		return Array.isArray(list) ? [list] : [];
+	});
+	return lists.length === 1 ? lists[0] ?? null : null;
+}
+function announcedFacts(a, b) {
+	const [before, after] = [announcedValues(a), announcedValues(b)];
+	if (before === null || after === null) return [];
+	const missing = (from, list) => {
+		const known = new Set(from.map(canonical));
+		return list.filter((value) => !known.has(canonical(value)));
+	};
+	const [removed, added] = [missing(after, before), missing(before, after)];
+	const facts = [];
+	const say = (payload) => {
+		facts.push({
+			...keywordFact(a, b, "x-extensible-enum", payload),
+			advisory: true
+		});
+	};
+	if (removed.length > 0) say({
+		kind: "schema.enum-value-removed",
+		effect: "narrowed",
+		values: removed
+	});
+	if (added.length > 0) say({
+		kind: "schema.enum-value-added",
+		effect: "widened",
+		values: added,
+		extensible: true
+	});
+	return facts;
+}
+const enumKeyword = (a, b) => [
+	"enum",
+	"const",
+	"oneOf",
+	"anyOf"
+].find((keyword) => b.leaves.some((leaf) => Object.hasOwn(leaf.value, keyword))) ?? (a.leaves.some((leaf) => Object.hasOwn(leaf.value, "const")) ? "const" : "enum");
+function isExtensible(node) {
+	return node.leaves.some(({ value }) => {
+		const azure = value["x-ms-enum"];
+		if (typeof azure === "object" && azure !== null && !Array.isArray(azure) && azure.modelAsString === true) return true;
+		const { description } = value;
+		return value["x-extensible-enum"] !== void 0 || typeof description === "string" && /^extensible enum/i.test(description.trim());
+	});
+}
+function valueFacts(a, b) {
+	const types = a.types & b.types;
+	const facts = [];
+	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
+	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
+	if ((types & 16) !== 0) {
+		facts.push(...countFacts(a, b, "minItems", "maxItems", [a.array.minItems, a.array.maxItems], [b.array.minItems, b.array.maxItems]));
+		if (a.array.unique !== b.array.unique) {
+			const effect = b.array.unique ? "narrowed" : "widened";
+			facts.push(keywordFact(a, b, "uniqueItems", {
+				kind: "schema.keyword-changed",
+				effect,
+				keyword: "uniqueItems",
+				before: a.array.unique,
+				after: b.array.unique
+			}));
+		}
+	}
+	if ((types & 32) !== 0) facts.push(...countFacts(a, b, "minProperties", "maxProperties", [a.object.minProperties, a.object.maxProperties], [b.object.minProperties, b.object.maxProperties]));
+	return facts;
+}
+function numberFacts(a, b) {
+	const facts = [];
+	const same = (x, y) => x?.value === y?.value && x?.exclusive === y?.exclusive;
+	if (!same(a.number.min, b.number.min)) facts.push(boundFact(a, b, "minimum", "exclusiveMinimum", a.number.min, b.number.min, 1));
+	if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, "maximum", "exclusiveMaximum", a.number.max, b.number.max, -1));
+	const before = a.number.multiples;
+	const after = b.number.multiples;
+	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
+	const effect = effectOf$1(divides(after, before), divides(before, after));
+	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
+		kind: "schema.keyword-changed",
+		effect,
+		keyword: "multipleOf",
+		before: written(a, "multipleOf"),
+		after: written(b, "multipleOf")
+	}));
+	return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
+}
+function boundFact(a, b, plain, exclusive, before, after, step) {
+	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
+	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
+	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
+	return {
+		...keywordFact(a, b, spelled, {
+			kind: "schema.bound-changed",
+			effect: tighter ? "narrowed" : "widened",
+			keyword,
+			before: before?.value ?? null,
+			after: after?.value ?? null
+		}),
+		owner: ownerOf(a, b, spelled),
+		base: placeOf(a, spelled),
+		head: placeOf(b, spelled)
+	};
+}
+function countFacts(a, b, min, max, before, after) {
+	const facts = [];
+	if (before[0] !== after[0]) {
+		const effect = after[0] > before[0] ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, min, {
+			kind: "schema.bound-changed",
+			effect,
+			keyword: min,
+			before: before[0] || null,
+			after: after[0] || null
+		}));
+	}
+	if (before[1] !== after[1]) {
+		const effect = after[1] !== null && (before[1] === null || after[1] < before[1]) ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, max, {
+			kind: "schema.bound-changed",
+			effect,
+			keyword: max,
+			before: before[1],
+			after: after[1]
+		}));
+	}
+	return facts;
+}
+function stringFacts(a, b) {
+	const [x, y] = [a.string, b.string];
+	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
+	const effect = effectOf$1(patternsIncluded(x.patterns, y.patterns), patternsIncluded(y.patterns, x.patterns));
+	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
+		kind: "schema.pattern-changed",
+		effect,
+		before: x.patterns,
+		after: y.patterns
+	}));
+	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
+}
+function patternsIncluded(inner, outer) {
+	const answers = outer.map((pattern) => {
+		if (inner.length === 0) return patternIncluded("", pattern);
+		const each = inner.map((own) => patternIncluded(own, pattern));
+		if (each.includes(true)) return true;
+		return inner.length > 1 || each.includes(null) ? null : false;
+	});
+	return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+function formatFacts(a, b, before, after) {
+	const included = (inner, outer) => {
+		const answers = outer.map((format) => {
+			if (inner.length === 0) return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
+			const each = inner.map((own) => formatIncluded(own, format));
+			return each.includes(true) ? true : each.includes(null) ? null : false;
+		});
+		return answers.includes(false) ? false : answers.includes(null) ? null : true;
+	};
+	if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
+	const effect = effectOf$1(included(before, after), included(after, before));
+	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
+	if (effect === null) return [{
+		...keywordFact(a, b, "format", {
+			kind: "text.changed",
+			key: "format",
+			before: label(before) ?? void 0,
+			after: label(after) ?? void 0
+		}),
+		directional: false
+	}];
+	return [keywordFact(a, b, "format", {
+		kind: "schema.format-changed",
+		effect,
+		before: label(before),
+		after: label(after)
+	})];
+}
+
+// src/schema/unreadable.ts
+const isSchema = (value) => isObject$2(value) || typeof value === "boolean";
+const isNumber = (value) => typeof value === "number";
+const isCount = (value) => typeof value === "number" && value >= 0;
+const isFlag = (value) => typeof value === "boolean";
+const isText = (value) => typeof value === "string";
+const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
+const mapOf = (form) => (value) => isObject$2(value) && Object.values(value).every(form);
+const either = (...forms) => (value) => forms.some((form) => form(value));
+const TYPES = /* @__PURE__ */ new Set([
+	"null",
+	"boolean",
+	"integer",
+	"number",
+	"string",
+	"array",
+	"object",
+	"file"
+]);
+const isType = (value) => TYPES.has(value);
+const FORMS = /* @__PURE__ */ new Map([
+	["$ref", isText],
+	["type", either(isType, listOf(isType))],
+	["nullable", isFlag],
+	["x-nullable", isFlag],
+	["enum", listOf(() => true)],
+	["format", isText],
+	["minimum", isNumber],
+	["maximum", isNumber],
+	["exclusiveMinimum", either(isNumber, isFlag)],
+	["exclusiveMaximum", either(isNumber, isFlag)],
+	["multipleOf", isNumber],
+	["minLength", isCount],
+	["maxLength", isCount],
+	["pattern", isText],
+	["items", either(isSchema, listOf(isSchema))],
+	["additionalItems", isSchema],
+	["prefixItems", listOf(isSchema)],
+	["minItems", isCount],
+	["maxItems", isCount],
+	["uniqueItems", isFlag],
+	["properties", mapOf(isSchema)],
+	["required", listOf(isText)],
+	["additionalProperties", isSchema],
+	["patternProperties", mapOf(isSchema)],
+	["propertyNames", isSchema],
+	["minProperties", isCount],
+	["maxProperties", isCount],
+	["dependentRequired", mapOf(listOf(isText))],
+	["allOf", listOf(isSchema)],
+	["anyOf", listOf(isSchema)],
+	["oneOf", listOf(isSchema)],
+	["not", isSchema],
+	["readOnly", isFlag],
+	["writeOnly", isFlag],
+	["deprecated", isFlag]
+]);
+function unreadable$1(node, keyword) {
+	const form = FORMS.get(keyword);
+	if (form === void 0) return void 0;
+	const values = node.leaves.flatMap(({ value }) => {
+		const found = Object.hasOwn(value, keyword) ? value[keyword] : void 0;
+		return found === void 0 || form(found) ? [] : [found];
+	});
+	return values.length > 1 ? values : values[0];
+}
+function sameUnreadable(a, b, keyword) {
+	const [before, after] = [unreadable$1(a, keyword), unreadable$1(b, keyword)];
+	return before === after || canonical(withoutReadable(before)) === canonical(withoutReadable(after));
+}
+function withoutReadable(value) {
+	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
+	if (!isObject$2(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
+}
+
 // src/schema/annotations.ts
 const TEXT = /* @__PURE__ */ new Set([
 	"title",
@@ -1961,18 +2631,13 @@ const TEXT = /* @__PURE__ */ new Set([
 	"externalDocs",
 	"$comment",
 	"x-enum-descriptions",
-	"x-enumDescriptions"
+	"x-enumDescriptions",
+	"$id",
+	"id",
+	"$anchor"
 ]);
 const SPOKEN_FOR = /* @__PURE__ */ new Set([
 	"$ref",
-	"$defs",
-	"definitions",
-	"$id",
-	"$anchor",
-	"$dynamicAnchor",
-	"$schema",
-	"$vocabulary",
-	"id",
 	"type",
 	"nullable",
 	"x-nullable",
@@ -2027,16 +2692,45 @@ const SPOKEN_FOR = /* @__PURE__ */ new Set([
 	"$recursiveRef"
 ]);
 function annotationFacts(a, b, context) {
-	const facts = [];
+	const facts = [...announcedFacts(a, b), ...accessFacts(a, b)];
 	const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
 	for (const key of keys) {
-		if (SPOKEN_FOR.has(key) && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
+		if (key === "$defs" || key === "definitions") {
+			facts.push(...nameFacts(a, b, key));
+			continue;
+		}
+		const known = SPOKEN_FOR.has(key);
+		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
+		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
 		const before = written(a, key);
 		const after = written(b, key);
 		if (canonical(before) === canonical(after)) continue;
+		if (isSaidOtherwise(a, b, key, facts)) continue;
 		facts.push(...annotationFact(a, b, key, before, after, context));
 	}
 	return facts;
+}
+function isSaidOtherwise(a, b, key, facts) {
+	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
+	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === void 0;
+}
+const SUNSET = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
+const isDeprecated = (node) => isOn(written(node, "deprecated"));
+const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
+function accessFacts(a, b) {
+	return ["readOnly", "writeOnly"].flatMap((key) => {
+		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+		if (before === after) return [];
+		return [{
+			...keywordFact(a, b, key, {
+				kind: "text.changed",
+				key,
+				before: before || void 0,
+				after: after || void 0
+			}),
+			directional: false
+		}];
+	});
 }
 function annotationFact(a, b, key, before, after, context) {
 	if (key === "default") return [keywordFact(a, b, key, {
@@ -2047,10 +2741,9 @@ function annotationFact(a, b, key, before, after, context) {
 		required: context.required
 	})];
 	if (key === "deprecated") {
-		const is = (value) => value === true || Array.isArray(value) && value.includes(true);
-		if (is(before) === is(after)) return [];
+		if (isOn(before) === isOn(after)) return [];
 		return [{
-			...keywordFact(a, b, key, { kind: is(after) ? "schema.deprecated" : "schema.undeprecated" }),
+			...keywordFact(a, b, key, { kind: isOn(after) ? "schema.deprecated" : "schema.undeprecated" }),
 			directional: false
 		}];
 	}
@@ -2074,6 +2767,32 @@ function annotationFact(a, b, key, before, after, context) {
 		directional: false
 	}];
 }
+function unreadableFact(a, b, key) {
+	const [before, after] = [unreadable$1(a, key), unreadable$1(b, key)];
+	return {
+		...keywordFact(a, b, key, {
+			kind: "unclassified.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	};
+}
+function nameFacts(a, b, key) {
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$2(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const [before, after] = [names(a), names(b)];
+	if (canonical(before) === canonical(after)) return [];
+	return [{
+		...keywordFact(a, b, key, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	}];
+}
 function discriminatorFacts(a, b) {
 	const [before, after] = [a.discriminator, b.discriminator];
 	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
@@ -2083,13 +2802,43 @@ function discriminatorFacts(a, b) {
 		after: after?.property
 	})];
 	const mapping = (found) => Object.fromEntries(found?.mapping ?? []);
-	if (canonical(mapping(before)) === canonical(mapping(after))) return [];
-	return [keywordFact(a, b, "discriminator", {
+	const others = otherMembers(a, b);
+	if (canonical(mapping(before)) === canonical(mapping(after))) return others;
+	return [...others, keywordFact(a, b, "discriminator", {
 		kind: "schema.discriminator-changed",
 		part: "mapping",
 		before: mapping(before),
 		after: mapping(after)
 	})];
+}
+function otherMembers(a, b) {
+	const members = (node) => {
+		const value = written(node, "discriminator");
+		const { propertyName: _p, mapping, ...others } = isObject$2(value) ? value : {};
+		const unread = Object.entries(isObject$2(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+		return unread.length === 0 ? others : {
+			...others,
+			mapping: Object.fromEntries(unread)
+		};
+	};
+	const [before, after] = [members(a), members(b)];
+	if (canonical(before) === canonical(after)) return [];
+	const key = "discriminator";
+	const payload = [before, after].every((part) => Object.keys(part ?? {}).every((name) => name.startsWith("x-"))) ? {
+		kind: "extension.changed",
+		key,
+		before,
+		after
+	} : {
+		kind: "unclassified.changed",
+		key,
+		before,
+		after
+	};
+	return [{
+		...keywordFact(a, b, key, payload),
+		directional: false
+	}];
 }
 
 // src/schema/alternatives.ts
@@ -2274,335 +3023,30 @@ function labelOf(normaliser, child, alternatives) {
 	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
 }
 
-// src/schema/formats.ts
-const WIDER = /* @__PURE__ */ new Map([
-	["int8", [
-		"int16",
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int16", [
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int32", [
-		"int64",
-		"double",
-		"decimal"
-	]],
-	["uint8", [
-		"uint16",
-		"uint32",
-		"uint64",
-		"int16",
-		"int32",
-		"int64"
-	]],
-	["uint16", [
-		"uint32",
-		"uint64",
-		"int32",
-		"int64"
-	]],
-	["uint32", ["uint64", "int64"]],
-	["float", ["double", "decimal"]],
-	["double", ["decimal"]],
-	["uri", [
-		"uri-reference",
-		"iri",
-		"iri-reference",
-		"url"
-	]],
-	["url", [
-		"uri",
-		"uri-reference",
-		"iri",
-		"iri-reference"
-	]],
-	["uri-reference", ["iri-reference"]],
-	["iri", ["iri-reference"]],
-	["email", ["idn-email"]],
-	["hostname", ["idn-hostname"]],
-	["uuid", []]
-]);
-const HINTS = /* @__PURE__ */ new Set([
-	"password",
-	"string",
-	"text",
-	"markdown",
-	"html",
-	"textarea",
-	"multiline",
-	"number",
-	"integer"
-]);
-const KNOWN = /* @__PURE__ */ new Set([
-	...WIDER.keys(),
-	...[...WIDER.values()].flat(),
-	...[
-		"date",
-		"date-time",
-		"time",
-		"duration",
-		"ipv4",
-		"ipv6",
-		"byte",
-		"binary",
-		"regex",
-		"json-pointer",
-		"relative-json-pointer",
-		"uri-template",
-		"base64url",
-		"char",
-		"http-date"
-	]
-]);
-function formatIncluded(inner, outer) {
-	if (inner === outer || HINTS.has(outer)) return true;
-	if (WIDER.get(inner)?.includes(outer) === true) return true;
-	return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
+// src/schema/contains.ts
+function countEffect(a, b, keyword) {
+	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
+	if (byDefault === null) return void 0;
+	const [items, others] = [written(a, "contains"), written(b, "contains")];
+	if (items === void 0 && others === void 0) return null;
+	const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
+	if (before === after) return null;
+	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
 }
-function formatRestricts(format) {
-	if (HINTS.has(format)) return false;
-	return KNOWN.has(format) ? true : null;
-}
-
-// src/schema/constraints.ts
-function effectOf$1(oldInNew, newInOld) {
-	if (oldInNew === true && newInOld === true) return null;
-	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
-	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
-	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
-}
-const FRACTION = 64;
-const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
-const names$1 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
-function typeFacts(a, b, textual) {
-	const before = atoms(a);
-	const after = atoms(b);
-	if (before === after) return [];
-	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) return [keywordFact(a, b, nullKeyword(a, b), {
-		kind: "schema.nullable-changed",
-		effect: (after & 1) !== 0 ? "widened" : "narrowed"
-	})];
-	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
-	if (left === right) return [];
-	const effect = effectOf$1((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
-	return [keywordFact(a, b, "type", {
-		kind: "schema.type-changed",
-		effect,
-		before: names$1(a),
-		after: names$1(b)
-	})];
-}
-const nullKeyword = (a, b) => [
-	"nullable",
-	"x-nullable",
-	"type",
-	"anyOf",
-	"oneOf"
-].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
-function asText(node, types) {
-	return (types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null ? types | 2 | 4 | FRACTION : types;
-}
-function enumFacts(a, b) {
-	const facts = [];
-	const types = a.types & b.types;
-	const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
-	const added = [];
-	const removed = [];
-	for (const [bit] of listed) {
-		const before = a.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
-		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
-		const keyword = enumKeyword(a, b);
-		if (before === void 0 && after !== void 0) facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.enum-added",
-			effect: "narrowed",
-			values: after
-		}));
-		else if (before !== void 0 && after === void 0) facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.enum-removed",
-			effect: "widened",
-			values: before
-		}));
-		else if (before !== void 0 && after !== void 0) {
-			const old = new Set(before.map(canonical));
-			const now = new Set(after.map(canonical));
-			added.push(...after.filter((value) => !old.has(canonical(value))));
-			removed.push(...before.filter((value) => !now.has(canonical(value))));
-		}
-	}
-	const keyword = enumKeyword(a, b);
-	if (removed.length > 0) facts.push(keywordFact(a, b, keyword, {
-		kind: "schema.enum-value-removed",
-		effect: "narrowed",
-		values: removed
-	}));
-	const extensible = isExtensible(a) || isExtensible(b);
-	if (added.length > 0) facts.push(keywordFact(a, b, keyword, {
-		kind: "schema.enum-value-added",
-		effect: "widened",
-		values: added,
-		extensible
-	}));
-	return facts;
-}
-const enumKeyword = (a, b) => [
-	"enum",
-	"const",
-	"oneOf",
-	"anyOf"
-].find((keyword) => b.leaves.some((leaf) => Object.hasOwn(leaf.value, keyword))) ?? (a.leaves.some((leaf) => Object.hasOwn(leaf.value, "const")) ? "const" : "enum");
-function isExtensible(node) {
-	return node.leaves.some(({ value }) => {
-		const azure = value["x-ms-enum"];
-		if (typeof azure === "object" && azure !== null && !Array.isArray(azure) && azure.modelAsString === true) return true;
-		const { description } = value;
-		return value["x-extensible-enum"] !== void 0 || typeof description === "string" && /^extensible enum/i.test(description.trim());
-	});
-}
-function valueFacts(a, b) {
-	const types = a.types & b.types;
-	const facts = [];
-	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
-	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
-	if ((types & 16) !== 0) {
-		facts.push(...countFacts(a, b, "minItems", "maxItems", [a.array.minItems, a.array.maxItems], [b.array.minItems, b.array.maxItems]));
-		if (a.array.unique !== b.array.unique) {
-			const effect = b.array.unique ? "narrowed" : "widened";
-			facts.push(keywordFact(a, b, "uniqueItems", {
-				kind: "schema.keyword-changed",
-				effect,
-				keyword: "uniqueItems",
-				before: a.array.unique,
-				after: b.array.unique
-			}));
-		}
-	}
-	if ((types & 32) !== 0) facts.push(...countFacts(a, b, "minProperties", "maxProperties", [a.object.minProperties, a.object.maxProperties], [b.object.minProperties, b.object.maxProperties]));
-	return facts;
-}
-function numberFacts(a, b) {
-	const facts = [];
-	const same = (x, y) => x?.value === y?.value && x?.exclusive === y?.exclusive;
-	if (!same(a.number.min, b.number.min)) facts.push(boundFact(a, b, "minimum", "exclusiveMinimum", a.number.min, b.number.min, 1));
-	if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, "maximum", "exclusiveMaximum", a.number.max, b.number.max, -1));
-	const before = a.number.multiples;
-	const after = b.number.multiples;
-	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
-	const effect = effectOf$1(divides(after, before), divides(before, after));
-	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
-		kind: "schema.keyword-changed",
-		effect,
-		keyword: "multipleOf",
-		before: written(a, "multipleOf"),
-		after: written(b, "multipleOf")
-	}));
-	return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
-}
-function boundFact(a, b, plain, exclusive, before, after, step) {
-	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
-	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
-	return {
-		...keywordFact(a, b, spelled, {
-			kind: "schema.bound-changed",
-			effect: tighter ? "narrowed" : "widened",
-			keyword,
-			before: before?.value ?? null,
-			after: after?.value ?? null
-		}),
-		owner: ownerOf(a, b, spelled),
-		base: placeOf(a, spelled),
-		head: placeOf(b, spelled)
-	};
-}
-function countFacts(a, b, min, max, before, after) {
-	const facts = [];
-	if (before[0] !== after[0]) {
-		const effect = after[0] > before[0] ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, min, {
-			kind: "schema.bound-changed",
-			effect,
-			keyword: min,
-			before: before[0] || null,
-			after: after[0] || null
-		}));
-	}
-	if (before[1] !== after[1]) {
-		const effect = after[1] !== null && (before[1] === null || after[1] < before[1]) ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, max, {
-			kind: "schema.bound-changed",
-			effect,
-			keyword: max,
-			before: before[1],
-			after: after[1]
-		}));
-	}
-	return facts;
-}
-function stringFacts(a, b) {
-	const [x, y] = [a.string, b.string];
-	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-	const effect = effectOf$1(patternsIncluded(x.patterns, y.patterns), patternsIncluded(y.patterns, x.patterns));
-	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
-		kind: "schema.pattern-changed",
-		effect,
-		before: x.patterns,
-		after: y.patterns
-	}));
-	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
-}
-function patternsIncluded(inner, outer) {
-	const answers = outer.map((pattern) => {
-		if (inner.length === 0) return patternIncluded("", pattern);
-		const each = inner.map((own) => patternIncluded(own, pattern));
-		if (each.includes(true)) return true;
-		return inner.length > 1 || each.includes(null) ? null : false;
-	});
-	return answers.includes(false) ? false : answers.includes(null) ? null : true;
-}
-function formatFacts(a, b, before, after) {
-	const included = (inner, outer) => {
-		const answers = outer.map((format) => {
-			if (inner.length === 0) return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
-			const each = inner.map((own) => formatIncluded(own, format));
-			return each.includes(true) ? true : each.includes(null) ? null : false;
-		});
-		return answers.includes(false) ? false : answers.includes(null) ? null : true;
-	};
-	if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
-	const effect = effectOf$1(included(before, after), included(after, before));
-	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
-	if (effect === null) return [{
-		...keywordFact(a, b, "format", {
-			kind: "text.changed",
-			key: "format",
-			before: label(before) ?? void 0,
-			after: label(after) ?? void 0
-		}),
-		directional: false
-	}];
-	return [keywordFact(a, b, "format", {
-		kind: "schema.format-changed",
-		effect,
-		before: label(before),
-		after: label(after)
-	})];
-}
+const isPlainEqual = (a, b) => {
+	const text = canonical(a);
+	return !text.includes("\"$ref\"") && text === canonical(b);
+};
 
 // src/schema/identical.ts
 function createIdentity(base, head) {
 	const pairs = /* @__PURE__ */ new Map();
 	const comparable = base.family === head.family || is31(base) && is31(head);
 	return { same(a, b) {
+		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
 		if (!comparable) return false;
+		if (a.side === 1) return this.same(b, a);
 		const pair = pairOf$1(pairs, a, b);
 		if (pair.fresh) settle$2(base, head, pairs, pair.pair);
 		return !pair.pair.differs;
@@ -2637,7 +3081,13 @@ function settle$2(base, head, pairs, first) {
 			const a = base.resolve(refA, current.a.place);
 			const b = head.resolve(refB, current.b.place);
 			if (a === null || b === null) return a === b;
-			const { pair: target, fresh } = pairOf$1(pairs, a, b);
+			const { pair: target, fresh } = pairOf$1(pairs, {
+				...a,
+				side: 0
+			}, {
+				...b,
+				side: 1
+			});
 			if (fresh) queue.push(target);
 			else if (target.differs) return false;
 			target.users.push(current);
@@ -2672,11 +3122,702 @@ function equal(a, b, onRefs) {
 	return true;
 }
 
+// src/schema/view.ts
+function accessOf(normaliser, child) {
+	const leaves = leavesOf(normaliser, child);
+	return {
+		readOnly: leaves.some((leaf) => leaf.value["readOnly"] === true),
+		writeOnly: leaves.some((leaf) => leaf.value["writeOnly"] === true)
+	};
+}
+const COMPOSING = [
+	"$ref",
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+function leavesOf(normaliser, child) {
+	const [only] = child.sources;
+	if (only === void 0) return [];
+	if (child.sources.length > 1) return normaliser.node(child).leaves;
+	const value = normaliser.target(only)?.value;
+	if (!isObject$2(value)) return [];
+	return COMPOSING.some((keyword) => value[keyword] !== void 0) ? normaliser.node(child).leaves : [{ value }];
+}
+const visible = (access, direction) => direction === "request" ? !access.readOnly : !access.writeOnly;
+function visibleProperties(normaliser, node, direction) {
+	return viewOf(normaliser, node.object, direction).properties;
+}
+function requiredNames(normaliser, node, direction) {
+	return viewOf(normaliser, node.object, direction).required;
+}
+const views = {
+	request: /* @__PURE__ */ new WeakMap(),
+	response: /* @__PURE__ */ new WeakMap()
+};
+const EMPTY = {
+	properties: /* @__PURE__ */ new Map(),
+	required: /* @__PURE__ */ new Set()
+};
+function viewOf(normaliser, part, direction) {
+	if (part === ANY_NODE.object) return EMPTY;
+	const known = views[direction].get(part);
+	if (known !== void 0) return known;
+	const properties = /* @__PURE__ */ new Map();
+	for (const [name, child] of part.properties) if (visible(accessOf(normaliser, child), direction)) properties.set(name, {
+		child,
+		required: part.required.has(name)
+	});
+	const required = [...part.required].filter((name) => !part.properties.has(name) || properties.has(name));
+	const view = {
+		properties,
+		required: new Set(required)
+	};
+	views[direction].set(part, view);
+	return view;
+}
+
+// src/schema/objects.ts
+function compareObjects(sides, a, b) {
+	const facts = [];
+	const steps = [];
+	const names = /* @__PURE__ */ new Set([
+		...a.object.properties.keys(),
+		...b.object.properties.keys(),
+		...a.object.required,
+		...b.object.required
+	]);
+	for (const name of names) compareProperty(sides, a, b, name, facts, steps);
+	compareRest(a, b, facts, steps);
+	comparePatterns(a, b, facts, steps);
+	compareNames(a, b, facts, steps);
+	compareDependents(a, b, facts);
+	return {
+		facts,
+		steps
+	};
+}
+function presenceOf(normaliser, node, name, direction) {
+	const child = node.object.properties.get(name) ?? null;
+	const shown = child === null || visible(accessOf(normaliser, child), direction);
+	return {
+		child,
+		described: child !== null && shown,
+		shown,
+		required: shown && node.object.required.has(name)
+	};
+}
+function compareProperty(sides, a, b, name, facts, steps) {
+	const before = presenceOf(sides.base, a, name, sides.direction);
+	const after = presenceOf(sides.head, b, name, sides.direction);
+	const add = (payload) => {
+		facts.push(propertyFact(a, b, name, payload));
+	};
+	const hasDefault = after.child !== null && defaultOf$1(sides.head, after.child);
+	if (before.child !== null && after.child !== null && before.shown !== after.shown) {
+		add({
+			kind: "property.access-changed",
+			name,
+			access: sides.direction === "request" ? "readOnly" : "writeOnly",
+			after: !after.shown,
+			required: after.required || before.required
+		});
+		return;
+	}
+	if (!before.shown || !after.shown) facts.push(...unseenFacts(a, b, name, before.child, after.child));
+	if (before.described && after.described) {
+		if (before.child !== null && after.child !== null) steps.push({
+			segment: name,
+			a: before.child,
+			b: after.child
+		});
+		if (!before.required && after.required) add({
+			kind: "property.became-required",
+			name,
+			hasDefault
+		});
+		if (before.required && !after.required) add({
+			kind: "property.became-optional",
+			name
+		});
+	} else if (before.described && before.child !== null) {
+		const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value["deprecated"] === true);
+		add({
+			kind: "property.removed",
+			name,
+			required: before.required && !after.required,
+			open: !isNever(b.object.rest),
+			deprecated
+		});
+		if (!isAnything(b.object.rest) && !isNever(b.object.rest)) steps.push({
+			segment: name,
+			a: before.child,
+			b: b.object.rest
+		});
+		if (after.required && !before.required) add({
+			kind: "property.became-required",
+			name,
+			hasDefault: false
+		});
+	} else if (after.described && after.child !== null) {
+		add({
+			kind: "property.added",
+			name,
+			required: after.required && !before.required,
+			open: !isNever(a.object.rest),
+			hasDefault
+		});
+		if (before.required && !after.required) add({
+			kind: "property.became-optional",
+			name
+		});
+		if (!isAnything(a.object.rest) && !isNever(a.object.rest)) steps.push({
+			segment: name,
+			a: a.object.rest,
+			b: after.child
+		});
+	} else if (before.required !== after.required && before.child === null && after.child === null) add(after.required ? {
+		kind: "property.became-required",
+		name,
+		hasDefault: false
+	} : {
+		kind: "property.became-optional",
+		name
+	});
+}
+function unseenFacts(a, b, name, before, after) {
+	const valueOf = (child) => child?.sources[0]?.value;
+	const [old, now] = [valueOf(before), valueOf(after)];
+	if (canonical(old) === canonical(now)) return [];
+	return [{
+		...propertyFact(a, b, name, {
+			kind: "text.changed",
+			key: `properties.${name}`,
+			before: old,
+			after: now
+		}),
+		directional: false
+	}];
+}
+const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
+function propertyFact(a, b, name, payload) {
+	const side = (node) => {
+		const leaf = node.leaves.find((one) => isObject$2(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		if (leaf !== void 0) return {
+			owner: leaf.place,
+			place: at$1(leaf.place, "properties", name),
+			found: true
+		};
+		const fallback = node.leaves.find((one) => Array.isArray(one.value["required"]) && one.value["required"].includes(name)) ?? leafWith(node, "properties");
+		return fallback === null ? null : {
+			owner: fallback.place,
+			place: fallback.place,
+			found: false
+		};
+	};
+	const before = side(a);
+	const after = side(b);
+	const owner = (after?.found === true ? after : before?.found === true ? before : after ?? before)?.owner ?? b.place;
+	const near = (found, node) => {
+		if (found === null || found.found) return found?.place ?? null;
+		return node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ?? found.place;
+	};
+	return {
+		payload,
+		owner,
+		segment: name,
+		base: near(before, a),
+		head: near(after, b),
+		nodes: [a, b],
+		directional: true
+	};
+}
+const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
+function compareRest(a, b, facts, steps) {
+	const before = openness(a.object.rest);
+	const after = openness(b.object.rest);
+	if (before === "schema" && after === "schema") {
+		steps.push({
+			segment: "{}",
+			a: a.object.rest,
+			b: b.object.rest
+		});
+		return;
+	}
+	if (before === after) return;
+	const size = {
+		nothing: 0,
+		schema: 1,
+		anything: 2
+	};
+	const effect = size[after] < size[before] ? "narrowed" : "widened";
+	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	facts.push(keywordFact(a, b, keyword, {
+		kind: "schema.additional-properties-changed",
+		effect,
+		before,
+		after,
+		explicit: a.object.explicitRest
+	}));
+}
+function comparePatterns(a, b, facts, steps) {
+	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
+		const before = a.object.patterns.get(pattern);
+		const after = b.object.patterns.get(pattern);
+		if (before !== void 0 && after !== void 0) {
+			steps.push({
+				segment: `{${pattern}}`,
+				a: before,
+				b: after
+			});
+			continue;
+		}
+		const adds = after !== void 0;
+		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
+		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
+		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
+		facts.push(keywordFact(a, b, "patternProperties", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "patternProperties",
+			before: adds ? void 0 : pattern,
+			after: adds ? pattern : void 0
+		}));
+	}
+}
+function compareNames(a, b, facts, steps) {
+	const [before, after] = [a.object.names, b.object.names];
+	if (isAnything(before) && isAnything(after)) return;
+	if (!isAnything(before) && !isAnything(after)) steps.push({
+		segment: "{name}",
+		a: before,
+		b: after
+	});
+	else {
+		const effect = isAnything(before) ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, "propertyNames", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "propertyNames",
+			before: written(a, "propertyNames"),
+			after: written(b, "propertyNames")
+		}));
+	}
+}
+function compareDependents(a, b, facts) {
+	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
+	const [before, after] = [entries(a), entries(b)];
+	if (canonical(before) === canonical(after)) return;
+	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
+	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
+	facts.push(keywordFact(a, b, "dependentRequired", {
+		kind: "schema.keyword-changed",
+		effect,
+		keyword: "dependentRequired",
+		before,
+		after
+	}));
+}
+
+// src/schema/same-expanded.ts
+const MAX_STEPS = 4e3;
+function sameExpanded(base, head, a, b) {
+	const stack = [[a, b]];
+	const seen = /* @__PURE__ */ new Set();
+	for (let steps = 0; stack.length > 0; steps++) {
+		const [first, second] = stack.pop() ?? [a, b];
+		if (steps > MAX_STEPS) return false;
+		const [x, y] = [target(base, first), target(head, second)];
+		if (x === null || y === null) return false;
+		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
+		if (seen.size === seen.add(key).size) continue;
+		const [left, right] = [membersOf(x.value), membersOf(y.value)];
+		if (left === null || right === null) {
+			if (left !== right || x.value !== y.value) return false;
+			continue;
+		}
+		if (Array.isArray(x.value) !== Array.isArray(y.value) || left.size !== right.size) return false;
+		for (const [name, value] of left) {
+			const other = right.get(name);
+			if (other === void 0) return false;
+			stack.push([{
+				value,
+				place: at$1(x.place, name)
+			}, {
+				value: other,
+				place: at$1(y.place, name)
+			}]);
+		}
+	}
+	return true;
+}
+function target(contract, start) {
+	let found = start;
+	for (let step = 0; step < 50; step++) {
+		const ref = isObject$2(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		if (typeof ref !== "string") return found;
+		const next = contract.resolve(ref, found.place);
+		if (next === null) return null;
+		found = next;
+	}
+	return null;
+}
+function membersOf(value) {
+	if (typeof value !== "object" || value === null) return null;
+	return new Map(Object.entries(value));
+}
+
+// src/schema/beside-ref.ts
+const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|x-(?!nullable$|extensible-enum$).*)$/;
+function besideRef(value) {
+	const said = [];
+	const others = [];
+	for (const [key, member] of Object.entries(value)) {
+		if (key === "$ref") continue;
+		(SAID_TO_PEOPLE.test(key) ? said : others).push([key, member]);
+	}
+	return Object.fromEntries(others.length === 0 ? said : [...said, ["beside $ref", Object.fromEntries(others)]]);
+}
+
+// src/schema/leaf.ts
+const TYPE_BITS = /* @__PURE__ */ new Map([
+	["null", 1],
+	["boolean", 2],
+	["integer", 4],
+	["number", 4],
+	["string", 8],
+	["array", 16],
+	["object", 32],
+	["file", 8]
+]);
+const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
+	["if", 63],
+	["then", 63],
+	["else", 63],
+	["contains", 16],
+	["minContains", 16],
+	["maxContains", 16],
+	["unevaluatedItems", 16],
+	["unevaluatedProperties", 32],
+	["dependentSchemas", 32],
+	["dependencies", 32],
+	["contentEncoding", 8],
+	["contentMediaType", 8],
+	["contentSchema", 8],
+	["$dynamicRef", 63],
+	["$recursiveRef", 63]
+]);
+function below(source, value, ...keys) {
+	const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
+	return {
+		...source,
+		value,
+		place: {
+			file: source.place.file,
+			pointer
+		}
+	};
+}
+const escaped = (key) => key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+const child = (source, value, ...keys) => value === void 0 || !(isObject$2(value) || typeof value === "boolean") ? ANYTHING : childOf([below(source, value, ...keys)]);
+function leafNode(source, value) {
+	const place = source.place;
+	const { types, integer } = typesOf(value, source.dialect);
+	return {
+		...ANY_NODE,
+		key: sourceKey(source),
+		origin: null,
+		place,
+		leaves: [{
+			value,
+			place
+		}],
+		types,
+		values: valuesOf$2(value, types),
+		number: numberPart(value, integer),
+		string: stringPart(value),
+		array: arrayPart(source, value),
+		object: objectPart(source, value),
+		others: othersOf(source, value),
+		implications: implicationsOf(source, value),
+		discriminator: discriminatorOf(value)
+	};
+}
+function typesOf(value, dialect) {
+	const written = value["type"];
+	const names = typeof written === "string" ? [written] : Array.isArray(written) ? written : [];
+	let types = 0;
+	for (const name of names) types |= TYPE_BITS.get(String(name)) ?? 0;
+	const integer = names.includes("integer") && !names.includes("number");
+	if (types === 0) return {
+		types: 63,
+		integer: false
+	};
+	if ((dialect === "3.0" ? value["nullable"] : dialect === "2.0" ? value["x-nullable"] : false) === true) types |= 1;
+	return {
+		types,
+		integer
+	};
+}
+function impliedTypes(node) {
+	let implied = 0;
+	for (const { value } of node.leaves) {
+		for (const keyword of Object.keys(value)) implied |= IMPLIED$1.get(keyword) ?? 0;
+		const format = value["format"];
+		if (typeof format === "string") implied |= NUMERIC_FORMATS.has(format) ? 4 : 8;
+	}
+	return implied;
+}
+const IMPLIED$1 = /* @__PURE__ */ new Map([
+	["properties", 32],
+	["required", 32],
+	["additionalProperties", 32],
+	["patternProperties", 32],
+	["minProperties", 32],
+	["maxProperties", 32],
+	["items", 16],
+	["prefixItems", 16],
+	["minItems", 16],
+	["maxItems", 16],
+	["uniqueItems", 16],
+	["minLength", 8],
+	["maxLength", 8],
+	["pattern", 8],
+	["minimum", 4],
+	["maximum", 4],
+	["exclusiveMinimum", 4],
+	["exclusiveMaximum", 4],
+	["multipleOf", 4]
+]);
+const NUMERIC_FORMATS = /* @__PURE__ */ new Set([
+	"int8",
+	"int16",
+	"int32",
+	"int64",
+	"uint8",
+	"uint16",
+	"uint32",
+	"uint64",
+	"float",
+	"double",
+	"decimal",
+	"decimal128"
+]);
+function valuesOf$2(value, types) {
+	const lists = [];
+	if (Array.isArray(value["enum"])) lists.push(value["enum"]);
+	if (Object.hasOwn(value, "const") && value["const"] !== void 0) lists.push([value["const"]]);
+	if (lists.length === 0) return ANY_NODE.values;
+	const [first = [], second] = lists;
+	const kept = second === void 0 ? first : first.filter((item) => canonical(item) === canonical(second[0]));
+	const byType = /* @__PURE__ */ new Map();
+	for (const bit of [
+		1,
+		2,
+		4,
+		8,
+		16,
+		32
+	]) if ((types & bit) !== 0) byType.set(bit, []);
+	const seen = /* @__PURE__ */ new Set();
+	for (const item of kept) {
+		const key = canonical(item);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		byType.get(typeOf(item))?.push(item);
+	}
+	if (byType.get(1)?.length === 0 && (value["nullable"] === true || value["x-nullable"] === true)) byType.delete(1);
+	if (byType.get(2)?.length === 2) byType.delete(2);
+	if (byType.get(1)?.length === 1) byType.delete(1);
+	return byType;
+}
+const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+const count$1 = (value) => {
+	const found = number(value);
+	return found === null || found < 0 ? null : Math.ceil(found);
+};
+function numberPart(value, integer) {
+	const format = value["format"];
+	const multiple = number(value["multipleOf"]);
+	return {
+		integer,
+		min: tighten(number(value["minimum"]), value["exclusiveMinimum"], integer, 1),
+		max: tighten(number(value["maximum"]), value["exclusiveMaximum"], integer, -1),
+		multiples: multiple === null || multiple <= 0 || integer && multiple === 1 ? [] : [multiple],
+		formats: typeof format === "string" && NUMERIC_FORMATS.has(format) ? [format] : []
+	};
+}
+function tighten(inclusive, exclusive, integer, step) {
+	const strict = typeof exclusive === "number" ? exclusive : exclusive === true ? inclusive : null;
+	const plain = exclusive === true ? null : inclusive;
+	if (plain === null && strict === null) return null;
+	const candidates = [];
+	if (plain !== null) candidates.push({
+		value: plain,
+		exclusive: false
+	});
+	if (strict !== null) candidates.push({
+		value: strict,
+		exclusive: true
+	});
+	return candidates.map((bound) => integer ? wholeBound(bound, step) : bound).toSorted((a, b) => step * (b.value - a.value) || Number(b.exclusive) - Number(a.exclusive))[0] ?? null;
+}
+function wholeBound(bound, step) {
+	const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
+	return {
+		value: bound.exclusive && rounded === bound.value ? rounded + step : rounded,
+		exclusive: false
+	};
+}
+function stringPart(value) {
+	const pattern = value["pattern"];
+	const format = value["type"] === "file" ? "binary" : value["format"];
+	return {
+		minLength: count$1(value["minLength"]) ?? 0,
+		maxLength: count$1(value["maxLength"]),
+		patterns: typeof pattern === "string" && pattern !== "" ? [pattern] : [],
+		formats: typeof format === "string" && !NUMERIC_FORMATS.has(format) ? [format] : []
+	};
+}
+const ARRAY_KEYWORDS = [
+	"items",
+	"prefixItems",
+	"additionalItems",
+	"minItems",
+	"maxItems",
+	"uniqueItems"
+];
+function arrayPart(source, value) {
+	if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== void 0)) return ANY_NODE.array;
+	const { items } = value;
+	const tuple = Array.isArray(value["prefixItems"]) ? value["prefixItems"] : Array.isArray(items) ? items : [];
+	const tupleKey = Array.isArray(value["prefixItems"]) ? "prefixItems" : "items";
+	return {
+		prefix: tuple.map((item, index) => child(source, item, tupleKey, String(index))),
+		items: Array.isArray(items) ? child(source, value["additionalItems"], "additionalItems") : child(source, items, "items"),
+		minItems: count$1(value["minItems"]) ?? 0,
+		maxItems: count$1(value["maxItems"]),
+		unique: value["uniqueItems"] === true
+	};
+}
+const OBJECT_KEYWORDS = [
+	"properties",
+	"patternProperties",
+	"additionalProperties",
+	"required",
+	"minProperties",
+	"maxProperties",
+	"propertyNames",
+	"dependentRequired",
+	"dependencies"
+];
+function objectPart(source, value) {
+	if (!OBJECT_KEYWORDS.some((keyword) => value[keyword] !== void 0)) return ANY_NODE.object;
+	const { required, properties, patternProperties, dependentRequired, dependencies } = value;
+	const lists = isObject$2(dependencies) ? Object.entries(dependencies).filter(([, needed]) => Array.isArray(needed)) : [];
+	const dependents = lists.length === 0 ? dependentRequired ?? null : {
+		...Object.fromEntries(lists),
+		...isObject$2(dependentRequired) ? dependentRequired : {}
+	};
+	const rest = value["additionalProperties"];
+	const mapOf = (map, keyword) => new Map(isObject$2(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : []);
+	return {
+		...ANY_NODE.object,
+		properties: mapOf(properties, "properties"),
+		patterns: mapOf(patternProperties, "patternProperties"),
+		rest: child(source, rest, "additionalProperties"),
+		explicitRest: rest !== void 0,
+		required: new Set(Array.isArray(required) ? required.filter((name) => typeof name === "string") : []),
+		minProperties: count$1(value["minProperties"]) ?? 0,
+		maxProperties: count$1(value["maxProperties"]),
+		names: child(source, value["propertyNames"], "propertyNames"),
+		dependentRequired: new Map(isObject$2(dependents) ? Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []]) : [])
+	};
+}
+function othersOf(source, value) {
+	const others = [];
+	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
+	for (const [keyword, scope] of WHOLE_KEYWORDS) {
+		const found = value[keyword];
+		if (found !== void 0) others.push({
+			keyword,
+			value: found,
+			source: below(source, found, keyword),
+			scope
+		});
+	}
+	return others;
+}
+function implicationsOf(source, value) {
+	const found = [];
+	if (value["if"] !== void 0) {
+		const condition = child(source, value["if"], "if");
+		const [consequence, otherwise] = [child(source, value["then"], "then"), child(source, value["else"], "else")];
+		found.push({
+			condition,
+			consequence,
+			otherwise,
+			scope: 63
+		});
+	}
+	for (const keyword of ["dependentSchemas", "dependencies"]) {
+		const map = value[keyword];
+		if (!isObject$2(map)) continue;
+		for (const [name, dependent] of Object.entries(map)) {
+			if (Array.isArray(dependent)) continue;
+			const condition = childOf([below(source, {
+				type: "object",
+				required: [name]
+			}, keyword, name, "~present")]);
+			found.push({
+				condition,
+				consequence: child(source, dependent, keyword, name),
+				otherwise: ANYTHING,
+				scope: 32
+			});
+		}
+	}
+	return found;
+}
+function discriminatorOf(value) {
+	const found = value["discriminator"];
+	if (typeof found === "string") return {
+		property: found,
+		mapping: /* @__PURE__ */ new Map()
+	};
+	if (!isObject$2(found) || typeof found["propertyName"] !== "string") return null;
+	const mapping = isObject$2(found["mapping"]) ? Object.entries(found["mapping"]) : [];
+	return {
+		property: found["propertyName"],
+		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
+	};
+}
+
+// src/schema/scalars.ts
+function acceptsNumber(node, value) {
+	const { integer, min, max, multiples, formats } = node.number;
+	if (integer && !Number.isInteger(value)) return false;
+	if (!above(min, value) || !under(max, value)) return false;
+	if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
+	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
+}
+function acceptsText(node, value) {
+	const { minLength, maxLength, patterns, formats } = node.string;
+	const length = Array.from(value).length;
+	if (length < minLength || maxLength !== null && length > maxLength) return false;
+	const matches = patterns.map((pattern) => matchesName(pattern, value));
+	if (matches.includes(false)) return false;
+	return matches.includes(null) || formats.length > 0 ? null : true;
+}
+const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
+const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
+
 // src/schema/meet.ts
 function meet(a, b) {
 	const types = a.types & b.types;
 	return {
 		key: `${a.key}&${b.key}`,
+		origin: null,
 		place: a.leaves.length > 0 ? a.place : b.place,
 		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
 		types,
@@ -2687,6 +3828,7 @@ function meet(a, b) {
 		object: meetObject(a.object, b.object),
 		alternatives: [...a.alternatives, ...b.alternatives],
 		nots: [...a.nots, ...b.nots],
+		implications: [...a.implications, ...b.implications],
 		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
 		discriminator: a.discriminator ?? b.discriminator
 	};
@@ -2804,852 +3946,20 @@ function settle$1(node) {
 	};
 }
 function fits(node, value) {
-	return typeof value !== "number" || !node.number.integer || Number.isInteger(value);
-}
-
-// src/schema/accepts.ts
-function accepts(normaliser, node, value, depth = 0) {
-	if (depth > 20) return null;
-	const type = typeOf(value);
-	if ((node.types & type) === 0) return false;
-	const listed = node.values.get(type);
-	if (listed !== void 0) {
-		const key = canonical(value);
-		if (!listed.some((item) => canonical(item) === key)) return false;
-	}
-	const answers = [];
-	if (type !== 1 && type !== 2) answers.push(acceptsPart(normaliser, node, value, depth));
-	for (const alternatives of node.alternatives) if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(normaliser, alternatives, value, depth));
-	for (const not of node.nots) {
-		const inner = acceptsChild(normaliser, not, value, depth);
-		answers.push(inner === null ? null : !inner);
-	}
-	if (node.others.some((other) => (other.scope & type) !== 0)) answers.push(null);
-	return all(answers);
-}
-const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
-const acceptsChild = (normaliser, child, value, depth) => isAnything(child) ? true : accepts(normaliser, normaliser.node(child), value, depth + 1);
-function acceptsAlternatives(normaliser, alternatives, value, depth) {
-	const answers = alternatives.branches.map((branch) => acceptsChild(normaliser, branch, value, depth));
-	const yes = answers.filter((answer) => answer === true).length;
-	const unknown = answers.includes(null);
-	if (alternatives.kind === "anyOf") return yes > 0 ? true : unknown ? null : false;
-	if (yes > 1) return false;
-	return unknown ? null : yes === 1;
-}
-function acceptsPart(normaliser, node, value, depth) {
-	if (typeof value === "number") return acceptsNumber(node, value);
-	if (typeof value === "string") {
-		const { minLength, maxLength, patterns, formats } = node.string;
-		const length = [...value].length;
-		if (length < minLength || maxLength !== null && length > maxLength) return false;
-		return patterns.length === 0 && formats.length === 0 ? true : null;
-	}
-	if (Array.isArray(value)) {
-		const items = value;
-		const { prefix, items: rest, minItems, maxItems, unique } = node.array;
-		if (items.length < minItems || maxItems !== null && items.length > maxItems) return false;
-		if (unique && new Set(items.map(canonical)).size < items.length) return false;
-		return all(items.map((item, index) => acceptsChild(normaliser, prefix[index] ?? rest, item, depth)));
-	}
-	return isObject$2(value) ? acceptsObject(normaliser, node, value, depth) : null;
-}
-function acceptsNumber(node, value) {
-	const { integer, min, max, multiples, formats } = node.number;
-	if (integer && !Number.isInteger(value)) return false;
-	if (!above(min, value) || !under(max, value)) return false;
-	if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
-	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
-}
-const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
-const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
-function acceptsObject(normaliser, node, value, depth) {
-	const part = node.object;
-	const names = Object.keys(value);
-	if (names.length < part.minProperties || part.maxProperties !== null && names.length > part.maxProperties) return false;
-	if ([...part.required].some((name) => !Object.hasOwn(value, name))) return false;
-	const answers = names.map((name) => {
-		const constraint = constraintOn(part, name);
-		return constraint === null ? null : acceptsChild(normaliser, constraint, value[name] ?? null, depth);
-	});
-	if (!isAnything(part.names) || part.dependentRequired.size > 0 || part.loose) answers.push(null);
-	return all(answers);
-}
-
-// src/schema/view.ts
-function accessOf(normaliser, child) {
-	if (child.sources.length === 0) return {
-		readOnly: false,
-		writeOnly: false
-	};
-	const { leaves } = normaliser.node(child);
-	return {
-		readOnly: leaves.some((leaf) => leaf.value["readOnly"] === true),
-		writeOnly: leaves.some((leaf) => leaf.value["writeOnly"] === true)
-	};
-}
-const visible = (access, direction) => direction === "request" ? !access.readOnly : !access.writeOnly;
-function visibleProperties(normaliser, node, direction) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [name, child] of node.object.properties) if (visible(accessOf(normaliser, child), direction)) found.set(name, {
-		child,
-		required: node.object.required.has(name)
-	});
-	return found;
-}
-function requiredNames(normaliser, node, direction) {
-	const names = [...node.object.required].filter((name) => {
-		const child = node.object.properties.get(name);
-		return child === void 0 || visible(accessOf(normaliser, child), direction);
-	});
-	return new Set(names);
-}
-
-// src/schema/disjoint.ts
-const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$2(node) {
-	return TYPE_NAMES.flatMap(([bit]) => {
-		if ((node.types & bit) === 0) return [];
-		if (bit === 1) return [null];
-		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
-	});
-}
-function disjoint(state, a, b, depth = 0) {
-	if ((a.types & b.types) === 0) return true;
-	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(state.receiver, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$2(b).every((value) => accepts(state.sender, a, value) === false)) return true;
-	if (a.alternatives.some((one) => one.scope === a.types && one.branches.every((branch) => disjoint(state, state.sender.node(branch), b, depth + 1)))) return true;
-	if ((a.types & b.types) !== 32 || depth > 4) return false;
-	const mine = visibleProperties(state.sender, a, state.direction);
-	const theirs = visibleProperties(state.receiver, b, state.direction);
-	for (const name of requiredNames(state.receiver, b, state.direction)) {
-		const own = mine.get(name);
-		const other = theirs.get(name);
-		if (own === void 0 && closed$1(state, a)) return true;
-		if (own?.required === true && other !== void 0 && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1)) return true;
-	}
-	return [...requiredNames(state.sender, a, state.direction)].some((name) => {
-		const other = theirs.get(name);
-		const own = mine.get(name);
-		if (other === void 0) return isNever(b.object.rest) && !b.object.patterns.size;
-		return own !== void 0 && disjoint(state, state.sender.node(own.child), state.receiver.node(other.child), depth + 1);
-	});
-}
-function closed$1(state, node) {
-	if (node.alternatives.length > 0) return false;
-	if (isNever(node.object.rest)) return true;
-	return !state.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
-}
-
-// src/schema/include-numbers.ts
-function numberIncluded(a, b, own) {
-	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
-	const [x, y] = [a.number, b.number];
-	const whole = x.integer || x.multiples.some(Number.isInteger);
-	if (y.integer && !whole) return false;
-	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
-	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
-	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
-
-// src/schema/include.ts
-var OutOfSteps = class extends Error {};
-function createProver(sides) {
-	const state = {
-		...sides,
-		left: 0,
-		proved: /* @__PURE__ */ new Map(),
-		pending: /* @__PURE__ */ new Map(),
-		provisional: [],
-		depth: 0
-	};
-	const ask = (question) => {
-		state.left = sides.steps;
-		try {
-			return question();
-		} catch (error) {
-			if (!(error instanceof OutOfSteps)) throw error;
-			for (const key of state.provisional) state.proved.delete(key);
-			return false;
-		} finally {
-			state.pending.clear();
-			state.provisional = [];
-			state.depth = 0;
-		}
-	};
-	return {
-		included: (sender, receiver) => ask(() => includedChild(state, sender, receiver)),
-		includedNodes: (sender, receiver) => ask(() => included(state, sender, receiver))
-	};
-}
-function includedChild(state, a, b) {
-	if (isAnything(b) || isNever(a)) return true;
-	const [left, right] = [a.sources[0], b.sources[0]];
-	if (a.sources.length === 1 && b.sources.length === 1 && left && right && state.same(left, right)) return true;
-	state.depth++;
-	const answer = included(state, isAnything(a) ? ANY_NODE : state.sender.node(a), state.receiver.node(b));
-	state.depth--;
-	return answer;
-}
-function included(state, a, b) {
-	if (--state.left < 0) throw new OutOfSteps();
-	if (a.types === 0) return true;
-	const key = `${a.key} ${b.key}`;
-	const known = state.proved.get(key);
-	if (known !== void 0) return known;
-	const openedAt = state.pending.get(key);
-	if (openedAt !== void 0) return state.depth > openedAt;
-	state.pending.set(key, state.depth);
-	const mark = state.provisional.length;
-	const answer = prove(state, a, b);
-	state.pending.delete(key);
-	if (!answer) for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
-	state.proved.set(key, answer);
-	if (answer && state.pending.size > 0) state.provisional.push(key);
-	return answer;
-}
-function prove(state, a, b) {
-	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(state.receiver, b, value) === true)) return true;
-	if (direct(state, a, b)) return true;
-	const [first, ...others] = a.alternatives;
-	if (first?.kind === "oneOf" && others.length === 0 && byExclusion(state, a, first, b)) return true;
-	if (first !== void 0) return bySplit(state, a, first, others, b);
-	return byType(state, a, b);
-}
-function bySplit(state, a, first, others, b) {
-	const rest = {
-		...a,
-		key: `${a.key}~`,
-		alternatives: others
-	};
-	const outside = a.types & ~first.scope;
-	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
-	return first.branches.every((branch) => {
-		const inner = isAnything(branch) ? ANY_NODE : state.sender.node(branch);
-		return included(state, settle$1(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
-	});
-}
-function byExclusion(state, a, mine, b) {
-	const { reverse } = state;
-	const [theirs] = b.alternatives;
-	if (reverse === null || state.described || b.alternatives.length !== 1 || theirs?.kind !== "oneOf") return false;
-	const rest = {
-		...a,
-		key: `${a.key}~`,
-		alternatives: []
-	};
-	const bare = {
-		...b,
-		key: `${b.key}~`,
-		alternatives: []
-	};
-	const outside = a.types & ~mine.scope;
-	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !included(state, only(rest, outside), bare))) return false;
-	return mine.branches.every((branch, index) => {
-		const inner = isAnything(branch) ? ANY_NODE : state.sender.node(branch);
-		const own = settle$1(only(meet(rest, inner), a.types & mine.scope & inner.types));
-		if (!included(state, own, bare)) return false;
-		if ((own.types & ~theirs.scope) !== 0) return false;
-		const others = mine.branches.filter((_, at) => at !== index);
-		return theirs.branches.some((target, at) => includedHere(state, own, target) && theirs.branches.every((other, where) => where === at || disjoint(state, own, state.receiver.node(other)) || others.some((sibling) => reverse(other, sibling))));
-	});
-}
-const only = (node, types) => ({
-	...node,
-	key: `${node.key}/${types}`,
-	types: node.types & types
-});
-function byType(state, a, b) {
-	if (b.alternatives.length === 0) return false;
-	const bits = TYPE_NAMES.filter(([bit]) => (a.types & bit) !== 0);
-	return bits.length > 1 && bits.every(([bit]) => included(state, only(a, bit), b));
-}
-function direct(state, a, b) {
-	if ((a.types & ~b.types) !== 0) return false;
-	const [alternatives] = b.alternatives;
-	if (state.described && alternatives !== void 0 && (alternatives.scope & a.types) !== 0) return intoBranch(state, a, b, alternatives);
-	if (!TYPE_NAMES.every(([bit]) => (a.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
-	if (!b.nots.every((not) => a.nots.some((own) => sameChild(state, own, not)) || disjoint(state, a, state.receiver.node(not)))) return false;
-	if (!b.others.filter((other) => (other.scope & a.types) !== 0).every((other) => a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other)))) return false;
-	return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
-}
-function intoBranch(state, a, b, alternatives) {
-	const rest = {
-		...b,
-		key: `${b.key}~`,
-		alternatives: b.alternatives.filter((one) => one !== alternatives)
-	};
-	const outside = a.types & ~alternatives.scope;
-	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
-	const own = outside === 0 ? a : only(a, alternatives.scope);
-	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$1(meet(rest, state.receiver.node(branch)))));
-}
-const sameChild = (state, a, b) => {
-	const [left, right] = [a.sources[0], b.sources[0]];
-	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && state.same(left, right);
-};
-const sameOther = (state, a, b) => state.same(a.source, b.source);
-function fitsAlternatives(state, a, alternatives) {
-	const own = only(a, alternatives.scope);
-	if (alternatives.kind === "anyOf") return alternatives.branches.some((branch) => includedHere(state, own, branch));
-	return alternatives.branches.some((branch, index) => includedHere(state, own, branch) && alternatives.branches.every((other, at) => at === index || disjoint(state, own, state.receiver.node(other))));
-}
-const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.receiver.node(branch));
-function partIncluded(state, bit, a, b) {
-	const listed = b.values.get(bit);
-	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
-	if (listed !== void 0) {
-		if (own === void 0) return false;
-		const allowed = new Set(listed.map(canonical));
-		if (!own.every((value) => allowed.has(canonical(value)))) return false;
-	}
-	if (bit === 4) return numberIncluded(a, b, own);
-	if (bit === 8) return stringIncluded(state, a, b, own);
-	if (bit === 16) return arrayIncluded(state, a, b);
-	return bit === 32 ? objectIncluded(state, a, b) : true;
-}
-function stringIncluded(state, a, b, own) {
-	if (own !== void 0) return own.every((value) => accepts(state.receiver, {
-		...b,
-		alternatives: [],
-		nots: [],
-		others: []
-	}, value) === true);
-	const [x, y] = [a.string, b.string];
-	if (x.minLength < y.minLength || y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) return false;
-	if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true))) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-function arrayIncluded(state, a, b) {
-	const [x, y] = [a.array, b.array];
-	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
-	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
-	const length = Math.max(x.prefix.length, y.prefix.length);
-	for (let index = 0; index < length; index++) {
-		if (x.maxItems !== null && index >= x.maxItems) return true;
-		if (!includedChild(state, x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
-	}
-	return x.maxItems !== null && x.maxItems <= length || includedChild(state, x.items, y.items);
-}
-function objectIncluded(state, a, b) {
-	const [x, y] = [a.object, b.object];
-	if (x.loose || y.loose) return false;
-	const mine = visibleProperties(state.sender, a, state.direction);
-	const needed = requiredNames(state.sender, a, state.direction);
-	for (const name of requiredNames(state.receiver, b, state.direction)) if (!needed.has(name)) return false;
-	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-	const most = closed$1(state, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
-	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-	if (!isAnything(y.names) && !(sameChild(state, x.names, y.names) || [...mine.keys()].every((name) => closed$1(state, a) && accepts(state.receiver, state.receiver.node(y.names), name) === true))) return false;
-	for (const [name, list] of y.dependentRequired) {
-		const own = x.dependentRequired.get(name) ?? [];
-		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed$1(state, a))) return false;
-	}
-	for (const [name, { child }] of mine) {
-		if (state.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
-		const constraint = constraintOn(y, name);
-		if (constraint === null || !includedChild(state, child, constraint)) return false;
-	}
-	return restIncluded(state, a, b, mine);
-}
-function restIncluded(state, a, b, mine) {
-	const [x, y] = [a.object, b.object];
-	for (const [pattern, child] of x.patterns) {
-		const counterpart = y.patterns.get(pattern);
-		if (counterpart === void 0 ? !(y.patterns.size === 0 && includedChild(state, child, y.rest)) : !includedChild(state, child, counterpart)) return false;
-	}
-	if (closed$1(state, a) || isNever(x.rest)) return true;
-	for (const [name, child] of y.properties) if (!mine.has(name) && !includedChild(state, x.rest, child)) return false;
-	for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !includedChild(state, x.rest, child)) return false;
-	return includedChild(state, x.rest, y.rest);
-}
-
-// src/schema/objects.ts
-function compareObjects(sides, a, b) {
-	const facts = [];
-	const steps = [];
-	const names = /* @__PURE__ */ new Set([
-		...a.object.properties.keys(),
-		...b.object.properties.keys(),
-		...a.object.required,
-		...b.object.required
-	]);
-	for (const name of names) compareProperty(sides, a, b, name, facts, steps);
-	compareRest(a, b, facts, steps);
-	comparePatterns(a, b, facts, steps);
-	compareNames(a, b, facts, steps);
-	compareDependents(a, b, facts);
-	return {
-		facts,
-		steps
-	};
-}
-function presenceOf(normaliser, node, name, direction) {
-	const child = node.object.properties.get(name) ?? null;
-	const shown = child === null || visible(accessOf(normaliser, child), direction);
-	return {
-		child,
-		described: child !== null && shown,
-		shown,
-		required: shown && node.object.required.has(name)
-	};
-}
-function compareProperty(sides, a, b, name, facts, steps) {
-	const before = presenceOf(sides.base, a, name, sides.direction);
-	const after = presenceOf(sides.head, b, name, sides.direction);
-	const add = (payload) => {
-		facts.push(propertyFact(a, b, name, payload));
-	};
-	const hasDefault = after.child !== null && defaultOf$1(sides.head, after.child);
-	if (before.child !== null && after.child !== null && before.shown !== after.shown) {
-		add({
-			kind: "property.access-changed",
-			name,
-			access: sides.direction === "request" ? "readOnly" : "writeOnly",
-			after: !after.shown,
-			required: after.required || before.required
-		});
-		return;
-	}
-	if (before.described && after.described) {
-		if (before.child !== null && after.child !== null) steps.push({
-			segment: name,
-			a: before.child,
-			b: after.child
-		});
-		if (!before.required && after.required) add({
-			kind: "property.became-required",
-			name,
-			hasDefault
-		});
-		if (before.required && !after.required) add({
-			kind: "property.became-optional",
-			name
-		});
-	} else if (before.described && before.child !== null) {
-		const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value["deprecated"] === true);
-		add({
-			kind: "property.removed",
-			name,
-			required: before.required,
-			open: !isNever(b.object.rest),
-			deprecated
-		});
-		if (!isAnything(b.object.rest) && !isNever(b.object.rest)) steps.push({
-			segment: name,
-			a: before.child,
-			b: b.object.rest
-		});
-		if (after.required && !before.required) add({
-			kind: "property.became-required",
-			name,
-			hasDefault: false
-		});
-	} else if (after.described && after.child !== null) {
-		add({
-			kind: "property.added",
-			name,
-			required: after.required,
-			open: !isNever(a.object.rest),
-			hasDefault
-		});
-		if (!isAnything(a.object.rest) && !isNever(a.object.rest)) steps.push({
-			segment: name,
-			a: a.object.rest,
-			b: after.child
-		});
-	} else if (before.required !== after.required && before.child === null && after.child === null) add(after.required ? {
-		kind: "property.became-required",
-		name,
-		hasDefault: false
-	} : {
-		kind: "property.became-optional",
-		name
-	});
-}
-const defaultOf$1 = (normaliser, child) => child.sources.length > 0 && normaliser.node(child).leaves.some((leaf) => leaf.value["default"] !== void 0);
-function propertyFact(a, b, name, payload) {
-	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$2(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
-		if (leaf !== void 0) return {
-			owner: leaf.place,
-			place: at$1(leaf.place, "properties", name),
-			found: true
-		};
-		const fallback = node.leaves.find((one) => Array.isArray(one.value["required"]) && one.value["required"].includes(name)) ?? leafWith(node, "properties");
-		return fallback === null ? null : {
-			owner: fallback.place,
-			place: fallback.place,
-			found: false
-		};
-	};
-	const before = side(a);
-	const after = side(b);
-	const owner = (after?.found === true ? after : before?.found === true ? before : after ?? before)?.owner ?? b.place;
-	const near = (found, node) => {
-		if (found === null || found.found) return found?.place ?? null;
-		return node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ?? found.place;
-	};
-	return {
-		payload,
-		owner,
-		segment: name,
-		base: near(before, a),
-		head: near(after, b),
-		directional: true
-	};
-}
-const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
-function compareRest(a, b, facts, steps) {
-	const before = openness(a.object.rest);
-	const after = openness(b.object.rest);
-	if (before === "schema" && after === "schema") {
-		steps.push({
-			segment: "{}",
-			a: a.object.rest,
-			b: b.object.rest
-		});
-		return;
-	}
-	if (before === after) return;
-	const size = {
-		nothing: 0,
-		schema: 1,
-		anything: 2
-	};
-	const effect = size[after] < size[before] ? "narrowed" : "widened";
-	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
-	facts.push(keywordFact(a, b, keyword, {
-		kind: "schema.additional-properties-changed",
-		effect,
-		before,
-		after,
-		explicit: a.object.explicitRest
-	}));
-}
-function comparePatterns(a, b, facts, steps) {
-	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
-		const before = a.object.patterns.get(pattern);
-		const after = b.object.patterns.get(pattern);
-		if (before !== void 0 && after !== void 0) {
-			steps.push({
-				segment: `{${pattern}}`,
-				a: before,
-				b: after
-			});
-			continue;
-		}
-		const adds = after !== void 0;
-		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
-		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
-		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
-		facts.push(keywordFact(a, b, "patternProperties", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "patternProperties",
-			before: adds ? void 0 : pattern,
-			after: adds ? pattern : void 0
-		}));
-	}
-}
-function compareNames(a, b, facts, steps) {
-	const [before, after] = [a.object.names, b.object.names];
-	if (isAnything(before) && isAnything(after)) return;
-	if (!isAnything(before) && !isAnything(after)) steps.push({
-		segment: "{name}",
-		a: before,
-		b: after
-	});
-	else {
-		const effect = isAnything(before) ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, "propertyNames", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "propertyNames",
-			before: written(a, "propertyNames"),
-			after: written(b, "propertyNames")
-		}));
-	}
-}
-function compareDependents(a, b, facts) {
-	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
-	const [before, after] = [entries(a), entries(b)];
-	if (canonical(before) === canonical(after)) return;
-	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
-	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
-	facts.push(keywordFact(a, b, "dependentRequired", {
-		kind: "schema.keyword-changed",
-		effect,
-		keyword: "dependentRequired",
-		before,
-		after
-	}));
-}
-
-// src/schema/leaf.ts
-const TYPE_BITS = /* @__PURE__ */ new Map([
-	["null", 1],
-	["boolean", 2],
-	["integer", 4],
-	["number", 4],
-	["string", 8],
-	["array", 16],
-	["object", 32],
-	["file", 8]
-]);
-const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
-	["if", 63],
-	["then", 63],
-	["else", 63],
-	["contains", 16],
-	["minContains", 16],
-	["maxContains", 16],
-	["unevaluatedItems", 16],
-	["unevaluatedProperties", 32],
-	["dependentSchemas", 32],
-	["dependencies", 32],
-	["contentEncoding", 8],
-	["contentMediaType", 8],
-	["contentSchema", 8],
-	["$dynamicRef", 63],
-	["$recursiveRef", 63]
-]);
-function below(source, value, ...keys) {
-	const pointer = keys.reduce((path, key) => `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, source.place.pointer);
-	return {
-		value,
-		place: {
-			file: source.place.file,
-			pointer
-		},
-		dialect: source.dialect
-	};
-}
-const child = (source, value, ...keys) => value === void 0 || !(isObject$2(value) || typeof value === "boolean") ? ANYTHING : childOf([below(source, value, ...keys)]);
-function leafNode(source, value) {
-	const place = source.place;
-	const { types, integer } = typesOf(value, source.dialect);
-	return {
-		...ANY_NODE,
-		key: sourceKey(source),
-		place,
-		leaves: [{
-			value,
-			place
-		}],
-		types,
-		values: valuesOf$1(value, types),
-		number: numberPart(value, integer),
-		string: stringPart(value),
-		array: arrayPart(source, value),
-		object: objectPart(source, value),
-		others: othersOf(source, value),
-		discriminator: discriminatorOf(value)
-	};
-}
-function typesOf(value, dialect) {
-	const written = value["type"];
-	const names = typeof written === "string" ? [written] : Array.isArray(written) ? written : [];
-	let types = 0;
-	for (const name of names) types |= TYPE_BITS.get(String(name)) ?? 0;
-	const integer = names.includes("integer") && !names.includes("number");
-	if (types === 0) return {
-		types: 63,
-		integer: false
-	};
-	if ((dialect === "3.0" ? value["nullable"] : dialect === "2.0" ? value["x-nullable"] : false) === true) types |= 1;
-	return {
-		types,
-		integer
-	};
-}
-function impliedTypes(node) {
-	let implied = 0;
-	for (const { value } of node.leaves) {
-		for (const keyword of Object.keys(value)) implied |= IMPLIED.get(keyword) ?? 0;
-		const format = value["format"];
-		if (typeof format === "string") implied |= NUMERIC_FORMATS.has(format) ? 4 : 8;
-	}
-	return implied;
-}
-const IMPLIED = /* @__PURE__ */ new Map([
-	["properties", 32],
-	["required", 32],
-	["additionalProperties", 32],
-	["patternProperties", 32],
-	["minProperties", 32],
-	["maxProperties", 32],
-	["items", 16],
-	["prefixItems", 16],
-	["minItems", 16],
-	["maxItems", 16],
-	["uniqueItems", 16],
-	["minLength", 8],
-	["maxLength", 8],
-	["pattern", 8],
-	["minimum", 4],
-	["maximum", 4],
-	["exclusiveMinimum", 4],
-	["exclusiveMaximum", 4],
-	["multipleOf", 4]
-]);
-const NUMERIC_FORMATS = /* @__PURE__ */ new Set([
-	"int8",
-	"int16",
-	"int32",
-	"int64",
-	"uint8",
-	"uint16",
-	"uint32",
-	"uint64",
-	"float",
-	"double",
-	"decimal",
-	"decimal128"
-]);
-function valuesOf$1(value, types) {
-	const lists = [];
-	if (Array.isArray(value["enum"])) lists.push(value["enum"]);
-	if (Object.hasOwn(value, "const") && value["const"] !== void 0) lists.push([value["const"]]);
-	if (lists.length === 0) return ANY_NODE.values;
-	const [first = [], second] = lists;
-	const kept = second === void 0 ? first : first.filter((item) => canonical(item) === canonical(second[0]));
-	const byType = /* @__PURE__ */ new Map();
-	for (const bit of [
-		1,
-		2,
-		4,
-		8,
-		16,
-		32
-	]) if ((types & bit) !== 0) byType.set(bit, []);
-	const seen = /* @__PURE__ */ new Set();
-	for (const item of kept) {
-		const key = canonical(item);
-		if (seen.has(key)) continue;
-		seen.add(key);
-		byType.get(typeOf(item))?.push(item);
-	}
-	if (byType.get(1)?.length === 0 && (value["nullable"] === true || value["x-nullable"] === true)) byType.delete(1);
-	if (byType.get(2)?.length === 2) byType.delete(2);
-	if (byType.get(1)?.length === 1) byType.delete(1);
-	return byType;
-}
-const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
-const count$1 = (value) => {
-	const found = number(value);
-	return found === null || found < 0 ? null : Math.ceil(found);
-};
-function numberPart(value, integer) {
-	const format = value["format"];
-	const multiple = number(value["multipleOf"]);
-	return {
-		integer,
-		min: tighten(number(value["minimum"]), value["exclusiveMinimum"], integer, 1),
-		max: tighten(number(value["maximum"]), value["exclusiveMaximum"], integer, -1),
-		multiples: multiple === null || multiple <= 0 || integer && multiple === 1 ? [] : [multiple],
-		formats: typeof format === "string" && NUMERIC_FORMATS.has(format) ? [format] : []
-	};
-}
-function tighten(inclusive, exclusive, integer, step) {
-	const strict = typeof exclusive === "number" ? exclusive : exclusive === true ? inclusive : null;
-	const plain = exclusive === true ? null : inclusive;
-	const candidates = [];
-	if (plain !== null) candidates.push({
-		value: plain,
-		exclusive: false
-	});
-	if (strict !== null) candidates.push({
-		value: strict,
-		exclusive: true
-	});
-	return candidates.map((bound) => integer ? wholeBound(bound, step) : bound).toSorted((a, b) => step * (b.value - a.value) || Number(b.exclusive) - Number(a.exclusive))[0] ?? null;
-}
-function wholeBound(bound, step) {
-	const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
-	return {
-		value: bound.exclusive && rounded === bound.value ? rounded + step : rounded,
-		exclusive: false
-	};
-}
-function stringPart(value) {
-	const pattern = value["pattern"];
-	const format = value["type"] === "file" ? "binary" : value["format"];
-	return {
-		minLength: count$1(value["minLength"]) ?? 0,
-		maxLength: count$1(value["maxLength"]),
-		patterns: typeof pattern === "string" && pattern !== "" ? [pattern] : [],
-		formats: typeof format === "string" && !NUMERIC_FORMATS.has(format) ? [format] : []
-	};
-}
-function arrayPart(source, value) {
-	const { items } = value;
-	const tuple = Array.isArray(value["prefixItems"]) ? value["prefixItems"] : Array.isArray(items) ? items : [];
-	const tupleKey = Array.isArray(value["prefixItems"]) ? "prefixItems" : "items";
-	return {
-		prefix: tuple.map((item, index) => child(source, item, tupleKey, String(index))),
-		items: Array.isArray(items) ? child(source, value["additionalItems"], "additionalItems") : child(source, items, "items"),
-		minItems: count$1(value["minItems"]) ?? 0,
-		maxItems: count$1(value["maxItems"]),
-		unique: value["uniqueItems"] === true
-	};
-}
-function objectPart(source, value) {
-	const { required, properties, patternProperties, dependentRequired } = value;
-	const rest = value["additionalProperties"];
-	const mapOf = (map, keyword) => new Map(isObject$2(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : []);
-	return {
-		...ANY_NODE.object,
-		properties: mapOf(properties, "properties"),
-		patterns: mapOf(patternProperties, "patternProperties"),
-		rest: child(source, rest, "additionalProperties"),
-		explicitRest: rest !== void 0,
-		required: new Set(Array.isArray(required) ? required.filter((name) => typeof name === "string") : []),
-		minProperties: count$1(value["minProperties"]) ?? 0,
-		maxProperties: count$1(value["maxProperties"]),
-		names: child(source, value["propertyNames"], "propertyNames"),
-		dependentRequired: new Map(isObject$2(dependentRequired) ? Object.entries(dependentRequired).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []]) : [])
-	};
-}
-function othersOf(source, value) {
-	const others = [];
-	for (const [keyword, scope] of WHOLE_KEYWORDS) {
-		const found = value[keyword];
-		if (found !== void 0) others.push({
-			keyword,
-			value: found,
-			source: below(source, found, keyword),
-			scope
-		});
-	}
-	return others;
-}
-function discriminatorOf(value) {
-	const found = value["discriminator"];
-	if (typeof found === "string") return {
-		property: found,
-		mapping: /* @__PURE__ */ new Map()
-	};
-	if (!isObject$2(found) || typeof found["propertyName"] !== "string") return null;
-	const mapping = isObject$2(found["mapping"]) ? Object.entries(found["mapping"]) : [];
-	return {
-		property: found["propertyName"],
-		mapping: new Map(mapping.map(([key, target]) => [key, String(target)]))
-	};
+	if (typeof value === "number") return acceptsNumber(node, value) !== false;
+	return typeof value !== "string" || acceptsText(node, value) !== false;
 }
 
 // src/schema/normalise.ts
 const MAX_CHAIN = 100;
-const MAX_DEPTH$1 = 400;
+const MAX_DEPTH$2 = 400;
 const MAX_CONJUNCTION = 2e3;
-function createNormaliser(contract) {
+function createNormaliser(base, head, options = { impliesTypes: true }) {
 	const state = {
-		contract,
+		contracts: [base, head],
 		nodes: /* @__PURE__ */ new Map(),
-		open: /* @__PURE__ */ new Set()
+		open: /* @__PURE__ */ new Set(),
+		...options
 	};
 	return {
 		node: (child) => nodeOfChild(state, child),
@@ -3663,16 +3973,19 @@ function nodeOfChild(state, child) {
 	let node = ANY_NODE;
 	if (child.sources.length > MAX_CONJUNCTION) return node;
 	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
-	const settled = settle$1(implied(node));
-	const keyed = settled.key === child.key ? settled : {
+	const settled = settle$1(implied(state, node));
+	const [only] = child.sources;
+	const origin = child.sources.length === 1 ? only ?? null : null;
+	const keyed = {
 		...settled,
-		key: child.key
+		key: child.key,
+		origin
 	};
 	state.nodes.set(child.key, keyed);
 	return keyed;
 }
-function implied(node) {
-	if (node.types !== 63 || node.values.size > 0) return node;
+function implied(state, node) {
+	if (!state.impliesTypes || node.types !== 63 || node.values.size > 0) return node;
 	const types = impliedTypes(node);
 	return types === 0 ? node : {
 		...node,
@@ -3683,13 +3996,13 @@ function follow$1(state, source) {
 	let current = source;
 	for (let steps = 0; steps < MAX_CHAIN; steps++) {
 		if (!isObject$2(current.value) || typeof current.value["$ref"] !== "string") return current;
-		if (current.dialect === "3.1" && Object.keys(current.value).length > 1) return current;
-		const found = state.contract.resolve(current.value["$ref"], current.place);
+		if (Object.keys(current.value).length > 1) return current;
+		const found = state.contracts[current.side].resolve(current.value["$ref"], current.place);
 		if (found === null) return null;
 		current = {
+			...current,
 			value: found.value,
-			place: found.place,
-			dialect: current.dialect
+			place: found.place
 		};
 	}
 	return null;
@@ -3708,7 +4021,7 @@ function nodeOfSource(state, source) {
 	const key = `:${sourceKey(target)}`;
 	const known = state.nodes.get(key);
 	if (known !== void 0) return known;
-	if (state.open.has(key) || state.open.size > MAX_DEPTH$1) return {
+	if (state.open.has(key) || state.open.size > MAX_DEPTH$2) return {
 		...ANY_NODE,
 		place: target.place
 	};
@@ -3716,41 +4029,74 @@ function nodeOfSource(state, source) {
 	const node = {
 		...composed(state, target, target.value),
 		key: sourceKey(target),
+		origin: null,
 		place: target.place
 	};
 	state.open.delete(key);
 	state.nodes.set(key, node);
 	return node;
 }
-function composed(state, source, value) {
-	let node = leafNode(source, value);
+function composed(state, source, written) {
+	const value = withoutMapReferences(state, source, written);
 	const ref = value["$ref"];
+	const ignores = source.dialect !== "3.1" && typeof ref === "string";
+	let node = leafNode(source, ignores ? besideRef(value) : value);
 	if (typeof ref === "string") {
-		const found = state.contract.resolve(ref, source.place);
+		const found = state.contracts[source.side].resolve(ref, source.place);
 		if (found !== null) node = meet(node, nodeOfSource(state, {
 			...source,
 			value: found.value,
 			place: found.place
 		}));
 	}
+	if (ignores) return node;
 	for (const [index, member] of list$2(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below(source, member, "allOf", String(index))));
 	for (const kind of ["anyOf", "oneOf"]) {
 		const branches = list$2(value[kind]).map((branch, index) => below(source, branch, kind, String(index)));
 		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$2(not) || typeof not === "boolean") {
-		node = not === false ? node : {
-			...node,
-			nots: [...node.nots, childOf([below(source, not, "not")])]
-		};
-		if (not === true || isObject$2(not) && Object.keys(not).length === 0) node = {
-			...node,
-			types: 0
-		};
-	}
+	if (isObject$2(not) || typeof not === "boolean") node = without$1(state, node, childOf([below(source, not, "not")]));
 	node = closeUnevaluated(node);
-	return nullableComposition(source, value) ? { ...orNull(node) } : node;
+	return nullableComposition(source, value) ? orNull(state, node) : node;
+}
+function withoutMapReferences(state, source, value) {
+	const { properties } = value;
+	if (!isObject$2(properties) || typeof properties["$ref"] !== "string") return value;
+	const found = state.contracts[source.side].resolve(properties["$ref"], source.place);
+	return found !== null && isObject$2(found.value) ? {
+		...value,
+		properties: found.value
+	} : value;
+}
+function without$1(state, node, not) {
+	if (isNever(not)) return node;
+	if (isAnything(not)) return {
+		...node,
+		types: 0
+	};
+	const key = `:${sourceKey(follow$1(state, not.sources[0] ?? NOWHERE) ?? NOWHERE)}`;
+	const inner = state.open.has(key) ? null : settle$1(implied(state, nodeOfSource(state, not.sources[0] ?? NOWHERE)));
+	if (inner !== null && namesTypesOnly(inner)) return {
+		...node,
+		types: node.types & ~inner.types
+	};
+	return {
+		...node,
+		nots: [...node.nots, not]
+	};
+}
+const NOWHERE = {
+	value: true,
+	place: {
+		file: "",
+		pointer: ""
+	},
+	dialect: "3.1",
+	side: 0
+};
+function namesTypesOnly(node) {
+	return node.values.size === 0 && (node.types & 4) === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
 }
 const list$2 = (value) => Array.isArray(value) ? value : [];
 function nullableComposition(source, value) {
@@ -3762,23 +4108,27 @@ function nullableComposition(source, value) {
 		"oneOf"
 	].some((key) => list$2(value[key]).length > 0);
 }
-function orNull(node) {
-	const base = implied(node);
+function orNull(state, node) {
+	const base = implied(state, node);
 	const types = base.types;
 	const values = new Map(base.values);
 	values.delete(1);
-	const scoped = (scope) => scope & types & ~1;
+	const notNull = (scope) => scope & types & ~1;
 	return {
 		...base,
 		types: types | 1,
 		values,
 		alternatives: base.alternatives.map((one) => ({
 			...one,
-			scope: scoped(one.scope)
+			scope: notNull(one.scope)
+		})),
+		implications: base.implications.map((one) => ({
+			...one,
+			scope: notNull(one.scope)
 		})),
 		others: base.others.map((one) => ({
 			...one,
-			scope: scoped(one.scope)
+			scope: notNull(one.scope)
 		}))
 	};
 }
@@ -3818,7 +4168,7 @@ function alternativesNode(state, source, value, kind, sources) {
 		seen.add(identity);
 		branches.push({
 			child,
-			node: isAnything(child) ? ANY_NODE : settle$1(implied(nodeOfSource(state, one)))
+			node: isAnything(child) ? ANY_NODE : settle$1(implied(state, nodeOfSource(state, one)))
 		});
 	}
 	const [only] = branches;
@@ -3877,6 +4227,10 @@ function scoped(node) {
 			...one,
 			scope: one.scope & node.types
 		})),
+		implications: node.implications.map((one) => ({
+			...one,
+			scope: one.scope & node.types
+		})),
 		others: node.others.map((one) => ({
 			...one,
 			scope: one.scope & node.types
@@ -3926,9 +4280,525 @@ function join(a, b) {
 		object: pick(32, "object"),
 		alternatives: [...a.alternatives, ...b.alternatives],
 		nots: [...a.nots, ...b.nots],
+		implications: [...a.implications, ...b.implications],
 		others: [...a.others, ...b.others],
 		discriminator: a.discriminator ?? b.discriminator
 	};
+}
+
+// src/schema/accepts.ts
+function accepts(normaliser, node, value, depth = 0) {
+	if (depth > 20) return null;
+	const type = typeOf(value);
+	if ((node.types & type) === 0) return false;
+	const listed = node.values.get(type);
+	if (listed !== void 0) {
+		const key = canonical(value);
+		if (!listed.some((item) => canonical(item) === key)) return false;
+	}
+	const answers = [];
+	if (type !== 1 && type !== 2) answers.push(acceptsPart(normaliser, node, value, depth));
+	for (const alternatives of node.alternatives) if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(normaliser, alternatives, value, depth));
+	for (const not of node.nots) {
+		const inner = acceptsChild(normaliser, not, value, depth);
+		answers.push(inner === null ? null : !inner);
+	}
+	for (const { condition, consequence, otherwise, scope } of node.implications) {
+		if ((scope & type) === 0) continue;
+		const meets = acceptsChild(normaliser, condition, value, depth);
+		answers.push(meets === null ? null : acceptsChild(normaliser, meets ? consequence : otherwise, value, depth));
+	}
+	if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED.has(other.keyword))) answers.push(null);
+	return all(answers);
+}
+const IMPLIED = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies"
+]);
+const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
+const acceptsChild = (normaliser, child, value, depth) => isAnything(child) ? true : accepts(normaliser, normaliser.node(child), value, depth + 1);
+function acceptsAlternatives(normaliser, alternatives, value, depth) {
+	const answers = alternatives.branches.map((branch) => acceptsChild(normaliser, branch, value, depth));
+	const yes = answers.filter((answer) => answer === true).length;
+	const unknown = answers.includes(null);
+	if (alternatives.kind === "anyOf") return yes > 0 ? true : unknown ? null : false;
+	if (yes > 1) return false;
+	return unknown ? null : yes === 1;
+}
+function acceptsPart(normaliser, node, value, depth) {
+	if (typeof value === "number") return acceptsNumber(node, value);
+	if (typeof value === "string") return acceptsText(node, value);
+	if (Array.isArray(value)) {
+		const items = value;
+		const { prefix, items: rest, minItems, maxItems, unique } = node.array;
+		if (items.length < minItems || maxItems !== null && items.length > maxItems) return false;
+		if (unique && new Set(items.map(canonical)).size < items.length) return false;
+		return all(items.map((item, index) => acceptsChild(normaliser, prefix[index] ?? rest, item, depth)));
+	}
+	return isObject$2(value) ? acceptsObject(normaliser, node, value, depth) : null;
+}
+function acceptsObject(normaliser, node, value, depth) {
+	const part = node.object;
+	const names = Object.keys(value);
+	if (names.length < part.minProperties || part.maxProperties !== null && names.length > part.maxProperties) return false;
+	if ([...part.required].some((name) => !Object.hasOwn(value, name))) return false;
+	const answers = names.map((name) => {
+		const constraint = constraintOn(part, name);
+		return constraint === null ? null : acceptsChild(normaliser, constraint, value[name] ?? null, depth);
+	});
+	for (const name of isAnything(part.names) ? [] : names) answers.push(acceptsChild(normaliser, part.names, name, depth));
+	for (const [name, needed] of part.dependentRequired) answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
+	if (part.loose) answers.push(null);
+	return all(answers);
+}
+
+// src/schema/empty.ts
+const MAX_DEPTH$1 = 5;
+const MAX_BRANCHES = 40;
+const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
+function valuesOf$1(node) {
+	return TYPE_NAMES.flatMap(([bit]) => {
+		if ((node.types & bit) === 0) return [];
+		if (bit === 1) return [null];
+		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
+	});
+}
+const only = (node, types) => (node.types & ~types) === 0 ? node : {
+	...node,
+	key: `${node.key}/${types}`,
+	origin: null,
+	types: node.types & types
+};
+function closed$1(sides, node) {
+	if (node.alternatives.length > 0) return false;
+	if (isNever(node.object.rest)) return true;
+	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+}
+const NEVER = {
+	key: "!",
+	sources: [{
+		value: false,
+		place: {
+			file: "",
+			pointer: "!"
+		},
+		dialect: "3.1",
+		side: 0
+	}]
+};
+const asSent = (sides, node) => closed$1(sides, node) ? {
+	...node,
+	object: {
+		...node.object,
+		rest: NEVER
+	}
+} : node;
+function disjoint(sides, a, b) {
+	if ((a.types & b.types) === 0) return true;
+	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
+	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+	return isEmpty$1(sides, meet(asSent(sides, a), b), 0);
+}
+function isEmpty$1(sides, node, depth = 0) {
+	const settled = settle$1(node);
+	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
+	if (types === 0) return true;
+	if (depth >= MAX_DEPTH$1) return false;
+	const left = only(settled, types);
+	if (sides.within !== null && left.nots.some((not) => sides.within?.({
+		...left,
+		key: `${left.key}-${not.key}`,
+		origin: null,
+		nots: left.nots.filter((other) => other !== not)
+	}, not) === true)) return true;
+	const [first, ...others] = left.alternatives;
+	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES) return false;
+	const rest = {
+		...left,
+		key: `${left.key}~`,
+		origin: null,
+		alternatives: others
+	};
+	return first.branches.every((branch) => isAnything(branch) ? isEmpty$1(sides, rest, depth + 1) : isEmpty$1(sides, meet(rest, sides.normaliser.node(branch)), depth + 1));
+}
+function feasible(sides, node, bit, depth) {
+	if ((node.types & bit) === 0) return false;
+	const listed = node.values.get(bit);
+	if (listed !== void 0 && listed.every((value) => accepts(sides.normaliser, {
+		...node,
+		nots: [],
+		others: []
+	}, value) === false)) return false;
+	if (bit === 4) return feasibleNumber(node);
+	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
+	if (bit === 16) return feasibleArray(sides, node, depth);
+	return bit === 32 ? feasibleObject(sides, node, depth) : true;
+}
+function feasibleNumber({ number: { min, max, integer } }) {
+	if (min === null || max === null) return true;
+	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
+	if (!integer) return true;
+	const least = min.exclusive ? Math.floor(min.value) + 1 : Math.ceil(min.value);
+	return above(min, least) && under(max, least);
+}
+const emptyChild = (sides, child, depth) => isNever(child) || !isAnything(child) && depth < MAX_DEPTH$1 && isEmpty$1(sides, sides.normaliser.node(child), depth + 1);
+function feasibleArray(sides, node, depth) {
+	const { prefix, items, minItems, maxItems } = node.array;
+	if (maxItems !== null && maxItems < minItems) return false;
+	return !Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((child) => emptyChild(sides, child, depth));
+}
+function feasibleObject(sides, node, depth) {
+	const { object } = node;
+	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, object.required.size)) return false;
+	for (const name of requiredNames(sides.normaliser, node, sides.direction)) {
+		const constraint = constraintOn(object, name);
+		if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
+	}
+	return true;
+}
+const nodeOf$1 = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
+
+// src/schema/include-numbers.ts
+function numberIncluded(a, b, own) {
+	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
+	const [x, y] = [a.number, b.number];
+	const whole = x.integer || x.multiples.some(Number.isInteger);
+	if (y.integer && !whole) return false;
+	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
+	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
+	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
+	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+	return formatsIncluded(x.formats, y.formats);
+}
+const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
+
+// src/schema/include-parts.ts
+const sameChild = (sides, a, b) => {
+	const [left, right] = [a.sources[0], b.sources[0]];
+	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
+};
+function partIncluded(sides, bit, a, b) {
+	const listed = b.values.get(bit);
+	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (listed !== void 0) {
+		if (own === void 0) return false;
+		const allowed = new Set(listed.map(canonical));
+		if (!own.every((value) => allowed.has(canonical(value)))) return false;
+	}
+	if (bit === 4) return numberIncluded(a, b, own);
+	if (bit === 8) return stringIncluded(sides, a, b, own);
+	if (bit === 16) return arrayIncluded(sides, a, b);
+	return bit === 32 ? objectIncluded(sides, a, b) : true;
+}
+function stringIncluded(sides, a, b, own) {
+	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, {
+		...b,
+		alternatives: [],
+		nots: [],
+		others: [],
+		implications: []
+	}, value) === true);
+	const [x, y] = [a.string, b.string];
+	if (x.minLength < y.minLength || y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) return false;
+	if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true))) return false;
+	return formatsIncluded(x.formats, y.formats);
+}
+function arrayIncluded(sides, a, b) {
+	const [x, y] = [a.array, b.array];
+	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
+	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+	const length = Math.max(x.prefix.length, y.prefix.length);
+	for (let index = 0; index < length; index++) {
+		if (x.maxItems !== null && index >= x.maxItems) return true;
+		if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
+	}
+	return x.maxItems !== null && x.maxItems <= length || sides.child(x.items, y.items);
+}
+function objectIncluded(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	if (x.loose || y.loose) return false;
+	const mine = visibleProperties(sides.normaliser, a, sides.direction);
+	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
+	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
+	const most = closed$1(sides, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
+	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
+	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || closed$1(sides, a) && x.patterns.size === 0 && [...mine.keys()].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
+	for (const [name, list] of y.dependentRequired) {
+		const own = x.dependentRequired.get(name) ?? [];
+		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed$1(sides, a))) return false;
+	}
+	for (const name of needed) {
+		if (mine.has(name)) continue;
+		const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
+		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
+	}
+	for (const [name, { child }] of mine) {
+		if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
+		const constraint = constraintOn(y, name);
+		if (constraint === null || !sides.child(child, constraint)) return false;
+	}
+	return restIncluded(sides, a, b, mine);
+}
+function restIncluded(sides, a, b, mine) {
+	const [x, y] = [a.object, b.object];
+	for (const [pattern, child] of x.patterns) {
+		const counterpart = y.patterns.get(pattern);
+		if (counterpart === void 0 ? !(y.patterns.size === 0 && sides.child(child, y.rest)) : !sides.child(child, counterpart)) return false;
+	}
+	if (closed$1(sides, a) || isNever(x.rest)) return true;
+	for (const [name, child] of y.properties) if (!mine.has(name) && !sides.child(x.rest, child)) return false;
+	for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
+	return sides.child(x.rest, y.rest);
+}
+
+// src/schema/include.ts
+var OutOfSteps = class extends Error {};
+function createProver(sides) {
+	const state = {
+		...sides,
+		child: (a, b) => includedChild(state, a, b),
+		within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
+		left: 0,
+		proved: /* @__PURE__ */ new Map(),
+		pending: /* @__PURE__ */ new Map(),
+		provisional: [],
+		depth: 0
+	};
+	const ask = (question) => {
+		state.left = sides.steps;
+		try {
+			return question();
+		} catch (error) {
+			if (!(error instanceof OutOfSteps)) throw error;
+			for (const key of state.provisional) state.proved.delete(key);
+			return false;
+		} finally {
+			state.pending.clear();
+			state.provisional = [];
+			state.depth = 0;
+		}
+	};
+	return {
+		included: (sender, receiver) => ask(() => includedChild(state, sender, receiver)),
+		includedNodes: (sender, receiver) => ask(() => included(state, sender, receiver))
+	};
+}
+function includedChild(state, a, b) {
+	if (isAnything(b) || isNever(a) || a.key === b.key) return true;
+	if (b.sources.every((theirs) => a.sources.some((mine) => state.same(mine, theirs)))) return true;
+	state.depth++;
+	const answer = included(state, nodeOf$1(state.normaliser, a), state.normaliser.node(b));
+	state.depth--;
+	return answer;
+}
+function included(state, a, b) {
+	if (--state.left < 0) throw new OutOfSteps();
+	if (a.types === 0 || a.key === b.key) return true;
+	if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
+	const key = `${a.key} ${b.key}`;
+	const known = state.proved.get(key);
+	if (known !== void 0) return known;
+	const openedAt = state.pending.get(key);
+	if (openedAt !== void 0) return state.depth > openedAt;
+	state.pending.set(key, state.depth);
+	const mark = state.provisional.length;
+	const answer = prove(state, a, b);
+	state.pending.delete(key);
+	if (!answer) for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+	state.proved.set(key, answer);
+	if (answer && state.pending.size > 0) state.provisional.push(key);
+	return answer;
+}
+function prove(state, a, b) {
+	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
+	if (direct(state, a, b)) return true;
+	if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty$1(state, a)) return true;
+	const [first, ...others] = a.alternatives;
+	if (first?.kind === "oneOf" && others.length === 0 && byExclusion(state, a, first, b)) return true;
+	if (first !== void 0 && bySplit(state, a, first, others, b)) return true;
+	return byCondition(state, a, b) || byType(state, a, b);
+}
+const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
+function byCondition(state, a, b) {
+	const [first, ...others] = a.implications;
+	if (first === void 0 || isAnything(first.condition)) return false;
+	const rest = {
+		...a,
+		key: `${a.key}?`,
+		origin: null,
+		implications: others,
+		others: a.others.filter((other) => !CONDITIONS.has(other.keyword))
+	};
+	const yes = meet(meet(rest, state.normaliser.node(first.condition)), nodeOf$1(state.normaliser, first.consequence));
+	const no = {
+		...meet(rest, nodeOf$1(state.normaliser, first.otherwise)),
+		nots: [...rest.nots, first.condition]
+	};
+	const outside = a.types & ~first.scope;
+	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
+	return included(state, settle$1(only(yes, first.scope)), b) && included(state, settle$1({
+		...only(no, first.scope),
+		key: `${no.key}¬${first.condition.key}`,
+		origin: null
+	}), b);
+}
+const CONDITIONS = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies"
+]);
+function bySplit(state, a, first, others, b) {
+	const rest = {
+		...a,
+		key: `${a.key}~`,
+		origin: null,
+		alternatives: others
+	};
+	const outside = a.types & ~first.scope;
+	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
+	return first.branches.every((branch) => {
+		const inner = nodeOf$1(state.normaliser, branch);
+		return included(state, settle$1(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+	});
+}
+function byExclusion(state, a, mine, b) {
+	const [theirs] = b.alternatives;
+	if (state.described || b.alternatives.length !== 1 || theirs?.kind !== "oneOf") return false;
+	const rest = {
+		...a,
+		key: `${a.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const bare = {
+		...b,
+		key: `${b.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const outside = a.types & ~mine.scope;
+	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !included(state, only(rest, outside), bare))) return false;
+	return mine.branches.every((branch, index) => {
+		const inner = nodeOf$1(state.normaliser, branch);
+		const own = settle$1(only(meet(rest, inner), a.types & mine.scope & inner.types));
+		if (!included(state, own, bare)) return false;
+		if ((own.types & ~theirs.scope) !== 0) return false;
+		const others = mine.branches.filter((_, at) => at !== index);
+		return theirs.branches.some((target, at) => includedHere(state, own, target) && theirs.branches.every((other, where) => where === at || disjoint(state, own, state.normaliser.node(other)) || others.some((sibling) => plainly(state, other, sibling))));
+	});
+}
+const plainly = (state, a, b) => state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
+function byType(state, a, b) {
+	if (b.alternatives.length === 0) return false;
+	const bits = TYPE_NAMES.filter(([bit]) => (a.types & bit) !== 0);
+	return bits.length > 1 && bits.every(([bit]) => included(state, only(a, bit), b));
+}
+function direct(state, a, b) {
+	const foreign = a.types & ~b.types;
+	if (foreign !== 0 && !isEmpty$1(state, only(a, foreign))) return false;
+	const [first] = b.alternatives;
+	if (state.described && first !== void 0 && (first.scope & a.types) !== 0) return intoBranch(state, a, b, first);
+	if (!TYPE_NAMES.every(([bit]) => (a.types & b.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
+	if (!b.nots.every((not) => avoids(state, a, not))) return false;
+	if (!b.implications.every((implication) => (implication.scope & a.types) === 0 || follows(state, a, implication))) return false;
+	if (!b.others.filter((other) => (other.scope & a.types) !== 0 && !CONDITIONS.has(other.keyword)).every((other) => otherIncluded(state, a, other))) return false;
+	return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
+}
+const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sameChild(state, own, not) || plainly(state, not, own)) || disjoint(state, a, nodeOf$1(state.normaliser, not));
+function follows(state, a, { condition, consequence, otherwise, scope }) {
+	const own = only(a, scope);
+	const cond = nodeOf$1(state.normaliser, condition);
+	if (!(isAnything(consequence) || included(state, settle$1(meet(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
+	if (isAnything(otherwise)) return true;
+	return included(state, {
+		...own,
+		key: `${own.key}¬${condition.key}`,
+		origin: null,
+		nots: [...own.nots, condition]
+	}, state.normaliser.node(otherwise)) || included(state, own, cond);
+}
+function otherIncluded(state, a, other) {
+	if (a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))) return true;
+	if (other.keyword !== "contains" || a.others.some((own) => own.keyword === "minContains")) return false;
+	const wanted = childOf([other.source]);
+	const { prefix, items, minItems } = a.array;
+	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => includedChild(state, item, wanted))) return true;
+	return a.others.some((own) => own.keyword === "contains" && includedChild(state, childOf([own.source]), wanted));
+}
+function intoBranch(state, a, b, alternatives) {
+	const rest = {
+		...b,
+		key: `${b.key}~`,
+		origin: null,
+		alternatives: b.alternatives.filter((one) => one !== alternatives)
+	};
+	const outside = a.types & ~alternatives.scope;
+	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
+	const own = outside === 0 ? a : only(a, alternatives.scope);
+	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$1(meet(rest, state.normaliser.node(branch)))));
+}
+const sameOther = (state, a, b) => state.same(a.source, b.source);
+function fitsAlternatives(state, a, alternatives) {
+	const own = only(a, alternatives.scope);
+	const { branches, kind } = alternatives;
+	if (kind === "anyOf") return branches.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
+	if (areOpposites(state, branches)) return true;
+	return branches.some((branch, index) => includedHere(state, own, branch) && branches.every((other, at) => at === index || disjoint(state, own, nodeOf$1(state.normaliser, other))));
+}
+function fitsBeside(state, own, branches) {
+	return branches.some((branch) => {
+		const not = pureNegation(state, branch);
+		if (not === null) return false;
+		const left = settle$1(meet(own, nodeOf$1(state.normaliser, not)));
+		return isEmpty$1(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
+	});
+}
+function areOpposites(state, branches) {
+	const [one, two] = branches;
+	if (one === void 0 || two === void 0 || branches.length !== 2) return false;
+	const opposite = (a, b) => {
+		const not = pureNegation(state, a);
+		return not !== null && (not.key === b.key || sameChild(state, not, b) || plainly(state, not, b) && plainly(state, b, not));
+	};
+	return opposite(one, two) || opposite(two, one);
+}
+function pureNegation(state, branch) {
+	const source = branch.sources.length === 1 ? branch.sources[0] : void 0;
+	if (source === void 0 || !isObject$2(source.value)) return null;
+	const [keyword, ...others] = Object.keys(source.value);
+	if (keyword !== "not" || others.length > 0) return null;
+	const not = source.value["not"];
+	return not === void 0 ? null : childOf([below(source, not, "not")]);
+}
+const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.normaliser.node(branch));
+
+// src/schema/provers.ts
+const PROOF_STEPS = 4e3;
+function createProvers(normaliser, identity) {
+	const made = /* @__PURE__ */ new Map();
+	const provers = (direction, mode) => {
+		const key = `${direction} ${mode}`;
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const prover = createProver({
+			normaliser,
+			direction,
+			described: mode === "described",
+			open: mode === "plain",
+			plain: mode === "plain" ? null : (a, b) => provers(direction, "plain").included(a, b),
+			steps: PROOF_STEPS,
+			same: (a, b) => identity.same(a, b)
+		});
+		made.set(key, prover);
+		return prover;
+	};
+	return provers;
 }
 
 // src/schema/compare.ts
@@ -3937,24 +4807,37 @@ const NO_DOUBT = {
 	widening: null
 };
 const MAX_PAIRS = 4e5;
-const PROOF_STEPS = 4e3;
 function createSchemaComparison(base, head) {
+	const normaliser = createNormaliser(base, head);
+	const identity = createIdentity(base, head);
 	const state = {
-		base: createNormaliser(base),
-		head: createNormaliser(head),
-		identity: createIdentity(base, head),
+		normaliser,
+		identity,
+		sameExpanded: (a, b) => sameExpanded(base, head, a, b),
 		pairs: /* @__PURE__ */ new Map(),
-		provers: /* @__PURE__ */ new Map(),
+		prover: createProvers(normaliser, identity),
 		queue: [],
 		skipped: 0
 	};
 	return {
 		pair(a, b, context) {
-			const pair = pairOf(state, resolved$1(state.base, a), resolved$1(state.head, b), context);
+			const pair = pairOf(state, resolved$1(state.normaliser, {
+				...a,
+				side: 0
+			}), resolved$1(state.normaliser, {
+				...b,
+				side: 1
+			}), context);
 			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare(state, job);
 			return pair;
 		},
-		same: (a, b) => state.identity.same(a, b),
+		same: (a, b) => state.identity.same({
+			...a,
+			side: 0
+		}, {
+			...b,
+			side: 1
+		}),
 		skipped: () => state.skipped
 	};
 }
@@ -3969,7 +4852,7 @@ function pairOf(state, a, b, context) {
 	const [left, right] = [a.sources[0], b.sources[0]];
 	if (isAnything(a) && isAnything(b)) return null;
 	if (a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
-	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}`;
+	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.repeatable ? " repeatable" : ""}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
 	if (state.pairs.size >= MAX_PAIRS) {
@@ -3977,8 +4860,8 @@ function pairOf(state, a, b, context) {
 		return null;
 	}
 	const pair = {
-		a: isAnything(a) ? ANY_NODE : state.base.node(a),
-		b: isAnything(b) ? ANY_NODE : state.head.node(b),
+		a: isAnything(a) ? ANY_NODE : state.normaliser.node(a),
+		b: isAnything(b) ? ANY_NODE : state.normaliser.node(b),
 		direction: context.direction,
 		facts: [],
 		edges: [],
@@ -4003,10 +4886,24 @@ function compare(state, job) {
 	})];
 	const steps = [];
 	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
-	else {
+	else if (context.repeatable && becameList(a, b)) {
+		const types = typeFacts(a, b, context.textual);
+		facts.push(...types.map((fact) => ({
+			...fact,
+			payload: {
+				...fact.payload,
+				effect: "widened"
+			}
+		})));
+		steps.push({
+			segment: "[]",
+			a: job.a,
+			b: b.array.items
+		});
+	} else {
 		const alternatives = compareAlternatives({
-			base: state.base,
-			head: state.head,
+			base: state.normaliser,
+			head: state.normaliser,
 			identity: state.identity
 		}, a, b, job);
 		facts.push(...alternatives.facts);
@@ -4016,8 +4913,8 @@ function compare(state, job) {
 		if ((x.types & y.types & 16) !== 0) steps.push(...arraySteps(x, y));
 		if ((x.types & y.types & 32) !== 0) {
 			const objects = compareObjects({
-				base: state.base,
-				head: state.head,
+				base: state.normaliser,
+				head: state.normaliser,
 				direction: context.direction
 			}, x, y);
 			facts.push(...objects.facts);
@@ -4029,9 +4926,10 @@ function compare(state, job) {
 	for (const step of steps) {
 		const inner = {
 			...context,
+			repeatable: false,
 			required: step.segment === "" ? context.required : b.object.required.has(step.segment)
 		};
-		const next = pairOf(state, resolveChild(state.base, step.a), resolveChild(state.head, step.b), inner);
+		const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
 		if (next !== null && next !== pair) pair.edges.push({
 			segment: step.segment,
 			pair: next
@@ -4054,6 +4952,7 @@ function doubtOf({ a, b, overruled, edges, facts }) {
 	};
 }
 const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
+const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
 const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0;
 const without = (node, types) => types === 0 ? node : {
 	...node,
@@ -4081,8 +4980,10 @@ function wholeFacts(state, a, b, direction) {
 	for (const keyword of keywords) {
 		const before = a.others.filter((other) => other.keyword === keyword);
 		const after = b.others.filter((other) => other.keyword === keyword);
-		if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || isPlainEqual(one.value, other.value)))) continue;
-		const effect = CONDITION.has(keyword) ? "undecided" : before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided";
+		if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source)))) continue;
+		const counted = countEffect(a, b, keyword);
+		if (counted === null) continue;
+		const effect = counted ?? (CONDITION.has(keyword) ? "undecided" : before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided");
 		facts.push(keywordFact(a, b, keyword, {
 			kind: "schema.keyword-changed",
 			effect,
@@ -4100,6 +5001,18 @@ function wholeFacts(state, a, b, direction) {
 		before: written(a, "not"),
 		after: written(b, "not")
 	}));
+	else if (canonical(written(a, "not")) !== canonical(written(b, "not"))) {
+		const [before, after] = [written(a, "not"), written(b, "not")];
+		facts.push({
+			...keywordFact(a, b, "not", {
+				kind: "text.changed",
+				key: "not",
+				before,
+				after
+			}),
+			directional: false
+		});
+	}
 	return facts;
 }
 const CONDITION = /* @__PURE__ */ new Set([
@@ -4111,62 +5024,22 @@ const CONDITION = /* @__PURE__ */ new Set([
 	"minContains",
 	"maxContains"
 ]);
-const isPlainEqual = (a, b) => {
-	const text = canonical(a);
-	return !text.includes("\"$ref\"") && text === canonical(b);
-};
 function notEffect(state, gone, come, direction) {
 	if (gone.length === 0) return "narrowed";
 	if (come.length === 0) return "widened";
 	const [before, after] = [gone[0], come[0]];
 	if (gone.length > 1 || come.length > 1 || before === void 0 || after === void 0) return "undecided";
-	if (prover(state, "forward", direction, false).included(before, after)) return "narrowed";
-	return prover(state, "backward", direction, false).included(after, before) ? "widened" : "undecided";
+	if (state.prover(direction, "plain").included(before, after)) return "narrowed";
+	return state.prover(direction, "plain").included(after, before) ? "widened" : "undecided";
 }
-const equivalent = (state, before, after, direction) => prover(state, "forward", direction, false).included(before, after) && prover(state, "backward", direction, false).included(after, before);
-function prover(state, way, direction, described) {
-	const key = `${way} ${direction} ${described}`;
-	const known = state.provers.get(key);
-	if (known !== void 0) return known;
-	const forward = way === "forward";
-	const made = createProver({
-		sender: forward ? state.base : state.head,
-		receiver: forward ? state.head : state.base,
-		direction,
-		described,
-		open: false,
-		reverse: (receiver, sender) => plainProver(state, forward ? "backward" : "forward", direction).included(receiver, sender),
-		steps: PROOF_STEPS,
-		same: forward ? state.identity.same : (a, b) => state.identity.same(b, a)
-	});
-	state.provers.set(key, made);
-	return made;
-}
-function plainProver(state, way, direction) {
-	const key = `plain ${way} ${direction}`;
-	const known = state.provers.get(key);
-	if (known !== void 0) return known;
-	const forward = way === "forward";
-	const made = createProver({
-		sender: forward ? state.base : state.head,
-		receiver: forward ? state.head : state.base,
-		direction,
-		described: false,
-		open: true,
-		reverse: null,
-		steps: PROOF_STEPS,
-		same: forward ? state.identity.same : (a, b) => state.identity.same(b, a)
-	});
-	state.provers.set(key, made);
-	return made;
-}
+const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
 function overrule(state, pair, direction) {
 	const { a, b } = pair;
 	const found = {
-		narrowing: prover(state, "forward", direction, false).includedNodes(a, b),
-		widening: prover(state, "backward", direction, false).includedNodes(b, a),
-		loss: prover(state, "forward", direction, true).includedNodes(a, b),
-		gain: prover(state, "backward", direction, true).includedNodes(b, a)
+		narrowing: state.prover(direction, "usual").includedNodes(a, b),
+		widening: state.prover(direction, "usual").includedNodes(b, a),
+		loss: state.prover(direction, "described").includedNodes(a, b),
+		gain: state.prover(direction, "described").includedNodes(b, a)
 	};
 	return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }
@@ -4180,10 +5053,10 @@ function joinPath(path, segment) {
 const SECTIONS = /^\/components\/([A-Za-z]+)\/([^/]+)(.*)$/s;
 const SWAGGER_SECTIONS = /^\/(definitions|parameters|responses)\/([^/]+)(.*)$/s;
 const unescape = (segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~");
-function split(place, rootFile) {
+function split(place, roots) {
 	const three = SECTIONS.exec(place.pointer);
 	const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
-	const file = place.file === rootFile ? "" : `${place.file}#`;
+	const file = roots.has(place.file) ? "" : `${place.file}#`;
 	if (three?.[1] !== void 0 && three[2] !== void 0) return {
 		component: `${file}${three[1]}/${unescape(three[2])}`,
 		rest: three[3] ?? ""
@@ -4192,7 +5065,7 @@ function split(place, rootFile) {
 		component: `${file}${two[1] === "definitions" ? "schemas" : two[1]}/${unescape(two[2])}`,
 		rest: two[3] ?? ""
 	};
-	if (place.file === rootFile) return null;
+	if (roots.has(place.file)) return null;
 	if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
 	const keyword = /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(place.pointer);
 	const top = keyword === null ? place.pointer : place.pointer.slice(0, keyword.index);
@@ -4201,9 +5074,9 @@ function split(place, rootFile) {
 		rest: place.pointer.slice(top.length)
 	};
 }
-const componentAt = (place, rootFile) => split(place, rootFile)?.component ?? null;
-function anchorAt(place, segment, rootFile) {
-	const found = split(place, rootFile);
+const componentAt = (place, roots) => split(place, roots)?.component ?? null;
+function anchorAt(place, segment, roots) {
+	const found = split(place, roots);
 	if (found === null) return `${place.file}#${place.pointer}${segment === null ? "" : `:${segment}`}`;
 	const path = segment === null ? dataPath(found.rest) : joinPath(dataPath(found.rest), segment);
 	return `${found.component}:${path}`;
@@ -4234,7 +5107,10 @@ const TAKES_NAME = /* @__PURE__ */ new Set([
 	"allOf"
 ]);
 const erasedPath = (path) => path.replaceAll(/\{[^{}]*\}/g, "{}");
-function inlineAnchor(use) {
+function inlineAnchor(first, uses) {
+	return uses.map(anchorOfUse).reduce((least, anchor) => anchor < least ? anchor : least, anchorOfUse(first));
+}
+function anchorOfUse(use) {
 	const { method, path } = use.operation;
 	return `${method.toUpperCase()} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
 }
@@ -4253,27 +5129,56 @@ function slotName(slot, template) {
 // src/diff/schemas.ts
 function compareSchemas(base, head, roots) {
 	const comparison = createSchemaComparison(base, head);
-	const reached = /* @__PURE__ */ new Map();
+	const reached = {
+		byFact: /* @__PURE__ */ new Map(),
+		byText: /* @__PURE__ */ new Map()
+	};
 	const below = /* @__PURE__ */ new Map();
+	const foundFrom = /* @__PURE__ */ new Map();
 	for (const root of roots) {
 		const pair = pairOfRoot(comparison, root);
 		if (pair === null) continue;
 		markBelow(pair, below);
-		for (const found of reach(pair, below)) record(reached, root, found);
+		const known = foundFrom.get(pair);
+		const found = known ?? reach(pair, below);
+		if (known === void 0) foundFrom.set(pair, found);
+		for (const one of found) record(reached, root, one);
 	}
-	const changes = [...reached.values()].map((one) => changeOf(one, base.file));
+	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
+	const changes = withoutAccessEchoes(withoutEchoes([...reached.byText.values()]).map((one) => changeOf(one, rootFiles)));
 	const skipped = comparison.skipped();
 	return {
 		changes,
 		partial: skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`]
 	};
 }
+function withoutEchoes(found) {
+	const told = new Set(found.filter(({ payload }) => payload.kind !== "text.changed").flatMap(subjectsOf));
+	return found.filter((one) => one.payload.kind !== "text.changed" || !subjectsOf(one).some((key) => told.has(key)));
+}
+function subjectsOf({ fact, payload }) {
+	const owner = placeKey$1(fact.owner);
+	const property = fact.segment === null ? [] : [`${owner} ${fact.segment}`];
+	if (payload.kind === "text.changed") return [...property, `${owner} keyword ${payload.key}`];
+	return payload.kind === "schema.keyword-changed" ? [`${owner} keyword ${payload.keyword}`] : property;
+}
+function withoutAccessEchoes(changes) {
+	const said = new Set(changes.flatMap((change) => change.kind === "property.access-changed" ? [`${placeKey$1(change.head)} ${change.access}`] : []));
+	if (said.size === 0) return changes;
+	const isEcho = (change) => {
+		if (change.kind !== "text.changed" || change.head === null) return false;
+		const { file, pointer } = change.head;
+		return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, "")} ${change.key}`);
+	};
+	return changes.filter((change) => !isEcho(change));
+}
 function pairOfRoot(comparison, root) {
 	const textual = root.slot.part === "parameter" || root.slot.part === "header";
 	return comparison.pair(root.base, root.head, {
 		direction: root.direction,
 		textual: textual && root.slot.mediaType === null,
-		required: root.required
+		required: root.required,
+		repeatable: root.repeatable ?? false
 	});
 }
 function markBelow(root, below) {
@@ -4283,6 +5188,7 @@ function markBelow(root, below) {
 	const queue = [root];
 	below.set(root, {
 		facts: false,
+		values: false,
 		narrowing: false,
 		widening: false
 	});
@@ -4295,6 +5201,7 @@ function markBelow(root, below) {
 			if (below.has(next)) continue;
 			below.set(next, {
 				facts: false,
+				values: false,
 				narrowing: false,
 				widening: false
 			});
@@ -4302,8 +5209,9 @@ function markBelow(root, below) {
 		}
 	}
 	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null);
-	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && narrows(payload)));
-	spread(fresh, users, below, "widening", (pair) => pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && widens(payload)));
+	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
+	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true));
+	spread(fresh, users, below, "widening", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true));
 }
 function spread(fresh, users, below, key, own) {
 	const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
@@ -4315,8 +5223,10 @@ function spread(fresh, users, below, key, own) {
 		found.push(...users.get(pair) ?? []);
 	}
 }
-const narrows = (payload) => "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && payload.required || payload.kind === "property.removed" && !payload.open;
-const widens = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
+const counts = (payload, pair) => surviving(payload, maskOf(pair), pair.direction) !== null;
+const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
+const tellsOfNarrowing = (payload) => "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && payload.required || payload.kind === "property.removed" && !payload.open;
+const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
 const NARROWING = 1;
 const WIDENING = 2;
 const LOSS = 4;
@@ -4325,23 +5235,31 @@ function reach(root, below) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Map();
 	const told = /* @__PURE__ */ new Set();
-	const queue = [{
-		pair: root,
-		path: "",
-		mask: 0
-	}];
-	for (let index = 0; index < queue.length; index++) {
-		const step = queue[index];
-		if (step === void 0 || below.get(step.pair)?.facts !== true) continue;
-		const { pair, path } = step;
-		const mask = step.mask | maskOf(pair);
-		const masks = seen.get(pair) ?? /* @__PURE__ */ new Set();
-		if ([...masks].some((known) => (known & mask) === known)) continue;
-		seen.set(pair, masks.add(mask));
+	const queue = [];
+	const enter = (pair, outer, from, segment) => {
+		if (below.get(pair)?.facts !== true) return;
+		const mask = outer | maskOf(pair);
+		const masks = seen.get(pair);
+		if (masks?.some((known) => (known & mask) === known) === true) return;
+		if (masks === void 0) seen.set(pair, [mask]);
+		else masks.push(mask);
+		queue.push({
+			pair,
+			mask,
+			from,
+			segment,
+			path: null
+		});
+	};
+	enter(root, 0, null, "");
+	for (const step of queue) {
+		const { pair, mask } = step;
 		for (const fact of [...pair.facts, ...doubts(pair, below)]) {
-			const payload = told.has(fact) ? null : surviving(fact.payload, mask);
+			const within = fact.advisory === true ? 0 : mask;
+			const payload = told.has(fact) ? null : surviving(fact.payload, within, pair.direction) ?? worded(fact.payload);
 			if (payload === null) continue;
 			told.add(fact);
+			const path = pathOf(step);
 			found.push({
 				fact,
 				payload,
@@ -4349,25 +5267,34 @@ function reach(root, below) {
 				direction: pair.direction
 			});
 		}
-		for (const edge of pair.edges) queue.push({
-			pair: edge.pair,
-			path: edge.segment === "" ? path : joinPath(path, edge.segment),
-			mask
-		});
+		for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
 	}
 	return found;
+}
+function pathOf(step) {
+	const unwritten = [];
+	let at = step;
+	for (; at !== null && at.path === null; at = at.from) unwritten.push(at);
+	let path = at?.path ?? "";
+	for (const next of unwritten.toReversed()) {
+		path = next.segment === "" ? path : joinPath(path, next.segment);
+		next.path = path;
+	}
+	return path;
 }
 function doubts(pair, below) {
 	const marks = below.get(pair);
 	const { narrowing, widening } = pair.doubt;
-	const told = narrowing !== null && marks?.narrowing !== true ? narrowing : widening !== null && marks?.widening !== true ? widening : null;
+	if (marks === void 0 || !marks.values) return [];
+	const told = narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
 	return told === null ? [] : [told];
 }
 const maskOf = ({ overruled }) => overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
-function surviving(payload, mask) {
+function surviving(payload, mask, direction) {
 	if (mask === 0) return payload;
 	if ("effect" in payload) {
 		const effect = survivingEffect(payload.effect, mask);
+		if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
 		return effect === null ? null : {
 			...payload,
 			effect
@@ -4385,6 +5312,20 @@ function surviving(payload, mask) {
 	if (payload.kind === "property.became-optional") return (mask & WIDENING) !== 0 ? null : payload;
 	return payload;
 }
+const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
+const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
+function worded(payload) {
+	if (payload.kind !== "schema.keyword-changed" || !holdsSchemas(payload.keyword)) return null;
+	return {
+		kind: "text.changed",
+		key: payload.keyword,
+		before: payload.before,
+		after: payload.after
+	};
+}
+function holdsSchemas(keyword) {
+	return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
+}
 function survivingEffect(effect, mask) {
 	const narrows = effect !== "widened" && (mask & NARROWING) === 0;
 	const widens = effect !== "narrowed" && (mask & WIDENING) === 0;
@@ -4392,12 +5333,18 @@ function survivingEffect(effect, mask) {
 	return narrows ? "narrowed" : widens ? "widened" : null;
 }
 function record(reached, root, { fact, payload, path, direction }) {
-	const shown = fact.directional ? direction : null;
 	const use = {
 		operation: root.operation,
 		slot: root.slot,
 		path
 	};
+	const whole = payload === fact.payload;
+	const known = whole ? reached.byFact.get(fact) : void 0;
+	if (known !== void 0) {
+		known.uses.push(use);
+		return;
+	}
+	const shown = fact.directional && payload.kind !== "text.changed" ? direction : null;
 	const key = [
 		placeKey$1(fact.base),
 		placeKey$1(fact.head),
@@ -4406,34 +5353,42 @@ function record(reached, root, { fact, payload, path, direction }) {
 		shown ?? "",
 		JSON.stringify(payload)
 	].join(" ");
-	const known = reached.get(key);
-	if (known === void 0) reached.set(key, {
+	const found = reached.byText.get(key) ?? {
 		fact,
 		payload,
 		direction: shown,
-		uses: [use]
-	});
-	else known.uses.push(use);
+		uses: []
+	};
+	found.uses.push(use);
+	reached.byText.set(key, found);
+	if (whole) reached.byFact.set(fact, found);
 }
 const placeKey$1 = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
-function changeOf({ fact, payload, direction, uses }, rootFile) {
-	const component = sharedComponent(fact, rootFile);
+function changeOf({ fact, payload, direction, uses }, roots) {
+	const shared = sharedPlace(fact, roots);
 	const [first] = uses;
-	const anchor = component === null && first !== void 0 ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
+	const anchor = shared === null && first !== void 0 ? inlineAnchor(first, uses) : anchorAt(shared ?? fact.owner, fact.segment, roots);
 	const label = "label" in payload ? ` ${payload.label}` : "";
 	return {
 		...payload,
 		direction,
 		anchor: `${anchor}${label}`,
-		component,
+		component: shared && componentAt(shared, roots),
 		uses,
 		base: fact.base,
 		head: fact.head
 	};
 }
-function sharedComponent(fact, rootFile) {
-	if (fact.base === null || fact.head === null) return null;
-	return componentAt(fact.owner, rootFile);
+function sharedPlace({ owner, base, head, nodes }, roots) {
+	if (base === null || head === null) return null;
+	const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
+	const namesOf = (places = []) => new Set(places.map((place) => componentAt(place, roots)));
+	const [old, now] = [namesOf(before), namesOf(after)];
+	const isShared = (place) => {
+		const component = componentAt(place, roots);
+		return component !== null && old.has(component) && now.has(component);
+	};
+	return [owner, ...after ?? []].find(isShared) ?? null;
 }
 
 // src/diff/scheme-match.ts
@@ -4488,7 +5443,14 @@ function compareSchemes(comparing, matches, pairs) {
 		const base = comparing.base.securitySchemes.get(old);
 		const head = comparing.head.securitySchemes.get(now);
 		if (base === void 0 || head === void 0) continue;
-		compareScheme(comparing, now, base, head, users.head.get(now) ?? users.base.get(old) ?? []);
+		const uses = users.head.get(now) ?? users.base.get(old) ?? [];
+		if (old !== now) report$1(comparing, now, {
+			kind: "text.changed",
+			key: "name",
+			before: old,
+			after: now
+		}, ".name", [base.place, head.place], uses);
+		compareScheme(comparing, now, base, head, uses);
 	}
 	for (const key of matches.removed) {
 		const place = comparing.base.securitySchemes.get(key)?.place ?? null;
@@ -4662,10 +5624,15 @@ function compareContracts(base, head) {
 	compareSchemes(comparing, schemes, pairs);
 	compareComponents(comparing);
 	const schemas = compareSchemas(base, head, comparing.roots);
+	guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
+	if (comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0 && ![base, head].some(isPartial)) guardDocuments(comparing);
 	return {
-		changes: [...comparing.collector.changes(), ...schemas.changes],
+		changes: withOwnAnchors([...comparing.collector.changes(), ...schemas.changes]),
 		partial: schemas.partial
 	};
+}
+function isPartial({ notes }) {
+	return notes.some(({ kind }) => kind === "partial");
 }
 function twinPaths({ operations }) {
 	const seen = /* @__PURE__ */ new Set();
@@ -6617,7 +7584,7 @@ function levelOf(judgement, settings, announced) {
 function fails(finding, settings) {
 	return finding.level === "error" && settings.failOn !== "never";
 }
-const levels$1 = [
+const levels$2 = [
 	"error",
 	"warning",
 	"info",
@@ -6631,7 +7598,7 @@ const impacts = [
 	"documentation"
 ];
 function compareFindings$1(a, b) {
-	return levels$1.indexOf(a.level) - levels$1.indexOf(b.level) || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || compareText(a.rule, b.rule) || compareText(firstOperation(a), firstOperation(b)) || compareText(a.id, b.id) || compareText(a.message, b.message);
+	return levels$2.indexOf(a.level) - levels$2.indexOf(b.level) || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || compareText(a.rule, b.rule) || compareText(firstOperation(a), firstOperation(b)) || compareText(a.id, b.id) || compareText(a.message, b.message);
 }
 function firstOperation({ operations: [first] }) {
 	return first === void 0 ? "" : `${first.path} ${first.method}`;
@@ -7176,7 +8143,7 @@ const policies = {
 		source: "RFC 8594: the sunset is the point in time when a resource is likely to become unresponsive."
 	},
 	"stability-lowered": {
-		title: "An operation is declared less stable than before",
+		title: "Something is declared less stable than before",
 		why: "Callers built on a promise of stability that is taken back.",
 		default: "breaking",
 		source: "AIP-181 and Kubernetes: stability levels only go up."
@@ -7771,6 +8738,33 @@ components:
     Owl: { type: object, required: [kind], properties: { kind: { const: Owl }, sort: { type: string } } }`;
 const by = (property, mapping = "") => `
       discriminator: { propertyName: ${property}${mapping === "" ? "" : `, mapping: { ${mapping} }`} }`;
+const harmless = {
+	request: "widened",
+	response: "narrowed"
+};
+const harmlessly = {
+	request: "what was valid still is",
+	response: "what is valid now was valid before"
+};
+const contact = (phone) => `type: object
+properties:
+  contact:
+    oneOf:
+      - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }
+      - { title: phone, type: object${phone}, properties: { phone: { type: string } } }`;
+const unproved = (part) => `${part} property \`contact\` changed within \`oneOf\`: it can't be shown that each value still matches exactly one branch.`;
+const exclusive = {
+	request: {
+		before: contact(", required: [phone]"),
+		after: contact(""),
+		says: [unproved("Request"), "Request property `contact.phone` became optional."]
+	},
+	response: {
+		before: contact(""),
+		after: contact(", required: [phone]"),
+		says: [unproved("Response"), "Response property `contact.phone` became required."]
+	}
+};
 const compositionRules = [
 	defineRule({
 		id: "request-branch-added",
@@ -7873,12 +8867,33 @@ const compositionRules = [
 		}]
 	}),
 	...["request", "response"].map((direction) => defineRule({
+		id: `${direction}-one-of-unproved`,
+		title: `Branches of \`oneOf\` may overlap in a ${direction}`,
+		on: "schema.composition-changed",
+		direction,
+		when: (change) => change.before === change.after,
+		relation: "effect",
+		usually: ["undecided"],
+		says: (change, it) => {
+			const keyword = code$1(change.after);
+			if (change.effect === harmless[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
+			return `${it} changed within ${keyword}: it can't be shown that each value still matches exactly one branch.`;
+		},
+		why: direction === "request" ? "A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone." : "A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.",
+		fix: "Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.",
+		examples: [{
+			name: "a branch that asks for less",
+			in: schemaOf$2[direction],
+			...exclusive[direction]
+		}]
+	})),
+	...["request", "response"].map((direction) => defineRule({
 		id: `${direction}-composition-changed`,
 		title: `Combination of schemas changed in a ${direction}`,
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => `${it} is composed differently: ${code$1(change.after)}, before ${code$1(change.before)}.`,
+		says: (change, it) => change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : `${it} is combined with ${code$1(change.after)}, before with ${code$1(change.before)}.`,
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -7886,7 +8901,7 @@ const compositionRules = [
 			in: schemaOf$2[direction],
 			before: overlapping("oneOf"),
 			after: overlapping("anyOf"),
-			says: [`${Part[direction]} property \`code\` is composed differently: \`anyOf\`, before \`oneOf\`.`]
+			says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`]
 		}]
 	})),
 	defineRule({
@@ -8078,7 +9093,7 @@ const who = {
 	request: "Callers who send what the old rule allowed and the new one does not are refused.",
 	response: "Clients that rely on the rule (parsers, validators, database columns) fail on values outside of it."
 };
-const remedy = {
+const remedy$1 = {
 	request: "Keep accepting what was valid before; enforce the new rule in a major version or for a new property only.",
 	response: "Keep returning values that the old rule allows until clients have moved; return others in a property of another name."
 };
@@ -8154,7 +9169,7 @@ function keywordRule(direction, each) {
 		policy: direction === "response" && each.limit ? limits$1 : null,
 		says: (change, it) => happened$1(change, change.keyword, it),
 		why: who[direction],
-		fix: remedy[direction],
+		fix: remedy$1[direction],
 		examples: [{
 			name: each.words,
 			in: schemaOf$1[direction],
@@ -8173,7 +9188,7 @@ function anyKeywordRule(direction) {
 		relation: "effect",
 		says: (change, it) => happened$1(change, change.keyword, it),
 		why: who[direction],
-		fix: remedy[direction],
+		fix: remedy$1[direction],
 		examples: [{
 			name: "a condition",
 			in: schemaOf$1[direction],
@@ -8208,7 +9223,7 @@ function patternRules(direction) {
 			usually: ["narrowed"],
 			says: (change, it) => `${it} got the pattern ${patterns(change.after)}.`,
 			why: sent ? "Callers who send a value that does not match are refused." : "What comes now was allowed before; clients may rely on the pattern from now on.",
-			fix: sent ? remedy.request : "Nothing has to be done.",
+			fix: sent ? remedy$1.request : "Nothing has to be done.",
 			examples: [example("only capitals", "", ", pattern: \"^[A-Z]+$\"", "got the pattern `^[A-Z]+$`.")]
 		}),
 		defineRule({
@@ -8219,7 +9234,7 @@ function patternRules(direction) {
 			usually: ["widened"],
 			says: (change, it) => `${it} lost the pattern ${patterns(change.before)}.`,
 			why: sent ? "What callers send now stays valid; the server accepts more." : who.response,
-			fix: sent ? "Nothing to repair." : remedy.response,
+			fix: sent ? "Nothing to repair." : remedy$1.response,
 			examples: [example("anything goes", ", pattern: \"^[A-Z]+$\"", "", "lost the pattern `^[A-Z]+$`.")]
 		}),
 		defineRule({
@@ -8228,7 +9243,7 @@ function patternRules(direction) {
 			title: `Pattern of ${a[direction]} value changed`,
 			says: (change, it) => `${it} changed its pattern from ${patterns(change.before)} to ${patterns(change.after)}.`,
 			why: who[direction],
-			fix: remedy[direction],
+			fix: remedy$1[direction],
 			examples: [example("digits instead of capitals", ", pattern: \"^[A-Z]+$\"", ", pattern: \"^[0-9]+$\"", "changed its pattern from `^[A-Z]+$` to `^[0-9]+$`.")]
 		})
 	];
@@ -8360,39 +9375,46 @@ const defaultRules = [
 	})
 ];
 
-// src/rules/families/deprecation.ts
-const levels = [
+// src/rules/lifecycle.ts
+const levels$1 = [
 	["draft"],
 	["alpha", "experimental"],
 	["beta", "preview"],
 	["stable", "ga"]
 ];
 function rank(stability) {
-	const name = (stability ?? "stable").toLowerCase();
-	const found = levels.findIndex((names) => names.includes(name));
+	const name = stability ?? "stable";
+	const found = typeof name === "string" ? levels$1.findIndex((names) => names.includes(name.toLowerCase())) : -1;
 	return found < 0 ? null : found;
 }
-function step$3(change) {
-	const before = rank(change.before);
-	const after = rank(change.after);
-	return before === null || after === null ? null : after - before;
+function step$3({ before, after }) {
+	const [from, to] = [rank(before), rank(after)];
+	return from === null || to === null ? null : to - from;
 }
-function delay(change) {
-	const difference = Date.parse(change.after ?? "") - Date.parse(change.before ?? "");
-	return Number.isNaN(difference) ? null : difference;
+function timeOf(date) {
+	const time = typeof date === "string" || typeof date === "number" ? Date.parse(String(date)) : NaN;
+	return Number.isNaN(time) ? null : time;
 }
-const stability = (level) => level === null ? "`stable` (by default)" : code$1(level);
-const dates = (before, after) => ({
+const isDate = (date) => timeOf(date) !== null;
+function delay({ before, after }) {
+	const [from, to] = [timeOf(before), timeOf(after)];
+	return from === null || to === null ? null : to - from;
+}
+const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$1(level) : value(level);
+
+// src/rules/families/deprecation.ts
+const dates$1 = (before, after) => ({
 	in: "operation",
 	before: `deprecated: true${before === "" ? "" : `\nx-sunset: '${before}'`}`,
 	after: `deprecated: true${after === "" ? "" : `\nx-sunset: '${after}'`}`
 });
-const it = "Operation `GET /things/{id}`";
+const it$1 = "Operation `GET /things/{id}`";
 const deprecationRules = [
 	defineRule({
 		id: "operation-deprecated",
 		title: "Operation deprecated",
 		on: "operation.deprecated",
+		when: (change) => change.sunset === null || isDate(change.sunset),
 		relation: "gained",
 		policy: "deprecated",
 		says: (change, subject) => change.sunset === null ? `${subject} was deprecated without a sunset date.` : `${subject} was deprecated, with sunset date ${code$1(change.sunset)}.`,
@@ -8404,13 +9426,30 @@ const deprecationRules = [
 			before: `{}`,
 			after: `deprecated: true
 x-sunset: '2027-06-30'`,
-			says: [`${it} was deprecated, with sunset date \`2027-06-30\`.`]
+			says: [`${it$1} was deprecated, with sunset date \`2027-06-30\`.`]
 		}, {
 			name: "without a date",
 			in: "operation",
 			before: `{}`,
 			after: `deprecated: true`,
-			says: [`${it} was deprecated without a sunset date.`]
+			says: [`${it$1} was deprecated without a sunset date.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-deprecated-unreadable-sunset",
+		title: "Operation deprecated with a sunset date that cannot be read",
+		on: "operation.deprecated",
+		relation: "undecided",
+		says: (change, subject) => `${subject} was deprecated with the sunset date ${code$1(change.sunset ?? "")}, which is no date.`,
+		why: "Callers are told to leave, but neither they nor their tools can tell until when.",
+		fix: "Write the date as `YYYY-MM-DD`.",
+		examples: [{
+			name: "words instead of a date",
+			in: "operation",
+			before: `{}`,
+			after: `deprecated: true
+x-sunset: soon`,
+			says: [`${it$1} was deprecated with the sunset date \`soon\`, which is no date.`]
 		}]
 	}),
 	defineRule({
@@ -8427,14 +9466,14 @@ x-sunset: '2027-06-30'`,
 			in: "operation",
 			before: `deprecated: true`,
 			after: `{}`,
-			says: [`${it} is no longer deprecated.`]
+			says: [`${it$1} is no longer deprecated.`]
 		}]
 	}),
 	defineRule({
 		id: "operation-sunset-announced",
 		title: "Sunset date announced",
 		on: "operation.sunset-changed",
-		when: (change) => change.before === null,
+		when: (change) => change.before === null && isDate(change.after),
 		relation: "gained",
 		policy: "deprecated",
 		says: (change, subject) => `${subject} got the sunset date ${code$1(change.after ?? "")}.`,
@@ -8442,8 +9481,8 @@ x-sunset: '2027-06-30'`,
 		fix: "Announce it where callers read it (changelog, `Sunset` header of RFC 8594), far enough ahead.",
 		examples: [{
 			name: "a date for a deprecated operation",
-			...dates("", "2027-06-30"),
-			says: [`${it} got the sunset date \`2027-06-30\`.`]
+			...dates$1("", "2027-06-30"),
+			says: [`${it$1} got the sunset date \`2027-06-30\`.`]
 		}]
 	}),
 	defineRule({
@@ -8458,8 +9497,8 @@ x-sunset: '2027-06-30'`,
 		fix: "Put the date back. To keep the operation longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
 		examples: [{
 			name: "the promise is gone",
-			...dates("2027-06-30", ""),
-			says: [`${it} lost its sunset date \`2027-06-30\`.`]
+			...dates$1("2027-06-30", ""),
+			says: [`${it$1} lost its sunset date \`2027-06-30\`.`]
 		}]
 	}),
 	defineRule({
@@ -8474,8 +9513,8 @@ x-sunset: '2027-06-30'`,
 		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
 		examples: [{
 			name: "half a year less",
-			...dates("2027-06-30", "2026-12-31"),
-			says: [`${it} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
+			...dates$1("2027-06-30", "2026-12-31"),
+			says: [`${it$1} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
 		}]
 	}),
 	defineRule({
@@ -8490,8 +9529,8 @@ x-sunset: '2027-06-30'`,
 		fix: "Announce the new date where the old one was announced.",
 		examples: [{
 			name: "half a year more",
-			...dates("2026-12-31", "2027-06-30"),
-			says: [`${it} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`]
+			...dates$1("2026-12-31", "2027-06-30"),
+			says: [`${it$1} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`]
 		}]
 	}),
 	defineRule({
@@ -8499,13 +9538,17 @@ x-sunset: '2027-06-30'`,
 		title: "Sunset date changed and cannot be read",
 		on: "operation.sunset-changed",
 		relation: "undecided",
-		says: (change, subject) => `${subject} changed its sunset date from ${code$1(change.before ?? "")} to ${code$1(change.after ?? "")}, which cannot be compared.`,
+		says: (change, subject) => change.before === null ? `${subject} got the sunset date ${code$1(change.after ?? "")}, which is no date.` : `${subject} changed its sunset date from ${code$1(change.before)} to ${code$1(change.after ?? "")}, which cannot be compared.`,
 		why: "One of the two is no date, so nobody can tell whether callers have more or less time.",
 		fix: "Write the date as `YYYY-MM-DD`.",
 		examples: [{
 			name: "words instead of a date",
-			...dates("2026-12-31", "end of the year"),
-			says: [`${it} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`]
+			...dates$1("2026-12-31", "end of the year"),
+			says: [`${it$1} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`]
+		}, {
+			name: "a first date that is none",
+			...dates$1("", "soon"),
+			says: [`${it$1} got the sunset date \`soon\`, which is no date.`]
 		}]
 	}),
 	defineRule({
@@ -8523,14 +9566,14 @@ x-sunset: '2027-06-30'`,
 			in: "operation",
 			before: `x-stability-level: stable`,
 			after: `x-stability-level: beta`,
-			says: [`${it} was lowered from \`stable\` to \`beta\`.`]
+			says: [`${it$1} was lowered from \`stable\` to \`beta\`.`]
 		}]
 	}),
 	defineRule({
 		id: "operation-stability-raised",
 		title: "Stability of an operation raised",
 		on: "operation.stability-changed",
-		when: (change) => step$3(change) !== null,
+		when: (change) => (step$3(change) ?? 0) > 0,
 		relation: "gained",
 		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
 		why: "Nothing breaks: callers get a promise they did not have.",
@@ -8540,7 +9583,24 @@ x-sunset: '2027-06-30'`,
 			in: "operation",
 			before: `x-stability-level: beta`,
 			after: `x-stability-level: stable`,
-			says: [`${it} was raised from \`beta\` to \`stable\`.`]
+			says: [`${it$1} was raised from \`beta\` to \`stable\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-stability-restated",
+		title: "Stability of an operation written in other words",
+		on: "operation.stability-changed",
+		when: (change) => step$3(change) === 0,
+		relation: "text",
+		says: (change, subject) => `${subject} says ${stability(change.after)} now, before ${stability(change.before)}: it is as stable as it was.`,
+		why: "Nothing breaks: the promise is the same.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "said aloud",
+			in: "operation",
+			before: `{}`,
+			after: `x-stability-level: stable`,
+			says: [`${it$1} says \`stable\` now, before \`stable\` (by default): it is as stable as it was.`]
 		}]
 	}),
 	defineRule({
@@ -8556,7 +9616,7 @@ x-sunset: '2027-06-30'`,
 			in: "operation",
 			before: `x-stability-level: stable`,
 			after: `x-stability-level: matured`,
-			says: [`${it} changed its stability from \`stable\` to \`matured\`.`]
+			says: [`${it$1} changed its stability from \`stable\` to \`matured\`.`]
 		}]
 	}),
 	defineRule({
@@ -8599,6 +9659,155 @@ properties:
 properties:
   nick: { type: string }`,
 			says: ["Response property `nick` is no longer deprecated."]
+		}]
+	})
+];
+
+// src/rules/families/lifecycle-marks.ts
+const isSunset = (change) => /(?:^|\.)x-sunset(?:-date)?$/.test(change.key);
+const isStability = (change) => /(?:^|\.)x-stability-level$/.test(change.key);
+const nick = (...marks) => `type: object
+properties:
+  nick: { type: string${marks.map((mark) => `, ${mark}`).join("")} }`;
+const dates = (before, after) => ({
+	in: "response-schema",
+	before: nick("deprecated: true", ...before === "" ? [] : [`x-sunset: '${before}'`]),
+	after: nick("deprecated: true", ...after === "" ? [] : [`x-sunset: '${after}'`])
+});
+const levels = (before, after) => ({
+	in: "response-schema",
+	before: nick(...before === "" ? [] : [`x-stability-level: ${before}`]),
+	after: nick(...after === "" ? [] : [`x-stability-level: ${after}`])
+});
+const it = "Response property `nick`";
+const markRules = [
+	defineRule({
+		id: "value-sunset-announced",
+		title: "Sunset date of a part announced",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && change.before === void 0 && isDate(change.after),
+		relation: "gained",
+		policy: "deprecated",
+		says: (change, subject) => `${subject} got the sunset date ${value(change.after)}.`,
+		why: "It works until that day. Callers who still use it then fail.",
+		fix: "Announce it where callers read it (changelog), far enough ahead.",
+		examples: [{
+			name: "a date for a property",
+			...dates("", "2027-06-30"),
+			says: [`${it} got the sunset date \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-withdrawn",
+		title: "Sunset date of a part withdrawn",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && change.after === void 0,
+		relation: "semantic",
+		policy: "sunset-moved-earlier",
+		says: (change, subject) => `${subject} lost its sunset date ${value(change.before)}.`,
+		why: "Callers planned with the date; without it the part may go at any time.",
+		fix: "Put the date back. To keep the part longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
+		examples: [{
+			name: "the promise is gone",
+			...dates("2027-06-30", ""),
+			says: [`${it} lost its sunset date \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-moved-earlier",
+		title: "Sunset date of a part moved to an earlier day",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && (delay(change) ?? 0) < 0,
+		relation: "semantic",
+		policy: "sunset-moved-earlier",
+		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to the earlier ${value(change.after)}.`,
+		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
+		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
+		examples: [{
+			name: "half a year less",
+			...dates("2027-06-30", "2026-12-31"),
+			says: [`${it} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-postponed",
+		title: "Sunset date of a part postponed",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && delay(change) !== null,
+		relation: "text",
+		policy: "sunset-postponed",
+		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to ${value(change.after)}.`,
+		why: "Nothing breaks: callers have more time than they were promised.",
+		fix: "Announce the new date where the old one was announced.",
+		examples: [{
+			name: "half a year more",
+			...dates("2026-12-31", "2027-06-30"),
+			says: [`${it} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-unreadable",
+		title: "Sunset date of a part changed and cannot be read",
+		on: "extension.changed",
+		when: isSunset,
+		relation: "undecided",
+		says: (change, subject) => change.before === void 0 ? `${subject} got the sunset date ${value(change.after)}, which is no date.` : `${subject} changed its sunset date from ${value(change.before)} to ${value(change.after)}, which cannot be compared.`,
+		why: "What is written is no date, so nobody can tell how much time callers have.",
+		fix: "Write the date as `YYYY-MM-DD`.",
+		examples: [{
+			name: "words instead of a date",
+			...dates("2026-12-31", "end of the year"),
+			says: [`${it} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`]
+		}, {
+			name: "a first date that is none",
+			...dates("", "soon"),
+			says: [`${it} got the sunset date \`soon\`, which is no date.`]
+		}]
+	}),
+	defineRule({
+		id: "value-stability-lowered",
+		title: "Stability of a part lowered",
+		on: "extension.changed",
+		when: (change) => isStability(change) && (step$3(change) ?? 0) < 0,
+		relation: "semantic",
+		policy: "stability-lowered",
+		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "Callers built on something stable; it may change or go at any time now, although nothing in the messages tells them.",
+		fix: "Keep the stability. Offer the unstable variant under another name beside it.",
+		examples: [{
+			name: "stable to beta",
+			...levels("stable", "beta"),
+			says: [`${it} was lowered from \`stable\` to \`beta\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-stability-raised",
+		title: "Stability of a part raised",
+		on: "extension.changed",
+		when: (change) => isStability(change) && (step$3(change) ?? 0) > 0,
+		relation: "gained",
+		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "Nothing breaks: callers get a promise they did not have.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "beta to stable",
+			...levels("beta", "stable"),
+			says: [`${it} was raised from \`beta\` to \`stable\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-stability-changed",
+		title: "Stability of a part changed to a level nobody knows",
+		on: "extension.changed",
+		when: (change) => isStability(change) && step$3(change) === null,
+		relation: "undecided",
+		says: (change, subject) => `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "One of the two levels is not known, so nobody can tell what was promised.",
+		fix: "Use one of `draft`, `alpha`, `beta` and `stable`.",
+		examples: [{
+			name: "an unknown level",
+			...levels("stable", "matured"),
+			says: [`${it} changed its stability from \`stable\` to \`matured\`.`]
 		}]
 	})
 ];
@@ -8783,7 +9992,6 @@ properties:
 const values$1 = (all) => `${all.length === 1 ? "value" : "values"} ${list$1(all)}`;
 const inResponses = {
 	widened: "response-enum-value-added",
-	replaced: "response-enum-value-added",
 	undecided: "response-enum-value-added",
 	narrowed: "response-enum-value-removed"
 };
@@ -8895,7 +10103,7 @@ properties:
 		on: "schema.enum-value-added",
 		direction: "response",
 		relation: "effect",
-		usually: ["widened"],
+		usually: ["widened", "replaced"],
 		policy: inResponses,
 		says: (change, it) => `${it} got the ${values$1(change.values)}.`,
 		why: "Clients may receive a value they never heard of: a `switch` without a default, a closed enum in generated code or a validating gateway fails on it.",
@@ -8906,6 +10114,12 @@ properties:
 			before: state("open, closed"),
 			after: state("open, closed, paused"),
 			says: ["Response property `state` got the value `paused`."]
+		}, {
+			name: "no value of before is left",
+			in: "response-schema",
+			before: state("ok"),
+			after: state("success"),
+			says: ["Response property `state` got the value `success`.", "Response property `state` lost the value `ok`."]
 		}]
 	}),
 	defineRule({
@@ -9017,7 +10231,7 @@ const headerRules = [
 		direction: "response",
 		when: (change) => change.required,
 		relation: "lost",
-		says: (_, it) => `${it}, required, was removed.`,
+		says: (_, it) => `${it} was removed; it was required.`,
 		why: "Clients were promised the header in every response and read nothing now: conditional requests, paging or rate limiting stop working.",
 		fix: "Keep sending it, make it optional and deprecated first, and remove it in a major version.",
 		examples: [{
@@ -9025,7 +10239,7 @@ const headerRules = [
 			in: "response",
 			before: etag(required$2),
 			after: none$1,
-			says: ["Response header `ETag`, required, was removed."]
+			says: ["Response header `ETag` was removed; it was required."]
 		}]
 	}),
 	defineRule({
@@ -9877,7 +11091,7 @@ const propertyRules = [
 		direction: "response",
 		when: (change) => change.required,
 		relation: "lost",
-		says: (_, it) => `${it}, required, was removed.`,
+		says: (_, it) => `${it} was removed; it was required.`,
 		why: "Clients were promised the property in every response: those who read it get nothing, and those who validate refuse the response.",
 		fix: "Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.",
 		examples: [{
@@ -9885,7 +11099,7 @@ const propertyRules = [
 			in: "response-schema",
 			before: person$1(required$1("nick"), withNick$1()),
 			after: person$1(""),
-			says: ["Response property `nick`, required, was removed."]
+			says: ["Response property `nick` was removed; it was required."]
 		}]
 	}),
 	defineRule({
@@ -10011,7 +11225,7 @@ const accessRules = [
 		direction: "request",
 		when: (change) => change.required,
 		relation: "narrowed",
-		says: (change, it) => `${it}, required, is no longer ${accessName(change)}.`,
+		says: (change, it) => `${it} is required and no longer ${accessName(change)}.`,
 		why: "As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.",
 		fix: "Make it optional in requests, or use separate schemas for requests and responses.",
 		examples: [{
@@ -10019,7 +11233,7 @@ const accessRules = [
 			in: "request-schema",
 			before: person(required("nick"), flag("readOnly")),
 			after: person(required("nick"), withNick()),
-			says: ["Request property `nick`, required, is no longer read-only."]
+			says: ["Request property `nick` is required and no longer read-only."]
 		}]
 	}),
 	defineRule({
@@ -10760,6 +11974,7 @@ const registered = [
 	...operationRules,
 	...operationNameRules,
 	...deprecationRules,
+	...markRules,
 	...serverRules,
 	...securityRules,
 	...parameterRules,
@@ -10903,15 +12118,16 @@ function inComponent(change, component, use) {
 function qualified(change, phrase, operation, surroundings) {
 	const key = operationKey(operation);
 	const skipsMediaType = change.kind === "media-type.added" || change.kind === "media-type.removed";
-	const found = /* @__PURE__ */ new Set();
+	const statuses = /* @__PURE__ */ new Set();
+	const mediaTypes = /* @__PURE__ */ new Set();
 	for (const use of change.uses) {
 		if (operationKey(use.operation) !== key) continue;
 		const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-		for (const qualifier of surroundings.qualifiers(use)) if (!skipsMediaType || qualifier !== mediaType) found.add(code$1(qualifier));
+		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$1(qualifier));
+		else if (!skipsMediaType) mediaTypes.add(code$1(qualifier));
 	}
-	const shown = [...found].slice(0, 4);
-	if (shown.length === 0) return phrase;
-	return `${phrase} (${shown.join(", ")}${found.size > shown.length ? ", …" : ""})`;
+	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
+	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
 }
 function subjectOf(change, surroundings) {
 	const [use] = change.uses;
@@ -10958,7 +12174,6 @@ const distinguishing = [
 	"name",
 	"key",
 	"keyword",
-	"value",
 	"label",
 	"url",
 	"scheme",
@@ -10980,6 +12195,9 @@ function idOf(rule, change) {
 	]);
 	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
 }
+function judgementIdOf(change) {
+	return idOf(ruleFor(change), change);
+}
 function valuesOf(change) {
 	if (change.kind === "schema.enum-value-added") return { after: change.values };
 	if (change.kind === "schema.enum-value-removed") return { before: change.values };
@@ -10989,6 +12207,7 @@ function valuesOf(change) {
 	if (change.kind === "server.removed") return { before: change.url };
 	if (!("before" in change)) return {};
 	const { before, after } = change;
+	if (change.kind === "schema.composition-changed" && before === after) return {};
 	const nullMeansNone = !("key" in change) && change.kind !== "schema.default-changed";
 	const kept = (side) => side !== void 0 && !(nullMeansNone && side === null);
 	return {
@@ -11033,6 +12252,14 @@ const severity = [
 	"potentially-breaking",
 	"breaking"
 ];
+function withValuesOf(change, other) {
+	if (other === void 0 || !("values" in change) || !("values" in other)) return change;
+	const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
+	return {
+		...change,
+		values: Array.from(values.values())
+	};
+}
 function merged(changes, around, { lens, policies }) {
 	const weight = ({ rule, change }) => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
 	const cases = /* @__PURE__ */ new Map();
@@ -11046,10 +12273,11 @@ function merged(changes, around, { lens, policies }) {
 		const known = cases.get(found.id);
 		const worst = known === void 0 || weight(found) > weight(known) ? found : known;
 		const uses = [...known?.change.uses ?? [], ...change.uses];
+		const other = worst === found ? known?.change : found.change;
 		cases.set(found.id, {
 			...worst,
 			change: {
-				...worst.change,
+				...withValuesOf(worst.change, other),
 				uses
 			}
 		});
@@ -11331,6 +12559,18 @@ const options = [
 		placeholder: "level",
 		description: "The level of single rules: rule id to level. `error` fails the run whatever `fail-on` says (but `never`), `warning` and `info` never do, `off` leaves the findings out, of the required version step too.",
 		example: "operation-id-changed: off"
+	},
+	{
+		key: "secondOpinion",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "second-opinion",
+		flag: "second-opinion",
+		commands: comparing,
+		configPath: "second-opinion",
+		placeholder: "true|false",
+		description: "Ask `openapi-diff`, an independent program, about each finding it can judge and say whether it agrees. It never changes the verdict.",
+		example: "true"
 	},
 	{
 		key: "renamedFrom",
@@ -14108,6 +15348,161 @@ function isArrayIndex(token) {
 	return /^(?:0|[1-9]\d{0,8})$/.test(token);
 }
 
+// src/spec/json-text.ts
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COMMA = 44;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+function skipString(text, start) {
+	let end = start;
+	for (;;) {
+		end = text.indexOf("\"", end + 1);
+		if (end === -1) return text.length;
+		let slashes = 0;
+		while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
+		if (slashes % 2 === 0) return end + 1;
+	}
+}
+const FIELDS = 3;
+function jsonCost(text, limits) {
+	let containers = new Int32Array(1024 * FIELDS);
+	let used = 0;
+	let nodes = 1;
+	let tooDeep = null;
+	let tooMany = null;
+	const open = [];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) at = skipString(text, at) - 1;
+		else if (code === COMMA) nodes++;
+		else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+			nodes++;
+			if (used === containers.length) containers = twiceAsLong(containers);
+			containers[used] = at;
+			if (open.push(used) > limits.maxDepth) tooDeep ??= at;
+			used += FIELDS;
+		} else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
+			const closed = open.pop() ?? 0;
+			containers[closed + 1] = at;
+			containers[closed + 2] = used;
+		}
+		if (nodes > limits.maxNodes) {
+			tooMany = at;
+			break;
+		}
+	}
+	return {
+		nodes,
+		tooDeep,
+		tooMany,
+		containers: containers.slice(0, used)
+	};
+}
+function twiceAsLong(list) {
+	const longer = new Int32Array(list.length * 2);
+	longer.set(list);
+	return longer;
+}
+function isBlank(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+function skipBlank$1(text, start) {
+	let at = start;
+	while (isBlank(text.charCodeAt(at))) at++;
+	return at;
+}
+function readKey(text, start, end) {
+	const inner = text.slice(start + 1, end - 1);
+	return inner.includes("\\") ? String(JSON.parse(text.slice(start, end))) : inner;
+}
+function jsonPositions(text, containers) {
+	const known = /* @__PURE__ */ new Map();
+	const children = (container) => {
+		let found = known.get(container);
+		if (found === void 0) known.set(container, found = childrenOf$1(text, containers, container));
+		return found;
+	};
+	const start = containers[0] ?? 0;
+	const find = (pointer) => {
+		let node = {
+			start,
+			value: start,
+			container: 0
+		};
+		const tokens = readPointer(pointer);
+		if (tokens === null) return {
+			node,
+			exact: false
+		};
+		for (const token of tokens) {
+			const next = node.container === -1 ? void 0 : children(node.container).get(token);
+			if (next === void 0) return {
+				node,
+				exact: false
+			};
+			node = next;
+		}
+		return {
+			node,
+			exact: true
+		};
+	};
+	return {
+		offset: (pointer) => find(pointer).node.start,
+		valueOffset: (pointer) => {
+			const { node, exact } = find(pointer);
+			return exact ? node.value : null;
+		}
+	};
+}
+function childrenOf$1(text, containers, parent) {
+	const found = /* @__PURE__ */ new Map();
+	const opening = containers[parent] ?? 0;
+	const end = containers[parent + 1] ?? 0;
+	const isObject = text.charCodeAt(opening) === OPEN_OBJECT;
+	let container = parent + FIELDS;
+	for (let at = skipBlank$1(text, opening + 1); at < end; at = skipBlank$1(text, at)) {
+		const start = at;
+		let key = String(found.size);
+		if (isObject) {
+			at = skipString(text, at);
+			key = readKey(text, start, at);
+			at = skipBlank$1(text, skipBlank$1(text, at) + 1);
+		}
+		const value = at;
+		const code = text.charCodeAt(at);
+		if (code === OPEN_LIST || code === OPEN_OBJECT) {
+			found.set(key, {
+				start,
+				value,
+				container
+			});
+			at = (containers[container + 1] ?? end) + 1;
+			container = containers[container + 2] ?? containers.length;
+		} else {
+			found.set(key, {
+				start,
+				value,
+				container: -1
+			});
+			at = code === QUOTE ? skipString(text, at) : skipWord(text, at);
+		}
+		at = skipBlank$1(text, at) + 1;
+	}
+	return found;
+}
+function skipWord(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT || isBlank(code)) break;
+	}
+	return at;
+}
+
 // src/spec/node.ts
 function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -14179,7 +15574,11 @@ function lineFinder(text) {
 }
 function lineStarts(text) {
 	const starts = [0];
-	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+	if (text.includes("\r")) {
+		for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+		return starts;
+	}
+	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
 	return starts;
 }
 function positionsOf(index) {
@@ -14248,109 +15647,6 @@ function stepInto(value, token) {
 	if (isArray(value)) next = isArrayIndex(token) ? value[Number(token)] : void 0;
 	else if (isObject$1(value)) next = own(value, token);
 	return next === void 0 ? null : { value: next };
-}
-
-// src/spec/json-text.ts
-const QUOTE = 34;
-const BACKSLASH = 92;
-const COMMA = 44;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-function skipString(text, start) {
-	let end = start;
-	for (;;) {
-		end = text.indexOf("\"", end + 1);
-		if (end === -1) return text.length;
-		let slashes = 0;
-		while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
-		if (slashes % 2 === 0) return end + 1;
-	}
-}
-function jsonCost(text, limits) {
-	let depth = 0;
-	let nodes = 1;
-	let tooDeep = null;
-	let tooMany = null;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) at = skipString(text, at) - 1;
-		else if (code === COMMA) nodes++;
-		else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-			nodes++;
-			if (++depth > limits.maxDepth) tooDeep ??= at;
-		} else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth--;
-		if (nodes > limits.maxNodes) tooMany ??= at;
-	}
-	return {
-		nodes,
-		tooDeep,
-		tooMany
-	};
-}
-function isBlank(code) {
-	return code === 32 || code === 10 || code === 13 || code === 9;
-}
-function skipBlank$1(text, start) {
-	let at = start;
-	while (isBlank(text.charCodeAt(at))) at++;
-	return at;
-}
-function readKey(text, start, end) {
-	const inner = text.slice(start + 1, end - 1);
-	return inner.includes("\\") ? String(JSON.parse(text.slice(start, end))) : inner;
-}
-function indexJson(text) {
-	const index = emptyIndex();
-	const open = [];
-	let at = skipBlank$1(text, 0);
-	let pendingKey = null;
-	const begin = (start) => {
-		index.starts.push(pendingKey?.start ?? start);
-		index.values.push(start);
-		index.keys.push(pendingKey?.key ?? null);
-		pendingKey = null;
-		return index.ends.push(index.starts.length) - 1;
-	};
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) {
-			const end = skipString(text, at);
-			if (open.at(-1)?.isObject === true && pendingKey === null) {
-				pendingKey = {
-					start: at,
-					key: readKey(text, at, end)
-				};
-				at = skipBlank$1(text, end) + 1;
-			} else {
-				begin(at);
-				at = end;
-			}
-		} else if (code === OPEN_LIST || code === OPEN_OBJECT) open.push({
-			node: begin(at++),
-			isObject: code === OPEN_OBJECT
-		});
-		else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
-			const closed = open.pop();
-			if (closed) index.ends[closed.node] = index.starts.length;
-			at++;
-		} else if (code === COMMA) at++;
-		else {
-			begin(at);
-			at = skipWord(text, at);
-		}
-		at = skipBlank$1(text, at);
-	}
-	return index;
-}
-function skipWord(text, start) {
-	let at = start + 1;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT || isBlank(code)) break;
-	}
-	return at;
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -16835,7 +18131,7 @@ function parseText(path, text, limits) {
 	if (text.length > limits.maxBytes || Buffer.byteLength(text) > limits.maxBytes) return fail("limit", `The file is larger than ${limits.maxBytes} bytes.`, null);
 	if (!/\S/.test(body)) return fail("empty", "The file is empty.", null);
 	try {
-		return { file: sourceFile(path, text, body, readJson(body, limits) ?? readYaml$1(body, limits), lines) };
+		return { file: sourceFile(path, text, body, readJson(body, limits) ?? readAsYaml(body, limits), lines) };
 	} catch (error) {
 		if (!(error instanceof YamlFailure)) throw error;
 		return fail(error.kind, error.message, error.offset);
@@ -16843,17 +18139,24 @@ function parseText(path, text, limits) {
 }
 function readJson(body, limits) {
 	if (!/^\s*[[{]/.test(body)) return null;
-	const { tooDeep, tooMany } = jsonCost(body, limits);
+	const { tooDeep, tooMany, containers } = jsonCost(body, limits);
 	if (tooMany !== null) throw new YamlFailure("limit", `The document has more than ${limits.maxNodes} values.`, tooMany);
 	const value = parseJson(body);
 	if (value === void 0) return null;
 	if (tooDeep === null) return {
 		value,
-		index: null,
+		positions: () => jsonPositions(body, containers),
 		duplicates: [],
 		repairs: []
 	};
 	throw new YamlFailure("limit", `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
+}
+function readAsYaml(body, limits) {
+	const { index, ...read } = readYaml$1(body, limits);
+	return {
+		...read,
+		positions: () => positionsOf(index)
+	};
 }
 function parseJson(body) {
 	try {
@@ -16868,7 +18171,7 @@ function isJson(value) {
 }
 function sourceFile(path, text, body, read, lines) {
 	let positions = null;
-	const found = () => positions ??= positionsOf(read.index ?? indexJson(body));
+	const found = () => positions ??= read.positions();
 	return {
 		path,
 		text,
@@ -17093,7 +18396,8 @@ function createResolver(files) {
 	const context = {
 		files,
 		identifiers,
-		ids
+		ids,
+		bases: /* @__PURE__ */ new Map()
 	};
 	return {
 		add(file) {
@@ -17102,16 +18406,24 @@ function createResolver(files) {
 			for (const [id, place] of found.ids) if (!ids.has(id)) ids.set(id, place);
 		},
 		step(ref, from) {
-			if ((identifiers.get(from.file)?.ids.size ?? 0) > 0) return follow(context, ref, from, { left: maxHops });
-			let known = memo.get(from.file);
-			if (!known) memo.set(from.file, known = /* @__PURE__ */ new Map());
-			const hit = known.get(ref);
+			const key = `${baseOf(context, from)?.uri ?? from.file} ${ref}`;
+			const hit = memo.get(key);
 			if (hit) return hit;
 			const step = follow(context, ref, from, { left: maxHops });
-			if (step.kind === "found") known.set(ref, step);
+			if (step.kind === "found") memo.set(key, step);
 			return step;
 		}
 	};
+}
+function baseOf(context, place) {
+	const file = context.files.get(place.file);
+	if (!file || (context.identifiers.get(place.file)?.ids.size ?? 0) === 0) return null;
+	const key = placeKey(place);
+	const known = context.bases.get(key);
+	if (known) return known;
+	const base = baseAt(file, place.pointer);
+	context.bases.set(key, base);
+	return base;
 }
 function follow(context, ref, from, budget) {
 	if (budget.left-- <= 0) return { kind: "nowhere" };
@@ -17120,22 +18432,20 @@ function follow(context, ref, from, budget) {
 	const fragment = hash === -1 ? "" : ref.slice(hash + 1);
 	const start = documentOf(context, uri, from);
 	if ("kind" in start) return start;
-	const step = within(context, start, fragment, budget);
-	if (step.kind !== "nowhere" || start.pointer === "") return step;
-	return within(context, {
+	if (start.pointer === "") return within(context, start, fragment, budget);
+	const step = within(context, start, fragment, { left: 0 });
+	return step.kind === "nowhere" ? within(context, {
 		file: start.file,
 		pointer: ""
-	}, fragment, budget);
+	}, fragment, budget) : step;
 }
 function documentOf(context, uri, from) {
-	const file = context.files.get(from.file);
-	if (!file) return { kind: "nowhere" };
-	const base = context.ids.size > 0 ? baseAt(file, from.pointer) : null;
+	const base = baseOf(context, from);
 	if (uri === "") return {
 		file: from.file,
 		pointer: base?.pointer ?? ""
 	};
-	const absolute = base && joinUri(uri, base.uri);
+	const absolute = context.ids.size > 0 ? joinUri(uri, base?.uri ?? fileUri(from.file)) : null;
 	const named = absolute === null ? void 0 : context.ids.get(absolute);
 	if (named) return named;
 	const path = treePath(uri, from.file);
@@ -17535,7 +18845,7 @@ function inliner(resolver) {
 	const visit = (value, place) => {
 		if (refOf(value) !== null) {
 			const found = target(value, place);
-			return found && found.size <= maxSize ? found : {
+			return found && found.size <= maxSize ? withBeside(found, value) : {
 				value,
 				size: 2
 			};
@@ -17572,6 +18882,17 @@ function inliner(resolver) {
 		return {
 			value: Object.fromEntries(entries.map((entry) => [entry.key, entry.value])),
 			size: total(entries)
+		};
+	};
+	const withBeside = (found, value) => {
+		if (!isObject$1(value) || !isObject$1(found.value) || Object.keys(value).length === 1) return found;
+		const { $ref: _, ...beside } = value;
+		return {
+			value: {
+				...found.value,
+				...beside
+			},
+			size: found.size + Object.keys(beside).length
 		};
 	};
 	return (key, value, place) => {
@@ -17821,6 +19142,7 @@ function readEncoding(reader, owner) {
 	for (const [property, node] of mapMembers(reader, owner, "encoding")) {
 		const found = derefObject(reader, node, "an encoding", false);
 		if (!found) continue;
+		const left = remainder(reader, found.node, encodingKeys, found.beside);
 		encodings.set(property, {
 			contentType: readText$1(reader, found.node, "contentType"),
 			style: readText$1(reader, found.node, "style"),
@@ -17828,7 +19150,11 @@ function readEncoding(reader, owner) {
 			allowReserved: readFlag(reader, found.node, "allowReserved", false),
 			headers: readHeaders(reader, found.node),
 			place: found.node.place,
-			...remainder(reader, found.node, encodingKeys, found.beside)
+			text: {
+				...left.text,
+				...ignoredHeaders$1(found.node)
+			},
+			rest: left.rest
 		});
 	}
 	return encodings;
@@ -17840,7 +19166,7 @@ function readHeaders(reader, owner) {
 	}
 	reader.budget.nesting++;
 	const headers = mapMembers(reader, owner, "headers").flatMap(([name, node]) => {
-		if (name.toLowerCase() === "content-type") return [];
+		if (isIgnored(name)) return [];
 		const found = derefObject(reader, node, "a header", true);
 		if (!found) return [];
 		return [{
@@ -17855,6 +19181,14 @@ function readHeaders(reader, owner) {
 	});
 	reader.budget.nesting--;
 	return headers;
+}
+function ignoredHeaders$1(owner) {
+	const headers = own(owner.value, "headers");
+	const ignored = Object.entries(isObject$1(headers) ? headers : {}).filter(([name]) => isIgnored(name));
+	return prefixed(Object.fromEntries(ignored), "headers.");
+}
+function isIgnored(name) {
+	return name.toLowerCase() === "content-type";
 }
 function readRequestBody(reader, node) {
 	const found = derefObject(reader, node, "a request body", true);
@@ -17880,17 +19214,31 @@ function readResponse(reader, status, node) {
 		links: readLinks(reader, found.node),
 		place: found.node.place
 	}));
+	const left = remainder(reader, found.node, responseKeys$1, found.beside);
+	const text = {
+		...left.text,
+		...ignoredHeaders$1(found.node)
+	};
 	return {
 		status: normalStatus(status),
 		...response,
-		...remainder(reader, found.node, responseKeys$1, found.beside)
+		text,
+		rest: left.rest
 	};
 }
 function readLinks(reader, owner) {
 	const links = /* @__PURE__ */ new Map();
 	for (const [name, node] of mapMembers(reader, owner, "links")) {
 		const found = deref(reader, node, null);
-		if (found) links.set(name, found.node);
+		if (!found) continue;
+		const { value, place } = found.node;
+		links.set(name, isObject$1(value) ? {
+			value: {
+				...value,
+				...found.beside
+			},
+			place
+		} : found.node);
 	}
 	return links;
 }
@@ -17929,6 +19277,27 @@ const ignoredHeaders = /* @__PURE__ */ new Set([
 ]);
 function readParameterList(reader, owner, read) {
 	return listItems(reader, owner, "parameters").flatMap((item) => read(reader, item) ?? []);
+}
+function ignoredParameters(reader, owners) {
+	const ignored = owners.flatMap((owner) => {
+		const list = owner && own(owner.value, "parameters");
+		if (!owner || !isArray(list) || !list.some((item) => mayBeIgnored(item))) return [];
+		return listItems(reader, owner, "parameters").flatMap((item) => {
+			const found = derefObject(reader, item, "a parameter", true);
+			const name = found && own(found.node.value, "name");
+			if (!(found && own(found.node.value, "in") === "header" && typeof name === "string") || !ignoredHeaders.has(name.toLowerCase())) return [];
+			return [[`parameters.header ${name}`, {
+				...found.node.value,
+				...found.beside
+			}]];
+		});
+	});
+	return Object.fromEntries(ignored);
+}
+function mayBeIgnored(item) {
+	if (refOf(item) !== null) return true;
+	const name = isObject$1(item) ? own(item, "name") : void 0;
+	return typeof name === "string" && ignoredHeaders.has(name.toLowerCase());
 }
 function readParameter(reader, item) {
 	const found = derefObject(reader, item, "a parameter", true);
@@ -18089,9 +19458,9 @@ function rawPathItem(layers) {
 	const [only, ...others] = layers.map((layer) => layer.value);
 	return others.length === 0 ? only ?? {} : [only ?? {}, ...others];
 }
-function leftOfPaths(entries, withOperations) {
+function leftOfPaths(reader, entries, withOperations) {
 	const left = entries.filter(([key, node]) => (key.startsWith("x-") || !withOperations.has(key)) && !(isObject$1(node.value) && isEmpty(node.value)));
-	return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, node.value]));
+	return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, reader.inline(key, node.value, node.place)]));
 }
 function isEmpty(value) {
 	return Object.keys(value).length === 0;
@@ -18163,6 +19532,10 @@ function readScheme(reader, node) {
 	const { text, rest } = remainder(reader, node, schemeKeys);
 	const left = [];
 	for (const [name, flow] of mapMembers(reader, node, "flows")) {
+		if (name.startsWith("x-")) {
+			left.push([`flows.${name}`, flow.value]);
+			continue;
+		}
 		const found = derefObject(reader, flow, "an OAuth flow", false);
 		if (!found) continue;
 		flows.set(name, readFlow(reader, found.node));
@@ -18201,7 +19574,9 @@ function readSwaggerScheme(reader, node) {
 	const type = readText$1(reader, node, "type") ?? "";
 	const flow = readText$1(reader, node, "flow");
 	const flows = /* @__PURE__ */ new Map();
-	if (type === "oauth2" && flow !== null) flows.set(swaggerFlows.get(flow) ?? flow, readFlow(reader, node));
+	if (type === "oauth2" && flow !== null) flows.set(swaggerFlows.get(flow) ?? flow, withoutExtensions(readFlow(reader, node)));
+	const { text, rest } = remainder(reader, node, swaggerSchemeKeys);
+	const extensions = mapMembers(reader, node, "scopes").filter(([scope]) => scope.startsWith("x-"));
 	return {
 		type: type === "basic" ? "http" : type,
 		name: readText$1(reader, node, "name"),
@@ -18212,7 +19587,17 @@ function readSwaggerScheme(reader, node) {
 		flows,
 		deprecated: false,
 		place: node.place,
-		...remainder(reader, node, swaggerSchemeKeys)
+		text,
+		rest: {
+			...rest,
+			...Object.fromEntries(extensions.map(([key, { value }]) => [`scopes.${key}`, value]))
+		}
+	};
+}
+function withoutExtensions(flow) {
+	return {
+		...flow,
+		scopes: new Map([...flow.scopes].filter(([scope]) => !scope.startsWith("x-")))
 	};
 }
 
@@ -18227,7 +19612,7 @@ function readServers(reader, owner) {
 		if (!found) return [];
 		const url = readText$1(reader, found.node, "url") ?? "/";
 		const left = remainder(reader, found.node, serverKeys, found.beside);
-		for (const [key, value] of Object.entries(left.rest)) rest.push([`servers.${url}.${key}`, value]);
+		for (const [key, value] of Object.entries(left.rest)) (key === "name" ? text : rest).push([`servers.${url}.${key}`, value]);
 		for (const [key, value] of Object.entries(left.text)) if (key !== "description") text.push([`servers.${url}.${key}`, value]);
 		return [{
 			url,
@@ -18308,8 +19693,8 @@ const maxCallbackDepth = 5;
 const sunsetKeys = ["x-sunset", "x-sunset-date"];
 const stabilityKeys = ["x-stability-level"];
 function readCommon(reader, node, context, keys) {
-	const sunset = firstText(node, sunsetKeys);
-	const stability = firstText(node, stabilityKeys);
+	const sunset = firstText(node, sunsetKeys, ["string", "number"]);
+	const stability = firstText(node, stabilityKeys, ["string"]);
 	const known = /* @__PURE__ */ new Set([
 		...keys,
 		...sunset ? [sunset.key] : [],
@@ -18339,12 +19724,12 @@ function readCommon(reader, node, context, keys) {
 		}
 	};
 }
-function firstText(node, keys) {
+function firstText(node, keys, types) {
 	for (const key of keys) {
 		const value = member(node, key)?.value;
-		if (typeof value === "string") return {
+		if ((typeof value === "string" || typeof value === "number") && types.some((type) => typeof value === type)) return {
 			key,
-			text: value
+			text: String(value)
 		};
 	}
 	return null;
@@ -18365,7 +19750,10 @@ function readOperation(reader, node, context) {
 		requestBody: readRequestBody(reader, member(node, "requestBody")),
 		responses,
 		callbacks: callbacks.callbacks,
-		text: servers?.left.text ?? {},
+		text: {
+			...ignoredParameters(reader, [layerWith(context.layers, "parameters"), node]),
+			...servers?.left.text
+		},
 		rest: {
 			...rest,
 			...callbacks.rest,
@@ -18402,6 +19790,7 @@ function readCallbacks(reader, owner, context) {
 			notePartial(reader, found.node.place, "Callbacks are nested in each other too deeply; the inner ones were left out.");
 			continue;
 		}
+		for (const [said, value] of Object.entries(found.beside)) rest.push([`callbacks.${name}.${said}`, value]);
 		for (const [expression, item] of members(found.node)) if (expression.startsWith("x-")) rest.push([`callbacks.${name}.${expression}`, item.value]);
 		else callbacks.push(...readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]));
 	}
@@ -18506,7 +19895,7 @@ function readPaths(reader, root, key, context) {
 	}
 	return {
 		operations,
-		left: leftOfPaths(entries, withOperations)
+		left: leftOfPaths(reader, entries, withOperations)
 	};
 }
 function readSections(reader, owner, names) {
@@ -18813,11 +20202,12 @@ const operationKeys = [
 ];
 function readSwagger2(reader, root) {
 	const servers = swaggerServers(reader, root, root);
+	const inherited = /* @__PURE__ */ new Set();
 	const context = {
 		servers,
 		security: readSecurity(reader, root),
 		inside: [],
-		read: operationReader(root)
+		read: operationReader(root, inherited)
 	};
 	const paths = readPaths(reader, root, "paths", {
 		kind: "path",
@@ -18841,7 +20231,11 @@ function readSwagger2(reader, root) {
 		schemas: readNamedSchemas(reader, root, "definitions"),
 		components: sections,
 		left: {
-			text: left.text,
+			text: {
+				...left.text,
+				...unused(root, "consumes", inherited.has("consumes")),
+				...unused(root, "produces", inherited.has("produces"))
+			},
 			rest: {
 				...left.rest,
 				...unused(root, "schemes", has(root, "host")),
@@ -18851,8 +20245,16 @@ function readSwagger2(reader, root) {
 		}
 	};
 }
-function operationReader(root) {
-	return (reader, node, context) => readSwaggerOperation(reader, root, node, context);
+function operationReader(root, inherited) {
+	return (reader, node, context) => {
+		const operation = readSwaggerOperation(reader, root, node, context);
+		if (!member(node, "consumes") && operation.requestBody !== null) inherited.add("consumes");
+		if (!member(node, "produces") && operation.responses.some(hasContent)) inherited.add("produces");
+		return operation;
+	};
+}
+function hasContent({ content }) {
+	return content.length > 0;
 }
 function readSwaggerOperation(reader, root, node, context) {
 	const consumes = mediaTypes(reader, root, node, "consumes");
@@ -18871,8 +20273,9 @@ function readSwaggerOperation(reader, root, node, context) {
 		text: {},
 		rest: {
 			...rest,
-			...unused(node, "consumes", requestBody !== null),
-			...unused(node, "produces", responses.some(({ content }) => content.length > 0)),
+			...unused(node, "consumes", requestBody !== null && !isEmptyList(node, "consumes")),
+			...unused(node, "produces", responses.some(hasContent) && !isEmptyList(node, "produces")),
+			...requestBody === null ? {} : unsuitable(reader, node, requestBody),
 			...unused(node, "schemes", has(root, "host") && context.kind === "path")
 		}
 	});
@@ -18880,6 +20283,15 @@ function readSwaggerOperation(reader, root, node, context) {
 function unused(node, key, used) {
 	const value = member(node, key)?.value;
 	return used || value === void 0 ? {} : { [key]: value };
+}
+function isEmptyList(node, key) {
+	const value = member(node, key)?.value;
+	return isArray(value) && value.length === 0;
+}
+function unsuitable(reader, node, { content }) {
+	const types = new Set(content.map(({ type }) => type));
+	const left = readTexts(reader, node, "consumes").filter((type) => !types.has(type.toLowerCase()));
+	return left.length === 0 ? {} : { consumes: left };
 }
 function mediaTypes(reader, root, node, key) {
 	const owner = member(node, key) ? node : root;
@@ -18908,6 +20320,7 @@ function sort(reader, items) {
 }
 function readBody(reader, operation, shared, written, consumes) {
 	const bodies = written.body.length > 0 ? written.body : shared.body;
+	for (const fields of [shared.form, written.form]) noteTwins(reader, fields);
 	const names = new Set(written.form.map(({ name }) => name));
 	const form = [...shared.form.filter(({ name }) => !names.has(name)), ...written.form];
 	const [body, ...others] = bodies;
@@ -18915,6 +20328,14 @@ function readBody(reader, operation, shared, written, consumes) {
 	for (const { node } of left) notePartial(reader, node.place, "An operation has a second description of its body; it was left out.");
 	if (body) return bodyOf(reader, body, consumes);
 	return form.length > 0 ? formOf(reader, operation, form, consumes) : null;
+}
+function noteTwins(reader, fields) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { name, node } of fields) {
+		const first = seen.get(name);
+		if (first !== void 0 && first !== node.value) notePartial(reader, node.place, "A form field is described twice; only its last description was read.");
+		seen.set(name, node.value);
+	}
 }
 
 // src/spec/contract.ts
@@ -19119,7 +20540,11 @@ async function check$1(request) {
 			verdict,
 			reasons,
 			comparing: request.comparing,
-			notes: [...request.notes, ...new Set(outcomes.flatMap(({ decision }) => decision.notes))],
+			notes: [
+				...request.notes,
+				...new Set(outcomes.flatMap(({ decision }) => decision.notes)),
+				...opinionNotes(outcomes.flatMap(({ api }) => api.findings))
+			],
 			apis: outcomes.map(({ api }) => api)
 		},
 		unreadable: outcomes.some(({ unreadable }) => unreadable)
@@ -19137,7 +20562,7 @@ async function checkPair(request, pair) {
 	const base = await load(request.base, pair.basePath);
 	const head = await load(request.head, pair.headPath);
 	const settings = settingsFor(request.settings, pair.name, matchesPattern);
-	const { judgements, partial } = await compareSides(base, head, settings);
+	const { judgements, partial } = await compareSides(base, head, settings, request.settings.secondOpinion);
 	const problems = {
 		base: base?.problems ?? [],
 		head: head?.problems ?? []
@@ -19174,7 +20599,7 @@ async function checkPair(request, pair) {
 		unreadable: problems.head.length > 0 || request.baseIsRequired && problems.base.length > 0
 	};
 }
-async function compareSides(base, head, settings) {
+async function compareSides(base, head, settings, secondOpinion) {
 	const partial = [...unread(base, "base"), ...unread(head, "head")];
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
 	if (base !== null && before === null || head !== null && after === null) return {
@@ -19182,15 +20607,41 @@ async function compareSides(base, head, settings) {
 		partial
 	};
 	const compared = await compareApis(before, after);
+	const judgements = judge(compared.changes, {
+		base: before,
+		head: after,
+		lens: settings.lens,
+		policies: settings.policies
+	});
 	return {
-		judgements: judge(compared.changes, {
-			base: before,
-			head: after,
-			lens: settings.lens,
-			policies: settings.policies
-		}),
+		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
 		partial: [...partial, ...compared.partial]
 	};
+}
+async function withSecondOpinions(judgements, changes, base, head) {
+	const { secondOpinions } = await import("./opinion-opinion.js");
+	const byId = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const id = judgementIdOf(change);
+		byId.set(id, [...byId.get(id) ?? [], change]);
+	}
+	const opinions = await secondOpinions(judgements.map((judgement) => ({
+		judgement,
+		changes: byId.get(judgement.id) ?? []
+	})), base, head);
+	return judgements.map((judgement) => {
+		const secondOpinion = opinions.get(judgement.id);
+		return secondOpinion === void 0 ? judgement : {
+			...judgement,
+			secondOpinion
+		};
+	});
+}
+function opinionNotes(findings) {
+	const verdicts = findings.flatMap(({ secondOpinion }) => secondOpinion === void 0 ? [] : [secondOpinion.verdict]);
+	if (verdicts.length === 0) return [];
+	const count = (verdict) => String(verdicts.filter((each) => each === verdict).length);
+	return [`Second opinion: of ${verdicts.length} findings \`openapi-diff\` agrees with ${count("agrees")}, disagrees with ${count("disagrees")} and has no opinion on ${count("not-applicable")}.`];
 }
 const at = ({ file, line, column }) => `${file}:${line}:${column}`;
 function unread(side, name) {
@@ -19366,6 +20817,165 @@ function xml(text) {
 	return html(text).replace(/[\ufffe\uffff]/gu, "�");
 }
 
+// src/report/outline.ts
+const SECTION_TITLES = /* @__PURE__ */ new Map([
+	["breaking", "Breaking changes"],
+	["potentially-breaking", "Potentially breaking changes"],
+	["unclassified", "Not classified"],
+	["policy", "Version and lifecycle"],
+	["lint", "Lint"],
+	["non-breaking", "Non-breaking changes"],
+	["documentation", "Documentation changes"]
+]);
+function outline(report) {
+	const apis = report.apis.map(outlineApi);
+	const counts = /* @__PURE__ */ new Map();
+	for (const { sections } of apis) for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
+	return {
+		report,
+		apis,
+		counts,
+		incomplete: report.apis.some((api) => api.problems.length > 0 || api.partial.length > 0)
+	};
+}
+function outlineApi(api) {
+	const bySection = new Map([...SECTION_TITLES.keys()].map((key) => [key, []]));
+	const inherited = [];
+	const fixed = [];
+	const waived = [];
+	let off = 0;
+	for (const finding of api.findings.toSorted(compareFindings)) if (finding.waiver !== void 0) waived.push(finding);
+	else if (finding.level === "off") off += 1;
+	else if (finding.origin === "fixed") fixed.push(finding);
+	else if (finding.source === "lint" && finding.origin === "inherited") inherited.push(finding);
+	else bySection.get(sectionOf(finding))?.push(finding);
+	const sections = [...SECTION_TITLES].map(([key, title]) => {
+		const findings = bySection.get(key) ?? [];
+		return {
+			key,
+			title,
+			groups: groupByCause(findings),
+			count: findings.length
+		};
+	});
+	return {
+		api: {
+			...api,
+			partial: api.partial.filter((sentence) => !isSaidOf(api, sentence))
+		},
+		state: stateOf(api),
+		sections: sections.filter((section) => section.count > 0),
+		inheritedLint: groupByCause(inherited),
+		fixedLint: groupByCause(fixed),
+		waived,
+		off
+	};
+}
+function isSaidOf({ problems }, sentence) {
+	return problems.some(({ message }) => sentence.endsWith(`: ${message}`));
+}
+function stateOf(api) {
+	if (api.problems.length > 0) return "unreadable";
+	if (api.base === null) return "added";
+	return api.head === null ? "removed" : "compared";
+}
+function sectionOf(finding) {
+	if (finding.source === "lint") return "lint";
+	if (finding.impact === "breaking" || finding.impact === "potentially-breaking") return finding.impact;
+	return finding.source === "diff" ? finding.impact : "policy";
+}
+function groupByCause(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { rule, level, origin, direction, component, message, why, fix, before, after, secondOpinion } = finding;
+		const cause = JSON.stringify([
+			rule,
+			level,
+			origin,
+			direction,
+			component,
+			...[
+				message,
+				why,
+				fix,
+				before,
+				after,
+				secondOpinion
+			]
+		]);
+		const group = groups.get(cause);
+		if (group === void 0) groups.set(cause, [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [lead] = group;
+		return lead === void 0 ? [] : [{
+			lead,
+			findings: group,
+			operations: distinctOperations(group)
+		}];
+	});
+}
+function clustersOf(groups) {
+	const clusters = /* @__PURE__ */ new Map();
+	for (const group of groups) {
+		const { rule, level, origin, why, fix } = group.lead;
+		const key = JSON.stringify([
+			rule,
+			level,
+			origin,
+			why,
+			fix
+		]);
+		const known = clusters.get(key);
+		if (known === void 0) clusters.set(key, {
+			lead: group.lead,
+			groups: [group]
+		});
+		else known.groups.push(group);
+	}
+	return [...clusters.values()];
+}
+function distinctOperations(findings) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { operations } of findings) for (const operation of operations) {
+		const key = JSON.stringify([
+			operation.kind,
+			operation.method,
+			operation.path
+		]);
+		if (!seen.has(key)) seen.set(key, operation);
+	}
+	return [...seen.values()];
+}
+const LEVEL_ORDER = {
+	error: 0,
+	warning: 1,
+	info: 2,
+	off: 3
+};
+const SECTION_ORDER = new Map([...SECTION_TITLES.keys()].map((key, index) => [key, index]));
+function sortKey(finding) {
+	const [operation] = finding.operations;
+	return [
+		SECTION_ORDER.get(sectionOf(finding)) ?? 0,
+		LEVEL_ORDER[finding.level],
+		finding.origin === "introduced" ? 0 : 1,
+		operation?.path ?? "",
+		operation?.method ?? "",
+		finding.rule,
+		finding.id
+	];
+}
+function compareFindings(a, b) {
+	const keyOfB = sortKey(b);
+	for (const [index, left] of sortKey(a).entries()) {
+		const right = keyOfB[index] ?? "";
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+
 // src/report/words.ts
 const NOUNS = {
 	breaking: ["breaking change", "breaking changes"],
@@ -19488,12 +21098,45 @@ function operationName(operation) {
 function placeName(location) {
 	return `${location.file}:${location.line}`;
 }
+function tellingPlaces({ base, head }) {
+	if (base === void 0 || head === void 0) return {
+		...base && { base },
+		...head && { head }
+	};
+	if (isAround(base, head)) return { head };
+	return isAround(head, base) ? { base } : {
+		base,
+		head
+	};
+}
+function isAround(outer, inner) {
+	return (outer.pointer !== "" || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
+}
+function bare$1(sentence) {
+	return sentence.replaceAll("`", "");
+}
+function telling({ message, source, before, after }) {
+	const isTold = (value) => {
+		if (value === void 0) return true;
+		if (Array.isArray(value)) return value.every(isTold);
+		return (typeof value !== "object" || value === null) && message.includes(source === "version" ? String(value) : `\`${String(value)}\``);
+	};
+	if (isTold(before) && isTold(after)) return {};
+	return {
+		...before !== void 0 && { before },
+		...after !== void 0 && { after }
+	};
+}
 function originNote({ lead }) {
 	return lead.origin === "inherited" ? "Not new in this change: it is so since the last release." : "";
 }
 function witnessSentence({ direction, allowedBy }) {
 	if (direction === "request") return allowedBy === "base" ? "Proof: this request was valid and is refused now:" : "Proof: this request is valid now and was refused before:";
 	return allowedBy === "head" ? "Proof: this response is allowed now and was not before:" : "Proof: this response was allowed before and is not now:";
+}
+function opinionSentence({ secondOpinion }) {
+	if (secondOpinion === void 0 || secondOpinion.verdict === "not-applicable") return "";
+	return `${secondOpinion.verdict}: ${secondOpinion.note}`;
 }
 function compactJson(value) {
 	return JSON.stringify(value);
@@ -19531,63 +21174,111 @@ function countRules(findings) {
 // src/report/markdown-item.ts
 const SHOWN_OPERATIONS = 3;
 const LISTED_OPERATIONS = 200;
+const UNFOLDED_GROUPS = 10;
 const VALUE_LINES = 12;
 const WITNESS_LINES = 24;
 const INLINE_VALUE = 80;
+function blocks(groups, detail, permalink) {
+	return clustersOf(groups).map((cluster) => {
+		const [only, ...others] = cluster.groups;
+		if (only === void 0) return "";
+		return others.length === 0 ? itemBlock(only, detail, permalink) : clusterBlock(cluster, detail, permalink);
+	}).join("\n\n");
+}
+function lineList(groups, permalink) {
+	return clustersOf(groups).map(({ lead, groups: members }) => {
+		if (members.length === 1) return members.map((group) => itemLine(group, permalink, true)).join("");
+		return [`- **${inlineMarkdown(lead.title)}** (${numeral(findingsOf(members))}) <sub>${ruleLink(lead)}</sub>`, ...members.map((group) => `  ${itemLine(group, permalink, false)}`)].join("\n");
+	}).join("\n");
+}
 function itemBlock(group, detail, permalink) {
-	if (detail === "line") return itemLine(group, permalink);
 	const { lead } = group;
 	return [
 		`#### ${inlineMarkdown(lead.message)}`,
-		whereabouts(group, permalink),
-		[originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
-		...detail === "full" ? [values(lead), proof(lead)] : [],
-		lead.fix === "" ? "" : `**What to do:** ${inlineMarkdown(lead.fix)}`,
+		[whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(" · "),
 		detail === "full" ? moreOperations(group) : "",
-		`<sub>${signature(group)}</sub>`
+		[originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
+		...detail === "full" ? [
+			values(lead),
+			proof(lead),
+			opinion(lead)
+		] : [],
+		remedy(lead)
 	].filter(Boolean).join("\n\n");
 }
-function itemLine(group, permalink, detail = "line") {
+function clusterBlock({ lead, groups }, detail, permalink) {
+	const items = groups.map((group) => clusterItem(group, detail, permalink));
+	const shown = items.length > 12 ? UNFOLDED_GROUPS : items.length;
+	return [
+		`#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups))})`,
+		[...groups.slice(0, 1).map(originNote), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
+		remedy(lead),
+		items.slice(0, shown).join("\n"),
+		shown < items.length ? details(`${numeral(items.length - shown)} more`, items.slice(shown).join("\n")) : "",
+		`<sub>${ruleLink(lead)}</sub>`
+	].filter(Boolean).join("\n\n");
+}
+function clusterItem(group, detail, permalink) {
 	const { lead } = group;
-	const message = inlineMarkdown(lead.message);
-	const where = whereabouts(group, permalink);
-	const id = `<sub>${signature(group)}</sub>`;
-	if (detail === "line") return `- ${[message.replace(/\.$/u, ""), where].filter(Boolean).join(" — ")} ${id}`;
-	const rest = [
-		where,
-		[originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
-		lead.fix === "" ? "" : `**What to do:** ${inlineMarkdown(lead.fix)}`,
-		id
-	];
-	return [`- **${message}**`, ...rest.filter(Boolean)].join("  \n  ");
+	const short = [inlineMarkdown(lead.message), [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(" ")];
+	const long = detail === "full" ? [
+		values(lead),
+		foldedProof(lead),
+		opinion(lead)
+	].filter(Boolean) : [];
+	return [`- ${short.filter(Boolean).join("  \n")}`, ...long].join("\n\n").replaceAll("\n", "\n  ").replaceAll(/^ +$/gmu, "");
+}
+function itemLine(group, permalink, withRule) {
+	const { lead } = group;
+	const message = inlineMarkdown(lead.message).replace(/\.$/u, "");
+	const id = lead.level === "info" ? "" : ids(group);
+	const signature = [withRule ? ruleLink(lead) : "", id].filter(Boolean).join(" ");
+	const contested = lead.secondOpinion?.verdict === "disagrees" ? opinion(lead) : "";
+	return `- ${[
+		message,
+		whereabouts(group, permalink, true),
+		contested
+	].filter(Boolean).join(" — ")}${signature === "" ? "" : ` <sub>${signature}</sub>`}`;
+}
+const findingsOf = (groups) => groups.reduce((sum, { findings }) => sum + findings.length, 0);
+const ruleLink = (lead) => codeLink(lead.rule, lead.docs);
+function remedy({ fix }) {
+	return fix === "" ? "" : `**What to do:** ${inlineMarkdown(fix)}`;
 }
 function ruleCounts(findings) {
 	const counts = countRules(findings);
 	return [...counts.slice(0, 25).map(({ lead, count }) => `${count} × ${codeLink(lead.rule, lead.docs)}`), ...counts.length > 25 ? [plural(counts.length - 25, "other rule")] : []].join(", ");
 }
-function whereabouts(group, permalink) {
-	const { head, base } = group.lead.locations;
+function whereabouts(group, permalink, brief = false) {
+	const { head, base } = tellingPlaces(group.lead.locations);
 	const places = [];
-	if (head !== void 0) places.push(codeLink(placeName(head), permalink(head, "head")));
-	if (base !== void 0 && (head === void 0 || permalink(base, "base") !== null)) places.push(`before: ${codeLink(placeName(base), permalink(base, "base"))}`);
-	return [operationsPhrase(group), places.join(", ")].filter(Boolean).join(" · ");
+	if (head !== void 0) places.push(codeLink(`${head.file}:${head.line}`, permalink(head, "head")));
+	if (base !== void 0 && (head === void 0 || !brief && permalink(base, "base") !== null)) {
+		const name = head?.file === base.file ? `line ${base.line}` : `${base.file}:${base.line}`;
+		places.push(`before: ${codeLink(name, permalink(base, "base"))}`);
+	}
+	return [operationsPhrase(group, brief), places.join(", ")].filter(Boolean).join(" · ");
 }
-function operationsPhrase({ operations, lead }) {
+function operationsPhrase({ operations, lead }, brief) {
+	const isNamed = (name) => lead.message.includes(`\`${name}\``);
 	const names = operations.slice(0, SHOWN_OPERATIONS).map((operation) => code(operationName(operation)));
-	const component = lead.component === null ? "" : `${code(lead.component)}, `;
-	if (operations.length <= 1) return component === "" || names.length > 0 ? `${component}${names.join("")}` : code(lead.component ?? "");
+	const component = lead.component === null || [lead.component, lead.component.replace(/^.*\//u, "")].some(isNamed) ? "" : code(lead.component);
+	const [only] = operations;
+	if (operations.length <= 1) return [only === void 0 || isNamed(operationName(only)) ? "" : code(operationName(only)), component === "" ? "" : `in ${component}`].filter(Boolean).join(" ");
 	const rest = operations.length - names.length;
-	const more = rest > 0 ? ` and ${rest} more` : "";
-	return `${component}affects ${plural(operations.length, "operation")}: ${names.join(", ")}${more}`;
+	const more = rest > 0 ? ` and ${numeral(rest)} more` : "";
+	const verb = component === "" ? "Affects" : `In ${component}, affects`;
+	return `${brief ? verb.charAt(0).toLowerCase() + verb.slice(1) : verb} ${plural(operations.length, "operation")}: ${names.join(", ")}${more}`;
 }
 function moreOperations({ operations }) {
 	const rest = operations.slice(SHOWN_OPERATIONS);
 	if (rest.length === 0) return "";
 	const names = rest.slice(0, LISTED_OPERATIONS).map((operation) => code(operationName(operation)));
 	const uncounted = rest.length > LISTED_OPERATIONS ? ` and ${rest.length - LISTED_OPERATIONS} more` : "";
-	return details(`The other ${plural(rest.length, "operation")}`, names.join(", ") + uncounted);
+	return details(rest.length === 1 ? "The other operation" : `The other ${numeral(rest.length)} operations`, names.join(", ") + uncounted);
 }
-function values({ before, after }) {
+function values(finding) {
+	const { before, after } = telling(finding);
 	if (before === void 0 && after === void 0) return "";
 	if (isShort(before) && isShort(after)) {
 		const was = before === void 0 ? "" : code(compactJson(before));
@@ -19595,27 +21286,36 @@ function values({ before, after }) {
 		if (was !== "" && is !== "") return `Before → after: ${was} → ${is}`;
 		return was === "" ? `Now: ${is}` : `Before: ${was}`;
 	}
-	const lines = diffLines(before === void 0 ? [] : jsonLines(before, VALUE_LINES), after === void 0 ? [] : jsonLines(after, VALUE_LINES));
-	return codeBlock("diff", lines);
+	const changed = diffLines(before === void 0 ? [] : jsonLines(before, VALUE_LINES), after === void 0 ? [] : jsonLines(after, VALUE_LINES));
+	return codeBlock("diff", changed);
 }
 function isShort(value) {
 	return value === void 0 || compactJson(value).length <= INLINE_VALUE;
 }
-function proof({ witness }) {
-	if (witness === void 0) return "";
+function proofParts({ witness }) {
+	if (witness === void 0) return [];
 	const compact = compactJson(witness.instance);
-	const lines = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
+	const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
 	const reason = witness.reason === "" ? "" : `Reason: ${inlineMarkdown(witness.reason)}`;
 	return [
 		witnessSentence(witness),
-		codeBlock("json", lines),
+		codeBlock("json", shown),
 		reason
-	].filter(Boolean).join("\n\n");
+	].filter(Boolean);
 }
-function signature({ lead, findings }) {
-	const ids = findings.slice(0, SHOWN_OPERATIONS).map((finding) => code(finding.id));
-	const more = findings.length > ids.length ? ` and ${findings.length - ids.length} more` : "";
-	return `${codeLink(lead.rule, lead.docs)} ${ids.join(" ")}${more}`;
+const proof = (finding) => proofParts(finding).join("\n\n");
+function foldedProof(finding) {
+	const [sentence, ...rest] = proofParts(finding);
+	return sentence === void 0 ? "" : details(sentence, rest.join("\n\n"));
+}
+function ids({ findings }) {
+	const shown = findings.slice(0, SHOWN_OPERATIONS).map((finding) => code(finding.id));
+	const more = findings.length > shown.length ? ` and ${findings.length - shown.length} more` : "";
+	return shown.join(" ") + more;
+}
+function opinion(finding) {
+	const sentence = opinionSentence(finding);
+	return sentence === "" ? "" : `Second opinion: ${inlineMarkdown(sentence)}`;
 }
 function details(summary, body, open = false) {
 	return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -19626,6 +21326,7 @@ const EVERYTHING = {
 	detail: "full",
 	quiet: "listed",
 	items: 1e400,
+	quietItems: 1e400,
 	apis: 1e400,
 	sentences: 1e400
 };
@@ -19635,14 +21336,20 @@ const ICONS = {
 	bad: "🔴"
 };
 const QUIET = /* @__PURE__ */ new Set(["non-breaking", "documentation"]);
+const AFTERTHOUGHTS = /* @__PURE__ */ new Set([
+	"lint",
+	"non-breaking",
+	"documentation"
+]);
 const UNFOLDED_ITEMS = 10;
+const ACCEPTING = "Is a change meant? `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.";
 function markdown(outline, options, plan) {
 	const { mood, prose } = headline(outline);
 	const context = {
 		plan,
 		permalink: options.permalink ?? (() => null),
 		more: options.more ?? "",
-		reasons: outline.report.reasons,
+		reasons: new Set(outline.report.reasons.map(bare$1)),
 		calm: mood === "good"
 	};
 	const { report, apis } = outline;
@@ -19737,9 +21444,10 @@ function apiPart(outlined, single, context) {
 	const parts = [
 		problems(outlined.api, context),
 		lifecycle(outlined, single),
-		...outlined.sections.map((section) => sectionPart(section, context)),
+		...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
+		versionPart(outlined, context.reasons),
+		...outlined.sections.filter(({ key }) => AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
 		lintRest(outlined, context),
-		versionPart(outlined.api, context.reasons),
 		waivedPart(outlined, context)
 	].filter(Boolean);
 	if (single || parts.length === 0) return parts.join("\n\n");
@@ -19771,23 +21479,27 @@ function sectionPart(section, context) {
 	const { plan } = context;
 	if (QUIET.has(key)) {
 		if (plan.quiet === "counted") return `${countOf(key, count)}: ${ruleCounts(section.groups.flatMap((group) => group.findings))}`;
-		return details(countOf(key, count), itemList(groups, "line", context), context.calm && count <= UNFOLDED_ITEMS);
+		return details(countOf(key, count), itemList(groups, "line", quietly(context)), context.calm && count <= UNFOLDED_ITEMS);
 	}
 	const lead = key === "unclassified" ? "No rule knows these differences. Please look at them." : "";
-	const body = key === "breaking" && plan.detail !== "line" ? blocks(groups, context) : itemList(groups, key === "lint" ? "line" : plan.detail, context);
+	const body = itemList(groups, key === "lint" ? "line" : plan.detail, context);
 	return [
 		`### ${title} (${numeral(count)})`,
 		lead,
 		body
 	].filter(Boolean).join("\n\n");
 }
-function blocks(groups, context) {
-	const { plan, permalink } = context;
-	return [...groups.slice(0, plan.items).map((group) => itemBlock(group, plan.detail, permalink)), leftOut(groups.slice(plan.items), context)].filter(Boolean).join("\n\n");
-}
+const quietly = (context) => ({
+	...context,
+	plan: {
+		...context.plan,
+		items: Math.min(context.plan.items, context.plan.quietItems)
+	}
+});
 function itemList(groups, detail, context) {
 	const { plan, permalink } = context;
-	return [groups.slice(0, plan.items).map((group) => itemLine(group, permalink, detail)).join("\n"), leftOut(groups.slice(plan.items), context)].filter(Boolean).join("\n\n");
+	const shown = groups.slice(0, plan.items);
+	return [detail === "line" ? lineList(shown, permalink) : blocks(shown, detail, permalink), leftOut(groups.slice(plan.items), context)].filter(Boolean).join("\n\n");
 }
 function leftOut(groups, { plan, more }) {
 	if (groups.length === 0) return "";
@@ -19807,21 +21519,22 @@ function lintRest({ inheritedLint, fixedLint }, context) {
 		const findings = groups.flatMap((group) => group.findings);
 		if (findings.length === 0) return "";
 		const summary = plural(findings.length, one, many);
-		return context.plan.quiet === "counted" ? `${summary}: ${ruleCounts(findings)}` : details(summary, itemList(groups, "line", context));
+		return context.plan.quiet === "counted" ? `${summary}: ${ruleCounts(findings)}` : details(summary, itemList(groups, "line", quietly(context)));
 	}).filter(Boolean).join("\n\n");
 }
-function versionPart(api, reasons) {
+function versionPart({ api, sections }, reasons) {
 	const { version, head } = api;
 	if (version.scheme === "none") return "";
-	const note = inlineMarkdown(reasons.includes(version.note) ? "" : version.note);
+	const isFound = sections.some(({ groups }) => groups.some(({ lead }) => bare$1(lead.message) === bare$1(version.note)));
+	const note = isFound || reasons.has(bare$1(version.note)) ? "" : inlineMarkdown(version.note);
 	if (version.ok) return note === "" ? "" : `**Version:** ${note}`;
+	const edit = head === null || version.head === null || version.next === null ? "" : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
+	if (isFound) return edit;
 	const current = version.base === null ? versionCell(api) : version.base;
-	const sentence = note === "" && version.next !== null ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`) : note;
-	const edit = head === null || version.head === null || version.next === null ? "" : versionEdit(head.file, version.head, version.next);
 	return [
 		`### Version`,
-		sentence,
-		edit === "" ? "" : `In ${code(head?.file ?? "")}:\n\n${edit}`
+		note === "" && version.next !== null ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`) : note,
+		edit
 	].filter(Boolean).join("\n\n");
 }
 function versionEdit(file, from, to) {
@@ -19848,144 +21561,14 @@ function waivedPart({ waived }, { plan }) {
 }
 function footer({ report, apis }, { plan, more }) {
 	const off = apis.reduce((sum, api) => sum + api.off, 0);
-	const waivable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
+	const actionable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
 	const shortened = plan.quiet === "counted" || plan.detail !== "full" ? more : "";
 	return `---\n\n<sub>${[
 		off > 0 ? `${plural(off, "finding")} switched off by the configuration.` : "",
-		waivable ? "To accept a finding: `api-governor waive ID --reason \"…\" --owner \"…\" --expires YYYY-MM-DD`." : "",
+		actionable ? ACCEPTING : "",
 		shortened,
 		`API Governor ${code(report.tool.version)}`
 	].filter(Boolean).join(" ")}</sub>`;
-}
-
-// src/report/outline.ts
-const SECTION_TITLES = /* @__PURE__ */ new Map([
-	["breaking", "Breaking changes"],
-	["potentially-breaking", "Potentially breaking changes"],
-	["unclassified", "Not classified"],
-	["policy", "Version and lifecycle"],
-	["lint", "Lint"],
-	["non-breaking", "Non-breaking changes"],
-	["documentation", "Documentation changes"]
-]);
-function outline(report) {
-	const apis = report.apis.map(outlineApi);
-	const counts = /* @__PURE__ */ new Map();
-	for (const { sections } of apis) for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
-	return {
-		report,
-		apis,
-		counts,
-		incomplete: report.apis.some((api) => api.problems.length > 0 || api.partial.length > 0)
-	};
-}
-function outlineApi(api) {
-	const bySection = new Map([...SECTION_TITLES.keys()].map((key) => [key, []]));
-	const inherited = [];
-	const fixed = [];
-	const waived = [];
-	let off = 0;
-	for (const finding of api.findings.toSorted(compareFindings)) if (finding.waiver !== void 0) waived.push(finding);
-	else if (finding.level === "off") off += 1;
-	else if (finding.origin === "fixed") fixed.push(finding);
-	else if (finding.source === "lint" && finding.origin === "inherited") inherited.push(finding);
-	else bySection.get(sectionOf(finding))?.push(finding);
-	const sections = [...SECTION_TITLES].map(([key, title]) => {
-		const findings = bySection.get(key) ?? [];
-		return {
-			key,
-			title,
-			groups: groupByCause(findings),
-			count: findings.length
-		};
-	});
-	return {
-		api,
-		state: stateOf(api),
-		sections: sections.filter((section) => section.count > 0),
-		inheritedLint: groupByCause(inherited),
-		fixedLint: groupByCause(fixed),
-		waived,
-		off
-	};
-}
-function stateOf(api) {
-	if (api.problems.length > 0) return "unreadable";
-	if (api.base === null) return "added";
-	return api.head === null ? "removed" : "compared";
-}
-function sectionOf(finding) {
-	if (finding.source === "lint") return "lint";
-	if (finding.impact === "breaking" || finding.impact === "potentially-breaking") return finding.impact;
-	return finding.source === "diff" ? finding.impact : "policy";
-}
-function groupByCause(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const { rule, level, origin, direction, component, message, why, fix, before, after } = finding;
-		const cause = JSON.stringify([
-			rule,
-			level,
-			origin,
-			direction,
-			component,
-			message,
-			why,
-			fix,
-			before,
-			after
-		]);
-		const group = groups.get(cause);
-		if (group === void 0) groups.set(cause, [finding]);
-		else group.push(finding);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [lead] = group;
-		return lead === void 0 ? [] : [{
-			lead,
-			findings: group,
-			operations: distinctOperations(group)
-		}];
-	});
-}
-function distinctOperations(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { operations } of findings) for (const operation of operations) {
-		const key = JSON.stringify([
-			operation.kind,
-			operation.method,
-			operation.path
-		]);
-		if (!seen.has(key)) seen.set(key, operation);
-	}
-	return [...seen.values()];
-}
-const LEVEL_ORDER = {
-	error: 0,
-	warning: 1,
-	info: 2,
-	off: 3
-};
-const SECTION_ORDER = new Map([...SECTION_TITLES.keys()].map((key, index) => [key, index]));
-function sortKey(finding) {
-	const [operation] = finding.operations;
-	return [
-		SECTION_ORDER.get(sectionOf(finding)) ?? 0,
-		LEVEL_ORDER[finding.level],
-		finding.origin === "introduced" ? 0 : 1,
-		operation?.path ?? "",
-		operation?.method ?? "",
-		finding.rule,
-		finding.id
-	];
-}
-function compareFindings(a, b) {
-	const keyOfB = sortKey(b);
-	for (const [index, left] of sortKey(a).entries()) {
-		const right = keyOfB[index] ?? "";
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
 }
 
 // src/report/fit.ts
@@ -19997,6 +21580,7 @@ const SUMMARY_BUDGET = {
 	limit: 9e5,
 	unit: "bytes"
 };
+const SHORTEST_ITEM = 60;
 const LINES = {
 	...EVERYTHING,
 	detail: "line",
@@ -20004,6 +21588,14 @@ const LINES = {
 };
 const PLANS = [
 	EVERYTHING,
+	{
+		...EVERYTHING,
+		quietItems: 50
+	},
+	{
+		...EVERYTHING,
+		quietItems: 15
+	},
 	{
 		...EVERYTHING,
 		quiet: "counted"
@@ -20056,7 +21648,9 @@ const PLANS = [
 ];
 function fit(report, budget, options = {}) {
 	const outlined = outline(report);
+	const findings = report.apis.reduce((sum, api) => sum + api.findings.length, 0);
 	for (const plan of PLANS) {
+		if (plan.items === 1e400 && plan.quietItems === 1e400 && findings * SHORTEST_ITEM > budget.limit) continue;
 		const text = markdown(outlined, options, plan);
 		if (size(text, budget.unit) <= budget.limit) return text;
 	}
@@ -20202,6 +21796,14 @@ const DEFINITIONS = {
 		refusedBy: ref("revision"),
 		reason: string
 	}),
+	secondOpinion: object("What an independent program thinks of the finding. It never changes the verdict.", {
+		verdict: { enum: [
+			"agrees",
+			"disagrees",
+			"not-applicable"
+		] },
+		note: string
+	}),
 	waiver: object("The waiver that applied.", {
 		reason: string,
 		owner: string,
@@ -20265,11 +21867,13 @@ const DEFINITIONS = {
 		before: { description: "Any JSON value." },
 		after: { description: "Any JSON value." },
 		witness: ref("witness"),
+		secondOpinion: ref("secondOpinion"),
 		waiver: ref("waiver")
 	}, { optional: [
 		"before",
 		"after",
 		"witness",
+		"secondOpinion",
 		"waiver"
 	] }),
 	api: object("What was found about one API.", {
@@ -21173,7 +22777,7 @@ function planEvent(event, checkout) {
 		if (event.eventName === "pull_request_target" || checkout === null) return planApi(event, event.pullRequest);
 		return planPullRequest(event, event.pullRequest, checkout);
 	}
-	if (checkout === null) throw new SourceError(event.eventName === null ? "This directory is not in a git repository: name two files instead (`api-governor diff BASE HEAD`)." : "There is no git checkout here: put a step `uses: actions/checkout` before this one.");
+	if (checkout === null) throw new SourceError(event.eventName === null ? "There is no working tree of a git repository here: name two files instead (`api-governor diff BASE HEAD`)." : "There is no git checkout here: put a step `uses: actions/checkout` before this one.");
 	const plan = (base, name, notes = []) => ({
 		mode: "checkout",
 		head: {
@@ -21494,4 +23098,4 @@ async function textAt(tree, path) {
 	return file.kind === "text" ? file.text : null;
 }
 
-export { isTreePath as $, placeName as A, shorten as B, diffLines as C, numeral as D, jsonLines as E, clean as F, version as G, terminal as H, html as I, openRepository as J, directoryTree as K, inlineHtml as L, statusWords as M, versionCell as N, operationName as O, witnessSentence as P, decode$1 as Q, inlineMarkdown as R, compactJson as S, isUntouched as T, xml as U, spans as V, check$1 as W, SourceError as X, short as Y, MAX_BYTES as Z, COMMENT_BUDGET as _, ensureCommit as a, ruleById as at, compareFindings as b, originOf as c, lenses as ct, didYouMean as d, mergeSettings as et, nearest as f, parseReport as g, json as h, unknownRevision as i, ruleStance as it, plural as j, originNote as k, readText as l, versionRules as lt, InvalidReportError as m, knownIds as n, commands as nt, findCommit as o, policyById as ot, quoted as p, commitTree as q, COMMAND_LINE as r, options as rt, readConfig as s, bumpOf as st, checkRepository as t, asGiven as tt, ConfigurationError as u, largestBump as ut, SUMMARY_BUDGET as v, headline as w, outline as x, fit as y, safeUrl as z };
+export { openRepository as $, placeName as A, clean as B, headline as C, operationName as D, numeral as E, versionCell as F, shorten as G, inlineHtml as H, witnessSentence as I, xml as J, spans as K, clustersOf as L, statusWords as M, telling as N, opinionSentence as O, tellingPlaces as P, commitTree as Q, compareFindings as R, diffLines as S, jsonLines as T, inlineMarkdown as U, html as V, safeUrl as W, version as X, check$1 as Y, directoryTree as Z, COMMENT_BUDGET as _, ensureCommit as a, mergeSettings as at, bare$1 as b, originOf as c, options as ct, didYouMean as d, policyById as dt, short as et, nearest as f, bumpOf as ft, parseReport as g, json as h, largestBump as ht, unknownRevision as i, isTreePath as it, plural as j, originNote as k, readText as l, ruleStance as lt, InvalidReportError as m, versionRules as mt, knownIds as n, MAX_BYTES as nt, findCommit as o, asGiven as ot, quoted as p, lenses as pt, terminal as q, COMMAND_LINE as r, decode$1 as rt, readConfig as s, commands as st, checkRepository as t, SourceError as tt, ConfigurationError as u, ruleById as ut, SUMMARY_BUDGET as v, isUntouched as w, compactJson as x, fit as y, outline as z };

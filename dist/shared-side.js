@@ -1,8 +1,8 @@
-import { $ as isTreePath, A as placeName, B as shorten, C as diffLines, D as numeral, E as jsonLines, F as clean, H as terminal, I as html, J as openRepository, K as directoryTree, L as inlineHtml, M as statusWords, N as versionCell, O as operationName, P as witnessSentence, Q as decode, S as compactJson, T as isUntouched, U as xml, V as spans, X as SourceError, Y as short, Z as MAX_BYTES, a as ensureCommit, b as compareFindings, h as json, i as unknownRevision, j as plural, k as originNote, o as findCommit, q as commitTree, w as headline, x as outline, y as fit, z as safeUrl } from "./shared-repository.js";
+import { $ as openRepository, A as placeName, B as clean, C as headline, D as operationName, E as numeral, F as versionCell, G as shorten, H as inlineHtml, I as witnessSentence, J as xml, K as spans, L as clustersOf, M as statusWords, N as telling, O as opinionSentence, P as tellingPlaces, Q as commitTree, R as compareFindings, S as diffLines, T as jsonLines, V as html, W as safeUrl, Z as directoryTree, a as ensureCommit, b as bare, et as short, h as json, i as unknownRevision, it as isTreePath, j as plural, k as originNote, nt as MAX_BYTES, o as findCommit, q as terminal, rt as decode, tt as SourceError, w as isUntouched, x as compactJson, y as fit, z as outline } from "./shared-repository.js";
+import { styleText } from "node:util";
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
-import { styleText } from "node:util";
 import { lookup } from "node:dns/promises";
 import { Readable } from "node:stream";
 import { BlockList, isIP } from "node:net";
@@ -177,15 +177,18 @@ function overviewRow(outlined, index) {
 }
 function apiPart(outlined, index, permalink) {
 	const { api, state, sections, waived, inheritedLint, fixedLint, off } = outlined;
-	const facts = [api.head?.file ?? api.base?.file ?? "", {
+	const file = api.head?.file ?? api.base?.file ?? "";
+	const words = {
 		compared: "",
 		added: "new",
 		removed: "removed",
 		unreadable: "not compared"
-	}[state]].filter(Boolean).map(html);
+	}[state];
+	const facts = [file === api.name ? "" : file, words].filter(Boolean).map(html);
+	const isFound = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(api.version.note)));
 	const parts = [
 		problems$1(api),
-		api.version.note === "" ? "" : `<p class="version">${inlineHtml(api.version.note)}</p>`,
+		api.version.note === "" || isFound ? "" : `<p class="version">${inlineHtml(api.version.note)}</p>`,
 		...sections.map((section) => sectionPart(section, permalink)),
 		folded("older lint finding", inheritedLint, permalink),
 		folded("fixed lint finding", fixedLint, permalink),
@@ -250,7 +253,8 @@ function anchor(label, url) {
 	const shown = `<code>${html(label)}</code>`;
 	return address === null ? shown : `<a href="${html(address)}">${shown}</a>`;
 }
-function places$1({ locations: { base, head } }, permalink) {
+function places$1({ locations }, permalink) {
+	const { base, head } = tellingPlaces(locations);
 	const link = (location, side) => anchor(placeName(location), permalink(location, side));
 	const text = [head === void 0 ? "" : link(head, "head"), base === void 0 ? "" : `before: ${link(base, "base")}`].filter(Boolean).join(" · ");
 	return text === "" ? "" : `<p>${text}</p>`;
@@ -261,7 +265,8 @@ function pre(lines, name) {
 function valueLines(value) {
 	return value === void 0 ? [] : jsonLines(value, VALUE_LINES);
 }
-function values$1({ before, after }) {
+function values$1(finding) {
+	const { before, after } = telling(finding);
 	if (before === void 0 && after === void 0) return "";
 	return pre(diffLines(valueLines(before), valueLines(after)), "diff");
 }
@@ -491,7 +496,7 @@ function apiBlock(outlined, pen) {
 		problems(api, pen),
 		...outlined.sections.map((section) => sectionBlock(section, pen)),
 		rest(outlined, pen),
-		versionBlock(api, pen)
+		versionBlock(outlined, pen)
 	].filter(Boolean);
 	return parts.length > 1 ? parts.join("\n\n") : `${parts.join("")}\n  ${emptyWords(outlined)}`;
 }
@@ -526,33 +531,44 @@ const STYLES = {
 function sectionBlock(section, pen) {
 	const title = pen.paint(STYLES[section.key], `  ${section.title.toUpperCase()} (${numeral(section.count)})`);
 	const compact = ONE_LINE.has(section.key) || section.key === "lint";
-	return [title, ...section.groups.map((group) => compact ? itemLine(group, pen) : itemBlock(group, pen))].join(compact ? "\n" : "\n\n");
+	return [title, ...compact ? section.groups.map((group) => itemLine(group, pen)) : clustersOf(section.groups).map((cluster) => clusterBlock(cluster, pen))].join(compact ? "\n" : "\n\n");
 }
-function itemBlock(group, pen) {
-	const { lead } = group;
+function clusterBlock({ lead, groups }, pen) {
 	const labelled = (label, value) => value === "" ? "" : wrap(`${label} ${value}`, "      ", pen);
 	return [
-		wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, "    ", pen),
-		...places(lead).map((line) => `      ${pen.paint("cyan", line)}`),
-		labelled("on", operations(group)),
-		labelled("note:", originNote(group)),
+		...groups.flatMap((group) => itemParts(group, labelled, pen)),
+		labelled("note:", groups.slice(0, 1).map(originNote).join("")),
 		labelled("why:", prose(lead.why)),
-		labelled("values:", values(lead)),
-		lead.witness === void 0 ? "" : proof(lead.witness, pen),
 		labelled("fix:", prose(lead.fix)),
-		`      ${pen.paint("dim", `${terminal(lead.rule)}  ${ids(group)}`)}`
+		`      ${pen.paint("dim", terminal(lead.rule))}`
 	].filter(Boolean).join("\n");
+}
+function itemParts(group, labelled, pen) {
+	const { lead } = group;
+	return [
+		wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, "    ", pen),
+		`      ${[...places(lead).map((line) => pen.paint("cyan", line)), pen.paint("dim", ids(group))].join("  ")}`,
+		labelled("on", operations(group)),
+		labelled("values:", values(telling(lead))),
+		lead.witness === void 0 ? "" : proof(lead.witness, pen),
+		labelled("second opinion:", prose(opinionSentence(lead)))
+	].filter(Boolean);
 }
 function itemLine(group, pen) {
 	const { head, base } = group.lead.locations;
 	const location = head ?? base;
 	const where = [operations(group), location === void 0 ? "" : place(location)].filter(Boolean).join("  ");
-	return [wrap(`${group.lead.level === "info" ? "" : `${group.lead.level}  `}${prose(group.lead.message)}`, "    ", pen), pen.paint("dim", `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join("  ")}`)].join("\n");
+	return [
+		wrap(`${group.lead.level === "info" ? "" : `${group.lead.level}  `}${prose(group.lead.message)}`, "    ", pen),
+		pen.paint("dim", `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join("  ")}`),
+		...group.lead.secondOpinion?.verdict === "disagrees" ? [wrap(`second opinion: ${prose(opinionSentence(group.lead))}`, "      ", pen)] : []
+	].join("\n");
 }
 function place({ file, line, column }) {
 	return `${terminal(file)}:${line}:${column}`;
 }
-function places({ locations: { base, head } }) {
+function places({ locations }) {
+	const { base, head } = tellingPlaces(locations);
 	if (head !== void 0) return [place(head)];
 	return base === void 0 ? [] : [`${place(base)} (before the change)`];
 }
@@ -594,8 +610,9 @@ function rest({ inheritedLint, fixedLint, waived, off }, pen) {
 	];
 	return [...waivers, ...lines].filter(Boolean).join("\n");
 }
-function versionBlock({ version }, pen) {
-	return version.note === "" ? "" : wrap(`version: ${prose(version.note)}`, "  ", pen);
+function versionBlock({ api: { version }, sections }, pen) {
+	const isSaid = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(version.note)));
+	return version.note === "" || isSaid ? "" : wrap(`version: ${prose(version.note)}`, "  ", pen);
 }
 function verdict(outline, pen) {
 	const { report } = outline;

@@ -8,7 +8,10 @@ import type { Permalink } from './report/markdown-item.ts';
 import { checkRepository } from './repository.ts';
 import type { RepositoryResult } from './repository.ts';
 import { readInputs } from './settings/inputs.ts';
+import { expectShortRun } from './short-run.ts';
 import { outputValues, writeReport } from './run-outputs.ts';
+
+expectShortRun();
 
 await guarded(async (log) => {
   const run = await startRun(process.env, log);

@@ -5,8 +5,9 @@
  */
 import { compareApis } from './diff/apis.ts';
 import { addWitnesses } from './diff/witnesses.ts';
+import type { Change } from './model/change.ts';
 import type { Contract } from './model/contract.ts';
-import type { Judgement } from './model/finding.ts';
+import type { Finding, Judgement } from './model/finding.ts';
 import type { Location } from './model/location.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { ApiReport, Report, Side } from './model/report.ts';
@@ -14,7 +15,7 @@ import type { Tree } from './model/tree.ts';
 import { decide } from './policy/decide.ts';
 import type { ApiDecision } from './policy/decide.ts';
 import { conclude } from './policy/reasons.ts';
-import { docsOf, judgeEach } from './rules/judge.ts';
+import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
 import { settingsFor } from './settings/merge.ts';
 import type { ApiSettings } from './settings/merge.ts';
 import type { Settings } from './settings/settings.ts';
@@ -57,7 +58,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     verdict,
     reasons,
     comparing: request.comparing,
-    notes: [...request.notes, ...new Set(outcomes.flatMap(({ decision }) => decision.notes))],
+    notes: [
+      ...request.notes,
+      ...new Set(outcomes.flatMap(({ decision }) => decision.notes)),
+      ...opinionNotes(outcomes.flatMap(({ api }) => api.findings)),
+    ],
     apis: outcomes.map(({ api }) => api),
   };
   return { report, unreadable: outcomes.some(({ unreadable }) => unreadable) };
@@ -85,7 +90,7 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
   const base = await load(request.base, pair.basePath);
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
-  const { judgements, partial } = await compareSides(base, head, settings);
+  const { judgements, partial } = await compareSides(base, head, settings, request.settings.secondOpinion);
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
   const decision = decide({
     judgements,
@@ -127,6 +132,7 @@ async function compareSides(
   base: LoadedSide | null,
   head: LoadedSide | null,
   settings: ApiSettings,
+  secondOpinion: boolean,
 ): Promise<Comparison> {
   const partial = [...unread(base, 'base'), ...unread(head, 'head')];
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
@@ -140,7 +146,42 @@ async function compareSides(
     policies: settings.policies,
   });
   const judgements = await addWitnesses(judged, compared.evidence, settings.witness);
-  return { judgements, partial: [...partial, ...compared.partial] };
+  return {
+    judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
+    partial: [...partial, ...compared.partial],
+  };
+}
+
+async function withSecondOpinions(
+  judgements: readonly Judgement[],
+  changes: readonly Change[],
+  base: Contract | null,
+  head: Contract | null,
+): Promise<readonly Judgement[]> {
+  const { secondOpinions } = await import('./opinion/opinion.ts');
+  const byId = new Map<string, Change[]>();
+  for (const change of changes) {
+    const id = judgementIdOf(change);
+    byId.set(id, [...(byId.get(id) ?? []), change]);
+  }
+  const judged = judgements.map((judgement) => ({ judgement, changes: byId.get(judgement.id) ?? [] }));
+  const opinions = await secondOpinions(judged, base, head);
+  return judgements.map((judgement) => {
+    const secondOpinion = opinions.get(judgement.id);
+    return secondOpinion === undefined ? judgement : { ...judgement, secondOpinion };
+  });
+}
+
+/** How often the second opinion agrees, in one sentence. */
+function opinionNotes(findings: readonly Finding[]): readonly string[] {
+  const verdicts = findings.flatMap(({ secondOpinion }) =>
+    secondOpinion === undefined ? [] : [secondOpinion.verdict],
+  );
+  if (verdicts.length === 0) return [];
+  const count = (verdict: string): string => String(verdicts.filter((each) => each === verdict).length);
+  return [
+    `Second opinion: of ${verdicts.length} findings \`openapi-diff\` agrees with ${count('agrees')}, disagrees with ${count('disagrees')} and has no opinion on ${count('not-applicable')}.`,
+  ];
 }
 
 const at = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;

@@ -1,8 +1,8 @@
 /** The command line: arguments in, text and an exit code out. Exit codes: 0 pass, 1 policy, 2 usage, 3 unreadable, 4 internal. */
-import { writeFileSync } from 'node:fs';
-import { runCommand } from './commands.ts';
+import { runCommand, writeText } from './commands.ts';
 import { readCommandLine } from './settings/command-line.ts';
 import { ConfigurationError } from './settings/errors.ts';
+import { expectShortRun } from './short-run.ts';
 import { SourceError } from './sources/source-error.ts';
 
 const USAGE = 2;
@@ -17,9 +17,11 @@ async function main(): Promise<number> {
     columns: process.stdout.isTTY ? process.stdout.columns : null,
   });
   if (output === null) process.stdout.write(text);
-  else writeFileSync(output, text);
+  else writeText(output, text);
   return exitCode;
 }
+
+expectShortRun();
 
 // A reader that closes the pipe early (head, less) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

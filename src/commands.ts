@@ -1,5 +1,5 @@
 /** The commands of the command line, as functions from what was typed to text and an exit code. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { check } from './check.ts';
 import type { CheckResult } from './check.ts';
@@ -72,7 +72,7 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
 const said = (text: string): Outcome => ({ text, exitCode: 0, output: null });
 
 async function runCheck(given: GivenSettings, around: Surroundings): Promise<Outcome> {
-  const directory = resolve(around.directory, given.workingDirectory ?? '.');
+  const directory = workingDirectory(given, around);
   const result = await checkRepository({
     directory,
     environment: around.environment,
@@ -90,7 +90,7 @@ async function compareSides(
   invocation: Sides,
   around: Surroundings,
 ): Promise<{ readonly result: CheckResult; readonly settings: Settings }> {
-  const directory = resolve(around.directory, invocation.given.workingDirectory ?? '.');
+  const directory = workingDirectory(invocation.given, around);
   const settings = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
   const base = await openDocument(invocation.base, { directory, environment: around.environment });
   try {
@@ -116,13 +116,59 @@ async function compareSides(
   }
 }
 
+/** The text of a file that the user named. */
+function textOf(file: string, name: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ConfigurationError(`${name} can't be read: ${reasonOf(error)}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'there is a file where a directory is needed',
+  EISDIR: 'it is a directory',
+  ENOENT: 'its directory does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is no directory',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+};
+
+/** What the operating system has against a file, in words. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code === '' ? 'it is not known why' : code);
+}
+
+/**
+ * Writes a file that the user asked for.
+ * @throws {ConfigurationError} when it can't be written.
+ */
+export function writeText(file: string, text: string, name: string = file): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** The directory to work in. */
+function workingDirectory(given: GivenSettings, around: Surroundings): string {
+  const directory = resolve(around.directory, given.workingDirectory ?? '.');
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new ConfigurationError(`There is no directory ${given.workingDirectory ?? directory}.`);
+  return directory;
+}
+
 function configurationIn(directory: string, named: string | undefined): GivenSettings {
   const file = join(directory, named ?? '.api-governor.yaml');
   if (!existsSync(file)) {
     if (named !== undefined) throw new ConfigurationError(`There is no configuration file ${named}.`);
     return {};
   }
-  return readConfig(readFileSync(file, 'utf8'), named ?? '.api-governor.yaml', knownIds);
+  return readConfig(textOf(file, named ?? '.api-governor.yaml'), named ?? '.api-governor.yaml', knownIds);
 }
 
 async function runDiff(invocation: Sides, around: Surroundings): Promise<Outcome> {
@@ -184,7 +230,7 @@ function again(invocation: Extract<Invocation, { command: 'report' }>, around: S
   const file = resolve(around.directory, invocation.from);
   if (!existsSync(file)) throw new ConfigurationError(`There is no file ${invocation.from}.`);
   try {
-    return written(parseReport(readFileSync(file, 'utf8')), settings, around);
+    return written(parseReport(textOf(file, invocation.from)), settings, around);
   } catch (error) {
     if (error instanceof InvalidReportError)
       throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
@@ -192,8 +238,16 @@ function again(invocation: Extract<Invocation, { command: 'report' }>, around: S
   }
 }
 
+function makeDirectory(directory: string, name: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
 function init(given: GivenSettings, around: Surroundings): Outcome {
-  const directory = resolve(around.directory, given.workingDirectory ?? '.');
+  const directory = workingDirectory(given, around);
   const files = [
     ['.api-governor.yaml', STARTER_CONFIGURATION],
     ['.github/workflows/api-governor.yml', STARTER_WORKFLOW],
@@ -202,8 +256,8 @@ function init(given: GivenSettings, around: Surroundings): Outcome {
     const file = join(directory, name);
     if (existsSync(file) && given.force !== true)
       return `${name} is there already and was left alone (--force replaces it).`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    makeDirectory(dirname(file), name);
+    writeText(file, text, name);
     return `${name} written.`;
   });
   return said(`${lines.join('\n')}\n`);

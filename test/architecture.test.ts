@@ -13,17 +13,19 @@ const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'version.ts': [],
+  'short-run.ts': [],
   settings: ['model'],
   sources: ['model'],
   spec: ['model'],
   schema: ['model'],
   diff: ['model', 'schema'],
   rules: ['model'],
+  opinion: ['model'],
   lint: ['model'],
   policy: ['model', 'settings'],
   report: ['model'],
   github: ['model'],
-  'check.ts': ['model', 'version.ts', 'settings', 'sources', 'spec', 'diff', 'rules', 'policy', 'lint'],
+  'check.ts': ['model', 'version.ts', 'settings', 'sources', 'spec', 'diff', 'rules', 'policy', 'lint', 'opinion'],
   'repository.ts': ['model', 'settings', 'sources', 'spec', 'rules', 'policy', 'check.ts'],
   'run-outputs.ts': ['model', 'policy', 'report'],
   'commands.ts': [
@@ -39,8 +41,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'repository.ts',
   ],
   'index.ts': ['model', 'settings', 'sources', 'report', 'check.ts', 'repository.ts'],
-  'cli.ts': ['settings', 'sources', 'commands.ts'],
-  'action.ts': ['settings', 'report', 'github', 'repository.ts', 'run-outputs.ts'],
+  'cli.ts': ['settings', 'sources', 'commands.ts', 'short-run.ts'],
+  'action.ts': ['settings', 'report', 'github', 'repository.ts', 'run-outputs.ts', 'short-run.ts'],
 };
 
 /** Imports that must have one form: for their types only, or lazily, so that a run that doesn't need them doesn't load them. */
@@ -58,6 +60,12 @@ const onlyAs: readonly { readonly from: string; readonly to: string; readonly fo
       form: 'dynamic',
       reason: 'Spectral is most of the bundle and most runs lint nothing',
     },
+    {
+      from: 'check.ts',
+      to: 'opinion',
+      form: 'dynamic',
+      reason: 'a second opinion is for those who ask for one',
+    },
   ];
 
 /** Package (or scope, or Node module) → the rooms it belongs to. Node modules that are not listed are free. */
@@ -69,6 +77,7 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['spec', 'settings', 'lint'],
   semver: ['policy', 'sources'],
   picomatch: ['sources', 'settings'],
+  'openapi-diff': ['opinion'],
   ajv: ['schema'],
   'ajv-formats': ['schema'],
   refa: ['schema'],
@@ -79,9 +88,10 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   'node:https': [],
   // To tell private addresses from public ones; connections are made by fetch.
   'node:net': ['sources'],
+  'node:v8': ['short-run.ts'],
   'node:vm': [],
   'node:module': [],
-  'node:worker_threads': [],
+  'node:worker_threads': ['opinion'],
 };
 
 /** Who may write to the terminal. Everybody else returns text. */

@@ -1,7 +1,7 @@
 import type { ApiReport, Report } from './model/report.js';
 import type { RenderOptions, ReportFormat } from './report/render.js';
 export type { ApiReport, Report, Side, Summary, VersionVerdict } from './model/report.js';
-export type { Bump, Finding, Impact, Lens, Level, Origin, Witness } from './model/finding.js';
+export type { Bump, Finding, Impact, Lens, Level, Origin, SecondOpinion, Witness } from './model/finding.js';
 export type { Location } from './model/location.js';
 export type { OperationRef } from './model/change.js';
 export type { SpecProblem } from './model/problem.js';

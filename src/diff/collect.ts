@@ -45,7 +45,7 @@ export function createCollector(): Collector {
       entry.anchors.add(sighting.anchor);
       for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
     },
-    changes: () => withOwnAnchors(Array.from(entries.values(), toChange)),
+    changes: () => Array.from(entries.values(), toChange),
   };
 }
 
@@ -79,7 +79,7 @@ function toChange({ fact, first, anchors, uses }: Entry): Change {
  * A waiver is given to an anchor, so no two changes of one kind may share it. It takes a strange document to get here:
  * two paths that one server makes the same, say.
  */
-function withOwnAnchors(changes: readonly Change[]): readonly Change[] {
+export function withOwnAnchors(changes: readonly Change[]): readonly Change[] {
   const taken = new Map<string, number>();
   return changes.map((change) => {
     const key = `${change.kind} ${change.direction} ${change.anchor}`;

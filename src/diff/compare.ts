@@ -4,12 +4,13 @@
  * distinct pair once. What one edit changed in many operations is one change that names them all. Whether a change
  * breaks anybody, and what to do about it, is for rules/ to say.
  *
- * Nothing is left out: members that no comparison knows come out as `unclassified.changed`.
+ * Nothing is left out: members that no comparison knows come out as `unclassified.changed`; guard.ts is the last net.
  */
 import type { Contract } from '../model/contract.ts';
-import { createCollector } from './collect.ts';
+import { createCollector, withOwnAnchors } from './collect.ts';
 import { compareComponents } from './components.ts';
 import { compareDocuments } from './document.ts';
+import { guardDocuments, guardOperations } from './guard.ts';
 import { matchOperations, matchWebhooks } from './match.ts';
 import { compareOperations, type Surroundings } from './operations.ts';
 import { createSameJson } from './same-json.ts';
@@ -46,11 +47,22 @@ export function compareContracts(base: Contract, head: Contract): SchemaChanges 
   compareSchemes(comparing, schemes, pairs);
   compareComponents(comparing);
   const schemas = compareSchemas(base, head, comparing.roots);
-  return {
-    changes: [...comparing.collector.changes(), ...schemas.changes],
-    partial: schemas.partial,
-    evidence: schemas.evidence,
-  };
+  guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
+  const isSilent = comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0;
+  if (isSilent && ![base, head].some(isPartial)) guardDocuments(comparing);
+  const found = [...comparing.collector.changes(), ...schemas.changes];
+  const changes = withOwnAnchors(found);
+  const sightings = new Map(
+    changes.flatMap((change, index) => {
+      const seen = schemas.evidence.sightings.get(found[index] ?? change);
+      return seen === undefined ? [] : [[change, seen] as const];
+    }),
+  );
+  return { changes, partial: schemas.partial, evidence: { ...schemas.evidence, sightings } };
+}
+
+function isPartial({ notes }: Contract): boolean {
+  return notes.some(({ kind }) => kind === 'partial');
 }
 
 /** Templates without names that several paths have. OpenAPI forbids them, and they occur. */

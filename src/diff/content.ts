@@ -207,11 +207,12 @@ export function compareValue(
   direction: Direction,
   slotOf: SlotOf,
   required: boolean,
+  repeatable = false,
 ): void {
   const [old] = base.content;
   const [now] = head.content;
   if (old === undefined && now === undefined) {
-    addRoot(site, base.schema, head.schema, direction, required);
+    addRoot(site, base.schema, head.schema, direction, required, repeatable);
   } else if (old !== undefined && now !== undefined) {
     const inner = enter(site, now.type, slotOf(now.type), old.place, now.place);
     compareMediaType(inner, old, now, direction, required);

@@ -27,10 +27,12 @@ export function compareDocuments(comparing: Comparing): void {
   }
 }
 
+const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
+
 /** The model has what `info` and the document say to people in one. */
 function membersTo(key: string, isText: boolean): readonly string[] {
   if (key.startsWith('info.')) return ['info', key.slice('info.'.length)];
-  return isText && key !== 'externalDocs' && key !== 'tags' ? ['info', key] : [key];
+  return isText && !OF_THE_ROOT.test(key) ? ['info', key] : [key];
 }
 
 function addToDocument(comparing: Comparing, fact: Fact, anchor: string, members: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { Operation, Server } from '../model/contract.ts';
-import { eraseNames, serverPaths } from './url-templates.ts';
+import { eraseNames, serverPaths, serverUrls } from './url-templates.ts';
 
 /** Which operations of two contracts are the same one. */
 export interface Matches {
@@ -17,11 +17,15 @@ type Names = (operation: Operation) => readonly string[];
  * not matched: whoever calls the old URL has lost it.
  */
 export function matchOperations(base: readonly Operation[], head: readonly Operation[]): Matches {
-  const prefixes = serverPrefixes();
-  const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
-  // Server paths and paths can be cut differently in several ways: those that are cut in the same way come first.
-  const parts: Names = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
-  return match(base, head, [parts, erased(parts), whole, erased(whole), pathOf, erased(pathOf)]);
+  const waysBy = (prefixes: (operation: Operation) => readonly string[]): readonly Names[] => {
+    const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
+    // Server paths and paths can be cut differently in several ways: those that are cut in the same way come first.
+    const parts: Names = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+    return [parts, erased(parts), whole, erased(whole)];
+  };
+  // Hosts come and go, but an operation that kept its whole URL is the same one.
+  const ways = [...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))];
+  return match(base, head, [...ways, pathOf, erased(pathOf)]);
 }
 
 function pathOf({ path }: Operation): readonly string[] {
@@ -32,11 +36,11 @@ function erased(names: Names): Names {
   return (operation) => names(operation).map(eraseNames);
 }
 
-/** The path parts of the servers of an operation. Most operations share their servers, whose paths are found once. */
-function serverPrefixes(): Names {
+/** The URLs (or their path parts) of the servers of an operation. Most operations share their servers, whose paths are found once. */
+function serverPrefixes(prefixesOf: (servers: readonly Server[]) => readonly string[]): Names {
   const known = new Map<readonly Server[], readonly string[]>();
   return ({ servers }) => {
-    const prefixes = known.get(servers) ?? serverPaths(servers);
+    const prefixes = known.get(servers) ?? prefixesOf(servers);
     known.set(servers, prefixes);
     return prefixes;
   };

@@ -135,6 +135,7 @@ function reportOperation(
 
 function compareOperation(pair: Pair, schemes: SchemeMatches): void {
   const site = operationSite(pair);
+  compareName(site);
   compareLifecycle(site);
   compareServers(site);
   compareSecurity(site, schemes);
@@ -144,11 +145,23 @@ function compareOperation(pair: Pair, schemes: SchemeMatches): void {
   compareRemainders(site);
 }
 
+/** Webhooks and callbacks have names that no message shows. */
+function compareName(site: Site): void {
+  const { base, head } = site.pair;
+  if (head.kind === 'path' || base.path === head.path) return;
+  const [before, after] = head.kind === 'webhook' ? [base.path, head.path] : [base, head].map(nameOfCallback);
+  reportChanged(site, { kind: 'text.changed', key: 'name', before, after }, null, '.name');
+}
+
+function nameOfCallback({ path }: Operation): string {
+  return path.slice(0, path.indexOf(' '));
+}
+
 function compareLifecycle(site: Site): void {
   const { base, head } = site.pair;
   if (!base.deprecated && head.deprecated) {
     reportChanged(site, { kind: 'operation.deprecated', sunset: head.sunset }, null);
-  } else if (base.sunset !== head.sunset) {
+  } else if (base.sunset !== head.sunset && !isReactivated(base, head)) {
     reportChanged(site, { kind: 'operation.sunset-changed', before: base.sunset, after: head.sunset }, null);
   }
   if (base.deprecated && !head.deprecated) reportChanged(site, { kind: 'operation.undeprecated' }, null);
@@ -161,6 +174,11 @@ function compareLifecycle(site: Site): void {
   if (!site.pair.comparing.sameJson(before, after)) {
     reportChanged(site, { kind: 'operation.tags-changed', before, after }, null);
   }
+}
+
+/** The deprecation is withdrawn and its date with it: callers may stay, so nothing they were promised is taken back. */
+function isReactivated(base: Operation, head: Operation): boolean {
+  return base.deprecated && !head.deprecated && head.sunset === null;
 }
 
 /** What a path item says is one fact, however many operations it has. */

@@ -134,7 +134,9 @@ function compareParameter(parent: Site, key: string, base: Parameter, head: Para
     reportChanged(site, { kind, in: location, name }, direction);
   }
   compareSerialization(site, base, head, direction);
-  compareValue(site, base, head, direction, slotOf(head), required);
+  // `?tag=a` is a list of one where lists are written `?tag=a&tag=b`.
+  const repeatable = location === 'query' && base.style === 'form' && head.style === 'form' && head.explode;
+  compareValue(site, base, head, direction, slotOf(head), required, repeatable);
   compareRemainder(site, base, head);
 }
 

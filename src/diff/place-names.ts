@@ -20,17 +20,20 @@ interface InComponent {
 
 const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
-function split(place: Place, rootFile: string): InComponent | null {
+/** The files whose components need no file name before theirs: the root documents of both sides. */
+export type RootFiles = ReadonlySet<string>;
+
+function split(place: Place, roots: RootFiles): InComponent | null {
   const three = SECTIONS.exec(place.pointer);
   const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
-  const file = place.file === rootFile ? '' : `${place.file}#`;
+  const file = roots.has(place.file) ? '' : `${place.file}#`;
   if (three?.[1] !== undefined && three[2] !== undefined)
     return { component: `${file}${three[1]}/${unescape(three[2])}`, rest: three[3] ?? '' };
   if (two?.[1] !== undefined && two[2] !== undefined) {
     const section = two[1] === 'definitions' ? 'schemas' : two[1];
     return { component: `${file}${section}/${unescape(two[2])}`, rest: two[3] ?? '' };
   }
-  if (place.file === rootFile) return null;
+  if (roots.has(place.file)) return null;
   // A file of its own is reused by its name: the schema in it begins where schema keywords begin.
   if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
   const keyword =
@@ -42,11 +45,11 @@ function split(place: Place, rootFile: string): InComponent | null {
 }
 
 /** The reusable component a place is in (`schemas/User`), or null when it is written inline. */
-export const componentAt = (place: Place, rootFile: string): string | null => split(place, rootFile)?.component ?? null;
+export const componentAt = (place: Place, roots: RootFiles): string | null => split(place, roots)?.component ?? null;
 
 /** Identity of a place in a component: its name and the data path in it. */
-export function anchorAt(place: Place, segment: string | null, rootFile: string): string {
-  const found = split(place, rootFile);
+export function anchorAt(place: Place, segment: string | null, roots: RootFiles): string {
+  const found = split(place, roots);
   if (found === null) return `${place.file}#${place.pointer}${segment === null ? '' : `:${segment}`}`;
   const path = segment === null ? dataPath(found.rest) : joinPath(dataPath(found.rest), segment);
   return `${found.component}:${path}`;
@@ -83,8 +86,13 @@ const TAKES_NAME: ReadonlySet<string> = new Set([
 /** A path template without the names of its parameters: `/users/{}`. */
 export const erasedPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
 
-/** Identity of a place that is written inline: operation, message part, data path. */
-export function inlineAnchor(use: Use): string {
+/** Identity of a place that is written inline and that is used in one or more places: the first of them by name. */
+export function inlineAnchor(first: Use, uses: readonly Use[]): string {
+  return uses.map(anchorOfUse).reduce((least, anchor) => (anchor < least ? anchor : least), anchorOfUse(first));
+}
+
+/** Operation, message part, data path. */
+function anchorOfUse(use: Use): string {
   const { method, path } = use.operation;
   return `${method.toUpperCase()} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
 }

@@ -5,7 +5,7 @@ import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
-import { anchorAt, componentAt, inlineAnchor, joinPath } from './place-names.ts';
+import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -20,6 +20,8 @@ export interface SchemaRoot {
   readonly slot: Slot;
   /** Parameters: the value has to be sent (a default means nothing then). */
   readonly required: boolean;
+  /** Parameters: a list is sent as one `name=value` for each item, so that a single value is a list of one. */
+  readonly repeatable?: boolean;
 }
 
 /** A fact as seen through one or more roots, before it becomes a change. */
@@ -28,13 +30,21 @@ interface Reached {
   readonly payload: FactPayload;
   readonly direction: Direction | null;
   readonly uses: Use[];
-  readonly sightings: Sighting[];
+  readonly seen: Sighting[];
 }
 
 /** One way on which a fact was seen: enough to build a message that shows it. */
-export interface Sighting {
+interface Sighting {
   readonly use: Use;
   readonly trail: Trail;
+}
+
+/** What a change of a schema was made of. */
+export interface Sightings {
+  readonly payload: FactPayload;
+  /** The property it is about, when it is about one. */
+  readonly property: string | null;
+  readonly seen: readonly Sighting[];
 }
 
 /** Where the changes of schemas come from. It lets witnesses be built later and is of no use to anybody else. */
@@ -42,10 +52,7 @@ export interface SchemaEvidence {
   readonly comparison: SchemaComparison;
   readonly base: Contract;
   readonly head: Contract;
-  readonly sightings: ReadonlyMap<
-    Change,
-    { readonly payload: FactPayload; readonly property: string | null; readonly seen: readonly Sighting[] }
-  >;
+  readonly sightings: ReadonlyMap<Change, Sightings>;
 }
 
 /** The changes of schemas with the evidence for them. */
@@ -53,36 +60,73 @@ export interface SchemaChanges extends Comparison {
   readonly evidence: SchemaEvidence;
 }
 
-/** Ways that are kept for each fact: one of them is enough, and some are cheaper than others. */
+/** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
 const MAX_SIGHTINGS = 6;
 
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
   const comparison = createSchemaComparison(base, head);
-  const reached = new Map<string, Reached>();
+  const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
+  const foundFrom = new Map<Pair, readonly Found[]>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
     if (pair === null) continue;
     markBelow(pair, below);
-    for (const found of reach(pair, below)) record(reached, root, found);
+    const known = foundFrom.get(pair);
+    const found = known ?? reach(pair, below);
+    if (known === undefined) foundFrom.set(pair, found);
+    for (const one of found) record(reached, root, one);
   }
-  const sightings = new Map<Change, EvidenceOf>();
-  for (const one of reached.values())
-    sightings.set(changeOf(one, base.file), {
-      payload: one.payload,
-      property: one.fact.segment,
-      seen: one.sightings,
-    });
+  const rootFiles = new Set([base.file, head.file]);
+  const found = withoutEchoes([...reached.byText.values()]);
+  const sightings = new Map<Change, Sightings>(
+    found.map((one) => [
+      changeOf(one, rootFiles),
+      { payload: one.payload, property: one.fact.segment, seen: one.seen },
+    ]),
+  );
+  const changes = withoutAccessEchoes([...sightings.keys()]);
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
       ? []
       : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
-  return { changes: [...sightings.keys()], partial, evidence: { comparison, base, head, sightings } };
+  return { changes, partial, evidence: { comparison, base, head, sightings } };
 }
 
-type EvidenceOf = Parameters<Parameters<SchemaEvidence['sightings']['forEach']>[0]>[0];
+/**
+ * What one direction leaves out, or is proved to take no notice of, is said to have changed as text only; where the
+ * other direction shows it, that is said there.
+ */
+function withoutEchoes(found: readonly Reached[]): readonly Reached[] {
+  const told = new Set(found.filter(({ payload }) => payload.kind !== 'text.changed').flatMap(subjectsOf));
+  return found.filter((one) => one.payload.kind !== 'text.changed' || !subjectsOf(one).some((key) => told.has(key)));
+}
+
+/** The property and the keyword a fact is about. */
+function subjectsOf({ fact, payload }: Reached): readonly string[] {
+  const owner = placeKey(fact.owner);
+  const property = fact.segment === null ? [] : [`${owner} ${fact.segment}`];
+  if (payload.kind === 'text.changed') return [...property, `${owner} keyword ${payload.key}`];
+  return payload.kind === 'schema.keyword-changed' ? [`${owner} keyword ${payload.keyword}`] : property;
+}
+
+/** A flag that takes a property out of messages of one direction needs no second word about the other. */
+function withoutAccessEchoes(changes: readonly Change[]): readonly Change[] {
+  const said = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'property.access-changed' ? [`${placeKey(change.head)} ${change.access}`] : [],
+    ),
+  );
+  if (said.size === 0) return changes;
+  const isEcho = (change: Change): boolean => {
+    if (change.kind !== 'text.changed' || change.head === null) return false;
+    const { file, pointer } = change.head;
+    return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, '')} ${change.key}`);
+  };
+  return changes.filter((change) => !isEcho(change));
+}
 
 function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null {
   const textual = root.slot.part === 'parameter' || root.slot.part === 'header';
@@ -90,12 +134,15 @@ function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null
     direction: root.direction,
     textual: textual && root.slot.mediaType === null,
     required: root.required,
+    repeatable: root.repeatable ?? false,
   });
 }
 
 /** What lies at or below a pair, so that a root only walks towards differences. */
 interface Below {
   facts: boolean;
+  /** What values are allowed differs somewhere, whatever was proved about the whole. */
+  values: boolean;
   narrowing: boolean;
   widening: boolean;
 }
@@ -108,7 +155,7 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
   const users = new Map<Pair, Pair[]>();
   const fresh: Pair[] = [];
   const queue = [root];
-  below.set(root, { facts: false, narrowing: false, widening: false });
+  below.set(root, { facts: false, values: false, narrowing: false, widening: false });
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     fresh.push(pair);
     for (const { pair: next } of pair.edges) {
@@ -116,7 +163,7 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
       if (list === undefined) users.set(next, [pair]);
       else list.push(pair);
       if (below.has(next)) continue;
-      below.set(next, { facts: false, narrowing: false, widening: false });
+      below.set(next, { facts: false, values: false, narrowing: false, widening: false });
       queue.push(next);
     }
   }
@@ -127,11 +174,12 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
     'facts',
     (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null,
   );
+  spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
   spread(fresh, users, below, 'narrowing', (pair) =>
-    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && tellsOfNarrowing(payload)),
+    pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true),
   );
   spread(fresh, users, below, 'widening', (pair) =>
-    pair.facts.some(({ payload }) => surviving(payload, maskOf(pair)) !== null && tellsOfWidening(payload)),
+    pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true),
   );
 }
 
@@ -156,6 +204,10 @@ function spread(
     found.push(...(users.get(pair) ?? []));
   }
 }
+
+const counts = (payload: FactPayload, pair: Pair): boolean => surviving(payload, maskOf(pair), pair.direction) !== null;
+
+const tellsOfValues = (payload: FactPayload): boolean => 'effect' in payload || payload.kind.startsWith('property.');
 
 const tellsOfNarrowing = (payload: FactPayload): boolean =>
   'effect' in payload
@@ -184,56 +236,73 @@ interface Found {
   readonly trail: Trail;
 }
 
+/** A pair on the way from a root; its data path is written only when something is found there. */
+interface Step {
+  readonly pair: Pair;
+  readonly mask: number;
+  readonly from: Step | null;
+  readonly segment: string;
+  path: string | null;
+}
+
 /** All facts that count when reached from a root, each with its shortest path (breadth first). */
 function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Map<Pair, Set<number>>();
+  const seen = new Map<Pair, number[]>();
   const told = new Set<Fact>();
-  const queue: { readonly trail: Trail; readonly path: string; readonly mask: number }[] = [
-    { trail: { pair: root, segment: '', from: null }, path: '', mask: 0 },
-  ];
-  for (let index = 0; index < queue.length; index++) {
-    const step = queue[index];
-    if (step === undefined || below.get(step.trail.pair)?.facts !== true) continue;
-    const { trail, path } = step;
-    const { pair } = trail;
-    const mask = step.mask | maskOf(pair);
-    const masks = seen.get(pair) ?? new Set<number>();
+  const queue: Step[] = [];
+  const enter = (pair: Pair, outer: number, from: Step | null, segment: string): void => {
+    if (below.get(pair)?.facts !== true) return;
+    const mask = outer | maskOf(pair);
+    const masks = seen.get(pair);
     // Reached before with no more overruled: nothing new can be seen from here.
-    if ([...masks].some((known) => (known & mask) === known)) continue;
-    seen.set(pair, masks.add(mask));
+    if (masks?.some((known) => (known & mask) === known) === true) return;
+    if (masks === undefined) seen.set(pair, [mask]);
+    else masks.push(mask);
+    queue.push({ pair, mask, from, segment, path: null });
+  };
+  enter(root, 0, null, '');
+  for (const step of queue) {
+    const { pair, mask } = step;
     for (const fact of [...pair.facts, ...doubts(pair, below)]) {
-      const payload = told.has(fact) ? null : surviving(fact.payload, mask);
+      const within = fact.advisory === true ? 0 : mask;
+      const payload = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
       if (payload === null) continue;
       told.add(fact);
+      const path = pathOf(step);
       found.push({
         fact,
         payload,
         path: fact.segment === null ? path : joinPath(path, fact.segment),
         direction: pair.direction,
-        trail,
+        trail: step,
       });
     }
-    for (const edge of pair.edges)
-      queue.push({
-        trail: { pair: edge.pair, segment: edge.segment, from: trail },
-        path: edge.segment === '' ? path : joinPath(path, edge.segment),
-        mask,
-      });
+    for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
   }
   return found;
+}
+
+/** A loop, because schemas nest deeper than a call stack. */
+function pathOf(step: Step): string {
+  const unwritten: Step[] = [];
+  let at: Step | null = step;
+  for (; at !== null && at.path === null; at = at.from) unwritten.push(at);
+  let path = at?.path ?? '';
+  for (const next of unwritten.toReversed()) {
+    path = next.segment === '' ? path : joinPath(path, next.segment);
+    next.path = path;
+  }
+  return path;
 }
 
 /** Doubt is said once, and only when nothing below says more. */
 function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
   const { narrowing, widening } = pair.doubt;
+  if (marks === undefined || !marks.values) return [];
   const told =
-    narrowing !== null && marks?.narrowing !== true
-      ? narrowing
-      : widening !== null && marks?.widening !== true
-        ? widening
-        : null;
+    narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
   return told === null ? [] : [told];
 }
 
@@ -246,10 +315,11 @@ const maskOf = ({ overruled }: Pair): number =>
       (overruled.gain ? GAIN : 0);
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
-function surviving(payload: FactPayload, mask: number): FactPayload | null {
+function surviving(payload: FactPayload, mask: number, direction: Direction): FactPayload | null {
   if (mask === 0) return payload;
   if ('effect' in payload) {
     const effect = survivingEffect(payload.effect, mask);
+    if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
     return effect === null ? null : { ...payload, effect };
   }
   if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
@@ -262,6 +332,23 @@ function surviving(payload: FactPayload, mask: number): FactPayload | null {
   return payload;
 }
 
+/** A doubt stays one while the way that does harm is open: that the other way is closed proves nothing about it. */
+const isDoubt = (payload: FactPayload): boolean =>
+  payload.kind === 'schema.composition-changed' && payload.before === payload.after;
+
+const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
+
+/** A keyword that is compared as a whole and proved to mean the same says it in other words. */
+function worded(payload: FactPayload): FactPayload | null {
+  if (payload.kind !== 'schema.keyword-changed' || !holdsSchemas(payload.keyword)) return null;
+  return { kind: 'text.changed', key: payload.keyword, before: payload.before, after: payload.after };
+}
+
+/** Keywords that hold schemas or conditions, in which people say things as well. */
+function holdsSchemas(keyword: string): boolean {
+  return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
+}
+
 function survivingEffect(effect: Effect, mask: number): Effect | null {
   const narrows = effect !== 'widened' && (mask & NARROWING) === 0;
   const widens = effect !== 'narrowed' && (mask & WIDENING) === 0;
@@ -269,13 +356,22 @@ function survivingEffect(effect: Effect, mask: number): Effect | null {
   return narrows ? 'narrowed' : widens ? 'widened' : null;
 }
 
-function record(
-  reached: Map<string, Reached>,
-  root: SchemaRoot,
-  { fact, payload, path, direction, trail }: Found,
-): void {
-  const shown = fact.directional ? direction : null;
+/** Facts reached so far: equal facts of different pairs are one. */
+interface ReachedFacts {
+  /** By the fact itself, which belongs to one pair and so to one direction, when all of it counts. */
+  readonly byFact: Map<Fact, Reached>;
+  readonly byText: Map<string, Reached>;
+}
+
+function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, direction, trail }: Found): void {
   const use: Use = { operation: root.operation, slot: root.slot, path };
+  const whole = payload === fact.payload;
+  const known = whole ? reached.byFact.get(fact) : undefined;
+  if (known !== undefined) {
+    sight(known, use, trail);
+    return;
+  }
+  const shown = fact.directional && payload.kind !== 'text.changed' ? direction : null;
   const key = [
     placeKey(fact.base),
     placeKey(fact.head),
@@ -284,37 +380,52 @@ function record(
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
-  const known = reached.get(key);
-  const sighting = { use, trail };
-  if (known === undefined) reached.set(key, { fact, payload, direction: shown, uses: [use], sightings: [sighting] });
-  else {
-    known.uses.push(use);
-    if (known.sightings.length < MAX_SIGHTINGS) known.sightings.push(sighting);
-  }
+  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, uses: [], seen: [] };
+  sight(found, use, trail);
+  reached.byText.set(key, found);
+  if (whole) reached.byFact.set(fact, found);
+}
+
+function sight(reached: Reached, use: Use, trail: Trail): void {
+  reached.uses.push(use);
+  if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
 
-function changeOf({ fact, payload, direction, uses }: Reached, rootFile: string): Change {
-  const component = sharedComponent(fact, rootFile);
+function changeOf({ fact, payload, direction, uses }: Reached, roots: RootFiles): Change {
+  const shared = sharedPlace(fact, roots);
   const [first] = uses;
   const anchor =
-    component === null && first !== undefined ? inlineAnchor(first) : anchorAt(fact.owner, fact.segment, rootFile);
+    shared === null && first !== undefined
+      ? inlineAnchor(first, uses)
+      : anchorAt(shared ?? fact.owner, fact.segment, roots);
   const label = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
   return {
     ...payload,
     direction,
     anchor: `${anchor}${label}`,
-    component,
+    component: shared && componentAt(shared, roots),
     uses,
     base: fact.base,
     head: fact.head,
   };
 }
 
-/** The component that changed. A place where one side has no schema at all belongs to the operation, not to a component. */
-function sharedComponent(fact: Fact, rootFile: string): string | null {
-  if (fact.base === null || fact.head === null) return null;
-  return componentAt(fact.owner, rootFile);
+/**
+ * A place in the component that changed: the owner of what differs, else what it is composed into. Null where the sides
+ * have no component in common: an operation that refers to another one, or to none, is what changed then.
+ */
+function sharedPlace({ owner, base, head, nodes }: Fact, roots: RootFiles): Place | null {
+  if (base === null || head === null) return null;
+  const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
+  const namesOf = (places: readonly Place[] = []): ReadonlySet<string | null> =>
+    new Set(places.map((place) => componentAt(place, roots)));
+  const [old, now] = [namesOf(before), namesOf(after)];
+  const isShared = (place: Place): boolean => {
+    const component = componentAt(place, roots);
+    return component !== null && old.has(component) && now.has(component);
+  };
+  return [owner, ...(after ?? [])].find(isShared) ?? null;
 }

@@ -18,6 +18,10 @@ export function compareSchemes(comparing: Comparing, matches: SchemeMatches, pai
     const head = comparing.head.securitySchemes.get(now);
     if (base === undefined || head === undefined) continue;
     const uses = users.head.get(now) ?? users.base.get(old) ?? [];
+    if (old !== now) {
+      const fact = { kind: 'text.changed', key: 'name', before: old, after: now } as const;
+      report(comparing, now, fact, '.name', [base.place, head.place], uses);
+    }
     compareScheme(comparing, now, base, head, uses);
   }
   for (const key of matches.removed) {

@@ -2,7 +2,7 @@ import type { Effect } from '../model/change.ts';
 import type { SecurityAlternative, SecurityRequirement } from '../model/contract.ts';
 import { isWithin } from './pointers.ts';
 import type { SchemeMatches } from './scheme-match.ts';
-import { enter, reportChanged, seenByCallers, type Site } from './site.ts';
+import { enter, reportChanged, type SecurityEffect, seenByCallers, type Site } from './site.ts';
 
 /** Scopes by scheme, schemes named the same on both sides. */
 type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
@@ -15,6 +15,10 @@ export function compareSecurity(site: Site, matches: SchemeMatches): void {
   const inner = requirementSite(site);
   const texts = [base.security, head.security].map((security) => alternativesOf(security).map(describe));
   const [old = [], now = []] = texts;
+  if (effect === 'worded') {
+    reportChanged(inner, { kind: 'text.changed', key: 'security', before: old, after: now }, null, '.security');
+    return;
+  }
   reportChanged(
     inner,
     { kind: 'security.changed', effect, before: old, after: now },
@@ -23,15 +27,15 @@ export function compareSecurity(site: Site, matches: SchemeMatches): void {
 }
 
 /** Most operations inherit the same requirement, which is compared once. */
-function knownEffect({ pair }: Site, matches: SchemeMatches): Effect | null {
+function knownEffect({ pair }: Site, matches: SchemeMatches): SecurityEffect {
   const { base, head, comparing } = pair;
-  const known = comparing.securityEffects.get(base.security) ?? new Map<SecurityRequirement | null, Effect | null>();
+  const known = comparing.securityEffects.get(base.security) ?? new Map<SecurityRequirement | null, SecurityEffect>();
   comparing.securityEffects.set(base.security, known);
   const answer = known.get(head.security);
   if (answer !== undefined) return answer;
   const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
   const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
-  const effect = effectOf(before, after);
+  const effect = effectOf(before, after) ?? (isSaidOtherwise(before, after) ? 'worded' : null);
   known.set(head.security, effect);
   return effect;
 }
@@ -76,6 +80,17 @@ function effectOf(before: readonly Alternative[], after: readonly Alternative[])
   if (narrowed && widened) return 'replaced';
   if (narrowed) return 'narrowed';
   return widened ? 'widened' : null;
+}
+
+/** Alternatives that others make superfluous can come and go without an effect. */
+function isSaidOtherwise(before: readonly Alternative[], after: readonly Alternative[]): boolean {
+  const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf)));
+  return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
+}
+
+function keyOf(alternative: Alternative): string {
+  const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()] as const);
+  return JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function contains(large: Alternative, small: Alternative): boolean {

@@ -125,9 +125,9 @@ function compareTexts(site: Site, base: readonly Server[], head: readonly Server
         'description',
       );
     }
-    for (const [name, variable] of server.variables) {
+    for (const name of new Set([...old.variables.keys(), ...server.variables.keys()])) {
       const before = old.variables.get(name)?.default ?? undefined;
-      const after = variable.default ?? undefined;
+      const after = server.variables.get(name)?.default ?? undefined;
       if (before === after) continue;
       reportUnclassified(at, `variables.${name}.default`, before, after);
     }

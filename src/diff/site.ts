@@ -21,9 +21,12 @@ export interface Comparing {
     readonly Server[],
     { readonly head: readonly Server[]; readonly difference: ServerDifference }
   >;
-  /** How requirements of the base differ from those of the head; null when they ask for the same. */
-  readonly securityEffects: Map<SecurityRequirement | null, Map<SecurityRequirement | null, Effect | null>>;
+  /** How requirements of the base differ from those of the head; null when they say the same. */
+  readonly securityEffects: Map<SecurityRequirement | null, Map<SecurityRequirement | null, SecurityEffect>>;
 }
+
+/** `worded`: the same credentials suffice, and they are described in another way. */
+export type SecurityEffect = Effect | 'worded' | null;
 
 /** A pair of matched operations. */
 export interface Pair {
@@ -147,6 +150,7 @@ export function addRoot(
   head: SchemaSource | null,
   direction: Direction,
   required: boolean,
+  repeatable = false,
 ): void {
   if (base === null && head === null) return;
   const { comparing, ref } = site.pair;
@@ -157,6 +161,7 @@ export function addRoot(
     operation: ref,
     slot: site.slot,
     required,
+    repeatable,
   });
 }
 

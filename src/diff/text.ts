@@ -9,10 +9,15 @@ import type { Fact } from './collect.ts';
 /** Also one that an object without a remainder of its own left to its owner: `responses.x-order`. */
 const EXTENSION = /(?:^|\.)x-/;
 
-const NOTHING: Remainder = { text: {}, rest: {} };
+/** A thing that may be deprecated, with a date when it goes. */
+type Described = Remainder & { readonly deprecated?: boolean };
+
+const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
+
+const NOTHING: Described = { text: {}, rest: {} };
 
 /** Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say. */
-export function compareRemainder(site: Site, base: Remainder | null, head: Remainder | null): void {
+export function compareRemainder(site: Site, base: Described | null, head: Described | null): void {
   for (const { fact, member } of remainderFacts(base ?? NOTHING, head ?? NOTHING, site.pair.comparing.sameJson)) {
     reportChanged(site, fact, null, `.${member}`, member);
   }
@@ -25,11 +30,14 @@ export interface MemberFact {
 }
 
 /** The facts about two remainders, each with the member it is about. */
-export function remainderFacts(base: Remainder, head: Remainder, sameJson: SameJson): readonly MemberFact[] {
+export function remainderFacts(base: Described, head: Described, sameJson: SameJson): readonly MemberFact[] {
   const facts: MemberFact[] = [];
   for (const part of ['text', 'rest'] as const) {
     const [old, now] = [base[part], head[part]];
     for (const key of Object.keys(old)) {
+      // Who withdraws a deprecation withdraws its date with it.
+      if (SUNSET.has(key) && base.deprecated === true && head.deprecated === false && !Object.hasOwn(now, key))
+        continue;
       const [before, after] = [own(old, key), own(now, key)];
       if (!sameJson(before, after)) facts.push({ fact: factOf(part, key, before, after), member: key });
     }

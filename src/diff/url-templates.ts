@@ -24,6 +24,15 @@ export function serverPaths(servers: readonly Server[]): readonly string[] {
   return servers.length === 0 ? [''] : Array.from(new Set(servers.map(serverPath)));
 }
 
+/** The URLs under which servers offer an operation, variables replaced by their defaults. */
+export function serverUrls(servers: readonly Server[]): readonly string[] {
+  const urls = servers.map((server) => {
+    const { origin, path } = splitUrl(substitute(server, new Map()));
+    return origin + path;
+  });
+  return servers.length === 0 ? [''] : Array.from(new Set(urls));
+}
+
 /** One URL that a server offers. */
 export interface BaseUrl {
   /** As it is reported. */

@@ -26,8 +26,8 @@ export interface Witness {
   /** One sentence on why it is refused; values stand between backticks. */
   readonly reason: string;
   /**
-   * What `instance` is, in words with values between backticks: `request body of \`POST /users\``, or a part of it
-   * (`\`data.items[]\` in the response body of \`GET /users\``), when the whole message was too much to check.
+   * What `instance` is, in words with values between backticks: `request body of \`POST /users\``, or the value of a
+   * part of it, when the whole message was too much to check.
    */
   readonly subject?: string;
 }
@@ -37,6 +37,13 @@ export interface AppliedWaiver {
   readonly reason: string;
   readonly owner: string;
   readonly expires: string | null;
+}
+
+/** What an independent program thinks of a finding. It never changes a verdict. */
+export interface SecondOpinion {
+  readonly verdict: 'agrees' | 'disagrees' | 'not-applicable';
+  /** One sentence: what it finds, or why it has no opinion. */
+  readonly note: string;
 }
 
 /** A change as its rule judges it, before policy: what it means, whom it breaks, why, and what to do. */
@@ -64,6 +71,8 @@ export interface Judgement {
   readonly witness?: Witness;
   /** Why a break has no witness, in one sentence: nothing is refused, or no example was found within the budget. */
   readonly noWitness?: string;
+  /** Only when the user asked for one. */
+  readonly secondOpinion?: SecondOpinion;
 }
 
 /** A judgement as policy sees it: what a report shows. */

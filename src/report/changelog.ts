@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { inlineMarkdown, spans, terminal } from './escape.ts';
-import type { Outline } from './outline.ts';
+import type { ApiOutline, Outline } from './outline.ts';
+import { compareFindings } from './outline.ts';
 import { operationName, plural } from './words.ts';
 
 /**
@@ -10,7 +11,45 @@ import { operationName, plural } from './words.ts';
 const HEADINGS = ['Breaking', 'Added', 'Changed', 'Deprecated', 'Removed', 'Security'] as const;
 type Heading = (typeof HEADINGS)[number];
 
-/** Rules whose name tells the section; the others are changes. */
+type Inline = (prose: string) => string;
+
+const SHOWN = 3;
+
+/** Writes the changes of all APIs, as Markdown or as plain text. */
+export function changelog({ report, apis }: Outline, format: 'markdown' | 'text'): string {
+  const inline: Inline = format === 'markdown' ? inlineMarkdown : plain;
+  const several = report.apis.length > 1;
+  return `${apis.map((outlined) => section(outlined, several, inline)).join('\n\n')}\n`;
+}
+
+/** Prose without the marks around values. */
+function plain(prose: string): string {
+  const text = spans(prose).map((span) => span.text);
+  return terminal(text.join(''));
+}
+
+function section({ api, state }: ApiOutline, several: boolean, inline: Inline): string {
+  const version = api.head?.version ?? null;
+  const title = [several ? api.name : '', version === null ? 'Unreleased' : `[${version}]`].filter(Boolean).join(' ');
+  const findings = api.findings.toSorted(compareFindings);
+  const parts = HEADINGS.map((heading) => {
+    const entries = findings.filter((finding) => headingOf(finding) === heading).map((each) => entry(each, inline));
+    return entries.length === 0 ? '' : `### ${heading}\n\n${[...new Set(entries)].join('\n')}`;
+  }).filter(Boolean);
+  const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
+  const nothing = parts.length > 0 || gaps.length > 0 ? '' : NOTHING[state];
+  const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join('\n');
+  return [`## ${inline(title)}`, ...parts, nothing, incomplete].filter(Boolean).join('\n\n');
+}
+
+const NOTHING: Readonly<Record<ApiOutline['state'], string>> = {
+  compared: 'No changes for callers.',
+  added: 'First version.',
+  removed: 'The description was removed.',
+  unreadable: '',
+};
+
+/** Rules whose name tells the section; the others are changes. Texts alone do not concern callers. */
 function headingOf(finding: Finding): Heading | null {
   if (finding.impact === 'documentation' || finding.source !== 'diff') return null;
   if (finding.impact === 'breaking') return 'Breaking';
@@ -20,48 +59,12 @@ function headingOf(finding: Finding): Heading | null {
   return finding.rule.endsWith('-added') ? 'Added' : 'Changed';
 }
 
-/** Writes the changes of all APIs, as Markdown or as plain text. */
-export function changelog({ report, apis }: Outline, format: 'markdown' | 'text'): string {
-  const inline =
-    format === 'markdown'
-      ? inlineMarkdown
-      : (prose: string): string =>
-          terminal(
-            spans(prose)
-              .map((span) => span.text)
-              .join(''),
-          );
-  const blocks = apis.map(({ api }) => {
-    const title = api.head?.version ?? api.base?.version ?? null;
-    const name = report.apis.length > 1 ? `${api.name} ` : '';
-    const lines = [`## ${inline(`${name}${title === null ? 'Unreleased' : `[${title}]`}`.trim())}`];
-    for (const heading of HEADINGS) {
-      const entries = [
-        ...new Set(
-          api.findings.filter((finding) => headingOf(finding) === heading).map((finding) => entry(finding, inline)),
-        ),
-      ];
-      if (entries.length > 0) lines.push('', `### ${heading}`, '', ...entries);
-    }
-    if (lines.length === 1) lines.push('', 'No changes for callers.');
-    const incomplete = api.partial.map((sentence) => `Not compared: ${inline(sentence)}`);
-    return [...lines, ...(incomplete.length > 0 ? ['', ...incomplete] : [])].join('\n');
-  });
-  return `${blocks.join('\n\n')}\n`;
-}
-
-const SHOWN = 3;
-
-function entry(finding: Finding, inline: (prose: string) => string): string {
-  const names = finding.operations
-    .slice(0, SHOWN)
-    .map((operation) => `\`${operationName(operation).replaceAll('`', "'")}\``);
-  const more = finding.operations.length - names.length;
+function entry({ operations, message, impact }: Finding, inline: Inline): string {
+  const names = operations.slice(0, SHOWN).map((one) => `\`${operationName(one).replaceAll('`', "'")}\``);
   // A message that names its operation needs no list of one.
-  const named = finding.operations.length === 1 && names.some((name) => finding.message.includes(name.slice(1, -1)));
-  const where =
-    names.length === 0 || named
-      ? ''
-      : ` (${names.join(', ')}${more > 0 ? ` and ${plural(more, 'other operation')}` : ''})`;
-  return `- ${inline(`${finding.message.replace(/\.$/, '')}${where}.`)}`;
+  const isNamed = operations.length === 1 && names.some((name) => message.includes(name));
+  const more = operations.length > SHOWN ? ` and ${plural(operations.length - SHOWN, 'other operation')}` : '';
+  const where = names.length === 0 || isNamed ? '' : ` (${names.join(', ')}${more})`;
+  const warning = impact === 'potentially-breaking' ? ' Some clients may have to adapt.' : '';
+  return `- ${inline(`${message.replace(/\.$/, '')}${where}.${warning}`)}`;
 }

@@ -15,11 +15,16 @@ export const COMMENT_BUDGET: Budget = { limit: 60_000 - 300, unit: 'utf16' };
 /** A job summary: 1 MiB a step at most. */
 export const SUMMARY_BUDGET: Budget = { limit: 900_000, unit: 'bytes' };
 
+/** No finding that is listed takes less: a message, an operation, the name of a rule. */
+const SHORTEST_ITEM = 60;
+
 const LINES: Plan = { ...EVERYTHING, detail: 'line', sentences: 50 };
 
 /** From the most to the least: proof goes first, then words, then findings; breaking changes are the last to go. */
 const PLANS: readonly Plan[] = [
   EVERYTHING,
+  { ...EVERYTHING, quietItems: 50 },
+  { ...EVERYTHING, quietItems: 15 },
   { ...EVERYTHING, quiet: 'counted' },
   { ...EVERYTHING, detail: 'brief', quiet: 'counted', sentences: 50 },
   { ...LINES, quiet: 'counted' },
@@ -41,7 +46,10 @@ const PLANS: readonly Plan[] = [
  */
 export function fit(report: Report, budget: Budget, options: MarkdownOptions = {}): string {
   const outlined = outline(report);
+  const findings = report.apis.reduce((sum, api) => sum + api.findings.length, 0);
   for (const plan of PLANS) {
+    // What can't fit need not be written to see it.
+    if (plan.items === Infinity && plan.quietItems === Infinity && findings * SHORTEST_ITEM > budget.limit) continue;
     const text = markdown(outlined, options, plan);
     if (size(text, budget.unit) <= budget.limit) return text;
   }

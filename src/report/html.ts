@@ -7,6 +7,7 @@ import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import {
+  bare,
   diffLines,
   headline,
   isUntouched,
@@ -17,6 +18,8 @@ import {
   placeName,
   plural,
   statusWords,
+  telling,
+  tellingPlaces,
   versionCell,
   witnessSentence,
 } from './words.ts';
@@ -108,10 +111,13 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
   const { api, state, sections, waived, inheritedLint, fixedLint, off } = outlined;
   const file = api.head?.file ?? api.base?.file ?? '';
   const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
-  const facts = [file, words].filter(Boolean).map(html);
+  const facts = [file === api.name ? '' : file, words].filter(Boolean).map(html);
+  const isFound = sections.some(({ groups }) =>
+    groups.some(({ lead }) => bare(lead.message) === bare(api.version.note)),
+  );
   const parts = [
     problems(api),
-    api.version.note === '' ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
+    api.version.note === '' || isFound ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
     ...sections.map((section) => sectionPart(section, permalink)),
     folded('older lint finding', inheritedLint, permalink),
     folded('fixed lint finding', fixedLint, permalink),
@@ -189,7 +195,8 @@ function anchor(label: string, url: string | null): string {
   return address === null ? shown : `<a href="${html(address)}">${shown}</a>`;
 }
 
-function places({ locations: { base, head } }: Finding, permalink: Permalink): string {
+function places({ locations }: Finding, permalink: Permalink): string {
+  const { base, head } = tellingPlaces(locations);
   const link = (location: Location, side: 'base' | 'head'): string =>
     anchor(placeName(location), permalink(location, side));
   const shown = [
@@ -208,7 +215,8 @@ function valueLines(value: Json | undefined): readonly string[] {
   return value === undefined ? [] : jsonLines(value, VALUE_LINES);
 }
 
-function values({ before, after }: Finding): string {
+function values(finding: Finding): string {
+  const { before, after } = telling(finding);
   if (before === undefined && after === undefined) return '';
   return pre(diffLines(valueLines(before), valueLines(after)), 'diff');
 }

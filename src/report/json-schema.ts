@@ -110,6 +110,10 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     },
     { optional: ['subject'] },
   ),
+  secondOpinion: object('What an independent program thinks of the finding. It never changes the verdict.', {
+    verdict: { enum: ['agrees', 'disagrees', 'not-applicable'] },
+    note: string,
+  }),
   waiver: object('The waiver that applied.', { reason: string, owner: string, expires: nullableString }),
   finding: object(
     'One change or one style finding, judged.',
@@ -143,9 +147,10 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       after: { description: 'Any JSON value.' },
       witness: ref('witness'),
       noWitness: { description: 'Why a break has no witness.', type: 'string' },
+      secondOpinion: ref('secondOpinion'),
       waiver: ref('waiver'),
     },
-    { optional: ['before', 'after', 'witness', 'noWitness', 'waiver'] },
+    { optional: ['before', 'after', 'witness', 'noWitness', 'secondOpinion', 'waiver'] },
   ),
   api: object('What was found about one API.', {
     name: string,

@@ -2,16 +2,20 @@ import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import { code, codeBlock, codeLink, inlineMarkdown } from './escape.ts';
-import type { Group } from './outline.ts';
+import type { Cluster, Group } from './outline.ts';
+import { clustersOf } from './outline.ts';
 import {
   compactJson,
   countRules,
   diffLines,
   jsonLines,
+  numeral,
   operationName,
+  opinionSentence,
   originNote,
-  placeName,
   plural,
+  telling,
+  tellingPlaces,
   witnessSentence,
 } from './words.ts';
 
@@ -23,40 +27,91 @@ export type Detail = 'full' | 'brief' | 'line';
 
 const SHOWN_OPERATIONS = 3;
 const LISTED_OPERATIONS = 200;
+const UNFOLDED_GROUPS = 10;
 const VALUE_LINES = 12;
 const WITNESS_LINES = 24;
 const INLINE_VALUE = 80;
 
+/** Findings with headings of their own; what one rule says about several places has one heading, reason and remedy. */
+export function blocks(groups: readonly Group[], detail: Detail, permalink: Permalink): string {
+  return clustersOf(groups)
+    .map((cluster) => {
+      const [only, ...others] = cluster.groups;
+      if (only === undefined) return '';
+      return others.length === 0 ? itemBlock(only, detail, permalink) : clusterBlock(cluster, detail, permalink);
+    })
+    .join('\n\n');
+}
+
+/** Findings as a list of lines, sorted by what they are. */
+export function lineList(groups: readonly Group[], permalink: Permalink): string {
+  return clustersOf(groups)
+    .map(({ lead, groups: members }) => {
+      if (members.length === 1) return members.map((group) => itemLine(group, permalink, true)).join('');
+      const title = `- **${inlineMarkdown(lead.title)}** (${numeral(findingsOf(members))}) <sub>${ruleLink(lead)}</sub>`;
+      return [title, ...members.map((group) => `  ${itemLine(group, permalink, false)}`)].join('\n');
+    })
+    .join('\n');
+}
+
 /** A finding with its own heading: message, operations, place, reason, values, proof, remedy. */
-export function itemBlock(group: Group, detail: Detail, permalink: Permalink): string {
-  if (detail === 'line') return itemLine(group, permalink);
+function itemBlock(group: Group, detail: Detail, permalink: Permalink): string {
   const { lead } = group;
   const parts = [
     `#### ${inlineMarkdown(lead.message)}`,
-    whereabouts(group, permalink),
-    [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
-    ...(detail === 'full' ? [values(lead), proof(lead)] : []),
-    lead.fix === '' ? '' : `**What to do:** ${inlineMarkdown(lead.fix)}`,
+    [whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(' · '),
     detail === 'full' ? moreOperations(group) : '',
-    `<sub>${signature(group)}</sub>`,
+    [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
+    ...(detail === 'full' ? [values(lead), proof(lead), opinion(lead)] : []),
+    remedy(lead),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
 
-/** A finding as an item of a list; with `full` and `brief` its reason and remedy follow on their own lines. */
-export function itemLine(group: Group, permalink: Permalink, detail: Detail = 'line'): string {
+/** What one rule says about several places. */
+function clusterBlock({ lead, groups }: Cluster, detail: Detail, permalink: Permalink): string {
+  const items = groups.map((group) => clusterItem(group, detail, permalink));
+  // A list that is one longer than what is shown is shown.
+  const shown = items.length > UNFOLDED_GROUPS + 2 ? UNFOLDED_GROUPS : items.length;
+  const parts = [
+    `#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups))})`,
+    [...groups.slice(0, 1).map(originNote), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
+    remedy(lead),
+    items.slice(0, shown).join('\n'),
+    shown < items.length ? details(`${numeral(items.length - shown)} more`, items.slice(shown).join('\n')) : '',
+    `<sub>${ruleLink(lead)}</sub>`,
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function clusterItem(group: Group, detail: Detail, permalink: Permalink): string {
   const { lead } = group;
   const message = inlineMarkdown(lead.message);
-  const where = whereabouts(group, permalink);
-  const id = `<sub>${signature(group)}</sub>`;
-  if (detail === 'line') return `- ${[message.replace(/\.$/u, ''), where].filter(Boolean).join(' — ')} ${id}`;
-  const rest = [
-    where,
-    [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
-    lead.fix === '' ? '' : `**What to do:** ${inlineMarkdown(lead.fix)}`,
-    id,
-  ];
-  return [`- **${message}**`, ...rest.filter(Boolean)].join('  \n  ');
+  const short = [message, [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(' ')];
+  const long = detail === 'full' ? [values(lead), foldedProof(lead), opinion(lead)].filter(Boolean) : [];
+  return [`- ${short.filter(Boolean).join('  \n')}`, ...long]
+    .join('\n\n')
+    .replaceAll('\n', '\n  ')
+    .replaceAll(/^ +$/gmu, '');
+}
+
+/** A finding as one line of a list. Ids are for what somebody may want to waive. */
+function itemLine(group: Group, permalink: Permalink, withRule: boolean): string {
+  const { lead } = group;
+  const message = inlineMarkdown(lead.message).replace(/\.$/u, '');
+  const id = lead.level === 'info' ? '' : ids(group);
+  const signature = [withRule ? ruleLink(lead) : '', id].filter(Boolean).join(' ');
+  const contested = lead.secondOpinion?.verdict === 'disagrees' ? opinion(lead) : '';
+  const text = [message, whereabouts(group, permalink, true), contested].filter(Boolean).join(' — ');
+  return `- ${text}${signature === '' ? '' : ` <sub>${signature}</sub>`}`;
+}
+
+const findingsOf = (groups: readonly Group[]): number => groups.reduce((sum, { findings }) => sum + findings.length, 0);
+
+const ruleLink = (lead: Finding): string => codeLink(lead.rule, lead.docs);
+
+function remedy({ fix }: Finding): string {
+  return fix === '' ? '' : `**What to do:** ${inlineMarkdown(fix)}`;
 }
 
 /** Findings as counts of each rule, for when there is no room for more. */
@@ -66,24 +121,34 @@ export function ruleCounts(findings: readonly Finding[]): string {
   return [...shown, ...(counts.length > 25 ? [plural(counts.length - 25, 'other rule')] : [])].join(', ');
 }
 
-function whereabouts(group: Group, permalink: Permalink): string {
-  const { head, base } = group.lead.locations;
+function whereabouts(group: Group, permalink: Permalink, brief = false): string {
+  const { head, base } = tellingPlaces(group.lead.locations);
   const places: string[] = [];
-  if (head !== undefined) places.push(codeLink(placeName(head), permalink(head, 'head')));
-  if (base !== undefined && (head === undefined || permalink(base, 'base') !== null)) {
-    places.push(`before: ${codeLink(placeName(base), permalink(base, 'base'))}`);
+  if (head !== undefined) places.push(codeLink(`${head.file}:${head.line}`, permalink(head, 'head')));
+  if (base !== undefined && (head === undefined || (!brief && permalink(base, 'base') !== null))) {
+    const name = head?.file === base.file ? `line ${base.line}` : `${base.file}:${base.line}`;
+    places.push(`before: ${codeLink(name, permalink(base, 'base'))}`);
   }
-  return [operationsPhrase(group), places.join(', ')].filter(Boolean).join(' · ');
+  return [operationsPhrase(group, brief), places.join(', ')].filter(Boolean).join(' · ');
 }
 
-function operationsPhrase({ operations, lead }: Group): string {
+function operationsPhrase({ operations, lead }: Group, brief: boolean): string {
+  // A message that names them already says enough.
+  const isNamed = (name: string): boolean => lead.message.includes(`\`${name}\``);
   const names = operations.slice(0, SHOWN_OPERATIONS).map((operation) => code(operationName(operation)));
-  const component = lead.component === null ? '' : `${code(lead.component)}, `;
-  if (operations.length <= 1)
-    return component === '' || names.length > 0 ? `${component}${names.join('')}` : code(lead.component ?? '');
+  const component =
+    lead.component === null || [lead.component, lead.component.replace(/^.*\//u, '')].some(isNamed)
+      ? ''
+      : code(lead.component);
+  const [only] = operations;
+  if (operations.length <= 1) {
+    const operation = only === undefined || isNamed(operationName(only)) ? '' : code(operationName(only));
+    return [operation, component === '' ? '' : `in ${component}`].filter(Boolean).join(' ');
+  }
   const rest = operations.length - names.length;
-  const more = rest > 0 ? ` and ${rest} more` : '';
-  return `${component}affects ${plural(operations.length, 'operation')}: ${names.join(', ')}${more}`;
+  const more = rest > 0 ? ` and ${numeral(rest)} more` : '';
+  const verb = component === '' ? 'Affects' : `In ${component}, affects`;
+  return `${brief ? verb.charAt(0).toLowerCase() + verb.slice(1) : verb} ${plural(operations.length, 'operation')}: ${names.join(', ')}${more}`;
 }
 
 function moreOperations({ operations }: Group): string {
@@ -91,10 +156,12 @@ function moreOperations({ operations }: Group): string {
   if (rest.length === 0) return '';
   const names = rest.slice(0, LISTED_OPERATIONS).map((operation) => code(operationName(operation)));
   const uncounted = rest.length > LISTED_OPERATIONS ? ` and ${rest.length - LISTED_OPERATIONS} more` : '';
-  return details(`The other ${plural(rest.length, 'operation')}`, names.join(', ') + uncounted);
+  const summary = rest.length === 1 ? 'The other operation' : `The other ${numeral(rest.length)} operations`;
+  return details(summary, names.join(', ') + uncounted);
 }
 
-function values({ before, after }: Finding): string {
+function values(finding: Finding): string {
+  const { before, after } = telling(finding);
   if (before === undefined && after === undefined) return '';
   if (isShort(before) && isShort(after)) {
     const was = before === undefined ? '' : code(compactJson(before));
@@ -102,31 +169,41 @@ function values({ before, after }: Finding): string {
     if (was !== '' && is !== '') return `Before → after: ${was} → ${is}`;
     return was === '' ? `Now: ${is}` : `Before: ${was}`;
   }
-  const lines = diffLines(
+  const changed = diffLines(
     before === undefined ? [] : jsonLines(before, VALUE_LINES),
     after === undefined ? [] : jsonLines(after, VALUE_LINES),
   );
-  return codeBlock('diff', lines);
+  return codeBlock('diff', changed);
 }
 
 function isShort(value: Json | undefined): boolean {
   return value === undefined || compactJson(value).length <= INLINE_VALUE;
 }
 
-function proof({ witness, noWitness }: Finding): string {
-  if (witness === undefined) return noWitness === undefined ? '' : `No example: ${inlineMarkdown(noWitness)}`;
+function proofParts({ witness, noWitness }: Finding): readonly string[] {
+  if (witness === undefined) return noWitness === undefined ? [] : [`No example: ${inlineMarkdown(noWitness)}`];
   const compact = compactJson(witness.instance);
-  const lines = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
+  const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
   const reason = witness.reason === '' ? '' : `Reason: ${inlineMarkdown(witness.reason)}`;
-  return [inlineMarkdown(witnessSentence(witness)), codeBlock('json', lines), reason].filter(Boolean).join('\n\n');
+  return [inlineMarkdown(witnessSentence(witness)), codeBlock('json', shown), reason].filter(Boolean);
 }
 
-function signature({ lead, findings }: Group): string {
-  const ids = findings.slice(0, SHOWN_OPERATIONS).map((finding) => code(finding.id));
-  const more = findings.length > ids.length ? ` and ${findings.length - ids.length} more` : '';
-  return `${codeLink(lead.rule, lead.docs)} ${ids.join(' ')}${more}`;
+const proof = (finding: Finding): string => proofParts(finding).join('\n\n');
+
+function foldedProof(finding: Finding): string {
+  return finding.witness === undefined ? proof(finding) : details('Proof', proof(finding));
 }
 
+function ids({ findings }: Group): string {
+  const shown = findings.slice(0, SHOWN_OPERATIONS).map((finding) => code(finding.id));
+  const more = findings.length > shown.length ? ` and ${findings.length - shown.length} more` : '';
+  return shown.join(' ') + more;
+}
+
+function opinion(finding: Finding): string {
+  const sentence = opinionSentence(finding);
+  return sentence === '' ? '' : `Second opinion: ${inlineMarkdown(sentence)}`;
+}
 /** A part that is folded away. `summary` is ours, never a value. */
 export function details(summary: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;

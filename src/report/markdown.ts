@@ -1,10 +1,10 @@
 import type { ApiReport } from '../model/report.ts';
 import { code, codeBlock, inlineMarkdown, tableCode } from './escape.ts';
 import type { Detail, Permalink } from './markdown-item.ts';
-import { details, itemBlock, itemLine, ruleCounts } from './markdown-item.ts';
+import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import type { Mood } from './words.ts';
-import { countOf, countsOf, headline, numeral, plural, statusWords, step, versionCell } from './words.ts';
+import { bare, countOf, countsOf, headline, numeral, plural, statusWords, step, versionCell } from './words.ts';
 
 /** What a Markdown report may link to. */
 export interface MarkdownOptions {
@@ -20,6 +20,8 @@ export interface Plan {
   /** Findings nobody must act on (non-breaking, documentation, lint that was there before) are only counted. */
   readonly quiet: 'listed' | 'counted';
   readonly items: number;
+  /** The same for a section that is only listed for completeness. */
+  readonly quietItems: number;
   /** How many APIs get a row and sections. */
   readonly apis: number;
   /** How many sentences of a kind (reasons, notes, what was not compared) are written. */
@@ -31,6 +33,7 @@ export const EVERYTHING: Plan = {
   detail: 'full',
   quiet: 'listed',
   items: Infinity,
+  quietItems: Infinity,
   apis: Infinity,
   sentences: Infinity,
 };
@@ -39,14 +42,19 @@ interface Context {
   readonly plan: Plan;
   readonly permalink: Permalink;
   readonly more: string;
-  readonly reasons: readonly string[];
+  /** The reasons of the verdict without marks: what they say is not said again. */
+  readonly reasons: ReadonlySet<string>;
   /** Nothing to act on: what did change may be shown unfolded. */
   readonly calm: boolean;
 }
 
 const ICONS: Readonly<Record<Mood, string>> = { good: '✅', look: '🟠', bad: '🔴' };
 const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+/** What stands below the version: nobody has to act on it because of this change. */
+const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', 'non-breaking', 'documentation']);
 const UNFOLDED_ITEMS = 10;
+const ACCEPTING =
+  'Is a change meant? `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.';
 
 /** The pull request comment, the job summary and `--format markdown`: what matters is first, the rest is folded. */
 export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan): string {
@@ -55,7 +63,7 @@ export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan)
     plan,
     permalink: options.permalink ?? (() => null),
     more: options.more ?? '',
-    reasons: outline.report.reasons,
+    reasons: new Set(outline.report.reasons.map(bare)),
     calm: mood === 'good',
   };
   const { report, apis } = outline;
@@ -144,9 +152,10 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
   const parts = [
     problems(outlined.api, context),
     lifecycle(outlined, single),
-    ...outlined.sections.map((section) => sectionPart(section, context)),
+    ...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
+    versionPart(outlined, context.reasons),
+    ...outlined.sections.filter(({ key }) => AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
     lintRest(outlined, context),
-    versionPart(outlined.api, context.reasons),
     waivedPart(outlined, context),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
@@ -186,26 +195,27 @@ function sectionPart(section: Section, context: Context): string {
   if (QUIET.has(key)) {
     if (plan.quiet === 'counted')
       return `${countOf(key, count)}: ${ruleCounts(section.groups.flatMap((group) => group.findings))}`;
-    return details(countOf(key, count), itemList(groups, 'line', context), context.calm && count <= UNFOLDED_ITEMS);
+    return details(
+      countOf(key, count),
+      itemList(groups, 'line', quietly(context)),
+      context.calm && count <= UNFOLDED_ITEMS,
+    );
   }
   const lead = key === 'unclassified' ? 'No rule knows these differences. Please look at them.' : '';
-  const body =
-    key === 'breaking' && plan.detail !== 'line'
-      ? blocks(groups, context)
-      : itemList(groups, key === 'lint' ? 'line' : plan.detail, context);
+  const body = itemList(groups, key === 'lint' ? 'line' : plan.detail, context);
   return [`### ${title} (${numeral(count)})`, lead, body].filter(Boolean).join('\n\n');
 }
 
-function blocks(groups: readonly Group[], context: Context): string {
-  const { plan, permalink } = context;
-  const shown = groups.slice(0, plan.items).map((group) => itemBlock(group, plan.detail, permalink));
-  return [...shown, leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
-}
+const quietly = (context: Context): Context => ({
+  ...context,
+  plan: { ...context.plan, items: Math.min(context.plan.items, context.plan.quietItems) },
+});
 
 function itemList(groups: readonly Group[], detail: Detail, context: Context): string {
   const { plan, permalink } = context;
-  const shown = groups.slice(0, plan.items).map((group) => itemLine(group, permalink, detail));
-  return [shown.join('\n'), leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
+  const shown = groups.slice(0, plan.items);
+  const body = detail === 'line' ? lineList(shown, permalink) : blocks(shown, detail, permalink);
+  return [body, leftOut(groups.slice(plan.items), context)].filter(Boolean).join('\n\n');
 }
 
 function leftOut(groups: readonly Group[], { plan, more }: Context): string {
@@ -225,28 +235,28 @@ function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): s
     const summary = plural(findings.length, one, many);
     return context.plan.quiet === 'counted'
       ? `${summary}: ${ruleCounts(findings)}`
-      : details(summary, itemList(groups, 'line', context));
+      : details(summary, itemList(groups, 'line', quietly(context)));
   });
   return parts.filter(Boolean).join('\n\n');
 }
 
-function versionPart(api: ApiReport, reasons: readonly string[]): string {
+function versionPart({ api, sections }: ApiOutline, reasons: ReadonlySet<string>): string {
   const { version, head } = api;
   if (version.scheme === 'none') return '';
-  const note = inlineMarkdown(reasons.includes(version.note) ? '' : version.note);
+  const isFound = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(version.note)));
+  const note = isFound || reasons.has(bare(version.note)) ? '' : inlineMarkdown(version.note);
   if (version.ok) return note === '' ? '' : `**Version:** ${note}`;
+  const edit =
+    head === null || version.head === null || version.next === null
+      ? ''
+      : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
+  if (isFound) return edit;
   const current = version.base === null ? versionCell(api) : version.base;
   const sentence =
     note === '' && version.next !== null
       ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`)
       : note;
-  const edit =
-    head === null || version.head === null || version.next === null
-      ? ''
-      : versionEdit(head.file, version.head, version.next);
-  return [`### Version`, sentence, edit === '' ? '' : `In ${code(head?.file ?? '')}:\n\n${edit}`]
-    .filter(Boolean)
-    .join('\n\n');
+  return [`### Version`, sentence, edit].filter(Boolean).join('\n\n');
 }
 
 function versionEdit(file: string, from: string, to: string): string {
@@ -275,11 +285,11 @@ function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
 
 function footer({ report, apis }: Outline, { plan, more }: Context): string {
   const off = apis.reduce((sum, api) => sum + api.off, 0);
-  const waivable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
+  const actionable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
   const shortened = plan.quiet === 'counted' || plan.detail !== 'full' ? more : '';
   const lines = [
     off > 0 ? `${plural(off, 'finding')} switched off by the configuration.` : '',
-    waivable ? 'To accept a finding: `api-governor waive ID --reason "…" --owner "…" --expires YYYY-MM-DD`.' : '',
+    actionable ? ACCEPTING : '',
     shortened,
     `API Governor ${code(report.tool.version)}`,
   ];

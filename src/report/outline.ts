@@ -24,6 +24,12 @@ export interface Group {
   readonly operations: readonly OperationRef[];
 }
 
+/** Groups of one section that the same rule found, with the same reason and remedy: these are said once. */
+export interface Cluster {
+  readonly lead: Finding;
+  readonly groups: readonly Group[];
+}
+
 /** Findings of one kind. `count` counts findings, not groups. */
 export interface Section {
   readonly key: SectionKey;
@@ -82,7 +88,7 @@ function outlineApi(api: ApiReport): ApiOutline {
     return { key, title, groups: groupByCause(findings), count: findings.length };
   });
   return {
-    api,
+    api: { ...api, partial: api.partial.filter((sentence) => !isSaidOf(api, sentence)) },
     state: stateOf(api),
     sections: sections.filter((section) => section.count > 0),
     inheritedLint: groupByCause(inherited),
@@ -90,6 +96,11 @@ function outlineApi(api: ApiReport): ApiOutline {
     waived,
     off,
   };
+}
+
+/** What makes a description unreadable also is a reason why not everything was compared; once is enough. */
+function isSaidOf({ problems }: ApiReport, sentence: string): boolean {
+  return problems.some(({ message }) => sentence.endsWith(`: ${message}`));
 }
 
 function stateOf(api: ApiReport): ApiOutline['state'] {
@@ -108,8 +119,9 @@ function sectionOf(finding: Finding): SectionKey {
 function groupByCause(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const { rule, level, origin, direction, component, message, why, fix, before, after } = finding;
-    const cause = JSON.stringify([rule, level, origin, direction, component, message, why, fix, before, after]);
+    const { rule, level, origin, direction, component, message, why, fix, before, after, secondOpinion } = finding;
+    const said = [message, why, fix, before, after, secondOpinion];
+    const cause = JSON.stringify([rule, level, origin, direction, component, ...said]);
     const group = groups.get(cause);
     if (group === undefined) groups.set(cause, [finding]);
     else group.push(finding);
@@ -118,6 +130,19 @@ function groupByCause(findings: readonly Finding[]): readonly Group[] {
     const [lead] = group;
     return lead === undefined ? [] : [{ lead, findings: group, operations: distinctOperations(group) }];
   });
+}
+
+/** Puts the groups of a section that share rule, reason and remedy together, in the order of the first of each. */
+export function clustersOf(groups: readonly Group[]): readonly Cluster[] {
+  const clusters = new Map<string, { readonly lead: Finding; readonly groups: Group[] }>();
+  for (const group of groups) {
+    const { rule, level, origin, why, fix } = group.lead;
+    const key = JSON.stringify([rule, level, origin, why, fix]);
+    const known = clusters.get(key);
+    if (known === undefined) clusters.set(key, { lead: group.lead, groups: [group] });
+    else known.groups.push(group);
+  }
+  return [...clusters.values()];
 }
 
 function distinctOperations(findings: readonly Finding[]): readonly OperationRef[] {

@@ -3,8 +3,21 @@ import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
-import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
-import { compactJson, headline, numeral, operationName, originNote, plural, witnessSentence } from './words.ts';
+import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
+import { clustersOf } from './outline.ts';
+import {
+  bare,
+  compactJson,
+  headline,
+  numeral,
+  operationName,
+  opinionSentence,
+  originNote,
+  plural,
+  telling,
+  tellingPlaces,
+  witnessSentence,
+} from './words.ts';
 
 /** How text for a terminal is written. */
 export interface TextOptions {
@@ -66,7 +79,7 @@ function apiBlock(outlined: ApiOutline, pen: Pen): string {
     problems(api, pen),
     ...outlined.sections.map((section) => sectionBlock(section, pen)),
     rest(outlined, pen),
-    versionBlock(api, pen),
+    versionBlock(outlined, pen),
   ].filter(Boolean);
   return parts.length > 1 ? parts.join('\n\n') : `${parts.join('')}\n  ${emptyWords(outlined)}`;
 }
@@ -109,27 +122,40 @@ const STYLES: Readonly<Record<SectionKey, 'red' | 'yellow' | 'green' | 'cyan'>> 
 function sectionBlock(section: Section, pen: Pen): string {
   const title = pen.paint(STYLES[section.key], `  ${section.title.toUpperCase()} (${numeral(section.count)})`);
   const compact = ONE_LINE.has(section.key) || section.key === 'lint';
-  const items = section.groups.map((group) => (compact ? itemLine(group, pen) : itemBlock(group, pen)));
+  const items = compact
+    ? section.groups.map((group) => itemLine(group, pen))
+    : clustersOf(section.groups).map((cluster) => clusterBlock(cluster, pen));
   return [title, ...items].join(compact ? '\n' : '\n\n');
 }
 
-function itemBlock(group: Group, pen: Pen): string {
-  const { lead } = group;
+/** What one rule says about one or several places: their own words first, reason and remedy once. */
+function clusterBlock({ lead, groups }: Cluster, pen: Pen): string {
   const labelled = (label: string, value: string): string =>
     value === '' ? '' : wrap(`${label} ${value}`, '      ', pen);
+  const shown = groups.flatMap((group) => itemParts(group, labelled, pen));
   return [
-    wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, '    ', pen),
-    ...places(lead).map((line) => `      ${pen.paint('cyan', line)}`),
-    labelled('on', operations(group)),
-    labelled('note:', originNote(group)),
+    ...shown,
+    labelled('note:', groups.slice(0, 1).map(originNote).join('')),
     labelled('why:', prose(lead.why)),
-    labelled('values:', values(lead)),
-    lead.witness === undefined ? labelled('no example:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
     labelled('fix:', prose(lead.fix)),
-    `      ${pen.paint('dim', `${terminal(lead.rule)}  ${ids(group)}`)}`,
+    `      ${pen.paint('dim', terminal(lead.rule))}`,
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+type Labelled = (label: string, value: string) => string;
+
+function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[] {
+  const { lead } = group;
+  return [
+    wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, '    ', pen),
+    `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
+    labelled('on', operations(group)),
+    labelled('values:', values(telling(lead))),
+    lead.witness === undefined ? labelled('no example:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
+    labelled('second opinion:', prose(opinionSentence(lead))),
+  ].filter(Boolean);
 }
 
 function itemLine(group: Group, pen: Pen): string {
@@ -141,6 +167,9 @@ function itemLine(group: Group, pen: Pen): string {
   return [
     line,
     pen.paint('dim', `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join('  ')}`),
+    ...(group.lead.secondOpinion?.verdict === 'disagrees'
+      ? [wrap(`second opinion: ${prose(opinionSentence(group.lead))}`, '      ', pen)]
+      : []),
   ].join('\n');
 }
 
@@ -148,7 +177,8 @@ function place({ file, line, column }: Location): string {
   return `${terminal(file)}:${line}:${column}`;
 }
 
-function places({ locations: { base, head } }: Finding): readonly string[] {
+function places({ locations }: Finding): readonly string[] {
+  const { base, head } = tellingPlaces(locations);
   if (head !== undefined) return [place(head)];
   return base === undefined ? [] : [`${place(base)} (before the change)`];
 }
@@ -163,7 +193,7 @@ function valueText(value: Finding['before']): string {
   return value === undefined ? 'nothing' : shorten(terminal(compactJson(value)), VALUE_LENGTH);
 }
 
-function values({ before, after }: Finding): string {
+function values({ before, after }: Pick<Finding, 'before' | 'after'>): string {
   return before === undefined && after === undefined ? '' : `${valueText(before)} → ${valueText(after)}`;
 }
 
@@ -201,8 +231,9 @@ function rest({ inheritedLint, fixedLint, waived, off }: ApiOutline, pen: Pen): 
   return [...waivers, ...lines].filter(Boolean).join('\n');
 }
 
-function versionBlock({ version }: ApiReport, pen: Pen): string {
-  return version.note === '' ? '' : wrap(`version: ${prose(version.note)}`, '  ', pen);
+function versionBlock({ api: { version }, sections }: ApiOutline, pen: Pen): string {
+  const isSaid = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(version.note)));
+  return version.note === '' || isSaid ? '' : wrap(`version: ${prose(version.note)}`, '  ', pen);
 }
 
 function verdict(outline: Outline, pen: Pen): string {

@@ -164,6 +164,43 @@ export function placeName(location: Location): string {
   return `${location.file}:${location.line}`;
 }
 
+/**
+ * The places of a finding that show it: of something that was added the new one, of something that was removed the old
+ * one, because the other is only where it would stand.
+ */
+export function tellingPlaces({ base, head }: Finding['locations']): Finding['locations'] {
+  if (base === undefined || head === undefined) return { ...(base && { base }), ...(head && { head }) };
+  if (isAround(base, head)) return { head };
+  return isAround(head, base) ? { base } : { base, head };
+}
+
+/** The start of a file is around everything in it, but not around what stands in another file. */
+function isAround(outer: Location, inner: Location): boolean {
+  return (outer.pointer !== '' || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
+}
+
+/** A sentence without the marks around its values, for telling whether two say the same. */
+export function bare(sentence: string): string {
+  return sentence.replaceAll('`', '');
+}
+
+/** The values of a finding, unless its message says all of them. */
+export function telling({ message, source, before, after }: Finding): {
+  readonly before?: Json;
+  readonly after?: Json;
+} {
+  const isTold = (value: Json | undefined): boolean => {
+    if (value === undefined) return true;
+    if (Array.isArray(value)) return value.every(isTold);
+    return (
+      (typeof value !== 'object' || value === null) &&
+      message.includes(source === 'version' ? String(value) : `\`${String(value)}\``)
+    );
+  };
+  if (isTold(before) && isTold(after)) return {};
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
 /** Where a change of `group` began, when it was not this one. */
 export function originNote({ lead }: Group): string {
   return lead.origin === 'inherited' ? 'Not new in this change: it is so since the last release.' : '';
@@ -180,6 +217,12 @@ export function witnessSentence({ direction, allowedBy, subject }: Witness): str
   return allowedBy === 'head'
     ? `Proof: this ${it} is allowed now and was not before:`
     : `Proof: this ${it} was allowed before and is not now:`;
+}
+
+/** What an independent program thinks; empty when it has no opinion (the JSON report says why). */
+export function opinionSentence({ secondOpinion }: Finding): string {
+  if (secondOpinion === undefined || secondOpinion.verdict === 'not-applicable') return '';
+  return `${secondOpinion.verdict}: ${secondOpinion.note}`;
 }
 
 /** JSON on one line. Values come from JSON texts, so there is always one. */

@@ -93,6 +93,11 @@ function idOf(rule: Rule, change: Change): string {
   return createHash('sha256').update(identity).digest('hex').slice(0, 12);
 }
 
+/** The id of the judgement that `judge` makes of a change, alone or with others. */
+export function judgementIdOf(change: Change): string {
+  return idOf(ruleFor(change), change);
+}
+
 /** Before and after as far as a change carries values; the typed nulls of the model mean that there is none. */
 function valuesOf(change: Change): { before?: Json; after?: Json } {
   if (change.kind === 'schema.enum-value-added') return { after: change.values };
@@ -103,6 +108,8 @@ function valuesOf(change: Change): { before?: Json; after?: Json } {
   if (change.kind === 'server.removed') return { before: change.url };
   if (!('before' in change)) return {};
   const { before, after } = change;
+  // The doubt about a composition is not about another keyword.
+  if (change.kind === 'schema.composition-changed' && before === after) return {};
   const nullMeansNone = !('key' in change) && change.kind !== 'schema.default-changed';
   const kept = (side: Json | undefined): side is Json => side !== undefined && !(nullMeansNone && side === null);
   return { ...(kept(before) && { before }), ...(kept(after) && { after }) };

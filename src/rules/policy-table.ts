@@ -261,7 +261,7 @@ export const policies = {
     source: 'RFC 8594: the sunset is the point in time when a resource is likely to become unresponsive.',
   },
   'stability-lowered': {
-    title: 'An operation is declared less stable than before',
+    title: 'Something is declared less stable than before',
     why: 'Callers built on a promise of stability that is taken back.',
     default: 'breaking',
     source: 'AIP-181 and Kubernetes: stability levels only go up.',

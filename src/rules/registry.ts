@@ -9,6 +9,7 @@ import { openContentRules } from './families/open-content.ts';
 import { constraintRules } from './families/constraints.ts';
 import { defaultRules } from './families/defaults.ts';
 import { deprecationRules } from './families/deprecation.ts';
+import { markRules } from './families/lifecycle-marks.ts';
 import { documentRules } from './families/document.ts';
 import { enumRules } from './families/enums.ts';
 import { headerRules } from './families/headers.ts';
@@ -29,6 +30,7 @@ const registered = [
   ...operationRules,
   ...operationNameRules,
   ...deprecationRules,
+  ...markRules,
   ...serverRules,
   ...securityRules,
   ...parameterRules,

@@ -95,17 +95,19 @@ function inComponent(change: Change, component: string, use: Use): string | null
 function qualified(change: Change, phrase: string, operation: OperationRef, surroundings: Surroundings): string {
   const key = operationKey(operation);
   const skipsMediaType = change.kind === 'media-type.added' || change.kind === 'media-type.removed';
-  const found = new Set<string>();
+  const statuses = new Set<string>();
+  const mediaTypes = new Set<string>();
   for (const use of change.uses) {
     if (operationKey(use.operation) !== key) continue;
     const mediaType = 'mediaType' in use.slot ? use.slot.mediaType : null;
     for (const qualifier of surroundings.qualifiers(use)) {
-      if (!skipsMediaType || qualifier !== mediaType) found.add(code(qualifier));
+      if (qualifier !== mediaType) statuses.add(code(qualifier));
+      else if (!skipsMediaType) mediaTypes.add(code(qualifier));
     }
   }
-  const shown = [...found].slice(0, 4);
-  if (shown.length === 0) return phrase;
-  return `${phrase} (${shown.join(', ')}${found.size > shown.length ? ', …' : ''})`;
+  // A name for one of several places; what concerns many of them needs none.
+  const shown = [statuses, mediaTypes].flatMap((found) => (found.size > 2 ? [] : [...found]));
+  return shown.length === 0 ? phrase : `${phrase} (${shown.join(', ')})`;
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Normaliser } from './normalise.ts';
 import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
-import type { Alternatives, Bound, Child, Node } from './node.ts';
+import type { Alternatives, Child, Node } from './node.ts';
 import { constraintOn } from './meet.ts';
+import { acceptsNumber, acceptsText } from './scalars.ts';
 import { requiredNames } from './view.ts';
 
 /**
@@ -15,9 +16,8 @@ export function accepts(
   node: Node,
   value: Json,
   direction: Direction | null = null,
-  depth = 0,
 ): boolean | null {
-  return acceptsNode({ normaliser, direction }, node, value, depth);
+  return acceptsNode({ normaliser, direction }, node, value, 0);
 }
 
 interface Side {
@@ -43,9 +43,17 @@ function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolea
     const inner = acceptsChild(side, not, value, depth);
     answers.push(inner === null ? null : !inner);
   }
-  if (node.others.some((other) => (other.scope & type) !== 0)) answers.push(null);
+  for (const { condition, consequence, otherwise, scope } of node.implications) {
+    if ((scope & type) === 0) continue;
+    const meets = acceptsChild(side, condition, value, depth);
+    answers.push(meets === null ? null : acceptsChild(side, meets ? consequence : otherwise, value, depth));
+  }
+  if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED.has(other.keyword))) answers.push(null);
   return all(answers);
 }
+
+/** Keywords that `implications` speak of. */
+const IMPLIED: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies']);
 
 const all = (answers: readonly (boolean | null)[]): boolean | null =>
   answers.includes(false) ? false : answers.includes(null) ? null : true;
@@ -64,13 +72,7 @@ function acceptsAlternatives(side: Side, alternatives: Alternatives, value: Json
 
 function acceptsPart(side: Side, node: Node, value: Json, depth: number): boolean | null {
   if (typeof value === 'number') return acceptsNumber(node, value);
-  if (typeof value === 'string') {
-    const { minLength, maxLength, patterns, formats } = node.string;
-    // JSON Schema counts code points (RFC 8259 characters), not UTF-16 units.
-    const length = Array.from(value).length;
-    if (length < minLength || (maxLength !== null && length > maxLength)) return false;
-    return patterns.length === 0 && formats.length === 0 ? true : null;
-  }
+  if (typeof value === 'string') return acceptsText(node, value);
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const { prefix, items: rest, minItems, maxItems, unique } = node.array;
@@ -80,23 +82,6 @@ function acceptsPart(side: Side, node: Node, value: Json, depth: number): boolea
   }
   return isObject(value) ? acceptsObject(side, node, value, depth) : null;
 }
-
-function acceptsNumber(node: Node, value: number): boolean | null {
-  const { integer, min, max, multiples, formats } = node.number;
-  if (integer && !Number.isInteger(value)) return false;
-  if (!above(min, value) || !under(max, value)) return false;
-  if (multiples.some((multiple) => !Number.isInteger(value / multiple)))
-    return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
-  return formats.every((format) => Math.abs(value) < 2 ** 31 || format === 'double') ? true : null;
-}
-
-/** Whether a value is above a lower bound. */
-export const above = (bound: Bound | null, value: number): boolean =>
-  bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
-
-/** Whether a value is under an upper bound. */
-export const under = (bound: Bound | null, value: number): boolean =>
-  bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
 
 function acceptsObject(side: Side, node: Node, value: { readonly [key: string]: Json }, depth: number): boolean | null {
   const part = node.object;
@@ -109,6 +94,10 @@ function acceptsObject(side: Side, node: Node, value: { readonly [key: string]: 
     const constraint = constraintOn(part, name);
     return constraint === null ? null : acceptsChild(side, constraint, value[name] ?? null, depth);
   });
-  if (!isAnything(part.names) || part.dependentRequired.size > 0 || part.loose) answers.push(null);
+  for (const name of isAnything(part.names) ? [] : names) answers.push(acceptsChild(side, part.names, name, depth));
+  for (const [name, needed] of part.dependentRequired) {
+    answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
+  }
+  if (part.loose) answers.push(null);
   return all(answers);
 }

@@ -1,11 +1,10 @@
 import type { Effect } from '../model/change.ts';
-import type { SchemaSource } from '../model/contract.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
 import type { Step } from './objects.ts';
 import { ALL_TYPES, OBJECT, isAnything, isObject } from './node.ts';
-import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 
 /** Pairs the branches of `anyOf` and `oneOf` that mean the same thing, whatever their order. */
@@ -195,7 +194,7 @@ function pairUp(sides: Sides, before: Alternatives, after: Alternatives): Pairin
   return { pairs, removed: left, added: right };
 }
 
-const first = (child: Child): SchemaSource | null => (child.sources.length === 1 ? (child.sources[0] ?? null) : null);
+const first = (child: Child): Source | null => (child.sources.length === 1 ? (child.sources[0] ?? null) : null);
 
 const sameSource = (identity: Identity, a: Child, b: Child): boolean => {
   const [left, right] = [first(a), first(b)];

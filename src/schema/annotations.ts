@@ -1,8 +1,10 @@
 import type { Json } from '../model/json.ts';
+import { announcedFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { canonical } from './node.ts';
+import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
+import { sameUnreadable, unreadable } from './unreadable.ts';
 
 /** What a schema says without asserting anything: texts, examples, defaults, deprecation, extensions, unknown keywords. */
 
@@ -16,19 +18,15 @@ const TEXT: ReadonlySet<string> = new Set([
   '$comment',
   'x-enum-descriptions',
   'x-enumDescriptions',
+  // How a schema is called: whoever refers to it by that name is compared by what the name leads to.
+  '$id',
+  'id',
+  '$anchor',
 ]);
 
 /** Keywords that other comparisons speak of, or that only say how the schema is written. */
 const SPOKEN_FOR: ReadonlySet<string> = new Set([
   '$ref',
-  '$defs',
-  'definitions',
-  '$id',
-  '$anchor',
-  '$dynamicAnchor',
-  '$schema',
-  '$vocabulary',
-  'id',
   'type',
   'nullable',
   'x-nullable',
@@ -89,17 +87,46 @@ export function annotationFacts(
   b: Node,
   context: { readonly parameter: boolean; readonly required: boolean },
 ): readonly Fact[] {
-  const facts: Fact[] = [];
+  const facts: Fact[] = [...announcedFacts(a, b), ...accessFacts(a, b)];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
+    if (key === '$defs' || key === 'definitions') {
+      facts.push(...nameFacts(a, b, key));
+      continue;
+    }
     const known = SPOKEN_FOR.has(key);
+    if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
     if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') continue;
     const before = written(a, key);
     const after = written(b, key);
     if (canonical(before) === canonical(after)) continue;
+    if (isSaidOtherwise(a, b, key, facts)) continue;
     facts.push(...annotationFact(a, b, key, before, after, context));
   }
   return facts;
+}
+
+/** Whether another fact tells what a difference in an extension means. */
+function isSaidOtherwise(a: Node, b: Node, key: string, facts: readonly Fact[]): boolean {
+  if (key === 'x-extensible-enum') return facts.some((fact) => fact.advisory === true);
+  // Who withdraws a deprecation withdraws its date with it.
+  return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === undefined;
+}
+
+const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
+
+const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
+
+const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
+
+/** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
+function accessFacts(a: Node, b: Node): readonly Fact[] {
+  return ['readOnly', 'writeOnly'].flatMap((key) => {
+    const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+    if (before === after) return [];
+    const payload = { kind: 'text.changed', key, before: before || undefined, after: after || undefined } as const;
+    return [{ ...keywordFact(a, b, key, payload), directional: false }];
+  });
 }
 
 function annotationFact(
@@ -121,11 +148,10 @@ function annotationFact(
       }),
     ];
   if (key === 'deprecated') {
-    const is = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
-    if (is(before) === is(after)) return [];
+    if (isOn(before) === isOn(after)) return [];
     return [
       {
-        ...keywordFact(a, b, key, { kind: is(after) ? 'schema.deprecated' : 'schema.undeprecated' }),
+        ...keywordFact(a, b, key, { kind: isOn(after) ? 'schema.deprecated' : 'schema.undeprecated' }),
         directional: false,
       },
     ];
@@ -138,6 +164,20 @@ function annotationFact(
       ? keywordFact(a, b, key, { kind: 'extension.changed', ...payload })
       : keywordFact(a, b, key, { kind: 'unclassified.changed', ...payload });
   return [{ ...fact, directional: false }];
+}
+
+function unreadableFact(a: Node, b: Node, key: string): Fact {
+  const [before, after] = [unreadable(a, key), unreadable(b, key)];
+  return { ...keywordFact(a, b, key, { kind: 'unclassified.changed', key, before, after }), directional: false };
+}
+
+/** Schemas under local names are compared where something refers to them: here it is their names that count. */
+function nameFacts(a: Node, b: Node, key: string): readonly Fact[] {
+  const names = (node: Node): readonly string[] =>
+    node.leaves.flatMap(({ value }) => (isObject(value[key]) ? Object.keys(value[key]) : [])).toSorted();
+  const [before, after] = [names(a), names(b)];
+  if (canonical(before) === canonical(after)) return [];
+  return [{ ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }), directional: false }];
 }
 
 function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
@@ -153,8 +193,10 @@ function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
     ];
   }
   const mapping = (found: typeof before): Json => Object.fromEntries(found?.mapping ?? []);
-  if (canonical(mapping(before)) === canonical(mapping(after))) return [];
+  const others = otherMembers(a, b);
+  if (canonical(mapping(before)) === canonical(mapping(after))) return others;
   return [
+    ...others,
     keywordFact(a, b, 'discriminator', {
       kind: 'schema.discriminator-changed',
       part: 'mapping',
@@ -162,4 +204,22 @@ function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
       after: mapping(after),
     }),
   ];
+}
+
+/** What a discriminator says besides its property and mapping: `defaultMapping` of OpenAPI 3.2, extensions. */
+function otherMembers(a: Node, b: Node): readonly Fact[] {
+  const members = (node: Node): Json => {
+    const value = written(node, 'discriminator');
+    const { propertyName: _p, mapping, ...others } = isObject(value) ? value : {};
+    const unread = Object.entries(isObject(mapping) ? mapping : {}).filter(([, target]) => typeof target !== 'string');
+    return unread.length === 0 ? others : { ...others, mapping: Object.fromEntries(unread) };
+  };
+  const [before, after] = [members(a), members(b)];
+  if (canonical(before) === canonical(after)) return [];
+  const key = 'discriminator';
+  const isExtension = [before, after].every((part) => Object.keys(part ?? {}).every((name) => name.startsWith('x-')));
+  const payload = isExtension
+    ? ({ kind: 'extension.changed', key, before, after } as const)
+    : ({ kind: 'unclassified.changed', key, before, after } as const);
+  return [{ ...keywordFact(a, b, key, payload), directional: false }];
 }

@@ -1,21 +1,22 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { countEffect } from './contains.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { createProver } from './include.ts';
-import type { Prover } from './include.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, TypeSet } from './node.ts';
+import { sameExpanded } from './same-expanded.ts';
+import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
+import type { Child, Node, Source, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
+import { createProvers } from './provers.ts';
+import type { Provers } from './provers.ts';
 
 /**
  * Compares schemas as sets, pair by pair. Each distinct pair (before, after, direction) is compared once, however many
@@ -65,6 +66,8 @@ export interface PairContext {
   readonly textual: boolean;
   /** The value has to be sent. */
   readonly required: boolean;
+  /** The items of a list are sent one by one, so that a single value is a list of one. */
+  readonly repeatable: boolean;
 }
 
 /** A comparison of the schemas of two contracts. */
@@ -75,13 +78,12 @@ export interface SchemaComparison {
   same(base: SchemaSource, head: SchemaSource): boolean;
   /** Pairs that were left out because there were too many. */
   readonly skipped: () => number;
-  /** The normal forms of each side, as far as they were asked for. */
-  readonly normalisers: { readonly base: Normaliser; readonly head: Normaliser };
+  /** The normal forms of both sides. */
+  readonly normaliser: Normaliser;
 }
 
 const NO_DOUBT: Pair['doubt'] = { narrowing: null, widening: null };
 const MAX_PAIRS = 400_000;
-const PROOF_STEPS = 4_000;
 
 interface MutablePair extends Pair {
   facts: readonly Fact[];
@@ -91,11 +93,12 @@ interface MutablePair extends Pair {
 }
 
 interface State {
-  readonly base: Normaliser;
-  readonly head: Normaliser;
+  readonly normaliser: Normaliser;
   readonly identity: Identity;
+  /** Whether two values are written the same, references replaced. */
+  readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
   readonly pairs: Map<string, MutablePair>;
-  readonly provers: Map<string, Prover>;
+  readonly prover: Provers;
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
   readonly queue: Job[];
   skipped: number;
@@ -110,29 +113,36 @@ interface Job {
 
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
+  const normaliser = createNormaliser(base, head);
+  const identity = createIdentity(base, head);
   const state: State = {
-    base: createNormaliser(base),
-    head: createNormaliser(head),
-    identity: createIdentity(base, head),
+    normaliser,
+    identity,
+    sameExpanded: (a, b) => sameExpanded(base, head, a, b),
     pairs: new Map(),
-    provers: new Map(),
+    prover: createProvers(normaliser, identity),
     queue: [],
     skipped: 0,
   };
   return {
     pair(a, b, context) {
-      const pair = pairOf(state, resolved(state.base, a), resolved(state.head, b), context);
+      const pair = pairOf(
+        state,
+        resolved(state.normaliser, { ...a, side: 0 }),
+        resolved(state.normaliser, { ...b, side: 1 }),
+        context,
+      );
       for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
     },
-    same: (a, b) => state.identity.same(a, b),
+    same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
     skipped: () => state.skipped,
-    normalisers: { base: state.base, head: state.head },
+    normaliser,
   };
 }
 
 /** A conjunction of one schema is the schema it refers to, so that every user of a component meets the same pair. */
-function resolved(normaliser: Normaliser, source: SchemaSource): Child {
+function resolved(normaliser: Normaliser, source: Source): Child {
   return childOf([normaliser.target(source) ?? source]);
 }
 
@@ -152,15 +162,15 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     state.identity.same(left, right)
   )
     return null;
-  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}`;
+  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.repeatable ? ' repeatable' : ''}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
   if (state.pairs.size >= MAX_PAIRS) {
     state.skipped++;
     return null;
   }
-  const nodeA = isAnything(a) ? ANY_NODE : state.base.node(a);
-  const nodeB = isAnything(b) ? ANY_NODE : state.head.node(b);
+  const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
+  const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
   const pair: MutablePair = {
     a: nodeA,
     b: nodeB,
@@ -182,9 +192,13 @@ function compare(state: State, job: Job): void {
   const facts: Fact[] = [...annotationFacts(a, b, { parameter: context.textual, required: context.required })];
   const steps: Step[] = [];
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
-  else {
+  else if (context.repeatable && becameList(a, b)) {
+    const types = typeFacts(a, b, context.textual);
+    facts.push(...types.map((fact) => ({ ...fact, payload: { ...fact.payload, effect: 'widened' as const } })));
+    steps.push({ segment: '[]', a: job.a, b: b.array.items });
+  } else {
     const alternatives = compareAlternatives(
-      { base: state.base, head: state.head, identity: state.identity },
+      { base: state.normaliser, head: state.normaliser, identity: state.identity },
       a,
       b,
       job,
@@ -195,7 +209,11 @@ function compare(state: State, job: Job): void {
     facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
     if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
     if ((x.types & y.types & OBJECT) !== 0) {
-      const objects = compareObjects({ base: state.base, head: state.head, direction: context.direction }, x, y);
+      const objects = compareObjects(
+        { base: state.normaliser, head: state.normaliser, direction: context.direction },
+        x,
+        y,
+      );
       facts.push(...objects.facts);
       steps.push(...objects.steps);
     }
@@ -205,9 +223,10 @@ function compare(state: State, job: Job): void {
   for (const step of steps) {
     const inner = {
       ...context,
+      repeatable: false,
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
-    const next = pairOf(state, resolveChild(state.base, step.a), resolveChild(state.head, step.b), inner);
+    const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
@@ -231,6 +250,19 @@ function doubtOf({ a, b, overruled, edges, facts }: MutablePair): Pair['doubt'] 
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
+
+/** A single value became a list that may have one item. */
+const becameList = (a: Node, b: Node): boolean =>
+  (a.types & (ARRAY | OBJECT)) === 0 &&
+  (b.types & (ARRAY | OBJECT)) === ARRAY &&
+  (b.types & ~a.types & ~(ARRAY | NULL)) === 0 &&
+  (a.types & ~b.types & ~NULL) !== 0 &&
+  b.alternatives.length === 0 &&
+  b.nots.length === 0 &&
+  b.others.length === 0 &&
+  b.array.prefix.length === 0 &&
+  b.array.minItems <= 1 &&
+  b.array.maxItems !== 0;
 
 /** Any value at all, and no word about what it means. */
 const asksNothing = (node: Node): boolean =>
@@ -274,17 +306,23 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     if (
       before.length === after.length &&
       before.every((one) =>
-        after.some((other) => state.identity.same(one.source, other.source) || isPlainEqual(one.value, other.value)),
+        after.some(
+          (other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source),
+        ),
       )
     )
       continue;
-    const effect: Effect = CONDITION.has(keyword)
-      ? 'undecided'
-      : before.length === 0
-        ? 'narrowed'
-        : after.length === 0
-          ? 'widened'
-          : 'undecided';
+    const counted = countEffect(a, b, keyword);
+    if (counted === null) continue;
+    const effect: Effect =
+      counted ??
+      (CONDITION.has(keyword)
+        ? 'undecided'
+        : before.length === 0
+          ? 'narrowed'
+          : after.length === 0
+            ? 'widened'
+            : 'undecided');
     facts.push(
       keywordFact(a, b, keyword, {
         kind: 'schema.keyword-changed',
@@ -308,6 +346,13 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
         after: written(b, 'not'),
       }),
     );
+  } else if (canonical(written(a, 'not')) !== canonical(written(b, 'not'))) {
+    // They refuse the same: what differs is what they say to people.
+    const [before, after] = [written(a, 'not'), written(b, 'not')];
+    facts.push({
+      ...keywordFact(a, b, 'not', { kind: 'text.changed', key: 'not', before, after }),
+      directional: false,
+    });
   }
   return facts;
 }
@@ -322,74 +367,27 @@ const CONDITION: ReadonlySet<string> = new Set([
   'maxContains',
 ]);
 
-/** Equal values without references, which mean the same wherever they stand. */
-const isPlainEqual = (a: Json, b: Json): boolean => {
-  const text = canonical(a);
-  return !text.includes('"$ref"') && text === canonical(b);
-};
-
 /** What is refused grew when what `not` describes grew. */
 function notEffect(state: State, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {
   if (gone.length === 0) return 'narrowed';
   if (come.length === 0) return 'widened';
   const [before, after] = [gone[0], come[0]];
   if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
-  if (prover(state, 'forward', direction, false).included(before, after)) return 'narrowed';
-  return prover(state, 'backward', direction, false).included(after, before) ? 'widened' : 'undecided';
+  // What is refused is a plain set: nobody is careful about it.
+  if (state.prover(direction, 'plain').included(before, after)) return 'narrowed';
+  return state.prover(direction, 'plain').included(after, before) ? 'widened' : 'undecided';
 }
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
-  prover(state, 'forward', direction, false).included(before, after) &&
-  prover(state, 'backward', direction, false).included(after, before);
-
-/** `forward`: what the base sends is accepted by the head. `described`: the receiver accepts what it describes only. */
-function prover(state: State, way: 'forward' | 'backward', direction: Direction, described: boolean): Prover {
-  const key = `${way} ${direction} ${described}`;
-  const known = state.provers.get(key);
-  if (known !== undefined) return known;
-  const forward = way === 'forward';
-  const made = createProver({
-    sender: forward ? state.base : state.head,
-    receiver: forward ? state.head : state.base,
-    direction,
-    described,
-    open: false,
-    reverse: (receiver, sender) =>
-      plainProver(state, forward ? 'backward' : 'forward', direction).included(receiver, sender),
-    steps: PROOF_STEPS,
-    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
-  });
-  state.provers.set(key, made);
-  return made;
-}
-
-/** Inclusion of plain sets of instances, where senders are no more careful than receivers. */
-function plainProver(state: State, way: 'forward' | 'backward', direction: Direction): Prover {
-  const key = `plain ${way} ${direction}`;
-  const known = state.provers.get(key);
-  if (known !== undefined) return known;
-  const forward = way === 'forward';
-  const made = createProver({
-    sender: forward ? state.base : state.head,
-    receiver: forward ? state.head : state.base,
-    direction,
-    described: false,
-    open: true,
-    reverse: null,
-    steps: PROOF_STEPS,
-    same: (a, b) => (forward ? state.identity.same(a, b) : state.identity.same(b, a)),
-  });
-  state.provers.set(key, made);
-  return made;
-}
+  state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
 
 function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
   const { a, b } = pair;
   const found: Overruled = {
-    narrowing: prover(state, 'forward', direction, false).includedNodes(a, b),
-    widening: prover(state, 'backward', direction, false).includedNodes(b, a),
-    loss: prover(state, 'forward', direction, true).includedNodes(a, b),
-    gain: prover(state, 'backward', direction, true).includedNodes(b, a),
+    narrowing: state.prover(direction, 'usual').includedNodes(a, b),
+    widening: state.prover(direction, 'usual').includedNodes(b, a),
+    loss: state.prover(direction, 'described').includedNodes(a, b),
+    gain: state.prover(direction, 'described').includedNodes(b, a),
   };
   return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }

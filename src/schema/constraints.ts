@@ -67,6 +67,7 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
   const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
   const added: Json[] = [];
   const removed: Json[] = [];
+  let kept = 0;
   for (const [bit] of listed) {
     const before = a.values.get(bit) ?? (bit === BOOLEAN ? [false, true] : undefined);
     const after = b.values.get(bit) ?? (bit === BOOLEAN ? [false, true] : undefined);
@@ -80,16 +81,46 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
       const now = new Set(after.map(canonical));
       added.push(...after.filter((value) => !old.has(canonical(value))));
       removed.push(...before.filter((value) => !now.has(canonical(value))));
+      kept += after.filter((value) => old.has(canonical(value))).length;
     }
   }
   const keyword = enumKeyword(a, b);
   if (removed.length > 0)
     facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed }));
   const extensible = isExtensible(a) || isExtensible(b);
-  if (added.length > 0)
-    facts.push(
-      keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect: 'widened', values: added, extensible }),
-    );
+  if (added.length > 0) {
+    // Where no value is left of before, a new one is what always comes.
+    const effect: Effect = kept === 0 && removed.length > 0 ? 'replaced' : 'widened';
+    facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect, values: added, extensible }));
+  }
+  return facts;
+}
+
+/** The values that `x-extensible-enum` lists where there is no `enum`: known ones, and others may come (Zalando #112). */
+export function announcedValues(node: Node): readonly Json[] | null {
+  if (node.values.size > 0) return null;
+  const lists = node.leaves.flatMap(({ value }) => {
+    const list = value['x-extensible-enum'];
+    return Array.isArray(list) ? [list as readonly Json[]] : [];
+  });
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** Facts about values that are announced and not enforced. */
+export function announcedFacts(a: Node, b: Node): readonly Fact[] {
+  const [before, after] = [announcedValues(a), announcedValues(b)];
+  if (before === null || after === null) return [];
+  const missing = (from: readonly Json[], list: readonly Json[]): readonly Json[] => {
+    const known = new Set(from.map(canonical));
+    return list.filter((value) => !known.has(canonical(value)));
+  };
+  const [removed, added] = [missing(after, before), missing(before, after)];
+  const facts: Fact[] = [];
+  const say = (payload: Fact['payload']): void => {
+    facts.push({ ...keywordFact(a, b, 'x-extensible-enum', payload), advisory: true });
+  };
+  if (removed.length > 0) say({ kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed });
+  if (added.length > 0) say({ kind: 'schema.enum-value-added', effect: 'widened', values: added, extensible: true });
   return facts;
 }
 

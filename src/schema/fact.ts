@@ -19,8 +19,12 @@ export interface Fact {
   readonly segment: string | null;
   readonly base: Place | null;
   readonly head: Place | null;
+  /** The schemas it tells apart. */
+  readonly nodes: readonly [Node, Node];
   /** Facts about messages have a direction, facts about texts don't. */
   readonly directional: boolean;
+  /** It is about what the author announced, not about what is allowed: no proof about sets of values overrules it. */
+  readonly advisory?: boolean;
 }
 
 /** The leaf that writes a keyword, else the outermost one. */
@@ -59,6 +63,7 @@ export function keywordFact(a: Node, b: Node, keyword: string, payload: FactPayl
     segment: null,
     base: placeOf(a, keyword),
     head: placeOf(b, keyword),
+    nodes: [a, b],
     directional: true,
   };
 }

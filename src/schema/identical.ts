@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
-import type { Contract, SchemaSource } from '../model/contract.ts';
-import type { Place } from '../model/location.ts';
-import { isObject } from './node.ts';
+import type { Contract } from '../model/contract.ts';
+import { isObject, sourceKey } from './node.ts';
+import type { Source } from './node.ts';
 
 /**
  * Finds schemas that are written the same in both contracts, down to everything they refer to, without normalising
@@ -10,12 +10,12 @@ import { isObject } from './node.ts';
  */
 export interface Identity {
   /** Whether both are written the same (key order apart) and refer to the same. */
-  same(a: SchemaSource, b: SchemaSource): boolean;
+  same(a: Source, b: Source): boolean;
 }
 
 interface Pair {
-  readonly a: { readonly value: Json; readonly place: Place };
-  readonly b: { readonly value: Json; readonly place: Place };
+  readonly a: Located;
+  readonly b: Located;
   readonly users: Pair[];
   differs: boolean;
 }
@@ -26,7 +26,9 @@ export function createIdentity(base: Contract, head: Contract): Identity {
   const comparable = base.family === head.family || (is31(base) && is31(head));
   return {
     same(a, b) {
+      if (a.side === b.side) return sourceKey(a) === sourceKey(b);
       if (!comparable) return false;
+      if (a.side === 1) return this.same(b, a);
       const pair = pairOf(pairs, a, b);
       if (pair.fresh) settle(base, head, pairs, pair.pair);
       return !pair.pair.differs;
@@ -36,7 +38,7 @@ export function createIdentity(base: Contract, head: Contract): Identity {
 
 const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' || contract.family === 'openapi-3.2';
 
-type Located = Pick<SchemaSource, 'value' | 'place'>;
+type Located = Pick<Source, 'value' | 'place' | 'side'>;
 
 function pairOf(pairs: Map<string, Pair>, a: Located, b: Located): { pair: Pair; fresh: boolean } {
   const key = `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
@@ -57,7 +59,7 @@ function settle(base: Contract, head: Contract, pairs: Map<string, Pair>, first:
       const a = base.resolve(refA, current.a.place);
       const b = head.resolve(refB, current.b.place);
       if (a === null || b === null) return a === b;
-      const { pair: target, fresh } = pairOf(pairs, a, b);
+      const { pair: target, fresh } = pairOf(pairs, { ...a, side: 0 }, { ...b, side: 1 });
       if (fresh) queue.push(target);
       else if (target.differs) return false;
       target.users.push(current);

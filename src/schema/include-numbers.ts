@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { above, under } from './accepts.ts';
+import { above, under } from './scalars.ts';
 import { formatIncluded, formatRestricts } from './formats.ts';
 import type { Node } from './node.ts';
 

@@ -1,12 +1,12 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { closed, disjoint, enumerated, valuesOf } from './disjoint.ts';
+import { closed, disjoint, enumerated, isEmpty, nodeOf, only, valuesOf } from './empty.ts';
+import type { EmptySides } from './empty.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
-import type { Identity } from './identical.ts';
 import { constraintOn, meet, settle } from './meet.ts';
+import { below } from './leaf.ts';
 import {
-  ANY_NODE,
   ARRAY,
   BOOLEAN,
   NUMBER,
@@ -14,10 +14,12 @@ import {
   STRING,
   TYPE_NAMES,
   canonical,
+  childOf,
   isAnything,
   isNever,
+  isObject,
 } from './node.ts';
-import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Alternatives, Child, Implication, Node, Other, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { patternIncluded } from './patterns.ts';
 import { requiredNames, visibleProperties } from './view.ts';
@@ -33,10 +35,9 @@ export interface Prover {
   includedNodes(sender: Node, receiver: Node): boolean;
 }
 
-/** The two sides of a proof and the bounds of its work. */
+/** What a prover works with, and the bounds of its work. */
 export interface ProverSides {
-  readonly sender: Normaliser;
-  readonly receiver: Normaliser;
+  readonly normaliser: Normaliser;
   readonly direction: Direction;
   /** Steps for one question; a question that needs more has no proof. */
   readonly steps: number;
@@ -44,13 +45,13 @@ export interface ProverSides {
   readonly described: boolean;
   /** The sender may send what it doesn't describe too: inclusion of the plain sets of instances. */
   readonly open: boolean;
-  /** Whether all instances of a schema of the receiver are instances of one of the sender, as plain sets. */
-  readonly reverse: ((receiver: Child, sender: Child) => boolean) | null;
-  /** Whether both are written the same, sender first. */
-  readonly same: Identity['same'];
+  /** Whether all instances of one schema are instances of another, as plain sets; null when this prover answers that itself. */
+  readonly plain: ((a: Child, b: Child) => boolean) | null;
+  /** Whether both are written the same. */
+  readonly same: (a: Source, b: Source) => boolean;
 }
 
-interface State extends ProverSides {
+interface State extends ProverSides, EmptySides {
   left: number;
   readonly proved: Map<string, boolean>;
   /** Pairs under proof with the number of entered properties at that point. */
@@ -63,7 +64,15 @@ class OutOfSteps extends Error {}
 
 /** A prover for one direction; it remembers what it proved. */
 export function createProver(sides: ProverSides): Prover {
-  const state: State = { ...sides, left: 0, proved: new Map(), pending: new Map(), provisional: [], depth: 0 };
+  const state: State = {
+    ...sides,
+    within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
+    left: 0,
+    proved: new Map(),
+    pending: new Map(),
+    provisional: [],
+    depth: 0,
+  };
   const ask = (question: () => boolean): boolean => {
     state.left = sides.steps;
     try {
@@ -85,18 +94,19 @@ export function createProver(sides: ProverSides): Prover {
 }
 
 function includedChild(state: State, a: Child, b: Child): boolean {
-  if (isAnything(b) || isNever(a)) return true;
-  const [left, right] = [a.sources[0], b.sources[0]];
-  if (a.sources.length === 1 && b.sources.length === 1 && left && right && state.same(left, right)) return true;
+  if (isAnything(b) || isNever(a) || a.key === b.key) return true;
+  // Whoever satisfies all of them satisfies some of them, wherever they are written.
+  if (b.sources.every((theirs) => a.sources.some((mine) => state.same(mine, theirs)))) return true;
   state.depth++;
-  const answer = included(state, isAnything(a) ? ANY_NODE : state.sender.node(a), state.receiver.node(b));
+  const answer = included(state, nodeOf(state.normaliser, a), state.normaliser.node(b));
   state.depth--;
   return answer;
 }
 
 function included(state: State, a: Node, b: Node): boolean {
   if (--state.left < 0) throw new OutOfSteps();
-  if (a.types === 0) return true;
+  if (a.types === 0 || a.key === b.key) return true;
+  if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
   const key = `${a.key} ${b.key}`;
   const known = state.proved.get(key);
   if (known !== undefined) return known;
@@ -115,21 +125,52 @@ function included(state: State, a: Node, b: Node): boolean {
 }
 
 function prove(state: State, a: Node, b: Node): boolean {
-  if (enumerated(a) && valuesOf(a).every((value) => accepts(state.receiver, b, value) === true)) return true;
+  if (
+    enumerated(a) &&
+    valuesOf(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))
+  )
+    return true;
   if (direct(state, a, b)) return true;
+  if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty(state, a)) return true;
   const [first, ...others] = a.alternatives;
   if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
-  if (first !== undefined) return bySplit(state, a, first, others, b);
-  return byType(state, a, b);
+  if (first !== undefined && bySplit(state, a, first, others, b)) return true;
+  return byCondition(state, a, b) || byType(state, a, b);
 }
+
+/** A listed value that the rest of the schema refuses is no instance. */
+const refuses = (state: State, node: Node, value: Json): boolean => accepts(state.normaliser, node, value) === false;
+
+/** The sender's own conditionals: those who meet the condition, and the others. */
+function byCondition(state: State, a: Node, b: Node): boolean {
+  const [first, ...others] = a.implications;
+  if (first === undefined || isAnything(first.condition)) return false;
+  const rest: Node = {
+    ...a,
+    key: `${a.key}?`,
+    origin: null,
+    implications: others,
+    others: a.others.filter((other) => !CONDITIONS.has(other.keyword)),
+  };
+  const yes = meet(meet(rest, state.normaliser.node(first.condition)), nodeOf(state.normaliser, first.consequence));
+  const no = { ...meet(rest, nodeOf(state.normaliser, first.otherwise)), nots: [...rest.nots, first.condition] };
+  const outside = a.types & ~first.scope;
+  if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
+  return (
+    included(state, settle(only(yes, first.scope)), b) &&
+    included(state, settle({ ...only(no, first.scope), key: `${no.key}¬${first.condition.key}`, origin: null }), b)
+  );
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies']);
 
 /** The sender's alternatives one by one, each together with what else it asks. */
 function bySplit(state: State, a: Node, first: Alternatives, others: readonly Alternatives[], b: Node): boolean {
-  const rest: Node = { ...a, key: `${a.key}~`, alternatives: others };
+  const rest: Node = { ...a, key: `${a.key}~`, origin: null, alternatives: others };
   const outside = a.types & ~first.scope;
   if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
   return first.branches.every((branch) => {
-    const inner = isAnything(branch) ? ANY_NODE : state.sender.node(branch);
+    const inner = nodeOf(state.normaliser, branch);
     return included(state, settle(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
   });
 }
@@ -139,15 +180,14 @@ function bySplit(state: State, a: Node, first: Alternatives, others: readonly Al
  * those can't refuse it by matching too.
  */
 function byExclusion(state: State, a: Node, mine: Alternatives, b: Node): boolean {
-  const { reverse } = state;
   const [theirs] = b.alternatives;
-  if (reverse === null || state.described || b.alternatives.length !== 1 || theirs?.kind !== 'oneOf') return false;
-  const rest: Node = { ...a, key: `${a.key}~`, alternatives: [] };
-  const bare: Node = { ...b, key: `${b.key}~`, alternatives: [] };
+  if (state.described || b.alternatives.length !== 1 || theirs?.kind !== 'oneOf') return false;
+  const rest: Node = { ...a, key: `${a.key}~`, origin: null, alternatives: [] };
+  const bare: Node = { ...b, key: `${b.key}~`, origin: null, alternatives: [] };
   const outside = a.types & ~mine.scope;
   if (outside !== 0 && ((outside & theirs.scope) !== 0 || !included(state, only(rest, outside), bare))) return false;
   return mine.branches.every((branch, index) => {
-    const inner = isAnything(branch) ? ANY_NODE : state.sender.node(branch);
+    const inner = nodeOf(state.normaliser, branch);
     const own = settle(only(meet(rest, inner), a.types & mine.scope & inner.types));
     if (!included(state, own, bare)) return false;
     if ((own.types & ~theirs.scope) !== 0) return false;
@@ -158,18 +198,16 @@ function byExclusion(state: State, a: Node, mine: Alternatives, b: Node): boolea
         theirs.branches.every(
           (other, where) =>
             where === at ||
-            disjoint(state, own, state.receiver.node(other)) ||
-            others.some((sibling) => reverse(other, sibling)),
+            disjoint(state, own, state.normaliser.node(other)) ||
+            others.some((sibling) => plainly(state, other, sibling)),
         ),
     );
   });
 }
 
-const only = (node: Node, types: TypeSet): Node => ({
-  ...node,
-  key: `${node.key}/${types}`,
-  types: node.types & types,
-});
+/** Inclusion as plain sets: in a prover of plain sets it is the question itself. */
+const plainly = (state: State, a: Child, b: Child): boolean =>
+  state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
 
 /** When the receiver has alternatives, each type of the sender may fall under another one. */
 function byType(state: State, a: Node, b: Node): boolean {
@@ -179,32 +217,60 @@ function byType(state: State, a: Node, b: Node): boolean {
 }
 
 function direct(state: State, a: Node, b: Node): boolean {
-  if ((a.types & ~b.types) !== 0) return false;
+  const foreign = a.types & ~b.types;
+  if (foreign !== 0 && !isEmpty(state, only(a, foreign))) return false;
   const [first] = b.alternatives;
   if (state.described && first !== undefined && (first.scope & a.types) !== 0) return intoBranch(state, a, b, first);
-  if (!TYPE_NAMES.every(([bit]) => (a.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
-  if (
-    !b.nots.every(
-      (not) => a.nots.some((own) => sameChild(state, own, not)) || disjoint(state, a, state.receiver.node(not)),
-    )
-  )
+  if (!TYPE_NAMES.every(([bit]) => (a.types & b.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
+  if (!b.nots.every((not) => avoids(state, a, not))) return false;
+  if (!b.implications.every((implication) => (implication.scope & a.types) === 0 || follows(state, a, implication)))
     return false;
-  const others = b.others.filter((other) => (other.scope & a.types) !== 0);
-  if (!others.every((other) => a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))))
-    return false;
+  const others = b.others.filter((other) => (other.scope & a.types) !== 0 && !CONDITIONS.has(other.keyword));
+  if (!others.every((other) => otherIncluded(state, a, other))) return false;
   return b.alternatives.every(
     (alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives),
   );
 }
 
+const avoids = (state: State, a: Node, not: Child): boolean =>
+  a.nots.some((own) => own.key === not.key || sameChild(state, own, not) || plainly(state, not, own)) ||
+  disjoint(state, a, nodeOf(state.normaliser, not));
+
+/** What the receiver asks of those who meet its condition holds for them, and what it asks of the others for those. */
+function follows(state: State, a: Node, { condition, consequence, otherwise, scope }: Implication): boolean {
+  const own = only(a, scope);
+  const cond = nodeOf(state.normaliser, condition);
+  const holds = isAnything(consequence) || included(state, settle(meet(own, cond)), state.normaliser.node(consequence));
+  if (!holds && !disjoint(state, own, cond)) return false;
+  if (isAnything(otherwise)) return true;
+  const rest: Node = { ...own, key: `${own.key}¬${condition.key}`, origin: null, nots: [...own.nots, condition] };
+  return included(state, rest, state.normaliser.node(otherwise)) || included(state, own, cond);
+}
+
+function otherIncluded(state: State, a: Node, other: Other): boolean {
+  if (a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))) return true;
+  if (other.keyword !== 'contains' || a.others.some((own) => own.keyword === 'minContains')) return false;
+  // Some item that must be there is what has to be contained.
+  const wanted = childOf([other.source]);
+  const { prefix, items, minItems } = a.array;
+  const certain = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
+  if (certain.some((item) => includedChild(state, item, wanted))) return true;
+  return a.others.some((own) => own.keyword === 'contains' && includedChild(state, childOf([own.source]), wanted));
+}
+
 /** What a receiver describes is spread over its own keywords and the branch that is taken. */
 function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives): boolean {
-  const rest: Node = { ...b, key: `${b.key}~`, alternatives: b.alternatives.filter((one) => one !== alternatives) };
+  const rest: Node = {
+    ...b,
+    key: `${b.key}~`,
+    origin: null,
+    alternatives: b.alternatives.filter((one) => one !== alternatives),
+  };
   const outside = a.types & ~alternatives.scope;
   if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
   const own = outside === 0 ? a : only(a, alternatives.scope);
   return alternatives.branches.some((branch) =>
-    included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.receiver.node(branch)))),
+    included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))),
   );
 }
 
@@ -224,16 +290,53 @@ const sameOther = (state: State, a: Node['others'][number], b: Node['others'][nu
 
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
   const own = only(a, alternatives.scope);
-  if (alternatives.kind === 'anyOf') return alternatives.branches.some((branch) => includedHere(state, own, branch));
-  return alternatives.branches.some(
+  const { branches, kind } = alternatives;
+  if (kind === 'anyOf')
+    return branches.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
+  if (areOpposites(state, branches)) return true;
+  return branches.some(
     (branch, index) =>
       includedHere(state, own, branch) &&
-      alternatives.branches.every((other, at) => at === index || disjoint(state, own, state.receiver.node(other))),
+      branches.every((other, at) => at === index || disjoint(state, own, nodeOf(state.normaliser, other))),
   );
 }
 
+/** `anyOf` with a negation: what it negates is all that has to be in another branch. */
+function fitsBeside(state: State, own: Node, branches: readonly Child[]): boolean {
+  return branches.some((branch) => {
+    const not = pureNegation(state, branch);
+    if (not === null) return false;
+    const left = settle(meet(own, nodeOf(state.normaliser, not)));
+    return isEmpty(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
+  });
+}
+
+/** A schema and its negation: every value is in exactly one of them. */
+function areOpposites(state: State, branches: readonly Child[]): boolean {
+  const [one, two] = branches;
+  if (one === undefined || two === undefined || branches.length !== 2) return false;
+  const opposite = (a: Child, b: Child): boolean => {
+    const not = pureNegation(state, a);
+    return (
+      not !== null &&
+      (not.key === b.key || sameChild(state, not, b) || (plainly(state, not, b) && plainly(state, b, not)))
+    );
+  };
+  return opposite(one, two) || opposite(two, one);
+}
+
+/** The schema that a branch does nothing but negate. */
+function pureNegation(state: State, branch: Child): Child | null {
+  const source = branch.sources.length === 1 ? branch.sources[0] : undefined;
+  if (source === undefined || !isObject(source.value)) return null;
+  const [keyword, ...others] = Object.keys(source.value);
+  if (keyword !== 'not' || others.length > 0) return null;
+  const not = source.value['not'];
+  return not === undefined ? null : childOf([below(source, not, 'not')]);
+}
+
 const includedHere = (state: State, a: Node, branch: Child): boolean =>
-  isAnything(branch) || included(state, a, state.receiver.node(branch));
+  isAnything(branch) || included(state, a, state.normaliser.node(branch));
 
 function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
   const listed = b.values.get(bit);
@@ -252,7 +355,8 @@ function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
 function stringIncluded(state: State, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
   if (own !== undefined)
     return own.every(
-      (value) => accepts(state.receiver, { ...b, alternatives: [], nots: [], others: [] }, value) === true,
+      (value) =>
+        accepts(state.normaliser, { ...b, alternatives: [], nots: [], others: [], implications: [] }, value) === true,
     );
   const [x, y] = [a.string, b.string];
   if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
@@ -278,9 +382,9 @@ function arrayIncluded(state: State, a: Node, b: Node): boolean {
 function objectIncluded(state: State, a: Node, b: Node): boolean {
   const [x, y] = [a.object, b.object];
   if (x.loose || y.loose) return false;
-  const mine = visibleProperties(state.sender, a, state.direction);
-  const needed = requiredNames(state.sender, a, state.direction);
-  for (const name of requiredNames(state.receiver, b, state.direction)) if (!needed.has(name)) return false;
+  const mine = visibleProperties(state.normaliser, a, state.direction);
+  const needed = requiredNames(state.normaliser, a, state.direction);
+  for (const name of requiredNames(state.normaliser, b, state.direction)) if (!needed.has(name)) return false;
   if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
   const most = closed(state, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
   if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
@@ -288,9 +392,10 @@ function objectIncluded(state: State, a: Node, b: Node): boolean {
     !isAnything(y.names) &&
     !(
       sameChild(state, x.names, y.names) ||
-      [...mine.keys()].every(
-        (name) => closed(state, a) && accepts(state.receiver, state.receiver.node(y.names), name) === true,
-      )
+      (closed(state, a) &&
+        x.patterns.size === 0 &&
+        [...mine.keys()].every((name) => accepts(state.normaliser, state.normaliser.node(y.names), name) === true)) ||
+      (!isAnything(x.names) && includedChild(state, x.names, y.names))
     )
   )
     return false;

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Dialect, SchemaSource } from '../model/contract.ts';
+import type { Dialect } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import {
   ALL_TYPES,
@@ -17,7 +17,19 @@ import {
   sourceKey,
   typeOf,
 } from './node.ts';
-import type { ArrayPart, Bound, Child, Node, NumberPart, ObjectPart, Other, StringPart, TypeSet } from './node.ts';
+import type {
+  ArrayPart,
+  Bound,
+  Child,
+  Node,
+  NumberPart,
+  ObjectPart,
+  Other,
+  StringPart,
+  TypeSet,
+  Implication,
+  Source,
+} from './node.ts';
 
 /** The keywords of one schema object as a node: everything but `$ref`, `allOf`, `anyOf`, `oneOf` and `not`. */
 
@@ -52,15 +64,15 @@ const WHOLE_KEYWORDS: ReadonlyMap<string, TypeSet> = new Map([
 ]);
 
 /** The schema at `keyword` of an object. */
-export function below(source: SchemaSource, value: Json, ...keys: readonly string[]): SchemaSource {
-  const pointer = keys.reduce(
-    (path, key) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    source.place.pointer,
-  );
-  return { value, place: { file: source.place.file, pointer }, dialect: source.dialect };
+export function below(source: Source, value: Json, ...keys: readonly string[]): Source {
+  const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
+  return { ...source, value, place: { file: source.place.file, pointer } };
 }
 
-const child = (source: SchemaSource, value: Json | undefined, ...keys: readonly string[]): Child =>
+const escaped = (key: string): string =>
+  key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+
+const child = (source: Source, value: Json | undefined, ...keys: readonly string[]): Child =>
   value === undefined || !(isObject(value) || typeof value === 'boolean')
     ? ANYTHING
     : childOf([below(source, value, ...keys)]);
@@ -69,12 +81,13 @@ const child = (source: SchemaSource, value: Json | undefined, ...keys: readonly 
  * Normalises the keywords of one object.
  * @param source an object schema (its `$ref` and applicators are the caller's).
  */
-export function leafNode(source: SchemaSource, value: JsonObject): Node {
+export function leafNode(source: Source, value: JsonObject): Node {
   const place: Place = source.place;
   const { types, integer } = typesOf(value, source.dialect);
   return {
     ...ANY_NODE,
     key: sourceKey(source),
+    origin: null,
     place,
     leaves: [{ value, place }],
     types,
@@ -84,6 +97,7 @@ export function leafNode(source: SchemaSource, value: JsonObject): Node {
     array: arrayPart(source, value),
     object: objectPart(source, value),
     others: othersOf(source, value),
+    implications: implicationsOf(source, value),
     discriminator: discriminatorOf(value),
   };
 }
@@ -197,6 +211,7 @@ function numberPart(value: JsonObject, integer: boolean): NumberPart {
 function tighten(inclusive: number | null, exclusive: Json | undefined, integer: boolean, step: 1 | -1): Bound | null {
   const strict = typeof exclusive === 'number' ? exclusive : exclusive === true ? inclusive : null;
   const plain = exclusive === true ? null : inclusive;
+  if (plain === null && strict === null) return null;
   const candidates: Bound[] = [];
   if (plain !== null) candidates.push({ value: plain, exclusive: false });
   if (strict !== null) candidates.push({ value: strict, exclusive: true });
@@ -221,7 +236,10 @@ function stringPart(value: JsonObject): StringPart {
   };
 }
 
-function arrayPart(source: SchemaSource, value: JsonObject): ArrayPart {
+const ARRAY_KEYWORDS = ['items', 'prefixItems', 'additionalItems', 'minItems', 'maxItems', 'uniqueItems'] as const;
+
+function arrayPart(source: Source, value: JsonObject): ArrayPart {
+  if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.array;
   const { items } = value;
   // A list in `items` is how tuples were written before 2020-12.
   const tuple = Array.isArray(value['prefixItems']) ? value['prefixItems'] : Array.isArray(items) ? items : [];
@@ -237,8 +255,28 @@ function arrayPart(source: SchemaSource, value: JsonObject): ArrayPart {
   };
 }
 
-function objectPart(source: SchemaSource, value: JsonObject): ObjectPart {
-  const { required, properties, patternProperties, dependentRequired } = value;
+const OBJECT_KEYWORDS = [
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'required',
+  'minProperties',
+  'maxProperties',
+  'propertyNames',
+  'dependentRequired',
+  'dependencies',
+] as const;
+
+function objectPart(source: Source, value: JsonObject): ObjectPart {
+  if (!OBJECT_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.object;
+  const { required, properties, patternProperties, dependentRequired, dependencies } = value;
+  const lists = isObject(dependencies)
+    ? Object.entries(dependencies).filter(([, needed]) => Array.isArray(needed))
+    : [];
+  const dependents: Json =
+    lists.length === 0
+      ? (dependentRequired ?? null)
+      : { ...Object.fromEntries(lists), ...(isObject(dependentRequired) ? dependentRequired : {}) };
   const rest = value['additionalProperties'];
   const mapOf = (map: Json | undefined, keyword: string): Map<string, Child> =>
     new Map(
@@ -257,8 +295,8 @@ function objectPart(source: SchemaSource, value: JsonObject): ObjectPart {
     maxProperties: count(value['maxProperties']),
     names: child(source, value['propertyNames'], 'propertyNames'),
     dependentRequired: new Map(
-      isObject(dependentRequired)
-        ? Object.entries(dependentRequired).map(([name, needed]) => [
+      isObject(dependents)
+        ? Object.entries(dependents).map(([name, needed]) => [
             name,
             Array.isArray(needed) ? needed.map(String).toSorted() : [],
           ])
@@ -267,13 +305,39 @@ function objectPart(source: SchemaSource, value: JsonObject): ObjectPart {
   };
 }
 
-function othersOf(source: SchemaSource, value: JsonObject): Other[] {
+function othersOf(source: Source, value: JsonObject): Other[] {
   const others: Other[] = [];
+  if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
   for (const [keyword, scope] of WHOLE_KEYWORDS) {
     const found = value[keyword];
     if (found !== undefined) others.push({ keyword, value: found, source: below(source, found, keyword), scope });
   }
   return others;
+}
+
+/** Conditionals and dependencies as implications. `dependencies` is how older drafts write both kinds of dependents. */
+function implicationsOf(source: Source, value: JsonObject): Implication[] {
+  const found: Implication[] = [];
+  if (value['if'] !== undefined) {
+    const condition = child(source, value['if'], 'if');
+    const [consequence, otherwise] = [child(source, value['then'], 'then'), child(source, value['else'], 'else')];
+    found.push({ condition, consequence, otherwise, scope: ALL_TYPES });
+  }
+  for (const keyword of ['dependentSchemas', 'dependencies'] as const) {
+    const map = value[keyword];
+    if (!isObject(map)) continue;
+    for (const [name, dependent] of Object.entries(map)) {
+      if (Array.isArray(dependent)) continue;
+      const condition = childOf([below(source, { type: 'object', required: [name] }, keyword, name, '~present')]);
+      found.push({
+        condition,
+        consequence: child(source, dependent, keyword, name),
+        otherwise: ANYTHING,
+        scope: OBJECT,
+      });
+    }
+  }
+  return found;
 }
 
 function discriminatorOf(value: JsonObject): Node['discriminator'] {

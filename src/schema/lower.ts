@@ -1,9 +1,9 @@
 import type { Direction } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Contract, SchemaSource } from '../model/contract.ts';
+import type { Contract } from '../model/contract.ts';
 import { below } from './leaf.ts';
 import { isObject, sourceKey } from './node.ts';
-import type { Child } from './node.ts';
+import type { Child, Source } from './node.ts';
 import { isUsable } from './patterns.ts';
 import { FORMATS_CHECKED } from './text-formats.ts';
 
@@ -50,7 +50,7 @@ interface State {
   readonly lenient: boolean;
   readonly ids: Map<string, string>;
   readonly written: Map<string, Definition>;
-  readonly todo: Map<string, { readonly source: SchemaSource; readonly within: Within }>;
+  readonly todo: Map<string, { readonly source: Source; readonly within: Within }>;
   readonly roots: Map<string, string>;
   readonly keyword: '$ref' | typeof REFERENCE;
 }
@@ -112,7 +112,7 @@ function definitionOf(state: State, id: string): Definition | null {
 }
 
 /** The definition of one schema, to be written when it is needed. */
-function define(state: State, source: SchemaSource, within: Within): string {
+function define(state: State, source: Source, within: Within): string {
   const key = JSON.stringify([sourceKey(source), within.positive, [...within.hidden].toSorted()]);
   const known = state.ids.get(key);
   if (known !== undefined) return known;
@@ -124,7 +124,7 @@ function define(state: State, source: SchemaSource, within: Within): string {
 
 const REFUSES_ALL: JsonObject = { not: {} };
 
-function lower(state: State, source: SchemaSource, within: Within, writing: Writing): JsonObject {
+function lower(state: State, source: Source, within: Within, writing: Writing): JsonObject {
   const { value } = source;
   writing.size++;
   if (value === false) return REFUSES_ALL;
@@ -150,13 +150,7 @@ function refer(state: State, id: string, writing: Writing): JsonObject {
 const undecided = (state: State, within: Within, type: string): JsonObject =>
   state.lenient && within.positive ? {} : { [UNDECIDED]: type };
 
-function lowerObject(
-  state: State,
-  source: SchemaSource,
-  value: JsonObject,
-  within: Within,
-  writing: Writing,
-): JsonObject {
+function lowerObject(state: State, source: Source, value: JsonObject, within: Within, writing: Writing): JsonObject {
   const ref = value['$ref'];
   const reference = typeof ref === 'string' ? referenceTo(state, source, ref, within, writing) : null;
   // Before 3.1 nothing beside a `$ref` counts.
@@ -177,14 +171,14 @@ function lowerObject(
   return nullable(source, value, schema);
 }
 
-function referenceTo(state: State, source: SchemaSource, ref: string, within: Within, writing: Writing): JsonObject {
+function referenceTo(state: State, source: Source, ref: string, within: Within, writing: Writing): JsonObject {
   const found = state.contract.resolve(ref, source.place);
   if (found === null) return undecided(state, within, 'any');
   return refer(state, define(state, { ...source, value: found.value, place: found.place }, within), writing);
 }
 
 /** `nullable: true` with a type, or beside a composition, admits null whatever else is asked. */
-function nullable(source: SchemaSource, value: JsonObject, schema: { [key: string]: Json }): JsonObject {
+function nullable(source: Source, value: JsonObject, schema: { [key: string]: Json }): JsonObject {
   const keyword = source.dialect === '3.0' ? 'nullable' : source.dialect === '2.0' ? 'x-nullable' : null;
   if (keyword === null || value[keyword] !== true) return schema;
   const composed = ['allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(schema, key));
@@ -240,13 +234,7 @@ function textKeywords(state: State, value: JsonObject, within: Within): JsonObje
   return { ...known, ...(isUsable(pattern) ? { pattern } : undecided(state, within, 'string')) };
 }
 
-function objectKeywords(
-  state: State,
-  source: SchemaSource,
-  value: JsonObject,
-  within: Within,
-  writing: Writing,
-): JsonObject {
+function objectKeywords(state: State, source: Source, value: JsonObject, within: Within, writing: Writing): JsonObject {
   const schema: { [key: string]: Json } = {};
   const plain: Within = { ...within, hidden: NONE };
   const sub = (keyword: string, where = plain): void => {
@@ -289,13 +277,7 @@ const NONE: ReadonlySet<string> = new Set();
 const names = (list: readonly Json[], { hidden }: Within): string[] =>
   [...new Set(list)].filter((name): name is string => typeof name === 'string' && !hidden.has(name));
 
-function arrayKeywords(
-  state: State,
-  source: SchemaSource,
-  value: JsonObject,
-  within: Within,
-  writing: Writing,
-): JsonObject {
+function arrayKeywords(state: State, source: Source, value: JsonObject, within: Within, writing: Writing): JsonObject {
   const schema: { [key: string]: Json } = {};
   const plain: Within = { ...within, hidden: NONE };
   const { items, prefixItems } = value;
@@ -323,13 +305,7 @@ function arrayKeywords(
   return schema;
 }
 
-function applicators(
-  state: State,
-  source: SchemaSource,
-  value: JsonObject,
-  within: Within,
-  writing: Writing,
-): JsonObject {
+function applicators(state: State, source: Source, value: JsonObject, within: Within, writing: Writing): JsonObject {
   const schema: { [key: string]: Json } = {};
   const mixed: Within = { ...within, positive: false };
   for (const [keyword, where] of [
@@ -352,7 +328,7 @@ function applicators(
 }
 
 /** Properties of an object that the direction leaves out, as it and what it is composed of say. */
-function hiddenOf(state: State, sources: readonly SchemaSource[]): ReadonlySet<string> {
+function hiddenOf(state: State, sources: readonly Source[]): ReadonlySet<string> {
   const flag = state.direction === 'request' ? 'readOnly' : 'writeOnly';
   const hidden = new Set<string>();
   visit(state, sources, (source, value) => {
@@ -368,11 +344,7 @@ function hiddenOf(state: State, sources: readonly SchemaSource[]): ReadonlySet<s
 }
 
 /** Visits schemas with everything they are composed of: references followed, members of `allOf` included. */
-function visit(
-  state: State,
-  sources: readonly SchemaSource[],
-  see: (source: SchemaSource, value: JsonObject) => void,
-): void {
+function visit(state: State, sources: readonly Source[], see: (source: Source, value: JsonObject) => void): void {
   const queue = [...sources];
   const seen = new Set<Json>();
   for (let source = queue.pop(); source !== undefined; source = queue.pop()) {

@@ -2,12 +2,14 @@ import type { Json } from '../model/json.ts';
 import { both, canonical, isAnything, typeOf } from './node.ts';
 import type { ArrayPart, Bound, Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
 import { matchesName } from './patterns.ts';
+import { acceptsNumber, acceptsText } from './scalars.ts';
 
 /** The node of values that both nodes admit (`allOf`). Exact but where `ObjectPart.loose` says otherwise. */
 export function meet(a: Node, b: Node): Node {
   const types = a.types & b.types;
   return {
     key: `${a.key}&${b.key}`,
+    origin: null,
     place: a.leaves.length > 0 ? a.place : b.place,
     leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
     types,
@@ -18,6 +20,7 @@ export function meet(a: Node, b: Node): Node {
     object: meetObject(a.object, b.object),
     alternatives: [...a.alternatives, ...b.alternatives],
     nots: [...a.nots, ...b.nots],
+    implications: [...a.implications, ...b.implications],
     others: [
       ...a.others,
       ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value)),
@@ -175,6 +178,8 @@ export function settle(node: Node): Node {
     : { ...node, types, values };
 }
 
+/** Whether an enumerated value passes what stands beside the list; where that can't be told it does. */
 function fits(node: Node, value: Json): boolean {
-  return typeof value !== 'number' || !node.number.integer || Number.isInteger(value);
+  if (typeof value === 'number') return acceptsNumber(node, value) !== false;
+  return typeof value !== 'string' || acceptsText(node, value) !== false;
 }

@@ -41,8 +41,8 @@ export function levelsOf(sampler: Sampler, trail: Trail): readonly Level[] {
       continue;
     }
     const [from, to] = asksFirst ? [pair.sources.base, pair.sources.head] : [pair.sources.head, pair.sources.base];
-    current.sender = entered(sampler.own, current.sender, sender, from.key);
-    current.receiver = entered(sampler.other, current.receiver, receiver, to.key);
+    current.sender = entered(sampler.normaliser, current.sender, sender, from.key);
+    current.receiver = entered(sampler.normaliser, current.receiver, receiver, to.key);
   }
   return levels;
 }
@@ -111,7 +111,7 @@ function wrapNode(
     if (name === null || constraint === null || isNever(constraint)) return null;
     const value = isAnything(constraint)
       ? 'text'
-      : sample(sampler, nodeOf(sampler.own, constraint), { name, peer: null, depth: 1 });
+      : sample(sampler, nodeOf(sampler.normaliser, constraint), { name, peer: null, depth: 1 });
     const instance = value === undefined ? undefined : asObject(name, value);
     return instance === undefined ? null : { instance, pointer: '' };
   }

@@ -31,10 +31,16 @@ export const TYPE_NAMES: readonly (readonly [TypeSet, string])[] = [
   [OBJECT, 'object'],
 ];
 
+/** A schema of one of the two contracts. Schemas of both may stand in one conjunction: that is how they are compared. */
+export interface Source extends SchemaSource {
+  /** Which contract its references lead into: 0 the base, 1 the head. */
+  readonly side: 0 | 1;
+}
+
 /** The conjunction of some schemas, not normalised yet. None at all admits anything. */
 export interface Child {
-  readonly sources: readonly SchemaSource[];
-  /** Same key, same schemas (within one contract). */
+  readonly sources: readonly Source[];
+  /** Same key, same schemas. */
   readonly key: string;
 }
 
@@ -103,7 +109,7 @@ export interface Discriminator {
 export interface Other {
   readonly keyword: string;
   readonly value: Json;
-  readonly source: SchemaSource;
+  readonly source: Source;
   readonly scope: TypeSet;
 }
 
@@ -113,8 +119,18 @@ export interface Leaf {
   readonly place: Place;
 }
 
+/** Who is an instance of `condition` must be one of `consequence`, who isn't one of `otherwise`. It concerns the types in `scope`. */
+export interface Implication {
+  readonly condition: Child;
+  readonly consequence: Child;
+  readonly otherwise: Child;
+  readonly scope: TypeSet;
+}
+
 export interface Node {
   readonly key: string;
+  /** The one schema it is the normal form of, and nothing less; null for what was put together. */
+  readonly origin: Source | null;
   /** Where the schema is written, references followed. */
   readonly place: Place;
   readonly leaves: readonly Leaf[];
@@ -127,6 +143,8 @@ export interface Node {
   readonly object: ObjectPart;
   readonly alternatives: readonly Alternatives[];
   readonly nots: readonly Child[];
+  /** `if`/`then`/`else`, dependent schemas: the same facts as in `others`, in the form that proofs use. */
+  readonly implications: readonly Implication[];
   readonly others: readonly Other[];
   readonly discriminator: Discriminator | null;
 }
@@ -138,6 +156,7 @@ const NO_PLACE: Place = { file: '', pointer: '' };
 /** The node that admits every value. */
 export const ANY_NODE: Node = {
   key: '*',
+  origin: null,
   place: NO_PLACE,
   leaves: [],
   types: ALL_TYPES,
@@ -159,6 +178,7 @@ export const ANY_NODE: Node = {
   },
   alternatives: [],
   nots: [],
+  implications: [],
   others: [],
   discriminator: null,
 };
@@ -174,18 +194,22 @@ export function both(a: Child, b: Child): Child {
 }
 
 /** The conjunction of these schemas; order and repetition don't matter. */
-export function childOf(sources: readonly SchemaSource[]): Child {
-  const byKey = new Map<string, SchemaSource>();
+export function childOf(sources: readonly Source[]): Child {
+  const [only] = sources;
+  if (only === undefined || sources.length === 1) {
+    return only === undefined || asksNothing(only) ? { sources: [], key: '' } : { sources, key: sourceKey(only) };
+  }
+  const byKey = new Map<string, Source>();
   for (const source of sources) {
-    if (source.value === true || isEmptyObject(source.value)) continue;
-    byKey.set(sourceKey(source), source);
+    if (!asksNothing(source)) byKey.set(sourceKey(source), source);
   }
   const keys = [...byKey.keys()].toSorted();
   return { sources: keys.flatMap((key) => byKey.get(key) ?? []), key: keys.join('&') };
 }
 
-/** Identity of a schema within its contract: where it is written. */
-export const sourceKey = (source: SchemaSource): string => `${source.place.file}#${source.place.pointer}`;
+/** Identity of a schema: the contract and the place where it is written. */
+export const sourceKey = (source: Source): string =>
+  `${source.side === 0 ? '' : '+'}${source.place.file}#${source.place.pointer}`;
 
 /** `false`, written out. */
 export const isNever = (child: Child): boolean => child.sources.some((source) => source.value === false);
@@ -196,7 +220,8 @@ export const isAnything = (child: Child): boolean => child.sources.length === 0;
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isEmptyObject = (value: Json): boolean => isObject(value) && Object.keys(value).length === 0;
+const asksNothing = ({ value }: SchemaSource): boolean =>
+  value === true || (isObject(value) && Object.keys(value).length === 0);
 
 /** The type of a value as a set of one. */
 export function typeOf(value: Json): TypeSet {

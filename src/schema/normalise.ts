@@ -1,21 +1,27 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Contract, SchemaSource } from '../model/contract.ts';
+import type { Contract } from '../model/contract.ts';
+import { besideRef } from './beside-ref.ts';
 import { below, impliedTypes, leafNode } from './leaf.ts';
 import { meet, settle } from './meet.ts';
 import {
   ALL_TYPES,
   ANY_NODE,
+  ARRAY,
   NOTHING_NODE,
   NULL,
+  NUMBER,
   OBJECT,
+  STRING,
   TYPE_NAMES,
   canonical,
   childOf,
   isAnything,
+  isNever,
   isObject,
   sourceKey,
 } from './node.ts';
-import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Alternatives, Child, Node, TypeSet, Source } from './node.ts';
 
 /**
  * Turns schemas as they are written into nodes (see node.ts): follows references, flattens `allOf`, merges
@@ -26,9 +32,9 @@ export interface Normaliser {
   /** The node of a conjunction of schemas. */
   node(child: Child): Node;
   /** Follows `$ref`s to where the schema is written; null when the chain leads nowhere. */
-  target(source: SchemaSource): SchemaSource | null;
+  target(source: Source): Source | null;
   /** The first `$ref` of a chain as written, for the name of a branch. */
-  refOf(source: SchemaSource): string | null;
+  refOf(source: Source): string | null;
 }
 
 const MAX_CHAIN = 100;
@@ -46,15 +52,20 @@ export interface NormaliserOptions {
 }
 
 interface State extends NormaliserOptions {
-  readonly contract: Contract;
+  /** The contracts that references of each side lead into. */
+  readonly contracts: readonly [Contract, Contract];
   readonly nodes: Map<string, Node>;
   /** Schemas being normalised right now, to stop at compositions that contain themselves. */
   readonly open: Set<string>;
 }
 
-/** A normaliser for the schemas of one contract. */
-export function createNormaliser(contract: Contract, options: NormaliserOptions = { impliesTypes: true }): Normaliser {
-  const state: State = { contract, nodes: new Map(), open: new Set(), ...options };
+/** A normaliser for the schemas of two contracts. */
+export function createNormaliser(
+  base: Contract,
+  head: Contract,
+  options: NormaliserOptions = { impliesTypes: true },
+): Normaliser {
+  const state: State = { contracts: [base, head], nodes: new Map(), open: new Set(), ...options };
   return {
     node: (child) => nodeOfChild(state, child),
     target: (source) => follow(state, source),
@@ -71,7 +82,9 @@ function nodeOfChild(state: State, child: Child): Node {
   for (const source of child.sources)
     node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
   const settled = settle(implied(state, node));
-  const keyed = settled.key === child.key ? settled : { ...settled, key: child.key };
+  const [only] = child.sources;
+  const origin = child.sources.length === 1 ? (only ?? null) : null;
+  const keyed: Node = { ...settled, key: child.key, origin };
   state.nodes.set(child.key, keyed);
   return keyed;
 }
@@ -82,21 +95,20 @@ function implied(state: State, node: Node): Node {
   return types === 0 ? node : { ...node, types };
 }
 
-function follow(state: State, source: SchemaSource): SchemaSource | null {
+function follow(state: State, source: Source): Source | null {
   let current = source;
   for (let steps = 0; steps < MAX_CHAIN; steps++) {
     if (!isObject(current.value) || typeof current.value['$ref'] !== 'string') return current;
-    // Since 3.1 keywords beside `$ref` count; before, they are ignored.
-    if (current.dialect === '3.1' && Object.keys(current.value).length > 1) return current;
-    const found = state.contract.resolve(current.value['$ref'], current.place);
+    if (Object.keys(current.value).length > 1) return current;
+    const found = state.contracts[current.side].resolve(current.value['$ref'], current.place);
     if (found === null) return null;
-    current = { value: found.value, place: found.place, dialect: current.dialect };
+    current = { ...current, value: found.value, place: found.place };
   }
   return null;
 }
 
 /** The node of one schema before types are implied (its siblings in a conjunction may name them). */
-function nodeOfSource(state: State, source: SchemaSource): Node {
+function nodeOfSource(state: State, source: Source): Node {
   const target = follow(state, source);
   if (target === null) return ANY_NODE;
   if (target.value === false) return { ...NOTHING_NODE, place: target.place };
@@ -107,19 +119,23 @@ function nodeOfSource(state: State, source: SchemaSource): Node {
   // A composition that contains itself asks for nothing more at this point.
   if (state.open.has(key) || state.open.size > MAX_DEPTH) return { ...ANY_NODE, place: target.place };
   state.open.add(key);
-  const node = { ...composed(state, target, target.value), key: sourceKey(target), place: target.place };
+  const node = { ...composed(state, target, target.value), key: sourceKey(target), origin: null, place: target.place };
   state.open.delete(key);
   state.nodes.set(key, node);
   return node;
 }
 
-function composed(state: State, source: SchemaSource, value: JsonObject): Node {
-  let node = leafNode(source, value);
+function composed(state: State, source: Source, written: JsonObject): Node {
+  const value = withoutMapReferences(state, source, written);
   const ref = value['$ref'];
+  // Since 3.1 keywords beside `$ref` count; before, they are ignored.
+  const ignores = source.dialect !== '3.1' && typeof ref === 'string';
+  let node = leafNode(source, ignores ? besideRef(value) : value);
   if (typeof ref === 'string') {
-    const found = state.contract.resolve(ref, source.place);
+    const found = state.contracts[source.side].resolve(ref, source.place);
     if (found !== null) node = meet(node, nodeOfSource(state, { ...source, value: found.value, place: found.place }));
   }
+  if (ignores) return node;
   for (const [index, member] of list(value['allOf']).entries()) {
     node = meet(node, nodeOfSource(state, below(source, member, 'allOf', String(index))));
   }
@@ -129,17 +145,50 @@ function composed(state: State, source: SchemaSource, value: JsonObject): Node {
   }
   const { not } = value;
   if (isObject(not) || typeof not === 'boolean') {
-    node = not === false ? node : { ...node, nots: [...node.nots, childOf([below(source, not, 'not')])] };
-    if (not === true || (isObject(not) && Object.keys(not).length === 0)) node = { ...node, types: 0 };
+    node = without(state, node, childOf([below(source, not, 'not')]));
   }
   node = closeUnevaluated(node);
   return nullableComposition(source, value) ? orNull(state, node) : node;
 }
 
+/** Some authors write a `$ref` for the whole map of properties, which the specification does not know: it is followed. */
+function withoutMapReferences(state: State, source: Source, value: JsonObject): JsonObject {
+  const { properties } = value;
+  if (!isObject(properties) || typeof properties['$ref'] !== 'string') return value;
+  const found = state.contracts[source.side].resolve(properties['$ref'], source.place);
+  return found !== null && isObject(found.value) ? { ...value, properties: found.value } : value;
+}
+
+/** The node without the instances of a schema. Whole types are taken away at once, the rest stays a negation. */
+function without(state: State, node: Node, not: Child): Node {
+  if (isNever(not)) return node;
+  if (isAnything(not)) return { ...node, types: 0 };
+  const key = `:${sourceKey(follow(state, not.sources[0] ?? NOWHERE) ?? NOWHERE)}`;
+  const inner = state.open.has(key) ? null : settle(implied(state, nodeOfSource(state, not.sources[0] ?? NOWHERE)));
+  if (inner !== null && namesTypesOnly(inner)) return { ...node, types: node.types & ~inner.types };
+  return { ...node, nots: [...node.nots, not] };
+}
+
+const NOWHERE: Source = { value: true, place: { file: '', pointer: '' }, dialect: '3.1', side: 0 };
+
+/** Nothing but types is asked, and whole ones. */
+function namesTypesOnly(node: Node): boolean {
+  return (
+    node.values.size === 0 &&
+    (node.types & NUMBER) === 0 &&
+    node.alternatives.length === 0 &&
+    node.nots.length === 0 &&
+    node.others.length === 0 &&
+    ((node.types & STRING) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) &&
+    ((node.types & ARRAY) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) &&
+    ((node.types & OBJECT) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object))
+  );
+}
+
 const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 
 /** `nullable: true` beside `allOf`, `anyOf`, `oneOf` without a type: authors mean "or null", and tools read it so. */
-function nullableComposition(source: SchemaSource, value: JsonObject): boolean {
+function nullableComposition(source: Source, value: JsonObject): boolean {
   const keyword = source.dialect === '3.0' ? 'nullable' : source.dialect === '2.0' ? 'x-nullable' : null;
   if (keyword === null || value[keyword] !== true) return false;
   return ['allOf', 'anyOf', 'oneOf'].some((key) => list(value[key]).length > 0);
@@ -156,6 +205,7 @@ function orNull(state: State, node: Node): Node {
     types: types | NULL,
     values,
     alternatives: base.alternatives.map((one) => ({ ...one, scope: notNull(one.scope) })),
+    implications: base.implications.map((one) => ({ ...one, scope: notNull(one.scope) })),
     others: base.others.map((one) => ({ ...one, scope: notNull(one.scope) })),
   };
 }
@@ -193,10 +243,10 @@ interface Branch {
 /** `anyOf`/`oneOf` as a node: branches that share no type with others are merged by type, the others stay alternatives. */
 function alternativesNode(
   state: State,
-  source: SchemaSource,
+  source: Source,
   value: JsonObject,
   kind: 'anyOf' | 'oneOf',
-  sources: readonly SchemaSource[],
+  sources: readonly Source[],
 ): Node {
   const branches: Branch[] = [];
   const seen = new Set<string>();
@@ -238,7 +288,7 @@ function groupNode(
   group: readonly Branch[],
   kind: 'anyOf' | 'oneOf',
   discriminator: Node['discriminator'],
-  source: SchemaSource,
+  source: Source,
   groups: number,
 ): Node {
   const [only] = group;
@@ -266,6 +316,7 @@ function scoped(node: Node): Node {
   return {
     ...node,
     alternatives: node.alternatives.map((one) => ({ ...one, scope: one.scope & node.types })),
+    implications: node.implications.map((one) => ({ ...one, scope: one.scope & node.types })),
     others: node.others.map((one) => ({ ...one, scope: one.scope & node.types })),
   };
 }
@@ -312,6 +363,7 @@ function join(a: Node, b: Node): Node {
     object: pick(OBJECT, 'object'),
     alternatives: [...a.alternatives, ...b.alternatives],
     nots: [...a.nots, ...b.nots],
+    implications: [...a.implications, ...b.implications],
     others: [...a.others, ...b.others],
     discriminator: a.discriminator ?? b.discriminator,
   };

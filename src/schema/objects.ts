@@ -6,7 +6,7 @@ import type { Fact, FactPayload } from './fact.ts';
 import { canonical, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { accessOf, visible } from './view.ts';
+import { accessOf, leavesOf, visible } from './view.ts';
 
 /** Properties: what objects have, must have, and may have besides. */
 
@@ -79,6 +79,7 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
     });
     return;
   }
+  if (!before.shown || !after.shown) facts.push(...unseenFacts(a, b, name, before.child, after.child));
   if (before.described && after.described) {
     if (before.child !== null && after.child !== null) steps.push({ segment: name, a: before.child, b: after.child });
     if (!before.required && after.required) add({ kind: 'property.became-required', name, hasDefault });
@@ -106,8 +107,17 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
   }
 }
 
+/** A property that messages of this direction leave out: when it is described nowhere else, only people notice. */
+function unseenFacts(a: Node, b: Node, name: string, before: Child | null, after: Child | null): readonly Fact[] {
+  const valueOf = (child: Child | null): Json | undefined => child?.sources[0]?.value;
+  const [old, now] = [valueOf(before), valueOf(after)];
+  if (canonical(old) === canonical(now)) return [];
+  const payload = { kind: 'text.changed', key: `properties.${name}`, before: old, after: now } as const;
+  return [{ ...propertyFact(a, b, name, payload), directional: false }];
+}
+
 const defaultOf = (normaliser: Normaliser, child: Child): boolean =>
-  child.sources.length > 0 && normaliser.node(child).leaves.some((leaf) => leaf.value['default'] !== undefined);
+  leavesOf(normaliser, child).some((leaf) => leaf.value['default'] !== undefined);
 
 /** A fact about a property stands at the property; where it is gone, at the object that had it. */
 function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fact {
@@ -133,7 +143,15 @@ function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fac
       found.place
     );
   };
-  return { payload, owner, segment: name, base: near(before, a), head: near(after, b), directional: true };
+  return {
+    payload,
+    owner,
+    segment: name,
+    base: near(before, a),
+    head: near(after, b),
+    nodes: [a, b],
+    directional: true,
+  };
 }
 
 const openness = (rest: Child): OpenContent => (isNever(rest) ? 'nothing' : isAnything(rest) ? 'anything' : 'schema');

@@ -74,7 +74,7 @@ function* ofProperty(sampler: Sampler, { sender, spot }: Aim, name: string): Gen
     if (without !== undefined) yield without;
     const constraint = constraintOn(node.object, name);
     if (constraint === null || isNever(constraint) || name === '__proto__') continue;
-    const value = sample(sampler, nodeOf(sampler.own, constraint), { name, peer: null, depth: spot.depth + 1 });
+    const value = sample(sampler, nodeOf(sampler.normaliser, constraint), { name, peer: null, depth: spot.depth + 1 });
     const having =
       value === undefined ? undefined : objectOf(sampler, node, spot, { forced: new Map([[name, value]]) });
     if (having !== undefined) yield having;
@@ -172,7 +172,7 @@ function* withMore(sampler: Sampler, { sender, receiver, spot }: Aim): Generator
     if (name === null || constraint === null || isNever(constraint) || (node.types & OBJECT) === 0) continue;
     const value = isAnything(constraint)
       ? 'text'
-      : sample(sampler, nodeOf(sampler.own, constraint), { name, peer: null, depth: spot.depth + 1 });
+      : sample(sampler, nodeOf(sampler.normaliser, constraint), { name, peer: null, depth: spot.depth + 1 });
     const found = value === undefined ? undefined : objectOf(sampler, node, spot, { forced: new Map([[name, value]]) });
     if (found !== undefined) yield found;
   }
@@ -202,7 +202,7 @@ function* inside(sampler: Sampler, node: Node, spot: Spot, depth: number): Gener
   if ((node.types & OBJECT) !== 0) {
     for (const [name, property] of node.object.properties) {
       if (isNever(property) || name === '__proto__') continue;
-      for (const value of around(sampler, nodeOf(sampler.own, property), { ...below, name }, depth - 1)) {
+      for (const value of around(sampler, nodeOf(sampler.normaliser, property), { ...below, name }, depth - 1)) {
         if (--sampler.budget.left < 0) return;
         const found = objectOf(sampler, node, spot, { forced: new Map([[name, value]]) });
         if (found !== undefined) yield found;
@@ -210,7 +210,7 @@ function* inside(sampler: Sampler, node: Node, spot: Spot, depth: number): Gener
     }
   }
   if ((node.types & ARRAY) === 0 || isNever(node.array.items)) return;
-  for (const value of around(sampler, nodeOf(sampler.own, node.array.items), below, depth - 1)) {
+  for (const value of around(sampler, nodeOf(sampler.normaliser, node.array.items), below, depth - 1)) {
     if (--sampler.budget.left < 0) return;
     const list = arrayOf(sampler, node, spot, { index: node.array.prefix.length, value });
     if (list !== undefined) yield list;

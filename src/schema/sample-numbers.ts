@@ -1,4 +1,4 @@
-import { above, under } from './accepts.ts';
+import { above, under } from './scalars.ts';
 import type { Node } from './node.ts';
 import { examplesOf } from './sample-text.ts';
 import { INTEGER_FORMATS } from './text-formats.ts';

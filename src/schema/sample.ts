@@ -16,8 +16,7 @@ import { requiredNames, visibleProperties } from './view.ts';
  * it accepts too. Nothing here is a proof: whoever shows an instance has it checked first. Bounded by a count of steps.
  */
 export interface Sampler {
-  readonly own: Normaliser;
-  readonly other: Normaliser;
+  readonly normaliser: Normaliser;
   readonly direction: Direction;
   /** Steps that are left; nothing is found without. */
   readonly budget: { left: number };
@@ -46,8 +45,8 @@ const MAX_ITEMS = 300;
 const MAX_VALUES = 40;
 
 /** A sampler of the schemas of the party that sends. */
-export function createSampler(own: Normaliser, other: Normaliser, direction: Direction): Sampler {
-  return { own, other, direction, budget: { left: 0 }, open: new Set() };
+export function createSampler(normaliser: Normaliser, direction: Direction): Sampler {
+  return { normaliser, direction, budget: { left: 0 }, open: new Set() };
 }
 
 /** The node of a conjunction. */
@@ -59,7 +58,7 @@ export function sample(sampler: Sampler, node: Node, spot: Spot): Json | undefin
   let first: Json | undefined;
   let tried = 0;
   for (const value of values(sampler, node, spot)) {
-    if (spot.peer === null || accepts(sampler.other, spot.peer, value, sampler.direction) !== false) return value;
+    if (spot.peer === null || accepts(sampler.normaliser, spot.peer, value, sampler.direction) !== false) return value;
     first ??= value;
     if (++tried >= MAX_VALUES) break;
   }
@@ -71,7 +70,7 @@ function sampleChild(sampler: Sampler, child: Child, spot: Spot): Json | undefin
   // A schema that requires itself has no finite instance along this way.
   if (child.key !== '' && sampler.open.has(child.key)) return undefined;
   sampler.open.add(child.key);
-  const value = sample(sampler, nodeOf(sampler.own, child), { ...spot, depth: spot.depth + 1 });
+  const value = sample(sampler, nodeOf(sampler.normaliser, child), { ...spot, depth: spot.depth + 1 });
   sampler.open.delete(child.key);
   return value;
 }
@@ -92,7 +91,7 @@ export function* values(sampler: Sampler, node: Node, spot: Spot): Generator<Jso
 
 /** Whether the normal form does not rule a value out. */
 export const fits = (sampler: Sampler, node: Node, value: Json): boolean =>
-  accepts(sampler.own, node, value, sampler.direction) !== false;
+  accepts(sampler.normaliser, node, value, sampler.direction) !== false;
 
 function* ownValues(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
   for (const type of typeOrder(node)) yield* valuesOfType(sampler, node, type, spot);
@@ -134,7 +133,7 @@ export function* branches(sampler: Sampler, node: Node): Generator<Node> {
   const inScope: Node = { ...outer, types: outer.types & first.scope };
   for (const branch of first.branches) {
     if (--sampler.budget.left < 0) return;
-    const merged = settle(meet(tagged(sampler, nodeOf(sampler.own, branch), branch, first), inScope));
+    const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
     if (merged.types !== 0) yield* branches(sampler, merged);
   }
   const beside: Node = { ...outer, types: outer.types & ~first.scope };
@@ -146,12 +145,14 @@ function tagged(sampler: Sampler, node: Node, branch: Child, { discriminator }: 
   const [source] = branch.sources;
   if (discriminator === null || source === undefined || branch.sources.length !== 1) return node;
   const property = node.object.properties.get(discriminator.property);
-  if (property !== undefined && nodeOf(sampler.own, property).values.size > 0) return node;
-  const ref = sampler.own.refOf(source) ?? `#${source.place.pointer}`;
+  if (property !== undefined && nodeOf(sampler.normaliser, property).values.size > 0) return node;
+  const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
   const name = ref.split('/').at(-1) ?? '';
   const mapped = [...discriminator.mapping].find(([, target]) => target === ref || target.split('/').at(-1) === name);
   const value = mapped?.[0] ?? name;
-  const tag = childOf([{ value: { const: value }, place: { file: '', pointer: `/const/${value}` }, dialect: '3.1' }]);
+  const tag = childOf([
+    { value: { const: value }, place: { file: '', pointer: `/const/${value}` }, dialect: '3.1', side: source.side },
+  ]);
   const properties = new Map(node.object.properties);
   properties.set(discriminator.property, property === undefined ? tag : both(property, tag));
   const required = new Set([...node.object.required, discriminator.property]);
@@ -160,7 +161,7 @@ function tagged(sampler: Sampler, node: Node, branch: Child, { discriminator }: 
 
 const child = (sampler: Sampler, peer: Node | null, of: (node: Node) => Child | null): Node | null => {
   const found = peer === null || peer.alternatives.length > 0 ? null : of(peer);
-  return found === null || isAnything(found) || isNever(found) ? null : nodeOf(sampler.other, found);
+  return found === null || isAnything(found) || isNever(found) ? null : nodeOf(sampler.normaliser, found);
 };
 
 /** A list of the least length; `forced` stands at its place in it. */
@@ -195,7 +196,7 @@ export function arrayOf(
 /** A value that is not among those seen. */
 function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<string>): Json | undefined {
   if (isNever(item)) return undefined;
-  const node = nodeOf(sampler.own, item);
+  const node = nodeOf(sampler.normaliser, item);
   for (const value of values(sampler, node, spot)) {
     if (!seen.has(canonical(value))) return value;
     const varied =
@@ -207,12 +208,12 @@ function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<stri
 
 /** The least object: required properties and those the other party requires, as far as they are described. */
 export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape): { [key: string]: Json } | undefined {
-  const { own, direction } = sampler;
-  const visible = visibleProperties(own, node, direction);
-  const needed = requiredNames(own, node, direction);
+  const { normaliser, direction } = sampler;
+  const visible = visibleProperties(normaliser, node, direction);
+  const needed = requiredNames(normaliser, node, direction);
   const wanted = new Set([...needed, ...(shape.forced?.keys() ?? [])]);
   if (spot.peer !== null)
-    for (const name of requiredNames(sampler.other, spot.peer, direction)) if (visible.has(name)) wanted.add(name);
+    for (const name of requiredNames(sampler.normaliser, spot.peer, direction)) if (visible.has(name)) wanted.add(name);
   if (shape.full === true) for (const name of visible.keys()) wanted.add(name);
   if (shape.without !== undefined) wanted.delete(shape.without);
   for (const name of wanted) for (const other of node.object.dependentRequired.get(name) ?? []) wanted.add(other);

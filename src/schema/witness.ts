@@ -80,15 +80,12 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
     const known = byDirection.get(direction);
     if (known !== undefined) return known;
     const [from, to] = direction === 'request' ? [base, head] : [head, base];
-    const { normalisers } = comparison;
-    const [own, other] =
-      direction === 'request' ? [normalisers.base, normalisers.head] : [normalisers.head, normalisers.base];
     const sending = createLowering(from, direction, 'sender');
     const receiving = createLowering(to, direction, 'receiver');
     const made: Parties = {
       sender: { lowering: sending, validator: createValidator(sending, false) },
       receiver: { lowering: receiving, validator: createValidator(receiving, true) },
-      sampler: createSampler(own, other, direction),
+      sampler: createSampler(comparison.normaliser, direction),
     };
     byDirection.set(direction, made);
     return made;
@@ -144,7 +141,7 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   const aim = { payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
   const candidates = lazy(
     refusals(sampler, aim),
-    (value) => accepts(sampler.other, innermost.receiver, value, sampler.direction) !== true,
+    (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true,
   );
   for (const [index, level] of levels.entries()) {
     const definitions = definitionsOf(parties, level.pair);

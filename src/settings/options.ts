@@ -248,6 +248,19 @@ export const options = [
     example: 'operation-id-changed: off',
   },
   {
+    key: 'secondOpinion',
+    type: { kind: 'boolean' },
+    default: false,
+    actionInput: 'second-opinion',
+    flag: 'second-opinion',
+    commands: comparing,
+    configPath: 'second-opinion',
+    placeholder: 'true|false',
+    description:
+      'Ask `openapi-diff`, an independent program, about each finding it can judge and say whether it agrees. It never changes the verdict.',
+    example: 'true',
+  },
+  {
     key: 'renamedFrom',
     type: { kind: 'map', values: null },
     default: [],

@@ -19,8 +19,7 @@ lens: wire
 `;
 
 export const STARTER_WORKFLOW = `name: API
-on:
-  pull_request:
+on: pull_request
 permissions:
   contents: read # to read both revisions
   pull-requests: write # to comment
@@ -28,6 +27,8 @@ jobs:
   contract:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
       - uses: api-governor/api-governor@v1
 `;

@@ -134,7 +134,7 @@ function planEvent(event: EventFacts, checkout: CheckoutFacts | null): Plan {
   if (checkout === null)
     throw new SourceError(
       event.eventName === null
-        ? 'This directory is not in a git repository: name two files instead (`api-governor diff BASE HEAD`).'
+        ? 'There is no working tree of a git repository here: name two files instead (`api-governor diff BASE HEAD`).'
         : 'There is no git checkout here: put a step `uses: actions/checkout` before this one.',
     );
   const plan = (base: readonly BaseStep[], name: string, notes: readonly string[] = []): Plan => ({

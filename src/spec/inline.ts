@@ -45,7 +45,7 @@ export function inliner(resolver: Resolver): Inline {
   const visit = (value: Json, place: Place): Inlined => {
     if (refOf(value) !== null) {
       const found = target(value, place);
-      return found && found.size <= maxSize ? found : { value, size: 2 };
+      return found && found.size <= maxSize ? withBeside(found, value) : { value, size: 2 };
     }
     if (isArray(value)) return visitList(value, place);
     return isObject(value) ? visitObject(value, place) : { value, size: 1 };
@@ -62,6 +62,13 @@ export function inliner(resolver: Resolver): Inline {
     });
     if (!entries.some(({ changed }) => changed)) return { value, size: total(entries) };
     return { value: Object.fromEntries(entries.map((entry) => [entry.key, entry.value])), size: total(entries) };
+  };
+
+  /** What stands beside a reference is said of what it leads to. */
+  const withBeside = (found: Inlined, value: Json): Inlined => {
+    if (!isObject(value) || !isObject(found.value) || Object.keys(value).length === 1) return found;
+    const { $ref: _, ...beside } = value;
+    return { value: { ...found.value, ...beside }, size: found.size + Object.keys(beside).length };
   };
 
   return (key, value, place) => {

@@ -1,5 +1,6 @@
 import type { Limits } from './limits.ts';
-import { emptyIndex, type PositionIndex } from './positions.ts';
+import { readPointer } from './pointer.ts';
+import type { Positions } from './positions.ts';
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -28,25 +29,53 @@ export interface JsonCost {
   readonly tooDeep: number | null;
   /** Offset of the first value beyond the number allowed; null when there is none. */
   readonly tooMany: number | null;
+  readonly containers: Containers;
 }
+
+/**
+ * Where the objects and lists of a text begin and end, in the order of the text (pre-order), three numbers each: offset
+ * of the opening bracket, offset of the closing one, and the container after the last one inside. Positions are found
+ * from this on demand: most files of a specification have no finding, and an entry for every value of a large one would
+ * cost more than all else about it.
+ */
+type Containers = Int32Array;
+const FIELDS = 3;
 
 /** Counts values and nesting of a JSON text in one pass over its characters. */
 export function jsonCost(text: string, limits: Limits): JsonCost {
-  let depth = 0;
+  let containers = new Int32Array(1024 * FIELDS);
+  let used = 0;
   let nodes = 1;
   let tooDeep: number | null = null;
   let tooMany: number | null = null;
+  const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = skipString(text, at) - 1;
     else if (code === COMMA) nodes++;
     else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       nodes++;
-      if (++depth > limits.maxDepth) tooDeep ??= at;
-    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth--;
-    if (nodes > limits.maxNodes) tooMany ??= at;
+      if (used === containers.length) containers = twiceAsLong(containers);
+      containers[used] = at;
+      if (open.push(used) > limits.maxDepth) tooDeep ??= at;
+      used += FIELDS;
+    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
+      const closed = open.pop() ?? 0;
+      containers[closed + 1] = at;
+      containers[closed + 2] = used;
+    }
+    if (nodes > limits.maxNodes) {
+      tooMany = at;
+      break;
+    }
   }
-  return { nodes, tooDeep, tooMany };
+  return { nodes, tooDeep, tooMany, containers: containers.slice(0, used) };
+}
+
+function twiceAsLong(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }
 
 function isBlank(code: number): boolean {
@@ -64,44 +93,70 @@ function readKey(text: string, start: number, end: number): string {
   return inner.includes('\\') ? String(JSON.parse(text.slice(start, end))) : inner;
 }
 
-/** Indexes the positions in a text that `JSON.parse` accepted. */
-export function indexJson(text: string): PositionIndex {
-  const index = emptyIndex();
-  const open: { readonly node: number; readonly isObject: boolean }[] = [];
-  let at = skipBlank(text, 0);
-  let pendingKey: { readonly start: number; readonly key: string } | null = null;
-  const begin = (start: number): number => {
-    index.starts.push(pendingKey?.start ?? start);
-    index.values.push(start);
-    index.keys.push(pendingKey?.key ?? null);
-    pendingKey = null;
-    return index.ends.push(index.starts.length) - 1;
+/** A value of a text. `start` is the offset of its key when it has one, `container` its place among the containers, or -1. */
+interface Found {
+  readonly start: number;
+  readonly value: number;
+  readonly container: number;
+}
+
+/** Answers questions about places in a text that `JSON.parse` accepted. The members of a container are looked up once and kept. */
+export function jsonPositions(text: string, containers: Containers): Positions {
+  const known = new Map<number, ReadonlyMap<string, Found>>();
+  const children = (container: number): ReadonlyMap<string, Found> => {
+    let found = known.get(container);
+    if (found === undefined) known.set(container, (found = childrenOf(text, containers, container)));
+    return found;
   };
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      const end = skipString(text, at);
-      if (open.at(-1)?.isObject === true && pendingKey === null) {
-        pendingKey = { start: at, key: readKey(text, at, end) };
-        at = skipBlank(text, end) + 1; // over the colon
-      } else {
-        begin(at);
-        at = end;
-      }
-    } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      open.push({ node: begin(at++), isObject: code === OPEN_OBJECT });
-    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
-      const closed = open.pop();
-      if (closed) index.ends[closed.node] = index.starts.length;
-      at++;
-    } else if (code === COMMA) at++;
-    else {
-      begin(at);
-      at = skipWord(text, at);
+  const start = containers[0] ?? 0;
+  const find = (pointer: string): { readonly node: Found; readonly exact: boolean } => {
+    let node: Found = { start, value: start, container: 0 };
+    const tokens = readPointer(pointer);
+    if (tokens === null) return { node, exact: false };
+    for (const token of tokens) {
+      const next = node.container === -1 ? undefined : children(node.container).get(token);
+      if (next === undefined) return { node, exact: false };
+      node = next;
     }
-    at = skipBlank(text, at);
+    return { node, exact: true };
+  };
+  return {
+    offset: (pointer) => find(pointer).node.start,
+    valueOffset: (pointer) => {
+      const { node, exact } = find(pointer);
+      return exact ? node.value : null;
+    },
+  };
+}
+
+/** Members by key (the last of duplicates) or items by position; what is inside of them is stepped over. */
+function childrenOf(text: string, containers: Containers, parent: number): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>();
+  const opening = containers[parent] ?? 0;
+  const end = containers[parent + 1] ?? 0;
+  const isObject = text.charCodeAt(opening) === OPEN_OBJECT;
+  let container = parent + FIELDS;
+  for (let at = skipBlank(text, opening + 1); at < end; at = skipBlank(text, at)) {
+    const start = at;
+    let key = String(found.size);
+    if (isObject) {
+      at = skipString(text, at);
+      key = readKey(text, start, at);
+      at = skipBlank(text, skipBlank(text, at) + 1); // over the colon
+    }
+    const value = at;
+    const code = text.charCodeAt(at);
+    if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      found.set(key, { start, value, container });
+      at = (containers[container + 1] ?? end) + 1;
+      container = containers[container + 2] ?? containers.length;
+    } else {
+      found.set(key, { start, value, container: -1 });
+      at = code === QUOTE ? skipString(text, at) : skipWord(text, at);
+    }
+    at = skipBlank(text, at) + 1; // over the comma, or out
   }
-  return index;
+  return found;
 }
 
 function skipWord(text: string, start: number): number {

@@ -1,7 +1,7 @@
 import type { Encoding, Header, MediaType, RequestBody, Response } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import { member, members, type Node, type ObjectNode } from './node.ts';
+import { isObject, member, members, own, type Node, type ObjectNode } from './node.ts';
 import {
   deref,
   derefObject,
@@ -48,6 +48,7 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
   for (const [property, node] of mapMembers(reader, owner, 'encoding')) {
     const found = derefObject(reader, node, 'an encoding', false);
     if (!found) continue;
+    const left = remainder(reader, found.node, encodingKeys, found.beside);
     encodings.set(property, {
       contentType: readText(reader, found.node, 'contentType'),
       style: readText(reader, found.node, 'style'),
@@ -55,7 +56,8 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
       allowReserved: readFlag(reader, found.node, 'allowReserved', false),
       headers: readHeaders(reader, found.node),
       place: found.node.place,
-      ...remainder(reader, found.node, encodingKeys, found.beside),
+      text: { ...left.text, ...ignoredHeaders(found.node) },
+      rest: left.rest,
     });
   }
   return encodings;
@@ -70,7 +72,7 @@ export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[
   }
   reader.budget.nesting++;
   const headers = mapMembers(reader, owner, 'headers').flatMap(([name, node]) => {
-    if (name.toLowerCase() === 'content-type') return [];
+    if (isIgnored(name)) return [];
     const found = derefObject(reader, node, 'a header', true);
     if (!found) return [];
     const header: Header = {
@@ -86,6 +88,17 @@ export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[
   });
   reader.budget.nesting--;
   return headers;
+}
+
+/** What headers that are ignored say, for those who read it. */
+function ignoredHeaders(owner: ObjectNode): JsonObject {
+  const headers = own(owner.value, 'headers');
+  const ignored = Object.entries(isObject(headers) ? headers : {}).filter(([name]) => isIgnored(name));
+  return prefixed(Object.fromEntries(ignored), 'headers.');
+}
+
+function isIgnored(name: string): boolean {
+  return name.toLowerCase() === 'content-type';
 }
 
 /** The request body of an operation. */
@@ -115,14 +128,19 @@ export function readResponse(reader: Reader, status: string, node: Node): Respon
     links: readLinks(reader, found.node),
     place: found.node.place,
   }));
-  return { status: normalStatus(status), ...response, ...remainder(reader, found.node, responseKeys, found.beside) };
+  const left = remainder(reader, found.node, responseKeys, found.beside);
+  const text = { ...left.text, ...ignoredHeaders(found.node) };
+  return { status: normalStatus(status), ...response, text, rest: left.rest };
 }
 
+/** Links, with what stands beside a reference to one. */
 function readLinks(reader: Reader, owner: ObjectNode): Response['links'] {
   const links = new Map<string, { readonly value: Json; readonly place: Place }>();
   for (const [name, node] of mapMembers(reader, owner, 'links')) {
     const found = deref(reader, node, null);
-    if (found) links.set(name, found.node);
+    if (!found) continue;
+    const { value, place } = found.node;
+    links.set(name, isObject(value) ? { value: { ...value, ...found.beside }, place } : found.node);
   }
   return links;
 }

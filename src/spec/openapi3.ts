@@ -100,7 +100,7 @@ export function readPaths(
     if (found.length > 0) withOperations.add(path);
     for (const operation of found) operations.push(operation);
   }
-  return { operations, left: leftOfPaths(entries, withOperations) };
+  return { operations, left: leftOfPaths(reader, entries, withOperations) };
 }
 
 /** Named components of the sections that are there. */

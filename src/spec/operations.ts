@@ -2,7 +2,7 @@ import type { Operation, Parameter, RequestBody, Response } from '../model/contr
 import type { Json, JsonObject } from '../model/json.ts';
 import { readRequestBody, readResponse, readResponses } from './media.ts';
 import { member, members, placeKey, type Node, type ObjectNode } from './node.ts';
-import { mergeParameters, readParameter, readParameterList } from './parameters.ts';
+import { ignoredParameters, mergeParameters, readParameter, readParameterList } from './parameters.ts';
 import { layerWith, rawPathItem, readPathItem, type OperationContext } from './path-items.ts';
 import {
   derefObject,
@@ -42,8 +42,9 @@ export function readCommon(
   context: OperationContext,
   keys: readonly string[],
 ): Omit<Operation, 'servers' | 'parameters' | 'requestBody' | 'responses' | 'callbacks'> {
-  const sunset = firstText(node, sunsetKeys);
-  const stability = firstText(node, stabilityKeys);
+  // A year is a number in YAML; a level of stability is a word.
+  const sunset = firstText(node, sunsetKeys, ['string', 'number']);
+  const stability = firstText(node, stabilityKeys, ['string']);
   const known = new Set([...keys, ...(sunset ? [sunset.key] : []), ...(stability ? [stability.key] : [])]);
   const left = remainder(reader, node, known);
   return {
@@ -64,11 +65,15 @@ export function readCommon(
   };
 }
 
-/** Only texts (and dates YAML left as they are) count; anything else stays among the rest. */
-function firstText(node: ObjectNode, keys: readonly string[]): { readonly key: string; readonly text: string } | null {
+/** The first key with a value of one of these types; anything else stays among the rest. */
+function firstText(
+  node: ObjectNode,
+  keys: readonly string[],
+  types: readonly ('string' | 'number')[],
+): { readonly key: string; readonly text: string } | null {
   for (const key of keys) {
     const value = member(node, key)?.value;
-    if (typeof value === 'string') return { key, text: value };
+    if (types.some((type) => typeof value === type)) return { key, text: String(value) };
   }
   return null;
 }
@@ -90,7 +95,10 @@ export function readOperation(reader: Reader, node: ObjectNode, context: Operati
     requestBody: readRequestBody(reader, member(node, 'requestBody')),
     responses,
     callbacks: callbacks.callbacks,
-    text: servers?.left.text ?? {},
+    text: {
+      ...ignoredParameters(reader, [layerWith(context.layers, 'parameters'), node]),
+      ...servers?.left.text,
+    },
     rest: { ...rest, ...callbacks.rest, ...servers?.left.rest },
   });
 }
@@ -147,6 +155,7 @@ function readCallbacks(
       );
       continue;
     }
+    for (const [said, value] of Object.entries(found.beside)) rest.push([`callbacks.${name}.${said}`, value]);
     for (const [expression, item] of members(found.node)) {
       if (expression.startsWith('x-')) rest.push([`callbacks.${name}.${expression}`, item.value]);
       else callbacks.push(...readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]));

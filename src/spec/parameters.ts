@@ -1,6 +1,7 @@
 import type { Parameter, ParameterIn } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { readContent } from './media.ts';
-import type { Node, ObjectNode } from './node.ts';
+import { isArray, isObject, own, refOf, type Node, type ObjectNode } from './node.ts';
 import {
   derefObject,
   listItems,
@@ -37,6 +38,29 @@ export function readParameterList(
   read: (reader: Reader, item: Node) => Parameter | null,
 ): readonly Parameter[] {
   return listItems(reader, owner, 'parameters').flatMap((item) => read(reader, item) ?? []);
+}
+
+/** What the header parameters that are ignored say, for those who read it. */
+export function ignoredParameters(reader: Reader, owners: readonly (ObjectNode | null)[]): JsonObject {
+  const ignored = owners.flatMap((owner) => {
+    const list = owner && own(owner.value, 'parameters');
+    if (!owner || !isArray(list) || !list.some((item) => mayBeIgnored(item))) return [];
+    return listItems(reader, owner, 'parameters').flatMap((item): [string, Json][] => {
+      const found = derefObject(reader, item, 'a parameter', true);
+      const name = found && own(found.node.value, 'name');
+      const isHeader = found && own(found.node.value, 'in') === 'header' && typeof name === 'string';
+      if (!isHeader || !ignoredHeaders.has(name.toLowerCase())) return [];
+      return [[`parameters.header ${name}`, { ...found.node.value, ...found.beside }]];
+    });
+  });
+  return Object.fromEntries(ignored);
+}
+
+/** A quick look: most parameters are others. */
+function mayBeIgnored(item: Json): boolean {
+  if (refOf(item) !== null) return true;
+  const name = isObject(item) ? own(item, 'name') : undefined;
+  return typeof name === 'string' && ignoredHeaders.has(name.toLowerCase());
 }
 
 /** One parameter of OpenAPI 3.x; null when it can't be read, or is one that the specification ignores. */

@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { Limits } from './limits.ts';
-import { indexJson, jsonCost } from './json-text.ts';
-import { lineFinder, positionsOf, writtenScalar, type PositionIndex, type Positions } from './positions.ts';
+import { jsonCost, jsonPositions } from './json-text.ts';
+import { lineFinder, positionsOf, writtenScalar, type Positions } from './positions.ts';
 import { YamlFailure } from './yaml-events.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -44,7 +44,7 @@ export function parseText(
   }
   if (!/\S/.test(body)) return fail('empty', 'The file is empty.', null);
   try {
-    return { file: sourceFile(path, text, body, readJson(body, limits) ?? readYaml(body, limits), lines) };
+    return { file: sourceFile(path, text, body, readJson(body, limits) ?? readAsYaml(body, limits), lines) };
   } catch (error) {
     if (!(error instanceof YamlFailure)) throw error;
     return fail(error.kind, error.message, error.offset);
@@ -53,7 +53,7 @@ export function parseText(
 
 interface Read {
   readonly value: Json;
-  readonly index: PositionIndex | null;
+  readonly positions: () => Positions;
   readonly duplicates: readonly number[];
   readonly repairs: readonly number[];
 }
@@ -61,13 +61,20 @@ interface Read {
 /** Null when the text is not JSON: YAML's parser then says what is wrong, and where. */
 function readJson(body: string, limits: Limits): Read | null {
   if (!/^\s*[[{]/.test(body)) return null;
-  const { tooDeep, tooMany } = jsonCost(body, limits);
+  const { tooDeep, tooMany, containers } = jsonCost(body, limits);
   if (tooMany !== null)
     throw new YamlFailure('limit', `The document has more than ${limits.maxNodes} values.`, tooMany);
   const value = parseJson(body);
   if (value === undefined) return null;
-  if (tooDeep === null) return { value, index: null, duplicates: [], repairs: [] };
+  if (tooDeep === null) {
+    return { value, positions: () => jsonPositions(body, containers), duplicates: [], repairs: [] };
+  }
   throw new YamlFailure('limit', `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
+}
+
+function readAsYaml(body: string, limits: Limits): Read {
+  const { index, ...read } = readYaml(body, limits);
+  return { ...read, positions: () => positionsOf(index) };
 }
 
 function parseJson(body: string): Json | undefined {
@@ -92,7 +99,7 @@ function sourceFile(
   lines: ReturnType<typeof lineFinder>,
 ): SourceFile {
   let positions: Positions | null = null;
-  const found = (): Positions => (positions ??= positionsOf(read.index ?? indexJson(body)));
+  const found = (): Positions => (positions ??= read.positions());
   return {
     path,
     text,

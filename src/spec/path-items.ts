@@ -125,6 +125,7 @@ export function rawPathItem(layers: readonly ObjectNode[]): Json {
 
 /** Members of a map of path items that describe none: extensions, and path items without an operation. */
 export function leftOfPaths(
+  reader: Reader,
   entries: readonly (readonly [string, Node])[],
   withOperations: ReadonlySet<string>,
 ): Readonly<Record<string, Json>> {
@@ -132,7 +133,7 @@ export function leftOfPaths(
     ([key, node]) =>
       (key.startsWith('x-') || !withOperations.has(key)) && !(isObject(node.value) && isEmpty(node.value)),
   );
-  return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, node.value]));
+  return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, reader.inline(key, node.value, node.place)]));
 }
 
 function isEmpty(value: object): boolean {

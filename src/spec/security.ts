@@ -62,6 +62,10 @@ function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
   const { text, rest } = remainder(reader, node, schemeKeys);
   const left: [string, Json][] = [];
   for (const [name, flow] of mapMembers(reader, node, 'flows')) {
+    if (name.startsWith('x-')) {
+      left.push([`flows.${name}`, flow.value]);
+      continue;
+    }
     const found = derefObject(reader, flow, 'an OAuth flow', false);
     if (!found) continue;
     flows.set(name, readFlow(reader, found.node));
@@ -108,7 +112,10 @@ function readSwaggerScheme(reader: Reader, node: ObjectNode): SecurityScheme {
   const type = readText(reader, node, 'type') ?? '';
   const flow = readText(reader, node, 'flow');
   const flows = new Map<string, OAuthFlow>();
-  if (type === 'oauth2' && flow !== null) flows.set(swaggerFlows.get(flow) ?? flow, readFlow(reader, node));
+  if (type === 'oauth2' && flow !== null)
+    flows.set(swaggerFlows.get(flow) ?? flow, withoutExtensions(readFlow(reader, node)));
+  const { text, rest } = remainder(reader, node, swaggerSchemeKeys);
+  const extensions = mapMembers(reader, node, 'scopes').filter(([scope]) => scope.startsWith('x-'));
   return {
     type: type === 'basic' ? 'http' : type,
     name: readText(reader, node, 'name'),
@@ -119,6 +126,12 @@ function readSwaggerScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     flows,
     deprecated: false,
     place: node.place,
-    ...remainder(reader, node, swaggerSchemeKeys),
+    text,
+    rest: { ...rest, ...Object.fromEntries(extensions.map(([key, { value }]) => [`scopes.${key}`, value])) },
   };
+}
+
+/** The Scopes Object of Swagger 2.0 can be extended. */
+function withoutExtensions(flow: OAuthFlow): OAuthFlow {
+  return { ...flow, scopes: new Map([...flow.scopes].filter(([scope]) => !scope.startsWith('x-'))) };
 }

@@ -19,7 +19,10 @@ export function readServers(
     if (!found) return [];
     const url = readText(reader, found.node, 'url') ?? '/';
     const left = remainder(reader, found.node, serverKeys, found.beside);
-    for (const [key, value] of Object.entries(left.rest)) rest.push([`servers.${url}.${key}`, value]);
+    // The `name` of a server (OpenAPI 3.2) is for people, too.
+    for (const [key, value] of Object.entries(left.rest)) {
+      (key === 'name' ? text : rest).push([`servers.${url}.${key}`, value]);
+    }
     for (const [key, value] of Object.entries(left.text)) {
       if (key !== 'description') text.push([`servers.${url}.${key}`, value]);
     }

@@ -1,7 +1,7 @@
-import type { Operation, Parameter } from '../model/contract.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { Operation, Parameter, RequestBody, Response } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { readResponses } from './media.ts';
-import { member, type Node, type ObjectNode } from './node.ts';
+import { isArray, member, type Node, type ObjectNode } from './node.ts';
 import { readNamedSchemas, readPaths, readSections, type RootParts } from './openapi3.ts';
 import { operationOf, readCommon } from './operations.ts';
 import { mergeParameters } from './parameters.ts';
@@ -51,11 +51,12 @@ const operationKeys = [
 /** Reads a root document of Swagger 2.0 into the shape of OpenAPI 3. */
 export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
   const servers = swaggerServers(reader, root, root);
+  const inherited = new Set<string>();
   const context = {
     servers,
     security: readSecurity(reader, root),
     inside: [],
-    read: operationReader(root),
+    read: operationReader(root, inherited),
   };
   const paths = readPaths(reader, root, 'paths', { kind: 'path', ...context });
   const hooks = readPaths(reader, root, 'x-webhooks', { kind: 'webhook', ...context, servers: [], security: null });
@@ -71,14 +72,34 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
     schemas: readNamedSchemas(reader, root, 'definitions'),
     components: sections,
     left: {
-      text: left.text,
-      rest: { ...left.rest, ...unused(root, 'schemes', has(root, 'host')), ...paths.left, ...hooks.left },
+      // Lists that every operation overrides are no more than words.
+      text: {
+        ...left.text,
+        ...unused(root, 'consumes', inherited.has('consumes')),
+        ...unused(root, 'produces', inherited.has('produces')),
+      },
+      rest: {
+        ...left.rest,
+        ...unused(root, 'schemes', has(root, 'host')),
+        ...paths.left,
+        ...hooks.left,
+      },
     },
   };
 }
 
-function operationReader(root: ObjectNode): ReadOperation {
-  return (reader, node, context) => readSwaggerOperation(reader, root, node, context);
+/** @param inherited takes the names of the document's lists of media types that some operation uses. */
+function operationReader(root: ObjectNode, inherited: Set<string>): ReadOperation {
+  return (reader, node, context) => {
+    const operation = readSwaggerOperation(reader, root, node, context);
+    if (!member(node, 'consumes') && operation.requestBody !== null) inherited.add('consumes');
+    if (!member(node, 'produces') && operation.responses.some(hasContent)) inherited.add('produces');
+    return operation;
+  };
+}
+
+function hasContent({ content }: Response): boolean {
+  return content.length > 0;
 }
 
 function readSwaggerOperation(
@@ -103,12 +124,9 @@ function readSwaggerOperation(
     text: {},
     rest: {
       ...rest,
-      ...unused(node, 'consumes', requestBody !== null),
-      ...unused(
-        node,
-        'produces',
-        responses.some(({ content }) => content.length > 0),
-      ),
+      ...unused(node, 'consumes', requestBody !== null && !isEmptyList(node, 'consumes')),
+      ...unused(node, 'produces', responses.some(hasContent) && !isEmptyList(node, 'produces')),
+      ...(requestBody === null ? {} : unsuitable(reader, node, requestBody)),
       ...unused(node, 'schemes', has(root, 'host') && context.kind === 'path'),
     },
   });
@@ -118,6 +136,19 @@ function readSwaggerOperation(
 function unused(node: ObjectNode, key: string, used: boolean): JsonObject {
   const value = member(node, key)?.value;
   return used || value === undefined ? {} : { [key]: value };
+}
+
+/** An empty list takes the media types of the document away, and names no others. */
+function isEmptyList(node: ObjectNode, key: string): boolean {
+  const value = member(node, key)?.value;
+  return isArray(value) && value.length === 0;
+}
+
+/** Media types an operation says it consumes although its body, a form, can't be of these. */
+function unsuitable(reader: Reader, node: ObjectNode, { content }: RequestBody): JsonObject {
+  const types = new Set(content.map(({ type }) => type));
+  const left = readTexts(reader, node, 'consumes').filter((type) => !types.has(type.toLowerCase()));
+  return left.length === 0 ? {} : { consumes: left };
 }
 
 /** Media types of an operation: its own, else those of the document, else JSON. */
@@ -159,6 +190,7 @@ function readBody(
   consumes: readonly string[],
 ): Operation['requestBody'] {
   const bodies = written.body.length > 0 ? written.body : shared.body;
+  for (const fields of [shared.form, written.form]) noteTwins(reader, fields);
   const names = new Set(written.form.map(({ name }) => name));
   const form = [...shared.form.filter(({ name }) => !names.has(name)), ...written.form];
   const [body, ...others] = bodies;
@@ -168,4 +200,15 @@ function readBody(
   }
   if (body) return bodyOf(reader, body, consumes);
   return form.length > 0 ? formOf(reader, operation, form, consumes) : null;
+}
+
+function noteTwins(reader: Reader, fields: readonly SwaggerParameter[]): void {
+  const seen = new Map<string, Json>();
+  for (const { name, node } of fields) {
+    const first = seen.get(name);
+    if (first !== undefined && first !== node.value) {
+      notePartial(reader, node.place, 'A form field is described twice; only its last description was read.');
+    }
+    seen.set(name, node.value);
+  }
 }

@@ -60,14 +60,14 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     'the same with a choice that asks for more',
     secured([{ key: [] }]),
     secured([{ key: [] }, { key: [], oauth: [] }]),
-    [],
+    [{ kind: 'text.changed', key: 'security', before: ['key'], after: ['key', 'key + oauth'], direction: null }],
   ],
   ['the same, written at the operation', secured([{ key: [] }]), secured(null, declared, [{ key: [] }]), []],
   [
     'a scheme under another key',
     secured([{ key: [] }]),
     secured([{ token: [] }], { oauth: declared['oauth']!, token: { ...key, name: 'x-key' } }),
-    [],
+    [{ kind: 'text.changed', key: 'name', before: 'key', after: 'token', direction: null }],
   ],
 ])('security: %s', async (_, base, head, expected) => {
   expect(await factsOf(base, head)).toEqual(expected);

@@ -159,7 +159,9 @@ const subscription = (name: string, expression: string): JsonObject =>
 
 test('the name of a callback is not on the wire, its expression is', async () => {
   const base = subscription('created', '{$request.body#/url}');
-  expect(await factsOf(base, subscription('onCreated', '{$request.body#/url}'))).toEqual([]);
+  expect(await factsOf(base, subscription('onCreated', '{$request.body#/url}'))).toEqual([
+    { kind: 'text.changed', key: 'name', before: 'created', after: 'onCreated', direction: null },
+  ]);
   expect(await factsOf(base, subscription('created', '{$request.body#/hook}'))).toEqual([
     { ...removed, operationKind: 'callback' },
     { ...added, operationKind: 'callback' },
@@ -172,6 +174,8 @@ const namedHook = (name: string, operationId: string): JsonObject => ({
 });
 
 test('a renamed webhook is the same when its operationId is', async () => {
-  expect(await factsOf(namedHook('created', 'a'), namedHook('userCreated', 'a'))).toEqual([]);
+  expect(await factsOf(namedHook('created', 'a'), namedHook('userCreated', 'a'))).toEqual([
+    { kind: 'text.changed', key: 'name', before: 'created', after: 'userCreated', direction: null },
+  ]);
   expect(await factsOf(namedHook('created', 'a'), namedHook('userCreated', 'b'))).toHaveLength(2);
 });

@@ -75,8 +75,8 @@ test('the same API in OpenAPI 3 differs in the specification only', async () => 
         },
       },
     },
-    components: { securitySchemes: { basicAuth: { type: 'http', scheme: 'basic' } } },
-    security: [{ basicAuth: [] }],
+    components: { securitySchemes: { login: { type: 'http', scheme: 'basic' } } },
+    security: [{ login: [] }],
   };
   expect(await factsOf(old, now)).toEqual([
     { kind: 'specification.changed', direction: null, before: '2.0', after: '3.0.3' },

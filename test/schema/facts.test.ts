@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { briefly } from './support/pair.ts';
+import { briefly, changesBetween } from './support/pair.ts';
 import type { PairOptions } from './support/pair.ts';
 
 const object = (properties: { [name: string]: Json }, more: { [key: string]: Json } = {}): Json => ({
@@ -95,6 +95,18 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
   ],
   ['uniqueItems', { type: 'array' }, { type: 'array', uniqueItems: true }, ['schema.keyword-changed narrowed']],
   ['optional property added', object({}), object({ a: s }), ['a property.added']],
+  [
+    'property described that was required before',
+    object({}, { required: ['a'] }),
+    object({ a: s }, { required: ['a'] }),
+    ['a property.added'],
+  ],
+  [
+    'property described that is not required any more',
+    object({}, { required: ['a'] }),
+    object({ a: s }),
+    ['a property.added', 'a property.became-optional'],
+  ],
   ['required property added', object({}), object({ a: s }, { required: ['a'] }), ['a property.added required']],
   ['property removed', object({ a: s }), object({}), ['a property.removed']],
   ['property became required', object({ a: s }), object({ a: s }, { required: ['a'] }), ['a property.became-required']],
@@ -187,6 +199,103 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { type: 'string', if: { maxLength: 3 }, then: { pattern: '^a' } },
     ['schema.keyword-changed narrowed', 'schema.keyword-changed narrowed'],
   ],
+  [
+    'more matching items are needed',
+    { type: 'array', contains: s },
+    { type: 'array', contains: s, minContains: 2 },
+    ['schema.keyword-changed narrowed'],
+  ],
+  [
+    'more matching items are allowed',
+    { type: 'array', contains: s, maxContains: 2 },
+    { type: 'array', contains: s, maxContains: 4 },
+    ['schema.keyword-changed widened'],
+  ],
+  ['a count of items that nothing describes', { type: 'array' }, { type: 'array', minContains: 2 }, []],
+  ['one item is the default', { type: 'array', contains: s }, { type: 'array', contains: s, minContains: 1 }, []],
+  [
+    'a limit beside an enumeration refuses one of its values',
+    { type: 'string', enum: ['tea', 'coffee'], maxLength: 9 },
+    { type: 'string', enum: ['tea', 'coffee'], maxLength: 5 },
+    ['schema.enum-value-removed narrowed'],
+  ],
+  [
+    'a limit beside an enumeration refuses none of its values',
+    { type: 'integer', enum: [1, 2] },
+    { type: 'integer', enum: [1, 2], maximum: 10 },
+    [],
+  ],
+  [
+    'a pattern beside an enumeration',
+    { type: 'string', enum: ['a1', 'b'] },
+    { type: 'string', enum: ['a1', 'b'], pattern: '^[a-z]$' },
+    ['schema.enum-value-removed narrowed'],
+  ],
+  [
+    'no value of an enumeration is left',
+    { enum: ['on'] },
+    { enum: ['yes'] },
+    ['schema.enum-value-added replaced', 'schema.enum-value-removed narrowed'],
+  ],
+  [
+    'announced values',
+    { type: 'string', 'x-extensible-enum': ['a', 'b'] },
+    { type: 'string', 'x-extensible-enum': ['b', 'c'] },
+    ['schema.enum-value-added widened', 'schema.enum-value-removed narrowed'],
+  ],
+  [
+    'announced values within a branch',
+    { anyOf: [object({ a: { type: 'string', 'x-extensible-enum': ['a', 'b'] } }), object({ b: s })] },
+    { anyOf: [object({ a: { type: 'string', 'x-extensible-enum': ['a'] } }), object({ b: s })] },
+    ['a schema.enum-value-removed narrowed'],
+  ],
+  [
+    'a list closes what was announced',
+    { type: 'string', 'x-extensible-enum': ['a', 'b'] },
+    { type: 'string', enum: ['a', 'b'] },
+    ['schema.enum-added narrowed'],
+  ],
+  [
+    'a single value becomes a list sent item by item',
+    { type: 'string', maxLength: 9 },
+    { type: 'array', items: { type: 'string', maxLength: 9 } },
+    ['schema.type-changed widened'],
+    { repeatable: true },
+  ],
+  [
+    'a single value becomes a list of smaller ones',
+    { type: 'string', maxLength: 9 },
+    { type: 'array', items: { type: 'string', maxLength: 5 } },
+    ['[] schema.bound-changed narrowed', 'schema.type-changed widened'],
+    { repeatable: true },
+  ],
+  [
+    'a single value becomes a list of two at least',
+    s,
+    { type: 'array', items: s, minItems: 2 },
+    ['schema.type-changed replaced'],
+    { repeatable: true },
+  ],
+  [
+    'a single value becomes a list with commas',
+    s,
+    { type: 'array', items: s },
+    ['schema.type-changed replaced'],
+    { parameter: true },
+  ],
+  [
+    'a list becomes a single value',
+    { type: 'array', items: s },
+    s,
+    ['schema.type-changed replaced'],
+    { repeatable: true },
+  ],
+  [
+    'a text within a branch of oneOf',
+    { oneOf: [object({ a: s }), object({ a: s, b: s })] },
+    { oneOf: [object({ a: { type: 'string', description: 'A' } }), object({ a: s, b: s })] },
+    [],
+  ],
   ['contains added', { type: 'array' }, { type: 'array', contains: s }, ['schema.keyword-changed narrowed']],
   ['default changed', { type: 'string', default: 'a' }, { type: 'string', default: 'b' }, ['schema.default-changed']],
   [
@@ -200,4 +309,49 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
 
 test.for(facts)('%s', ([, before, after, said, options]) => {
   expect(briefly(before, after, options)).toEqual([...said].toSorted());
+});
+
+/** What is said about texts: kind and key. */
+const texts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
+  [
+    'readOnly in a response',
+    object({ a: s }),
+    object({ a: { type: 'string', readOnly: true } }),
+    ['text.changed readOnly'],
+    { direction: 'response' },
+  ],
+  ['writeOnly on the whole body', { ...s, writeOnly: true }, s, ['text.changed writeOnly']],
+  ['readOnly takes the property out of requests', object({ a: s }), object({ a: { ...s, readOnly: true } }), []],
+  ['readOnly: false', s, { ...s, readOnly: false }, []],
+  [
+    'a sunset date withdrawn',
+    { ...s, deprecated: true, 'x-sunset': '2027-01-01' },
+    { ...s, deprecated: true },
+    ['extension.changed x-sunset'],
+  ],
+  [
+    'a sunset date withdrawn with the deprecation',
+    { ...s, deprecated: true, 'x-sunset': '2027-01-01' },
+    s,
+    ['schema.undeprecated '],
+  ],
+  [
+    'the order of announced values',
+    { ...s, 'x-extensible-enum': ['a', 'b'] },
+    { ...s, 'x-extensible-enum': ['b', 'a'] },
+    ['extension.changed x-extensible-enum'],
+  ],
+];
+
+test.for(texts)('%s is a text', ([, before, after, said, options]) => {
+  const found = changesBetween(before, after, options).filter((change) => change.direction === null);
+  expect(found.map((change) => `${change.kind} ${'key' in change ? change.key : ''}`)).toEqual(said);
+});
+
+test('a flag is said once for both directions', () => {
+  const sides = [object({ a: s }), object({ a: { ...s, readOnly: true } })] as const;
+  const [request, response] = (['request', 'response'] as const).map((direction) =>
+    changesBetween(...sides, { direction }).map(({ kind }) => kind),
+  );
+  expect([request, response]).toEqual([['property.access-changed'], ['text.changed']]);
 });

@@ -6,7 +6,7 @@ import type { Json } from '../../src/model/json.ts';
 import { instances, isJudgeable, schemaPairs } from './support/generate.ts';
 import { changesBetween } from './support/pair.ts';
 
-const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1_500);
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 800);
 
 /** An independent validator as the judge of what a schema admits. */
 function validator(schema: Json): (value: Json) => boolean {

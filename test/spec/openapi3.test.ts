@@ -220,8 +220,8 @@ paths:
       ['v', { default: '1', values: null }],
     ]);
     const url = 'servers.https://{region}.x/{v}';
-    expect(document.text).toEqual({ [`${url}.region.description`]: 'R' });
-    expect(document.rest).toEqual({ [`${url}.name`]: 'N', [`${url}.x-a`]: 1, [`${url}.v.x-b`]: 2 });
+    expect(document.text).toEqual({ [`${url}.name`]: 'N', [`${url}.region.description`]: 'R' });
+    expect(document.rest).toEqual({ [`${url}.x-a`]: 1, [`${url}.v.x-b`]: 2 });
   });
 });
 

@@ -25,6 +25,12 @@ export interface AppliedWaiver {
     readonly owner: string;
     readonly expires: string | null;
 }
+/** What an independent program thinks of a finding. It never changes a verdict. */
+export interface SecondOpinion {
+    readonly verdict: 'agrees' | 'disagrees' | 'not-applicable';
+    /** One sentence: what it finds, or why it has no opinion. */
+    readonly note: string;
+}
 /** A change as its rule judges it, before policy: what it means, whom it breaks, why, and what to do. */
 export interface Judgement {
     /** 12 lower-case hexadecimal digits; the same for the same rule at the same place in every later version. */
@@ -51,6 +57,8 @@ export interface Judgement {
     readonly before?: Json;
     readonly after?: Json;
     readonly witness?: Witness;
+    /** Only when the user asked for one. */
+    readonly secondOpinion?: SecondOpinion;
 }
 /** A judgement as policy sees it: what a report shows. */
 export interface Finding extends Judgement {

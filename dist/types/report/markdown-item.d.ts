@@ -5,10 +5,10 @@ import type { Group } from './outline.js';
 export type Permalink = (location: Location, side: 'base' | 'head') => string | null;
 /** How much of a finding is written: all; all without values and proof; one line. */
 export type Detail = 'full' | 'brief' | 'line';
-/** A finding with its own heading: message, operations, place, reason, values, proof, remedy. */
-export declare function itemBlock(group: Group, detail: Detail, permalink: Permalink): string;
-/** A finding as an item of a list; with `full` and `brief` its reason and remedy follow on their own lines. */
-export declare function itemLine(group: Group, permalink: Permalink, detail?: Detail): string;
+/** Findings with headings of their own; what one rule says about several places has one heading, reason and remedy. */
+export declare function blocks(groups: readonly Group[], detail: Detail, permalink: Permalink): string;
+/** Findings as a list of lines, sorted by what they are. */
+export declare function lineList(groups: readonly Group[], permalink: Permalink): string;
 /** Findings as counts of each rule, for when there is no room for more. */
 export declare function ruleCounts(findings: readonly Finding[]): string;
 /** A part that is folded away. `summary` is ours, never a value. */

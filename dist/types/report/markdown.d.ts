@@ -13,6 +13,8 @@ export interface Plan {
     /** Findings nobody must act on (non-breaking, documentation, lint that was there before) are only counted. */
     readonly quiet: 'listed' | 'counted';
     readonly items: number;
+    /** The same for a section that is only listed for completeness. */
+    readonly quietItems: number;
     /** How many APIs get a row and sections. */
     readonly apis: number;
     /** How many sentences of a kind (reasons, notes, what was not compared) are written. */

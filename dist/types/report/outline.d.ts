@@ -10,6 +10,11 @@ export interface Group {
     /** Operations of all findings, without repetition. */
     readonly operations: readonly OperationRef[];
 }
+/** Groups of one section that the same rule found, with the same reason and remedy: these are said once. */
+export interface Cluster {
+    readonly lead: Finding;
+    readonly groups: readonly Group[];
+}
 /** Findings of one kind. `count` counts findings, not groups. */
 export interface Section {
     readonly key: SectionKey;
@@ -38,5 +43,7 @@ export interface Outline {
 }
 /** Groups and orders everything in a report. */
 export declare function outline(report: Report): Outline;
+/** Puts the groups of a section that share rule, reason and remedy together, in the order of the first of each. */
+export declare function clustersOf(groups: readonly Group[]): readonly Cluster[];
 /** The order of findings in every format: impact, level, new before inherited, path, method, rule, id. */
 export declare function compareFindings(a: Finding, b: Finding): number;

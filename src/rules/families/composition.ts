@@ -42,6 +42,35 @@ components:
 const by = (property: string, mapping = ''): string => `
       discriminator: { propertyName: ${property}${mapping === '' ? '' : `, mapping: { ${mapping} }`} }`;
 
+const harmless = { request: 'widened', response: 'narrowed' } as const;
+const harmlessly = {
+  request: 'what was valid still is',
+  response: 'what is valid now was valid before',
+} as const;
+
+const contact = (phone: string): string => `type: object
+properties:
+  contact:
+    oneOf:
+      - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }
+      - { title: phone, type: object${phone}, properties: { phone: { type: string } } }`;
+
+const unproved = (part: string): string =>
+  `${part} property \`contact\` changed within \`oneOf\`: it can't be shown that each value still matches exactly one branch.`;
+
+const exclusive = {
+  request: {
+    before: contact(', required: [phone]'),
+    after: contact(''),
+    says: [unproved('Request'), 'Request property `contact.phone` became optional.'],
+  },
+  response: {
+    before: contact(''),
+    after: contact(', required: [phone]'),
+    says: [unproved('Response'), 'Response property `contact.phone` became required.'],
+  },
+} as const;
+
 /** Alternatives and discriminators. */
 export const compositionRules = [
   defineRule({
@@ -149,12 +178,43 @@ export const compositionRules = [
   }),
   ...(['request', 'response'] as const).map((direction) =>
     defineRule({
+      id: `${direction}-one-of-unproved`,
+      title: `Branches of \`oneOf\` may overlap in a ${direction}`,
+      on: 'schema.composition-changed',
+      direction,
+      when: (change) => change.before === change.after,
+      relation: 'effect',
+      usually: ['undecided'],
+      says: (change, it) => {
+        const keyword = code(change.after);
+        if (change.effect === harmless[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
+        return `${it} changed within ${keyword}: it can't be shown that each value still matches exactly one branch.`;
+      },
+      why:
+        direction === 'request'
+          ? 'A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone.'
+          : 'A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.',
+      fix: 'Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.',
+      examples: [
+        {
+          name: 'a branch that asks for less',
+          in: schemaOf[direction],
+          ...exclusive[direction],
+        },
+      ],
+    }),
+  ),
+  ...(['request', 'response'] as const).map((direction) =>
+    defineRule({
       id: `${direction}-composition-changed`,
       title: `Combination of schemas changed in a ${direction}`,
       on: 'schema.composition-changed',
       direction,
       relation: 'effect',
-      says: (change, it) => `${it} is composed differently: ${code(change.after)}, before ${code(change.before)}.`,
+      says: (change, it) =>
+        change.before === change.after
+          ? `${it} has other alternatives in ${code(change.after)} than before.`
+          : `${it} is combined with ${code(change.after)}, before with ${code(change.before)}.`,
       why:
         direction === 'request'
           ? 'Callers who send what the old combination allowed and the new one does not are refused.'
@@ -166,7 +226,7 @@ export const compositionRules = [
           in: schemaOf[direction],
           before: overlapping('oneOf'),
           after: overlapping('anyOf'),
-          says: [`${Part[direction]} property \`code\` is composed differently: \`anyOf\`, before \`oneOf\`.`],
+          says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`],
         },
       ],
     }),

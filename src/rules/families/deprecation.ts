@@ -1,33 +1,6 @@
 import { defineRule } from '../define.ts';
+import { delay, isDate, stability, step } from '../lifecycle.ts';
 import { code } from '../words.ts';
-
-const levels: readonly (readonly string[])[] = [
-  ['draft'],
-  ['alpha', 'experimental'],
-  ['beta', 'preview'],
-  ['stable', 'ga'],
-];
-
-/** How stable a level is, from 0; an operation that says nothing is stable. Null for a level nobody knows. */
-function rank(stability: string | null): number | null {
-  const name = (stability ?? 'stable').toLowerCase();
-  const found = levels.findIndex((names) => names.includes(name));
-  return found < 0 ? null : found;
-}
-
-function step(change: { readonly before: string | null; readonly after: string | null }): number | null {
-  const before = rank(change.before);
-  const after = rank(change.after);
-  return before === null || after === null ? null : after - before;
-}
-
-/** Days between two dates as written (RFC 3339 or HTTP dates); null when one of them is none. */
-function delay(change: { readonly before: string | null; readonly after: string | null }): number | null {
-  const difference = Date.parse(change.after ?? '') - Date.parse(change.before ?? '');
-  return Number.isNaN(difference) ? null : difference;
-}
-
-const stability = (level: string | null): string => (level === null ? '`stable` (by default)' : code(level));
 
 const dates = (before: string, after: string) => ({
   in: 'operation' as const,
@@ -43,6 +16,7 @@ export const deprecationRules = [
     id: 'operation-deprecated',
     title: 'Operation deprecated',
     on: 'operation.deprecated',
+    when: (change) => change.sunset === null || isDate(change.sunset),
     relation: 'gained',
     policy: 'deprecated',
     says: (change, subject) =>
@@ -70,6 +44,26 @@ x-sunset: '2027-06-30'`,
     ],
   }),
   defineRule({
+    id: 'operation-deprecated-unreadable-sunset',
+    title: 'Operation deprecated with a sunset date that cannot be read',
+    on: 'operation.deprecated',
+    relation: 'undecided',
+    says: (change, subject) =>
+      `${subject} was deprecated with the sunset date ${code(change.sunset ?? '')}, which is no date.`,
+    why: 'Callers are told to leave, but neither they nor their tools can tell until when.',
+    fix: 'Write the date as `YYYY-MM-DD`.',
+    examples: [
+      {
+        name: 'words instead of a date',
+        in: 'operation',
+        before: `{}`,
+        after: `deprecated: true
+x-sunset: soon`,
+        says: [`${it} was deprecated with the sunset date \`soon\`, which is no date.`],
+      },
+    ],
+  }),
+  defineRule({
     id: 'operation-undeprecated',
     title: 'Deprecation of an operation withdrawn',
     on: 'operation.undeprecated',
@@ -92,7 +86,7 @@ x-sunset: '2027-06-30'`,
     id: 'operation-sunset-announced',
     title: 'Sunset date announced',
     on: 'operation.sunset-changed',
-    when: (change) => change.before === null,
+    when: (change) => change.before === null && isDate(change.after),
     relation: 'gained',
     policy: 'deprecated',
     says: (change, subject) => `${subject} got the sunset date ${code(change.after ?? '')}.`,
@@ -164,7 +158,9 @@ x-sunset: '2027-06-30'`,
     on: 'operation.sunset-changed',
     relation: 'undecided',
     says: (change, subject) =>
-      `${subject} changed its sunset date from ${code(change.before ?? '')} to ${code(change.after ?? '')}, which cannot be compared.`,
+      change.before === null
+        ? `${subject} got the sunset date ${code(change.after ?? '')}, which is no date.`
+        : `${subject} changed its sunset date from ${code(change.before)} to ${code(change.after ?? '')}, which cannot be compared.`,
     why: 'One of the two is no date, so nobody can tell whether callers have more or less time.',
     fix: 'Write the date as `YYYY-MM-DD`.',
     examples: [
@@ -172,6 +168,11 @@ x-sunset: '2027-06-30'`,
         name: 'words instead of a date',
         ...dates('2026-12-31', 'end of the year'),
         says: [`${it} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`],
+      },
+      {
+        name: 'a first date that is none',
+        ...dates('', 'soon'),
+        says: [`${it} got the sunset date \`soon\`, which is no date.`],
       },
     ],
   }),
@@ -199,7 +200,7 @@ x-sunset: '2027-06-30'`,
     id: 'operation-stability-raised',
     title: 'Stability of an operation raised',
     on: 'operation.stability-changed',
-    when: (change) => step(change) !== null,
+    when: (change) => (step(change) ?? 0) > 0,
     relation: 'gained',
     says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
     why: 'Nothing breaks: callers get a promise they did not have.',
@@ -211,6 +212,26 @@ x-sunset: '2027-06-30'`,
         before: `x-stability-level: beta`,
         after: `x-stability-level: stable`,
         says: [`${it} was raised from \`beta\` to \`stable\`.`],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'operation-stability-restated',
+    title: 'Stability of an operation written in other words',
+    on: 'operation.stability-changed',
+    when: (change) => step(change) === 0,
+    relation: 'text',
+    says: (change, subject) =>
+      `${subject} says ${stability(change.after)} now, before ${stability(change.before)}: it is as stable as it was.`,
+    why: 'Nothing breaks: the promise is the same.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'said aloud',
+        in: 'operation',
+        before: `{}`,
+        after: `x-stability-level: stable`,
+        says: [`${it} says \`stable\` now, before \`stable\` (by default): it is as stable as it was.`],
       },
     ],
   }),

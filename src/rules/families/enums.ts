@@ -11,7 +11,6 @@ const values = (all: readonly Json[]): string => `${all.length === 1 ? 'value' :
 
 const inResponses = {
   widened: 'response-enum-value-added',
-  replaced: 'response-enum-value-added',
   undecided: 'response-enum-value-added',
   narrowed: 'response-enum-value-removed',
 } as const;
@@ -135,7 +134,7 @@ properties:
     on: 'schema.enum-value-added',
     direction: 'response',
     relation: 'effect',
-    usually: ['widened'],
+    usually: ['widened', 'replaced'],
     policy: inResponses,
     says: (change, it) => `${it} got the ${values(change.values)}.`,
     why: 'Clients may receive a value they never heard of: a `switch` without a default, a closed enum in generated code or a validating gateway fails on it.',
@@ -147,6 +146,13 @@ properties:
         before: state('open, closed'),
         after: state('open, closed, paused'),
         says: ['Response property `state` got the value `paused`.'],
+      },
+      {
+        name: 'no value of before is left',
+        in: 'response-schema',
+        before: state('ok'),
+        after: state('success'),
+        says: ['Response property `state` got the value `success`.', 'Response property `state` lost the value `ok`.'],
       },
     ],
   }),

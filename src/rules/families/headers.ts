@@ -49,7 +49,7 @@ export const headerRules = [
     direction: 'response',
     when: (change) => change.required,
     relation: 'lost',
-    says: (_, it) => `${it}, required, was removed.`,
+    says: (_, it) => `${it} was removed; it was required.`,
     why: 'Clients were promised the header in every response and read nothing now: conditional requests, paging or rate limiting stop working.',
     fix: 'Keep sending it, make it optional and deprecated first, and remove it in a major version.',
     examples: [
@@ -58,7 +58,7 @@ export const headerRules = [
         in: 'response',
         before: etag(required),
         after: none,
-        says: ['Response header `ETag`, required, was removed.'],
+        says: ['Response header `ETag` was removed; it was required.'],
       },
     ],
   }),

@@ -136,7 +136,7 @@ export const propertyRules = [
     direction: 'response',
     when: (change) => change.required,
     relation: 'lost',
-    says: (_, it) => `${it}, required, was removed.`,
+    says: (_, it) => `${it} was removed; it was required.`,
     why: 'Clients were promised the property in every response: those who read it get nothing, and those who validate refuse the response.',
     fix: 'Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.',
     examples: [
@@ -145,7 +145,7 @@ export const propertyRules = [
         in: 'response-schema',
         before: person(required('nick'), withNick()),
         after: person(''),
-        says: ['Response property `nick`, required, was removed.'],
+        says: ['Response property `nick` was removed; it was required.'],
       },
     ],
   }),

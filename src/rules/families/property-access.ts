@@ -41,7 +41,7 @@ export const accessRules = [
     direction: 'request',
     when: (change) => change.required,
     relation: 'narrowed',
-    says: (change, it) => `${it}, required, is no longer ${accessName(change)}.`,
+    says: (change, it) => `${it} is required and no longer ${accessName(change)}.`,
     why: 'As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.',
     fix: 'Make it optional in requests, or use separate schemas for requests and responses.',
     examples: [
@@ -50,7 +50,7 @@ export const accessRules = [
         in: 'request-schema',
         before: person(required('nick'), flag('readOnly')),
         after: person(required('nick'), withNick()),
-        says: ['Request property `nick`, required, is no longer read-only.'],
+        says: ['Request property `nick` is required and no longer read-only.'],
       },
     ],
   }),

@@ -92,11 +92,17 @@ export function schemas(depth: number): Arb {
   );
 }
 
-/** Ajv 8.20 takes `[]` for an instance of `contains` when `prefixItems` stands beside it: no judge for such schemas. */
+/**
+ * Beside `prefixItems` Ajv 8.20 takes `[]` for an instance of `contains`, and misses equal items under `uniqueItems`: it
+ * is no judge for such schemas.
+ */
 export function isJudgeable(schema: Json): boolean {
   if (Array.isArray(schema)) return schema.every((member: Json) => isJudgeable(member));
   if (typeof schema !== 'object' || schema === null) return true;
-  return !('contains' in schema && 'prefixItems' in schema) && Object.values(schema).every(isJudgeable);
+  return (
+    !(('contains' in schema || 'uniqueItems' in schema) && 'prefixItems' in schema) &&
+    Object.values(schema).every(isJudgeable)
+  );
 }
 
 /** A schema and a neighbour of it: one sub-schema replaced, or two unrelated ones. */

@@ -44,6 +44,8 @@ export interface PairOptions {
   readonly schemas?: Json;
   readonly headSchemas?: Json;
   readonly parameter?: boolean;
+  /** A parameter whose lists are sent item by item. */
+  readonly repeatable?: boolean;
 }
 
 /** The changes between two schemas. */
@@ -56,13 +58,22 @@ export function changesBetween(before: Json, after: Json, options: PairOptions =
   const base = side(before, options.schemas ?? {}, dialectA);
   const head = side(after, options.headSchemas ?? options.schemas ?? {}, dialectB);
   const direction = options.direction ?? 'request';
-  const slot = options.parameter
-    ? ({ part: 'parameter', in: 'query', name: 'q', mediaType: null } as const)
-    : direction === 'request'
-      ? ({ part: 'request-body', mediaType: 'application/json' } as const)
-      : ({ part: 'response', status: '200', mediaType: 'application/json' } as const);
+  const slot =
+    options.parameter === true || options.repeatable === true
+      ? ({ part: 'parameter', in: 'query', name: 'q', mediaType: null } as const)
+      : direction === 'request'
+        ? ({ part: 'request-body', mediaType: 'application/json' } as const)
+        : ({ part: 'response', status: '200', mediaType: 'application/json' } as const);
   const operation = { kind: 'path', method: 'post', path: '/things', operationId: null } as const;
-  const root = { base: base.source, head: head.source, direction, operation, slot, required: false };
+  const root = {
+    base: base.source,
+    head: head.source,
+    direction,
+    operation,
+    slot,
+    required: false,
+    repeatable: options.repeatable ?? false,
+  };
   return compareSchemas(base.contract, head.contract, [root]).changes;
 }
 

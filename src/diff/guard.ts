@@ -1,0 +1,214 @@
+import type { Change } from '../model/change.ts';
+import type { Contract, Operation } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { isObject, own } from './json-objects.ts';
+import { type Comparing, operationSite, type Pair } from './site.ts';
+import { reportUnclassified } from './text.ts';
+
+/*
+ * The last net under all comparisons. Where two documents, or two matched operations, are written differently and no
+ * change speaks of it, the places that differ are looked at once more: what the comparisons know to mean the same
+ * (another order, a default written out, a reference instead of what it leads to, schemas, which are compared as sets)
+ * is fine; anything else comes out as `unclassified.changed`. It looks at raw values, so that it also sees what was lost
+ * while reading. Its cost is that of one walk through both documents, and nothing where they are equal.
+ */
+
+/** Members that other comparisons compare by meaning: another way of writing them is no difference. */
+const BY_MEANING: ReadonlySet<string> = new Set([
+  'schema',
+  'itemSchema',
+  'parameters',
+  'callbacks',
+  'security',
+  'servers',
+  'consumes',
+  'produces',
+  'schemes',
+]);
+
+/** Members of a document that are compared piece by piece. */
+const BY_PIECES: ReadonlySet<string> = new Set([
+  'swagger',
+  'openapi',
+  'host',
+  'basePath',
+  'paths',
+  'webhooks',
+  'x-webhooks',
+  'components',
+  'definitions',
+  'responses',
+  'securityDefinitions',
+]);
+
+/** Maps whose names match in any case. */
+const ANY_CASE: ReadonlySet<string> = new Set(['headers', 'content', 'responses']);
+
+/** What leaving a member out means. `style` and `explode` have defaults that depend on others: their comparison knows. */
+const DEFAULTS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | undefined>([
+  ['required', false],
+  ['deprecated', false],
+  ['allowReserved', false],
+  ['allowEmptyValue', false],
+  ['style', undefined],
+  ['explode', undefined],
+]);
+
+/** Reports operations that differ though nothing was said of them. */
+export function guardOperations(comparing: Comparing, pairs: readonly Pair[], changes: readonly Change[]): void {
+  // Swagger 2.0 and OpenAPI 3 write the same in different members.
+  if ([comparing.base, comparing.head].filter(({ family }) => family === 'swagger-2.0').length === 1) return;
+  const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf(operation))));
+  for (const pair of pairs) {
+    if (named.has(nameOf(pair.ref))) continue;
+    const { base, head } = pair;
+    if (comparing.sameJson(base.raw, head.raw)) continue;
+    const key = unexplained(
+      comparing,
+      { value: base.raw, place: base.place },
+      { value: head.raw, place: head.place },
+      BY_MEANING,
+    );
+    if (key !== null)
+      reportUnclassified(operationSite(pair), `operation.${key}`, valueAt(base, key), valueAt(head, key));
+  }
+}
+
+/** Reports that two documents differ though nothing was said at all. */
+export function guardDocuments(comparing: Comparing): void {
+  const { base, head } = comparing;
+  const [before, after] = [rootOf(base), rootOf(head)];
+  if (before === null || after === null || comparing.sameJson(before.value, after.value)) return;
+  const key = unexplained(comparing, before, after, new Set([...BY_MEANING, ...BY_PIECES]));
+  if (key === null) return;
+  const [old, now] = [before, after].map(({ value }) => (isObject(value) ? own(value, key) : undefined));
+  comparing.collector.add(
+    { kind: 'unclassified.changed', key: `document.${key}`, before: old, after: now },
+    {
+      direction: null,
+      anchor: `document:.${key}`,
+      component: null,
+      base: before.place,
+      head: after.place,
+      origins: [before.place, after.place],
+      uses: [],
+    },
+  );
+}
+
+interface Located {
+  readonly value: Json;
+  readonly place: Place;
+}
+
+function rootOf(contract: Contract): Located | null {
+  return contract.resolve('#', { file: contract.file, pointer: '' });
+}
+
+function nameOf({
+  kind,
+  method,
+  path,
+}: {
+  readonly kind: string;
+  readonly method: string;
+  readonly path: string;
+}): string {
+  return `${kind} ${method} ${path}`;
+}
+
+function valueAt({ raw }: Operation, key: string): Json | undefined {
+  return isObject(raw) ? own(raw, key) : undefined;
+}
+
+interface Step {
+  /** The member of the outermost objects that leads here, and the last one. */
+  readonly top: string;
+  readonly last: string;
+  readonly old: Located;
+  readonly now: Located;
+}
+
+/** The member of two objects in which something differs that nobody compares by meaning; null when there is none. */
+function unexplained(comparing: Comparing, old: Located, now: Located, skipped: ReadonlySet<string>): string | null {
+  const stack: Step[] = [{ top: '', last: '', old, now }];
+  const seen = new Set<string>();
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
+    // What two references lead to is compared once: circles end there.
+    const key = `${keyOf(before)} ${keyOf(after)}`;
+    if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
+    const [left, right] = [before, after].map(({ value }) => entriesOf(value, ANY_CASE.has(step.last)));
+    for (const member of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])) {
+      const [x, y] = [left?.get(member), right?.get(member)];
+      if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
+      if (step.top === '' ? skipped.has(member) : BY_MEANING.has(member)) continue;
+      const top = step.top === '' ? member : step.top;
+      if (!isContainer(x) || !isContainer(y)) return top;
+      const [inOld, inNow] = [
+        { value: x, place: before.place },
+        { value: y, place: after.place },
+      ];
+      stack.push({ top, last: member, old: inOld, now: inNow });
+    }
+  }
+  return null;
+}
+
+function isContainer(value: Json | undefined): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function keyOf({ place }: Located): string {
+  return `${place.file}#${place.pointer}`;
+}
+
+function membersOf(value: Json): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+function follow(contract: Contract, start: Located): Located {
+  let found = start;
+  for (let step = 0; step < 10; step++) {
+    const ref = isObject(found.value) ? own(found.value, '$ref') : undefined;
+    const next = typeof ref === 'string' ? contract.resolve(ref, found.place) : null;
+    if (next === null) return found;
+    // What stands beside a reference is said of what it leads to.
+    const { $ref: _, ...beside } = isObject(found.value) ? found.value : {};
+    const isAlone = Object.keys(beside).length === 0 || !isObject(next.value);
+    found = isAlone ? next : { value: { ...membersOf(next.value), ...beside }, place: next.place };
+  }
+  return found;
+}
+
+/** Members by name; lists of plain values as sets. */
+function entriesOf(value: Json, anyCase: boolean): ReadonlyMap<string, Json> {
+  if (Array.isArray(value)) {
+    const items = value as readonly Json[];
+    return new Map(items.map((item, index) => [isContainer(item) ? String(index) : JSON.stringify(item), item]));
+  }
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
+}
+
+/** Names of headers, ranges of statuses and media types, whose charset says nothing about the content. */
+function looseName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/;charset=[^;]*/, '');
+}
+
+function meansTheSame(key: string, before: Json | undefined, after: Json | undefined): boolean {
+  if (isNothing(before) && isNothing(after)) return true;
+  if (!DEFAULTS.has(key)) return false;
+  const fallback = DEFAULTS.get(key);
+  return fallback === undefined || (before ?? fallback) === (after ?? fallback);
+}
+
+/** Empty maps and lists say as much as none. */
+function isNothing(value: Json | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

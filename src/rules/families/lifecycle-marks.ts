@@ -1,0 +1,176 @@
+import { defineRule } from '../define.ts';
+import { delay, isDate, stability, step } from '../lifecycle.ts';
+import { value } from '../words.ts';
+
+const isSunset = (change: { readonly key: string }): boolean => /(?:^|\.)x-sunset(?:-date)?$/.test(change.key);
+const isStability = (change: { readonly key: string }): boolean => /(?:^|\.)x-stability-level$/.test(change.key);
+
+const nick = (...marks: readonly string[]): string => `type: object
+properties:
+  nick: { type: string${marks.map((mark) => `, ${mark}`).join('')} }`;
+
+const dates = (before: string, after: string) => ({
+  in: 'response-schema' as const,
+  before: nick('deprecated: true', ...(before === '' ? [] : [`x-sunset: '${before}'`])),
+  after: nick('deprecated: true', ...(after === '' ? [] : [`x-sunset: '${after}'`])),
+});
+
+const levels = (before: string, after: string) => ({
+  in: 'response-schema' as const,
+  before: nick(...(before === '' ? [] : [`x-stability-level: ${before}`])),
+  after: nick(...(after === '' ? [] : [`x-stability-level: ${after}`])),
+});
+
+const it = 'Response property `nick`';
+
+/** Dates and levels of stability of whatever is no operation: parameters, headers, properties, schemas, the document. */
+export const markRules = [
+  defineRule({
+    id: 'value-sunset-announced',
+    title: 'Sunset date of a part announced',
+    on: 'extension.changed',
+    when: (change) => isSunset(change) && change.before === undefined && isDate(change.after),
+    relation: 'gained',
+    policy: 'deprecated',
+    says: (change, subject) => `${subject} got the sunset date ${value(change.after)}.`,
+    why: 'It works until that day. Callers who still use it then fail.',
+    fix: 'Announce it where callers read it (changelog), far enough ahead.',
+    examples: [
+      {
+        name: 'a date for a property',
+        ...dates('', '2027-06-30'),
+        says: [`${it} got the sunset date \`2027-06-30\`.`],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'value-sunset-withdrawn',
+    title: 'Sunset date of a part withdrawn',
+    on: 'extension.changed',
+    when: (change) => isSunset(change) && change.after === undefined,
+    relation: 'semantic',
+    policy: 'sunset-moved-earlier',
+    says: (change, subject) => `${subject} lost its sunset date ${value(change.before)}.`,
+    why: 'Callers planned with the date; without it the part may go at any time.',
+    fix: 'Put the date back. To keep the part longer, move the date to a later day; to keep it for good, withdraw the deprecation too.',
+    examples: [
+      { name: 'the promise is gone', ...dates('2027-06-30', ''), says: [`${it} lost its sunset date \`2027-06-30\`.`] },
+    ],
+  }),
+  defineRule({
+    id: 'value-sunset-moved-earlier',
+    title: 'Sunset date of a part moved to an earlier day',
+    on: 'extension.changed',
+    when: (change) => isSunset(change) && (delay(change) ?? 0) < 0,
+    relation: 'semantic',
+    policy: 'sunset-moved-earlier',
+    says: (change, subject) =>
+      `${subject} moved its sunset date from ${value(change.before)} to the earlier ${value(change.after)}.`,
+    why: 'Callers planned their migration with the date they were promised; those who would be ready on time are too late now.',
+    fix: 'Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.',
+    examples: [
+      {
+        name: 'half a year less',
+        ...dates('2027-06-30', '2026-12-31'),
+        says: [`${it} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'value-sunset-postponed',
+    title: 'Sunset date of a part postponed',
+    on: 'extension.changed',
+    when: (change) => isSunset(change) && delay(change) !== null,
+    relation: 'text',
+    policy: 'sunset-postponed',
+    says: (change, subject) =>
+      `${subject} moved its sunset date from ${value(change.before)} to ${value(change.after)}.`,
+    why: 'Nothing breaks: callers have more time than they were promised.',
+    fix: 'Announce the new date where the old one was announced.',
+    examples: [
+      {
+        name: 'half a year more',
+        ...dates('2026-12-31', '2027-06-30'),
+        says: [`${it} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'value-sunset-unreadable',
+    title: 'Sunset date of a part changed and cannot be read',
+    on: 'extension.changed',
+    when: isSunset,
+    relation: 'undecided',
+    says: (change, subject) =>
+      change.before === undefined
+        ? `${subject} got the sunset date ${value(change.after)}, which is no date.`
+        : `${subject} changed its sunset date from ${value(change.before)} to ${value(change.after)}, which cannot be compared.`,
+    why: 'What is written is no date, so nobody can tell how much time callers have.',
+    fix: 'Write the date as `YYYY-MM-DD`.',
+    examples: [
+      {
+        name: 'words instead of a date',
+        ...dates('2026-12-31', 'end of the year'),
+        says: [`${it} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`],
+      },
+      {
+        name: 'a first date that is none',
+        ...dates('', 'soon'),
+        says: [`${it} got the sunset date \`soon\`, which is no date.`],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'value-stability-lowered',
+    title: 'Stability of a part lowered',
+    on: 'extension.changed',
+    when: (change) => isStability(change) && (step(change) ?? 0) < 0,
+    relation: 'semantic',
+    policy: 'stability-lowered',
+    says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
+    why: 'Callers built on something stable; it may change or go at any time now, although nothing in the messages tells them.',
+    fix: 'Keep the stability. Offer the unstable variant under another name beside it.',
+    examples: [
+      {
+        name: 'stable to beta',
+        ...levels('stable', 'beta'),
+        says: [`${it} was lowered from \`stable\` to \`beta\`.`],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'value-stability-raised',
+    title: 'Stability of a part raised',
+    on: 'extension.changed',
+    when: (change) => isStability(change) && (step(change) ?? 0) > 0,
+    relation: 'gained',
+    says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
+    why: 'Nothing breaks: callers get a promise they did not have.',
+    fix: 'Nothing to repair.',
+    examples: [
+      {
+        name: 'beta to stable',
+        ...levels('beta', 'stable'),
+        says: [`${it} was raised from \`beta\` to \`stable\`.`],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'value-stability-changed',
+    title: 'Stability of a part changed to a level nobody knows',
+    on: 'extension.changed',
+    when: (change) => isStability(change) && step(change) === null,
+    relation: 'undecided',
+    says: (change, subject) =>
+      `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
+    why: 'One of the two levels is not known, so nobody can tell what was promised.',
+    fix: 'Use one of `draft`, `alpha`, `beta` and `stable`.',
+    examples: [
+      {
+        name: 'an unknown level',
+        ...levels('stable', 'matured'),
+        says: [`${it} changed its stability from \`stable\` to \`matured\`.`],
+      },
+    ],
+  }),
+];

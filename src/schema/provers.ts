@@ -1,0 +1,38 @@
+import type { Direction } from '../model/change.ts';
+import type { Identity } from './identical.ts';
+import { createProver } from './include.ts';
+import type { Prover } from './include.ts';
+import type { Normaliser } from './normalise.ts';
+
+const PROOF_STEPS = 4_000;
+
+/**
+ * `usual`: a careful sender, an open receiver. `described`: the receiver accepts what it describes only. `plain`: senders
+ * are no more careful than receivers.
+ */
+export type ProofMode = 'usual' | 'described' | 'plain';
+
+/** The prover for a direction and a mode; each is made once and remembers what it proved. */
+export type Provers = (direction: Direction, mode: ProofMode) => Prover;
+
+/** All provers of a comparison. */
+export function createProvers(normaliser: Normaliser, identity: Identity): Provers {
+  const made = new Map<string, Prover>();
+  const provers: Provers = (direction, mode) => {
+    const key = `${direction} ${mode}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const prover = createProver({
+      normaliser,
+      direction,
+      described: mode === 'described',
+      open: mode === 'plain',
+      plain: mode === 'plain' ? null : (a, b) => provers(direction, 'plain').included(a, b),
+      steps: PROOF_STEPS,
+      same: (a, b) => identity.same(a, b),
+    });
+    made.set(key, prover);
+    return prover;
+  };
+  return provers;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { compareContracts } from '../../src/diff/compare.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import { contractOf } from './contract-of.ts';
+import { api, changesOf } from './facts.ts';
+
+/** An operation that takes and gives the same schema. */
+const exchange = (schema: JsonObject): JsonObject => {
+  const content = { 'application/json': { schema } };
+  return { requestBody: { content }, responses: { 200: { description: 'OK', content } } };
+};
+const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const person = (nick: JsonObject): JsonObject => ({ type: 'object', properties: { nick } });
+const text: JsonObject = { type: 'string' };
+const flag: JsonObject = { type: 'string', readOnly: true };
+const document = (paths: JsonObject, schemas: JsonObject): JsonObject => api({ paths, components: { schemas } });
+
+const places = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
+  (await changesOf(base, head))
+    .filter(({ kind }) => /^(?:schema|property|text)\./.test(kind))
+    .map(({ kind, direction, anchor, component }) => `${kind} ${direction} ${anchor} in ${component}`);
+
+test('a flag that takes a property out of requests is not said again about responses', async () => {
+  const paths = { '/people': { post: exchange(ref('Person')) } };
+  const sides = [document(paths, { Person: person(text) }), document(paths, { Person: person(flag) })] as const;
+  expect(await places(...sides)).toEqual(['property.access-changed request schemas/Person:nick in schemas/Person']);
+});
+
+test('what changed in a component is in the component, whatever the two documents are called', async () => {
+  const paths = { '/people': { get: { responses: exchange(ref('Person'))['responses'] ?? null } } };
+  const [base, head] = await Promise.all([
+    contractOf(document(paths, { Person: person(text) })),
+    contractOf(document(paths, { Person: person({ type: 'integer' }) })),
+  ]);
+  const [change] = compareContracts(base, { ...head, file: 'later.yaml' }).changes;
+  expect([change?.anchor, change?.component]).toEqual(['schemas/Person:nick', 'schemas/Person']);
+});
+
+test('what a composed component lost is in that component', async () => {
+  const paths = { '/people': { get: { responses: exchange(ref('Boss'))['responses'] ?? null } } };
+  const part = { Person: { type: 'object', properties: { nick: text } } };
+  const sides = [
+    document(paths, { ...part, Boss: { allOf: [ref('Person'), { type: 'object' }] } }),
+    document(paths, { ...part, Boss: { allOf: [{ type: 'object' }] } }),
+  ] as const;
+  const found = (await places(...sides)).filter((place) => place.startsWith('property.'));
+  expect(found).toEqual(['property.removed response schemas/Boss:nick in schemas/Boss']);
+});
+
+test('operations that swap a component for something else changed themselves', async () => {
+  const named = exchange(ref('Person'));
+  const inline = exchange({ type: 'object', properties: { nick: { type: 'integer' } } });
+  const schemas = { Person: person(text) };
+  const swap = (first: JsonObject, second: JsonObject) =>
+    document({ '/first': { post: first }, '/second': { post: second } }, schemas);
+  const found = (await places(swap(named, inline), swap(inline, named))).filter((place) => place.includes(' request '));
+  expect(found.toSorted()).toEqual([
+    'schema.type-changed request POST /first request application/json nick in null',
+    'schema.type-changed request POST /second request application/json nick in null',
+  ]);
+});
+
+test('the identity of what several operations share does not depend on their order', async () => {
+  const operations = { '/b': { post: exchange(ref('Old')) }, '/a': { post: exchange(ref('Old')) } };
+  const renamed = JSON.parse(JSON.stringify(operations).replaceAll('Old', 'New')) as JsonObject;
+  const turned = (paths: JsonObject): JsonObject => Object.fromEntries(Object.entries(paths).toReversed());
+  const [before, after] = [{ Old: person(text) }, { New: person({ type: 'integer' }) }];
+  const found = await places(document(operations, before), document(renamed, after));
+  expect(found).toContain('schema.type-changed request POST /a request application/json nick in null');
+  expect(await places(document(turned(operations), before), document(turned(renamed), after))).toEqual(found);
+});

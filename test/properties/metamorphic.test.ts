@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareApis } from '../../src/diff/apis.ts';
+import type { Change, ChangeKind, Effect } from '../../src/model/change.ts';
+import type { Contract } from '../../src/model/contract.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import { judge } from '../../src/rules/judge.ts';
+import { loadContract } from '../../src/spec/load.ts';
+import { documents, membersOf } from '../diff/documents.ts';
+import { treeOf } from '../spec/support.ts';
+import { completeDocuments, sayable20 } from './support/complete-documents.ts';
+import { described } from './support/described.ts';
+import { type Files, rewritings } from './support/rewritings.ts';
+import { fromSwagger, to31, to32 } from './support/upgrades.ts';
+
+const options = { seed: 20261121, numRuns: 40 };
+
+async function contractOf(files: Files): Promise<Contract> {
+  const [[root] = ['']] = files;
+  const { contract, problems } = await loadContract(treeOf(Object.fromEntries(files)), root);
+  expect(problems).toEqual([]);
+  if (contract === null) throw new Error('A document of this test can not be read.');
+  return contract;
+}
+
+async function changesOf(base: Files, head: Files): Promise<readonly Change[]> {
+  const [before, after] = await Promise.all([contractOf(base), contractOf(head)]);
+  const { changes, partial } = await compareApis(before, after);
+  expect(partial).toEqual([]);
+  return changes;
+}
+
+/** Kinds that only generated code or the text of a document shows. */
+const OFF_THE_WIRE: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'text.changed',
+  'extension.changed',
+  'schema-name.added',
+  'schema-name.removed',
+  'component.unused-changed',
+  'parameter.reordered',
+  'path-parameter.renamed',
+]);
+
+/** What a change of wording may not give: anything that the users of the API could notice. */
+async function noticed(base: Files, head: Files): Promise<readonly string[]> {
+  const [before, after] = await Promise.all([contractOf(base), contractOf(head)]);
+  const { changes } = await compareApis(before, after);
+  const wire = changes.filter(({ kind }) => !OFF_THE_WIRE.has(kind));
+  const judged = judge(wire, { base: before, head: after, lens: 'wire', policies: new Map() });
+  return judged.filter(({ impact }) => impact !== 'documentation').map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+const one = (document: JsonObject): Files => [['api.json', JSON.stringify(document)]];
+
+/**
+ * Every path under a prefix. Left out are paths without operations, which are nowhere on the wire, and one that is the
+ * same as another path on another server: two operations at one URL can't be told apart.
+ */
+function underPrefix(document: JsonObject): JsonObject {
+  const paths = Object.entries(membersOf(document['paths']));
+  const moved = paths
+    .filter(([path]) => path !== '/empty' && path !== '/v1/users')
+    .map(([path, item]) => [path.startsWith('/') ? `/v1${path}` : path, item] as const);
+  return { ...document, paths: Object.fromEntries(moved) };
+}
+
+describe.for(rewritings)('$name', ({ name, rewrite }) => {
+  const prepare = (document: JsonObject): JsonObject => (name.includes('prefix') ? underPrefix(document) : document);
+
+  test.for(completeDocuments)('of the complete document of %s changes nothing on the wire', async ([, document]) => {
+    const before = prepare(document);
+    expect(await noticed(one(before), rewrite(before))).toEqual([]);
+    expect(await noticed(rewrite(before), one(before))).toEqual([]);
+  });
+
+  test('of any document changes nothing on the wire', async () => {
+    const law = fc.asyncProperty(fc.oneof(documents, described), async (document) => {
+      const before = prepare(document);
+      expect(await noticed(one(before), rewrite(before))).toEqual([]);
+    });
+    await fc.assert(law, options);
+  });
+});
+
+describe('the same API in another version of the specification', () => {
+  const is30 = completeDocuments.find(([version]) => version === '3.0')?.[1] ?? {};
+  const is31 = completeDocuments.find(([version]) => version === '3.1')?.[1] ?? {};
+
+  test.for<[string, JsonObject, JsonObject]>([
+    ['from 2.0 to 3.0', sayable20, fromSwagger(sayable20)],
+    ['from 3.0 to 3.1', is30, to31(is30)],
+    ['from 3.1 to 3.2', is31, to32(is31)],
+  ])('%s', async ([, before, after]) => {
+    const notices = await noticed(one(before), one(after));
+    expect(notices.filter((text) => !text.startsWith('specification-version-changed'))).toEqual([]);
+  });
+
+  test('from 3.0 to 3.1 to 3.2, whatever it describes', async () => {
+    const law = fc.asyncProperty(described, async (document) => {
+      const old = { ...document, openapi: '3.1.0' };
+      expect(await noticed(one(old), one(to32(old)))).toEqual([]);
+    });
+    await fc.assert(law, options);
+  });
+});
+
+test.for(completeDocuments)('the complete document of %s compared with itself gives nothing', async ([, document]) => {
+  expect(await changesOf(one(document), one(document))).toEqual([]);
+});
+
+test('what narrowed on the way there widens on the way back', async () => {
+  const law = fc.asyncProperty(described, described, async (base, head) => {
+    const there = await changesOf(one(base), one(head));
+    const back = await changesOf(one(head), one(base));
+    expect(effectsOf(there)).toEqual(effectsOf(back).map(turned).toSorted());
+  });
+  await fc.assert(law, options);
+});
+
+const OPPOSITE: Readonly<Record<Effect, Effect>> = {
+  narrowed: 'widened',
+  widened: 'narrowed',
+  replaced: 'replaced',
+  undecided: 'undecided',
+};
+
+/** Where the set of messages changed and how; one line for each message part. */
+function effectsOf(changes: readonly Change[]): readonly string[] {
+  const lines = changes.flatMap((change) => {
+    if (!('effect' in change) || change.kind === 'security.changed') return [];
+    return change.uses.map(({ operation, slot, path }) => {
+      const at = [operation.method, operation.path, JSON.stringify(slot), path, change.direction].join(' ');
+      return `${at} ${change.effect}`;
+    });
+  });
+  return Array.from(new Set(lines)).toSorted();
+}
+
+function turned(line: string): string {
+  const cut = line.lastIndexOf(' ');
+  return `${line.slice(0, cut)} ${OPPOSITE[line.slice(cut + 1) as Effect]}`;
+}
