@@ -4,6 +4,7 @@
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
 import { compareApis } from './diff/apis.ts';
+import { addWitnesses } from './diff/witnesses.ts';
 import type { Change } from './model/change.ts';
 import type { Contract } from './model/contract.ts';
 import type { Finding, Judgement } from './model/finding.ts';
@@ -14,7 +15,7 @@ import type { Tree } from './model/tree.ts';
 import { decide } from './policy/decide.ts';
 import type { ApiDecision } from './policy/decide.ts';
 import { conclude } from './policy/reasons.ts';
-import { docsOf, judge, judgementIdOf } from './rules/judge.ts';
+import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
 import { settingsFor } from './settings/merge.ts';
 import type { ApiSettings } from './settings/merge.ts';
 import type { Settings } from './settings/settings.ts';
@@ -138,12 +139,13 @@ async function compareSides(
   // A side that exists but can't be read at all is not a side that is missing.
   if ((base !== null && before === null) || (head !== null && after === null)) return { judgements: [], partial };
   const compared = await compareApis(before, after);
-  const judgements = judge(compared.changes, {
+  const judged = judgeEach(compared.changes, {
     base: before,
     head: after,
     lens: settings.lens,
     policies: settings.policies,
   });
+  const judgements = await addWitnesses(judged, compared.evidence, settings.witness);
   return {
     judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
     partial: [...partial, ...compared.partial],

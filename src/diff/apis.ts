@@ -2,18 +2,24 @@ import type { Change, Comparison, OperationRef, Use } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
 import { preparePatterns } from '../schema/patterns.ts';
 import { compareContracts } from './compare.ts';
+import type { SchemaEvidence } from './schemas.ts';
+
+/** The changes of an API. `evidence` is for `addWitnesses`; null when there is only one side. */
+export interface ApiComparison extends Comparison {
+  readonly evidence: SchemaEvidence | null;
+}
 
 /**
  * Compares the two sides of an API, one of which may be missing: an API that appears or goes is one fact that names all
  * of its operations.
  */
-export async function compareApis(base: Contract | null, head: Contract | null): Promise<Comparison> {
+export async function compareApis(base: Contract | null, head: Contract | null): Promise<ApiComparison> {
   if (base !== null && head !== null) {
     await preparePatterns([base, head]);
     return compareContracts(base, head);
   }
   const only = base ?? head;
-  return { changes: only === null ? [] : [wholeApi(only, base === null)], partial: [] };
+  return { changes: only === null ? [] : [wholeApi(only, base === null)], partial: [], evidence: null };
 }
 
 function wholeApi(contract: Contract, isNew: boolean): Change {

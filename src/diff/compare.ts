@@ -6,7 +6,6 @@
  *
  * Nothing is left out: members that no comparison knows come out as `unclassified.changed`; guard.ts is the last net.
  */
-import type { Comparison } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import { createCollector, withOwnAnchors } from './collect.ts';
 import { compareComponents } from './components.ts';
@@ -15,7 +14,7 @@ import { guardDocuments, guardOperations } from './guard.ts';
 import { matchOperations, matchWebhooks } from './match.ts';
 import { compareOperations, type Surroundings } from './operations.ts';
 import { createSameJson } from './same-json.ts';
-import { compareSchemas } from './schemas.ts';
+import { compareSchemas, type SchemaChanges } from './schemas.ts';
 import { matchSchemes } from './scheme-match.ts';
 import { compareSchemes } from './security-schemes.ts';
 import type { Comparing } from './site.ts';
@@ -25,7 +24,7 @@ import { eraseNames } from './url-templates.ts';
  * Compares two contracts.
  * @returns every difference once, in document order of the head, schemas last; `partial` says what could not be compared.
  */
-export function compareContracts(base: Contract, head: Contract): Comparison {
+export function compareContracts(base: Contract, head: Contract): SchemaChanges {
   const comparing: Comparing = {
     base,
     head,
@@ -51,8 +50,15 @@ export function compareContracts(base: Contract, head: Contract): Comparison {
   guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
   const isSilent = comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0;
   if (isSilent && ![base, head].some(isPartial)) guardDocuments(comparing);
-  const changes = withOwnAnchors([...comparing.collector.changes(), ...schemas.changes]);
-  return { changes, partial: schemas.partial };
+  const found = [...comparing.collector.changes(), ...schemas.changes];
+  const changes = withOwnAnchors(found);
+  const sightings = new Map(
+    changes.flatMap((change, index) => {
+      const seen = schemas.evidence.sightings.get(found[index] ?? change);
+      return seen === undefined ? [] : [[change, seen] as const];
+    }),
+  );
+  return { changes, partial: schemas.partial, evidence: { ...schemas.evidence, sightings } };
 }
 
 function isPartial({ notes }: Contract): boolean {

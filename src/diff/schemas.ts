@@ -4,6 +4,7 @@ import type { Place } from '../model/location.ts';
 import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
+import type { Trail } from '../schema/witness.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 
 /**
@@ -29,10 +30,41 @@ interface Reached {
   readonly payload: FactPayload;
   readonly direction: Direction | null;
   readonly uses: Use[];
+  readonly seen: Sighting[];
 }
 
+/** One way on which a fact was seen: enough to build a message that shows it. */
+interface Sighting {
+  readonly use: Use;
+  readonly trail: Trail;
+}
+
+/** What a change of a schema was made of. */
+export interface Sightings {
+  readonly payload: FactPayload;
+  /** The property it is about, when it is about one. */
+  readonly property: string | null;
+  readonly seen: readonly Sighting[];
+}
+
+/** Where the changes of schemas come from. It lets witnesses be built later and is of no use to anybody else. */
+export interface SchemaEvidence {
+  readonly comparison: SchemaComparison;
+  readonly base: Contract;
+  readonly head: Contract;
+  readonly sightings: ReadonlyMap<Change, Sightings>;
+}
+
+/** The changes of schemas with the evidence for them. */
+export interface SchemaChanges extends Comparison {
+  readonly evidence: SchemaEvidence;
+}
+
+/** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
+const MAX_SIGHTINGS = 6;
+
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
-export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): Comparison {
+export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
   const comparison = createSchemaComparison(base, head);
   const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
@@ -48,13 +80,19 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   }
   const rootFiles = new Set([base.file, head.file]);
   const found = withoutEchoes([...reached.byText.values()]);
-  const changes = withoutAccessEchoes(found.map((one) => changeOf(one, rootFiles)));
+  const sightings = new Map<Change, Sightings>(
+    found.map((one) => [
+      changeOf(one, rootFiles),
+      { payload: one.payload, property: one.fact.segment, seen: one.seen },
+    ]),
+  );
+  const changes = withoutAccessEchoes([...sightings.keys()]);
   const skipped = comparison.skipped();
   const partial =
     skipped === 0
       ? []
       : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
-  return { changes, partial };
+  return { changes, partial, evidence: { comparison, base, head, sightings } };
 }
 
 /**
@@ -189,6 +227,7 @@ interface Found {
   readonly payload: FactPayload;
   readonly path: string;
   readonly direction: Direction;
+  readonly trail: Trail;
 }
 
 /** A pair on the way from a root; its data path is written only when something is found there. */
@@ -231,6 +270,7 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
         payload,
         path: fact.segment === null ? path : joinPath(path, fact.segment),
         direction: pair.direction,
+        trail: step,
       });
     }
     for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
@@ -319,12 +359,12 @@ interface ReachedFacts {
   readonly byText: Map<string, Reached>;
 }
 
-function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, direction }: Found): void {
+function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, direction, trail }: Found): void {
   const use: Use = { operation: root.operation, slot: root.slot, path };
   const whole = payload === fact.payload;
   const known = whole ? reached.byFact.get(fact) : undefined;
   if (known !== undefined) {
-    known.uses.push(use);
+    sight(known, use, trail);
     return;
   }
   const shown = fact.directional && payload.kind !== 'text.changed' ? direction : null;
@@ -336,10 +376,15 @@ function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, 
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
-  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, uses: [] };
-  found.uses.push(use);
+  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, uses: [], seen: [] };
+  sight(found, use, trail);
   reached.byText.set(key, found);
   if (whole) reached.byFact.set(fact, found);
+}
+
+function sight(reached: Reached, use: Use, trail: Trail): void {
+  reached.uses.push(use);
+  if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);

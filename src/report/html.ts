@@ -221,10 +221,10 @@ function values(finding: Finding): string {
   return pre(diffLines(valueLines(before), valueLines(after)), 'diff');
 }
 
-function proof({ witness }: Finding): string {
-  if (witness === undefined) return '';
+function proof({ witness, noWitness }: Finding): string {
+  if (witness === undefined) return noWitness === undefined ? '' : `<p>No example: ${inlineHtml(noWitness)}</p>`;
   const reason = witness.reason === '' ? '' : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
-  return `<p>${witnessSentence(witness)}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), 'proof')}\n${reason}`;
+  return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), 'proof')}\n${reason}`;
 }
 
 function operationList({ operations }: Group): string {

@@ -98,13 +98,18 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     path: string,
     operationId: nullableString,
   }),
-  witness: object('A message that one side allows and the other refuses.', {
-    direction: ref('direction'),
-    instance: { description: 'Any JSON value.' },
-    allowedBy: ref('revision'),
-    refusedBy: ref('revision'),
-    reason: string,
-  }),
+  witness: object(
+    'A message, or the part of it that `subject` names, that one side allows and the other refuses.',
+    {
+      direction: ref('direction'),
+      instance: { description: 'Any JSON value.' },
+      allowedBy: ref('revision'),
+      refusedBy: ref('revision'),
+      reason: { description: 'One sentence on why it is refused.', type: 'string' },
+      subject: { description: 'What `instance` is, in words; values stand between backticks.', type: 'string' },
+    },
+    { optional: ['subject'] },
+  ),
   secondOpinion: object('What an independent program thinks of the finding. It never changes the verdict.', {
     verdict: { enum: ['agrees', 'disagrees', 'not-applicable'] },
     note: string,
@@ -141,10 +146,11 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       before: { description: 'Any JSON value.' },
       after: { description: 'Any JSON value.' },
       witness: ref('witness'),
+      noWitness: { description: 'Why a break has no witness.', type: 'string' },
       secondOpinion: ref('secondOpinion'),
       waiver: ref('waiver'),
     },
-    { optional: ['before', 'after', 'witness', 'secondOpinion', 'waiver'] },
+    { optional: ['before', 'after', 'witness', 'noWitness', 'secondOpinion', 'waiver'] },
   ),
   api: object('What was found about one API.', {
     name: string,

@@ -180,19 +180,18 @@ function isShort(value: Json | undefined): boolean {
   return value === undefined || compactJson(value).length <= INLINE_VALUE;
 }
 
-function proofParts({ witness }: Finding): readonly string[] {
-  if (witness === undefined) return [];
+function proofParts({ witness, noWitness }: Finding): readonly string[] {
+  if (witness === undefined) return noWitness === undefined ? [] : [`No example: ${inlineMarkdown(noWitness)}`];
   const compact = compactJson(witness.instance);
   const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
   const reason = witness.reason === '' ? '' : `Reason: ${inlineMarkdown(witness.reason)}`;
-  return [witnessSentence(witness), codeBlock('json', shown), reason].filter(Boolean);
+  return [inlineMarkdown(witnessSentence(witness)), codeBlock('json', shown), reason].filter(Boolean);
 }
 
 const proof = (finding: Finding): string => proofParts(finding).join('\n\n');
 
 function foldedProof(finding: Finding): string {
-  const [sentence, ...rest] = proofParts(finding);
-  return sentence === undefined ? '' : details(sentence, rest.join('\n\n'));
+  return finding.witness === undefined ? proof(finding) : details('Proof', proof(finding));
 }
 
 function ids({ findings }: Group): string {

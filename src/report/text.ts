@@ -153,7 +153,7 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
     `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
     labelled('on', operations(group)),
     labelled('values:', values(telling(lead))),
-    lead.witness === undefined ? '' : proof(lead.witness, pen),
+    lead.witness === undefined ? labelled('no example:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
     labelled('second opinion:', prose(opinionSentence(lead))),
   ].filter(Boolean);
 }
@@ -198,7 +198,7 @@ function values({ before, after }: Pick<Finding, 'before' | 'after'>): string {
 }
 
 function proof(witness: Witness, pen: Pen): string {
-  const sentence = wrap(witnessSentence(witness), '      ', pen);
+  const sentence = wrap(prose(witnessSentence(witness)), '      ', pen);
   const instance = `        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`;
   const reason = witness.reason === '' ? '' : wrap(prose(witness.reason), '        ', pen);
   return [sentence, instance, reason].filter(Boolean).join('\n');

@@ -206,16 +206,17 @@ export function originNote({ lead }: Group): string {
   return lead.origin === 'inherited' ? 'Not new in this change: it is so since the last release.' : '';
 }
 
-/** What a witness proves, as a sentence that ends in a colon. */
-export function witnessSentence({ direction, allowedBy }: Witness): string {
+/** What a witness proves, as prose that ends in a colon. */
+export function witnessSentence({ direction, allowedBy, subject }: Witness): string {
+  const it = subject ?? direction;
   if (direction === 'request') {
     return allowedBy === 'base'
-      ? 'Proof: this request was valid and is refused now:'
-      : 'Proof: this request is valid now and was refused before:';
+      ? `Proof: this ${it} was valid and is refused now:`
+      : `Proof: this ${it} is valid now and was refused before:`;
   }
   return allowedBy === 'head'
-    ? 'Proof: this response is allowed now and was not before:'
-    : 'Proof: this response was allowed before and is not now:';
+    ? `Proof: this ${it} is allowed now and was not before:`
+    : `Proof: this ${it} was allowed before and is not now:`;
 }
 
 /** What an independent program thinks; empty when it has no opinion (the JSON report says why). */

@@ -148,6 +148,14 @@ interface Case {
   readonly id: string;
   readonly rule: Rule;
   readonly change: Change;
+  /** The changes it was made of, the worst first. */
+  readonly made: readonly Change[];
+}
+
+/** A judgement with the changes that it is about, the worst first. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly changes: readonly Change[];
 }
 
 const severity: readonly Impact[] = [
@@ -167,16 +175,18 @@ function withValuesOf(change: Change, other: Change | undefined): Change {
 
 /** One case for each id: the same fact found on several ways reaches all their operations, and the worst of them counts. */
 function merged(changes: readonly Change[], around: Surroundings, { lens, policies }: JudgeOptions): readonly Case[] {
-  const weight = ({ rule, change }: Case): number => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
+  const weight = ({ rule, change }: Pick<Case, 'rule' | 'change'>): number =>
+    severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
   const cases = new Map<string, Case>();
   for (const change of changes) {
     const rule = ruleFor(change);
-    const found = { id: idOf(rule, change), rule, change };
+    const found: Case = { id: idOf(rule, change), rule, change, made: [change] };
     const known = cases.get(found.id);
     const worst = known === undefined || weight(found) > weight(known) ? found : known;
     const uses = [...(known?.change.uses ?? []), ...change.uses];
     const other = worst === found ? known?.change : found.change;
-    cases.set(found.id, { ...worst, change: { ...withValuesOf(worst.change, other), uses } });
+    const made = worst === found ? [change, ...(known?.made ?? [])] : [...worst.made, change];
+    cases.set(found.id, { ...worst, change: { ...withValuesOf(worst.change, other), uses }, made });
   }
   return Array.from(cases.values());
 }
@@ -199,9 +209,17 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
  * (rule, place and fact) become one judgement with the operations of all. Sorted by path, method, rule and place.
  */
 export function judge(changes: readonly Change[], options: JudgeOptions): Judgement[] {
+  return judgeEach(changes, options).map(({ judgement }) => judgement);
+}
+
+/** The judgements of `judge`, each with its changes. */
+export function judgeEach(changes: readonly Change[], options: JudgeOptions): Judged[] {
   const around = surroundingsOf(options.base, options.head);
   return merged(changes, around, options)
     .map((each) => ({ each, key: sortKey(each) }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
-    .map(({ each }) => judgeOne(each.id, each.rule, each.change, around, options));
+    .map(({ each }) => ({
+      judgement: judgeOne(each.id, each.rule, each.change, around, options),
+      changes: each.made,
+    }));
 }

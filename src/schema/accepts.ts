@@ -1,15 +1,31 @@
+import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Normaliser } from './normalise.ts';
 import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
 import type { Alternatives, Child, Node } from './node.ts';
 import { constraintOn } from './meet.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
+import { requiredNames } from './view.ts';
 
 /**
  * Whether a node admits one value: `null` when it can't be told (formats, patterns, conditionals). Used to judge
- * enumerated values without building a validator.
+ * enumerated values without building a validator. With a direction, what is not part of its messages need not be there.
  */
-export function accepts(normaliser: Normaliser, node: Node, value: Json, depth = 0): boolean | null {
+export function accepts(
+  normaliser: Normaliser,
+  node: Node,
+  value: Json,
+  direction: Direction | null = null,
+): boolean | null {
+  return acceptsNode({ normaliser, direction }, node, value, 0);
+}
+
+interface Side {
+  readonly normaliser: Normaliser;
+  readonly direction: Direction | null;
+}
+
+function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolean | null {
   if (depth > 20) return null;
   const type = typeOf(value);
   if ((node.types & type) === 0) return false;
@@ -19,18 +35,18 @@ export function accepts(normaliser: Normaliser, node: Node, value: Json, depth =
     if (!listed.some((item) => canonical(item) === key)) return false;
   }
   const answers: (boolean | null)[] = [];
-  if (type !== NULL && type !== BOOLEAN) answers.push(acceptsPart(normaliser, node, value, depth));
+  if (type !== NULL && type !== BOOLEAN) answers.push(acceptsPart(side, node, value, depth));
   for (const alternatives of node.alternatives) {
-    if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(normaliser, alternatives, value, depth));
+    if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(side, alternatives, value, depth));
   }
   for (const not of node.nots) {
-    const inner = acceptsChild(normaliser, not, value, depth);
+    const inner = acceptsChild(side, not, value, depth);
     answers.push(inner === null ? null : !inner);
   }
   for (const { condition, consequence, otherwise, scope } of node.implications) {
     if ((scope & type) === 0) continue;
-    const meets = acceptsChild(normaliser, condition, value, depth);
-    answers.push(meets === null ? null : acceptsChild(normaliser, meets ? consequence : otherwise, value, depth));
+    const meets = acceptsChild(side, condition, value, depth);
+    answers.push(meets === null ? null : acceptsChild(side, meets ? consequence : otherwise, value, depth));
   }
   if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED.has(other.keyword))) answers.push(null);
   return all(answers);
@@ -42,16 +58,11 @@ const IMPLIED: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSc
 const all = (answers: readonly (boolean | null)[]): boolean | null =>
   answers.includes(false) ? false : answers.includes(null) ? null : true;
 
-const acceptsChild = (normaliser: Normaliser, child: Child, value: Json, depth: number): boolean | null =>
-  isAnything(child) ? true : accepts(normaliser, normaliser.node(child), value, depth + 1);
+const acceptsChild = (side: Side, child: Child, value: Json, depth: number): boolean | null =>
+  isAnything(child) ? true : acceptsNode(side, side.normaliser.node(child), value, depth + 1);
 
-function acceptsAlternatives(
-  normaliser: Normaliser,
-  alternatives: Alternatives,
-  value: Json,
-  depth: number,
-): boolean | null {
-  const answers = alternatives.branches.map((branch) => acceptsChild(normaliser, branch, value, depth));
+function acceptsAlternatives(side: Side, alternatives: Alternatives, value: Json, depth: number): boolean | null {
+  const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));
   const yes = answers.filter((answer) => answer === true).length;
   const unknown = answers.includes(null);
   if (alternatives.kind === 'anyOf') return yes > 0 ? true : unknown ? null : false;
@@ -59,7 +70,7 @@ function acceptsAlternatives(
   return unknown ? null : yes === 1;
 }
 
-function acceptsPart(normaliser: Normaliser, node: Node, value: Json, depth: number): boolean | null {
+function acceptsPart(side: Side, node: Node, value: Json, depth: number): boolean | null {
   if (typeof value === 'number') return acceptsNumber(node, value);
   if (typeof value === 'string') return acceptsText(node, value);
   if (Array.isArray(value)) {
@@ -67,28 +78,23 @@ function acceptsPart(normaliser: Normaliser, node: Node, value: Json, depth: num
     const { prefix, items: rest, minItems, maxItems, unique } = node.array;
     if (items.length < minItems || (maxItems !== null && items.length > maxItems)) return false;
     if (unique && new Set(items.map(canonical)).size < items.length) return false;
-    return all(items.map((item, index) => acceptsChild(normaliser, prefix[index] ?? rest, item, depth)));
+    return all(items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)));
   }
-  return isObject(value) ? acceptsObject(normaliser, node, value, depth) : null;
+  return isObject(value) ? acceptsObject(side, node, value, depth) : null;
 }
 
-function acceptsObject(
-  normaliser: Normaliser,
-  node: Node,
-  value: { readonly [key: string]: Json },
-  depth: number,
-): boolean | null {
+function acceptsObject(side: Side, node: Node, value: { readonly [key: string]: Json }, depth: number): boolean | null {
   const part = node.object;
   const names = Object.keys(value);
   if (names.length < part.minProperties || (part.maxProperties !== null && names.length > part.maxProperties))
     return false;
-  if ([...part.required].some((name) => !Object.hasOwn(value, name))) return false;
+  const required = side.direction === null ? part.required : requiredNames(side.normaliser, node, side.direction);
+  if ([...required].some((name) => !Object.hasOwn(value, name))) return false;
   const answers = names.map((name) => {
     const constraint = constraintOn(part, name);
-    return constraint === null ? null : acceptsChild(normaliser, constraint, value[name] ?? null, depth);
+    return constraint === null ? null : acceptsChild(side, constraint, value[name] ?? null, depth);
   });
-  for (const name of isAnything(part.names) ? [] : names)
-    answers.push(acceptsChild(normaliser, part.names, name, depth));
+  for (const name of isAnything(part.names) ? [] : names) answers.push(acceptsChild(side, part.names, name, depth));
   for (const [name, needed] of part.dependentRequired) {
     answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
   }

@@ -1,7 +1,7 @@
 import { CharSet, DFA, JS, NFA, Transformers, CombinedTransformer, transform } from 'refa';
 import type { Concatenation, Element, Expression, NoParent, ReadonlyNFA } from 'refa';
 
-/** Regular expressions as finite automata, with bounded work. A module of its own: most documents never need it. */
+/** Regular expressions as finite automata, with bounded work: inclusion, membership, and words that tell two of them apart. A module of its own: most documents never need it. */
 
 const MAX_SOURCE = 500;
 const MAX_NODES = 3_000;
@@ -25,6 +25,117 @@ export function included(inner: string, outer: string): boolean | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a text contains a match, in time that grows with the text only; null when the expression is too large. */
+export function contains(pattern: string, text: string): boolean | null {
+  const found = language(pattern);
+  if (found === null) return null;
+  let states = new Set<NFA.ReadonlyNode>([found.nfa.initial]);
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const next = new Set<NFA.ReadonlyNode>();
+    for (const state of states) {
+      for (const [target, characters] of state.out) if (!next.has(target) && characters.has(point)) next.add(target);
+    }
+    if (next.size === 0) return false;
+    states = next;
+  }
+  return [...states].some((state) => found.nfa.finals.has(state));
+}
+
+/** What a word has to be like. */
+export interface WordWanted {
+  /** It contains a match of each of these, */
+  readonly inside: readonly string[];
+  /** and none of this one (if any). */
+  readonly outside: string | null;
+  readonly minLength: number;
+  readonly maxLength: number | null;
+}
+
+const MAX_WORD_STEPS = 200_000;
+const MAX_WORD = 300;
+
+/** A shortest word with these properties, of characters that are easy to read; null when none is found within bounds. */
+export function word({ inside, outside, minLength, maxLength }: WordWanted): string | null {
+  try {
+    let nfa: ReadonlyNFA | null = null;
+    for (const pattern of inside) {
+      const own = language(pattern);
+      if (own === null) return null;
+      nfa = nfa === null ? own.nfa : NFA.fromIntersection(nfa, own.nfa, new NFA.LimitedNodeFactory(MAX_NODES));
+    }
+    if (outside !== null) {
+      const other = language(outside);
+      if (other === null) return null;
+      const complement = DFA.fromFA(other.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
+      complement.complement();
+      nfa =
+        nfa === null
+          ? NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES))
+          : NFA.fromIntersection(nfa, complement, new NFA.LimitedNodeFactory(MAX_NODES));
+    }
+    return nfa === null ? null : shortest(nfa, minLength, maxLength ?? MAX_WORD);
+  } catch {
+    return null;
+  }
+}
+
+interface Step {
+  readonly node: NFA.ReadonlyNode;
+  readonly length: number;
+  readonly from: Step | null;
+  readonly character: number;
+}
+
+/** Breadth first over states and lengths. */
+function shortest(nfa: ReadonlyNFA, minLength: number, maxLength: number): string | null {
+  if (minLength > MAX_WORD) return null;
+  const seen = new Map<NFA.ReadonlyNode, Set<number>>();
+  const queue: Step[] = [{ node: nfa.initial, length: 0, from: null, character: 0 }];
+  for (let index = 0; index < queue.length && index < MAX_WORD_STEPS; index++) {
+    const step = queue[index];
+    if (step === undefined) break;
+    if (step.length >= minLength && nfa.finals.has(step.node)) return spell(step);
+    if (step.length >= Math.min(maxLength, MAX_WORD)) continue;
+    const next = [...step.node.out].map(([node, characters]) => ({ node, character: readable(characters) }));
+    for (const { node, character } of next.toSorted((a, b) => rank(a.character) - rank(b.character))) {
+      const lengths = seen.get(node) ?? new Set<number>();
+      // Beyond the least length only the state matters.
+      const length = Math.min(step.length + 1, minLength);
+      if (character < 0 || lengths.has(length)) continue;
+      seen.set(node, lengths.add(length));
+      queue.push({ node, length: step.length + 1, from: step, character });
+    }
+  }
+  return null;
+}
+
+function spell(last: Step): string {
+  const characters: number[] = [];
+  for (let step = last; step.from !== null; step = step.from) characters.push(step.character);
+  return String.fromCodePoint(...characters.toReversed());
+}
+
+const READABLE = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:@ ', (character) =>
+  character.charCodeAt(0),
+);
+
+const rank = (character: number): number => {
+  const index = READABLE.indexOf(character);
+  return index < 0 ? READABLE.length + character : index;
+};
+
+/** The character of a set that is easiest to read; -1 for one that nobody could (controls, surrogates). */
+function readable(characters: CharSet): number {
+  const found = READABLE.find((character) => characters.has(character));
+  if (found !== undefined) return found;
+  for (const { min, max } of characters.ranges) {
+    const printable = Math.max(min, min <= 0x7e ? 0x21 : 0xa1);
+    if (printable <= max && !(printable >= 0xd800 && printable <= 0xdfff)) return printable;
+  }
+  return -1;
 }
 
 function language(pattern: string): Language | null {

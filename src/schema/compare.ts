@@ -41,6 +41,8 @@ export interface Overruled {
 export interface Pair {
   readonly a: Node;
   readonly b: Node;
+  /** The schemas as they are written, for whoever needs more of them than the normal form has. */
+  readonly sources: { readonly base: Child; readonly head: Child };
   readonly direction: Direction;
   readonly facts: readonly Fact[];
   readonly edges: readonly Edge[];
@@ -77,6 +79,8 @@ export interface SchemaComparison {
   same(base: SchemaSource, head: SchemaSource): boolean;
   /** Pairs that were left out because there were too many. */
   readonly skipped: () => number;
+  /** The normal forms of both sides. */
+  readonly normaliser: Normaliser;
 }
 
 const MAX_PAIRS = 400_000;
@@ -134,6 +138,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     },
     same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
     skipped: () => state.skipped,
+    normaliser,
   };
 }
 
@@ -171,6 +176,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const pair: MutablePair = {
     a: nodeA,
     b: nodeB,
+    sources: { base: a, head: b },
     direction: context.direction,
     facts: [],
     edges: [],

@@ -1,4 +1,5 @@
 import type { Contract } from '../model/contract.ts';
+import type { WordWanted } from './automata.ts';
 
 /**
  * Regular expressions of `pattern` as languages. Inclusion is decided on finite automata with bounded work; what is not
@@ -11,8 +12,7 @@ const MAX_SOURCE = 500;
 /** Whether a property name matches a pattern; null when trying it could take too long or it is not a valid expression. */
 export function matchesName(pattern: string, name: string): boolean | null {
   if (pattern.length > MAX_SOURCE || name.length > 200) return null;
-  const simple = !/[)][*+{]/.test(pattern) && (pattern.match(/[*+{]/g) ?? []).length <= 3 && !/\\[1-9k]/.test(pattern);
-  if (!simple) return null;
+  if (!isSimple(pattern)) return null;
   try {
     return new RegExp(pattern, 'u').test(name);
   } catch {
@@ -20,19 +20,62 @@ export function matchesName(pattern: string, name: string): boolean | null {
   }
 }
 
-type Decide = (inner: string, outer: string) => boolean | null;
+/** No expression of this form backtracks worse than with the third power of the length. */
+const isSimple = (pattern: string): boolean =>
+  pattern.length <= MAX_SOURCE &&
+  !/[)][*+{]/.test(pattern) &&
+  (pattern.match(/[*+{]/g) ?? []).length <= 3 &&
+  !/\\[1-9k]/.test(pattern);
 
-let decide: Decide | null = null;
+const expressions = new Map<string, RegExp | null>();
+
+/** An expression that may be run on short texts; null for the others. Without `u` where it is no expression with it (`[\w-.]`). */
+function runnable(pattern: string): RegExp | null {
+  const known = expressions.get(pattern);
+  if (known !== undefined) return known;
+  let made: RegExp | null = null;
+  for (const flags of isSimple(pattern) ? ['u', ''] : []) {
+    try {
+      made ??= new RegExp(pattern, flags);
+    } catch {
+      made = null;
+    }
+  }
+  if (expressions.size > 5_000) expressions.clear();
+  expressions.set(pattern, made);
+  return made;
+}
+
+const MAX_NATIVE = 120;
+const MAX_TEXT = 2_000;
+
+/** Whether a text contains a match of a pattern; null when that can't be told in bounded time. */
+export function matches(pattern: string, text: string): boolean | null {
+  if (text.length > MAX_TEXT) return null;
+  const native = text.length <= MAX_NATIVE ? runnable(pattern) : null;
+  if (native !== null) return native.test(text);
+  return automata?.contains(pattern, text) ?? null;
+}
+
+/** Whether `matches` can be asked about a pattern at all. */
+export const isUsable = (pattern: string): boolean => matches(pattern, 'a') !== null;
+
+/** A shortest readable word; null when none was found (see automata.ts). */
+export const findWord = (wanted: WordWanted): string | null => automata?.word(wanted) ?? null;
+
+type Automata = typeof import('./automata.ts');
+
+let automata: Automata | null = null;
 const answers = new Map<string, boolean | null>();
 
 /** Loads what decides about patterns, if one of the documents has any. Until then only equal patterns are known to be related. */
 export async function preparePatterns(contracts: readonly Contract[]): Promise<void> {
   if (
-    decide !== null ||
+    automata !== null ||
     !contracts.some((contract) => [...contract.files.values()].some((text) => text.includes('pattern')))
   )
     return;
-  decide = (await import('./automata.ts')).included;
+  automata = await import('./automata.ts');
 }
 
 /**
@@ -41,11 +84,11 @@ export async function preparePatterns(contracts: readonly Contract[]): Promise<v
  */
 export function patternIncluded(inner: string, outer: string): boolean | null {
   if (inner === outer || outer === '') return true;
-  if (decide === null) return null;
+  if (automata === null) return null;
   const key = JSON.stringify([inner, outer]);
   const known = answers.get(key);
   if (known !== undefined) return known;
-  const answer = decide(inner, outer);
+  const answer = automata.included(inner, outer);
   if (answers.size > 5_000) answers.clear();
   answers.set(key, answer);
   return answer;

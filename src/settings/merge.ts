@@ -33,8 +33,8 @@ export function settingsFor(
   matches: (pattern: string, path: string) => boolean,
 ): ApiSettings {
   const entry: ApiEntry | undefined = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
-  const { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, policies, rules } = settings;
-  const general = { failOn, lens, versionCheck, zeroMajor, acceptAnnounced };
+  const { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness, policies, rules } = settings;
+  const general = { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness };
   return {
     ...general,
     ...entry?.given,

@@ -209,6 +209,20 @@ export const options = [
     example: 'true',
   },
   {
+    key: 'witness',
+    type: { kind: 'enum', values: ['shown', 'all', 'off'] },
+    default: 'shown',
+    actionInput: 'witness',
+    flag: 'witness',
+    commands: comparing,
+    configPath: 'witness',
+    perApi: true,
+    placeholder: 'which',
+    description:
+      'Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 50 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.',
+    example: 'all',
+  },
+  {
     key: 'policies',
     type: { kind: 'map', values: ['breaking', 'potentially-breaking', 'non-breaking', 'documentation'] },
     default: [],

@@ -64,6 +64,7 @@ describe('settingsFor', () => {
       versionCheck: 'warning',
       zeroMajor: 'shift',
       acceptAnnounced: false,
+      witness: 'shown',
       policies: new Map(),
       rules: new Map([
         ['a', 'error'],

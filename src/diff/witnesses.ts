@@ -1,0 +1,117 @@
+import type { Change, Use } from '../model/change.ts';
+import type { Judgement, Witness } from '../model/finding.ts';
+import type { WitnessSearch } from '../schema/witness.ts';
+import { operationLabel, partLabel, quoted } from './part-names.ts';
+import type { SchemaEvidence } from './schemas.ts';
+
+/** Which breaks are to be proved. */
+export type WitnessMode = 'shown' | 'all' | 'off';
+
+/** A judgement and the changes it is about, the worst first. */
+interface Judged {
+  readonly judgement: Judgement;
+  readonly changes: readonly Change[];
+}
+
+/** Reports print the first ones only. */
+const SHOWN = 50;
+
+/**
+ * Gives breaking and potentially breaking judgements about schemas their witness, or the reason why they have none. The
+ * validator is loaded when the first one is needed.
+ */
+export async function addWitnesses(
+  judged: readonly Judged[],
+  evidence: SchemaEvidence | null,
+  mode: WitnessMode,
+): Promise<readonly Judgement[]> {
+  const wanted = evidence === null || mode === 'off' ? new Set<Judged>() : chosen(judged, evidence, mode);
+  if (evidence === null || wanted.size === 0) return judged.map(({ judgement }) => judgement);
+  let search: WitnessSearch | null = null;
+  const made: Judgement[] = [];
+  for (const each of judged) {
+    const stated = wanted.has(each) ? withoutSearch(each.changes) : null;
+    if (!wanted.has(each)) made.push(each.judgement);
+    else if (stated !== null) made.push({ ...each.judgement, noWitness: stated });
+    else {
+      search ??= (await import('../schema/witness.ts')).createWitnessSearch(
+        evidence.comparison,
+        evidence.base,
+        evidence.head,
+      );
+      made.push({ ...each.judgement, ...answer(search, evidence, each.changes) });
+    }
+  }
+  return made;
+}
+
+function chosen(judged: readonly Judged[], evidence: SchemaEvidence, mode: WitnessMode): ReadonlySet<Judged> {
+  const aboutSchemas = judged.filter(
+    ({ judgement, changes }) =>
+      (judgement.impact === 'breaking' || judgement.impact === 'potentially-breaking') &&
+      changes.some((change) => evidence.sightings.has(change)),
+  );
+  if (mode === 'all') return new Set(aboutSchemas);
+  const byImpact = (impact: Judgement['impact']): readonly Judged[] =>
+    aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
+  return new Set([...byImpact('breaking'), ...byImpact('potentially-breaking')].slice(0, SHOWN));
+}
+
+/** What no message can show: the same ones are valid, and something else is different. */
+function withoutSearch(changes: readonly Change[]): string | null {
+  const [change] = changes;
+  if (change === undefined) return null;
+  const { kind, direction } = change;
+  if (kind === 'schema.default-changed')
+    return 'The same messages are valid; what is left out means something else now.';
+  if (kind === 'schema.discriminator-changed')
+    return 'The same messages are valid; the value that tells the alternatives apart is read differently.';
+  if (kind === 'property.removed' && direction === 'request' && change.open)
+    return 'Such requests are still accepted; the property is ignored now.';
+  if (kind === 'property.removed' && direction === 'response' && !change.required)
+    return 'Responses without the property were always valid; clients that rely on it miss it now.';
+  if (kind === 'property.access-changed' && !change.required)
+    return 'No message is refused; the property has no place in these messages any more.';
+  if ('effect' in change && goesWell(change.effect, direction))
+    return 'Every message that was valid before is valid now.';
+  return null;
+}
+
+/** Nothing that one party may send is refused by the other. */
+const goesWell = (effect: string, direction: Change['direction']): boolean =>
+  (direction === 'request' && effect === 'widened') || (direction === 'response' && effect === 'narrowed');
+
+function answer(
+  search: WitnessSearch,
+  { sightings }: SchemaEvidence,
+  changes: readonly Change[],
+): Pick<Judgement, 'witness' | 'noWitness'> {
+  let reason = 'No example was found within the budget of the search.';
+  for (const change of changes.slice(0, 3)) {
+    const known = sightings.get(change);
+    const { direction } = change;
+    if (known === undefined || direction === null) continue;
+    const trails = known.seen.map(({ trail }) => trail);
+    const found = search.find(known.payload, known.property, trails);
+    if ('missing' in found) {
+      reason = found.missing;
+      continue;
+    }
+    const use = known.seen.find(({ trail }) => trail === found.trail)?.use;
+    const witness: Witness = {
+      direction,
+      instance: found.instance,
+      allowedBy: direction === 'request' ? 'base' : 'head',
+      refusedBy: direction === 'request' ? 'head' : 'base',
+      reason: found.reason,
+      ...(use === undefined ? {} : { subject: subjectOf(use, found.part) }),
+    };
+    return { witness };
+  }
+  return { noWitness: reason };
+}
+
+const subjectOf = (use: Use, part: string): string => {
+  const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
+  return part === '' ? whole : `value of ${quoted(part)} in the ${whole}`;
+};

@@ -1,0 +1,44 @@
+import { above, under } from './scalars.ts';
+import type { Node } from './node.ts';
+import { examplesOf } from './sample-text.ts';
+import { INTEGER_FORMATS } from './text-formats.ts';
+
+/** Numbers that a node admits, plain ones first: the author's examples, 1, the bounds and their neighbours. */
+export function* numbers(node: Node): Generator<number> {
+  const seen = new Set<number>();
+  for (const value of ideas(node)) {
+    if (seen.has(value) || !admits(node, value)) continue;
+    seen.add(value);
+    yield value;
+  }
+}
+
+function* ideas(node: Node): Generator<number> {
+  const { min, max, multiples, integer } = node.number;
+  for (const example of examplesOf(node)) if (typeof example === 'number') yield example;
+  yield 1;
+  const step = multiples.reduce((product, one) => (Number.isInteger(product / one) ? product : product * one), 1);
+  for (const bound of [min, max]) {
+    if (bound === null) continue;
+    yield* [bound.value, bound.value + 1, bound.value - 1];
+    for (const one of [...multiples, step])
+      yield* [Math.ceil(bound.value / one) * one, Math.floor(bound.value / one) * one];
+    for (const one of [...multiples, step])
+      yield* [(Math.floor(bound.value / one) + 1) * one, (Math.ceil(bound.value / one) - 1) * one];
+  }
+  if (min !== null && max !== null) yield (min.value + max.value) / 2;
+  yield* [...multiples, step, 0, -1, 2, 10, 1000];
+  if (!integer) yield* [0.5, 1.5, -0.5];
+  for (const format of INTEGER_FORMATS.values()) yield* [format[1] + 1, format[0] - 1];
+}
+
+function admits(node: Node, value: number): boolean {
+  const { integer, min, max, multiples, formats } = node.number;
+  if (!Number.isFinite(value) || (integer && !Number.isInteger(value))) return false;
+  if (!above(min, value) || !under(max, value)) return false;
+  if (!multiples.every((one) => Number.isInteger(Number((value / one).toFixed(9))))) return false;
+  return formats.every((format) => {
+    const range = INTEGER_FORMATS.get(format);
+    return range === undefined || (value >= range[0] && value <= range[1] && Number.isInteger(value));
+  });
+}

@@ -1,0 +1,255 @@
+import type { Direction } from '../model/change.ts';
+import type { Json } from '../model/json.ts';
+import { accepts } from './accepts.ts';
+import { constraintOn, meet, settle } from './meet.ts';
+import { ALL_TYPES, ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, both, canonical, childOf } from './node.ts';
+import { isAnything, isNever, typeOf } from './node.ts';
+import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Normaliser } from './normalise.ts';
+import { examplesOf, texts } from './sample-text.ts';
+import { numbers } from './sample-numbers.ts';
+import { requiredNames, visibleProperties } from './view.ts';
+
+/**
+ * Builds small, realistic instances of schemas in normal form: what is required and no more, with the values the authors
+ * of the document give as examples. Where the other party of a message knows the same schema, values are preferred that
+ * it accepts too. Nothing here is a proof: whoever shows an instance has it checked first. Bounded by a count of steps.
+ */
+export interface Sampler {
+  readonly normaliser: Normaliser;
+  readonly direction: Direction;
+  /** Steps that are left; nothing is found without. */
+  readonly budget: { left: number };
+  readonly open: Set<string>;
+}
+
+/** Where a value is needed. */
+export interface Spot {
+  /** Name of the property that holds it. */
+  readonly name: string;
+  /** What the other party admits there; null when it has no say. */
+  readonly peer: Node | null;
+  readonly depth: number;
+}
+
+/** What an object must and must not have besides what is required. */
+export interface Shape {
+  readonly forced?: ReadonlyMap<string, Json>;
+  readonly without?: string;
+  /** Every described property. */
+  readonly full?: boolean;
+}
+
+const MAX_DEPTH = 14;
+const MAX_ITEMS = 300;
+const MAX_VALUES = 40;
+
+/** A sampler of the schemas of the party that sends. */
+export function createSampler(normaliser: Normaliser, direction: Direction): Sampler {
+  return { normaliser, direction, budget: { left: 0 }, open: new Set() };
+}
+
+/** The node of a conjunction. */
+export const nodeOf = (normaliser: Normaliser, child: Child): Node =>
+  isAnything(child) ? ANY_NODE : normaliser.node(child);
+
+/** The first candidate that the other party accepts too, else the first one. */
+export function sample(sampler: Sampler, node: Node, spot: Spot): Json | undefined {
+  let first: Json | undefined;
+  let tried = 0;
+  for (const value of values(sampler, node, spot)) {
+    if (spot.peer === null || accepts(sampler.normaliser, spot.peer, value, sampler.direction) !== false) return value;
+    first ??= value;
+    if (++tried >= MAX_VALUES) break;
+  }
+  return first;
+}
+
+function sampleChild(sampler: Sampler, child: Child, spot: Spot): Json | undefined {
+  if (isNever(child)) return undefined;
+  // A schema that requires itself has no finite instance along this way.
+  if (child.key !== '' && sampler.open.has(child.key)) return undefined;
+  sampler.open.add(child.key);
+  const value = sample(sampler, nodeOf(sampler.normaliser, child), { ...spot, depth: spot.depth + 1 });
+  sampler.open.delete(child.key);
+  return value;
+}
+
+/** Candidates for an instance of a node, best first. As far as the normal form can tell, each is one. */
+export function* values(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
+  if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
+  const simple = node.alternatives.length === 0;
+  for (const each of simple ? [node] : branches(sampler, node)) {
+    let found = 0;
+    for (const value of ownValues(sampler, each, spot)) {
+      if (!fits(sampler, node, value)) continue;
+      yield value;
+      if (++found >= (simple ? MAX_VALUES : 6)) break;
+    }
+  }
+}
+
+/** Whether the normal form does not rule a value out. */
+export const fits = (sampler: Sampler, node: Node, value: Json): boolean =>
+  accepts(sampler.normaliser, node, value, sampler.direction) !== false;
+
+function* ownValues(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
+  for (const type of typeOrder(node)) yield* valuesOfType(sampler, node, type, spot);
+}
+
+const OPEN_ORDER: readonly TypeSet[] = [STRING, NUMBER, BOOLEAN, OBJECT, ARRAY, NULL];
+const USUAL_ORDER: readonly TypeSet[] = [OBJECT, ARRAY, STRING, NUMBER, BOOLEAN, NULL];
+
+const typeOrder = (node: Node): readonly TypeSet[] =>
+  (node.types === ALL_TYPES ? OPEN_ORDER : USUAL_ORDER).filter((type) => (node.types & type) !== 0);
+
+/** Candidates of one type. */
+export function* valuesOfType(sampler: Sampler, node: Node, type: TypeSet, spot: Spot): Generator<Json> {
+  const listed = node.values.get(type);
+  if (listed !== undefined) {
+    const wanted = new Set(examplesOf(node).map(canonical));
+    yield* listed.filter((value) => wanted.has(canonical(value)));
+    yield* listed.slice(0, MAX_VALUES);
+  } else if (type === NULL) yield null;
+  else if (type === BOOLEAN) {
+    yield* examplesOf(node).filter((value) => typeof value === 'boolean');
+    yield* [true, false];
+  } else if (type === NUMBER) yield* numbers(node);
+  else if (type === STRING) yield* texts(node, spot.name);
+  else {
+    const value = type === ARRAY ? arrayOf(sampler, node, spot, null) : objectOf(sampler, node, spot, {});
+    if (value !== undefined) yield value;
+  }
+}
+
+/** A node for each alternative: what is asked besides, and one branch. */
+export function* branches(sampler: Sampler, node: Node): Generator<Node> {
+  const [first, ...rest] = node.alternatives;
+  if (first === undefined) {
+    yield node;
+    return;
+  }
+  const outer: Node = { ...node, alternatives: rest, key: `${node.key}~` };
+  const inScope: Node = { ...outer, types: outer.types & first.scope };
+  for (const branch of first.branches) {
+    if (--sampler.budget.left < 0) return;
+    const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+    if (merged.types !== 0) yield* branches(sampler, merged);
+  }
+  const beside: Node = { ...outer, types: outer.types & ~first.scope };
+  if (beside.types !== 0) yield* branches(sampler, beside);
+}
+
+/** A branch with the value of the discriminating property that stands for it. */
+function tagged(sampler: Sampler, node: Node, branch: Child, { discriminator }: Alternatives): Node {
+  const [source] = branch.sources;
+  if (discriminator === null || source === undefined || branch.sources.length !== 1) return node;
+  const property = node.object.properties.get(discriminator.property);
+  if (property !== undefined && nodeOf(sampler.normaliser, property).values.size > 0) return node;
+  const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
+  const name = ref.split('/').at(-1) ?? '';
+  const mapped = [...discriminator.mapping].find(([, target]) => target === ref || target.split('/').at(-1) === name);
+  const value = mapped?.[0] ?? name;
+  const tag = childOf([
+    { value: { const: value }, place: { file: '', pointer: `/const/${value}` }, dialect: '3.1', side: source.side },
+  ]);
+  const properties = new Map(node.object.properties);
+  properties.set(discriminator.property, property === undefined ? tag : both(property, tag));
+  const required = new Set([...node.object.required, discriminator.property]);
+  return { ...node, object: { ...node.object, properties, required } };
+}
+
+const child = (sampler: Sampler, peer: Node | null, of: (node: Node) => Child | null): Node | null => {
+  const found = peer === null || peer.alternatives.length > 0 ? null : of(peer);
+  return found === null || isAnything(found) || isNever(found) ? null : nodeOf(sampler.normaliser, found);
+};
+
+/** A list of the least length; `forced` stands at its place in it. */
+export function arrayOf(
+  sampler: Sampler,
+  node: Node,
+  spot: Spot,
+  forced: { readonly index: number; readonly value: Json } | null,
+  length = 0,
+): Json[] | undefined {
+  const { prefix, items, minItems, maxItems, unique } = node.array;
+  const size = Math.max(minItems, length, forced === null ? 0 : forced.index + 1);
+  if (size > MAX_ITEMS || (maxItems !== null && size > maxItems)) return undefined;
+  const list: Json[] = [];
+  const seen = new Set(forced === null ? [] : [canonical(forced.value)]);
+  for (let index = 0; index < size; index++) {
+    if (forced?.index === index) {
+      list.push(forced.value);
+      continue;
+    }
+    const peer = child(sampler, spot.peer, (one) => one.array.prefix[index] ?? one.array.items);
+    const inner: Spot = { name: spot.name, peer, depth: spot.depth + 1 };
+    const item = prefix[index] ?? items;
+    const value = unique ? fresh(sampler, item, inner, seen) : sampleChild(sampler, item, inner);
+    if (value === undefined) return undefined;
+    seen.add(canonical(value));
+    list.push(value);
+  }
+  return list;
+}
+
+/** A value that is not among those seen. */
+function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<string>): Json | undefined {
+  if (isNever(item)) return undefined;
+  const node = nodeOf(sampler.normaliser, item);
+  for (const value of values(sampler, node, spot)) {
+    if (!seen.has(canonical(value))) return value;
+    const varied =
+      typeof value === 'number' ? value + seen.size : typeof value === 'string' ? value + seen.size : value;
+    if (varied !== value && !seen.has(canonical(varied)) && fits(sampler, node, varied)) return varied;
+  }
+  return undefined;
+}
+
+/** The least object: required properties and those the other party requires, as far as they are described. */
+export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape): { [key: string]: Json } | undefined {
+  const { normaliser, direction } = sampler;
+  const visible = visibleProperties(normaliser, node, direction);
+  const needed = requiredNames(normaliser, node, direction);
+  const wanted = new Set([...needed, ...(shape.forced?.keys() ?? [])]);
+  if (spot.peer !== null)
+    for (const name of requiredNames(sampler.normaliser, spot.peer, direction)) if (visible.has(name)) wanted.add(name);
+  if (shape.full === true) for (const name of visible.keys()) wanted.add(name);
+  if (shape.without !== undefined) wanted.delete(shape.without);
+  for (const name of wanted) for (const other of node.object.dependentRequired.get(name) ?? []) wanted.add(other);
+  const found = new Map<string, Json>();
+  const add = (name: string): boolean => {
+    const value = shape.forced?.has(name) === true ? shape.forced.get(name) : propertyOf(sampler, node, spot, name);
+    if (value !== undefined) found.set(name, value);
+    return value !== undefined;
+  };
+  // In the order in which they are described: that is how people write them.
+  const order = [...visible.keys(), ...needed, ...wanted].filter((name) => wanted.delete(name));
+  for (const name of order) if (!add(name) && needed.has(name)) return undefined;
+  for (const name of visible.keys()) {
+    if (found.size >= node.object.minProperties) break;
+    if (!found.has(name) && name !== shape.without) add(name);
+  }
+  for (let index = 1; found.size < node.object.minProperties; index++) {
+    if (index > MAX_ITEMS || !add(`key${index}`)) return undefined;
+  }
+  return Object.fromEntries(found);
+}
+
+function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Json | undefined {
+  const constraint = name === '__proto__' ? null : constraintOn(node.object, name);
+  if (constraint === null) return undefined;
+  const peer = child(sampler, spot.peer, (one) => constraintOn(one.object, name));
+  return sampleChild(sampler, constraint, { name, peer, depth: spot.depth });
+}
+
+/** A name that an object describes no property of. */
+export function freeName({ object }: Node, peer: Node | null): string | null {
+  const described = (name: string): boolean =>
+    object.properties.has(name) || peer?.object.properties.has(name) === true;
+  const names = ['extra', 'other', 'key', 'x', 'additional', 'note1', 'a1'];
+  return names.find((name) => !described(name)) ?? null;
+}
+
+/** Whether a value is of one of these types. */
+export const isOf = (value: Json, types: TypeSet): boolean => (typeOf(value) & types) !== 0;

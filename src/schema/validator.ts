@@ -1,0 +1,151 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import AjvCore from 'ajv/dist/core.js';
+import vocabularies from 'ajv/dist/vocabularies/draft2020.js';
+import type { ErrorObject, FuncKeywordDefinition, Options, SchemaValidateFunction, ValidateFunction } from 'ajv';
+import type { Json } from '../model/json.ts';
+import { REFERENCE, UNDECIDED } from './lower.ts';
+import type { Lowering } from './lower.ts';
+import { typeOf, ARRAY, OBJECT, STRING } from './node.ts';
+import { matches } from './patterns.ts';
+import { FORMATS_CHECKED, INTEGER_FORMATS, numberHasFormat, textHasFormat } from './text-formats.ts';
+
+/**
+ * Ajv as the judge of instances: it shares no code with the comparison. Each definition is compiled once for all schemas
+ * that refer to it. Expressions never run in Ajv's own way: `matches` bounds their work.
+ */
+export interface Validator {
+  /** What is wrong with a value by the definition of this name: an empty list for nothing, null when it can't be told. */
+  problems(id: string, value: Json): readonly Problem[] | null;
+  /** Sets how many schema objects may be compiled from now on; once more are needed, nothing can be told. */
+  allow(size: number): void;
+  /** Whether more would have had to be compiled than is allowed. */
+  exhausted(): boolean;
+}
+
+/** One thing that is wrong with a value; the fields are those of Ajv's errors. */
+export type Problem = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>;
+
+/** Schema objects that are compiled for one party, at most: a few seconds of work. */
+const MAX_COMPILED = 60_000;
+const MAX_PROBLEMS = 500;
+
+/** A validator of the schemas of one party. `thorough`: all problems are told, not only the first. */
+export function createValidator(lowering: Lowering, thorough: boolean): Validator {
+  let doubtful = false;
+  const isDoubtful = (): boolean => doubtful;
+  const doubt = (): boolean => {
+    doubtful = true;
+    return true;
+  };
+  const added = new Set<string>();
+  let total = MAX_COMPILED;
+  let allowed = 0;
+  const compile = (id: string): ValidateFunction => {
+    for (const each of lowering.native ? closureOf(lowering, id) : [id]) {
+      const definition = added.has(each) ? null : lowering.definition(each);
+      if (definition === null) continue;
+      allowed -= definition.size;
+      if (allowed < 0) throw new Error('too much to compile');
+      total -= definition.size;
+      added.add(each);
+      ajv.addSchema(definition.schema, each);
+    }
+    const validate = ajv.getSchema(id);
+    if (validate === undefined) throw new Error(`no definition ${id}`);
+    return validate;
+  };
+  const ajv = ajvWith(lowering.native, thorough, doubt, compile);
+  return {
+    allow(size) {
+      allowed = Math.min(size, total);
+    },
+    exhausted: () => allowed < 0,
+    problems(id, value) {
+      doubtful = false;
+      try {
+        const validate = compile(id);
+        const valid = validate(value);
+        return isDoubtful() ? null : valid ? [] : (validate.errors ?? []).slice(0, MAX_PROBLEMS);
+      } catch {
+        // More than the budget allows, a schema that Ajv refuses, or one that refers to itself without end.
+        return null;
+      }
+    },
+  };
+}
+
+/** A definition with all that it refers to. */
+function closureOf(lowering: Lowering, id: string): ReadonlySet<string> {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    for (const reference of lowering.definition(each)?.references ?? []) seen.add(reference);
+    if (seen.size > MAX_COMPILED) break;
+  }
+  return seen;
+}
+
+type Ajv = InstanceType<typeof AjvCore.default>;
+
+/** Validates by another definition, which is compiled when an instance leads there: most never are. */
+function referenceKeyword(compile: (id: string) => ValidateFunction): FuncKeywordDefinition {
+  const validate: SchemaValidateFunction = (id: string, value: Json, _, context) => {
+    const other = compile(id);
+    const valid = other(value, context);
+    validate.errors = valid ? [] : (other.errors ?? []);
+    return valid;
+  };
+  return { keyword: REFERENCE, errors: 'full', validate };
+}
+
+/** Ajv for 2020-12 without the keywords on what was evaluated, whose bookkeeping costs a third of the time. */
+function plainAjv(options: Options): Ajv {
+  const ajv = new AjvCore.default({ ...options, next: true });
+  const skipped = new Set(['unevaluatedProperties', '$dynamicAnchor']);
+  for (const vocabulary of vocabularies.default) {
+    const isSkipped = vocabulary.some(
+      (one) => typeof one !== 'string' && [one.keyword].flat().some((name) => skipped.has(name)),
+    );
+    if (!isSkipped) ajv.addVocabulary(vocabulary);
+  }
+  return ajv;
+}
+
+function ajvWith(
+  native: boolean,
+  thorough: boolean,
+  doubt: () => boolean,
+  compile: (id: string) => ValidateFunction,
+): Ajv {
+  const engine = Object.assign(
+    (pattern: string) => ({ test: (text: string): boolean => matches(pattern, text) ?? doubt() }),
+    { code: 'undefined' },
+  );
+  const options: Options = {
+    strict: false,
+    logger: false,
+    meta: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    inlineRefs: false,
+    allErrors: thorough,
+    multipleOfPrecision: 9,
+    code: { optimize: false, regExp: engine },
+  };
+  const ajv = native ? new Ajv2020.default(options) : plainAjv(options);
+  for (const format of FORMATS_CHECKED) {
+    if (INTEGER_FORMATS.has(format))
+      ajv.addFormat(format, { type: 'number', validate: (value: number) => numberHasFormat(format, value) });
+    else
+      ajv.addFormat(format, { type: 'string', validate: (value: string) => textHasFormat(format, value) ?? doubt() });
+  }
+  ajv.addKeyword(referenceKeyword(compile));
+  ajv.addKeyword({
+    keyword: UNDECIDED,
+    errors: false,
+    validate: (type: string, value: Json) => (concerns(type, typeOf(value)) ? doubt() : true),
+  });
+  return ajv;
+}
+
+const concerns = (type: string, found: number): boolean =>
+  type === 'any' || found === (type === 'string' ? STRING : type === 'array' ? ARRAY : OBJECT);

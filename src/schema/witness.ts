@@ -1,0 +1,252 @@
+import type { Direction } from '../model/change.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import { accepts } from './accepts.ts';
+import type { Pair, SchemaComparison } from './compare.ts';
+import { createLowering } from './lower.ts';
+import type { Lowering } from './lower.ts';
+import { buildPlaces, embed, levelsOf } from './message.ts';
+import type { Level, Message } from './message.ts';
+import type { FactPayload } from './fact.ts';
+import { reasonOf } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { createSampler } from './sample.ts';
+import type { Sampler } from './sample.ts';
+import { shrink } from './shrink.ts';
+import { createValidator } from './validator.ts';
+import type { Problem, Validator } from './validator.ts';
+
+/**
+ * Looks for witnesses: a small message that one party may send under its contract and that the other party's contract
+ * refuses, because of one fact. It is built from the fact and then judged by Ajv on the schemas as both documents have
+ * them; what Ajv does not confirm is not shown. All work is counted, none is timed: the same documents give the same
+ * witnesses everywhere.
+ */
+export interface WitnessSearch {
+  /** A witness of a fact, or why there is none. `trails` are ways that lead to it. */
+  find(payload: FactPayload, property: string | null, trails: readonly Trail[]): Found | Missing;
+}
+
+/** The pairs of schemas from a message part (last of the chain) to the place of a fact (first). */
+export interface Trail {
+  readonly pair: Pair;
+  /** The step that leads here from the pair before: a property, `[]`, `{}`, or nothing for an alternative. */
+  readonly segment: string;
+  readonly from: Trail | null;
+}
+
+/** A confirmed witness. */
+export interface Found {
+  readonly instance: Json;
+  /** Which of the trails it was found on. */
+  readonly trail: Trail;
+  /** The data path of the part that is shown; empty for the whole message part. */
+  readonly part: string;
+  readonly reason: string;
+}
+
+export interface Missing {
+  readonly missing: string;
+}
+
+const STEPS = 8_000;
+const MAX_CANDIDATES = 40;
+const TRIES = 24;
+/** Schema objects that may be compiled to judge one fact on whole messages, and then for each part of them. */
+const WHOLE_SIZE = 2_500;
+const PART_SIZE = 1_000;
+/** The sender's contract refuses this many candidates in a row: the message around them can't be built. */
+const MISFITS = 6;
+/** The first candidates come from the fact itself: while one of them is not judged, nothing is said about all of them. */
+const AIMED = 3;
+const MAX_TRAILS = 3;
+const MAX_SHOWN = 40_000;
+
+interface Party {
+  readonly lowering: Lowering;
+  readonly validator: Validator;
+}
+
+interface Parties {
+  readonly sender: Party;
+  readonly receiver: Party;
+  readonly sampler: Sampler;
+}
+
+/** A search over the schemas that were compared; what it compiled is kept as long as it lives. */
+export function createWitnessSearch(comparison: SchemaComparison, base: Contract, head: Contract): WitnessSearch {
+  const byDirection = new Map<Direction, Parties>();
+  const partiesOf = (direction: Direction): Parties => {
+    const known = byDirection.get(direction);
+    if (known !== undefined) return known;
+    const [from, to] = direction === 'request' ? [base, head] : [head, base];
+    const sending = createLowering(from, direction, 'sender');
+    const receiving = createLowering(to, direction, 'receiver');
+    const made: Parties = {
+      sender: { lowering: sending, validator: createValidator(sending, false) },
+      receiver: { lowering: receiving, validator: createValidator(receiving, true) },
+      sampler: createSampler(comparison.normaliser, direction),
+    };
+    byDirection.set(direction, made);
+    return made;
+  };
+  return {
+    find(payload, property, trails) {
+      const [first] = trails;
+      if (first === undefined) return { missing: NOT_FOUND };
+      const parties = partiesOf(first.pair.direction);
+      let missing: Missing = { missing: NOT_FOUND };
+      parties.sampler.budget.left = STEPS;
+      for (const trail of shortest(trails)) {
+        parties.sampler.open.clear();
+        const answer = findOn(parties, payload, property, trail);
+        if ('instance' in answer) return answer;
+        missing = answer;
+        if (missing.missing === NOT_REFUSED) break;
+      }
+      return missing;
+    },
+  };
+}
+
+const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
+const NOT_FOUND = 'No example was found within the budget of the search.';
+
+/** The shortest ways: the least has to be built and checked on them. */
+function shortest(trails: readonly Trail[]): readonly Trail[] {
+  const length = (trail: Trail): number => (trail.from === null ? 0 : 1 + length(trail.from));
+  return trails
+    .map((trail) => ({ trail, length: length(trail) }))
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, MAX_TRAILS)
+    .map(({ trail }) => trail);
+}
+
+interface Definitions {
+  readonly sender: string;
+  readonly receiver: string;
+}
+
+function definitionsOf({ sender, receiver }: Parties, { sources, direction }: Pair): Definitions {
+  const [from, to] = direction === 'request' ? [sources.base, sources.head] : [sources.head, sources.base];
+  return { sender: sender.lowering.root(from), receiver: receiver.lowering.root(to) };
+}
+
+function findOn(parties: Parties, payload: FactPayload, property: string | null, trail: Trail): Found | Missing {
+  const levels = levelsOf(parties.sampler, trail);
+  const innermost = levels.at(-1);
+  if (innermost === undefined) return { missing: NOT_FOUND };
+  const { sampler } = parties;
+  const spot = { name: innermost.segment, peer: innermost.receiver, depth: 0 };
+  const aim = { payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
+  const candidates = lazy(
+    refusals(sampler, aim),
+    (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true,
+  );
+  for (const [index, level] of levels.entries()) {
+    const definitions = definitionsOf(parties, level.pair);
+    const allowance = index === 0 ? WHOLE_SIZE : PART_SIZE;
+    parties.sender.validator.allow(allowance);
+    parties.receiver.validator.allow(allowance);
+    const found = tryLevel(parties, definitions, levels.slice(index), candidates, { payload, property });
+    if (found === 'accepted') return { missing: NOT_REFUSED };
+    if (found === 'misfit') continue;
+    return { ...found, trail, part: index === 0 ? '' : buildPlaces(levels.slice(0, index + 1)) };
+  }
+  return { missing: NOT_FOUND };
+}
+
+/** The values of a generator that a filter keeps, generated as they are asked for and kept. */
+function lazy(source: Generator<Json>, keep: (value: Json) => boolean): (index: number) => Json | undefined {
+  const found: Json[] = [];
+  const seen = new Set<string>();
+  return (index) => {
+    while (found.length <= index && seen.size < 5 * MAX_CANDIDATES && found.length < MAX_CANDIDATES) {
+      const next = source.next();
+      if (next.done === true) break;
+      const key = JSON.stringify(next.value);
+      if (key.length > MAX_SHOWN || seen.has(key)) continue;
+      seen.add(key);
+      if (keep(next.value)) found.push(next.value);
+    }
+    return found[index];
+  };
+}
+
+interface Target {
+  readonly payload: FactPayload;
+  readonly property: string | null;
+}
+
+/** Looks for a candidate that the receiver refuses in the message around it; else says whether there was one to judge. */
+function tryLevel(
+  parties: Parties,
+  definitions: Definitions,
+  levels: readonly Level[],
+  candidates: (index: number) => Json | undefined,
+  target: Target,
+): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' {
+  let misfits = 0;
+  let judged = 0;
+  let open = false;
+  for (let index = 0; index < TRIES && misfits < MISFITS; index++) {
+    const value = candidates(index);
+    if (value === undefined) break;
+    const message = embed(parties.sampler, levels, value);
+    const judge = (instance: Json): readonly Problem[] | null => verdict(parties, definitions, instance);
+    const problems = message === null ? null : judge(message.instance);
+    if (message === null || problems === null) {
+      open ||= index < AIMED;
+      if (parties.sender.validator.exhausted() || parties.receiver.validator.exhausted()) return 'misfit';
+      misfits++;
+    } else {
+      misfits = 0;
+      judged++;
+      if (!problems.some((problem) => isAbout(problem, message, target))) continue;
+      const instance = shrink(message.instance, (smaller) => {
+        const left = judge(smaller);
+        return left !== null && left.length <= problems.length && left.some((one) => isAbout(one, message, target));
+      });
+      const told = (judge(instance) ?? problems).filter((problem) => isAbout(problem, message, target));
+      return { instance, reason: reasonOf(mostTelling(told, message, target)) };
+    }
+  }
+  return open || misfits >= MISFITS || judged === 0 ? 'misfit' : 'accepted';
+}
+
+/** The receiver's problems with an instance that the sender may send; null for one that it may not. */
+function verdict({ sender, receiver }: Parties, definitions: Definitions, instance: Json): readonly Problem[] | null {
+  if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
+  return receiver.validator.problems(definitions.receiver, instance);
+}
+
+const WHOLE: ReadonlySet<string> = new Set([
+  'oneOf',
+  'anyOf',
+  'not',
+  'if',
+  'false schema',
+  'minProperties',
+  'maxProperties',
+]);
+
+/** Whether a problem is the one that the fact speaks of, not one of another change nearby. */
+function isAbout({ instancePath, keyword, params }: Problem, { pointer }: Message, { property }: Target): boolean {
+  if (property === null) return instancePath === pointer || instancePath.startsWith(`${pointer}/`);
+  const given = params as Readonly<Record<string, unknown>>;
+  const own = `${pointer}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (instancePath === own || instancePath.startsWith(`${own}/`)) return true;
+  if (instancePath !== pointer) return false;
+  const named = given['missingProperty'] ?? given['additionalProperty'] ?? given['unevaluatedProperty'];
+  return named === undefined ? WHOLE.has(keyword) : named === property;
+}
+
+/** Alternatives say more as a whole than each of them. */
+function mostTelling(problems: readonly Problem[], { pointer }: Message, { property }: Target): Problem {
+  const named = problems.find(({ params }) => property !== null && Object.values(params).includes(property));
+  if (named !== undefined) return named;
+  const here = problems.filter(({ instancePath }) => instancePath === pointer);
+  const whole = here.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  const [first] = here.length > 0 ? here : problems;
+  return whole ?? first ?? { instancePath: pointer, keyword: 'schema', params: {} };
+}
