@@ -218,5 +218,5 @@ function* inside(sampler: Sampler, node: Node, spot: Spot, depth: number): Gener
 }
 
 /** Whether null alone is what a fact is about: nothing else has to be tried. */
-export const isAboutNull = ({ payload, sender }: Aim): boolean =>
+const isAboutNull = ({ payload, sender }: Aim): boolean =>
   payload.kind === 'schema.nullable-changed' && (sender.types & NULL) !== 0;
