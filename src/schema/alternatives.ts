@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Effect } from '../model/change.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
 import type { Step } from './objects.ts';
-import { ALL_TYPES, OBJECT, isAnything, isObject } from './node.ts';
+import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, isAnything, isObject } from './node.ts';
 import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 
@@ -52,12 +53,14 @@ const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({
 
 /** Outside of its alternatives the node asks nothing of these types. */
 function freeWithin(node: Node, scope: TypeSet): boolean {
+  const plain = <K extends 'number' | 'string' | 'array' | 'object'>(bit: TypeSet, part: K): boolean =>
+    (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
   return (
-    (scope & OBJECT) === 0 ||
-    (node.object.properties.size === 0 &&
-      node.object.required.size === 0 &&
-      node.object.patterns.size === 0 &&
-      isAnything(node.object.rest))
+    [...node.values.keys()].every((bit) => (scope & bit) === 0) &&
+    plain(NUMBER, 'number') &&
+    plain(STRING, 'string') &&
+    plain(ARRAY, 'array') &&
+    plain(OBJECT, 'object')
   );
 }
 

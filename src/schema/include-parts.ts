@@ -115,16 +115,17 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
 function restIncluded(sides: PartSides, a: Node, b: Node, mine: ReadonlyMap<string, unknown>): boolean {
   const [x, y] = [a.object, b.object];
   for (const [pattern, child] of x.patterns) {
-    const counterpart = y.patterns.get(pattern);
-    if (
-      counterpart === undefined
-        ? !(y.patterns.size === 0 && sides.child(child, y.rest))
-        : !sides.child(child, counterpart)
-    )
-      return false;
+    // A name may match several of the receiver's patterns; what matches none falls under its rest.
+    if (![...y.patterns.values()].every((theirs) => sides.child(child, theirs))) return false;
+    if (!y.patterns.has(pattern) && !sides.child(child, y.rest)) return false;
   }
-  if (closed(sides, a) || isNever(x.rest)) return true;
-  for (const [name, child] of y.properties) if (!mine.has(name) && !sides.child(x.rest, child)) return false;
+  const nothingElse = closed(sides, a) || isNever(x.rest);
+  for (const [name, child] of y.properties) {
+    if (mine.has(name)) continue;
+    const own = constraintOn(x, name);
+    if (own === null || (!(nothingElse && own === x.rest) && !sides.child(own, child))) return false;
+  }
+  if (nothingElse) return true;
   for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
   return sides.child(x.rest, y.rest);
 }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Dialect } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
+import { constraintOn } from './meet.ts';
 import {
   ALL_TYPES,
   ANY_NODE,
@@ -11,6 +12,7 @@ import {
   NUMBER,
   OBJECT,
   STRING,
+  both,
   canonical,
   childOf,
   isObject,
@@ -282,7 +284,7 @@ function objectPart(source: Source, value: JsonObject): ObjectPart {
     new Map(
       isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : [],
     );
-  return {
+  const part: ObjectPart = {
     ...ANY_NODE.object,
     properties: mapOf(properties, 'properties'),
     patterns: mapOf(patternProperties, 'patternProperties'),
@@ -303,6 +305,20 @@ function objectPart(source: Source, value: JsonObject): ObjectPart {
         : [],
     ),
   };
+  return part.patterns.size === 0 ? part : withPatterns(part);
+}
+
+/** A described property has to satisfy the patterns its name matches as well. */
+function withPatterns(part: ObjectPart): ObjectPart {
+  const patterns: ObjectPart = { ...part, properties: new Map(), rest: ANYTHING };
+  let { loose } = part;
+  const properties = new Map<string, Child>();
+  for (const [name, own] of part.properties) {
+    const matched = constraintOn(patterns, name);
+    if (matched === null) loose = true;
+    properties.set(name, matched === null ? own : both(own, matched));
+  }
+  return { ...part, properties, loose };
 }
 
 function othersOf(source: Source, value: JsonObject): Other[] {

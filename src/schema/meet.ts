@@ -93,9 +93,14 @@ function meetArray(a: ArrayPart, b: ArrayPart): ArrayPart {
   };
 }
 
-/** What a property of this name must be: its own schema, else that of the patterns it matches, else the rest. Null when a pattern can't be tried. */
+/**
+ * What a property of this name must be: its own schema (patterns it matches are part of it already), else that of the
+ * patterns it matches, else the rest. Null when a pattern can't be tried.
+ */
 export function constraintOn(part: ObjectPart, name: string): Child | null {
-  let own = part.properties.get(name) ?? null;
+  const listed = part.properties.get(name);
+  if (listed !== undefined) return listed;
+  let own: Child | null = null;
   for (const [pattern, child] of part.patterns) {
     const matches = matchesName(pattern, name);
     if (matches === null) return null;

@@ -3,7 +3,8 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { at, keywordFact, leafWith, written } from './fact.ts';
 import type { Fact, FactPayload } from './fact.ts';
-import { canonical, isAnything, isNever, isObject } from './node.ts';
+import { constraintOn } from './meet.ts';
+import { ANYTHING, canonical, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { accessOf, leavesOf, visible } from './view.ts';
@@ -87,17 +88,29 @@ function compareProperty(sides: Sides, a: Node, b: Node, name: string, facts: Fa
   } else if (before.described && before.child !== null) {
     const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value['deprecated'] === true);
     const required = before.required && !after.required;
-    add({ kind: 'property.removed', name, required, open: !isNever(b.object.rest), deprecated });
-    if (!isAnything(b.object.rest) && !isNever(b.object.rest))
-      steps.push({ segment: name, a: before.child, b: b.object.rest });
+    add({
+      kind: 'property.removed',
+      name,
+      required,
+      open: !isNever(constraintOn(b.object, name) ?? b.object.rest),
+      deprecated,
+    });
+    const left = constraintOn(b.object, name) ?? ANYTHING;
+    if (!isAnything(left) && !isNever(left)) steps.push({ segment: name, a: before.child, b: left });
     if (after.required && !before.required) add({ kind: 'property.became-required', name, hasDefault: false });
   } else if (after.described && after.child !== null) {
     // A name that was required without being described asks for nothing new when it is described.
     const required = after.required && !before.required;
-    add({ kind: 'property.added', name, required, open: !isNever(a.object.rest), hasDefault });
+    add({
+      kind: 'property.added',
+      name,
+      required,
+      open: !isNever(constraintOn(a.object, name) ?? a.object.rest),
+      hasDefault,
+    });
     if (before.required && !after.required) add({ kind: 'property.became-optional', name });
-    if (!isAnything(a.object.rest) && !isNever(a.object.rest))
-      steps.push({ segment: name, a: a.object.rest, b: after.child });
+    const asked = constraintOn(a.object, name) ?? ANYTHING;
+    if (!isAnything(asked) && !isNever(asked)) steps.push({ segment: name, a: asked, b: after.child });
   } else if (before.required !== after.required && before.child === null && after.child === null) {
     add(
       after.required
