@@ -1,10 +1,11 @@
-import type { Change, Comparison, Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
+import type { Change, Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
+import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 
 /**
@@ -31,33 +32,6 @@ interface Reached {
   readonly direction: Direction | null;
   readonly uses: Use[];
   readonly seen: Sighting[];
-}
-
-/** One way on which a fact was seen: enough to build a message that shows it. */
-interface Sighting {
-  readonly use: Use;
-  readonly trail: Trail;
-}
-
-/** What a change of a schema was made of. */
-export interface Sightings {
-  readonly payload: FactPayload;
-  /** The property it is about, when it is about one. */
-  readonly property: string | null;
-  readonly seen: readonly Sighting[];
-}
-
-/** Where the changes of schemas come from. It lets witnesses be built later and is of no use to anybody else. */
-export interface SchemaEvidence {
-  readonly comparison: SchemaComparison;
-  readonly base: Contract;
-  readonly head: Contract;
-  readonly sightings: ReadonlyMap<Change, Sightings>;
-}
-
-/** The changes of schemas with the evidence for them. */
-export interface SchemaChanges extends Comparison {
-  readonly evidence: SchemaEvidence;
 }
 
 /** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
