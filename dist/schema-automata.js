@@ -10145,6 +10145,93 @@ function included(inner, outer) {
 		return null;
 	}
 }
+function contains(pattern, text) {
+	const found = language(pattern);
+	if (found === null) return null;
+	let states = /* @__PURE__ */ new Set([found.nfa.initial]);
+	for (const character of text) {
+		const point = character.codePointAt(0) ?? 0;
+		const next = /* @__PURE__ */ new Set();
+		for (const state of states) for (const [target, characters] of state.out) if (!next.has(target) && characters.has(point)) next.add(target);
+		if (next.size === 0) return false;
+		states = next;
+	}
+	return [...states].some((state) => found.nfa.finals.has(state));
+}
+const MAX_WORD_STEPS = 2e5;
+const MAX_WORD = 300;
+function word({ inside, outside, minLength, maxLength }) {
+	try {
+		let nfa = null;
+		for (const pattern of inside) {
+			const own = language(pattern);
+			if (own === null) return null;
+			nfa = nfa === null ? own.nfa : import_refa.NFA.fromIntersection(nfa, own.nfa, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
+		}
+		if (outside !== null) {
+			const other = language(outside);
+			if (other === null) return null;
+			const complement = import_refa.DFA.fromFA(other.nfa, new import_refa.DFA.LimitedNodeFactory(MAX_NODES));
+			complement.complement();
+			nfa = nfa === null ? import_refa.NFA.fromFA(complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES)) : import_refa.NFA.fromIntersection(nfa, complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
+		}
+		return nfa === null ? null : shortest(nfa, minLength, maxLength ?? MAX_WORD);
+	} catch {
+		return null;
+	}
+}
+function shortest(nfa, minLength, maxLength) {
+	if (minLength > MAX_WORD) return null;
+	const seen = /* @__PURE__ */ new Map();
+	const queue = [{
+		node: nfa.initial,
+		length: 0,
+		from: null,
+		character: 0
+	}];
+	for (let index = 0; index < queue.length && index < MAX_WORD_STEPS; index++) {
+		const step = queue[index];
+		if (step === void 0) break;
+		if (step.length >= minLength && nfa.finals.has(step.node)) return spell(step);
+		if (step.length >= Math.min(maxLength, MAX_WORD)) continue;
+		const next = [...step.node.out].map(([node, characters]) => ({
+			node,
+			character: readable(characters)
+		}));
+		for (const { node, character } of next.toSorted((a, b) => rank(a.character) - rank(b.character))) {
+			const lengths = seen.get(node) ?? /* @__PURE__ */ new Set();
+			const length = Math.min(step.length + 1, minLength);
+			if (character < 0 || lengths.has(length)) continue;
+			seen.set(node, lengths.add(length));
+			queue.push({
+				node,
+				length: step.length + 1,
+				from: step,
+				character
+			});
+		}
+	}
+	return null;
+}
+function spell(last) {
+	const characters = [];
+	for (let step = last; step.from !== null; step = step.from) characters.push(step.character);
+	return String.fromCodePoint(...characters.toReversed());
+}
+const READABLE = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:@ ", (character) => character.charCodeAt(0));
+const rank = (character) => {
+	const index = READABLE.indexOf(character);
+	return index < 0 ? READABLE.length + character : index;
+};
+function readable(characters) {
+	const found = READABLE.find((character) => characters.has(character));
+	if (found !== void 0) return found;
+	for (const { min, max } of characters.ranges) {
+		const printable = Math.max(min, min <= 126 ? 33 : 161);
+		if (printable <= max && !(printable >= 55296 && printable <= 57343)) return printable;
+	}
+	return -1;
+}
 function language(pattern) {
 	const known = languages.get(pattern);
 	if (known !== void 0) return known;
@@ -10204,4 +10291,4 @@ function isEdge(element, kind) {
 	return first?.type === "CharacterClass" && first.characters.isAll;
 }
 
-export { included };
+export { contains, included, word };

@@ -1,39 +1,11 @@
 import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { A as patternIncluded, C as isObject$3, S as isNever, T as typeNames, _ as TYPE_NAMES, a as above, b as childOf, c as impliedTypes, d as leavesOf, f as requiredNames, g as NOTHING_NODE, h as ANY_NODE, i as settle$2, j as preparePatterns, l as leafNode, m as visibleProperties, n as constraintOn, o as under, p as visible, r as meet, s as below, t as accepts, u as accessOf, w as sourceKey, x as isAnything, y as canonical } from "./shared-accepts.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { lstat, open as open$1, readdir, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join as join$1, relative, sep } from "node:path";
 import { constants } from "node:fs";
-
-// src/schema/patterns.ts
-const MAX_SOURCE = 500;
-function matchesName(pattern, name) {
-	if (pattern.length > MAX_SOURCE || name.length > 200) return null;
-	if (!(!/[)][*+{]/.test(pattern) && (pattern.match(/[*+{]/g) ?? []).length <= 3 && !/\\[1-9k]/.test(pattern))) return null;
-	try {
-		return new RegExp(pattern, "u").test(name);
-	} catch {
-		return null;
-	}
-}
-let decide$1 = null;
-const answers$1 = /* @__PURE__ */ new Map();
-async function preparePatterns(contracts) {
-	if (decide$1 !== null || !contracts.some((contract) => [...contract.files.values()].some((text) => text.includes("pattern")))) return;
-	decide$1 = (await import("./schema-automata.js")).included;
-}
-function patternIncluded(inner, outer) {
-	if (inner === outer || outer === "") return true;
-	if (decide$1 === null) return null;
-	const key = JSON.stringify([inner, outer]);
-	const known = answers$1.get(key);
-	if (known !== void 0) return known;
-	const answer = decide$1(inner, outer);
-	if (answers$1.size > 5e3) answers$1.clear();
-	answers$1.set(key, answer);
-	return answer;
-}
 
 // src/diff/collect.ts
 function createCollector() {
@@ -96,7 +68,7 @@ function withOwnAnchors(changes) {
 }
 
 // src/diff/json-objects.ts
-function isObject$3(value) {
+function isObject$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function own$1(object, key) {
@@ -432,7 +404,7 @@ function forEachReference(root, visit) {
 	}
 }
 function referenceIn(value) {
-	const ref = isObject$3(value) ? own$1(value, "$ref") : void 0;
+	const ref = isObject$2(value) ? own$1(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
 }
 function keyOf$3(place) {
@@ -611,7 +583,7 @@ function guardDocuments(comparing) {
 	if (before === null || after === null || comparing.sameJson(before.value, after.value)) return;
 	const key = unexplained(comparing, before, after, /* @__PURE__ */ new Set([...BY_MEANING, ...BY_PIECES]));
 	if (key === null) return;
-	const [old, now] = [before, after].map(({ value }) => isObject$3(value) ? own$1(value, key) : void 0);
+	const [old, now] = [before, after].map(({ value }) => isObject$2(value) ? own$1(value, key) : void 0);
 	comparing.collector.add({
 		kind: "unclassified.changed",
 		key: `document.${key}`,
@@ -637,7 +609,7 @@ function nameOf$1({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt({ raw }, key) {
-	return isObject$3(raw) ? own$1(raw, key) : void 0;
+	return isObject$2(raw) ? own$1(raw, key) : void 0;
 }
 function unexplained(comparing, old, now, skipped) {
 	const stack = [{
@@ -682,16 +654,16 @@ function keyOf$2({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$1(value) {
-	return isObject$3(value) ? value : {};
+	return isObject$2(value) ? value : {};
 }
 function follow$2(contract, start) {
 	let found = start;
 	for (let step = 0; step < 10; step++) {
-		const ref = isObject$3(found.value) ? own$1(found.value, "$ref") : void 0;
+		const ref = isObject$2(found.value) ? own$1(found.value, "$ref") : void 0;
 		const next = typeof ref === "string" ? contract.resolve(ref, found.place) : null;
 		if (next === null) return found;
-		const { $ref: _, ...beside } = isObject$3(found.value) ? found.value : {};
-		found = Object.keys(beside).length === 0 || !isObject$3(next.value) ? next : {
+		const { $ref: _, ...beside } = isObject$2(found.value) ? found.value : {};
+		found = Object.keys(beside).length === 0 || !isObject$2(next.value) ? next : {
 			value: {
 				...membersOf$1(next.value),
 				...beside
@@ -703,7 +675,7 @@ function follow$2(contract, start) {
 }
 function entriesOf(value, anyCase) {
 	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$1(item) ? String(index) : JSON.stringify(item), item]));
-	const entries = isObject$3(value) ? Object.entries(value) : [];
+	const entries = isObject$2(value) ? Object.entries(value) : [];
 	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
 }
 function looseName(name) {
@@ -987,7 +959,7 @@ function swaggerList(site, side, slot) {
 	if (contract.family !== "swagger-2.0") return null;
 	const name = slot.part === "request-body" ? "consumes" : "produces";
 	const { raw, place } = site.pair[side];
-	const ofOperation = isObject$3(raw) && Object.hasOwn(raw, name);
+	const ofOperation = isObject$2(raw) && Object.hasOwn(raw, name);
 	return {
 		name,
 		ofOperation,
@@ -1182,7 +1154,7 @@ function someSchema(contract, value, test) {
 		const next = waiting.shift();
 		if (next === void 0) return false;
 		const schema = next.value;
-		if (!isObject$3(schema)) continue;
+		if (!isObject$2(schema)) continue;
 		if (test(schema)) return true;
 		const ref = own$1(schema, "$ref");
 		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
@@ -1429,14 +1401,14 @@ function mentionOfParameter(operation, contract, place) {
 	return place;
 }
 function parametersOf(value) {
-	const list = isObject$3(value) ? own$1(value, "parameters") : void 0;
+	const list = isObject$2(value) ? own$1(value, "parameters") : void 0;
 	return Array.isArray(list) ? list : [];
 }
 function leadsTo(entry, from, place, contract) {
 	let value = entry;
 	let at = from;
 	for (let step = 0; step < 10; step++) {
-		const ref = isObject$3(value) ? own$1(value, "$ref") : void 0;
+		const ref = isObject$2(value) ? own$1(value, "$ref") : void 0;
 		const target = typeof ref === "string" ? contract.resolve(ref, at) : null;
 		if (target === null) return false;
 		if (samePlace(target.place, place)) return true;
@@ -2162,124 +2134,6 @@ function written(node, keyword) {
 	return values.length > 1 ? values : values[0];
 }
 
-// src/schema/node.ts
-const NULL = 1;
-const BOOLEAN = 2;
-const NUMBER = 4;
-const STRING = 8;
-const ARRAY = 16;
-const OBJECT = 32;
-const ALL_TYPES = 63;
-const TYPE_NAMES = [
-	[1, "null"],
-	[2, "boolean"],
-	[4, "number"],
-	[8, "string"],
-	[16, "array"],
-	[32, "object"]
-];
-const ANYTHING = {
-	sources: [],
-	key: ""
-};
-const NO_PLACE = {
-	file: "",
-	pointer: ""
-};
-const ANY_NODE = {
-	key: "*",
-	origin: null,
-	place: NO_PLACE,
-	leaves: [],
-	types: 63,
-	values: /* @__PURE__ */ new Map(),
-	number: {
-		integer: false,
-		min: null,
-		max: null,
-		multiples: [],
-		formats: []
-	},
-	string: {
-		minLength: 0,
-		maxLength: null,
-		patterns: [],
-		formats: []
-	},
-	array: {
-		prefix: [],
-		items: ANYTHING,
-		minItems: 0,
-		maxItems: null,
-		unique: false
-	},
-	object: {
-		properties: /* @__PURE__ */ new Map(),
-		patterns: /* @__PURE__ */ new Map(),
-		rest: ANYTHING,
-		explicitRest: false,
-		required: /* @__PURE__ */ new Set(),
-		minProperties: 0,
-		maxProperties: null,
-		names: ANYTHING,
-		dependentRequired: /* @__PURE__ */ new Map(),
-		loose: false
-	},
-	alternatives: [],
-	nots: [],
-	implications: [],
-	others: [],
-	discriminator: null
-};
-const NOTHING_NODE = {
-	...ANY_NODE,
-	key: "!",
-	types: 0
-};
-function both$1(a, b) {
-	if (a.sources.length === 0) return b;
-	if (b.sources.length === 0 || a.key === b.key) return a;
-	return childOf([...a.sources, ...b.sources]);
-}
-function childOf(sources) {
-	const [only] = sources;
-	if (only === void 0 || sources.length === 1) return only === void 0 || asksNothing$1(only) ? {
-		sources: [],
-		key: ""
-	} : {
-		sources,
-		key: sourceKey(only)
-	};
-	const byKey = /* @__PURE__ */ new Map();
-	for (const source of sources) if (!asksNothing$1(source)) byKey.set(sourceKey(source), source);
-	const keys = [...byKey.keys()].toSorted();
-	return {
-		sources: keys.flatMap((key) => byKey.get(key) ?? []),
-		key: keys.join("&")
-	};
-}
-const sourceKey = (source) => `${source.side === 0 ? "" : "+"}${source.place.file}#${source.place.pointer}`;
-const isNever = (child) => child.sources.some((source) => source.value === false);
-const isAnything = (child) => child.sources.length === 0;
-const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const asksNothing$1 = ({ value }) => value === true || isObject$2(value) && Object.keys(value).length === 0;
-function typeOf(value) {
-	if (value === null) return 1;
-	if (typeof value === "boolean") return 2;
-	if (typeof value === "number") return 4;
-	if (typeof value === "string") return 8;
-	return Array.isArray(value) ? 16 : 32;
-}
-function typeNames(types, integer) {
-	return TYPE_NAMES.filter(([bit]) => (types & bit) !== 0).map(([bit, name]) => bit === 4 && integer ? "integer" : name);
-}
-function canonical(value) {
-	if (value === void 0) return "";
-	if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(",")}]`;
-	if (isObject$2(value)) return `{${Object.keys(value).toSorted().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
-	return JSON.stringify(value);
-}
-
 // src/schema/constraints.ts
 function effectOf$1(oldInNew, newInOld) {
 	if (oldInNew === true && newInOld === true) return null;
@@ -2546,13 +2400,13 @@ function formatFacts(a, b, before, after) {
 }
 
 // src/schema/unreadable.ts
-const isSchema = (value) => isObject$2(value) || typeof value === "boolean";
+const isSchema = (value) => isObject$3(value) || typeof value === "boolean";
 const isNumber = (value) => typeof value === "number";
 const isCount = (value) => typeof value === "number" && value >= 0;
 const isFlag = (value) => typeof value === "boolean";
 const isText = (value) => typeof value === "string";
 const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
-const mapOf = (form) => (value) => isObject$2(value) && Object.values(value).every(form);
+const mapOf = (form) => (value) => isObject$3(value) && Object.values(value).every(form);
 const either = (...forms) => (value) => forms.some((form) => form(value));
 const TYPES = /* @__PURE__ */ new Set([
 	"null",
@@ -2617,7 +2471,7 @@ function sameUnreadable(a, b, keyword) {
 }
 function withoutReadable(value) {
 	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
-	if (!isObject$2(value)) return value;
+	if (!isObject$3(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
 }
 
@@ -2780,7 +2634,7 @@ function unreadableFact(a, b, key) {
 	};
 }
 function nameFacts(a, b, key) {
-	const names = (node) => node.leaves.flatMap(({ value }) => isObject$2(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$3(value[key]) ? Object.keys(value[key]) : []).toSorted();
 	const [before, after] = [names(a), names(b)];
 	if (canonical(before) === canonical(after)) return [];
 	return [{
@@ -2814,8 +2668,8 @@ function discriminatorFacts(a, b) {
 function otherMembers(a, b) {
 	const members = (node) => {
 		const value = written(node, "discriminator");
-		const { propertyName: _p, mapping, ...others } = isObject$2(value) ? value : {};
-		const unread = Object.entries(isObject$2(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+		const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
+		const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 		return unread.length === 0 ? others : {
 			...others,
 			mapping: Object.fromEntries(unread)
@@ -3007,7 +2861,7 @@ const tagName = (normaliser, alternatives) => (child) => {
 const titleOf = (normaliser) => (child) => {
 	const source = first(child);
 	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$2(target.value) ? target.value["title"] : void 0;
+	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
 	return typeof title === "string" ? title : null;
 };
 function likeness(a, b) {
@@ -3048,7 +2902,7 @@ function createIdentity(base, head) {
 		if (!comparable) return false;
 		if (a.side === 1) return this.same(b, a);
 		const pair = pairOf$1(pairs, a, b);
-		if (pair.fresh) settle$2(base, head, pairs, pair.pair);
+		if (pair.fresh) settle$1(base, head, pairs, pair.pair);
 		return !pair.pair.differs;
 	} };
 }
@@ -3072,7 +2926,7 @@ function pairOf$1(pairs, a, b) {
 		fresh: true
 	};
 }
-function settle$2(base, head, pairs, first) {
+function settle$1(base, head, pairs, first) {
 	const queue = [first];
 	const different = [];
 	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
@@ -3108,7 +2962,7 @@ function equal(a, b, onRefs) {
 	if (a === b && (typeof a !== "object" || a === null)) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs));
-	if (!isObject$2(a) || !isObject$2(b)) return false;
+	if (!isObject$3(a) || !isObject$3(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
 	for (const key of keys) {
@@ -3120,61 +2974,6 @@ function equal(a, b, onRefs) {
 		} else if (!equal(left, right, onRefs)) return false;
 	}
 	return true;
-}
-
-// src/schema/view.ts
-function accessOf(normaliser, child) {
-	const leaves = leavesOf(normaliser, child);
-	return {
-		readOnly: leaves.some((leaf) => leaf.value["readOnly"] === true),
-		writeOnly: leaves.some((leaf) => leaf.value["writeOnly"] === true)
-	};
-}
-const COMPOSING = [
-	"$ref",
-	"allOf",
-	"anyOf",
-	"oneOf"
-];
-function leavesOf(normaliser, child) {
-	const [only] = child.sources;
-	if (only === void 0) return [];
-	if (child.sources.length > 1) return normaliser.node(child).leaves;
-	const value = normaliser.target(only)?.value;
-	if (!isObject$2(value)) return [];
-	return COMPOSING.some((keyword) => value[keyword] !== void 0) ? normaliser.node(child).leaves : [{ value }];
-}
-const visible = (access, direction) => direction === "request" ? !access.readOnly : !access.writeOnly;
-function visibleProperties(normaliser, node, direction) {
-	return viewOf(normaliser, node.object, direction).properties;
-}
-function requiredNames(normaliser, node, direction) {
-	return viewOf(normaliser, node.object, direction).required;
-}
-const views = {
-	request: /* @__PURE__ */ new WeakMap(),
-	response: /* @__PURE__ */ new WeakMap()
-};
-const EMPTY = {
-	properties: /* @__PURE__ */ new Map(),
-	required: /* @__PURE__ */ new Set()
-};
-function viewOf(normaliser, part, direction) {
-	if (part === ANY_NODE.object) return EMPTY;
-	const known = views[direction].get(part);
-	if (known !== void 0) return known;
-	const properties = /* @__PURE__ */ new Map();
-	for (const [name, child] of part.properties) if (visible(accessOf(normaliser, child), direction)) properties.set(name, {
-		child,
-		required: part.required.has(name)
-	});
-	const required = [...part.required].filter((name) => !part.properties.has(name) || properties.has(name));
-	const view = {
-		properties,
-		required: new Set(required)
-	};
-	views[direction].set(part, view);
-	return view;
 }
 
 // src/schema/objects.ts
@@ -3302,7 +3101,7 @@ function unseenFacts(a, b, name, before, after) {
 const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
 function propertyFact(a, b, name, payload) {
 	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$2(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		const leaf = node.leaves.find((one) => isObject$3(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
 		if (leaf !== void 0) return {
 			owner: leaf.place,
 			place: at$1(leaf.place, "properties", name),
@@ -3454,7 +3253,7 @@ function sameExpanded(base, head, a, b) {
 function target(contract, start) {
 	let found = start;
 	for (let step = 0; step < 50; step++) {
-		const ref = isObject$2(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		const ref = isObject$3(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
 		if (typeof ref !== "string") return found;
 		const next = contract.resolve(ref, found.place);
 		if (next === null) return null;
@@ -3479,477 +3278,6 @@ function besideRef(value) {
 	return Object.fromEntries(others.length === 0 ? said : [...said, ["beside $ref", Object.fromEntries(others)]]);
 }
 
-// src/schema/leaf.ts
-const TYPE_BITS = /* @__PURE__ */ new Map([
-	["null", 1],
-	["boolean", 2],
-	["integer", 4],
-	["number", 4],
-	["string", 8],
-	["array", 16],
-	["object", 32],
-	["file", 8]
-]);
-const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
-	["if", 63],
-	["then", 63],
-	["else", 63],
-	["contains", 16],
-	["minContains", 16],
-	["maxContains", 16],
-	["unevaluatedItems", 16],
-	["unevaluatedProperties", 32],
-	["dependentSchemas", 32],
-	["dependencies", 32],
-	["contentEncoding", 8],
-	["contentMediaType", 8],
-	["contentSchema", 8],
-	["$dynamicRef", 63],
-	["$recursiveRef", 63]
-]);
-function below(source, value, ...keys) {
-	const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
-	return {
-		...source,
-		value,
-		place: {
-			file: source.place.file,
-			pointer
-		}
-	};
-}
-const escaped = (key) => key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-const child = (source, value, ...keys) => value === void 0 || !(isObject$2(value) || typeof value === "boolean") ? ANYTHING : childOf([below(source, value, ...keys)]);
-function leafNode(source, value) {
-	const place = source.place;
-	const { types, integer } = typesOf(value, source.dialect);
-	return {
-		...ANY_NODE,
-		key: sourceKey(source),
-		origin: null,
-		place,
-		leaves: [{
-			value,
-			place
-		}],
-		types,
-		values: valuesOf$2(value, types),
-		number: numberPart(value, integer),
-		string: stringPart(value),
-		array: arrayPart(source, value),
-		object: objectPart(source, value),
-		others: othersOf(source, value),
-		implications: implicationsOf(source, value),
-		discriminator: discriminatorOf(value)
-	};
-}
-function typesOf(value, dialect) {
-	const written = value["type"];
-	const names = typeof written === "string" ? [written] : Array.isArray(written) ? written : [];
-	let types = 0;
-	for (const name of names) types |= TYPE_BITS.get(String(name)) ?? 0;
-	const integer = names.includes("integer") && !names.includes("number");
-	if (types === 0) return {
-		types: 63,
-		integer: false
-	};
-	if ((dialect === "3.0" ? value["nullable"] : dialect === "2.0" ? value["x-nullable"] : false) === true) types |= 1;
-	return {
-		types,
-		integer
-	};
-}
-function impliedTypes(node) {
-	let implied = 0;
-	for (const { value } of node.leaves) {
-		for (const keyword of Object.keys(value)) implied |= IMPLIED$1.get(keyword) ?? 0;
-		const format = value["format"];
-		if (typeof format === "string") implied |= NUMERIC_FORMATS.has(format) ? 4 : 8;
-	}
-	return implied;
-}
-const IMPLIED$1 = /* @__PURE__ */ new Map([
-	["properties", 32],
-	["required", 32],
-	["additionalProperties", 32],
-	["patternProperties", 32],
-	["minProperties", 32],
-	["maxProperties", 32],
-	["items", 16],
-	["prefixItems", 16],
-	["minItems", 16],
-	["maxItems", 16],
-	["uniqueItems", 16],
-	["minLength", 8],
-	["maxLength", 8],
-	["pattern", 8],
-	["minimum", 4],
-	["maximum", 4],
-	["exclusiveMinimum", 4],
-	["exclusiveMaximum", 4],
-	["multipleOf", 4]
-]);
-const NUMERIC_FORMATS = /* @__PURE__ */ new Set([
-	"int8",
-	"int16",
-	"int32",
-	"int64",
-	"uint8",
-	"uint16",
-	"uint32",
-	"uint64",
-	"float",
-	"double",
-	"decimal",
-	"decimal128"
-]);
-function valuesOf$2(value, types) {
-	const lists = [];
-	if (Array.isArray(value["enum"])) lists.push(value["enum"]);
-	if (Object.hasOwn(value, "const") && value["const"] !== void 0) lists.push([value["const"]]);
-	if (lists.length === 0) return ANY_NODE.values;
-	const [first = [], second] = lists;
-	const kept = second === void 0 ? first : first.filter((item) => canonical(item) === canonical(second[0]));
-	const byType = /* @__PURE__ */ new Map();
-	for (const bit of [
-		1,
-		2,
-		4,
-		8,
-		16,
-		32
-	]) if ((types & bit) !== 0) byType.set(bit, []);
-	const seen = /* @__PURE__ */ new Set();
-	for (const item of kept) {
-		const key = canonical(item);
-		if (seen.has(key)) continue;
-		seen.add(key);
-		byType.get(typeOf(item))?.push(item);
-	}
-	if (byType.get(1)?.length === 0 && (value["nullable"] === true || value["x-nullable"] === true)) byType.delete(1);
-	if (byType.get(2)?.length === 2) byType.delete(2);
-	if (byType.get(1)?.length === 1) byType.delete(1);
-	return byType;
-}
-const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
-const count$1 = (value) => {
-	const found = number(value);
-	return found === null || found < 0 ? null : Math.ceil(found);
-};
-function numberPart(value, integer) {
-	const format = value["format"];
-	const multiple = number(value["multipleOf"]);
-	return {
-		integer,
-		min: tighten(number(value["minimum"]), value["exclusiveMinimum"], integer, 1),
-		max: tighten(number(value["maximum"]), value["exclusiveMaximum"], integer, -1),
-		multiples: multiple === null || multiple <= 0 || integer && multiple === 1 ? [] : [multiple],
-		formats: typeof format === "string" && NUMERIC_FORMATS.has(format) ? [format] : []
-	};
-}
-function tighten(inclusive, exclusive, integer, step) {
-	const strict = typeof exclusive === "number" ? exclusive : exclusive === true ? inclusive : null;
-	const plain = exclusive === true ? null : inclusive;
-	if (plain === null && strict === null) return null;
-	const candidates = [];
-	if (plain !== null) candidates.push({
-		value: plain,
-		exclusive: false
-	});
-	if (strict !== null) candidates.push({
-		value: strict,
-		exclusive: true
-	});
-	return candidates.map((bound) => integer ? wholeBound(bound, step) : bound).toSorted((a, b) => step * (b.value - a.value) || Number(b.exclusive) - Number(a.exclusive))[0] ?? null;
-}
-function wholeBound(bound, step) {
-	const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
-	return {
-		value: bound.exclusive && rounded === bound.value ? rounded + step : rounded,
-		exclusive: false
-	};
-}
-function stringPart(value) {
-	const pattern = value["pattern"];
-	const format = value["type"] === "file" ? "binary" : value["format"];
-	return {
-		minLength: count$1(value["minLength"]) ?? 0,
-		maxLength: count$1(value["maxLength"]),
-		patterns: typeof pattern === "string" && pattern !== "" ? [pattern] : [],
-		formats: typeof format === "string" && !NUMERIC_FORMATS.has(format) ? [format] : []
-	};
-}
-const ARRAY_KEYWORDS = [
-	"items",
-	"prefixItems",
-	"additionalItems",
-	"minItems",
-	"maxItems",
-	"uniqueItems"
-];
-function arrayPart(source, value) {
-	if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== void 0)) return ANY_NODE.array;
-	const { items } = value;
-	const tuple = Array.isArray(value["prefixItems"]) ? value["prefixItems"] : Array.isArray(items) ? items : [];
-	const tupleKey = Array.isArray(value["prefixItems"]) ? "prefixItems" : "items";
-	return {
-		prefix: tuple.map((item, index) => child(source, item, tupleKey, String(index))),
-		items: Array.isArray(items) ? child(source, value["additionalItems"], "additionalItems") : child(source, items, "items"),
-		minItems: count$1(value["minItems"]) ?? 0,
-		maxItems: count$1(value["maxItems"]),
-		unique: value["uniqueItems"] === true
-	};
-}
-const OBJECT_KEYWORDS = [
-	"properties",
-	"patternProperties",
-	"additionalProperties",
-	"required",
-	"minProperties",
-	"maxProperties",
-	"propertyNames",
-	"dependentRequired",
-	"dependencies"
-];
-function objectPart(source, value) {
-	if (!OBJECT_KEYWORDS.some((keyword) => value[keyword] !== void 0)) return ANY_NODE.object;
-	const { required, properties, patternProperties, dependentRequired, dependencies } = value;
-	const lists = isObject$2(dependencies) ? Object.entries(dependencies).filter(([, needed]) => Array.isArray(needed)) : [];
-	const dependents = lists.length === 0 ? dependentRequired ?? null : {
-		...Object.fromEntries(lists),
-		...isObject$2(dependentRequired) ? dependentRequired : {}
-	};
-	const rest = value["additionalProperties"];
-	const mapOf = (map, keyword) => new Map(isObject$2(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : []);
-	return {
-		...ANY_NODE.object,
-		properties: mapOf(properties, "properties"),
-		patterns: mapOf(patternProperties, "patternProperties"),
-		rest: child(source, rest, "additionalProperties"),
-		explicitRest: rest !== void 0,
-		required: new Set(Array.isArray(required) ? required.filter((name) => typeof name === "string") : []),
-		minProperties: count$1(value["minProperties"]) ?? 0,
-		maxProperties: count$1(value["maxProperties"]),
-		names: child(source, value["propertyNames"], "propertyNames"),
-		dependentRequired: new Map(isObject$2(dependents) ? Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []]) : [])
-	};
-}
-function othersOf(source, value) {
-	const others = [];
-	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
-	for (const [keyword, scope] of WHOLE_KEYWORDS) {
-		const found = value[keyword];
-		if (found !== void 0) others.push({
-			keyword,
-			value: found,
-			source: below(source, found, keyword),
-			scope
-		});
-	}
-	return others;
-}
-function implicationsOf(source, value) {
-	const found = [];
-	if (value["if"] !== void 0) {
-		const condition = child(source, value["if"], "if");
-		const [consequence, otherwise] = [child(source, value["then"], "then"), child(source, value["else"], "else")];
-		found.push({
-			condition,
-			consequence,
-			otherwise,
-			scope: 63
-		});
-	}
-	for (const keyword of ["dependentSchemas", "dependencies"]) {
-		const map = value[keyword];
-		if (!isObject$2(map)) continue;
-		for (const [name, dependent] of Object.entries(map)) {
-			if (Array.isArray(dependent)) continue;
-			const condition = childOf([below(source, {
-				type: "object",
-				required: [name]
-			}, keyword, name, "~present")]);
-			found.push({
-				condition,
-				consequence: child(source, dependent, keyword, name),
-				otherwise: ANYTHING,
-				scope: 32
-			});
-		}
-	}
-	return found;
-}
-function discriminatorOf(value) {
-	const found = value["discriminator"];
-	if (typeof found === "string") return {
-		property: found,
-		mapping: /* @__PURE__ */ new Map()
-	};
-	if (!isObject$2(found) || typeof found["propertyName"] !== "string") return null;
-	const mapping = isObject$2(found["mapping"]) ? Object.entries(found["mapping"]) : [];
-	return {
-		property: found["propertyName"],
-		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
-	};
-}
-
-// src/schema/scalars.ts
-function acceptsNumber(node, value) {
-	const { integer, min, max, multiples, formats } = node.number;
-	if (integer && !Number.isInteger(value)) return false;
-	if (!above(min, value) || !under(max, value)) return false;
-	if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
-	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
-}
-function acceptsText(node, value) {
-	const { minLength, maxLength, patterns, formats } = node.string;
-	const length = Array.from(value).length;
-	if (length < minLength || maxLength !== null && length > maxLength) return false;
-	const matches = patterns.map((pattern) => matchesName(pattern, value));
-	if (matches.includes(false)) return false;
-	return matches.includes(null) || formats.length > 0 ? null : true;
-}
-const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
-const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
-
-// src/schema/meet.ts
-function meet(a, b) {
-	const types = a.types & b.types;
-	return {
-		key: `${a.key}&${b.key}`,
-		origin: null,
-		place: a.leaves.length > 0 ? a.place : b.place,
-		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
-		types,
-		values: meetValues(a, b),
-		number: meetNumber(a.number, b.number),
-		string: meetString(a.string, b.string),
-		array: meetArray(a.array, b.array),
-		object: meetObject(a.object, b.object),
-		alternatives: [...a.alternatives, ...b.alternatives],
-		nots: [...a.nots, ...b.nots],
-		implications: [...a.implications, ...b.implications],
-		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
-		discriminator: a.discriminator ?? b.discriminator
-	};
-}
-function meetValues(a, b) {
-	if (b.values.size === 0) return a.values;
-	if (a.values.size === 0) return b.values;
-	const values = new Map(a.values);
-	for (const [type, list] of b.values) {
-		const own = values.get(type);
-		if (own === void 0) values.set(type, list);
-		else {
-			const allowed = new Set(list.map(canonical));
-			values.set(type, own.filter((value) => allowed.has(canonical(value))));
-		}
-	}
-	return values;
-}
-function higherBound(a, b) {
-	if (a === null || b === null) return a ?? b;
-	if (a.value !== b.value) return a.value > b.value ? a : b;
-	return a.exclusive ? a : b;
-}
-function lowerBound(a, b) {
-	if (a === null || b === null) return a ?? b;
-	if (a.value !== b.value) return a.value < b.value ? a : b;
-	return a.exclusive ? a : b;
-}
-const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
-const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
-const meetNumber = (a, b) => ({
-	integer: a.integer || b.integer,
-	min: higherBound(a.min, b.min),
-	max: lowerBound(a.max, b.max),
-	multiples: union(a.multiples, b.multiples),
-	formats: union(a.formats, b.formats)
-});
-const meetString = (a, b) => ({
-	minLength: Math.max(a.minLength, b.minLength),
-	maxLength: smaller(a.maxLength, b.maxLength),
-	patterns: union(a.patterns, b.patterns),
-	formats: union(a.formats, b.formats)
-});
-function meetArray(a, b) {
-	const length = Math.max(a.prefix.length, b.prefix.length);
-	return {
-		prefix: Array.from({ length }, (_, index) => both$1(a.prefix[index] ?? a.items, b.prefix[index] ?? b.items)),
-		items: both$1(a.items, b.items),
-		minItems: Math.max(a.minItems, b.minItems),
-		maxItems: smaller(a.maxItems, b.maxItems),
-		unique: a.unique || b.unique
-	};
-}
-function constraintOn(part, name) {
-	let own = part.properties.get(name) ?? null;
-	for (const [pattern, child] of part.patterns) {
-		const matches = matchesName(pattern, name);
-		if (matches === null) return null;
-		if (matches) own = own === null ? child : both$1(own, child);
-	}
-	return own ?? part.rest;
-}
-function meetObject(a, b) {
-	if (isPlain(b)) return a;
-	if (isPlain(a)) return b;
-	let loose = a.loose || b.loose;
-	const properties = /* @__PURE__ */ new Map();
-	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
-		const left = constraintOn(a, name);
-		const right = constraintOn(b, name);
-		if (left === null || right === null) loose = true;
-		properties.set(name, both$1(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
-	}
-	const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
-	const patterns = /* @__PURE__ */ new Map();
-	for (const [pattern, child] of a.patterns) patterns.set(pattern, both$1(child, b.patterns.get(pattern) ?? b.rest));
-	for (const [pattern, child] of b.patterns) {
-		const own = patterns.get(pattern);
-		patterns.set(pattern, own === void 0 ? both$1(child, a.rest) : both$1(own, child));
-	}
-	return {
-		properties,
-		patterns,
-		rest: both$1(a.rest, b.rest),
-		explicitRest: a.explicitRest || b.explicitRest,
-		required: /* @__PURE__ */ new Set([...a.required, ...b.required]),
-		minProperties: Math.max(a.minProperties, b.minProperties),
-		maxProperties: smaller(a.maxProperties, b.maxProperties),
-		names: both$1(a.names, b.names),
-		dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
-		loose: loose || crossed
-	};
-}
-function isPlain(part) {
-	return part.properties.size === 0 && part.patterns.size === 0 && isAnything(part.rest) && !part.explicitRest && part.required.size === 0 && part.minProperties === 0 && part.maxProperties === null && isAnything(part.names) && part.dependentRequired.size === 0;
-}
-function meetDependent(a, b) {
-	const merged = new Map(a);
-	for (const [name, needed] of b) merged.set(name, union(merged.get(name) ?? [], needed).toSorted());
-	return merged;
-}
-function settle$1(node) {
-	let types = node.types;
-	const values = /* @__PURE__ */ new Map();
-	for (const [type, list] of node.values) {
-		if ((types & type) === 0) continue;
-		const fitting = list.filter((value) => typeOf(value) === type && fits(node, value));
-		if (fitting.length === 0) types &= ~type;
-		else values.set(type, fitting);
-	}
-	return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length) ? node : {
-		...node,
-		types,
-		values
-	};
-}
-function fits(node, value) {
-	if (typeof value === "number") return acceptsNumber(node, value) !== false;
-	return typeof value !== "string" || acceptsText(node, value) !== false;
-}
-
 // src/schema/normalise.ts
 const MAX_CHAIN = 100;
 const MAX_DEPTH$2 = 400;
@@ -3964,7 +3292,7 @@ function createNormaliser(base, head, options = { impliesTypes: true }) {
 	return {
 		node: (child) => nodeOfChild(state, child),
 		target: (source) => follow$1(state, source),
-		refOf: (source) => isObject$2(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null
+		refOf: (source) => isObject$3(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null
 	};
 }
 function nodeOfChild(state, child) {
@@ -3973,7 +3301,7 @@ function nodeOfChild(state, child) {
 	let node = ANY_NODE;
 	if (child.sources.length > MAX_CONJUNCTION) return node;
 	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
-	const settled = settle$1(implied(state, node));
+	const settled = settle$2(implied(state, node));
 	const [only] = child.sources;
 	const origin = child.sources.length === 1 ? only ?? null : null;
 	const keyed = {
@@ -3995,7 +3323,7 @@ function implied(state, node) {
 function follow$1(state, source) {
 	let current = source;
 	for (let steps = 0; steps < MAX_CHAIN; steps++) {
-		if (!isObject$2(current.value) || typeof current.value["$ref"] !== "string") return current;
+		if (!isObject$3(current.value) || typeof current.value["$ref"] !== "string") return current;
 		if (Object.keys(current.value).length > 1) return current;
 		const found = state.contracts[current.side].resolve(current.value["$ref"], current.place);
 		if (found === null) return null;
@@ -4014,7 +3342,7 @@ function nodeOfSource(state, source) {
 		...NOTHING_NODE,
 		place: target.place
 	};
-	if (!isObject$2(target.value)) return {
+	if (!isObject$3(target.value)) return {
 		...ANY_NODE,
 		place: target.place
 	};
@@ -4056,15 +3384,15 @@ function composed(state, source, written) {
 		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$2(not) || typeof not === "boolean") node = without$1(state, node, childOf([below(source, not, "not")]));
+	if (isObject$3(not) || typeof not === "boolean") node = without$1(state, node, childOf([below(source, not, "not")]));
 	node = closeUnevaluated(node);
 	return nullableComposition(source, value) ? orNull(state, node) : node;
 }
 function withoutMapReferences(state, source, value) {
 	const { properties } = value;
-	if (!isObject$2(properties) || typeof properties["$ref"] !== "string") return value;
+	if (!isObject$3(properties) || typeof properties["$ref"] !== "string") return value;
 	const found = state.contracts[source.side].resolve(properties["$ref"], source.place);
-	return found !== null && isObject$2(found.value) ? {
+	return found !== null && isObject$3(found.value) ? {
 		...value,
 		properties: found.value
 	} : value;
@@ -4076,7 +3404,7 @@ function without$1(state, node, not) {
 		types: 0
 	};
 	const key = `:${sourceKey(follow$1(state, not.sources[0] ?? NOWHERE) ?? NOWHERE)}`;
-	const inner = state.open.has(key) ? null : settle$1(implied(state, nodeOfSource(state, not.sources[0] ?? NOWHERE)));
+	const inner = state.open.has(key) ? null : settle$2(implied(state, nodeOfSource(state, not.sources[0] ?? NOWHERE)));
 	if (inner !== null && namesTypesOnly(inner)) return {
 		...node,
 		types: node.types & ~inner.types
@@ -4168,7 +3496,7 @@ function alternativesNode(state, source, value, kind, sources) {
 		seen.add(identity);
 		branches.push({
 			child,
-			node: isAnything(child) ? ANY_NODE : settle$1(implied(state, nodeOfSource(state, one)))
+			node: isAnything(child) ? ANY_NODE : settle$2(implied(state, nodeOfSource(state, one)))
 		});
 	}
 	const [only] = branches;
@@ -4286,75 +3614,6 @@ function join(a, b) {
 	};
 }
 
-// src/schema/accepts.ts
-function accepts(normaliser, node, value, depth = 0) {
-	if (depth > 20) return null;
-	const type = typeOf(value);
-	if ((node.types & type) === 0) return false;
-	const listed = node.values.get(type);
-	if (listed !== void 0) {
-		const key = canonical(value);
-		if (!listed.some((item) => canonical(item) === key)) return false;
-	}
-	const answers = [];
-	if (type !== 1 && type !== 2) answers.push(acceptsPart(normaliser, node, value, depth));
-	for (const alternatives of node.alternatives) if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(normaliser, alternatives, value, depth));
-	for (const not of node.nots) {
-		const inner = acceptsChild(normaliser, not, value, depth);
-		answers.push(inner === null ? null : !inner);
-	}
-	for (const { condition, consequence, otherwise, scope } of node.implications) {
-		if ((scope & type) === 0) continue;
-		const meets = acceptsChild(normaliser, condition, value, depth);
-		answers.push(meets === null ? null : acceptsChild(normaliser, meets ? consequence : otherwise, value, depth));
-	}
-	if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED.has(other.keyword))) answers.push(null);
-	return all(answers);
-}
-const IMPLIED = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies"
-]);
-const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
-const acceptsChild = (normaliser, child, value, depth) => isAnything(child) ? true : accepts(normaliser, normaliser.node(child), value, depth + 1);
-function acceptsAlternatives(normaliser, alternatives, value, depth) {
-	const answers = alternatives.branches.map((branch) => acceptsChild(normaliser, branch, value, depth));
-	const yes = answers.filter((answer) => answer === true).length;
-	const unknown = answers.includes(null);
-	if (alternatives.kind === "anyOf") return yes > 0 ? true : unknown ? null : false;
-	if (yes > 1) return false;
-	return unknown ? null : yes === 1;
-}
-function acceptsPart(normaliser, node, value, depth) {
-	if (typeof value === "number") return acceptsNumber(node, value);
-	if (typeof value === "string") return acceptsText(node, value);
-	if (Array.isArray(value)) {
-		const items = value;
-		const { prefix, items: rest, minItems, maxItems, unique } = node.array;
-		if (items.length < minItems || maxItems !== null && items.length > maxItems) return false;
-		if (unique && new Set(items.map(canonical)).size < items.length) return false;
-		return all(items.map((item, index) => acceptsChild(normaliser, prefix[index] ?? rest, item, depth)));
-	}
-	return isObject$2(value) ? acceptsObject(normaliser, node, value, depth) : null;
-}
-function acceptsObject(normaliser, node, value, depth) {
-	const part = node.object;
-	const names = Object.keys(value);
-	if (names.length < part.minProperties || part.maxProperties !== null && names.length > part.maxProperties) return false;
-	if ([...part.required].some((name) => !Object.hasOwn(value, name))) return false;
-	const answers = names.map((name) => {
-		const constraint = constraintOn(part, name);
-		return constraint === null ? null : acceptsChild(normaliser, constraint, value[name] ?? null, depth);
-	});
-	for (const name of isAnything(part.names) ? [] : names) answers.push(acceptsChild(normaliser, part.names, name, depth));
-	for (const [name, needed] of part.dependentRequired) answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
-	if (part.loose) answers.push(null);
-	return all(answers);
-}
-
 // src/schema/empty.ts
 const MAX_DEPTH$1 = 5;
 const MAX_BRANCHES = 40;
@@ -4403,7 +3662,7 @@ function disjoint(sides, a, b) {
 	return isEmpty$1(sides, meet(asSent(sides, a), b), 0);
 }
 function isEmpty$1(sides, node, depth = 0) {
-	const settled = settle$1(node);
+	const settled = settle$2(node);
 	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
 	if (types === 0) return true;
 	if (depth >= MAX_DEPTH$1) return false;
@@ -4640,7 +3899,7 @@ function byCondition(state, a, b) {
 	};
 	const outside = a.types & ~first.scope;
 	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
-	return included(state, settle$1(only(yes, first.scope)), b) && included(state, settle$1({
+	return included(state, settle$2(only(yes, first.scope)), b) && included(state, settle$2({
 		...only(no, first.scope),
 		key: `${no.key}¬${first.condition.key}`,
 		origin: null
@@ -4664,7 +3923,7 @@ function bySplit(state, a, first, others, b) {
 	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
 	return first.branches.every((branch) => {
 		const inner = nodeOf$1(state.normaliser, branch);
-		return included(state, settle$1(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+		return included(state, settle$2(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
 	});
 }
 function byExclusion(state, a, mine, b) {
@@ -4686,7 +3945,7 @@ function byExclusion(state, a, mine, b) {
 	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !included(state, only(rest, outside), bare))) return false;
 	return mine.branches.every((branch, index) => {
 		const inner = nodeOf$1(state.normaliser, branch);
-		const own = settle$1(only(meet(rest, inner), a.types & mine.scope & inner.types));
+		const own = settle$2(only(meet(rest, inner), a.types & mine.scope & inner.types));
 		if (!included(state, own, bare)) return false;
 		if ((own.types & ~theirs.scope) !== 0) return false;
 		const others = mine.branches.filter((_, at) => at !== index);
@@ -4714,7 +3973,7 @@ const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sa
 function follows(state, a, { condition, consequence, otherwise, scope }) {
 	const own = only(a, scope);
 	const cond = nodeOf$1(state.normaliser, condition);
-	if (!(isAnything(consequence) || included(state, settle$1(meet(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
+	if (!(isAnything(consequence) || included(state, settle$2(meet(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
 	if (isAnything(otherwise)) return true;
 	return included(state, {
 		...own,
@@ -4741,7 +4000,7 @@ function intoBranch(state, a, b, alternatives) {
 	const outside = a.types & ~alternatives.scope;
 	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
 	const own = outside === 0 ? a : only(a, alternatives.scope);
-	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$1(meet(rest, state.normaliser.node(branch)))));
+	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet(rest, state.normaliser.node(branch)))));
 }
 const sameOther = (state, a, b) => state.same(a.source, b.source);
 function fitsAlternatives(state, a, alternatives) {
@@ -4755,7 +4014,7 @@ function fitsBeside(state, own, branches) {
 	return branches.some((branch) => {
 		const not = pureNegation(state, branch);
 		if (not === null) return false;
-		const left = settle$1(meet(own, nodeOf$1(state.normaliser, not)));
+		const left = settle$2(meet(own, nodeOf$1(state.normaliser, not)));
 		return isEmpty$1(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
 	});
 }
@@ -4770,7 +4029,7 @@ function areOpposites(state, branches) {
 }
 function pureNegation(state, branch) {
 	const source = branch.sources.length === 1 ? branch.sources[0] : void 0;
-	if (source === void 0 || !isObject$2(source.value)) return null;
+	if (source === void 0 || !isObject$3(source.value)) return null;
 	const [keyword, ...others] = Object.keys(source.value);
 	if (keyword !== "not" || others.length > 0) return null;
 	const not = source.value["not"];
@@ -4802,10 +4061,6 @@ function createProvers(normaliser, identity) {
 }
 
 // src/schema/compare.ts
-const NO_DOUBT = {
-	narrowing: null,
-	widening: null
-};
 const MAX_PAIRS = 4e5;
 function createSchemaComparison(base, head) {
 	const normaliser = createNormaliser(base, head);
@@ -4838,7 +4093,8 @@ function createSchemaComparison(base, head) {
 			...b,
 			side: 1
 		}),
-		skipped: () => state.skipped
+		skipped: () => state.skipped,
+		normaliser
 	};
 }
 function resolved$1(normaliser, source) {
@@ -4859,14 +4115,25 @@ function pairOf(state, a, b, context) {
 		state.skipped++;
 		return null;
 	}
+	const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
+	const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
+	let proved;
 	const pair = {
-		a: isAnything(a) ? ANY_NODE : state.normaliser.node(a),
-		b: isAnything(b) ? ANY_NODE : state.normaliser.node(b),
+		a: nodeA,
+		b: nodeB,
+		sources: {
+			base: a,
+			head: b
+		},
 		direction: context.direction,
 		facts: [],
 		edges: [],
-		overruled: null,
-		doubt: NO_DOUBT
+		doubtful: false,
+		doubt: null,
+		overruled: () => {
+			if (proved === void 0) proved = pair.doubtful ? overrule(state, pair, context.direction) : null;
+			return proved;
+		}
 	};
 	state.pairs.set(key, pair);
 	state.queue.push({
@@ -4935,21 +4202,17 @@ function compare(state, job) {
 			pair: next
 		});
 	}
-	if (a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful)) pair.overruled = overrule(state, pair, context.direction);
+	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
 	pair.doubt = doubtOf(pair);
 }
-function doubtOf({ a, b, overruled, edges, facts }) {
-	if (![...a.alternatives, ...b.alternatives].some((one) => one.kind === "oneOf" && one.branches.length > 1) || edges.length === 0 && facts.length === 0) return NO_DOUBT;
-	const doubt = (effect) => keywordFact(a, b, "oneOf", {
+function doubtOf({ a, b, edges, facts }) {
+	if (![...a.alternatives, ...b.alternatives].some((one) => one.kind === "oneOf" && one.branches.length > 1) || edges.length === 0 && facts.length === 0) return null;
+	return keywordFact(a, b, "oneOf", {
 		kind: "schema.composition-changed",
-		effect,
+		effect: "undecided",
 		before: "oneOf",
 		after: "oneOf"
 	});
-	return {
-		narrowing: overruled?.narrowing === true ? null : doubt("undecided"),
-		widening: overruled?.widening === true ? null : doubt("undecided")
-	};
 }
 const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
 const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
@@ -5127,6 +4390,7 @@ function slotName(slot, template) {
 }
 
 // src/diff/schemas.ts
+const MAX_SIGHTINGS = 6;
 function compareSchemas(base, head, roots) {
 	const comparison = createSchemaComparison(base, head);
 	const reached = {
@@ -5145,11 +4409,23 @@ function compareSchemas(base, head, roots) {
 		for (const one of found) record(reached, root, one);
 	}
 	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
-	const changes = withoutAccessEchoes(withoutEchoes([...reached.byText.values()]).map((one) => changeOf(one, rootFiles)));
+	const found = withoutEchoes([...reached.byText.values()]);
+	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles), {
+		payload: one.payload,
+		property: one.fact.segment,
+		seen: one.seen
+	}]));
+	const changes = withoutAccessEchoes([...sightings.keys()]);
 	const skipped = comparison.skipped();
 	return {
 		changes,
-		partial: skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`]
+		partial: skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`],
+		evidence: {
+			comparison,
+			base,
+			head,
+			sightings
+		}
 	};
 }
 function withoutEchoes(found) {
@@ -5208,7 +4484,7 @@ function markBelow(root, below) {
 			queue.push(next);
 		}
 	}
-	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null);
+	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
 	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
 	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true));
 	spread(fresh, users, below, "widening", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true));
@@ -5218,7 +4494,7 @@ function spread(fresh, users, below, key, own) {
 	for (let pair = found.pop(); pair !== void 0; pair = found.pop()) {
 		const marks = below.get(pair);
 		if (marks === void 0 || marks[key]) continue;
-		if (key === "narrowing" && pair.overruled?.narrowing === true || key === "widening" && pair.overruled?.widening === true) continue;
+		if (key === "narrowing" && pair.overruled()?.narrowing === true || key === "widening" && pair.overruled()?.widening === true) continue;
 		marks[key] = true;
 		found.push(...users.get(pair) ?? []);
 	}
@@ -5238,7 +4514,7 @@ function reach(root, below) {
 	const queue = [];
 	const enter = (pair, outer, from, segment) => {
 		if (below.get(pair)?.facts !== true) return;
-		const mask = outer | maskOf(pair);
+		const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
 		const masks = seen.get(pair);
 		if (masks?.some((known) => (known & mask) === known) === true) return;
 		if (masks === void 0) seen.set(pair, [mask]);
@@ -5264,7 +4540,8 @@ function reach(root, below) {
 				fact,
 				payload,
 				path: fact.segment === null ? path : joinPath(path, fact.segment),
-				direction: pair.direction
+				direction: pair.direction,
+				trail: step
 			});
 		}
 		for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
@@ -5284,12 +4561,15 @@ function pathOf(step) {
 }
 function doubts(pair, below) {
 	const marks = below.get(pair);
-	const { narrowing, widening } = pair.doubt;
-	if (marks === void 0 || !marks.values) return [];
-	const told = narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
-	return told === null ? [] : [told];
+	if (pair.doubt === null || marks === void 0 || !marks.values) return [];
+	const proved = pair.overruled();
+	const open = (way) => proved?.[way] !== true && !marks[way];
+	return open("narrowing") || open("widening") ? [pair.doubt] : [];
 }
-const maskOf = ({ overruled }) => overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+function maskOf(pair) {
+	const overruled = pair.overruled();
+	return overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+}
 function surviving(payload, mask, direction) {
 	if (mask === 0) return payload;
 	if ("effect" in payload) {
@@ -5332,7 +4612,7 @@ function survivingEffect(effect, mask) {
 	if (narrows && widens) return effect;
 	return narrows ? "narrowed" : widens ? "widened" : null;
 }
-function record(reached, root, { fact, payload, path, direction }) {
+function record(reached, root, { fact, payload, path, direction, trail }) {
 	const use = {
 		operation: root.operation,
 		slot: root.slot,
@@ -5341,7 +4621,7 @@ function record(reached, root, { fact, payload, path, direction }) {
 	const whole = payload === fact.payload;
 	const known = whole ? reached.byFact.get(fact) : void 0;
 	if (known !== void 0) {
-		known.uses.push(use);
+		sight(known, use, trail);
 		return;
 	}
 	const shown = fact.directional && payload.kind !== "text.changed" ? direction : null;
@@ -5357,11 +4637,19 @@ function record(reached, root, { fact, payload, path, direction }) {
 		fact,
 		payload,
 		direction: shown,
-		uses: []
+		uses: [],
+		seen: []
 	};
-	found.uses.push(use);
+	sight(found, use, trail);
 	reached.byText.set(key, found);
 	if (whole) reached.byFact.set(fact, found);
+}
+function sight(reached, use, trail) {
+	reached.uses.push(use);
+	if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({
+		use,
+		trail
+	});
 }
 const placeKey$1 = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
 function changeOf({ fact, payload, direction, uses }, roots) {
@@ -5626,9 +4914,19 @@ function compareContracts(base, head) {
 	const schemas = compareSchemas(base, head, comparing.roots);
 	guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
 	if (comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0 && ![base, head].some(isPartial)) guardDocuments(comparing);
+	const found = [...comparing.collector.changes(), ...schemas.changes];
+	const changes = withOwnAnchors(found);
+	const sightings = new Map(changes.flatMap((change, index) => {
+		const seen = schemas.evidence.sightings.get(found[index] ?? change);
+		return seen === void 0 ? [] : [[change, seen]];
+	}));
 	return {
-		changes: withOwnAnchors([...comparing.collector.changes(), ...schemas.changes]),
-		partial: schemas.partial
+		changes,
+		partial: schemas.partial,
+		evidence: {
+			...schemas.evidence,
+			sightings
+		}
 	};
 }
 function isPartial({ notes }) {
@@ -5665,7 +4963,8 @@ async function compareApis(base, head) {
 	const only = base ?? head;
 	return {
 		changes: only === null ? [] : [wholeApi(only, base === null)],
-		partial: []
+		partial: [],
+		evidence: null
 	};
 }
 function wholeApi(contract, isNew) {
@@ -5695,6 +4994,97 @@ const refOf$1 = ({ kind, method, path, operationId }) => ({
 	path,
 	operationId
 });
+
+// src/diff/part-names.ts
+function quoted$1(text) {
+	const line = text.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll("`", "'").trim();
+	const points = Array.from(line);
+	const short = points.length > 80 ? `${points.slice(0, 79).join("")}…` : line;
+	return `\`${short === "" ? "\"\"" : short}\``;
+}
+const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted$1(`${method.toUpperCase()} ${path}`) : `${kind} ${quoted$1(path)}`;
+function partLabel({ operation, slot }) {
+	const ours = operation.kind === "path";
+	switch (slot.part) {
+		case "operation": return "message";
+		case "parameter": return slot.in === "querystring" ? "query string" : `${slot.in} parameter ${quoted$1(slot.name)}`;
+		case "request-body": return ours ? "request body" : "payload";
+		case "response": return ours ? `body of response ${quoted$1(slot.status)}` : "answer";
+		case "header": return slot.status === null ? `header ${quoted$1(slot.name)}` : `header ${quoted$1(slot.name)} of response ${quoted$1(slot.status)}`;
+	}
+}
+
+// src/diff/witnesses.ts
+const SHOWN = 50;
+async function addWitnesses(judged, evidence, mode) {
+	const wanted = evidence === null || mode === "off" ? /* @__PURE__ */ new Set() : chosen(judged, evidence, mode);
+	if (evidence === null || wanted.size === 0) return judged.map(({ judgement }) => judgement);
+	let search = null;
+	const made = [];
+	for (const each of judged) {
+		const stated = wanted.has(each) ? withoutSearch(each.changes) : null;
+		if (!wanted.has(each)) made.push(each.judgement);
+		else if (stated !== null) made.push({
+			...each.judgement,
+			noWitness: stated
+		});
+		else {
+			search ??= (await import("./schema-witness.js")).createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
+			made.push({
+				...each.judgement,
+				...answer$1(search, evidence, each.changes)
+			});
+		}
+	}
+	return made;
+}
+function chosen(judged, evidence, mode) {
+	const aboutSchemas = judged.filter(({ judgement, changes }) => (judgement.impact === "breaking" || judgement.impact === "potentially-breaking") && changes.some((change) => evidence.sightings.has(change)));
+	if (mode === "all") return new Set(aboutSchemas);
+	const byImpact = (impact) => aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
+	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN));
+}
+function withoutSearch(changes) {
+	const [change] = changes;
+	if (change === void 0) return null;
+	const { kind, direction } = change;
+	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
+	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
+	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
+	if (kind === "property.removed" && direction === "response" && !change.required) return "Responses without the property were always valid; clients that rely on it miss it now.";
+	if (kind === "property.access-changed" && !change.required) return "No message is refused; the property has no place in these messages any more.";
+	if ("effect" in change && goesWell(change.effect, direction)) return "Every message that was valid before is valid now.";
+	return null;
+}
+const goesWell = (effect, direction) => direction === "request" && effect === "widened" || direction === "response" && effect === "narrowed";
+function answer$1(search, { sightings }, changes) {
+	let reason = "No example was found within the budget of the search.";
+	for (const change of changes.slice(0, 3)) {
+		const known = sightings.get(change);
+		const { direction } = change;
+		if (known === void 0 || direction === null) continue;
+		const trails = known.seen.map(({ trail }) => trail);
+		const found = search.find(known.payload, known.property, trails);
+		if ("missing" in found) {
+			reason = found.missing;
+			continue;
+		}
+		const use = known.seen.find(({ trail }) => trail === found.trail)?.use;
+		return { witness: {
+			direction,
+			instance: found.instance,
+			allowedBy: direction === "request" ? "base" : "head",
+			refusedBy: direction === "request" ? "head" : "base",
+			reason: found.reason,
+			...use === void 0 ? {} : { subject: subjectOf$1(use, found.part) }
+		} };
+	}
+	return { noWitness: reason };
+}
+const subjectOf$1 = (use, part) => {
+	const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
+	return part === "" ? whole : `value of ${quoted$1(part)} in the ${whole}`;
+};
 
 // node_modules/semver/internal/constants.js
 var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -12268,18 +11658,21 @@ function merged(changes, around, { lens, policies }) {
 		const found = {
 			id: idOf(rule, change),
 			rule,
-			change
+			change,
+			made: [change]
 		};
 		const known = cases.get(found.id);
 		const worst = known === void 0 || weight(found) > weight(known) ? found : known;
 		const uses = [...known?.change.uses ?? [], ...change.uses];
 		const other = worst === found ? known?.change : found.change;
+		const made = worst === found ? [change, ...known?.made ?? []] : [...worst.made, change];
 		cases.set(found.id, {
 			...worst,
 			change: {
 				...withValuesOf(worst.change, other),
 				uses
-			}
+			},
+			made
 		});
 	}
 	return Array.from(cases.values());
@@ -12301,12 +11694,15 @@ function compareKeys(a, b) {
 	}
 	return 0;
 }
-function judge(changes, options) {
+function judgeEach(changes, options) {
 	const around = surroundingsOf(options.base, options.head);
 	return merged(changes, around, options).map((each) => ({
 		each,
 		key: sortKey$1(each)
-	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => judgeOne(each.id, each.rule, each.change, around, options));
+	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => ({
+		judgement: judgeOne(each.id, each.rule, each.change, around, options),
+		changes: each.made
+	}));
 }
 
 // src/settings/options.ts
@@ -12519,6 +11915,26 @@ const options = [
 		placeholder: "true|false",
 		description: "Let breaking changes pass when `info.version` makes the step they require (1.4.2 → 2.0.0). They are still reported.",
 		example: "true"
+	},
+	{
+		key: "witness",
+		type: {
+			kind: "enum",
+			values: [
+				"shown",
+				"all",
+				"off"
+			]
+		},
+		default: "shown",
+		actionInput: "witness",
+		flag: "witness",
+		commands: comparing,
+		configPath: "witness",
+		perApi: true,
+		placeholder: "which",
+		description: "Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 50 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.",
+		example: "all"
 	},
 	{
 		key: "policies",
@@ -12768,13 +12184,14 @@ function mergeSettings(given, file) {
 }
 function settingsFor(settings, path, matches) {
 	const entry = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
-	const { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, policies, rules } = settings;
+	const { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness, policies, rules } = settings;
 	return {
 		failOn,
 		lens,
 		versionCheck,
 		zeroMajor,
 		acceptAnnounced,
+		witness,
 		...entry?.given,
 		policies: new Map([...policies, ...entry?.given.policies ?? []]),
 		rules: new Map([...rules, ...entry?.given.rules ?? []]),
@@ -20607,12 +20024,13 @@ async function compareSides(base, head, settings, secondOpinion) {
 		partial
 	};
 	const compared = await compareApis(before, after);
-	const judgements = judge(compared.changes, {
+	const judged = judgeEach(compared.changes, {
 		base: before,
 		head: after,
 		lens: settings.lens,
 		policies: settings.policies
 	});
+	const judgements = await addWitnesses(judged, compared.evidence, settings.witness);
 	return {
 		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
 		partial: [...partial, ...compared.partial]
@@ -21130,9 +20548,10 @@ function telling({ message, source, before, after }) {
 function originNote({ lead }) {
 	return lead.origin === "inherited" ? "Not new in this change: it is so since the last release." : "";
 }
-function witnessSentence({ direction, allowedBy }) {
-	if (direction === "request") return allowedBy === "base" ? "Proof: this request was valid and is refused now:" : "Proof: this request is valid now and was refused before:";
-	return allowedBy === "head" ? "Proof: this response is allowed now and was not before:" : "Proof: this response was allowed before and is not now:";
+function witnessSentence({ direction, allowedBy, subject }) {
+	const it = subject ?? direction;
+	if (direction === "request") return allowedBy === "base" ? `Proof: this ${it} was valid and is refused now:` : `Proof: this ${it} is valid now and was refused before:`;
+	return allowedBy === "head" ? `Proof: this ${it} is allowed now and was not before:` : `Proof: this ${it} was allowed before and is not now:`;
 }
 function opinionSentence({ secondOpinion }) {
 	if (secondOpinion === void 0 || secondOpinion.verdict === "not-applicable") return "";
@@ -21292,21 +20711,20 @@ function values(finding) {
 function isShort(value) {
 	return value === void 0 || compactJson(value).length <= INLINE_VALUE;
 }
-function proofParts({ witness }) {
-	if (witness === void 0) return [];
+function proofParts({ witness, noWitness }) {
+	if (witness === void 0) return noWitness === void 0 ? [] : [`No example: ${inlineMarkdown(noWitness)}`];
 	const compact = compactJson(witness.instance);
 	const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
 	const reason = witness.reason === "" ? "" : `Reason: ${inlineMarkdown(witness.reason)}`;
 	return [
-		witnessSentence(witness),
+		inlineMarkdown(witnessSentence(witness)),
 		codeBlock("json", shown),
 		reason
 	].filter(Boolean);
 }
 const proof = (finding) => proofParts(finding).join("\n\n");
 function foldedProof(finding) {
-	const [sentence, ...rest] = proofParts(finding);
-	return sentence === void 0 ? "" : details(sentence, rest.join("\n\n"));
+	return finding.witness === void 0 ? proof(finding) : details("Proof", proof(finding));
 }
 function ids({ findings }) {
 	const shown = findings.slice(0, SHOWN_OPERATIONS).map((finding) => code(finding.id));
@@ -21789,13 +21207,20 @@ const DEFINITIONS = {
 		path: string,
 		operationId: nullableString
 	}),
-	witness: object("A message that one side allows and the other refuses.", {
+	witness: object("A message, or the part of it that `subject` names, that one side allows and the other refuses.", {
 		direction: ref("direction"),
 		instance: { description: "Any JSON value." },
 		allowedBy: ref("revision"),
 		refusedBy: ref("revision"),
-		reason: string
-	}),
+		reason: {
+			description: "One sentence on why it is refused.",
+			type: "string"
+		},
+		subject: {
+			description: "What `instance` is, in words; values stand between backticks.",
+			type: "string"
+		}
+	}, { optional: ["subject"] }),
 	secondOpinion: object("What an independent program thinks of the finding. It never changes the verdict.", {
 		verdict: { enum: [
 			"agrees",
@@ -21867,12 +21292,17 @@ const DEFINITIONS = {
 		before: { description: "Any JSON value." },
 		after: { description: "Any JSON value." },
 		witness: ref("witness"),
+		noWitness: {
+			description: "Why a break has no witness.",
+			type: "string"
+		},
 		secondOpinion: ref("secondOpinion"),
 		waiver: ref("waiver")
 	}, { optional: [
 		"before",
 		"after",
 		"witness",
+		"noWitness",
 		"secondOpinion",
 		"waiver"
 	] }),

@@ -270,10 +270,10 @@ function values$1(finding) {
 	if (before === void 0 && after === void 0) return "";
 	return pre(diffLines(valueLines(before), valueLines(after)), "diff");
 }
-function proof$1({ witness }) {
-	if (witness === void 0) return "";
+function proof$1({ witness, noWitness }) {
+	if (witness === void 0) return noWitness === void 0 ? "" : `<p>No example: ${inlineHtml(noWitness)}</p>`;
 	const reason = witness.reason === "" ? "" : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
-	return `<p>${witnessSentence(witness)}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), "proof")}\n${reason}`;
+	return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), "proof")}\n${reason}`;
 }
 function operationList({ operations }) {
 	if (operations.length < 2) return "";
@@ -550,7 +550,7 @@ function itemParts(group, labelled, pen) {
 		`      ${[...places(lead).map((line) => pen.paint("cyan", line)), pen.paint("dim", ids(group))].join("  ")}`,
 		labelled("on", operations(group)),
 		labelled("values:", values(telling(lead))),
-		lead.witness === void 0 ? "" : proof(lead.witness, pen),
+		lead.witness === void 0 ? labelled("no example:", prose(lead.noWitness ?? "")) : proof(lead.witness, pen),
 		labelled("second opinion:", prose(opinionSentence(lead)))
 	].filter(Boolean);
 }
@@ -585,7 +585,7 @@ function values({ before, after }) {
 }
 function proof(witness, pen) {
 	return [
-		wrap(witnessSentence(witness), "      ", pen),
+		wrap(prose(witnessSentence(witness)), "      ", pen),
 		`        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`,
 		witness.reason === "" ? "" : wrap(prose(witness.reason), "        ", pen)
 	].filter(Boolean).join("\n");

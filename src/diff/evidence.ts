@@ -30,3 +30,12 @@ export interface SchemaEvidence {
 export interface SchemaChanges extends Comparison {
   readonly evidence: SchemaEvidence;
 }
+
+/** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
+const MAX_SIGHTINGS = 6;
+
+/** Notes that a fact was seen once more. */
+export function sight(reached: { readonly uses: Use[]; readonly seen: Sighting[] }, use: Use, trail: Trail): void {
+  reached.uses.push(use);
+  if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
+}

@@ -84,7 +84,7 @@ const TAKES_NAME: ReadonlySet<string> = new Set([
 ]);
 
 /** A path template without the names of its parameters: `/users/{}`. */
-export const erasedPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
+const erasedPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
 
 /** Identity of a place that is written inline and that is used in one or more places: the first of them by name. */
 export function inlineAnchor(first: Use, uses: readonly Use[]): string {
@@ -98,7 +98,7 @@ function anchorOfUse(use: Use): string {
 }
 
 /** A message part as part of an identity; path parameters count by position, because their names mean nothing on the wire. */
-export function slotName(slot: Slot, template: string): string {
+function slotName(slot: Slot, template: string): string {
   switch (slot.part) {
     case 'operation':
       return '';

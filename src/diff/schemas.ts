@@ -5,6 +5,7 @@ import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
+import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 
@@ -33,9 +34,6 @@ interface Reached {
   readonly uses: Use[];
   readonly seen: Sighting[];
 }
-
-/** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
-const MAX_SIGHTINGS = 6;
 
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
@@ -141,13 +139,7 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
       queue.push(next);
     }
   }
-  spread(
-    fresh,
-    users,
-    below,
-    'facts',
-    (pair) => pair.facts.length > 0 || pair.doubt.narrowing !== null || pair.doubt.widening !== null,
-  );
+  spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt !== null);
   spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
   spread(fresh, users, below, 'narrowing', (pair) =>
     pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true),
@@ -170,8 +162,8 @@ function spread(
     const marks = below.get(pair);
     if (marks === undefined || marks[key]) continue;
     if (
-      (key === 'narrowing' && pair.overruled?.narrowing === true) ||
-      (key === 'widening' && pair.overruled?.widening === true)
+      (key === 'narrowing' && pair.overruled()?.narrowing === true) ||
+      (key === 'widening' && pair.overruled()?.widening === true)
     )
       continue;
     marks[key] = true;
@@ -227,7 +219,8 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
   const queue: Step[] = [];
   const enter = (pair: Pair, outer: number, from: Step | null, segment: string): void => {
     if (below.get(pair)?.facts !== true) return;
-    const mask = outer | maskOf(pair);
+    // Texts count whatever is proved.
+    const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
     const masks = seen.get(pair);
     // Reached before with no more overruled: nothing new can be seen from here.
     if (masks?.some((known) => (known & mask) === known) === true) return;
@@ -273,20 +266,21 @@ function pathOf(step: Step): string {
 /** Doubt is said once, and only when nothing below says more. */
 function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
-  const { narrowing, widening } = pair.doubt;
-  if (marks === undefined || !marks.values) return [];
-  const told =
-    narrowing !== null && !marks.narrowing ? narrowing : widening !== null && !marks.widening ? widening : null;
-  return told === null ? [] : [told];
+  if (pair.doubt === null || marks === undefined || !marks.values) return [];
+  const proved = pair.overruled();
+  const open = (way: 'narrowing' | 'widening'): boolean => proved?.[way] !== true && !marks[way];
+  return open('narrowing') || open('widening') ? [pair.doubt] : [];
 }
 
-const maskOf = ({ overruled }: Pair): number =>
-  overruled === null
+function maskOf(pair: Pair): number {
+  const overruled = pair.overruled();
+  return overruled === null
     ? 0
     : (overruled.narrowing ? NARROWING : 0) |
-      (overruled.widening ? WIDENING : 0) |
-      (overruled.loss ? LOSS : 0) |
-      (overruled.gain ? GAIN : 0);
+        (overruled.widening ? WIDENING : 0) |
+        (overruled.loss ? LOSS : 0) |
+        (overruled.gain ? GAIN : 0);
+}
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
 function surviving(payload: FactPayload, mask: number, direction: Direction): FactPayload | null {
@@ -358,11 +352,6 @@ function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, 
   sight(found, use, trail);
   reached.byText.set(key, found);
   if (whole) reached.byFact.set(fact, found);
-}
-
-function sight(reached: Reached, use: Use, trail: Trail): void {
-  reached.uses.push(use);
-  if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);

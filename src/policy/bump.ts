@@ -39,7 +39,7 @@ export function shownVersion(text: string): string {
  * The step that versions of this scheme and age must make for changes of a class. Below 1.0.0 Semantic Versioning (§4)
  * promises nothing; package managers read the minor part as the breaking one, and so does `shift`.
  */
-export function requiredStep(changes: Bump, base: ReadVersion, scheme: Scheme, zeroMajor: Settings['zeroMajor']): Bump {
+function requiredStep(changes: Bump, base: ReadVersion, scheme: Scheme, zeroMajor: Settings['zeroMajor']): Bump {
   let step = changes;
   if (base.core[0] === 0 && changes !== 'none' && zeroMajor !== 'strict') {
     if (zeroMajor === 'free') return 'none';

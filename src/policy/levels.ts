@@ -18,7 +18,7 @@ const failing: Record<PolicySettings['failOn'], readonly Impact[]> = {
 };
 
 /** Does a change of this impact fail the run, as long as its rule has no level of its own? */
-export function failsByDefault(impact: Impact, failOn: PolicySettings['failOn']): boolean {
+function failsByDefault(impact: Impact, failOn: PolicySettings['failOn']): boolean {
   return failing[failOn].includes(impact);
 }
 

@@ -42,7 +42,7 @@ const rulesByKind = new Map<string, readonly Rule[]>();
 for (const rule of allRules) rulesByKind.set(rule.on, [...(rulesByKind.get(rule.on) ?? []), rule]);
 
 /** The rule that judges a change. Throws when there is none, which the tests of the registry exclude. */
-export function ruleFor(change: Change): Rule {
+function ruleFor(change: Change): Rule {
   const rule = rulesByKind.get(change.kind)?.find((each) => each.fits(change));
   if (rule === undefined) throw new Error(`No rule judges ${change.kind} (${change.direction ?? 'no direction'}).`);
   return rule;

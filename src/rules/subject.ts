@@ -15,7 +15,7 @@ export function operationsOf(change: Change): readonly OperationRef[] {
 }
 
 /** An operation by its name: `operation \`GET /users\``, `webhook \`userCreated\``. */
-export function operationName(operation: OperationRef): string {
+function operationName(operation: OperationRef): string {
   if (operation.kind === 'path') return `operation ${code(`${operation.method.toUpperCase()} ${operation.path}`)}`;
   return `${operation.kind} ${code(operation.path)}`;
 }

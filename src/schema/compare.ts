@@ -46,12 +46,13 @@ export interface Pair {
   readonly direction: Direction;
   readonly facts: readonly Fact[];
   readonly edges: readonly Edge[];
-  readonly overruled: Overruled | null;
+  /** What was proved about the whole pair; it is asked for only where facts depend on it, because proofs cost most. */
+  overruled(): Overruled | null;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.
    */
-  readonly doubt: { readonly narrowing: Fact | null; readonly widening: Fact | null };
+  readonly doubt: Fact | null;
 }
 
 export interface Edge {
@@ -82,14 +83,14 @@ export interface SchemaComparison {
   readonly normaliser: Normaliser;
 }
 
-const NO_DOUBT: Pair['doubt'] = { narrowing: null, widening: null };
 const MAX_PAIRS = 400_000;
 
 interface MutablePair extends Pair {
   facts: readonly Fact[];
   edges: Edge[];
-  overruled: Overruled | null;
-  doubt: Pair['doubt'];
+  /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
+  doubtful: boolean;
+  doubt: Fact | null;
 }
 
 interface State {
@@ -171,6 +172,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   }
   const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
   const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
+  let proved: Overruled | null | undefined;
   const pair: MutablePair = {
     a: nodeA,
     b: nodeB,
@@ -178,8 +180,12 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     direction: context.direction,
     facts: [],
     edges: [],
-    overruled: null,
-    doubt: NO_DOUBT,
+    doubtful: false,
+    doubt: null,
+    overruled: () => {
+      if (proved === undefined) proved = pair.doubtful ? overrule(state, pair, context.direction) : null;
+      return proved;
+    },
   };
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
@@ -230,23 +236,22 @@ function compare(state: State, job: Job): void {
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
-  if (a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful))
-    pair.overruled = overrule(state, pair, context.direction);
+  pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
   pair.doubt = doubtOf(pair);
 }
 
 /** Facts below a `oneOf` don't add up to facts about the whole: what is neither proved nor told is in doubt. */
-function doubtOf({ a, b, overruled, edges, facts }: MutablePair): Pair['doubt'] {
+function doubtOf({ a, b, edges, facts }: MutablePair): Fact | null {
   const exclusive = [...a.alternatives, ...b.alternatives].some(
     (one) => one.kind === 'oneOf' && one.branches.length > 1,
   );
-  if (!exclusive || (edges.length === 0 && facts.length === 0)) return NO_DOUBT;
-  const doubt = (effect: Effect): Fact =>
-    keywordFact(a, b, 'oneOf', { kind: 'schema.composition-changed', effect, before: 'oneOf', after: 'oneOf' });
-  return {
-    narrowing: overruled?.narrowing === true ? null : doubt('undecided'),
-    widening: overruled?.widening === true ? null : doubt('undecided'),
-  };
+  if (!exclusive || (edges.length === 0 && facts.length === 0)) return null;
+  return keywordFact(a, b, 'oneOf', {
+    kind: 'schema.composition-changed',
+    effect: 'undecided',
+    before: 'oneOf',
+    after: 'oneOf',
+  });
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';

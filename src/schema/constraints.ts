@@ -10,7 +10,7 @@ import { patternIncluded } from './patterns.ts';
 /** Types, enumerations, bounds, patterns and formats: what constrains single values. */
 
 /** The effect of a change from one set to another, given both inclusions. */
-export function effectOf(oldInNew: boolean | null, newInOld: boolean | null): Effect | null {
+function effectOf(oldInNew: boolean | null, newInOld: boolean | null): Effect | null {
   if (oldInNew === true && newInOld === true) return null;
   if (oldInNew === true) return newInOld === false ? 'widened' : 'undecided';
   if (newInOld === true) return oldInNew === false ? 'narrowed' : 'undecided';
@@ -97,7 +97,7 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
 }
 
 /** The values that `x-extensible-enum` lists where there is no `enum`: known ones, and others may come (Zalando #112). */
-export function announcedValues(node: Node): readonly Json[] | null {
+function announcedValues(node: Node): readonly Json[] | null {
   if (node.values.size > 0) return null;
   const lists = node.leaves.flatMap(({ value }) => {
     const list = value['x-extensible-enum'];

@@ -23,7 +23,7 @@ export function countEffect(a: Node, b: Node, keyword: string): Effect | null | 
 }
 
 /** Equal values without references, which mean the same wherever they stand. */
-export const isPlainEqual = (a: Json, b: Json): boolean => {
+const isPlainEqual = (a: Json, b: Json): boolean => {
   const text = canonical(a);
   return !text.includes('"$ref"') && text === canonical(b);
 };

@@ -1,28 +1,14 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { closed, disjoint, enumerated, isEmpty, nodeOf, only, valuesOf } from './empty.ts';
-import type { EmptySides } from './empty.ts';
-import { formatsIncluded, numberIncluded } from './include-numbers.ts';
-import { constraintOn, meet, settle } from './meet.ts';
+import { disjoint, enumerated, isEmpty, nodeOf, only, valuesOf } from './empty.ts';
+import { partIncluded, sameChild } from './include-parts.ts';
+import type { PartSides } from './include-parts.ts';
 import { below } from './leaf.ts';
-import {
-  ARRAY,
-  BOOLEAN,
-  NUMBER,
-  OBJECT,
-  STRING,
-  TYPE_NAMES,
-  canonical,
-  childOf,
-  isAnything,
-  isNever,
-  isObject,
-} from './node.ts';
-import type { Alternatives, Child, Implication, Node, Other, Source, TypeSet } from './node.ts';
+import { meet, settle } from './meet.ts';
+import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
+import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { patternIncluded } from './patterns.ts';
-import { requiredNames, visibleProperties } from './view.ts';
 
 /**
  * A sound, incomplete proof that everything one contract's sender sends is accepted by the other contract's receiver:
@@ -51,7 +37,7 @@ export interface ProverSides {
   readonly same: (a: Source, b: Source) => boolean;
 }
 
-interface State extends ProverSides, EmptySides {
+interface State extends ProverSides, PartSides {
   left: number;
   readonly proved: Map<string, boolean>;
   /** Pairs under proof with the number of entered properties at that point. */
@@ -66,6 +52,7 @@ class OutOfSteps extends Error {}
 export function createProver(sides: ProverSides): Prover {
   const state: State = {
     ...sides,
+    child: (a, b) => includedChild(state, a, b),
     within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
     left: 0,
     proved: new Map(),
@@ -274,17 +261,6 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
   );
 }
 
-const sameChild = (state: State, a: Child, b: Child): boolean => {
-  const [left, right] = [a.sources[0], b.sources[0]];
-  return (
-    a.sources.length === 1 &&
-    b.sources.length === 1 &&
-    left !== undefined &&
-    right !== undefined &&
-    state.same(left, right)
-  );
-};
-
 const sameOther = (state: State, a: Node['others'][number], b: Node['others'][number]): boolean =>
   state.same(a.source, b.source);
 
@@ -337,96 +313,3 @@ function pureNegation(state: State, branch: Child): Child | null {
 
 const includedHere = (state: State, a: Node, branch: Child): boolean =>
   isAnything(branch) || included(state, a, state.normaliser.node(branch));
-
-function partIncluded(state: State, bit: TypeSet, a: Node, b: Node): boolean {
-  const listed = b.values.get(bit);
-  const own = a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined);
-  if (listed !== undefined) {
-    if (own === undefined) return false;
-    const allowed = new Set(listed.map(canonical));
-    if (!own.every((value) => allowed.has(canonical(value)))) return false;
-  }
-  if (bit === NUMBER) return numberIncluded(a, b, own);
-  if (bit === STRING) return stringIncluded(state, a, b, own);
-  if (bit === ARRAY) return arrayIncluded(state, a, b);
-  return bit === OBJECT ? objectIncluded(state, a, b) : true;
-}
-
-function stringIncluded(state: State, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
-  if (own !== undefined)
-    return own.every(
-      (value) =>
-        accepts(state.normaliser, { ...b, alternatives: [], nots: [], others: [], implications: [] }, value) === true,
-    );
-  const [x, y] = [a.string, b.string];
-  if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
-    return false;
-  if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true)))
-    return false;
-  return formatsIncluded(x.formats, y.formats);
-}
-
-function arrayIncluded(state: State, a: Node, b: Node): boolean {
-  const [x, y] = [a.array, b.array];
-  if (x.minItems < y.minItems || (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)))
-    return false;
-  if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
-  const length = Math.max(x.prefix.length, y.prefix.length);
-  for (let index = 0; index < length; index++) {
-    if (x.maxItems !== null && index >= x.maxItems) return true;
-    if (!includedChild(state, x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
-  }
-  return (x.maxItems !== null && x.maxItems <= length) || includedChild(state, x.items, y.items);
-}
-
-function objectIncluded(state: State, a: Node, b: Node): boolean {
-  const [x, y] = [a.object, b.object];
-  if (x.loose || y.loose) return false;
-  const mine = visibleProperties(state.normaliser, a, state.direction);
-  const needed = requiredNames(state.normaliser, a, state.direction);
-  for (const name of requiredNames(state.normaliser, b, state.direction)) if (!needed.has(name)) return false;
-  if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-  const most = closed(state, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
-  if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-  if (
-    !isAnything(y.names) &&
-    !(
-      sameChild(state, x.names, y.names) ||
-      (closed(state, a) &&
-        x.patterns.size === 0 &&
-        [...mine.keys()].every((name) => accepts(state.normaliser, state.normaliser.node(y.names), name) === true)) ||
-      (!isAnything(x.names) && includedChild(state, x.names, y.names))
-    )
-  )
-    return false;
-  for (const [name, list] of y.dependentRequired) {
-    const own = x.dependentRequired.get(name) ?? [];
-    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(state, a)))
-      return false;
-  }
-  for (const [name, { child }] of mine) {
-    if (state.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
-    const constraint = constraintOn(y, name);
-    if (constraint === null || !includedChild(state, child, constraint)) return false;
-  }
-  return restIncluded(state, a, b, mine);
-}
-
-/** What the sender may send besides its described properties. */
-function restIncluded(state: State, a: Node, b: Node, mine: ReadonlyMap<string, unknown>): boolean {
-  const [x, y] = [a.object, b.object];
-  for (const [pattern, child] of x.patterns) {
-    const counterpart = y.patterns.get(pattern);
-    if (
-      counterpart === undefined
-        ? !(y.patterns.size === 0 && includedChild(state, child, y.rest))
-        : !includedChild(state, child, counterpart)
-    )
-      return false;
-  }
-  if (closed(state, a) || isNever(x.rest)) return true;
-  for (const [name, child] of y.properties) if (!mine.has(name) && !includedChild(state, x.rest, child)) return false;
-  for (const [pattern, child] of y.patterns)
-    if (!x.patterns.has(pattern) && !includedChild(state, x.rest, child)) return false;
-  return includedChild(state, x.rest, y.rest);
-}

@@ -148,7 +148,7 @@ const IMPLIED: ReadonlyMap<string, TypeSet> = new Map([
 ]);
 
 /** Formats of numbers; every other format describes strings. */
-export const NUMERIC_FORMATS: ReadonlySet<string> = new Set([
+const NUMERIC_FORMATS: ReadonlySet<string> = new Set([
   'int8',
   'int16',
   'int32',
@@ -220,7 +220,7 @@ function tighten(inclusive: number | null, exclusive: Json | undefined, integer:
 }
 
 /** The inclusive bound that admits the same whole numbers. */
-export function wholeBound(bound: Bound, step: 1 | -1): Bound {
+function wholeBound(bound: Bound, step: 1 | -1): Bound {
   const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
   return { value: bound.exclusive && rounded === bound.value ? rounded + step : rounded, exclusive: false };
 }

@@ -48,14 +48,14 @@ function meetValues(a: Node, b: Node): ReadonlyMap<TypeSet, readonly Json[]> {
 }
 
 /** The tighter of two lower bounds. */
-export function higherBound(a: Bound | null, b: Bound | null): Bound | null {
+function higherBound(a: Bound | null, b: Bound | null): Bound | null {
   if (a === null || b === null) return a ?? b;
   if (a.value !== b.value) return a.value > b.value ? a : b;
   return a.exclusive ? a : b;
 }
 
 /** The tighter of two upper bounds. */
-export function lowerBound(a: Bound | null, b: Bound | null): Bound | null {
+function lowerBound(a: Bound | null, b: Bound | null): Bound | null {
   if (a === null || b === null) return a ?? b;
   if (a.value !== b.value) return a.value < b.value ? a : b;
   return a.exclusive ? a : b;

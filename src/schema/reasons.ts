@@ -91,7 +91,7 @@ const show = (value: Json | undefined): string =>
   typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
 
 /** Text from a document as one short span. */
-export function code(text: string): string {
+function code(text: string): string {
   const line = text
     .slice(0, 4 * LONGEST)
     .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
@@ -103,7 +103,7 @@ export function code(text: string): string {
 }
 
 /** A JSON pointer as a data path: `/data/0/name` is `data[0].name`. */
-export function dataPath(pointer: string): string {
+function dataPath(pointer: string): string {
   return pointer
     .split('/')
     .slice(1)

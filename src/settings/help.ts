@@ -81,7 +81,7 @@ export function optionsOf(command: Command): readonly OptionRow[] {
 }
 
 /** An option as usage texts write it: `-c, --config <file>`. */
-export function flagText(option: OptionRow): string {
+function flagText(option: OptionRow): string {
   const short = option.short === undefined ? '' : `-${option.short}, `;
   const value = option.type.kind === 'boolean' ? '' : ` <${option.placeholder}>`;
   return `${short}--${option.flag ?? ''}${value}`;

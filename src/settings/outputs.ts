@@ -19,4 +19,3 @@ export const outputs = [
   },
   { name: 'report', description: 'Path of the report as JSON.' },
 ] as const;
-export type OutputName = (typeof outputs)[number]['name'];

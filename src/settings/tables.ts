@@ -81,7 +81,7 @@ function commandPages(): string {
 }
 
 /** The generated parts by name, as Markdown. */
-export const generatedParts: ReadonlyMap<string, () => string> = new Map([
+const generatedParts: ReadonlyMap<string, () => string> = new Map([
   ['inputs', inputs],
   [
     'outputs',

@@ -101,7 +101,7 @@ async function walk(root: string): Promise<string[]> {
  * Reads a regular file below `root`. Its real path must lie below the real path of `root` and outside of `.git`, where
  * credentials may be kept: a pull request can make `openapi.yaml` a link to anything.
  */
-export async function readInside(root: string, path: string): Promise<TreeFile> {
+async function readInside(root: string, path: string): Promise<TreeFile> {
   if (!isTreePath(path)) return refused(`\`${path}\` lies outside of the files that are compared.`);
   let real: string;
   let inside: string;
@@ -123,7 +123,7 @@ export async function readInside(root: string, path: string): Promise<TreeFile> 
 const CAUTIOUS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /** @param path what the file is called in messages. */
-export async function readRegularFile(file: string, path: string): Promise<TreeFile> {
+async function readRegularFile(file: string, path: string): Promise<TreeFile> {
   let handle: FileHandle;
   try {
     handle = await open(file, CAUTIOUS);

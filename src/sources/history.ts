@@ -29,7 +29,7 @@ async function isDirty(git: Git): Promise<boolean> {
 }
 
 /** Whether the clone lacks history. */
-export async function isShallow(git: Git): Promise<boolean> {
+async function isShallow(git: Git): Promise<boolean> {
   return (await git.run(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
 }
 
@@ -46,7 +46,7 @@ export async function parentsOf(git: Git, commit: string): Promise<string[]> {
 }
 
 /** The commit a local name stands for, or null. */
-export async function localCommit(git: Git, name: string): Promise<string | null> {
+async function localCommit(git: Git, name: string): Promise<string | null> {
   if (!isRevisionName(name)) return null;
   const found = await git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   const commit = found.stdout.trim();

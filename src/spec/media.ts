@@ -64,7 +64,7 @@ function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, En
 }
 
 /** Headers of a response or an encoding. `Content-Type` is described by the media type and ignored here (OAS 3.x, Response Object). */
-export function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
+function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
   // Headers can have content with encodings that have headers: references can close the circle.
   if (reader.budget.nesting === maxNesting) {
     notePartial(reader, owner.place, 'Headers are nested in each other without end; the inner ones were left out.');

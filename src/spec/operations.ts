@@ -73,7 +73,8 @@ function firstText(
 ): { readonly key: string; readonly text: string } | null {
   for (const key of keys) {
     const value = member(node, key)?.value;
-    if (types.some((type) => typeof value === type)) return { key, text: String(value) };
+    if ((typeof value === 'string' || typeof value === 'number') && types.some((type) => typeof value === type))
+      return { key, text: String(value) };
   }
   return null;
 }
@@ -104,7 +105,7 @@ export function readOperation(reader: Reader, node: ObjectNode, context: Operati
 }
 
 /** Parameters of the path item. */
-export function sharedParameters(
+function sharedParameters(
   reader: Reader,
   context: OperationContext,
   read: Parameters<typeof readParameterList>[2],

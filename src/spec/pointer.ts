@@ -1,5 +1,5 @@
 /** Writes one reference token of a JSON Pointer (RFC 6901 §4): `~` and `/` escaped. */
-export function escapeToken(token: string): string {
+function escapeToken(token: string): string {
   return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 

@@ -19,7 +19,7 @@ export async function changesOf(base: JsonObject, head: JsonObject): Promise<rea
 }
 
 /** A change without its whereabouts: kind, direction and payload. */
-export function factOf({ anchor: _a, component: _c, uses: _u, base: _b, head: _h, ...fact }: Change): object {
+function factOf({ anchor: _a, component: _c, uses: _u, base: _b, head: _h, ...fact }: Change): object {
   return fact;
 }
 

@@ -17,7 +17,13 @@ export interface Witness {
     readonly instance: Json;
     readonly allowedBy: 'base' | 'head';
     readonly refusedBy: 'base' | 'head';
+    /** One sentence on why it is refused; values stand between backticks. */
     readonly reason: string;
+    /**
+     * What `instance` is, in words with values between backticks: `request body of \`POST /users\``, or the value of a
+     * part of it, when the whole message was too much to check.
+     */
+    readonly subject?: string;
 }
 /** A waiver that applied to a finding. */
 export interface AppliedWaiver {
@@ -57,6 +63,8 @@ export interface Judgement {
     readonly before?: Json;
     readonly after?: Json;
     readonly witness?: Witness;
+    /** Why a break has no witness, in one sentence: nothing is refused, or no example was found within the budget. */
+    readonly noWitness?: string;
     /** Only when the user asked for one. */
     readonly secondOpinion?: SecondOpinion;
 }

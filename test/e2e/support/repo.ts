@@ -29,7 +29,7 @@ export interface Origin {
 }
 
 /** Keeps git away from everything the machine has configured. */
-export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
+const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
   HOME: '/nonexistent',
   GIT_CONFIG_GLOBAL: '/dev/null',

@@ -36,7 +36,7 @@ interface ActionFile {
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** `action.yml` of the repository. */
-export function readActionFile(root: string = ROOT): ActionFile {
+function readActionFile(root: string = ROOT): ActionFile {
   // The repository's own file; that it has this shape is what the runs below show.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;

@@ -25,7 +25,7 @@ const tags: readonly JsonObject[] = [
 ];
 
 /** The complete document of Swagger 2.0. */
-export const complete20: JsonObject = {
+const complete20: JsonObject = {
   swagger: '2.0',
   info,
   host: 'api.example',
@@ -426,7 +426,7 @@ function root(openapi: string): JsonObject {
 }
 
 /** The complete document of OpenAPI 3.0. */
-export const complete30: JsonObject = {
+const complete30: JsonObject = {
   ...root('3.0.3'),
   paths: paths30(),
   components: { ...components30, schemas: withSchemas(schemasOf30) },
@@ -477,7 +477,7 @@ function paths31(): JsonObject {
 const components31: JsonObject = { ...components30, pathItems };
 
 /** The complete document of OpenAPI 3.1. */
-export const complete31: JsonObject = {
+const complete31: JsonObject = {
   ...root('3.1.1'),
   ...since31,
   paths: paths31(),

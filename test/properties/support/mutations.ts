@@ -71,7 +71,7 @@ function* pointersOf(value: Json, known: Json | null, path: Path): Generator<rea
 }
 
 /** The value with another one at a path; `undefined` leaves it out. */
-export function replaced(value: Json, path: Path, next: Json | undefined): Json {
+function replaced(value: Json, path: Path, next: Json | undefined): Json {
   const [step, ...rest] = path;
   if (step === undefined) return next ?? null;
   if (Array.isArray(value)) {

@@ -97,10 +97,7 @@ function mapReferences(value: Json, change: (ref: string) => string): Json {
 }
 
 /** Every place where a schema stands, with what is made of it; inner schemas first. */
-export function mapSchemas(
-  document: JsonObject,
-  change: (schema: JsonObject, document: JsonObject) => Json,
-): JsonObject {
+function mapSchemas(document: JsonObject, change: (schema: JsonObject, document: JsonObject) => Json): JsonObject {
   const visit = (value: Json, key: string): Json => {
     if (Array.isArray(value)) return value.map((item: Json) => visit(item, isSchemaList(key) ? 'schema' : ''));
     if (!isMap(value) || DATA.has(key)) return value;

@@ -1,0 +1,130 @@
+import type { Json } from '../model/json.ts';
+import { accepts } from './accepts.ts';
+import { closed } from './empty.ts';
+import type { EmptySides } from './empty.ts';
+import { formatsIncluded, numberIncluded } from './include-numbers.ts';
+import { constraintOn } from './meet.ts';
+import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
+import type { Child, Node, Source, TypeSet } from './node.ts';
+import { patternIncluded } from './patterns.ts';
+import { requiredNames, visibleProperties } from './view.ts';
+
+/** Inclusion of the values of one type, keyword by keyword; sub-schemas are asked about through `child`. */
+
+/** What the questions about parts need of a prover. */
+export interface PartSides extends EmptySides {
+  readonly described: boolean;
+  readonly same: (a: Source, b: Source) => boolean;
+  readonly child: (a: Child, b: Child) => boolean;
+}
+
+/** Whether both are the same single schema. */
+export const sameChild = (sides: PartSides, a: Child, b: Child): boolean => {
+  const [left, right] = [a.sources[0], b.sources[0]];
+  return (
+    a.sources.length === 1 &&
+    b.sources.length === 1 &&
+    left !== undefined &&
+    right !== undefined &&
+    sides.same(left, right)
+  );
+};
+
+/** Whether what one node admits of a type is admitted by another. */
+export function partIncluded(sides: PartSides, bit: TypeSet, a: Node, b: Node): boolean {
+  const listed = b.values.get(bit);
+  const own = a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined);
+  if (listed !== undefined) {
+    if (own === undefined) return false;
+    const allowed = new Set(listed.map(canonical));
+    if (!own.every((value) => allowed.has(canonical(value)))) return false;
+  }
+  if (bit === NUMBER) return numberIncluded(a, b, own);
+  if (bit === STRING) return stringIncluded(sides, a, b, own);
+  if (bit === ARRAY) return arrayIncluded(sides, a, b);
+  return bit === OBJECT ? objectIncluded(sides, a, b) : true;
+}
+
+function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
+  if (own !== undefined)
+    return own.every(
+      (value) =>
+        accepts(sides.normaliser, { ...b, alternatives: [], nots: [], others: [], implications: [] }, value) === true,
+    );
+  const [x, y] = [a.string, b.string];
+  if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
+    return false;
+  if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true)))
+    return false;
+  return formatsIncluded(x.formats, y.formats);
+}
+
+function arrayIncluded(sides: PartSides, a: Node, b: Node): boolean {
+  const [x, y] = [a.array, b.array];
+  if (x.minItems < y.minItems || (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)))
+    return false;
+  if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+  const length = Math.max(x.prefix.length, y.prefix.length);
+  for (let index = 0; index < length; index++) {
+    if (x.maxItems !== null && index >= x.maxItems) return true;
+    if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
+  }
+  return (x.maxItems !== null && x.maxItems <= length) || sides.child(x.items, y.items);
+}
+
+function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
+  const [x, y] = [a.object, b.object];
+  if (x.loose || y.loose) return false;
+  const mine = visibleProperties(sides.normaliser, a, sides.direction);
+  const needed = requiredNames(sides.normaliser, a, sides.direction);
+  for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
+  if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
+  const most = closed(sides, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
+  if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
+  if (
+    !isAnything(y.names) &&
+    !(
+      sameChild(sides, x.names, y.names) ||
+      (closed(sides, a) &&
+        x.patterns.size === 0 &&
+        [...mine.keys()].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true)) ||
+      (!isAnything(x.names) && sides.child(x.names, y.names))
+    )
+  )
+    return false;
+  for (const [name, list] of y.dependentRequired) {
+    const own = x.dependentRequired.get(name) ?? [];
+    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(sides, a)))
+      return false;
+  }
+  for (const name of needed) {
+    if (mine.has(name)) continue;
+    // Sent because it is required, though nothing describes it.
+    const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
+    if (own === null || constraint === null || !sides.child(own, constraint)) return false;
+  }
+  for (const [name, { child }] of mine) {
+    if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
+    const constraint = constraintOn(y, name);
+    if (constraint === null || !sides.child(child, constraint)) return false;
+  }
+  return restIncluded(sides, a, b, mine);
+}
+
+/** What the sender may send besides its described properties. */
+function restIncluded(sides: PartSides, a: Node, b: Node, mine: ReadonlyMap<string, unknown>): boolean {
+  const [x, y] = [a.object, b.object];
+  for (const [pattern, child] of x.patterns) {
+    const counterpart = y.patterns.get(pattern);
+    if (
+      counterpart === undefined
+        ? !(y.patterns.size === 0 && sides.child(child, y.rest))
+        : !sides.child(child, counterpart)
+    )
+      return false;
+  }
+  if (closed(sides, a) || isNever(x.rest)) return true;
+  for (const [name, child] of y.properties) if (!mine.has(name) && !sides.child(x.rest, child)) return false;
+  for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
+  return sides.child(x.rest, y.rest);
+}
