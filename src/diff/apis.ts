@@ -2,7 +2,7 @@ import type { Change, Comparison, OperationRef, Use } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
 import { preparePatterns } from '../schema/patterns.ts';
 import { compareContracts } from './compare.ts';
-import type { SchemaEvidence } from './schemas.ts';
+import type { SchemaEvidence } from './evidence.ts';
 
 /** The changes of an API. `evidence` is for `addWitnesses`; null when there is only one side. */
 export interface ApiComparison extends Comparison {

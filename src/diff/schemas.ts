@@ -1,10 +1,12 @@
-import type { Change, Comparison, Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
+import type { Change, Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
+import { sight } from './evidence.ts';
+import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 
 /**
@@ -32,36 +34,6 @@ interface Reached {
   readonly uses: Use[];
   readonly seen: Sighting[];
 }
-
-/** One way on which a fact was seen: enough to build a message that shows it. */
-interface Sighting {
-  readonly use: Use;
-  readonly trail: Trail;
-}
-
-/** What a change of a schema was made of. */
-export interface Sightings {
-  readonly payload: FactPayload;
-  /** The property it is about, when it is about one. */
-  readonly property: string | null;
-  readonly seen: readonly Sighting[];
-}
-
-/** Where the changes of schemas come from. It lets witnesses be built later and is of no use to anybody else. */
-export interface SchemaEvidence {
-  readonly comparison: SchemaComparison;
-  readonly base: Contract;
-  readonly head: Contract;
-  readonly sightings: ReadonlyMap<Change, Sightings>;
-}
-
-/** The changes of schemas with the evidence for them. */
-export interface SchemaChanges extends Comparison {
-  readonly evidence: SchemaEvidence;
-}
-
-/** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
-const MAX_SIGHTINGS = 6;
 
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
@@ -380,11 +352,6 @@ function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, 
   sight(found, use, trail);
   reached.byText.set(key, found);
   if (whole) reached.byFact.set(fact, found);
-}
-
-function sight(reached: Reached, use: Use, trail: Trail): void {
-  reached.uses.push(use);
-  if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);

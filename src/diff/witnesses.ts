@@ -2,7 +2,7 @@ import type { Change, Use } from '../model/change.ts';
 import type { Judgement, Witness } from '../model/finding.ts';
 import type { WitnessSearch } from '../schema/witness.ts';
 import { operationLabel, partLabel, quoted } from './part-names.ts';
-import type { SchemaEvidence } from './schemas.ts';
+import type { SchemaEvidence } from './evidence.ts';
 
 /** Which breaks are to be proved. */
 export type WitnessMode = 'shown' | 'all' | 'off';

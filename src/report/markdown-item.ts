@@ -191,7 +191,13 @@ function proofParts({ witness, noWitness }: Finding): readonly string[] {
 const proof = (finding: Finding): string => proofParts(finding).join('\n\n');
 
 function foldedProof(finding: Finding): string {
-  return finding.witness === undefined ? proof(finding) : details('Proof', proof(finding));
+  const { witness } = finding;
+  if (witness === undefined) return proof(finding);
+  // What it is a part of is made of values, which have no place in a summary.
+  const { subject, ...plain } = witness;
+  const [, ...rest] = proofParts(finding);
+  const what = subject === undefined ? [] : [`What is shown: ${inlineMarkdown(subject)}`];
+  return details(witnessSentence(plain), [...what, ...rest].join('\n\n'));
 }
 
 function ids({ findings }: Group): string {

@@ -240,14 +240,17 @@ function objectKeywords(state: State, source: Source, value: JsonObject, within:
   const sub = (keyword: string, where = plain): void => {
     const found = value[keyword];
     if (isObject(found) || typeof found === 'boolean')
-      schema[keyword] = lower(state, below(source, found, keyword), where, writing);
+      schema[keyword] = found === false ? false : lower(state, below(source, found, keyword), where, writing);
   };
   const map = (keyword: string, where: Within, keep: (name: string) => boolean): void => {
     const found = value[keyword];
     if (!isObject(found)) return;
     const entries = Object.entries(found).filter(([name]) => keep(name));
     schema[keyword] = Object.fromEntries(
-      entries.map(([name, one]) => [name, lower(state, below(source, one, keyword, name), where, writing)]),
+      entries.map(([name, one]) => [
+        name,
+        one === false ? false : lower(state, below(source, one, keyword, name), where, writing),
+      ]),
     );
   };
   const patterns = isObject(value['patternProperties']) ? Object.keys(value['patternProperties']) : [];
@@ -284,7 +287,7 @@ function arrayKeywords(state: State, source: Source, value: JsonObject, within: 
   const sub = (keyword: string, as: string, where = plain): void => {
     const found = value[keyword];
     if (isObject(found) || typeof found === 'boolean')
-      schema[as] = lower(state, below(source, found, keyword), where, writing);
+      schema[as] = found === false ? false : lower(state, below(source, found, keyword), where, writing);
   };
   // A list in `items` is how tuples were written before 2020-12.
   const [tuple, key] = Array.isArray(prefixItems) ? [prefixItems, 'prefixItems'] : [items, 'items'];

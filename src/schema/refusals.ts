@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { FactPayload } from './fact.ts';
 import { constraintOn } from './meet.ts';
-import { ARRAY, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, isAnything, isNever } from './node.ts';
+import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, isAnything, isNever } from './node.ts';
 import type { Node } from './node.ts';
 import { numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
@@ -216,7 +216,3 @@ function* inside(sampler: Sampler, node: Node, spot: Spot, depth: number): Gener
     if (list !== undefined) yield list;
   }
 }
-
-/** Whether null alone is what a fact is about: nothing else has to be tried. */
-const isAboutNull = ({ payload, sender }: Aim): boolean =>
-  payload.kind === 'schema.nullable-changed' && (sender.types & NULL) !== 0;

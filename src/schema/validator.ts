@@ -1,6 +1,4 @@
 import Ajv2020 from 'ajv/dist/2020.js';
-import AjvCore from 'ajv/dist/core.js';
-import vocabularies from 'ajv/dist/vocabularies/draft2020.js';
 import type { ErrorObject, FuncKeywordDefinition, Options, SchemaValidateFunction, ValidateFunction } from 'ajv';
 import type { Json } from '../model/json.ts';
 import { REFERENCE, UNDECIDED } from './lower.ts';
@@ -25,8 +23,8 @@ export interface Validator {
 /** One thing that is wrong with a value; the fields are those of Ajv's errors. */
 export type Problem = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>;
 
-/** Schema objects that are compiled for one party, at most: a few seconds of work. */
-const MAX_COMPILED = 60_000;
+/** Schema objects that are compiled for one party, at most: about two seconds of work. */
+const MAX_COMPILED = 20_000;
 const MAX_PROBLEMS = 500;
 
 /** A validator of the schemas of one party. `thorough`: all problems are told, not only the first. */
@@ -84,7 +82,7 @@ function closureOf(lowering: Lowering, id: string): ReadonlySet<string> {
   return seen;
 }
 
-type Ajv = InstanceType<typeof AjvCore.default>;
+type Ajv = InstanceType<typeof Ajv2020.default>;
 
 /** Validates by another definition, which is compiled when an instance leads there: most never are. */
 function referenceKeyword(compile: (id: string) => ValidateFunction): FuncKeywordDefinition {
@@ -95,19 +93,6 @@ function referenceKeyword(compile: (id: string) => ValidateFunction): FuncKeywor
     return valid;
   };
   return { keyword: REFERENCE, errors: 'full', validate };
-}
-
-/** Ajv for 2020-12 without the keywords on what was evaluated, whose bookkeeping costs a third of the time. */
-function plainAjv(options: Options): Ajv {
-  const ajv = new AjvCore.default({ ...options, next: true });
-  const skipped = new Set(['unevaluatedProperties', '$dynamicAnchor']);
-  for (const vocabulary of vocabularies.default) {
-    const isSkipped = vocabulary.some(
-      (one) => typeof one !== 'string' && [one.keyword].flat().some((name) => skipped.has(name)),
-    );
-    if (!isSkipped) ajv.addVocabulary(vocabulary);
-  }
-  return ajv;
 }
 
 function ajvWith(
@@ -131,7 +116,9 @@ function ajvWith(
     multipleOfPrecision: 9,
     code: { optimize: false, regExp: engine },
   };
-  const ajv = native ? new Ajv2020.default(options) : plainAjv(options);
+  const ajv = new Ajv2020.default(options);
+  // The bookkeeping for `unevaluated…` costs a third of the time, and most documents don't use it.
+  ajv.opts.unevaluated = native;
   for (const format of FORMATS_CHECKED) {
     if (INTEGER_FORMATS.has(format))
       ajv.addFormat(format, { type: 'number', validate: (value: number) => numberHasFormat(format, value) });

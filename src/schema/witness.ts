@@ -50,6 +50,9 @@ export interface Missing {
 }
 
 const STEPS = 8_000;
+/** Checks of instances for one fact, and for all facts of two documents. */
+const MAX_CHECKS = 150;
+const MAX_ALL_CHECKS = 6_000;
 const MAX_CANDIDATES = 40;
 const TRIES = 24;
 /** Schema objects that may be compiled to judge one fact on whole messages, and then for each part of them. */
@@ -68,6 +71,8 @@ interface Party {
 }
 
 interface Parties {
+  /** What is left of checks. */
+  readonly checks: { left: number; all: number };
   readonly sender: Party;
   readonly receiver: Party;
   readonly sampler: Sampler;
@@ -76,6 +81,7 @@ interface Parties {
 /** A search over the schemas that were compared; what it compiled is kept as long as it lives. */
 export function createWitnessSearch(comparison: SchemaComparison, base: Contract, head: Contract): WitnessSearch {
   const byDirection = new Map<Direction, Parties>();
+  const checks = { left: 0, all: MAX_ALL_CHECKS };
   const partiesOf = (direction: Direction): Parties => {
     const known = byDirection.get(direction);
     if (known !== undefined) return known;
@@ -83,6 +89,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
     const sending = createLowering(from, direction, 'sender');
     const receiving = createLowering(to, direction, 'receiver');
     const made: Parties = {
+      checks,
       sender: { lowering: sending, validator: createValidator(sending, false) },
       receiver: { lowering: receiving, validator: createValidator(receiving, true) },
       sampler: createSampler(comparison.normaliser, direction),
@@ -97,6 +104,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
       const parties = partiesOf(first.pair.direction);
       let missing: Missing = { missing: NOT_FOUND };
       parties.sampler.budget.left = STEPS;
+      checks.left = MAX_CHECKS;
       for (const trail of shortest(trails)) {
         parties.sampler.open.clear();
         const answer = findOn(parties, payload, property, trail);
@@ -110,6 +118,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
 }
 
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
+const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
 const NOT_FOUND = 'No example was found within the budget of the search.';
 
 /** The shortest ways: the least has to be built and checked on them. */
@@ -143,6 +152,7 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
     refusals(sampler, aim),
     (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true,
   );
+  let missing = NOT_FOUND;
   for (const [index, level] of levels.entries()) {
     const definitions = definitionsOf(parties, level.pair);
     const allowance = index === 0 ? WHOLE_SIZE : PART_SIZE;
@@ -151,9 +161,13 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
     const found = tryLevel(parties, definitions, levels.slice(index), candidates, { payload, property });
     if (found === 'accepted') return { missing: NOT_REFUSED };
     if (found === 'misfit') continue;
+    if (found === 'unbuilt') {
+      missing = NOT_BUILT;
+      continue;
+    }
     return { ...found, trail, part: index === 0 ? '' : buildPlaces(levels.slice(0, index + 1)) };
   }
-  return { missing: NOT_FOUND };
+  return { missing };
 }
 
 /** The values of a generator that a filter keeps, generated as they are asked for and kept. */
@@ -185,7 +199,7 @@ function tryLevel(
   levels: readonly Level[],
   candidates: (index: number) => Json | undefined,
   target: Target,
-): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' {
+): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' | 'unbuilt' {
   let misfits = 0;
   let judged = 0;
   let open = false;
@@ -211,11 +225,14 @@ function tryLevel(
       return { instance, reason: reasonOf(mostTelling(told, message, target)) };
     }
   }
+  if (judged === 0 && misfits > 0 && parties.checks.left >= 0 && parties.checks.all >= 0) return 'unbuilt';
   return open || misfits >= MISFITS || judged === 0 ? 'misfit' : 'accepted';
 }
 
 /** The receiver's problems with an instance that the sender may send; null for one that it may not. */
-function verdict({ sender, receiver }: Parties, definitions: Definitions, instance: Json): readonly Problem[] | null {
+function verdict(parties: Parties, definitions: Definitions, instance: Json): readonly Problem[] | null {
+  const { sender, receiver, checks } = parties;
+  if (--checks.left < 0 || --checks.all < 0) return null;
   if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
   return receiver.validator.problems(definitions.receiver, instance);
 }

@@ -1,4 +1,5 @@
-import { options, outputs } from './options.ts';
+import { options } from './options.ts';
+import { outputs } from './outputs.ts';
 
 /** A text as YAML: a JSON string is one, in every version of YAML. */
 const text = (value: string): string => JSON.stringify(value);

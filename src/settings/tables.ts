@@ -1,5 +1,6 @@
 import { commandHelp, commandTexts, exitCodes, generalHelp } from './help.ts';
-import { commands, options, outputs } from './options.ts';
+import { commands, options } from './options.ts';
+import { outputs } from './outputs.ts';
 import type { OptionRow } from './options.ts';
 
 // The generated parts of the pages in `docs/`. A part stands between two comments that name it, in a page that is written

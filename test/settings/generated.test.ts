@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
 import { actionYml } from '../../src/settings/action-yml.ts';
 import { configSchema } from '../../src/settings/config-schema.ts';
-import { options, outputs } from '../../src/settings/options.ts';
+import { options } from '../../src/settings/options.ts';
+import { outputs } from '../../src/settings/outputs.ts';
 import { withGeneratedParts } from '../../src/settings/tables.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -2,6 +2,7 @@ import type { Change, Direction } from '../../../src/model/change.ts';
 import type { Contract, Dialect, SchemaSource } from '../../../src/model/contract.ts';
 import type { Json } from '../../../src/model/json.ts';
 import { compareSchemas } from '../../../src/diff/schemas.ts';
+import type { SchemaChanges } from '../../../src/diff/evidence.ts';
 import { preparePatterns } from '../../../src/schema/patterns.ts';
 
 /** A document that holds nothing but schemas: enough of a contract to compare them. */
@@ -49,7 +50,11 @@ export interface PairOptions {
 }
 
 /** The changes between two schemas. */
-export function changesBetween(before: Json, after: Json, options: PairOptions = {}): readonly Change[] {
+export const changesBetween = (before: Json, after: Json, options: PairOptions = {}): readonly Change[] =>
+  comparisonOf(before, after, options).changes;
+
+/** The changes between two schemas, and where they come from. */
+export function comparisonOf(before: Json, after: Json, options: PairOptions = {}): SchemaChanges {
   const [dialectA, dialectB] = options.dialects ?? ['3.1', '3.1'];
   const side = (schema: Json, schemas: Json, dialect: Dialect): { contract: Contract; source: SchemaSource } => ({
     contract: schemaContract({ root: schema, components: { schemas } }, dialect),
@@ -74,11 +79,11 @@ export function changesBetween(before: Json, after: Json, options: PairOptions =
     required: false,
     repeatable: options.repeatable ?? false,
   };
-  return compareSchemas(base.contract, head.contract, [root]).changes;
+  return compareSchemas(base.contract, head.contract, [root]);
 }
 
 /** A change in a few words: `name schema.bound-changed narrowed`. */
-function brief(change: Change): string {
+export function brief(change: Change): string {
   const effect = 'effect' in change ? ` ${change.effect}` : '';
   const path = change.uses[0]?.path ?? '';
   const required = 'required' in change && change.kind.startsWith('property.') && change.required ? ' required' : '';

@@ -1,0 +1,41 @@
+import type { Change, Comparison, Use } from '../model/change.ts';
+import type { Contract } from '../model/contract.ts';
+import type { SchemaComparison } from '../schema/compare.ts';
+import type { FactPayload } from '../schema/fact.ts';
+import type { Trail } from '../schema/witness.ts';
+
+/** One way on which a fact was seen: enough to build a message that shows it. */
+export interface Sighting {
+  readonly use: Use;
+  readonly trail: Trail;
+}
+
+/** What a change of a schema was made of. */
+export interface Sightings {
+  readonly payload: FactPayload;
+  /** The property it is about, when it is about one. */
+  readonly property: string | null;
+  readonly seen: readonly Sighting[];
+}
+
+/** Where the changes of schemas come from. It lets witnesses be built later and is of no use to anybody else. */
+export interface SchemaEvidence {
+  readonly comparison: SchemaComparison;
+  readonly base: Contract;
+  readonly head: Contract;
+  readonly sightings: ReadonlyMap<Change, Sightings>;
+}
+
+/** The changes of schemas with the evidence for them. */
+export interface SchemaChanges extends Comparison {
+  readonly evidence: SchemaEvidence;
+}
+
+/** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
+const MAX_SIGHTINGS = 6;
+
+/** Notes that a fact was seen once more. */
+export function sight(reached: { readonly uses: Use[]; readonly seen: Sighting[] }, use: Use, trail: Trail): void {
+  reached.uses.push(use);
+  if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
+}

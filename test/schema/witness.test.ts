@@ -1,0 +1,314 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Direction } from '../../src/model/change.ts';
+import type { Json } from '../../src/model/json.ts';
+import { createWitnessSearch } from '../../src/schema/witness.ts';
+import type { Found, Missing } from '../../src/schema/witness.ts';
+import { isJudgeable, schemaPairs } from './support/generate.ts';
+import { brief, comparisonOf } from './support/pair.ts';
+import type { PairOptions } from './support/pair.ts';
+
+interface Searched {
+  readonly change: string;
+  readonly harms: boolean;
+  readonly answer: Found | Missing;
+}
+
+/** Searches a witness for each change of schemas that says something about messages. */
+function search(before: Json, after: Json, options: PairOptions = {}): readonly Searched[] {
+  const { evidence } = comparisonOf(before, after, options);
+  const searching = createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
+  return [...evidence.sightings].flatMap(([change, { payload, property, seen }]) => {
+    if (change.direction === null) return [];
+    const trails = seen.map(({ trail }) => trail);
+    const well = change.direction === 'request' ? 'widened' : 'narrowed';
+    const harms = !('effect' in change) || change.effect !== well;
+    return [{ change: brief(change), harms, answer: searching.find(payload, property, trails) }];
+  });
+}
+
+/** The witnesses of all changes that can do harm; what has none shows its reason. */
+const shown = (before: Json, after: Json, options: PairOptions = {}): readonly Json[] =>
+  search(before, after, options)
+    .filter(({ harms }) => harms)
+    .map(({ answer }) => ('instance' in answer ? [answer.instance, answer.reason] : answer.missing));
+
+interface Case {
+  readonly name: string;
+  /** What the sender's contract says, */
+  readonly sent: Json;
+  /** and the receiver's. */
+  readonly accepted: Json;
+  readonly instance: Json;
+  readonly reason: string;
+}
+
+const object = (properties: Json, ...required: readonly string[]): Json => ({ type: 'object', properties, required });
+
+const cases: readonly Case[] = [
+  {
+    name: 'a value of an enumeration',
+    sent: object({ plan: { enum: ['free', 'team', 'pro'] } }),
+    accepted: object({ plan: { enum: ['free', 'pro'] } }),
+    instance: { plan: 'team' },
+    reason: '`plan` must be one of `free` or `pro`.',
+  },
+  {
+    name: 'an enumeration where any text was allowed',
+    sent: object({ plan: { type: 'string', example: 'gold' } }),
+    accepted: object({ plan: { type: 'string', enum: ['free', 'pro'] } }),
+    instance: { plan: 'gold' },
+    reason: '`plan` must be one of `free` or `pro`.',
+  },
+  {
+    name: 'a property that has to be there',
+    sent: object({ name: { type: 'string', example: 'Rex' }, tag: { type: 'string' } }, 'name'),
+    accepted: object({ name: { type: 'string' }, tag: { type: 'string' } }, 'name', 'tag'),
+    instance: { name: 'Rex' },
+    reason: 'It must have the property `tag`.',
+  },
+  {
+    name: 'a property that a closed object does not have',
+    sent: object({ name: { type: 'string' }, tag: { type: 'string', example: 'dog' } }),
+    accepted: { ...(object({ name: { type: 'string' } }) as object), additionalProperties: false },
+    instance: { tag: 'dog' },
+    reason: 'It must not have the property `tag`.',
+  },
+  {
+    name: 'null',
+    sent: object({ owner: { type: ['string', 'null'] } }),
+    accepted: object({ owner: { type: 'string' } }),
+    instance: { owner: null },
+    reason: '`owner` must be of type `string`.',
+  },
+  {
+    name: 'another type',
+    sent: object({ size: { type: ['integer', 'string'] } }),
+    accepted: object({ size: { type: 'integer' } }),
+    instance: { size: 'text' },
+    reason: '`size` must be of type `integer`.',
+  },
+  {
+    name: 'a fraction',
+    sent: object({ size: { type: 'number' } }),
+    accepted: object({ size: { type: 'integer' } }),
+    instance: { size: 0.5 },
+    reason: '`size` must be of type `integer`.',
+  },
+  {
+    name: 'a text that is too long',
+    sent: object({ tag: { type: 'string', maxLength: 12 } }),
+    accepted: object({ tag: { type: 'string', maxLength: 6 } }),
+    instance: { tag: 'textttt' },
+    reason: '`tag` must have at most 6 characters.',
+  },
+  {
+    name: 'a number that is too large',
+    sent: { type: 'array', items: { type: 'integer', maximum: 100 } },
+    accepted: { type: 'array', items: { type: 'integer', maximum: 50 } },
+    instance: [51],
+    reason: '`[0]` must be at most `50`.',
+  },
+  {
+    name: 'a list that is too long',
+    sent: object({ tags: { type: 'array', items: { type: 'string', example: 'dog' } } }),
+    accepted: object({ tags: { type: 'array', items: { type: 'string' }, maxItems: 1 } }),
+    instance: { tags: ['dog', 'dog'] },
+    reason: '`tags` must have at most 1 item.',
+  },
+  {
+    name: 'the same item twice',
+    sent: { type: 'array', items: { type: 'string', example: 'dog' } },
+    accepted: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+    instance: ['dog', 'dog'],
+    reason: 'It must not have the same item twice.',
+  },
+  {
+    name: 'a word that only the wider pattern has',
+    sent: object({ code: { type: 'string', pattern: '^[A-Z]{2}-\\d+$' } }),
+    accepted: object({ code: { type: 'string', pattern: '^[A-Z]{2}-\\d{1,6}$' } }),
+    instance: { code: 'AA-0000000' },
+    reason: '`code` must match the pattern `^[A-Z]{2}-\\d{1,6}$`.',
+  },
+  {
+    name: 'a text without the format',
+    sent: object({ since: { type: 'string' } }),
+    accepted: object({ since: { type: 'string', format: 'date' } }),
+    instance: { since: 'text' },
+    reason: '`since` must have the format `date`.',
+  },
+  {
+    name: 'an alternative',
+    sent: {
+      oneOf: [object({ cat: { type: 'string' } }, 'cat'), object({ dog: { type: 'string', example: 'Rex' } }, 'dog')],
+    },
+    accepted: { oneOf: [object({ cat: { type: 'string' } }, 'cat')] },
+    instance: { dog: 'Rex' },
+    reason: 'It must match one of the alternatives, and matches none.',
+  },
+  {
+    name: 'a property that is not described, where the object was open',
+    sent: { type: 'object', additionalProperties: { type: 'integer' } },
+    accepted: { type: 'object', additionalProperties: false },
+    instance: { extra: 1 },
+    reason: 'It must not have the property `extra`.',
+  },
+  {
+    name: 'what else is required stays in',
+    sent: object({ id: { type: 'string', format: 'uuid' }, plan: { enum: ['free', 'team'] }, note: {} }, 'id'),
+    accepted: object({ id: { type: 'string', format: 'uuid' }, plan: { enum: ['free'] }, note: {} }, 'id'),
+    instance: { id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', plan: 'team' },
+    reason: '`plan` must be one of `free`.',
+  },
+];
+
+describe.each<Direction>(['request', 'response'])('in a %s', (direction) => {
+  test.each(cases)('$name', ({ sent, accepted, instance, reason }) => {
+    const [before, after] = direction === 'request' ? [sent, accepted] : [accepted, sent];
+    expect(shown(before, after, { direction })).toContainEqual([instance, reason]);
+  });
+});
+
+test('only in requests, only in responses: what one direction leaves out is not in its messages', () => {
+  const before = object({ id: { type: 'string', readOnly: true }, plan: { enum: ['free', 'team'] } }, 'id');
+  const after = object({ id: { type: 'string', readOnly: true }, plan: { enum: ['free'] } }, 'id');
+  expect(shown(before, after)).toEqual([[{ plan: 'team' }, '`plan` must be one of `free`.']]);
+  expect(shown(after, before, { direction: 'response' })).toEqual([
+    [{ id: 'abc123', plan: 'team' }, '`plan` must be one of `free`.'],
+  ]);
+});
+
+test('OpenAPI 3.0: nullable, boolean bounds, and nothing beside a reference', () => {
+  const schemas = { Size: { type: 'integer', minimum: 0, exclusiveMinimum: true, nullable: true } };
+  const headSchemas = { Size: { type: 'integer', minimum: 0, exclusiveMinimum: true } };
+  const schema = object({ size: { $ref: '#/components/schemas/Size', maxLength: 0 } });
+  expect(shown(schema, schema, { schemas, headSchemas, dialects: ['3.0', '3.0'] })).toEqual([
+    [{ size: null }, '`size` must be of type `integer`.'],
+  ]);
+});
+
+test('a witness shows its own change and no other', () => {
+  const before = object({ a: { enum: [1, 2] }, b: { type: 'string' } });
+  const after = object({ a: { enum: [1] }, b: { type: 'string' } }, 'b');
+  expect(shown(before, after)).toEqual([
+    [{}, 'It must have the property `b`.'],
+    [{ a: 2, b: 'text' }, '`a` must be one of `1`.'],
+  ]);
+});
+
+test('a schema that contains itself', () => {
+  const tree = (values: Json): Json => ({
+    Tree: object(
+      { kind: { enum: values }, children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } },
+      'kind',
+    ),
+  });
+  const root = { $ref: '#/components/schemas/Tree' };
+  const options = { schemas: tree(['leaf', 'branch']), headSchemas: tree(['leaf']) };
+  expect(shown(root, root, options)).toEqual([[{ kind: 'branch' }, '`kind` must be one of `leaf`.']]);
+  const endless = { Tree: object({ next: { $ref: '#/components/schemas/Tree' } }, 'next') };
+  const ending = { Tree: object({ next: { $ref: '#/components/schemas/Tree' }, last: {} }, 'next', 'last') };
+  expect(shown(root, root, { schemas: endless, headSchemas: ending })).toEqual([expect.stringMatching(/^No example/)]);
+});
+
+test('a change that harms nobody has no witness', () => {
+  for (const { sent, accepted } of cases) {
+    for (const { answer } of search(accepted, sent)) expect('instance' in answer).toBe(false);
+  }
+});
+
+/** An independent validator without anything of ours. */
+function validator(schema: Json): (value: Json) => boolean {
+  const ajv = new Ajv2020.default({
+    strict: false,
+    logger: false,
+    validateFormats: false,
+    unicodeRegExp: true,
+    multipleOfPrecision: 9,
+  });
+  return ajv.compile(schema as object) as (value: Json) => boolean;
+}
+
+test('every witness is confirmed by Ajv on the schemas as they are written', () => {
+  const found = { harmful: 0, witnesses: 0 };
+  fc.assert(
+    fc.property(schemaPairs(2), fc.constantFrom<Direction>('request', 'response'), ([before, after], direction) => {
+      fc.pre(isJudgeable(before) && isJudgeable(after));
+      const [sender, receiver] = direction === 'request' ? [before, after] : [after, before];
+      const answers = search(before, after, { direction });
+      if (answers.length === 0) return;
+      const [allowed, accepted] = [validator(sender), validator(receiver)];
+      for (const { answer, harms } of answers) {
+        if (harms) found.harmful++;
+        if (!('instance' in answer) || answer.part !== '') continue;
+        found.witnesses++;
+        if (!allowed(answer.instance)) throw new Error(`never allowed: ${JSON.stringify(answer.instance)}`);
+        if (accepted(answer.instance)) throw new Error(`still accepted: ${JSON.stringify(answer.instance)}`);
+      }
+    }),
+    { numRuns: 300, seed: 20261121 },
+  );
+  expect(found.witnesses).toBeGreaterThan(found.harmful / 2);
+});
+
+test('the same documents give the same witnesses', () => {
+  fc.assert(
+    fc.property(schemaPairs(2), ([before, after]) => {
+      const told = (): string =>
+        JSON.stringify(
+          search(before, after).map(({ change, answer }) => [change, 'instance' in answer ? answer.instance : answer]),
+        );
+      expect(told()).toBe(told());
+    }),
+    { numRuns: 100, seed: 20261121 },
+  );
+});
+
+describe('documents that were written to do harm', () => {
+  const slow = '^(([a-z])+.)+[A-Z]([a-z])+$';
+
+  test('expressions that backtrack without end are not run', () => {
+    const text = { type: 'string', pattern: slow, example: 'a'.repeat(70) };
+    expect(
+      shown(object({ a: text, b: { enum: [1, 2] } }, 'a'), object({ a: text, b: { enum: [1] } }, 'a')),
+    ).toHaveLength(1);
+    const backReference = { type: 'string', pattern: '(a+)+\\1$', example: 'a'.repeat(70) };
+    expect(
+      shown(
+        object({ a: backReference, b: { enum: [1, 2] } }, 'a'),
+        object({ a: backReference, b: { enum: [1] } }, 'a'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('what a pattern that cannot be tried says is not guessed', () => {
+    const text = { type: 'string', pattern: '(a+)+\\1$' };
+    const [answer] = shown(object({ a: text, b: { enum: [1, 2] } }, 'a'), object({ a: text, b: { enum: [1] } }, 'a'));
+    // The whole object can't be built, the changed value can be shown alone.
+    expect(answer).toEqual([2, 'It must be one of `1`.']);
+  });
+
+  test('huge enumerations, deep nesting, names that mean something to JavaScript', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `value${index}`);
+    expect(shown({ enum: many }, { enum: many.slice(1) })).toMatchObject([
+      ['value0', expect.stringContaining('19999 values')],
+    ]);
+    let [before, after]: [Json, Json] = [{ enum: [1, 2] }, { enum: [1] }];
+    for (let depth = 0; depth < 300; depth++) [before, after] = [object({ a: before }), object({ a: after })];
+    expect(shown(before, after)).toHaveLength(1);
+    const odd = (values: Json): Json =>
+      JSON.parse(
+        `{"type":"object","required":["__proto__"],"properties":{"__proto__":${JSON.stringify({ enum: values })},"constructor":{"enum":[1]}}}`,
+      ) as Json;
+    expect(shown(odd([1, 2]), odd([1]))).toHaveLength(1);
+  });
+
+  test('a large alternative at every level', () => {
+    const level = (inner: Json): Json => ({
+      anyOf: Array.from({ length: 30 }, (_, index) => object({ [`p${index}`]: inner }, `p${index}`)),
+    });
+    const [before, after] = [{ enum: [1, 2] }, { enum: [1] }].map((leaf) => level(level(leaf))) as [Json, Json];
+    expect(shown(before, after).length).toBeGreaterThan(0);
+  });
+});
