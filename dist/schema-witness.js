@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { C as isObject, D as findWord, E as typeOf, O as isUsable, S as isNever, _ as TYPE_NAMES, a as above, b as childOf, f as requiredNames, h as ANY_NODE, i as settle, k as matches, m as visibleProperties, n as constraintOn, o as under, r as meet, s as below, t as accepts, v as both, w as sourceKey, x as isAnything, y as canonical } from "./shared-accepts.js";
+import { A as findWord, C as childOf, D as sourceKey, E as isObject, M as matches, S as canonical, T as isNever, b as TYPE_NAMES, d as meet, f as settle, g as under, j as isUsable, k as typeOf, l as visibleProperties, n as below, p as above, s as requiredNames, t as accepts, u as constraintOn, v as ANY_NODE, w as isAnything, x as both } from "./shared-accepts.js";
 import { _ as require_codegen, a as require_applicator$1, c as require_core$1, d as require_compile, f as require_ref_error, g as require_util, h as require_names, i as require_format, l as require_ref, m as require_validate, n as require_discriminator, o as require_dependencies, p as require_validation_error, r as require_metadata, s as require_validation$1, t as require_ajv, u as require_core$2 } from "./shared-ajv.js";
 
 // node_modules/ajv-formats/dist/formats.js
@@ -564,13 +564,13 @@ function objectKeywords(state, source, value, within, writing) {
 	};
 	const sub = (keyword, where = plain) => {
 		const found = value[keyword];
-		if (isObject(found) || typeof found === "boolean") schema[keyword] = lower(state, below(source, found, keyword), where, writing);
+		if (isObject(found) || typeof found === "boolean") schema[keyword] = found === false ? false : lower(state, below(source, found, keyword), where, writing);
 	};
 	const map = (keyword, where, keep) => {
 		const found = value[keyword];
 		if (!isObject(found)) return;
 		const entries = Object.entries(found).filter(([name]) => keep(name));
-		schema[keyword] = Object.fromEntries(entries.map(([name, one]) => [name, lower(state, below(source, one, keyword, name), where, writing)]));
+		schema[keyword] = Object.fromEntries(entries.map(([name, one]) => [name, one === false ? false : lower(state, below(source, one, keyword, name), where, writing)]));
 	};
 	const decidable = (isObject(value["patternProperties"]) ? Object.keys(value["patternProperties"]) : []).every(isUsable);
 	map("properties", plain, (name) => !within.hidden.has(name));
@@ -597,7 +597,7 @@ function arrayKeywords(state, source, value, within, writing) {
 	const { items, prefixItems } = value;
 	const sub = (keyword, as, where = plain) => {
 		const found = value[keyword];
-		if (isObject(found) || typeof found === "boolean") schema[as] = lower(state, below(source, found, keyword), where, writing);
+		if (isObject(found) || typeof found === "boolean") schema[as] = found === false ? false : lower(state, below(source, found, keyword), where, writing);
 	};
 	const [tuple, key] = Array.isArray(prefixItems) ? [prefixItems, "prefixItems"] : [items, "items"];
 	if (Array.isArray(tuple) && tuple.length > 0) schema["prefixItems"] = tuple.map((item, index) => lower(state, below(source, item, key, String(index)), plain, writing));
@@ -1457,14 +1457,14 @@ function* inside(sampler, node, spot, depth) {
 }
 
 // src/schema/shrink.ts
-const MAX_CHECKS = 60;
+const MAX_CHECKS$1 = 60;
 function shrink(instance, shows) {
 	let best = instance;
 	let checks = 0;
 	for (const path of paths(instance, [])) {
 		const smaller = without(best, path);
 		if (smaller === void 0) continue;
-		if (++checks > MAX_CHECKS) break;
+		if (++checks > MAX_CHECKS$1) break;
 		if (shows(smaller)) best = smaller;
 	}
 	return best;
@@ -2235,9 +2235,7 @@ var require__2020 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/schema/validator.ts
 var import__2020 = /* @__PURE__ */ __toESM(require__2020(), 1);
-var import_core = /* @__PURE__ */ __toESM(require_core$2(), 1);
-var import_draft2020 = /* @__PURE__ */ __toESM(require_draft2020(), 1);
-const MAX_COMPILED = 6e4;
+const MAX_COMPILED = 2e4;
 const MAX_PROBLEMS = 500;
 function createValidator(lowering, thorough) {
 	let doubtful = false;
@@ -2302,15 +2300,6 @@ function referenceKeyword(compile) {
 		validate
 	};
 }
-function plainAjv(options) {
-	const ajv = new import_core.default.default({
-		...options,
-		next: true
-	});
-	const skipped = /* @__PURE__ */ new Set(["unevaluatedProperties", "$dynamicAnchor"]);
-	for (const vocabulary of import_draft2020.default.default) if (!vocabulary.some((one) => typeof one !== "string" && [one.keyword].flat().some((name) => skipped.has(name)))) ajv.addVocabulary(vocabulary);
-	return ajv;
-}
 function ajvWith(native, thorough, doubt, compile) {
 	const options = {
 		strict: false,
@@ -2326,7 +2315,8 @@ function ajvWith(native, thorough, doubt, compile) {
 			regExp: Object.assign((pattern) => ({ test: (text) => matches(pattern, text) ?? doubt() }), { code: "undefined" })
 		}
 	};
-	const ajv = native ? new import__2020.default.default(options) : plainAjv(options);
+	const ajv = new import__2020.default.default(options);
+	ajv.opts.unevaluated = native;
 	for (const format of FORMATS_CHECKED) if (INTEGER_FORMATS.has(format)) ajv.addFormat(format, {
 		type: "number",
 		validate: (value) => numberHasFormat(format, value)
@@ -2347,6 +2337,8 @@ const concerns = (type, found) => type === "any" || found === (type === "string"
 
 // src/schema/witness.ts
 const STEPS = 8e3;
+const MAX_CHECKS = 150;
+const MAX_ALL_CHECKS = 6e3;
 const MAX_CANDIDATES = 40;
 const TRIES = 24;
 const WHOLE_SIZE = 2500;
@@ -2357,6 +2349,10 @@ const MAX_TRAILS = 3;
 const MAX_SHOWN = 4e4;
 function createWitnessSearch(comparison, base, head) {
 	const byDirection = /* @__PURE__ */ new Map();
+	const checks = {
+		left: 0,
+		all: MAX_ALL_CHECKS
+	};
 	const partiesOf = (direction) => {
 		const known = byDirection.get(direction);
 		if (known !== void 0) return known;
@@ -2364,6 +2360,7 @@ function createWitnessSearch(comparison, base, head) {
 		const sending = createLowering(from, direction, "sender");
 		const receiving = createLowering(to, direction, "receiver");
 		const made = {
+			checks,
 			sender: {
 				lowering: sending,
 				validator: createValidator(sending, false)
@@ -2383,6 +2380,7 @@ function createWitnessSearch(comparison, base, head) {
 		const parties = partiesOf(first.pair.direction);
 		let missing = { missing: NOT_FOUND };
 		parties.sampler.budget.left = STEPS;
+		checks.left = MAX_CHECKS;
 		for (const trail of shortest(trails)) {
 			parties.sampler.open.clear();
 			const answer = findOn(parties, payload, property, trail);
@@ -2394,6 +2392,7 @@ function createWitnessSearch(comparison, base, head) {
 	} };
 }
 const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
+const NOT_BUILT = "No example could be built that the contract of its own sender accepts.";
 const NOT_FOUND = "No example was found within the budget of the search.";
 function shortest(trails) {
 	const length = (trail) => trail.from === null ? 0 : 1 + length(trail.from);
@@ -2427,6 +2426,7 @@ function findOn(parties, payload, property, trail) {
 		spot
 	};
 	const candidates = lazy(refusals(sampler, aim), (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true);
+	let missing = NOT_FOUND;
 	for (const [index, level] of levels.entries()) {
 		const definitions = definitionsOf(parties, level.pair);
 		const allowance = index === 0 ? WHOLE_SIZE : PART_SIZE;
@@ -2438,13 +2438,17 @@ function findOn(parties, payload, property, trail) {
 		});
 		if (found === "accepted") return { missing: NOT_REFUSED };
 		if (found === "misfit") continue;
+		if (found === "unbuilt") {
+			missing = NOT_BUILT;
+			continue;
+		}
 		return {
 			...found,
 			trail,
 			part: index === 0 ? "" : buildPlaces(levels.slice(0, index + 1))
 		};
 	}
-	return { missing: NOT_FOUND };
+	return { missing };
 }
 function lazy(source, keep) {
 	const found = [];
@@ -2490,9 +2494,12 @@ function tryLevel(parties, definitions, levels, candidates, target) {
 			};
 		}
 	}
+	if (judged === 0 && misfits > 0 && parties.checks.left >= 0 && parties.checks.all >= 0) return "unbuilt";
 	return open || misfits >= MISFITS || judged === 0 ? "misfit" : "accepted";
 }
-function verdict({ sender, receiver }, definitions, instance) {
+function verdict(parties, definitions, instance) {
+	const { sender, receiver, checks } = parties;
+	if (--checks.left < 0 || --checks.all < 0) return null;
 	if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
 	return receiver.validator.problems(definitions.receiver, instance);
 }

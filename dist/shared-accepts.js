@@ -170,6 +170,165 @@ function canonical(value) {
 	return JSON.stringify(value);
 }
 
+// src/schema/scalars.ts
+function acceptsNumber(node, value) {
+	const { integer, min, max, multiples, formats } = node.number;
+	if (integer && !Number.isInteger(value)) return false;
+	if (!above(min, value) || !under(max, value)) return false;
+	if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
+	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
+}
+function acceptsText(node, value) {
+	const { minLength, maxLength, patterns, formats } = node.string;
+	const length = Array.from(value).length;
+	if (length < minLength || maxLength !== null && length > maxLength) return false;
+	const matches = patterns.map((pattern) => matchesName(pattern, value));
+	if (matches.includes(false)) return false;
+	return matches.includes(null) || formats.length > 0 ? null : true;
+}
+const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
+const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
+
+// src/schema/meet.ts
+function meet(a, b) {
+	const types = a.types & b.types;
+	return {
+		key: `${a.key}&${b.key}`,
+		origin: null,
+		place: a.leaves.length > 0 ? a.place : b.place,
+		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
+		types,
+		values: meetValues(a, b),
+		number: meetNumber(a.number, b.number),
+		string: meetString(a.string, b.string),
+		array: meetArray(a.array, b.array),
+		object: meetObject(a.object, b.object),
+		alternatives: [...a.alternatives, ...b.alternatives],
+		nots: [...a.nots, ...b.nots],
+		implications: [...a.implications, ...b.implications],
+		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
+		discriminator: a.discriminator ?? b.discriminator
+	};
+}
+function meetValues(a, b) {
+	if (b.values.size === 0) return a.values;
+	if (a.values.size === 0) return b.values;
+	const values = new Map(a.values);
+	for (const [type, list] of b.values) {
+		const own = values.get(type);
+		if (own === void 0) values.set(type, list);
+		else {
+			const allowed = new Set(list.map(canonical));
+			values.set(type, own.filter((value) => allowed.has(canonical(value))));
+		}
+	}
+	return values;
+}
+function higherBound(a, b) {
+	if (a === null || b === null) return a ?? b;
+	if (a.value !== b.value) return a.value > b.value ? a : b;
+	return a.exclusive ? a : b;
+}
+function lowerBound(a, b) {
+	if (a === null || b === null) return a ?? b;
+	if (a.value !== b.value) return a.value < b.value ? a : b;
+	return a.exclusive ? a : b;
+}
+const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
+const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
+const meetNumber = (a, b) => ({
+	integer: a.integer || b.integer,
+	min: higherBound(a.min, b.min),
+	max: lowerBound(a.max, b.max),
+	multiples: union(a.multiples, b.multiples),
+	formats: union(a.formats, b.formats)
+});
+const meetString = (a, b) => ({
+	minLength: Math.max(a.minLength, b.minLength),
+	maxLength: smaller(a.maxLength, b.maxLength),
+	patterns: union(a.patterns, b.patterns),
+	formats: union(a.formats, b.formats)
+});
+function meetArray(a, b) {
+	const length = Math.max(a.prefix.length, b.prefix.length);
+	return {
+		prefix: Array.from({ length }, (_, index) => both(a.prefix[index] ?? a.items, b.prefix[index] ?? b.items)),
+		items: both(a.items, b.items),
+		minItems: Math.max(a.minItems, b.minItems),
+		maxItems: smaller(a.maxItems, b.maxItems),
+		unique: a.unique || b.unique
+	};
+}
+function constraintOn(part, name) {
+	const listed = part.properties.get(name);
+	if (listed !== void 0) return listed;
+	let own = null;
+	for (const [pattern, child] of part.patterns) {
+		const matches = matchesName(pattern, name);
+		if (matches === null) return null;
+		if (matches) own = own === null ? child : both(own, child);
+	}
+	return own ?? part.rest;
+}
+function meetObject(a, b) {
+	if (isPlain(b)) return a;
+	if (isPlain(a)) return b;
+	let loose = a.loose || b.loose;
+	const properties = /* @__PURE__ */ new Map();
+	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
+		const left = constraintOn(a, name);
+		const right = constraintOn(b, name);
+		if (left === null || right === null) loose = true;
+		properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
+	}
+	const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
+	const patterns = /* @__PURE__ */ new Map();
+	for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
+	for (const [pattern, child] of b.patterns) {
+		const own = patterns.get(pattern);
+		patterns.set(pattern, own === void 0 ? both(child, a.rest) : both(own, child));
+	}
+	return {
+		properties,
+		patterns,
+		rest: both(a.rest, b.rest),
+		explicitRest: a.explicitRest || b.explicitRest,
+		required: /* @__PURE__ */ new Set([...a.required, ...b.required]),
+		minProperties: Math.max(a.minProperties, b.minProperties),
+		maxProperties: smaller(a.maxProperties, b.maxProperties),
+		names: both(a.names, b.names),
+		dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
+		loose: loose || crossed
+	};
+}
+function isPlain(part) {
+	return part.properties.size === 0 && part.patterns.size === 0 && isAnything(part.rest) && !part.explicitRest && part.required.size === 0 && part.minProperties === 0 && part.maxProperties === null && isAnything(part.names) && part.dependentRequired.size === 0;
+}
+function meetDependent(a, b) {
+	const merged = new Map(a);
+	for (const [name, needed] of b) merged.set(name, union(merged.get(name) ?? [], needed).toSorted());
+	return merged;
+}
+function settle(node) {
+	let types = node.types;
+	const values = /* @__PURE__ */ new Map();
+	for (const [type, list] of node.values) {
+		if ((types & type) === 0) continue;
+		const fitting = list.filter((value) => typeOf(value) === type && fits(node, value));
+		if (fitting.length === 0) types &= ~type;
+		else values.set(type, fitting);
+	}
+	return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length) ? node : {
+		...node,
+		types,
+		values
+	};
+}
+function fits(node, value) {
+	if (typeof value === "number") return acceptsNumber(node, value) !== false;
+	return typeof value !== "string" || acceptsText(node, value) !== false;
+}
+
 // src/schema/view.ts
 function accessOf(normaliser, child) {
 	const leaves = leavesOf(normaliser, child);
@@ -467,7 +626,7 @@ function objectPart(source, value) {
 	};
 	const rest = value["additionalProperties"];
 	const mapOf = (map, keyword) => new Map(isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : []);
-	return {
+	const part = {
 		...ANY_NODE.object,
 		properties: mapOf(properties, "properties"),
 		patterns: mapOf(patternProperties, "patternProperties"),
@@ -478,6 +637,26 @@ function objectPart(source, value) {
 		maxProperties: count(value["maxProperties"]),
 		names: child(source, value["propertyNames"], "propertyNames"),
 		dependentRequired: new Map(isObject(dependents) ? Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []]) : [])
+	};
+	return part.patterns.size === 0 ? part : withPatterns(part);
+}
+function withPatterns(part) {
+	const patterns = {
+		...part,
+		properties: /* @__PURE__ */ new Map(),
+		rest: ANYTHING
+	};
+	let { loose } = part;
+	const properties = /* @__PURE__ */ new Map();
+	for (const [name, own] of part.properties) {
+		const matched = constraintOn(patterns, name);
+		if (matched === null) loose = true;
+		properties.set(name, matched === null ? own : both(own, matched));
+	}
+	return {
+		...part,
+		properties,
+		loose
 	};
 }
 function othersOf(source, value) {
@@ -537,163 +716,6 @@ function discriminatorOf(value) {
 		property: found["propertyName"],
 		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
 	};
-}
-
-// src/schema/scalars.ts
-function acceptsNumber(node, value) {
-	const { integer, min, max, multiples, formats } = node.number;
-	if (integer && !Number.isInteger(value)) return false;
-	if (!above(min, value) || !under(max, value)) return false;
-	if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
-	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
-}
-function acceptsText(node, value) {
-	const { minLength, maxLength, patterns, formats } = node.string;
-	const length = Array.from(value).length;
-	if (length < minLength || maxLength !== null && length > maxLength) return false;
-	const matches = patterns.map((pattern) => matchesName(pattern, value));
-	if (matches.includes(false)) return false;
-	return matches.includes(null) || formats.length > 0 ? null : true;
-}
-const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
-const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
-
-// src/schema/meet.ts
-function meet(a, b) {
-	const types = a.types & b.types;
-	return {
-		key: `${a.key}&${b.key}`,
-		origin: null,
-		place: a.leaves.length > 0 ? a.place : b.place,
-		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
-		types,
-		values: meetValues(a, b),
-		number: meetNumber(a.number, b.number),
-		string: meetString(a.string, b.string),
-		array: meetArray(a.array, b.array),
-		object: meetObject(a.object, b.object),
-		alternatives: [...a.alternatives, ...b.alternatives],
-		nots: [...a.nots, ...b.nots],
-		implications: [...a.implications, ...b.implications],
-		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
-		discriminator: a.discriminator ?? b.discriminator
-	};
-}
-function meetValues(a, b) {
-	if (b.values.size === 0) return a.values;
-	if (a.values.size === 0) return b.values;
-	const values = new Map(a.values);
-	for (const [type, list] of b.values) {
-		const own = values.get(type);
-		if (own === void 0) values.set(type, list);
-		else {
-			const allowed = new Set(list.map(canonical));
-			values.set(type, own.filter((value) => allowed.has(canonical(value))));
-		}
-	}
-	return values;
-}
-function higherBound(a, b) {
-	if (a === null || b === null) return a ?? b;
-	if (a.value !== b.value) return a.value > b.value ? a : b;
-	return a.exclusive ? a : b;
-}
-function lowerBound(a, b) {
-	if (a === null || b === null) return a ?? b;
-	if (a.value !== b.value) return a.value < b.value ? a : b;
-	return a.exclusive ? a : b;
-}
-const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
-const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
-const meetNumber = (a, b) => ({
-	integer: a.integer || b.integer,
-	min: higherBound(a.min, b.min),
-	max: lowerBound(a.max, b.max),
-	multiples: union(a.multiples, b.multiples),
-	formats: union(a.formats, b.formats)
-});
-const meetString = (a, b) => ({
-	minLength: Math.max(a.minLength, b.minLength),
-	maxLength: smaller(a.maxLength, b.maxLength),
-	patterns: union(a.patterns, b.patterns),
-	formats: union(a.formats, b.formats)
-});
-function meetArray(a, b) {
-	const length = Math.max(a.prefix.length, b.prefix.length);
-	return {
-		prefix: Array.from({ length }, (_, index) => both(a.prefix[index] ?? a.items, b.prefix[index] ?? b.items)),
-		items: both(a.items, b.items),
-		minItems: Math.max(a.minItems, b.minItems),
-		maxItems: smaller(a.maxItems, b.maxItems),
-		unique: a.unique || b.unique
-	};
-}
-function constraintOn(part, name) {
-	let own = part.properties.get(name) ?? null;
-	for (const [pattern, child] of part.patterns) {
-		const matches = matchesName(pattern, name);
-		if (matches === null) return null;
-		if (matches) own = own === null ? child : both(own, child);
-	}
-	return own ?? part.rest;
-}
-function meetObject(a, b) {
-	if (isPlain(b)) return a;
-	if (isPlain(a)) return b;
-	let loose = a.loose || b.loose;
-	const properties = /* @__PURE__ */ new Map();
-	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
-		const left = constraintOn(a, name);
-		const right = constraintOn(b, name);
-		if (left === null || right === null) loose = true;
-		properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
-	}
-	const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
-	const patterns = /* @__PURE__ */ new Map();
-	for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
-	for (const [pattern, child] of b.patterns) {
-		const own = patterns.get(pattern);
-		patterns.set(pattern, own === void 0 ? both(child, a.rest) : both(own, child));
-	}
-	return {
-		properties,
-		patterns,
-		rest: both(a.rest, b.rest),
-		explicitRest: a.explicitRest || b.explicitRest,
-		required: /* @__PURE__ */ new Set([...a.required, ...b.required]),
-		minProperties: Math.max(a.minProperties, b.minProperties),
-		maxProperties: smaller(a.maxProperties, b.maxProperties),
-		names: both(a.names, b.names),
-		dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
-		loose: loose || crossed
-	};
-}
-function isPlain(part) {
-	return part.properties.size === 0 && part.patterns.size === 0 && isAnything(part.rest) && !part.explicitRest && part.required.size === 0 && part.minProperties === 0 && part.maxProperties === null && isAnything(part.names) && part.dependentRequired.size === 0;
-}
-function meetDependent(a, b) {
-	const merged = new Map(a);
-	for (const [name, needed] of b) merged.set(name, union(merged.get(name) ?? [], needed).toSorted());
-	return merged;
-}
-function settle(node) {
-	let types = node.types;
-	const values = /* @__PURE__ */ new Map();
-	for (const [type, list] of node.values) {
-		if ((types & type) === 0) continue;
-		const fitting = list.filter((value) => typeOf(value) === type && fits(node, value));
-		if (fitting.length === 0) types &= ~type;
-		else values.set(type, fitting);
-	}
-	return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length) ? node : {
-		...node,
-		types,
-		values
-	};
-}
-function fits(node, value) {
-	if (typeof value === "number") return acceptsNumber(node, value) !== false;
-	return typeof value !== "string" || acceptsText(node, value) !== false;
 }
 
 // src/schema/accepts.ts
@@ -771,4 +793,4 @@ function acceptsObject(side, node, value, depth) {
 	return all(answers);
 }
 
-export { patternIncluded as A, isObject as C, findWord as D, typeOf as E, isUsable as O, isNever as S, typeNames as T, TYPE_NAMES as _, above as a, childOf as b, impliedTypes as c, leavesOf as d, requiredNames as f, NOTHING_NODE as g, ANY_NODE as h, settle as i, preparePatterns as j, matches as k, leafNode as l, visibleProperties as m, constraintOn as n, under as o, visible as p, meet as r, below as s, accepts as t, accessOf as u, both as v, sourceKey as w, isAnything as x, canonical as y };
+export { findWord as A, childOf as C, sourceKey as D, isObject as E, matches as M, patternIncluded as N, typeNames as O, preparePatterns as P, canonical as S, isNever as T, ANYTHING as _, accessOf as a, TYPE_NAMES as b, visible as c, meet as d, settle as f, under as g, acceptsText as h, leafNode as i, isUsable as j, typeOf as k, visibleProperties as l, acceptsNumber as m, below as n, leavesOf as o, above as p, impliedTypes as r, requiredNames as s, accepts as t, constraintOn as u, ANY_NODE as v, isAnything as w, both as x, NOTHING_NODE as y };

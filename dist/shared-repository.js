@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { A as patternIncluded, C as isObject$3, S as isNever, T as typeNames, _ as TYPE_NAMES, a as above, b as childOf, c as impliedTypes, d as leavesOf, f as requiredNames, g as NOTHING_NODE, h as ANY_NODE, i as settle$2, j as preparePatterns, l as leafNode, m as visibleProperties, n as constraintOn, o as under, p as visible, r as meet, s as below, t as accepts, u as accessOf, w as sourceKey, x as isAnything, y as canonical } from "./shared-accepts.js";
+import { C as childOf, D as sourceKey, E as isObject$3, N as patternIncluded, O as typeNames, P as preparePatterns, S as canonical, T as isNever, _ as ANYTHING, a as accessOf, b as TYPE_NAMES, c as visible, d as meet, f as settle$2, g as under, h as acceptsText, i as leafNode, l as visibleProperties, m as acceptsNumber, n as below, o as leavesOf, p as above, r as impliedTypes, s as requiredNames, t as accepts, u as constraintOn, v as ANY_NODE, w as isAnything, y as NOTHING_NODE } from "./shared-accepts.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
@@ -2183,17 +2183,21 @@ function enumFacts(a, b) {
 		const before = a.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
 		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
 		const keyword = enumKeyword(a, b);
-		if (before === void 0 && after !== void 0) facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.enum-added",
-			effect: "narrowed",
-			values: after
-		}));
-		else if (before !== void 0 && after === void 0) facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.enum-removed",
-			effect: "widened",
-			values: before
-		}));
-		else if (before !== void 0 && after !== void 0) {
+		if (before === void 0 && after !== void 0) {
+			const effect = after.some((value) => isRefused(a, value)) ? "replaced" : "narrowed";
+			facts.push(keywordFact(a, b, keyword, {
+				kind: "schema.enum-added",
+				effect,
+				values: after
+			}));
+		} else if (before !== void 0 && after === void 0) {
+			const effect = before.some((value) => isRefused(b, value)) ? "replaced" : "widened";
+			facts.push(keywordFact(a, b, keyword, {
+				kind: "schema.enum-removed",
+				effect,
+				values: before
+			}));
+		} else if (before !== void 0 && after !== void 0) {
 			const old = new Set(before.map(canonical));
 			const now = new Set(after.map(canonical));
 			added.push(...after.filter((value) => !old.has(canonical(value))));
@@ -2218,6 +2222,10 @@ function enumFacts(a, b) {
 		}));
 	}
 	return facts;
+}
+function isRefused(node, value) {
+	if (typeof value === "number") return acceptsNumber(node, value) === false;
+	return typeof value === "string" && acceptsText(node, value) === false;
 }
 function announcedValues(node) {
 	if (node.values.size > 0) return null;
@@ -2718,7 +2726,8 @@ const single = (child, node, scope) => ({
 	place: node.place
 });
 function freeWithin(node, scope) {
-	return (scope & 32) === 0 || node.object.properties.size === 0 && node.object.required.size === 0 && node.object.patterns.size === 0 && isAnything(node.object.rest);
+	const plain = (bit, part) => (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
+	return [...node.values.keys()].every((bit) => (scope & bit) === 0) && plain(4, "number") && plain(8, "string") && plain(16, "array") && plain(32, "object");
 }
 function several(sides, a, b) {
 	const facts = [];
@@ -3045,13 +3054,14 @@ function compareProperty(sides, a, b, name, facts, steps) {
 			kind: "property.removed",
 			name,
 			required: before.required && !after.required,
-			open: !isNever(b.object.rest),
+			open: !isNever(constraintOn(b.object, name) ?? b.object.rest),
 			deprecated
 		});
-		if (!isAnything(b.object.rest) && !isNever(b.object.rest)) steps.push({
+		const left = constraintOn(b.object, name) ?? ANYTHING;
+		if (!isAnything(left) && !isNever(left)) steps.push({
 			segment: name,
 			a: before.child,
-			b: b.object.rest
+			b: left
 		});
 		if (after.required && !before.required) add({
 			kind: "property.became-required",
@@ -3063,16 +3073,17 @@ function compareProperty(sides, a, b, name, facts, steps) {
 			kind: "property.added",
 			name,
 			required: after.required && !before.required,
-			open: !isNever(a.object.rest),
+			open: !isNever(constraintOn(a.object, name) ?? a.object.rest),
 			hasDefault
 		});
 		if (before.required && !after.required) add({
 			kind: "property.became-optional",
 			name
 		});
-		if (!isAnything(a.object.rest) && !isNever(a.object.rest)) steps.push({
+		const asked = constraintOn(a.object, name) ?? ANYTHING;
+		if (!isAnything(asked) && !isNever(asked)) steps.push({
 			segment: name,
-			a: a.object.rest,
+			a: asked,
 			b: after.child
 		});
 	} else if (before.required !== after.required && before.child === null && after.child === null) add(after.required ? {
@@ -3805,11 +3816,16 @@ function objectIncluded(sides, a, b) {
 function restIncluded(sides, a, b, mine) {
 	const [x, y] = [a.object, b.object];
 	for (const [pattern, child] of x.patterns) {
-		const counterpart = y.patterns.get(pattern);
-		if (counterpart === void 0 ? !(y.patterns.size === 0 && sides.child(child, y.rest)) : !sides.child(child, counterpart)) return false;
+		if (![...y.patterns.values()].every((theirs) => sides.child(child, theirs))) return false;
+		if (!y.patterns.has(pattern) && !sides.child(child, y.rest)) return false;
 	}
-	if (closed$1(sides, a) || isNever(x.rest)) return true;
-	for (const [name, child] of y.properties) if (!mine.has(name) && !sides.child(x.rest, child)) return false;
+	const nothingElse = closed$1(sides, a) || isNever(x.rest);
+	for (const [name, child] of y.properties) {
+		if (mine.has(name)) continue;
+		const own = constraintOn(x, name);
+		if (own === null || !(nothingElse && own === x.rest) && !sides.child(own, child)) return false;
+	}
+	if (nothingElse) return true;
 	for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
 	return sides.child(x.rest, y.rest);
 }
@@ -4307,6 +4323,18 @@ function overrule(state, pair, direction) {
 	return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }
 
+// src/diff/evidence.ts
+const MAX_SIGHTINGS = 6;
+function sight(reached, use, trail) {
+	const last = reached.uses.at(-1);
+	if (last?.operation === use.operation && last.slot === use.slot) return;
+	reached.uses.push(use);
+	if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({
+		use,
+		trail
+	});
+}
+
 // src/diff/place-names.ts
 function joinPath(path, segment) {
 	if (segment.startsWith("[") || segment.startsWith("{") && segment.endsWith("}")) return `${path}${segment}`;
@@ -4390,7 +4418,6 @@ function slotName(slot, template) {
 }
 
 // src/diff/schemas.ts
-const MAX_SIGHTINGS = 6;
 function compareSchemas(base, head, roots) {
 	const comparison = createSchemaComparison(base, head);
 	const reached = {
@@ -4643,13 +4670,6 @@ function record(reached, root, { fact, payload, path, direction, trail }) {
 	sight(found, use, trail);
 	reached.byText.set(key, found);
 	if (whole) reached.byFact.set(fact, found);
-}
-function sight(reached, use, trail) {
-	reached.uses.push(use);
-	if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({
-		use,
-		trail
-	});
 }
 const placeKey$1 = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
 function changeOf({ fact, payload, direction, uses }, roots) {
@@ -20724,7 +20744,12 @@ function proofParts({ witness, noWitness }) {
 }
 const proof = (finding) => proofParts(finding).join("\n\n");
 function foldedProof(finding) {
-	return finding.witness === void 0 ? proof(finding) : details("Proof", proof(finding));
+	const { witness } = finding;
+	if (witness === void 0) return proof(finding);
+	const { subject, ...plain } = witness;
+	const [, ...rest] = proofParts(finding);
+	const what = subject === void 0 ? [] : [`What is shown: ${inlineMarkdown(subject)}`];
+	return details(witnessSentence(plain), [...what, ...rest].join("\n\n"));
 }
 function ids({ findings }) {
 	const shown = findings.slice(0, SHOWN_OPERATIONS).map((finding) => code(finding.id));

@@ -193,8 +193,8 @@ describe('size', () => {
   test.for([
     // 650 kB of it are undici and octokit, for users behind a proxy.
     { entry: 'action.js', budget: 1600 },
-    { entry: 'cli.js', budget: 900 },
-    { entry: 'index.js', budget: 850 },
+    { entry: 'cli.js', budget: 950 },
+    { entry: 'index.js', budget: 900 },
   ])('$entry loads at most $budget kB at start', ({ entry, budget }) => {
     expect(kilobytes(loadedWith(entry))).toBeLessThan(budget);
   });

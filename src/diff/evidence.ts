@@ -36,6 +36,9 @@ const MAX_SIGHTINGS = 6;
 
 /** Notes that a fact was seen once more. */
 export function sight(reached: { readonly uses: Use[]; readonly seen: Sighting[] }, use: Use, trail: Trail): void {
+  // Facts at one place that several ways of the same message part lead to: the first way is the shortest.
+  const last = reached.uses.at(-1);
+  if (last?.operation === use.operation && last.slot === use.slot) return;
   reached.uses.push(use);
   if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
 }

@@ -53,7 +53,7 @@ const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({
 
 /** Outside of its alternatives the node asks nothing of these types. */
 function freeWithin(node: Node, scope: TypeSet): boolean {
-  const plain = <K extends 'number' | 'string' | 'array' | 'object'>(bit: TypeSet, part: K): boolean =>
+  const plain = (bit: TypeSet, part: 'number' | 'string' | 'array' | 'object'): boolean =>
     (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
   return (
     [...node.values.keys()].every((bit) => (scope & bit) === 0) &&

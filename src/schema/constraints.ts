@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
 import type { Bound, Node, TypeSet } from './node.ts';
 import { patternIncluded } from './patterns.ts';
+import { acceptsNumber, acceptsText } from './scalars.ts';
 
 /** Types, enumerations, bounds, patterns and formats: what constrains single values. */
 
@@ -72,11 +73,14 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
     const before = a.values.get(bit) ?? (bit === BOOLEAN ? [false, true] : undefined);
     const after = b.values.get(bit) ?? (bit === BOOLEAN ? [false, true] : undefined);
     const keyword = enumKeyword(a, b);
-    if (before === undefined && after !== undefined)
-      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-added', effect: 'narrowed', values: after }));
-    else if (before !== undefined && after === undefined)
-      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-removed', effect: 'widened', values: before }));
-    else if (before !== undefined && after !== undefined) {
+    if (before === undefined && after !== undefined) {
+      // A listed value that was not allowed before is a new one.
+      const effect: Effect = after.some((value) => isRefused(a, value)) ? 'replaced' : 'narrowed';
+      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-added', effect, values: after }));
+    } else if (before !== undefined && after === undefined) {
+      const effect: Effect = before.some((value) => isRefused(b, value)) ? 'replaced' : 'widened';
+      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-removed', effect, values: before }));
+    } else if (before !== undefined && after !== undefined) {
       const old = new Set(before.map(canonical));
       const now = new Set(after.map(canonical));
       added.push(...after.filter((value) => !old.has(canonical(value))));
@@ -94,6 +98,12 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
     facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect, values: added, extensible }));
   }
   return facts;
+}
+
+/** A value that the other assertions of a node refuse. */
+function isRefused(node: Node, value: Json): boolean {
+  if (typeof value === 'number') return acceptsNumber(node, value) === false;
+  return typeof value === 'string' && acceptsText(node, value) === false;
 }
 
 /** The values that `x-extensible-enum` lists where there is no `enum`: known ones, and others may come (Zalando #112). */
