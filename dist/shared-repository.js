@@ -5035,7 +5035,7 @@ function partLabel({ operation, slot }) {
 }
 
 // src/diff/witnesses.ts
-const SHOWN = 50;
+const SHOWN = 25;
 async function addWitnesses(judged, evidence, mode) {
 	const wanted = evidence === null || mode === "off" ? /* @__PURE__ */ new Set() : chosen(judged, evidence, mode);
 	if (evidence === null || wanted.size === 0) return judged.map(({ judgement }) => judgement);
@@ -11953,7 +11953,7 @@ const options = [
 		configPath: "witness",
 		perApi: true,
 		placeholder: "which",
-		description: "Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 50 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.",
+		description: "Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 25 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.",
 		example: "all"
 	},
 	{

@@ -14,7 +14,7 @@ interface Judged {
 }
 
 /** Reports print the first ones only. */
-const SHOWN = 50;
+const SHOWN = 25;
 
 /**
  * Gives breaking and potentially breaking judgements about schemas their witness, or the reason why they have none. The

@@ -219,7 +219,7 @@ export const options = [
     perApi: true,
     placeholder: 'which',
     description:
-      'Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 50 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.',
+      'Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 25 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.',
     example: 'all',
   },
   {
