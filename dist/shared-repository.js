@@ -20732,7 +20732,7 @@ function isShort(value) {
 	return value === void 0 || compactJson(value).length <= INLINE_VALUE;
 }
 function proofParts({ witness, noWitness }) {
-	if (witness === void 0) return noWitness === void 0 ? [] : [`No example: ${inlineMarkdown(noWitness)}`];
+	if (witness === void 0) return noWitness === void 0 ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
 	const compact = compactJson(witness.instance);
 	const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
 	const reason = witness.reason === "" ? "" : `Reason: ${inlineMarkdown(witness.reason)}`;

@@ -271,7 +271,7 @@ function values$1(finding) {
 	return pre(diffLines(valueLines(before), valueLines(after)), "diff");
 }
 function proof$1({ witness, noWitness }) {
-	if (witness === void 0) return noWitness === void 0 ? "" : `<p>No example: ${inlineHtml(noWitness)}</p>`;
+	if (witness === void 0) return noWitness === void 0 ? "" : `<p>No proof: ${inlineHtml(noWitness)}</p>`;
 	const reason = witness.reason === "" ? "" : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
 	return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), "proof")}\n${reason}`;
 }
@@ -550,7 +550,7 @@ function itemParts(group, labelled, pen) {
 		`      ${[...places(lead).map((line) => pen.paint("cyan", line)), pen.paint("dim", ids(group))].join("  ")}`,
 		labelled("on", operations(group)),
 		labelled("values:", values(telling(lead))),
-		lead.witness === void 0 ? labelled("no example:", prose(lead.noWitness ?? "")) : proof(lead.witness, pen),
+		lead.witness === void 0 ? labelled("no proof:", prose(lead.noWitness ?? "")) : proof(lead.witness, pen),
 		labelled("second opinion:", prose(opinionSentence(lead)))
 	].filter(Boolean);
 }

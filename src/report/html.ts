@@ -222,7 +222,7 @@ function values(finding: Finding): string {
 }
 
 function proof({ witness, noWitness }: Finding): string {
-  if (witness === undefined) return noWitness === undefined ? '' : `<p>No example: ${inlineHtml(noWitness)}</p>`;
+  if (witness === undefined) return noWitness === undefined ? '' : `<p>No proof: ${inlineHtml(noWitness)}</p>`;
   const reason = witness.reason === '' ? '' : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
   return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), 'proof')}\n${reason}`;
 }

@@ -181,7 +181,7 @@ function isShort(value: Json | undefined): boolean {
 }
 
 function proofParts({ witness, noWitness }: Finding): readonly string[] {
-  if (witness === undefined) return noWitness === undefined ? [] : [`No example: ${inlineMarkdown(noWitness)}`];
+  if (witness === undefined) return noWitness === undefined ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
   const compact = compactJson(witness.instance);
   const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
   const reason = witness.reason === '' ? '' : `Reason: ${inlineMarkdown(witness.reason)}`;

@@ -153,7 +153,7 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
     `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
     labelled('on', operations(group)),
     labelled('values:', values(telling(lead))),
-    lead.witness === undefined ? labelled('no example:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
+    lead.witness === undefined ? labelled('no proof:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
     labelled('second opinion:', prose(opinionSentence(lead))),
   ].filter(Boolean);
 }
