@@ -2527,10 +2527,24 @@ function mostTelling(problems, { pointer }, { property }) {
 	const here = problems.filter(({ instancePath }) => instancePath === pointer);
 	const whole = here.find(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
 	const [first] = here.length > 0 ? here : problems;
-	return whole ?? first ?? {
+	return whole ?? listedTogether(here) ?? first ?? {
 		instancePath: pointer,
 		keyword: "schema",
 		params: {}
+	};
+}
+function listedTogether(problems) {
+	const lists = problems.map(({ keyword, params }) => {
+		const { allowedValues, allowedValue } = params;
+		if (keyword === "enum" && Array.isArray(allowedValues)) return allowedValues;
+		return keyword === "const" ? [allowedValue] : null;
+	});
+	const [first] = problems;
+	if (first === void 0 || lists.length < 2 || lists.includes(null)) return null;
+	return {
+		...first,
+		keyword: "enum",
+		params: { allowedValues: [...new Set(lists.flatMap((list) => list ?? []))] }
 	};
 }
 

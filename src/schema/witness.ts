@@ -265,5 +265,17 @@ function mostTelling(problems: readonly Problem[], { pointer }: Message, { prope
   const here = problems.filter(({ instancePath }) => instancePath === pointer);
   const whole = here.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const [first] = here.length > 0 ? here : problems;
-  return whole ?? first ?? { instancePath: pointer, keyword: 'schema', params: {} };
+  return whole ?? listedTogether(here) ?? first ?? { instancePath: pointer, keyword: 'schema', params: {} };
+}
+
+/** Alternatives further out that list values each refuse with their own list: what is allowed is all of them. */
+function listedTogether(problems: readonly Problem[]): Problem | null {
+  const lists = problems.map(({ keyword, params }): readonly unknown[] | null => {
+    const { allowedValues, allowedValue } = params as Readonly<Record<string, unknown>>;
+    if (keyword === 'enum' && Array.isArray(allowedValues)) return allowedValues as readonly unknown[];
+    return keyword === 'const' ? [allowedValue] : null;
+  });
+  const [first] = problems;
+  if (first === undefined || lists.length < 2 || lists.includes(null)) return null;
+  return { ...first, keyword: 'enum', params: { allowedValues: [...new Set(lists.flatMap((list) => list ?? []))] } };
 }

@@ -312,3 +312,11 @@ describe('documents that were written to do harm', () => {
     expect(shown(before, after).length).toBeGreaterThan(0);
   });
 });
+
+test('values listed by several alternatives are named together in the reason', () => {
+  const kind = (...values: readonly string[]): Json => object({ kind: { type: 'string', enum: values } }, 'kind');
+  const before = object({ method: { oneOf: [kind('a', 'b'), kind('c', 'd')] } }, 'method');
+  const after = object({ method: { oneOf: [kind('a'), kind('c', 'd')] } }, 'method');
+  const reasons = search(before, after).flatMap(({ answer }) => ('reason' in answer ? [answer.reason] : []));
+  expect(reasons).toEqual(['`method.kind` must be one of `a`, `c` or `d`.']);
+});
