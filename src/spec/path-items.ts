@@ -73,8 +73,7 @@ export function readPathItem(reader: Reader, node: Node, context: PathItemContex
       break;
     }
     const operation = derefObject(reader, found, 'an operation', false);
-    if (operation)
-      operations.push(context.read(reader, operation.node, { ...context, method, layers, pathItem }));
+    if (operation) operations.push(context.read(reader, operation.node, { ...context, method, layers, pathItem }));
   }
   return operations;
 }
