@@ -149,7 +149,17 @@ function byCondition(state: State, a: Node, b: Node): boolean {
   );
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies']);
+/** Keywords that other parts of a node speak of. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'dependencies',
+  'contains',
+  'minContains',
+  'maxContains',
+]);
 
 /** The sender's alternatives one by one, each together with what else it asks. */
 function bySplit(state: State, a: Node, first: Alternatives, others: readonly Alternatives[], b: Node): boolean {
@@ -235,14 +245,13 @@ function follows(state: State, a: Node, { condition, consequence, otherwise, sco
 }
 
 function otherIncluded(state: State, a: Node, other: Other): boolean {
-  if (a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))) return true;
-  if (other.keyword !== 'contains' || a.others.some((own) => own.keyword === 'minContains')) return false;
-  // Some item that must be there is what has to be contained.
-  const wanted = childOf([other.source]);
-  const { prefix, items, minItems } = a.array;
-  const certain = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
-  if (certain.some((item) => includedChild(state, item, wanted))) return true;
-  return a.others.some((own) => own.keyword === 'contains' && includedChild(state, childOf([own.source]), wanted));
+  // What `unevaluated…` asks depends on the whole schema that holds it.
+  const whole = other.keyword.startsWith('unevaluated');
+  return a.others.some(
+    (own) =>
+      own.keyword === other.keyword &&
+      (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)),
+  );
 }
 
 /** What a receiver describes is spread over its own keywords and the branch that is taken. */
@@ -260,9 +269,6 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
     included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))),
   );
 }
-
-const sameOther = (state: State, a: Node['others'][number], b: Node['others'][number]): boolean =>
-  state.same(a.source, b.source);
 
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
   const own = only(a, alternatives.scope);

@@ -72,6 +72,15 @@ export interface ArrayPart {
   readonly minItems: number;
   readonly maxItems: number | null;
   readonly unique: boolean;
+  /** What some items have to be: one entry for each `contains`. */
+  readonly contains: readonly Contains[];
+}
+
+/** How many items have to be what `item` says: at least `min`, at most `max`. */
+export interface Contains {
+  readonly item: Child;
+  readonly min: number;
+  readonly max: number | null;
 }
 
 export interface ObjectPart {
@@ -110,6 +119,8 @@ export interface Other {
   readonly keyword: string;
   readonly value: Json;
   readonly source: Source;
+  /** The schema that holds the keyword: what `unevaluated…` asks depends on all of it. */
+  readonly owner: Source;
   readonly scope: TypeSet;
 }
 
@@ -163,7 +174,7 @@ export const ANY_NODE: Node = {
   values: new Map(),
   number: { integer: false, min: null, max: null, multiples: [], formats: [] },
   string: { minLength: 0, maxLength: null, patterns: [], formats: [] },
-  array: { prefix: [], items: ANYTHING, minItems: 0, maxItems: null, unique: false },
+  array: { prefix: [], items: ANYTHING, minItems: 0, maxItems: null, unique: false, contains: [] },
   object: {
     properties: new Map(),
     patterns: new Map(),
