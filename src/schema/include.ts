@@ -8,6 +8,7 @@ import { below } from './leaf.ts';
 import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
+import { isCovered } from './cover.ts';
 import type { Normaliser } from './normalise.ts';
 
 /**
@@ -122,8 +123,33 @@ function prove(state: State, a: Node, b: Node): boolean {
   const [first, ...others] = a.alternatives;
   if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
   if (first !== undefined && bySplit(state, a, first, others, b)) return true;
-  return byCondition(state, a, b) || byType(state, a, b);
+  return byCondition(state, a, b) || byType(state, a, b) || byCases(state, a, b);
 }
+
+/** Inclusion by cases, when nothing simpler shows it (see cover.ts). Its work is bounded for itself: it comes last. */
+function byCases(state: State, a: Node, b: Node): boolean {
+  if (state.described) return false;
+  let left = CASES;
+  const step = (): void => {
+    if (--state.left < 0 || --left < 0) throw new OutOfCases();
+  };
+  const mark = state.provisional.length;
+  const { depth } = state;
+  const under = state.pending.size;
+  try {
+    return isCovered({ ...state, step }, a, b);
+  } catch (error) {
+    if (!(error instanceof OutOfCases)) throw error;
+    for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+    state.depth = depth;
+    for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
+    return false;
+  }
+}
+
+const CASES = 600;
+
+class OutOfCases extends Error {}
 
 /** A listed value that the rest of the schema refuses is no instance. */
 const refuses = (state: State, node: Node, value: Json): boolean => accepts(state.normaliser, node, value) === false;

@@ -318,7 +318,7 @@ function objectPart(source: Source, value: JsonObject): ObjectPart {
     properties: mapOf(properties, 'properties'),
     patterns: mapOf(patternProperties, 'patternProperties'),
     rest: child(source, rest, 'additionalProperties'),
-    explicitRest: rest !== undefined,
+    explicitRest: rest !== undefined || source.open === true,
     required: new Set(
       Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : [],
     ),

@@ -35,6 +35,8 @@ export const TYPE_NAMES: readonly (readonly [TypeSet, string])[] = [
 export interface Source extends SchemaSource {
   /** Which contract its references lead into: 0 the base, 1 the head. */
   readonly side: 0 | 1;
+  /** Read as receivers read it: what it does not describe may be there, whoever sends. */
+  readonly open?: true;
 }
 
 /** The conjunction of some schemas, not normalised yet. None at all admits anything. */
@@ -220,7 +222,7 @@ export function childOf(sources: readonly Source[]): Child {
 
 /** Identity of a schema: the contract and the place where it is written. */
 export const sourceKey = (source: Source): string =>
-  `${source.side === 0 ? '' : '+'}${source.place.file}#${source.place.pointer}`;
+  `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}`;
 
 /** `false`, written out. */
 export const isNever = (child: Child): boolean => child.sources.some((source) => source.value === false);
