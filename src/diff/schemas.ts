@@ -144,10 +144,10 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
   spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt !== null);
   spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
   spread(fresh, users, below, 'narrowing', (pair) =>
-    pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true),
+    pair.facts.some((fact) => tellsOfNarrowing(fact) && counts(fact, pair) && fact.advisory !== true),
   );
   spread(fresh, users, below, 'widening', (pair) =>
-    pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true),
+    pair.facts.some((fact) => tellsOfWidening(fact.payload) && counts(fact, pair) && fact.advisory !== true),
   );
 }
 
@@ -173,16 +173,22 @@ function spread(
   }
 }
 
-const counts = (payload: FactPayload, pair: Pair): boolean => surviving(payload, maskOf(pair), pair.direction) !== null;
+const counts = (fact: Fact, pair: Pair): boolean => surviving(fact, maskOf(pair), pair.direction) !== null;
 
 const tellsOfValues = (payload: FactPayload): boolean => 'effect' in payload || payload.kind.startsWith('property.');
 
-const tellsOfNarrowing = (payload: FactPayload): boolean =>
-  'effect' in payload
+const tellsOfNarrowing = (fact: Fact): boolean => {
+  const { payload } = fact;
+  return 'effect' in payload
     ? payload.effect !== 'widened'
     : payload.kind === 'property.became-required' ||
-      (payload.kind === 'property.added' && payload.required) ||
-      (payload.kind === 'property.removed' && !payload.open);
+        (payload.kind === 'property.added' && (payload.required || narrowsByName(fact))) ||
+        (payload.kind === 'property.removed' && !payload.open);
+};
+
+/** Before, the author had said in so many words that anything may be sent under the name of a property that is new. */
+const narrowsByName = ({ payload, nodes: [before] }: Fact): boolean =>
+  payload.kind === 'property.added' && payload.open && before.object.explicitRest;
 
 const tellsOfWidening = (payload: FactPayload): boolean =>
   'effect' in payload
@@ -211,7 +217,7 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
       const within = fact.advisory === true ? 0 : mask;
-      const payload = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
+      const payload = told.has(fact) ? null : (surviving(fact, within, pair.direction) ?? worded(fact.payload));
       if (payload === null) continue;
       told.add(fact);
       const trail = step();
@@ -249,7 +255,8 @@ function maskOf(pair: Pair): number {
 }
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
-function surviving(payload: FactPayload, mask: number, direction: Direction): FactPayload | null {
+function surviving(fact: Fact, mask: number, direction: Direction): FactPayload | null {
+  const { payload } = fact;
   if (mask === 0) return payload;
   if ('effect' in payload) {
     const effect = survivingEffect(payload.effect, mask);
@@ -258,7 +265,9 @@ function surviving(payload: FactPayload, mask: number, direction: Direction): Fa
   }
   if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
   if (payload.kind === 'property.added') {
-    if ((mask & GAIN) !== 0) return null;
+    // Nothing new is described, and yet what was free to be sent under this name is refused.
+    const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
+    if ((mask & GAIN) !== 0 && !narrows) return null;
     return payload.required && (mask & NARROWING) !== 0 ? { ...payload, required: false } : payload;
   }
   if (payload.kind === 'property.became-required') return (mask & NARROWING) !== 0 ? null : payload;
