@@ -111,27 +111,29 @@ function matched(
   if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
   const facts: Fact[] = [];
   const discriminated = after.discriminator !== null || before.discriminator !== null;
+  // With a discriminator a branch is a value of its own, even where its schema admits nothing that others don't.
+  const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
   for (const branch of removed) {
-    facts.push(
-      keywordFact(a, b, before.kind, {
-        kind: 'schema.branch-removed',
-        effect: 'narrowed',
-        composition: before.kind,
-        label: labelOf(sides.base, branch, before),
-        discriminated,
-      }),
-    );
+    const label = labelOf(sides.base, branch, before);
+    const fact = keywordFact(a, b, before.kind, {
+      kind: 'schema.branch-removed',
+      effect: 'narrowed',
+      composition: before.kind,
+      label,
+      discriminated,
+    });
+    facts.push({ ...fact, ...announced });
   }
   for (const branch of added) {
-    facts.push(
-      keywordFact(a, b, after.kind, {
-        kind: 'schema.branch-added',
-        effect: 'widened',
-        composition: after.kind,
-        label: labelOf(sides.head, branch, after),
-        discriminated,
-      }),
-    );
+    const label = labelOf(sides.head, branch, after);
+    const fact = keywordFact(a, b, after.kind, {
+      kind: 'schema.branch-added',
+      effect: 'widened',
+      composition: after.kind,
+      label,
+      discriminated,
+    });
+    facts.push({ ...fact, ...announced });
   }
   if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
     const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';

@@ -12,7 +12,7 @@ import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, Source, TypeSet } from './node.ts';
+import type { Child, Leaf, Node, Source, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
@@ -195,7 +195,13 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
 function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
-  const facts: Fact[] = [...annotationFacts(a, b, { parameter: context.textual, required: context.required })];
+  const facts: Fact[] = [
+    ...annotationFacts(a, b, {
+      parameter: context.textual,
+      required: context.required,
+      sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
+    }),
+  ];
   const steps: Step[] = [];
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
   else if (context.repeatable && becameList(a, b)) {
@@ -240,10 +246,20 @@ function compare(state: State, job: Job): void {
   pair.doubt = doubtOf(pair);
 }
 
+/** What an entry of a discriminator's mapping leads to: a reference, or the name of a schema. */
+function targetOf({ target, leaf }: { readonly target: string; readonly leaf: Leaf }, child: Child): SchemaSource {
+  const dialect = child.sources[0]?.dialect ?? '3.1';
+  const isName = /^[\w.-]+$/.test(target) && !/\.(?:json|ya?ml)$/.test(target);
+  const section = dialect === '2.0' ? 'definitions' : 'components/schemas';
+  return { value: { $ref: isName ? `#/${section}/${target}` : target }, place: leaf.place, dialect };
+}
+
 /** Facts below a `oneOf` don't add up to facts about the whole: what is neither proved nor told is in doubt. */
 function doubtOf({ a, b, edges, facts }: MutablePair): Fact | null {
+  // Where both sides have a discriminator, its value says which branch is meant: the facts below add up.
+  const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
   const exclusive = [...a.alternatives, ...b.alternatives].some(
-    (one) => one.kind === 'oneOf' && one.branches.length > 1,
+    (one) => one.kind === 'oneOf' && one.branches.length > 1 && !(isTold && one.discriminator !== null),
   );
   if (!exclusive || (edges.length === 0 && facts.length === 0)) return null;
   return keywordFact(a, b, 'oneOf', {

@@ -385,7 +385,7 @@ describe('bodies and responses', () => {
         deprecated: true,
         schema: { value: { type: 'integer' } },
         text: { description: 'H' },
-        rest: { style: 'simple' },
+        rest: {},
       },
     ]);
     expect(responses[0]?.links.get('next')).toEqual({
@@ -516,7 +516,8 @@ paths:
     expect(securitySchemes.get('oidc')).toMatchObject({ openIdConnectUrl: 'https://o' });
     expect(securitySchemes.get('ref')?.place.pointer).toBe('/components/securitySchemes/key');
     const oauth = securitySchemes.get('oauth');
-    expect(oauth?.rest).toEqual({ oauth2MetadataUrl: 'https://m', 'flows.authorizationCode.x-f': 1 });
+    expect(oauth?.oauth2MetadataUrl).toBe('https://m');
+    expect(oauth?.rest).toEqual({ 'flows.authorizationCode.x-f': 1 });
     expect(oauth?.flows.get('authorizationCode')).toEqual({
       authorizationUrl: 'https://a',
       tokenUrl: 'https://t',
