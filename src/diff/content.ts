@@ -71,7 +71,9 @@ function swaggerList(
 function compareMediaType(site: Site, base: MediaType, head: MediaType, direction: Direction, required: boolean): void {
   addRoot(site, base.schema, head.schema, direction, required);
   addRoot(site, base.itemSchema, head.itemSchema, direction, required);
-  compareEncodings(site, base, head, direction);
+  compareEncodings(site, base, head, direction, (part, before, after) => {
+    compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
+  });
   compareRemainder(site, base, head);
 }
 

@@ -1,27 +1,35 @@
 import type { Direction, Effect } from '../model/change.ts';
-import type { Encoding, MediaType } from '../model/contract.ts';
+import type { Encoding, Header, MediaType } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
-import { compareHeaders, headerSlot, type SlotOf } from './content.ts';
 import { partTypeOf } from './schema-peek.ts';
 import { enter, reportChanged, type Site } from './site.ts';
 import { compareRemainder } from './text.ts';
 
 /** Compares how the parts of a body are encoded: with what is said, or else with what holds then. */
-export function compareEncodings(site: Site, base: MediaType, head: MediaType, direction: Direction): void {
+export function compareEncodings(
+  site: Site,
+  base: MediaType,
+  head: MediaType,
+  direction: Direction,
+  compareHeaders: CompareHeaders,
+): void {
   for (const property of new Set([...base.encoding.keys(), ...head.encoding.keys()])) {
-    compareEncoding(site, property, [base, head], direction);
+    const inner = compareEncoding(site, property, [base, head], direction);
+    compareHeaders(inner, base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
   }
 }
+
+/** Headers have content, and content has encodings with headers: who compares content knows how. */
+type CompareHeaders = (site: Site, base: readonly Header[], head: readonly Header[]) => void;
 
 function compareEncoding(
   media: Site,
   property: string,
   [base, head]: readonly [MediaType, MediaType],
   direction: Direction,
-): void {
+): Site {
   const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
   const site = enter(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
-  const { comparing } = media.pair;
   const before = encodingValues(base, old);
   const after = encodingValues(head, now);
   // Other media types have no encodings (OpenAPI 3.1.1, Encoding Object).
@@ -37,15 +45,14 @@ function compareEncoding(
       continue;
     }
     const effect =
-      key === 'contentType' && !isHint
+      key === 'contentType'
         ? contentTypeEffect(media, property, base, head)
         : encodingEffect(key, values.before, values.after);
     if (effect === null) continue;
     reportChanged(site, { kind: 'encoding.changed', property, key, effect, ...values }, direction, key);
   }
-  const slotOf = (name: string): SlotOf => headerSlot(null, name, head.type);
-  compareHeaders(site, old?.headers ?? [], now?.headers ?? [], direction, slotOf);
   compareRemainder(site, old ?? null, now ?? null);
+  return site;
 }
 
 function isForm(mediaType: string): boolean {

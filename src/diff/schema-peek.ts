@@ -61,7 +61,8 @@ function partType(contract: Contract, schema: SchemaSource | null, depth: number
 }
 
 function isBinary(schema: JsonObject): boolean {
-  return own(schema, 'contentEncoding') !== undefined || /^(?:binary|byte)$/.test(String(own(schema, 'format')));
+  const format = own(schema, 'format');
+  return own(schema, 'contentEncoding') !== undefined || format === 'binary' || format === 'byte';
 }
 
 /** Looks at a schema, what it refers to and the members of `allOf` until `test` is satisfied. */

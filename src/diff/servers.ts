@@ -48,13 +48,19 @@ function compareUrls(
   const after = head.flatMap(baseUrls);
   const offered = urlSet(after, newPath);
   const known = urlSet(before, oldPath);
-  const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
-  const patterns = before.map(({ key }) => key + oldPath).filter((key) => key.includes('{}'));
+  // A URL that is open on both sides stands for nothing that came or went.
+  const opened = after.map(({ key }) => key + newPath).filter((key) => key.includes('{}') && !known.has(key));
+  const closed = before.map(({ key }) => key + oldPath).filter((key) => key.includes('{}') && !offered.has(key));
+  const gone = before.filter(
+    (url) =>
+      !survives(url, oldPath, offered, after, newPath) &&
+      !opened.some((pattern) => standsFor(pattern, url.key + oldPath)),
+  );
   const come = after.filter(
     (url) =>
       !known.has(url.key + newPath) &&
       !known.has(url.defaultKey + newPath) &&
-      !patterns.some((pattern) => standsFor(pattern, url.key + newPath)),
+      !closed.some((pattern) => standsFor(pattern, url.key + newPath)),
   );
   return { gone: whole(gone, before), come: whole(come, after), survivors: before.length - gone.length };
 }
@@ -71,11 +77,7 @@ function survives(
   newPath: string,
 ): boolean {
   if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
-  return after.some(
-    (other) =>
-      (other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin)) ||
-      standsFor(other.key + newPath, url.key + path),
-  );
+  return after.some((other) => other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin));
 }
 
 /** A URL without a host, or without a scheme, means those of wherever the document was found: saying them takes nothing away. */
@@ -132,9 +134,9 @@ function anchorOfServer(site: Site, server: Server, side: 'base' | 'head', url: 
 /** Compares what servers with the same URL template say besides. */
 function compareTexts(site: Site, reported: ReadonlySet<Server>): void {
   const { base, head } = site.pair;
-  const known = new Map(base.servers.map((server) => [server.url, server]));
-  for (const server of head.servers) {
-    const old = known.get(server.url);
+  const known = byTurn(base.servers);
+  for (const [key, server] of byTurn(head.servers)) {
+    const old = known.get(key);
     if (old === undefined) continue;
     const at = serverSite(site, old, server);
     if (old.description !== server.description) {
@@ -148,6 +150,18 @@ function compareTexts(site: Site, reported: ReadonlySet<Server>): void {
     const isReported = reported.has(old) || reported.has(server);
     if (!isReported) compareOpenness(at, old, server);
   }
+}
+
+/** Servers by URL template and turn: several may share a template and differ in their variables. */
+function byTurn(servers: readonly Server[]): ReadonlyMap<string, Server> {
+  const turns = new Map<string, number>();
+  return new Map(
+    servers.map((server) => {
+      const turn = turns.get(server.url) ?? 0;
+      turns.set(server.url, turn + 1);
+      return [`${turn} ${server.url}`, server];
+    }),
+  );
 }
 
 /** The values of a variable are compared as URLs; which of them is meant when a client chooses none is a fact of its own. */

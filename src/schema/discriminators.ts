@@ -1,16 +1,28 @@
+import type { SchemaSource } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { keywordFact, leafWith, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
-import type { Discriminator, Leaf, Node } from './node.ts';
+import type { Child, Discriminator, Leaf, Node } from './node.ts';
 
 /** Compares discriminators: the property, and which value stands for which schema. */
 
+/** An entry of a mapping: what it says, and where. */
+interface Target {
+  readonly target: string;
+  readonly leaf: Leaf;
+}
+
 /** Whether two mapping targets, each written in its leaf, lead to schemas that say the same. */
-export type SameTarget = (
-  base: { readonly target: string; readonly leaf: Leaf },
-  head: { readonly target: string; readonly leaf: Leaf },
-) => boolean;
+export type SameTarget = (base: Target, head: Target) => boolean;
+
+/** What an entry of a mapping leads to: a reference, or the name of a schema. */
+export function targetOf({ target, leaf }: Target, child: Child): SchemaSource {
+  const dialect = child.sources[0]?.dialect ?? '3.1';
+  const isName = /^[\w.-]+$/.test(target) && !/\.(?:json|ya?ml)$/.test(target);
+  const section = dialect === '2.0' ? 'definitions' : 'components/schemas';
+  return { value: { $ref: isName ? `#/${section}/${target}` : target }, place: leaf.place, dialect };
+}
 
 export function discriminatorFacts(a: Node, b: Node, sameTarget: SameTarget): readonly Fact[] {
   const [before, after] = [a.discriminator, b.discriminator];
@@ -123,8 +135,8 @@ function otherMembers(a: Node, b: Node): readonly Fact[] {
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : canonical(value ?? null));
 
-function withoutDefault({ defaultMapping: _, ...others }: JsonObject): JsonObject {
-  return others;
+function withoutDefault(members: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([key]) => key !== 'defaultMapping'));
 }
 
 function membersOf(node: Node): JsonObject {

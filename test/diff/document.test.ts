@@ -196,6 +196,12 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
   ['the first server is named', operation(ok), served('https://a.example/v1'), [come('https://a.example/v1')]],
   ['no server is named any more', served('https://a.example/v1'), operation(ok), [gone('https://a.example/v1', 0)]],
   [
+    'one of two servers with the same template has one more value',
+    served(regions('eu'), { url: 'https://{region}.example.com', variables: { region: { default: 'eu' } } }),
+    served(regions('eu', 'us'), { url: 'https://{region}.example.com', variables: { region: { default: 'eu' } } }),
+    [come('https://us.example.com')],
+  ],
+  [
     'a server stands for the ones of before',
     served('https://eu.example.com', 'https://us.example.com'),
     served({ url: 'https://{a}.example.com', variables: { a: { default: 'eu' } } }),
