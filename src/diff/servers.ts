@@ -141,8 +141,8 @@ function compareTexts(site: Site, reported: ReadonlySet<Server>): void {
     const at = serverSite(site, old, server);
     if (old.description !== server.description) {
       const [before, after] = [old.description ?? undefined, server.description ?? undefined];
-      const key = `servers.${server.url}.description`;
-      reportChanged(at, { kind: 'text.changed', key, before, after }, null, '.description', 'description');
+      const text = `servers.${server.url}.description`;
+      reportChanged(at, { kind: 'text.changed', key: text, before, after }, null, '.description', 'description');
     }
     for (const name of new Set([...old.variables.keys(), ...server.variables.keys()])) {
       compareVariable(at, server.url, name, old.variables.get(name), server.variables.get(name));

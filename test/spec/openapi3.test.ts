@@ -563,3 +563,18 @@ test('duplicate keys and repaired indentation are one warning for each file', as
     { kind: 'warning', message: expect.stringContaining('In 1 place'), location: { line: 6 } },
   ]);
 });
+
+test('members of JSON that stand twice are told, escapes and nesting minded', async () => {
+  const contract = await contractOf(
+    '{"openapi":"3.0.0","info":{"title":"a","version":"1"},"paths":{"/a":{"get":{}},\n "/\\u0061":{"post":{"x-list":[{"b":1},{"b":[]}]}}}}',
+  );
+  expect(contract.operations.map(({ method }) => method)).toEqual(['post']);
+  expect(contract.notes).toMatchObject([{ kind: 'warning', location: { line: 2, column: 2 } }]);
+});
+
+test('members of JSON that stand once are no duplicates', async () => {
+  const contract = await contractOf(
+    '{"openapi":"3.0.0","info":{"title":"a","version":"1"},"paths":{},"x-a":[[],{},[{}]]}',
+  );
+  expect(contract.notes).toEqual([]);
+});
