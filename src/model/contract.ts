@@ -72,6 +72,7 @@ export interface MediaType extends Remainder {
   readonly schema: SchemaSource | null;
   /** OpenAPI 3.2: the schema of each item of a sequential media type. */
   readonly itemSchema: SchemaSource | null;
+  /** By property; in OpenAPI 3.2 also by position (`[0]`) and for each item (`[]`). */
   readonly encoding: ReadonlyMap<string, Encoding>;
   readonly place: Place;
 }
@@ -100,6 +101,8 @@ export interface Header extends Remainder {
   readonly name: string;
   readonly required: boolean;
   readonly deprecated: boolean;
+  /** How lists and objects are written in the style `simple`, the only one that headers have. */
+  readonly explode: boolean;
   readonly schema: SchemaSource | null;
   readonly content: readonly MediaType[];
   readonly place: Place;
@@ -126,6 +129,8 @@ export interface SecurityScheme extends Remainder {
   readonly scheme: string | null;
   readonly bearerFormat: string | null;
   readonly openIdConnectUrl: string | null;
+  /** OpenAPI 3.2: where the metadata of the authorization server are (RFC 8414). */
+  readonly oauth2MetadataUrl: string | null;
   readonly flows: ReadonlyMap<string, OAuthFlow>;
   readonly deprecated: boolean;
   readonly place: Place;

@@ -1,7 +1,8 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import { annotationFacts } from './annotations.ts';
-import { compareAlternatives } from './alternatives.ts';
+import { compareAlternatives, weighed } from './alternatives.ts';
+import { targetOf } from './discriminators.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -11,8 +12,9 @@ import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, Other, Source, TypeSet } from './node.ts';
+import { ANY_NODE, ARRAY, OBJECT, canonical, childOf, isAnything } from './node.ts';
+import type { Child, Node, Other, Source } from './node.ts';
+import { asksNothing, becameList, without } from './local.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
@@ -195,7 +197,13 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
 function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
-  const facts: Fact[] = [...annotationFacts(a, b, { parameter: context.textual, required: context.required })];
+  const facts: Fact[] = [
+    ...annotationFacts(a, b, {
+      parameter: context.textual,
+      required: context.required,
+      sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
+    }),
+  ];
   const steps: Step[] = [];
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
   else if (context.repeatable && becameList(a, b)) {
@@ -209,7 +217,8 @@ function compare(state: State, job: Job): void {
       b,
       job,
     );
-    facts.push(...alternatives.facts);
+    const prover = state.prover(context.direction, 'usual');
+    facts.push(...weighed(alternatives, job, context.direction, prover));
     steps.push(...alternatives.steps);
     const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
     facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
@@ -241,8 +250,10 @@ function compare(state: State, job: Job): void {
 
 /** Facts below a `oneOf`, or beside `unevaluated…`, don't add up to facts about the whole: what is neither proved nor told is in doubt. */
 function doubtOf(state: State, { a, b, edges, facts }: MutablePair): Fact | null {
+  // Where both sides have a discriminator, its value says which branch is meant: the facts below add up.
+  const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
   const exclusive = [...a.alternatives, ...b.alternatives].some(
-    (one) => one.kind === 'oneOf' && one.branches.length > 1,
+    (one) => one.kind === 'oneOf' && one.branches.length > 1 && !(isTold && one.discriminator !== null),
   );
   const keyword = unevaluatedOf(state, a, b) ?? (exclusive ? 'oneOf' : null);
   if (keyword === null || (edges.length === 0 && facts.length === 0)) return null;
@@ -267,41 +278,6 @@ function unevaluatedOf(state: State, a: Node, b: Node): string | null {
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
-
-/** A single value became a list that may have one item. */
-const becameList = (a: Node, b: Node): boolean =>
-  (a.types & (ARRAY | OBJECT)) === 0 &&
-  (b.types & (ARRAY | OBJECT)) === ARRAY &&
-  (b.types & ~a.types & ~(ARRAY | NULL)) === 0 &&
-  (a.types & ~b.types & ~NULL) !== 0 &&
-  b.alternatives.length === 0 &&
-  b.nots.length === 0 &&
-  b.others.length === 0 &&
-  b.array.prefix.length === 0 &&
-  b.array.minItems <= 1 &&
-  b.array.maxItems !== 0;
-
-/** Any value at all, and no word about what it means. */
-const asksNothing = (node: Node): boolean =>
-  node.types === 0 ||
-  (node.types === ALL_TYPES &&
-    node.alternatives.length === 0 &&
-    node.values.size === 0 &&
-    node.nots.length === 0 &&
-    node.others.length === 0);
-
-/** The node without what it asks of these types: a branch speaks of them. */
-const without = (node: Node, types: TypeSet): Node =>
-  types === 0
-    ? node
-    : {
-        ...node,
-        values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
-        number: (types & NUMBER) !== 0 ? ANY_NODE.number : node.number,
-        string: (types & STRING) !== 0 ? ANY_NODE.string : node.string,
-        array: (types & ARRAY) !== 0 ? ANY_NODE.array : node.array,
-        object: (types & OBJECT) !== 0 ? ANY_NODE.object : node.object,
-      };
 
 function arraySteps(a: Node, b: Node): readonly Step[] {
   const length = Math.max(a.array.prefix.length, b.array.prefix.length);

@@ -240,8 +240,10 @@ export const compositionRules = [
     policy: 'discriminator-mapping-changed',
     says: (change, it) =>
       change.after === undefined
-        ? `${it} lost the mapping of its discriminator.`
-        : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
+        ? `${it} lost ${value(change.before)} in the mapping of its discriminator.`
+        : change.before === undefined
+          ? `${it} got ${value(change.after)} in the mapping of its discriminator.`
+          : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
     why: 'The schemas are the same, but deserialisers that follow the mapping choose another type, or none, for the same value.',
     fix: 'Keep the old entries and add new ones beside them.',
     examples: [
