@@ -1,5 +1,6 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
+import { decided } from './aspects.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
@@ -225,7 +226,8 @@ function compare(state: State, job: Job): void {
     }
     facts.push(...wholeFacts(state, a, b, context.direction));
   }
-  pair.facts = facts;
+  const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
+  pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
   for (const step of steps) {
     const inner = {
       ...context,
@@ -236,7 +238,7 @@ function compare(state: State, job: Job): void {
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
-  pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
+  pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
   pair.doubt = doubtOf(state, pair);
   pair.doubtful ||= pair.doubt !== null;
 }
@@ -335,6 +337,7 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     if (counted === null) continue;
     const effect: Effect =
       counted ??
+      contentEffect(state, keyword, before, after, direction) ??
       (CONDITION.has(keyword)
         ? 'undecided'
         : before.length === 0
@@ -374,6 +377,23 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     });
   }
   return facts;
+}
+
+/** What is in a text, and how it is written: other contents are others, whatever text they are in. */
+function contentEffect(
+  state: State,
+  keyword: string,
+  before: readonly Other[],
+  after: readonly Other[],
+  direction: Direction,
+): Effect | null {
+  const [old, now] = [before[0], after[0]];
+  if (!keyword.startsWith('content') || keyword === 'contains' || old === undefined || now === undefined) return null;
+  if (keyword !== 'contentSchema') return 'replaced';
+  const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
+  const prover = state.prover(direction, 'usual');
+  const [kept, known] = [prover.included(was, is), prover.included(is, was)];
+  return kept === known ? 'undecided' : kept ? 'widened' : 'narrowed';
 }
 
 const CONDITION: ReadonlySet<string> = new Set([

@@ -2,7 +2,6 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { NEVER, closed, enumerated, only } from './empty.ts';
 import { partIncluded } from './include-parts.ts';
-import type { PartSides } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
 import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts';
@@ -17,7 +16,7 @@ import { requiredNames } from './view.ts';
  * conditionals, alternatives that exclude each other. The sender's set is split into its cases, the receiver's is taken
  * away from each (see remainder.ts), and what is left has to be empty. Sound: what is called empty has no instance.
  */
-export interface CoverSides extends RemainderSides, PartSides {}
+type CoverSides = RemainderSides;
 
 /** More branches than this are not said to exclude each other one by one. */
 const MAX_SIBLINGS = 12;

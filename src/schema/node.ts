@@ -97,8 +97,19 @@ export interface ObjectPart {
   readonly maxProperties: number | null;
   readonly names: Child;
   readonly dependentRequired: ReadonlyMap<string, readonly string[]>;
-  /** Several pattern maps were merged in a way that admits less than is written: relations are undecided then. */
+  /** A pattern can't be tried on the names of properties: relations are undecided then. */
   readonly loose: boolean;
+  /**
+   * Where several maps of patterns were merged: what each asks of properties that are not described. `patterns` and
+   * `rest` only say it together. Null when there was one.
+   */
+  readonly layers: readonly Layer[] | null;
+}
+
+/** What is asked of properties that nothing describes: that of every pattern that their name matches, else `rest`. */
+export interface Layer {
+  readonly patterns: ReadonlyMap<string, Child>;
+  readonly rest: Child;
 }
 
 /** `anyOf`/`oneOf` that could not be merged into the node. It constrains values of the types in `scope` only. */
@@ -188,6 +199,7 @@ export const ANY_NODE: Node = {
     names: ANYTHING,
     dependentRequired: new Map(),
     loose: false,
+    layers: null,
   },
   alternatives: [],
   nots: [],

@@ -1,9 +1,10 @@
-import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { NEVER, only } from './empty.ts';
 import { formatsIncluded } from './include-numbers.ts';
-import { constraintOn, meet, settle } from './meet.ts';
+import { layerIncluded } from './include-parts.ts';
+import type { PartSides } from './include-parts.ts';
+import { constraintOn, layersOf, meet, settle } from './meet.ts';
 import {
   ARRAY,
   BOOLEAN,
@@ -19,7 +20,6 @@ import {
   isNever,
 } from './node.ts';
 import type { ArrayPart, Child, Contains, Node, NumberPart, ObjectPart, Source, StringPart, TypeSet } from './node.ts';
-import type { Normaliser } from './normalise.ts';
 import { patternIncluded } from './patterns.ts';
 import { requiredNames } from './view.ts';
 
@@ -28,11 +28,7 @@ import { requiredNames } from './view.ts';
  * way in which a value can fail to be one of the other set. When all of them are empty, nothing is left: this is how
  * unions are proved to cover a set. The first set is read as it stands, without regard to what its sender would do.
  */
-export interface RemainderSides {
-  readonly normaliser: Normaliser;
-  readonly direction: Direction;
-  /** Whether one schema is inside of another, as far as that can be shown: such ways lead nowhere. */
-  readonly child: (a: Child, b: Child) => boolean;
+export interface RemainderSides extends PartSides {
   /** Counts a step. */
   readonly step: () => void;
 }
@@ -282,8 +278,7 @@ function* ofProperties(sides: RemainderSides, a: Node, b: Node): Generator<Node>
       yield present(own);
   }
   const open = !isNever(x.rest);
-  const others = [...x.patterns.values(), ...(open ? [x.rest] : [])];
-  if (others.length === 0) return;
-  const fits = others.every((own) => [...y.patterns.values(), y.rest].every((theirs) => sides.child(own, theirs)));
+  if (!open && x.patterns.size === 0) return;
+  const fits = layersOf(y).every((theirs) => layersOf(x).some((own) => layerIncluded(sides, own, theirs, !open)));
   if (!fits || (!isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names)))) yield a;
 }
