@@ -8,6 +8,7 @@ import type { Trail } from '../schema/witness.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
+import { createWalk, type Look, type Walk } from './walk.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -40,13 +41,14 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   const comparison = createSchemaComparison(base, head);
   const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
+  const walk = createWalk((pair) => lookAt(pair, below));
   const foundFrom = new Map<Pair, readonly Found[]>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
     if (pair === null) continue;
     markBelow(pair, below);
     const known = foundFrom.get(pair);
-    const found = known ?? reach(pair, below);
+    const found = known ?? reach(walk, pair);
     if (known === undefined) foundFrom.set(pair, found);
     for (const one of found) record(reached, root, one);
   }
@@ -208,65 +210,29 @@ interface Found {
   readonly trail: Trail;
 }
 
-/** A pair on the way from a root; its data path is written only when something is found there. */
-interface Step {
-  readonly pair: Pair;
-  readonly mask: number;
-  readonly from: Step | null;
-  readonly segment: string;
-  path: string | null;
-}
-
-/** All facts that count when reached from a root, each with its shortest path (breadth first). */
-function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
+/** All facts that count when reached from a root, each with its shortest path. */
+function reach(walk: Walk, root: Pair): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Map<Pair, number[]>();
   const told = new Set<Fact>();
-  const queue: Step[] = [];
-  const enter = (pair: Pair, outer: number, from: Step | null, segment: string): void => {
-    if (below.get(pair)?.facts !== true) return;
-    // Texts count whatever is proved.
-    const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
-    const masks = seen.get(pair);
-    // Reached before with no more overruled: nothing new can be seen from here.
-    if (masks?.some((known) => (known & mask) === known) === true) return;
-    if (masks === undefined) seen.set(pair, [mask]);
-    else masks.push(mask);
-    queue.push({ pair, mask, from, segment, path: null });
-  };
-  enter(root, 0, null, '');
-  for (const step of queue) {
-    const { pair, mask } = step;
-    for (const fact of [...pair.facts, ...doubts(pair, below)]) {
+  walk.from(root, (pair, facts, mask, step) => {
+    for (const fact of facts) {
       const within = fact.advisory === true ? 0 : mask;
       const payload = told.has(fact) ? null : (surviving(fact, within, pair.direction) ?? worded(fact.payload));
       if (payload === null) continue;
       told.add(fact);
-      const path = pathOf(step);
-      found.push({
-        fact,
-        payload,
-        path: fact.segment === null ? path : joinPath(path, fact.segment),
-        direction: pair.direction,
-        trail: step,
-      });
+      const trail = step();
+      const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
+      found.push({ fact, payload, path, direction: pair.direction, trail });
     }
-    for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
-  }
+  });
   return found;
 }
 
-/** A loop, because schemas nest deeper than a call stack. */
-function pathOf(step: Step): string {
-  const unwritten: Step[] = [];
-  let at: Step | null = step;
-  for (; at !== null && at.path === null; at = at.from) unwritten.push(at);
-  let path = at?.path ?? '';
-  for (const next of unwritten.toReversed()) {
-    path = next.segment === '' ? path : joinPath(path, next.segment);
-    next.path = path;
-  }
-  return path;
+/** What walks see of a pair. Texts count whatever is proved. */
+function lookAt(pair: Pair, below: ReadonlyMap<Pair, Below>): ReturnType<Look> {
+  const marks = below.get(pair);
+  if (marks?.facts !== true) return null;
+  return { facts: [...pair.facts, ...doubts(pair, below)], mask: marks.values ? maskOf(pair) : 0 };
 }
 
 /** Doubt is said once, and only when nothing below says more. */

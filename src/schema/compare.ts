@@ -217,7 +217,12 @@ function compare(state: State, job: Job): void {
     if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
     if ((x.types & y.types & OBJECT) !== 0) {
       const objects = compareObjects(
-        { base: state.normaliser, head: state.normaliser, direction: context.direction },
+        {
+          base: state.normaliser,
+          head: state.normaliser,
+          direction: context.direction,
+          same: (one, other) => state.identity.same(one, other),
+        },
         x,
         y,
       );
