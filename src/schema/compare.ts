@@ -7,6 +7,7 @@ import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
+import { doubtOf } from './doubt.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
@@ -244,35 +245,8 @@ function compare(state: State, job: Job): void {
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
-  pair.doubt = doubtOf(state, pair);
+  pair.doubt = doubtOf(state.identity, pair);
   pair.doubtful ||= pair.doubt !== null;
-}
-
-/** Facts below a `oneOf`, or beside `unevaluated…`, don't add up to facts about the whole: what is neither proved nor told is in doubt. */
-function doubtOf(state: State, { a, b, edges, facts }: MutablePair): Fact | null {
-  const exclusive = [...a.alternatives, ...b.alternatives].some(
-    (one) => one.kind === 'oneOf' && one.branches.length > 1,
-  );
-  const keyword = unevaluatedOf(state, a, b) ?? (exclusive ? 'oneOf' : null);
-  if (keyword === null || (edges.length === 0 && facts.length === 0)) return null;
-  return keywordFact(a, b, keyword, {
-    kind: 'schema.composition-changed',
-    effect: 'undecided',
-    before: keyword,
-    after: keyword,
-  });
-}
-
-/** `unevaluated…` of a schema that changed: it depends on the value which properties or items it speaks of. */
-function unevaluatedOf(state: State, a: Node, b: Node): string | null {
-  const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith('unevaluated'));
-  if (one === undefined) return null;
-  const same = (x: Other): boolean =>
-    b.others.some((y) => x.keyword === y.keyword && state.identity.same(x.owner, y.owner));
-  return a.others.filter((other) => other.keyword.startsWith('unevaluated')).every(same) &&
-    a.others.length === b.others.length
-    ? null
-    : one.keyword;
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';

@@ -109,7 +109,10 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
     return false;
   for (const [name, list] of y.dependentRequired) {
     const own = x.dependentRequired.get(name) ?? [];
-    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(sides, a)))
+    if (
+      !list.every((other) => needed.has(other) || own.includes(other)) &&
+      (mine.has(name) || x.patterns.size > 0 || !closed(sides, a))
+    )
       return false;
   }
   for (const name of needed) {
@@ -140,16 +143,18 @@ function restIncluded(sides: PartSides, a: Node, b: Node, mine: ReadonlyMap<stri
 
 /** Whether what one layer asks of properties that nothing describes is all that another asks. */
 export function layerIncluded(sides: PartSides, x: Layer, y: Layer, nothingElse: boolean): boolean {
+  for (const [pattern, theirs] of y.patterns) {
+    // Names that match it match one of the sender's patterns, or may match any, or none.
+    const all = [...x.patterns];
+    if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
+    if (!all.every(([own, child]) => !mayShareNames(pattern, own) || sides.child(child, theirs))) return false;
+    if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
+  }
   for (const [pattern, child] of x.patterns) {
-    // A name may match several of the receiver's patterns; what matches none falls under its rest.
-    const met = [...y.patterns].filter(([theirs]) => mayShareNames(pattern, theirs));
-    if (!met.every(([, theirs]) => sides.child(child, theirs))) return false;
-    const named = met.some(([theirs]) => patternIncluded(pattern, theirs) === true);
+    const named = [...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true);
     if (!named && !sides.child(child, y.rest)) return false;
   }
-  if (nothingElse) return true;
-  for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
-  return sides.child(x.rest, y.rest);
+  return nothingElse || sides.child(x.rest, y.rest);
 }
 
 const mayShareNames = (a: string, b: string): boolean =>

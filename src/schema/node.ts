@@ -37,6 +37,8 @@ export interface Source extends SchemaSource {
   readonly side: 0 | 1;
   /** Read as receivers read it: what it does not describe may be there, whoever sends. */
   readonly open?: true;
+  /** Where `$dynamicRef`s to these names lead, as the schemas on the way here have it (see dynamic.ts). */
+  readonly scope?: ReadonlyMap<string, Place>;
 }
 
 /** The conjunction of some schemas, not normalised yet. None at all admits anything. */
@@ -234,7 +236,13 @@ export function childOf(sources: readonly Source[]): Child {
 
 /** Identity of a schema: the contract and the place where it is written. */
 export const sourceKey = (source: Source): string =>
-  `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}`;
+  `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}${scopeKey(source)}`;
+
+/** Same text, same names given on the way. */
+export const scopeKey = ({ scope }: Pick<Source, 'scope'>): string =>
+  scope === undefined || scope.size === 0
+    ? ''
+    : ` ${JSON.stringify([...scope].map(([name, place]) => [name, place.file, place.pointer]).toSorted())}`;
 
 /** `false`, written out. */
 export const isNever = (child: Child): boolean => child.sources.some((source) => source.value === false);

@@ -19,7 +19,19 @@ import {
   isAnything,
   isNever,
 } from './node.ts';
-import type { ArrayPart, Child, Contains, Node, NumberPart, ObjectPart, Source, StringPart, TypeSet } from './node.ts';
+import type {
+  ArrayPart,
+  Child,
+  Contains,
+  Node,
+  NumberPart,
+  ObjectPart,
+  Other,
+  Source,
+  StringPart,
+  TypeSet,
+} from './node.ts';
+import type { Normaliser } from './normalise.ts';
 import { patternIncluded } from './patterns.ts';
 import { requiredNames } from './view.ts';
 
@@ -101,8 +113,17 @@ export const beside = (a: Node, child: Child): Node => ({
   nots: [...a.nots, child],
 });
 
+/** Who meets a condition: it names properties, and describes none of what is sent. */
+export function met(normaliser: Normaliser, node: Node, condition: Child): Node {
+  if (isAnything(condition)) return node;
+  const both = meet(node, normaliser.node(opened(condition)));
+  const { properties, patterns, explicitRest } = node.object;
+  if (properties.size + patterns.size === 0) return both;
+  return { ...both, object: { ...both.object, explicitRest } };
+}
+
 /** As receivers read it. */
-export function opened(child: Child): Child {
+function opened(child: Child): Child {
   if (child.sources.every((source) => source.open === true)) return child;
   return childOf(child.sources.map((source): Source => ({ ...source, open: true })));
 }
@@ -126,9 +147,14 @@ function negation(source: Source): Child {
 const changed = (a: Node, detail: string, parts: Partial<Node>): Node =>
   settle({ ...a, ...parts, key: `${a.key}|${detail}`, origin: null });
 
+/** Other parts of the node speak of it, or the sender's set is made with the very same. */
+const isUnderstood = (other: Other, own: readonly Other[]): boolean =>
+  SPOKEN_OF.has(other.keyword) || own.some((one) => one.source === other.source && one.owner === other.owner);
+
 function* ofType(sides: RemainderSides, a: Node, b: Node, bit: TypeSet): Generator<Node> {
-  if (bit === NULL) return;
-  const own = a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined);
+  // What nobody here understands may refuse anything.
+  if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others))) yield a;
+  const own = bit === NULL ? [null] : (a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined));
   if (own !== undefined) {
     const bare: Node = { ...b, alternatives: [], nots: [], implications: [], others: [] };
     const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
@@ -141,8 +167,6 @@ function* ofType(sides: RemainderSides, a: Node, b: Node, bit: TypeSet): Generat
   if (bit === STRING) yield* ofString(a, b.string);
   if (bit === ARRAY) yield* ofArray(sides, a, b.array);
   if (bit === OBJECT) yield* ofObject(sides, a, b);
-  const strange = b.others.filter((other) => (other.scope & bit) !== 0 && !SPOKEN_OF.has(other.keyword));
-  if (strange.length > 0) yield a;
 }
 
 /** Keywords that other parts of a node speak of, or that refuse nothing. */
