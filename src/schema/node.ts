@@ -242,7 +242,10 @@ export const sourceKey = (source: Source): string =>
 export const scopeKey = ({ scope }: Pick<Source, 'scope'>): string =>
   scope === undefined || scope.size === 0
     ? ''
-    : ` ${JSON.stringify([...scope].map(([name, place]) => [name, place.file, place.pointer]).toSorted())}`;
+    : ` ${[...scope]
+        .map(([name, place]) => JSON.stringify([name, place.file, place.pointer]))
+        .toSorted()
+        .join()}`;
 
 /** `false`, written out. */
 export const isNever = (child: Child): boolean => child.sources.some((source) => source.value === false);

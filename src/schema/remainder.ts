@@ -116,10 +116,10 @@ export const beside = (a: Node, child: Child): Node => ({
 /** Who meets a condition: it names properties, and describes none of what is sent. */
 export function met(normaliser: Normaliser, node: Node, condition: Child): Node {
   if (isAnything(condition)) return node;
-  const both = meet(node, normaliser.node(opened(condition)));
+  const together = meet(node, normaliser.node(opened(condition)));
   const { properties, patterns, explicitRest } = node.object;
-  if (properties.size + patterns.size === 0) return both;
-  return { ...both, object: { ...both.object, explicitRest } };
+  if (properties.size + patterns.size === 0) return together;
+  return { ...together, object: { ...together.object, explicitRest } };
 }
 
 /** As receivers read it. */
@@ -197,8 +197,7 @@ function* ofNumber(a: Node, y: NumberPart): Generator<Node> {
 
 function* ofString(a: Node, y: StringPart): Generator<Node> {
   const x = a.string;
-  const sized = (part: Partial<StringPart>): Node =>
-    changed(a, canonical(part as unknown as Json), { string: { ...x, ...part } });
+  const sized = (part: Partial<StringPart>): Node => changed(a, canonical(part), { string: { ...x, ...part } });
   if (y.minLength > x.minLength)
     yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
   if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength))
