@@ -240,9 +240,19 @@ function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
   if (pair.doubt === null || marks === undefined || !marks.values) return [];
   const proved = pair.overruled();
+  // Below an `anyOf` facts add up, but for those about properties that a proof about descriptions has silenced.
+  if (
+    'before' in pair.doubt.payload &&
+    pair.doubt.payload.before === 'anyOf' &&
+    !pair.facts.some((fact) => isSilenced(fact, pair))
+  )
+    return [];
   const open = (way: 'narrowing' | 'widening'): boolean => proved?.[way] !== true && !marks[way];
   return open('narrowing') || open('widening') ? [pair.doubt] : [];
 }
+
+const isSilenced = (fact: Fact, pair: Pair): boolean =>
+  fact.payload.kind.startsWith('property.') && surviving(fact, maskOf(pair), pair.direction) === null;
 
 function maskOf(pair: Pair): number {
   const overruled = pair.overruled();

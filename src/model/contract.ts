@@ -188,6 +188,14 @@ export interface Note {
   readonly location: Location;
 }
 
+/** A schema that `$dynamicRef` can lead to. */
+export interface DynamicAnchor {
+  readonly value: Json;
+  readonly place: Place;
+  /** Where its schema resource begins. */
+  readonly resource: Place;
+}
+
 /** An API description, whatever version it was written in, resolved within its revision. */
 export interface Contract {
   /** Path of the root document in its tree. */
@@ -216,6 +224,10 @@ export interface Contract {
    * Null when it leads nowhere (already reported in `notes` when the contract was read).
    */
   resolve(ref: string, from: Place): { readonly value: Json; readonly place: Place } | null;
+  /** Schemas with a `$dynamicAnchor`, by its name; most contracts have none. */
+  readonly dynamicAnchors: ReadonlyMap<string, readonly DynamicAnchor[]>;
+  /** Where the schema resource of a place begins: the schema around it with an `$id`, else its file (2020-12 §4.3.5). */
+  resourceOf(place: Place): Place;
   /** Line and column of a place. A pointer that leads nowhere gives its nearest existing ancestor. Positions are found on demand. */
   locate(place: Place): Location;
 }

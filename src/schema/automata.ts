@@ -34,14 +34,11 @@ export function included(inner: string, outer: string): boolean | null {
 export function isEmpty({ inside, outside, minLength, maxLength }: Emptiness): boolean | null {
   try {
     const length = minLength > 0 || maxLength !== null ? [`^[^]{${minLength},${maxLength ?? ''}}$`] : [];
-    let nfa: ReadonlyNFA | null = null;
-    const meet = (other: ReadonlyNFA): void => {
-      nfa = nfa === null ? other : NFA.fromIntersection(nfa, other, new NFA.LimitedNodeFactory(MAX_NODES));
-    };
+    const parts: ReadonlyNFA[] = [];
     for (const pattern of [...inside, ...length]) {
       const own = language(pattern);
       if (own === null) return null;
-      meet(own.nfa);
+      parts.push(own.nfa);
     }
     for (const pattern of outside) {
       const own = language(pattern);
@@ -49,9 +46,13 @@ export function isEmpty({ inside, outside, minLength, maxLength }: Emptiness): b
       const complement = DFA.fromFA(own.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
       complement.minimize();
       complement.complement();
-      meet(NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES)));
+      parts.push(NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES)));
     }
-    return nfa === null ? false : (nfa as ReadonlyNFA).isEmpty;
+    const [first, ...others] = parts;
+    if (first === undefined) return false;
+    let all = first;
+    for (const part of others) all = NFA.fromIntersection(all, part, new NFA.LimitedNodeFactory(MAX_NODES));
+    return all.isEmpty;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
+import { decided } from './aspects.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives, weighed } from './alternatives.ts';
 import { targetOf } from './discriminators.ts';
@@ -7,6 +8,7 @@ import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
+import { doubtOf } from './doubt.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
@@ -232,7 +234,8 @@ function compare(state: State, job: Job): void {
     }
     facts.push(...wholeFacts(state, a, b, context.direction));
   }
-  pair.facts = facts;
+  const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
+  pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
   for (const step of steps) {
     const inner = {
       ...context,
@@ -243,38 +246,9 @@ function compare(state: State, job: Job): void {
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
-  pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
-  pair.doubt = doubtOf(state, pair);
+  pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
+  pair.doubt = doubtOf(state.identity, pair);
   pair.doubtful ||= pair.doubt !== null;
-}
-
-/** Facts below a `oneOf`, or beside `unevaluated…`, don't add up to facts about the whole: what is neither proved nor told is in doubt. */
-function doubtOf(state: State, { a, b, edges, facts }: MutablePair): Fact | null {
-  // Where both sides have a discriminator, its value says which branch is meant: the facts below add up.
-  const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
-  const exclusive = [...a.alternatives, ...b.alternatives].some(
-    (one) => one.kind === 'oneOf' && one.branches.length > 1 && !(isTold && one.discriminator !== null),
-  );
-  const keyword = unevaluatedOf(state, a, b) ?? (exclusive ? 'oneOf' : null);
-  if (keyword === null || (edges.length === 0 && facts.length === 0)) return null;
-  return keywordFact(a, b, keyword, {
-    kind: 'schema.composition-changed',
-    effect: 'undecided',
-    before: keyword,
-    after: keyword,
-  });
-}
-
-/** `unevaluated…` of a schema that changed: it depends on the value which properties or items it speaks of. */
-function unevaluatedOf(state: State, a: Node, b: Node): string | null {
-  const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith('unevaluated'));
-  if (one === undefined) return null;
-  const same = (x: Other): boolean =>
-    b.others.some((y) => x.keyword === y.keyword && state.identity.same(x.owner, y.owner));
-  return a.others.filter((other) => other.keyword.startsWith('unevaluated')).every(same) &&
-    a.others.length === b.others.length
-    ? null
-    : one.keyword;
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
@@ -309,6 +283,7 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     if (counted === null) continue;
     const effect: Effect =
       counted ??
+      contentEffect(state, keyword, before, after, direction) ??
       (CONDITION.has(keyword)
         ? 'undecided'
         : before.length === 0
@@ -348,6 +323,23 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     });
   }
   return facts;
+}
+
+/** What is in a text, and how it is written: other contents are others, whatever text they are in. */
+function contentEffect(
+  state: State,
+  keyword: string,
+  before: readonly Other[],
+  after: readonly Other[],
+  direction: Direction,
+): Effect | null {
+  const [old, now] = [before[0], after[0]];
+  if (!keyword.startsWith('content') || keyword === 'contains' || old === undefined || now === undefined) return null;
+  if (keyword !== 'contentSchema') return 'replaced';
+  const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
+  const prover = state.prover(direction, 'usual');
+  const [kept, known] = [prover.included(was, is), prover.included(is, was)];
+  return kept === known ? 'undecided' : kept ? 'widened' : 'narrowed';
 }
 
 const CONDITION: ReadonlySet<string> = new Set([

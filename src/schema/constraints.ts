@@ -163,6 +163,8 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
   const facts: Fact[] = [];
   if ((types & NUMBER) !== 0 && !a.values.has(NUMBER) && !b.values.has(NUMBER)) facts.push(...numberFacts(a, b));
   if ((types & STRING) !== 0 && !a.values.has(STRING) && !b.values.has(STRING)) facts.push(...stringFacts(a, b));
+  if ((types & STRING) !== 0 && (a.values.has(STRING) || b.values.has(STRING)))
+    facts.push(...formatsBesideValues(a, b));
   if ((types & ARRAY) !== 0) {
     facts.push(
       ...countFacts(
@@ -319,6 +321,13 @@ function patternsIncluded(inner: readonly string[], outer: readonly string[]): b
     return inner.length > 1 || each.includes(null) ? null : false;
   });
   return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+
+/** A format that is checked may refuse values that are listed beside it. */
+function formatsBesideValues(a: Node, b: Node): readonly Fact[] {
+  const [before, after] = [a.string.formats, b.string.formats];
+  const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
+  return changed.some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
 }
 
 function formatFacts(a: Node, b: Node, before: readonly string[], after: readonly string[]): readonly Fact[] {

@@ -4,7 +4,8 @@ import { createProver } from './include.ts';
 import type { Prover } from './include.ts';
 import type { Normaliser } from './normalise.ts';
 
-const PROOF_STEPS = 4_000;
+/** Steps for one question; what needs more is not proved. */
+export const PROOF_STEPS = 4_000;
 
 /**
  * `usual`: a careful sender, an open receiver. `described`: the receiver accepts what it describes only. `plain`: senders

@@ -25,7 +25,7 @@ export interface Reference {
 export const dataKeys = new Set(['example', 'default', 'enum', 'const', 'value', 'dataValue']);
 
 /** Keywords whose values are maps from names to objects. */
-const nameKeys = new Set([
+export const nameKeys = new Set([
   'properties',
   'patternProperties',
   '$defs',

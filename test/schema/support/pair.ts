@@ -32,6 +32,8 @@ export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contra
     files: new Map(),
     notes: [],
     resolve,
+    dynamicAnchors: new Map(),
+    resourceOf: (at) => ({ file: at.file, pointer: '' }),
     locate: (at) => ({ ...at, line: 1, column: 1 }),
   };
 }
