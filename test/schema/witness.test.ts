@@ -188,6 +188,15 @@ test('OpenAPI 3.0: nullable, boolean bounds, and nothing beside a reference', ()
   ]);
 });
 
+test('two expressions in one object are two', () => {
+  const isbn = { type: 'string', pattern: '^97[89][0-9]{10}$', example: '9780141439600' };
+  const currency = { type: 'string', pattern: '^[A-Z]{3}$', example: 'EUR' };
+  const book = (...required: readonly string[]): Json => object({ isbn, currency, stock: {} }, ...required);
+  expect(shown(book('isbn', 'currency'), book('isbn', 'currency', 'stock'))).toEqual([
+    [{ isbn: '9780141439600', currency: 'EUR' }, 'It must have the property `stock`.'],
+  ]);
+});
+
 test('a witness shows its own change and no other', () => {
   const before = object({ a: { enum: [1, 2] }, b: { type: 'string' } });
   const after = object({ a: { enum: [1] }, b: { type: 'string' } }, 'b');
