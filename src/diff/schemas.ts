@@ -290,10 +290,15 @@ function surviving(payload: FactPayload, mask: number, direction: Direction): Fa
     if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
     return effect === null ? null : { ...payload, effect };
   }
-  if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
+  if (payload.kind === 'property.removed') {
+    if ((mask & LOSS) !== 0) return null;
+    // Nothing is refused: the object is as good as open.
+    return (mask & NARROWING) !== 0 ? { ...payload, open: true } : payload;
+  }
   if (payload.kind === 'property.added') {
     if ((mask & GAIN) !== 0) return null;
-    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, required: false } : payload;
+    const open = payload.open || (mask & WIDENING) !== 0;
+    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, open, required: false } : { ...payload, open };
   }
   if (payload.kind === 'property.became-required') return (mask & NARROWING) !== 0 ? null : payload;
   if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;

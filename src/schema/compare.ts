@@ -90,6 +90,8 @@ interface MutablePair extends Pair {
   edges: Edge[];
   /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
   doubtful: boolean;
+  /** Facts tell of harm, here or below a node that may admit nothing of the kind: it has to be possible at all. */
+  harmful: boolean;
   doubt: Fact | null;
 }
 
@@ -181,9 +183,11 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     facts: [],
     edges: [],
     doubtful: false,
+    harmful: false,
     doubt: null,
     overruled: () => {
-      if (proved === undefined) proved = pair.doubtful ? overrule(state, pair, context.direction) : null;
+      if (proved === undefined)
+        proved = pair.doubtful || pair.harmful ? overrule(state, pair, context.direction) : null;
       return proved;
     },
   };
@@ -237,6 +241,8 @@ function compare(state: State, job: Job): void {
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
+  pair.harmful =
+    facts.some((fact) => mayHarm(fact, context.direction)) || (pair.edges.length > 0 && (isTight(a) || isTight(b)));
   pair.doubt = doubtOf(pair);
 }
 
@@ -386,13 +392,32 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
   state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
 
+/** The receiver of a message may refuse what its sender may send. */
+const mayHarm = ({ payload, directional }: Fact, direction: Direction): boolean =>
+  directional &&
+  ('effect' in payload
+    ? payload.effect !== (direction === 'request' ? 'widened' : 'narrowed')
+    : payload.kind.startsWith('property.'));
+
+/** What it asks beside its parts may leave no room for what its parts admit. */
+const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>
+  types === 0 ||
+  values.size > 0 ||
+  nots.length > 0 ||
+  others.length > 0 ||
+  array.maxItems !== null ||
+  object.maxProperties !== null;
+
 function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
-  const { a, b } = pair;
+  const { a, b, doubtful } = pair;
+  // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
+  const usual = state.prover(direction, doubtful ? 'usual' : 'plain');
+  const described = state.prover(direction, 'described');
   const found: Overruled = {
-    narrowing: state.prover(direction, 'usual').includedNodes(a, b),
-    widening: state.prover(direction, 'usual').includedNodes(b, a),
-    loss: state.prover(direction, 'described').includedNodes(a, b),
-    gain: state.prover(direction, 'described').includedNodes(b, a),
+    narrowing: (doubtful || direction === 'request') && usual.includedNodes(a, b),
+    widening: (doubtful || direction === 'response') && usual.includedNodes(b, a),
+    loss: doubtful && described.includedNodes(a, b),
+    gain: doubtful && described.includedNodes(b, a),
   };
   return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }

@@ -122,7 +122,7 @@ function prove(state: State, a: Node, b: Node): boolean {
   const [first, ...others] = a.alternatives;
   if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
   if (first !== undefined && bySplit(state, a, first, others, b)) return true;
-  return byCondition(state, a, b) || byType(state, a, b);
+  return byCondition(state, a, b) || byType(state, a, b) || isEmpty(state, a);
 }
 
 /** A listed value that the rest of the schema refuses is no instance. */

@@ -4,8 +4,9 @@ import { accepts } from './accepts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, both, canonical, childOf } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
-import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Alternatives, Child, Node, ObjectPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { findWord } from './patterns.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
 import { requiredNames, visibleProperties } from './view.ts';
@@ -173,13 +174,25 @@ export function arrayOf(
   length = 0,
 ): Json[] | undefined {
   const { prefix, items, minItems, maxItems, unique } = node.array;
-  const size = Math.max(minItems, length, forced === null ? 0 : forced.index + 1);
+  const contained = containedIn(sampler, node, forced === null ? 0 : forced.index + 1, spot);
+  const size = Math.max(
+    minItems,
+    length,
+    ...Array.from(contained.keys(), (index) => index + 1),
+    forced === null ? 0 : forced.index + 1,
+  );
   if (size > MAX_ITEMS || (maxItems !== null && size > maxItems)) return undefined;
   const list: Json[] = [];
   const seen = new Set(forced === null ? [] : [canonical(forced.value)]);
   for (let index = 0; index < size; index++) {
     if (forced?.index === index) {
       list.push(forced.value);
+      continue;
+    }
+    const certain = contained.get(index);
+    if (certain !== undefined) {
+      seen.add(canonical(certain));
+      list.push(certain);
       continue;
     }
     const peer = child(sampler, spot.peer, (one) => one.array.prefix[index] ?? one.array.items);
@@ -192,6 +205,27 @@ export function arrayOf(
   }
   return list;
 }
+
+/** The items that a list has to contain, behind its prefix. */
+function containedIn(sampler: Sampler, node: Node, from: number, spot: Spot): ReadonlyMap<number, Json> {
+  const found = new Map<number, Json>();
+  const { prefix, items } = node.array;
+  const wanted = node.others.filter(({ keyword }) => keyword === 'contains');
+  if (wanted.length === 0 || isNever(items)) return found;
+  const least = node.others.find(({ keyword }) => keyword === 'minContains')?.value ?? 1;
+  for (const { source } of wanted) {
+    const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, childOf([source]))));
+    const candidates = values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
+    const value = sample(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
+    for (let count = 0; value !== undefined && count < Number(least) && count < MAX_CONTAINED; count++) {
+      const other = node.array.unique ? candidates.next().value : value;
+      if (other !== undefined) found.set(Math.max(prefix.length, from) + found.size, other as Json);
+    }
+  }
+  return found;
+}
+
+const MAX_CONTAINED = 20;
 
 /** A value that is not among those seen. */
 function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<string>): Json | undefined {
@@ -230,6 +264,10 @@ export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape)
     if (found.size >= node.object.minProperties) break;
     if (!found.has(name) && name !== shape.without) add(name);
   }
+  for (const name of found.size < node.object.minProperties ? possibleNames(node) : []) {
+    if (found.size >= node.object.minProperties) break;
+    if (!found.has(name) && name !== shape.without) add(name);
+  }
   for (let index = 1; found.size < node.object.minProperties; index++) {
     if (index > MAX_ITEMS || !add(`key${index}`)) return undefined;
   }
@@ -242,6 +280,25 @@ function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Jso
   const peer = child(sampler, spot.peer, (one) => constraintOn(one.object, name));
   return sampleChild(sampler, constraint, { name, peer, depth: spot.depth });
 }
+
+/** Names of properties that an object speaks of without naming them. */
+export function possibleNames({ object }: Node): readonly string[] {
+  const known = namesByPart.get(object);
+  if (known !== undefined) return known;
+  const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
+    const limits = { minLength: 1, maxLength: null };
+    const first = findWord({ inside: [pattern], outside: null, ...limits });
+    const second = first === null ? null : findWord({ inside: [pattern], outside: `^${escaped(first)}$`, ...limits });
+    return [first, second].filter((name): name is string => name !== null);
+  });
+  namesByPart.set(object, found);
+  return found;
+}
+
+const MAX_PATTERNS = 10;
+const namesByPart = new WeakMap<ObjectPart, readonly string[]>();
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** A name that an object describes no property of. */
 export function freeName({ object }: Node, peer: Node | null): string | null {

@@ -147,9 +147,9 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   if (innermost === undefined) return { missing: NOT_FOUND };
   const { sampler } = parties;
   const spot = { name: innermost.segment, peer: innermost.receiver, depth: 0 };
-  const aim = { payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
+  const aim = { sampler, payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
   const candidates = lazy(
-    refusals(sampler, aim),
+    refusals(aim),
     (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true,
   );
   let missing = NOT_FOUND;
