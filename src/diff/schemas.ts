@@ -233,8 +233,9 @@ function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
     const { pair, mask } = step;
     for (const fact of [...pair.facts, ...doubts(pair, below)]) {
       const within = fact.advisory === true ? 0 : mask;
-      const payload = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
-      if (payload === null) continue;
+      const left = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
+      if (left === null) continue;
+      const payload = harmless(left, fact, pair);
       told.add(fact);
       const path = pathOf(step);
       found.push({
@@ -310,6 +311,15 @@ const isDoubt = (payload: FactPayload): boolean =>
   payload.kind === 'schema.composition-changed' && payload.before === payload.after;
 
 const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
+
+/** An alternative that came or went and admits nothing that the receiver does not admit without it. */
+function harmless(payload: FactPayload, fact: Fact, pair: Pair): FactPayload {
+  const harms =
+    (payload.kind === 'schema.branch-added' && pair.direction === 'response' && payload.effect === 'widened') ||
+    (payload.kind === 'schema.branch-removed' && pair.direction === 'request' && payload.effect === 'narrowed');
+  if (!harms || !pair.covers(fact)) return payload;
+  return { ...payload, effect: pair.direction === 'request' ? 'widened' : 'narrowed' };
+}
 
 /** A keyword that is compared as a whole and proved to mean the same says it in other words. */
 function worded(payload: FactPayload): FactPayload | null {

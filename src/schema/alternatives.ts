@@ -111,27 +111,29 @@ function matched(
   if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
   const facts: Fact[] = [];
   const discriminated = after.discriminator !== null || before.discriminator !== null;
-  for (const branch of removed) {
-    facts.push(
-      keywordFact(a, b, before.kind, {
+  for (const child of removed) {
+    facts.push({
+      ...keywordFact(a, b, before.kind, {
         kind: 'schema.branch-removed',
         effect: 'narrowed',
         composition: before.kind,
-        label: labelOf(sides.base, branch, before),
+        label: labelOf(sides.base, child, before),
         discriminated,
       }),
-    );
+      branch: { of: before, child },
+    });
   }
-  for (const branch of added) {
-    facts.push(
-      keywordFact(a, b, after.kind, {
+  for (const child of added) {
+    facts.push({
+      ...keywordFact(a, b, after.kind, {
         kind: 'schema.branch-added',
         effect: 'widened',
         composition: after.kind,
-        label: labelOf(sides.head, branch, after),
+        label: labelOf(sides.head, child, after),
         discriminated,
       }),
-    );
+      branch: { of: after, child },
+    });
   }
   if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
     const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';

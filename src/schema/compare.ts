@@ -6,8 +6,10 @@ import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
+import { only } from './empty.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
+import { meet, settle } from './meet.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
@@ -48,6 +50,8 @@ export interface Pair {
   readonly edges: readonly Edge[];
   /** What was proved about the whole pair; it is asked for only where facts depend on it, because proofs cost most. */
   overruled(): Overruled | null;
+  /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
+  covers(fact: Fact): boolean;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.
@@ -190,6 +194,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
         proved = pair.doubtful || pair.harmful ? overrule(state, pair, context.direction) : null;
       return proved;
     },
+    covers: (fact) => covers(state, pair, fact),
   };
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
@@ -398,6 +403,19 @@ const mayHarm = ({ payload, directional }: Fact, direction: Direction): boolean 
   ('effect' in payload
     ? payload.effect !== (direction === 'request' ? 'widened' : 'narrowed')
     : payload.kind.startsWith('property.'));
+
+/** The alternative with what is asked besides, as its sender sends it, against all that the receiver admits. */
+function covers(state: State, { a, b, direction }: MutablePair, { branch, payload }: Fact): boolean {
+  // What a discriminator tells apart is new by its name.
+  if (branch === undefined || ('discriminated' in payload && payload.discriminated)) return false;
+  const [sender, receiver] = direction === 'request' ? [a, b] : [b, a];
+  const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+  if (alternatives.length === sender.alternatives.length) return false;
+  const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
+  const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+  const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
+  return state.prover(direction, 'usual').includedNodes(own, receiver);
+}
 
 /** What it asks beside its parts may leave no room for what its parts admit. */
 const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>
