@@ -100,7 +100,7 @@ const cases: readonly Case[] = [
     name: 'a text that is too long',
     sent: object({ tag: { type: 'string', maxLength: 12 } }),
     accepted: object({ tag: { type: 'string', maxLength: 6 } }),
-    instance: { tag: 'textttt' },
+    instance: { tag: 'text te' },
     reason: '`tag` must have at most 6 characters.',
   },
   {
