@@ -158,7 +158,8 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
     const allowance = index === 0 ? WHOLE_SIZE : PART_SIZE;
     parties.sender.validator.allow(allowance);
     parties.receiver.validator.allow(allowance);
-    const found = tryLevel(parties, definitions, levels.slice(index), candidates, { payload, property });
+    const target = { property, receiver: definitionsOf(parties, trail.pair).receiver };
+    const found = tryLevel(parties, definitions, levels.slice(index), candidates, target);
     if (found === 'accepted') return { missing: NOT_REFUSED };
     if (found === 'misfit') continue;
     if (found === 'unbuilt') {
@@ -188,8 +189,9 @@ function lazy(source: Generator<Json>, keep: (value: Json) => boolean): (index: 
 }
 
 interface Target {
-  readonly payload: FactPayload;
   readonly property: string | null;
+  /** What the receiver says at the place of the fact: in the alternative that the way leads through, when it does. */
+  readonly receiver: string;
 }
 
 /** Looks for a candidate that the receiver refuses in the message around it; else says whether there was one to judge. */
@@ -221,8 +223,7 @@ function tryLevel(
         const left = judge(smaller);
         return left !== null && left.length <= problems.length && left.some((one) => isAbout(one, message, target));
       });
-      const told = (judge(instance) ?? problems).filter((problem) => isAbout(problem, message, target));
-      return { instance, reason: reasonOf(mostTelling(told, message, target)) };
+      return { instance, reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target) };
     }
   }
   if (judged === 0 && misfits > 0 && parties.checks.left >= 0 && parties.checks.all >= 0) return 'unbuilt';
@@ -256,6 +257,40 @@ function isAbout({ instancePath, keyword, params }: Problem, { pointer }: Messag
   if (instancePath !== pointer) return false;
   const named = given['missingProperty'] ?? given['additionalProperty'] ?? given['unevaluatedProperty'];
   return named === undefined ? WHOLE.has(keyword) : named === property;
+}
+
+/**
+ * Why a message is refused, in the words of the schema that the fact is about. In an alternative that is one reason of
+ * several: the others refuse it too.
+ */
+function explained({ receiver }: Parties, problems: readonly Problem[], message: Message, target: Target): string {
+  const told = problems.filter((problem) => isAbout(problem, message, target));
+  const whole = mostTelling(told, message, target);
+  const value = valueAt(message.instance, message.pointer);
+  if (whole.keyword === 'enum' || value === undefined) return reasonOf(whole);
+  const inner = { instance: value, pointer: '' };
+  const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
+  if (near.length === 0) return reasonOf(whole);
+  const telling = mostTelling(near, inner, target);
+  const instancePath = `${message.pointer}${telling.instancePath}`;
+  const among = problems.some(
+    ({ instancePath: path, keyword }) =>
+      (keyword === 'anyOf' || keyword === 'oneOf') &&
+      keyword !== telling.keyword &&
+      `${instancePath}/`.startsWith(`${path}/`),
+  );
+  return reasonOf({ ...telling, instancePath }, among);
+}
+
+/** The part of an instance at a JSON pointer. */
+function valueAt(instance: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = instance;
+  for (const segment of pointer.split('/').slice(1)) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as { readonly [key: string]: Json })[name];
+  }
+  return value;
 }
 
 /** Alternatives say more as a whole than each of them. */

@@ -329,3 +329,27 @@ test('values listed by several alternatives are named together in the reason', (
   const reasons = search(before, after).flatMap(({ answer }) => ('reason' in answer ? [answer.reason] : []));
   expect(reasons).toEqual(['`method.kind` must be one of `a`, `c` or `d`.']);
 });
+
+test('in an alternative the reason speaks of that alternative', () => {
+  const pet = (kind: string, limit: Json): Json =>
+    object({ kind: { const: kind }, weight: { type: 'integer', ...(limit as object) } }, 'kind');
+  const pets = (limit: Json): Json =>
+    object({ pet: { oneOf: [pet('fish', { maximum: 1 }), pet('cat', limit), pet('dog', {})] } }, 'pet');
+  const reasons = search(pets({ maximum: 20 }), pets({ maximum: 10 })).flatMap(({ answer }) =>
+    'reason' in answer ? [answer.reason] : [],
+  );
+  expect(reasons).toEqual(['`pet.weight` must be at most `10`; no other alternative accepts it.']);
+});
+
+test('a value that matches two alternatives now', () => {
+  const exclusive = (least: number): Json => ({
+    oneOf: [
+      { type: 'string', maxLength: 3 },
+      { type: 'string', minLength: least },
+    ],
+  });
+  const found = search(exclusive(4), exclusive(3)).flatMap(({ answer }) =>
+    'instance' in answer ? [[String(answer.instance).length, answer.reason]] : [],
+  );
+  expect(found).toEqual([[3, 'It must match exactly one of the alternatives, and matches several.']]);
+});
