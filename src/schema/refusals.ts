@@ -70,7 +70,7 @@ function* ofProperty(aim: Aim, name: string): Generator<Json> {
 
 /** Many different values of a node, breadth first: each alternative, each type, each property once, each item. */
 function* around(sampler: Sampler, node: Node, spot: Spot, depth: number): Generator<Json> {
-  const alternatives = [...branches(sampler, node)];
+  const alternatives = branches(sampler, node);
   for (const each of alternatives) yield* values(sampler, each, spot);
   for (const each of alternatives) {
     if ((each.types & OBJECT) !== 0) {

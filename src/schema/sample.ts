@@ -22,6 +22,8 @@ export interface Sampler {
   /** Steps that are left; nothing is found without. */
   readonly budget: { left: number };
   readonly open: Set<string>;
+  /** The alternatives of nodes that were split. */
+  readonly split: WeakMap<Node, readonly Node[]>;
 }
 
 /** Where a value is needed. */
@@ -47,7 +49,7 @@ const MAX_VALUES = 40;
 
 /** A sampler of the schemas of the party that sends. */
 export function createSampler(normaliser: Normaliser, direction: Direction): Sampler {
-  return { normaliser, direction, budget: { left: 0 }, open: new Set() };
+  return { normaliser, direction, budget: { left: 0 }, open: new Set(), split: new WeakMap() };
 }
 
 /** The node of a conjunction. */
@@ -80,7 +82,7 @@ function sampleChild(sampler: Sampler, child: Child, spot: Spot): Json | undefin
 export function* values(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
   if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
   const simple = node.alternatives.length === 0;
-  for (const each of simple ? [node] : branches(sampler, node)) {
+  for (const each of branches(sampler, node)) {
     let found = 0;
     for (const value of ownValues(sampler, each, spot)) {
       if (!fits(sampler, node, value)) continue;
@@ -123,8 +125,23 @@ export function* valuesOfType(sampler: Sampler, node: Node, type: TypeSet, spot:
   }
 }
 
+const MAX_BRANCHES = 200;
+
 /** A node for each alternative: what is asked besides, and one branch. */
-export function* branches(sampler: Sampler, node: Node): Generator<Node> {
+export function branches(sampler: Sampler, node: Node): readonly Node[] {
+  if (node.alternatives.length === 0) return [node];
+  const known = sampler.split.get(node);
+  if (known !== undefined) return known;
+  const made: Node[] = [];
+  for (const each of splitNode(sampler, node)) {
+    made.push(each);
+    if (made.length >= MAX_BRANCHES) break;
+  }
+  sampler.split.set(node, made);
+  return made;
+}
+
+function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
   const [first, ...rest] = node.alternatives;
   if (first === undefined) {
     yield node;
@@ -135,10 +152,10 @@ export function* branches(sampler: Sampler, node: Node): Generator<Node> {
   for (const branch of first.branches) {
     if (--sampler.budget.left < 0) return;
     const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
-    if (merged.types !== 0) yield* branches(sampler, merged);
+    if (merged.types !== 0) yield* splitNode(sampler, merged);
   }
   const beside: Node = { ...outer, types: outer.types & ~first.scope };
-  if (beside.types !== 0) yield* branches(sampler, beside);
+  if (beside.types !== 0) yield* splitNode(sampler, beside);
 }
 
 /** A branch with the value of the discriminating property that stands for it. */

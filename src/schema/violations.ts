@@ -142,7 +142,8 @@ function* ofOtherCount(
   if (list !== undefined) yield list;
 }
 
-const MAX_COUNT = 300;
+/** More items or properties are not built. */
+export const MAX_COUNT = 300;
 
 function* ofOtherSize(
   { sampler, receiver: { object }, spot }: Parties,
@@ -157,7 +158,8 @@ function* ofOtherSize(
   if (value !== undefined) yield value;
 }
 
-const LONGEST = 20_000;
+/** Longer texts are not built. */
+export const LONGEST = 20_000;
 
 /** Texts with this length, or as near beyond it as the sender's pattern allows. */
 function* textsOfLength(node: Node, name: string, length: number, side: 1 | -1): Generator<string> {

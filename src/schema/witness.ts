@@ -13,6 +13,7 @@ import { refusals } from './refusals.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import { shrink } from './shrink.ts';
+import { LONGEST, MAX_COUNT } from './violations.ts';
 import { createValidator } from './validator.ts';
 import type { Problem, Validator } from './validator.ts';
 
@@ -101,6 +102,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
     find(payload, property, trails) {
       const [first] = trails;
       if (first === undefined) return { missing: NOT_FOUND };
+      if (isTooLarge(payload)) return { missing: TOO_LARGE };
       const parties = partiesOf(first.pair.direction);
       let missing: Missing = { missing: NOT_FOUND };
       parties.sampler.budget.left = STEPS;
@@ -120,6 +122,17 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
 const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
 const NOT_FOUND = 'No example was found within the budget of the search.';
+const TOO_LARGE = 'The smallest example is too large to be shown.';
+
+/** Whether what exceeds a limit is more than is built: characters, or items and properties. */
+function isTooLarge(payload: FactPayload): boolean {
+  if (payload.kind !== 'schema.bound-changed') return false;
+  const { keyword, before, after } = payload;
+  const most = keyword === 'maxLength' || keyword === 'minLength' ? LONGEST : MAX_COUNT;
+  if (keyword.startsWith('max'))
+    return keyword !== 'maximum' && Math.min(before ?? Infinity, after ?? Infinity) >= most;
+  return keyword.startsWith('min') && keyword !== 'minimum' && Math.min(before ?? 0, after ?? 0) > most;
+}
 
 /** The shortest ways: the least has to be built and checked on them. */
 function shortest(trails: readonly Trail[]): readonly Trail[] {

@@ -313,6 +313,65 @@ describe('documents that were written to do harm', () => {
     expect(shown(odd([1, 2]), odd([1]))).toHaveLength(1);
   });
 
+  const ends = (before: Json, after: Json, options: PairOptions = {}): void => {
+    const answers = search(before, after, options).filter(({ harms }) => harms);
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { answer } of answers)
+      if ('missing' in answer) expect(answer.missing).toMatch(/^[A-Z].*\.$/);
+      else expect(JSON.stringify(answer.instance).length).toBeLessThan(50_000);
+  };
+
+  const huge: readonly (readonly [string, Json, Json])[] = [
+    ['maxLength', { type: 'string' }, { type: 'string', maxLength: 1e9 }],
+    ['minLength', { type: 'string' }, { type: 'string', minLength: 1e9 }],
+    ['both lengths', { type: 'string', minLength: 1e9 }, { type: 'string', minLength: 2e9 }],
+    ['maxItems', { type: 'array' }, { type: 'array', maxItems: 1e9 }],
+    ['minItems', { type: 'array', minItems: 1e9 }, { type: 'array', minItems: 2e9 }],
+    ['maxProperties', { type: 'object', additionalProperties: true }, { type: 'object', maxProperties: 1e9 }],
+    ['minProperties', { type: 'object', minProperties: 1e9 }, { type: 'object', minProperties: 2e9 }],
+    [
+      'minContains',
+      { type: 'array', contains: { const: 1 }, minContains: 1e9 },
+      { type: 'array', contains: { const: 1 }, minContains: 2e9 },
+    ],
+    ['multipleOf', { type: 'number', maximum: 1e308 }, { type: 'number', multipleOf: 1e-300, maximum: 1 }],
+    ['a counted pattern', { type: 'string', pattern: '^(a{1000}){1000}$' }, { type: 'string', pattern: '^a{999999}$' }],
+  ];
+  test.for(huge)('a huge %s ends in an example or a reason', ([, before, after]) => {
+    ends(object({ it: before }, 'it'), object({ it: after }, 'it'));
+  });
+
+  test('what is too large to show says so', () => {
+    expect(shown({ type: 'string' }, { type: 'string', maxLength: 1e9 })).toEqual([
+      'The smallest example is too large to be shown.',
+    ]);
+    expect(shown({ type: 'array' }, { type: 'array', maxItems: 5_000 })).toEqual([
+      'The smallest example is too large to be shown.',
+    ]);
+  });
+
+  test('schemas that grow without end when they are written out', () => {
+    const doubling = (leaf: Json): Json =>
+      Object.fromEntries([
+        ['S0', leaf],
+        ...Array.from({ length: 24 }, (_, index) => {
+          const inner = { $ref: `#/components/schemas/S${index}` };
+          return [`S${index + 1}`, object({ left: inner, right: inner }, 'left', 'right')];
+        }),
+      ]) as Json;
+    const root = { $ref: '#/components/schemas/S24' };
+    ends(root, root, { schemas: doubling({ enum: [1, 2] }), headSchemas: doubling({ enum: [1] }) });
+    const either = (leaf: Json): Json =>
+      Object.fromEntries([
+        ['S0', leaf],
+        ...Array.from({ length: 24 }, (_, index) => {
+          const inner = { $ref: `#/components/schemas/S${index}` };
+          return [`S${index + 1}`, { anyOf: [object({ left: inner }, 'left'), object({ right: inner }, 'right')] }];
+        }),
+      ]) as Json;
+    ends(root, root, { schemas: either({ enum: [1, 2] }), headSchemas: either({ enum: [1] }) });
+  });
+
   test('a large alternative at every level', () => {
     const level = (inner: Json): Json => ({
       anyOf: Array.from({ length: 30 }, (_, index) => object({ [`p${index}`]: inner }, `p${index}`)),
