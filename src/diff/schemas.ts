@@ -5,6 +5,7 @@ import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
+import { harmless } from '../schema/harm.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
@@ -293,7 +294,6 @@ function surviving(payload: FactPayload, mask: number, direction: Direction): Fa
   }
   if (payload.kind === 'property.removed') {
     if ((mask & LOSS) !== 0) return null;
-    // Nothing is refused: the object is as good as open.
     return (mask & NARROWING) !== 0 ? { ...payload, open: true } : payload;
   }
   if (payload.kind === 'property.added') {
@@ -311,15 +311,6 @@ const isDoubt = (payload: FactPayload): boolean =>
   payload.kind === 'schema.composition-changed' && payload.before === payload.after;
 
 const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
-
-/** An alternative that came or went and admits nothing that the receiver does not admit without it. */
-function harmless(payload: FactPayload, fact: Fact, pair: Pair): FactPayload {
-  const harms =
-    (payload.kind === 'schema.branch-added' && pair.direction === 'response' && payload.effect === 'widened') ||
-    (payload.kind === 'schema.branch-removed' && pair.direction === 'request' && payload.effect === 'narrowed');
-  if (!harms || !pair.covers(fact)) return payload;
-  return { ...payload, effect: pair.direction === 'request' ? 'widened' : 'narrowed' };
-}
 
 /** A keyword that is compared as a whole and proved to mean the same says it in other words. */
 function worded(payload: FactPayload): FactPayload | null {

@@ -6,10 +6,9 @@ import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
-import { only } from './empty.ts';
+import { covers, isTight, mayHarm, overrule } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { meet, settle } from './meet.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
@@ -190,8 +189,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     harmful: false,
     doubt: null,
     overruled: () => {
-      if (proved === undefined)
-        proved = pair.doubtful || pair.harmful ? overrule(state, pair, context.direction) : null;
+      if (proved === undefined) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
       return proved;
     },
     covers: (fact) => covers(state, pair, fact),
@@ -396,46 +394,3 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
   state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
-
-/** The receiver of a message may refuse what its sender may send. */
-const mayHarm = ({ payload, directional }: Fact, direction: Direction): boolean =>
-  directional &&
-  ('effect' in payload
-    ? payload.effect !== (direction === 'request' ? 'widened' : 'narrowed')
-    : payload.kind.startsWith('property.'));
-
-/** The alternative with what is asked besides, as its sender sends it, against all that the receiver admits. */
-function covers(state: State, { a, b, direction }: MutablePair, { branch, payload }: Fact): boolean {
-  // What a discriminator tells apart is new by its name.
-  if (branch === undefined || ('discriminated' in payload && payload.discriminated)) return false;
-  const [sender, receiver] = direction === 'request' ? [a, b] : [b, a];
-  const alternatives = sender.alternatives.filter((one) => one !== branch.of);
-  if (alternatives.length === sender.alternatives.length) return false;
-  const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
-  const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
-  const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
-  return state.prover(direction, 'usual').includedNodes(own, receiver);
-}
-
-/** What it asks beside its parts may leave no room for what its parts admit. */
-const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>
-  types === 0 ||
-  values.size > 0 ||
-  nots.length > 0 ||
-  others.length > 0 ||
-  array.maxItems !== null ||
-  object.maxProperties !== null;
-
-function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
-  const { a, b, doubtful } = pair;
-  // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
-  const usual = state.prover(direction, doubtful ? 'usual' : 'plain');
-  const described = state.prover(direction, 'described');
-  const found: Overruled = {
-    narrowing: (doubtful || direction === 'request') && usual.includedNodes(a, b),
-    widening: (doubtful || direction === 'response') && usual.includedNodes(b, a),
-    loss: doubtful && described.includedNodes(a, b),
-    gain: doubtful && described.includedNodes(b, a),
-  };
-  return found.narrowing || found.widening || found.loss || found.gain ? found : null;
-}

@@ -82,7 +82,7 @@ export async function preparePatterns(contracts: readonly Contract[]): Promise<v
  * Whether every string that contains a match of `inner` contains one of `outer` (JSON Schema patterns are not anchored).
  * Null when it can't be decided within bounds.
  */
-export function patternIncluded(inner: string, outer: string): boolean | null {
+function patternIncluded(inner: string, outer: string): boolean | null {
   if (inner === outer || outer === '') return true;
   if (automata === null) return null;
   const key = JSON.stringify([inner, outer]);

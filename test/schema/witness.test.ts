@@ -408,7 +408,7 @@ test('a value that matches two alternatives now', () => {
     ],
   });
   const found = search(exclusive(4), exclusive(3)).flatMap(({ answer }) =>
-    'instance' in answer ? [[String(answer.instance).length, answer.reason]] : [],
+    'instance' in answer ? [[JSON.stringify(answer.instance).length - 2, answer.reason]] : [],
   );
   expect(found).toEqual([[3, 'It must match exactly one of the alternatives, and matches several.']]);
 });
