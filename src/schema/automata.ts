@@ -50,8 +50,8 @@ export function includedWithin(inner: readonly string[], outer: string, lengths:
   }
 }
 
-const complementOf = (language: Language): NFA => {
-  const complement = DFA.fromFA(language.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
+const complementOf = ({ nfa }: Language): NFA => {
+  const complement = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(MAX_NODES));
   complement.complement();
   return NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES));
 };
@@ -62,7 +62,8 @@ function isEmptyWithin(nfa: ReadonlyNFA, { minLength, maxLength }: Lengths): boo
   let left = MAX_WORD_STEPS;
   let visited = 0;
   const seen = new Set<NFA.ReadonlyNode>();
-  for (let length = 0; maxLength === null || length <= maxLength; length++) {
+  const most = maxLength ?? Infinity;
+  for (let length = 0; length <= most; length++) {
     if (states.size === 0) return true;
     if (length >= minLength) {
       for (const state of states) {

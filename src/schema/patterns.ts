@@ -114,12 +114,12 @@ interface Strings extends Lengths {
 /** Whether strings match all of some patterns, by their own patterns or by these and their lengths. */
 export function patternsIncluded(strings: Strings, outer: readonly string[]): boolean | null {
   const { patterns, minLength, maxLength } = strings;
-  const answers = outer.map((pattern): boolean | null => {
+  const decided = outer.map((pattern): boolean | null => {
     const each = (patterns.length === 0 ? [''] : patterns).map((own) => patternIncluded(own, pattern));
     if (each.includes(true)) return true;
     if (patterns.length > 1 || minLength > 0 || maxLength !== null)
       return patternIncludedWithin(patterns, pattern, strings);
     return each.includes(null) ? null : false;
   });
-  return answers.includes(false) ? false : answers.includes(null) ? null : true;
+  return decided.includes(false) ? false : decided.includes(null) ? null : true;
 }

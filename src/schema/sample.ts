@@ -234,7 +234,8 @@ function containedIn(sampler: Sampler, node: Node, from: number, spot: Spot): Re
     const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, childOf([source]))));
     const candidates = values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
     const value = sample(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
-    for (let count = 0; value !== undefined && count < Number(least) && count < MAX_CONTAINED; count++) {
+    const needed = value === undefined ? 0 : Math.min(Number(least), MAX_CONTAINED);
+    for (let count = 0; count < needed; count++) {
       const other = node.array.unique ? candidates.next().value : value;
       if (other !== undefined) found.set(Math.max(prefix.length, from) + found.size, other as Json);
     }

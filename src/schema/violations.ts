@@ -98,11 +98,11 @@ export function* beyond(parties: Parties, keyword: BoundKeyword | 'multipleOf'):
     if (keyword === 'minLength' || keyword === 'maxLength') yield* ofOtherLength(node, receiver, keyword, spot.name);
     else if (keyword === 'minItems' || keyword === 'maxItems') yield* ofOtherCount(parties, node, keyword);
     else if (keyword === 'minProperties' || keyword === 'maxProperties') yield* ofOtherSize(parties, node, keyword);
-    else if ((node.types & NUMBER) !== 0) yield* outside(node, receiver, keyword);
+    else if ((node.types & NUMBER) !== 0) yield* beyondNumber(node, receiver, keyword);
   }
 }
 
-function* outside(node: Node, { number }: Node, keyword: BoundKeyword | 'multipleOf'): Generator<number> {
+function* beyondNumber(node: Node, { number }: Node, keyword: BoundKeyword | 'multipleOf'): Generator<number> {
   if (keyword === 'multipleOf') {
     yield* numbers(node);
     return;
