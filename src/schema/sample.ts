@@ -236,8 +236,8 @@ function containedIn(sampler: Sampler, node: Node, from: number, spot: Spot): Re
     const value = sample(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
     const needed = value === undefined ? 0 : Math.min(Number(least), MAX_CONTAINED);
     for (let count = 0; count < needed; count++) {
-      const other = node.array.unique ? candidates.next().value : value;
-      if (other !== undefined) found.set(Math.max(prefix.length, from) + found.size, other as Json);
+      const other: Json | undefined = node.array.unique ? (candidates.next().value as Json | undefined) : value;
+      if (other !== undefined) found.set(Math.max(prefix.length, from) + found.size, other);
     }
   }
   return found;
