@@ -5,6 +5,7 @@ import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
+import { harmless } from '../schema/harm.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
@@ -217,8 +218,9 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
       const within = fact.advisory === true ? 0 : mask;
-      const payload = told.has(fact) ? null : (surviving(fact, within, pair.direction) ?? worded(fact.payload));
-      if (payload === null) continue;
+      const left = told.has(fact) ? null : (surviving(fact, within, pair.direction) ?? worded(fact.payload));
+      if (left === null) continue;
+      const payload = harmless(left, fact, pair);
       told.add(fact);
       const trail = step();
       const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
@@ -273,12 +275,16 @@ function surviving(fact: Fact, mask: number, direction: Direction): FactPayload 
     if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
     return effect === null ? null : { ...payload, effect };
   }
-  if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
+  if (payload.kind === 'property.removed') {
+    if ((mask & LOSS) !== 0) return null;
+    return (mask & NARROWING) !== 0 ? { ...payload, open: true } : payload;
+  }
   if (payload.kind === 'property.added') {
     // Nothing new is described, and yet what was free to be sent under this name is refused.
     const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
     if ((mask & GAIN) !== 0 && !narrows) return null;
-    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, required: false } : payload;
+    const open = payload.open || (mask & WIDENING) !== 0;
+    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, open, required: false } : { ...payload, open };
   }
   if (payload.kind === 'property.became-required') return (mask & NARROWING) !== 0 ? null : payload;
   if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;

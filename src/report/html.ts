@@ -3,6 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { html, inlineHtml, safeUrl, shorten } from './escape.ts';
+import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
@@ -224,7 +225,7 @@ function values(finding: Finding): string {
 function proof({ witness, noWitness }: Finding): string {
   if (witness === undefined) return noWitness === undefined ? '' : `<p>No proof: ${inlineHtml(noWitness)}</p>`;
   const reason = witness.reason === '' ? '' : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
-  return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), 'proof')}\n${reason}`;
+  return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(abridged(witness.instance), VALUE_LINES), 'proof')}\n${reason}`;
 }
 
 function operationList({ operations }: Group): string {

@@ -3,6 +3,7 @@ import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
+import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
 import {
@@ -199,7 +200,7 @@ function values({ before, after }: Pick<Finding, 'before' | 'after'>): string {
 
 function proof(witness: Witness, pen: Pen): string {
   const sentence = wrap(prose(witnessSentence(witness)), '      ', pen);
-  const instance = `        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`;
+  const instance = `        ${shorten(terminal(compactJson(abridged(witness.instance))), VALUE_LENGTH)}`;
   const reason = witness.reason === '' ? '' : wrap(prose(witness.reason), '        ', pen);
   return [sentence, instance, reason].filter(Boolean).join('\n');
 }

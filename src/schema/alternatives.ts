@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Direction, Effect } from '../model/change.ts';
+import type { Effect } from '../model/change.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
-import type { Prover } from './include.ts';
 import type { Step } from './objects.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, isAnything, isObject } from './node.ts';
 import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
@@ -22,11 +21,7 @@ export interface AlternativesComparison {
   readonly facts: readonly Fact[];
   readonly steps: readonly Step[];
   readonly skip: TypeSet;
-  /** The alternatives that facts are about. */
-  readonly branches: ReadonlyMap<Fact, Child>;
 }
-
-const NO_BRANCHES: ReadonlyMap<Fact, Child> = new Map();
 
 /** Compares the alternatives of two nodes; `self` are the nodes as schemas, for a schema that became one of several. */
 export function compareAlternatives(
@@ -36,7 +31,7 @@ export function compareAlternatives(
   self: { readonly a: Child; readonly b: Child },
 ): AlternativesComparison {
   const [before, after] = [a.alternatives[0], b.alternatives[0]];
-  if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0, branches: NO_BRANCHES };
+  if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0 };
   if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
     if (before !== undefined && after !== undefined) return matched(sides, a, b, before, after);
     // A single schema that became one of several, or was left of several.
@@ -46,28 +41,6 @@ export function compareAlternatives(
       return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
   }
   return several(sides, a, b);
-}
-
-/**
- * The facts, weighed by what the other side allows: an alternative of responses that came does no harm when the old schema
- * allowed it already, one of requests that went when the new schema still does. With a discriminator it is a value of its own.
- */
-export function weighed(
-  { facts, branches }: AlternativesComparison,
-  { a, b }: { readonly a: Child; readonly b: Child },
-  direction: Direction,
-  prover: Prover,
-): readonly Fact[] {
-  return facts.map((fact) => {
-    const branch = branches.get(fact);
-    const { payload } = fact;
-    if (branch === undefined || fact.advisory === true) return fact;
-    if (payload.kind === 'schema.branch-added' && direction === 'response' && prover.included(branch, a))
-      return { ...fact, advisory: true, payload: { ...payload, effect: 'narrowed' } };
-    if (payload.kind === 'schema.branch-removed' && direction === 'request' && prover.included(branch, b))
-      return { ...fact, advisory: true, payload: { ...payload, effect: 'widened' } };
-    return fact;
-  });
 }
 
 const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({
@@ -95,7 +68,6 @@ function freeWithin(node: Node, scope: TypeSet): boolean {
 function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
   const facts: Fact[] = [];
   const steps: Step[] = [];
-  const branches = new Map<Fact, Child>();
   const left = [...b.alternatives];
   const unmatched = a.alternatives.filter((before) => {
     const index = left.findIndex(
@@ -106,7 +78,6 @@ function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
     const inner = matched(sides, a, b, before, after);
     facts.push(...inner.facts);
     steps.push(...inner.steps);
-    for (const [fact, branch] of inner.branches) branches.set(fact, branch);
     return false;
   });
   if (unmatched.length > 0 || left.length > 0) {
@@ -116,7 +87,7 @@ function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
       keywordFact(a, b, keyword, { kind: 'schema.composition-changed', effect, before: shape(a), after: shape(b) }),
     );
   }
-  return { facts, steps, skip: 0, branches };
+  return { facts, steps, skip: 0 };
 }
 
 const similarity = (sides: Sides, a: Alternatives, b: Alternatives): number =>
@@ -140,35 +111,33 @@ function matched(
   if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
   const facts: Fact[] = [];
   const discriminated = after.discriminator !== null || before.discriminator !== null;
-  const branches = new Map<Fact, Child>();
-  const tell = (branch: Child, fact: Fact): void => {
-    const told = { ...fact, ...announced };
-    branches.set(told, branch);
-    facts.push(told);
-  };
   // With a discriminator a branch is a value of its own, even where its schema admits nothing that others don't.
   const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
-  for (const branch of removed) {
-    const label = labelOf(sides.base, branch, before);
-    const fact = keywordFact(a, b, before.kind, {
-      kind: 'schema.branch-removed',
-      effect: 'narrowed',
-      composition: before.kind,
-      label,
-      discriminated,
+  for (const child of removed) {
+    facts.push({
+      ...keywordFact(a, b, before.kind, {
+        kind: 'schema.branch-removed',
+        effect: 'narrowed',
+        composition: before.kind,
+        label: labelOf(sides.base, child, before),
+        discriminated,
+      }),
+      ...announced,
+      branch: { of: before, child },
     });
-    tell(branch, fact);
   }
-  for (const branch of added) {
-    const label = labelOf(sides.head, branch, after);
-    const fact = keywordFact(a, b, after.kind, {
-      kind: 'schema.branch-added',
-      effect: 'widened',
-      composition: after.kind,
-      label,
-      discriminated,
+  for (const child of added) {
+    facts.push({
+      ...keywordFact(a, b, after.kind, {
+        kind: 'schema.branch-added',
+        effect: 'widened',
+        composition: after.kind,
+        label: labelOf(sides.head, child, after),
+        discriminated,
+      }),
+      ...announced,
+      branch: { of: after, child },
     });
-    tell(branch, fact);
   }
   if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
     const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
@@ -181,7 +150,7 @@ function matched(
       }),
     );
   }
-  return { facts, steps: pairs.map(([left, right]) => ({ segment: '', a: left, b: right })), skip, branches };
+  return { facts, steps: pairs.map(([left, right]) => ({ segment: '', a: left, b: right })), skip };
 }
 
 interface Pairing {

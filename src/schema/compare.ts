@@ -2,13 +2,14 @@ import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import { decided } from './aspects.ts';
 import { annotationFacts } from './annotations.ts';
-import { compareAlternatives, weighed } from './alternatives.ts';
+import { compareAlternatives } from './alternatives.ts';
 import { targetOf } from './discriminators.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
 import { doubtOf } from './doubt.ts';
+import { covers, isTight, mayHarm, overrule } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
@@ -52,6 +53,8 @@ export interface Pair {
   readonly edges: readonly Edge[];
   /** What was proved about the whole pair; it is asked for only where facts depend on it, because proofs cost most. */
   overruled(): Overruled | null;
+  /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
+  covers(fact: Fact): boolean;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.
@@ -94,6 +97,8 @@ interface MutablePair extends Pair {
   edges: Edge[];
   /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
   doubtful: boolean;
+  /** Facts tell of harm, here or below a node that may admit nothing of the kind: it has to be possible at all. */
+  harmful: boolean;
   doubt: Fact | null;
 }
 
@@ -185,11 +190,13 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     facts: [],
     edges: [],
     doubtful: false,
+    harmful: false,
     doubt: null,
     overruled: () => {
-      if (proved === undefined) proved = pair.doubtful ? overrule(state, pair, context.direction) : null;
+      if (proved === undefined) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
       return proved;
     },
+    covers: (fact) => covers(state, pair, fact),
   };
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
@@ -219,8 +226,7 @@ function compare(state: State, job: Job): void {
       b,
       job,
     );
-    const prover = state.prover(context.direction, 'usual');
-    facts.push(...weighed(alternatives, job, context.direction, prover));
+    facts.push(...alternatives.facts);
     steps.push(...alternatives.steps);
     const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
     facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
@@ -249,6 +255,9 @@ function compare(state: State, job: Job): void {
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
   pair.doubt = doubtOf(state.identity, pair);
   pair.doubtful ||= pair.doubt !== null;
+  pair.harmful =
+    pair.facts.some((fact) => mayHarm(fact, context.direction)) ||
+    (pair.edges.length > 0 && (isTight(a) || isTight(b)));
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
@@ -365,14 +374,3 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
   state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
-
-function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
-  const { a, b } = pair;
-  const found: Overruled = {
-    narrowing: state.prover(direction, 'usual').includedNodes(a, b),
-    widening: state.prover(direction, 'usual').includedNodes(b, a),
-    loss: state.prover(direction, 'described').includedNodes(a, b),
-    gain: state.prover(direction, 'described').includedNodes(b, a),
-  };
-  return found.narrowing || found.widening || found.loss || found.gain ? found : null;
-}

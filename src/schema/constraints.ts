@@ -5,7 +5,7 @@ import { keywordFact, ownerOf, placeOf, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
 import type { Bound, Node, TypeSet } from './node.ts';
-import { patternIncluded } from './patterns.ts';
+import { patternsIncluded } from './patterns.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 
 /** Types, enumerations, bounds, patterns and formats: what constrains single values. */
@@ -304,23 +304,12 @@ function countFacts(
 function stringFacts(a: Node, b: Node): readonly Fact[] {
   const [x, y] = [a.string, b.string];
   const facts = [...countFacts(a, b, 'minLength', 'maxLength', [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-  const effect = effectOf(patternsIncluded(x.patterns, y.patterns), patternsIncluded(y.patterns, x.patterns));
+  const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
   if (effect !== null)
     facts.push(
       keywordFact(a, b, 'pattern', { kind: 'schema.pattern-changed', effect, before: x.patterns, after: y.patterns }),
     );
   return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
-}
-
-/** Whether strings that match all of `inner` match all of `outer`. */
-function patternsIncluded(inner: readonly string[], outer: readonly string[]): boolean | null {
-  const answers = outer.map((pattern): boolean | null => {
-    if (inner.length === 0) return patternIncluded('', pattern);
-    const each = inner.map((own) => patternIncluded(own, pattern));
-    if (each.includes(true)) return true;
-    return inner.length > 1 || each.includes(null) ? null : false;
-  });
-  return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 
 /** A format that is checked may refuse values that are listed beside it. */

@@ -6,7 +6,7 @@ import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
 import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
 import type { ArrayPart, Child, Contains, Layer, Node, Source, TypeSet } from './node.ts';
-import { noneMatches, patternIncluded } from './patterns.ts';
+import { noneMatches, patternIncluded, patternsIncluded } from './patterns.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 
 /** Inclusion of the values of one type, keyword by keyword; sub-schemas are asked about through `child`. */
@@ -54,8 +54,7 @@ function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[]
   const [x, y] = [a.string, b.string];
   if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
     return false;
-  if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true)))
-    return false;
+  if (patternsIncluded(x, y.patterns) !== true) return false;
   return formatsIncluded(x.formats, y.formats);
 }
 

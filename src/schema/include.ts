@@ -135,7 +135,7 @@ function prove(state: State, a: Node, b: Node): boolean {
   const [first, ...others] = a.alternatives;
   if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
   if (first !== undefined && bySplit(state, a, first, others, b)) return true;
-  return byCondition(state, a, b) || byType(state, a, b) || byCases(state, a, b);
+  return byCondition(state, a, b) || byType(state, a, b) || isEmpty(state, a) || byCases(state, a, b);
 }
 
 /** Inclusion by cases, when nothing simpler shows it (see cover.ts). Its work is bounded for itself: it comes last. */

@@ -37,6 +37,24 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.bound-changed narrowed'],
   ],
   ['maxLength set', s, { type: 'string', maxLength: 10 }, ['schema.bound-changed narrowed']],
+  [
+    'items of a list that has to be empty: nothing is refused',
+    { type: 'array', maxItems: 0, items: s },
+    { type: 'array', maxItems: 0, items: { type: 'integer' } },
+    ['[] schema.type-changed widened'],
+  ],
+  [
+    'nothing can be what is narrowed: a list that must contain something and be empty',
+    { type: 'array', maxItems: 0, contains: s },
+    { type: 'array', maxItems: 0, contains: s, minItems: 1 },
+    [],
+  ],
+  [
+    'nor an object that needs more properties than it may have',
+    object({ a: s }, { additionalProperties: false, minProperties: 2 }),
+    object({ a: { type: 'string', maxLength: 3 } }, { additionalProperties: false, minProperties: 2 }),
+    [],
+  ],
   ['minimum dropped', { type: 'number', minimum: 1 }, { type: 'number' }, ['schema.bound-changed widened']],
   [
     'minimum becomes exclusive',

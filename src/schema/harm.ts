@@ -1,0 +1,73 @@
+import type { Direction } from '../model/change.ts';
+import type { Overruled, Pair } from './compare.ts';
+import { only } from './empty.ts';
+import type { Fact, FactPayload } from './fact.ts';
+import { meet, settle } from './meet.ts';
+import { ANY_NODE, isAnything } from './node.ts';
+import type { Node } from './node.ts';
+import type { Normaliser } from './normalise.ts';
+import type { Provers } from './provers.ts';
+
+/**
+ * Whether what differences tell of is possible at all. Facts come from one keyword at a time, and some of them make no
+ * difference together with others: the prover is asked about the whole, or about one alternative by itself.
+ */
+
+interface Asking {
+  readonly normaliser: Normaliser;
+  readonly prover: Provers;
+}
+
+/** The alternative with what is asked besides, as its sender sends it, against all that the receiver admits. */
+export function covers(state: Asking, { a, b, direction }: Pair, { branch, payload }: Fact): boolean {
+  // What a discriminator tells apart is new by its name.
+  if (branch === undefined || ('discriminated' in payload && payload.discriminated)) return false;
+  const [sender, receiver] = direction === 'request' ? [a, b] : [b, a];
+  const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+  if (alternatives.length === sender.alternatives.length) return false;
+  const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
+  const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+  const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
+  return state.prover(direction, 'usual').includedNodes(own, receiver);
+}
+
+/** What it asks beside its parts may leave no room for what its parts admit. */
+export const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>
+  types === 0 ||
+  values.size > 0 ||
+  nots.length > 0 ||
+  others.length > 0 ||
+  array.maxItems !== null ||
+  object.minProperties > 0 ||
+  object.maxProperties !== null;
+
+/** What is proved about a pair; without doubt about its facts only whether they can do harm. */
+export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolean }): Overruled | null {
+  const { a, b, doubtful, direction } = pair;
+  // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
+  const usual = state.prover(direction, doubtful ? 'usual' : 'plain');
+  const described = state.prover(direction, 'described');
+  const found: Overruled = {
+    narrowing: (doubtful || direction === 'request') && usual.includedNodes(a, b),
+    widening: (doubtful || direction === 'response') && usual.includedNodes(b, a),
+    loss: doubtful && described.includedNodes(a, b),
+    gain: doubtful && described.includedNodes(b, a),
+  };
+  return found.narrowing || found.widening || found.loss || found.gain ? found : null;
+}
+
+/** The receiver of a message may refuse what its sender may send. */
+export const mayHarm = ({ payload, directional }: Fact, direction: Direction): boolean =>
+  directional &&
+  ('effect' in payload
+    ? payload.effect !== (direction === 'request' ? 'widened' : 'narrowed')
+    : payload.kind.startsWith('property.'));
+
+/** An alternative that came or went and admits nothing that the receiver does not admit without it. */
+export function harmless(payload: FactPayload, fact: Fact, pair: Pair): FactPayload {
+  const harms =
+    (payload.kind === 'schema.branch-added' && pair.direction === 'response' && payload.effect === 'widened') ||
+    (payload.kind === 'schema.branch-removed' && pair.direction === 'request' && payload.effect === 'narrowed');
+  if (!harms || !pair.covers(fact)) return payload;
+  return { ...payload, effect: pair.direction === 'request' ? 'widened' : 'narrowed' };
+}
