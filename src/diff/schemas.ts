@@ -10,6 +10,7 @@ import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 import { createWalk, type Look, type Walk } from './walk.ts';
+import { worded, wordedBelow } from './worded.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -218,9 +219,10 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
       const within = fact.advisory === true ? 0 : mask;
-      const left = told.has(fact) ? null : (surviving(fact, within, pair.direction) ?? worded(fact.payload));
-      if (left === null) continue;
-      const payload = harmless(left, fact, pair);
+      if (told.has(fact)) continue;
+      const left = surviving(fact, within, pair.direction);
+      const payload = left === null ? unspoken(fact, pair) : (harmless(fact, pair) ?? left);
+      if (payload === null) continue;
       told.add(fact);
       const trail = step();
       const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
@@ -229,6 +231,10 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
   });
   return found;
 }
+
+/** What nobody is hurt by is said as a text where it is certain by itself; within alternatives it is another way to write them. */
+const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
+  pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
 
 /** What walks see of a pair. Texts count whatever is proved. */
 function lookAt(pair: Pair, below: ReadonlyMap<Pair, Below>): ReturnType<Look> {
@@ -270,6 +276,9 @@ function maskOf(pair: Pair): number {
 function surviving(fact: Fact, mask: number, direction: Direction): FactPayload | null {
   const { payload } = fact;
   if (mask === 0) return payload;
+  // An alternative may describe something new, or have been the only one to describe it, though the same is allowed.
+  if (payload.kind === 'schema.branch-added' && (mask & (GAIN | WIDENING)) === WIDENING) return payload;
+  if (payload.kind === 'schema.branch-removed' && (mask & (LOSS | NARROWING)) === NARROWING) return payload;
   if ('effect' in payload) {
     const effect = survivingEffect(payload.effect, mask);
     if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
@@ -296,17 +305,6 @@ const isDoubt = (payload: FactPayload): boolean =>
   payload.kind === 'schema.composition-changed' && payload.before === payload.after;
 
 const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
-
-/** A keyword that is compared as a whole and proved to mean the same says it in other words. */
-function worded(payload: FactPayload): FactPayload | null {
-  if (payload.kind !== 'schema.keyword-changed' || !holdsSchemas(payload.keyword)) return null;
-  return { kind: 'text.changed', key: payload.keyword, before: payload.before, after: payload.after };
-}
-
-/** Keywords that hold schemas or conditions, in which people say things as well. */
-function holdsSchemas(keyword: string): boolean {
-  return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
-}
 
 function survivingEffect(effect: Effect, mask: number): Effect | null {
   const narrows = effect !== 'widened' && (mask & NARROWING) === 0;

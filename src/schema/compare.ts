@@ -9,7 +9,7 @@ import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
 import { doubtOf } from './doubt.ts';
-import { covers, isTight, mayHarm, overrule } from './harm.ts';
+import { covers, isTight, overrule, tellsOfMessages } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
@@ -51,6 +51,8 @@ export interface Pair {
   readonly direction: Direction;
   readonly facts: readonly Fact[];
   readonly edges: readonly Edge[];
+  /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
+  readonly doubtful: boolean;
   /** What was proved about the whole pair; it is asked for only where facts depend on it, because proofs cost most. */
   overruled(): Overruled | null;
   /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
@@ -95,7 +97,6 @@ const MAX_PAIRS = 400_000;
 interface MutablePair extends Pair {
   facts: readonly Fact[];
   edges: Edge[];
-  /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
   doubtful: boolean;
   /** Facts tell of harm, here or below a node that may admit nothing of the kind: it has to be possible at all. */
   harmful: boolean;
@@ -255,9 +256,7 @@ function compare(state: State, job: Job): void {
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
   pair.doubt = doubtOf(state.identity, pair);
   pair.doubtful ||= pair.doubt !== null;
-  pair.harmful =
-    pair.facts.some((fact) => mayHarm(fact, context.direction)) ||
-    (pair.edges.length > 0 && (isTight(a) || isTight(b)));
+  pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 && (isTight(a) || isTight(b)));
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';

@@ -13,7 +13,6 @@ import {
   STRING,
   TYPE_NAMES,
   both,
-  childOf,
   isAnything,
   isNever,
 } from './node.ts';
@@ -149,14 +148,14 @@ const emptyChild = (sides: EmptySides, child: Child, depth: number): boolean =>
   (!isAnything(child) && depth < MAX_DEPTH && isEmpty(sides, sides.normaliser.node(child), depth + 1));
 
 function feasibleArray(sides: EmptySides, node: Node, depth: number): boolean {
-  const { prefix, items, minItems, maxItems } = node.array;
+  const { prefix, items, minItems, maxItems, contains } = node.array;
   if (maxItems !== null && maxItems < minItems) return false;
   const needed = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
   if (needed.some((child) => emptyChild(sides, child, depth))) return false;
-  return node.others.every(({ keyword, source }) => {
-    if (keyword !== 'contains' || node.others.some((other) => other.keyword === 'minContains')) return true;
-    const wanted = childOf([source]);
-    return maxItems !== 0 && !emptyChild(sides, prefix.length === 0 ? both(items, wanted) : wanted, depth);
+  return contains.every(({ item, min }) => {
+    if (min === 0) return true;
+    if (maxItems !== null && maxItems < min) return false;
+    return !emptyChild(sides, prefix.length === 0 ? both(items, item) : item, depth);
   });
 }
 

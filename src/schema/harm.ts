@@ -48,26 +48,30 @@ export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolea
   const usual = state.prover(direction, doubtful ? 'usual' : 'plain');
   const described = state.prover(direction, 'described');
   const found: Overruled = {
-    narrowing: (doubtful || direction === 'request') && usual.includedNodes(a, b),
-    widening: (doubtful || direction === 'response') && usual.includedNodes(b, a),
+    narrowing: usual.includedNodes(a, b),
+    widening: usual.includedNodes(b, a),
     loss: doubtful && described.includedNodes(a, b),
     gain: doubtful && described.includedNodes(b, a),
   };
   return found.narrowing || found.widening || found.loss || found.gain ? found : null;
 }
 
-/** The receiver of a message may refuse what its sender may send. */
-export const mayHarm = ({ payload, directional }: Fact, direction: Direction): boolean =>
-  directional &&
-  ('effect' in payload
-    ? payload.effect !== (direction === 'request' ? 'widened' : 'narrowed')
-    : payload.kind.startsWith('property.'));
+/**
+ * Whether messages may differ by it. Not only what may do harm counts: a proof that takes an alarm away one way has to
+ * take away the good news the other way round.
+ */
+export const tellsOfMessages = ({ payload, directional }: Fact): boolean =>
+  directional && ('effect' in payload || payload.kind.startsWith('property.'));
 
-/** An alternative that came or went and admits nothing that the receiver does not admit without it. */
-export function harmless(payload: FactPayload, fact: Fact, pair: Pair): FactPayload {
+/**
+ * What to say of an alternative that came or went and admits nothing that the receiver does not admit without it; null
+ * for everything else.
+ */
+export function harmless(fact: Fact, pair: Pair): FactPayload | null {
+  const { payload } = fact;
   const harms =
     (payload.kind === 'schema.branch-added' && pair.direction === 'response' && payload.effect === 'widened') ||
     (payload.kind === 'schema.branch-removed' && pair.direction === 'request' && payload.effect === 'narrowed');
-  if (!harms || !pair.covers(fact)) return payload;
+  if (!harms || !pair.covers(fact)) return null;
   return { ...payload, effect: pair.direction === 'request' ? 'widened' : 'narrowed' };
 }

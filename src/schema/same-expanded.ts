@@ -58,8 +58,8 @@ function target(contract: Contract, start: Located): Located | null {
 function withReferences(value: Json): Json {
   const mapping = isObject(value) ? value['mapping'] : undefined;
   if (!isObject(value) || mapping === undefined || !isObject(mapping)) return value;
-  const entries = Object.entries(mapping).map(([key, target]): [string, Json] => {
-    return [key, typeof target === 'string' && target.includes('#') ? { $ref: target } : target];
+  const entries = Object.entries(mapping).map(([key, leadsTo]): [string, Json] => {
+    return [key, typeof leadsTo === 'string' && leadsTo.includes('#') ? { $ref: leadsTo } : leadsTo];
   });
   return { ...value, mapping: Object.fromEntries(entries) };
 }

@@ -226,15 +226,14 @@ export function arrayOf(
 /** The items that a list has to contain, behind its prefix. */
 function containedIn(sampler: Sampler, node: Node, from: number, spot: Spot): ReadonlyMap<number, Json> {
   const found = new Map<number, Json>();
-  const { prefix, items } = node.array;
-  const wanted = node.others.filter(({ keyword }) => keyword === 'contains');
-  if (wanted.length === 0 || isNever(items)) return found;
-  const least = node.others.find(({ keyword }) => keyword === 'minContains')?.value ?? 1;
-  for (const { source } of wanted) {
-    const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, childOf([source]))));
+  const { prefix, items, contains } = node.array;
+  if (contains.length === 0 || isNever(items)) return found;
+  for (const { item: wanted, min } of contains) {
+    if (isNever(wanted)) continue;
+    const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, wanted)));
     const candidates = values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
     const value = sample(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
-    const needed = value === undefined ? 0 : Math.min(Number(least), MAX_CONTAINED);
+    const needed = value === undefined ? 0 : Math.min(min, MAX_CONTAINED);
     for (let count = 0; count < needed; count++) {
       const other: Json | undefined = node.array.unique ? (candidates.next().value as Json | undefined) : value;
       if (other !== undefined) found.set(Math.max(prefix.length, from) + found.size, other);

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { constraintOn, meet, settle } from './meet.ts';
-import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, childOf, isAnything, isNever } from './node.ts';
+import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNever } from './node.ts';
 import type { BoundKeyword } from '../model/change.ts';
 import type { Child, Node } from './node.ts';
 import { findWord } from './patterns.ts';
@@ -267,16 +267,16 @@ function* few<T>(source: Generator<T>, count: number): Generator<T> {
 
 /** Lists without the item that the receiver asks for: empty ones, and ones of other items. */
 function* uncontained({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
-  if (!receiver.others.some(({ keyword }) => COUNTS.has(keyword))) return;
+  if (receiver.array.contains.length === 0) return;
   for (const node of branches(sampler, sender)) {
     if ((node.types & ARRAY) === 0) continue;
     for (const length of [0, 1, 2, 3]) {
       const list = arrayOf(sampler, node, { ...spot, peer: null }, null, length);
       if (list !== undefined) yield list;
     }
-    for (const { keyword, source } of [...node.others, ...receiver.others]) {
-      if (keyword !== 'contains' || isNever(node.array.items)) continue;
-      const item = together(sampler, nodeOf(sampler.normaliser, node.array.items), childOf([source]));
+    for (const wanted of [...node.array.contains, ...receiver.array.contains]) {
+      if (isNever(wanted.item) || isNever(node.array.items)) continue;
+      const item = together(sampler, nodeOf(sampler.normaliser, node.array.items), wanted.item);
       for (const value of few(values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 }), 6)) {
         const list = arrayOf(sampler, node, spot, { index: node.array.prefix.length, value });
         if (list !== undefined) yield* [list, [...list, value], [...list, value, value]];
@@ -284,8 +284,6 @@ function* uncontained({ sampler, sender, receiver, spot }: Parties): Generator<J
     }
   }
 }
-
-const COUNTS: ReadonlySet<string> = new Set(['contains', 'minContains', 'maxContains']);
 
 /** Those who meet the receiver's condition and not what follows from it. */
 function* underCondition(parties: Parties, depth: number): Generator<Json> {

@@ -59,7 +59,7 @@ export function createResolver(files: ReadonlyMap<string, SourceFile>): Resolver
       // Inside of a schema with an `$id` of its own, the same text can mean something else.
       const base = baseOf(context, from)?.uri ?? from.file;
       let steps = memo.get(base);
-      if (!steps) memo.set(base, (steps = new Map()));
+      if (!steps) memo.set(base, (steps = new Map<string, Step>()));
       const hit = steps.get(ref);
       if (hit) return hit;
       const step = follow(context, ref, from, { left: maxHops });

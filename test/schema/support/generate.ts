@@ -249,7 +249,7 @@ export function isJudgeable(schema: Json, within: ReadonlySet<string> = new Set(
 }
 
 /** Two or three components that refer to each other through properties and items, never to themselves directly. */
-const components = (dialect: OraclePair['dialect']): fc.Arbitrary<{ readonly [name: string]: Json }> => {
+export const components = (dialect: OraclePair['dialect']): fc.Arbitrary<{ readonly [name: string]: Json }> => {
   const scalar = fc.oneof(text, dialect === '3.0' ? fc.constant<Schema>({ type: 'integer', minimum: 0 }) : amount);
   const member = fc.oneof(scalar, reference);
   return fc.record({
