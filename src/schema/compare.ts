@@ -9,7 +9,7 @@ import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
 import { doubtOf } from './doubt.ts';
-import { covers, isTight, overrule, tellsOfMessages } from './harm.ts';
+import { covers, isTight, overrule, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
@@ -256,7 +256,9 @@ function compare(state: State, job: Job): void {
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
   pair.doubt = doubtOf(state.identity, pair);
   pair.doubtful ||= pair.doubt !== null;
-  pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 && (isTight(a) || isTight(b)));
+  pair.harmful =
+    pair.facts.some(tellsOfMessages) ||
+    ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';

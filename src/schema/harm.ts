@@ -1,6 +1,6 @@
 import type { Direction } from '../model/change.ts';
 import type { Overruled, Pair } from './compare.ts';
-import { only } from './empty.ts';
+import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';
 import { ANY_NODE, isAnything } from './node.ts';
@@ -44,8 +44,14 @@ export const isTight = ({ types, values, nots, others, array, object }: Node): b
 /** What is proved about a pair; without doubt about its facts only whether they can do harm. */
 export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolean }): Overruled | null {
   const { a, b, doubtful, direction } = pair;
+  // Who describes what no message can be has made a mistake: real messages exist, and what is said of them counts.
+  if (
+    !doubtful &&
+    [a, b].some((node) => isEmpty({ normaliser: state.normaliser, direction, open: true, within: null }, node))
+  )
+    return null;
   // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
-  const usual = state.prover(direction, doubtful ? 'usual' : 'plain');
+  const usual = state.prover(direction, doubtful ? 'usual' : 'direct');
   const described = state.prover(direction, 'described');
   const found: Overruled = {
     narrowing: usual.includedNodes(a, b),
@@ -60,8 +66,9 @@ export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolea
  * Whether messages may differ by it. Not only what may do harm counts: a proof that takes an alarm away one way has to
  * take away the good news the other way round.
  */
-export const tellsOfMessages = ({ payload, directional }: Fact): boolean =>
-  directional && ('effect' in payload || payload.kind.startsWith('property.'));
+export const tellsOfMessages = ({ payload, directional }: Fact): boolean => directional && 'effect' in payload;
+
+export const tellsOfProperties = ({ payload }: Fact): boolean => payload.kind.startsWith('property.');
 
 /**
  * What to say of an alternative that came or went and admits nothing that the receiver does not admit without it; null
