@@ -75,8 +75,10 @@ export const vocabulary = {
     about: 'What to use instead of the deprecated part.',
   },
   'x-pagination': {
-    ...yesOrNo,
     places: ['operation'],
+    schema: { type: ['boolean', 'object'] },
+    is: 'true, false, or an object that says how',
+    accepts: (value) => typeof value === 'boolean' || isObject(value),
     about: 'false: the collection is small and returned whole on purpose.',
   },
   'x-extensible-enum': {
