@@ -277,6 +277,21 @@ describe('what is found', () => {
     }
   });
 
+  test('operations and responses behind references', () => {
+    const ok = { responses: { 200: { description: 'Done.' } } };
+    const paths = {
+      '/a/{id}': {
+        get: { $ref: 'a.yaml' },
+        put: { $ref: '#/x-operations/put' },
+        post: { responses: { $ref: 'all.yaml' }, parameters: { $ref: 'all.yaml' } },
+      },
+    };
+    const document = { openapi: '3.0.3', paths, 'x-operations': { put: ok } };
+    expect(at('http-success-response', document)).toEqual([]);
+    expect(at('error-declared', document)).toEqual(['x-operations > put > responses']);
+    expect(at('http-path-parameters', document)).toEqual(['x-operations > put']);
+  });
+
   test('a path item behind a reference is reported where it is written', () => {
     const document = {
       openapi: '3.1.0',

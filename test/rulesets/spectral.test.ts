@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -118,7 +118,7 @@ test('a team changes a severity, switches a rule off and sets an option', async 
     ruleset,
     JSON.stringify({
       extends: [[join(rulesets, 'recommended.yaml'), 'off']],
-      functionsDir: join(rulesets, 'functions'),
+      functionsDir: relative(directory, join(rulesets, 'functions')),
       functions: ['versioning'],
       rules: { 'transport-https': 'warn', 'style-operation-id': true, 'version-scheme': rule, 'error-declared': 'off' },
     }),
