@@ -5,7 +5,7 @@ import { rules, runRule } from './support/catalogue.ts';
 import type { Rule } from './support/catalogue.ts';
 import { caseOf, clock, documentOf } from './support/cases.ts';
 
-const everyRule = (document: unknown): void => {
+const expectResults = (document: unknown): void => {
   for (const rule of rules) {
     const results = runRule(rule, document, clock);
     for (const { message, path } of results) {
@@ -127,12 +127,12 @@ describe('garbage is no reason to fail', () => {
       },
     ],
     ['a version that is a number', { swagger: 2.0, openapi: 3.1, paths: { '/a': { get: {} } } }],
-  ] as const)('%s', ([, document]) => everyRule(document));
+  ] as const)('%s', ([, document]) => expectResults(document));
 
   test('a circle that YAML aliases make', () => {
     const schema: Record<string, unknown> = { type: 'object' };
     schema['properties'] = { self: schema };
-    everyRule(get('/a', { responses: { 200: { content: { 'application/json': { schema } } } } }));
+    expectResults(get('/a', { responses: { 200: { content: { 'application/json': { schema } } } } }));
   });
 
   test('documents with parts replaced at random', () => {
@@ -157,7 +157,7 @@ describe('garbage is no reason to fail', () => {
     };
     fc.assert(
       fc.property(fc.constantFrom(...documents), fc.nat(30), junk, (document, at, value) =>
-        everyRule(spoil(document, at, value)),
+        expectResults(spoil(document, at, value)),
       ),
       { numRuns: 150 },
     );
@@ -305,7 +305,7 @@ describe('what is found', () => {
     const document = documentOf(caseOf(ruleNamed('error-declared'), 'oas3').bad, '3.1');
     const before = structuredClone(document);
     const first = rules.map((rule) => runRule(rule, document, clock));
-    everyRule(get('/other', {}));
+    expectResults(get('/other', {}));
     expect(document).toEqual(before);
     expect(rules.map((rule) => runRule(rule, structuredClone(document), clock))).toEqual(first);
   });

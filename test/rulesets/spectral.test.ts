@@ -42,8 +42,8 @@ async function spectral(document: object, ruleset: string): Promise<readonly str
     .toSorted();
 }
 
-function direct(document: { readonly swagger?: string }, set: Ruleset): readonly string[] {
-  const format = document.swagger === undefined ? 'oas3' : 'oas2';
+function direct(document: object, set: Ruleset): readonly string[] {
+  const format = 'swagger' in document ? 'oas2' : 'oas3';
   return set.rules
     .filter(({ formats }) => formats.includes(format))
     .flatMap((rule) =>

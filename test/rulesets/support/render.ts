@@ -20,14 +20,14 @@ function definition(rule: Rule): object {
 }
 
 /** The functions a ruleset needs, by file name. */
-const functionsOf = (rules: readonly Rule[]): string[] =>
-  [...new Set(rules.map(({ check }) => check.split('/')[0] ?? ''))].toSorted();
+const functionsOf = (members: readonly Rule[]): string[] =>
+  [...new Set(members.map(({ check }) => check.split('/')[0] ?? ''))].toSorted();
 
 /** A ruleset as Spectral YAML. */
-export function rulesetYaml({ name, about, rules }: Ruleset): string {
-  const definitions = Object.fromEntries(rules.map((rule) => [rule.id, definition(rule)]));
+export function rulesetYaml({ name, about, rules: members }: Ruleset): string {
+  const definitions = Object.fromEntries(members.map((rule) => [rule.id, definition(rule)]));
   const body = dump(
-    { description: about, functions: functionsOf(rules), rules: definitions },
+    { description: about, functions: functionsOf(members), rules: definitions },
     { lineWidth: 120, noRefs: true, quoteStyle: 'single' },
   );
   return `# The ruleset "${name}". Written from catalogue/ (see test/rulesets): change it there.
@@ -39,7 +39,7 @@ const versionNames = { oas2: 'Swagger 2.0', oas3: 'OpenAPI 3.0, 3.1, 3.2' };
 const versionsOfRule = (rule: Rule): string => rule.formats.map((format) => versionNames[format]).join(', ');
 
 /** The names of the rulesets a rule is in. */
-export const setsOf = (rule: Rule): string[] =>
+const setsOf = (rule: Rule): string[] =>
   sets.filter(({ rules: members }) => members.some(({ id }) => id === rule.id)).map(({ name }) => name);
 
 const yaml = (value: unknown): string =>
