@@ -349,3 +349,28 @@ describe('the modules', () => {
     expect(Math.max(0, ...bodies)).toBeLessThan(45);
   });
 });
+
+describe('what most operations lack is one finding', () => {
+  const many = (operation: object, extra: object = {}) => ({
+    openapi: '3.1.0',
+    ...extra,
+    paths: Object.fromEntries(
+      Array.from({ length: 6 }, (_, at) => [`/p${at}/{id}`, { get: { ...operation, tags: [`tag-${at}`] } }]),
+    ),
+  });
+  const limited = { responses: { 200: { headers: { 'X-RateLimit-Reset': { schema: { type: 'integer' } } } } } };
+
+  test.for([
+    ['http-success-response', many({ responses: { 404: {} } })],
+    ['http-path-parameters', many({})],
+    ['doc-tags-declared', many({}, { tags: [{ name: 'other' }] })],
+    ['rate-limit-complete', many(limited)],
+    ['rate-limit-reset-unit', many(limited)],
+  ] as const)('%s', ([id, document]) => {
+    const results = runRule(ruleNamed(id), document);
+    expect(results).toMatchObject([{ path: ['paths'], key: 'collapsed' }]);
+    expect(results[0]?.message).toMatch(/^6 of 6 /);
+    expect(results[0]?.members).toHaveLength(6);
+    expect(runRule(ruleNamed(id), document, { expand: true })).toEqual(results[0]?.members);
+  });
+});

@@ -11,6 +11,9 @@ const audiences = [
   'company-internal',
   'external-partner',
   'external-public',
+  'internal',
+  'partner',
+  'public',
 ];
 const levels = ['draft', 'alpha', 'beta', 'stable'];
 const everywhere = ['path', 'operation', 'parameter', 'schema', 'server', 'tag'];
