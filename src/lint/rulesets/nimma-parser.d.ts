@@ -1,0 +1,10 @@
+// The package has no types for this entry.
+declare module 'nimma/parser' {
+  export interface PathNode {
+    readonly type: string;
+    readonly value?: unknown;
+    readonly deep?: boolean;
+  }
+  /** @throws Error for what is no expression of its grammar. */
+  export function parse(expression: string): readonly PathNode[];
+}
