@@ -78,6 +78,8 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   '@jsep-plugin/*': ['lint'],
   nimma: ['lint'],
   'jsonpath-plus': ['lint'],
+  'virtual:built-in-rulesets': ['lint'],
+  'virtual:built-in-functions': ['lint'],
   'js-yaml': ['spec', 'settings', 'lint'],
   semver: ['policy', 'sources'],
   picomatch: ['sources', 'settings'],
@@ -105,7 +107,12 @@ const mayPrint = ['github/commands.ts', 'github/host.ts', 'cli.ts'];
 const registries = ['index.ts', 'rules/index.ts', 'report/index.ts'];
 
 /** What breaks the plan on purpose. `what` is the complaint as the test words it. */
-const exceptions: readonly { readonly what: string; readonly reason: string }[] = [];
+const exceptions: readonly { readonly what: string; readonly reason: string }[] = [
+  {
+    what: 'lint/rulesets/link.ts imports ?, which no room owns',
+    reason: 'it runs trusted JavaScript of a ruleset from text, and the modules of Node that this asks for',
+  },
+];
 
 const maxLines = 400;
 
