@@ -77,7 +77,7 @@ async function runCommonJs(path: string, text: string, imported: ReadonlyMap<str
   };
   const module: { exports: unknown } = { exports: {} };
   // The text is trusted: `ruleset-code` is on, and it comes from the trusted side (modules.ts).
-  // oxlint-disable-next-line no-restricted-globals
+  // oxlint-disable-next-line no-restricted-globals, no-new-func, no-implied-eval
   const run = Function('module', 'exports', 'require', '__filename', '__dirname', `${text}\n`) as (
     ...given: readonly unknown[]
   ) => void;
