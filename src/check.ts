@@ -138,7 +138,7 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
   };
 }
 
-const NOT_LINTED: LintOutcome = { judgements: [], partial: [], rules: [] };
+const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], rules: [] };
 
 /** Holds both sides to the rulesets. A side that can't be read has said so already. */
 async function lintPair(

@@ -1,6 +1,6 @@
 /** Results of both sides as judgements: new, existing or fixed. */
 import { createHash } from 'node:crypto';
-import type { LintJudgement } from '../model/lint.ts';
+import type { LintJudgement, LintOutcome } from '../model/lint.ts';
 import type { Origin } from '../model/finding.ts';
 import type { Contract } from '../model/contract.ts';
 import { compareResults, identityOf } from './delta.ts';
@@ -29,24 +29,25 @@ interface Sorted {
   readonly placed: Placed;
   readonly origin: Origin;
   readonly contract: Contract;
-  /** How many single results it stands for. */
-  readonly size: number;
 }
 
 /** Compares the sides and judges what is found. */
 export function judgeResults(judging: Judging): readonly LintJudgement[] {
   const { base, head } = judging;
-  const isVisible = (placed: Placed): boolean => !placed.ignored;
-  const [before, after] = [base?.shown ?? [], head.shown].map((side) => side.flatMap(({ singles }) => singles));
-  const delta = compareResults((before ?? []).filter(isVisible), after ?? []);
+  const delta = compareResults(visibleSingles(base), singlesOf(head));
   const fresh = new Set(delta.head.filter((each) => each.base === null).map((each) => each.head));
   const gone = new Set(delta.fixed);
+  // What is so of the API as a whole on both sides is one thing that was there before: no operation that is added, and
+  // none that is removed, makes it new or fixed.
+  const overall = wholesale(base).intersection(wholesale(head));
   const known = new Set((base?.ignores ?? []).map(identityOf));
   const added = base === null ? [] : head.ignores.filter((ignore) => !known.has(identityOf(ignore)));
   const sorted: Sorted[] = [
-    ...head.shown.flatMap((shown) => sortShown(shown, fresh, 'introduced', head.contract)),
-    ...(base === null ? [] : base.shown.flatMap((shown) => sortShown(shown, gone, 'fixed', base.contract))),
-    ...added.map((placed): Sorted => ({ placed, origin: 'introduced', contract: head.contract, size: 1 })),
+    ...head.shown.flatMap((shown) => sortHead(shown, overall.has(shown.placed.result.rule) ? new Set() : fresh, head)),
+    ...(base?.shown ?? []).flatMap((shown) =>
+      sortBase(shown, overall.has(shown.placed.result.rule) ? new Set() : gone, base),
+    ),
+    ...added.map((placed): Sorted => ({ placed, origin: 'introduced', contract: head.contract })),
   ];
   const numbered = new Map<string, number>();
   return sorted.map((each) => {
@@ -58,26 +59,50 @@ export function judgeResults(judging: Judging): readonly LintJudgement[] {
   });
 }
 
-/**
- * A result that stands for several is new (or fixed) when all of them are; when some are, these are listed by themselves.
- * Of the base only what was fixed is listed.
- */
-function sortShown(
-  { placed, singles }: Shown,
-  changed: ReadonlySet<Placed>,
-  origin: 'introduced' | 'fixed',
-  contract: Contract,
-): readonly Sorted[] {
-  const visible = singles.filter((single) => !single.ignored);
-  if (visible.length === 0 || placed.ignored) return [];
-  const hits = visible.filter((single) => changed.has(single));
-  if (hits.length === visible.length) return [{ placed, origin, contract, size: hits.length }];
-  const parts = hits.map((single): Sorted => ({ placed: single, origin, contract, size: 1 }));
-  const rest: Sorted = { placed, origin: 'inherited', contract, size: visible.length - hits.length };
-  return origin === 'fixed' ? parts : [...parts, rest];
+/** In how many places each rule finds something. */
+export function placesOf(base: Side, head: Side): LintOutcome['places'] {
+  const places = new Map<string, { readonly base: number; readonly head: number }>();
+  const count = (side: Side, one: (known: { readonly base: number; readonly head: number }) => typeof known): void => {
+    for (const { result } of visibleSingles(side))
+      places.set(result.rule, one(places.get(result.rule) ?? { base: 0, head: 0 }));
+  };
+  count(base, (known) => ({ ...known, base: known.base + 1 }));
+  count(head, (known) => ({ ...known, head: known.head + 1 }));
+  return places;
 }
 
-function judgement({ placed, origin, contract, size }: Sorted, number: number, judging: Judging): LintJudgement {
+const singlesOf = (side: Side): readonly Placed[] => side.shown.flatMap(({ singles }) => singles);
+
+const visibleSingles = (side: Side | null): readonly Placed[] =>
+  side === null ? [] : singlesOf(side).filter(({ ignored }) => !ignored);
+
+/** Rules that speak of the API as a whole. */
+function wholesale(side: Side | null): ReadonlySet<string> {
+  const results = (side?.shown ?? []).map(({ placed }) => placed.result);
+  return new Set(results.filter(({ key }) => key === 'collapsed').map(({ rule }) => rule));
+}
+
+/** A result that stands for several is new when all of them are; when some are, these are listed by themselves. */
+function sortHead({ placed, singles }: Shown, fresh: ReadonlySet<Placed>, { contract }: Side): readonly Sorted[] {
+  const visible = singles.filter((single) => !single.ignored);
+  if (visible.length === 0 || placed.ignored) return [];
+  const found = visible.filter((single) => fresh.has(single));
+  if (found.length === visible.length) return [{ placed, origin: 'introduced', contract }];
+  return [
+    ...found.map((single): Sorted => ({ placed: single, origin: 'introduced', contract })),
+    { placed, origin: 'inherited', contract },
+  ];
+}
+
+/** Of the base only what was fixed is listed. */
+function sortBase({ placed, singles }: Shown, gone: ReadonlySet<Placed>, base: Side | null): readonly Sorted[] {
+  if (base === null) return [];
+  const found = singles.filter((single) => gone.has(single));
+  const isAll = found.length > 0 && found.length === singles.length;
+  return (isAll ? [placed] : found).map((each) => ({ placed: each, origin: 'fixed', contract: base.contract }));
+}
+
+function judgement({ placed, origin, contract }: Sorted, number: number, judging: Judging): LintJudgement {
   const { result, meaning } = placed;
   const location = contract.locate({ file: result.file, pointer: pointerOf(result.path) });
   const identity = identityOf(placed);
@@ -97,7 +122,6 @@ function judgement({ placed, origin, contract, size }: Sorted, number: number, j
     severity: result.severity,
     origin,
     counts: origin === 'introduced' || (origin === 'inherited' && judging.concerns(placed)),
-    size,
   };
 }
 

@@ -11,8 +11,7 @@ import type { LintOutcome } from '../model/lint.ts';
 import { textOf } from './catalogue.ts';
 import { touchedBy } from './changed.ts';
 import type { RulesetDefinition } from './definition.ts';
-import type { Placed } from './delta.ts';
-import { judgeResults } from './judge.ts';
+import { judgeResults, placesOf } from './judge.ts';
 import { movedOperations } from './moved.ts';
 import type { LintRun } from './result.ts';
 import { documentOf, sideOf } from './side.ts';
@@ -32,25 +31,35 @@ export interface LintRequest {
   readonly now: Date;
 }
 
-const NOTHING: LintOutcome = { judgements: [], partial: [], rules: [] };
-
 /** Lints both sides of one API and compares what was found. Never throws for what a description or a ruleset says. */
 export async function lintSides(request: LintRequest): Promise<LintOutcome> {
-  const { base, head, definition, mode, now } = request;
+  const { base, head, definition, now } = request;
   const contracts = base === null ? [head] : [head, base];
   const { runs, partial } = await runRuleset(definition, contracts.map(documentOf), now);
   const [after, before] = runs;
+  const rules = rulesOf(runs);
   // Without the findings of one side nothing can be said to be new.
-  if (after === undefined || (base !== null && before === undefined)) return { ...NOTHING, partial };
-  const renamed = base === null ? new Map<string, string>() : movedOperations(base, head);
-  const isTouched = mode === 'changed-operations' ? touchedBy(base, head, renamed) : () => mode === 'all';
-  const judgements = judgeResults({
-    base: base === null || before === undefined ? null : sideOf(base, before.results, before.rules, new Map()),
-    head: sideOf(head, after.results, after.rules, renamed),
-    concerns: ({ meaning }: Placed) => isTouched(meaning.anchor),
-    textOf: ({ result }: Placed) => textOf(result),
-  });
-  return { judgements, partial, rules: rulesOf(runs) };
+  if (after === undefined || (base !== null && before === undefined))
+    return { judgements: [], places: new Map(), partial, rules };
+  return { ...compared(request, after, before), partial, rules };
 }
 
 const rulesOf = (runs: readonly LintRun[]): readonly string[] => [...new Set(runs.flatMap(({ rules }) => rules))];
+
+function compared(
+  { base, head, mode }: LintRequest,
+  after: LintRun,
+  before: LintRun | undefined,
+): Pick<LintOutcome, 'judgements' | 'places'> {
+  const moved = base === null ? new Map<string, string>() : movedOperations(base, head);
+  const isTouched = mode === 'changed-operations' ? touchedBy(base, head, moved) : () => mode === 'all';
+  const headSide = sideOf(head, after.results, after.rules, moved);
+  const baseSide = base === null || before === undefined ? null : sideOf(base, before.results, before.rules, new Map());
+  const judgements = judgeResults({
+    base: baseSide,
+    head: headSide,
+    concerns: ({ meaning }) => isTouched(meaning.anchor),
+    textOf: ({ result }) => textOf(result),
+  });
+  return { judgements, places: baseSide === null ? new Map() : placesOf(baseSide, headSide) };
+}

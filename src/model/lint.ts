@@ -10,14 +10,14 @@ export interface LintJudgement extends Judgement {
   readonly origin: Origin;
   /** The mode makes it the business of this change: it is listed, and may fail the run. */
   readonly counts: boolean;
-  /** How many places it stands for: more than one when a rule says at once what is wrong in most of them. */
-  readonly size: number;
 }
 
 /** What linting one API gave. */
 export interface LintOutcome {
   /** All of base and head: new, existing and fixed. */
   readonly judgements: readonly LintJudgement[];
+  /** In how many places each rule found something on both sides; empty when there is no base. */
+  readonly places: ReadonlyMap<string, { readonly base: number; readonly head: number }>;
   /** What could not be checked, in sentences. */
   readonly partial: readonly string[];
   /** Ids of all rules that could have been found. */

@@ -22,7 +22,7 @@ const failing: Readonly<Record<PolicySettings['lintFailOn'], readonly LintSeveri
 };
 
 /** Decides about the findings of rulesets. */
-export function decideLint({ judgements }: LintOutcome, settings: PolicySettings): LintDecision {
+export function decideLint({ judgements, places }: LintOutcome, settings: PolicySettings): LintDecision {
   const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== 'off');
   const count = (origin: Finding['origin']): number => shown.filter((each) => each.origin === origin).length;
   const listed = shown.filter((each) => each.origin === 'fixed' || each.counts);
@@ -30,7 +30,7 @@ export function decideLint({ judgements }: LintOutcome, settings: PolicySettings
   return {
     findings,
     summary: { new: count('introduced'), existing: count('inherited'), fixed: count('fixed') },
-    reasons: [...severityReasons(findings, settings), ...ratchetReasons(shown, settings)],
+    reasons: [...severityReasons(findings, settings), ...ratchetReasons(places, settings)],
   };
 }
 
@@ -43,7 +43,7 @@ function levelOf({ rule, severity, origin }: LintJudgement, settings: PolicySett
 }
 
 function findingOf(judgement: LintJudgement, settings: PolicySettings): Finding {
-  const { severity: _severity, counts: _counts, size: _size, ...rest } = judgement;
+  const { severity: _severity, counts: _counts, ...rest } = judgement;
   return { ...rest, level: levelOf(judgement, settings) };
 }
 
@@ -61,15 +61,12 @@ function severityReasons(findings: readonly Finding[], settings: PolicySettings)
 }
 
 /** Rules that find more than on the base, whatever moved meanwhile. */
-function ratchetReasons(shown: readonly LintJudgement[], settings: PolicySettings): readonly string[] {
+function ratchetReasons(places: LintOutcome['places'], settings: PolicySettings): readonly string[] {
   if (!settings.lintRatchet || settings.failOn === 'never') return [];
-  const sum = (rule: string, origins: readonly Finding['origin'][]): number =>
-    shown.reduce((total, each) => total + (each.rule === rule && origins.includes(each.origin) ? each.size : 0), 0);
-  const rules = [...new Set(shown.map(({ rule }) => rule))].toSorted();
-  return rules.flatMap((rule) => {
-    const [come, gone] = [sum(rule, ['introduced']), sum(rule, ['fixed'])];
-    if (come <= gone) return [];
-    const existing = sum(rule, ['inherited']);
-    return [`The rule ${rule} finds ${existing + come} places, on the base ${existing + gone} (lint.ratchet: true).`];
-  });
+  return [...places]
+    .filter(([rule, { base, head }]) => head > base && settings.rules.get(rule) !== 'off')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (lint.ratchet: true).`,
+    );
 }

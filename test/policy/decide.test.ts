@@ -55,7 +55,7 @@ function input(
 ): DecideInput {
   return {
     judgements: impacts.map((impact) => judgement(impact)),
-    lint: { judgements: [], partial: [], rules: [] },
+    lint: { judgements: [], places: new Map(), partial: [], rules: [] },
     settings: { ...settings, ...own },
     versions: { base: '1.0.0', head: '9.0.0', locations: {} },
     isNew: false,
