@@ -39,11 +39,14 @@ export function judgeResults(judging: Judging): readonly LintJudgement[] {
   const gone = new Set(delta.fixed);
   // What is so of the API as a whole on both sides is one thing that was there before: no operation that is added, and
   // none that is removed, makes it new or fixed.
-  const overall = wholesale(base).intersection(wholesale(head));
+  const ofHead = wholesale(head);
+  const overall = new Set([...wholesale(base)].filter((rule) => ofHead.has(rule)));
   const known = new Set((base?.ignores ?? []).map(identityOf));
   const added = base === null ? [] : head.ignores.filter((ignore) => !known.has(identityOf(ignore)));
   const sorted: Sorted[] = [
-    ...head.shown.flatMap((shown) => sortHead(shown, overall.has(shown.placed.result.rule) ? new Set() : fresh, head)),
+    ...head.shown.flatMap((shown) =>
+      sortHead(shown, overall.has(shown.placed.result.rule) ? new Set() : fresh, judging),
+    ),
     ...(base?.shown ?? []).flatMap((shown) =>
       sortBase(shown, overall.has(shown.placed.result.rule) ? new Set() : gone, base),
     ),
@@ -82,15 +85,25 @@ function wholesale(side: Side | null): ReadonlySet<string> {
   return new Set(results.filter(({ key }) => key === 'collapsed').map(({ rule }) => rule));
 }
 
-/** A result that stands for several is new when all of them are; when some are, these are listed by themselves. */
-function sortHead({ placed, singles }: Shown, fresh: ReadonlySet<Placed>, { contract }: Side): readonly Sorted[] {
+/**
+ * A result that stands for several is new when all of them are. When some are, these are listed by themselves, and so are
+ * older ones that are the business of the change though the result as a whole is not.
+ */
+function sortHead(
+  { placed, singles }: Shown,
+  fresh: ReadonlySet<Placed>,
+  { head: { contract }, concerns }: Judging,
+): readonly Sorted[] {
   const visible = singles.filter((single) => !single.ignored);
   if (visible.length === 0 || placed.ignored) return [];
   const found = visible.filter((single) => fresh.has(single));
   if (found.length === visible.length) return [{ placed, origin: 'introduced', contract }];
+  const older = concerns(placed) ? [] : visible.filter((single) => !fresh.has(single) && concerns(single));
+  const isListed = found.length + older.length === visible.length;
   return [
     ...found.map((single): Sorted => ({ placed: single, origin: 'introduced', contract })),
-    { placed, origin: 'inherited', contract },
+    ...older.map((single): Sorted => ({ placed: single, origin: 'inherited', contract })),
+    ...(isListed ? [] : [{ placed, origin: 'inherited', contract } as const]),
   ];
 }
 
