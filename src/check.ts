@@ -8,6 +8,8 @@ import { addWitnesses } from './diff/witnesses.ts';
 import type { Change } from './model/change.ts';
 import type { Contract } from './model/contract.ts';
 import type { Finding, Judgement } from './model/finding.ts';
+import type { RulesetDefinition } from './lint/definition.ts';
+import type { LintOutcome } from './model/lint.ts';
 import type { Location } from './model/location.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { ApiReport, Report, Side } from './model/report.ts';
@@ -34,6 +36,12 @@ export interface CheckRequest {
   readonly comparing: string;
   readonly notes: readonly string[];
   readonly settings: Settings;
+  /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
+  readonly loadRulesets: (entries: readonly string[]) => Promise<RulesetDefinition>;
+  /** What rules about dates take for now. */
+  readonly now: Date;
+  /** `lint`: nothing is compared, only rulesets applied. */
+  readonly task?: 'lint';
   /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */
   readonly baseIsRequired: boolean;
 }
@@ -54,6 +62,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   );
   const report: Report = {
     schema: 1,
+    ...(request.task === undefined ? {} : { task: request.task }),
     tool: { name: 'api-governor', version },
     verdict,
     reasons,
@@ -90,10 +99,16 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
   const base = await load(request.base, pair.basePath);
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
-  const { judgements, partial } = await compareSides(base, head, settings, request.settings.secondOpinion);
+  const compared =
+    request.task === 'lint'
+      ? { judgements: [], partial: unread(head, 'head') }
+      : await compareSides(base, head, settings, request.settings.secondOpinion);
+  const lint = await lintPair(base, head, settings, request);
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
+  const { judgements } = compared;
   const decision = decide({
     judgements,
+    lint,
     settings,
     versions: {
       base: base?.contract?.version ?? null,
@@ -102,7 +117,7 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     },
     isNew: base === null,
     isRemoved: head === null,
-    partial,
+    partial: compared.partial,
     problems: request.baseIsRequired ? { base: [], head: [...problems.base, ...problems.head] } : problems,
     docs: docsOf,
   });
@@ -112,7 +127,7 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     head: sideOf(head),
     summary: decision.summary,
     version: decision.version,
-    partial,
+    partial: [...compared.partial, ...lint.partial],
     problems: [...problems.base, ...problems.head],
     findings: decision.findings,
   };
@@ -121,6 +136,28 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     decision,
     unreadable: problems.head.length > 0 || (request.baseIsRequired && problems.base.length > 0),
   };
+}
+
+const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], rules: [] };
+
+/** Holds both sides to the rulesets. A side that can't be read has said so already. */
+async function lintPair(
+  base: LoadedSide | null,
+  head: LoadedSide | null,
+  { lintMode: mode, rulesets }: ApiSettings,
+  { loadRulesets, now }: CheckRequest,
+): Promise<LintOutcome> {
+  const [before, after] = [base?.contract ?? null, head?.contract ?? null];
+  if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
+  if (base !== null && before === null && mode !== 'all') return NOT_LINTED;
+  if (before !== null && mode !== 'all' && isSameText(before, after)) return NOT_LINTED;
+  const { lintSides } = await import('./lint/lint.ts');
+  return lintSides({ base: before, head: after, definition: await loadRulesets(rulesets), mode, now });
+}
+
+/** Nothing of a description changed, so nothing in it is new. */
+function isSameText(base: Contract, head: Contract): boolean {
+  return base.files.size === head.files.size && [...base.files].every(([path, text]) => head.files.get(path) === text);
 }
 
 interface Comparison {

@@ -10,12 +10,13 @@ import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
+import { rulesetLoader } from './rulesets-of.ts';
 import { ConfigurationError } from './settings/errors.ts';
-import { mergeSettings } from './settings/merge.ts';
+import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
-import { discoverSpecs } from './sources/discover.ts';
+import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
 import { resolveRevisions } from './sources/revisions.ts';
 import type { Revisions } from './sources/revisions.ts';
@@ -31,6 +32,8 @@ export interface RepositoryRequest {
   /** Whose configuration counts when the user does not say. */
   readonly configFrom: 'base' | 'head';
   readonly ports: Ports;
+  /** What counts as now. */
+  readonly now?: Date;
 }
 
 /** The outcome of a run and what its reader may want to link to. */
@@ -82,14 +85,18 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const prefix = within('');
   const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
   const changed = pairs.filter((pair) => pair.changed);
+  // Nothing of a description that did not change is new; but all of it is asked for, when all is.
+  const isLinted = ({ name }: SpecPair): boolean => settingsFor(settings, name, matchesPattern).lintMode === 'all';
   const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, changed)];
   const result = await check({
     base,
     head,
-    pairs: changed,
+    pairs: pairs.filter((pair) => pair.changed || isLinted(pair)),
     comparing: revisions.comparing,
     notes,
     settings,
+    loadRulesets: rulesetLoader(),
+    now: request.now ?? new Date(),
     baseIsRequired: false,
   });
   return { ...result, settings, pairs, baseCommit: revisions.baseCommit, headCommit: revisions.headCommit };

@@ -8,6 +8,7 @@ import { mergeSettings } from '../src/settings/merge.ts';
 import { outline } from '../src/report/outline.ts';
 import { EVERYTHING, markdown } from '../src/report/markdown.ts';
 import { knownIds } from '../src/repository.ts';
+import { rulesetLoader } from '../src/rulesets-of.ts';
 import { openDocument } from '../src/sources/side.ts';
 
 // What people read first has to be true: links lead somewhere, commands run, the sample is what the program writes.
@@ -89,6 +90,8 @@ async function bookshop(): Promise<string> {
     comparing: 'comparing `before.yaml` → `after.yaml`',
     notes: [],
     settings: mergeSettings({}, {}),
+    loadRulesets: rulesetLoader(),
+    now: new Date(),
     baseIsRequired: true,
   });
   // The version of the program is left out, so that a release need not touch the README.

@@ -55,10 +55,25 @@ function readOptions(
   for (const { key, value } of node.entries) {
     if (extra.includes(key.text)) continue;
     const row = rows.find((candidate) => candidate.configPath === key.text);
+    const inner = row === undefined ? rowsWithin(key.text, rows) : [];
+    if (inner.length > 0) {
+      const group = `${quoted(key.text)} must be made of keys and values.`;
+      if (!isNothing(value)) entries.push(...readOptions(asMapping(value, group, reading), inner, reading));
+      continue;
+    }
     if (row === undefined) throw unknownKey(key, rows, reading, extra);
     if (!isNothing(value)) entries.push([row.key, readValue(value, row, reading)]);
   }
   return entries;
+}
+
+/** The options whose keys stand in an object of this name, under these keys alone. */
+function rowsWithin(group: string, rows: readonly OptionRow[]): readonly OptionRow[] {
+  return rows.flatMap((row) =>
+    row.configPath?.startsWith(`${group}.`) === true
+      ? [{ ...row, configPath: row.configPath.slice(group.length + 1) }]
+      : [],
+  );
 }
 
 function unknownKey(
@@ -76,6 +91,9 @@ function unknownKey(
     );
   }
   const given = options.find((option: OptionRow) => option.actionInput === key.text || option.flag === key.text);
+  const written = given?.configPath?.replace('.', ': { ') ?? null;
+  if (written !== null)
+    throw refuseAt(source, key.offset, `There is no setting ${quoted(key.text)}. Write "${written}: … }".`);
   if (given !== undefined) {
     return refuseAt(
       source,
@@ -83,7 +101,7 @@ function unknownKey(
       `${quoted(key.text)} cannot be set in this file; it is an input of the action or a flag of the command line.`,
     );
   }
-  const names = [...rows.flatMap((row) => row.configPath ?? []), ...extra];
+  const names = [...rows.flatMap((row) => row.configPath?.split('.')[0] ?? []), ...extra];
   return refuseAt(source, key.offset, `There is no setting ${quoted(key.text)}.${didYouMean(key.text, names)}`);
 }
 

@@ -30,6 +30,7 @@ function schemaContract(document: Json, dialect: Dialect = '3.1'): Contract {
     document: { ...empty, place: place('') },
     components: new Map(),
     files: new Map(),
+    documents: new Map(),
     notes: [],
     resolve,
     locate: (at) => ({ ...at, line: 1, column: 1 }),
