@@ -1,10 +1,8 @@
 /** Where the rulesets of a run come from: the loader with what it needs from outside. */
+import type { RulesetLoader } from './check-rulesets.ts';
 import type { RulesetDefinition } from './lint/definition.ts';
 
-/** Loads rulesets by the entries that name them. The same entries are loaded once. */
-export type RulesetLoader = (entries: readonly string[]) => Promise<RulesetDefinition>;
-
-/** A loader. */
+/** A loader that loads the same entries once. */
 export function rulesetLoader(): RulesetLoader {
   const loaded = new Map<string, Promise<RulesetDefinition>>();
   return (entries) => {
