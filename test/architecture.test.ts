@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diff: ['model', 'schema'],
   rules: ['model'],
   opinion: ['model'],
-  lint: ['model'],
+  // A broken ruleset is a wrong configuration: lint throws the error of settings, and words it alike.
+  lint: ['model', 'settings'],
   policy: ['model', 'settings'],
   report: ['model'],
   github: ['model'],
@@ -102,6 +103,11 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   '@octokit/*': ['github'],
   '@stoplight/*': ['lint'],
   jsep: ['lint'],
+  '@jsep-plugin/*': ['lint'],
+  nimma: ['lint'],
+  'jsonpath-plus': ['lint'],
+  'virtual:built-in-rulesets': ['lint'],
+  'virtual:built-in-functions': ['lint'],
   'js-yaml': ['spec', 'settings', 'lint'],
   semver: ['policy', 'sources'],
   picomatch: ['sources', 'settings'],
@@ -130,7 +136,12 @@ const mayPrint = ['github/commands.ts', 'github/host.ts', 'cli.ts'];
 const registries = ['index.ts', 'rules/index.ts', 'report/index.ts'];
 
 /** What breaks the plan on purpose. `what` is the complaint as the test words it. */
-const exceptions: readonly { readonly what: string; readonly reason: string }[] = [];
+const exceptions: readonly { readonly what: string; readonly reason: string }[] = [
+  {
+    what: 'lint/rulesets/link.ts imports ?, which no room owns',
+    reason: 'it runs trusted JavaScript of a ruleset from text, and the modules of Node that this asks for',
+  },
+];
 
 const maxLines = 400;
 

@@ -14,10 +14,16 @@ export interface RulesetDefinition {
   /** All files, the one to start from first. Its overrides are those of all entries, relative to its source's folder. */
   readonly files: readonly RulesetFile[];
   /**
-   * Trusted JavaScript by path, `/` separated and relative to one common directory: function modules, rulesets written
-   * in JavaScript, and what these import by relative paths. Empty unless `ruleset-code` is switched on.
+   * Trusted JavaScript: function modules, rulesets written in JavaScript, and what these import. Empty unless
+   * `ruleset-code` is switched on.
    */
-  readonly modules: Readonly<Record<string, string>>;
+  readonly modules: Readonly<Record<string, RulesetModule>>;
+}
+
+/** A module: its text, and the path in the table of each module that it imports, by the specifier it uses. */
+export interface RulesetModule {
+  readonly text: string;
+  readonly imports: Readonly<Record<string, string>>;
 }
 
 /** Who wrote a file. Only `built-in` is ours; everything else is data from outside, and is linted in a child process. */
@@ -87,7 +93,7 @@ export type AliasDefinition =
 
 /**
  * A rule, or what is changed in one that is extended: its severity, or `true`/`false` to switch it on or off. A rule
- * that redefines an extended one may lack `given` or `then`.
+ * with the name of an extended one replaces what it writes and keeps the rest.
  */
 export type RuleEntry = RuleSeverity | boolean | RuleDefinition;
 
@@ -100,8 +106,8 @@ export interface RuleDefinition {
   readonly recommended?: boolean;
   readonly resolved?: boolean;
   readonly formats?: readonly string[];
-  readonly given?: readonly string[];
-  readonly then?: readonly RuleThen[];
+  readonly given: readonly string[];
+  readonly then: readonly RuleThen[];
   readonly tags?: readonly string[];
   readonly type?: 'style' | 'validation';
   readonly extensions?: Readonly<Record<string, Json>>;
