@@ -3,13 +3,13 @@
  * judgements → a decision for each API → one report. It knows the rooms and none of the places a report goes to; the
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
+import { lintApi } from './check-rulesets.ts';
+import type { RulesetLoader } from './check-rulesets.ts';
 import { compareApis } from './diff/apis.ts';
 import { addWitnesses } from './diff/witnesses.ts';
 import type { Change } from './model/change.ts';
 import type { Contract } from './model/contract.ts';
 import type { Finding, Judgement } from './model/finding.ts';
-import type { RulesetDefinition } from './lint/definition.ts';
-import type { LintOutcome } from './model/lint.ts';
 import type { Location } from './model/location.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { ApiReport, Report, Side } from './model/report.ts';
@@ -37,7 +37,7 @@ export interface CheckRequest {
   readonly notes: readonly string[];
   readonly settings: Settings;
   /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
-  readonly loadRulesets: (entries: readonly string[]) => Promise<RulesetDefinition>;
+  readonly loadRulesets: RulesetLoader;
   /** What rules about dates take for now. */
   readonly now: Date;
   /** `lint`: nothing is compared, only rulesets applied. */
@@ -103,7 +103,7 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     request.task === 'lint'
       ? { judgements: [], partial: unread(head, 'head') }
       : await compareSides(base, head, settings, request.settings.secondOpinion);
-  const lint = await lintPair(base, head, settings, request);
+  const lint = await lintApi(base, head, settings, request);
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
   const { judgements } = compared;
   const decision = decide({
@@ -136,28 +136,6 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     decision,
     unreadable: problems.head.length > 0 || (request.baseIsRequired && problems.base.length > 0),
   };
-}
-
-const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], rules: [] };
-
-/** Holds both sides to the rulesets. A side that can't be read has said so already. */
-async function lintPair(
-  base: LoadedSide | null,
-  head: LoadedSide | null,
-  { lintMode: mode, rulesets }: ApiSettings,
-  { loadRulesets, now }: CheckRequest,
-): Promise<LintOutcome> {
-  const [before, after] = [base?.contract ?? null, head?.contract ?? null];
-  if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
-  if (base !== null && before === null && mode !== 'all') return NOT_LINTED;
-  if (before !== null && mode !== 'all' && isSameText(before, after)) return NOT_LINTED;
-  const { lintSides } = await import('./lint/lint.ts');
-  return lintSides({ base: before, head: after, definition: await loadRulesets(rulesets), mode, now });
-}
-
-/** Nothing of a description changed, so nothing in it is new. */
-function isSameText(base: Contract, head: Contract): boolean {
-  return base.files.size === head.files.size && [...base.files].every(([path, text]) => head.files.get(path) === text);
 }
 
 interface Comparison {

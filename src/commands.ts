@@ -8,6 +8,7 @@ import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
 import { conclude } from './policy/reasons.ts';
 import { versionRules } from './policy/version-rules.ts';
+import { rulesetPage } from './lint/catalogue.ts';
 import { annotations } from './report/annotations.ts';
 import { changelog } from './report/changelog.ts';
 import { InvalidReportError, parseReport } from './report/json.ts';
@@ -95,7 +96,7 @@ async function compareSides(
   around: Surroundings,
 ): Promise<{ readonly result: CheckResult; readonly settings: Settings }> {
   const directory = workingDirectory(invocation.given, around);
-  const merged = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
+  const merged = mergeSettings(invocation.given, configurationIn(directory, invocation.given));
   const settings = invocation.command === 'changelog' ? overruled(merged, { lintMode: 'off' }) : merged;
   const base = await openDocument(invocation.base, { directory, environment: around.environment });
   try {
@@ -170,13 +171,14 @@ function workingDirectory(given: GivenSettings, around: Surroundings): string {
   return directory;
 }
 
-function configurationIn(directory: string, named: string | undefined): GivenSettings {
+function configurationIn(directory: string, given: GivenSettings): GivenSettings {
+  const named = given.config;
   const file = join(directory, named ?? '.api-governor.yaml');
   if (!existsSync(file)) {
     if (named !== undefined) throw new ConfigurationError(`There is no configuration file ${named}.`);
     return {};
   }
-  return readConfig(textOf(file, named ?? '.api-governor.yaml'), named ?? '.api-governor.yaml', knownIds);
+  return readConfig(textOf(file, named ?? '.api-governor.yaml'), named ?? '.api-governor.yaml', knownIds, given);
 }
 
 async function runDiff(invocation: Sides, around: Surroundings): Promise<Outcome> {
@@ -186,10 +188,7 @@ async function runDiff(invocation: Sides, around: Surroundings): Promise<Outcome
 
 async function runLint(invocation: Extract<Invocation, { command: 'lint' }>, around: Surroundings): Promise<Outcome> {
   const directory = workingDirectory(invocation.given, around);
-  const settings = overruled(
-    mergeSettings(invocation.given, configurationIn(directory, invocation.given.config)),
-    LINT_ALONE,
-  );
+  const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
   const notes: string[] = [];
   const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
   const results: CheckResult[] = [];
@@ -264,6 +263,8 @@ function workflowCommands(report: Report): string {
 function explain(id: string): string {
   const rule = ruleById(id);
   if (rule !== null) return rulePage(rule);
+  const ofRuleset = rulesetPage(id);
+  if (ofRuleset !== null) return ofRuleset;
   const ofVersion = versionRules.find((one) => one.id === id);
   if (ofVersion !== undefined)
     return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;

@@ -3,6 +3,7 @@
  * The configuration comes from the base unless told otherwise, so that no pull request loosens the rules it is judged by.
  */
 import { check } from './check.ts';
+import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import type { Tree } from './model/tree.ts';
 import { versionRules } from './policy/version-rules.ts';
@@ -47,8 +48,9 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)],
+  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id), ...builtInRules],
   policies: policyIds,
+  rulesets: builtInRulesets,
 };
 
 /**
@@ -180,7 +182,7 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
       throw new ConfigurationError(`There is no configuration file ${path}.`);
     return { ...of, given: {}, notes };
   }
-  return { ...of, given: readConfig(trusted, path, knownIds), notes };
+  return { ...of, given: readConfig(trusted, path, knownIds, request.given), notes };
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 /** Where the rulesets of a run come from: the loader with what it needs from outside. */
+import type { RulesetLoader } from './check-rulesets.ts';
 import type { RulesetDefinition } from './lint/definition.ts';
 import type { RulesetPorts } from './lint/rulesets/ports.ts';
 import type { Tree } from './model/tree.ts';
@@ -9,9 +10,6 @@ import type { Ports } from './sources/base.ts';
 import { download } from './sources/url.ts';
 import { defaultLimits } from './spec/limits.ts';
 import { parseText } from './spec/parse.ts';
-
-/** Loads rulesets by the entries that name them. The same entries are loaded once. */
-export type RulesetLoader = (entries: readonly string[]) => Promise<RulesetDefinition>;
 
 /** What rulesets are read from, and how far they are trusted. */
 export interface RulesetsFrom {

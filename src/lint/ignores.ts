@@ -117,37 +117,40 @@ export function resultAbout(
     message,
     file,
     path,
-    description: titles[what],
+    description: texts[what].title,
     docs: null,
     key,
     members: [],
   };
 }
 
-const titles: Readonly<Record<keyof typeof ignoreRules, string>> = {
-  added: 'A rule is ignored from now on',
-  unused: 'An ignore that nothing needs',
-  invalid: 'An ignore that can not be followed',
+interface RuleText {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const texts: Readonly<Record<keyof typeof ignoreRules, RuleText>> = {
+  added: {
+    title: 'A rule is ignored from now on',
+    why: 'An ignore silences its rule in all later reports, so that whoever reviews the change should agree to it.',
+    fix: 'Check the reason, and that the ignore stands no higher in the document than it must.',
+  },
+  unused: {
+    title: 'An ignore that nothing needs',
+    why: 'It would silence what is written there next.',
+    fix: `Remove the entry from \`${KEY}\`.`,
+  },
+  invalid: {
+    title: 'An ignore that can not be followed',
+    why: 'An ignore counts only when it says which rule it is about, and why.',
+    fix: `Write \`${KEY}: [{ rule: …, reason: … }]\`.`,
+  },
 };
 
 /** What the rules about ignores mean, by id. */
-export const ignoreTexts: ReadonlyMap<string, { readonly why: string; readonly fix: string }> = new Map([
-  [
-    ignoreRules.added,
-    {
-      why: 'An ignore silences its rule in all later reports, so that whoever reviews the change should agree to it.',
-      fix: 'Check the reason, and that the ignore stands no higher in the document than it must.',
-    },
-  ],
-  [
-    ignoreRules.unused,
-    { why: 'It would silence what is written there next.', fix: `Remove the entry from \`${KEY}\`.` },
-  ],
-  [
-    ignoreRules.invalid,
-    {
-      why: 'An ignore counts only when it says which rule it is about, and why.',
-      fix: `Write \`${KEY}: [{ rule: …, reason: … }]\`.`,
-    },
-  ],
+export const ignoreTexts: ReadonlyMap<string, RuleText> = new Map([
+  [ignoreRules.added, texts.added],
+  [ignoreRules.unused, texts.unused],
+  [ignoreRules.invalid, texts.invalid],
 ]);

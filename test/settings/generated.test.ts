@@ -62,7 +62,7 @@ describe('action.yml', () => {
 });
 
 describe('the JSON Schema', () => {
-  const known = { rules: ['a-rule'], policies: ['a-policy'] };
+  const known = { rules: ['a-rule'], policies: ['a-policy'], rulesets: [] };
   const validate = new Ajv({ strict: false }).compile(configSchema(known));
   test.each([
     ['nothing', null, true],
