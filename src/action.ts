@@ -39,7 +39,8 @@ await guarded(async (log) => {
     commentMode: settings.comment,
     commentKey: settings.commentKey,
     hasFindings:
-      report.verdict === 'fail' || report.apis.some((api) => api.findings.length > 0 || api.partial.length > 0),
+      report.verdict === 'fail' ||
+      report.apis.some((api) => api.findings.some(({ origin }) => origin !== 'fixed') || api.partial.length > 0),
     annotations: annotations(report),
   });
   if (report.verdict === 'fail') process.exitCode = 1;

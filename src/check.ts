@@ -3,6 +3,8 @@
  * judgements → a decision for each API → one report. It knows the rooms and none of the places a report goes to; the
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
+import { lintApi } from './check-rulesets.ts';
+import type { RulesetLoader } from './check-rulesets.ts';
 import { compareApis } from './diff/apis.ts';
 import { addWitnesses } from './diff/witnesses.ts';
 import type { Change } from './model/change.ts';
@@ -34,6 +36,12 @@ export interface CheckRequest {
   readonly comparing: string;
   readonly notes: readonly string[];
   readonly settings: Settings;
+  /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
+  readonly loadRulesets: RulesetLoader;
+  /** What rules about dates take for now. */
+  readonly now: Date;
+  /** `lint`: nothing is compared, only rulesets applied. */
+  readonly task?: 'lint';
   /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */
   readonly baseIsRequired: boolean;
 }
@@ -54,6 +62,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   );
   const report: Report = {
     schema: 1,
+    ...(request.task === undefined ? {} : { task: request.task }),
     tool: { name: 'api-governor', version },
     verdict,
     reasons,
@@ -90,10 +99,16 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
   const base = await load(request.base, pair.basePath);
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
-  const { judgements, partial } = await compareSides(base, head, settings, request.settings.secondOpinion);
+  const compared =
+    request.task === 'lint'
+      ? { judgements: [], partial: unread(head, 'head') }
+      : await compareSides(base, head, settings, request.settings.secondOpinion);
+  const lint = await lintApi(base, head, settings, request);
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
+  const { judgements } = compared;
   const decision = decide({
     judgements,
+    lint,
     settings,
     versions: {
       base: base?.contract?.version ?? null,
@@ -102,7 +117,7 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     },
     isNew: base === null,
     isRemoved: head === null,
-    partial,
+    partial: compared.partial,
     problems: request.baseIsRequired ? { base: [], head: [...problems.base, ...problems.head] } : problems,
     docs: docsOf,
   });
@@ -112,7 +127,7 @@ async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][numb
     head: sideOf(head),
     summary: decision.summary,
     version: decision.version,
-    partial,
+    partial: [...compared.partial, ...lint.partial],
     problems: [...problems.base, ...problems.head],
     findings: decision.findings,
   };

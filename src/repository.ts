@@ -3,6 +3,7 @@
  * The configuration comes from the base unless told otherwise, so that no pull request loosens the rules it is judged by.
  */
 import { check } from './check.ts';
+import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import type { Tree } from './model/tree.ts';
 import { versionRules } from './policy/version-rules.ts';
@@ -10,12 +11,14 @@ import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
+import { rulesetLoader } from './rulesets-of.ts';
+import type { RulesetsFrom } from './rulesets-of.ts';
 import { ConfigurationError } from './settings/errors.ts';
-import { mergeSettings } from './settings/merge.ts';
+import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
-import { discoverSpecs } from './sources/discover.ts';
+import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
 import { resolveRevisions } from './sources/revisions.ts';
 import type { Revisions } from './sources/revisions.ts';
@@ -31,6 +34,8 @@ export interface RepositoryRequest {
   /** Whose configuration counts when the user does not say. */
   readonly configFrom: 'base' | 'head';
   readonly ports: Ports;
+  /** What counts as now. */
+  readonly now?: Date;
 }
 
 /** The outcome of a run and what its reader may want to link to. */
@@ -43,8 +48,9 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)],
+  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id), ...builtInRules],
   policies: policyIds,
+  rulesets: builtInRulesets,
 };
 
 /**
@@ -82,17 +88,47 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const prefix = within('');
   const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
   const changed = pairs.filter((pair) => pair.changed);
+  // Nothing of a description that did not change is new; but all of it is asked for, when all is.
+  const isLinted = ({ name }: SpecPair): boolean => settingsFor(settings, name, matchesPattern).lintMode === 'all';
   const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, changed)];
   const result = await check({
     base,
     head,
-    pairs: changed,
+    pairs: pairs.filter((pair) => pair.changed || isLinted(pair)),
     comparing: revisions.comparing,
     notes,
     settings,
+    loadRulesets: rulesetLoader({
+      ...trustIn(request, configuration, settings),
+      head,
+      directory: request.directory,
+      folder: within('').replace(/\/$/, ''),
+      configuration: within(settings.config),
+      ports: request.ports,
+      note: (text) => notes.push(text),
+    }),
+    now: request.now ?? new Date(),
     baseIsRequired: false,
   });
   return { ...result, settings, pairs, baseCommit: revisions.baseCommit, headCommit: revisions.headCommit };
+}
+
+/**
+ * Which rulesets count: those of the revision that the configuration is of. When that is the checked one, its author can
+ * write what they like into it: code runs, and other hosts are asked, only where a person on their own machine says so.
+ */
+function trustIn(
+  { given, configFrom }: RepositoryRequest,
+  { tree, isBase }: Configuration,
+  settings: Settings,
+): Pick<RulesetsFrom, 'tree' | 'trusted' | 'code' | 'hosts'> {
+  const trusted = isBase || configFrom === 'head';
+  return {
+    tree,
+    trusted,
+    code: isBase ? settings.rulesetCode : (given.rulesetCode ?? false),
+    hosts: trusted ? settings.rulesetHosts : (given.rulesetHosts ?? []),
+  };
 }
 
 /** What a reader must know when there is little or nothing to compare. */
@@ -122,6 +158,9 @@ function insideOf(directory: string): (pattern: string) => string {
 }
 
 interface Configuration {
+  /** The revision it is of. */
+  readonly tree: Tree;
+  readonly isBase: boolean;
   readonly given: GivenSettings;
   readonly notes: readonly string[];
 }
@@ -131,17 +170,19 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
   const named = request.given.config;
   const path = insideOf(request.given.workingDirectory ?? '.')(named ?? '.api-governor.yaml');
   const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
-  const trusted = from === 'base' && base !== null ? before : after;
+  const isBase = from === 'base' && base !== null;
+  const trusted = isBase ? before : after;
+  const of = { tree: isBase ? base : head, isBase };
   const notes =
-    from === 'base' && base !== null && before !== after
+    isBase && before !== after
       ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`]
       : [];
   if (trusted === null) {
     if (named !== undefined && before === null && after === null)
       throw new ConfigurationError(`There is no configuration file ${path}.`);
-    return { given: {}, notes };
+    return { ...of, given: {}, notes };
   }
-  return { given: readConfig(trusted, path, knownIds), notes };
+  return { ...of, given: readConfig(trusted, path, knownIds, request.given), notes };
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {

@@ -218,6 +218,8 @@ export interface Contract {
   readonly components: ReadonlyMap<string, ReadonlyMap<string, { readonly value: Json; readonly place: Place }>>;
   /** All files this contract was read from, root first, with their text. */
   readonly files: ReadonlyMap<string, string>;
+  /** The same files as data. */
+  readonly documents: ReadonlyMap<string, Json>;
   readonly notes: readonly Note[];
   /**
    * Follows a `$ref` as written in `from.file`. Follows one step: the value found may itself be a `$ref`.

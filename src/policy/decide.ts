@@ -6,22 +6,29 @@
  * (waivers, deprecation periods, stability, a second baseline) is a further step between `judgements` and `findings`.
  */
 import type { Finding, Impact, Judgement } from '../model/finding.ts';
+import type { LintOutcome } from '../model/lint.ts';
 import type { Location } from '../model/location.ts';
 import type { SpecProblem } from '../model/problem.ts';
 import type { Summary, VersionVerdict } from '../model/report.ts';
 import type { ApiSettings } from '../settings/merge.ts';
 import { judgeVersion } from './bump.ts';
+import { decideLint } from './lint.ts';
 import { compareFindings, levelOf } from './levels.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
 import { versionJudgement, versionLevel } from './version-rules.ts';
 import { largestBump } from './versions.ts';
 
 /** The settings that policy follows. */
-export type PolicySettings = Pick<ApiSettings, 'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced'>;
+export type PolicySettings = Pick<
+  ApiSettings,
+  'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced' | 'lintFailOn' | 'lintRatchet'
+>;
 
 /** Everything there is to know about one API when policy decides. */
 export interface DecideInput {
   readonly judgements: readonly Judgement[];
+  /** What the rulesets found. */
+  readonly lint: LintOutcome;
   readonly settings: PolicySettings;
   readonly versions: {
     readonly base: string | null;
@@ -61,12 +68,13 @@ export function decide(input: DecideInput): ApiDecision {
   const changes = shown.map((judgement): Finding => {
     return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
   });
-  const findings = version.finding === null ? changes : [...changes, version.finding];
+  const lint = decideLint(input.lint, settings);
+  const findings = [...changes, ...(version.finding === null ? [] : [version.finding]), ...lint.findings];
   return {
     findings: findings.toSorted(compareFindings),
-    summary: summarise(changes),
+    summary: { ...summarise(changes), lint: lint.summary },
     version: version.verdict,
-    reasons: reasonsOf(changes, version.finding, input),
+    reasons: [...reasonsOf(changes, version.finding, input), ...lint.reasons],
     notes: switchedOff(judgements, settings),
   };
 }
@@ -99,7 +107,7 @@ function decideVersion(input: DecideInput, shown: readonly Judgement[]): Version
   return { verdict, finding: level === 'off' ? null : { ...judgement, level, origin: 'introduced' }, announces };
 }
 
-function summarise(changes: readonly Finding[]): Summary {
+function summarise(changes: readonly Finding[]): Omit<Summary, 'lint'> {
   const count = (impact: Impact): number =>
     changes.filter((change) => change.source === 'diff' && change.impact === impact).length;
   return {
@@ -108,6 +116,5 @@ function summarise(changes: readonly Finding[]): Summary {
     nonBreaking: count('non-breaking'),
     documentation: count('documentation'),
     unclassified: count('unclassified'),
-    lint: { new: changes.filter((change) => change.source === 'lint').length, existing: 0, fixed: 0 },
   };
 }

@@ -9,10 +9,12 @@ import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import {
   bare,
+  countRules,
   diffLines,
   headline,
   isUntouched,
   jsonLines,
+  lintCounts,
   numeral,
   operationName,
   originNote,
@@ -25,6 +27,9 @@ import {
   witnessSentence,
 } from './words.ts';
 
+const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', ...QUIET]);
+
 type Permalink = NonNullable<MarkdownOptions['permalink']>;
 
 const KINDS: readonly (readonly [key: SectionKey, label: string])[] = [
@@ -32,7 +37,7 @@ const KINDS: readonly (readonly [key: SectionKey, label: string])[] = [
   ['potentially-breaking', 'Potentially breaking'],
   ['unclassified', 'Not classified'],
   ['policy', 'Version and lifecycle'],
-  ['lint', 'Lint'],
+  ['lint', 'Rules'],
   ['non-breaking', 'Non-breaking'],
   ['documentation', 'Documentation'],
 ];
@@ -109,9 +114,9 @@ function overviewRow(outlined: ApiOutline, index: number): string {
 }
 
 function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
-  const { api, state, sections, waived, inheritedLint, fixedLint, off } = outlined;
+  const { api, state, sections, waived, off } = outlined;
   const file = api.head?.file ?? api.base?.file ?? '';
-  const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
+  const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared', linted: '' }[state];
   const facts = [file === api.name ? '' : file, words].filter(Boolean).map(html);
   const isFound = sections.some(({ groups }) =>
     groups.some(({ lead }) => bare(lead.message) === bare(api.version.note)),
@@ -119,9 +124,9 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
   const parts = [
     problems(api),
     api.version.note === '' || isFound ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
-    ...sections.map((section) => sectionPart(section, permalink)),
-    folded('older lint finding', inheritedLint, permalink),
-    folded('fixed lint finding', fixedLint, permalink),
+    ...sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, permalink)),
+    lintPart(outlined, permalink),
+    ...sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, permalink)),
     waivedPart(waived),
     off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
@@ -149,6 +154,31 @@ function sectionPart({ key, title, count, groups }: Section, permalink: Permalin
   return `<section class="${key}">
 <h3>${title} (${numeral(count)})</h3>
 ${groups.map((group) => item(group, permalink, key === 'breaking')).join('\n')}
+</section>`;
+}
+
+/** New findings of the rulesets, those that were there before folded away, and what was fixed in a line. */
+function lintPart({ api, sections, fixedLint }: ApiOutline, permalink: Permalink): string {
+  const counts = lintCounts(api);
+  if (counts === '') return '';
+  const groups = sections.find(({ key }) => key === 'lint')?.groups ?? [];
+  const isNew = ({ lead }: Group): boolean => lead.origin !== 'inherited';
+  const fixed = countRules(fixedLint.flatMap(({ findings }) => findings));
+  return `<section class="lint">
+<h3>Rules: ${counts}</h3>
+${[
+  ...groups.filter(isNew).map((group) => item(group, permalink, false)),
+  folded(
+    'existing finding',
+    groups.filter((group) => !isNew(group)),
+    permalink,
+  ),
+  fixed.length === 0
+    ? ''
+    : `<p>Fixed: ${fixed.map(({ lead, count }) => `${numeral(count)} × ${anchor(lead.rule, lead.docs)}`).join(', ')}</p>`,
+]
+  .filter(Boolean)
+  .join('\n')}
 </section>`;
 }
 

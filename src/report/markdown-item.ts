@@ -109,7 +109,9 @@ function itemLine(group: Group, permalink: Permalink, withRule: boolean): string
 
 const findingsOf = (groups: readonly Group[]): number => groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
-const ruleLink = (lead: Finding): string => codeLink(lead.rule, lead.docs);
+/** The rule with its page; for a rule of a ruleset also how serious it is, which its section does not say. */
+const ruleLink = (lead: Finding): string =>
+  lead.source === 'lint' ? `${codeLink(lead.rule, lead.docs)} ${lead.level}` : codeLink(lead.rule, lead.docs);
 
 function remedy({ fix }: Finding): string {
   return fix === '' ? '' : `**What to do:** ${inlineMarkdown(fix)}`;

@@ -11,7 +11,7 @@ const SECTION_TITLES: ReadonlyMap<SectionKey, string> = new Map([
   ['potentially-breaking', 'Potentially breaking changes'],
   ['unclassified', 'Not classified'],
   ['policy', 'Version and lifecycle'],
-  ['lint', 'Lint'],
+  ['lint', 'Rules'],
   ['non-breaking', 'Non-breaking changes'],
   ['documentation', 'Documentation changes'],
 ]);
@@ -41,9 +41,8 @@ export interface Section {
 /** What a report says about one API, grouped and in order. Empty sections are left out. */
 export interface ApiOutline {
   readonly api: ApiReport;
-  readonly state: 'compared' | 'added' | 'removed' | 'unreadable';
+  readonly state: 'compared' | 'added' | 'removed' | 'unreadable' | 'linted';
   readonly sections: readonly Section[];
-  readonly inheritedLint: readonly Group[];
   readonly fixedLint: readonly Group[];
   readonly waived: readonly Finding[];
   /** How many findings the configuration switched off. */
@@ -61,7 +60,7 @@ export interface Outline {
 
 /** Groups and orders everything in a report. */
 export function outline(report: Report): Outline {
-  const apis = report.apis.map(outlineApi);
+  const apis = report.apis.map((api) => outlineApi(api, report.task === 'lint'));
   const counts = new Map<SectionKey, number>();
   for (const { sections } of apis) {
     for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
@@ -70,9 +69,8 @@ export function outline(report: Report): Outline {
   return { report, apis, counts, incomplete };
 }
 
-function outlineApi(api: ApiReport): ApiOutline {
+function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
   const bySection = new Map<SectionKey, Finding[]>([...SECTION_TITLES.keys()].map((key) => [key, []]));
-  const inherited: Finding[] = [];
   const fixed: Finding[] = [];
   const waived: Finding[] = [];
   let off = 0;
@@ -80,7 +78,6 @@ function outlineApi(api: ApiReport): ApiOutline {
     if (finding.waiver !== undefined) waived.push(finding);
     else if (finding.level === 'off') off += 1;
     else if (finding.origin === 'fixed') fixed.push(finding);
-    else if (finding.source === 'lint' && finding.origin === 'inherited') inherited.push(finding);
     else bySection.get(sectionOf(finding))?.push(finding);
   }
   const sections = [...SECTION_TITLES].map(([key, title]) => {
@@ -89,9 +86,8 @@ function outlineApi(api: ApiReport): ApiOutline {
   });
   return {
     api: { ...api, partial: api.partial.filter((sentence) => !isSaidOf(api, sentence)) },
-    state: stateOf(api),
+    state: isLinted && api.problems.length === 0 ? 'linted' : stateOf(api),
     sections: sections.filter((section) => section.count > 0),
-    inheritedLint: groupByCause(inherited),
     fixedLint: groupByCause(fixed),
     waived,
     off,

@@ -23,6 +23,14 @@ export function mergeSettings(given: GivenSettings, file: GivenSettings): Settin
   return { ...merged, spec };
 }
 
+/** The settings of a command that overrules some of them, for each API too. */
+export function overruled(settings: Settings, by: ApiEntry['given']): Settings {
+  return { ...settings, ...by, apis: settings.apis.map((api) => ({ ...api, given: { ...api.given, ...by } })) };
+}
+
+/** What linting alone overrules: everything is listed, and no version is asked for. */
+export const LINT_ALONE = { lintMode: 'all', lintRatchet: false, versionCheck: 'off' } as const;
+
 /**
  * The settings for the API described in `path`.
  * @param matches whether a path or glob of the configuration matches a path.
@@ -34,9 +42,12 @@ export function settingsFor(
 ): ApiSettings {
   const entry: ApiEntry | undefined = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
   const { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness, policies, rules } = settings;
+  const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
   const general = { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness };
+  const lint = { rulesets, lintMode, lintFailOn, lintRatchet };
   return {
     ...general,
+    ...lint,
     ...entry?.given,
     policies: new Map([...policies, ...(entry?.given.policies ?? [])]),
     rules: new Map([...rules, ...(entry?.given.rules ?? [])]),

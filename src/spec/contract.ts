@@ -53,6 +53,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
       place: rootNode.place,
     },
     files: new Map([...files].map(([path, file]) => [path, file.text])),
+    documents: new Map([...files].map(([path, file]) => [path, file.value])),
     notes: [...writeNotes(reader), ...fileNotes(files)],
     resolve: (ref, from) => {
       const step = resolver.step(ref, from);

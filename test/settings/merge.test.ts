@@ -65,6 +65,10 @@ describe('settingsFor', () => {
       zeroMajor: 'shift',
       acceptAnnounced: false,
       witness: 'shown',
+      rulesets: ['recommended'],
+      lintMode: 'new',
+      lintFailOn: 'error',
+      lintRatchet: false,
       policies: new Map(),
       rules: new Map([
         ['a', 'error'],

@@ -30,6 +30,7 @@ export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contra
     document: { ...empty, place: place('') },
     components: new Map(),
     files: new Map(),
+    documents: new Map(),
     notes: [],
     resolve,
     dynamicAnchors: new Map(),
