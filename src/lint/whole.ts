@@ -2,6 +2,7 @@
  * Runs rules that are functions of the whole document, which is what all of ours are. They are called as Spectral calls
  * them (`runner/lintNode.ts` of `@stoplight/spectral-core`), without loading it: that is what keeps a run with rules short.
  */
+import { functions } from 'virtual:built-in-functions';
 import type { Json } from '../model/json.ts';
 import { bundled } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
@@ -10,7 +11,7 @@ import { pointerOf } from './meaning.ts';
 import type { LintDocument, LintResult, Path } from './result.ts';
 
 /** What a function of a ruleset says about a document. `members`: the results that a collapsed one stands for. */
-export interface Said {
+interface Said {
   readonly message: string;
   readonly path?: Path;
   readonly key?: string;
@@ -18,20 +19,20 @@ export interface Said {
 }
 
 /** A function of `rulesets/functions/`. */
-export type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
+type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
 
 /** Runs rules on a document. `now` is what rules about dates take for now. */
-export function runWhole(
-  rules: readonly WholeRule[],
-  document: LintDocument,
-  functions: Readonly<Record<string, RulesetFunction>>,
-  now: Date,
-): readonly LintResult[] {
+export function runWhole(rules: readonly WholeRule[], document: LintDocument, now: Date): readonly LintResult[] {
   const bundle = bundled(document);
   const formats = formatsOf(document.format);
   return rules
     .filter((rule) => rule.formats === null || rule.formats.some((format) => formats.includes(format)))
-    .flatMap((rule) => distinct(resultsOf(rule, bundle, functions, now)));
+    .flatMap((rule) => distinct(resultsOf(rule, bundle, now)));
+}
+
+/** What a function is called when it is one of ours, or null. */
+export function functionName(run: unknown): string | null {
+  return [...functions].find(([, each]) => each === run)?.[0] ?? null;
 }
 
 /** The names under which `@stoplight/spectral-formats` knows a document of this format. */
@@ -40,14 +41,9 @@ export function formatsOf(format: string): readonly string[] {
   return format.startsWith('oas3') ? ['oas3', format, exact] : [format];
 }
 
-function resultsOf(
-  rule: WholeRule,
-  bundle: Bundle,
-  functions: Readonly<Record<string, RulesetFunction>>,
-  now: Date,
-): readonly LintResult[] {
+function resultsOf(rule: WholeRule, bundle: Bundle, now: Date): readonly LintResult[] {
   return rule.calls.flatMap((call) => {
-    const run = Object.hasOwn(functions, call.function) ? functions[call.function] : undefined;
+    const run = functions.get(call.function) as RulesetFunction | undefined;
     if (run === undefined) throw new Error(`There is no function ${call.function}.`);
     return (run(bundle.value, call.options, { now }) ?? []).map((said) => resultOf(said, rule, bundle));
   });

@@ -8,11 +8,9 @@ import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Json } from '../../model/json.ts';
 import { severityOf } from '../effective.ts';
 import type { WholeRule } from '../effective.ts';
-import { functions } from '../functions.ts';
 import type { LintDocument, LintResult, LintRun } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
-import { runWhole } from '../whole.ts';
-import type { RulesetFunction } from '../whole.ts';
+import { functionName, runWhole } from '../whole.ts';
 import type { Asked } from './start.ts';
 
 const { Document, Spectral } = spectralCore;
@@ -81,7 +79,7 @@ async function runOne(
           },
         ];
   });
-  return { results: [...runWhole(whole, document, functions, now), ...results], rules };
+  return { results: [...runWhole(whole, document, now), ...results], rules };
 }
 
 const fileOf = (source: string | undefined): string | null =>
@@ -94,10 +92,8 @@ function wholeRuleOf(rule: Rule): WholeRule | null {
   if (rule.resolved || given.length !== 1 || given[0] !== '$' || severity === null || rule.overrides !== undefined)
     return null;
   const calls = rule.then.map(({ function: run, field, functionOptions }) => {
-    const name = Object.keys(functions).find((each) => functions[each] === (run as unknown as RulesetFunction));
-    return name === undefined || field !== undefined
-      ? null
-      : { function: name, options: (functionOptions ?? null) as Json };
+    const name = functionName(run);
+    return name === null || field !== undefined ? null : { function: name, options: (functionOptions ?? null) as Json };
   });
   if (calls.includes(null) || (rule.message !== null && rule.message !== '{{error}}')) return null;
   const formats =
