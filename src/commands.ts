@@ -15,7 +15,7 @@ import { InvalidReportError, parseReport } from './report/json.ts';
 import { outline } from './report/outline.ts';
 import { render } from './report/render.ts';
 import { checkRepository, knownIds } from './repository.ts';
-import { rulesetLoader } from './rulesets-of.ts';
+import { rulesetsIn } from './rulesets-of.ts';
 import { rulePage } from './rules/page.ts';
 import { ruleById } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
@@ -104,14 +104,15 @@ async function compareSides(
     try {
       const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
       const comparing = `comparing ${invocation.base} → ${invocation.head}`;
+      const notes: string[] = [];
       const result = await check({
         base: base.tree,
         head: head.tree,
         pairs,
         comparing,
-        notes: [],
+        notes,
         settings,
-        loadRulesets: rulesetLoader(),
+        loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
         now: new Date(),
         baseIsRequired: true,
       });
@@ -188,13 +189,14 @@ async function runDiff(invocation: Sides, around: Surroundings): Promise<Outcome
 async function runLint(invocation: Extract<Invocation, { command: 'lint' }>, around: Surroundings): Promise<Outcome> {
   const directory = workingDirectory(invocation.given, around);
   const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
-  const loadRulesets = rulesetLoader();
+  const notes: string[] = [];
+  const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
   const results: CheckResult[] = [];
   for (const spec of invocation.specs) {
     const document = await openDocument(spec, { directory, environment: around.environment });
     try {
       const pairs = [{ name: document.path, basePath: null, headPath: document.path }];
-      const what = { task: 'lint', base: null, head: document.tree, pairs, comparing: '', notes: [] } as const;
+      const what = { task: 'lint', base: null, head: document.tree, pairs, comparing: '', notes } as const;
       results.push(await check({ ...what, settings, loadRulesets, now: new Date(), baseIsRequired: true }));
     } finally {
       await document.close();

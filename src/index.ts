@@ -4,7 +4,7 @@ import type { ApiReport, Report } from './model/report.ts';
 import { render as renderReport } from './report/render.ts';
 import type { RenderOptions, ReportFormat } from './report/render.ts';
 import { checkRepository as runRepository, knownIds } from './repository.ts';
-import { rulesetLoader } from './rulesets-of.ts';
+import { rulesetsIn } from './rulesets-of.ts';
 import { readConfig } from './settings/config.ts';
 import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
 import type { GivenSettings } from './settings/settings.ts';
@@ -79,7 +79,7 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
       comparing: '',
       notes: [],
       settings,
-      loadRulesets: rulesetLoader(),
+      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
       now: request.now ?? new Date(),
       baseIsRequired: true,
     });
@@ -107,7 +107,7 @@ export async function lintSpec(request: LintRequest): Promise<ApiReport> {
       comparing: '',
       notes: [],
       settings,
-      loadRulesets: rulesetLoader(),
+      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
       now: request.now ?? new Date(),
       baseIsRequired: true,
     });

@@ -12,6 +12,7 @@ import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
 import { rulesetLoader } from './rulesets-of.ts';
+import type { RulesetsFrom } from './rulesets-of.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
@@ -97,11 +98,37 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     comparing: revisions.comparing,
     notes,
     settings,
-    loadRulesets: rulesetLoader(),
+    loadRulesets: rulesetLoader({
+      ...trustIn(request, configuration, settings),
+      head,
+      directory: request.directory,
+      folder: within('').replace(/\/$/, ''),
+      configuration: within(settings.config),
+      ports: request.ports,
+      note: (text) => notes.push(text),
+    }),
     now: request.now ?? new Date(),
     baseIsRequired: false,
   });
   return { ...result, settings, pairs, baseCommit: revisions.baseCommit, headCommit: revisions.headCommit };
+}
+
+/**
+ * Which rulesets count: those of the revision that the configuration is of. When that is the checked one, its author can
+ * write what they like into it: code runs, and other hosts are asked, only where a person on their own machine says so.
+ */
+function trustIn(
+  { given, configFrom }: RepositoryRequest,
+  { tree, isBase }: Configuration,
+  settings: Settings,
+): Pick<RulesetsFrom, 'tree' | 'trusted' | 'code' | 'hosts'> {
+  const trusted = isBase || configFrom === 'head';
+  return {
+    tree,
+    trusted,
+    code: isBase ? settings.rulesetCode : (given.rulesetCode ?? false),
+    hosts: trusted ? settings.rulesetHosts : (given.rulesetHosts ?? []),
+  };
 }
 
 /** What a reader must know when there is little or nothing to compare. */
@@ -131,6 +158,9 @@ function insideOf(directory: string): (pattern: string) => string {
 }
 
 interface Configuration {
+  /** The revision it is of. */
+  readonly tree: Tree;
+  readonly isBase: boolean;
   readonly given: GivenSettings;
   readonly notes: readonly string[];
 }
@@ -140,17 +170,19 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
   const named = request.given.config;
   const path = insideOf(request.given.workingDirectory ?? '.')(named ?? '.api-governor.yaml');
   const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
-  const trusted = from === 'base' && base !== null ? before : after;
+  const isBase = from === 'base' && base !== null;
+  const trusted = isBase ? before : after;
+  const of = { tree: isBase ? base : head, isBase };
   const notes =
-    from === 'base' && base !== null && before !== after
+    isBase && before !== after
       ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`]
       : [];
   if (trusted === null) {
     if (named !== undefined && before === null && after === null)
       throw new ConfigurationError(`There is no configuration file ${path}.`);
-    return { given: {}, notes };
+    return { ...of, given: {}, notes };
   }
-  return { given: readConfig(trusted, path, knownIds, request.given), notes };
+  return { ...of, given: readConfig(trusted, path, knownIds, request.given), notes };
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {

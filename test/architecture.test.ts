@@ -107,7 +107,6 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   nimma: ['lint'],
   'jsonpath-plus': ['lint'],
   'virtual:built-in-rulesets': ['lint'],
-  'virtual:built-in-functions': ['lint'],
   'js-yaml': ['spec', 'settings', 'lint'],
   semver: ['policy', 'sources'],
   picomatch: ['sources', 'settings'],

@@ -10,7 +10,7 @@
 import { type Client, connect } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
-import { type ContentsTree, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
+import { commitOf, type ContentsTree, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
 import { type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 
@@ -54,6 +54,8 @@ export interface RepositoryPorts {
   contentsTree(repository: RepositoryName, commit: string): ContentsTree;
   /** The merge base of two revisions of the repository of the run. Rejects when there is none. */
   mergeBase(base: string, head: string): Promise<string>;
+  /** The commit that a branch, tag or commit id of any repository names. Rejects when there is none. */
+  commit(repository: RepositoryName, ref: string): Promise<string>;
   tags(): Promise<readonly Tag[]>;
 }
 
@@ -65,6 +67,7 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
   return {
     contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
     mergeBase: (base, head) => mergeBase(client, repository, base, head),
+    commit: (of, ref) => commitOf(client, of, ref),
     tags: () => repositoryTags(client, repository),
   };
 }

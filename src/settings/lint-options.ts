@@ -21,6 +21,32 @@ export const lintOptions = [
     example: 'strict',
   },
   {
+    key: 'rulesetCode',
+    type: { kind: 'boolean' },
+    default: false,
+    actionInput: 'ruleset-code',
+    flag: 'ruleset-code',
+    commands: linting,
+    configPath: 'ruleset-code',
+    placeholder: 'true|false',
+    description:
+      'Run rulesets and functions that are written in JavaScript, and do without limits on the syntax of expressions. Only those of the base, of installed packages, and of commits and hashes that are pinned run, in a process of their own; a configuration file of the checked revision can not switch it on.',
+    example: 'true',
+  },
+  {
+    key: 'rulesetHosts',
+    type: { kind: 'list' },
+    default: [],
+    actionInput: 'ruleset-hosts',
+    flag: 'ruleset-hosts',
+    commands: linting,
+    configPath: 'ruleset-hosts',
+    placeholder: 'host',
+    description:
+      'Hosts that rulesets may be downloaded from, over https and pinned by their hash. Without any nothing is downloaded.',
+    example: 'rules.example.com',
+  },
+  {
     key: 'lintMode',
     type: { kind: 'enum', values: ['new', 'changed-operations', 'all', 'off'] },
     default: 'new',

@@ -1,5 +1,6 @@
 /** Our own rulesets, as they stand in `rulesets/` at the root of the repository. */
-import { functions, texts } from 'virtual:built-in-rulesets';
+import { texts } from 'virtual:built-in-rulesets';
+import { functions } from '../functions.ts';
 
 /** The text of each file, by its name (`recommended.yaml`). */
 export const builtInTexts: ReadonlyMap<string, string> = new Map(texts);
@@ -8,4 +9,4 @@ export const builtInTexts: ReadonlyMap<string, string> = new Map(texts);
 export const builtInNames: readonly string[] = texts.map(([file]) => file.slice(0, -'.yaml'.length));
 
 /** Names of our functions that rules may call. */
-export const builtInFunctions: readonly string[] = functions;
+export const builtInFunctions: readonly string[] = Object.keys(functions);

@@ -3,7 +3,6 @@ import spectralCore from '@stoplight/spectral-core';
 import type { RulesetDefinition as SpectralDefinition } from '@stoplight/spectral-core';
 import * as spectralFormats from '@stoplight/spectral-formats';
 import * as spectralFunctions from '@stoplight/spectral-functions';
-import { functions as builtInFunctions } from 'virtual:built-in-functions';
 import type {
   AliasDefinition,
   FunctionReference,
@@ -15,6 +14,7 @@ import type {
   RulesetOverride,
   RuleSeverity,
 } from '../definition.ts';
+import { functions as builtInFunctions } from '../functions.ts';
 import { moduleLoader } from './link.ts';
 import { packagedRuleset } from './packaged.ts';
 
@@ -186,7 +186,7 @@ function functionOf(reference: FunctionReference, { loaded }: Parts): unknown {
     reference.kind === 'core'
       ? (spectralFunctions as unknown as Readonly<Record<string, unknown>>)[reference.name]
       : reference.kind === 'built-in'
-        ? builtInFunctions.get(reference.name)
+        ? builtInFunctions[reference.name]
         : loaded.get(reference.path);
   if (typeof found !== 'function') throw new Error(`${reference.name} exports no function`);
   return found;

@@ -12,10 +12,4 @@ declare module 'nimma/parser' {
 // Made by built-in-rulesets.mjs at the root of the repository.
 declare module 'virtual:built-in-rulesets' {
   export const texts: readonly (readonly [file: string, text: string])[];
-  export const functions: readonly string[];
-}
-
-declare module 'virtual:built-in-functions' {
-  /** The default export of each file in `rulesets/functions/`, by the name of the file. */
-  export const functions: ReadonlyMap<string, (...given: never[]) => unknown>;
 }

@@ -1,16 +1,16 @@
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { LintOutcome } from '../../../src/model/lint.ts';
 import type { Json } from '../../../src/model/json.ts';
-import { builtInDefinition } from '../../../src/lint/interim.ts';
 import type { RulesetDefinition } from '../../../src/lint/definition.ts';
 import { lintSides } from '../../../src/lint/lint.ts';
 import type { LintMode } from '../../../src/lint/lint.ts';
+import { load } from './rulesets.ts';
 import { contractOf } from '../../diff/contract-of.ts';
 
 export const NOW = new Date('2026-11-21T00:00:00Z');
 
 /** Rules that find much: one for each operation, each parameter, each component. */
-export const strict: RulesetDefinition = builtInDefinition(['strict']);
+export const strict: RulesetDefinition = (await load({}, ['strict'])).definition;
 
 /** Lints two documents with the rules of `strict`, or another ruleset. */
 export async function lintPair(
