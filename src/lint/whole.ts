@@ -2,10 +2,10 @@
  * Runs rules that are functions of the whole document, which is what all of ours are. They are called as Spectral calls
  * them (`runner/lintNode.ts` of `@stoplight/spectral-core`), without loading it: that is what keeps a run with rules short.
  */
-import { functions } from 'virtual:built-in-functions';
 import type { Json } from '../model/json.ts';
 import { bundled } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
+import { functions } from './functions.ts';
 import type { WholeRule } from './effective.ts';
 import { pointerOf } from './meaning.ts';
 import type { LintDocument, LintResult, Path } from './result.ts';
@@ -19,7 +19,7 @@ interface Said {
 }
 
 /** A function of `rulesets/functions/`. */
-type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
+export type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
 
 /** Runs rules on a document. `now` is what rules about dates take for now. */
 export function runWhole(rules: readonly WholeRule[], document: LintDocument, now: Date): readonly LintResult[] {
@@ -32,7 +32,7 @@ export function runWhole(rules: readonly WholeRule[], document: LintDocument, no
 
 /** What a function is called when it is one of ours, or null. */
 export function functionName(run: unknown): string | null {
-  return [...functions].find(([, each]) => each === run)?.[0] ?? null;
+  return Object.entries(functions).find(([, each]) => each === run)?.[0] ?? null;
 }
 
 /** The names under which `@stoplight/spectral-formats` knows a document of this format. */
@@ -43,7 +43,7 @@ export function formatsOf(format: string): readonly string[] {
 
 function resultsOf(rule: WholeRule, bundle: Bundle, now: Date): readonly LintResult[] {
   return rule.calls.flatMap((call) => {
-    const run = functions.get(call.function) as RulesetFunction | undefined;
+    const run = Object.hasOwn(functions, call.function) ? functions[call.function] : undefined;
     if (run === undefined) throw new Error(`There is no function ${call.function}.`);
     return (run(bundle.value, call.options, { now }) ?? []).map((said) => resultOf(said, rule, bundle));
   });
