@@ -144,7 +144,7 @@ function newRule(id: string, definition: RuleDefinition, owner: RulesetFile): Me
 const SIMPLE_MESSAGE = /^(?:[^{]|\{(?!\{)|\{\{(?:error|description)\}\})*$/;
 
 function wholeRule({ id, severity, definition, formats, docs }: Merged): WholeRule | null {
-  const { given = [], then = [], resolved, message = null, description = '' } = definition;
+  const { given, then, resolved, message = null, description = '' } = definition;
   const calls = then.map((one) => (one.field === undefined ? callOf(one.function, one.functionOptions ?? null) : null));
   const isWhole = given.length === 1 && given[0] === '$' && resolved === false;
   if (!isWhole || calls.includes(null) || (message !== null && !SIMPLE_MESSAGE.test(message))) return null;

@@ -86,8 +86,8 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
       template: path,
     });
     const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, '');
-    const itemName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
-    add(`${place.file}#${item}`, { name: itemName, operation: null, component: null, template: path });
+    const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
+    add(`${place.file}#${item}`, { name: pathName, operation: null, component: null, template: path });
     for (const callback of operation.callbacks) visit(callback, `${name} > `);
   };
   for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');

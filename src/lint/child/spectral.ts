@@ -121,6 +121,8 @@ const formatName = (name: string): string => formatNames[name] ?? name;
 
 /** A rule that fails must not take the others with it. */
 function guard(rule: Rule, faults: Map<string, string>): void {
+  // The name is Spectral's.
+  // oxlint-disable-next-line unicorn/no-thenable
   rule.then = rule.then.map((one) => {
     const run = one.function;
     const guarded = (...call: Parameters<typeof run>): ReturnType<typeof run> => {
@@ -164,12 +166,12 @@ function resolverFor({ files }: LintDocument): Resolver {
   };
   const file = {
     resolve: (uri: { readonly path: () => string }): Promise<string> => {
-      const path = decodeURIComponent(String(uri.path()));
+      const path = decodeURIComponent(uri.path());
       const value = path.startsWith(ROOT) ? files.get(path.slice(ROOT.length)) : undefined;
       return value === undefined
         ? Promise.reject(new Error(`There is no file ${path.slice(ROOT.length)}`))
         : Promise.resolve(JSON.stringify(value));
     },
   };
-  return new Resolver({ resolvers: { file, http: refuse, https: refuse } as never });
+  return new Resolver({ resolvers: { file, http: refuse, https: refuse } });
 }
