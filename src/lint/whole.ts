@@ -36,7 +36,7 @@ export function functionName(run: unknown): string | null {
 }
 
 /** The names under which `@stoplight/spectral-formats` knows a document of this format. */
-export function formatsOf(format: string): readonly string[] {
+function formatsOf(format: string): readonly string[] {
   const exact = format.replace('_', '.');
   return format.startsWith('oas3') ? ['oas3', format, exact] : [format];
 }
