@@ -185,6 +185,8 @@ export default defineConfig({
     action: 'src/action.ts',
     // Not imported by anything: a thread is started from its file (src/opinion/run.ts).
     'opinion-worker': 'src/opinion/worker.ts',
+    // Nor is this: a process is started from its file (src/lint/child/start.ts).
+    'lint-child': 'src/lint/child/entry.ts',
   },
   platform: 'node',
   resolve: {

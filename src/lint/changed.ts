@@ -83,7 +83,7 @@ function referencesIn(value: Json): readonly string[] {
   const found: string[] = [];
   const visit = (part: Json): void => {
     if (typeof part !== 'object' || part === null) return;
-    for (const [key, inner] of Object.entries(part) as [string, Json][]) {
+    for (const [key, inner] of Object.entries<Json>(part)) {
       if (key === '$ref' && typeof inner === 'string') found.push(inner);
       else visit(inner);
     }

@@ -27,9 +27,11 @@ export interface Delta {
   readonly fixed: readonly Placed[];
 }
 
-/** Rule and place of a result. */
-export function identityOf({ result, meaning }: Pick<Placed, 'result' | 'meaning'>): string {
-  return JSON.stringify([result.rule, meaning.anchor, meaning.inside, result.key]);
+/** Rule and place of a result, and what it is about where the rule says so. */
+export function identityOf({ result: { rule, key }, meaning }: Pick<Placed, 'result' | 'meaning'>): string {
+  // `missing id`: a path parameter has another name tomorrow, and is known by its position.
+  const position = key === null ? -1 : meaning.parameters.indexOf(key.slice(key.lastIndexOf(' ') + 1));
+  return JSON.stringify([rule, meaning.anchor, meaning.inside, position < 0 ? key : position]);
 }
 
 /** Less text than this may well stand in several places without being the same thing. */

@@ -64,7 +64,7 @@ function holdersIn(root: Json): readonly Holder[] {
   for (const { value, path } of queue) {
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    for (const [key, part] of Object.entries(value) as [string, Json][]) {
+    for (const [key, part] of Object.entries<Json>(value)) {
       if (key === KEY && !Array.isArray(value)) found.push({ holder: path, list: part });
       else queue.push({ value: part, path: [...path, Array.isArray(value) ? Number(key) : key] });
     }

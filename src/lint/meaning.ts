@@ -18,6 +18,8 @@ export interface Meaning {
   readonly operation: OperationRef | null;
   /** `schemas/User` */
   readonly component: string | null;
+  /** Names of the parameters of its path, in order. */
+  readonly parameters: readonly string[];
 }
 
 /** Says what places of one contract mean. */
@@ -56,7 +58,8 @@ export function meaningsOf(contract: Contract, renamed: ReadonlyMap<string, stri
         anchors.get(`${file}#${pointerOf(path.slice(0, length))}`) ?? componentAt(file, path, length, contract);
       if (anchor === null) continue;
       const inside = root === undefined ? [] : namesAlong(root, path, length, file, anchor.template, contract);
-      return { anchor: anchor.name, inside, operation: anchor.operation, component: anchor.component };
+      const parameters = namesIn(anchor.template);
+      return { anchor: anchor.name, inside, operation: anchor.operation, component: anchor.component, parameters };
     }
     const inside = root === undefined ? path.map(String) : namesAlong(root, path, 0, file, null, contract);
     return {
@@ -64,6 +67,7 @@ export function meaningsOf(contract: Contract, renamed: ReadonlyMap<string, stri
       inside,
       operation: null,
       component: null,
+      parameters: [],
     };
   };
 }
@@ -86,8 +90,8 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
       template: path,
     });
     const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, '');
-    const itemName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
-    add(`${place.file}#${item}`, { name: itemName, operation: null, component: null, template: path });
+    const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
+    add(`${place.file}#${item}`, { name: pathName, operation: null, component: null, template: path });
     for (const callback of operation.callbacks) visit(callback, `${name} > `);
   };
   for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');
@@ -165,8 +169,11 @@ function itemName(item: Json | undefined, around: Around): string {
   return keys.length > 0 && keys.every((key) => Array.isArray(item[key])) ? keys.toSorted(byCodeUnits).join('+') : '*';
 }
 
+const namesIn = (template: string | null): readonly string[] =>
+  [...(template ?? '').matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+
 function placeInTemplate(name: string, template: string | null): string {
-  const position = [...(template ?? '').matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === name);
+  const position = namesIn(template).indexOf(name);
   return position < 0 ? name : `{${position}}`;
 }
 

@@ -2,7 +2,6 @@
 import { isBuiltInOnly } from './definition.ts';
 import type { RulesetDefinition } from './definition.ts';
 import { wholeRules } from './effective.ts';
-import { functions } from './functions.ts';
 import type { LintDocument, LintRun } from './result.ts';
 import { runWhole } from './whole.ts';
 
@@ -22,7 +21,7 @@ export async function runRuleset(
   if (whole !== null) {
     const rules = whole.map(({ id }) => id);
     return {
-      runs: documents.map((document) => ({ results: runWhole(whole, document, functions, now), rules })),
+      runs: documents.map((document) => ({ results: runWhole(whole, document, now), rules })),
       partial: [],
     };
   }

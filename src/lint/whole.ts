@@ -5,12 +5,13 @@
 import type { Json } from '../model/json.ts';
 import { bundled } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
+import { functions } from './functions.ts';
 import type { WholeRule } from './effective.ts';
 import { pointerOf } from './meaning.ts';
 import type { LintDocument, LintResult, Path } from './result.ts';
 
 /** What a function of a ruleset says about a document. `members`: the results that a collapsed one stands for. */
-export interface Said {
+interface Said {
   readonly message: string;
   readonly path?: Path;
   readonly key?: string;
@@ -21,31 +22,26 @@ export interface Said {
 export type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
 
 /** Runs rules on a document. `now` is what rules about dates take for now. */
-export function runWhole(
-  rules: readonly WholeRule[],
-  document: LintDocument,
-  functions: Readonly<Record<string, RulesetFunction>>,
-  now: Date,
-): readonly LintResult[] {
+export function runWhole(rules: readonly WholeRule[], document: LintDocument, now: Date): readonly LintResult[] {
   const bundle = bundled(document);
   const formats = formatsOf(document.format);
   return rules
     .filter((rule) => rule.formats === null || rule.formats.some((format) => formats.includes(format)))
-    .flatMap((rule) => distinct(resultsOf(rule, bundle, functions, now)));
+    .flatMap((rule) => distinct(resultsOf(rule, bundle, now)));
+}
+
+/** What a function is called when it is one of ours, or null. */
+export function functionName(run: unknown): string | null {
+  return Object.entries(functions).find(([, each]) => each === run)?.[0] ?? null;
 }
 
 /** The names under which `@stoplight/spectral-formats` knows a document of this format. */
-export function formatsOf(format: string): readonly string[] {
+function formatsOf(format: string): readonly string[] {
   const exact = format.replace('_', '.');
   return format.startsWith('oas3') ? ['oas3', format, exact] : [format];
 }
 
-function resultsOf(
-  rule: WholeRule,
-  bundle: Bundle,
-  functions: Readonly<Record<string, RulesetFunction>>,
-  now: Date,
-): readonly LintResult[] {
+function resultsOf(rule: WholeRule, bundle: Bundle, now: Date): readonly LintResult[] {
   return rule.calls.flatMap((call) => {
     const run = Object.hasOwn(functions, call.function) ? functions[call.function] : undefined;
     if (run === undefined) throw new Error(`There is no function ${call.function}.`);

@@ -8,11 +8,9 @@ import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Json } from '../../model/json.ts';
 import { severityOf } from '../effective.ts';
 import type { WholeRule } from '../effective.ts';
-import { functions } from '../functions.ts';
 import type { LintDocument, LintResult, LintRun } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
-import { runWhole } from '../whole.ts';
-import type { RulesetFunction } from '../whole.ts';
+import { functionName, runWhole } from '../whole.ts';
 import type { Asked } from './start.ts';
 
 const { Document, Spectral } = spectralCore;
@@ -81,7 +79,7 @@ async function runOne(
           },
         ];
   });
-  return { results: [...runWhole(whole, document, functions, now), ...results], rules };
+  return { results: [...runWhole(whole, document, now), ...results], rules };
 }
 
 const fileOf = (source: string | undefined): string | null =>
@@ -94,10 +92,8 @@ function wholeRuleOf(rule: Rule): WholeRule | null {
   if (rule.resolved || given.length !== 1 || given[0] !== '$' || severity === null || rule.overrides !== undefined)
     return null;
   const calls = rule.then.map(({ function: run, field, functionOptions }) => {
-    const name = Object.keys(functions).find((each) => functions[each] === (run as unknown as RulesetFunction));
-    return name === undefined || field !== undefined
-      ? null
-      : { function: name, options: (functionOptions ?? null) as Json };
+    const name = functionName(run);
+    return name === null || field !== undefined ? null : { function: name, options: (functionOptions ?? null) as Json };
   });
   if (calls.includes(null) || (rule.message !== null && rule.message !== '{{error}}')) return null;
   const formats =
@@ -125,6 +121,8 @@ const formatName = (name: string): string => formatNames[name] ?? name;
 
 /** A rule that fails must not take the others with it. */
 function guard(rule: Rule, faults: Map<string, string>): void {
+  // The name is Spectral's.
+  // oxlint-disable-next-line unicorn/no-thenable
   rule.then = rule.then.map((one) => {
     const run = one.function;
     const guarded = (...call: Parameters<typeof run>): ReturnType<typeof run> => {
@@ -168,12 +166,12 @@ function resolverFor({ files }: LintDocument): Resolver {
   };
   const file = {
     resolve: (uri: { readonly path: () => string }): Promise<string> => {
-      const path = decodeURIComponent(String(uri.path()));
+      const path = decodeURIComponent(uri.path());
       const value = path.startsWith(ROOT) ? files.get(path.slice(ROOT.length)) : undefined;
       return value === undefined
         ? Promise.reject(new Error(`There is no file ${path.slice(ROOT.length)}`))
         : Promise.resolve(JSON.stringify(value));
     },
   };
-  return new Resolver({ resolvers: { file, http: refuse, https: refuse } as never });
+  return new Resolver({ resolvers: { file, http: refuse, https: refuse } });
 }

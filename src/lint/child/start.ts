@@ -29,7 +29,7 @@ export interface ChildLimits {
 }
 
 /** Twice what `spectral:oas` takes on the largest description known (13 MB), both sides. */
-export const CHILD_LIMITS: ChildLimits = { seconds: 300, memoryMb: 4096 };
+const CHILD_LIMITS: ChildLimits = { seconds: 300, memoryMb: 4096 };
 
 /** Where the build puts `entry.ts`, next to the chunk this file is in. */
 const PROGRAM = new URL('./lint-child.js', import.meta.url);

@@ -7,7 +7,7 @@ import type { LintMode } from '../../../src/lint/lint.ts';
 import { load } from './rulesets.ts';
 import { contractOf } from '../../diff/contract-of.ts';
 
-export const NOW = new Date('2026-11-21T00:00:00Z');
+const NOW = new Date('2026-11-21T00:00:00Z');
 
 /** Rules that find much: one for each operation, each parameter, each component. */
 export const strict: RulesetDefinition = (await load({}, ['strict'])).definition;
