@@ -25,6 +25,7 @@ await guarded(async (log) => {
     given,
     configFrom: 'base',
     ports: repositoryPorts(run),
+    now: new Date(),
   });
   const { report, settings } = result;
   log.info(report.comparing);

@@ -80,6 +80,7 @@ async function runCheck(given: GivenSettings, around: Surroundings): Promise<Out
     given,
     configFrom: 'head',
     ports: {},
+    now: new Date(),
   });
   return shown(result, result.settings, around);
 }
@@ -106,6 +107,7 @@ async function compareSides(
         notes: [],
         settings,
         baseIsRequired: true,
+        today: new Date().toISOString().slice(0, 10),
       });
       return { result, settings };
     } finally {

@@ -69,6 +69,7 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
       notes: [],
       settings,
       baseIsRequired: true,
+      ...(request.now === undefined ? {} : { today: request.now.toISOString().slice(0, 10) }),
     });
     const [api] = report.apis;
     if (api === undefined) throw new Error('A comparison of two descriptions has one result.');
@@ -95,6 +96,7 @@ export async function checkRepository(request: RepositoryRequest): Promise<Repor
     },
     configFrom: 'head',
     ports: {},
+    now: request.now ?? new Date(),
   });
   return report;
 }

@@ -10,7 +10,7 @@
 import { type Client, connect } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
-import { type ContentsTree, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
+import { type ContentsTree, commitMessages, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
 import { type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 
@@ -54,6 +54,7 @@ export interface RepositoryPorts {
   contentsTree(repository: RepositoryName, commit: string): ContentsTree;
   /** The merge base of two revisions of the repository of the run. Rejects when there is none. */
   mergeBase(base: string, head: string): Promise<string>;
+  commitMessages(base: string, head: string): Promise<readonly string[]>;
   tags(): Promise<readonly Tag[]>;
 }
 
@@ -65,6 +66,7 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
   return {
     contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
     mergeBase: (base, head) => mergeBase(client, repository, base, head),
+    commitMessages: (base, head) => commitMessages(client, repository, base, head),
     tags: () => repositoryTags(client, repository),
   };
 }

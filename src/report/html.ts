@@ -108,7 +108,7 @@ function overviewRow(outlined: ApiOutline, index: number): string {
 }
 
 function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
-  const { api, state, sections, waived, inheritedLint, fixedLint, off } = outlined;
+  const { api, state, sections, waived, inherited, inheritedLint, fixedLint, off } = outlined;
   const file = api.head?.file ?? api.base?.file ?? '';
   const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
   const facts = [file === api.name ? '' : file, words].filter(Boolean).map(html);
@@ -119,6 +119,7 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     problems(api),
     api.version.note === '' || isFound ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
     ...sections.map((section) => sectionPart(section, permalink)),
+    folded('change inherited since the last release', inherited, permalink),
     folded('older lint finding', inheritedLint, permalink),
     folded('fixed lint finding', fixedLint, permalink),
     waivedPart(waived),

@@ -4,7 +4,19 @@ import type { Detail, Permalink } from './markdown-item.ts';
 import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import type { Mood } from './words.ts';
-import { bare, countOf, countsOf, headline, numeral, plural, statusWords, step, versionCell } from './words.ts';
+import {
+  bare,
+  countOf,
+  countsOf,
+  headline,
+  inheritedWords,
+  numeral,
+  plural,
+  sinceWords,
+  statusWords,
+  step,
+  versionCell,
+} from './words.ts';
 
 /** What a Markdown report may link to. */
 export interface MarkdownOptions {
@@ -155,6 +167,7 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
     ...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
     versionPart(outlined, context.reasons),
     ...outlined.sections.filter(({ key }) => AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
+    inheritedPart(outlined, context),
     lintRest(outlined, context),
     waivedPart(outlined, context),
   ].filter(Boolean);
@@ -225,6 +238,15 @@ function leftOut(groups: readonly Group[], { plan, more }: Context): string {
   return [`${intro}${ruleCounts(findings)}.`, more].filter(Boolean).join(' ');
 }
 
+function inheritedPart(outlined: ApiOutline, context: Context): string {
+  const words = inheritedWords(outlined);
+  if (words === '') return '';
+  const { inherited, api } = outlined;
+  if (context.plan.quiet === 'counted') return `${words}: ${ruleCounts(inherited.flatMap((group) => group.findings))}`;
+  const lead = `They were there before this change. ${inlineMarkdown(sinceWords(api))}`.trim();
+  return details(words, [lead, itemList(inherited, 'line', quietly(context))].join('\n\n'));
+}
+
 function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): string {
   const parts = [
     { groups: fixedLint, one: 'lint finding fixed', many: 'lint findings fixed' },
@@ -247,16 +269,20 @@ function versionPart({ api, sections }: ApiOutline, reasons: ReadonlySet<string>
   const note = isFound || reasons.has(bare(version.note)) ? '' : inlineMarkdown(version.note);
   if (version.ok) return note === '' ? '' : `**Version:** ${note}`;
   const edit =
-    head === null || version.head === null || version.next === null
-      ? ''
-      : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
+    version.edit !== undefined
+      ? `In ${code(version.edit.file)}:\n\n${codeBlock('diff', [`-${version.edit.before}`, `+${version.edit.after}`])}`
+      : head === null || version.head === null || version.next === null
+        ? ''
+        : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
   if (isFound) return edit;
   const current = version.base === null ? versionCell(api) : version.base;
   const sentence =
     note === '' && version.next !== null
       ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`)
       : note;
-  return [`### Version`, sentence, edit].filter(Boolean).join('\n\n');
+  return [`### Version`, [sentence, inlineMarkdown(sinceWords(api))].filter(Boolean).join(' '), edit]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function versionEdit(file: string, from: string, to: string): string {

@@ -43,6 +43,8 @@ export interface ApiOutline {
   readonly api: ApiReport;
   readonly state: 'compared' | 'added' | 'removed' | 'unreadable';
   readonly sections: readonly Section[];
+  /** What changed since the last release, but not by this change. */
+  readonly inherited: readonly Group[];
   readonly inheritedLint: readonly Group[];
   readonly fixedLint: readonly Group[];
   readonly waived: readonly Finding[];
@@ -73,6 +75,7 @@ export function outline(report: Report): Outline {
 function outlineApi(api: ApiReport): ApiOutline {
   const bySection = new Map<SectionKey, Finding[]>([...SECTION_TITLES.keys()].map((key) => [key, []]));
   const inherited: Finding[] = [];
+  const inheritedLint: Finding[] = [];
   const fixed: Finding[] = [];
   const waived: Finding[] = [];
   let off = 0;
@@ -80,7 +83,8 @@ function outlineApi(api: ApiReport): ApiOutline {
     if (finding.waiver !== undefined) waived.push(finding);
     else if (finding.level === 'off') off += 1;
     else if (finding.origin === 'fixed') fixed.push(finding);
-    else if (finding.source === 'lint' && finding.origin === 'inherited') inherited.push(finding);
+    else if (finding.source === 'lint' && finding.origin === 'inherited') inheritedLint.push(finding);
+    else if (finding.source === 'diff' && finding.origin === 'inherited') inherited.push(finding);
     else bySection.get(sectionOf(finding))?.push(finding);
   }
   const sections = [...SECTION_TITLES].map(([key, title]) => {
@@ -91,7 +95,8 @@ function outlineApi(api: ApiReport): ApiOutline {
     api: { ...api, partial: api.partial.filter((sentence) => !isSaidOf(api, sentence)) },
     state: stateOf(api),
     sections: sections.filter((section) => section.count > 0),
-    inheritedLint: groupByCause(inherited),
+    inherited: groupByCause(inherited),
+    inheritedLint: groupByCause(inheritedLint),
     fixedLint: groupByCause(fixed),
     waived,
     off,

@@ -65,6 +65,12 @@ describe('settingsFor', () => {
       zeroMajor: 'shift',
       acceptAnnounced: false,
       witness: 'shown',
+      versionScheme: 'auto',
+      versionSource: 'info.version',
+      versionGroup: null,
+      release: 'auto',
+      releaseTags: null,
+      inherited: 'show',
       policies: new Map(),
       rules: new Map([
         ['a', 'error'],
