@@ -243,8 +243,10 @@ function inheritedPart(outlined: ApiOutline, context: Context): string {
   if (words === '') return '';
   const { inherited, api } = outlined;
   if (context.plan.quiet === 'counted') return `${words}: ${ruleCounts(inherited.flatMap((group) => group.findings))}`;
-  const lead = `They were there before this change. ${inlineMarkdown(sinceWords(api))}`.trim();
-  return details(words, [lead, itemList(inherited, 'line', quietly(context))].join('\n\n'));
+  const lead = `Not by this change: they were there before. ${inlineMarkdown(sinceWords(api))}`.trim();
+  // Their old side is the release, which is no page that the context knows.
+  const permalink: Permalink = (location, side) => (side === 'base' ? null : context.permalink(location, side));
+  return details(words, [lead, itemList(inherited, 'line', quietly({ ...context, permalink }))].join('\n\n'));
 }
 
 function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): string {
@@ -274,7 +276,7 @@ function versionPart({ api, sections }: ApiOutline, reasons: ReadonlySet<string>
       : head === null || version.head === null || version.next === null
         ? ''
         : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
-  if (isFound) return edit;
+  if (isFound) return [inlineMarkdown(sinceWords(api)), edit].filter(Boolean).join(' ');
   const current = version.base === null ? versionCell(api) : version.base;
   const sentence =
     note === '' && version.next !== null

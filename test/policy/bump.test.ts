@@ -140,12 +140,7 @@ test.each([
     'info.version is next, which cannot be compared with 1.4.2, and must become 1.5.0 or higher.',
   ],
   ['1.4.2', null, 'none', 'info.version is gone; it was 1.4.2.'],
-  [
-    'spring',
-    'summer',
-    'major',
-    'The version spring does not say which changes break, so no version step can be told.',
-  ],
+  ['spring', 'summer', 'major', 'The version spring does not say which changes break, so no version step can be told.'],
   ['2026-03-10', '2026-04-01', 'none', ''],
   [null, '1.0.0', 'patch', 'The base has no info.version, so no version step can be told.'],
   ['1.0.0', '2.0.0', 'major', ''],
