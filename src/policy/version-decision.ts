@@ -45,7 +45,8 @@ export function decideVersion(
   const judged = withEdit(input, withTag(input, judge(input, changes)));
   const plans = input.gate === undefined ? planVerdicts(input, changes, own) : [];
   const { verdict, fault } = plans.reduce(withPlan, judged);
-  const announces = judged.verdict.ok && judged.verdict.declared !== null;
+  const isPlanned = judged.fault !== null && fault === null && verdict.ok;
+  const announces = isPlanned || (judged.verdict.ok && judged.verdict.declared !== null);
   if (settings.versionCheck === 'off') return { verdict: { ...verdict, ok: true, note: '' }, findings: [], announces };
   const isOlder = isInherited(input, judged, own, older.length > 0);
   const found: readonly Judgement[] = [

@@ -31,7 +31,10 @@ function plain(prose: string): string {
 
 function section({ api, state }: ApiOutline, several: boolean, inline: Inline, mark: string): string {
   const version = api.head?.version ?? null;
-  const title = [several ? api.name : '', version === null ? 'Unreleased' : `[${version}]`].filter(Boolean).join(' ');
+  const name = several ? inline(api.name) : '';
+  // Tools that read changelogs look for the version between brackets, so a plain one is not marked as a value.
+  const shown = version !== null && /^v?\d[\w.+-]{0,60}$/.test(version) ? `[${version}]` : inline(`[${version ?? ''}]`);
+  const title = [name, version === null ? 'Unreleased' : shown].filter(Boolean).join(' ');
   const findings = api.findings.toSorted(compareFindings);
   const parts = HEADINGS.map((heading) => {
     const entries = findings
@@ -42,7 +45,7 @@ function section({ api, state }: ApiOutline, several: boolean, inline: Inline, m
   const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
   const nothing = parts.length > 0 || gaps.length > 0 ? '' : NOTHING[state];
   const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join('\n');
-  return [`## ${inline(title)}`, ...parts, nothing, incomplete].filter(Boolean).join('\n\n');
+  return [`## ${title}`, ...parts, nothing, incomplete].filter(Boolean).join('\n\n');
 }
 
 const NOTHING: Readonly<Record<ApiOutline['state'], string>> = {
