@@ -37,6 +37,11 @@ export function requiredStep(
  * A pre-release is compared by its core (Semantic Versioning §9), and between pre-releases of one core nothing is required.
  */
 export function judgeVersion(question: VersionQuestion): VersionJudgement {
+  const { verdict, fault } = judgeWithHistory(question);
+  return { verdict: { ...verdict, note: verdict.note.replace(/^the /, 'The ') }, fault };
+}
+
+function judgeWithHistory(question: VersionQuestion): VersionJudgement {
   const judged = judgeSteps(question);
   const { verdict, fault } = judged;
   const { sameVersion, constantFor = 0 } = question;

@@ -17,7 +17,10 @@ export function readChangeset(file: string, text: string): Changeset {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const end = lines[0]?.trim() === '---' ? lines.findIndex((line, at) => at > 0 && line.trim() === '---') : -1;
   const steps = lines.slice(1, Math.max(1, end)).flatMap((line, at) => {
-    const found = /^\s*(["']?)([^"']+?)\1\s*:\s*(["']?)(major|minor|patch|none)\3\s*(?:#.*)?$/.exec(line);
+    const found =
+      line.length > 500
+        ? null
+        : /^\s*(["']?)([^"']+?)\1\s*:\s*(["']?)(major|minor|patch|none)\3\s*(?:#.*)?$/.exec(line);
     const [, , name = '', , bump] = found ?? [];
     return bump === undefined ? [] : [{ name, bump: asBump(bump), line: at + 2 }];
   });

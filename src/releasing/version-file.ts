@@ -8,9 +8,12 @@
 import type { Tree } from '../model/tree.ts';
 import type { WrittenVersion } from '../model/release.ts';
 
+const LONGEST_LINE = 500;
+
 /** Finds the version in a file and where it stands. Null when the file has none that is written out. */
 export function readVersionFile(file: string, text: string): WrittenVersion | null {
-  const lines = text.split(/\r?\n/);
+  // A line with a version is short; patterns must not spend time on what somebody made long on purpose.
+  const lines = text.split(/\r?\n/).map((line) => (line.length > LONGEST_LINE && !file.endsWith('.json') ? '' : line));
   const at = place(file.slice(file.lastIndexOf('/') + 1).toLowerCase(), lines, text);
   if (at === null) return null;
   const line = lines[at.index] ?? '';
@@ -28,7 +31,7 @@ function place(name: string, lines: readonly string[], text: string): Found | nu
   if (name.endsWith('.json')) return inJson(lines, text);
   if (name.endsWith('.toml')) return inTables(lines, ['project', 'package', 'workspace.package', 'tool.poetry']);
   if (name === 'setup.cfg') return inTables(lines, ['metadata']);
-  if (name.endsWith('.xml')) return inPom(text);
+  if (name.endsWith('.xml')) return inPom(lines.join('\n'));
   if (/\.ya?ml$/.test(name)) return byLine(lines, /^version\s*:\s*(["']?)([^"'#\s]+)\1\s*(?:#.*)?$/);
   if (/\.(?:properties|gradle|kts|sbt|rb|gemspec|podspec|exs|cabal)$/.test(name) || name === 'gemfile')
     return byLine(lines, /^\s*(?:\w+\.|this\s*\/\s*)?version\s*[:=]?=?\s*(["']?)([\w.+-]+)\1[,;]?\s*(?:#.*|\/\/.*)?$/i);
@@ -71,12 +74,12 @@ function inTables(lines: readonly string[], tables: readonly string[]): Found | 
 /** The `<version>` of the project itself: not that of its parent, a dependency or a plugin, and no property. */
 function inPom(text: string): Found | null {
   const open: string[] = [];
-  for (const tag of text.matchAll(/<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/g)) {
+  for (const tag of text.matchAll(/<!--(?:(?!<!--)[\s\S])*?-->|<(\/?)([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/g)) {
     const [whole, closing, name, empty] = tag;
     if (name === undefined || empty === '/') continue;
     if (closing === '/') open.pop();
     else open.push(name);
-    if (open.join('/') !== 'project/version' || closing === '/') continue;
+    if (open.length !== 2 || open.join('/') !== 'project/version' || closing === '/') continue;
     const start = tag.index + whole.length;
     const version = /^\s*([^<>\s$]+)\s*</.exec(text.slice(start, start + 200))?.[1];
     return version === undefined ? null : { index: text.slice(0, start).split('\n').length - 1, version };

@@ -38,7 +38,7 @@ function readNumbers(tag: Tag): Release | null {
   const version = semver.parse(`${major}${minor ?? '.0'}${patch ?? '.0'}${rest}`, { loose: true });
   if (version === null) return null;
   const kind = minor === undefined ? 'one-part' : patch === undefined ? 'two-part' : 'three-part';
-  return { ...tag, series: withoutV(prefix), kind, text: tag.name.slice(prefix.length), version };
+  return { ...tag, series: withoutV(prefix), kind, text: tag.name.slice(withoutV(prefix).length), version };
 }
 
 function readDay(tag: Tag): Release | null {
@@ -49,7 +49,7 @@ function readDay(tag: Tag): Release | null {
   const rest = suffix === undefined ? '' : separator === '-' && /^[a-z]/i.test(suffix) ? `-${suffix}` : `+${suffix}`;
   const version = semver.parse(`${year}.${Number(month)}.${Number(day)}${rest}`, { loose: true });
   if (version === null) return null;
-  return { ...tag, series: withoutV(prefix), kind: 'date', text: tag.name.slice(prefix.length), version };
+  return { ...tag, series: withoutV(prefix), kind: 'date', text: tag.name.slice(withoutV(prefix).length), version };
 }
 
 /** Whether it is no pre-release. */

@@ -169,8 +169,8 @@ describe.concurrent('a release', () => {
     });
     const step = await job.run({ 'version-source': 'tags' });
     expectSound(job, step);
-    expect(step.outputs).toMatchObject({ verdict: 'fail', 'next-version': '2.0.0' });
-    expect(messages(step, 'error').join('\n')).toContain('the tag of the release must become 2.0.0 or higher');
+    expect(step.outputs).toMatchObject({ verdict: 'fail', 'next-version': 'v2.0.0' });
+    expect(messages(step, 'error').join('\n')).toContain('The tag of the release must become v2.0.0 or higher');
   });
 
   test.each([
