@@ -103,17 +103,17 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
 async function compareRelease(
   { base, head, release, settings }: VersionQuestion,
   since: Comparison,
-  version: string | null,
+  released: string | null,
 ): Promise<ReleaseInput | null> {
   if (release === null) return null;
   const { label, tree, path, tagVersion } = release;
-  const about = { label, version, tagVersion, isNew: path === null };
+  const about = { label, version: released, tagVersion, isNew: path === null };
   if (path === null) return { ...about, judgements: [], isUnreadable: false, partial: [] };
   if (release.sameAsBase) return { ...about, ...since, isUnreadable: (base?.problems ?? []).length > 0 };
-  const released = await load(tree, path);
+  const side = await load(tree, path);
   const known = new Set(since.judgements.map(({ id }) => id));
-  const compared = await compareSides(released, head, settings, false, known);
-  return { ...about, ...compared, isUnreadable: (released?.problems ?? []).length > 0 };
+  const compared = await compareSides(side, head, settings, false, known);
+  return { ...about, ...compared, isUnreadable: (side?.problems ?? []).length > 0 };
 }
 
 /** The largest step that the APIs of a group need. */

@@ -130,12 +130,12 @@ function compareSteps(
   const declared = compareBumps(pending, step) > 0 ? pending : step;
   const next = nextVersion(from, required, to);
   const shown = { ...blank, required, declared, next };
-  if (order > 0) return fault('decreased', shown, question);
+  if (order > 0) return faulty('decreased', shown, question);
   if (compareBumps(declared, required) >= 0) {
     const note = question.isPartial && required !== 'major' ? PARTIAL : noteForExcess(shown, from, to);
     return { verdict: { ...shown, note }, fault: null };
   }
-  return fault(declared === 'none' && order === 0 ? 'bump-missing' : 'bump-too-small', shown, question);
+  return faulty(declared === 'none' && order === 0 ? 'bump-missing' : 'bump-too-small', shown, question);
 }
 
 /** A version that is higher than it must be is nobody's mistake; it is said, so that it is meant. */
@@ -150,7 +150,7 @@ function noteForExcess({ head, next, required, declared }: VersionVerdict, from:
     : '';
 }
 
-function fault(
+function faulty(
   kind: Exclude<VersionFault, 'not-readable' | 'reused' | 'tag-mismatch'>,
   shown: VersionVerdict,
   question: VersionQuestion,

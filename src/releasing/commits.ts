@@ -18,7 +18,7 @@ export function commitStep(message: string): Bump | null {
 }
 
 /** The largest step that commits announce, and the first line of the commit that does. */
-export function largestStep(messages: readonly string[]): { readonly step: Bump; readonly subject: string | null } {
+function largestStep(messages: readonly string[]): { readonly step: Bump; readonly subject: string | null } {
   let largest: { step: Bump; subject: string | null } = { step: 'none', subject: null };
   for (const message of messages) {
     const step = commitStep(message);

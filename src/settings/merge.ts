@@ -47,8 +47,6 @@ export function settingsFor(
 function perApi(settings: Omit<Settings, 'policies' | 'rules'>): Omit<Pick<Settings, PerApiKey>, 'policies' | 'rules'> {
   const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
   const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
-  return {
-    ...{ failOn, lens, zeroMajor, acceptAnnounced, witness, inherited },
-    ...{ versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags },
-  };
+  const changes = { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited };
+  return { ...changes, versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
 }

@@ -244,8 +244,11 @@ test('a version in a file is mended there', () => {
   const line = '  "version": "1.0.0",';
   const location = { file: 'package.json', pointer: '', line: 3, column: 15 };
   const versions = {
-    ...{ base: '1.0.0', head: '1.0.0', locations: { head: location } },
-    ...{ subject: 'the version in package.json', written: { text: '1.0.0', location, line } },
+    base: '1.0.0',
+    head: '1.0.0',
+    locations: { head: location },
+    subject: 'the version in package.json',
+    written: { text: '1.0.0', location, line },
   };
   const { version, findings } = decided('', '', [both], { versions });
   expect(version.edit).toEqual({ file: 'package.json', line: 3, before: line, after: '  "version": "2.0.0",' });

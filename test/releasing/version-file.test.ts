@@ -60,7 +60,7 @@ describe('readVersionFile', () => {
       for (const text of [
         long,
         `version${' '.repeat(100_000)}`,
-        `${'['.repeat(100_000)}`,
+        '['.repeat(100_000),
         `version = ${'1.'.repeat(50_000)}`,
       ])
         expect(() => readVersionFile(file, text)).not.toThrow();
