@@ -10145,6 +10145,31 @@ function included(inner, outer) {
 		return null;
 	}
 }
+function isEmpty({ inside, outside, minLength, maxLength }) {
+	try {
+		const length = minLength > 0 || maxLength !== null ? [`^[^]{${minLength},${maxLength ?? ""}}$`] : [];
+		let nfa = null;
+		const meet = (other) => {
+			nfa = nfa === null ? other : import_refa.NFA.fromIntersection(nfa, other, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
+		};
+		for (const pattern of [...inside, ...length]) {
+			const own = language(pattern);
+			if (own === null) return null;
+			meet(own.nfa);
+		}
+		for (const pattern of outside) {
+			const own = language(pattern);
+			if (own === null) return null;
+			const complement = import_refa.DFA.fromFA(own.nfa, new import_refa.DFA.LimitedNodeFactory(MAX_NODES));
+			complement.minimize();
+			complement.complement();
+			meet(import_refa.NFA.fromFA(complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES)));
+		}
+		return nfa === null ? false : nfa.isEmpty;
+	} catch {
+		return null;
+	}
+}
 function contains(pattern, text) {
 	const found = language(pattern);
 	if (found === null) return null;
@@ -10291,4 +10316,4 @@ function isEdge(element, kind) {
 	return first?.type === "CharacterClass" && first.characters.isAll;
 }
 
-export { contains, included, word };
+export { contains, included, isEmpty, word };

@@ -540,13 +540,14 @@ function valueKeywords(value) {
 	}
 	for (const keyword of COUNTS) {
 		const count = value[keyword];
-		if (typeof count === "number" && count >= 0) schema[keyword] = Math.ceil(count);
+		if (typeof count === "number" && count >= 0) schema[keyword] = wholeCount(keyword, count);
 	}
 	const { multipleOf, uniqueItems } = value;
 	if (typeof multipleOf === "number" && multipleOf > 0) schema["multipleOf"] = multipleOf;
 	if (uniqueItems === true) schema["uniqueItems"] = true;
 	return schema;
 }
+const wholeCount = (keyword, count) => keyword.startsWith("min") ? Math.ceil(count) : Math.floor(count);
 function textKeywords(state, value, within) {
 	const { pattern, format } = value;
 	const known = typeof format === "string" && FORMATS_CHECKED.has(format) ? { format } : {};
@@ -614,7 +615,7 @@ function arrayKeywords(state, source, value, within, writing) {
 	});
 	for (const keyword of ["minContains", "maxContains"]) {
 		const count = value[keyword];
-		if (typeof count === "number" && count >= 0) schema[keyword] = Math.ceil(count);
+		if (typeof count === "number" && count >= 0) schema[keyword] = wholeCount(keyword, count);
 	}
 	return schema;
 }

@@ -34,6 +34,32 @@ function matches(pattern, text) {
 }
 const isUsable = (pattern) => matches(pattern, "a") !== null;
 const findWord = (wanted) => automata?.word(wanted) ?? null;
+const MAX_COUNTED = 60;
+function noneMatches(wanted) {
+	const { inside, outside, minLength, maxLength } = wanted;
+	if (inside.length + outside.length === 0) return maxLength !== null && maxLength < minLength;
+	if (automata === null) return null;
+	const key = JSON.stringify([
+		inside,
+		outside,
+		minLength,
+		maxLength
+	]);
+	const known = answers.get(key);
+	if (known !== void 0) return known;
+	const range = {
+		minLength: minLength > MAX_COUNTED ? 0 : minLength,
+		maxLength: (maxLength ?? 0) > MAX_COUNTED ? null : maxLength
+	};
+	const answer = automata.isEmpty({
+		inside,
+		outside,
+		...range
+	});
+	if (answers.size > 5e3) answers.clear();
+	answers.set(key, answer);
+	return answer;
+}
 let automata = null;
 const answers = /* @__PURE__ */ new Map();
 async function preparePatterns(contracts) {
@@ -101,7 +127,8 @@ const ANY_NODE = {
 		items: ANYTHING,
 		minItems: 0,
 		maxItems: null,
-		unique: false
+		unique: false,
+		contains: []
 	},
 	object: {
 		properties: /* @__PURE__ */ new Map(),
@@ -148,7 +175,7 @@ function childOf(sources) {
 		key: keys.join("&")
 	};
 }
-const sourceKey = (source) => `${source.side === 0 ? "" : "+"}${source.place.file}#${source.place.pointer}`;
+const sourceKey = (source) => `${source.side === 0 ? "" : "+"}${source.open === true ? "*" : ""}${source.place.file}#${source.place.pointer}`;
 const isNever = (child) => child.sources.some((source) => source.value === false);
 const isAnything = (child) => child.sources.length === 0;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -256,7 +283,8 @@ function meetArray(a, b) {
 		items: both(a.items, b.items),
 		minItems: Math.max(a.minItems, b.minItems),
 		maxItems: smaller(a.maxItems, b.maxItems),
-		unique: a.unique || b.unique
+		unique: a.unique || b.unique,
+		contains: b.contains.length === 0 ? a.contains : [...a.contains, ...b.contains]
 	};
 }
 function constraintOn(part, name) {
@@ -541,6 +569,10 @@ const count = (value) => {
 	const found = number(value);
 	return found === null || found < 0 ? null : Math.ceil(found);
 };
+const upTo = (value) => {
+	const found = number(value);
+	return found === null || found < 0 ? null : Math.floor(found);
+};
 function numberPart(value, integer) {
 	const format = value["format"];
 	const multiple = number(value["multipleOf"]);
@@ -579,7 +611,7 @@ function stringPart(value) {
 	const format = value["type"] === "file" ? "binary" : value["format"];
 	return {
 		minLength: count(value["minLength"]) ?? 0,
-		maxLength: count(value["maxLength"]),
+		maxLength: upTo(value["maxLength"]),
 		patterns: typeof pattern === "string" && pattern !== "" ? [pattern] : [],
 		formats: typeof format === "string" && !NUMERIC_FORMATS.has(format) ? [format] : []
 	};
@@ -590,7 +622,8 @@ const ARRAY_KEYWORDS = [
 	"additionalItems",
 	"minItems",
 	"maxItems",
-	"uniqueItems"
+	"uniqueItems",
+	"contains"
 ];
 function arrayPart(source, value) {
 	if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== void 0)) return ANY_NODE.array;
@@ -601,9 +634,19 @@ function arrayPart(source, value) {
 		prefix: tuple.map((item, index) => child(source, item, tupleKey, String(index))),
 		items: Array.isArray(items) ? child(source, value["additionalItems"], "additionalItems") : child(source, items, "items"),
 		minItems: count(value["minItems"]) ?? 0,
-		maxItems: count(value["maxItems"]),
-		unique: value["uniqueItems"] === true
+		maxItems: upTo(value["maxItems"]),
+		unique: value["uniqueItems"] === true,
+		contains: containsOf(source, value)
 	};
+}
+function containsOf(source, value) {
+	const { contains } = value;
+	if (!isObject(contains) && typeof contains !== "boolean") return [];
+	return [{
+		item: child(source, contains, "contains"),
+		min: count(value["minContains"]) ?? 1,
+		max: upTo(value["maxContains"])
+	}];
 }
 const OBJECT_KEYWORDS = [
 	"properties",
@@ -631,10 +674,10 @@ function objectPart(source, value) {
 		properties: mapOf(properties, "properties"),
 		patterns: mapOf(patternProperties, "patternProperties"),
 		rest: child(source, rest, "additionalProperties"),
-		explicitRest: rest !== void 0,
+		explicitRest: rest !== void 0 || source.open === true,
 		required: new Set(Array.isArray(required) ? required.filter((name) => typeof name === "string") : []),
 		minProperties: count(value["minProperties"]) ?? 0,
-		maxProperties: count(value["maxProperties"]),
+		maxProperties: upTo(value["maxProperties"]),
 		names: child(source, value["propertyNames"], "propertyNames"),
 		dependentRequired: new Map(isObject(dependents) ? Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []]) : [])
 	};
@@ -668,6 +711,7 @@ function othersOf(source, value) {
 			keyword,
 			value: found,
 			source: below(source, found, keyword),
+			owner: source,
 			scope
 		});
 	}
@@ -754,7 +798,13 @@ const IMPLIED = /* @__PURE__ */ new Set([
 	"then",
 	"else",
 	"dependentSchemas",
-	"dependencies"
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains",
+	"contentEncoding",
+	"contentMediaType",
+	"contentSchema"
 ]);
 const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
 const acceptsChild = (side, child, value, depth) => isAnything(child) ? true : acceptsNode(side, side.normaliser.node(child), value, depth + 1);
@@ -774,9 +824,16 @@ function acceptsPart(side, node, value, depth) {
 		const { prefix, items: rest, minItems, maxItems, unique } = node.array;
 		if (items.length < minItems || maxItems !== null && items.length > maxItems) return false;
 		if (unique && new Set(items.map(canonical)).size < items.length) return false;
-		return all(items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)));
+		return all([...items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)), ...node.array.contains.map((one) => acceptsCount(side, one, items, depth))]);
 	}
 	return isObject(value) ? acceptsObject(side, node, value, depth) : null;
+}
+function acceptsCount(side, { item, min, max }, items, depth) {
+	const answers = items.map((one) => acceptsChild(side, item, one, depth));
+	const least = answers.filter((answer) => answer === true).length;
+	const most = least + answers.filter((answer) => answer === null).length;
+	if (most < min || max !== null && least > max) return false;
+	return least >= min && (max === null || most <= max) ? true : null;
 }
 function acceptsObject(side, node, value, depth) {
 	const part = node.object;
@@ -793,4 +850,4 @@ function acceptsObject(side, node, value, depth) {
 	return all(answers);
 }
 
-export { findWord as A, childOf as C, sourceKey as D, isObject as E, matches as M, patternIncluded as N, typeNames as O, preparePatterns as P, canonical as S, isNever as T, ANYTHING as _, accessOf as a, TYPE_NAMES as b, visible as c, meet as d, settle as f, under as g, acceptsText as h, leafNode as i, isUsable as j, typeOf as k, visibleProperties as l, acceptsNumber as m, below as n, leavesOf as o, above as p, impliedTypes as r, requiredNames as s, accepts as t, constraintOn as u, ANY_NODE as v, isAnything as w, both as x, NOTHING_NODE as y };
+export { findWord as A, childOf as C, sourceKey as D, isObject as E, preparePatterns as F, matches as M, noneMatches as N, typeNames as O, patternIncluded as P, canonical as S, isNever as T, ANYTHING as _, accessOf as a, TYPE_NAMES as b, visible as c, meet as d, settle as f, under as g, acceptsText as h, leafNode as i, isUsable as j, typeOf as k, visibleProperties as l, acceptsNumber as m, below as n, leavesOf as o, above as p, impliedTypes as r, requiredNames as s, accepts as t, constraintOn as u, ANY_NODE as v, isAnything as w, both as x, NOTHING_NODE as y };

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { C as childOf, D as sourceKey, E as isObject$3, N as patternIncluded, O as typeNames, P as preparePatterns, S as canonical, T as isNever, _ as ANYTHING, a as accessOf, b as TYPE_NAMES, c as visible, d as meet, f as settle$2, g as under, h as acceptsText, i as leafNode, l as visibleProperties, m as acceptsNumber, n as below, o as leavesOf, p as above, r as impliedTypes, s as requiredNames, t as accepts, u as constraintOn, v as ANY_NODE, w as isAnything, y as NOTHING_NODE } from "./shared-accepts.js";
+import { C as childOf, D as sourceKey, E as isObject$3, F as preparePatterns, N as noneMatches, O as typeNames, P as patternIncluded, S as canonical, T as isNever, _ as ANYTHING, a as accessOf, b as TYPE_NAMES, c as visible, d as meet, f as settle$2, g as under, h as acceptsText, i as leafNode, l as visibleProperties, m as acceptsNumber, n as below, o as leavesOf, p as above, r as impliedTypes, s as requiredNames, t as accepts, u as constraintOn, v as ANY_NODE, w as isAnything, x as both$1, y as NOTHING_NODE } from "./shared-accepts.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
@@ -111,7 +111,7 @@ function operationSite(pair) {
 		head: pair.head.place
 	};
 }
-function enter(parent, step, slot, base, head) {
+function enter$1(parent, step, slot, base, head) {
 	return {
 		pair: parent.pair,
 		parent,
@@ -629,7 +629,7 @@ function unexplained(comparing, old, now, skipped) {
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
 			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
 			const top = step.top === "" ? member : step.top;
-			if (!isContainer$1(x) || !isContainer$1(y)) return top;
+			if (!isContainer$2(x) || !isContainer$2(y)) return top;
 			const [inOld, inNow] = [{
 				value: x,
 				place: before.place
@@ -647,7 +647,7 @@ function unexplained(comparing, old, now, skipped) {
 	}
 	return null;
 }
-function isContainer$1(value) {
+function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
 function keyOf$2({ place }) {
@@ -674,7 +674,7 @@ function follow$2(contract, start) {
 	return found;
 }
 function entriesOf(value, anyCase) {
-	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$1(item) ? String(index) : JSON.stringify(item), item]));
+	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$2(item) ? String(index) : JSON.stringify(item), item]));
 	const entries = isObject$2(value) ? Object.entries(value) : [];
 	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
 }
@@ -773,11 +773,11 @@ function matchOperations(base, head) {
 	};
 	return match(base, head, [
 		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
-		pathOf$1,
-		erased(pathOf$1)
+		pathOf,
+		erased(pathOf)
 	]);
 }
-function pathOf$1({ path }) {
+function pathOf({ path }) {
 	return [path];
 }
 function erased(names) {
@@ -792,10 +792,10 @@ function serverPrefixes(prefixesOf) {
 	};
 }
 function matchWebhooks(base, head) {
-	return match(base, head, [pathOf$1, uniqueIds(base, head)]);
+	return match(base, head, [pathOf, uniqueIds(base, head)]);
 }
 function matchCallbacks(base, head) {
-	return match(base, head, [pathOf$1, expressionOf]);
+	return match(base, head, [pathOf, expressionOf]);
 }
 function expressionOf({ path }) {
 	return [path.slice(path.indexOf(" ") + 1)];
@@ -922,10 +922,10 @@ function rangesAbove(mediaType) {
 // src/diff/content.ts
 function compareContent(site, base, head, direction, slotOf, required = false) {
 	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
-	for (const [before, after] of pairs) compareMediaType(enter(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
+	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
 	for (const [before, after] of covered) {
 		const type = covers(before.type, after.type) ? after.type : before.type;
-		const inner = enter(site, type, slotOf(type), before.place, after.place);
+		const inner = enter$1(site, type, slotOf(type), before.place, after.place);
 		addRoot(inner, before.schema, after.schema, direction, required);
 		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
 	}
@@ -973,7 +973,7 @@ function compareMediaType(site, base, head, direction, required) {
 	compareRemainder(site, base, head);
 }
 function compareEncoding(media, property, base, head, direction, mediaType) {
-	const site = enter(media, `encoding ${property}`, media.slot, base?.place ?? media.base, head?.place ?? media.head);
+	const site = enter$1(media, `encoding ${property}`, media.slot, base?.place ?? media.base, head?.place ?? media.head);
 	const values = [encodingValues(base, mediaType), encodingValues(head, mediaType)];
 	for (const key of [
 		"contentType",
@@ -1061,7 +1061,7 @@ function reportHeader(site, header, side, direction, slot) {
 }
 function compareHeader(parent, base, head, direction, slotOf) {
 	const { name } = head;
-	const site = enter(parent, `header ${name.toLowerCase()}`, slotOf(null), base.place, head.place);
+	const site = enter$1(parent, `header ${name.toLowerCase()}`, slotOf(null), base.place, head.place);
 	if (base.required !== head.required) {
 		const kind = head.required ? "header.became-required" : "header.became-optional";
 		reportChanged(site, {
@@ -1086,14 +1086,14 @@ function compareValue(site, base, head, direction, slotOf, required, repeatable 
 	const [old] = base.content;
 	const [now] = head.content;
 	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, repeatable);
-	else if (old !== void 0 && now !== void 0) compareMediaType(enter(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
+	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
 	else {
 		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
 		for (const media of [old, now]) if (media !== void 0) compareOneSided(site, media, media === old);
 	}
 }
 function compareOneSided(site, media, isBase) {
-	const inner = enter(site, media.type, site.slot, isBase ? media.place : site.base, isBase ? site.head : media.place);
+	const inner = enter$1(site, media.type, site.slot, isBase ? media.place : site.base, isBase ? site.head : media.place);
 	compareRemainder(inner, isBase ? media : null, isBase ? null : media);
 }
 
@@ -1124,7 +1124,7 @@ function reportBody(parent, body, side) {
 }
 function compareBody(parent, base, head) {
 	const direction = seenByCallers(parent.pair, "request");
-	const site = enter(parent, "request body", slotOf$1(null), base.place, head.place);
+	const site = enter$1(parent, "request body", slotOf$1(null), base.place, head.place);
 	if (base.required !== head.required) {
 		const kind = head.required ? "request-body.became-required" : "request-body.became-optional";
 		reportChanged(site, { kind }, direction);
@@ -1317,7 +1317,7 @@ function slotOf({ in: location, name }) {
 	});
 }
 function enterParameter(site, key, parameter, places) {
-	return enter(site, `parameter ${key}`, slotOf(parameter)(null), places.base, places.head);
+	return enter$1(site, `parameter ${key}`, slotOf(parameter)(null), places.base, places.head);
 }
 function compareParameter(parent, key, base, head) {
 	const { pair } = parent;
@@ -1372,7 +1372,7 @@ function reportRenames(site) {
 			name: now,
 			mediaType: null
 		};
-		const inner = enter(site, `parameter ${positionKey(fromEnd)}`, slot, site.base, site.head);
+		const inner = enter$1(site, `parameter ${positionKey(fromEnd)}`, slot, site.base, site.head);
 		reportChanged(inner, fact, null);
 	}
 }
@@ -1459,7 +1459,7 @@ function reportResponse(site, response, side, range) {
 	}, seenByCallers(site.pair, "response"), single);
 	if (!covered) return;
 	const [base, head] = side === "base" ? [response, range] : [range, response];
-	compareMessages(enter(site, `response ${status}`, slot, base.place, head.place), status, base, head);
+	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head);
 }
 function compareResponse(parent, status, base, head) {
 	const slot = {
@@ -1467,7 +1467,7 @@ function compareResponse(parent, status, base, head) {
 		status,
 		mediaType: null
 	};
-	const site = enter(parent, `response ${status}`, slot, base.place, head.place);
+	const site = enter$1(parent, `response ${status}`, slot, base.place, head.place);
 	compareMessages(site, status, base, head);
 	compareLinks(site, base, head);
 	compareRemainder(site, base, head);
@@ -1501,7 +1501,7 @@ function compareLinks(site, base, head) {
 				change: "added"
 			}, null, single);
 		} else if (!site.pair.comparing.sameJson(old.value, link.value)) {
-			const inner = enter(site, `link ${name}`, slot, old.place, link.place);
+			const inner = enter$1(site, `link ${name}`, slot, old.place, link.place);
 			reportChanged(inner, {
 				kind: "link.changed",
 				name,
@@ -1573,7 +1573,7 @@ function requirementSite(site) {
 		head: comparing.head.document.place
 	};
 	const places = [base.security?.place ?? missing.base, head.security?.place ?? missing.head];
-	if (isOwn) return enter(site, "security", site.slot, ...places);
+	if (isOwn) return enter$1(site, "security", site.slot, ...places);
 	return {
 		...site,
 		pair: {
@@ -1964,7 +1964,7 @@ function createSameJson() {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (left, right) => {
 		if (left === right) return true;
-		if (!isContainer(left) || !isContainer(right)) return Object.is(left, right);
+		if (!isContainer$1(left) || !isContainer$1(right)) return Object.is(left, right);
 		let answers = known.get(left);
 		if (answers === void 0) known.set(left, answers = /* @__PURE__ */ new WeakMap());
 		let answer = answers.get(right);
@@ -1977,7 +1977,7 @@ function sameContainers(left, right) {
 	for (let pair = stack.pop(); pair !== void 0; pair = stack.pop()) {
 		const [a, b] = pair;
 		if (a === b) continue;
-		if (!isContainer(a) || !isContainer(b)) {
+		if (!isContainer$1(a) || !isContainer$1(b)) {
 			if (Object.is(a, b)) continue;
 			return false;
 		}
@@ -1996,7 +1996,7 @@ function sameContainers(left, right) {
 	}
 	return true;
 }
-function isContainer(value) {
+function isContainer$1(value) {
 	return typeof value === "object" && value !== null;
 }
 function isArray$1(value) {
@@ -2129,7 +2129,7 @@ function keywordFact(a, b, keyword, payload) {
 		directional: true
 	};
 }
-function written(node, keyword) {
+function written$1(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
 	return values.length > 1 ? values : values[0];
 }
@@ -2168,7 +2168,7 @@ const nullKeyword = (a, b) => [
 	"type",
 	"anyOf",
 	"oneOf"
-].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
+].find((keyword) => written$1(a, keyword) !== void 0 || written$1(b, keyword) !== void 0) ?? "type";
 function asText(node, types) {
 	return (types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null ? types | 2 | 4 | FRACTION : types;
 }
@@ -2311,15 +2311,15 @@ function numberFacts(a, b) {
 		kind: "schema.keyword-changed",
 		effect,
 		keyword: "multipleOf",
-		before: written(a, "multipleOf"),
-		after: written(b, "multipleOf")
+		before: written$1(a, "multipleOf"),
+		after: written$1(b, "multipleOf")
 	}));
 	return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
 }
 function boundFact(a, b, plain, exclusive, before, after, step) {
 	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
 	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
+	const spelled = written$1(b, keyword) !== void 0 || written$1(a, keyword) !== void 0 ? keyword : written$1(a, exclusive) !== void 0 || written$1(b, exclusive) !== void 0 ? exclusive : keyword;
 	return {
 		...keywordFact(a, b, spelled, {
 			kind: "schema.bound-changed",
@@ -2564,9 +2564,9 @@ function annotationFacts(a, b, context) {
 		const known = SPOKEN_FOR.has(key);
 		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
 		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
-		const before = written(a, key);
-		const after = written(b, key);
-		if (canonical(before) === canonical(after)) continue;
+		const before = written$1(a, key);
+		const after = written$1(b, key);
+		if (before === after || canonical(before) === canonical(after)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
 		facts.push(...annotationFact(a, b, key, before, after, context));
 	}
@@ -2574,14 +2574,14 @@ function annotationFacts(a, b, context) {
 }
 function isSaidOtherwise(a, b, key, facts) {
 	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
-	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === void 0;
+	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written$1(b, key) === void 0;
 }
 const SUNSET = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
-const isDeprecated = (node) => isOn(written(node, "deprecated"));
+const isDeprecated = (node) => isOn(written$1(node, "deprecated"));
 const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
 function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
-		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+		const [before, after] = [isOn(written$1(a, key)), isOn(written$1(b, key))];
 		if (before === after) return [];
 		return [{
 			...keywordFact(a, b, key, {
@@ -2675,7 +2675,7 @@ function discriminatorFacts(a, b) {
 }
 function otherMembers(a, b) {
 	const members = (node) => {
-		const value = written(node, "discriminator");
+		const value = written$1(node, "discriminator");
 		const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
 		const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 		return unread.length === 0 ? others : {
@@ -2890,9 +2890,9 @@ function labelOf(normaliser, child, alternatives) {
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
 	if (byDefault === null) return void 0;
-	const [items, others] = [written(a, "contains"), written(b, "contains")];
+	const [items, others] = [written$1(a, "contains"), written$1(b, "contains")];
 	if (items === void 0 && others === void 0) return null;
-	const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+	const [before, after] = [written$1(a, keyword) ?? byDefault, written$1(b, keyword) ?? byDefault];
 	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
 	if (before === after) return null;
 	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
@@ -2904,7 +2904,10 @@ const isPlainEqual = (a, b) => {
 
 // src/schema/identical.ts
 function createIdentity(base, head) {
-	const pairs = /* @__PURE__ */ new Map();
+	const pairs = {
+		byValue: /* @__PURE__ */ new Map(),
+		byPlace: /* @__PURE__ */ new Map()
+	};
 	const comparable = base.family === head.family || is31(base) && is31(head);
 	return { same(a, b) {
 		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
@@ -2917,8 +2920,15 @@ function createIdentity(base, head) {
 }
 const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
 function pairOf$1(pairs, a, b) {
-	const key = `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
-	const known = pairs.get(key);
+	const partners = pairs.byValue.get(a.value);
+	const usual = partners?.get(b.value);
+	if (usual !== void 0 && isAt(usual.a, a) && isAt(usual.b, b)) return {
+		pair: usual,
+		fresh: false
+	};
+	const isFirst = usual === void 0 && isContainer(a.value) && isContainer(b.value);
+	const key = isFirst ? "" : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+	const known = isFirst ? void 0 : pairs.byPlace.get(key);
 	if (known !== void 0) return {
 		pair: known,
 		fresh: false
@@ -2929,12 +2939,16 @@ function pairOf$1(pairs, a, b) {
 		users: [],
 		differs: false
 	};
-	pairs.set(key, pair);
+	if (!isFirst) pairs.byPlace.set(key, pair);
+	else if (partners === void 0) pairs.byValue.set(a.value, /* @__PURE__ */ new Map([[b.value, pair]]));
+	else partners.set(b.value, pair);
 	return {
 		pair,
 		fresh: true
 	};
 }
+const isAt = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
+const isContainer = (value) => typeof value === "object" && value !== null;
 function settle$1(base, head, pairs, first) {
 	const queue = [first];
 	const different = [];
@@ -2977,7 +2991,7 @@ function equal(a, b, onRefs) {
 	for (const key of keys) {
 		const left = a[key];
 		const right = b[key];
-		if (left === void 0 || right === void 0 || !Object.hasOwn(b, key)) return false;
+		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
 		if (key === "$ref" && typeof left === "string" && typeof right === "string") {
 			if (left !== right || !onRefs(left, right)) return false;
 		} else if (!equal(left, right, onRefs)) return false;
@@ -2995,7 +3009,7 @@ function compareObjects(sides, a, b) {
 		...a.object.required,
 		...b.object.required
 	]);
-	for (const name of names) compareProperty(sides, a, b, name, facts, steps);
+	for (const name of names) if (!isUnchanged(sides, a, b, name)) compareProperty(sides, a, b, name, facts, steps);
 	compareRest(a, b, facts, steps);
 	comparePatterns(a, b, facts, steps);
 	compareNames(a, b, facts, steps);
@@ -3004,6 +3018,13 @@ function compareObjects(sides, a, b) {
 		facts,
 		steps
 	};
+}
+function isUnchanged(sides, a, b, name) {
+	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
+	if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
+	if (a.object.required.has(name) !== b.object.required.has(name)) return false;
+	const [old, now] = [before.sources[0], after.sources[0]];
+	return old !== void 0 && now !== void 0 && sides.same(old, now);
 }
 function presenceOf(normaliser, node, name, direction) {
 	const child = node.object.properties.get(name) ?? null;
@@ -3161,7 +3182,7 @@ function compareRest(a, b, facts, steps) {
 		anything: 2
 	};
 	const effect = size[after] < size[before] ? "narrowed" : "widened";
-	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	const keyword = written$1(b, "unevaluatedProperties") !== void 0 && written$1(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
 	facts.push(keywordFact(a, b, keyword, {
 		kind: "schema.additional-properties-changed",
 		effect,
@@ -3209,8 +3230,8 @@ function compareNames(a, b, facts, steps) {
 			kind: "schema.keyword-changed",
 			effect,
 			keyword: "propertyNames",
-			before: written(a, "propertyNames"),
-			after: written(b, "propertyNames")
+			before: written$1(a, "propertyNames"),
+			after: written$1(b, "propertyNames")
 		}));
 	}
 }
@@ -3287,6 +3308,67 @@ function besideRef(value) {
 		(SAID_TO_PEOPLE.test(key) ? said : others).push([key, member]);
 	}
 	return Object.fromEntries(others.length === 0 ? said : [...said, ["beside $ref", Object.fromEntries(others)]]);
+}
+
+// src/schema/unevaluated.ts
+function closeUnevaluated(node) {
+	if (node.others.length === 0) return node;
+	return closeItems(closeProperties(node));
+}
+const depends = (node, bit) => node.alternatives.some((one) => (one.scope & bit) !== 0) || node.others.some((other) => CONDITIONAL.has(other.keyword));
+const CONDITIONAL = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"$dynamicRef",
+	"$recursiveRef"
+]);
+const written = (node, keyword) => node.others.filter((other) => other.keyword === keyword);
+const askedBy = (closing) => closing.reduce((all, other) => both$1(all, childOf([other.source])), childOf([]));
+const drop = (node, closing) => node.others.filter((other) => !closing.includes(other));
+function closeProperties(node) {
+	const closing = written(node, "unevaluatedProperties");
+	if (closing.length === 0 || depends(node, 32)) return node;
+	const others = drop(node, closing);
+	if (node.object.explicitRest) return {
+		...node,
+		others
+	};
+	if (!isAnything(node.object.rest)) return node;
+	return {
+		...node,
+		others,
+		object: {
+			...node.object,
+			rest: askedBy(closing),
+			explicitRest: true
+		}
+	};
+}
+function closeItems(node) {
+	const closing = written(node, "unevaluatedItems");
+	if (closing.length === 0 || depends(node, 16)) return node;
+	if (node.array.contains.length > 0) return node;
+	const others = drop(node, closing);
+	if (node.leaves.some(({ value }) => speaksOfItems(value))) return {
+		...node,
+		others
+	};
+	if (!isAnything(node.array.items)) return node;
+	return {
+		...node,
+		others,
+		array: {
+			...node.array,
+			items: askedBy(closing)
+		}
+	};
+}
+function speaksOfItems({ type, items, additionalItems }) {
+	if (type !== void 0 && !(Array.isArray(type) ? type : [type]).includes("array")) return false;
+	return isObject$3(items) || typeof items === "boolean" || Array.isArray(items) && additionalItems !== void 0;
 }
 
 // src/schema/normalise.ts
@@ -3395,7 +3477,7 @@ function composed(state, source, written) {
 		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$3(not) || typeof not === "boolean") node = without$1(state, node, childOf([below(source, not, "not")]));
+	if (isObject$3(not) || typeof not === "boolean") node = without$2(state, node, childOf([below(source, not, "not")]));
 	node = closeUnevaluated(node);
 	return nullableComposition(source, value) ? orNull(state, node) : node;
 }
@@ -3408,7 +3490,7 @@ function withoutMapReferences(state, source, value) {
 		properties: found.value
 	} : value;
 }
-function without$1(state, node, not) {
+function without$2(state, node, not) {
 	if (isNever(not)) return node;
 	if (isAnything(not)) return {
 		...node,
@@ -3471,31 +3553,6 @@ function orNull(state, node) {
 		}))
 	};
 }
-function closeUnevaluated(node) {
-	const closing = node.others.filter((other) => other.keyword === "unevaluatedProperties" && other.value === false);
-	if (closing.length === 0 || node.alternatives.length > 0 || !isAnything(node.object.rest) || node.object.explicitRest) return node;
-	if (node.others.some((other) => CONDITIONAL.has(other.keyword))) return node;
-	const [first] = closing;
-	if (first === void 0) return node;
-	return {
-		...node,
-		others: node.others.filter((other) => !closing.includes(other)),
-		object: {
-			...node.object,
-			rest: childOf([first.source]),
-			explicitRest: true
-		}
-	};
-}
-const CONDITIONAL = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies",
-	"$dynamicRef",
-	"$recursiveRef"
-]);
 function alternativesNode(state, source, value, kind, sources) {
 	const branches = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -3659,7 +3716,7 @@ const NEVER = {
 		side: 0
 	}]
 };
-const asSent = (sides, node) => closed$1(sides, node) ? {
+const asSent$1 = (sides, node) => closed$1(sides, node) ? {
 	...node,
 	object: {
 		...node.object,
@@ -3670,7 +3727,7 @@ function disjoint(sides, a, b) {
 	if ((a.types & b.types) === 0) return true;
 	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
 	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
-	return isEmpty$1(sides, meet(asSent(sides, a), b), 0);
+	return isEmpty$1(sides, meet(asSent$1(sides, a), b), 0);
 }
 function isEmpty$1(sides, node, depth = 0) {
 	const settled = settle$2(node);
@@ -3780,12 +3837,19 @@ function arrayIncluded(sides, a, b) {
 	const [x, y] = [a.array, b.array];
 	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
 	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+	if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
 	const length = Math.max(x.prefix.length, y.prefix.length);
 	for (let index = 0; index < length; index++) {
 		if (x.maxItems !== null && index >= x.maxItems) return true;
 		if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
 	}
 	return x.maxItems !== null && x.maxItems <= length || sides.child(x.items, y.items);
+}
+function countIncluded(sides, x, { item, min, max }) {
+	const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
+	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.child(own.item, item));
+	if (!enough || max === null) return enough;
+	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item));
 }
 function objectIncluded(sides, a, b) {
 	const [x, y] = [a.object, b.object];
@@ -3828,6 +3892,473 @@ function restIncluded(sides, a, b, mine) {
 	if (nothingElse) return true;
 	for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
 	return sides.child(x.rest, y.rest);
+}
+
+// src/schema/remainder.ts
+const MAX_ITEMS = 4;
+const MAX_PAIRED = 12;
+function* remainders(sides, a, b) {
+	for (const [bit] of TYPE_NAMES) {
+		if ((a.types & bit) === 0) continue;
+		const own = only(a, bit);
+		if ((b.types & bit) === 0) yield own;
+		else yield* ofType(sides, own, b, bit);
+	}
+	for (const { branches, kind, scope } of b.alternatives) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		yield* outsideOfAll(sides, own, branches);
+		if (kind === "oneOf") yield* insideOfTwo(sides, own, branches);
+	}
+	for (const not of b.nots) yield within$1(sides, a, opened$1(not));
+	for (const { condition, consequence, otherwise, scope } of b.implications) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		if (!isAnything(consequence)) yield* outsideOfAll(sides, within$1(sides, own, opened$1(condition)), [consequence]);
+		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), [otherwise]);
+	}
+}
+function* outsideOfAll(sides, a, branches) {
+	sides.step();
+	const [first, ...others] = branches;
+	if (first === void 0) {
+		yield a;
+		return;
+	}
+	if (isAnything(first)) return;
+	for (const left of remainders(sides, a, sides.normaliser.node(first))) yield* outsideOfAll(sides, left, others);
+}
+function* insideOfTwo(sides, a, branches) {
+	if (branches.length > MAX_PAIRED) {
+		yield a;
+		return;
+	}
+	for (const [index, first] of branches.entries()) {
+		const inFirst = within$1(sides, a, opened$1(first));
+		if (inFirst.types === 0) continue;
+		for (const second of branches.slice(index + 1)) {
+			sides.step();
+			const inBoth = within$1(sides, inFirst, opened$1(second));
+			if (inBoth.types !== 0) yield inBoth;
+		}
+	}
+}
+const within$1 = (sides, a, child) => isAnything(child) ? a : settle$2(meet(a, sides.normaliser.node(child)));
+const beside = (a, child) => ({
+	...a,
+	key: `${a.key}¬${child.key}`,
+	origin: null,
+	nots: [...a.nots, child]
+});
+function opened$1(child) {
+	if (child.sources.every((source) => source.open === true)) return child;
+	return childOf(child.sources.map((source) => ({
+		...source,
+		open: true
+	})));
+}
+const isAtom = (child) => child.key.startsWith("~");
+function without$1(a, schema) {
+	const source = {
+		value: schema,
+		place: {
+			file: "~",
+			pointer: canonical(schema)
+		},
+		dialect: "3.1",
+		side: 0
+	};
+	const atom = childOf([source]);
+	return a.nots.some((not) => not.key === atom.key) ? a : beside(a, atom);
+}
+function negation(source) {
+	const { file, pointer } = source.place;
+	return childOf([{
+		...source,
+		value: { not: source.value },
+		place: {
+			file,
+			pointer: `${pointer}/~not`
+		}
+	}]);
+}
+const changed$1 = (a, detail, parts) => settle$2({
+	...a,
+	...parts,
+	key: `${a.key}|${detail}`,
+	origin: null
+});
+function* ofType(sides, a, b, bit) {
+	if (bit === 1) return;
+	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (own !== void 0) {
+		const bare = {
+			...b,
+			alternatives: [],
+			nots: [],
+			implications: [],
+			others: []
+		};
+		const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
+		if (left.length > 0) yield changed$1(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
+		return;
+	}
+	const listed = b.values.get(bit);
+	if (listed !== void 0) yield without$1(a, { enum: listed });
+	if (bit === 4) yield* ofNumber(a, b.number);
+	if (bit === 8) yield* ofString(a, b.string);
+	if (bit === 16) yield* ofArray(sides, a, b.array);
+	if (bit === 32) yield* ofObject(sides, a, b);
+	if (b.others.filter((other) => (other.scope & bit) !== 0 && !SPOKEN_OF.has(other.keyword)).length > 0) yield a;
+}
+const SPOKEN_OF = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains"
+]);
+function* ofNumber(a, y) {
+	const x = a.number;
+	const bounded = (part) => {
+		const other = {
+			...a,
+			number: {
+				integer: false,
+				min: null,
+				max: null,
+				multiples: [],
+				formats: [],
+				...part
+			}
+		};
+		return {
+			...meet(a, other),
+			key: `${a.key}|${canonical(part)}`
+		};
+	};
+	if (y.min !== null) yield bounded({ max: {
+		value: y.min.value,
+		exclusive: !y.min.exclusive
+	} });
+	if (y.max !== null) yield bounded({ min: {
+		value: y.max.value,
+		exclusive: !y.max.exclusive
+	} });
+	if (y.integer && !x.integer) yield without$1(a, { type: "integer" });
+	for (const multiple of y.multiples) yield without$1(a, {
+		type: "number",
+		multipleOf: multiple
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without$1(a, {
+		type: "number",
+		format
+	});
+}
+function* ofString(a, y) {
+	const x = a.string;
+	const sized = (part) => changed$1(a, canonical(part), { string: {
+		...x,
+		...part
+	} });
+	if (y.minLength > x.minLength) yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
+	if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
+	for (const pattern of y.patterns) if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true)) yield without$1(a, {
+		type: "string",
+		pattern
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without$1(a, {
+		type: "string",
+		format
+	});
+}
+function* ofArray(sides, a, y) {
+	const x = a.array;
+	const shaped = (detail, part) => changed$1(a, detail, { array: {
+		...x,
+		...part
+	} });
+	if (y.minItems > x.minItems) yield shaped(`<${y.minItems}`, { maxItems: Math.min(x.maxItems ?? Number.MAX_SAFE_INTEGER, y.minItems - 1) });
+	if (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) yield shaped(`>${y.maxItems}`, { minItems: Math.max(x.minItems, y.maxItems + 1) });
+	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) yield shaped("same", { minItems: Math.max(2, x.minItems) });
+	const described = Math.max(x.prefix.length, y.prefix.length);
+	const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS ? x.maxItems : described;
+	for (let index = 0; index < length; index++) {
+		const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
+		if (isAnything(theirs) || x.maxItems !== null && index >= x.maxItems || sides.child(own, theirs)) continue;
+		for (const source of theirs.sources) {
+			const not = negation(source);
+			const prefix = Array.from({ length: Math.max(x.prefix.length, index + 1) }, (_, at) => at === index ? both$1(own, not) : x.prefix[at] ?? x.items);
+			yield shaped(`[${index}]${not.key}`, {
+				prefix,
+				minItems: Math.max(x.minItems, index + 1)
+			});
+		}
+	}
+	if (x.maxItems === null || x.maxItems > length) {
+		if (!isAnything(y.items) && !sides.child(x.items, y.items)) yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
+	}
+	for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
+}
+function* ofCount(sides, a, { item, min, max }) {
+	const counted = (least, most) => changed$1(a, `${least}-${most ?? ""}of${item.key}`, { array: {
+		...a.array,
+		contains: [...a.array.contains, {
+			item: opened$1(item),
+			min: least,
+			max: most
+		}],
+		minItems: Math.max(a.array.minItems, least)
+	} });
+	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item))) yield counted(0, min - 1);
+	if (max !== null) yield counted(max + 1, null);
+}
+function* ofObject(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const shaped = (detail, part) => changed$1(a, detail, { object: {
+		...x,
+		...part
+	} });
+	if (x.loose || y.loose) {
+		yield a;
+		return;
+	}
+	const absent = (names, present = []) => shaped(`-${canonical(names)}+${canonical(present)}`, {
+		properties: new Map([...x.properties, ...names.map((name) => [name, NEVER])]),
+		required: /* @__PURE__ */ new Set([...x.required, ...present])
+	});
+	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) yield absent([name]);
+	if (y.minProperties > x.minProperties) yield shaped(`<${y.minProperties}`, { maxProperties: Math.min(x.maxProperties ?? Number.MAX_SAFE_INTEGER, y.minProperties - 1) });
+	if (y.maxProperties !== null && (x.maxProperties === null || x.maxProperties > y.maxProperties)) yield shaped(`>${y.maxProperties}`, { minProperties: Math.max(x.minProperties, y.maxProperties + 1) });
+	for (const [name, others] of y.dependentRequired) for (const other of others) if (!needed.has(other)) yield absent([other], [name]);
+	yield* ofProperties(sides, a, b);
+}
+function* ofProperties(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const names = /* @__PURE__ */ new Set([
+		...x.properties.keys(),
+		...y.properties.keys(),
+		...x.required,
+		...y.required
+	]);
+	for (const name of names) {
+		const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
+		if (own === null || theirs === null) {
+			yield a;
+			return;
+		}
+		if (isNever(own)) continue;
+		const present = (child) => changed$1(a, `${JSON.stringify(name)}:${child.key}`, { object: {
+			...x,
+			properties: new Map([...x.properties, [name, child]]),
+			required: /* @__PURE__ */ new Set([...x.required, name])
+		} });
+		if (!isAnything(theirs) && !sides.child(own, theirs)) for (const source of theirs.sources) yield present(isNever(theirs) ? own : both$1(own, negation(source)));
+		if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true) yield present(own);
+	}
+	const open = !isNever(x.rest);
+	const others = [...x.patterns.values(), ...open ? [x.rest] : []];
+	if (others.length === 0) return;
+	if (!others.every((own) => [...y.patterns.values(), y.rest].every((theirs) => sides.child(own, theirs))) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
+}
+
+// src/schema/cover.ts
+const MAX_SIBLINGS = 12;
+const MAX_LISTED = 40;
+function isCovered$1(sides, a, b) {
+	for (const one of casesOf(sides, a, true)) for (const left of remainders(sides, listed$1(one), b)) if (!isVoid(sides, left)) return false;
+	return true;
+}
+function* casesOf(sides, node, sent) {
+	sides.step();
+	const [first, ...alternatives] = node.alternatives;
+	if (first !== void 0) {
+		const rest = {
+			...node,
+			key: `${node.key}~`,
+			origin: null,
+			alternatives
+		};
+		for (const one of casesOfAlternatives(sides, rest, first)) yield* casesOf(sides, one, sent);
+		return;
+	}
+	const [condition, ...implications] = node.implications;
+	if (condition !== void 0) {
+		const others = implications.length > 0 ? node.others : node.others.filter((other) => !SPOKEN_OF.has(other.keyword));
+		const rest = {
+			...node,
+			key: `${node.key}?`,
+			origin: null,
+			implications,
+			others
+		};
+		for (const one of casesOfImplication(sides, rest, condition)) yield* casesOf(sides, one, sent);
+		return;
+	}
+	const settled = settle$2(node);
+	if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
+}
+const asSent = (sides, node) => ({
+	...node,
+	key: `${node.key}#`,
+	origin: null,
+	object: {
+		...node.object,
+		explicitRest: true,
+		rest: closed$1(sides, node) ? NEVER : node.object.rest
+	}
+});
+function* casesOfAlternatives(sides, rest, first) {
+	const { branches, scope, kind } = first;
+	const outside = only(rest, rest.types & ~scope);
+	if (outside.types !== 0) yield outside;
+	const own = only(rest, rest.types & scope);
+	for (const [index, branch] of branches.entries()) {
+		let inner = isAnything(branch) ? own : settle$2(meet(own, sides.normaliser.node(branch)));
+		if (kind === "oneOf" && branches.length <= MAX_SIBLINGS) {
+			for (const [at, sibling] of branches.entries()) if (at !== index && mayMeet(sides, inner, sibling)) inner = beside(inner, sibling);
+		}
+		if (inner.types !== 0) yield inner;
+	}
+}
+const mayMeet = (sides, node, sibling) => isAnything(sibling) || (node.types & sides.normaliser.node(sibling).types) !== 0;
+function* casesOfImplication(sides, rest, implication) {
+	const { condition, consequence, otherwise, scope } = implication;
+	const outside = only(rest, rest.types & ~scope);
+	if (outside.types !== 0) yield outside;
+	const own = only(rest, rest.types & scope);
+	const met = (node, child) => isAnything(child) ? node : settle$2(meet(node, sides.normaliser.node(child)));
+	yield met(met(own, condition), consequence);
+	if (!isAnything(condition)) yield met(beside(own, condition), otherwise);
+}
+function isVoid(sides, node) {
+	sides.step();
+	if (node.alternatives.length > 0 || node.implications.length > 0) {
+		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
+		return true;
+	}
+	const left = possible(sides, listed$1(settle$2(node)));
+	if (left.types === 0) return true;
+	const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
+	if (left.nots.some(isAnything)) return true;
+	const first = easiest(sides, left, negations);
+	if (first === null) return false;
+	const rest = unsaid$1(left, first);
+	for (const one of remainders(sides, rest, sides.normaliser.node(first))) if (!isVoid(sides, one)) return false;
+	return true;
+}
+const unsaid$1 = (node, not) => ({
+	...node,
+	key: `${node.key}-${not.key}`,
+	origin: null,
+	nots: node.nots.filter((other) => other !== not)
+});
+function easiest(sides, node, negations) {
+	let best = null;
+	let fewest = 6;
+	for (const not of negations) {
+		let count = 0;
+		for (const _ of remainders(sides, unsaid$1(node, not), sides.normaliser.node(not))) if (++count >= fewest) break;
+		if (best !== null && count >= fewest) continue;
+		best = not;
+		fewest = count;
+		if (count === 0) break;
+	}
+	return best;
+}
+function possible(sides, node) {
+	const types = TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all, 0);
+	return only(node, types);
+}
+function isPossible(sides, node, bit) {
+	const own = bit === 1 ? [null] : node.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (own !== void 0) return own.some((value) => accepts(sides.normaliser, node, value) !== false);
+	const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
+	if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
+	if (bit === 4) return isPossibleNumber(node);
+	if (bit === 8) return isPossibleText(node, atoms);
+	return bit === 16 ? isPossibleList(sides, node) : isPossibleObject(sides, node);
+}
+function isPossibleNumber({ number: { min, max, integer, multiples } }) {
+	if (min === null || max === null) return true;
+	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
+	const step = Math.max(integer ? 1 : 0, ...multiples);
+	if (step === 0) return true;
+	const least = Math.floor(min.value / step);
+	return [
+		0,
+		1,
+		2
+	].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
+}
+function isPossibleText({ string }, atoms) {
+	const { patterns, minLength, maxLength } = string;
+	const outside = atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []);
+	return noneMatches({
+		inside: patterns,
+		outside,
+		minLength,
+		maxLength
+	}) !== true;
+}
+const isPatternOnly = ({ types, values, string }) => types === 8 && values.size === 0 && string.formats.length === 0 && string.patterns.length === 1;
+const isImpossible = (sides, child) => isNever(child) || !isAnything(child) && sides.child(child, NEVER);
+function isPossibleList(sides, { array }) {
+	const { prefix, items, minItems, maxItems, contains } = array;
+	if (maxItems !== null && maxItems < minItems) return false;
+	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => isImpossible(sides, item))) return false;
+	const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
+	const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
+	return contains.every(({ item, min, max }) => {
+		if (max !== null && max < min) return false;
+		if (min > 0) {
+			if (maxItems !== null && maxItems < min || !all.some((own) => !isImpossible(sides, both$1(own, item)))) return false;
+			if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item))) return false;
+		}
+		if (max === null) return true;
+		return Array.from({ length: Math.min(minItems, MAX_LISTED) }, (_, index) => prefix[index] ?? items).filter((own) => sides.child(own, item)).length <= max;
+	});
+}
+function isPossibleObject(sides, node) {
+	const { object } = node;
+	if (object.loose) return true;
+	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+	const fits = (name) => isAnything(object.names) || accepts(sides.normaliser, sides.normaliser.node(object.names), name) !== false;
+	for (const name of needed) {
+		const constraint = constraintOn(object, name);
+		if (!fits(name) || constraint !== null && isImpossible(sides, constraint)) return false;
+	}
+	if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
+	return [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length >= object.minProperties;
+}
+function listed$1(node) {
+	if (enumerated(node)) return node;
+	const values = new Map(node.values);
+	const list = (bit, found) => {
+		if (found !== null && (node.types & bit) !== 0 && !node.values.has(bit)) values.set(bit, found);
+	};
+	list(4, wholeNumbers(node));
+	list(8, node.string.maxLength === 0 ? [""] : null);
+	list(16, node.array.maxItems === 0 ? [[]] : null);
+	list(32, node.object.maxProperties === 0 && !node.object.loose ? [{}] : null);
+	return values.size === node.values.size ? node : settle$2({
+		...node,
+		key: `${node.key}=`,
+		origin: null,
+		values
+	});
+}
+function wholeNumbers({ number: { integer, multiples, min, max } }) {
+	if (!integer && !multiples.some(Number.isInteger)) return null;
+	if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
+	const least = Math.ceil(min.value);
+	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
 }
 
 // src/schema/include.ts
@@ -3895,8 +4426,32 @@ function prove(state, a, b) {
 	const [first, ...others] = a.alternatives;
 	if (first?.kind === "oneOf" && others.length === 0 && byExclusion(state, a, first, b)) return true;
 	if (first !== void 0 && bySplit(state, a, first, others, b)) return true;
-	return byCondition(state, a, b) || byType(state, a, b);
+	return byCondition(state, a, b) || byType(state, a, b) || byCases(state, a, b);
 }
+function byCases(state, a, b) {
+	if (state.described) return false;
+	let left = CASES;
+	const step = () => {
+		if (--state.left < 0 || --left < 0) throw new OutOfCases();
+	};
+	const mark = state.provisional.length;
+	const { depth } = state;
+	const under = state.pending.size;
+	try {
+		return isCovered$1({
+			...state,
+			step
+		}, a, b);
+	} catch (error) {
+		if (!(error instanceof OutOfCases)) throw error;
+		for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+		state.depth = depth;
+		for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
+		return false;
+	}
+}
+const CASES = 600;
+var OutOfCases = class extends Error {};
 const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
 function byCondition(state, a, b) {
 	const [first, ...others] = a.implications;
@@ -3926,7 +4481,10 @@ const CONDITIONS = /* @__PURE__ */ new Set([
 	"then",
 	"else",
 	"dependentSchemas",
-	"dependencies"
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains"
 ]);
 function bySplit(state, a, first, others, b) {
 	const rest = {
@@ -3999,12 +4557,8 @@ function follows(state, a, { condition, consequence, otherwise, scope }) {
 	}, state.normaliser.node(otherwise)) || included(state, own, cond);
 }
 function otherIncluded(state, a, other) {
-	if (a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))) return true;
-	if (other.keyword !== "contains" || a.others.some((own) => own.keyword === "minContains")) return false;
-	const wanted = childOf([other.source]);
-	const { prefix, items, minItems } = a.array;
-	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => includedChild(state, item, wanted))) return true;
-	return a.others.some((own) => own.keyword === "contains" && includedChild(state, childOf([own.source]), wanted));
+	const whole = other.keyword.startsWith("unevaluated");
+	return a.others.some((own) => own.keyword === other.keyword && (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)));
 }
 function intoBranch(state, a, b, alternatives) {
 	const rest = {
@@ -4018,7 +4572,6 @@ function intoBranch(state, a, b, alternatives) {
 	const own = outside === 0 ? a : only(a, alternatives.scope);
 	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet(rest, state.normaliser.node(branch)))));
 }
-const sameOther = (state, a, b) => state.same(a.source, b.source);
 function fitsAlternatives(state, a, alternatives) {
 	const own = only(a, alternatives.scope);
 	const { branches, kind } = alternatives;
@@ -4198,7 +4751,8 @@ function compare(state, job) {
 			const objects = compareObjects({
 				base: state.normaliser,
 				head: state.normaliser,
-				direction: context.direction
+				direction: context.direction,
+				same: (one, other) => state.identity.same(one, other)
 			}, x, y);
 			facts.push(...objects.facts);
 			steps.push(...objects.steps);
@@ -4219,16 +4773,25 @@ function compare(state, job) {
 		});
 	}
 	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
-	pair.doubt = doubtOf(pair);
+	pair.doubt = doubtOf(state, pair);
+	pair.doubtful ||= pair.doubt !== null;
 }
-function doubtOf({ a, b, edges, facts }) {
-	if (![...a.alternatives, ...b.alternatives].some((one) => one.kind === "oneOf" && one.branches.length > 1) || edges.length === 0 && facts.length === 0) return null;
-	return keywordFact(a, b, "oneOf", {
+function doubtOf(state, { a, b, edges, facts }) {
+	const exclusive = [...a.alternatives, ...b.alternatives].some((one) => one.kind === "oneOf" && one.branches.length > 1);
+	const keyword = unevaluatedOf(state, a, b) ?? (exclusive ? "oneOf" : null);
+	if (keyword === null || edges.length === 0 && facts.length === 0) return null;
+	return keywordFact(a, b, keyword, {
 		kind: "schema.composition-changed",
 		effect: "undecided",
-		before: "oneOf",
-		after: "oneOf"
+		before: keyword,
+		after: keyword
 	});
+}
+function unevaluatedOf(state, a, b) {
+	const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith("unevaluated"));
+	if (one === void 0) return null;
+	const same = (x) => b.others.some((y) => x.keyword === y.keyword && state.identity.same(x.owner, y.owner));
+	return a.others.filter((other) => other.keyword.startsWith("unevaluated")).every(same) && a.others.length === b.others.length ? null : one.keyword;
 }
 const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
 const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
@@ -4267,8 +4830,8 @@ function wholeFacts(state, a, b, direction) {
 			kind: "schema.keyword-changed",
 			effect,
 			keyword,
-			before: written(a, keyword),
-			after: written(b, keyword)
+			before: written$1(a, keyword),
+			after: written$1(b, keyword)
 		}));
 	}
 	const unmatched = (mine, theirs, flip) => mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
@@ -4277,11 +4840,11 @@ function wholeFacts(state, a, b, direction) {
 		kind: "schema.keyword-changed",
 		effect: notEffect(state, gone, come, direction),
 		keyword: "not",
-		before: written(a, "not"),
-		after: written(b, "not")
+		before: written$1(a, "not"),
+		after: written$1(b, "not")
 	}));
-	else if (canonical(written(a, "not")) !== canonical(written(b, "not"))) {
-		const [before, after] = [written(a, "not"), written(b, "not")];
+	else if (canonical(written$1(a, "not")) !== canonical(written$1(b, "not"))) {
+		const [before, after] = [written$1(a, "not"), written$1(b, "not")];
 		facts.push({
 			...keywordFact(a, b, "not", {
 				kind: "text.changed",
@@ -4417,6 +4980,107 @@ function slotName(slot, template) {
 	}
 }
 
+// src/diff/walk.ts
+function createWalk(look) {
+	const state = {
+		look,
+		spots: /* @__PURE__ */ new Map(),
+		walks: 0,
+		queue: {
+			spots: [],
+			from: [],
+			segments: [],
+			masks: []
+		}
+	};
+	return { from: (root, visit) => {
+		walkFrom(state, root, visit);
+	} };
+}
+function spotOf(state, pair) {
+	const known = state.spots.get(pair);
+	if (known !== void 0) return known;
+	const seen = state.look(pair);
+	const spot = seen && {
+		pair,
+		facts: seen.facts,
+		mask: seen.mask,
+		ways: null,
+		walk: 0,
+		masks: []
+	};
+	state.spots.set(pair, spot);
+	return spot;
+}
+function waysOf(state, spot) {
+	if (spot.ways !== null) return spot.ways;
+	const ways = spot.pair.edges.flatMap(({ segment, pair }) => {
+		const next = spotOf(state, pair);
+		return next === null ? [] : [{
+			segment,
+			spot: next
+		}];
+	});
+	spot.ways = ways;
+	return ways;
+}
+function walkFrom(state, root, visit) {
+	const start = spotOf(state, root);
+	if (start === null) return;
+	const { queue } = state;
+	for (const list of Object.values(queue)) list.length = 0;
+	state.walks++;
+	const first = {
+		pair: root,
+		from: null,
+		segment: "",
+		path: ""
+	};
+	const steps = [first];
+	enter(state, start, 0, -1, "");
+	for (let at = 0; at < queue.spots.length; at++) {
+		const spot = queue.spots[at];
+		if (spot === void 0) break;
+		const mask = queue.masks[at] ?? 0;
+		if (spot.facts.length > 0) visit(spot.pair, spot.facts, mask, () => stepAt(state, first, steps, at));
+		for (const way of waysOf(state, spot)) enter(state, way.spot, mask, at, way.segment);
+	}
+}
+function enter({ queue, walks }, spot, outer, from, segment) {
+	const mask = outer | spot.mask;
+	if (spot.walk !== walks) {
+		spot.walk = walks;
+		spot.masks.length = 0;
+	} else if (isCovered(spot.masks, mask)) return;
+	spot.masks.push(mask);
+	queue.spots.push(spot);
+	queue.from.push(from);
+	queue.segments.push(segment);
+	queue.masks.push(mask);
+}
+function isCovered(masks, mask) {
+	for (const known of masks) if ((known & mask) === known) return true;
+	return false;
+}
+function stepAt({ queue }, first, steps, visit) {
+	const unwritten = [];
+	let at = visit;
+	for (; steps[at] === void 0; at = queue.from[at] ?? 0) unwritten.push(at);
+	let step = steps[at] ?? first;
+	for (at of unwritten.toReversed()) {
+		const segment = queue.segments[at] ?? "";
+		const path = segment === "" ? step.path : joinPath(step.path, segment);
+		step = {
+			pair: queue.spots[at]?.pair ?? step.pair,
+			from: step,
+			segment,
+			path
+		};
+		steps[at] = step;
+	}
+	return step;
+}
+
 // src/diff/schemas.ts
 function compareSchemas(base, head, roots) {
 	const comparison = createSchemaComparison(base, head);
@@ -4425,13 +5089,14 @@ function compareSchemas(base, head, roots) {
 		byText: /* @__PURE__ */ new Map()
 	};
 	const below = /* @__PURE__ */ new Map();
+	const walk = createWalk((pair) => lookAt(pair, below));
 	const foundFrom = /* @__PURE__ */ new Map();
 	for (const root of roots) {
 		const pair = pairOfRoot(comparison, root);
 		if (pair === null) continue;
 		markBelow(pair, below);
 		const known = foundFrom.get(pair);
-		const found = known ?? reach(pair, below);
+		const found = known ?? reach(walk, pair);
 		if (known === void 0) foundFrom.set(pair, found);
 		for (const one of found) record(reached, root, one);
 	}
@@ -4513,8 +5178,8 @@ function markBelow(root, below) {
 	}
 	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
 	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
-	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true));
-	spread(fresh, users, below, "widening", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true));
+	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some((fact) => tellsOfNarrowing(fact) && counts(fact, pair) && fact.advisory !== true));
+	spread(fresh, users, below, "widening", (pair) => pair.facts.some((fact) => tellsOfWidening(fact.payload) && counts(fact, pair) && fact.advisory !== true));
 }
 function spread(fresh, users, below, key, own) {
 	const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
@@ -4526,65 +5191,47 @@ function spread(fresh, users, below, key, own) {
 		found.push(...users.get(pair) ?? []);
 	}
 }
-const counts = (payload, pair) => surviving(payload, maskOf(pair), pair.direction) !== null;
+const counts = (fact, pair) => surviving(fact, maskOf(pair), pair.direction) !== null;
 const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
-const tellsOfNarrowing = (payload) => "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && payload.required || payload.kind === "property.removed" && !payload.open;
+const tellsOfNarrowing = (fact) => {
+	const { payload } = fact;
+	return "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && (payload.required || narrowsByName(fact)) || payload.kind === "property.removed" && !payload.open;
+};
+const narrowsByName = ({ payload, nodes: [before] }) => payload.kind === "property.added" && payload.open && before.object.explicitRest;
 const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
 const NARROWING = 1;
 const WIDENING = 2;
 const LOSS = 4;
 const GAIN = 8;
-function reach(root, below) {
+function reach(walk, root) {
 	const found = [];
-	const seen = /* @__PURE__ */ new Map();
 	const told = /* @__PURE__ */ new Set();
-	const queue = [];
-	const enter = (pair, outer, from, segment) => {
-		if (below.get(pair)?.facts !== true) return;
-		const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
-		const masks = seen.get(pair);
-		if (masks?.some((known) => (known & mask) === known) === true) return;
-		if (masks === void 0) seen.set(pair, [mask]);
-		else masks.push(mask);
-		queue.push({
-			pair,
-			mask,
-			from,
-			segment,
-			path: null
-		});
-	};
-	enter(root, 0, null, "");
-	for (const step of queue) {
-		const { pair, mask } = step;
-		for (const fact of [...pair.facts, ...doubts(pair, below)]) {
+	walk.from(root, (pair, facts, mask, step) => {
+		for (const fact of facts) {
 			const within = fact.advisory === true ? 0 : mask;
-			const payload = told.has(fact) ? null : surviving(fact.payload, within, pair.direction) ?? worded(fact.payload);
+			const payload = told.has(fact) ? null : surviving(fact, within, pair.direction) ?? worded(fact.payload);
 			if (payload === null) continue;
 			told.add(fact);
-			const path = pathOf(step);
+			const trail = step();
+			const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
 			found.push({
 				fact,
 				payload,
-				path: fact.segment === null ? path : joinPath(path, fact.segment),
+				path,
 				direction: pair.direction,
-				trail: step
+				trail
 			});
 		}
-		for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
-	}
+	});
 	return found;
 }
-function pathOf(step) {
-	const unwritten = [];
-	let at = step;
-	for (; at !== null && at.path === null; at = at.from) unwritten.push(at);
-	let path = at?.path ?? "";
-	for (const next of unwritten.toReversed()) {
-		path = next.segment === "" ? path : joinPath(path, next.segment);
-		next.path = path;
-	}
-	return path;
+function lookAt(pair, below) {
+	const marks = below.get(pair);
+	if (marks?.facts !== true) return null;
+	return {
+		facts: [...pair.facts, ...doubts(pair, below)],
+		mask: marks.values ? maskOf(pair) : 0
+	};
 }
 function doubts(pair, below) {
 	const marks = below.get(pair);
@@ -4597,7 +5244,8 @@ function maskOf(pair) {
 	const overruled = pair.overruled();
 	return overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
 }
-function surviving(payload, mask, direction) {
+function surviving(fact, mask, direction) {
+	const { payload } = fact;
 	if (mask === 0) return payload;
 	if ("effect" in payload) {
 		const effect = survivingEffect(payload.effect, mask);
@@ -4609,7 +5257,8 @@ function surviving(payload, mask, direction) {
 	}
 	if (payload.kind === "property.removed") return (mask & LOSS) !== 0 ? null : payload;
 	if (payload.kind === "property.added") {
-		if ((mask & GAIN) !== 0) return null;
+		const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
+		if ((mask & GAIN) !== 0 && !narrows) return null;
 		return payload.required && (mask & NARROWING) !== 0 ? {
 			...payload,
 			required: false
@@ -17682,21 +18331,21 @@ function findReferences(node, reading, soft, seen) {
 }
 function visit(walk, value, reading, soft) {
 	if (typeof value !== "object" || value === null) return;
-	const before = walk.seen.get(value);
+	const before = walk.seen.objects.get(value);
 	if (before === true || before === !soft) return;
-	walk.seen.set(value, !soft);
+	walk.seen.objects.set(value, !soft);
 	if (isArray(value)) {
 		if (reading === "examples") return;
 		value.forEach((item, position) => step$1(walk, String(position), item, "object", soft));
 	} else if (isObject$1(value)) {
 		const ref = refOf(value);
-		if (ref !== null) walk.found.push(reference(walk, ref, reading, soft || reading === "examples"));
+		if (ref !== null) find(walk, ref, reading, soft || reading === "examples");
 		visitMembers(walk, value, reading, soft);
 	}
 }
 function visitMembers(walk, value, reading, soft) {
-	for (const key in value) {
-		const child = own(value, key);
+	for (const key of Object.keys(value)) {
+		const child = value[key];
 		if (typeof child !== "object" || child === null) continue;
 		if (reading === "names") step$1(walk, key, child, "object", soft);
 		else if (reading === "examples") {
@@ -17739,6 +18388,16 @@ function visitMapping(walk, discriminator) {
 			soft: true
 		});
 	}
+}
+function find(walk, ref, reading, soft) {
+	const kinds = walk.seen.texts.get(walk.file);
+	if (kinds !== void 0) {
+		const kind = soft ? `${reading} for people` : reading;
+		const texts = kinds.get(kind) ?? /* @__PURE__ */ new Set();
+		kinds.set(kind, texts);
+		if (texts.size === texts.add(ref).size) return;
+	}
+	walk.found.push(reference(walk, ref, reading, soft));
 }
 function reference(walk, ref, reading, soft) {
 	const pointer = writePointer(walk.path);
@@ -17842,12 +18501,15 @@ function createResolver(files) {
 			identifiers.set(file.path, found);
 			for (const [id, place] of found.ids) if (!ids.has(id)) ids.set(id, place);
 		},
+		isPlain: (file) => (identifiers.get(file)?.ids.size ?? 0) === 0,
 		step(ref, from) {
-			const key = `${baseOf(context, from)?.uri ?? from.file} ${ref}`;
-			const hit = memo.get(key);
+			const base = baseOf(context, from)?.uri ?? from.file;
+			let steps = memo.get(base);
+			if (!steps) memo.set(base, steps = /* @__PURE__ */ new Map());
+			const hit = steps.get(ref);
 			if (hit) return hit;
 			const step = follow(context, ref, from, { left: maxHops });
-			if (step.kind === "found") memo.set(key, step);
+			if (step.kind === "found") steps.set(ref, step);
 			return step;
 		}
 	};
@@ -18046,8 +18708,12 @@ async function collectFiles(tree, root, limits) {
 		characters: root.text.length,
 		leftOut: [],
 		reported: /* @__PURE__ */ new Set(),
-		seen: /* @__PURE__ */ new Map()
+		seen: {
+			objects: /* @__PURE__ */ new Map(),
+			texts: /* @__PURE__ */ new Map()
+		}
 	};
+	if (resolver.isPlain(root.path)) state.seen.texts.set(root.path, /* @__PURE__ */ new Map());
 	const start = {
 		value: root.value,
 		place: {
@@ -18129,6 +18795,7 @@ function keep(state, path, result) {
 		state.files.set(path, result.file);
 		state.characters += result.file.text.length;
 		state.resolver.add(result.file);
+		if (state.resolver.isPlain(path)) state.seen.texts.set(path, /* @__PURE__ */ new Map());
 	} else state.failed.set(path, result.problem);
 }
 function maxTotal(limits) {
@@ -18334,13 +19001,19 @@ function inliner(resolver) {
 	};
 	return (key, value, place) => {
 		if (typeof value !== "object" || value === null || dataKeys.has(key)) return value;
-		if (key !== "examples") return visit(value, place).value;
+		if (key !== "examples") return refersSomewhere(value) ? visit(value, place).value : value;
 		if (refOf(value) !== null) return visit(value, place).value;
 		if (!isObject$1(value)) return value;
 		const entries = Object.entries(value);
 		if (!entries.some(([, child]) => refOf(child) !== null)) return value;
 		return Object.fromEntries(entries.map(([name, child]) => [name, refOf(child) === null ? child : visit(child, placeIn(place, name)).value]));
 	};
+}
+function refersSomewhere(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (isArray(value)) return value.some(refersSomewhere);
+	for (const key of Object.keys(value)) if (key === "$ref" || refersSomewhere(value[key] ?? null)) return true;
+	return false;
 }
 function total(parts) {
 	return parts.reduce((sum, part) => sum + part.size, 1);
@@ -18508,20 +19181,33 @@ const textKeys = /* @__PURE__ */ new Set([
 	"termsOfService"
 ]);
 function remainder(reader, node, known, beside = {}) {
-	const text = [];
-	const rest = [];
+	let text = null;
+	let rest = null;
 	const sort = (key, value) => {
-		(textKeys.has(key) ? text : rest).push([key, value]);
+		if (textKeys.has(key)) (text ??= []).push([key, value]);
+		else (rest ??= []).push([key, value]);
 	};
-	for (const [key, value] of Object.entries(node.value)) if (textKeys.has(key) || !known.has(key)) sort(key, reader.inline(key, value, placeIn(node.place, key)));
-	for (const [key, value] of Object.entries(beside)) sort(key, value);
+	for (const key of Object.keys(node.value)) {
+		if (!textKeys.has(key) && known.has(key)) continue;
+		const value = node.value[key] ?? null;
+		sort(key, typeof value === "object" ? reader.inline(key, value, placeIn(node.place, key)) : value);
+	}
+	for (const key of Object.keys(beside)) sort(key, beside[key] ?? null);
 	return {
-		text: Object.fromEntries(text),
-		rest: Object.fromEntries(rest)
+		text: text ? Object.fromEntries(text) : {},
+		rest: rest ? Object.fromEntries(rest) : {}
+	};
+}
+function joined(first, second) {
+	if (Object.keys(second).length === 0) return first;
+	return Object.keys(first).length === 0 ? second : {
+		...first,
+		...second
 	};
 }
 function prefixed(value, prefix) {
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [`${prefix}${key}`, one]));
+	const entries = Object.entries(value);
+	return entries.length === 0 ? value : Object.fromEntries(entries.map(([key, one]) => [`${prefix}${key}`, one]));
 }
 function once(built, place, build) {
 	const key = placeKey(place);
@@ -18621,7 +19307,8 @@ function readHeaders(reader, owner) {
 }
 function ignoredHeaders$1(owner) {
 	const headers = own(owner.value, "headers");
-	const ignored = Object.entries(isObject$1(headers) ? headers : {}).filter(([name]) => isIgnored(name));
+	if (!isObject$1(headers)) return {};
+	const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
 	return prefixed(Object.fromEntries(ignored), "headers.");
 }
 function isIgnored(name) {
@@ -18652,10 +19339,7 @@ function readResponse(reader, status, node) {
 		place: found.node.place
 	}));
 	const left = remainder(reader, found.node, responseKeys$1, found.beside);
-	const text = {
-		...left.text,
-		...ignoredHeaders$1(found.node)
-	};
+	const text = joined(left.text, ignoredHeaders$1(found.node));
 	return {
 		status: normalStatus(status),
 		...response,
@@ -18836,15 +19520,9 @@ function readPathItem(reader, node, context) {
 	const layers = layersOf(reader, node);
 	const known = methodsOf(reader);
 	const structure = structureOf(reader);
-	const joined = layers.map((layer) => remainder(reader, layer, structure)).reduceRight((under, over) => ({
-		text: {
-			...under.text,
-			...prefixed(over.text, "pathItem.")
-		},
-		rest: {
-			...under.rest,
-			...prefixed(over.rest, "pathItem.")
-		}
+	const pathItem = layers.map((layer) => remainder(reader, layer, structure)).reduceRight((under, over) => ({
+		text: joined(under.text, prefixed(over.text, "pathItem.")),
+		rest: joined(under.rest, prefixed(over.rest, "pathItem."))
 	}), {
 		text: {},
 		rest: {}
@@ -18863,7 +19541,7 @@ function readPathItem(reader, node, context) {
 			...context,
 			method,
 			layers,
-			pathItem: joined
+			pathItem
 		}));
 	}
 	return operations;
@@ -19115,7 +19793,7 @@ function plainServer(url, place) {
 }
 
 // src/spec/operations.ts
-const operationKeys$1 = [
+const operationKeys$1 = /* @__PURE__ */ new Set([
 	"operationId",
 	"tags",
 	"deprecated",
@@ -19125,18 +19803,15 @@ const operationKeys$1 = [
 	"responses",
 	"callbacks",
 	"security"
-];
+]);
 const maxCallbackDepth = 5;
 const sunsetKeys = ["x-sunset", "x-sunset-date"];
 const stabilityKeys = ["x-stability-level"];
 function readCommon(reader, node, context, keys) {
 	const sunset = firstText(node, sunsetKeys, ["string", "number"]);
 	const stability = firstText(node, stabilityKeys, ["string"]);
-	const known = /* @__PURE__ */ new Set([
-		...keys,
-		...sunset ? [sunset.key] : [],
-		...stability ? [stability.key] : []
-	]);
+	const found = [sunset, stability].flatMap((one) => one ? [one.key] : []);
+	const known = found.length === 0 ? keys : /* @__PURE__ */ new Set([...keys, ...found]);
 	const left = remainder(reader, node, known);
 	return {
 		kind: context.kind,
@@ -19151,14 +19826,8 @@ function readCommon(reader, node, context, keys) {
 		raw: node.value,
 		rawPathItem: rawPathItem(context.layers),
 		place: node.place,
-		text: {
-			...context.pathItem.text,
-			...left.text
-		},
-		rest: {
-			...context.pathItem.rest,
-			...left.rest
-		}
+		text: joined(context.pathItem.text, left.text),
+		rest: joined(context.pathItem.rest, left.rest)
 	};
 }
 function firstText(node, keys, types) {
@@ -19206,14 +19875,8 @@ function operationOf(common, parts) {
 	return {
 		...common,
 		...parts,
-		text: {
-			...common.text,
-			...parts.text
-		},
-		rest: {
-			...common.rest,
-			...parts.rest
-		}
+		text: joined(common.text, parts.text),
+		rest: joined(common.rest, parts.rest)
 	};
 }
 function readCallbacks(reader, owner, context) {
@@ -19626,7 +20289,7 @@ const rootKeys = /* @__PURE__ */ new Set([
 	"security",
 	"tags"
 ]);
-const operationKeys = [
+const operationKeys = /* @__PURE__ */ new Set([
 	"operationId",
 	"tags",
 	"deprecated",
@@ -19636,7 +20299,7 @@ const operationKeys = [
 	"parameters",
 	"responses",
 	"security"
-];
+]);
 function readSwagger2(reader, root) {
 	const servers = swaggerServers(reader, root, root);
 	const inherited = /* @__PURE__ */ new Set();
@@ -21408,15 +22071,29 @@ function resolved(schema) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function ordered(value, unresolved) {
-	const schema = resolved(unresolved);
-	if (Array.isArray(value) && schema.items !== void 0) {
-		const { items } = schema;
-		return value.map((item) => ordered(item, items));
+const orders = /* @__PURE__ */ new WeakMap();
+function orderOf(unresolved) {
+	const known = orders.get(unresolved);
+	if (known !== void 0) return known;
+	const { items = null, properties } = resolved(unresolved);
+	const order = {
+		items,
+		members: properties === void 0 ? null : Object.entries(properties)
+	};
+	orders.set(unresolved, order);
+	return order;
+}
+function ordered(value, schema) {
+	if (typeof value !== "object" || value === null) return value;
+	const { items, members } = orderOf(schema);
+	if (Array.isArray(value) && items !== null) return value.map((item) => ordered(item, items));
+	if (!isObject(value) || members === null) return value;
+	const copy = {};
+	for (const [key, member] of members) {
+		const inner = Object.hasOwn(value, key) ? value[key] : void 0;
+		if (inner !== void 0) copy[key] = ordered(inner, member);
 	}
-	if (!isObject(value) || schema.properties === void 0) return value;
-	const entries = Object.entries(schema.properties).flatMap(([key, member]) => Object.hasOwn(value, key) && value[key] !== void 0 ? [[key, ordered(value[key], member)]] : []);
-	return Object.fromEntries(entries);
+	return copy;
 }
 function check(value, unresolved, at) {
 	const schema = resolved(unresolved);
