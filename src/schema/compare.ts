@@ -215,16 +215,9 @@ function compare(state: State, job: Job): void {
     facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
     if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
     if ((x.types & y.types & OBJECT) !== 0) {
-      const objects = compareObjects(
-        {
-          base: state.normaliser,
-          head: state.normaliser,
-          direction: context.direction,
-          same: (one, other) => state.identity.same(one, other),
-        },
-        x,
-        y,
-      );
+      const { normaliser, identity } = state;
+      const sides = { base: normaliser, head: normaliser, direction: context.direction, same: identity.same };
+      const objects = compareObjects(sides, x, y);
       facts.push(...objects.facts);
       steps.push(...objects.steps);
     }

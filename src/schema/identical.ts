@@ -10,7 +10,7 @@ import type { Source } from './node.ts';
  */
 export interface Identity {
   /** Whether both are written the same (key order apart) and refer to the same. */
-  same(a: Source, b: Source): boolean;
+  readonly same: (a: Source, b: Source) => boolean;
 }
 
 interface Pair {
@@ -24,16 +24,15 @@ interface Pair {
 export function createIdentity(base: Contract, head: Contract): Identity {
   const pairs: Pairs = { byValue: new Map(), byPlace: new Map() };
   const comparable = base.family === head.family || (is31(base) && is31(head));
-  return {
-    same(a, b) {
-      if (a.side === b.side) return sourceKey(a) === sourceKey(b);
-      if (!comparable) return false;
-      if (a.side === 1) return this.same(b, a);
-      const pair = pairOf(pairs, a, b);
-      if (pair.fresh) settle(base, head, pairs, pair.pair);
-      return !pair.pair.differs;
-    },
+  const same = (a: Source, b: Source): boolean => {
+    if (a.side === b.side) return sourceKey(a) === sourceKey(b);
+    if (!comparable) return false;
+    if (a.side === 1) return same(b, a);
+    const pair = pairOf(pairs, a, b);
+    if (pair.fresh) settle(base, head, pairs, pair.pair);
+    return !pair.pair.differs;
   };
+  return { same };
 }
 
 const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' || contract.family === 'openapi-3.2';
