@@ -114,7 +114,7 @@ function overviewRow(outlined: ApiOutline, index: number): string {
 }
 
 function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
-  const { api, state, sections, waived, off } = outlined;
+  const { api, state, sections, waived, inherited, off } = outlined;
   const file = api.head?.file ?? api.base?.file ?? '';
   const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared', linted: '' }[state];
   const facts = [file === api.name ? '' : file, words].filter(Boolean).map(html);
@@ -127,6 +127,7 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     ...sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, permalink)),
     lintPart(outlined, permalink),
     ...sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, permalink)),
+    folded('change inherited since the last release', inherited, permalink),
     waivedPart(waived),
     off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
