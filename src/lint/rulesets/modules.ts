@@ -101,7 +101,7 @@ const nodeModules: ReadonlySet<string> = new Set(
 );
 
 /** What a module imports by a written name, in any of the ways there are. */
-export function specifiersOf(text: string): readonly string[] {
+function specifiersOf(text: string): readonly string[] {
   const found = [...text.matchAll(specifierPattern)].map((match) => match[2] ?? match[4] ?? '');
   return [...new Set(found.filter((specifier) => specifier !== ''))];
 }
