@@ -49,6 +49,8 @@ export interface CheckedRelease {
 export interface ReleaseHistory {
   earlier(): Promise<readonly Tree[]>;
   withVersion(version: string): Promise<{ readonly tag: string; readonly tree: Tree } | null>;
+  /** This release and those before it, the newest first. */
+  published(): readonly PublishedTree[];
 }
 
 /** One side of an API, read as far as it can be. */
@@ -57,4 +59,11 @@ export interface LoadedSide {
   readonly path: string;
   readonly contract: Contract | null;
   readonly problems: readonly SpecProblem[];
+}
+
+/** The files of one release. */
+export interface PublishedTree {
+  readonly release: string;
+  day(): Promise<string | null>;
+  open(): Promise<Tree | null>;
 }

@@ -6,6 +6,7 @@ import type { CheckResult } from './check.ts';
 import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
+import { policyRules } from './policy/lifecycle-rules.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { annotations } from './report/annotations.ts';
 import { changelog } from './report/changelog.ts';
@@ -221,7 +222,7 @@ function workflowCommands(report: Report): string {
 function explain(id: string): string {
   const rule = ruleById(id);
   if (rule !== null) return rulePage(rule);
-  const ofVersion = versionRules.find((one) => one.id === id);
+  const ofVersion = [...versionRules, ...policyRules].find((one) => one.id === id);
   if (ofVersion !== undefined)
     return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
   throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);

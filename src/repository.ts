@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import type { CheckPair } from './check-request.ts';
 import type { CheckResult } from './check.ts';
 import type { Tree } from './model/tree.ts';
+import { policyRules } from './policy/lifecycle-rules.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
@@ -53,7 +54,11 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)],
+  rules: [
+    ...allRules.map((rule) => rule.id),
+    ...versionRules.map((rule) => rule.id),
+    ...policyRules.map((rule) => rule.id),
+  ],
   policies: policyIds,
 };
 

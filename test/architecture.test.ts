@@ -28,7 +28,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   github: ['model'],
   'check-request.ts': ['model', 'settings', 'sources', 'policy'],
   'version-facts.ts': ['model', 'settings', 'spec', 'diff', 'releasing', 'policy', 'check-request.ts'],
+  'lifecycle-facts.ts': ['model', 'spec', 'check-request.ts'],
   'check.ts': [
+    'lifecycle-facts.ts',
     'model',
     'version.ts',
     'settings',

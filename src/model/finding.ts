@@ -1,4 +1,5 @@
 import type { Json } from './json.ts';
+import type { RemovalNotice, Standing } from './lifecycle.ts';
 import type { Location } from './location.ts';
 import type { Direction, OperationRef } from './change.ts';
 
@@ -73,6 +74,10 @@ export interface Judgement {
   readonly noWitness?: string;
   /** Only when the user asked for one. */
   readonly secondOpinion?: SecondOpinion;
+  /** For the removal of something that was deprecated. */
+  readonly removal?: RemovalNotice;
+  /** For what concerns nothing that is stable and public. */
+  readonly standing?: Standing;
 }
 
 /** A judgement as policy sees it: what a report shows. */

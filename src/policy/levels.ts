@@ -28,7 +28,10 @@ function failsByDefault(impact: Impact, failOn: PolicySettings['failOn']): boole
  */
 export function levelOf(judgement: Judgement, settings: PolicySettings, announced: boolean): Level {
   const own = settings.rules.get(judgement.rule);
+  // What was announced in time surprises nobody, whatever its rule says of surprises; a freeze stops it all the same.
+  if (judgement.removal?.planned === true && own !== 'off') return settings.failOn === 'any' ? 'error' : 'info';
   if (own !== undefined) return own;
+  if (judgement.source === 'policy') return 'warning';
   const level = failsByDefault(judgement.impact, settings.failOn) ? 'error' : impactLevels[judgement.impact];
   return announced && level === 'error' ? 'warning' : level;
 }

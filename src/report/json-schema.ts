@@ -126,6 +126,24 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     verdict: { enum: ['agrees', 'disagrees', 'not-applicable'] },
     note: string,
   }),
+  removal: object('Whether the removal of something that was deprecated was planned.', {
+    planned: { type: 'boolean' },
+    sunset: nullableString,
+    release: { description: 'The release that first published the date.', type: ['string', 'null'] },
+    published: { description: 'The day of that release.', type: ['string', 'null'] },
+    note: string,
+  }),
+  standing: object('How stable everything is that the finding concerns; left out for what is stable and public.', {
+    level: { enum: ['draft', 'alpha', 'beta', 'stable'] },
+    internal: { type: 'boolean' },
+  }),
+  due: object('Something deprecated that goes on a known day.', {
+    name: { description: 'In words; values stand between backticks.', type: 'string' },
+    sunset: nullableString,
+    days: { description: 'Days until then; below zero when it has passed.', type: ['integer', 'null'] },
+    state: { enum: ['passed', 'within-30-days', 'within-90-days', 'later', 'undated'] },
+    location: ref('location'),
+  }),
   waiver: object('The waiver that applied.', { reason: string, owner: string, expires: nullableString }),
   finding: object(
     'One change or one style finding, judged.',
@@ -160,20 +178,27 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       witness: ref('witness'),
       noWitness: { description: 'Why a break has no witness.', type: 'string' },
       secondOpinion: ref('secondOpinion'),
+      removal: ref('removal'),
+      standing: ref('standing'),
       waiver: ref('waiver'),
     },
-    { optional: ['before', 'after', 'witness', 'noWitness', 'secondOpinion', 'waiver'] },
+    { optional: ['before', 'after', 'witness', 'noWitness', 'secondOpinion', 'removal', 'standing', 'waiver'] },
   ),
-  api: object('What was found about one API.', {
-    name: string,
-    base: ref('side'),
-    head: ref('side'),
-    summary: ref('summary'),
-    version: ref('version'),
-    partial: list(string, 'What could not be read or compared.'),
-    problems: list(ref('problem')),
-    findings: list(ref('finding')),
-  }),
+  api: object(
+    'What was found about one API.',
+    {
+      name: string,
+      base: ref('side'),
+      head: ref('side'),
+      summary: ref('summary'),
+      version: ref('version'),
+      partial: list(string, 'What could not be read or compared.'),
+      problems: list(ref('problem')),
+      findings: list(ref('finding')),
+      deprecations: list(ref('due'), 'The next day first.'),
+    },
+    { optional: ['deprecations'] },
+  ),
 };
 
 /** `nullable` is how this file writes "or null"; JSON Schema 2020-12 has other words for it. */

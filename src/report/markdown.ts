@@ -61,7 +61,7 @@ interface Context {
 }
 
 const ICONS: Readonly<Record<Mood, string>> = { good: '✅', look: '🟠', bad: '🔴' };
-const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+const QUIET: ReadonlySet<SectionKey> = new Set(['internal', 'non-breaking', 'documentation']);
 /** What stands below the version: nobody has to act on it because of this change. */
 const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', 'non-breaking', 'documentation']);
 const UNFOLDED_ITEMS = 10;

@@ -117,6 +117,7 @@ const STYLES: Readonly<Record<SectionKey, 'red' | 'yellow' | 'green' | 'cyan'>> 
   unclassified: 'yellow',
   policy: 'yellow',
   lint: 'cyan',
+  internal: 'cyan',
   'non-breaking': 'green',
   documentation: 'green',
 };

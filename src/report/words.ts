@@ -23,6 +23,7 @@ const NOUNS: Readonly<Record<SectionKey, readonly [one: string, many: string]>> 
   unclassified: ['unclassified change', 'unclassified changes'],
   policy: ['version or lifecycle finding', 'version or lifecycle findings'],
   lint: ['lint finding', 'lint findings'],
+  internal: ['change of internal operations', 'changes of internal operations'],
   'non-breaking': ['non-breaking change', 'non-breaking changes'],
   documentation: ['documentation change', 'documentation changes'],
 };

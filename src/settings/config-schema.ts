@@ -47,8 +47,13 @@ function valueSchema(row: OptionRow, known: KnownIds | null): JsonObject {
       return { type: ['string', 'array', 'null'], items: { type: 'string' } };
     case 'map': {
       const ids = row.ids === undefined || known === null ? {} : { propertyNames: { enum: known[row.ids] } };
-      const value = type.values === null ? { type: 'string' } : { enum: type.values };
-      return { type: ['object', 'null'], ...ids, additionalProperties: value };
+      const value = type.numbers
+        ? { type: 'integer', minimum: 0 }
+        : type.values === null
+          ? { type: 'string' }
+          : { enum: type.values };
+      const names = type.keys === undefined ? ids : { propertyNames: { enum: type.keys } };
+      return { type: ['object', 'null'], ...names, additionalProperties: value };
     }
     case 'apis':
       break;

@@ -37,6 +37,10 @@ export function settingsFor(
   return {
     ...perApi(general),
     ...entry?.given,
+    deprecationNotice: new Map([...settings.deprecationNotice, ...(entry?.given.deprecationNotice ?? [])]),
+    stability: new Map([...settings.stability, ...(entry?.given.stability ?? [])]),
+    // What is written first counts, so that of the API comes first.
+    stabilityOf: new Map([...(entry?.given.stabilityOf ?? []), ...settings.stabilityOf]),
     policies: new Map([...policies, ...(entry?.given.policies ?? [])]),
     rules: new Map([...rules, ...(entry?.given.rules ?? [])]),
     name: entry?.name ?? null,
@@ -47,6 +51,8 @@ export function settingsFor(
 function perApi(settings: Omit<Settings, 'policies' | 'rules'>): Omit<Pick<Settings, PerApiKey>, 'policies' | 'rules'> {
   const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
   const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
+  const { deprecationNotice, plannedRemoval, stability, stabilityOf } = settings;
   const changes = { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited };
-  return { ...changes, versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
+  const lifecycle = { deprecationNotice, plannedRemoval, stability, stabilityOf };
+  return { ...changes, ...lifecycle, versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
 }

@@ -7,6 +7,7 @@
  * the configuration file.
  */
 
+import { lifecycleOptions } from './lifecycle-options.ts';
 import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
@@ -17,7 +18,14 @@ export type Command = (typeof commands)[number];
 export type OptionType =
   | { readonly kind: 'string' | 'boolean' | 'integer' | 'list' | 'apis' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
-  | { readonly kind: 'map'; readonly values: readonly string[] | null };
+  | {
+      readonly kind: 'map';
+      readonly values: readonly string[] | null;
+      /** The only keys there are; left out: any. */
+      readonly keys?: readonly string[];
+      /** Values are whole numbers from 0. */
+      readonly numbers?: true;
+    };
 
 /** One row of the table. */
 export interface OptionRow {
@@ -197,6 +205,7 @@ export const options = [
     example: 'strict',
   },
   ...releaseOptions,
+  ...lifecycleOptions,
   {
     key: 'acceptAnnounced',
     type: { kind: 'boolean' },

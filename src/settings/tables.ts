@@ -22,6 +22,7 @@ function valuesOf(option: OptionRow): string {
     case 'enum':
       return type.values.map(code).join(', ');
     case 'map':
+      if (type.numbers === true) return 'map to whole numbers';
       return type.values === null ? 'map to text' : `map to ${type.values.map(code).join(', ')}`;
     case 'list':
       return 'list of texts';

@@ -71,6 +71,10 @@ describe('settingsFor', () => {
       release: 'auto',
       releaseTags: null,
       inherited: 'show',
+      deprecationNotice: new Map(),
+      plannedRemoval: 'minor',
+      stability: new Map(),
+      stabilityOf: new Map(),
       policies: new Map(),
       rules: new Map([
         ['a', 'error'],
