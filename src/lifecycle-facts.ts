@@ -10,7 +10,7 @@ export function publicationsOf(release: CheckedRelease | null, paths: readonly (
   const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
   const releases = (release?.history.published() ?? []).map((published) => ({
     release: published.release,
-    day: published.day,
+    day: () => published.day(),
     contract: async () => {
       const tree = await published.open();
       return tree === null ? null : contractIn(tree, likely);

@@ -10,7 +10,15 @@
 import { type Client, connect } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
-import { type ContentsTree, commitMessages, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
+import {
+  type ContentsTree,
+  commitDate,
+  commitMessages,
+  contentsTree,
+  mergeBase,
+  repositoryTags,
+  type Tag,
+} from './contents.ts';
 import { type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 
@@ -56,6 +64,7 @@ export interface RepositoryPorts {
   mergeBase(base: string, head: string): Promise<string>;
   commitMessages(base: string, head: string): Promise<readonly string[]>;
   tags(): Promise<readonly Tag[]>;
+  commitDate(sha: string): Promise<string>;
 }
 
 /** The ports of a run; none without a token. */
@@ -68,6 +77,7 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
     mergeBase: (base, head) => mergeBase(client, repository, base, head),
     commitMessages: (base, head) => commitMessages(client, repository, base, head),
     tags: () => repositoryTags(client, repository),
+    commitDate: (sha) => commitDate(client, repository, sha),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Contract, Operation } from '../model/contract.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import { isObject } from './elements.ts';
+import { isObject, itemsOf } from './elements.ts';
 import { lifecycleRules } from './lifecycle-rules.ts';
 import { statedLevel } from './stability.ts';
 import type { Standings } from './stability.ts';
@@ -66,7 +66,8 @@ function referencesIn(value: Json): readonly string[] {
   const found: string[] = [];
   const open: Json[] = [value];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
-    if (Array.isArray(each)) open.push(...each);
+    const items = itemsOf(each);
+    if (items !== null) open.push(...items);
     else if (isObject(each)) {
       const ref = each['$ref'];
       if (typeof ref === 'string') found.push(ref);

@@ -4,7 +4,7 @@ import type { Json } from '../model/json.ts';
 import type { DueItem } from '../model/lifecycle.ts';
 import type { Place } from '../model/location.ts';
 import { daysBetween } from './days.ts';
-import { isObject } from './elements.ts';
+import { isObject, itemsOf } from './elements.ts';
 import { enumMarksOf, marksOf } from './marks.ts';
 import type { Marks } from './marks.ts';
 
@@ -88,12 +88,15 @@ function nameOfItem(holder: Json, key: string, item: Json): string {
 function collect(value: Readonly<Record<string, Json>>, { place, members }: At, found: Deprecated[]): void {
   const marks = marksOf([value]);
   if (marks.deprecated) found.push({ place, name: nameOf(members), marks });
-  if (!Array.isArray(value['enum'])) return;
-  for (const each of value['enum']) {
-    const own: Json = each;
+  for (const own of itemsOf(value['enum']) ?? []) {
     const ofValue = enumMarksOf([value], own);
     if (ofValue.deprecated && !marks.deprecated)
-      found.push({ place, name: `value ${code(String(own))} of ${nameOf(members)}`, marks: ofValue, value: own });
+      found.push({
+        place,
+        name: `value ${code(typeof own === 'string' ? own : JSON.stringify(own))} of ${nameOf(members)}`,
+        marks: ofValue,
+        value: own,
+      });
   }
 }
 

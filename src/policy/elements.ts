@@ -26,6 +26,15 @@ interface Spot {
 
 const MOST_REFERENCES = 50;
 
+/** The items of a list; null for what is none. */
+export function itemsOf(value: Json | undefined): readonly Json[] | null {
+  return isList(value) ? value : null;
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -68,8 +77,8 @@ function chain(contract: Contract, spot: Spot): readonly Spot[] {
 }
 
 function child({ value, place }: Spot, member: string): Spot | null {
-  if (Array.isArray(value)) {
-    const item: Json | undefined = /^\d+$/.test(member) ? value[Number(member)] : undefined;
+  if (isList(value)) {
+    const item = /^\d+$/.test(member) ? value[Number(member)] : undefined;
     return item === undefined ? null : { value: item, place: inside(place, member) };
   }
   const found = isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined;
@@ -116,7 +125,7 @@ function takeHere(contract: Contract, spot: Spot, step: Step): Spot | null {
     const name = names.find((each) => erased(each) === step.template);
     return name === undefined ? null : child(spot, name);
   }
-  if (!Array.isArray(spot.value)) return null;
+  if (!isList(spot.value)) return null;
   for (const index of spot.value.keys()) {
     const item = child(spot, String(index));
     const parameter = item === null ? null : parameterAt(contract, item);

@@ -1,7 +1,7 @@
 /** What a description says about the end of an element: `deprecated` and the day it goes. */
 import type { Json, JsonObject } from '../model/json.ts';
 import { dayOf } from './days.ts';
-import { isObject } from './elements.ts';
+import { isObject, itemsOf } from './elements.ts';
 
 /** The marks of an element. `written` is the date as it is written; `sunset` the day it names, if it names one. */
 export interface Marks {
@@ -76,8 +76,9 @@ export function enumMarksOf(schemas: readonly Json[], value: Json): Marks {
 }
 
 function listedMarks(listed: Json, value: Json): Marks | null {
-  if (Array.isArray(listed)) {
-    for (const item of listed) {
+  const items = itemsOf(listed);
+  if (items !== null) {
+    for (const item of items) {
       if (item === value) return marks(true, null);
       if (isObject(item) && item['value'] === value) return marks(true, firstText(item, ['sunset', ...SUNSET_KEYS]));
     }
