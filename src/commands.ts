@@ -8,7 +8,9 @@ import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
 import { policyRules } from './policy/lifecycle-rules.ts';
 import { versionRules } from './policy/version-rules.ts';
+import { deprecationsIn } from './deprecations.ts';
 import { annotations } from './report/annotations.ts';
+import { calendar } from './report/calendar.ts';
 import { changelog } from './report/changelog.ts';
 import { InvalidReportError, parseReport } from './report/json.ts';
 import { outline } from './report/outline.ts';
@@ -65,6 +67,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       return said(explain(invocation.rule));
     case 'report':
       return again(invocation, around);
+    case 'calendar':
+      return runCalendar(invocation.given, around);
     case 'init':
       return init(invocation.given, around);
   }
@@ -206,8 +210,19 @@ function written(
       around.isTerminal &&
       (around.environment['NO_COLOR'] ?? '') === '');
   const width = output === null && around.columns !== null ? { width: around.columns } : {};
-  const text = format === 'github' ? workflowCommands(report) : render(report, format, { color, ...width });
+  const text =
+    format === 'github'
+      ? workflowCommands(report)
+      : format === 'ics'
+        ? sunsets(report)
+        : render(report, format, { color, ...width });
   return { text, exitCode: 0, output };
+}
+
+/** The days of a report as a calendar. */
+function sunsets({ apis }: Report): string {
+  const due = apis.map(({ name, deprecations = [] }) => ({ name, deprecations }));
+  return calendar(due, 'ics');
 }
 
 /** The report as the log of a workflow step: annotations as commands, the rest as text that can't be taken for one. */
@@ -217,6 +232,16 @@ function workflowCommands(report: Report): string {
   annotate(log, annotations(report));
   log.info(render(report, 'text').trimEnd());
   return parts.join('');
+}
+
+async function runCalendar(given: GivenSettings, around: Surroundings): Promise<Outcome> {
+  const directory = workingDirectory(given, around);
+  const settings = mergeSettings(given, configurationIn(directory, given.config));
+  const { format, output } = settings;
+  if (format !== 'text' && format !== 'markdown' && format !== 'json' && format !== 'ics')
+    throw new ConfigurationError(`calendar has the formats text, markdown, json and ics, not ${format}.`);
+  const { apis, problems } = await deprecationsIn(directory, settings, new Date().toISOString().slice(0, 10));
+  return { text: calendar(apis, format, problems), exitCode: problems.length > 0 ? 3 : 0, output };
 }
 
 function explain(id: string): string {

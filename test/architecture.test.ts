@@ -57,7 +57,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'baselines.ts',
   ],
   'run-outputs.ts': ['model', 'policy', 'report'],
+  'deprecations.ts': ['model', 'settings', 'sources', 'spec', 'policy'],
   'commands.ts': [
+    'deprecations.ts',
     'model',
     'version.ts',
     'settings',

@@ -109,6 +109,7 @@ function nameOf(members: readonly string[]): string {
     const rest = members.slice(3);
     return rest.length === 0 ? operation : `${partOf(rest)} of ${operation}`;
   }
+  if (section === 'paths' && members.length > 2) return `${partOf(members.slice(2))} of path ${code(first)}`;
   const isComponent = section === 'components';
   const owner = isComponent ? `${first}/${second}` : members.slice(0, 2).join('/');
   const rest = members.slice(isComponent ? 3 : 2);
@@ -119,7 +120,10 @@ function nameOf(members: readonly string[]): string {
 /** The end of a way into an operation or a component, in words. */
 function partOf(rest: readonly string[]): string {
   const [kind, name = ''] = rest;
-  if (kind === 'parameters' && rest.length === 2) return `parameter ${code(name)}`;
+  if (kind === 'parameters' && rest.length === 2) {
+    const [place = '', ...words] = name.split(' ');
+    return words.length === 0 ? `parameter ${code(name)}` : `${place} parameter ${code(words.join(' '))}`;
+  }
   const header = rest.at(-2) === 'headers' ? rest.at(-1) : undefined;
   if (header !== undefined) return `header ${code(header)}`;
   if (rest.at(-2) === 'content') return `media type ${code(rest.at(-1) ?? '')}`;

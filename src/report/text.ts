@@ -1,3 +1,4 @@
+import { dueWords } from './calendar.ts';
 import { styleText } from 'node:util';
 import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
@@ -234,7 +235,8 @@ function rest(outlined: ApiOutline, pen: Pen): string {
   ];
   const words = inheritedWords(outlined);
   const older = words === '' ? [] : [`    ${words}:`, ...inherited.map((group) => itemLine(group, pen))];
-  return [...older, ...waivers, ...lines].filter(Boolean).join('\n');
+  const due = dueWords(outlined.api.deprecations ?? []);
+  return [...older, ...waivers, ...lines, due === '' ? '' : `    ${due}`].filter(Boolean).join('\n');
 }
 
 function versionBlock({ api, sections }: ApiOutline, pen: Pen): string {

@@ -11,7 +11,7 @@ import { lifecycleOptions } from './lifecycle-options.ts';
 import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
-export const commands = ['check', 'diff', 'changelog', 'explain', 'report', 'init'] as const;
+export const commands = ['check', 'diff', 'changelog', 'explain', 'report', 'calendar', 'init'] as const;
 export type Command = (typeof commands)[number];
 
 /** What values an option takes. `map` goes from free keys to text or to one of `values`. */
@@ -66,7 +66,7 @@ export const options = [
     default: [],
     actionInput: 'spec',
     flag: 'spec',
-    commands: ['check'],
+    commands: ['check', 'calendar'],
     configPath: 'spec',
     placeholder: 'pattern',
     description:
@@ -79,7 +79,7 @@ export const options = [
     default: [],
     actionInput: 'exclude',
     flag: 'exclude',
-    commands: ['check'],
+    commands: ['check', 'calendar'],
     configPath: 'exclude',
     placeholder: 'pattern',
     description: 'Paths or globs to leave out.',
@@ -116,7 +116,7 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    commands: ['check', 'diff', 'changelog', 'init'],
+    commands: ['check', 'diff', 'changelog', 'calendar', 'init'],
     configPath: null,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
@@ -129,7 +129,7 @@ export const options = [
     actionInput: 'config',
     flag: 'config',
     short: 'c',
-    commands: reading,
+    commands: [...reading, 'calendar'],
     configPath: null,
     placeholder: 'file',
     description: 'Path of the configuration file. The default one may be missing.',
@@ -354,15 +354,16 @@ export const options = [
   },
   {
     key: 'format',
-    type: { kind: 'enum', values: ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'gitlab', 'github'] },
+    type: { kind: 'enum', values: ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'gitlab', 'github', 'ics'] },
     default: 'text',
     actionInput: null,
     flag: 'format',
     short: 'f',
-    commands: ['check', 'diff', 'changelog', 'report'],
+    commands: ['check', 'diff', 'changelog', 'report', 'calendar'],
     configPath: null,
     placeholder: 'format',
-    description: 'The form of the report.',
+    description:
+      'The form of the report. `ics` is a calendar of the sunset dates of what is deprecated, for calendar programs.',
     example: 'sarif',
   },
   {
@@ -372,7 +373,7 @@ export const options = [
     actionInput: null,
     flag: 'output',
     short: 'o',
-    commands: ['check', 'diff', 'changelog', 'report'],
+    commands: ['check', 'diff', 'changelog', 'report', 'calendar'],
     configPath: null,
     placeholder: 'file',
     description: 'Write the report to this file and not to the terminal.',
