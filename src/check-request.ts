@@ -3,6 +3,7 @@ import type { Contract } from './model/contract.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { Tree } from './model/tree.ts';
 import type { DecideInput } from './policy/decide.ts';
+import type { Ownership } from './policy/owners.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SpecPair } from './sources/discover.ts';
 
@@ -22,6 +23,8 @@ export interface CheckRequest {
   readonly gate?: NonNullable<DecideInput['gate']>;
   /** The messages of the commits of the change; left out where there are no commits. */
   readonly commits?: () => Promise<readonly string[] | null>;
+  /** Who owns and who uses the APIs. */
+  readonly ownership?: Ownership;
   /** Today as `2026-11-20`, for versions made of dates. */
   readonly today?: string;
 }

@@ -21,6 +21,7 @@ import type { ReleaseInput } from './policy/inherited.ts';
 import { announcements, withLifecycle } from './policy/lifecycle.ts';
 import type { LifecycleQuestion } from './policy/lifecycle.ts';
 import { conclude } from './policy/reasons.ts';
+import { withOwners } from './policy/owners.ts';
 import type { VersionHistory } from './policy/version-decision.ts';
 import { largestBump } from './policy/versions.ts';
 import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
@@ -169,7 +170,7 @@ function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiO
       release === null || request.gate !== undefined ? decision.version : { ...decision.version, since: release.label },
     partial,
     problems: [...problems.base, ...problems.head],
-    findings: decision.findings,
+    findings: withOwners(decision.findings, contracts, request.ownership ?? NOBODY),
     ...deprecationsOf(contracts.head, life.today),
   };
   return {
@@ -184,6 +185,7 @@ interface Life extends Pick<LifecycleQuestion, 'publications' | 'today'> {
   readonly settings: ApiSettings;
 }
 
+const NOBODY = { codeOwners: null, consumers: [] };
 const NO_RELEASES = { releases: [], missing: '' };
 
 /** What of the head goes on a day that is known. */

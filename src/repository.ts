@@ -7,12 +7,16 @@ import { check } from './check.ts';
 import type { CheckPair } from './check-request.ts';
 import type { CheckResult } from './check.ts';
 import type { Tree } from './model/tree.ts';
+import { CODEOWNERS_PLACES, readCodeOwners } from './policy/codeowners.ts';
+import type { CodeOwners } from './policy/codeowners.ts';
 import { policyRules } from './policy/lifecycle-rules.ts';
+import type { Ownership } from './policy/owners.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
+import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
@@ -130,6 +134,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
     today: request.now.toISOString().slice(0, 10),
+    ownership: await readOwnership(request, base, head),
     ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
   });
   return { ...result, settings, pairs, baseCommit, headCommit, isRelease: gate !== null };
@@ -214,6 +219,28 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
     return { given: {}, notes, isTrusted };
   }
   return { given: readConfig(trusted, path, knownIds), notes, isTrusted };
+}
+
+/** Owners and consumers as the side says whose configuration counts. */
+async function readOwnership(request: RepositoryRequest, base: Tree | null, head: Tree): Promise<Ownership> {
+  const from = request.given.configFrom ?? request.configFrom;
+  const tree = from === 'base' && base !== null ? base : head;
+  const consumers = await textAt(tree, CONSUMERS_FILE);
+  return {
+    codeOwners: await codeOwnersIn(tree),
+    consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE),
+  };
+}
+
+async function codeOwnersIn(tree: Tree): Promise<CodeOwners | null> {
+  for (const place of CODEOWNERS_PLACES) {
+    // GitHub takes the first one that is there.
+    // oxlint-disable-next-line no-await-in-loop
+    const file = await tree.read(place);
+    if (file.kind === 'text') return readCodeOwners(file.text);
+    if (file.kind === 'refused') return null;
+  }
+  return null;
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
 import type { RemovalNotice, Standing } from './lifecycle.ts';
 import type { Location } from './location.ts';
+import type { AffectedConsumer } from './owner.ts';
 import type { Direction, OperationRef } from './change.ts';
 
 /** What a finding means to the people who call the API. */
@@ -84,5 +85,9 @@ export interface Judgement {
 export interface Finding extends Judgement {
   readonly level: Level;
   readonly origin: Origin;
+  /** Who owns what it is about, as the description or CODEOWNERS says. */
+  readonly owners?: readonly string[];
+  /** Who is known to use what it is about. */
+  readonly consumers?: readonly AffectedConsumer[];
   readonly waiver?: AppliedWaiver;
 }

@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Standing } from '../model/lifecycle.ts';
 import type { ApiSettings } from '../settings/merge.ts';
 import { isObject } from './elements.ts';
+import { matchesSegments } from './patterns.ts';
 
 type Level = Standing['level'];
 type Treatment = 'allow' | 'warn' | 'fail';
@@ -118,12 +119,13 @@ function serverLevel({ servers }: Operation): Level | null {
   return levels.every((level) => level === first) ? first : null;
 }
 
-interface Tag {
+/** A tag of the document, with everything it says. */
+export interface Tag {
   readonly name: string;
   readonly value: JsonObject;
 }
 
-function tagsOf(contract: Contract): readonly Tag[] {
+export function tagsOf(contract: Contract): readonly Tag[] {
   const { text, rest } = contract.document;
   const tags = text['tags'] ?? rest['tags'] ?? rootOf(contract)['tags'];
   if (!Array.isArray(tags)) return [];
@@ -137,7 +139,7 @@ function rootOf(contract: Contract): JsonObject {
   return isObject(root) ? root : {};
 }
 
-function infoOf(contract: Contract): JsonObject {
+export function infoOf(contract: Contract): JsonObject {
   const { info } = rootOf(contract);
   return isObject(info) ? info : {};
 }
@@ -172,46 +174,6 @@ export function matchesOperation(
   const [, method, path = ''] = /^(?:([A-Za-z*]+)\s+)?(\S+)$/.exec(text) ?? [];
   if (method !== undefined && method !== '*' && method.toLowerCase() !== operation.method) return false;
   return matchesSegments(erased(path).split('/'), erased(operation.path).split('/'));
-}
-
-/** Compares segment by segment, without backtracking in text: patterns come from people, paths from anybody. */
-function matchesSegments(pattern: readonly string[], path: readonly string[]): boolean {
-  let reached = new Set([0]);
-  const closed = (states: Iterable<number>): Set<number> => {
-    const all = new Set<number>();
-    for (const state of states) {
-      all.add(state);
-      for (let next = state; pattern[next] === '**'; next += 1) all.add(next + 1);
-    }
-    return all;
-  };
-  reached = closed(reached);
-  for (const segment of path) {
-    const next: number[] = [];
-    for (const state of reached) {
-      const wanted = pattern[state];
-      if (wanted === undefined) continue;
-      if (wanted === '**') next.push(state);
-      else if (matchesSegment(wanted, segment)) next.push(state + 1);
-    }
-    reached = closed(next);
-  }
-  return reached.has(pattern.length);
-}
-
-function matchesSegment(pattern: string, segment: string): boolean {
-  const [first = '', ...others] = pattern.split('*');
-  const last = others.pop();
-  if (last === undefined) return segment === first;
-  if (!segment.startsWith(first) || segment.length < first.length + last.length || !segment.endsWith(last))
-    return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = segment.indexOf(part, at);
-    if (found < 0 || found + part.length > segment.length - last.length) return false;
-    at = found + part.length;
-  }
-  return true;
 }
 
 /** The most stable of several: a shared schema is as stable as the most stable operation that reaches it. */

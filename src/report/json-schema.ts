@@ -180,9 +180,27 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       secondOpinion: ref('secondOpinion'),
       removal: ref('removal'),
       standing: ref('standing'),
+      owners: list(string, 'Who owns what it is about.'),
+      consumers: list(
+        object('Who uses what it is about.', { name: string, contact: nullableString }),
+        'Who is known to use what it is about.',
+      ),
       waiver: ref('waiver'),
     },
-    { optional: ['before', 'after', 'witness', 'noWitness', 'secondOpinion', 'removal', 'standing', 'waiver'] },
+    {
+      optional: [
+        'before',
+        'after',
+        'witness',
+        'noWitness',
+        'secondOpinion',
+        'removal',
+        'standing',
+        'owners',
+        'consumers',
+        'waiver',
+      ],
+    },
   ),
   api: object(
     'What was found about one API.',

@@ -9,6 +9,7 @@ import { clustersOf } from './outline.ts';
 import {
   bare,
   compactJson,
+  concernedSentence,
   headline,
   inheritedWords,
   numeral,
@@ -152,10 +153,12 @@ type Labelled = (label: string, value: string) => string;
 
 function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[] {
   const { lead } = group;
+  const concerned = concernedSentence(group);
   return [
     wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, '    ', pen),
     `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
     labelled('on', operations(group)),
+    concerned === '' ? '' : wrap(prose(concerned), '      ', pen),
     labelled('values:', values(telling(lead))),
     lead.witness === undefined ? labelled('no proof:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
     labelled('second opinion:', prose(opinionSentence(lead))),
