@@ -20,6 +20,7 @@ import { dueIn } from './policy/due.ts';
 import type { ReleaseInput } from './policy/inherited.ts';
 import { announcements, withLifecycle } from './policy/lifecycle.ts';
 import type { LifecycleQuestion } from './policy/lifecycle.ts';
+import { ownLevel } from './policy/overrides.ts';
 import { conclude } from './policy/reasons.ts';
 import { withOwners } from './policy/owners.ts';
 import type { VersionHistory } from './policy/version-decision.ts';
@@ -133,7 +134,7 @@ function groupBump(one: Compared, all: readonly Compared[]): Bump {
   return largestBump(
     members.flatMap(({ settings, judgements, release }) =>
       (release?.judgements ?? judgements)
-        .filter(({ rule }) => settings.rules.get(rule) !== 'off')
+        .filter((judgement) => ownLevel(judgement, settings) !== 'off')
         .map(({ bump }) => bump),
     ),
   );

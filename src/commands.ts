@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { check } from './check.ts';
 import type { CheckResult } from './check.ts';
+import { dryRun } from './dry-run.ts';
+import { levelPage } from './explanation.ts';
 import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
@@ -64,7 +66,7 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     case 'changelog':
       return runChangelog(invocation, around);
     case 'explain':
-      return said(explain(invocation.rule));
+      return said(explainHere(invocation.rule, invocation.given, around));
     case 'report':
       return again(invocation, around);
     case 'calendar':
@@ -87,7 +89,30 @@ async function runCheck(given: GivenSettings, around: Surroundings): Promise<Out
     ports: {},
     now: new Date(),
   });
+  if (given.dryRunConfig !== undefined && given.dryRunConfig !== null)
+    return tryOut(result, { ...given, config: given.dryRunConfig, dryRunConfig: null }, around);
   return shown(result, result.settings, around);
+}
+
+/** The same with another configuration; nothing fails for what is only tried out. */
+async function tryOut(
+  now: { readonly report: Report; readonly settings: Settings },
+  given: GivenSettings,
+  around: Surroundings,
+): Promise<Outcome> {
+  const { format, output } = now.settings;
+  if (format !== 'text' && format !== 'json')
+    throw new ConfigurationError(`--dry-run-config has the formats text and json, not ${format}.`);
+  const then = await checkRepository({
+    directory: workingDirectory(given, around),
+    environment: around.environment,
+    event: COMMAND_LINE,
+    given: { ...given, configFrom: 'head' },
+    configFrom: 'head',
+    ports: {},
+    now: new Date(),
+  });
+  return { text: dryRun(now.report, then.report, given.config ?? '', format), exitCode: 0, output };
 }
 
 type Sides = Extract<Invocation, { command: 'diff' | 'changelog' }>;
@@ -242,6 +267,19 @@ async function runCalendar(given: GivenSettings, around: Surroundings): Promise<
     throw new ConfigurationError(`calendar has the formats text, markdown, json and ics, not ${format}.`);
   const { apis, problems } = await deprecationsIn(directory, settings, new Date().toISOString().slice(0, 10));
   return { text: calendar(apis, format, problems), exitCode: problems.length > 0 ? 3 : 0, output };
+}
+
+/** The page of a rule, and which settings lead to its level where there is a configuration. */
+function explainHere(rule: string, given: GivenSettings, around: Surroundings): string {
+  const page = explain(rule);
+  const directory = workingDirectory(given, around);
+  const name = given.config ?? '.api-governor.yaml';
+  const path = join(directory, name);
+  const isThere = existsSync(path);
+  if (!isThere && given.config === undefined && given.at === undefined && given.profile === undefined) return page;
+  const settings = mergeSettings(given, configurationIn(directory, given.config));
+  const file = isThere ? { text: textOf(path, name), name } : null;
+  return `${page.trimEnd()}\n\n${levelPage({ rule, settings, given, file })}`;
 }
 
 function explain(id: string): string {

@@ -58,7 +58,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'run-outputs.ts': ['model', 'policy', 'report'],
   'deprecations.ts': ['model', 'settings', 'sources', 'spec', 'policy'],
+  'explanation.ts': ['model', 'settings', 'rules', 'policy'],
+  'dry-run.ts': ['model', 'report'],
   'commands.ts': [
+    'explanation.ts',
+    'dry-run.ts',
     'deprecations.ts',
     'model',
     'version.ts',

@@ -192,7 +192,7 @@ function historyNotice(
       count === 0
         ? missing
         : ended === 'unreadable'
-          ? `The description of the release ${endedAt} can't be read.`
+          ? `The release ${endedAt} has no description of this API that can be read.`
           : ended === 'unknown-day'
             ? `The day of the release ${endedAt} is not known.`
             : `The last release ${endedAt} does not have that date.`;

@@ -55,10 +55,27 @@ function valueSchema(row: OptionRow, known: KnownIds | null): JsonObject {
       const names = type.keys === undefined ? ids : { propertyNames: { enum: type.keys } };
       return { type: ['object', 'null'], ...names, additionalProperties: value };
     }
+    case 'overrides':
+      return { type: ['array', 'null'], items: overrideSchema() };
     case 'apis':
       break;
   }
   return { type: ['array', 'null'], items: apiSchema(known) };
+}
+
+function overrideSchema(): JsonObject {
+  const texts = { type: ['string', 'array'], items: { type: 'string' } };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['level'],
+    properties: {
+      rules: texts,
+      at: texts,
+      stability: texts,
+      level: { enum: ['error', 'warning', 'info', 'off'] },
+    },
+  };
 }
 
 function apiSchema(known: KnownIds | null): JsonObject {

@@ -8,6 +8,7 @@ import { asGiven } from './given.ts';
 import { options } from './options.ts';
 import type { OptionRow, OptionType } from './options.ts';
 import type { ApiEntry, GivenSettings } from './settings.ts';
+import { readOverrides } from './overrides.ts';
 import { didYouMean, quoted } from './suggest.ts';
 import { readEnum, readText } from './values.ts';
 import type { Origin } from './values.ts';
@@ -91,6 +92,7 @@ function readValue(node: Node, row: OptionRow, reading: Reading): unknown {
   const name = row.configPath ?? row.key;
   const { type } = row;
   if (type.kind === 'apis') return readApis(node, name, reading);
+  if (type.kind === 'overrides') return readOverrides(node, reading.source, reading.known.rules);
   if (type.kind === 'map') return readMap(node, row, type, reading);
   if (type.kind === 'list') return readList(node, name, reading);
   const scalar = asScalar(node, `${name} must be a single value.`, reading);

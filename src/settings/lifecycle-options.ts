@@ -1,5 +1,32 @@
-/** The rows of the table in `options.ts` that are about deprecation and stability; it is their only reader. */
+/** The rows of the table in `options.ts` that are about profiles, deprecation and stability; it is their only reader. */
 export const lifecycleOptions = [
+  {
+    key: 'profile',
+    type: { kind: 'enum', values: ['strict', 'standard', 'tolerant-reader'] },
+    default: 'standard',
+    actionInput: 'profile',
+    flag: 'profile',
+    commands: ['check', 'diff', 'changelog', 'explain'],
+    configPath: 'profile',
+    placeholder: 'name',
+    description:
+      'A bundle of settings to start from: `strict` for published APIs with validating clients, `tolerant-reader` for clients that ignore what they do not know, `standard` for the defaults. Every other setting wins over it.',
+    example: 'strict',
+  },
+  {
+    key: 'overrides',
+    type: { kind: 'overrides' },
+    default: [],
+    actionInput: null,
+    flag: null,
+    commands: [],
+    configPath: 'overrides',
+    perApi: true,
+    placeholder: 'overrides',
+    description:
+      'Levels for some findings only: a list of entries with `level` and at least one of `rules` (ids, `*` for any part), `at` (`GET /users/*`, `/beta/**`, an operationId) and `stability`. The first entry that fits counts, before `rules`. A finding that reaches other operations too is only made louder, never quieter.',
+    example: '{ rules: response-*, at: /reports/**, level: warning }',
+  },
   {
     key: 'deprecationNotice',
     type: { kind: 'map', values: null, keys: ['draft', 'alpha', 'beta', 'stable'], numbers: true },
@@ -55,5 +82,30 @@ export const lifecycleOptions = [
     description:
       'The stability of operations that do not say it themselves: a path pattern, a method with a path pattern, `tag:NAME` or an operationId, to a level. The first pattern that names a level counts.',
     example: '"/beta/**": beta, "tag:Partner": internal',
+  },
+  {
+    key: 'at',
+    type: { kind: 'string' },
+    default: null,
+    actionInput: null,
+    flag: 'at',
+    commands: ['explain'],
+    configPath: null,
+    placeholder: 'operation',
+    description: 'The operation that the level is explained for.',
+    example: 'GET /users',
+  },
+  {
+    key: 'dryRunConfig',
+    type: { kind: 'string' },
+    default: null,
+    actionInput: null,
+    flag: 'dry-run-config',
+    commands: ['check'],
+    configPath: null,
+    placeholder: 'file',
+    description:
+      'Show what another configuration file would change: the findings whose level differs, and the verdict.',
+    example: 'stricter.yaml',
   },
 ] as const;

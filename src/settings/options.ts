@@ -16,7 +16,7 @@ export type Command = (typeof commands)[number];
 
 /** What values an option takes. `map` goes from free keys to text or to one of `values`. */
 export type OptionType =
-  | { readonly kind: 'string' | 'boolean' | 'integer' | 'list' | 'apis' }
+  | { readonly kind: 'string' | 'boolean' | 'integer' | 'list' | 'apis' | 'overrides' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | {
       readonly kind: 'map';
@@ -116,7 +116,7 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    commands: ['check', 'diff', 'changelog', 'calendar', 'init'],
+    commands: ['check', 'diff', 'changelog', 'explain', 'calendar', 'init'],
     configPath: null,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
@@ -129,7 +129,7 @@ export const options = [
     actionInput: 'config',
     flag: 'config',
     short: 'c',
-    commands: [...reading, 'calendar'],
+    commands: [...reading, 'explain', 'calendar'],
     configPath: null,
     placeholder: 'file',
     description: 'Path of the configuration file. The default one may be missing.',
@@ -290,7 +290,7 @@ export const options = [
     configPath: 'apis',
     placeholder: 'apis',
     description:
-      'Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules` and `policies` are added to the general ones.',
+      'Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules`, `policies`, `overrides` and maps of lifecycle settings are added to the general ones.',
     example: '{ path: internal/**, fail-on: never }',
   },
   {

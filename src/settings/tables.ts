@@ -31,6 +31,7 @@ function valuesOf(option: OptionRow): string {
     case 'integer':
       return 'whole number';
     case 'apis':
+    case 'overrides':
       return 'list of entries';
     case 'string':
       break;
@@ -65,7 +66,7 @@ function keyExample(option: OptionRow): string {
   const value =
     kind === 'map'
       ? `{ ${option.example} }`
-      : kind === 'list' || kind === 'apis'
+      : kind === 'list' || kind === 'apis' || kind === 'overrides'
         ? `[${option.example}]`
         : option.example;
   return `${option.configPath ?? ''}: ${value}`;

@@ -73,6 +73,7 @@ describe('settingsFor', () => {
       inherited: 'show',
       deprecationNotice: new Map(),
       plannedRemoval: 'minor',
+      overrides: [],
       stability: new Map(),
       stabilityOf: new Map(),
       policies: new Map(),
