@@ -32,7 +32,7 @@ export function dueWords(items: readonly DueItem[]): string {
 }
 
 /** `2026-12-01 (7 days)`, `2026-11-01 (23 days ago)`. */
-function when({ sunset, days }: DueItem): string {
+export function dueWhen({ sunset, days }: DueItem): string {
   if (sunset === null || days === null) return 'no date';
   const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
   return `${sunset} (${days === 0 ? 'today' : days < 0 ? `${count} ago` : count})`;
@@ -46,7 +46,7 @@ export function dueList(items: readonly DueItem[], most = Infinity): string {
   return [
     ...items
       .slice(0, most)
-      .map((item) => `- ${inlineMarkdown(`${when(item)}: ${item.name}`)} <sub>${inlineMarkdown(where(item))}</sub>`),
+      .map((item) => `- ${inlineMarkdown(`${dueWhen(item)}: ${item.name}`)} <sub>${inlineMarkdown(where(item))}</sub>`),
     ...(rest > 0 ? [`- and ${rest} more`] : []),
   ].join('\n');
 }
@@ -67,7 +67,7 @@ function text(apis: readonly ApiCalendar[]): string {
     if (deprecations.length === 0) return [];
     const lines = HEADINGS.flatMap(([state, heading]) => {
       const items = deprecations.filter((item) => item.state === state);
-      const rows = items.map((item) => `    ${when(item)}  ${terminal(item.name)}  ${terminal(where(item))}`);
+      const rows = items.map((item) => `    ${dueWhen(item)}  ${terminal(item.name)}  ${terminal(where(item))}`);
       return items.length === 0 ? [] : [`  ${heading}`, ...rows];
     });
     return [[terminal(name), ...lines].join('\n')];

@@ -2,12 +2,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
+import { dueWhen, dueWords } from './calendar.ts';
 import { html, inlineHtml, safeUrl, shorten } from './escape.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import {
   bare,
+  concernedSentence,
   diffLines,
   headline,
   isUntouched,
@@ -123,6 +125,7 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     folded('older lint finding', inheritedLint, permalink),
     folded('fixed lint finding', fixedLint, permalink),
     waivedPart(waived),
+    duePart(api),
     off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
   const body = isUntouched(outlined) && parts.length === 0 ? '<p>No changes.</p>' : parts.join('\n');
@@ -158,6 +161,16 @@ function folded(noun: string, groups: readonly Group[], permalink: Permalink): s
   return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join('\n')}\n</details>`;
 }
 
+function duePart({ deprecations = [] }: ApiReport): string {
+  const words = dueWords(deprecations);
+  if (deprecations.length === 0) return '';
+  const items = deprecations.map(
+    (item) =>
+      `<li>${html(dueWhen(item))}: ${inlineHtml(item.name)} <code>${html(placeName(item.location))}</code></li>`,
+  );
+  return `<details><summary>${words === '' ? 'Deprecations' : words}</summary><ul>${items.join('\n')}</ul></details>`;
+}
+
 function waivedPart(waived: readonly Finding[]): string {
   if (waived.length === 0) return '';
   const items = waived.map(({ message, waiver, id }) => {
@@ -170,10 +183,12 @@ function waivedPart(waived: readonly Finding[]): string {
 
 function item(group: Group, permalink: Permalink, open: boolean): string {
   const { lead, findings, operations } = group;
+  const concerned = concernedSentence(group);
   const body = [
     places(lead, permalink),
     originNote(group) === '' ? '' : `<p>${originNote(group)}</p>`,
     lead.why === '' ? '' : `<p>${inlineHtml(lead.why)}</p>`,
+    concerned === '' ? '' : `<p>${inlineHtml(concerned)}</p>`,
     values(lead),
     proof(lead),
     lead.fix === '' ? '' : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,

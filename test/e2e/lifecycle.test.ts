@@ -89,3 +89,44 @@ describe.concurrent('removing a deprecated operation', () => {
     expect(messages(step, 'error').join('\n')).toContain('without a sunset date');
   });
 });
+
+describe.concurrent('who is concerned', () => {
+  test('owners and consumers of the base are named, and nobody is notified', async () => {
+    const files = {
+      '.github/CODEOWNERS': '* @acme/shop\n',
+      '.api-governor/consumers.yaml': "mobile:\n  operations: ['GET /orders']\n  contact: '@mobile'\n",
+    };
+    await using job = await startJob({
+      base: { 'api.yaml': shop('1.0.0', {}), ...files },
+      head: { 'api.yaml': shop('1.0.0'), '.github/CODEOWNERS': '* @stranger\n' },
+    });
+    const step = await job.run();
+    expectSound(job, step);
+    const [comment] = job.github.comments;
+    expect(comment?.body).toContain('Owned by `@acme/shop`; used by `mobile` (`@mobile`).');
+    expect(comment?.body.replaceAll(/`[^`]*`/gu, '')).not.toContain('@');
+    expect(messages(step, 'error').join('\n')).toContain('Owned by `@acme/shop`');
+  });
+
+  test('internal operations are listed apart and fail nobody', async () => {
+    await using job = await startJob({
+      base: { 'api.yaml': shop('1.0.0', { 'x-internal': true }) },
+      head: { 'api.yaml': shop('1.0.0') },
+    });
+    const step = await job.run();
+    expectSound(job, step);
+    expect(step.outputs).toMatchObject({ verdict: 'pass', breaking: '0' });
+    expect(job.github.comments[0]?.body).toContain('Internal operations');
+  });
+
+  test('what is due is in the comment', async () => {
+    const before = { 'api.yaml': shop('1.0.0', { deprecated: true, 'x-sunset': PUBLISHED }) };
+    await using job = await startJob({
+      base: before,
+      head: { 'api.yaml': shop('1.1.0', { deprecated: true, 'x-sunset': PUBLISHED, description: 'All orders.' }) },
+    });
+    const step = await job.run();
+    expectSound(job, step);
+    expect(job.github.comments[0]?.body ?? step.summary).toContain('Deprecations: 1 past the sunset');
+  });
+});
