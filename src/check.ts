@@ -3,10 +3,12 @@
  * judgements → a decision for each API → one report. It knows the rooms and none of the places a report goes to; the
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
+import { lintApi } from './check-rulesets.ts';
 import type { CheckPair, CheckRequest, LoadedSide } from './check-request.ts';
 import { compareApis } from './diff/apis.ts';
 import { addWitnesses } from './diff/witnesses.ts';
 import type { Change } from './model/change.ts';
+import type { LintOutcome } from './model/lint.ts';
 import type { Contract } from './model/contract.ts';
 import type { Bump, Finding, Judgement } from './model/finding.ts';
 import type { Location } from './model/location.ts';
@@ -51,6 +53,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   );
   const report: Report = {
     schema: 1,
+    ...(request.task === undefined ? {} : { task: request.task }),
     tool: { name: 'api-governor', version },
     verdict,
     reasons,
@@ -86,6 +89,7 @@ interface Compared extends Comparison {
   readonly versions: DecideInput['versions'];
   readonly history: VersionHistory | null;
   readonly plans: readonly ReleasePlan[];
+  readonly lint: LintOutcome;
 }
 
 async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Compared> {
@@ -95,7 +99,11 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   const last = pair.release ?? null;
   const publications = publicationsOf(last, [pair.basePath, pair.headPath]);
   const life = { settings, publications, today: request.today ?? null };
-  const comparison = await compareSides(base, head, life, request.settings.secondOpinion);
+  const comparison =
+    request.task === 'lint'
+      ? { judgements: [], partial: unread(head, 'head') }
+      : await compareSides(base, head, life, request.settings.secondOpinion);
+  const lint = await lintApi(base, head, settings, request);
   const question = { base, head, release: last, settings, request };
   const versions = await statedVersions(question);
   const release = await compareRelease(question, comparison, versions.release, life);
@@ -105,7 +113,8 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     versions,
     judgements.some(({ bump }) => bump !== 'none'),
   );
-  return { ...comparison, pair, settings, base, head, release, versions, history, plans: await plansFor(question) };
+  const plans = await plansFor(question);
+  return { ...comparison, pair, settings, base, head, release, versions, history, plans, lint };
 }
 
 /** What came since the last release. Where the base is the released state, that is what came since the base. */
@@ -141,13 +150,16 @@ function groupBump(one: Compared, all: readonly Compared[]): Bump {
 }
 
 function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiOutcome {
-  const { pair, settings, base, head, judgements, partial, release, versions, history, plans } = compared;
+  const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint } = compared;
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
   const life = { settings, publications: NO_RELEASES, today: request.today ?? null };
   const contracts = { base: base?.contract ?? null, head: head?.contract ?? null };
-  const isBaseRead = base === null || contracts.base !== null;
+  // Without the base nobody can tell what is new.
+  const isKnown = request.task !== 'lint' && (base === null || contracts.base !== null);
+  const announced = isKnown ? announcements({ ...life, ...contracts }, docsOf) : [];
   const decision = decide({
-    judgements: [...judgements, ...(isBaseRead ? announcements({ ...life, ...contracts }, docsOf) : [])],
+    judgements: [...judgements, ...announced],
+    lint,
     settings,
     versions,
     isNew: base === null,
@@ -169,7 +181,7 @@ function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiO
     summary: decision.summary,
     version:
       release === null || request.gate !== undefined ? decision.version : { ...decision.version, since: release.label },
-    partial,
+    partial: [...partial, ...lint.partial],
     problems: [...problems.base, ...problems.head],
     findings: withOwners(decision.findings, contracts, request.ownership ?? NOBODY),
     ...deprecationsOf(contracts.head, life.today),

@@ -5,6 +5,7 @@
 import { addReleases } from './baselines.ts';
 import { check } from './check.ts';
 import type { CheckPair } from './check-request.ts';
+import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import type { Tree } from './model/tree.ts';
 import { CODEOWNERS_PLACES, readCodeOwners } from './policy/codeowners.ts';
@@ -16,6 +17,8 @@ import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
+import { rulesetLoader } from './rulesets-of.ts';
+import type { RulesetsFrom } from './rulesets-of.ts';
 import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
@@ -62,8 +65,10 @@ export const knownIds: KnownIds = {
     ...allRules.map((rule) => rule.id),
     ...versionRules.map((rule) => rule.id),
     ...policyRules.map((rule) => rule.id),
+    ...builtInRules,
   ],
   policies: policyIds,
+  rulesets: builtInRulesets,
 };
 
 /**
@@ -120,8 +125,14 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     gate,
     releases: openReleases(revisions.context, base ?? head, configuration.isTrusted),
   });
-  const checked = baselines.pairs;
-  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, checked), ...baselines.notes];
+  // Nothing of a description that did not change is new; but all of it is asked for, when all is.
+  const isLinted = ({ name }: SpecPair): boolean => settingsFor(settings, name, matchesPattern).lintMode === 'all';
+  const compared = new Set(baselines.pairs.map(({ name }) => name));
+  const checked: readonly CheckPair[] = [
+    ...baselines.pairs,
+    ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair)),
+  ];
+  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, baselines.pairs), ...baselines.notes];
   const { baseCommit, headCommit, context } = revisions;
   const result = await check({
     base,
@@ -131,6 +142,16 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
     notes,
     settings,
+    loadRulesets: rulesetLoader({
+      ...trustIn(request, configuration, settings),
+      head,
+      directory: request.directory,
+      folder: within('').replace(/\/$/, ''),
+      configuration: within(settings.config),
+      ports: request.ports,
+      note: (text) => notes.push(text),
+    }),
+    now: request.now,
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
     today: request.now.toISOString().slice(0, 10),
@@ -169,6 +190,24 @@ function defaultsOfRelease(given: GivenSettings, file: GivenSettings): GivenSett
   };
 }
 
+/**
+ * Which rulesets count: those of the revision that the configuration is of. When that is the checked one, its author can
+ * write what they like into it: code runs, and other hosts are asked, only where a person on their own machine says so.
+ */
+function trustIn(
+  { given, configFrom }: RepositoryRequest,
+  { tree, isBase }: Configuration,
+  settings: Settings,
+): Pick<RulesetsFrom, 'tree' | 'trusted' | 'code' | 'hosts'> {
+  const trusted = isBase || configFrom === 'head';
+  return {
+    tree,
+    trusted,
+    code: isBase ? settings.rulesetCode : (given.rulesetCode ?? false),
+    hosts: trusted ? settings.rulesetHosts : (given.rulesetHosts ?? []),
+  };
+}
+
 /** What a reader must know when there is little or nothing to compare. */
 function about(pairs: readonly SpecPair[], checked: readonly { readonly name: string }[]): readonly string[] {
   if (pairs.length === 0)
@@ -196,6 +235,9 @@ function insideOf(directory: string): (pattern: string) => string {
 }
 
 interface Configuration {
+  /** The revision it is of. */
+  readonly tree: Tree;
+  readonly isBase: boolean;
   readonly given: GivenSettings;
   /** It is not this change that brings it. */
   readonly isTrusted: boolean;
@@ -207,18 +249,20 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
   const named = request.given.config;
   const path = insideOf(request.given.workingDirectory ?? '.')(named ?? '.api-governor.yaml');
   const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
-  const trusted = from === 'base' && base !== null ? before : after;
+  const isBase = from === 'base' && base !== null;
+  const trusted = isBase ? before : after;
   const isTrusted = trusted === before || request.given.release !== undefined || request.event.pullRequest === null;
+  const of = { tree: isBase ? base : head, isBase, isTrusted };
   const notes =
-    from === 'base' && base !== null && before !== after
+    isBase && before !== after
       ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`]
       : [];
   if (trusted === null) {
     if (named !== undefined && before === null && after === null)
       throw new ConfigurationError(`There is no configuration file ${path}.`);
-    return { given: {}, notes, isTrusted };
+    return { ...of, given: {}, notes };
   }
-  return { given: readConfig(trusted, path, knownIds), notes, isTrusted };
+  return { ...of, given: readConfig(trusted, path, knownIds, request.given), notes };
 }
 
 /** Owners and consumers as the side says whose configuration counts. */

@@ -11,9 +11,10 @@ import { type Client, connect } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
 import {
-  type ContentsTree,
   commitDate,
   commitMessages,
+  commitOf,
+  type ContentsTree,
   contentsTree,
   mergeBase,
   repositoryTags,
@@ -62,6 +63,8 @@ export interface RepositoryPorts {
   contentsTree(repository: RepositoryName, commit: string): ContentsTree;
   /** The merge base of two revisions of the repository of the run. Rejects when there is none. */
   mergeBase(base: string, head: string): Promise<string>;
+  /** The commit that a branch, tag or commit id of any repository names. Rejects when there is none. */
+  commit(repository: RepositoryName, ref: string): Promise<string>;
   commitMessages(base: string, head: string): Promise<readonly string[]>;
   tags(): Promise<readonly Tag[]>;
   commitDate(sha: string): Promise<string>;
@@ -75,6 +78,7 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
   return {
     contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
     mergeBase: (base, head) => mergeBase(client, repository, base, head),
+    commit: (of, ref) => commitOf(client, of, ref),
     commitMessages: (base, head) => commitMessages(client, repository, base, head),
     tags: () => repositoryTags(client, repository),
     commitDate: (sha) => commitDate(client, repository, sha),

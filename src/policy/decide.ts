@@ -6,6 +6,7 @@
  * (waivers, deprecation periods, stability, a second baseline) is a further step between `judgements` and `findings`.
  */
 import type { Bump, Finding, Impact, Judgement } from '../model/finding.ts';
+import type { LintOutcome } from '../model/lint.ts';
 import type { Location } from '../model/location.ts';
 import type { SpecProblem } from '../model/problem.ts';
 import type { ReleasePlan, WrittenVersion } from '../model/release.ts';
@@ -13,6 +14,7 @@ import type { Summary, VersionVerdict } from '../model/report.ts';
 import type { ApiSettings } from '../settings/merge.ts';
 import { inheritedFindings, inheritedJudgements } from './inherited.ts';
 import type { ReleaseInput } from './inherited.ts';
+import { decideLint } from './lint.ts';
 import { compareFindings, levelOf } from './levels.ts';
 import { ownLevel } from './overrides.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
@@ -20,12 +22,17 @@ import { decideVersion } from './version-decision.ts';
 import type { VersionHistory } from './version-decision.ts';
 
 /** The settings that policy follows. */
-export type PolicySettings = Pick<ApiSettings, 'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced'> &
+export type PolicySettings = Pick<
+  ApiSettings,
+  'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced' | 'lintFailOn' | 'lintRatchet'
+> &
   Partial<Pick<ApiSettings, 'versionScheme' | 'inherited' | 'overrides'>>;
 
 /** Everything there is to know about one API when policy decides. */
 export interface DecideInput {
   readonly judgements: readonly Judgement[];
+  /** What the rulesets found. */
+  readonly lint: LintOutcome;
   readonly settings: PolicySettings;
   readonly versions: {
     readonly base: string | null;
@@ -83,16 +90,17 @@ export function decide(input: DecideInput): ApiDecision {
     return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
   });
   const inherited = inheritedFindings(older, settings, announced);
+  const lint = decideLint(input.lint, settings);
   return {
-    findings: [...changes, ...inherited, ...version.findings].toSorted(compareFindings),
-    summary: summarise(changes),
+    findings: [...changes, ...inherited, ...version.findings, ...lint.findings].toSorted(compareFindings),
+    summary: { ...summarise(changes), lint: lint.summary },
     version: version.verdict,
-    reasons: reasonsOf(changes, inherited, version.findings, input),
+    reasons: [...reasonsOf(changes, inherited, version.findings, input), ...lint.reasons],
     notes: switchedOff(judgements, settings),
   };
 }
 
-function summarise(changes: readonly Finding[]): Summary {
+function summarise(changes: readonly Finding[]): Omit<Summary, 'lint'> {
   const count = (impact: Impact): number =>
     changes.filter((change) => change.source === 'diff' && change.impact === impact).length;
   return {
@@ -101,6 +109,5 @@ function summarise(changes: readonly Finding[]): Summary {
     nonBreaking: count('non-breaking'),
     documentation: count('documentation'),
     unclassified: count('unclassified'),
-    lint: { new: changes.filter((change) => change.source === 'lint').length, existing: 0, fixed: 0 },
   };
 }

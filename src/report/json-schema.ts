@@ -237,15 +237,20 @@ function mapValues(schemas: Readonly<Record<string, ReportSchema>>): Readonly<Re
 
 /** The report as `json.ts` walks it. */
 export const REPORT_SHAPE: ReportSchema = {
-  ...object('The outcome of a run of API Governor. Later versions only add members.', {
-    schema: { const: 1 },
-    tool: object('What wrote the report.', { name: { const: 'api-governor' }, version: string }),
-    verdict: { enum: ['pass', 'fail'] },
-    reasons: list(string, 'Why it failed, one sentence each; empty when it passed.'),
-    comparing: string,
-    notes: list(string),
-    apis: list(ref('api')),
-  }),
+  ...object(
+    'The outcome of a run of API Governor. Later versions only add members.',
+    {
+      schema: { const: 1 },
+      task: { description: 'Nothing was compared, only rulesets applied. Left out: a comparison.', const: 'lint' },
+      tool: object('What wrote the report.', { name: { const: 'api-governor' }, version: string }),
+      verdict: { enum: ['pass', 'fail'] },
+      reasons: list(string, 'Why it failed, one sentence each; empty when it passed.'),
+      comparing: string,
+      notes: list(string),
+      apis: list(ref('api')),
+    },
+    { optional: ['task'] },
+  ),
   $defs: DEFINITIONS,
 };
 
