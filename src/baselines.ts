@@ -2,7 +2,7 @@
  * The second baseline: for each API the last release, beside the base of the change. On a release it takes the place of
  * the base. Where both are the same state nothing is compared twice.
  */
-import type { CheckedRelease, CheckPair, ReleaseHistory } from './check-request.ts';
+import type { CheckedRelease, CheckPair, PublishedTree, ReleaseHistory } from './check-request.ts';
 import type { Tree } from './model/tree.ts';
 import { settingsFor } from './settings/merge.ts';
 import type { ApiSettings } from './settings/merge.ts';
@@ -12,8 +12,8 @@ import type { SpecPair } from './sources/discover.ts';
 import { fileComparison } from './sources/compare.ts';
 import type { Gate } from './sources/gates.ts';
 import type { LastRelease, Releases } from './sources/last-release.ts';
-import { namesOf, readTag } from './sources/releases.ts';
-import type { ReleaseLine } from './sources/releases.ts';
+import { isFinal, namesOf, readTag } from './sources/releases.ts';
+import type { Release, ReleaseLine, Tag } from './sources/releases.ts';
 import { looksLikeSpec } from './spec/load.ts';
 
 /** What the search for releases works with. */
@@ -230,5 +230,27 @@ function historyOf({ releases, gate }: BaselineRequest, { line, state }: Found):
       const tree = same === undefined || same.commit === state.commit ? null : await releases.open(same);
       return same === undefined || tree === null ? null : { tag: same.name, tree };
     },
+    published: () => publishedBy(releases, state, at === -1 ? [] : all.slice(at + 1)),
   };
+}
+
+/** The last release and the earlier ones. Pre-releases announce nothing. */
+function publishedBy(
+  releases: BaselineRequest['releases'],
+  { tree, commit }: Found['state'],
+  earlier: readonly Release[],
+): readonly PublishedTree[] {
+  const name = tree.label.replace(/ \(.*$/, '');
+  const day = (tag: Tag) => () => releases.day(tag);
+  const last: PublishedTree = {
+    release: name.replace(/@[0-9a-f]{7}$/, ''),
+    day: commit === null ? () => Promise.resolve(null) : day({ name, commit }),
+    open: () => Promise.resolve(tree),
+  };
+  return [
+    last,
+    ...earlier
+      .filter(isFinal)
+      .map((tag): PublishedTree => ({ release: tag.name, day: day(tag), open: () => releases.open(tag) })),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Contract } from './model/contract.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { Tree } from './model/tree.ts';
 import type { DecideInput } from './policy/decide.ts';
+import type { Ownership } from './policy/owners.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SpecPair } from './sources/discover.ts';
 
@@ -29,6 +30,8 @@ export interface CheckRequest {
   readonly gate?: NonNullable<DecideInput['gate']>;
   /** The messages of the commits of the change; left out where there are no commits. */
   readonly commits?: () => Promise<readonly string[] | null>;
+  /** Who owns and who uses the APIs. */
+  readonly ownership?: Ownership;
   /** Today as `2026-11-20`, for versions made of dates. */
   readonly today?: string;
 }
@@ -56,6 +59,8 @@ export interface CheckedRelease {
 export interface ReleaseHistory {
   earlier(): Promise<readonly Tree[]>;
   withVersion(version: string): Promise<{ readonly tag: string; readonly tree: Tree } | null>;
+  /** This release and those before it, the newest first. */
+  published(): readonly PublishedTree[];
 }
 
 /** One side of an API, read as far as it can be. */
@@ -64,4 +69,11 @@ export interface LoadedSide {
   readonly path: string;
   readonly contract: Contract | null;
   readonly problems: readonly SpecProblem[];
+}
+
+/** The files of one release. */
+export interface PublishedTree {
+  readonly release: string;
+  day(): Promise<string | null>;
+  open(): Promise<Tree | null>;
 }

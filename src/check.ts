@@ -15,10 +15,16 @@ import type { Location } from './model/location.ts';
 import type { ReleasePlan } from './model/release.ts';
 import type { ApiReport, Report, Side } from './model/report.ts';
 import type { Tree } from './model/tree.ts';
+import { publicationsOf } from './lifecycle-facts.ts';
 import { decide } from './policy/decide.ts';
 import type { ApiDecision, DecideInput } from './policy/decide.ts';
+import { dueIn } from './policy/due.ts';
 import type { ReleaseInput } from './policy/inherited.ts';
+import { announcements, withLifecycle } from './policy/lifecycle.ts';
+import type { LifecycleQuestion } from './policy/lifecycle.ts';
+import { ownLevel } from './policy/overrides.ts';
 import { conclude } from './policy/reasons.ts';
+import { withOwners } from './policy/owners.ts';
 import type { VersionHistory } from './policy/version-decision.ts';
 import { largestBump } from './policy/versions.ts';
 import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
@@ -90,14 +96,17 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   const base = await load(pair.baseTree ?? request.base, pair.basePath);
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
+  const last = pair.release ?? null;
+  const publications = publicationsOf(last, [pair.basePath, pair.headPath]);
+  const life = { settings, publications, today: request.today ?? null };
   const comparison =
     request.task === 'lint'
       ? { judgements: [], partial: unread(head, 'head') }
-      : await compareSides(base, head, settings, request.settings.secondOpinion);
+      : await compareSides(base, head, life, request.settings.secondOpinion);
   const lint = await lintApi(base, head, settings, request);
-  const question = { base, head, release: pair.release ?? null, settings, request };
+  const question = { base, head, release: last, settings, request };
   const versions = await statedVersions(question);
-  const release = await compareRelease(question, comparison, versions.release);
+  const release = await compareRelease(question, comparison, versions.release, life);
   const { judgements } = release ?? comparison;
   const history = await versionHistory(
     question,
@@ -110,9 +119,10 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
 
 /** What came since the last release. Where the base is the released state, that is what came since the base. */
 async function compareRelease(
-  { base, head, release, settings }: VersionQuestion,
+  { base, head, release }: VersionQuestion,
   since: Comparison,
   released: string | null,
+  life: Life,
 ): Promise<ReleaseInput | null> {
   if (release === null) return null;
   const { label, tree, path, tagVersion } = release;
@@ -121,7 +131,7 @@ async function compareRelease(
   if (release.sameAsBase) return { ...about, ...since, isUnreadable: (base?.problems ?? []).length > 0 };
   const side = await load(tree, path);
   const known = new Set(since.judgements.map(({ id }) => id));
-  const compared = await compareSides(side, head, settings, false, known);
+  const compared = await compareSides(side, head, life, false, known);
   return { ...about, ...compared, isUnreadable: (side?.problems ?? []).length > 0 };
 }
 
@@ -133,7 +143,7 @@ function groupBump(one: Compared, all: readonly Compared[]): Bump {
   return largestBump(
     members.flatMap(({ settings, judgements, release }) =>
       (release?.judgements ?? judgements)
-        .filter(({ rule }) => settings.rules.get(rule) !== 'off')
+        .filter((judgement) => ownLevel(judgement, settings) !== 'off')
         .map(({ bump }) => bump),
     ),
   );
@@ -142,8 +152,13 @@ function groupBump(one: Compared, all: readonly Compared[]): Bump {
 function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiOutcome {
   const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint } = compared;
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
+  const life = { settings, publications: NO_RELEASES, today: request.today ?? null };
+  const contracts = { base: base?.contract ?? null, head: head?.contract ?? null };
+  // Without the base nobody can tell what is new.
+  const isKnown = request.task !== 'lint' && (base === null || contracts.base !== null);
+  const announced = isKnown ? announcements({ ...life, ...contracts }, docsOf) : [];
   const decision = decide({
-    judgements,
+    judgements: [...judgements, ...announced],
     lint,
     settings,
     versions,
@@ -168,13 +183,28 @@ function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiO
       release === null || request.gate !== undefined ? decision.version : { ...decision.version, since: release.label },
     partial: [...partial, ...lint.partial],
     problems: [...problems.base, ...problems.head],
-    findings: decision.findings,
+    findings: withOwners(decision.findings, contracts, request.ownership ?? NOBODY),
+    ...deprecationsOf(contracts.head, life.today),
   };
   return {
     api,
     decision,
     unreadable: problems.head.length > 0 || (request.baseIsRequired && problems.base.length > 0),
   };
+}
+
+/** What decides about lives of elements, whatever is compared. */
+interface Life extends Pick<LifecycleQuestion, 'publications' | 'today'> {
+  readonly settings: ApiSettings;
+}
+
+const NOBODY = { codeOwners: null, consumers: [] };
+const NO_RELEASES = { releases: [], missing: '' };
+
+/** What of the head goes on a day that is known. */
+function deprecationsOf(head: Contract | null, today: string | null): Pick<ApiReport, 'deprecations'> {
+  const due = head === null || today === null ? [] : dueIn(head, today).filter(({ sunset }) => sunset !== null);
+  return due.length === 0 ? {} : { deprecations: due };
 }
 
 interface Comparison {
@@ -185,7 +215,7 @@ interface Comparison {
 async function compareSides(
   base: LoadedSide | null,
   head: LoadedSide | null,
-  settings: ApiSettings,
+  life: Life,
   secondOpinion: boolean,
   proved: ReadonlySet<string> = new Set(),
 ): Promise<Comparison> {
@@ -194,16 +224,16 @@ async function compareSides(
   // A side that exists but can't be read at all is not a side that is missing.
   if ((base !== null && before === null) || (head !== null && after === null)) return { judgements: [], partial };
   const compared = await compareApis(before, after);
-  const judged = judgeEach(compared.changes, {
+  const { lens, policies, witness } = life.settings;
+  const judged = await withLifecycle(judgeEach(compared.changes, { base: before, head: after, lens, policies }), {
+    ...life,
     base: before,
     head: after,
-    lens: settings.lens,
-    policies: settings.policies,
   });
   // What is known from another comparison has its proof there.
   const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
   const others = judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement);
-  const judgements = [...others, ...(await addWitnesses(fresh, compared.evidence, settings.witness))];
+  const judgements = [...others, ...(await addWitnesses(fresh, compared.evidence, witness))];
   return {
     judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
     partial: [...partial, ...compared.partial],

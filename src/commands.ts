@@ -3,13 +3,18 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { check } from './check.ts';
 import type { CheckResult } from './check.ts';
+import { dryRun } from './dry-run.ts';
+import { levelPage } from './explanation.ts';
 import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
+import { policyRules } from './policy/lifecycle-rules.ts';
 import { conclude } from './policy/reasons.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { rulesetPage } from './lint/catalogue.ts';
+import { deprecationsIn } from './deprecations.ts';
 import { annotations } from './report/annotations.ts';
+import { calendar } from './report/calendar.ts';
 import { changelog } from './report/changelog.ts';
 import { InvalidReportError, parseReport } from './report/json.ts';
 import { outline } from './report/outline.ts';
@@ -66,9 +71,11 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     case 'changelog':
       return runChangelog(invocation, around);
     case 'explain':
-      return said(explain(invocation.rule));
+      return said(explainHere(invocation.rule, invocation.given, around));
     case 'report':
       return again(invocation, around);
+    case 'calendar':
+      return runCalendar(invocation.given, around);
     case 'init':
       return init(invocation.given, around);
   }
@@ -87,7 +94,30 @@ async function runCheck(given: GivenSettings, around: Surroundings): Promise<Out
     ports: {},
     now: new Date(),
   });
+  if (given.dryRunConfig !== undefined && given.dryRunConfig !== null)
+    return tryOut(result, { ...given, config: given.dryRunConfig, dryRunConfig: null }, around);
   return shown(result, result.settings, around);
+}
+
+/** The same with another configuration; nothing fails for what is only tried out. */
+async function tryOut(
+  now: { readonly report: Report; readonly settings: Settings },
+  given: GivenSettings,
+  around: Surroundings,
+): Promise<Outcome> {
+  const { format, output } = now.settings;
+  if (format !== 'text' && format !== 'json')
+    throw new ConfigurationError(`--dry-run-config has the formats text and json, not ${format}.`);
+  const then = await checkRepository({
+    directory: workingDirectory(given, around),
+    environment: around.environment,
+    event: COMMAND_LINE,
+    given: { ...given, configFrom: 'head' },
+    configFrom: 'head',
+    ports: {},
+    now: new Date(),
+  });
+  return { text: dryRun(now.report, then.report, given.config ?? '', format), exitCode: 0, output };
 }
 
 type Sides = Extract<Invocation, { command: 'diff' | 'changelog' }>;
@@ -249,8 +279,19 @@ function written(
       around.isTerminal &&
       (around.environment['NO_COLOR'] ?? '') === '');
   const width = output === null && around.columns !== null ? { width: around.columns } : {};
-  const text = format === 'github' ? workflowCommands(report) : render(report, format, { color, ...width });
+  const text =
+    format === 'github'
+      ? workflowCommands(report)
+      : format === 'ics'
+        ? sunsets(report)
+        : render(report, format, { color, ...width });
   return { text, exitCode: 0, output };
+}
+
+/** The days of a report as a calendar. */
+function sunsets({ apis }: Report): string {
+  const due = apis.map(({ name, deprecations = [] }) => ({ name, deprecations }));
+  return calendar(due, 'ics');
 }
 
 /** The report as the log of a workflow step: annotations as commands, the rest as text that can't be taken for one. */
@@ -262,12 +303,35 @@ function workflowCommands(report: Report): string {
   return parts.join('');
 }
 
+async function runCalendar(given: GivenSettings, around: Surroundings): Promise<Outcome> {
+  const directory = workingDirectory(given, around);
+  const settings = mergeSettings(given, configurationIn(directory, given));
+  const { format, output } = settings;
+  if (format !== 'text' && format !== 'markdown' && format !== 'json' && format !== 'ics')
+    throw new ConfigurationError(`calendar has the formats text, markdown, json and ics, not ${format}.`);
+  const { apis, problems } = await deprecationsIn(directory, settings, new Date().toISOString().slice(0, 10));
+  return { text: calendar(apis, format, problems), exitCode: problems.length > 0 ? 3 : 0, output };
+}
+
+/** The page of a rule, and which settings lead to its level where there is a configuration. */
+function explainHere(rule: string, given: GivenSettings, around: Surroundings): string {
+  const page = explain(rule);
+  const directory = workingDirectory(given, around);
+  const name = given.config ?? '.api-governor.yaml';
+  const path = join(directory, name);
+  const isThere = existsSync(path);
+  if (!isThere && given.config === undefined && given.at === undefined && given.profile === undefined) return page;
+  const settings = mergeSettings(given, configurationIn(directory, given));
+  const file = isThere ? { text: textOf(path, name), name } : null;
+  return `${page.trimEnd()}\n\n${levelPage({ rule, settings, given, file })}`;
+}
+
 function explain(id: string): string {
   const rule = ruleById(id);
   if (rule !== null) return rulePage(rule);
   const ofRuleset = rulesetPage(id);
   if (ofRuleset !== null) return ofRuleset;
-  const ofVersion = versionRules.find((one) => one.id === id);
+  const ofVersion = [...versionRules, ...policyRules].find((one) => one.id === id);
   if (ofVersion !== undefined)
     return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
   throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);

@@ -8,6 +8,10 @@ import type { CheckPair } from './check-request.ts';
 import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import type { Tree } from './model/tree.ts';
+import { CODEOWNERS_PLACES, readCodeOwners } from './policy/codeowners.ts';
+import type { CodeOwners } from './policy/codeowners.ts';
+import { policyRules } from './policy/lifecycle-rules.ts';
+import type { Ownership } from './policy/owners.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
@@ -15,6 +19,7 @@ import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
 import { rulesetLoader } from './rulesets-of.ts';
 import type { RulesetsFrom } from './rulesets-of.ts';
+import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
@@ -56,7 +61,12 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id), ...builtInRules],
+  rules: [
+    ...allRules.map((rule) => rule.id),
+    ...versionRules.map((rule) => rule.id),
+    ...policyRules.map((rule) => rule.id),
+    ...builtInRules,
+  ],
   policies: policyIds,
   rulesets: builtInRulesets,
 };
@@ -145,6 +155,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
     today: request.now.toISOString().slice(0, 10),
+    ownership: await readOwnership(request, base, head),
     ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
   });
   return { ...result, settings, pairs, baseCommit, headCommit, isRelease: gate !== null };
@@ -252,6 +263,28 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
     return { ...of, given: {}, notes };
   }
   return { ...of, given: readConfig(trusted, path, knownIds, request.given), notes };
+}
+
+/** Owners and consumers as the side says whose configuration counts. */
+async function readOwnership(request: RepositoryRequest, base: Tree | null, head: Tree): Promise<Ownership> {
+  const from = request.given.configFrom ?? request.configFrom;
+  const tree = from === 'base' && base !== null ? base : head;
+  const consumers = await textAt(tree, CONSUMERS_FILE);
+  return {
+    codeOwners: await codeOwnersIn(tree),
+    consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE),
+  };
+}
+
+async function codeOwnersIn(tree: Tree): Promise<CodeOwners | null> {
+  for (const place of CODEOWNERS_PLACES) {
+    // GitHub takes the first one that is there.
+    // oxlint-disable-next-line no-await-in-loop
+    const file = await tree.read(place);
+    if (file.kind === 'text') return readCodeOwners(file.text);
+    if (file.kind === 'refused') return null;
+  }
+  return null;
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {

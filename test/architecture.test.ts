@@ -30,7 +30,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'check-rulesets.ts': ['model', 'settings', 'policy', 'rules', 'lint'],
   'check-request.ts': ['model', 'settings', 'sources', 'policy', 'check-rulesets.ts'],
   'version-facts.ts': ['model', 'settings', 'spec', 'diff', 'releasing', 'policy', 'check-request.ts'],
+  'lifecycle-facts.ts': ['model', 'spec', 'check-request.ts'],
   'check.ts': [
+    'lifecycle-facts.ts',
     'model',
     'version.ts',
     'settings',
@@ -61,7 +63,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'rulesets-of.ts',
   ],
   'run-outputs.ts': ['model', 'policy', 'report'],
+  'deprecations.ts': ['model', 'settings', 'sources', 'spec', 'policy'],
+  'explanation.ts': ['model', 'settings', 'rules', 'policy'],
+  'dry-run.ts': ['model', 'report'],
   'commands.ts': [
+    'explanation.ts',
+    'dry-run.ts',
+    'deprecations.ts',
     'model',
     'version.ts',
     'settings',

@@ -287,6 +287,21 @@ export async function commitMessages(
     .toReversed();
 }
 
+/**
+ * When a commit was made (RFC 3339).
+ * @throws {ApiError} when GitHub refuses or does not say.
+ */
+export async function commitDate(client: Client, repository: RepositoryName, sha: string): Promise<string> {
+  const answer = await client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    owner: repository.owner,
+    repo: repository.name,
+    commit_sha: sha,
+  });
+  const date = textAt(answer, 'committer', 'date');
+  if (date === null) throw new ApiError(404, 'GitHub does not say when the commit was made.');
+  return date;
+}
+
 /** A tag and the commit it names. */
 export interface Tag {
   readonly name: string;

@@ -11,6 +11,7 @@ import { type Client, connect } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
 import {
+  commitDate,
   commitMessages,
   commitOf,
   type ContentsTree,
@@ -66,6 +67,7 @@ export interface RepositoryPorts {
   commit(repository: RepositoryName, ref: string): Promise<string>;
   commitMessages(base: string, head: string): Promise<readonly string[]>;
   tags(): Promise<readonly Tag[]>;
+  commitDate(sha: string): Promise<string>;
 }
 
 /** The ports of a run; none without a token. */
@@ -79,6 +81,7 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
     commit: (of, ref) => commitOf(client, of, ref),
     commitMessages: (base, head) => commitMessages(client, repository, base, head),
     tags: () => repositoryTags(client, repository),
+    commitDate: (sha) => commitDate(client, repository, sha),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Json } from './json.ts';
+import type { RemovalNotice, Standing } from './lifecycle.ts';
 import type { Location } from './location.ts';
+import type { AffectedConsumer } from './owner.ts';
 import type { Direction, OperationRef } from './change.ts';
 
 /** What a finding means to the people who call the API. */
@@ -73,11 +75,19 @@ export interface Judgement {
   readonly noWitness?: string;
   /** Only when the user asked for one. */
   readonly secondOpinion?: SecondOpinion;
+  /** For the removal of something that was deprecated. */
+  readonly removal?: RemovalNotice;
+  /** For what concerns nothing that is stable and public. */
+  readonly standing?: Standing;
 }
 
 /** A judgement as policy sees it: what a report shows. */
 export interface Finding extends Judgement {
   readonly level: Level;
   readonly origin: Origin;
+  /** Who owns what it is about, as the description or CODEOWNERS says. */
+  readonly owners?: readonly string[];
+  /** Who is known to use what it is about. */
+  readonly consumers?: readonly AffectedConsumer[];
   readonly waiver?: AppliedWaiver;
 }

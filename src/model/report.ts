@@ -1,4 +1,5 @@
 import type { Bump, Finding } from './finding.ts';
+import type { DueItem } from './lifecycle.ts';
 import type { SpecProblem } from './problem.ts';
 import type { Edit } from './release.ts';
 
@@ -54,6 +55,8 @@ export interface ApiReport {
   /** Why a side can't be read at all. */
   readonly problems: readonly SpecProblem[];
   readonly findings: readonly Finding[];
+  /** What is deprecated and goes on a known day, the next day first; left out when there is nothing. */
+  readonly deprecations?: readonly DueItem[];
 }
 
 /** The outcome of a run. The public contract of `--format json`. */

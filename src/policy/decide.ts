@@ -16,6 +16,7 @@ import { inheritedFindings, inheritedJudgements } from './inherited.ts';
 import type { ReleaseInput } from './inherited.ts';
 import { decideLint } from './lint.ts';
 import { compareFindings, levelOf } from './levels.ts';
+import { ownLevel } from './overrides.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
 import { decideVersion } from './version-decision.ts';
 import type { VersionHistory } from './version-decision.ts';
@@ -25,7 +26,7 @@ export type PolicySettings = Pick<
   ApiSettings,
   'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced' | 'lintFailOn' | 'lintRatchet'
 > &
-  Partial<Pick<ApiSettings, 'versionScheme' | 'inherited'>>;
+  Partial<Pick<ApiSettings, 'versionScheme' | 'inherited' | 'overrides'>>;
 
 /** Everything there is to know about one API when policy decides. */
 export interface DecideInput {
@@ -81,7 +82,7 @@ export interface ApiDecision {
 /** Decides about one API. */
 export function decide(input: DecideInput): ApiDecision {
   const { settings, judgements } = input;
-  const shown = judgements.filter((judgement) => settings.rules.get(judgement.rule) !== 'off');
+  const shown = judgements.filter((judgement) => ownLevel(judgement, settings) !== 'off');
   const older = inheritedJudgements(input.release, judgements);
   const version = decideVersion(input, shown, older);
   const announced = settings.acceptAnnounced && version.announces;

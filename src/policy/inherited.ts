@@ -1,5 +1,6 @@
 import type { Finding, Judgement, Level } from '../model/finding.ts';
 import { levelOf } from './levels.ts';
+import { ownLevel } from './overrides.ts';
 import type { PolicySettings } from './decide.ts';
 
 /** What differs between the last release and the head, when the release is another state than the base. */
@@ -34,7 +35,7 @@ export function inheritedFindings(
   announced: boolean,
 ): readonly Finding[] {
   return judgements
-    .filter((judgement) => settings.rules.get(judgement.rule) !== 'off')
+    .filter((judgement) => ownLevel(judgement, settings) !== 'off')
     .map((judgement): Finding => {
       const level = levelOf(judgement, settings, announced);
       return { ...judgement, level: quieter(level, settings), origin: 'inherited' };

@@ -1,4 +1,5 @@
 import type { Finding, Impact, Judgement, Level } from '../model/finding.ts';
+import { ownLevel } from './overrides.ts';
 import type { PolicySettings } from './decide.ts';
 
 const impactLevels = {
@@ -27,8 +28,11 @@ function failsByDefault(impact: Impact, failOn: PolicySettings['failOn']): boole
  * the rest what its impact says. A break that the version announces is a warning when the settings accept that.
  */
 export function levelOf(judgement: Judgement, settings: PolicySettings, announced: boolean): Level {
-  const own = settings.rules.get(judgement.rule);
+  const own = ownLevel(judgement, settings);
+  // What was announced in time surprises nobody, whatever its rule says of surprises; a freeze stops it all the same.
+  if (judgement.removal?.planned === true && own !== 'off') return settings.failOn === 'any' ? 'error' : 'info';
   if (own !== undefined) return own;
+  if (judgement.source === 'policy') return 'warning';
   const level = failsByDefault(judgement.impact, settings.failOn) ? 'error' : impactLevels[judgement.impact];
   return announced && level === 'error' ? 'warning' : level;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Impact, Judgement } from '../model/finding.ts';
 import type { DecideInput, PolicySettings } from './decide.ts';
+import { ownLevel } from './overrides.ts';
 import { fails } from './levels.ts';
 
 const names: Readonly<Record<Impact, readonly [one: string, many: string]>> = {
@@ -43,7 +44,7 @@ export function reasonsOf(
 }
 
 function isOwnLevel(finding: Finding, settings: PolicySettings): boolean {
-  return settings.rules.get(finding.rule) === 'error';
+  return ownLevel(finding, settings) === 'error';
 }
 
 function listed(parts: readonly string[]): string {
@@ -52,7 +53,7 @@ function listed(parts: readonly string[]): string {
 
 /** What was left out because its rule is switched off: not shown, but not silent either. */
 export function switchedOff(judgements: readonly Judgement[], settings: PolicySettings): readonly string[] {
-  const ids = judgements.map((judgement) => judgement.rule).filter((rule) => settings.rules.get(rule) === 'off');
+  const ids = judgements.filter((judgement) => ownLevel(judgement, settings) === 'off').map(({ rule }) => rule);
   return [...new Set(ids)].toSorted().map((rule) => {
     const count = ids.filter((id) => id === rule).length;
     return `${count} ${count === 1 ? 'finding' : 'findings'} of the rule ${rule} left out: the configuration switches it off.`;

@@ -3,6 +3,7 @@ import type { Bump, Finding, Judgement, Level } from '../model/finding.ts';
 import type { VersionVerdict } from '../model/report.ts';
 import { judgeVersion } from './bump.ts';
 import type { DecideInput } from './decide.ts';
+import { ownLevel } from './overrides.ts';
 import { quieter } from './inherited.ts';
 import { judgePlan, planJudgement } from './release-plan.ts';
 import type { PlanVerdict } from './release-plan.ts';
@@ -39,7 +40,7 @@ export function decideVersion(
 ): VersionDecision {
   const { settings, release } = input;
   const all =
-    release === undefined ? shown : release.judgements.filter(({ rule }) => settings.rules.get(rule) !== 'off');
+    release === undefined ? shown : release.judgements.filter((judgement) => ownLevel(judgement, settings) !== 'off');
   const own = largestBump(shown.map(({ bump }) => bump));
   const changes = largestBump([input.groupBump ?? 'none', ...all.map(({ bump }) => bump)]);
   const judged = withEdit(input, withTag(input, judge(input, changes)));

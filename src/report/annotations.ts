@@ -1,6 +1,6 @@
 import type { Finding, Level } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { placeName, plural } from './words.ts';
+import { concernedSentence, placeName, plural } from './words.ts';
 import { shorten, spans, terminal } from './escape.ts';
 import type { Group, SectionKey } from './outline.ts';
 import { outline } from './outline.ts';
@@ -70,6 +70,7 @@ function annotate(finding: Finding, { operations }: Group, prefix: string): Anno
     plain(finding.message),
     operations.length > 1 ? `Affects ${plural(operations.length, 'operation')}.` : '',
     plain(finding.why),
+    plain(concernedSentence({ lead: finding, findings: [finding], operations: [] })),
     finding.fix === '' ? '' : `What to do: ${plain(finding.fix)}`,
     base === undefined ? '' : `Before: ${terminal(placeName(base))}`,
     `${terminal(finding.rule)} ${terminal(finding.id)}`,

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
+import { dueWhen, dueWords } from './calendar.ts';
 import { html, inlineHtml, safeUrl, shorten } from './escape.ts';
 import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
@@ -9,6 +10,7 @@ import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import {
   bare,
+  concernedSentence,
   countRules,
   diffLines,
   headline,
@@ -129,6 +131,7 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     ...sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, permalink)),
     folded('change inherited since the last release', inherited, permalink),
     waivedPart(waived),
+    duePart(api),
     off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
   const body = isUntouched(outlined) && parts.length === 0 ? '<p>No changes.</p>' : parts.join('\n');
@@ -189,6 +192,16 @@ function folded(noun: string, groups: readonly Group[], permalink: Permalink): s
   return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join('\n')}\n</details>`;
 }
 
+function duePart({ deprecations = [] }: ApiReport): string {
+  const words = dueWords(deprecations);
+  if (deprecations.length === 0) return '';
+  const items = deprecations.map(
+    (item) =>
+      `<li>${html(dueWhen(item))}: ${inlineHtml(item.name)} <code>${html(placeName(item.location))}</code></li>`,
+  );
+  return `<details><summary>${words === '' ? 'Deprecations' : words}</summary><ul>${items.join('\n')}</ul></details>`;
+}
+
 function waivedPart(waived: readonly Finding[]): string {
   if (waived.length === 0) return '';
   const items = waived.map(({ message, waiver, id }) => {
@@ -201,10 +214,12 @@ function waivedPart(waived: readonly Finding[]): string {
 
 function item(group: Group, permalink: Permalink, open: boolean): string {
   const { lead, findings, operations } = group;
+  const concerned = concernedSentence(group);
   const body = [
     places(lead, permalink),
     originNote(group) === '' ? '' : `<p>${originNote(group)}</p>`,
     lead.why === '' ? '' : `<p>${inlineHtml(lead.why)}</p>`,
+    concerned === '' ? '' : `<p>${inlineHtml(concerned)}</p>`,
     values(lead),
     proof(lead),
     lead.fix === '' ? '' : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,

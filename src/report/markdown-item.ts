@@ -7,6 +7,7 @@ import type { Cluster, Group } from './outline.ts';
 import { clustersOf } from './outline.ts';
 import {
   compactJson,
+  concernedSentence,
   countRules,
   diffLines,
   jsonLines,
@@ -63,6 +64,7 @@ function itemBlock(group: Group, detail: Detail, permalink: Permalink): string {
     [whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(' · '),
     detail === 'full' ? moreOperations(group) : '',
     [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
+    inlineMarkdown(concernedSentence(group)),
     ...(detail === 'full' ? [values(lead), proof(lead), opinion(lead)] : []),
     remedy(lead),
   ];
@@ -88,7 +90,8 @@ function clusterBlock({ lead, groups }: Cluster, detail: Detail, permalink: Perm
 function clusterItem(group: Group, detail: Detail, permalink: Permalink): string {
   const { lead } = group;
   const message = inlineMarkdown(lead.message);
-  const short = [message, [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(' ')];
+  const where = [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(' ');
+  const short = [message, where, inlineMarkdown(concernedSentence(group))];
   const long = detail === 'full' ? [values(lead), foldedProof(lead), opinion(lead)].filter(Boolean) : [];
   return [`- ${short.filter(Boolean).join('  \n')}`, ...long]
     .join('\n\n')

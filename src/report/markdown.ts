@@ -1,3 +1,4 @@
+import { dueList, dueWords } from './calendar.ts';
 import type { ApiReport } from '../model/report.ts';
 import { code, codeBlock, inlineMarkdown, tableCode } from './escape.ts';
 import type { Detail, Permalink } from './markdown-item.ts';
@@ -62,7 +63,9 @@ interface Context {
 }
 
 const ICONS: Readonly<Record<Mood, string>> = { good: '✅', look: '🟠', bad: '🔴' };
-const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+const MOST_DUE = 20;
+
+const QUIET: ReadonlySet<SectionKey> = new Set(['internal', 'non-breaking', 'documentation']);
 /** What stands below the version: nobody has to act on it because of this change. */
 const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', 'non-breaking', 'documentation']);
 const UNFOLDED_ITEMS = 10;
@@ -171,6 +174,7 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
     ...outlined.sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, context)),
     inheritedPart(outlined, context),
     waivedPart(outlined, context),
+    duePart(outlined),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
   return [`## ${code(outlined.api.name)}`, ...parts].join('\n\n');
@@ -318,6 +322,13 @@ function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
     return `- ${inlineMarkdown(finding.message)} — ${code(owner)}, ${until}: ${inlineMarkdown(reason)} <sub>${code(finding.id)}</sub>`;
   });
   return details(summary, lines.join('\n'));
+}
+
+/** What is due soon; what goes later is in the calendar. */
+function duePart({ api: { deprecations = [] } }: ApiOutline): string {
+  const due = deprecations.filter(({ state }) => state !== 'later');
+  const words = dueWords(due);
+  return words === '' ? '' : details(words, dueList(due, MOST_DUE));
 }
 
 function footer({ report, apis }: Outline, { plan, more }: Context): string {

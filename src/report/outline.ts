@@ -4,7 +4,14 @@ import type { ApiReport, Report } from '../model/report.ts';
 
 /** The parts of a report about one API, in the order people read them. */
 export type SectionKey =
-  'breaking' | 'potentially-breaking' | 'unclassified' | 'policy' | 'lint' | 'non-breaking' | 'documentation';
+  | 'breaking'
+  | 'potentially-breaking'
+  | 'unclassified'
+  | 'policy'
+  | 'lint'
+  | 'internal'
+  | 'non-breaking'
+  | 'documentation';
 
 const SECTION_TITLES: ReadonlyMap<SectionKey, string> = new Map([
   ['breaking', 'Breaking changes'],
@@ -12,6 +19,7 @@ const SECTION_TITLES: ReadonlyMap<SectionKey, string> = new Map([
   ['unclassified', 'Not classified'],
   ['policy', 'Version and lifecycle'],
   ['lint', 'Rules'],
+  ['internal', 'Internal operations'],
   ['non-breaking', 'Non-breaking changes'],
   ['documentation', 'Documentation changes'],
 ]);
@@ -114,7 +122,9 @@ function stateOf(api: ApiReport): ApiOutline['state'] {
 function sectionOf(finding: Finding): SectionKey {
   if (finding.source === 'lint') return 'lint';
   if (finding.impact === 'breaking' || finding.impact === 'potentially-breaking') return finding.impact;
-  return finding.source === 'diff' ? finding.impact : 'policy';
+  if (finding.source !== 'diff') return 'policy';
+  // What nobody outside can call is listed apart; a break that the settings let fail has its place above.
+  return finding.standing?.internal === true ? 'internal' : finding.impact;
 }
 
 function groupByCause(findings: readonly Finding[]): readonly Group[] {

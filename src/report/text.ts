@@ -1,3 +1,4 @@
+import { dueWords } from './calendar.ts';
 import { styleText } from 'node:util';
 import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
@@ -9,6 +10,7 @@ import { clustersOf } from './outline.ts';
 import {
   bare,
   compactJson,
+  concernedSentence,
   countRules,
   headline,
   inheritedWords,
@@ -124,6 +126,7 @@ const STYLES: Readonly<Record<SectionKey, 'red' | 'yellow' | 'green' | 'cyan'>> 
   unclassified: 'yellow',
   policy: 'yellow',
   lint: 'cyan',
+  internal: 'cyan',
   'non-breaking': 'green',
   documentation: 'green',
 };
@@ -181,10 +184,12 @@ type Labelled = (label: string, value: string) => string;
 
 function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[] {
   const { lead } = group;
+  const concerned = concernedSentence(group);
   return [
     wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, '    ', pen),
     `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
     labelled('on', operations(group)),
+    concerned === '' ? '' : wrap(prose(concerned), '      ', pen),
     labelled('values:', values(telling(lead))),
     lead.witness === undefined ? labelled('no proof:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
     labelled('second opinion:', prose(opinionSentence(lead))),
@@ -256,7 +261,8 @@ function rest(outlined: ApiOutline, pen: Pen): string {
   const lines = [off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : ''];
   const words = inheritedWords(outlined);
   const older = words === '' ? [] : [`    ${words}:`, ...inherited.map((group) => itemLine(group, pen))];
-  return [...older, ...waivers, ...lines].filter(Boolean).join('\n');
+  const due = dueWords(outlined.api.deprecations ?? []);
+  return [...older, ...waivers, ...lines, due === '' ? '' : `    ${due}`].filter(Boolean).join('\n');
 }
 
 function versionBlock({ api, sections }: ApiOutline, pen: Pen): string {

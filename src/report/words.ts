@@ -23,6 +23,7 @@ const NOUNS: Readonly<Record<SectionKey, readonly [one: string, many: string]>> 
   unclassified: ['unclassified change', 'unclassified changes'],
   policy: ['version or lifecycle finding', 'version or lifecycle findings'],
   lint: ['finding of the rulesets', 'findings of the rulesets'],
+  internal: ['change of internal operations', 'changes of internal operations'],
   'non-breaking': ['non-breaking change', 'non-breaking changes'],
   documentation: ['documentation change', 'documentation changes'],
 };
@@ -308,4 +309,28 @@ export function countRules(
     else entry.count += 1;
   }
   return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
+}
+
+/** ``Owned by `@acme/shop`; used by `mobile` (`#mobile`).`` for the findings of a group; empty when nobody is known. */
+export function concernedSentence({ findings }: Group): string {
+  const owners = [...new Set(findings.flatMap((finding) => finding.owners ?? []))];
+  const consumers = findings
+    .flatMap((finding) => finding.consumers ?? [])
+    .map(({ name, contact }) => `${quotedName(name)}${contact === null ? '' : ` (${quotedName(contact)})`}`);
+  const parts = [
+    owners.length === 0 ? '' : `owned by ${listOf(owners.map(quotedName))}`,
+    consumers.length === 0 ? '' : `used by ${listOf([...new Set(consumers)])}`,
+  ].filter(Boolean);
+  const sentence = parts.join('; ');
+  return sentence === '' ? '' : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+const MOST_NAMES = 10;
+
+// In code, a name with `@` before it notifies nobody.
+const quotedName = (name: string): string => `\`${name.replaceAll('`', "'")}\``;
+
+function listOf(names: readonly string[]): string {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return names.slice(0, MOST_NAMES).join(', ') + more;
 }

@@ -34,7 +34,8 @@ function impactTable(rule: Rule): string {
 ${rows.join('\n')}`;
 }
 
-function policiesOf(rule: Rule): readonly PolicyId[] {
+/** The policies that a rule follows. */
+export function policiesOf(rule: Rule): readonly PolicyId[] {
   if (rule.policy === null) return [];
   if (typeof rule.policy === 'string') return [rule.policy];
   const { policy } = rule;

@@ -273,18 +273,6 @@ export const policies = {
     default: 'breaking',
     source: 'AIP-181 and Kubernetes: stability levels only go up.',
   },
-  'unstable-operation-removed': {
-    title: 'A draft or alpha operation was removed',
-    why: 'The description said that it may disappear at any time.',
-    default: 'non-breaking',
-    source: 'AIP-181: alpha components may be removed without notice; Kubernetes alpha APIs likewise.',
-  },
-  'beta-operation-removed': {
-    title: 'A beta operation was removed',
-    why: 'It was declared to be almost stable: callers may rely on it, but were told that it may change.',
-    default: 'potentially-breaking',
-    source: 'AIP-181: beta components need a deprecation period; Kubernetes: 9 months.',
-  },
   'operation-id-added': {
     title: 'An operation got an operationId',
     why: 'Generators invented a name before and use the given one now.',

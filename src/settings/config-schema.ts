@@ -61,13 +61,35 @@ function valueSchema(row: OptionRow, known: KnownIds | null): JsonObject {
       return { type: ['string', 'array', 'null'], items: { type: 'string' } };
     case 'map': {
       const ids = row.ids === undefined || known === null ? {} : { propertyNames: { enum: known[row.ids] } };
-      const value = type.values === null ? { type: 'string' } : { enum: type.values };
-      return { type: ['object', 'null'], ...ids, additionalProperties: value };
+      const value = type.numbers
+        ? { type: 'integer', minimum: 0 }
+        : type.values === null
+          ? { type: 'string' }
+          : { enum: type.values };
+      const names = type.keys === undefined ? ids : { propertyNames: { enum: type.keys } };
+      return { type: ['object', 'null'], ...names, additionalProperties: value };
     }
+    case 'overrides':
+      return { type: ['array', 'null'], items: overrideSchema() };
     case 'apis':
       break;
   }
   return { type: ['array', 'null'], items: apiSchema(known) };
+}
+
+function overrideSchema(): JsonObject {
+  const texts = { type: ['string', 'array'], items: { type: 'string' } };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['level'],
+    properties: {
+      rules: texts,
+      at: texts,
+      stability: texts,
+      level: { enum: ['error', 'warning', 'info', 'off'] },
+    },
+  };
 }
 
 function apiSchema(known: KnownIds | null): JsonObject {

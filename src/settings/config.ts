@@ -6,8 +6,9 @@
 import type { ConfigurationError } from './errors.ts';
 import { asGiven } from './given.ts';
 import { options } from './options.ts';
-import type { OptionRow } from './options.ts';
+import type { OptionRow, OptionType } from './options.ts';
 import type { ApiEntry, GivenSettings } from './settings.ts';
+import { readOverrides } from './overrides.ts';
 import { didYouMean, quoted } from './suggest.ts';
 import { readEnum, readText } from './values.ts';
 import type { Origin } from './values.ts';
@@ -127,7 +128,8 @@ function readValue(node: Node, row: OptionRow, reading: Reading): unknown {
   const name = row.configPath ?? row.key;
   const { type } = row;
   if (type.kind === 'apis') return readApis(node, name, reading);
-  if (type.kind === 'map') return readMap(node, row, type.values, reading);
+  if (type.kind === 'overrides') return readOverrides(node, reading.source, reading.known.rules);
+  if (type.kind === 'map') return readMap(node, row, type, reading);
   if (type.kind === 'list') return readList(node, name, reading);
   const scalar = asScalar(node, `${name} must be a single value.`, reading);
   return readText(scalar.text, type, originAt(scalar, name, reading));
@@ -155,10 +157,12 @@ function readList(node: Node, name: string, reading: Reading): readonly string[]
   return node.items.map((item) => asScalar(item, problem, reading).text);
 }
 
+type MapType = Extract<OptionType, { readonly kind: 'map' }>;
+
 function readMap(
   node: Node,
   row: OptionRow,
-  values: readonly string[] | null,
+  { values, keys, numbers }: MapType,
   reading: Reading,
 ): ReadonlyMap<string, string> {
   const name = row.configPath ?? row.key;
@@ -175,11 +179,13 @@ function readMap(
           `There is no ${what} ${quoted(key.text)}.${didYouMean(key.text, ids)}`,
         );
       }
-      const { text } = asScalar(value, `${name}.${key.text} must be a single value.`, reading);
-      return [
-        key.text,
-        values === null ? text : readEnum(text, values, originAt(value, `${name}.${key.text}`, reading)),
-      ];
+      const here = `${name}.${key.text}`;
+      if (keys !== undefined && !keys.includes(key.text))
+        throw refuseAt(reading.source, key.offset, `There is no ${quoted(here)}.${didYouMean(key.text, keys)}`);
+      const { text } = asScalar(value, `${here} must be a single value.`, reading);
+      if (numbers === true && !/^\d{1,6}$/.test(text))
+        throw refuseAt(reading.source, value.offset, `${here} must be a whole number from 0, not ${quoted(text)}.`);
+      return [key.text, values === null ? text : readEnum(text, values, originAt(value, here, reading))];
     }),
   );
 }

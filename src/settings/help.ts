@@ -66,6 +66,15 @@ export const commandTexts: Readonly<Record<Command, CommandText>> = {
     text: 'Reads a report that was written with "--format json" and shows it without comparing anything again.',
     examples: [['api-governor report --from report.json --format html --output report.html', 'a page to look at']],
   },
+  calendar: {
+    operands: [],
+    summary: 'List what is deprecated in this repository, and when it goes.',
+    text: 'Reads all API descriptions of the working directory and lists everything deprecated by its sunset date: what is past it, what is due within 30 and 90 days, and the rest. The formats are text, markdown, json and ics.',
+    examples: [
+      ['api-governor calendar', 'what is due?'],
+      ['api-governor calendar --format ics --output sunsets.ics', 'for calendar programs'],
+    ],
+  },
   init: {
     operands: [],
     summary: 'Write a first configuration file and a workflow for GitHub Actions.',

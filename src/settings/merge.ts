@@ -1,6 +1,7 @@
 import { asSettings } from './given.ts';
 import { options } from './options.ts';
 import type { OptionRow } from './options.ts';
+import { profiles } from './profiles.ts';
 import type { ApiEntry, GivenSettings, PerApiKey, Settings } from './settings.ts';
 
 /** The settings of one API, after its entry in `apis` was applied. */
@@ -18,7 +19,16 @@ function defaultOf(option: Pick<OptionRow, 'type' | 'default'>): unknown {
  * When no `spec` is named, the paths of `apis` are what is checked.
  */
 export function mergeSettings(given: GivenSettings, file: GivenSettings): Settings {
-  const merged = asSettings(options.map(({ key, ...option }) => [key, given[key] ?? file[key] ?? defaultOf(option)]));
+  const profile = profiles[given.profile ?? file.profile ?? 'standard'];
+  const merged = asSettings(
+    options.map(({ key, ...option }) => {
+      const own = given[key] ?? file[key];
+      const bundled = profile[key];
+      // Of maps, the profile keeps what the file does not name.
+      const both = own instanceof Map && bundled instanceof Map ? new Map([...bundled, ...own]) : (own ?? bundled);
+      return [key, both ?? defaultOf(option)];
+    }),
+  );
   const spec = given.spec ?? file.spec ?? merged.apis.flatMap((api) => api.paths);
   return { ...merged, spec };
 }
@@ -45,6 +55,11 @@ export function settingsFor(
   return {
     ...perApi(general),
     ...entry?.given,
+    deprecationNotice: new Map([...settings.deprecationNotice, ...(entry?.given.deprecationNotice ?? [])]),
+    stability: new Map([...settings.stability, ...(entry?.given.stability ?? [])]),
+    // What is written first counts, so that of the API comes first.
+    overrides: [...(entry?.given.overrides ?? []), ...settings.overrides],
+    stabilityOf: new Map([...(entry?.given.stabilityOf ?? []), ...settings.stabilityOf]),
     policies: new Map([...policies, ...(entry?.given.policies ?? [])]),
     rules: new Map([...rules, ...(entry?.given.rules ?? [])]),
     name: entry?.name ?? null,
@@ -55,8 +70,11 @@ export function settingsFor(
 function perApi(settings: Omit<Settings, 'policies' | 'rules'>): Omit<Pick<Settings, PerApiKey>, 'policies' | 'rules'> {
   const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
   const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
+  const { deprecationNotice, plannedRemoval, stability, stabilityOf, overrides } = settings;
   const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
   const changes = { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited };
+  const lifecycle = { deprecationNotice, plannedRemoval, stability, stabilityOf, overrides };
   const lint = { rulesets, lintMode, lintFailOn, lintRatchet };
-  return { ...changes, ...lint, versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
+  const versions = { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
+  return { ...changes, ...lifecycle, ...lint, ...versions };
 }

@@ -7,18 +7,26 @@
  * the configuration file.
  */
 
+import { lifecycleOptions } from './lifecycle-options.ts';
 import { lintOptions } from './lint-options.ts';
 import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
-export const commands = ['check', 'diff', 'lint', 'changelog', 'explain', 'report', 'init'] as const;
+export const commands = ['check', 'diff', 'lint', 'changelog', 'explain', 'report', 'calendar', 'init'] as const;
 export type Command = (typeof commands)[number];
 
 /** What values an option takes. `map` goes from free keys to text or to one of `values`. */
 export type OptionType =
-  | { readonly kind: 'string' | 'boolean' | 'integer' | 'list' | 'apis' }
+  | { readonly kind: 'string' | 'boolean' | 'integer' | 'list' | 'apis' | 'overrides' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
-  | { readonly kind: 'map'; readonly values: readonly string[] | null };
+  | {
+      readonly kind: 'map';
+      readonly values: readonly string[] | null;
+      /** The only keys there are; left out: any. */
+      readonly keys?: readonly string[];
+      /** Values are whole numbers from 0. */
+      readonly numbers?: true;
+    };
 
 /** One row of the table. */
 export interface OptionRow {
@@ -59,7 +67,7 @@ export const options = [
     default: [],
     actionInput: 'spec',
     flag: 'spec',
-    commands: ['check'],
+    commands: ['check', 'calendar'],
     configPath: 'spec',
     placeholder: 'pattern',
     description:
@@ -72,7 +80,7 @@ export const options = [
     default: [],
     actionInput: 'exclude',
     flag: 'exclude',
-    commands: ['check'],
+    commands: ['check', 'calendar'],
     configPath: 'exclude',
     placeholder: 'pattern',
     description: 'Paths or globs to leave out.',
@@ -109,7 +117,7 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    commands: ['check', 'diff', 'lint', 'changelog', 'init'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'explain', 'calendar', 'init'],
     configPath: null,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
@@ -122,7 +130,7 @@ export const options = [
     actionInput: 'config',
     flag: 'config',
     short: 'c',
-    commands: reading,
+    commands: [...reading, 'explain', 'calendar'],
     configPath: null,
     placeholder: 'file',
     description: 'Path of the configuration file. The default one may be missing.',
@@ -198,6 +206,7 @@ export const options = [
     example: 'strict',
   },
   ...releaseOptions,
+  ...lifecycleOptions,
   {
     key: 'acceptAnnounced',
     type: { kind: 'boolean' },
@@ -283,7 +292,7 @@ export const options = [
     configPath: 'apis',
     placeholder: 'apis',
     description:
-      'Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules` and `policies` are added to the general ones.',
+      'Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules`, `policies`, `overrides` and maps of lifecycle settings are added to the general ones.',
     example: '{ path: internal/**, fail-on: never }',
   },
   {
@@ -347,15 +356,16 @@ export const options = [
   },
   {
     key: 'format',
-    type: { kind: 'enum', values: ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'gitlab', 'github'] },
+    type: { kind: 'enum', values: ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'gitlab', 'github', 'ics'] },
     default: 'text',
     actionInput: null,
     flag: 'format',
     short: 'f',
-    commands: ['check', 'diff', 'lint', 'changelog', 'report'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'report', 'calendar'],
     configPath: null,
     placeholder: 'format',
-    description: 'The form of the report.',
+    description:
+      'The form of the report. `ics` is a calendar of the sunset dates of what is deprecated, for calendar programs.',
     example: 'sarif',
   },
   {
@@ -365,7 +375,7 @@ export const options = [
     actionInput: null,
     flag: 'output',
     short: 'o',
-    commands: ['check', 'diff', 'lint', 'changelog', 'report'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'report', 'calendar'],
     configPath: null,
     placeholder: 'file',
     description: 'Write the report to this file and not to the terminal.',

@@ -1,3 +1,4 @@
+import type { Override } from './overrides.ts';
 import type { options } from './options.ts';
 
 // The types of what a user asked for, derived from the table of options.
@@ -16,7 +17,9 @@ type ValueOf<T> = T extends { readonly kind: 'enum'; readonly values: readonly (
           ? readonly string[]
           : T extends { readonly kind: 'apis' }
             ? readonly ApiEntry[]
-            : string;
+            : T extends { readonly kind: 'overrides' }
+              ? readonly Override[]
+              : string;
 
 type SettingOf<O extends Option> = O extends { readonly default: null }
   ? ValueOf<O['type']> | null

@@ -22,6 +22,7 @@ function valuesOf(option: OptionRow): string {
     case 'enum':
       return type.values.map(code).join(', ');
     case 'map':
+      if (type.numbers === true) return 'map to whole numbers';
       return type.values === null ? 'map to text' : `map to ${type.values.map(code).join(', ')}`;
     case 'list':
       return 'list of texts';
@@ -30,6 +31,7 @@ function valuesOf(option: OptionRow): string {
     case 'integer':
       return 'whole number';
     case 'apis':
+    case 'overrides':
       return 'list of entries';
     case 'string':
       break;
@@ -65,7 +67,7 @@ function keyExample(option: OptionRow): string {
   const value =
     kind === 'map'
       ? `{ ${option.example} }`
-      : kind === 'list' || kind === 'apis'
+      : kind === 'list' || kind === 'apis' || kind === 'overrides'
         ? `[${option.example}]`
         : option.example;
   const [group = '', inner] = option.configPath?.split('.') ?? [];

@@ -50,6 +50,7 @@ export function readText(text: string, type: OptionType, origin: Origin): unknow
       return readEnum(text, type.values, origin);
     case 'map':
     case 'apis':
+    case 'overrides':
       break;
   }
   throw new TypeError(`${origin.name} can only be set in the configuration file.`);

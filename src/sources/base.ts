@@ -27,6 +27,8 @@ export interface Ports {
   commitMessages?(base: string, head: string): Promise<readonly string[]>;
   /** The tags of the repository of the run. */
   tags?(): Promise<readonly Tag[]>;
+  /** When a commit of the repository of the run was made (RFC 3339). */
+  commitDate?(sha: string): Promise<string>;
 }
 
 /** What the search for a base works with. */

@@ -9,6 +9,7 @@ import { allTags, openCommit, unknownRevision, type BaseContext } from './base.t
 import { short } from './git.ts';
 import { findCommit, isAncestor } from './history.ts';
 import { isFinal, readTag, releaseLine, releasesBefore, type Release, type ReleaseLine, type Tag } from './releases.ts';
+import { releaseDay } from './release-days.ts';
 import { SourceError } from './source-error.ts';
 import { textDocument } from './side.ts';
 import { isTreePath } from './text.ts';
@@ -48,6 +49,8 @@ export interface Releases {
   last(question: ReleaseQuestion): Promise<LastRelease>;
   /** Opens a release; null when it can't be had. */
   open(release: Tag): Promise<Tree | null>;
+  /** The day on which a release was made; null when that can't be told. */
+  day(release: Tag): Promise<string | null>;
 }
 
 // How many tags are asked about one by one whether the head was built on them, where history is missing.
@@ -66,7 +69,7 @@ export function openReleases(context: BaseContext, base: Tree, allowsAddresses: 
     return tree;
   };
   const lookUp: LookUp = { context, base, allowsAddresses, open, tags: () => (tags ??= allTags(context)) };
-  return { open, last: (question) => last(lookUp, question) };
+  return { open, day: (release) => releaseDay(context, release), last: (question) => last(lookUp, question) };
 }
 
 interface LookUp {

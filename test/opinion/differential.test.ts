@@ -44,12 +44,6 @@ const disagreements: readonly Disagreement[] = [
     why: 'To openapi-diff every added status is harmless; a client that waits for 200 does not know what 202 means.',
   },
   {
-    in: 'unstable-operation-removed: an alpha operation',
-    rule: 'unstable-operation-removed',
-    right: 'we',
-    why: 'openapi-diff does not read stability levels: an operation that was announced as unstable may go.',
-  },
-  {
     in: 'response-map-closed: no entries any more',
     rule: 'response-map-closed',
     right: 'both, in their own terms',

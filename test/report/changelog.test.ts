@@ -18,7 +18,7 @@ describe('the heading of a change', () => {
     ['something new', { ...compatible, rule: 'operation-added' }, 'Added'],
     ['something else', { ...compatible, rule: 'request-pattern-changed' }, 'Changed'],
     ['a deprecation', { ...compatible, rule: 'operation-deprecated' }, 'Deprecated'],
-    ['something that went and breaks nobody', { ...compatible, rule: 'unstable-operation-removed' }, 'Removed'],
+    ['something that went and breaks nobody', { ...compatible, rule: 'operation-removed' }, 'Removed'],
     ['security', { ...compatible, rule: 'security-loosened' }, 'Security'],
   ])('%s', (_, overrides, heading) => {
     expect(ofOne([finding(overrides)])).toBe(

@@ -75,6 +75,11 @@ describe('settingsFor', () => {
       release: 'auto',
       releaseTags: null,
       inherited: 'show',
+      deprecationNotice: new Map(),
+      plannedRemoval: 'minor',
+      overrides: [],
+      stability: new Map(),
+      stabilityOf: new Map(),
       policies: new Map(),
       rules: new Map([
         ['a', 'error'],

@@ -29,9 +29,6 @@ const removalExample = (name: string, marks: string, says: string) =>
     says: [says],
   }) as const;
 
-const isEarly = (stability: string | null): boolean => ['draft', 'alpha', 'experimental'].includes(stability ?? '');
-const isBeta = (stability: string | null): boolean => ['beta', 'preview'].includes(stability ?? '');
-
 /** Operations, webhooks and callbacks as a whole. */
 export const operationRules = [
   defineRule({
@@ -170,42 +167,6 @@ callbacks:
     description: Accepted.`,
         says: ['Callback `done {$request.query.url}` was removed.'],
       },
-    ],
-  }),
-  defineRule({
-    id: 'unstable-operation-removed',
-    title: 'Draft or alpha operation removed',
-    on: 'operation.removed',
-    when: (change) => isEarly(change.stability),
-    relation: 'lost',
-    policy: 'unstable-operation-removed',
-    says: (change, it) => `${it}, declared ${code(change.stability ?? '')}, was removed.`,
-    why: `${gone} The description said that it may disappear at any time.`,
-    fix: 'Tell known testers. If others rely on it by now, keep it and raise its stability instead.',
-    examples: [
-      removalExample(
-        'an alpha operation',
-        '\n    x-stability-level: alpha',
-        'Operation `GET /orders`, declared `alpha`, was removed.',
-      ),
-    ],
-  }),
-  defineRule({
-    id: 'beta-operation-removed',
-    title: 'Beta operation removed',
-    on: 'operation.removed',
-    when: (change) => isBeta(change.stability),
-    relation: 'lost',
-    policy: 'beta-operation-removed',
-    says: (change, it) => `${it}, declared ${code(change.stability ?? '')}, was removed.`,
-    why: `${gone} Callers were told that a beta may change, though not from one day to the next.`,
-    fix: 'Mark it deprecated with a sunset date first, and remove it after that date.',
-    examples: [
-      removalExample(
-        'a beta operation',
-        '\n    x-stability-level: beta',
-        'Operation `GET /orders`, declared `beta`, was removed.',
-      ),
     ],
   }),
   defineRule({

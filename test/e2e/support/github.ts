@@ -301,6 +301,10 @@ function gitRoutes(options: Options): readonly Route[] {
       const content = bytes.toString('base64').replace(/.{60}/gu, '$&\n');
       return { status: 200, data: raw ? bytes : { sha: names[0], size: bytes.length, content, encoding: 'base64' } };
     }),
+    within('/git/commits/([0-9a-f]+)', async (directory, { names }) => {
+      const date = await git(directory, 'show', '--no-patch', '--format=%cI', names[0] ?? '');
+      return { status: 200, data: { sha: names[0], committer: { date } } };
+    }),
     within('/tags', async (directory, { url }) => {
       const format = '--format=%(refname:strip=2) %(objectname)';
       const listed = await git(directory, 'for-each-ref', format, 'refs/tags');

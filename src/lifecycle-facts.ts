@@ -1,0 +1,29 @@
+/** What the deprecation policy has to know about earlier releases of one API; nothing is opened before it is asked for. */
+import type { CheckedRelease } from './check-request.ts';
+import type { Contract } from './model/contract.ts';
+import type { Publications } from './model/lifecycle.ts';
+import type { Tree } from './model/tree.ts';
+import { loadContract } from './spec/load.ts';
+
+/** The releases of an API. `paths`: where its description may stand, the likeliest first. */
+export function publicationsOf(release: CheckedRelease | null, paths: readonly (string | null)[]): Publications {
+  const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
+  const releases = (release?.history.published() ?? []).map((published) => ({
+    release: published.release,
+    day: () => published.day(),
+    contract: async () => {
+      const tree = await published.open();
+      return tree === null ? null : contractIn(tree, likely);
+    },
+  }));
+  return { releases, missing: releases.length === 0 ? 'No release of this API is known.' : '' };
+}
+
+async function contractIn(tree: Tree, paths: readonly string[]): Promise<Contract | null> {
+  for (const path of paths) {
+    // The next place is looked at only when nothing stands at this one.
+    // oxlint-disable-next-line no-await-in-loop
+    if ((await tree.read(path)).kind !== 'missing') return (await loadContract(tree, path)).contract;
+  }
+  return null;
+}
