@@ -3,6 +3,7 @@ import type { Contract } from './model/contract.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { Tree } from './model/tree.ts';
 import type { DecideInput } from './policy/decide.ts';
+import type { WaiverSettings } from './policy/waivers.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SpecPair } from './sources/discover.ts';
 
@@ -22,6 +23,10 @@ export interface CheckRequest {
   readonly gate?: NonNullable<DecideInput['gate']>;
   /** The messages of the commits of the change; left out where there are no commits. */
   readonly commits?: () => Promise<readonly string[] | null>;
+  /** The waivers that count, and the APIs that are not compared because nothing in them changed. */
+  readonly waivers?: WaiverSettings & { readonly notCompared: readonly string[] };
+  /** Why the run fails whatever the APIs say. */
+  readonly faults?: readonly string[];
   /** Today as `2026-11-20`, for versions made of dates. */
   readonly today?: string;
 }

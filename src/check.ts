@@ -19,6 +19,7 @@ import type { ReleaseInput } from './policy/inherited.ts';
 import { conclude } from './policy/reasons.ts';
 import type { VersionHistory } from './policy/version-decision.ts';
 import { largestBump } from './policy/versions.ts';
+import type { WaiverRemark } from './policy/waivers.ts';
 import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
 import { settingsFor } from './settings/merge.ts';
 import type { ApiSettings } from './settings/merge.ts';
@@ -27,6 +28,8 @@ import { loadContract } from './spec/load.ts';
 import { version } from './version.ts';
 import { plansFor, statedVersions, versionHistory } from './version-facts.ts';
 import type { VersionQuestion } from './version-facts.ts';
+import { unusedWaivers, waivingFor } from './waiver-facts.ts';
+import type { WaivedApi } from './waiver-facts.ts';
 
 /** A report, and whether a description that had to be read could not be. */
 export interface CheckResult {
@@ -39,9 +42,13 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   // One after the other: two large documents at a time are enough for the memory of a runner.
   const compared: Compared[] = [];
   for (const pair of request.pairs) compared.push(await comparePair(request, pair));
-  const outcomes = compared.map((each) => decidePair(request, each, groupBump(each, compared)));
+  const unused = unusedWaivers(request, compared);
+  const outcomes = compared.map((each) =>
+    decidePair(request, each, { bump: groupBump(each, compared), unused: unused.get(each.pair) ?? [] }),
+  );
   const { verdict, reasons } = conclude(
     outcomes.map(({ api, decision }) => ({ name: api.name, reasons: decision.reasons })),
+    request.faults,
   );
   const report: Report = {
     schema: 1,
@@ -71,8 +78,7 @@ async function load(tree: Tree | null, path: string | null): Promise<LoadedSide 
 }
 
 /** One API, compared and not yet decided about. */
-interface Compared extends Comparison {
-  readonly pair: CheckPair;
+interface Compared extends Comparison, WaivedApi {
   readonly settings: ApiSettings;
   readonly base: LoadedSide | null;
   readonly head: LoadedSide | null;
@@ -96,7 +102,22 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     versions,
     judgements.some(({ bump }) => bump !== 'none'),
   );
-  return { ...comparison, pair, settings, base, head, release, versions, history, plans: await plansFor(question) };
+  const plans = await plansFor(question);
+  const waiving = waivingFor(request, pair, [...comparison.judgements, ...(release?.judgements ?? [])]);
+  const isWhole = [base, head, comparison, release].every((each) => !isLacking(each)) && release?.isUnreadable !== true;
+  return {
+    ...waived(comparison, waiving),
+    ...{ pair, settings, base, head, versions, history, plans, waiving, isWhole },
+    release: release === null ? null : waived(release, waiving),
+  };
+}
+
+const isLacking = (part: { problems?: readonly unknown[]; partial?: readonly string[] } | null): boolean =>
+  (part?.problems ?? []).length > 0 || (part?.partial ?? []).length > 0;
+
+/** What was found, with the steps that it counts as where it is waived. */
+function waived<T extends Comparison>(found: T, waiving: WaivedApi['waiving']): T {
+  return waiving === null ? found : { ...found, judgements: waiving.apply(found.judgements) };
 }
 
 /** What came since the last release. Where the base is the released state, that is what came since the base. */
@@ -130,8 +151,12 @@ function groupBump(one: Compared, all: readonly Compared[]): Bump {
   );
 }
 
-function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiOutcome {
-  const { pair, settings, base, head, judgements, partial, release, versions, history, plans } = compared;
+function decidePair(
+  request: CheckRequest,
+  compared: Compared,
+  { bump, unused }: { readonly bump: Bump; readonly unused: readonly WaiverRemark[] },
+): ApiOutcome {
+  const { pair, settings, base, head, judgements, partial, release, versions, history, plans, waiving } = compared;
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
   const decision = decide({
     judgements,
@@ -144,6 +169,7 @@ function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiO
     docs: docsOf,
     groupBump: bump,
     plans,
+    waiving: { waived: waiving?.waived ?? new Map(), faults: [...(waiving?.faults ?? []), ...unused] },
     today: request.today ?? null,
     ...(release === null ? {} : { release }),
     ...(history === null ? {} : { history }),

@@ -7,6 +7,7 @@ import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
 import { versionRules } from './policy/version-rules.ts';
+import { waiverRules } from './policy/waiver-rules.ts';
 import { annotations } from './report/annotations.ts';
 import { changelog } from './report/changelog.ts';
 import { InvalidReportError, parseReport } from './report/json.ts';
@@ -25,6 +26,7 @@ import { STARTER_CONFIGURATION, STARTER_WORKFLOW } from './settings/starter.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
 import { openDocument } from './sources/side.ts';
 import { version } from './version.ts';
+import { addWaiver } from './waive.ts';
 
 /** What a command leaves: text for standard output (or the file the user named) and an exit code. */
 export interface Outcome {
@@ -62,6 +64,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       return runChangelog(invocation, around);
     case 'explain':
       return said(explain(invocation.rule));
+    case 'waive':
+      return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
     case 'report':
       return again(invocation, around);
     case 'init':
@@ -221,9 +225,9 @@ function workflowCommands(report: Report): string {
 function explain(id: string): string {
   const rule = ruleById(id);
   if (rule !== null) return rulePage(rule);
-  const ofVersion = versionRules.find((one) => one.id === id);
-  if (ofVersion !== undefined)
-    return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
+  const ofPolicy = [...versionRules, ...waiverRules].find((one) => one.id === id);
+  if (ofPolicy !== undefined)
+    return `# ${ofPolicy.title}\n\nRule \`${id}\`\n\n${ofPolicy.why}\n\n## What to do\n\n${ofPolicy.fix}\n`;
   throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
 }
 

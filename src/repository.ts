@@ -10,11 +10,13 @@ import type { Tree } from './model/tree.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
+import { waiverRules } from './policy/waiver-rules.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
+import { WAIVERS_FILE } from './settings/waiver-keys.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
 import { commitMessages } from './sources/commits.ts';
@@ -26,6 +28,7 @@ import { namesOf, readTag } from './sources/releases.ts';
 import { resolveRevisions } from './sources/revisions.ts';
 import type { Revisions } from './sources/revisions.ts';
 import { looksLikeSpec } from './spec/load.ts';
+import { countingWaivers } from './waiving.ts';
 
 /** What a host asks for. */
 export interface RepositoryRequest {
@@ -53,7 +56,7 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)],
+  rules: [...allRules, ...versionRules, ...waiverRules].map((rule) => rule.id),
   policies: policyIds,
 };
 
@@ -113,21 +116,42 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   });
   const checked = baselines.pairs;
   const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, checked), ...baselines.notes];
+  const waivers = await countingWaivers({
+    base: isPullRequest(request) || request.event.eventName === null ? base : null,
+    head,
+    path: within(WAIVERS_FILE),
+    from: isPullRequest(request) && settings.waiversFrom === 'base' ? 'base' : 'head',
+    rules: knownIds.rules,
+    change: request.event.pullRequest === null ? 'This change' : 'This pull request',
+  });
   const { baseCommit, headCommit, context } = revisions;
+  const today = request.now.toISOString().slice(0, 10);
   const result = await check({
     base,
     head,
     pairs: checked,
     comparing:
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-    notes,
+    notes: [...waivers.notes, ...notes],
     settings,
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
-    today: request.now.toISOString().slice(0, 10),
+    today,
+    faults: waivers.faults,
+    waivers: {
+      waivers: waivers.waivers,
+      maxDays: settings.waiverMaxDays,
+      today,
+      notCompared: pairs.flatMap(({ name }) => (checked.some((pair) => pair.name === name) ? [] : [name])),
+    },
     ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
   });
   return { ...result, settings, pairs, baseCommit, headCommit, isRelease: gate !== null };
+}
+
+/** There is a base that was agreed on before the change came. */
+function isPullRequest({ event }: RepositoryRequest): boolean {
+  return event.pullRequest !== null || event.mergeGroup !== null;
 }
 
 /** Copies of released descriptions, which are no APIs of their own. */

@@ -28,6 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   github: ['model'],
   'check-request.ts': ['model', 'settings', 'sources', 'policy'],
   'version-facts.ts': ['model', 'settings', 'spec', 'diff', 'releasing', 'policy', 'check-request.ts'],
+  'waiver-facts.ts': ['model', 'settings', 'sources', 'rules', 'policy', 'check-request.ts'],
+  'waiving.ts': ['model', 'settings', 'policy'],
   'check.ts': [
     'model',
     'version.ts',
@@ -41,6 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'opinion',
     'check-request.ts',
     'version-facts.ts',
+    'waiver-facts.ts',
   ],
   'baselines.ts': ['model', 'settings', 'sources', 'spec', 'check-request.ts'],
   'repository.ts': [
@@ -53,7 +56,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'check-request.ts',
     'check.ts',
     'baselines.ts',
+    'waiving.ts',
   ],
+  'waive.ts': ['model', 'settings', 'sources', 'repository.ts'],
   'run-outputs.ts': ['model', 'policy', 'report'],
   'commands.ts': [
     'model',
@@ -66,6 +71,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'github',
     'check.ts',
     'repository.ts',
+    'waive.ts',
   ],
   'index.ts': ['model', 'settings', 'sources', 'report', 'check.ts', 'repository.ts'],
   'cli.ts': ['settings', 'sources', 'commands.ts', 'short-run.ts'],
@@ -116,7 +122,7 @@ const belongsTo: Readonly<Record<string, readonly string[]>> = {
   refa: ['schema'],
   '@eslint-community/regexpp': ['schema'],
   'node:child_process': ['sources'],
-  'node:fs': ['sources', 'github', 'cli.ts', 'commands.ts', 'run-outputs.ts'],
+  'node:fs': ['sources', 'github', 'cli.ts', 'commands.ts', 'run-outputs.ts', 'waive.ts'],
   'node:http': [],
   'node:https': [],
   // To tell private addresses from public ones; connections are made by fetch.

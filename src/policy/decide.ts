@@ -3,7 +3,7 @@
  * loud it is said (`level`), whether it fails the run, and whether the version step that was made is large enough.
  *
  * Everything is a pure function of its input, and no order of the judgements changes the outcome. A new concern
- * (waivers, deprecation periods, stability, a second baseline) is a further step between `judgements` and `findings`.
+ * (deprecation periods, stability) is a further step between `judgements` and `findings`.
  */
 import type { Bump, Finding, Impact, Judgement } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
@@ -17,6 +17,8 @@ import { compareFindings, levelOf } from './levels.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
 import { decideVersion } from './version-decision.ts';
 import type { VersionHistory } from './version-decision.ts';
+import { exempt, waiverFindings } from './exempt.ts';
+import type { Waiving } from './waivers.ts';
 
 /** The settings that policy follows. */
 export type PolicySettings = Pick<ApiSettings, 'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced'> &
@@ -46,6 +48,8 @@ export interface DecideInput {
   /** The largest step that the APIs need which are released together with this one. */
   readonly groupBump?: Bump;
   readonly plans?: readonly ReleasePlan[];
+  /** What is waived; the judgements have the steps that they count as already. */
+  readonly waiving?: Pick<Waiving, 'waived' | 'faults'>;
   /** A day as `2026-11-20`, for versions made of dates. */
   readonly today?: string | null;
   /** There is no description on the base side (`isNew`) or on the head side (`isRemoved`). */
@@ -78,15 +82,19 @@ export function decide(input: DecideInput): ApiDecision {
   const older = inheritedJudgements(input.release, judgements);
   const version = decideVersion(input, shown, older);
   const announced = settings.acceptAnnounced && version.announces;
-  const changes = shown.map((judgement): Finding => {
-    return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
-  });
-  const inherited = inheritedFindings(older, settings, announced);
+  const changes = exempt(
+    shown.map((judgement): Finding => {
+      return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
+    }),
+    input.waiving,
+  );
+  const inherited = exempt(inheritedFindings(older, settings, announced), input.waiving);
+  const own = exempt([...version.findings, ...waiverFindings(input, older)], input.waiving);
   return {
-    findings: [...changes, ...inherited, ...version.findings].toSorted(compareFindings),
-    summary: summarise(changes),
+    findings: [...changes, ...inherited, ...own].toSorted(compareFindings),
+    summary: summarise(changes.filter(({ waiver }) => waiver === undefined)),
     version: version.verdict,
-    reasons: reasonsOf(changes, inherited, version.findings, input),
+    reasons: reasonsOf(changes, inherited, own, input),
     notes: switchedOff(judgements, settings),
   };
 }

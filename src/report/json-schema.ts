@@ -126,7 +126,22 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     verdict: { enum: ['agrees', 'disagrees', 'not-applicable'] },
     note: string,
   }),
-  waiver: object('The waiver that applied.', { reason: string, owner: string, expires: nullableString }),
+  waiver: object(
+    'The waiver or approval that applied.',
+    {
+      reason: string,
+      owner: string,
+      expires: nullableString,
+      kind: { enum: ['accepted', 'spec-correction', 'no-consumers', 'security', 'approval'] },
+      ticket: string,
+      approval: object('How an approval was given, when, and where it can be read.', {
+        how: { enum: ['label', 'review', 'command'] },
+        at: string,
+        url: nullableString,
+      }),
+    },
+    { optional: ['kind', 'ticket', 'approval'] },
+  ),
   finding: object(
     'One change or one style finding, judged.',
     {

@@ -1,8 +1,9 @@
 import type { ApiReport } from '../model/report.ts';
-import { code, codeBlock, inlineMarkdown, tableCode } from './escape.ts';
+import { code, codeBlock, inlineMarkdown, safeUrl, tableCode } from './escape.ts';
 import type { Detail, Permalink } from './markdown-item.ts';
 import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import { waivedGroups, waiverWords } from './waived.ts';
 import type { Mood } from './words.ts';
 import {
   bare,
@@ -300,15 +301,18 @@ function yamlString(version: string): string {
 }
 
 function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
-  if (waived.length === 0) return '';
-  const summary = plural(waived.length, 'waived finding');
-  if (plan.quiet === 'counted') return `${summary}: ${ruleCounts(waived)}`;
-  const lines = waived.slice(0, plan.items).map((finding) => {
-    const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
-    const until = expires === null ? 'without an end' : `until ${code(expires)}`;
-    return `- ${inlineMarkdown(finding.message)} — ${code(owner)}, ${until}: ${inlineMarkdown(reason)} <sub>${code(finding.id)}</sub>`;
+  const parts = waivedGroups(waived).map(({ title, findings }) => {
+    if (plan.quiet === 'counted') return `${title}: ${ruleCounts(findings)}`;
+    const lines = findings.slice(0, plan.items).map((finding) => {
+      const { waiver, message, id } = finding;
+      const { url = null } = waiver?.approval ?? {};
+      const link = safeUrl(url) === null ? '' : ` ([where](${safeUrl(url) ?? ''}))`;
+      return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(waiver))}${link} <sub>${code(id)}</sub>`;
+    });
+    const rest = findings.length - lines.length;
+    return details(title, [...lines, ...(rest > 0 ? [`- and ${numeral(rest)} more`] : [])].join('\n'));
   });
-  return details(summary, lines.join('\n'));
+  return parts.join('\n\n');
 }
 
 function footer({ report, apis }: Outline, { plan, more }: Context): string {

@@ -5,6 +5,7 @@ import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
+import { waiverWords } from './waived.ts';
 import {
   bare,
   compactJson,
@@ -218,13 +219,8 @@ function count(groups: readonly Group[]): number {
 function rest(outlined: ApiOutline, pen: Pen): string {
   const { inherited, inheritedLint, fixedLint, waived, off } = outlined;
   const waivers = waived.map((finding) => {
-    const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
-    const until = expires === null ? 'without an end' : `until ${terminal(expires)}`;
-    return wrap(
-      `waived  ${prose(finding.message)} (${terminal(owner)}, ${until}: ${prose(reason)}) ${terminal(finding.id)}`,
-      '    ',
-      pen,
-    );
+    const words = prose(waiverWords(finding.waiver));
+    return wrap(`waived  ${prose(finding.message)} (${words}) ${terminal(finding.id)}`, '    ', pen);
   });
   const lines = [
     count(fixedLint) > 0 ? `    ${plural(count(fixedLint), 'lint finding')} fixed` : '',

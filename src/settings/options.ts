@@ -7,10 +7,11 @@
  * the configuration file.
  */
 
+import { approvalOptions, waiveOptions } from './approval-options.ts';
 import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
-export const commands = ['check', 'diff', 'changelog', 'explain', 'report', 'init'] as const;
+export const commands = ['check', 'diff', 'changelog', 'explain', 'waive', 'report', 'init'] as const;
 export type Command = (typeof commands)[number];
 
 /** What values an option takes. `map` goes from free keys to text or to one of `values`. */
@@ -58,7 +59,7 @@ export const options = [
     default: [],
     actionInput: 'spec',
     flag: 'spec',
-    commands: ['check'],
+    commands: ['check', 'waive'],
     configPath: 'spec',
     placeholder: 'pattern',
     description:
@@ -71,7 +72,7 @@ export const options = [
     default: [],
     actionInput: 'exclude',
     flag: 'exclude',
-    commands: ['check'],
+    commands: ['check', 'waive'],
     configPath: 'exclude',
     placeholder: 'pattern',
     description: 'Paths or globs to leave out.',
@@ -83,7 +84,7 @@ export const options = [
     default: null,
     actionInput: 'base',
     flag: 'base',
-    commands: ['check'],
+    commands: ['check', 'waive'],
     configPath: 'base',
     placeholder: 'revision',
     description:
@@ -108,7 +109,7 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    commands: ['check', 'diff', 'changelog', 'init'],
+    commands: ['check', 'diff', 'changelog', 'waive', 'init'],
     configPath: null,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
@@ -121,7 +122,7 @@ export const options = [
     actionInput: 'config',
     flag: 'config',
     short: 'c',
-    commands: reading,
+    commands: [...reading, 'waive'],
     configPath: null,
     placeholder: 'file',
     description: 'Path of the configuration file. The default one may be missing.',
@@ -284,6 +285,7 @@ export const options = [
       'Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules` and `policies` are added to the general ones.',
     example: '{ path: internal/**, fail-on: never }',
   },
+  ...approvalOptions,
   {
     key: 'comment',
     type: { kind: 'enum', values: ['on-findings', 'always', 'never'] },
@@ -319,6 +321,7 @@ export const options = [
     description: 'Token to read files with (`contents: read`) and to comment with (`pull-requests: write`).',
     example: '${{ secrets.GOVERNOR_TOKEN }}',
   },
+  ...waiveOptions,
   {
     key: 'from',
     type: { kind: 'string' },
