@@ -25,6 +25,8 @@ export interface CheckRequest {
   readonly commits?: () => Promise<readonly string[] | null>;
   /** The waivers that count, and the APIs that are not compared because nothing in them changed. */
   readonly waivers?: WaiverSettings & { readonly notCompared: readonly string[] };
+  /** What people accepted of the API of a path. */
+  readonly approvals?: (path: string) => NonNullable<DecideInput['approvals']>;
   /** Why the run fails whatever the APIs say. */
   readonly faults?: readonly string[];
   /** Today as `2026-11-20`, for versions made of dates. */

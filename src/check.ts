@@ -50,6 +50,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     outcomes.map(({ api, decision }) => ({ name: api.name, reasons: decision.reasons })),
     request.faults,
   );
+  const unblock = outcomes.flatMap(({ decision }) => decision.unblock);
   const report: Report = {
     schema: 1,
     tool: { name: 'api-governor', version },
@@ -62,6 +63,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
       ...opinionNotes(outcomes.flatMap(({ api }) => api.findings)),
     ],
     apis: outcomes.map(({ api }) => api),
+    ...(unblock.length === 0 ? {} : { unblock }),
   };
   return { report, unreadable: outcomes.some(({ unreadable }) => unreadable) };
 }
@@ -107,7 +109,15 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   const isWhole = [base, head, comparison, release].every((each) => !isLacking(each)) && release?.isUnreadable !== true;
   return {
     ...waived(comparison, waiving),
-    ...{ pair, settings, base, head, versions, history, plans, waiving, isWhole },
+    pair,
+    settings,
+    base,
+    head,
+    versions,
+    history,
+    plans,
+    waiving,
+    isWhole,
     release: release === null ? null : waived(release, waiving),
   };
 }
@@ -171,6 +181,7 @@ function decidePair(
     plans,
     waiving: { waived: waiving?.waived ?? new Map(), faults: [...(waiving?.faults ?? []), ...unused] },
     today: request.today ?? null,
+    ...(request.approvals === undefined ? {} : { approvals: request.approvals(pair.basePath ?? pair.name) }),
     ...(release === null ? {} : { release }),
     ...(history === null ? {} : { history }),
     ...(request.gate === undefined ? {} : { gate: request.gate }),

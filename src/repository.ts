@@ -6,6 +6,8 @@ import { addReleases } from './baselines.ts';
 import { check } from './check.ts';
 import type { CheckPair } from './check-request.ts';
 import type { CheckResult } from './check.ts';
+import { runApprovals } from './approving.ts';
+import type { ApprovalPorts } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { policyIds } from './rules/policies.ts';
@@ -39,7 +41,7 @@ export interface RepositoryRequest {
   readonly given: GivenSettings;
   /** Whose configuration counts when the user does not say. */
   readonly configFrom: 'base' | 'head';
-  readonly ports: Ports;
+  readonly ports: Ports & ApprovalPorts;
   /** The time that counts as now. */
   readonly now: Date;
 }
@@ -52,6 +54,8 @@ export interface RepositoryResult extends CheckResult {
   readonly headCommit: string | null;
   /** The run decided about a release. */
   readonly isRelease: boolean;
+  /** People may approve on the pull request. */
+  readonly takesApprovals: boolean;
 }
 
 /** Rule and policy ids that a configuration may name. */
@@ -124,6 +128,12 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     rules: knownIds.rules,
     change: request.event.pullRequest === null ? 'This change' : 'This pull request',
   });
+  const approvals = await runApprovals(
+    settings,
+    base,
+    checked.map(({ basePath, name }) => basePath ?? name),
+    request.ports,
+  );
   const { baseCommit, headCommit, context } = revisions;
   const today = request.now.toISOString().slice(0, 10);
   const result = await check({
@@ -132,12 +142,13 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     pairs: checked,
     comparing:
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-    notes: [...waivers.notes, ...notes],
+    notes: [...waivers.notes, ...approvals.notes, ...notes],
     settings,
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
     today,
     faults: waivers.faults,
+    ...(approvals.of === null ? {} : { approvals: approvals.of }),
     waivers: {
       waivers: waivers.waivers,
       maxDays: settings.waiverMaxDays,
@@ -146,7 +157,15 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     },
     ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
   });
-  return { ...result, settings, pairs, baseCommit, headCommit, isRelease: gate !== null };
+  return {
+    ...result,
+    settings,
+    pairs,
+    baseCommit,
+    headCommit,
+    isRelease: gate !== null,
+    takesApprovals: approvals.of !== null,
+  };
 }
 
 /** There is a base that was agreed on before the change came. */

@@ -81,8 +81,8 @@ function difference(some: readonly Waiver[], others: readonly Waiver[]): readonl
   return some.filter((waiver) => !known.has(identity(waiver)));
 }
 
-function identity({ location: _, ...waiver }: Waiver): string {
-  return JSON.stringify(waiver);
+function identity({ target, api, kind, reason, owner, ticket, expires, bump }: Waiver): string {
+  return JSON.stringify([target, api, kind, reason, owner, ticket, expires, bump]);
 }
 
 function said(what: string, waivers: readonly Waiver[], counts: 'once merged' | 'already' | null): readonly string[] {

@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'version-facts.ts': ['model', 'settings', 'spec', 'diff', 'releasing', 'policy', 'check-request.ts'],
   'waiver-facts.ts': ['model', 'settings', 'sources', 'rules', 'policy', 'check-request.ts'],
   'waiving.ts': ['model', 'settings', 'policy'],
+  'approving.ts': ['model', 'settings', 'sources', 'policy'],
   'check.ts': [
     'model',
     'version.ts',
@@ -57,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'check.ts',
     'baselines.ts',
     'waiving.ts',
+    'approving.ts',
   ],
   'waive.ts': ['model', 'settings', 'sources', 'repository.ts'],
   'run-outputs.ts': ['model', 'policy', 'report'],

@@ -17,6 +17,8 @@ import { compareFindings, levelOf } from './levels.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
 import { decideVersion } from './version-decision.ts';
 import type { VersionHistory } from './version-decision.ts';
+import { approve, outdated, unblock } from './approvals.ts';
+import type { ApprovalsOfApi } from './approvals.ts';
 import { exempt, waiverFindings } from './exempt.ts';
 import type { Waiving } from './waivers.ts';
 
@@ -50,6 +52,8 @@ export interface DecideInput {
   readonly plans?: readonly ReleasePlan[];
   /** What is waived; the judgements have the steps that they count as already. */
   readonly waiving?: Pick<Waiving, 'waived' | 'faults'>;
+  /** What people accepted on the pull request. */
+  readonly approvals?: ApprovalsOfApi;
   /** A day as `2026-11-20`, for versions made of dates. */
   readonly today?: string | null;
   /** There is no description on the base side (`isNew`) or on the head side (`isRemoved`). */
@@ -73,6 +77,8 @@ export interface ApiDecision {
   readonly reasons: readonly string[];
   /** What a reader must know besides: findings of rules that are switched off. */
   readonly notes: readonly string[];
+  /** What exactly lets pass what fails. */
+  readonly unblock: readonly string[];
 }
 
 /** Decides about one API. */
@@ -82,20 +88,23 @@ export function decide(input: DecideInput): ApiDecision {
   const older = inheritedJudgements(input.release, judgements);
   const version = decideVersion(input, shown, older);
   const announced = settings.acceptAnnounced && version.announces;
-  const changes = exempt(
+  const passing = (findings: readonly Finding[]): readonly Finding[] =>
+    approve(exempt(findings, input.waiving), input.approvals);
+  const changes = passing(
     shown.map((judgement): Finding => {
       return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
     }),
-    input.waiving,
   );
-  const inherited = exempt(inheritedFindings(older, settings, announced), input.waiving);
-  const own = exempt([...version.findings, ...waiverFindings(input, older)], input.waiving);
+  const inherited = passing(inheritedFindings(older, settings, announced));
+  const own = passing([...version.findings, ...waiverFindings(input, older)]);
+  const all = [...changes, ...inherited, ...own].toSorted(compareFindings);
   return {
-    findings: [...changes, ...inherited, ...own].toSorted(compareFindings),
+    findings: all,
     summary: summarise(changes.filter(({ waiver }) => waiver === undefined)),
     version: version.verdict,
     reasons: reasonsOf(changes, inherited, own, input),
-    notes: switchedOff(judgements, settings),
+    notes: [...outdated(all, input.approvals), ...switchedOff(judgements, settings)],
+    unblock: settings.failOn === 'never' ? [] : unblock(all, input.approvals),
   };
 }
 

@@ -6,7 +6,7 @@ import type { PlacePattern, Waiver } from '../model/waiver.ts';
 
 /** Does a text fit a pattern in which `*` stands for any characters? */
 function fitsText(pattern: string, text: string): boolean {
-  return fits([...pattern], [...text], '*', (wanted, given) => wanted === given);
+  return fits(pattern.split(''), text.split(''), '*', (wanted, given) => wanted === given);
 }
 
 /** Does a list fit one in which `**` stands for any number of parts, and `*` for any characters of one? */

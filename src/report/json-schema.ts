@@ -209,15 +209,20 @@ function mapValues(schemas: Readonly<Record<string, ReportSchema>>): Readonly<Re
 
 /** The report as `json.ts` walks it. */
 export const REPORT_SHAPE: ReportSchema = {
-  ...object('The outcome of a run of API Governor. Later versions only add members.', {
-    schema: { const: 1 },
-    tool: object('What wrote the report.', { name: { const: 'api-governor' }, version: string }),
-    verdict: { enum: ['pass', 'fail'] },
-    reasons: list(string, 'Why it failed, one sentence each; empty when it passed.'),
-    comparing: string,
-    notes: list(string),
-    apis: list(ref('api')),
-  }),
+  ...object(
+    'The outcome of a run of API Governor. Later versions only add members.',
+    {
+      schema: { const: 1 },
+      tool: object('What wrote the report.', { name: { const: 'api-governor' }, version: string }),
+      verdict: { enum: ['pass', 'fail'] },
+      reasons: list(string, 'Why it failed, one sentence each; empty when it passed.'),
+      comparing: string,
+      notes: list(string),
+      apis: list(ref('api')),
+      unblock: list(string, 'What exactly lets pass what fails, one sentence each, where people may approve.'),
+    },
+    { optional: ['unblock'] },
+  ),
   $defs: DEFINITIONS,
 };
 

@@ -86,6 +86,7 @@ export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan)
     `## ${ICONS[mood]} ${inlineMarkdown(prose)}`,
     subtitle(outline),
     sentences('Why this check fails:', report.reasons, context),
+    sentences('What lets it pass:', report.unblock ?? [], context),
     quote('ℹ️ **Good to know**', report.notes, context),
     single ? '' : table(shown, apis.length - shown.length),
     ...shown.map((api) => apiPart(api, single, context)),

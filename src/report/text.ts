@@ -250,5 +250,6 @@ function verdict(outline: Outline, pen: Pen): string {
   const { prose: line } = headline(outline);
   const reasons = report.reasons.map((reason) => wrap(`- ${prose(reason)}`, '  ', pen));
   const word = failed ? pen.paint('red', 'FAIL') : pen.paint('green', 'PASS');
-  return [...reasons, `${word}  ${prose(line)}`].join('\n');
+  const ways = (report.unblock ?? []).map((way) => wrap(`- ${prose(way)}`, '  ', pen));
+  return [...reasons, ...ways, `${word}  ${prose(line)}`].join('\n');
 }

@@ -23,6 +23,58 @@ export const approvalOptions = [
     description: 'How many days ahead a waiver may expire. One that lasts longer does not count.',
     example: '30',
   },
+  {
+    key: 'approveLabel',
+    type: { kind: 'string' },
+    default: null,
+    ...fileOnly,
+    configPath: 'approve-label',
+    placeholder: 'label',
+    description:
+      'A label that accepts what a pull request breaks, when somebody who may sets it after the last commits were pushed. When not set, no label does.',
+    example: 'api-change-approved',
+  },
+  {
+    key: 'approveReview',
+    type: { kind: 'boolean' },
+    default: false,
+    ...fileOnly,
+    configPath: 'approve-review',
+    placeholder: 'true|false',
+    description:
+      'Whether an approving review of the last commits by an owner of the API (CODEOWNERS of the base) accepts what it breaks.',
+    example: 'true',
+  },
+  {
+    key: 'approveCommand',
+    type: { kind: 'boolean' },
+    default: false,
+    ...fileOnly,
+    configPath: 'approve-command',
+    placeholder: 'true|false',
+    description: 'Whether comments with `/api-governor accept <id> <reason>` accept the findings they name.',
+    example: 'true',
+  },
+  {
+    key: 'approvePermission',
+    type: { kind: 'enum', values: ['write', 'maintain', 'admin'] },
+    default: 'write',
+    ...fileOnly,
+    configPath: 'approve-permission',
+    placeholder: 'permission',
+    description: 'What somebody must be allowed to do in the repository at least to approve, in each way.',
+    example: 'maintain',
+  },
+  {
+    key: 'approveByAuthor',
+    type: { kind: 'boolean' },
+    default: false,
+    ...fileOnly,
+    configPath: 'approve-by-author',
+    placeholder: 'true|false',
+    description: 'Whether the author of the pull request may approve it, with the permission that is needed.',
+    example: 'true',
+  },
 ] as const;
 
 const waive = { default: null, actionInput: null, commands: ['waive'], configPath: null } as const;
