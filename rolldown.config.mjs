@@ -10,6 +10,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { builtInRulesets } from './built-in-rulesets.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -184,6 +185,8 @@ export default defineConfig({
     action: 'src/action.ts',
     // Not imported by anything: a thread is started from its file (src/opinion/run.ts).
     'opinion-worker': 'src/opinion/worker.ts',
+    // Nor is this: a process is started from its file (src/lint/child/start.ts).
+    'lint-child': 'src/lint/child/entry.ts',
   },
   platform: 'node',
   resolve: {
@@ -193,7 +196,7 @@ export default defineConfig({
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   },
   transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
-  plugins: [unreachable, isolated, licences, declarations, executable],
+  plugins: [builtInRulesets, unreachable, isolated, licences, declarations, executable],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { builtInRulesets } from './built-in-rulesets.mjs';
 
 const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -8,6 +9,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url
 export default defineConfig({
   // As the build does it (rolldown.config.mjs).
   define: { __VERSION__: JSON.stringify(manifest.version) },
+  plugins: [builtInRulesets],
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',

@@ -44,19 +44,23 @@ await guarded(async (log) => {
     commentMode: settings.comment,
     commentKey: settings.commentKey,
     hasFindings:
-      report.verdict === 'fail' || report.apis.some((api) => api.findings.length > 0 || api.partial.length > 0),
+      report.verdict === 'fail' ||
+      report.apis.some((api) => api.findings.some(({ origin }) => origin !== 'fixed') || api.partial.length > 0),
     accepted: result.takesApprovals ? acceptedFindings(report) : null,
     annotations: annotations(report),
   });
   if (report.verdict === 'fail') process.exitCode = 1;
 });
 
-/** Pages of the lines of both commits; null for what isn't in a commit that the server knows. */
+/**
+ * Pages of the lines of both commits; null for what isn't in a commit that the server knows. Lines are those of the commit
+ * that was read: for a pull request usually the merge, whose lines differ from those of its head.
+ */
 function permalinks({ facts }: Run, { baseCommit, headCommit }: RepositoryResult): Permalink {
   const { repository, pullRequest } = facts;
   const server = facts.api.server ?? 'https://github.com';
   return ({ file, line }, side) => {
-    const commit = side === 'base' ? baseCommit : (pullRequest?.head.sha ?? headCommit);
+    const commit = side === 'base' ? baseCommit : (headCommit ?? pullRequest?.head.sha ?? null);
     if (repository === null || commit === null) return null;
     const path = file.split('/').map(encodeURIComponent).join('/');
     return `${server}/${repository.owner}/${repository.name}/blob/${commit}/${path}#L${line}`;

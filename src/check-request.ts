@@ -1,4 +1,5 @@
 /** What the pipeline is asked, and what it hands from step to step: types only. */
+import type { RulesetLoader } from './check-rulesets.ts';
 import type { Contract } from './model/contract.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { Tree } from './model/tree.ts';
@@ -17,6 +18,12 @@ export interface CheckRequest {
   readonly comparing: string;
   readonly notes: readonly string[];
   readonly settings: Settings;
+  /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
+  readonly loadRulesets: RulesetLoader;
+  /** What rules about dates take for now. */
+  readonly now: Date;
+  /** `lint`: nothing is compared, only rulesets applied. */
+  readonly task?: 'lint';
   /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */
   readonly baseIsRequired: boolean;
   /** The run decides about a release. */

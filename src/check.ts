@@ -3,10 +3,12 @@
  * judgements → a decision for each API → one report. It knows the rooms and none of the places a report goes to; the
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
+import { lintApi } from './check-rulesets.ts';
 import type { CheckPair, CheckRequest, LoadedSide } from './check-request.ts';
 import { compareApis } from './diff/apis.ts';
 import { addWitnesses } from './diff/witnesses.ts';
 import type { Change } from './model/change.ts';
+import type { LintOutcome } from './model/lint.ts';
 import type { Contract } from './model/contract.ts';
 import type { Bump, Finding, Judgement } from './model/finding.ts';
 import type { Location } from './model/location.ts';
@@ -53,6 +55,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const unblock = outcomes.flatMap(({ decision }) => decision.unblock);
   const report: Report = {
     schema: 1,
+    ...(request.task === undefined ? {} : { task: request.task }),
     tool: { name: 'api-governor', version },
     verdict,
     reasons,
@@ -88,13 +91,18 @@ interface Compared extends Comparison, WaivedApi {
   readonly versions: DecideInput['versions'];
   readonly history: VersionHistory | null;
   readonly plans: readonly ReleasePlan[];
+  readonly lint: LintOutcome;
 }
 
 async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Compared> {
   const base = await load(pair.baseTree ?? request.base, pair.basePath);
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
-  const comparison = await compareSides(base, head, settings, request.settings.secondOpinion);
+  const comparison =
+    request.task === 'lint'
+      ? { judgements: [], partial: unread(head, 'head') }
+      : await compareSides(base, head, settings, request.settings.secondOpinion);
+  const lint = await lintApi(base, head, settings, request);
   const question = { base, head, release: pair.release ?? null, settings, request };
   const versions = await statedVersions(question);
   const release = await compareRelease(question, comparison, versions.release);
@@ -105,8 +113,13 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     judgements.some(({ bump }) => bump !== 'none'),
   );
   const plans = await plansFor(question);
-  const waiving = waivingFor(request, pair, [...comparison.judgements, ...(release?.judgements ?? [])]);
-  const isWhole = [base, head, comparison, release].every((each) => !isLacking(each)) && release?.isUnreadable !== true;
+  const waiving = waivingFor(request, pair, [
+    ...comparison.judgements,
+    ...(release?.judgements ?? []),
+    ...lint.judgements.filter(({ origin }) => origin !== 'fixed'),
+  ]);
+  const isWhole =
+    [base, head, comparison, release, lint].every((each) => !isLacking(each)) && release?.isUnreadable !== true;
   return {
     ...waived(comparison, waiving),
     pair,
@@ -116,6 +129,7 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     versions,
     history,
     plans,
+    lint,
     waiving,
     isWhole,
     release: release === null ? null : waived(release, waiving),
@@ -166,10 +180,12 @@ function decidePair(
   compared: Compared,
   { bump, unused }: { readonly bump: Bump; readonly unused: readonly WaiverRemark[] },
 ): ApiOutcome {
-  const { pair, settings, base, head, judgements, partial, release, versions, history, plans, waiving } = compared;
+  const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint, waiving } =
+    compared;
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
   const decision = decide({
     judgements,
+    lint,
     settings,
     versions,
     isNew: base === null,
@@ -193,7 +209,7 @@ function decidePair(
     summary: decision.summary,
     version:
       release === null || request.gate !== undefined ? decision.version : { ...decision.version, since: release.label },
-    partial,
+    partial: [...partial, ...lint.partial],
     problems: [...problems.base, ...problems.head],
     findings: decision.findings,
   };

@@ -6,19 +6,22 @@ import type { CheckResult } from './check.ts';
 import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
+import { conclude } from './policy/reasons.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { waiverRules } from './policy/waiver-rules.ts';
+import { rulesetPage } from './lint/catalogue.ts';
 import { annotations } from './report/annotations.ts';
 import { changelog } from './report/changelog.ts';
 import { InvalidReportError, parseReport } from './report/json.ts';
 import { outline } from './report/outline.ts';
 import { render } from './report/render.ts';
 import { checkRepository, knownIds } from './repository.ts';
+import { rulesetsIn } from './rulesets-of.ts';
 import { rulePage } from './rules/page.ts';
 import { ruleById } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import { ConfigurationError } from './settings/errors.ts';
-import { mergeSettings } from './settings/merge.ts';
+import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
 import type { Invocation } from './settings/command-line.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
 import { didYouMean } from './settings/suggest.ts';
@@ -60,6 +63,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       return runCheck(invocation.given, around);
     case 'diff':
       return runDiff(invocation, around);
+    case 'lint':
+      return runLint(invocation, around);
     case 'changelog':
       return runChangelog(invocation, around);
     case 'explain':
@@ -96,20 +101,24 @@ async function compareSides(
   around: Surroundings,
 ): Promise<{ readonly result: CheckResult; readonly settings: Settings }> {
   const directory = workingDirectory(invocation.given, around);
-  const settings = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
+  const merged = mergeSettings(invocation.given, configurationIn(directory, invocation.given));
+  const settings = invocation.command === 'changelog' ? overruled(merged, { lintMode: 'off' }) : merged;
   const base = await openDocument(invocation.base, { directory, environment: around.environment });
   try {
     const head = await openDocument(invocation.head, { directory, environment: around.environment });
     try {
       const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
       const comparing = `comparing ${invocation.base} → ${invocation.head}`;
+      const notes: string[] = [];
       const result = await check({
         base: base.tree,
         head: head.tree,
         pairs,
         comparing,
-        notes: [],
+        notes,
         settings,
+        loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
+        now: new Date(),
         baseIsRequired: true,
         today: new Date().toISOString().slice(0, 10),
       });
@@ -168,18 +177,53 @@ function workingDirectory(given: GivenSettings, around: Surroundings): string {
   return directory;
 }
 
-function configurationIn(directory: string, named: string | undefined): GivenSettings {
+function configurationIn(directory: string, given: GivenSettings): GivenSettings {
+  const named = given.config;
   const file = join(directory, named ?? '.api-governor.yaml');
   if (!existsSync(file)) {
     if (named !== undefined) throw new ConfigurationError(`There is no configuration file ${named}.`);
     return {};
   }
-  return readConfig(textOf(file, named ?? '.api-governor.yaml'), named ?? '.api-governor.yaml', knownIds);
+  return readConfig(textOf(file, named ?? '.api-governor.yaml'), named ?? '.api-governor.yaml', knownIds, given);
 }
 
 async function runDiff(invocation: Sides, around: Surroundings): Promise<Outcome> {
   const { result, settings } = await compareSides(invocation, around);
   return shown(result, settings, around);
+}
+
+async function runLint(invocation: Extract<Invocation, { command: 'lint' }>, around: Surroundings): Promise<Outcome> {
+  const directory = workingDirectory(invocation.given, around);
+  const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
+  const notes: string[] = [];
+  const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
+  const results: CheckResult[] = [];
+  for (const spec of invocation.specs) {
+    const document = await openDocument(spec, { directory, environment: around.environment });
+    try {
+      const pairs = [{ name: document.path, basePath: null, headPath: document.path }];
+      const what = { task: 'lint', base: null, head: document.tree, pairs, comparing: '', notes } as const;
+      results.push(await check({ ...what, settings, loadRulesets, now: new Date(), baseIsRequired: true }));
+    } finally {
+      await document.close();
+    }
+  }
+  return shown(together(results, `linting ${invocation.specs.join(', ')}`), settings, around);
+}
+
+/** Several runs as one. Each has its reasons, and each reason says which description it is about. */
+function together(results: readonly CheckResult[], comparing: string): CheckResult {
+  const [first] = results;
+  if (first === undefined) throw new Error('At least one description is named.');
+  const { verdict, reasons } = conclude(
+    results.map(({ report }) => ({ name: report.apis[0]?.name ?? '', reasons: report.reasons })),
+  );
+  const notes = [...new Set(results.flatMap(({ report }) => report.notes))];
+  const apis = results.flatMap(({ report }) => report.apis);
+  return {
+    report: { ...first.report, verdict, reasons, notes, apis, comparing },
+    unreadable: results.some(({ unreadable }) => unreadable),
+  };
 }
 
 async function runChangelog(invocation: Sides, around: Surroundings): Promise<Outcome> {
@@ -225,6 +269,8 @@ function workflowCommands(report: Report): string {
 function explain(id: string): string {
   const rule = ruleById(id);
   if (rule !== null) return rulePage(rule);
+  const ofRuleset = rulesetPage(id);
+  if (ofRuleset !== null) return ofRuleset;
   const ofPolicy = [...versionRules, ...waiverRules].find((one) => one.id === id);
   if (ofPolicy !== undefined)
     return `# ${ofPolicy.title}\n\nRule \`${id}\`\n\n${ofPolicy.why}\n\n## What to do\n\n${ofPolicy.fix}\n`;

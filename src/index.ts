@@ -4,8 +4,9 @@ import type { ApiReport, Report } from './model/report.ts';
 import { render as renderReport } from './report/render.ts';
 import type { RenderOptions, ReportFormat } from './report/render.ts';
 import { checkRepository as runRepository, knownIds } from './repository.ts';
+import { rulesetsIn } from './rulesets-of.ts';
 import { readConfig } from './settings/config.ts';
-import { mergeSettings } from './settings/merge.ts';
+import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
 import type { GivenSettings } from './settings/settings.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
 import { openDocument, textDocument } from './sources/side.ts';
@@ -34,6 +35,11 @@ export interface CompareRequest extends LibraryOptions {
   readonly head: SpecInput;
 }
 
+/** What `lintSpec` lints. */
+export interface LintRequest extends LibraryOptions {
+  readonly spec: SpecInput;
+}
+
 /** What `checkRepository` checks: a directory in a git repository, as on a pull request. */
 export interface RepositoryRequest extends LibraryOptions {
   readonly directory: string;
@@ -49,6 +55,11 @@ const open = (input: SpecInput, name: string): Promise<Awaited<ReturnType<typeof
   'text' in input
     ? Promise.resolve(textDocument(input.text, input.path ?? name))
     : openDocument(input.file, { directory: process.cwd(), environment: process.env });
+
+function onlyApi({ apis: [api] }: Report): ApiReport {
+  if (api === undefined) throw new Error('What was asked about one description has one result.');
+  return api;
+}
 
 /**
  * Compares two API descriptions.
@@ -68,15 +79,42 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
       comparing: '',
       notes: [],
       settings,
+      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
+      now: request.now ?? new Date(),
       baseIsRequired: true,
       ...(request.now === undefined ? {} : { today: request.now.toISOString().slice(0, 10) }),
     });
-    const [api] = report.apis;
-    if (api === undefined) throw new Error('A comparison of two descriptions has one result.');
-    return api;
+    return onlyApi(report);
   } finally {
     await base.close();
     await head.close();
+  }
+}
+
+/**
+ * Holds an API description to the rulesets of the settings.
+ * @returns all that was found; `problems` says why the description can't be read, if it can't.
+ * @throws {Error} when a file is not there or the settings can't be followed; the message is one sentence for people.
+ */
+export async function lintSpec(request: LintRequest): Promise<ApiReport> {
+  const settings = overruled(mergeSettings({}, given(request)), LINT_ALONE);
+  const spec = await open(request.spec, 'openapi.yaml');
+  try {
+    const { report } = await check({
+      task: 'lint',
+      base: null,
+      head: spec.tree,
+      pairs: [{ name: spec.path, basePath: null, headPath: spec.path }],
+      comparing: '',
+      notes: [],
+      settings,
+      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
+      now: request.now ?? new Date(),
+      baseIsRequired: true,
+    });
+    return onlyApi(report);
+  } finally {
+    await spec.close();
   }
 }
 

@@ -5,6 +5,7 @@
 import { addReleases } from './baselines.ts';
 import { check } from './check.ts';
 import type { CheckPair } from './check-request.ts';
+import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import { runApprovals } from './approving.ts';
 import type { ApprovalPorts } from './model/approval.ts';
@@ -15,6 +16,8 @@ import { allRules } from './rules/registry.ts';
 import { waiverRules } from './policy/waiver-rules.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
+import { rulesetLoader } from './rulesets-of.ts';
+import type { RulesetsFrom } from './rulesets-of.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
@@ -60,8 +63,9 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...allRules, ...versionRules, ...waiverRules].map((rule) => rule.id),
+  rules: [...[...allRules, ...versionRules, ...waiverRules].map((rule) => rule.id), ...builtInRules],
   policies: policyIds,
+  rulesets: builtInRulesets,
 };
 
 /**
@@ -118,14 +122,20 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     gate,
     releases: openReleases(revisions.context, base ?? head, configuration.isTrusted),
   });
-  const checked = baselines.pairs;
-  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, checked), ...baselines.notes];
+  // Nothing of a description that did not change is new; but all of it is asked for, when all is.
+  const isLinted = ({ name }: SpecPair): boolean => settingsFor(settings, name, matchesPattern).lintMode === 'all';
+  const compared = new Set(baselines.pairs.map(({ name }) => name));
+  const checked: readonly CheckPair[] = [
+    ...baselines.pairs,
+    ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair)),
+  ];
+  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, baselines.pairs), ...baselines.notes];
   const waivers = await countingWaivers({
     base: isPullRequest(request) || request.event.eventName === null ? base : null,
     head,
     path: within(WAIVERS_FILE),
     from: isPullRequest(request) && settings.waiversFrom === 'base' ? 'base' : 'head',
-    rules: knownIds.rules,
+    rules: waivableRules(settings),
     change: request.event.pullRequest === null ? 'This change' : 'This pull request',
   });
   const approvals = await runApprovals(
@@ -144,6 +154,16 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
     notes: [...waivers.notes, ...approvals.notes, ...notes],
     settings,
+    loadRulesets: rulesetLoader({
+      ...trustIn(request, configuration, settings),
+      head,
+      directory: request.directory,
+      folder: within('').replace(/\/$/, ''),
+      configuration: within(settings.config),
+      ports: request.ports,
+      note: (text) => notes.push(text),
+    }),
+    now: request.now,
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
     today,
@@ -166,6 +186,12 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     isRelease: gate !== null,
     takesApprovals: approvals.of !== null,
   };
+}
+
+/** The rules that waivers may name; null: any, because rulesets of the user's own bring others. */
+export function waivableRules({ rulesets, apis }: Settings): readonly string[] | null {
+  const all = [...rulesets, ...apis.flatMap(({ given }) => given.rulesets ?? [])];
+  return all.every((name) => builtInRulesets.includes(name)) ? knownIds.rules : null;
 }
 
 /** There is a base that was agreed on before the change came. */
@@ -202,6 +228,24 @@ function defaultsOfRelease(given: GivenSettings, file: GivenSettings): GivenSett
   };
 }
 
+/**
+ * Which rulesets count: those of the revision that the configuration is of. When that is the checked one, its author can
+ * write what they like into it: code runs, and other hosts are asked, only where a person on their own machine says so.
+ */
+function trustIn(
+  { given, configFrom }: RepositoryRequest,
+  { tree, isBase }: Configuration,
+  settings: Settings,
+): Pick<RulesetsFrom, 'tree' | 'trusted' | 'code' | 'hosts'> {
+  const trusted = isBase || configFrom === 'head';
+  return {
+    tree,
+    trusted,
+    code: isBase ? settings.rulesetCode : (given.rulesetCode ?? false),
+    hosts: trusted ? settings.rulesetHosts : (given.rulesetHosts ?? []),
+  };
+}
+
 /** What a reader must know when there is little or nothing to compare. */
 function about(pairs: readonly SpecPair[], checked: readonly { readonly name: string }[]): readonly string[] {
   if (pairs.length === 0)
@@ -229,6 +273,9 @@ function insideOf(directory: string): (pattern: string) => string {
 }
 
 interface Configuration {
+  /** The revision it is of. */
+  readonly tree: Tree;
+  readonly isBase: boolean;
   readonly given: GivenSettings;
   /** It is not this change that brings it. */
   readonly isTrusted: boolean;
@@ -240,18 +287,20 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
   const named = request.given.config;
   const path = insideOf(request.given.workingDirectory ?? '.')(named ?? '.api-governor.yaml');
   const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
-  const trusted = from === 'base' && base !== null ? before : after;
+  const isBase = from === 'base' && base !== null;
+  const trusted = isBase ? before : after;
   const isTrusted = trusted === before || request.given.release !== undefined || request.event.pullRequest === null;
+  const of = { tree: isBase ? base : head, isBase, isTrusted };
   const notes =
-    from === 'base' && base !== null && before !== after
+    isBase && before !== after
       ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`]
       : [];
   if (trusted === null) {
     if (named !== undefined && before === null && after === null)
       throw new ConfigurationError(`There is no configuration file ${path}.`);
-    return { given: {}, notes, isTrusted };
+    return { ...of, given: {}, notes };
   }
-  return { given: readConfig(trusted, path, knownIds), notes, isTrusted };
+  return { ...of, given: readConfig(trusted, path, knownIds, request.given), notes };
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from './model/finding.ts';
 import type { Report } from './model/report.ts';
-import { checkRepository, knownIds } from './repository.ts';
+import { checkRepository, waivableRules } from './repository.ts';
 import type { Invocation } from './settings/command-line.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { quoted } from './settings/suggest.ts';
@@ -40,7 +40,7 @@ export async function addWaiver(
   const file = join(directory, WAIVERS_FILE);
   const before = attempt('read', () => (existsSync(file) ? readFileSync(file, 'utf8') : null));
   const target = { id: finding.id, api, said: `${finding.rule}: ${finding.message}` };
-  const text = withWaiver(before, WAIVERS_FILE, target, entry, knownIds.rules);
+  const text = withWaiver(before, WAIVERS_FILE, target, entry, waivableRules(settings));
   attempt('written', () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -19,7 +19,7 @@ export interface WaiverQuestion {
   /** Whose waivers count. */
   readonly from: 'base' | 'head';
   /** The ids of rules that a waiver may name. */
-  readonly rules: readonly string[];
+  readonly rules: readonly string[] | null;
   /** What messages call the change: `This pull request`. */
   readonly change: string;
 }

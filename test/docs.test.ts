@@ -8,6 +8,7 @@ import { mergeSettings } from '../src/settings/merge.ts';
 import { outline } from '../src/report/outline.ts';
 import { EVERYTHING, markdown } from '../src/report/markdown.ts';
 import { knownIds } from '../src/repository.ts';
+import { rulesetsIn } from '../src/rulesets-of.ts';
 import { openDocument } from '../src/sources/side.ts';
 
 // What people read first has to be true: links lead somewhere, commands run, the sample is what the program writes.
@@ -82,13 +83,16 @@ async function bookshop(): Promise<string> {
   const around = { directory: ROOT, environment: {} };
   const base = await openDocument('examples/bookshop/before.yaml', around);
   const head = await openDocument('examples/bookshop/after.yaml', around);
+  const settings = mergeSettings({}, {});
   const { report } = await check({
     base: base.tree,
     head: head.tree,
     pairs: [{ name: head.path, basePath: base.path, headPath: head.path }],
     comparing: 'comparing `before.yaml` → `after.yaml`',
     notes: [],
-    settings: mergeSettings({}, {}),
+    settings,
+    loadRulesets: rulesetsIn(ROOT, settings, {}),
+    now: new Date(),
     baseIsRequired: true,
   });
   // The version of the program is left out, so that a release need not touch the README.

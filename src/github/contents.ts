@@ -247,6 +247,26 @@ export async function mergeBase(
 }
 
 /**
+ * The commit that a branch, a tag or a commit id names.
+ * @throws {ApiError} when the repository has none of that name, or can't be read.
+ */
+export async function commitOf(client: Client, { owner, name }: RepositoryName, ref: string): Promise<string> {
+  let answer: unknown;
+  try {
+    answer = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo: name, ref });
+  } catch (error) {
+    const status = statusOf(error);
+    // 422: no commit of that name.
+    const why =
+      status === 404 || status === 422 ? 'there is none, or the token may not read it' : `HTTP ${status ?? 'failed'}`;
+    throw new ApiError(status ?? 500, `The commit that \`${ref}\` names in ${owner}/${name} can't be told (${why}).`);
+  }
+  const commit = commitAt(answer, 'sha');
+  if (commit === null) throw new ApiError(502, `GitHub named no commit for \`${ref}\` in ${owner}/${name}.`);
+  return commit;
+}
+
+/**
  * The messages of the commits that `head` has and `base` has not, the newest first; GitHub gives at most 250.
  * @throws {ApiError} when GitHub refuses.
  */

@@ -13,7 +13,15 @@ import { collectApprovals } from './approvals.ts';
 import { type Client, connect, statusOf } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, ownComment, upsertComment } from './comment.ts';
-import { type ContentsTree, commitMessages, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
+import {
+  commitMessages,
+  commitOf,
+  type ContentsTree,
+  contentsTree,
+  mergeBase,
+  repositoryTags,
+  type Tag,
+} from './contents.ts';
 import { type PullRequestFacts, readPullRequest, type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 import { unanswered } from './people.ts';
@@ -76,6 +84,8 @@ export interface RepositoryPorts extends Required<ApprovalPorts> {
   contentsTree(repository: RepositoryName, commit: string): ContentsTree;
   /** The merge base of two revisions of the repository of the run. Rejects when there is none. */
   mergeBase(base: string, head: string): Promise<string>;
+  /** The commit that a branch, tag or commit id of any repository names. Rejects when there is none. */
+  commit(repository: RepositoryName, ref: string): Promise<string>;
   commitMessages(base: string, head: string): Promise<readonly string[]>;
   tags(): Promise<readonly Tag[]>;
 }
@@ -88,6 +98,7 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
   return {
     contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
     mergeBase: (base, head) => mergeBase(client, repository, base, head),
+    commit: (of, ref) => commitOf(client, of, ref),
     commitMessages: (base, head) => commitMessages(client, repository, base, head),
     tags: () => repositoryTags(client, repository),
     approvals: (question) => approvalsOf({ client, repository, facts }, question),

@@ -59,6 +59,8 @@ export interface ApiReport {
 /** The outcome of a run. The public contract of `--format json`. */
 export interface Report {
   readonly schema: 1;
+  /** `lint`: descriptions were held to rulesets and nothing was compared. Left out: a comparison. */
+  readonly task?: 'lint';
   readonly tool: { readonly name: 'api-governor'; readonly version: string };
   readonly verdict: 'pass' | 'fail';
   /** Why it failed, one sentence each; empty when it passed. */

@@ -6,6 +6,7 @@
  * (deprecation periods, stability) is a further step between `judgements` and `findings`.
  */
 import type { Bump, Finding, Impact, Judgement } from '../model/finding.ts';
+import type { LintOutcome } from '../model/lint.ts';
 import type { Location } from '../model/location.ts';
 import type { SpecProblem } from '../model/problem.ts';
 import type { ReleasePlan, WrittenVersion } from '../model/release.ts';
@@ -13,6 +14,7 @@ import type { Summary, VersionVerdict } from '../model/report.ts';
 import type { ApiSettings } from '../settings/merge.ts';
 import { inheritedFindings, inheritedJudgements } from './inherited.ts';
 import type { ReleaseInput } from './inherited.ts';
+import { decideLint } from './lint.ts';
 import { compareFindings, levelOf } from './levels.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
 import { decideVersion } from './version-decision.ts';
@@ -23,12 +25,17 @@ import { exempt, waiverFindings } from './exempt.ts';
 import type { Waiving } from './waivers.ts';
 
 /** The settings that policy follows. */
-export type PolicySettings = Pick<ApiSettings, 'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced'> &
+export type PolicySettings = Pick<
+  ApiSettings,
+  'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced' | 'lintFailOn' | 'lintRatchet'
+> &
   Partial<Pick<ApiSettings, 'versionScheme' | 'inherited'>>;
 
 /** Everything there is to know about one API when policy decides. */
 export interface DecideInput {
   readonly judgements: readonly Judgement[];
+  /** What the rulesets found. */
+  readonly lint: LintOutcome;
   readonly settings: PolicySettings;
   readonly versions: {
     readonly base: string | null;
@@ -97,18 +104,19 @@ export function decide(input: DecideInput): ApiDecision {
   );
   const inherited = passing(inheritedFindings(older, settings, announced));
   const own = passing([...version.findings, ...waiverFindings(input, older)]);
-  const all = [...changes, ...inherited, ...own].toSorted(compareFindings);
+  const lint = decideLint(input.lint, settings, passing);
+  const all = [...changes, ...inherited, ...own, ...lint.findings].toSorted(compareFindings);
   return {
     findings: all,
-    summary: summarise(changes.filter(({ waiver }) => waiver === undefined)),
+    summary: { ...summarise(changes.filter(({ waiver }) => waiver === undefined)), lint: lint.summary },
     version: version.verdict,
-    reasons: reasonsOf(changes, inherited, own, input),
+    reasons: [...reasonsOf(changes, inherited, own, input), ...lint.reasons],
     notes: [...outdated(all, input.approvals), ...switchedOff(judgements, settings)],
     unblock: settings.failOn === 'never' ? [] : unblock(all, input.approvals),
   };
 }
 
-function summarise(changes: readonly Finding[]): Summary {
+function summarise(changes: readonly Finding[]): Omit<Summary, 'lint'> {
   const count = (impact: Impact): number =>
     changes.filter((change) => change.source === 'diff' && change.impact === impact).length;
   return {
@@ -117,6 +125,5 @@ function summarise(changes: readonly Finding[]): Summary {
     nonBreaking: count('non-breaking'),
     documentation: count('documentation'),
     unclassified: count('unclassified'),
-    lint: { new: changes.filter((change) => change.source === 'lint').length, existing: 0, fixed: 0 },
   };
 }

@@ -8,7 +8,7 @@ export function exempt(findings: readonly Finding[], waiving: DecideInput['waivi
   if (waiving === undefined || waiving.waived.size === 0) return findings;
   return findings.map((finding) => {
     const waiver = waiving.waived.get(finding.id);
-    return waiver === undefined ? finding : { ...finding, level: 'info', waiver };
+    return waiver === undefined || finding.origin === 'fixed' ? finding : { ...finding, level: 'info', waiver };
   });
 }
 

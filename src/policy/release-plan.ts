@@ -2,7 +2,7 @@ import type { Bump, Judgement } from '../model/finding.ts';
 import type { ReleasePlan } from '../model/release.ts';
 import type { Settings } from '../settings/settings.ts';
 import { requiredStep } from './bump.ts';
-import { idOf, rulesOfPlans } from './version-rules.ts';
+import { idOf, NO_CHANGE, rulesOfPlans } from './version-rules.ts';
 import { compareBumps, readVersion } from './versions.ts';
 
 /** What was asked of a plan and whether it is enough. */
@@ -43,18 +43,12 @@ export function planJudgement(
   return {
     id: idOf(`${rule.id}\n${plan.tool}`),
     rule: rule.id,
-    source: 'version',
     title: rule.title,
-    impact: 'documentation',
-    breaks: [],
-    bump: 'none',
     message: `${capital(plan.tool)} (${plan.source}) plans ${what}, but the changes need a ${needed} one.`,
     why: [rule.why, reason].filter(Boolean).join(' '),
     fix: needed === 'none' ? rule.fix : plan.mend[needed],
     docs: docs(rule.id),
-    direction: null,
-    component: null,
-    operations: [],
+    ...NO_CHANGE,
     locations: plan.location === null ? {} : { head: plan.location },
   };
 }

@@ -69,6 +69,17 @@ export function idOf(rule: string): string {
   return createHash('sha256').update(`${rule}\n/info/version`).digest('hex').slice(0, 12);
 }
 
+/** What every finding of this room has in common: it is about the version, and no change of the API. */
+export const NO_CHANGE = {
+  source: 'version',
+  impact: 'documentation',
+  breaks: [],
+  bump: 'none',
+  direction: null,
+  component: null,
+  operations: [],
+} as const;
+
 /** The finding that a fault is, before its level is known. `shown` are the judgements that the required step comes from. */
 export function versionJudgement(
   fault: VersionFault,
@@ -82,18 +93,12 @@ export function versionJudgement(
   return {
     id: idOf(rule.id),
     rule: rule.id,
-    source: 'version',
     title: rule.title,
-    impact: 'documentation',
-    breaks: [],
-    bump: 'none',
     message: verdict.note,
     why: [rule.why, because(shown)].join(' ').trim(),
     fix: verdict.next === null || fault === 'tag-mismatch' ? rule.fix : `Set ${subject} to ${verdict.next} or higher.`,
     docs: input.docs(rule.id),
-    direction: null,
-    component: null,
-    operations: [],
+    ...NO_CHANGE,
     locations: input.versions.locations,
     ...(base === null ? {} : { before: base }),
     ...(head === null ? {} : { after: head }),

@@ -45,6 +45,7 @@ export function annotations(report: Report): readonly Annotation[] {
     sections
       .filter((section) => section.key === key)
       .flatMap((section) => section.groups)
+      .filter(({ lead }) => key !== 'lint' || lead.origin === 'introduced')
       .flatMap((group) => group.findings.map((finding) => annotate(finding, group, prefix))),
   );
   return [...unreadable, ...ranked]

@@ -53,6 +53,7 @@ const NOTHING: Readonly<Record<ApiOutline['state'], string>> = {
   added: 'First version.',
   removed: 'The description was removed.',
   unreadable: '',
+  linted: '',
 };
 
 /** Rules whose name tells the section; the others are changes. Texts alone do not concern callers. */

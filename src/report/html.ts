@@ -3,16 +3,19 @@ import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { html, inlineHtml, safeUrl, shorten } from './escape.ts';
+import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
 import { waivedGroups, waiverWords } from './waived.ts';
 import {
   bare,
+  countRules,
   diffLines,
   headline,
   isUntouched,
   jsonLines,
+  lintCounts,
   numeral,
   operationName,
   originNote,
@@ -25,6 +28,9 @@ import {
   witnessSentence,
 } from './words.ts';
 
+const QUIET: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', ...QUIET]);
+
 type Permalink = NonNullable<MarkdownOptions['permalink']>;
 
 const KINDS: readonly (readonly [key: SectionKey, label: string])[] = [
@@ -32,7 +38,7 @@ const KINDS: readonly (readonly [key: SectionKey, label: string])[] = [
   ['potentially-breaking', 'Potentially breaking'],
   ['unclassified', 'Not classified'],
   ['policy', 'Version and lifecycle'],
-  ['lint', 'Lint'],
+  ['lint', 'Rules'],
   ['non-breaking', 'Non-breaking'],
   ['documentation', 'Documentation'],
 ];
@@ -109,9 +115,9 @@ function overviewRow(outlined: ApiOutline, index: number): string {
 }
 
 function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
-  const { api, state, sections, waived, inherited, inheritedLint, fixedLint, off } = outlined;
+  const { api, state, sections, waived, inherited, off } = outlined;
   const file = api.head?.file ?? api.base?.file ?? '';
-  const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
+  const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared', linted: '' }[state];
   const facts = [file === api.name ? '' : file, words].filter(Boolean).map(html);
   const isFound = sections.some(({ groups }) =>
     groups.some(({ lead }) => bare(lead.message) === bare(api.version.note)),
@@ -119,10 +125,10 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
   const parts = [
     problems(api),
     api.version.note === '' || isFound ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
-    ...sections.map((section) => sectionPart(section, permalink)),
+    ...sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, permalink)),
+    lintPart(outlined, permalink),
+    ...sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, permalink)),
     folded('change inherited since the last release', inherited, permalink),
-    folded('older lint finding', inheritedLint, permalink),
-    folded('fixed lint finding', fixedLint, permalink),
     waivedPart(waived),
     off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
@@ -150,6 +156,31 @@ function sectionPart({ key, title, count, groups }: Section, permalink: Permalin
   return `<section class="${key}">
 <h3>${title} (${numeral(count)})</h3>
 ${groups.map((group) => item(group, permalink, key === 'breaking')).join('\n')}
+</section>`;
+}
+
+/** New findings of the rulesets, those that were there before folded away, and what was fixed in a line. */
+function lintPart({ api, sections, fixedLint }: ApiOutline, permalink: Permalink): string {
+  const counts = lintCounts(api);
+  if (counts === '') return '';
+  const groups = sections.find(({ key }) => key === 'lint')?.groups ?? [];
+  const isNew = ({ lead }: Group): boolean => lead.origin !== 'inherited';
+  const fixed = countRules(fixedLint.flatMap(({ findings }) => findings));
+  return `<section class="lint">
+<h3>Rules: ${counts}</h3>
+${[
+  ...groups.filter(isNew).map((group) => item(group, permalink, false)),
+  folded(
+    'existing finding',
+    groups.filter((group) => !isNew(group)),
+    permalink,
+  ),
+  fixed.length === 0
+    ? ''
+    : `<p>Fixed: ${fixed.map(({ lead, count }) => `${numeral(count)} × ${anchor(lead.rule, lead.docs)}`).join(', ')}</p>`,
+]
+  .filter(Boolean)
+  .join('\n')}
 </section>`;
 }
 
@@ -227,7 +258,7 @@ function values(finding: Finding): string {
 function proof({ witness, noWitness }: Finding): string {
   if (witness === undefined) return noWitness === undefined ? '' : `<p>No proof: ${inlineHtml(noWitness)}</p>`;
   const reason = witness.reason === '' ? '' : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
-  return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), 'proof')}\n${reason}`;
+  return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(abridged(witness.instance), VALUE_LINES), 'proof')}\n${reason}`;
 }
 
 function operationList({ operations }: Group): string {

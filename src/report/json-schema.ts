@@ -213,6 +213,7 @@ export const REPORT_SHAPE: ReportSchema = {
     'The outcome of a run of API Governor. Later versions only add members.',
     {
       schema: { const: 1 },
+      task: { description: 'Nothing was compared, only rulesets applied. Left out: a comparison.', const: 'lint' },
       tool: object('What wrote the report.', { name: { const: 'api-governor' }, version: string }),
       verdict: { enum: ['pass', 'fail'] },
       reasons: list(string, 'Why it failed, one sentence each; empty when it passed.'),
@@ -221,7 +222,7 @@ export const REPORT_SHAPE: ReportSchema = {
       apis: list(ref('api')),
       unblock: list(string, 'What exactly lets pass what fails, one sentence each, where people may approve.'),
     },
-    { optional: ['unblock'] },
+    { optional: ['task', 'unblock'] },
   ),
   $defs: DEFINITIONS,
 };

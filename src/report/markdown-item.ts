@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import { code, codeBlock, codeLink, inlineMarkdown } from './escape.ts';
+import { abridged } from './example.ts';
 import type { Cluster, Group } from './outline.ts';
 import { clustersOf } from './outline.ts';
 import {
@@ -108,7 +109,9 @@ function itemLine(group: Group, permalink: Permalink, withRule: boolean): string
 
 const findingsOf = (groups: readonly Group[]): number => groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
-const ruleLink = (lead: Finding): string => codeLink(lead.rule, lead.docs);
+/** The rule with its page; for a rule of a ruleset also how serious it is, which its section does not say. */
+const ruleLink = (lead: Finding): string =>
+  lead.source === 'lint' ? `${codeLink(lead.rule, lead.docs)} ${lead.level}` : codeLink(lead.rule, lead.docs);
 
 function remedy({ fix }: Finding): string {
   return fix === '' ? '' : `**What to do:** ${inlineMarkdown(fix)}`;
@@ -182,8 +185,9 @@ function isShort(value: Json | undefined): boolean {
 
 function proofParts({ witness, noWitness }: Finding): readonly string[] {
   if (witness === undefined) return noWitness === undefined ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
-  const compact = compactJson(witness.instance);
-  const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
+  const instance = abridged(witness.instance);
+  const compact = compactJson(instance);
+  const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(instance, WITNESS_LINES);
   const reason = witness.reason === '' ? '' : `Reason: ${inlineMarkdown(witness.reason)}`;
   return [inlineMarkdown(witnessSentence(witness)), codeBlock('json', shown), reason].filter(Boolean);
 }

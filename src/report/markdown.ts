@@ -11,6 +11,7 @@ import {
   countsOf,
   headline,
   inheritedWords,
+  lintCounts,
   numeral,
   plural,
   sinceWords,
@@ -168,9 +169,9 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
     lifecycle(outlined, single),
     ...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
     versionPart(outlined, context.reasons),
-    ...outlined.sections.filter(({ key }) => AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
+    lintPart(outlined, context),
+    ...outlined.sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, context)),
     inheritedPart(outlined, context),
-    lintRest(outlined, context),
     waivedPart(outlined, context),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
@@ -217,7 +218,7 @@ function sectionPart(section: Section, context: Context): string {
     );
   }
   const lead = key === 'unclassified' ? 'No rule knows these differences. Please look at them.' : '';
-  const body = itemList(groups, key === 'lint' ? 'line' : plan.detail, context);
+  const body = itemList(groups, plan.detail, context);
   return [`### ${title} (${numeral(count)})`, lead, body].filter(Boolean).join('\n\n');
 }
 
@@ -251,19 +252,27 @@ function inheritedPart(outlined: ApiOutline, context: Context): string {
   return details(words, [lead, itemList(inherited, 'line', quietly({ ...context, permalink }))].join('\n\n'));
 }
 
-function lintRest({ inheritedLint, fixedLint }: ApiOutline, context: Context): string {
+/** New findings of the rulesets; those that were there before are folded away, and what was fixed is said in a line. */
+function lintPart({ api, sections, fixedLint }: ApiOutline, context: Context): string {
+  const counts = lintCounts(api);
+  if (counts === '') return '';
+  const groups = sections.find(({ key }) => key === 'lint')?.groups ?? [];
+  const isNew = ({ lead }: Group): boolean => lead.origin !== 'inherited';
+  const older = groups.filter((group) => !isNew(group));
+  const olderFindings = older.flatMap(({ findings }) => findings);
+  const summary = plural(olderFindings.length, 'existing finding');
+  const fixed = fixedLint.flatMap(({ findings }) => findings);
   const parts = [
-    { groups: fixedLint, one: 'lint finding fixed', many: 'lint findings fixed' },
-    { groups: inheritedLint, one: 'older lint finding', many: 'older lint findings' },
-  ].map(({ groups, one, many }) => {
-    const findings = groups.flatMap((group) => group.findings);
-    if (findings.length === 0) return '';
-    const summary = plural(findings.length, one, many);
-    return context.plan.quiet === 'counted'
-      ? `${summary}: ${ruleCounts(findings)}`
-      : details(summary, itemList(groups, 'line', quietly(context)));
-  });
-  return parts.filter(Boolean).join('\n\n');
+    itemList(groups.filter(isNew), context.plan.detail, context),
+    older.length === 0
+      ? ''
+      : context.plan.quiet === 'counted'
+        ? `${summary}: ${ruleCounts(olderFindings)}`
+        : details(summary, itemList(older, 'line', quietly(context))),
+    fixed.length === 0 ? '' : `✅ Fixed: ${ruleCounts(fixed)}`,
+  ].filter(Boolean);
+  // A heading for a number alone would weigh more than it says.
+  return parts.length === 0 ? `**Rules:** ${counts}` : [`### Rules: ${counts}`, ...parts].join('\n\n');
 }
 
 function versionPart({ api, sections }: ApiOutline, reasons: ReadonlySet<string>): string {
@@ -318,7 +327,7 @@ function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
 
 function footer({ report, apis }: Outline, { plan, more }: Context): string {
   const off = apis.reduce((sum, api) => sum + api.off, 0);
-  const actionable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
+  const actionable = apis.some((api) => api.sections.some((section) => !AFTERTHOUGHTS.has(section.key)));
   const shortened = plan.quiet === 'counted' || plan.detail !== 'full' ? more : '';
   const lines = [
     off > 0 ? `${plural(off, 'finding')} switched off by the configuration.` : '',

@@ -11,7 +11,7 @@ const SECTION_TITLES: ReadonlyMap<SectionKey, string> = new Map([
   ['potentially-breaking', 'Potentially breaking changes'],
   ['unclassified', 'Not classified'],
   ['policy', 'Version and lifecycle'],
-  ['lint', 'Lint'],
+  ['lint', 'Rules'],
   ['non-breaking', 'Non-breaking changes'],
   ['documentation', 'Documentation changes'],
 ]);
@@ -41,11 +41,10 @@ export interface Section {
 /** What a report says about one API, grouped and in order. Empty sections are left out. */
 export interface ApiOutline {
   readonly api: ApiReport;
-  readonly state: 'compared' | 'added' | 'removed' | 'unreadable';
+  readonly state: 'compared' | 'added' | 'removed' | 'unreadable' | 'linted';
   readonly sections: readonly Section[];
   /** What changed since the last release, but not by this change. */
   readonly inherited: readonly Group[];
-  readonly inheritedLint: readonly Group[];
   readonly fixedLint: readonly Group[];
   readonly waived: readonly Finding[];
   /** How many findings the configuration switched off. */
@@ -63,7 +62,7 @@ export interface Outline {
 
 /** Groups and orders everything in a report. */
 export function outline(report: Report): Outline {
-  const apis = report.apis.map(outlineApi);
+  const apis = report.apis.map((api) => outlineApi(api, report.task === 'lint'));
   const counts = new Map<SectionKey, number>();
   for (const { sections } of apis) {
     for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
@@ -72,10 +71,9 @@ export function outline(report: Report): Outline {
   return { report, apis, counts, incomplete };
 }
 
-function outlineApi(api: ApiReport): ApiOutline {
+function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
   const bySection = new Map<SectionKey, Finding[]>([...SECTION_TITLES.keys()].map((key) => [key, []]));
   const inherited: Finding[] = [];
-  const inheritedLint: Finding[] = [];
   const fixed: Finding[] = [];
   const waived: Finding[] = [];
   let off = 0;
@@ -83,7 +81,6 @@ function outlineApi(api: ApiReport): ApiOutline {
     if (finding.waiver !== undefined) waived.push(finding);
     else if (finding.level === 'off') off += 1;
     else if (finding.origin === 'fixed') fixed.push(finding);
-    else if (finding.source === 'lint' && finding.origin === 'inherited') inheritedLint.push(finding);
     else if (finding.source === 'diff' && finding.origin === 'inherited') inherited.push(finding);
     else bySection.get(sectionOf(finding))?.push(finding);
   }
@@ -93,10 +90,9 @@ function outlineApi(api: ApiReport): ApiOutline {
   });
   return {
     api: { ...api, partial: api.partial.filter((sentence) => !isSaidOf(api, sentence)) },
-    state: stateOf(api),
+    state: isLinted && api.problems.length === 0 ? 'linted' : stateOf(api),
     sections: sections.filter((section) => section.count > 0),
     inherited: groupByCause(inherited),
-    inheritedLint: groupByCause(inheritedLint),
     fixedLint: groupByCause(fixed),
     waived,
     off,

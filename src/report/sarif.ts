@@ -52,9 +52,9 @@ export function sarif(outline: Outline): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function entriesOf({ api, sections, inherited, inheritedLint, waived }: ApiOutline): readonly Entry[] {
+function entriesOf({ api, sections, inherited, waived }: ApiOutline): readonly Entry[] {
   const file = (api.head ?? api.base)?.file ?? api.name;
-  const groups = [...sections.flatMap((section) => section.groups), ...inherited, ...inheritedLint];
+  const groups = [...sections.flatMap((section) => section.groups), ...inherited];
   return [...groups.flatMap((group) => group.findings).filter((finding) => !isQuiet(finding)), ...waived].map(
     (finding) => ({
       finding,
@@ -63,8 +63,8 @@ function entriesOf({ api, sections, inherited, inheritedLint, waived }: ApiOutli
   );
 }
 
-function isQuiet({ impact, level }: Finding): boolean {
-  return level === 'info' && (impact === 'non-breaking' || impact === 'documentation');
+function isQuiet({ impact, level, source }: Finding): boolean {
+  return source !== 'lint' && level === 'info' && (impact === 'non-breaking' || impact === 'documentation');
 }
 
 function describeRule({ rule, title, docs, impact, source }: Finding): object {

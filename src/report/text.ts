@@ -3,14 +3,17 @@ import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
+import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
 import { waiverWords } from './waived.ts';
 import {
   bare,
   compactJson,
+  countRules,
   headline,
   inheritedWords,
+  lintCounts,
   numeral,
   operationName,
   opinionSentence,
@@ -40,6 +43,7 @@ const SHOWN_OPERATIONS = 3;
 const VALUE_LENGTH = 300;
 const PROSE_LENGTH = 2000;
 const ONE_LINE: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
+const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', ...ONE_LINE]);
 
 /** The report for people at a terminal; readable without colour. The last line is the verdict. */
 export function text(outline: Outline, options: TextOptions = {}): string {
@@ -80,7 +84,9 @@ function apiBlock(outlined: ApiOutline, pen: Pen): string {
   const parts = [
     apiTitle(outlined, pen),
     problems(api, pen),
-    ...outlined.sections.map((section) => sectionBlock(section, pen)),
+    ...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionBlock(section, pen)),
+    lintBlock(outlined, pen),
+    ...outlined.sections.filter(({ key }) => ONE_LINE.has(key)).map((section) => sectionBlock(section, pen)),
     rest(outlined, pen),
     versionBlock(outlined, pen),
   ].filter(Boolean);
@@ -88,6 +94,7 @@ function apiBlock(outlined: ApiOutline, pen: Pen): string {
 }
 
 function emptyWords({ state }: ApiOutline): string {
+  if (state === 'linted') return 'no findings';
   if (state === 'added') return 'new: there is nothing to compare it with';
   return state === 'removed' ? 'its description was removed' : 'no changes';
 }
@@ -124,11 +131,35 @@ const STYLES: Readonly<Record<SectionKey, 'red' | 'yellow' | 'green' | 'cyan'>> 
 
 function sectionBlock(section: Section, pen: Pen): string {
   const title = pen.paint(STYLES[section.key], `  ${section.title.toUpperCase()} (${numeral(section.count)})`);
-  const compact = ONE_LINE.has(section.key) || section.key === 'lint';
+  const compact = ONE_LINE.has(section.key);
   const items = compact
     ? section.groups.map((group) => itemLine(group, pen))
     : clustersOf(section.groups).map((cluster) => clusterBlock(cluster, pen));
   return [title, ...items].join(compact ? '\n' : '\n\n');
+}
+
+/** New findings of the rulesets with reason and remedy, listed older ones in a line each, fixed ones counted. */
+function lintBlock({ api, sections, fixedLint }: ApiOutline, pen: Pen): string {
+  const counts = lintCounts(api);
+  if (counts === '') return '';
+  const groups = sections.find(({ key }) => key === 'lint')?.groups ?? [];
+  const isNew = ({ lead }: Group): boolean => lead.origin !== 'inherited';
+  const fixed = countRules(fixedLint.flatMap(({ findings }) => findings));
+  const blocks = [
+    ...clustersOf(groups.filter(isNew)).map((cluster) => clusterBlock(cluster, pen)),
+    groups
+      .filter((group) => !isNew(group))
+      .map((group) => itemLine(group, pen))
+      .join('\n'),
+    fixed.length === 0
+      ? ''
+      : wrap(
+          `fixed: ${fixed.map(({ lead, count: n }) => `${numeral(n)} × ${terminal(lead.rule)}`).join(', ')}`,
+          '    ',
+          pen,
+        ),
+  ];
+  return [pen.paint(STYLES.lint, `  RULES: ${counts}`), ...blocks].filter(Boolean).join('\n\n');
 }
 
 /** What one rule says about one or several places: their own words first, reason and remedy once. */
@@ -202,7 +233,7 @@ function values({ before, after }: Pick<Finding, 'before' | 'after'>): string {
 
 function proof(witness: Witness, pen: Pen): string {
   const sentence = wrap(prose(witnessSentence(witness)), '      ', pen);
-  const instance = `        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`;
+  const instance = `        ${shorten(terminal(compactJson(abridged(witness.instance))), VALUE_LENGTH)}`;
   const reason = witness.reason === '' ? '' : wrap(prose(witness.reason), '        ', pen);
   return [sentence, instance, reason].filter(Boolean).join('\n');
 }
@@ -212,21 +243,13 @@ function ids({ findings }: Group): string {
   return shown.join(' ') + (findings.length > shown.length ? ` and ${findings.length - shown.length} more` : '');
 }
 
-function count(groups: readonly Group[]): number {
-  return groups.reduce((sum, group) => sum + group.findings.length, 0);
-}
-
 function rest(outlined: ApiOutline, pen: Pen): string {
-  const { inherited, inheritedLint, fixedLint, waived, off } = outlined;
+  const { inherited, waived, off } = outlined;
   const waivers = waived.map((finding) => {
     const words = prose(waiverWords(finding.waiver));
     return wrap(`waived  ${prose(finding.message)} (${words}) ${terminal(finding.id)}`, '    ', pen);
   });
-  const lines = [
-    count(fixedLint) > 0 ? `    ${plural(count(fixedLint), 'lint finding')} fixed` : '',
-    count(inheritedLint) > 0 ? `    ${plural(count(inheritedLint), 'older lint finding')} not shown` : '',
-    off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : '',
-  ];
+  const lines = [off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : ''];
   const words = inheritedWords(outlined);
   const older = words === '' ? [] : [`    ${words}:`, ...inherited.map((group) => itemLine(group, pen))];
   return [...older, ...waivers, ...lines].filter(Boolean).join('\n');

@@ -22,7 +22,7 @@ const NOUNS: Readonly<Record<SectionKey, readonly [one: string, many: string]>> 
   'potentially-breaking': ['potentially breaking change', 'potentially breaking changes'],
   unclassified: ['unclassified change', 'unclassified changes'],
   policy: ['version or lifecycle finding', 'version or lifecycle findings'],
-  lint: ['lint finding', 'lint findings'],
+  lint: ['finding of the rulesets', 'findings of the rulesets'],
   'non-breaking': ['non-breaking change', 'non-breaking changes'],
   documentation: ['documentation change', 'documentation changes'],
 };
@@ -42,6 +42,19 @@ export function countOf(key: SectionKey, count: number): string {
   return plural(count, ...NOUNS[key]);
 }
 
+/** `2 new, 14 existing, 1 fixed`: what the rulesets found in an API; empty when that is nothing. */
+export function lintCounts({ base, summary: { lint } }: ApiReport): string {
+  // Without a base there is nothing that new ones could be told from.
+  if (base === null) return lint.new === 0 ? '' : plural(lint.new, 'finding');
+  return [
+    lint.new > 0 ? `${numeral(lint.new)} new` : '',
+    lint.existing > 0 ? `${numeral(lint.existing)} existing` : '',
+    lint.fixed > 0 ? `${numeral(lint.fixed)} fixed` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** `1 potentially breaking change, 3 documentation changes`; empty when there is nothing of these kinds. */
 export function countsOf(outline: Outline, keys: readonly SectionKey[]): string {
   return keys
@@ -54,6 +67,7 @@ export function countsOf(outline: Outline, keys: readonly SectionKey[]): string 
 /** The verdict of a run in one line. */
 export function headline(outline: Outline): Headline {
   const { report, apis } = outline;
+  if (report.task === 'lint') return lintHeadline(outline);
   const unreadable = apis.filter((api) => api.state === 'unreadable');
   const failed = report.verdict === 'fail';
   const breaking = outline.counts.get('breaking') ?? 0;
@@ -75,12 +89,26 @@ export function headline(outline: Outline): Headline {
       prose: `No breaking changes, ${countOf('potentially-breaking', potential)}${missing(outline)}`,
     };
   }
+  const fresh = apis.reduce((sum, { api }) => sum + api.summary.lint.new, 0);
+  if (fresh > 0) {
+    const noun = plural(fresh, 'new finding of the rulesets', 'new findings of the rulesets');
+    return { mood: 'look', prose: `No breaking changes, ${noun}${missing(outline)}` };
+  }
   const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === 'breaking').length;
   if (waived > 0) return { mood: 'look', prose: `No breaking changes but ${plural(waived, 'waived one')}` };
   if (apis.length === 0) return { mood: 'good', prose: 'No API descriptions to compare' };
   return apis.every(isUntouched)
     ? { mood: 'good', prose: 'No API changes' }
     : { mood: 'good', prose: `No breaking changes${missing(outline)}` };
+}
+
+function lintHeadline({ report, apis, incomplete }: Outline): Headline {
+  const found = apis.reduce((sum, { api }) => sum + api.summary.lint.new, 0);
+  const where = apis.length < 2 ? '' : ` in ${apis.length} API descriptions`;
+  const prose = found === 0 ? `No findings of the rulesets${where}` : `${countOf('lint', found)}${where}`;
+  const gaps = incomplete ? '; not everything could be checked' : '';
+  const mood = report.verdict === 'fail' ? 'bad' : found > 0 || incomplete ? 'look' : 'good';
+  return { mood, prose: `${prose}${gaps}` };
 }
 
 /** Nothing at all is said about it, not even something waived or switched off. */
@@ -163,7 +191,7 @@ export function statusWords(outlined: ApiOutline): string {
   const { state, api } = outlined;
   if (state === 'compared' && api.partial.length > 0) return 'partly compared';
   if (state === 'compared') return isUntouched(outlined) ? 'no changes' : 'changed';
-  return { added: 'new', removed: 'removed', unreadable: 'not compared' }[state];
+  return { added: 'new', removed: 'removed', unreadable: 'not compared', linted: 'checked' }[state];
 }
 
 /** The name of an operation as people write it. */
@@ -216,7 +244,10 @@ export function telling({ message, source, before, after }: Finding): {
 
 /** Where a change of `group` began, when it was not this one. */
 export function originNote({ lead }: Group): string {
-  return lead.origin === 'inherited' ? 'Not new in this change: it is so since the last release.' : '';
+  if (lead.origin !== 'inherited') return '';
+  return lead.source === 'lint'
+    ? 'Not new in this change.'
+    : 'Not new in this change: it is so since the last release.';
 }
 
 /** What a witness proves, as prose that ends in a colon. */

@@ -21,6 +21,7 @@ export type Invocation =
       readonly head: string;
       readonly given: GivenSettings;
     }
+  | { readonly command: 'lint'; readonly specs: readonly string[]; readonly given: GivenSettings }
   | { readonly command: 'explain'; readonly rule: string; readonly given: GivenSettings }
   | { readonly command: 'waive'; readonly id: string; readonly entry: WaiverText; readonly given: GivenSettings }
   | { readonly command: 'report'; readonly from: string; readonly given: GivenSettings };
@@ -57,12 +58,16 @@ function readCommand(command: Command, words: readonly string[]): Invocation {
   if (help) return { command: 'help', text: commandHelp(command) };
   const given = asGiven([...entries]);
   const expected = commandTexts[command].operands;
-  if (operands.length !== expected.length) throw wrongOperands(command, operands);
+  const isList = expected.at(-1)?.endsWith('…') === true;
+  if (isList ? operands.length < expected.length : operands.length !== expected.length)
+    throw wrongOperands(command, operands);
   const [first = '', second = ''] = operands;
   switch (command) {
     case 'diff':
     case 'changelog':
       return { command, base: first, head: second, given };
+    case 'lint':
+      return { command, specs: operands, given };
     case 'explain':
       return { command, rule: first, given };
     case 'waive':

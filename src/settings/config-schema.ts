@@ -19,15 +19,29 @@ export function configSchema(known: KnownIds | null): JsonObject {
 }
 
 function properties(rows: readonly OptionRow[], known: KnownIds | null): JsonObject {
-  const named = rows.flatMap((row): [string, Json][] =>
-    row.configPath === null ? [] : [[row.configPath, property(row, known)]],
-  );
+  const named = new Map<string, Json>();
+  for (const row of rows) {
+    const [group = '', inner] = row.configPath?.split('.') ?? [];
+    if (row.configPath === null) continue;
+    if (inner === undefined) named.set(group, property(row, known));
+    else if (!named.has(group)) named.set(group, groupSchema(group, rows, known));
+  }
   return Object.fromEntries(named);
+}
+
+/** An object that holds several options. */
+function groupSchema(group: string, rows: readonly OptionRow[], known: KnownIds | null): JsonObject {
+  const inner = rows.flatMap((row): [string, Json][] => {
+    const [first, second] = row.configPath?.split('.') ?? [];
+    return first === group && second !== undefined ? [[second, property(row, known)]] : [];
+  });
+  return { type: ['object', 'null'], additionalProperties: false, properties: Object.fromEntries(inner) };
 }
 
 function property(row: OptionRow, known: KnownIds | null): JsonObject {
   const described: JsonObject = { description: row.description.replaceAll('`', '') };
-  const valued: JsonObject = row.default === null || typeof row.default === 'object' ? {} : { default: row.default };
+  const isEmpty = row.default === null || (typeof row.default === 'object' && row.default.length === 0);
+  const valued: JsonObject = isEmpty ? {} : { default: row.default };
   return { ...described, ...valued, ...valueSchema(row, known) };
 }
 

@@ -18,19 +18,24 @@ import type { Mapping, Node, Scalar, Source } from './yaml.ts';
 export interface KnownIds {
   readonly rules: readonly string[];
   readonly policies: readonly string[];
+  /** The rulesets whose rules are among `rules`. When others are named, any id may be one of theirs. */
+  readonly rulesets: readonly string[];
 }
 
 interface Reading {
   readonly source: Source;
   readonly known: KnownIds;
+  /** Rulesets are named whose rules are not known yet. */
+  readonly hasOtherRules: boolean;
 }
 
 /**
  * Reads the text of a configuration file.
  * @param file what messages call it.
+ * @param given what was given elsewhere, and may name rulesets.
  * @throws ConfigurationError with file, line and column.
  */
-export function readConfig(text: string, file: string, known: KnownIds): GivenSettings {
+export function readConfig(text: string, file: string, known: KnownIds, given: GivenSettings = {}): GivenSettings {
   // The parser skips a byte order mark, and positions are counted from behind it.
   const source = { text: text.startsWith('\uFEFF') ? text.slice(1) : text, file };
   const root = readYaml(source);
@@ -42,7 +47,20 @@ export function readConfig(text: string, file: string, known: KnownIds): GivenSe
       'The configuration must be made of keys and values, such as "fail-on: breaking".',
     );
   }
-  return asGiven(readOptions(root, options, { source, known }));
+  const named = [...(given.rulesets ?? []), ...rulesetsIn(root)];
+  const hasOtherRules = named.some((name) => !known.rulesets.includes(name));
+  return asGiven(readOptions(root, options, { source, known, hasOtherRules }));
+}
+
+/** The rulesets that a file names, for all APIs and for single ones. */
+function rulesetsIn(root: Mapping): readonly string[] {
+  const values = (node: Node, name: string): readonly Node[] =>
+    node.kind === 'mapping' ? node.entries.filter(({ key }) => key.text === name).map(({ value }) => value) : [];
+  const items = (node: Node): readonly Node[] => (node.kind === 'sequence' ? node.items : [node]);
+  const holders = [root, ...values(root, 'apis').flatMap(items)];
+  return holders
+    .flatMap((holder) => values(holder, 'rulesets').flatMap(items))
+    .flatMap((item) => (item.kind === 'scalar' && !isNothing(item) ? [item.text] : []));
 }
 
 function readOptions(
@@ -55,10 +73,25 @@ function readOptions(
   for (const { key, value } of node.entries) {
     if (extra.includes(key.text)) continue;
     const row = rows.find((candidate) => candidate.configPath === key.text);
+    const inner = row === undefined ? rowsWithin(key.text, rows) : [];
+    if (inner.length > 0) {
+      const group = `${quoted(key.text)} must be made of keys and values.`;
+      if (!isNothing(value)) entries.push(...readOptions(asMapping(value, group, reading), inner, reading));
+      continue;
+    }
     if (row === undefined) throw unknownKey(key, rows, reading, extra);
     if (!isNothing(value)) entries.push([row.key, readValue(value, row, reading)]);
   }
   return entries;
+}
+
+/** The options whose keys stand in an object of this name, under these keys alone. */
+function rowsWithin(group: string, rows: readonly OptionRow[]): readonly OptionRow[] {
+  return rows.flatMap((row) =>
+    row.configPath?.startsWith(`${group}.`) === true
+      ? [{ ...row, configPath: row.configPath.slice(group.length + 1) }]
+      : [],
+  );
 }
 
 function unknownKey(
@@ -76,6 +109,9 @@ function unknownKey(
     );
   }
   const given = options.find((option: OptionRow) => option.actionInput === key.text || option.flag === key.text);
+  const written = given?.configPath?.replace('.', ': { ') ?? null;
+  if (written !== null)
+    throw refuseAt(source, key.offset, `There is no setting ${quoted(key.text)}. Write "${written}: … }".`);
   if (given !== undefined) {
     return refuseAt(
       source,
@@ -83,7 +119,7 @@ function unknownKey(
       `${quoted(key.text)} cannot be set in this file; it is an input of the action or a flag of the command line.`,
     );
   }
-  const names = [...rows.flatMap((row) => row.configPath ?? []), ...extra];
+  const names = [...rows.flatMap((row) => row.configPath?.split('.')[0] ?? []), ...extra];
   return refuseAt(source, key.offset, `There is no setting ${quoted(key.text)}.${didYouMean(key.text, names)}`);
 }
 
@@ -130,7 +166,8 @@ function readMap(
   const ids = row.ids === undefined ? null : reading.known[row.ids];
   return new Map(
     entries.map(({ key, value }): [string, string] => {
-      if (ids !== null && !ids.includes(key.text)) {
+      const isOther = row.ids === 'rules' && reading.hasOtherRules;
+      if (ids !== null && !isOther && !ids.includes(key.text)) {
         const what = row.ids === 'rules' ? 'rule' : 'policy';
         throw refuseAt(
           reading.source,

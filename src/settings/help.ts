@@ -37,6 +37,15 @@ export const commandTexts: Readonly<Record<Command, CommandText>> = {
       ],
     ],
   },
+  lint: {
+    operands: ['SPEC…'],
+    summary: 'Hold API descriptions to the rules of style and security.',
+    text: 'Lists everything that the rulesets find in the descriptions, whether it is new or not. SPEC is a file, a URL, or REVISION:PATH; several can be named.',
+    examples: [
+      ['api-governor lint openapi.yaml', 'the rules that are recommended'],
+      ['api-governor lint api/*.yaml --rulesets strict --lint-fail-on warning', 'all files, all rules'],
+    ],
+  },
   changelog: {
     operands: ['BASE', 'HEAD'],
     summary: 'List what changed between two API descriptions, for its readers.',

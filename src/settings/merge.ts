@@ -23,6 +23,14 @@ export function mergeSettings(given: GivenSettings, file: GivenSettings): Settin
   return { ...merged, spec };
 }
 
+/** The settings of a command that overrules some of them, for each API too. */
+export function overruled(settings: Settings, by: ApiEntry['given']): Settings {
+  return { ...settings, ...by, apis: settings.apis.map((api) => ({ ...api, given: { ...api.given, ...by } })) };
+}
+
+/** What linting alone overrules: everything is listed, and no version is asked for. */
+export const LINT_ALONE = { lintMode: 'all', lintRatchet: false, versionCheck: 'off' } as const;
+
 /**
  * The settings for the API described in `path`.
  * @param matches whether a path or glob of the configuration matches a path.
@@ -47,6 +55,8 @@ export function settingsFor(
 function perApi(settings: Omit<Settings, 'policies' | 'rules'>): Omit<Pick<Settings, PerApiKey>, 'policies' | 'rules'> {
   const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
   const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
+  const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
   const changes = { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited };
-  return { ...changes, versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
+  const lint = { rulesets, lintMode, lintFailOn, lintRatchet };
+  return { ...changes, ...lint, versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
 }

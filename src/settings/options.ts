@@ -8,10 +8,11 @@
  */
 
 import { approvalOptions, waiveOptions } from './approval-options.ts';
+import { lintOptions } from './lint-options.ts';
 import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
-export const commands = ['check', 'diff', 'changelog', 'explain', 'waive', 'report', 'init'] as const;
+export const commands = ['check', 'diff', 'lint', 'changelog', 'explain', 'waive', 'report', 'init'] as const;
 export type Command = (typeof commands)[number];
 
 /** What values an option takes. `map` goes from free keys to text or to one of `values`. */
@@ -26,7 +27,7 @@ export interface OptionRow {
   readonly key: string;
   readonly type: OptionType;
   /** Null: nothing, unless the user says so. `[]` is the empty list or map. */
-  readonly default: string | boolean | number | null | readonly [];
+  readonly default: string | boolean | number | null | readonly string[];
   readonly actionInput: string | null;
   readonly flag: string | null;
   readonly short?: string;
@@ -34,7 +35,7 @@ export interface OptionRow {
   readonly negated?: string;
   /** The commands that take the flag. */
   readonly commands: readonly Command[];
-  /** The key in the configuration file. */
+  /** The key in the configuration file; `lint.mode` is the key `mode` of the object `lint`. */
   readonly configPath: string | null;
   /** May an entry of `apis` in the configuration file set it for one API? */
   readonly perApi?: true;
@@ -109,7 +110,7 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    commands: ['check', 'diff', 'changelog', 'waive', 'init'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'waive', 'init'],
     configPath: null,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
@@ -226,6 +227,7 @@ export const options = [
       'Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 25 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.',
     example: 'all',
   },
+  ...lintOptions,
   {
     key: 'policies',
     type: { kind: 'map', values: ['breaking', 'potentially-breaking', 'non-breaking', 'documentation'] },
@@ -353,7 +355,7 @@ export const options = [
     actionInput: null,
     flag: 'format',
     short: 'f',
-    commands: ['check', 'diff', 'changelog', 'report'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'report'],
     configPath: null,
     placeholder: 'format',
     description: 'The form of the report.',
@@ -366,7 +368,7 @@ export const options = [
     actionInput: null,
     flag: 'output',
     short: 'o',
-    commands: ['check', 'diff', 'changelog', 'report'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'report'],
     configPath: null,
     placeholder: 'file',
     description: 'Write the report to this file and not to the terminal.',
@@ -379,7 +381,7 @@ export const options = [
     actionInput: null,
     flag: 'color',
     negated: 'never',
-    commands: ['check', 'diff', 'changelog', 'explain', 'report'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'explain', 'report'],
     configPath: null,
     placeholder: 'when',
     description: 'When to use colour. `auto`: on a terminal, unless `NO_COLOR` is set.',

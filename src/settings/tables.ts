@@ -39,7 +39,8 @@ function valuesOf(option: OptionRow): string {
 }
 
 function defaultOf(option: OptionRow): string {
-  return option.default === null || typeof option.default === 'object' ? '' : code(String(option.default));
+  if (option.default === null) return '';
+  return typeof option.default === 'object' ? option.default.map(code).join(', ') : code(String(option.default));
 }
 
 function inputs(): string {
@@ -68,7 +69,8 @@ function keyExample(option: OptionRow): string {
       : kind === 'list' || kind === 'apis'
         ? `[${option.example}]`
         : option.example;
-  return `${option.configPath ?? ''}: ${value}`;
+  const [group = '', inner] = option.configPath?.split('.') ?? [];
+  return inner === undefined ? `${group}: ${value}` : `${group}: { ${inner}: ${value} }`;
 }
 
 function commandPages(): string {

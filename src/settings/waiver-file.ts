@@ -18,10 +18,10 @@ const LONGEST = 1000;
 /**
  * Reads the text of a file of waivers.
  * @param file what messages call it.
- * @param rules the ids that `rule` may name.
+ * @param rules the ids that `rule` may name; null: any, because rulesets of the user's own bring others.
  * @throws ConfigurationError with file, line and column.
  */
-export function readWaivers(text: string, file: string, rules: readonly string[]): readonly Waiver[] {
+export function readWaivers(text: string, file: string, rules: readonly string[] | null): readonly Waiver[] {
   const source = { text: text.startsWith('\uFEFF') ? text.slice(1) : text, file };
   const root = readYaml(source);
   if (root === null || isNothing(root)) return [];
@@ -34,7 +34,7 @@ export function readWaivers(text: string, file: string, rules: readonly string[]
   return root.items.map((item, at) => readWaiver(item, at, source, rules));
 }
 
-function readWaiver(node: Node, at: number, source: Source, rules: readonly string[]): Waiver {
+function readWaiver(node: Node, at: number, source: Source, rules: readonly string[] | null): Waiver {
   if (node.kind !== 'mapping') throw refuseAt(source, node.offset, 'A waiver must be made of keys and values.');
   const given = keysOf(node, source);
   const refuse = (key: Key, problem: string): ConfigurationError =>
@@ -85,7 +85,7 @@ function keysOf(node: Mapping, source: Source): ReadonlyMap<Key, Scalar> {
 function targetOf(
   textOf: (key: Key) => string | null,
   refuse: (key: Key, problem: string) => ConfigurationError,
-  rules: readonly string[],
+  rules: readonly string[] | null,
 ): Waiver['target'] {
   const [id, rule, at] = [textOf('id'), textOf('rule'), textOf('at')];
   if (id !== null) {
@@ -99,7 +99,8 @@ function targetOf(
     return { by: 'id', id };
   }
   if (rule === null) throw refuse('at', 'A waiver needs an "id", or a "rule" and "at".');
-  if (!rules.includes(rule)) throw refuse('rule', `There is no rule ${quoted(rule)}.${didYouMean(rule, rules)}`);
+  if (rules !== null && !rules.includes(rule))
+    throw refuse('rule', `There is no rule ${quoted(rule)}.${didYouMean(rule, rules)}`);
   if (at === null) throw refuse('rule', 'A waiver for a rule needs "at", the place it is for; "*" is everywhere.');
   const place = readPlace(at);
   if (place === null)

@@ -48,7 +48,7 @@ export function withWaiver(
   file: string,
   finding: { readonly id: string; readonly api: string; readonly said: string },
   text: WaiverText,
-  rules: readonly string[],
+  rules: readonly string[] | null,
 ): string {
   const entry = entryOf(finding.id, finding.api, finding.said, text);
   const known = before === null ? [] : readWaivers(before, file, rules);
@@ -60,7 +60,7 @@ export function withWaiver(
 }
 
 /** How many waivers a text has; 0 when it can't be read. */
-function lengthOf(text: string, file: string, rules: readonly string[]): number {
+function lengthOf(text: string, file: string, rules: readonly string[] | null): number {
   try {
     return readWaivers(text, file, rules).length;
   } catch (error) {

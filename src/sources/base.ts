@@ -18,9 +18,11 @@ import { SourceError } from './source-error.ts';
 /** What the host can ask the server, when it can. */
 export interface Ports {
   /** The files of a commit, read through the API. Reading or listing may fail later. */
-  contentsTree?(repository: RepositoryName, sha: string): Tree | Promise<Tree>;
+  contentsTree?(this: void, repository: RepositoryName, sha: string): Tree | Promise<Tree>;
   /** The merge base of two revisions of the repository of the run; `base` is a branch name or a commit id. */
   mergeBase?(base: string, head: string): Promise<string>;
+  /** The commit that a branch, tag or commit id of any repository names. Rejects when there is none. */
+  commit?(this: void, repository: RepositoryName, ref: string): Promise<string>;
   /** The messages of the commits that the second revision has and the first has not. */
   commitMessages?(base: string, head: string): Promise<readonly string[]>;
   /** The tags of the repository of the run. */

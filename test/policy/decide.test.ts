@@ -14,6 +14,8 @@ const settings: PolicySettings = {
   versionCheck: 'warning',
   zeroMajor: 'shift',
   acceptAnnounced: false,
+  lintFailOn: 'error',
+  lintRatchet: false,
 };
 
 const bumps = {
@@ -53,6 +55,7 @@ function input(
 ): DecideInput {
   return {
     judgements: impacts.map((impact) => judgement(impact)),
+    lint: { judgements: [], places: new Map(), partial: [], rules: [] },
     settings: { ...settings, ...own },
     versions: { base: '1.0.0', head: '9.0.0', locations: {} },
     isNew: false,
@@ -291,6 +294,8 @@ describe('laws', () => {
     versionCheck: fc.constantFrom('error', 'warning', 'off'),
     zeroMajor: fc.constantFrom('shift', 'free', 'strict'),
     acceptAnnounced: fc.boolean(),
+    lintFailOn: fc.constantFrom('error', 'warning', 'never'),
+    lintRatchet: fc.boolean(),
     rules: fc
       .dictionary(
         impacts.map((impact) => `rule-${impact}`),

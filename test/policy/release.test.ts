@@ -13,7 +13,11 @@ const settings: PolicySettings = {
   acceptAnnounced: true,
   versionScheme: 'auto',
   inherited: 'show',
+  lintFailOn: 'error',
+  lintRatchet: false,
 };
+
+const lint: DecideInput['lint'] = { judgements: [], places: new Map(), partial: [], rules: [] };
 
 function judgement(id: string, bump: Judgement['bump']): Judgement {
   const impact = { major: 'breaking', minor: 'non-breaking', patch: 'documentation', none: 'documentation' } as const;
@@ -49,6 +53,7 @@ const release = (version: string | null, ...judgements: readonly Judgement[]): R
 function decided(base: string, head: string, own: readonly Judgement[], more: Partial<DecideInput> = {}) {
   const decision = decide({
     judgements: own,
+    lint,
     settings,
     versions: { base, head, locations: {} },
     isNew: false,
@@ -223,6 +228,7 @@ describe('plans of release tools', () => {
   test('the finding says what to write', () => {
     const { findings } = decide({
       judgements: [both],
+      lint,
       settings,
       versions: { base: '1.0.0', head: '1.0.0', locations: {} },
       isNew: false,

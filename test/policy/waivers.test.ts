@@ -197,6 +197,8 @@ describe('the verdict', () => {
         versionCheck: 'off',
         zeroMajor: 'shift',
         acceptAnnounced: false,
+        lintFailOn: 'error',
+        lintRatchet: false,
       },
       versions: { base: '1.0.0', head: '1.0.0', locations: {} },
       isNew: false,
@@ -204,6 +206,7 @@ describe('the verdict', () => {
       partial: [],
       problems: { base: [], head: [] },
       docs: String,
+      lint: { judgements: [], places: new Map(), partial: [], rules: [] },
       waiving,
       ...(release === undefined ? {} : { release: { ...release, judgements: waiving.apply(release.judgements) } }),
     });

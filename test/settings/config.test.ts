@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../src/settings/errors.ts';
 const known = {
   rules: ['response-property-removed', 'operation-id-changed'],
   policies: ['response-enum-value-added'],
+  rulesets: ['recommended'],
 };
 const read = (text: string) => readConfig(text, '.api-governor.yaml', known);
 

@@ -71,7 +71,7 @@ describe('action.yml', () => {
 });
 
 describe('the JSON Schema', () => {
-  const known = { rules: ['a-rule'], policies: ['a-policy'] };
+  const known = { rules: ['a-rule'], policies: ['a-policy'], rulesets: [] };
   const validate = new Ajv({ strict: false }).compile(configSchema(known));
   test.each([
     ['nothing', null, true],
@@ -109,7 +109,8 @@ describe('the table of options', () => {
   test('an option has one name everywhere', () => {
     for (const option of options) {
       const kebab = option.key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      for (const name of [option.actionInput, option.flag, option.configPath]) expect([kebab, null]).toContain(name);
+      const key = option.configPath?.replace('.', '-') ?? null;
+      for (const name of [option.actionInput, option.flag, key]) expect([kebab, null]).toContain(name);
     }
   });
 });

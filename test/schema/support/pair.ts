@@ -30,8 +30,11 @@ export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contra
     document: { ...empty, place: place('') },
     components: new Map(),
     files: new Map(),
+    documents: new Map(),
     notes: [],
     resolve,
+    dynamicAnchors: new Map(),
+    resourceOf: (at) => ({ file: at.file, pointer: '' }),
     locate: (at) => ({ ...at, line: 1, column: 1 }),
   };
 }

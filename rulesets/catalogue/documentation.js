@@ -1,0 +1,52 @@
+// Rules of the part "documentation".
+
+export const documentation = {
+  name: 'documentation',
+  title: 'Documentation',
+  about: 'descriptions, tags, schemas and examples that people and tests can work with',
+  rules: [
+    {
+      id: 'doc-response-schema',
+      check: 'documentation/response-schema',
+      severity: 'warn',
+      recommended: true,
+      owasp: [],
+      what: 'A JSON success response has a schema.',
+      why: 'There is nothing to generate from, to test against or to compare.',
+      fix: 'Describe the body.',
+      sources: ['OpenAPI, Media Type Object, `schema`'],
+    },
+    {
+      id: 'doc-operation-described',
+      check: 'documentation/operation-described',
+      severity: 'warn',
+      recommended: true,
+      owasp: [],
+      what: 'Every operation has a summary or a description.',
+      why: 'Readers see a method and a path, and guess.',
+      fix: 'Say in one sentence what it does.',
+      sources: ['OpenAPI, Operation Object'],
+    },
+    {
+      id: 'doc-tags-declared',
+      check: 'documentation/tags-declared',
+      severity: 'info',
+      recommended: true,
+      owasp: [],
+      what: 'Where the document lists its tags, every tag in use is in the list.',
+      why: 'A misspelt tag puts the operation into a group of its own.',
+      fix: 'Add the tag to the list, or correct the name.',
+      sources: ['OpenAPI, Tag Object'],
+    },
+    {
+      id: 'doc-response-example',
+      check: 'documentation/response-example',
+      severity: 'hint',
+      owasp: [],
+      what: 'A success response has an example.',
+      why: 'Mock servers and readers work with examples.',
+      fix: 'Add one.',
+      sources: ['OpenAPI, Media Type Object, `examples`'],
+    },
+  ],
+};

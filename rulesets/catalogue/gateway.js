@@ -1,0 +1,52 @@
+// Rules of the part "gateway".
+
+export const gateway = {
+  name: 'gateway',
+  title: 'Gateway evidence',
+  about: 'what the extensions of Kong, AWS, Google, Azure, Traefik and others say, against what the contract says',
+  rules: [
+    {
+      id: 'gateway-auth-declared',
+      check: 'gateways/auth-declared',
+      severity: 'warn',
+      recommended: true,
+      owasp: ['API2', 'API8'],
+      what: 'Where the gateway authenticates callers, the contract declares `security`.',
+      why: 'Clients read the contract, send no credentials and are refused.',
+      fix: 'Declare the scheme and require it.',
+      sources: ['OpenAPI, Security Requirement Object', 'OWASP API8:2023'],
+    },
+    {
+      id: 'gateway-not-opened',
+      check: 'gateways/not-opened',
+      severity: 'error',
+      recommended: true,
+      owasp: ['API2', 'API8'],
+      what: 'Where the contract asks for credentials, no extension opens the gateway (`x-google-allow: all`, authorization type `NONE`).',
+      why: 'The contract promises a check that nobody makes.',
+      fix: 'Remove the extension, or say `security: []` and `x-public: true`.',
+      sources: ['OWASP API2:2023, API8:2023'],
+    },
+    {
+      id: 'gateway-plugin-enabled',
+      check: 'gateways/plugin-enabled',
+      severity: 'warn',
+      recommended: true,
+      owasp: ['API8'],
+      what: 'No plugin for authentication or rate limits is switched off (`enabled: false`).',
+      why: 'It was switched off for a test, and forgotten.',
+      fix: 'Switch it on, or remove it.',
+      sources: ['OWASP API8:2023'],
+    },
+    {
+      id: 'gateway-limit-declared',
+      check: 'gateways/limit-declared',
+      severity: 'info',
+      owasp: ['API4'],
+      what: 'Where the gateway limits the rate, the contract declares 429.',
+      why: 'Clients do not handle what is not declared.',
+      fix: 'Add the response.',
+      sources: ['RFC 6585 §4', 'OWASP API4:2023'],
+    },
+  ],
+};

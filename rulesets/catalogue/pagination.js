@@ -1,0 +1,50 @@
+// Rules of the part "pagination".
+
+export const pagination = {
+  name: 'pagination',
+  title: 'Pagination',
+  about: 'collections that are bounded and can be walked',
+  rules: [
+    {
+      id: 'page-collection',
+      check: 'pagination/collection',
+      severity: 'warn',
+      owasp: ['API4'],
+      what: 'A GET that returns a collection takes a paging parameter. `x-pagination: false` says that it is small.',
+      why: 'The response grows with the data until it times out; adding pages later breaks clients.',
+      fix: 'Take a cursor and a limit.',
+      sources: ['OWASP API4:2023', 'Zalando RESTful API Guidelines #159'],
+    },
+    {
+      id: 'page-limit-bounded',
+      check: 'pagination/limit-bounded',
+      severity: 'warn',
+      recommended: true,
+      owasp: ['API4'],
+      what: 'The parameter for the page size has a maximum.',
+      why: 'One call reads everything otherwise.',
+      fix: 'Add `maximum`, and enforce it.',
+      sources: ['OWASP API4:2023'],
+    },
+    {
+      id: 'page-next',
+      check: 'pagination/next',
+      severity: 'info',
+      owasp: [],
+      what: 'A page says how to get the next one: a Link header, or a cursor, a total or the like in the body.',
+      why: 'Clients ask until a page is empty, or stop too early.',
+      fix: 'Add a cursor to the body, or a Link header with `rel="next"`.',
+      sources: ['RFC 8288 §3', 'Zalando RESTful API Guidelines #161'],
+    },
+    {
+      id: 'page-no-top-level-array',
+      check: 'pagination/no-top-level-array',
+      severity: 'info',
+      owasp: [],
+      what: 'A collection is an object, not a bare array.',
+      why: 'Nothing, not even a cursor, can be added to an array without breaking clients.',
+      fix: 'Return an object with the array in it.',
+      sources: ['Zalando RESTful API Guidelines #110'],
+    },
+  ],
+};

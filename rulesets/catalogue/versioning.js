@@ -1,0 +1,52 @@
+// Rules of the part "versioning".
+
+export const versioning = {
+  name: 'versioning',
+  title: 'Versioning',
+  about: 'a scheme, one place, old majors on their way out',
+  rules: [
+    {
+      id: 'version-scheme',
+      check: 'versioning/scheme',
+      severity: 'warn',
+      recommended: true,
+      owasp: ['API9'],
+      what: '`info.version` follows a scheme: `semver`, `major`, `date`, `calver` or `date-semver` (option `schemes`).',
+      why: 'A version that cannot be ordered cannot tell anybody what changed.',
+      fix: 'Use semantic versions, or dates.',
+      sources: ['Semantic Versioning 2.0.0', 'Zalando RESTful API Guidelines #116'],
+    },
+    {
+      id: 'version-url-agrees',
+      check: 'versioning/url-agrees',
+      severity: 'warn',
+      recommended: true,
+      owasp: ['API9'],
+      what: 'The major version in the URLs (`/v2/`) is that of `info.version`. Versions 0.x are exempt.',
+      why: 'Two numbers for one contract: clients pin the wrong one.',
+      fix: 'Make them agree.',
+      sources: ['AIP-185', 'Semantic Versioning 2.0.0 §8'],
+    },
+    {
+      id: 'version-old-major-deprecated',
+      check: 'versioning/old-major-deprecated',
+      severity: 'warn',
+      recommended: true,
+      owasp: ['API9'],
+      what: 'Where `/v1/x` and `/v2/x` both exist, the older one is deprecated.',
+      why: 'Old versions without an end are neither maintained nor watched.',
+      fix: 'Mark it `deprecated: true`, with `x-sunset`.',
+      sources: ['OWASP API9:2023'],
+    },
+    {
+      id: 'version-one-place',
+      check: 'versioning/one-place',
+      severity: 'info',
+      owasp: [],
+      what: 'The version is chosen in one place: URL, header or query.',
+      why: 'When two places disagree, nobody knows which one wins.',
+      fix: 'Keep one.',
+      sources: ['Microsoft REST API Guidelines §12.1'],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+/** The step of the pipeline that holds the two sides of an API to the rulesets of its settings. */
+import type { RulesetDefinition } from './lint/definition.ts';
+import type { Contract } from './model/contract.ts';
+import type { LintOutcome } from './model/lint.ts';
+import { versionRules } from './policy/version-rules.ts';
+import { allRules } from './rules/registry.ts';
+import { ConfigurationError } from './settings/errors.ts';
+import type { ApiSettings } from './settings/merge.ts';
+import { didYouMean, quoted } from './settings/suggest.ts';
+
+/** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
+export type RulesetLoader = (entries: readonly string[]) => Promise<RulesetDefinition>;
+
+/** What a run gives its APIs. */
+interface Surroundings {
+  readonly loadRulesets: RulesetLoader;
+  readonly now: Date;
+}
+
+type Side = { readonly contract: Contract | null } | null;
+
+const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], rules: [] };
+
+/**
+ * Holds both sides to the rulesets. Nothing of a description that did not change is new, so that it is left alone unless
+ * all findings count; a side that can't be read has said so already.
+ * @throws {ConfigurationError} when a ruleset can't be used, or the settings name a rule that there is not.
+ */
+export async function lintApi(
+  base: Side,
+  head: Side,
+  { lintMode: mode, rulesets, rules }: ApiSettings,
+  { loadRulesets, now }: Surroundings,
+): Promise<LintOutcome> {
+  const [before, after] = [base?.contract ?? null, head?.contract ?? null];
+  if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
+  if (mode !== 'all' && base !== null && (before === null || isSameText(before, after))) return NOT_LINTED;
+  const { lintSides } = await import('./lint/lint.ts');
+  const definition = await loadRulesets(rulesets);
+  const outcome = await lintSides({ base: before, head: after, definition, mode, now });
+  await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
+  return outcome;
+}
+
+/** Nothing of a description changed. */
+function isSameText(base: Contract, head: Contract): boolean {
+  return base.files.size === head.files.size && [...base.files].every(([path, text]) => head.files.get(path) === text);
+}
+
+/** A level for a rule that does not exist would change nothing in silence. */
+async function refuseUnknown(levels: ApiSettings['rules'], ofRulesets: readonly string[]): Promise<void> {
+  if (levels.size === 0) return;
+  const { builtInRules } = await import('./lint/catalogue.ts');
+  const ours = [...allRules, ...versionRules].map(({ id }) => id);
+  const known = new Set([...ours, ...builtInRules, ...ofRulesets]);
+  const unknown = [...levels.keys()].find((id) => !known.has(id));
+  if (unknown === undefined) return;
+  throw new ConfigurationError(
+    `The setting "rules" names ${quoted(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`,
+  );
+}

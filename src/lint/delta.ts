@@ -1,0 +1,80 @@
+/** Which findings of two sides are the same. Positions, messages and numbers in them play no part. */
+import { createHash } from 'node:crypto';
+import type { Json } from '../model/json.ts';
+import { canonical } from './json.ts';
+import type { Meaning } from './meaning.ts';
+import type { LintResult } from './result.ts';
+
+/** A result of one side, with what its place means. */
+export interface Placed {
+  readonly result: LintResult;
+  readonly meaning: Meaning;
+  /** What is written there. */
+  readonly value: Json | undefined;
+  /** An ignore in the document covers it. */
+  readonly ignored: boolean;
+}
+
+/** A result of the head with the one of the base that it continues, or null when it is new. */
+export interface Continued {
+  readonly head: Placed;
+  readonly base: Placed | null;
+}
+
+/** How the results of two sides relate. */
+export interface Delta {
+  readonly head: readonly Continued[];
+  readonly fixed: readonly Placed[];
+}
+
+/** Rule and place of a result, and what it is about where the rule says so. */
+export function identityOf({ result: { rule, key }, meaning }: Pick<Placed, 'result' | 'meaning'>): string {
+  // `missing id`: a path parameter has another name tomorrow, and is known by its position.
+  const position = key === null ? -1 : meaning.parameters.indexOf(key.slice(key.lastIndexOf(' ') + 1));
+  return JSON.stringify([rule, meaning.anchor, meaning.inside, position < 0 ? key : position]);
+}
+
+/** Less text than this may well stand in several places without being the same thing. */
+const TELLING_LENGTH = 40;
+
+/** Rule and content of a place, by which a thing is known that moved to another place; null when it says too little. */
+function contentOf({ result, value }: Placed): string | null {
+  // All paths, or all components, are no thing that moves.
+  if (typeof value !== 'object' || value === null || result.path.length < 2) return null;
+  const text = canonical(value);
+  if (text.length < TELLING_LENGTH) return null;
+  return createHash('sha256')
+    .update(`${result.rule} ${result.key ?? ''} ${text}`)
+    .digest('hex');
+}
+
+/**
+ * Matches results of both sides: first by rule and place, those with the same message before others where several share
+ * a place, then by rule and content, for what was moved. Each result of the base continues in one of the head at most.
+ */
+export function compareResults(base: readonly Placed[], head: readonly Placed[]): Delta {
+  const left = new Set(base);
+  const found = new Map<Placed, Placed>();
+  const match = (keyOf: (placed: Placed) => string | null): void => {
+    const waiting = new Map<string, Placed[]>();
+    for (const placed of left) {
+      const key = keyOf(placed);
+      if (key === null) continue;
+      const known = waiting.get(key);
+      if (known === undefined) waiting.set(key, [placed]);
+      else known.push(placed);
+    }
+    if (waiting.size === 0) return;
+    for (const placed of head) {
+      if (found.has(placed)) continue;
+      const before = waiting.get(keyOf(placed) ?? '')?.shift();
+      if (before === undefined) continue;
+      found.set(placed, before);
+      left.delete(before);
+    }
+  };
+  match((placed) => `${identityOf(placed)} ${placed.result.message}`);
+  match(identityOf);
+  match(contentOf);
+  return { head: head.map((placed) => ({ head: placed, base: found.get(placed) ?? null })), fixed: [...left] };
+}

@@ -1,0 +1,65 @@
+/**
+ * lint: a description and a ruleset in, findings out, and of two revisions which of them are new.
+ *
+ * Our own rules are functions of the whole document and are called directly (`whole.ts`); everything else is run by
+ * Spectral in a child process (`child/`), because a ruleset and what it makes of a document may be hostile. A finding is
+ * known again on the other side by its rule and by what its place means (`meaning.ts`), never by its position or words.
+ * Nothing here reads a file, reaches the network, or decides what fails: that is policy.
+ */
+import type { Contract } from '../model/contract.ts';
+import type { LintOutcome } from '../model/lint.ts';
+import { textOf } from './catalogue.ts';
+import { touchedBy } from './changed.ts';
+import type { RulesetDefinition } from './definition.ts';
+import { judgeResults, placesOf } from './judge.ts';
+import { movedOperations } from './moved.ts';
+import type { LintRun } from './result.ts';
+import { documentOf, sideOf } from './side.ts';
+import { runRuleset } from './run.ts';
+
+/** Which findings are the business of a change: new ones, all in what it touches, or all. */
+export type LintMode = 'new' | 'changed-operations' | 'all';
+
+/** What is to be linted. */
+export interface LintRequest {
+  /** Null when there is none: then everything is new. */
+  readonly base: Contract | null;
+  readonly head: Contract;
+  readonly definition: RulesetDefinition;
+  readonly mode: LintMode;
+  /** What rules about dates take for now. */
+  readonly now: Date;
+}
+
+/** Lints both sides of one API and compares what was found. Never throws for what a description or a ruleset says. */
+export async function lintSides(request: LintRequest): Promise<LintOutcome> {
+  const { base, head, definition, now } = request;
+  const contracts = base === null ? [head] : [head, base];
+  const { runs, partial } = await runRuleset(definition, contracts.map(documentOf), now);
+  const [after, before] = runs;
+  const rules = rulesOf(runs);
+  // Without the findings of one side nothing can be said to be new.
+  if (after === undefined || (base !== null && before === undefined))
+    return { judgements: [], places: new Map(), partial, rules };
+  return { ...compared(request, after, before), partial, rules };
+}
+
+const rulesOf = (runs: readonly LintRun[]): readonly string[] => [...new Set(runs.flatMap(({ rules }) => rules))];
+
+function compared(
+  { base, head, mode }: LintRequest,
+  after: LintRun,
+  before: LintRun | undefined,
+): Pick<LintOutcome, 'judgements' | 'places'> {
+  const moved = base === null ? new Map<string, string>() : movedOperations(base, head);
+  const isTouched = mode === 'changed-operations' ? touchedBy(base, head, moved) : () => mode === 'all';
+  const headSide = sideOf(head, after.results, after.rules, moved);
+  const baseSide = base === null || before === undefined ? null : sideOf(base, before.results, before.rules, new Map());
+  const judgements = judgeResults({
+    base: baseSide,
+    head: headSide,
+    concerns: ({ meaning }) => isTouched(meaning.anchor),
+    textOf: ({ result }) => textOf(result),
+  });
+  return { judgements, places: baseSide === null ? new Map() : placesOf(baseSide, headSide) };
+}

@@ -1,0 +1,215 @@
+/**
+ * What a place in a description means, apart from where it is written: the method and path of an operation, the name of
+ * a component, and from there on names instead of positions. Two places with the same meaning are the same place to a
+ * reader, though lines moved, a parameter of a path was renamed, or keys and items were put in another order.
+ */
+import type { OperationRef } from '../model/change.ts';
+import type { Contract, Operation } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { byCodeUnits } from './order.ts';
+import type { Path } from './result.ts';
+
+/** What stands at a place. */
+export interface Meaning {
+  /** The operation, path or component it is in, or the file; the same on both sides of a comparison. */
+  readonly anchor: string;
+  /** The way from there, by names. */
+  readonly inside: readonly string[];
+  readonly operation: OperationRef | null;
+  /** `schemas/User` */
+  readonly component: string | null;
+  /** Names of the parameters of its path, in order. */
+  readonly parameters: readonly string[];
+}
+
+/** Says what places of one contract mean. */
+export type Meanings = (file: string, path: Path) => Meaning;
+
+interface Anchor {
+  readonly name: string;
+  readonly operation: OperationRef | null;
+  readonly component: string | null;
+  /** The path template it belongs to. */
+  readonly template: string | null;
+}
+
+/** The name of an operation that does not depend on the names of its parameters. */
+export function operationKey(operation: Pick<Operation, 'kind' | 'method' | 'path'>): string {
+  return `${operation.kind} ${operation.method} ${eraseNames(operation.path)}`;
+}
+
+const eraseNames = (template: string): string => template.replaceAll(/\{[^{}]*\}/g, '{}');
+
+const token = (part: string | number): string => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** The JSON Pointer (RFC 6901) of a path. */
+export const pointerOf = (path: Path): string => path.map(token).join('');
+
+/**
+ * Looks up what places mean.
+ * @param renamed what operations of this side are called on the other one, where that differs.
+ */
+export function meaningsOf(contract: Contract, renamed: ReadonlyMap<string, string> = new Map()): Meanings {
+  const anchors = anchorsOf(contract, renamed);
+  return (file, path) => {
+    const root = contract.documents.get(file);
+    for (let length = path.length; length >= 0; length -= 1) {
+      const anchor =
+        anchors.get(`${file}#${pointerOf(path.slice(0, length))}`) ?? componentAt(file, path, length, contract);
+      if (anchor === null) continue;
+      const inside = root === undefined ? [] : namesAlong(root, path, length, file, anchor.template, contract);
+      const parameters = namesIn(anchor.template);
+      return { anchor: anchor.name, inside, operation: anchor.operation, component: anchor.component, parameters };
+    }
+    const inside = root === undefined ? path.map(String) : namesAlong(root, path, 0, file, null, contract);
+    return {
+      anchor: file === contract.file ? '' : relativeTo(contract.file, file),
+      inside,
+      operation: null,
+      component: null,
+      parameters: [],
+    };
+  };
+}
+
+function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): ReadonlyMap<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
+  // Several paths may share one path item by reference: the first of them by name stands for all.
+  const add = (place: string, anchor: Anchor): void => {
+    const known = anchors.get(place);
+    if (known === undefined || byCodeUnits(anchor.name, known.name) < 0) anchors.set(place, anchor);
+  };
+  const visit = (operation: Operation, within: string): void => {
+    const { kind, method, path, operationId, place } = operation;
+    const own = operationKey(operation);
+    const name = `${within}${renamed.get(own) ?? own}`;
+    add(`${place.file}#${place.pointer}`, {
+      name,
+      operation: { kind, method, path, operationId },
+      component: null,
+      template: path,
+    });
+    const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, '');
+    const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
+    add(`${place.file}#${item}`, { name: pathName, operation: null, component: null, template: path });
+    for (const callback of operation.callbacks) visit(callback, `${name} > `);
+  };
+  for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');
+  return anchors;
+}
+
+/** Sections of Swagger 2.0 under the names that OpenAPI 3 gives them. */
+const sections: Readonly<Record<string, string>> = {
+  definitions: 'schemas',
+  parameters: 'parameters',
+  responses: 'responses',
+  securityDefinitions: 'securitySchemes',
+};
+
+/** The component that the first `length` steps of a path lead to. */
+function componentAt(file: string, path: Path, length: number, contract: Contract): Anchor | null {
+  if (file !== contract.file) return null;
+  const [first, second, third] = path.map(String);
+  const named =
+    first === 'components'
+      ? [second, third]
+      : [Object.hasOwn(sections, first ?? '') ? sections[first ?? ''] : undefined, second];
+  if (length !== (first === 'components' ? 3 : 2)) return null;
+  const [section, name] = named;
+  if (section === undefined || name === undefined) return null;
+  const component = `${section}/${name}`;
+  return { name: `component ${component}`, operation: null, component, template: null };
+}
+
+/** The names of the steps of a path from `start` on. */
+function namesAlong(
+  root: Json,
+  path: Path,
+  start: number,
+  file: string,
+  template: string | null,
+  contract: Contract,
+): readonly string[] {
+  const names: string[] = [];
+  let value: Json | undefined = root;
+  for (const [index, step] of path.entries()) {
+    const parent: Json | undefined = value;
+    value = member(parent, step);
+    if (index < start) continue;
+    names.push(Array.isArray(parent) ? itemName(value, { file, template, contract }) : memberName(String(step)));
+  }
+  return names;
+}
+
+/** A key is its own name, but for the names of parameters in a path. */
+const memberName = (key: string): string => (key.startsWith('/') ? eraseNames(key) : key);
+
+interface Around {
+  readonly file: string;
+  readonly template: string | null;
+  readonly contract: Contract;
+}
+
+/** What an item of a list is called. Items without a name are all called the same; how many there are tells them apart. */
+function itemName(item: Json | undefined, around: Around): string {
+  if (typeof item === 'string') return item.length > 200 ? '*' : `"${item}"`;
+  if (!isObject(item))
+    return item === undefined || item === null || typeof item === 'object' ? '*' : JSON.stringify(item);
+  const target = referenced(item, around);
+  const name = text(target, 'name');
+  const place = text(target, 'in');
+  if (name !== null && place === 'path') return `path:${placeInTemplate(name, around.template)}`;
+  if (name !== null) return place === null ? name : `${place}:${name}`;
+  const reference = text(item, '$ref');
+  if (reference !== null) return reference.slice(reference.lastIndexOf('/') + 1);
+  const said = text(item, 'url') ?? text(item, 'operationId') ?? text(item, 'title');
+  if (said !== null) return said;
+  const keys = Object.keys(item);
+  // A security requirement is named by its schemes.
+  return keys.length > 0 && keys.every((key) => Array.isArray(item[key])) ? keys.toSorted(byCodeUnits).join('+') : '*';
+}
+
+const namesIn = (template: string | null): readonly string[] =>
+  [...(template ?? '').matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+
+function placeInTemplate(name: string, template: string | null): string {
+  const position = namesIn(template).indexOf(name);
+  return position < 0 ? name : `{${position}}`;
+}
+
+function referenced(item: JsonObject, { file, contract }: Around): JsonObject {
+  const reference = text(item, '$ref');
+  if (reference === null) return item;
+  const found = contract.resolve(reference, { file, pointer: '' });
+  return found !== null && isObject(found.value) ? found.value : item;
+}
+
+function member(value: Json | undefined, step: string | number): Json | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return (value as readonly Json[])[Number(step)];
+  return Object.hasOwn(value, String(step)) ? (value as JsonObject)[String(step)] : undefined;
+}
+
+/** The value that a path leads to; undefined when it leads nowhere. */
+export function valueAt(root: Json | undefined, path: Path): Json | undefined {
+  let value = root;
+  for (const step of path) value = member(value, step);
+  return value;
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function text(object: JsonObject, key: string): string | null {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  return typeof value === 'string' ? value : null;
+}
+
+/** A file as the root file of the description would name it, so that the identity survives a move of both. */
+function relativeTo(root: string, file: string): string {
+  const from = root.split('/').slice(0, -1);
+  const to = file.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,0 +1,33 @@
+/** Rulesets of packages that are part of the product. Each is loaded when it is asked for. */
+import type { PackagedRuleset } from '../definition.ts';
+
+/** The ruleset of a package, as Spectral's definition. */
+export async function packagedRuleset(name: PackagedRuleset): Promise<{ readonly rules: object }> {
+  const loaded: unknown =
+    name === 'owasp' ? await import('@stoplight/spectral-owasp-ruleset') : await import('@stoplight/spectral-rulesets');
+  const found = name === 'owasp' ? unwrapped(loaded) : member(unwrapped(loaded), 'oas');
+  const rules = member(found, 'rules');
+  if (typeof found !== 'object' || found === null || typeof rules !== 'object' || rules === null)
+    throw new TypeError(`The package of ${name} has no rules.`);
+  return found as { readonly rules: object };
+}
+
+/** The names of its rules. */
+export async function packagedRules(name: PackagedRuleset): Promise<readonly string[]> {
+  return Object.keys((await packagedRuleset(name)).rules);
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+/** CommonJS and its bundlers put the export behind one `default`, or two. */
+function unwrapped(value: unknown): unknown {
+  let found = value;
+  for (let depth = 0; depth < 3; depth++) {
+    const inner = member(found, 'default');
+    if (typeof inner !== 'object' || inner === null) break;
+    found = inner;
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+/** One side of a comparison, with what its rules found brought to its places. */
+import type { Contract, Family } from '../model/contract.ts';
+import { coveringIgnore, ignoresOf, resultAbout } from './ignores.ts';
+import type { Ignore } from './ignores.ts';
+import { meaningsOf, valueAt } from './meaning.ts';
+import type { Placed } from './delta.ts';
+import type { LintDocument, LintResult } from './result.ts';
+
+const formats: Readonly<Record<Family, string>> = {
+  'swagger-2.0': 'oas2',
+  'openapi-3.0': 'oas3_0',
+  'openapi-3.1': 'oas3_1',
+  'openapi-3.2': 'oas3_2',
+};
+
+/** A contract as rules see it. */
+export function documentOf(contract: Contract): LintDocument {
+  return { file: contract.file, format: formats[contract.family], files: contract.documents };
+}
+
+/** A result as it is shown, with the single results that it stands for (itself, when it stands for nothing else). */
+export interface Shown {
+  readonly placed: Placed;
+  readonly singles: readonly Placed[];
+}
+
+/** The results of one side. */
+export interface Side {
+  readonly contract: Contract;
+  readonly shown: readonly Shown[];
+  readonly ignores: readonly Placed[];
+}
+
+/**
+ * Places results in their contract, and adds what is to be said about ignores.
+ * @param renamed what operations are called on the other side.
+ * @param rules the rules that ran: an ignore of another one is not unused, only not asked for.
+ */
+export function sideOf(
+  contract: Contract,
+  results: readonly LintResult[],
+  rules: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+): Side {
+  const meanings = meaningsOf(contract, renamed);
+  const { entries, faults } = ignoresOf(contract);
+  const used = new Set<Ignore>();
+  const place = (result: LintResult): Placed => {
+    const ignore = entries.length === 0 ? null : coveringIgnore(entries, result);
+    if (ignore !== null) used.add(ignore);
+    return {
+      result,
+      meaning: meanings(result.file, result.path),
+      value: valueAt(contract.documents.get(result.file), result.path),
+      ignored: ignore !== null,
+    };
+  };
+  const show = (result: LintResult): Shown => {
+    const placed = place(result);
+    return { placed, singles: result.members.length === 0 ? [placed] : result.members.map(place) };
+  };
+  const shown = results.map(show);
+  const unused = entries.filter((ignore) => !used.has(ignore) && rules.includes(ignore.rule)).map(unusedResult);
+  return {
+    contract,
+    shown: [...shown, ...[...faults, ...unused].map(show)],
+    ignores: entries.map(({ file, path, rule, reason }) =>
+      place(
+        resultAbout('added', file, path, 'info', `The rule \`${rule}\` is ignored here from now on: ${reason}`, rule),
+      ),
+    ),
+  };
+}
+
+function unusedResult({ file, path, rule }: Ignore): LintResult {
+  return resultAbout(
+    'unused',
+    file,
+    path,
+    'warning',
+    `The rule \`${rule}\` finds nothing here, so that its ignore can be removed.`,
+    rule,
+  );
+}

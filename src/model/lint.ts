@@ -1,0 +1,25 @@
+import type { Judgement, Origin } from './finding.ts';
+
+/** How serious a ruleset says a finding is. */
+export type LintSeverity = 'error' | 'warning' | 'info';
+
+/** A finding of a ruleset, before policy. */
+export interface LintJudgement extends Judgement {
+  readonly source: 'lint';
+  readonly severity: LintSeverity;
+  readonly origin: Origin;
+  /** The mode makes it the business of this change: it is listed, and may fail the run. */
+  readonly counts: boolean;
+}
+
+/** What linting one API gave. */
+export interface LintOutcome {
+  /** All of base and head: new, existing and fixed. */
+  readonly judgements: readonly LintJudgement[];
+  /** In how many places each rule found something on both sides; empty when there is no base. */
+  readonly places: ReadonlyMap<string, { readonly base: number; readonly head: number }>;
+  /** What could not be checked, in sentences. */
+  readonly partial: readonly string[];
+  /** Ids of all rules that could have been found. */
+  readonly rules: readonly string[];
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Json, JsonObject } from '../../src/model/json.ts';
+import { rulesOnly } from './support/definition.ts';
+import { document, inShort, lintPair, operation } from './support/lint.ts';
+
+const definition = rulesOnly('error-declared');
+const reason = 'Health checks answer or they do not.';
+const ignore = (...entries: readonly Json[]): JsonObject => ({ 'x-governor-ignore': [...entries] });
+const on = (more: JsonObject, item: JsonObject = {}, root: JsonObject = {}): JsonObject =>
+  document(
+    {
+      '/health': { get: operation('health', more), ...item },
+      '/a': { get: operation('a', { responses: { 200: { description: 'OK' }, 400: { description: 'No' } } }) },
+      '/b': { get: operation('b', { responses: { 200: { description: 'OK' }, 400: { description: 'No' } } }) },
+    },
+    root,
+  );
+const found = async (head: JsonObject, base: JsonObject | null = null): Promise<readonly string[]> =>
+  inShort(await lintPair(base, head, { definition }), ['introduced', 'inherited', 'fixed']);
+
+const entry = { rule: 'error-declared', reason };
+
+describe('x-governor-ignore', () => {
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['none', on({}), ['introduced error-declared GET /health']],
+    ['on the operation', on(ignore(entry)), []],
+    ['on the path', on({}, ignore(entry)), []],
+    ['on the document', on({}, {}, ignore(entry)), []],
+    [
+      'on another operation',
+      document({
+        '/health': { get: operation('h') },
+        '/a': { get: operation('a', { ...ignore(entry), responses: { 400: { description: '' } } }) },
+      }),
+      ['introduced error-declared GET /health', 'introduced ignore-unused GET /a'],
+    ],
+    ['of another rule', on(ignore({ rule: 'cache-policy', reason })), ['introduced error-declared GET /health']],
+    [
+      'without a reason',
+      on(ignore({ rule: 'error-declared' })),
+      ['introduced error-declared GET /health', 'introduced ignore-invalid GET /health'],
+    ],
+    [
+      'with an empty reason',
+      on(ignore({ rule: 'error-declared', reason: ' ' })),
+      ['introduced error-declared GET /health', 'introduced ignore-invalid GET /health'],
+    ],
+    [
+      'without a rule',
+      on(ignore({ reason })),
+      ['introduced error-declared GET /health', 'introduced ignore-invalid GET /health'],
+    ],
+    [
+      'that is a text',
+      on(ignore('error-declared')),
+      ['introduced error-declared GET /health', 'introduced ignore-invalid GET /health'],
+    ],
+    ['that is no list', on({ 'x-governor-ignore': entry }), []],
+    [
+      'that is null',
+      on({ 'x-governor-ignore': null }),
+      ['introduced error-declared GET /health', 'introduced ignore-invalid GET /health'],
+    ],
+  ])('%s', async (_, head, expected) => {
+    expect(await found(head)).toEqual(expected);
+  });
+
+  test('a new one is shown, and makes nothing fixed', async () => {
+    expect(await found(on(ignore(entry)), on({}))).toEqual(['introduced ignore-added GET /health']);
+  });
+
+  test('one that was there is not shown again', async () => {
+    expect(await found(on({ ...ignore(entry), summary: 'Changed' }), on(ignore(entry)))).toEqual([]);
+  });
+
+  test('what one that was removed had covered is new', async () => {
+    expect(await found(on({}), on(ignore(entry)))).toEqual(['introduced error-declared GET /health']);
+  });
+
+  test('one on the document covers what is said of the API as a whole', async () => {
+    const open = document({ '/a': { get: operation('a') }, '/b': { get: operation('b') } });
+    expect(await found(open)).toEqual(['introduced error-declared /paths']);
+    expect(await found({ ...open, ...ignore(entry) })).toEqual([]);
+  });
+});
