@@ -9,7 +9,7 @@ import { checkRepository } from './repository.ts';
 import type { RepositoryResult } from './repository.ts';
 import { readInputs } from './settings/inputs.ts';
 import { expectShortRun } from './short-run.ts';
-import { outputValues, releaseNotes, writeFiles } from './run-outputs.ts';
+import { acceptedFindings, outputValues, releaseNotes, writeFiles } from './run-outputs.ts';
 
 // What the summary of a job leaves room for beside the report.
 const LONGEST_NOTES = 30_000;
@@ -46,6 +46,7 @@ await guarded(async (log) => {
     hasFindings:
       report.verdict === 'fail' ||
       report.apis.some((api) => api.findings.some(({ origin }) => origin !== 'fixed') || api.partial.length > 0),
+    accepted: result.takesApprovals ? acceptedFindings(report) : null,
     annotations: annotations(report),
   });
   if (report.verdict === 'fail') process.exitCode = 1;

@@ -5,6 +5,7 @@ import type { SpecProblem } from './model/problem.ts';
 import type { Tree } from './model/tree.ts';
 import type { DecideInput } from './policy/decide.ts';
 import type { Ownership } from './policy/owners.ts';
+import type { WaiverSettings } from './policy/waivers.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SpecPair } from './sources/discover.ts';
 
@@ -32,6 +33,12 @@ export interface CheckRequest {
   readonly commits?: () => Promise<readonly string[] | null>;
   /** Who owns and who uses the APIs. */
   readonly ownership?: Ownership;
+  /** The waivers that count, and the APIs that are not compared because nothing in them changed. */
+  readonly waivers?: WaiverSettings & { readonly notCompared: readonly string[] };
+  /** What people accepted of the API of a path. */
+  readonly approvals?: (path: string) => NonNullable<DecideInput['approvals']>;
+  /** Why the run fails whatever the APIs say. */
+  readonly faults?: readonly string[];
   /** Today as `2026-11-20`, for versions made of dates. */
   readonly today?: string;
 }

@@ -27,6 +27,7 @@ import { conclude } from './policy/reasons.ts';
 import { withOwners } from './policy/owners.ts';
 import type { VersionHistory } from './policy/version-decision.ts';
 import { largestBump } from './policy/versions.ts';
+import type { WaiverRemark } from './policy/waivers.ts';
 import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
 import { settingsFor } from './settings/merge.ts';
 import type { ApiSettings } from './settings/merge.ts';
@@ -35,6 +36,8 @@ import { loadContract } from './spec/load.ts';
 import { version } from './version.ts';
 import { plansFor, statedVersions, versionHistory } from './version-facts.ts';
 import type { VersionQuestion } from './version-facts.ts';
+import { unusedWaivers, waivingFor } from './waiver-facts.ts';
+import type { WaivedApi } from './waiver-facts.ts';
 
 /** A report, and whether a description that had to be read could not be. */
 export interface CheckResult {
@@ -47,10 +50,15 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   // One after the other: two large documents at a time are enough for the memory of a runner.
   const compared: Compared[] = [];
   for (const pair of request.pairs) compared.push(await comparePair(request, pair));
-  const outcomes = compared.map((each) => decidePair(request, each, groupBump(each, compared)));
+  const unused = unusedWaivers(request, compared);
+  const outcomes = compared.map((each) =>
+    decidePair(request, each, { bump: groupBump(each, compared), unused: unused.get(each.pair) ?? [] }),
+  );
   const { verdict, reasons } = conclude(
     outcomes.map(({ api, decision }) => ({ name: api.name, reasons: decision.reasons })),
+    request.faults,
   );
+  const unblock = outcomes.flatMap(({ decision }) => decision.unblock);
   const report: Report = {
     schema: 1,
     ...(request.task === undefined ? {} : { task: request.task }),
@@ -64,6 +72,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
       ...opinionNotes(outcomes.flatMap(({ api }) => api.findings)),
     ],
     apis: outcomes.map(({ api }) => api),
+    ...(unblock.length === 0 ? {} : { unblock }),
   };
   return { report, unreadable: outcomes.some(({ unreadable }) => unreadable) };
 }
@@ -80,8 +89,7 @@ async function load(tree: Tree | null, path: string | null): Promise<LoadedSide 
 }
 
 /** One API, compared and not yet decided about. */
-interface Compared extends Comparison {
-  readonly pair: CheckPair;
+interface Compared extends Comparison, WaivedApi {
   readonly settings: ApiSettings;
   readonly base: LoadedSide | null;
   readonly head: LoadedSide | null;
@@ -114,7 +122,35 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     judgements.some(({ bump }) => bump !== 'none'),
   );
   const plans = await plansFor(question);
-  return { ...comparison, pair, settings, base, head, release, versions, history, plans, lint };
+  const waiving = waivingFor(request, pair, [
+    ...comparison.judgements,
+    ...(release?.judgements ?? []),
+    ...lint.judgements.filter(({ origin }) => origin !== 'fixed'),
+  ]);
+  const isWhole =
+    [base, head, comparison, release, lint].every((each) => !isLacking(each)) && release?.isUnreadable !== true;
+  return {
+    ...waived(comparison, waiving),
+    pair,
+    settings,
+    base,
+    head,
+    versions,
+    history,
+    plans,
+    lint,
+    waiving,
+    isWhole,
+    release: release === null ? null : waived(release, waiving),
+  };
+}
+
+const isLacking = (part: { problems?: readonly unknown[]; partial?: readonly string[] } | null): boolean =>
+  (part?.problems ?? []).length > 0 || (part?.partial ?? []).length > 0;
+
+/** What was found, with the steps that it counts as where it is waived. */
+function waived<T extends Comparison>(found: T, waiving: WaivedApi['waiving']): T {
+  return waiving === null ? found : { ...found, judgements: waiving.apply(found.judgements) };
 }
 
 /** What came since the last release. Where the base is the released state, that is what came since the base. */
@@ -149,8 +185,13 @@ function groupBump(one: Compared, all: readonly Compared[]): Bump {
   );
 }
 
-function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiOutcome {
-  const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint } = compared;
+function decidePair(
+  request: CheckRequest,
+  compared: Compared,
+  { bump, unused }: { readonly bump: Bump; readonly unused: readonly WaiverRemark[] },
+): ApiOutcome {
+  const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint, waiving } =
+    compared;
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
   const life = { settings, publications: NO_RELEASES, today: request.today ?? null };
   const contracts = { base: base?.contract ?? null, head: head?.contract ?? null };
@@ -169,7 +210,9 @@ function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiO
     docs: docsOf,
     groupBump: bump,
     plans,
+    waiving: { waived: waiving?.waived ?? new Map(), faults: [...(waiving?.faults ?? []), ...unused] },
     today: request.today ?? null,
+    ...(request.approvals === undefined ? {} : { approvals: request.approvals(pair.basePath ?? pair.name) }),
     ...(release === null ? {} : { release }),
     ...(history === null ? {} : { history }),
     ...(request.gate === undefined ? {} : { gate: request.gate }),

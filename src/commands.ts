@@ -11,6 +11,7 @@ import type { Report } from './model/report.ts';
 import { policyRules } from './policy/lifecycle-rules.ts';
 import { conclude } from './policy/reasons.ts';
 import { versionRules } from './policy/version-rules.ts';
+import { waiverRules } from './policy/waiver-rules.ts';
 import { rulesetPage } from './lint/catalogue.ts';
 import { deprecationsIn } from './deprecations.ts';
 import { annotations } from './report/annotations.ts';
@@ -33,6 +34,7 @@ import { STARTER_CONFIGURATION, STARTER_WORKFLOW } from './settings/starter.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
 import { openDocument } from './sources/side.ts';
 import { version } from './version.ts';
+import { addWaiver } from './waive.ts';
 
 /** What a command leaves: text for standard output (or the file the user named) and an exit code. */
 export interface Outcome {
@@ -72,6 +74,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       return runChangelog(invocation, around);
     case 'explain':
       return said(explainHere(invocation.rule, invocation.given, around));
+    case 'waive':
+      return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
     case 'report':
       return again(invocation, around);
     case 'calendar':
@@ -331,9 +335,9 @@ function explain(id: string): string {
   if (rule !== null) return rulePage(rule);
   const ofRuleset = rulesetPage(id);
   if (ofRuleset !== null) return ofRuleset;
-  const ofVersion = [...versionRules, ...policyRules].find((one) => one.id === id);
-  if (ofVersion !== undefined)
-    return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
+  const ofPolicy = [...versionRules, ...policyRules, ...waiverRules].find((one) => one.id === id);
+  if (ofPolicy !== undefined)
+    return `# ${ofPolicy.title}\n\nRule \`${id}\`\n\n${ofPolicy.why}\n\n## What to do\n\n${ofPolicy.fix}\n`;
   throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
 }
 

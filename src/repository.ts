@@ -7,6 +7,8 @@ import { check } from './check.ts';
 import type { CheckPair } from './check-request.ts';
 import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
+import { runApprovals } from './approving.ts';
+import type { ApprovalPorts } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
 import { CODEOWNERS_PLACES, readCodeOwners } from './policy/codeowners.ts';
 import type { CodeOwners } from './policy/codeowners.ts';
@@ -15,6 +17,7 @@ import type { Ownership } from './policy/owners.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
+import { waiverRules } from './policy/waiver-rules.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
 import { rulesetLoader } from './rulesets-of.ts';
@@ -23,6 +26,7 @@ import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
+import { WAIVERS_FILE } from './settings/waiver-keys.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
 import { commitMessages } from './sources/commits.ts';
@@ -34,6 +38,7 @@ import { namesOf, readTag } from './sources/releases.ts';
 import { resolveRevisions } from './sources/revisions.ts';
 import type { Revisions } from './sources/revisions.ts';
 import { looksLikeSpec } from './spec/load.ts';
+import { countingWaivers } from './waiving.ts';
 
 /** What a host asks for. */
 export interface RepositoryRequest {
@@ -44,7 +49,7 @@ export interface RepositoryRequest {
   readonly given: GivenSettings;
   /** Whose configuration counts when the user does not say. */
   readonly configFrom: 'base' | 'head';
-  readonly ports: Ports;
+  readonly ports: Ports & ApprovalPorts;
   /** The time that counts as now. */
   readonly now: Date;
 }
@@ -57,16 +62,13 @@ export interface RepositoryResult extends CheckResult {
   readonly headCommit: string | null;
   /** The run decided about a release. */
   readonly isRelease: boolean;
+  /** People may approve on the pull request. */
+  readonly takesApprovals: boolean;
 }
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [
-    ...allRules.map((rule) => rule.id),
-    ...versionRules.map((rule) => rule.id),
-    ...policyRules.map((rule) => rule.id),
-    ...builtInRules,
-  ],
+  rules: [...[...allRules, ...versionRules, ...policyRules, ...waiverRules].map((rule) => rule.id), ...builtInRules],
   policies: policyIds,
   rulesets: builtInRulesets,
 };
@@ -133,14 +135,29 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair)),
   ];
   const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, baselines.pairs), ...baselines.notes];
+  const waivers = await countingWaivers({
+    base: isPullRequest(request) || request.event.eventName === null ? base : null,
+    head,
+    path: within(WAIVERS_FILE),
+    from: isPullRequest(request) && settings.waiversFrom === 'base' ? 'base' : 'head',
+    rules: waivableRules(settings),
+    change: request.event.pullRequest === null ? 'This change' : 'This pull request',
+  });
+  const approvals = await runApprovals(
+    settings,
+    base,
+    checked.map(({ basePath, name }) => basePath ?? name),
+    request.ports,
+  );
   const { baseCommit, headCommit, context } = revisions;
+  const today = request.now.toISOString().slice(0, 10);
   const result = await check({
     base,
     head,
     pairs: checked,
     comparing:
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-    notes,
+    notes: [...waivers.notes, ...approvals.notes, ...notes],
     settings,
     loadRulesets: rulesetLoader({
       ...trustIn(request, configuration, settings),
@@ -154,11 +171,38 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     now: request.now,
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
-    today: request.now.toISOString().slice(0, 10),
+    today,
     ownership: await readOwnership(request, base, head),
+    faults: waivers.faults,
+    ...(approvals.of === null ? {} : { approvals: approvals.of }),
+    waivers: {
+      waivers: waivers.waivers,
+      maxDays: settings.waiverMaxDays,
+      today,
+      notCompared: pairs.flatMap(({ name }) => (checked.some((pair) => pair.name === name) ? [] : [name])),
+    },
     ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
   });
-  return { ...result, settings, pairs, baseCommit, headCommit, isRelease: gate !== null };
+  return {
+    ...result,
+    settings,
+    pairs,
+    baseCommit,
+    headCommit,
+    isRelease: gate !== null,
+    takesApprovals: approvals.of !== null,
+  };
+}
+
+/** The rules that waivers may name; null: any, because rulesets of the user's own bring others. */
+export function waivableRules({ rulesets, apis }: Settings): readonly string[] | null {
+  const all = [...rulesets, ...apis.flatMap(({ given }) => given.rulesets ?? [])];
+  return all.every((name) => builtInRulesets.includes(name)) ? knownIds.rules : null;
+}
+
+/** There is a base that was agreed on before the change came. */
+function isPullRequest({ event }: RepositoryRequest): boolean {
+  return event.pullRequest !== null || event.mergeGroup !== null;
 }
 
 /** Copies of released descriptions, which are no APIs of their own. */

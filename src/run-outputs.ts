@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from './model/report.ts';
+import { fingerprint, keyOf } from './policy/approvals.ts';
 import { largestBump } from './policy/versions.ts';
 import { changelog } from './report/changelog.ts';
 import { json } from './report/json.ts';
@@ -56,4 +57,15 @@ export function writeFiles(
   writeFileSync(files.get('report') ?? '', json(report));
   writeFileSync(files.get('changelog-file') ?? '', releaseNotes(report));
   return files;
+}
+
+/** Fingerprints of the findings that were accepted by command, by approval and id: the next run sees whether they changed. */
+export function acceptedFindings(report: Report): ReadonlyMap<string, string> {
+  const commands = report.apis
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => {
+      const approval = finding.waiver?.approval;
+      return approval?.how === 'command' ? [[keyOf(approval, finding.id), fingerprint(finding)] as const] : [];
+    });
+  return new Map(commands);
 }

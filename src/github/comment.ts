@@ -23,6 +23,8 @@ interface OwnComment {
   /** Id for GraphQL; null when the comments were listed by REST. */
   readonly node: string | null;
   readonly body: string;
+  /** Somebody else wrote in it, so that it is not what we said. */
+  readonly foreign: boolean;
 }
 
 const PAGE = 100;
@@ -69,6 +71,12 @@ export async function upsertComment(
   } catch (error) {
     return { status: 'failed', posted: false, reason: failure(error) };
   }
+}
+
+/** The text of our comment on a pull request; null when there is none. Only what we wrote and nobody edited counts. */
+export async function ownComment(client: Client, target: CommentTarget, key: string): Promise<string | null> {
+  const [oldest] = await ownComments(client, target, commentMarker(key));
+  return oldest === undefined || oldest.foreign ? null : oldest.body;
 }
 
 function skipped(reason: string): CommentResult {
@@ -140,7 +148,7 @@ const LIST_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $a
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       comments(first: ${PAGE}, after: $after) {
-        nodes { id url body isMinimized viewerDidAuthor }
+        nodes { id url body isMinimized viewerDidAuthor author { login } editor { login } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -170,7 +178,8 @@ function withMarker(node: unknown, marker: string): readonly OwnComment[] {
   const body = textAt(node, 'body');
   const id = numberAt(node, 'id') ?? Number(/#issuecomment-(\d+)$/u.exec(textAt(node, 'url') ?? '')?.[1] ?? Number.NaN);
   if (body === null || !body.startsWith(marker) || !Number.isSafeInteger(id)) return [];
-  return [{ id, node: textAt(node, 'id'), body }];
+  const [author, editor] = [textAt(node, 'author', 'login'), textAt(node, 'editor', 'login')];
+  return [{ id, node: textAt(node, 'id'), body, foreign: editor !== null && editor !== author }];
 }
 
 /** Without `viewerDidAuthor` nobody can tell who "we" are, unless it is the workflow's own token. */

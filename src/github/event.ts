@@ -18,6 +18,8 @@ export interface PullRequestSide {
 /** What an event says about its pull request. */
 export interface PullRequestFacts {
   readonly number: number;
+  /** Who opened it. */
+  readonly author: string | null;
   readonly base: PullRequestSide;
   readonly head: PullRequestSide;
   /** The head is in another repository, or in one that is gone. */
@@ -48,6 +50,8 @@ export interface RunnerFacts {
   readonly actor: string | null;
   readonly api: { readonly rest: string | null; readonly graphql: string | null; readonly server: string | null };
   readonly pullRequest: PullRequestFacts | null;
+  /** The pull request whose conversation started the run, when the event does not describe it. */
+  readonly commentedOn: number | null;
   readonly mergeGroup: { readonly baseSha: string | null; readonly headSha: string | null } | null;
   readonly push: PushFacts | null;
   readonly release: { readonly tag: string | null; readonly prerelease: boolean } | null;
@@ -121,10 +125,14 @@ function readPayload(path: string | null): unknown {
 function triggers(
   eventName: string | null,
   payload: unknown,
-): Pick<RunnerFacts, 'pullRequest' | 'mergeGroup' | 'push' | 'release'> {
+): Pick<RunnerFacts, 'pullRequest' | 'commentedOn' | 'mergeGroup' | 'push' | 'release'> {
   const has = (name: string) => member(payload, name) !== null;
   return {
-    pullRequest: pullRequest(member(payload, 'pull_request')),
+    pullRequest: readPullRequest(member(payload, 'pull_request')),
+    commentedOn:
+      eventName === 'issue_comment' && member(payload, 'issue', 'pull_request') !== null
+        ? numberAt(payload, 'issue', 'number')
+        : null,
     mergeGroup: has('merge_group')
       ? {
           baseSha: commitAt(payload, 'merge_group', 'base_sha'),
@@ -146,12 +154,14 @@ function triggers(
   };
 }
 
-function pullRequest(value: unknown): PullRequestFacts | null {
+/** Reads what GitHub says about a pull request, in an event or an answer; null when it is none. */
+export function readPullRequest(value: unknown): PullRequestFacts | null {
   const number = numberAt(value, 'number');
   if (number === null || number <= 0) return null;
   const base = pullRequestSide(member(value, 'base'));
   const head = pullRequestSide(member(value, 'head'));
-  return { number, base, head, isFork: !sameRepository(base.repository, head.repository) };
+  const author = textAt(value, 'user', 'login');
+  return { number, author, base, head, isFork: !sameRepository(base.repository, head.repository) };
 }
 
 function pullRequestSide(value: unknown): PullRequestSide {

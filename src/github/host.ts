@@ -7,9 +7,12 @@
  * asked about revisions, `publish` shows the result everywhere, `guarded` keeps failures from escaping. All of what comes in through here (event, API answers) is untrusted and read
  * member by member; all that goes out is escaped where it leaves. Failing to show a result never changes the verdict.
  */
-import { type Client, connect } from './client.ts';
+import type { ApprovalPorts, ApprovalQuestion, Approvals } from '../model/approval.ts';
+import { type ApprovalRecord, NO_RECORD, readRecord, recordLine } from './approval-record.ts';
+import { collectApprovals } from './approvals.ts';
+import { type Client, connect, statusOf } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
-import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
+import { type CommentMode, type CommentResult, ownComment, upsertComment } from './comment.ts';
 import {
   commitDate,
   commitMessages,
@@ -20,8 +23,9 @@ import {
   repositoryTags,
   type Tag,
 } from './contents.ts';
-import { type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
+import { type PullRequestFacts, readPullRequest, type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
+import { unanswered } from './people.ts';
 
 /** A run of the action. `client` is null without a token. */
 export interface Run {
@@ -40,6 +44,8 @@ export interface Outcome {
   /** Null: one comment for each workflow and job. */
   readonly commentKey: string | null;
   readonly hasFindings: boolean;
+  /** Fingerprints of what was accepted, for the next run; null: approvals are switched off. */
+  readonly accepted?: ReadonlyMap<string, string> | null;
   readonly annotations: readonly Annotation[];
 }
 
@@ -48,7 +54,14 @@ export interface Outcome {
  * @throws {EventError} when the event can't be read.
  */
 export async function startRun(environment: NodeJS.ProcessEnv, log: RunnerLog): Promise<Run> {
-  const facts = readRunner(environment);
+  const run = await openRun(readRunner(environment), environment, log);
+  const { facts, client } = run;
+  if (facts.commentedOn === null || client === null || facts.repository === null) return run;
+  const found = await pullRequestOf(client, facts.repository, facts.commentedOn);
+  return { ...run, facts: { ...facts, pullRequest: found } };
+}
+
+async function openRun(facts: RunnerFacts, environment: NodeJS.ProcessEnv, log: RunnerLog): Promise<Run> {
   const token = facts.inputs.get('token');
   if (token === undefined) return { facts, log, client: null };
   // Outside of a runner nobody would hide it: the command would show it.
@@ -57,8 +70,17 @@ export async function startRun(environment: NodeJS.ProcessEnv, log: RunnerLog): 
   return { facts, log, client: await connect({ token, restUrl, graphqlUrl, retryMs: facts.retryMs }) };
 }
 
+/** A pull request as GitHub has it now. Rejects when it can't be had. */
+async function pullRequestOf(
+  client: Client,
+  { owner, name: repo }: RepositoryName,
+  number: number,
+): Promise<PullRequestFacts | null> {
+  return readPullRequest(await client.request('GET /repos/{owner}/{repo}/pulls/{number}', { owner, repo, number }));
+}
+
 /** What GitHub can be asked about repositories, for whoever looks for the two revisions of a run. */
-export interface RepositoryPorts {
+export interface RepositoryPorts extends Required<ApprovalPorts> {
   /** The files of a commit. Listing rejects when it is not there. */
   contentsTree(repository: RepositoryName, commit: string): ContentsTree;
   /** The merge base of two revisions of the repository of the run. Rejects when there is none. */
@@ -82,7 +104,47 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
     commitMessages: (base, head) => commitMessages(client, repository, base, head),
     tags: () => repositoryTags(client, repository),
     commitDate: (sha) => commitDate(client, repository, sha),
+    approvals: (question) => approvalsOf({ client, repository, facts }, question),
   };
+}
+
+interface ConnectedRun {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly facts: RunnerFacts;
+}
+
+/** The approvals of the pull request that the run is about; in the merge queue, of the one that is merged. */
+async function approvalsOf(
+  { client, repository, facts }: ConnectedRun,
+  question: ApprovalQuestion,
+): Promise<Approvals> {
+  const none = { approvals: [], seen: new Map<string, string>() };
+  try {
+    const [, queued] =
+      facts.mergeGroup === null ? [] : (/\/gh-readonly-queue\/.*\/pr-(\d{1,9})-/u.exec(facts.ref ?? '') ?? []);
+    const of =
+      facts.pullRequest ?? (queued === undefined ? null : await pullRequestOf(client, repository, Number(queued)));
+    if (of === null) return { ...none, remarks: [] };
+    const target = { repository, number: of.number };
+    return await collectApprovals(client, target, of, question, await recordOf({ client, repository, facts }, of));
+  } catch (error) {
+    return { ...none, remarks: [`Approvals can't be read (${unanswered(statusOf(error))}), so there are none.`] };
+  }
+}
+
+/** What our comment remembers. Without it nothing is remembered, which only makes approvals harder. */
+async function recordOf(
+  { client, repository, facts }: ConnectedRun,
+  { number }: PullRequestFacts,
+): Promise<ApprovalRecord> {
+  const key = facts.inputs.get('comment-key') ?? defaultKey(facts);
+  try {
+    const body = await ownComment(client, { repository, number }, key);
+    return body === null ? NO_RECORD : readRecord(body);
+  } catch {
+    return NO_RECORD;
+  }
 }
 
 /** Shows the result: outputs, summary, comment, annotations. What could not be shown becomes a warning. */
@@ -104,7 +166,19 @@ async function postComment(run: Run, outcome: Outcome): Promise<CommentResult> {
   if (run.client === null) return skipped('There is no token.');
   const key = outcome.commentKey ?? defaultKey(run.facts);
   const target = { repository, number: pullRequest.number };
-  return upsertComment(run.client, target, key, outcome.comment, outcome.commentMode, outcome.hasFindings);
+  const text = outcome.comment === null ? null : await remembering(run, outcome, outcome.comment);
+  return upsertComment(run.client, target, key, text, outcome.commentMode, outcome.hasFindings);
+}
+
+/** The comment with what the next run must know, where approvals are switched on. */
+async function remembering({ facts, client }: Run, { accepted = null }: Outcome, text: string): Promise<string> {
+  const { pullRequest: of, repository } = facts;
+  if (accepted === null || of === null || client === null || repository === null) return text;
+  const before = await recordOf({ client, repository, facts }, of);
+  const { sha } = of.head;
+  const since = before.head === sha && before.since !== null ? before.since : new Date().toISOString();
+  // What was accepted first stays what was accepted.
+  return `${recordLine({ head: sha, since, seen: new Map([...accepted, ...before.seen]) })}\n${text}`;
 }
 
 function skipped(reason: string): CommentResult {

@@ -3,6 +3,7 @@ import type { RemovalNotice, Standing } from './lifecycle.ts';
 import type { Location } from './location.ts';
 import type { AffectedConsumer } from './owner.ts';
 import type { Direction, OperationRef } from './change.ts';
+import type { WaiverKind } from './waiver.ts';
 
 /** What a finding means to the people who call the API. */
 export type Impact = 'breaking' | 'potentially-breaking' | 'non-breaking' | 'documentation' | 'unclassified';
@@ -34,11 +35,20 @@ export interface Witness {
   readonly subject?: string;
 }
 
-/** A waiver that applied to a finding. */
+/** A waiver or an approval that applied to a finding. */
 export interface AppliedWaiver {
   readonly reason: string;
   readonly owner: string;
+  /** Null: an approval, which counts for this pull request only. */
   readonly expires: string | null;
+  readonly kind?: WaiverKind | 'approval';
+  readonly ticket?: string;
+  /** How an approval was given, when (as GitHub writes it), and where it can be read. */
+  readonly approval?: {
+    readonly how: 'label' | 'review' | 'command';
+    readonly at: string;
+    readonly url: string | null;
+  };
 }
 
 /** What an independent program thinks of a finding. It never changes a verdict. */

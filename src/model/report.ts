@@ -73,4 +73,6 @@ export interface Report {
   /** Said once for the run: what a reader must know besides the findings (configuration changed in this pull request, …). */
   readonly notes: readonly string[];
   readonly apis: readonly ApiReport[];
+  /** What exactly lets pass what fails, one sentence each, where people may approve. */
+  readonly unblock?: readonly string[];
 }

@@ -3,7 +3,7 @@
  * loud it is said (`level`), whether it fails the run, and whether the version step that was made is large enough.
  *
  * Everything is a pure function of its input, and no order of the judgements changes the outcome. A new concern
- * (waivers, deprecation periods, stability, a second baseline) is a further step between `judgements` and `findings`.
+ * (deprecation periods, stability) is a further step between `judgements` and `findings`.
  */
 import type { Bump, Finding, Impact, Judgement } from '../model/finding.ts';
 import type { LintOutcome } from '../model/lint.ts';
@@ -20,6 +20,10 @@ import { ownLevel } from './overrides.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
 import { decideVersion } from './version-decision.ts';
 import type { VersionHistory } from './version-decision.ts';
+import { approve, outdated, unblock } from './approvals.ts';
+import type { ApprovalsOfApi } from './approvals.ts';
+import { exempt, waiverFindings } from './exempt.ts';
+import type { Waiving } from './waivers.ts';
 
 /** The settings that policy follows. */
 export type PolicySettings = Pick<
@@ -54,6 +58,10 @@ export interface DecideInput {
   /** The largest step that the APIs need which are released together with this one. */
   readonly groupBump?: Bump;
   readonly plans?: readonly ReleasePlan[];
+  /** What is waived; the judgements have the steps that they count as already. */
+  readonly waiving?: Pick<Waiving, 'waived' | 'faults'>;
+  /** What people accepted on the pull request. */
+  readonly approvals?: ApprovalsOfApi;
   /** A day as `2026-11-20`, for versions made of dates. */
   readonly today?: string | null;
   /** There is no description on the base side (`isNew`) or on the head side (`isRemoved`). */
@@ -77,6 +85,8 @@ export interface ApiDecision {
   readonly reasons: readonly string[];
   /** What a reader must know besides: findings of rules that are switched off. */
   readonly notes: readonly string[];
+  /** What exactly lets pass what fails. */
+  readonly unblock: readonly string[];
 }
 
 /** Decides about one API. */
@@ -86,17 +96,24 @@ export function decide(input: DecideInput): ApiDecision {
   const older = inheritedJudgements(input.release, judgements);
   const version = decideVersion(input, shown, older);
   const announced = settings.acceptAnnounced && version.announces;
-  const changes = shown.map((judgement): Finding => {
-    return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
-  });
-  const inherited = inheritedFindings(older, settings, announced);
-  const lint = decideLint(input.lint, settings);
+  const passing = (findings: readonly Finding[]): readonly Finding[] =>
+    approve(exempt(findings, input.waiving), input.approvals);
+  const changes = passing(
+    shown.map((judgement): Finding => {
+      return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
+    }),
+  );
+  const inherited = passing(inheritedFindings(older, settings, announced));
+  const own = passing([...version.findings, ...waiverFindings(input, older)]);
+  const lint = decideLint(input.lint, settings, passing);
+  const all = [...changes, ...inherited, ...own, ...lint.findings].toSorted(compareFindings);
   return {
-    findings: [...changes, ...inherited, ...version.findings, ...lint.findings].toSorted(compareFindings),
-    summary: { ...summarise(changes), lint: lint.summary },
+    findings: all,
+    summary: { ...summarise(changes.filter(({ waiver }) => waiver === undefined)), lint: lint.summary },
     version: version.verdict,
-    reasons: [...reasonsOf(changes, inherited, version.findings, input), ...lint.reasons],
-    notes: switchedOff(judgements, settings),
+    reasons: [...reasonsOf(changes, inherited, own, input), ...lint.reasons],
+    notes: [...outdated(all, input.approvals), ...switchedOff(judgements, settings)],
+    unblock: settings.failOn === 'never' ? [] : unblock(all, input.approvals),
   };
 }
 

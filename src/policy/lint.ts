@@ -21,16 +21,26 @@ const failing: Readonly<Record<PolicySettings['lintFailOn'], readonly LintSeveri
   never: [],
 };
 
-/** Decides about the findings of rulesets. */
-export function decideLint({ judgements, places }: LintOutcome, settings: PolicySettings): LintDecision {
+/**
+ * Decides about the findings of rulesets.
+ * @param passing what lets findings pass: it gives them back, those that are waived or approved with who did it.
+ */
+export function decideLint(
+  { judgements, places }: LintOutcome,
+  settings: PolicySettings,
+  passing: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
+): LintDecision {
   const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== 'off');
-  const count = (origin: Finding['origin']): number => shown.filter((each) => each.origin === origin).length;
   const listed = shown.filter((each) => each.origin === 'fixed' || each.counts);
-  const findings = listed.map((each) => findingOf(each, settings));
+  const findings = passing(listed.map((each) => findingOf(each, settings)));
+  const waived = findings.filter(({ waiver }) => waiver !== undefined);
+  const ids = new Set(waived.map(({ id }) => id));
+  const count = (origin: Finding['origin']): number =>
+    shown.filter((each) => each.origin === origin && !(ids.has(each.id) && origin !== 'fixed')).length;
   return {
     findings,
     summary: { new: count('introduced'), existing: count('inherited'), fixed: count('fixed') },
-    reasons: [...severityReasons(findings, settings), ...ratchetReasons(places, settings)],
+    reasons: [...severityReasons(findings, settings), ...ratchetReasons(places, settings, waived)],
   };
 }
 
@@ -61,10 +71,16 @@ function severityReasons(findings: readonly Finding[], settings: PolicySettings)
 }
 
 /** Rules that find more than on the base, whatever moved meanwhile. */
-function ratchetReasons(places: LintOutcome['places'], settings: PolicySettings): readonly string[] {
+function ratchetReasons(
+  places: LintOutcome['places'],
+  settings: PolicySettings,
+  waived: readonly Finding[],
+): readonly string[] {
+  const passes = (id: string): number =>
+    waived.filter(({ rule, origin }) => rule === id && origin === 'introduced').length;
   if (!settings.lintRatchet || settings.failOn === 'never') return [];
   return [...places]
-    .filter(([rule, { base, head }]) => head > base && settings.rules.get(rule) !== 'off')
+    .filter(([rule, { base, head }]) => head - passes(rule) > base && settings.rules.get(rule) !== 'off')
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (lint.ratchet: true).`,

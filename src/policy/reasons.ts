@@ -60,13 +60,20 @@ export function switchedOff(judgements: readonly Judgement[], settings: PolicySe
   });
 }
 
-/** The verdict about the whole run: it fails when one API fails. With several APIs each reason says which one it is about. */
-export function conclude(apis: readonly { readonly name: string; readonly reasons: readonly string[] }[]): {
+/**
+ * The verdict about the whole run: it fails when one API fails, or for a fault of the run itself. With several APIs each
+ * reason says which one it is about.
+ */
+export function conclude(
+  apis: readonly { readonly name: string; readonly reasons: readonly string[] }[],
+  faults: readonly string[] = [],
+): {
   readonly verdict: 'pass' | 'fail';
   readonly reasons: readonly string[];
 } {
-  const reasons = apis.flatMap((api) =>
-    api.reasons.map((reason) => (apis.length === 1 ? reason : `${api.name}: ${reason}`)),
-  );
+  const reasons = [
+    ...faults,
+    ...apis.flatMap((api) => api.reasons.map((reason) => (apis.length === 1 ? reason : `${api.name}: ${reason}`))),
+  ];
   return { verdict: reasons.length === 0 ? 'pass' : 'fail', reasons };
 }

@@ -8,6 +8,7 @@ import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import { waivedGroups, waiverWords } from './waived.ts';
 import {
   bare,
   concernedSentence,
@@ -203,13 +204,14 @@ function duePart({ deprecations = [] }: ApiReport): string {
 }
 
 function waivedPart(waived: readonly Finding[]): string {
-  if (waived.length === 0) return '';
-  const items = waived.map(({ message, waiver, id }) => {
-    const { reason = '', owner = '', expires = null } = waiver ?? {};
-    const until = expires === null ? 'without an end' : `until ${html(expires)}`;
-    return `<li>${inlineHtml(message)} — ${html(owner)}, ${until}: ${inlineHtml(reason)} <code>${html(id)}</code></li>`;
+  const parts = waivedGroups(waived).map(({ title, findings }) => {
+    const items = findings.map(
+      ({ message, waiver, id }) =>
+        `<li>${inlineHtml(message)} — ${inlineHtml(waiverWords(waiver))} <code>${html(id)}</code></li>`,
+    );
+    return `<details><summary>${title}</summary><ul>${items.join('\n')}</ul></details>`;
   });
-  return `<details><summary>${plural(waived.length, 'waived finding')}</summary><ul>${items.join('\n')}</ul></details>`;
+  return parts.join('\n');
 }
 
 function item(group: Group, permalink: Permalink, open: boolean): string {

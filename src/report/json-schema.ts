@@ -144,7 +144,22 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     state: { enum: ['passed', 'within-30-days', 'within-90-days', 'later', 'undated'] },
     location: ref('location'),
   }),
-  waiver: object('The waiver that applied.', { reason: string, owner: string, expires: nullableString }),
+  waiver: object(
+    'The waiver or approval that applied.',
+    {
+      reason: string,
+      owner: string,
+      expires: nullableString,
+      kind: { enum: ['accepted', 'spec-correction', 'no-consumers', 'security', 'approval'] },
+      ticket: string,
+      approval: object('How an approval was given, when, and where it can be read.', {
+        how: { enum: ['label', 'review', 'command'] },
+        at: string,
+        url: nullableString,
+      }),
+    },
+    { optional: ['kind', 'ticket', 'approval'] },
+  ),
   finding: object(
     'One change or one style finding, judged.',
     {
@@ -248,8 +263,9 @@ export const REPORT_SHAPE: ReportSchema = {
       comparing: string,
       notes: list(string),
       apis: list(ref('api')),
+      unblock: list(string, 'What exactly lets pass what fails, one sentence each, where people may approve.'),
     },
-    { optional: ['task'] },
+    { optional: ['task', 'unblock'] },
   ),
   $defs: DEFINITIONS,
 };

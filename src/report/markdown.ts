@@ -1,9 +1,10 @@
 import { dueList, dueWords } from './calendar.ts';
 import type { ApiReport } from '../model/report.ts';
-import { code, codeBlock, inlineMarkdown, tableCode } from './escape.ts';
+import { code, codeBlock, inlineMarkdown, safeUrl, tableCode } from './escape.ts';
 import type { Detail, Permalink } from './markdown-item.ts';
 import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import { waivedGroups, waiverWords } from './waived.ts';
 import type { Mood } from './words.ts';
 import {
   bare,
@@ -89,6 +90,7 @@ export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan)
     `## ${ICONS[mood]} ${inlineMarkdown(prose)}`,
     subtitle(outline),
     sentences('Why this check fails:', report.reasons, context),
+    sentences('What lets it pass:', report.unblock ?? [], context),
     quote('ℹ️ **Good to know**', report.notes, context),
     single ? '' : table(shown, apis.length - shown.length),
     ...shown.map((api) => apiPart(api, single, context)),
@@ -313,15 +315,18 @@ function yamlString(version: string): string {
 }
 
 function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
-  if (waived.length === 0) return '';
-  const summary = plural(waived.length, 'waived finding');
-  if (plan.quiet === 'counted') return `${summary}: ${ruleCounts(waived)}`;
-  const lines = waived.slice(0, plan.items).map((finding) => {
-    const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
-    const until = expires === null ? 'without an end' : `until ${code(expires)}`;
-    return `- ${inlineMarkdown(finding.message)} — ${code(owner)}, ${until}: ${inlineMarkdown(reason)} <sub>${code(finding.id)}</sub>`;
+  const parts = waivedGroups(waived).map(({ title, findings }) => {
+    if (plan.quiet === 'counted') return `${title}: ${ruleCounts(findings)}`;
+    const lines = findings.slice(0, plan.items).map((finding) => {
+      const { waiver, message, id } = finding;
+      const { url = null } = waiver?.approval ?? {};
+      const link = safeUrl(url) === null ? '' : ` ([where](${safeUrl(url) ?? ''}))`;
+      return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(waiver))}${link} <sub>${code(id)}</sub>`;
+    });
+    const rest = findings.length - lines.length;
+    return details(title, [...lines, ...(rest > 0 ? [`- and ${numeral(rest)} more`] : [])].join('\n'));
   });
-  return details(summary, lines.join('\n'));
+  return parts.join('\n\n');
 }
 
 /** What is due soon; what goes later is in the calendar. */

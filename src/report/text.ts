@@ -7,6 +7,7 @@ import { shorten, spans, terminal } from './escape.ts';
 import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
+import { waiverWords } from './waived.ts';
 import {
   bare,
   compactJson,
@@ -250,13 +251,8 @@ function ids({ findings }: Group): string {
 function rest(outlined: ApiOutline, pen: Pen): string {
   const { inherited, waived, off } = outlined;
   const waivers = waived.map((finding) => {
-    const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
-    const until = expires === null ? 'without an end' : `until ${terminal(expires)}`;
-    return wrap(
-      `waived  ${prose(finding.message)} (${terminal(owner)}, ${until}: ${prose(reason)}) ${terminal(finding.id)}`,
-      '    ',
-      pen,
-    );
+    const words = prose(waiverWords(finding.waiver));
+    return wrap(`waived  ${prose(finding.message)} (${words}) ${terminal(finding.id)}`, '    ', pen);
   });
   const lines = [off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : ''];
   const words = inheritedWords(outlined);
@@ -283,5 +279,6 @@ function verdict(outline: Outline, pen: Pen): string {
   const { prose: line } = headline(outline);
   const reasons = report.reasons.map((reason) => wrap(`- ${prose(reason)}`, '  ', pen));
   const word = failed ? pen.paint('red', 'FAIL') : pen.paint('green', 'PASS');
-  return [...reasons, `${word}  ${prose(line)}`].join('\n');
+  const ways = (report.unblock ?? []).map((way) => wrap(`- ${prose(way)}`, '  ', pen));
+  return [...reasons, ...ways, `${word}  ${prose(line)}`].join('\n');
 }

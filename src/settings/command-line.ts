@@ -6,6 +6,7 @@ import type { Command, OptionRow } from './options.ts';
 import type { GivenSettings } from './settings.ts';
 import { didYouMean, quoted } from './suggest.ts';
 import { originOf, readText } from './values.ts';
+import type { WaiverText } from './waiver-write.ts';
 
 /** What a command line asks for. */
 export type Invocation =
@@ -22,6 +23,7 @@ export type Invocation =
     }
   | { readonly command: 'lint'; readonly specs: readonly string[]; readonly given: GivenSettings }
   | { readonly command: 'explain'; readonly rule: string; readonly given: GivenSettings }
+  | { readonly command: 'waive'; readonly id: string; readonly entry: WaiverText; readonly given: GivenSettings }
   | { readonly command: 'report'; readonly from: string; readonly given: GivenSettings };
 
 /** Reads a command line; `argv` begins behind the name of the program. Never throws for what a user wrote. */
@@ -68,6 +70,8 @@ function readCommand(command: Command, words: readonly string[]): Invocation {
       return { command, specs: operands, given };
     case 'explain':
       return { command, rule: first, given };
+    case 'waive':
+      return { command, id: first, entry: waiverOf(given), given };
     case 'report':
       if (given.from === undefined || given.from === null) {
         throw new ConfigurationError(`Which report? Name it with --from. Usage: ${usageLine(command)}`);
@@ -79,6 +83,23 @@ function readCommand(command: Command, words: readonly string[]): Invocation {
       break;
   }
   return { command, given };
+}
+
+/** A waiver as it was typed. @throws ConfigurationError when a part of it is missing. */
+function waiverOf(given: GivenSettings): WaiverText {
+  const missing = (['reason', 'owner', 'expires'] as const).filter((key) => (given[key] ?? '').trim() === '');
+  if (missing.length > 0)
+    throw new ConfigurationError(
+      `A waiver needs ${missing.map((key) => `--${key}`).join(' and ')}. Usage: ${usageLine('waive')}`,
+    );
+  const { reason, owner, expires, kind, ticket } = given;
+  return {
+    reason: reason ?? '',
+    owner: owner ?? '',
+    expires: expires ?? '',
+    kind: kind ?? null,
+    ticket: ticket ?? null,
+  };
 }
 
 function wrongOperands(command: Command, operands: readonly string[]): ConfigurationError {

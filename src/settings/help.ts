@@ -60,6 +60,17 @@ export const commandTexts: Readonly<Record<Command, CommandText>> = {
     text: 'Shows the page of a rule. The ids of the rules stand in every report.',
     examples: [['api-governor explain response-property-removed', 'why is this a break?']],
   },
+  waive: {
+    operands: ['ID'],
+    summary: 'Let one finding pass for a time, with a reason.',
+    text: 'Adds an entry to .api-governor/waivers.yaml for a finding of "api-governor check". It counts on pull requests once it is merged, unless the configuration says otherwise.',
+    examples: [
+      [
+        'api-governor waive 626da2ce9399 --reason "Never filled" --owner team-orders --expires 2026-12-31',
+        'the break is meant',
+      ],
+    ],
+  },
   report: {
     operands: [],
     summary: 'Show a report again, in another form.',

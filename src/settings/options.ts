@@ -7,12 +7,23 @@
  * the configuration file.
  */
 
+import { approvalOptions, waiveOptions } from './approval-options.ts';
 import { lifecycleOptions } from './lifecycle-options.ts';
 import { lintOptions } from './lint-options.ts';
 import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
-export const commands = ['check', 'diff', 'lint', 'changelog', 'explain', 'report', 'calendar', 'init'] as const;
+export const commands = [
+  'check',
+  'diff',
+  'lint',
+  'changelog',
+  'explain',
+  'waive',
+  'report',
+  'calendar',
+  'init',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** What values an option takes. `map` goes from free keys to text or to one of `values`. */
@@ -67,7 +78,7 @@ export const options = [
     default: [],
     actionInput: 'spec',
     flag: 'spec',
-    commands: ['check', 'calendar'],
+    commands: ['check', 'waive', 'calendar'],
     configPath: 'spec',
     placeholder: 'pattern',
     description:
@@ -80,7 +91,7 @@ export const options = [
     default: [],
     actionInput: 'exclude',
     flag: 'exclude',
-    commands: ['check', 'calendar'],
+    commands: ['check', 'waive', 'calendar'],
     configPath: 'exclude',
     placeholder: 'pattern',
     description: 'Paths or globs to leave out.',
@@ -92,7 +103,7 @@ export const options = [
     default: null,
     actionInput: 'base',
     flag: 'base',
-    commands: ['check'],
+    commands: ['check', 'waive'],
     configPath: 'base',
     placeholder: 'revision',
     description:
@@ -117,7 +128,7 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    commands: ['check', 'diff', 'lint', 'changelog', 'explain', 'calendar', 'init'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'explain', 'waive', 'calendar', 'init'],
     configPath: null,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
@@ -130,7 +141,7 @@ export const options = [
     actionInput: 'config',
     flag: 'config',
     short: 'c',
-    commands: [...reading, 'explain', 'calendar'],
+    commands: [...reading, 'explain', 'waive', 'calendar'],
     configPath: null,
     placeholder: 'file',
     description: 'Path of the configuration file. The default one may be missing.',
@@ -295,6 +306,7 @@ export const options = [
       'Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules`, `policies`, `overrides` and maps of lifecycle settings are added to the general ones.',
     example: '{ path: internal/**, fail-on: never }',
   },
+  ...approvalOptions,
   {
     key: 'comment',
     type: { kind: 'enum', values: ['on-findings', 'always', 'never'] },
@@ -330,6 +342,7 @@ export const options = [
     description: 'Token to read files with (`contents: read`) and to comment with (`pull-requests: write`).',
     example: '${{ secrets.GOVERNOR_TOKEN }}',
   },
+  ...waiveOptions,
   {
     key: 'from',
     type: { kind: 'string' },

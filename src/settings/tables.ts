@@ -2,6 +2,7 @@ import { commandHelp, commandTexts, exitCodes, generalHelp } from './help.ts';
 import { commands, options } from './options.ts';
 import { outputs } from './outputs.ts';
 import type { OptionRow } from './options.ts';
+import { waiverKeys } from './waiver-keys.ts';
 
 // The generated parts of the pages in `docs/`. A part stands between two comments that name it, in a page that is written
 // by hand otherwise.
@@ -99,6 +100,14 @@ const generatedParts: ReadonlyMap<string, () => string> = new Map([
   [
     'api-keys',
     () => options.flatMap((option: OptionRow) => (option.perApi ? code(option.configPath ?? '') : [])).join(', '),
+  ],
+  [
+    'waiver-keys',
+    () =>
+      table(
+        ['Key', 'Required', 'Meaning'],
+        waiverKeys.map(({ key, required, description }) => [code(key), required ? 'yes' : '', description]),
+      ),
   ],
   ['help', () => `\`\`\`text\n${generalHelp()}\`\`\``],
   ['commands', commandPages],

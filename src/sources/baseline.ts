@@ -128,7 +128,9 @@ function givenBase(base: string): BaseStep {
 
 function planEvent(event: EventFacts, checkout: CheckoutFacts | null): Plan {
   if (event.pullRequest !== null) {
-    if (event.eventName === 'pull_request_target' || checkout === null) return planApi(event, event.pullRequest);
+    // What is checked out for the other two is the base: nothing of the head may be.
+    if (['pull_request_target', 'issue_comment'].includes(event.eventName ?? '') || checkout === null)
+      return planApi(event, event.pullRequest);
     return planPullRequest(event, event.pullRequest, checkout);
   }
   if (checkout === null)

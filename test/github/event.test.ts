@@ -26,10 +26,11 @@ describe('a pull request', () => {
   const base = side('o/r', 'main', A);
   test('of the same repository', () => {
     const { pullRequest } = read('pull_request', {
-      pull_request: { number: 7, base, head: side('O/R', 'pr', B) },
+      pull_request: { number: 7, user: { login: 'alice' }, base, head: side('O/R', 'pr', B) },
     });
     expect(pullRequest).toEqual({
       number: 7,
+      author: 'alice',
       base: { ref: 'main', sha: A, repository: { owner: 'o', name: 'r' } },
       head: { ref: 'pr', sha: B, repository: { owner: 'O', name: 'R' } },
       isFork: false,
@@ -54,7 +55,7 @@ describe('a pull request', () => {
       pull_request: { number: 7, base: { ref: 5, sha: 'main', repo: 'o/r' }, head: [] },
     });
     const nothing = { ref: null, sha: null, repository: null };
-    expect(pullRequest).toEqual({ number: 7, base: nothing, head: nothing, isFork: true });
+    expect(pullRequest).toEqual({ number: 7, author: null, base: nothing, head: nothing, isFork: true });
   });
 });
 

@@ -9,6 +9,7 @@ import { actionYml } from '../../src/settings/action-yml.ts';
 import { configSchema } from '../../src/settings/config-schema.ts';
 import { options } from '../../src/settings/options.ts';
 import { outputs } from '../../src/settings/outputs.ts';
+import { waiversSchema } from '../../src/settings/waiver-keys.ts';
 import { withGeneratedParts } from '../../src/settings/tables.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -31,11 +32,19 @@ describe('generated files are fresh', () => {
     await expect(text).toMatchFileSnapshot(pathOf('docs/config.schema.json'));
   });
 
-  test.each(['docs/configuration.md', 'docs/action.md', 'docs/command-line.md'])('%s', async (name) => {
-    const page = withGeneratedParts(await readFile(pathOf(name), 'utf8'));
-    expect(page).toContain('<!-- generated:');
-    await expect(await formatted(name, page)).toMatchFileSnapshot(pathOf(name));
+  test('docs/waivers.schema.json', async () => {
+    const text = `${JSON.stringify(waiversSchema(null), null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(pathOf('docs/waivers.schema.json'));
   });
+
+  test.each(['docs/configuration.md', 'docs/waivers.md', 'docs/action.md', 'docs/command-line.md'])(
+    '%s',
+    async (name) => {
+      const page = withGeneratedParts(await readFile(pathOf(name), 'utf8'));
+      expect(page).toContain('<!-- generated:');
+      await expect(await formatted(name, page)).toMatchFileSnapshot(pathOf(name));
+    },
+  );
 });
 
 describe('action.yml', () => {

@@ -18,6 +18,7 @@ export function pullRequest(origin: Origin, from: 'branch' | 'fork' = 'branch'):
     pull_request: {
       number: 1,
       title: 'Change the API',
+      user: { login: 'author', type: 'User' },
       base: { ref: 'main', sha: origin.main, repo: repository },
       head: { ref: 'pr', sha: origin.head, repo: { full_name: from === 'fork' ? 'stranger/r' : 'o/r' } },
     },
@@ -29,6 +30,17 @@ export function pullRequest(origin: Origin, from: 'branch' | 'fork' = 'branch'):
 /** The same, with the token of the base repository and the revision of its default branch. */
 export function pullRequestTarget(origin: Origin): Event {
   return { ...pullRequest(origin, 'fork'), event: 'pull_request_target', sha: origin.main, ref: 'refs/heads/main' };
+}
+
+/** Somebody commented on the pull request: the event does not describe it. */
+export function issueComment(origin: Origin): Event {
+  const payload = {
+    action: 'created',
+    issue: { number: 1, pull_request: { url: 'https://api.github.com/repos/o/r/pulls/1' } },
+    comment: { id: 5, body: 'whatever' },
+    repository,
+  };
+  return { event: 'issue_comment', payload, sha: origin.main, ref: 'refs/heads/main' };
 }
 
 /** The merge queue asks whether the pull request may be merged. */

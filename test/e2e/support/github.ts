@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Answer, type Body, page, refusal, type Request, type Route } from './answers.ts';
+import { type People, peopleRoutes, somePeople } from './people.ts';
 import { git, gitBytes } from './repo.ts';
 
 /** A comment of the stand-in. */
@@ -8,6 +10,8 @@ export interface Comment {
   body: string;
   readonly author: { readonly login: string; readonly type: 'Bot' | 'User' };
   minimized: boolean;
+  /** Who edited it last, and when. */
+  edited?: { readonly by: string; readonly at: string };
 }
 
 /** Makes requests fail. `after`: the request is carried out, and only then answered with the failure. */
@@ -29,6 +33,8 @@ export interface GitHub {
   readonly serverUrl: string;
   readonly comments: Comment[];
   readonly faults: Fault[];
+  /** Who may do what, and what they did on the pull request. */
+  readonly people: People;
   /** `METHOD /path?query` of each request; GraphQL with the name of its root field. */
   readonly log: string[];
   /** Requests nothing answers: a test must find none. */
@@ -55,28 +61,18 @@ export const TOKEN = `ghs_${'abcdefghijklmnopqrstuvwxyz012345'.repeat(16)}.t0ken
 
 const LONGEST_COMMENT = 65_536;
 
-interface Answer {
-  readonly status: number;
-  readonly data: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-type Body = Readonly<Record<string, unknown>>;
-type Route = readonly [method: string, path: RegExp, handle: (request: Request) => Answer | Promise<Answer>];
-
-interface Request {
-  readonly url: URL;
-  readonly names: readonly string[];
-  readonly body: Body;
-  readonly raw: boolean;
-}
-
 /** Starts a stand-in for GitHub's API on the loopback interface. */
 export async function startGitHub(options: Options = {}): Promise<GitHub> {
-  const state = { comments: [] as Comment[], faults: [] as Fault[], log: [] as string[], unknown: [] as string[] };
+  const state = {
+    comments: [] as Comment[],
+    faults: [] as Fault[],
+    log: [] as string[],
+    unknown: [] as string[],
+    people: somePeople(),
+  };
   const prefix = options.enterprise ? '/api/v3' : '';
   const graphqlPath = options.enterprise ? '/api/graphql' : '/graphql';
-  const routes = [...commentRoutes(state.comments, options), ...gitRoutes(options)];
+  const routes = [...commentRoutes(state.comments, options), ...peopleRoutes(state.people), ...gitRoutes(options)];
   const server = createServer((incoming, outgoing) => {
     void answerSafely(incoming, outgoing);
   });
@@ -151,10 +147,6 @@ function send(outgoing: ServerResponse, { status, data, headers }: Answer): void
   outgoing.end(isRaw ? data : JSON.stringify(data));
 }
 
-function refusal(status: number, message: string): Answer {
-  return { status, data: { message } };
-}
-
 function faulty({ status, message, headers }: Fault): Answer {
   return { ...refusal(status, message ?? 'injected fault'), headers: headers ?? {} };
 }
@@ -172,13 +164,6 @@ function route(
     }
   }
   return null;
-}
-
-/** The page of a list that a request asks for. */
-function page<T>(all: readonly T[], url: URL): readonly T[] {
-  const size = Number(url.searchParams.get('per_page') ?? 30);
-  const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
-  return all.slice(start, start + size);
 }
 
 function addComment(comments: Comment[], pullRequest: number, body: string, login: string): Comment {
@@ -257,6 +242,10 @@ function graphql(comments: Comment[], body: Body, options: Options): Answer | nu
     body: comment.body,
     isMinimized: comment.minimized,
     viewerDidAuthor: comment.author.login === viewer,
+    createdAt: '2026-11-20T12:00:00Z',
+    lastEditedAt: comment.edited?.at ?? null,
+    author: { login: comment.author.login.replace('[bot]', ''), __typename: comment.author.type },
+    editor: comment.edited === undefined ? null : { login: comment.edited.by },
   });
   if (rootField(body) === 'minimizeComment') {
     const comment = comments.find(({ id }) => `IC_${id}` === variables['id']);
@@ -264,7 +253,10 @@ function graphql(comments: Comment[], body: Body, options: Options): Answer | nu
     comment.minimized = true;
     return { status: 200, data: { data: { minimizeComment: { minimizedComment: { isMinimized: true } } } } };
   }
-  const asked = ['id', 'url', 'body', 'isMinimized', 'viewerDidAuthor', 'hasNextPage', 'endCursor'];
+  const ours = ['id', 'viewerDidAuthor', 'author', 'editor'];
+  const theirs = ['createdAt', 'lastEditedAt', 'author { login __typename }', 'editor { login }'];
+  const common = ['url', 'body', 'isMinimized', 'hasNextPage', 'endCursor'];
+  const asked = [...common, ...(query.includes('lastEditedAt') ? theirs : ours)];
   if (rootField(body) !== 'comments' || asked.some((field) => !query.includes(field))) return null;
   if (variables['number'] !== 1) {
     const problem = { type: 'NOT_FOUND', message: 'Could not resolve to a PullRequest.' };

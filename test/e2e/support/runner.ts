@@ -75,7 +75,7 @@ export async function runAction(step: Step): Promise<StepResult> {
   const node = process.env['ACTION_NODE'] ?? process.execPath;
   const { code, stdout, stderr } = await run(
     node,
-    join(action, readActionFile().runs.main),
+    [join(action, readActionFile().runs.main)],
     step.workspace,
     environment,
   );
@@ -88,6 +88,20 @@ export async function runAction(step: Step): Promise<StepResult> {
     outputs: parseOutputs(readFileSync(join(files, 'output'), 'utf8')),
     summary: readFileSync(join(files, 'summary'), 'utf8'),
   };
+}
+
+/** Runs the command line as its user does: the built one, in a directory. */
+export async function runCommandLine(
+  directory: string,
+  words: readonly string[],
+): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: directory,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+  return run(process.execPath, [join(install(), 'dist/cli.js'), ...words], directory, environment);
 }
 
 function runnerVariables(step: Step, file: (name: string, content?: string) => string): Record<string, string> {
@@ -136,12 +150,12 @@ function inputVariables(given: Readonly<Record<string, string>>): Record<string,
 
 function run(
   node: string,
-  script: string,
+  words: readonly string[],
   directory: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((settle, reject) => {
-    const child = spawn(node, [script], { cwd: directory, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node, [...words], { cwd: directory, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
