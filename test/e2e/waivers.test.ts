@@ -114,6 +114,23 @@ describe.concurrent('a pull request that breaks something', () => {
   });
 });
 
+test('a finding of a ruleset is waived like any other', async () => {
+  const config = { '.api-governor.yaml': 'rules: { waiver-unused: warning }\nlint: { mode: all, fail-on: warning }\n' };
+  const waived = `- rule: doc-operation-described\n  at: GET /carts\n  owner: o\n  reason: r\n  expires: ${day(30)}\n`;
+  const files = (text: string) => ({ 'api.yaml': text, ...config, [FILE]: waived });
+  await using job = await startJob({
+    base: files(api('1.0.0', '/users')),
+    head: files(api('1.1.0', '/users', '/carts')),
+  });
+  const step = await job.run();
+  expectSound(job, step);
+  const body = job.github.comments[0]?.body ?? '';
+  expect(body).toContain('<summary>1 waived finding</summary>');
+  expect(body).not.toContain('waiver-unused');
+  // The same rule at the other place still fails.
+  expect(step.outputs['verdict']).toBe('fail');
+});
+
 describe.concurrent('after the merge', () => {
   test('a waiver that names nothing is reported, and fails nobody', async () => {
     await using job = await startJob({
