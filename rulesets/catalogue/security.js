@@ -125,10 +125,10 @@ export const security = {
     {
       id: 'inventory-real-server',
       check: 'transport/real-server',
-      severity: 'warn',
+      severity: 'info',
       recommended: true,
       owasp: ['API9'],
-      what: 'The description says where the API lives; localhost and example.com are no such place.',
+      what: 'The description says where the API lives; localhost and example.com are no such place. `x-internal: true` on info is exempt.',
       why: 'Nobody can tell which deployment a description without servers belongs to.',
       fix: 'Add `servers` (`host` in Swagger 2.0).',
       sources: ['OWASP API9:2023'],

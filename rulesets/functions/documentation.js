@@ -22,24 +22,22 @@ function operationDescribed(index, options, context) {
   );
 }
 
-function tagsDeclared(index) {
+function tagsDeclared(index, options, context) {
   const declared = new Set(list(own(index.document, 'tags')).map((tag) => own(tag, 'name')));
   // Without a list of tags the API does not maintain any.
   if (declared.size === 0) return [];
-  const seen = new Set();
-  return index.operations.flatMap(({ node, path }) =>
-    list(own(node, 'tags')).flatMap((tag, position) => {
-      if (typeof tag !== 'string' || declared.has(tag) || seen.has(tag)) return [];
-      seen.add(tag);
-      return [
-        finding(
-          `The tag "${shown(tag)}" is not in the list of tags; add it there, or correct the name`,
-          [...path, 'tags', position],
-          tag,
-        ),
-      ];
-    }),
-  );
+  const used = new Map();
+  for (const { node, path } of index.operations) {
+    for (const [position, tag] of list(own(node, 'tags')).entries()) {
+      if (typeof tag === 'string' && !used.has(tag)) used.set(tag, [...path, 'tags', position]);
+    }
+  }
+  const results = [...used]
+    .filter(([tag]) => !declared.has(tag))
+    .map(([tag, path]) =>
+      finding(`The tag "${shown(tag)}" is not in the list of tags; add it there, or correct the name`, path, tag),
+    );
+  return collapse(results, used.size, options, context, 'tags in use are not in the list of tags; add them there');
 }
 
 /** The JSON bodies of success responses, each place once. */

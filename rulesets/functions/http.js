@@ -64,15 +64,15 @@ function noContent(index) {
   );
 }
 
-function successResponse(index) {
-  return index.operations
+function successResponse(index, options, context) {
+  const results = index.operations
     .filter(({ responses }) => !responses.some(({ status }) => /^[123]/.test(status) || status === 'default'))
-    .map(({ label, path, node }) =>
-      finding(
-        `${label} declares no success; add its 2xx response`,
-        own(node, 'responses') === undefined ? path : [...path, 'responses'],
-      ),
-    );
+    .map(({ label, path, node }) => {
+      const at = own(node, 'responses') === undefined ? path : [...path, 'responses'];
+      return finding(`${label} declares no success; add its 2xx response`, at);
+    });
+  const summary = 'operations declare no success; add their 2xx response';
+  return collapse(results, index.operations.length, options, context, summary);
 }
 
 const registered = new Set(
@@ -121,28 +121,36 @@ function patchSemantics(index, options, context) {
 const templateNames = (url) =>
   [...url.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1].replace(/^[+#./;?&]|[*]$/g, ''));
 
-function pathParametersDeclared(index) {
-  return index.operations.flatMap((operation) => {
-    const { url, label, path, parameters } = operation;
-    if (operation.unknownParameters) return [];
-    const declared = parameters.filter(({ in: place }) => place === 'path');
-    const names = templateNames(url);
-    const missing = names
-      .filter((name) => !declared.some((parameter) => parameter.name === name))
-      .map((name) =>
-        finding(`${label} does not declare its path parameter "${shown(name)}"; add it`, path, `missing ${name}`),
-      );
-    const extra = declared
-      .filter(({ name }) => !names.includes(name))
-      .map(({ name }) =>
-        finding(
-          `${label} declares the path parameter "${shown(name)}", which is not in its path; remove it, or correct the path`,
-          path,
-          `extra ${name}`,
-        ),
-      );
-    return [...missing, ...extra];
-  });
+function wrongPathParameters({ url, label, path, parameters, unknownParameters }) {
+  if (unknownParameters) return [];
+  const declared = parameters.filter(({ in: place }) => place === 'path');
+  const names = templateNames(url);
+  const missing = names
+    .filter((name) => !declared.some((parameter) => parameter.name === name))
+    .map((name) => {
+      const message = `${label} does not declare its path parameter "${shown(name)}"; add it`;
+      return finding(message, path, `missing ${name}`);
+    });
+  const extra = declared
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name }) => {
+      const message = `${label} declares the path parameter "${shown(name)}", which is not in its path; remove it, or correct the path`;
+      return finding(message, path, `extra ${name}`);
+    });
+  return [...missing, ...extra];
+}
+
+function pathParametersDeclared(index, options, context) {
+  const wrong = index.operations.map(wrongPathParameters).filter((results) => results.length > 0);
+  const summary = 'operations declare other path parameters than their paths have; make them agree';
+  const collapsed = collapse(
+    wrong.map(([first]) => first),
+    index.operations.length,
+    options,
+    context,
+    summary,
+  );
+  return collapsed[0]?.key === 'collapsed' ? [{ ...collapsed[0], members: wrong.flat() }] : wrong.flat();
 }
 
 function pathsDistinct(index) {

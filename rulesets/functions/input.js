@@ -113,7 +113,12 @@ function noPrivilegedFields(index) {
     if (operation.safe || /admin/i.test(operation.url)) continue;
     for (const root of requestRoots(operation, () => true)) {
       walkSchema(index.document, root, seen, (schema, path, name) => {
-        if (name === undefined || !privileged.test(name) || own(schema, 'readOnly') === true || path.includes('items'))
+        if (
+          name === undefined ||
+          !privileged.test(name) ||
+          typesOf(schema).includes('object') ||
+          own(schema, 'readOnly') === true
+        )
           return;
         results.push(
           finding(

@@ -44,7 +44,7 @@ function segments(index, options) {
   const names = keys(own(index.document, 'paths')).flatMap((url) =>
     url
       .split('/')
-      .filter((name) => name !== '' && !/[{}:.()*]/.test(name) && !/^v\d/.test(name))
+      .filter((name) => name !== '' && !/[{}:.()*#]/.test(name) && !/^v\d/.test(name))
       .map((name) => ({ name, path: ['paths', url] })),
   );
   return deviants(names, options, 'path segment');

@@ -89,32 +89,26 @@ function retryAfter(index, options, context) {
   );
 }
 
-function complete(index) {
-  return responsesOnce(index).flatMap((response) => {
-    const present = Object.entries(olderSets).filter(([, names]) => names.some((name) => hasHeader(response, name)));
-    const mixed =
-      present.length > 1
-        ? [
-            finding(
-              `A response of ${response.label} mixes ${present.map(([set]) => set).join(' and ')}; keep one set`,
-              [...response.path, 'headers'],
-              'mixed',
-            ),
-          ]
-        : [];
-    const gaps = present.flatMap(([set, names]) => {
-      const missing = names.filter((name) => !hasHeader(response, name));
-      if (missing.length === 0) return [];
-      return [
-        finding(
-          `A response of ${response.label} has some of ${set} but not ${missing.join(', ')}; declare the whole set`,
-          [...response.path, 'headers'],
-          set,
-        ),
-      ];
-    });
-    return [...mixed, ...gaps];
+function gapsOf(response) {
+  const present = Object.entries(olderSets).filter(([, names]) => names.some((name) => hasHeader(response, name)));
+  const at = [...response.path, 'headers'];
+  const sets = present.map(([set]) => set).join(' and ');
+  const mixed =
+    present.length > 1 ? [finding(`A response of ${response.label} mixes ${sets}; keep one set`, at, 'mixed')] : [];
+  const gaps = present.flatMap(([set, names]) => {
+    const missing = names.filter((name) => !hasHeader(response, name)).join(', ');
+    if (missing === '') return [];
+    return [
+      finding(`A response of ${response.label} has some of ${set} but not ${missing}; declare the whole set`, at, set),
+    ];
   });
+  return [...mixed, ...gaps];
+}
+
+function complete(index, options, context) {
+  const limited = responsesOnce(index).filter(announces);
+  const summary = 'responses with rate limit fields have an incomplete or mixed set; declare one whole set';
+  return collapse(limited.flatMap(gapsOf), limited.length, options, context, summary);
 }
 
 function olderFields(index) {
@@ -168,21 +162,20 @@ function fieldSyntax(index) {
 
 const unit = /second|epoch|unix|utc|timestamp|iso|date|milli|minute/i;
 
-function resetUnit(index) {
-  return headersOnce(index)
-    .filter(
-      ({ key, node, schema }) =>
-        /^x-rate-?limit-reset$/.test(key) &&
-        !unit.test(
-          `${text(own(node, 'description'))} ${text(own(schema, 'description'))} ${text(own(schema, 'format'))}`,
-        ),
-    )
+function resetUnit(index, options, context) {
+  const resets = headersOnce(index).filter(({ key }) => /^x-rate-?limit-reset$/.test(key));
+  const said = ({ node, schema }) =>
+    [own(node, 'description'), own(schema, 'description'), own(schema, 'format')].map(text).join(' ');
+  const results = resets
+    .filter((header) => !unit.test(said(header)))
     .map(({ name, label, path }) =>
       finding(
         `The header ${name} of ${label} does not say what it counts; say whether it is a delay in seconds or a time`,
         path,
       ),
     );
+  const summary = 'reset headers do not say what they count; say whether it is a delay in seconds or a time';
+  return collapse(results, resets.length, options, context, summary);
 }
 
 const checks = {

@@ -61,7 +61,7 @@ const placeholder =
 
 function realServer(index) {
   const { document, family } = index;
-  if (index.operations.length === 0) return [];
+  if (index.operations.length === 0 || own(own(document, 'info'), 'x-internal') === true) return [];
   if (family === '2.0') {
     const host = own(document, 'host');
     if (host === undefined) return [finding('The API has no host; say where it lives', ['info'], 'host')];

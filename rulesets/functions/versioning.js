@@ -49,25 +49,34 @@ function urlAgrees(index) {
   return [finding(`info.version is ${shown(version)} but the URLs say ${said}; make them agree`, ['info', 'version'])];
 }
 
-function oldMajorDeprecated(index) {
+/** The operations that exist in several majors: method and path without the version, to `{ major, prefix, operation }`. */
+function byMajor(index) {
   const groups = new Map();
   for (const operation of index.operations) {
     const match = /\/v(\d+)(?=\/|$)/.exec(operation.url);
     if (match === null) continue;
+    const prefix = operation.url.slice(0, match.index + match[0].length);
     const rest = `${operation.url.slice(0, match.index)}${operation.url.slice(match.index + match[0].length)}`;
     const key = `${operation.method} ${rest.replace(/\{[^}]*\}/g, '{}')}`;
-    groups.set(key, [...(groups.get(key) ?? []), { major: Number(match[1]), operation }]);
+    groups.set(key, [...(groups.get(key) ?? []), { major: Number(match[1]), prefix, operation }]);
   }
-  return [...groups.values()].flatMap((versions) => {
+  return groups;
+}
+
+function oldMajorDeprecated(index, options, context) {
+  const outlived = new Map();
+  for (const versions of byMajor(index).values()) {
     const newest = Math.max(...versions.map(({ major }) => major));
-    return versions
-      .filter(({ major, operation }) => major < newest && own(operation.node, 'deprecated') !== true)
-      .map(({ operation }) =>
-        finding(
-          `${operation.label} exists in v${newest}; mark this one deprecated, with a sunset date`,
-          operation.path,
-        ),
-      );
+    for (const { major, prefix, operation } of versions) {
+      if (major >= newest || own(operation.node, 'deprecated') === true) continue;
+      const message = `${operation.label} exists in v${newest}; mark this one deprecated, with a sunset date`;
+      outlived.set(prefix, [...(outlived.get(prefix) ?? []), finding(message, operation.path)]);
+    }
+  }
+  return [...outlived].flatMap(([prefix, members]) => {
+    if (members.length === 1 || context.expand === true) return members;
+    const message = `${members.length} operations under ${shown(prefix)} exist in a newer version; mark them deprecated, with a sunset date`;
+    return [{ ...finding(message, ['paths'], prefix), members }];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Trail } from '../schema/witness.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
+import { createWalk, type Look, type Walk } from './walk.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -40,13 +41,14 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   const comparison = createSchemaComparison(base, head);
   const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = new Map<Pair, Below>();
+  const walk = createWalk((pair) => lookAt(pair, below));
   const foundFrom = new Map<Pair, readonly Found[]>();
   for (const root of roots) {
     const pair = pairOfRoot(comparison, root);
     if (pair === null) continue;
     markBelow(pair, below);
     const known = foundFrom.get(pair);
-    const found = known ?? reach(pair, below);
+    const found = known ?? reach(walk, pair);
     if (known === undefined) foundFrom.set(pair, found);
     for (const one of found) record(reached, root, one);
   }
@@ -142,10 +144,10 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
   spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt !== null);
   spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
   spread(fresh, users, below, 'narrowing', (pair) =>
-    pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true),
+    pair.facts.some((fact) => tellsOfNarrowing(fact) && counts(fact, pair) && fact.advisory !== true),
   );
   spread(fresh, users, below, 'widening', (pair) =>
-    pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true),
+    pair.facts.some((fact) => tellsOfWidening(fact.payload) && counts(fact, pair) && fact.advisory !== true),
   );
 }
 
@@ -171,16 +173,22 @@ function spread(
   }
 }
 
-const counts = (payload: FactPayload, pair: Pair): boolean => surviving(payload, maskOf(pair), pair.direction) !== null;
+const counts = (fact: Fact, pair: Pair): boolean => surviving(fact, maskOf(pair), pair.direction) !== null;
 
 const tellsOfValues = (payload: FactPayload): boolean => 'effect' in payload || payload.kind.startsWith('property.');
 
-const tellsOfNarrowing = (payload: FactPayload): boolean =>
-  'effect' in payload
+const tellsOfNarrowing = (fact: Fact): boolean => {
+  const { payload } = fact;
+  return 'effect' in payload
     ? payload.effect !== 'widened'
     : payload.kind === 'property.became-required' ||
-      (payload.kind === 'property.added' && payload.required) ||
-      (payload.kind === 'property.removed' && !payload.open);
+        (payload.kind === 'property.added' && (payload.required || narrowsByName(fact))) ||
+        (payload.kind === 'property.removed' && !payload.open);
+};
+
+/** Before, the author had said in so many words that anything may be sent under the name of a property that is new. */
+const narrowsByName = ({ payload, nodes: [before] }: Fact): boolean =>
+  payload.kind === 'property.added' && payload.open && before.object.explicitRest;
 
 const tellsOfWidening = (payload: FactPayload): boolean =>
   'effect' in payload
@@ -202,65 +210,29 @@ interface Found {
   readonly trail: Trail;
 }
 
-/** A pair on the way from a root; its data path is written only when something is found there. */
-interface Step {
-  readonly pair: Pair;
-  readonly mask: number;
-  readonly from: Step | null;
-  readonly segment: string;
-  path: string | null;
-}
-
-/** All facts that count when reached from a root, each with its shortest path (breadth first). */
-function reach(root: Pair, below: ReadonlyMap<Pair, Below>): readonly Found[] {
+/** All facts that count when reached from a root, each with its shortest path. */
+function reach(walk: Walk, root: Pair): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Map<Pair, number[]>();
   const told = new Set<Fact>();
-  const queue: Step[] = [];
-  const enter = (pair: Pair, outer: number, from: Step | null, segment: string): void => {
-    if (below.get(pair)?.facts !== true) return;
-    // Texts count whatever is proved.
-    const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
-    const masks = seen.get(pair);
-    // Reached before with no more overruled: nothing new can be seen from here.
-    if (masks?.some((known) => (known & mask) === known) === true) return;
-    if (masks === undefined) seen.set(pair, [mask]);
-    else masks.push(mask);
-    queue.push({ pair, mask, from, segment, path: null });
-  };
-  enter(root, 0, null, '');
-  for (const step of queue) {
-    const { pair, mask } = step;
-    for (const fact of [...pair.facts, ...doubts(pair, below)]) {
+  walk.from(root, (pair, facts, mask, step) => {
+    for (const fact of facts) {
       const within = fact.advisory === true ? 0 : mask;
-      const payload = told.has(fact) ? null : (surviving(fact.payload, within, pair.direction) ?? worded(fact.payload));
+      const payload = told.has(fact) ? null : (surviving(fact, within, pair.direction) ?? worded(fact.payload));
       if (payload === null) continue;
       told.add(fact);
-      const path = pathOf(step);
-      found.push({
-        fact,
-        payload,
-        path: fact.segment === null ? path : joinPath(path, fact.segment),
-        direction: pair.direction,
-        trail: step,
-      });
+      const trail = step();
+      const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
+      found.push({ fact, payload, path, direction: pair.direction, trail });
     }
-    for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
-  }
+  });
   return found;
 }
 
-/** A loop, because schemas nest deeper than a call stack. */
-function pathOf(step: Step): string {
-  const unwritten: Step[] = [];
-  let at: Step | null = step;
-  for (; at !== null && at.path === null; at = at.from) unwritten.push(at);
-  let path = at?.path ?? '';
-  for (const next of unwritten.toReversed()) {
-    path = next.segment === '' ? path : joinPath(path, next.segment);
-    next.path = path;
-  }
-  return path;
+/** What walks see of a pair. Texts count whatever is proved. */
+function lookAt(pair: Pair, below: ReadonlyMap<Pair, Below>): ReturnType<Look> {
+  const marks = below.get(pair);
+  if (marks?.facts !== true) return null;
+  return { facts: [...pair.facts, ...doubts(pair, below)], mask: marks.values ? maskOf(pair) : 0 };
 }
 
 /** Doubt is said once, and only when nothing below says more. */
@@ -283,7 +255,8 @@ function maskOf(pair: Pair): number {
 }
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
-function surviving(payload: FactPayload, mask: number, direction: Direction): FactPayload | null {
+function surviving(fact: Fact, mask: number, direction: Direction): FactPayload | null {
+  const { payload } = fact;
   if (mask === 0) return payload;
   if ('effect' in payload) {
     const effect = survivingEffect(payload.effect, mask);
@@ -292,7 +265,9 @@ function surviving(payload: FactPayload, mask: number, direction: Direction): Fa
   }
   if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
   if (payload.kind === 'property.added') {
-    if ((mask & GAIN) !== 0) return null;
+    // Nothing new is described, and yet what was free to be sent under this name is refused.
+    const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
+    if ((mask & GAIN) !== 0 && !narrows) return null;
     return payload.required && (mask & NARROWING) !== 0 ? { ...payload, required: false } : payload;
   }
   if (payload.kind === 'property.became-required') return (mask & NARROWING) !== 0 ? null : payload;

@@ -43,17 +43,34 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function ordered(value: unknown, unresolved: ReportSchema): unknown {
-  const schema = resolved(unresolved);
-  if (Array.isArray(value) && schema.items !== undefined) {
-    const { items } = schema;
-    return value.map((item: unknown) => ordered(item, items));
+/** What writing needs of a schema, worked out once: a large report has a hundred thousand values. */
+interface Order {
+  readonly items: ReportSchema | null;
+  readonly members: readonly (readonly [string, ReportSchema])[] | null;
+}
+
+const orders = new WeakMap<ReportSchema, Order>();
+
+function orderOf(unresolved: ReportSchema): Order {
+  const known = orders.get(unresolved);
+  if (known !== undefined) return known;
+  const { items = null, properties } = resolved(unresolved);
+  const order: Order = { items, members: properties === undefined ? null : Object.entries(properties) };
+  orders.set(unresolved, order);
+  return order;
+}
+
+function ordered(value: unknown, schema: ReportSchema): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { items, members } = orderOf(schema);
+  if (Array.isArray(value) && items !== null) return value.map((item: unknown) => ordered(item, items));
+  if (!isObject(value) || members === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, member] of members) {
+    const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (inner !== undefined) copy[key] = ordered(inner, member);
   }
-  if (!isObject(value) || schema.properties === undefined) return value;
-  const entries = Object.entries(schema.properties).flatMap(([key, member]) =>
-    Object.hasOwn(value, key) && value[key] !== undefined ? [[key, ordered(value[key], member)] as const] : [],
-  );
-  return Object.fromEntries(entries);
+  return copy;
 }
 
 function check(value: unknown, unresolved: ReportSchema, at: string): void {

@@ -2,7 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Normaliser } from './normalise.ts';
 import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
-import type { Alternatives, Child, Node } from './node.ts';
+import type { Alternatives, Child, Contains, Node } from './node.ts';
 import { constraintOn } from './meet.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 import { requiredNames } from './view.ts';
@@ -52,8 +52,21 @@ function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolea
   return all(answers);
 }
 
-/** Keywords that `implications` speak of. */
-const IMPLIED: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies']);
+/** Keywords that other parts of the node speak of, or that refuse nothing. */
+const IMPLIED: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'dependencies',
+  'contains',
+  'minContains',
+  'maxContains',
+  // They say what is in a text, and refuse none (2020-12 validation §8).
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+]);
 
 const all = (answers: readonly (boolean | null)[]): boolean | null =>
   answers.includes(false) ? false : answers.includes(null) ? null : true;
@@ -78,9 +91,21 @@ function acceptsPart(side: Side, node: Node, value: Json, depth: number): boolea
     const { prefix, items: rest, minItems, maxItems, unique } = node.array;
     if (items.length < minItems || (maxItems !== null && items.length > maxItems)) return false;
     if (unique && new Set(items.map(canonical)).size < items.length) return false;
-    return all(items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)));
+    return all([
+      ...items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)),
+      ...node.array.contains.map((one) => acceptsCount(side, one, items, depth)),
+    ]);
   }
   return isObject(value) ? acceptsObject(side, node, value, depth) : null;
+}
+
+/** Whether as many items are what `contains` asks for as have to be, and no more than may be. */
+function acceptsCount(side: Side, { item, min, max }: Contains, items: readonly Json[], depth: number): boolean | null {
+  const answers = items.map((one) => acceptsChild(side, item, one, depth));
+  const least = answers.filter((answer) => answer === true).length;
+  const most = least + answers.filter((answer) => answer === null).length;
+  if (most < min || (max !== null && least > max)) return false;
+  return least >= min && (max === null || most <= max) ? true : null;
 }
 
 function acceptsObject(side: Side, node: Node, value: { readonly [key: string]: Json }, depth: number): boolean | null {

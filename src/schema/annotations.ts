@@ -99,7 +99,7 @@ export function annotationFacts(
     if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') continue;
     const before = written(a, key);
     const after = written(b, key);
-    if (canonical(before) === canonical(after)) continue;
+    if (before === after || canonical(before) === canonical(after)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
     facts.push(...annotationFact(a, b, key, before, after, context));
   }

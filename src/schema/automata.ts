@@ -27,6 +27,44 @@ export function included(inner: string, outer: string): boolean | null {
   }
 }
 
+/**
+ * Whether no text contains a match of each of `inside` and of none of `outside`, with a length in a range; null when it
+ * can't be decided within bounds.
+ */
+export function isEmpty({ inside, outside, minLength, maxLength }: Emptiness): boolean | null {
+  try {
+    const length = minLength > 0 || maxLength !== null ? [`^[^]{${minLength},${maxLength ?? ''}}$`] : [];
+    let nfa: ReadonlyNFA | null = null;
+    const meet = (other: ReadonlyNFA): void => {
+      nfa = nfa === null ? other : NFA.fromIntersection(nfa, other, new NFA.LimitedNodeFactory(MAX_NODES));
+    };
+    for (const pattern of [...inside, ...length]) {
+      const own = language(pattern);
+      if (own === null) return null;
+      meet(own.nfa);
+    }
+    for (const pattern of outside) {
+      const own = language(pattern);
+      if (own === null) return null;
+      const complement = DFA.fromFA(own.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
+      complement.minimize();
+      complement.complement();
+      meet(NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES)));
+    }
+    return nfa === null ? false : (nfa as ReadonlyNFA).isEmpty;
+  } catch {
+    return null;
+  }
+}
+
+/** What texts are to be like of which there may be none. */
+export interface Emptiness {
+  readonly inside: readonly string[];
+  readonly outside: readonly string[];
+  readonly minLength: number;
+  readonly maxLength: number | null;
+}
+
 /** Whether a text contains a match, in time that grows with the text only; null when the expression is too large. */
 export function contains(pattern: string, text: string): boolean | null {
   const found = language(pattern);

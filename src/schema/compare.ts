@@ -12,7 +12,7 @@ import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, Source, TypeSet } from './node.ts';
+import type { Child, Node, Other, Source, TypeSet } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
@@ -216,7 +216,12 @@ function compare(state: State, job: Job): void {
     if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
     if ((x.types & y.types & OBJECT) !== 0) {
       const objects = compareObjects(
-        { base: state.normaliser, head: state.normaliser, direction: context.direction },
+        {
+          base: state.normaliser,
+          head: state.normaliser,
+          direction: context.direction,
+          same: (one, other) => state.identity.same(one, other),
+        },
         x,
         y,
       );
@@ -237,21 +242,35 @@ function compare(state: State, job: Job): void {
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
-  pair.doubt = doubtOf(pair);
+  pair.doubt = doubtOf(state, pair);
+  pair.doubtful ||= pair.doubt !== null;
 }
 
-/** Facts below a `oneOf` don't add up to facts about the whole: what is neither proved nor told is in doubt. */
-function doubtOf({ a, b, edges, facts }: MutablePair): Fact | null {
+/** Facts below a `oneOf`, or beside `unevaluated…`, don't add up to facts about the whole: what is neither proved nor told is in doubt. */
+function doubtOf(state: State, { a, b, edges, facts }: MutablePair): Fact | null {
   const exclusive = [...a.alternatives, ...b.alternatives].some(
     (one) => one.kind === 'oneOf' && one.branches.length > 1,
   );
-  if (!exclusive || (edges.length === 0 && facts.length === 0)) return null;
-  return keywordFact(a, b, 'oneOf', {
+  const keyword = unevaluatedOf(state, a, b) ?? (exclusive ? 'oneOf' : null);
+  if (keyword === null || (edges.length === 0 && facts.length === 0)) return null;
+  return keywordFact(a, b, keyword, {
     kind: 'schema.composition-changed',
     effect: 'undecided',
-    before: 'oneOf',
-    after: 'oneOf',
+    before: keyword,
+    after: keyword,
   });
+}
+
+/** `unevaluated…` of a schema that changed: it depends on the value which properties or items it speaks of. */
+function unevaluatedOf(state: State, a: Node, b: Node): string | null {
+  const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith('unevaluated'));
+  if (one === undefined) return null;
+  const same = (x: Other): boolean =>
+    b.others.some((y) => x.keyword === y.keyword && state.identity.same(x.owner, y.owner));
+  return a.others.filter((other) => other.keyword.startsWith('unevaluated')).every(same) &&
+    a.others.length === b.others.length
+    ? null
+    : one.keyword;
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';

@@ -52,7 +52,8 @@ export function closed(sides: Pick<EmptySides, 'open'>, node: Node): boolean {
   return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
 }
 
-const NEVER: Child = {
+/** The schema `false`. */
+export const NEVER: Child = {
   key: '!',
   sources: [{ value: false, place: { file: '', pointer: '!' }, dialect: '3.1', side: 0 }],
 };

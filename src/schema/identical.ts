@@ -22,7 +22,7 @@ interface Pair {
 
 /** Compares schemas of two contracts of the same dialect. */
 export function createIdentity(base: Contract, head: Contract): Identity {
-  const pairs = new Map<string, Pair>();
+  const pairs: Pairs = { byValue: new Map(), byPlace: new Map() };
   const comparable = base.family === head.family || (is31(base) && is31(head));
   return {
     same(a, b) {
@@ -40,17 +40,34 @@ const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' 
 
 type Located = Pick<Source, 'value' | 'place' | 'side'>;
 
-function pairOf(pairs: Map<string, Pair>, a: Located, b: Located): { pair: Pair; fresh: boolean } {
-  const key = `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
-  const known = pairs.get(key);
+/** Pairs that were met. Values stand at one place each but for aliases of YAML, so that places seldom have to be named. */
+interface Pairs {
+  readonly byValue: Map<Json, Map<Json, Pair>>;
+  readonly byPlace: Map<string, Pair>;
+}
+
+function pairOf(pairs: Pairs, a: Located, b: Located): { pair: Pair; fresh: boolean } {
+  const partners = pairs.byValue.get(a.value);
+  const usual = partners?.get(b.value);
+  if (usual !== undefined && isAt(usual.a, a) && isAt(usual.b, b)) return { pair: usual, fresh: false };
+  const isFirst = usual === undefined && isContainer(a.value) && isContainer(b.value);
+  const key = isFirst ? '' : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+  const known = isFirst ? undefined : pairs.byPlace.get(key);
   if (known !== undefined) return { pair: known, fresh: false };
   const pair: Pair = { a, b, users: [], differs: false };
-  pairs.set(key, pair);
+  if (!isFirst) pairs.byPlace.set(key, pair);
+  else if (partners === undefined) pairs.byValue.set(a.value, new Map([[b.value, pair]]));
+  else partners.set(b.value, pair);
   return { pair, fresh: true };
 }
 
+const isAt = ({ place }: Located, other: Located): boolean =>
+  place.pointer === other.place.pointer && place.file === other.place.file;
+
+const isContainer = (value: Json): boolean => typeof value === 'object' && value !== null;
+
 /** Walks the pair and every pair of references below it, then carries differences back to the users. */
-function settle(base: Contract, head: Contract, pairs: Map<string, Pair>, first: Pair): void {
+function settle(base: Contract, head: Contract, pairs: Pairs, first: Pair): void {
   const queue = [first];
   const different: Pair[] = [];
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
@@ -95,7 +112,7 @@ function equal(a: Json, b: Json, onRefs: (a: string, b: string) => boolean): boo
   for (const key of keys) {
     const left = a[key];
     const right = b[key];
-    if (left === undefined || right === undefined || !Object.hasOwn(b, key)) return false;
+    if (left === undefined || right === undefined || (key === '__proto__' && !Object.hasOwn(b, key))) return false;
     if (key === '$ref' && typeof left === 'string' && typeof right === 'string') {
       if (left !== right || !onRefs(left, right)) return false;
     } else if (!equal(left, right, onRefs)) return false;

@@ -5,7 +5,7 @@ import type { EmptySides } from './empty.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn } from './meet.ts';
 import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
-import type { Child, Node, Source, TypeSet } from './node.ts';
+import type { ArrayPart, Child, Contains, Node, Source, TypeSet } from './node.ts';
 import { patternIncluded } from './patterns.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 
@@ -64,12 +64,27 @@ function arrayIncluded(sides: PartSides, a: Node, b: Node): boolean {
   if (x.minItems < y.minItems || (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)))
     return false;
   if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+  if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
   const length = Math.max(x.prefix.length, y.prefix.length);
   for (let index = 0; index < length; index++) {
     if (x.maxItems !== null && index >= x.maxItems) return true;
     if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
   }
   return (x.maxItems !== null && x.maxItems <= length) || sides.child(x.items, y.items);
+}
+
+/** Whether every list has as many items of a kind as are wanted, and no more. */
+function countIncluded(sides: PartSides, x: ArrayPart, { item, min, max }: Contains): boolean {
+  const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
+  const enough =
+    min === 0 ||
+    certain.filter((one) => sides.child(one, item)).length >= min ||
+    x.contains.some((own) => own.min >= min && sides.child(own.item, item));
+  if (!enough || max === null) return enough;
+  return (
+    (x.maxItems !== null && x.maxItems <= max) ||
+    x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item))
+  );
 }
 
 function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {

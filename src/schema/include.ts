@@ -8,6 +8,7 @@ import { below } from './leaf.ts';
 import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
+import { isCovered } from './cover.ts';
 import type { Normaliser } from './normalise.ts';
 
 /**
@@ -122,8 +123,33 @@ function prove(state: State, a: Node, b: Node): boolean {
   const [first, ...others] = a.alternatives;
   if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
   if (first !== undefined && bySplit(state, a, first, others, b)) return true;
-  return byCondition(state, a, b) || byType(state, a, b);
+  return byCondition(state, a, b) || byType(state, a, b) || byCases(state, a, b);
 }
+
+/** Inclusion by cases, when nothing simpler shows it (see cover.ts). Its work is bounded for itself: it comes last. */
+function byCases(state: State, a: Node, b: Node): boolean {
+  if (state.described) return false;
+  let left = CASES;
+  const step = (): void => {
+    if (--state.left < 0 || --left < 0) throw new OutOfCases();
+  };
+  const mark = state.provisional.length;
+  const { depth } = state;
+  const under = state.pending.size;
+  try {
+    return isCovered({ ...state, step }, a, b);
+  } catch (error) {
+    if (!(error instanceof OutOfCases)) throw error;
+    for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+    state.depth = depth;
+    for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
+    return false;
+  }
+}
+
+const CASES = 600;
+
+class OutOfCases extends Error {}
 
 /** A listed value that the rest of the schema refuses is no instance. */
 const refuses = (state: State, node: Node, value: Json): boolean => accepts(state.normaliser, node, value) === false;
@@ -149,7 +175,17 @@ function byCondition(state: State, a: Node, b: Node): boolean {
   );
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies']);
+/** Keywords that other parts of a node speak of. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'dependencies',
+  'contains',
+  'minContains',
+  'maxContains',
+]);
 
 /** The sender's alternatives one by one, each together with what else it asks. */
 function bySplit(state: State, a: Node, first: Alternatives, others: readonly Alternatives[], b: Node): boolean {
@@ -235,14 +271,13 @@ function follows(state: State, a: Node, { condition, consequence, otherwise, sco
 }
 
 function otherIncluded(state: State, a: Node, other: Other): boolean {
-  if (a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))) return true;
-  if (other.keyword !== 'contains' || a.others.some((own) => own.keyword === 'minContains')) return false;
-  // Some item that must be there is what has to be contained.
-  const wanted = childOf([other.source]);
-  const { prefix, items, minItems } = a.array;
-  const certain = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
-  if (certain.some((item) => includedChild(state, item, wanted))) return true;
-  return a.others.some((own) => own.keyword === 'contains' && includedChild(state, childOf([own.source]), wanted));
+  // What `unevaluated…` asks depends on the whole schema that holds it.
+  const whole = other.keyword.startsWith('unevaluated');
+  return a.others.some(
+    (own) =>
+      own.keyword === other.keyword &&
+      (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)),
+  );
 }
 
 /** What a receiver describes is spread over its own keywords and the branch that is taken. */
@@ -260,9 +295,6 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
     included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))),
   );
 }
-
-const sameOther = (state: State, a: Node['others'][number], b: Node['others'][number]): boolean =>
-  state.same(a.source, b.source);
 
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
   const own = only(a, alternatives.scope);

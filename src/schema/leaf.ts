@@ -23,6 +23,7 @@ import type {
   ArrayPart,
   Bound,
   Child,
+  Contains,
   Node,
   NumberPart,
   ObjectPart,
@@ -197,6 +198,12 @@ const count = (value: Json | undefined): number | null => {
   return found === null || found < 0 ? null : Math.ceil(found);
 };
 
+/** An upper bound of a count: `1.5` admits 1. */
+const upTo = (value: Json | undefined): number | null => {
+  const found = number(value);
+  return found === null || found < 0 ? null : Math.floor(found);
+};
+
 function numberPart(value: JsonObject, integer: boolean): NumberPart {
   const format = value['format'];
   const multiple = number(value['multipleOf']);
@@ -232,13 +239,21 @@ function stringPart(value: JsonObject): StringPart {
   const format = value['type'] === 'file' ? 'binary' : value['format'];
   return {
     minLength: count(value['minLength']) ?? 0,
-    maxLength: count(value['maxLength']),
+    maxLength: upTo(value['maxLength']),
     patterns: typeof pattern === 'string' && pattern !== '' ? [pattern] : [],
     formats: typeof format === 'string' && !NUMERIC_FORMATS.has(format) ? [format] : [],
   };
 }
 
-const ARRAY_KEYWORDS = ['items', 'prefixItems', 'additionalItems', 'minItems', 'maxItems', 'uniqueItems'] as const;
+const ARRAY_KEYWORDS = [
+  'items',
+  'prefixItems',
+  'additionalItems',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'contains',
+] as const;
 
 function arrayPart(source: Source, value: JsonObject): ArrayPart {
   if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.array;
@@ -252,9 +267,23 @@ function arrayPart(source: Source, value: JsonObject): ArrayPart {
       ? child(source, value['additionalItems'], 'additionalItems')
       : child(source, items, 'items'),
     minItems: count(value['minItems']) ?? 0,
-    maxItems: count(value['maxItems']),
+    maxItems: upTo(value['maxItems']),
     unique: value['uniqueItems'] === true,
+    contains: containsOf(source, value),
   };
+}
+
+/** `minContains` and `maxContains` count what the `contains` beside them asks for, and mean nothing without it. */
+function containsOf(source: Source, value: JsonObject): readonly Contains[] {
+  const { contains } = value;
+  if (!isObject(contains) && typeof contains !== 'boolean') return [];
+  return [
+    {
+      item: child(source, contains, 'contains'),
+      min: count(value['minContains']) ?? 1,
+      max: upTo(value['maxContains']),
+    },
+  ];
 }
 
 const OBJECT_KEYWORDS = [
@@ -289,12 +318,12 @@ function objectPart(source: Source, value: JsonObject): ObjectPart {
     properties: mapOf(properties, 'properties'),
     patterns: mapOf(patternProperties, 'patternProperties'),
     rest: child(source, rest, 'additionalProperties'),
-    explicitRest: rest !== undefined,
+    explicitRest: rest !== undefined || source.open === true,
     required: new Set(
       Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : [],
     ),
     minProperties: count(value['minProperties']) ?? 0,
-    maxProperties: count(value['maxProperties']),
+    maxProperties: upTo(value['maxProperties']),
     names: child(source, value['propertyNames'], 'propertyNames'),
     dependentRequired: new Map(
       isObject(dependents)
@@ -326,7 +355,8 @@ function othersOf(source: Source, value: JsonObject): Other[] {
   if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
   for (const [keyword, scope] of WHOLE_KEYWORDS) {
     const found = value[keyword];
-    if (found !== undefined) others.push({ keyword, value: found, source: below(source, found, keyword), scope });
+    if (found !== undefined)
+      others.push({ keyword, value: found, source: below(source, found, keyword), owner: source, scope });
   }
   return others;
 }

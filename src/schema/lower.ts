@@ -219,13 +219,17 @@ function valueKeywords(value: JsonObject): JsonObject {
   }
   for (const keyword of COUNTS) {
     const count = value[keyword];
-    if (typeof count === 'number' && count >= 0) schema[keyword] = Math.ceil(count);
+    if (typeof count === 'number' && count >= 0) schema[keyword] = wholeCount(keyword, count);
   }
   const { multipleOf, uniqueItems } = value;
   if (typeof multipleOf === 'number' && multipleOf > 0) schema['multipleOf'] = multipleOf;
   if (uniqueItems === true) schema['uniqueItems'] = true;
   return schema;
 }
+
+/** Counts are whole: at least 1.5 is at least 2, at most 1.5 is at most 1. */
+const wholeCount = (keyword: string, count: number): number =>
+  keyword.startsWith('min') ? Math.ceil(count) : Math.floor(count);
 
 function textKeywords(state: State, value: JsonObject, within: Within): JsonObject {
   const { pattern, format } = value;
@@ -303,7 +307,7 @@ function arrayKeywords(state: State, source: Source, value: JsonObject, within: 
   sub('contains', 'contains', { ...plain, positive: false });
   for (const keyword of ['minContains', 'maxContains'] as const) {
     const count = value[keyword];
-    if (typeof count === 'number' && count >= 0) schema[keyword] = Math.ceil(count);
+    if (typeof count === 'number' && count >= 0) schema[keyword] = wholeCount(keyword, count);
   }
   return schema;
 }

@@ -90,6 +90,7 @@ function meetArray(a: ArrayPart, b: ArrayPart): ArrayPart {
     minItems: Math.max(a.minItems, b.minItems),
     maxItems: smaller(a.maxItems, b.maxItems),
     unique: a.unique || b.unique,
+    contains: b.contains.length === 0 ? a.contains : [...a.contains, ...b.contains],
   };
 }
 

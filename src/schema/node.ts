@@ -35,6 +35,8 @@ export const TYPE_NAMES: readonly (readonly [TypeSet, string])[] = [
 export interface Source extends SchemaSource {
   /** Which contract its references lead into: 0 the base, 1 the head. */
   readonly side: 0 | 1;
+  /** Read as receivers read it: what it does not describe may be there, whoever sends. */
+  readonly open?: true;
 }
 
 /** The conjunction of some schemas, not normalised yet. None at all admits anything. */
@@ -72,6 +74,15 @@ export interface ArrayPart {
   readonly minItems: number;
   readonly maxItems: number | null;
   readonly unique: boolean;
+  /** What some items have to be: one entry for each `contains`. */
+  readonly contains: readonly Contains[];
+}
+
+/** How many items have to be what `item` says: at least `min`, at most `max`. */
+export interface Contains {
+  readonly item: Child;
+  readonly min: number;
+  readonly max: number | null;
 }
 
 export interface ObjectPart {
@@ -110,6 +121,8 @@ export interface Other {
   readonly keyword: string;
   readonly value: Json;
   readonly source: Source;
+  /** The schema that holds the keyword: what `unevaluated…` asks depends on all of it. */
+  readonly owner: Source;
   readonly scope: TypeSet;
 }
 
@@ -163,7 +176,7 @@ export const ANY_NODE: Node = {
   values: new Map(),
   number: { integer: false, min: null, max: null, multiples: [], formats: [] },
   string: { minLength: 0, maxLength: null, patterns: [], formats: [] },
-  array: { prefix: [], items: ANYTHING, minItems: 0, maxItems: null, unique: false },
+  array: { prefix: [], items: ANYTHING, minItems: 0, maxItems: null, unique: false, contains: [] },
   object: {
     properties: new Map(),
     patterns: new Map(),
@@ -209,7 +222,7 @@ export function childOf(sources: readonly Source[]): Child {
 
 /** Identity of a schema: the contract and the place where it is written. */
 export const sourceKey = (source: Source): string =>
-  `${source.side === 0 ? '' : '+'}${source.place.file}#${source.place.pointer}`;
+  `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}`;
 
 /** `false`, written out. */
 export const isNever = (child: Child): boolean => child.sources.some((source) => source.value === false);

@@ -4,6 +4,7 @@ import type { Contract } from '../model/contract.ts';
 import { besideRef } from './beside-ref.ts';
 import { below, impliedTypes, leafNode } from './leaf.ts';
 import { meet, settle } from './meet.ts';
+import { closeUnevaluated } from './unevaluated.ts';
 import {
   ALL_TYPES,
   ANY_NODE,
@@ -209,31 +210,6 @@ function orNull(state: State, node: Node): Node {
     others: base.others.map((one) => ({ ...one, scope: notNull(one.scope) })),
   };
 }
-
-/** `unevaluatedProperties: false` beside nothing but properties and `allOf` closes the merged object. */
-function closeUnevaluated(node: Node): Node {
-  const closing = node.others.filter((other) => other.keyword === 'unevaluatedProperties' && other.value === false);
-  if (closing.length === 0 || node.alternatives.length > 0 || !isAnything(node.object.rest) || node.object.explicitRest)
-    return node;
-  if (node.others.some((other) => CONDITIONAL.has(other.keyword))) return node;
-  const [first] = closing;
-  if (first === undefined) return node;
-  return {
-    ...node,
-    others: node.others.filter((other) => !closing.includes(other)),
-    object: { ...node.object, rest: childOf([first.source]), explicitRest: true },
-  };
-}
-
-const CONDITIONAL: ReadonlySet<string> = new Set([
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependencies',
-  '$dynamicRef',
-  '$recursiveRef',
-]);
 
 interface Branch {
   readonly child: Child;

@@ -5,7 +5,7 @@ import { at, keywordFact, leafWith, written } from './fact.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { constraintOn } from './meet.ts';
 import { ANYTHING, canonical, isAnything, isNever, isObject } from './node.ts';
-import type { Child, Node } from './node.ts';
+import type { Child, Node, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { accessOf, leavesOf, visible } from './view.ts';
 
@@ -28,6 +28,8 @@ interface Sides {
   readonly base: Normaliser;
   readonly head: Normaliser;
   readonly direction: Direction;
+  /** Whether both are written the same, down to everything they refer to. */
+  readonly same: (a: Source, b: Source) => boolean;
 }
 
 /** Compares the object parts of two nodes. */
@@ -40,12 +42,23 @@ export function compareObjects(sides: Sides, a: Node, b: Node): ObjectComparison
     ...a.object.required,
     ...b.object.required,
   ]);
-  for (const name of names) compareProperty(sides, a, b, name, facts, steps);
+  for (const name of names) {
+    if (!isUnchanged(sides, a, b, name)) compareProperty(sides, a, b, name, facts, steps);
+  }
   compareRest(a, b, facts, steps);
   comparePatterns(a, b, facts, steps);
   compareNames(a, b, facts, steps);
   compareDependents(a, b, facts);
   return { facts, steps };
+}
+
+/** Most properties of an object that changed are written as they were, and say nothing. */
+function isUnchanged(sides: Sides, a: Node, b: Node, name: string): boolean {
+  const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
+  if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
+  if (a.object.required.has(name) !== b.object.required.has(name)) return false;
+  const [old, now] = [before.sources[0], after.sources[0]];
+  return old !== undefined && now !== undefined && sides.same(old, now);
 }
 
 /** How a property takes part in messages of a direction. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../model/contract.ts';
-import type { WordWanted } from './automata.ts';
+import type { Emptiness, WordWanted } from './automata.ts';
 
 /**
  * Regular expressions of `pattern` as languages. Inclusion is decided on finite automata with bounded work; what is not
@@ -62,6 +62,28 @@ export const isUsable = (pattern: string): boolean => matches(pattern, 'a') !== 
 
 /** A shortest readable word; null when none was found (see automata.ts). */
 export const findWord = (wanted: WordWanted): string | null => automata?.word(wanted) ?? null;
+
+/** Longer texts than this are not counted out by automata. */
+const MAX_COUNTED = 60;
+
+/** Whether no text is as it is wanted; null when that can't be decided within bounds. */
+export function noneMatches(wanted: Emptiness): boolean | null {
+  const { inside, outside, minLength, maxLength } = wanted;
+  if (inside.length + outside.length === 0) return maxLength !== null && maxLength < minLength;
+  if (automata === null) return null;
+  const key = JSON.stringify([inside, outside, minLength, maxLength]);
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  // What is left out here admits more texts: a set that is empty without it is empty with it.
+  const range = {
+    minLength: minLength > MAX_COUNTED ? 0 : minLength,
+    maxLength: (maxLength ?? 0) > MAX_COUNTED ? null : maxLength,
+  };
+  const answer = automata.isEmpty({ inside, outside, ...range });
+  if (answers.size > 5_000) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
 
 type Automata = typeof import('./automata.ts');
 

@@ -30,7 +30,7 @@ interface State {
   characters: number;
   readonly leftOut: { readonly message: string; readonly place: Place }[];
   readonly reported: Set<string>;
-  /** Objects already searched for references. */
+  /** What was searched for references already. */
   readonly seen: Seen;
 }
 
@@ -83,8 +83,9 @@ export async function collectFiles(tree: Tree, root: SourceFile, limits: Limits)
     characters: root.text.length,
     leftOut: [],
     reported: new Set(),
-    seen: new Map(),
+    seen: { objects: new Map(), texts: new Map() },
   };
+  if (resolver.isPlain(root.path)) state.seen.texts.set(root.path, new Map());
   const start = { value: root.value, place: { file: root.path, pointer: '' } };
   let waiting: readonly Reference[] = findReferences(start, 'object', false, state.seen);
   while (waiting.length > 0) {
@@ -169,6 +170,7 @@ function keep(state: State, path: string, result: Awaited<ReturnType<typeof read
     state.files.set(path, result.file);
     state.characters += result.file.text.length;
     state.resolver.add(result.file);
+    if (state.resolver.isPlain(path)) state.seen.texts.set(path, new Map());
   } else state.failed.set(path, result.problem);
 }
 

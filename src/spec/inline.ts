@@ -73,7 +73,7 @@ export function inliner(resolver: Resolver): Inline {
 
   return (key, value, place) => {
     if (typeof value !== 'object' || value === null || dataKeys.has(key)) return value;
-    if (key !== 'examples') return visit(value, place).value;
+    if (key !== 'examples') return refersSomewhere(value) ? visit(value, place).value : value;
     if (refOf(value) !== null) return visit(value, place).value;
     if (!isObject(value)) return value;
     // Of an Example Object only the reference that stands for it counts; its value is data.
@@ -83,6 +83,16 @@ export function inliner(resolver: Resolver): Inline {
       entries.map(([name, child]) => [name, refOf(child) === null ? child : visit(child, placeIn(place, name)).value]),
     );
   };
+}
+
+/** A look that costs nothing, since most text holds no reference: false when there is certainly none. */
+function refersSomewhere(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (isArray(value)) return value.some(refersSomewhere);
+  for (const key of Object.keys(value)) {
+    if (key === '$ref' || refersSomewhere((value as JsonObject)[key] ?? null)) return true;
+  }
+  return false;
 }
 
 function total(parts: readonly { readonly size: number }[]): number {

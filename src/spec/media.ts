@@ -5,6 +5,7 @@ import { isObject, member, members, own, type Node, type ObjectNode } from './no
 import {
   deref,
   derefObject,
+  joined,
   mapMembers,
   notePartial,
   once,
@@ -93,7 +94,8 @@ function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
 /** What headers that are ignored say, for those who read it. */
 function ignoredHeaders(owner: ObjectNode): JsonObject {
   const headers = own(owner.value, 'headers');
-  const ignored = Object.entries(isObject(headers) ? headers : {}).filter(([name]) => isIgnored(name));
+  if (!isObject(headers)) return {};
+  const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
   return prefixed(Object.fromEntries(ignored), 'headers.');
 }
 
@@ -129,7 +131,7 @@ export function readResponse(reader: Reader, status: string, node: Node): Respon
     place: found.node.place,
   }));
   const left = remainder(reader, found.node, responseKeys, found.beside);
-  const text = { ...left.text, ...ignoredHeaders(found.node) };
+  const text = joined(left.text, ignoredHeaders(found.node));
   return { status: normalStatus(status), ...response, text, rest: left.rest };
 }
 

@@ -6,6 +6,7 @@ import { ignoredParameters, mergeParameters, readParameter, readParameterList } 
 import { layerWith, rawPathItem, readPathItem, type OperationContext } from './path-items.ts';
 import {
   derefObject,
+  joined,
   mapMembers,
   notePartial,
   readFlag,
@@ -17,7 +18,7 @@ import {
 import { readSecurity } from './security.ts';
 import { readServers } from './servers.ts';
 
-const operationKeys = [
+const operationKeys = new Set([
   'operationId',
   'tags',
   'deprecated',
@@ -27,7 +28,7 @@ const operationKeys = [
   'responses',
   'callbacks',
   'security',
-];
+]);
 
 /** A callback of a callback is rare already. */
 const maxCallbackDepth = 5;
@@ -40,12 +41,13 @@ export function readCommon(
   reader: Reader,
   node: ObjectNode,
   context: OperationContext,
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
 ): Omit<Operation, 'servers' | 'parameters' | 'requestBody' | 'responses' | 'callbacks'> {
   // A year is a number in YAML; a level of stability is a word.
   const sunset = firstText(node, sunsetKeys, ['string', 'number']);
   const stability = firstText(node, stabilityKeys, ['string']);
-  const known = new Set([...keys, ...(sunset ? [sunset.key] : []), ...(stability ? [stability.key] : [])]);
+  const found = [sunset, stability].flatMap((one) => (one ? [one.key] : []));
+  const known = found.length === 0 ? keys : new Set([...keys, ...found]);
   const left = remainder(reader, node, known);
   return {
     kind: context.kind,
@@ -60,8 +62,8 @@ export function readCommon(
     raw: node.value,
     rawPathItem: rawPathItem(context.layers),
     place: node.place,
-    text: { ...context.pathItem.text, ...left.text },
-    rest: { ...context.pathItem.rest, ...left.rest },
+    text: joined(context.pathItem.text, left.text),
+    rest: joined(context.pathItem.rest, left.rest),
   };
 }
 
@@ -127,8 +129,8 @@ export function operationOf(
   return {
     ...common,
     ...parts,
-    text: { ...common.text, ...parts.text },
-    rest: { ...common.rest, ...parts.rest },
+    text: joined(common.text, parts.text),
+    rest: joined(common.rest, parts.rest),
   };
 }
 

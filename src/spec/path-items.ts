@@ -1,7 +1,7 @@
 import type { Operation, OperationKind, Remainder, SecurityRequirement, Server } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { isObject, isObjectNode, member, members, refOf, type Node, type ObjectNode } from './node.ts';
-import { deref, derefObject, mapMembers, notePartial, prefixed, remainder, type Reader } from './reader.ts';
+import { deref, derefObject, mapMembers, joined, notePartial, prefixed, remainder, type Reader } from './reader.ts';
 
 /** What an operation inherits, and how it is called. */
 export interface OperationContext {
@@ -53,12 +53,12 @@ export function readPathItem(reader: Reader, node: Node, context: PathItemContex
   const layers = layersOf(reader, node);
   const known = methodsOf(reader);
   const structure = structureOf(reader);
-  const joined = layers
+  const pathItem = layers
     .map((layer) => remainder(reader, layer, structure))
     .reduceRight<Remainder>(
       (under, over) => ({
-        text: { ...under.text, ...prefixed(over.text, 'pathItem.') },
-        rest: { ...under.rest, ...prefixed(over.rest, 'pathItem.') },
+        text: joined(under.text, prefixed(over.text, 'pathItem.')),
+        rest: joined(under.rest, prefixed(over.rest, 'pathItem.')),
       }),
       { text: {}, rest: {} },
     );
@@ -73,8 +73,7 @@ export function readPathItem(reader: Reader, node: Node, context: PathItemContex
       break;
     }
     const operation = derefObject(reader, found, 'an operation', false);
-    if (operation)
-      operations.push(context.read(reader, operation.node, { ...context, method, layers, pathItem: joined }));
+    if (operation) operations.push(context.read(reader, operation.node, { ...context, method, layers, pathItem }));
   }
   return operations;
 }

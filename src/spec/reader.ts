@@ -252,21 +252,31 @@ export function remainder(
   known: ReadonlySet<string>,
   beside: JsonObject = {},
 ): Remainder {
-  const text: [string, Json][] = [];
-  const rest: [string, Json][] = [];
+  let text: [string, Json][] | null = null;
+  let rest: [string, Json][] | null = null;
   const sort = (key: string, value: Json): void => {
-    (textKeys.has(key) ? text : rest).push([key, value]);
+    if (textKeys.has(key)) (text ??= []).push([key, value]);
+    else (rest ??= []).push([key, value]);
   };
-  for (const [key, value] of Object.entries(node.value)) {
-    if (textKeys.has(key) || !known.has(key)) sort(key, reader.inline(key, value, placeIn(node.place, key)));
+  for (const key of Object.keys(node.value)) {
+    if (!textKeys.has(key) && known.has(key)) continue;
+    const value = node.value[key] ?? null;
+    sort(key, typeof value === 'object' ? reader.inline(key, value, placeIn(node.place, key)) : value);
   }
-  for (const [key, value] of Object.entries(beside)) sort(key, value);
-  return { text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
+  for (const key of Object.keys(beside)) sort(key, beside[key] ?? null);
+  return { text: text ? Object.fromEntries<Json>(text) : {}, rest: rest ? Object.fromEntries<Json>(rest) : {} };
+}
+
+/** The members of two objects; where both have one, that of the second counts. */
+export function joined(first: JsonObject, second: JsonObject): JsonObject {
+  if (Object.keys(second).length === 0) return first;
+  return Object.keys(first).length === 0 ? second : { ...first, ...second };
 }
 
 /** Members under a prefix, for what an object without a remainder of its own leaves over. */
 export function prefixed(value: JsonObject, prefix: string): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [`${prefix}${key}`, one]));
+  const entries = Object.entries(value);
+  return entries.length === 0 ? value : Object.fromEntries(entries.map(([key, one]) => [`${prefix}${key}`, one]));
 }
 
 /** Builds what stands at a place once, however many references lead there. */

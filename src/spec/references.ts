@@ -56,8 +56,16 @@ const nameKeys = new Set([
 /** Keywords whose values are for people; authors put references there all the same. */
 const softKeys = new Set(['description', 'summary', 'title', 'externalDocs', 'contact', 'license', 'info', 'tags']);
 
-/** Objects that were searched already; true when something more than text depends on them. */
-export type Seen = Map<JsonObject | readonly Json[], boolean>;
+/** What was searched already. */
+export interface Seen {
+  /** Objects; true when something more than text depends on them. */
+  readonly objects: Map<JsonObject | readonly Json[], boolean>;
+  /**
+   * References that were found, by file and by how they are read: the same text leads to the same place again. Files
+   * in which it may not (an `$id` changes what it means) have no entry.
+   */
+  readonly texts: Map<string, Map<string, Set<string>>>;
+}
 
 interface Walk {
   readonly file: string;
@@ -78,23 +86,23 @@ export function findReferences(node: Node, reading: Reading, soft: boolean, seen
 
 function visit(walk: Walk, value: Json, reading: Reading, soft: boolean): void {
   if (typeof value !== 'object' || value === null) return;
-  const before = walk.seen.get(value);
+  const before = walk.seen.objects.get(value);
   if (before === true || before === !soft) return;
-  walk.seen.set(value, !soft);
+  walk.seen.objects.set(value, !soft);
   if (isArray(value)) {
     // A list of examples holds plain values (JSON Schema), a map of them Example Objects (OpenAPI).
     if (reading === 'examples') return;
     value.forEach((item, position) => step(walk, String(position), item, 'object', soft));
   } else if (isObject(value)) {
     const ref = refOf(value);
-    if (ref !== null) walk.found.push(reference(walk, ref, reading, soft || reading === 'examples'));
+    if (ref !== null) find(walk, ref, reading, soft || reading === 'examples');
     visitMembers(walk, value, reading, soft);
   }
 }
 
 function visitMembers(walk: Walk, value: JsonObject, reading: Reading, soft: boolean): void {
-  for (const key in value) {
-    const child = own(value, key);
+  for (const key of Object.keys(value)) {
+    const child = value[key];
     if (typeof child !== 'object' || child === null) continue;
     if (reading === 'names') step(walk, key, child, 'object', soft);
     else if (reading === 'examples') {
@@ -128,6 +136,17 @@ function visitMapping(walk: Walk, discriminator: Json): void {
     const place = { file: walk.file, pointer: writePointer([...walk.path, 'discriminator', 'mapping', name]) };
     walk.found.push({ ref, place, textPlace: place, reading: 'object', soft: true });
   }
+}
+
+function find(walk: Walk, ref: string, reading: Reading, soft: boolean): void {
+  const kinds = walk.seen.texts.get(walk.file);
+  if (kinds !== undefined) {
+    const kind = soft ? `${reading} for people` : reading;
+    const texts = kinds.get(kind) ?? new Set<string>();
+    kinds.set(kind, texts);
+    if (texts.size === texts.add(ref).size) return;
+  }
+  walk.found.push(reference(walk, ref, reading, soft));
 }
 
 function reference(walk: Walk, ref: string, reading: Reading, soft: boolean): Reference {

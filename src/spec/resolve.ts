@@ -17,6 +17,8 @@ export type Step =
 /** Follows references between the files that were read. */
 export interface Resolver {
   add(file: SourceFile): void;
+  /** Whether a reference means the same wherever it stands in a file. */
+  isPlain(file: string): boolean;
   /** Follows a reference by one step: what it finds may be a reference again. */
   step(ref: string, from: Place): Step;
 }
@@ -31,7 +33,8 @@ const maxHops = 100;
 export function createResolver(files: ReadonlyMap<string, SourceFile>): Resolver {
   const identifiers = new Map<string, Identifiers>();
   const ids = new Map<string, Place>();
-  const memo = new Map<string, Step>();
+  /** By base, then by reference: the texts are those of the document, whose hashes are known already. */
+  const memo = new Map<string, Map<string, Step>>();
   const context: Context = { files, identifiers, ids, bases: new Map() };
 
   return {
@@ -40,13 +43,16 @@ export function createResolver(files: ReadonlyMap<string, SourceFile>): Resolver
       identifiers.set(file.path, found);
       for (const [id, place] of found.ids) if (!ids.has(id)) ids.set(id, place);
     },
+    isPlain: (file) => (identifiers.get(file)?.ids.size ?? 0) === 0,
     step(ref, from) {
       // Inside of a schema with an `$id` of its own, the same text can mean something else.
-      const key = `${baseOf(context, from)?.uri ?? from.file} ${ref}`;
-      const hit = memo.get(key);
+      const base = baseOf(context, from)?.uri ?? from.file;
+      let steps = memo.get(base);
+      if (!steps) memo.set(base, (steps = new Map()));
+      const hit = steps.get(ref);
       if (hit) return hit;
       const step = follow(context, ref, from, { left: maxHops });
-      if (step.kind === 'found') memo.set(key, step);
+      if (step.kind === 'found') steps.set(ref, step);
       return step;
     },
   };

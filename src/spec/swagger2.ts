@@ -36,7 +36,7 @@ const rootKeys = new Set([
   'tags',
 ]);
 
-const operationKeys = [
+const operationKeys = new Set([
   'operationId',
   'tags',
   'deprecated',
@@ -46,7 +46,7 @@ const operationKeys = [
   'parameters',
   'responses',
   'security',
-];
+]);
 
 /** Reads a root document of Swagger 2.0 into the shape of OpenAPI 3. */
 export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {

@@ -41,7 +41,9 @@ function parameterRecord(context, node, path, name) {
 }
 
 function hasUnknownParameter(context, ...lists) {
-  return lists.some((parameters) => list(parameters).some((one) => follow(context.document, one, []).unknown));
+  return lists.some(
+    (parameters) => isObject(parameters) || list(parameters).some((one) => follow(context.document, one, []).unknown),
+  );
 }
 
 function securityOf(document, operation, path) {
@@ -65,14 +67,18 @@ function operationRecord(context, site) {
   };
 }
 
-function methodsOf(item, itemPath) {
-  const fixed = fixedMethods.map((method) => ({ method, node: own(item, method), path: [...itemPath, method] }));
-  const others = entries(own(item, 'additionalOperations')).map(([method, node]) => ({
+/** The operations of a path item. Some documents refer to whole operations; one in another file is left out as unknown. */
+function methodsOf(context, item, itemPath) {
+  const fixed = fixedMethods.map((method) => ({ method, written: own(item, method), at: [...itemPath, method] }));
+  const others = entries(own(item, 'additionalOperations')).map(([method, written]) => ({
     method,
-    node,
-    path: [...itemPath, 'additionalOperations', method],
+    written,
+    at: [...itemPath, 'additionalOperations', method],
   }));
-  return [...fixed, ...others].filter(({ node }) => isObject(node));
+  return [...fixed, ...others].flatMap(({ method, written, at }) => {
+    const { node, path } = follow(context.document, written, at);
+    return isObject(node) ? [{ method, node, path }] : [];
+  });
 }
 
 function operationsUnder(context, container, base, kind) {
@@ -80,7 +86,7 @@ function operationsUnder(context, container, base, kind) {
     if (url.startsWith('x-')) return [];
     const { node: item, path: itemPath } = follow(context.document, entry, [...base, url]);
     if (!isObject(item)) return [];
-    return methodsOf(item, itemPath).map((found) =>
+    return methodsOf(context, item, itemPath).map((found) =>
       operationRecord(context, { ...found, kind, url, item, itemPath, entryPath: [...base, url] }),
     );
   });

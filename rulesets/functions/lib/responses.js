@@ -42,15 +42,20 @@ function bodyOf(context, node, path, operation) {
   return body;
 }
 
+function responseOf(context, operation, status, written, at) {
+  const { node, path, unknown } = follow(context.document, written, at);
+  if (unknown) return [{ status, node: {}, path, headers: [], media: [], unknown }];
+  return isObject(node) ? [{ status, node, path, unknown, ...bodyOf(context, node, path, operation) }] : [];
+}
+
 /** The responses of an operation: `{ status, node, path, headers, media, unknown }`. */
 export function responsesOf(context, operation, path) {
-  return entries(own(operation, 'responses')).flatMap(([status, written]) => {
-    if (status.startsWith('x-')) return [];
-    const { node, path: at, unknown } = follow(context.document, written, [...path, 'responses', status]);
-    if (unknown) return [{ status, node: {}, path: at, headers: [], media: [], unknown }];
-    if (!isObject(node)) return [];
-    return [{ status, node, path: at, unknown, ...bodyOf(context, node, at, operation) }];
-  });
+  const { node, path: base, unknown } = follow(context.document, own(operation, 'responses'), [...path, 'responses']);
+  // Responses that are all in another file may be any: `default` stands for them.
+  if (unknown) return [{ status: 'default', node: {}, path: base, headers: [], media: [], unknown }];
+  return entries(node)
+    .filter(([status]) => !status.startsWith('x-'))
+    .flatMap(([status, written]) => responseOf(context, operation, status, written, [...base, status]));
 }
 
 /** Whether a status stands for success: 2xx. */

@@ -21,15 +21,17 @@ export function distinct(results) {
   });
 }
 
+const fewest = 4;
+
 /**
- * One result for the whole API when most candidates have the same weakness; otherwise the outliers.
+ * One result for the whole API when many candidates (30 % unless told otherwise) have the same weakness; otherwise each one,
+ * because what deviates from the rest is what a reviewer can act on. A few results are always listed.
  * @param candidates how many could have it
  * @param summary what most of them do: "operations declare no 429 …"
  */
 export function collapse(results, candidates, options, context, summary) {
-  const share = typeof options.collapse === 'number' ? options.collapse : 0.6;
-  if (context.expand === true || candidates < 2 || results.length === 0 || results.length / candidates < share)
-    return results;
+  const share = typeof options.collapse === 'number' ? options.collapse : 0.3;
+  if (context.expand === true || results.length < fewest || results.length / candidates < share) return results;
   const message = `${results.length} of ${candidates} ${summary}`;
   return [{ message, path: ['paths'], key: 'collapsed', members: results }];
 }

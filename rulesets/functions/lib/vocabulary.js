@@ -11,6 +11,9 @@ const audiences = [
   'company-internal',
   'external-partner',
   'external-public',
+  'internal',
+  'partner',
+  'public',
 ];
 const levels = ['draft', 'alpha', 'beta', 'stable'];
 const everywhere = ['path', 'operation', 'parameter', 'schema', 'server', 'tag'];
@@ -75,8 +78,10 @@ export const vocabulary = {
     about: 'What to use instead of the deprecated part.',
   },
   'x-pagination': {
-    ...yesOrNo,
     places: ['operation'],
+    schema: { type: ['boolean', 'object'] },
+    is: 'true, false, or an object that says how',
+    accepts: (value) => typeof value === 'boolean' || isObject(value),
     about: 'false: the collection is small and returned whole on purpose.',
   },
   'x-extensible-enum': {

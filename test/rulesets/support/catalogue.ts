@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   parts as writtenParts,
   rules as writtenRules,
@@ -50,15 +51,25 @@ export interface Result {
 
 type RulesetFunction = (document: unknown, options: unknown, context?: unknown) => readonly Result[];
 
-const modules = import.meta.glob<{ default: RulesetFunction }>('../../../rulesets/functions/*.js', { eager: true });
+const directory = new URL('../../../rulesets/functions/', import.meta.url);
+const files = readdirSync(directory).filter((file) => file.endsWith('.js'));
+
+const functions: ReadonlyMap<string, RulesetFunction> = new Map(
+  await Promise.all(
+    files.map(async (file) => {
+      const module = (await import(new URL(file, directory).href)) as { readonly default: RulesetFunction };
+      return [file.replace(/\.js$/, ''), module.default] as const;
+    }),
+  ),
+);
 
 /** The names of all ruleset functions. */
-export const functionNames: readonly string[] = Object.keys(modules).map((file) => file.replace(/^.*\/|\.js$/g, ''));
+export const functionNames: readonly string[] = [...functions.keys()];
 
 function functionNamed(name: string): RulesetFunction {
-  const found = modules[`../../../rulesets/functions/${name}.js`];
+  const found = functions.get(name);
   if (found === undefined) throw new Error(`There is no rulesets/functions/${name}.js.`);
-  return found.default;
+  return found;
 }
 
 /** Runs a rule on a document, as a host does. */

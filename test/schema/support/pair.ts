@@ -6,7 +6,7 @@ import type { SchemaChanges } from '../../../src/diff/evidence.ts';
 import { preparePatterns } from '../../../src/schema/patterns.ts';
 
 /** A document that holds nothing but schemas: enough of a contract to compare them. */
-function schemaContract(document: Json, dialect: Dialect = '3.1'): Contract {
+export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contract {
   const place = (pointer: string) => ({ file: 'api.yaml', pointer });
   const resolve: Contract['resolve'] = (ref) => {
     let value: Json | undefined = document;

@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+/**
+ * The oracle of `test/schema/oracle.test.ts` at length: generated pairs of schemas, judged by Ajv.
+ *
+ *   npm run oracle -- --pairs 100000 --seed 1 --depth 2 --dialect 3.1 --show 5
+ *
+ * Prints how many pairs differ, in how many the comparison is wrong, and in how many it is undecided. Ends with 1 when
+ * one is wrong. Same options, same figures.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { rolldown } from 'rolldown';
+
+const { values: options } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '20261121' },
+    depth: { type: 'string', default: '2' },
+    dialect: { type: 'string', default: '3.1' },
+    show: { type: 'string', default: '3' },
+    'show-open': { type: 'boolean', default: false },
+  },
+});
+
+/** The product and the judge are TypeScript: they are bundled first. */
+async function load() {
+  const root = new URL('..', import.meta.url).pathname;
+  const folder = mkdtempSync(join(root, 'node_modules/.oracle-'));
+  const file = join(folder, 'oracle.mjs');
+  const bundle = await rolldown({
+    input: { oracle: join(root, 'test/schema/support/long-run.ts') },
+    cwd: root,
+    platform: 'node',
+    external: [/^[^./]/],
+    logLevel: 'silent',
+  });
+  await bundle.write({ dir: folder, entryFileNames: '[name].mjs', format: 'esm' });
+  await bundle.close();
+  try {
+    return await import(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { judge, oraclePairs } = await load();
+const arbitrary = oraclePairs(Number(options.depth), options.dialect);
+const count = { pairs: 0, differ: 0, wrong: 0, undecided: 0, open: 0 };
+const shown = { wrong: 0, undecided: 0, open: 0 };
+const SLICE = 1000;
+
+function show(kind, pair, verdict) {
+  if (shown[kind]++ >= Number(options.show)) return;
+  console.log(`${kind}: ${verdict[kind === 'undecided' ? 'open' : kind].join('; ')}`);
+  console.log(`  before ${JSON.stringify(pair.before)}\n  after  ${JSON.stringify(pair.after)}`);
+  if (JSON.stringify([pair.before, pair.after]).includes('$ref'))
+    console.log(`  with   ${JSON.stringify(pair.schemas)}`);
+  const told = verdict.changes.map((change) => `${change.kind}${change.effect ? ` ${change.effect}` : ''}`);
+  console.log(`  told   ${told.join(', ')}`);
+}
+
+for (let slice = 0; count.pairs < Number(options.pairs); slice++) {
+  const numRuns = Math.min(SLICE, Number(options.pairs) - count.pairs);
+  for (const pair of fc.sample(arbitrary, { numRuns, seed: Number(options.seed) + slice })) {
+    let verdict;
+    try {
+      verdict = judge(pair);
+    } catch (error) {
+      console.log(`fails: ${error.message}\n  ${JSON.stringify(pair)}`);
+      count.wrong++;
+      continue;
+    }
+    count.pairs++;
+    if (verdict.lost !== undefined || verdict.won !== undefined) count.differ++;
+    if (verdict.wrong.length > 0) (count.wrong++, show('wrong', pair, verdict));
+    if (verdict.undecided) (count.undecided++, show('undecided', pair, verdict));
+    if (verdict.open.length > 0) count.open++;
+    if (verdict.open.length > 0 && options['show-open']) show('open', pair, verdict);
+  }
+}
+const percent = (number) => `${((100 * number) / count.pairs).toFixed(2)} %`;
+console.log(
+  `${options.dialect}, depth ${options.depth}, seed ${options.seed}: ${count.pairs} pairs, ${count.differ} differ by Ajv, ` +
+    `${count.wrong} wrong, ${count.undecided} undecided (${percent(count.undecided)}), ` +
+    `${count.open} neither proved nor refuted (${percent(count.open)})`,
+);
+process.exitCode = count.wrong > 0 ? 1 : 0;

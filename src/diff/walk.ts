@@ -1,0 +1,134 @@
+import type { Pair } from '../schema/compare.ts';
+import type { Fact } from '../schema/fact.ts';
+import { joinPath } from './place-names.ts';
+
+/**
+ * Walks from pairs of schemas down to what is said below them, breadth first, so that every fact is met on its shortest
+ * way. Thousands of operations start walks through the same graph: what a pair has to say is worked out once, a visit
+ * costs a few numbers, and a way is written down only where something is found.
+ */
+export interface Walk {
+  /** Visits what can be reached from a pair; a pair again only on ways that overrule less than those before. */
+  from(root: Pair, visit: Visit): void;
+}
+
+/** @param mask what was proved on the way, the pair itself included. `step` gives the way. */
+export type Visit = (pair: Pair, facts: readonly Fact[], mask: number, step: () => Step) => void;
+
+/** A pair on the way from a root, and the data path to it. */
+export interface Step {
+  readonly pair: Pair;
+  readonly from: Step | null;
+  readonly segment: string;
+  readonly path: string;
+}
+
+/** What a pair says, and what was proved about it; null where there is nothing at it or below. */
+export type Look = (pair: Pair) => { readonly facts: readonly Fact[]; readonly mask: number } | null;
+
+/** A pair as walks see it. */
+interface Spot {
+  readonly pair: Pair;
+  readonly facts: readonly Fact[];
+  readonly mask: number;
+  /** Made when a walk comes here first. */
+  ways: readonly { readonly segment: string; readonly spot: Spot }[] | null;
+  /** The walk that was here last, and what was overruled when it came. */
+  walk: number;
+  masks: number[];
+}
+
+interface State {
+  readonly look: Look;
+  readonly spots: Map<Pair, Spot | null>;
+  /** How many walks there were. */
+  walks: number;
+  /** The visits of a walk in their order: where, from which visit, on which way, and what was overruled. */
+  readonly queue: { spots: Spot[]; from: number[]; segments: string[]; masks: number[] };
+}
+
+/** Walks that remember what they saw; `look` is asked once for each pair. */
+export function createWalk(look: Look): Walk {
+  const state: State = {
+    look,
+    spots: new Map(),
+    walks: 0,
+    queue: { spots: [], from: [], segments: [], masks: [] },
+  };
+  return {
+    from: (root, visit) => {
+      walkFrom(state, root, visit);
+    },
+  };
+}
+
+function spotOf(state: State, pair: Pair): Spot | null {
+  const known = state.spots.get(pair);
+  if (known !== undefined) return known;
+  const seen = state.look(pair);
+  const spot = seen && { pair, facts: seen.facts, mask: seen.mask, ways: null, walk: 0, masks: [] };
+  state.spots.set(pair, spot);
+  return spot;
+}
+
+function waysOf(state: State, spot: Spot): NonNullable<Spot['ways']> {
+  if (spot.ways !== null) return spot.ways;
+  const ways = spot.pair.edges.flatMap(({ segment, pair }) => {
+    const next = spotOf(state, pair);
+    return next === null ? [] : [{ segment, spot: next }];
+  });
+  spot.ways = ways;
+  return ways;
+}
+
+function walkFrom(state: State, root: Pair, visit: Visit): void {
+  const start = spotOf(state, root);
+  if (start === null) return;
+  const { queue } = state;
+  for (const list of Object.values(queue)) list.length = 0;
+  state.walks++;
+  const first: Step = { pair: root, from: null, segment: '', path: '' };
+  const steps: (Step | undefined)[] = [first];
+  enter(state, start, 0, -1, '');
+  for (let at = 0; at < queue.spots.length; at++) {
+    const spot = queue.spots[at];
+    if (spot === undefined) break;
+    const mask = queue.masks[at] ?? 0;
+    if (spot.facts.length > 0) visit(spot.pair, spot.facts, mask, () => stepAt(state, first, steps, at));
+    for (const way of waysOf(state, spot)) enter(state, way.spot, mask, at, way.segment);
+  }
+}
+
+function enter({ queue, walks }: State, spot: Spot, outer: number, from: number, segment: string): void {
+  const mask = outer | spot.mask;
+  if (spot.walk !== walks) {
+    spot.walk = walks;
+    spot.masks.length = 0;
+  } else if (isCovered(spot.masks, mask)) return;
+  spot.masks.push(mask);
+  queue.spots.push(spot);
+  queue.from.push(from);
+  queue.segments.push(segment);
+  queue.masks.push(mask);
+}
+
+/** Reached before with no more overruled: nothing new can be seen from here. */
+function isCovered(masks: readonly number[], mask: number): boolean {
+  for (const known of masks) if ((known & mask) === known) return true;
+  return false;
+}
+
+/** Writes down the way to a visit. A loop, because schemas nest deeper than a call stack. */
+function stepAt({ queue }: State, first: Step, steps: (Step | undefined)[], visit: number): Step {
+  const unwritten: number[] = [];
+  let at = visit;
+  for (; steps[at] === undefined; at = queue.from[at] ?? 0) unwritten.push(at);
+  let step = steps[at] ?? first;
+  for (at of unwritten.toReversed()) {
+    const segment = queue.segments[at] ?? '';
+    const path = segment === '' ? step.path : joinPath(step.path, segment);
+    step = { pair: queue.spots[at]?.pair ?? step.pair, from: step, segment, path };
+    steps[at] = step;
+  }
+  return step;
+}

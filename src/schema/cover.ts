@@ -1,0 +1,229 @@
+import type { Json } from '../model/json.ts';
+import { accepts } from './accepts.ts';
+import { NEVER, closed, enumerated, only } from './empty.ts';
+import { partIncluded } from './include-parts.ts';
+import type { PartSides } from './include-parts.ts';
+import { constraintOn, meet, settle } from './meet.ts';
+import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
+import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts';
+import { noneMatches } from './patterns.ts';
+import { SPOKEN_OF, beside, isAtom, remainders } from './remainder.ts';
+import type { RemainderSides } from './remainder.ts';
+import { above, under } from './scalars.ts';
+import { requiredNames } from './view.ts';
+
+/**
+ * Inclusion by cases, for what no single keyword shows: alternatives that cover a set only together, negations,
+ * conditionals, alternatives that exclude each other. The sender's set is split into its cases, the receiver's is taken
+ * away from each (see remainder.ts), and what is left has to be empty. Sound: what is called empty has no instance.
+ */
+export interface CoverSides extends RemainderSides, PartSides {}
+
+/** More branches than this are not said to exclude each other one by one. */
+const MAX_SIBLINGS = 12;
+/** Sets of values up to this size are written out. */
+const MAX_LISTED = 40;
+
+/** Whether everything that senders of `a` may send is in `b`. */
+export function isCovered(sides: CoverSides, a: Node, b: Node): boolean {
+  for (const one of casesOf(sides, a, true))
+    for (const left of remainders(sides, listed(one), b)) if (!isVoid(sides, left)) return false;
+  return true;
+}
+
+/** The node without alternatives and conditionals: one for each way to satisfy them. */
+function* casesOf(sides: CoverSides, node: Node, sent: boolean): Generator<Node> {
+  sides.step();
+  const [first, ...alternatives] = node.alternatives;
+  if (first !== undefined) {
+    const rest: Node = { ...node, key: `${node.key}~`, origin: null, alternatives };
+    for (const one of casesOfAlternatives(sides, rest, first)) yield* casesOf(sides, one, sent);
+    return;
+  }
+  const [condition, ...implications] = node.implications;
+  if (condition !== undefined) {
+    const others = implications.length > 0 ? node.others : node.others.filter((other) => !SPOKEN_OF.has(other.keyword));
+    const rest: Node = { ...node, key: `${node.key}?`, origin: null, implications, others };
+    for (const one of casesOfImplication(sides, rest, condition)) yield* casesOf(sides, one, sent);
+    return;
+  }
+  const settled = settle(node);
+  if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
+}
+
+/** From here on the set is read as it stands: what a careful sender would not send is written into it. */
+const asSent = (sides: CoverSides, node: Node): Node => ({
+  ...node,
+  key: `${node.key}#`,
+  origin: null,
+  object: { ...node.object, explicitRest: true, rest: closed(sides, node) ? NEVER : node.object.rest },
+});
+
+function* casesOfAlternatives(sides: CoverSides, rest: Node, first: Alternatives): Generator<Node> {
+  const { branches, scope, kind } = first;
+  const outside = only(rest, rest.types & ~scope);
+  if (outside.types !== 0) yield outside;
+  const own = only(rest, rest.types & scope);
+  for (const [index, branch] of branches.entries()) {
+    let inner = isAnything(branch) ? own : settle(meet(own, sides.normaliser.node(branch)));
+    if (kind === 'oneOf' && branches.length <= MAX_SIBLINGS)
+      for (const [at, sibling] of branches.entries())
+        if (at !== index && mayMeet(sides, inner, sibling)) inner = beside(inner, sibling);
+    if (inner.types !== 0) yield inner;
+  }
+}
+
+const mayMeet = (sides: CoverSides, node: Node, sibling: Child): boolean =>
+  isAnything(sibling) || (node.types & sides.normaliser.node(sibling).types) !== 0;
+
+function* casesOfImplication(sides: CoverSides, rest: Node, implication: Implication): Generator<Node> {
+  const { condition, consequence, otherwise, scope } = implication;
+  const outside = only(rest, rest.types & ~scope);
+  if (outside.types !== 0) yield outside;
+  const own = only(rest, rest.types & scope);
+  const met = (node: Node, child: Child): Node =>
+    isAnything(child) ? node : settle(meet(node, sides.normaliser.node(child)));
+  yield met(met(own, condition), consequence);
+  if (!isAnything(condition)) yield met(beside(own, condition), otherwise);
+}
+
+/** Whether a set has no instance, read as it stands. */
+export function isVoid(sides: CoverSides, node: Node): boolean {
+  sides.step();
+  if (node.alternatives.length > 0 || node.implications.length > 0) {
+    for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
+    return true;
+  }
+  const left = possible(sides, listed(settle(node)));
+  if (left.types === 0) return true;
+  const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
+  if (left.nots.some(isAnything)) return true;
+  const first = easiest(sides, left, negations);
+  if (first === null) return false;
+  const rest = unsaid(left, first);
+  for (const one of remainders(sides, rest, sides.normaliser.node(first))) if (!isVoid(sides, one)) return false;
+  return true;
+}
+
+const unsaid = (node: Node, not: Child): Node => ({
+  ...node,
+  key: `${node.key}-${not.key}`,
+  origin: null,
+  nots: node.nots.filter((other) => other !== not),
+});
+
+/** The negation that leaves the fewest cases. */
+function easiest(sides: CoverSides, node: Node, negations: readonly Child[]): Child | null {
+  let best: Child | null = null;
+  let fewest = 6;
+  for (const not of negations) {
+    let count = 0;
+    for (const _ of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) if (++count >= fewest) break;
+    if (best !== null && count >= fewest) continue;
+    best = not;
+    fewest = count;
+    if (count === 0) break;
+  }
+  return best;
+}
+
+/** The node without the types of which no value is left. */
+function possible(sides: CoverSides, node: Node): Node {
+  const types = TYPE_NAMES.reduce(
+    (all, [bit]) => ((node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all),
+    0,
+  );
+  return only(node, types);
+}
+
+function isPossible(sides: CoverSides, node: Node, bit: TypeSet): boolean {
+  const own = bit === NULL ? [null] : (node.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined));
+  if (own !== undefined) return own.some((value: Json) => accepts(sides.normaliser, node, value) !== false);
+  const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
+  if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
+  if (bit === NUMBER) return isPossibleNumber(node);
+  if (bit === STRING) return isPossibleText(node, atoms);
+  return bit === ARRAY ? isPossibleList(sides, node) : isPossibleObject(sides, node);
+}
+
+function isPossibleNumber({ number: { min, max, integer, multiples } }: Node): boolean {
+  if (min === null || max === null) return true;
+  if (min.value > max.value || (min.value === max.value && (min.exclusive || max.exclusive))) return false;
+  const step = Math.max(integer ? 1 : 0, ...multiples);
+  if (step === 0) return true;
+  // The multiples next to the lower bound; with fractions one more, for what rounding hides.
+  const least = Math.floor(min.value / step);
+  return [0, 1, 2].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
+}
+
+function isPossibleText({ string }: Node, atoms: readonly Node[]): boolean {
+  const { patterns, minLength, maxLength } = string;
+  const outside = atoms.flatMap((atom) => (isPatternOnly(atom) ? atom.string.patterns : []));
+  return noneMatches({ inside: patterns, outside, minLength, maxLength }) !== true;
+}
+
+const isPatternOnly = ({ types, values, string }: Node): boolean =>
+  types === STRING && values.size === 0 && string.formats.length === 0 && string.patterns.length === 1;
+
+/** A schema that nothing satisfies. */
+const isImpossible = (sides: CoverSides, child: Child): boolean =>
+  isNever(child) || (!isAnything(child) && sides.child(child, NEVER));
+
+function isPossibleList(sides: CoverSides, { array }: Node): boolean {
+  const { prefix, items, minItems, maxItems, contains } = array;
+  if (maxItems !== null && maxItems < minItems) return false;
+  const certain = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
+  if (certain.some((item) => isImpossible(sides, item))) return false;
+  const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
+  const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
+  return contains.every(({ item, min, max }) => {
+    if (max !== null && max < min) return false;
+    if (min > 0) {
+      if ((maxItems !== null && maxItems < min) || !all.some((own) => !isImpossible(sides, both(own, item))))
+        return false;
+      if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item)))
+        return false;
+    }
+    if (max === null) return true;
+    const counted = Array.from({ length: Math.min(minItems, MAX_LISTED) }, (_, index) => prefix[index] ?? items);
+    return counted.filter((own) => sides.child(own, item)).length <= max;
+  });
+}
+
+function isPossibleObject(sides: CoverSides, node: Node): boolean {
+  const { object } = node;
+  if (object.loose) return true;
+  const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+  for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+  if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+  const fits = (name: string): boolean =>
+    isAnything(object.names) || accepts(sides.normaliser, sides.normaliser.node(object.names), name) !== false;
+  for (const name of needed) {
+    const constraint = constraintOn(object, name);
+    if (!fits(name) || (constraint !== null && isImpossible(sides, constraint))) return false;
+  }
+  if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
+  const most = [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length;
+  return most >= object.minProperties;
+}
+
+/** Small sets of values written out, so that each can be tried. */
+function listed(node: Node): Node {
+  if (enumerated(node)) return node;
+  const values = new Map(node.values);
+  const list = (bit: TypeSet, found: readonly Json[] | null): void => {
+    if (found !== null && (node.types & bit) !== 0 && !node.values.has(bit)) values.set(bit, found);
+  };
+  list(NUMBER, wholeNumbers(node));
+  list(STRING, node.string.maxLength === 0 ? [''] : null);
+  list(ARRAY, node.array.maxItems === 0 ? [[]] : null);
+  list(OBJECT, node.object.maxProperties === 0 && !node.object.loose ? [{}] : null);
+  return values.size === node.values.size ? node : settle({ ...node, key: `${node.key}=`, origin: null, values });
+}
+
+function wholeNumbers({ number: { integer, multiples, min, max } }: Node): readonly Json[] | null {
+  if (!integer && !multiples.some(Number.isInteger)) return null;
+  if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
+  const least = Math.ceil(min.value);
+  return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
+}

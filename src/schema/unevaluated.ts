@@ -1,0 +1,64 @@
+import { ARRAY, OBJECT, both, childOf, isAnything, isObject } from './node.ts';
+import type { Child, Node, Other, TypeSet } from './node.ts';
+
+/**
+ * `unevaluatedProperties` and `unevaluatedItems` (2020-12 §11): what they ask of the properties and items that nothing
+ * beside them has spoken of. Where it is certain who speaks of what, that is what else an object or list may have.
+ */
+
+/** Puts what `unevaluated…` asks into the object and array parts; stays as it is where it depends on the value who speaks. */
+export function closeUnevaluated(node: Node): Node {
+  if (node.others.length === 0) return node;
+  return closeItems(closeProperties(node));
+}
+
+/** What applies to some values only, so that what it speaks of is not certain. */
+const depends = (node: Node, bit: TypeSet): boolean =>
+  node.alternatives.some((one) => (one.scope & bit) !== 0) ||
+  node.others.some((other) => CONDITIONAL.has(other.keyword));
+
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'dependencies',
+  '$dynamicRef',
+  '$recursiveRef',
+]);
+
+const written = (node: Node, keyword: string): readonly Other[] =>
+  node.others.filter((other) => other.keyword === keyword);
+
+const askedBy = (closing: readonly Other[]): Child =>
+  closing.reduce((all, other) => both(all, childOf([other.source])), childOf([]));
+
+const drop = (node: Node, closing: readonly Other[]): readonly Other[] =>
+  node.others.filter((other) => !closing.includes(other));
+
+function closeProperties(node: Node): Node {
+  const closing = written(node, 'unevaluatedProperties');
+  if (closing.length === 0 || depends(node, OBJECT)) return node;
+  const others = drop(node, closing);
+  // `additionalProperties` speaks of all that is left.
+  if (node.object.explicitRest) return { ...node, others };
+  if (!isAnything(node.object.rest)) return node;
+  return { ...node, others, object: { ...node.object, rest: askedBy(closing), explicitRest: true } };
+}
+
+function closeItems(node: Node): Node {
+  const closing = written(node, 'unevaluatedItems');
+  if (closing.length === 0 || depends(node, ARRAY)) return node;
+  // `contains` speaks of the items that it matches.
+  if (node.array.contains.length > 0) return node;
+  const others = drop(node, closing);
+  if (node.leaves.some(({ value }) => speaksOfItems(value))) return { ...node, others };
+  if (!isAnything(node.array.items)) return node;
+  return { ...node, others, array: { ...node.array, items: askedBy(closing) } };
+}
+
+function speaksOfItems({ type, items, additionalItems }: Node['leaves'][number]['value']): boolean {
+  const types = Array.isArray(type) ? type : [type];
+  if (type !== undefined && !types.includes('array')) return false;
+  return isObject(items) || typeof items === 'boolean' || (Array.isArray(items) && additionalItems !== undefined);
+}

@@ -1,0 +1,3 @@
+/** What `bench/oracle.mjs` bundles. */
+export { judge } from './oracle.ts';
+export { oraclePairs } from './generate.ts';

@@ -1,0 +1,44 @@
+import type { Json } from '../../../src/model/json.ts';
+
+/** Schemas of OpenAPI 3.0 as JSON Schema 2020-12, written for the oracle alone: it shares nothing with the product. */
+
+type Schema = { [key: string]: Json };
+
+/** A schema and its components as JSON Schema. */
+export function lowered(root: Json, schemas: { readonly [name: string]: Json }): { root: Json; schemas: Json } {
+  return {
+    root: lower(root),
+    schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, lower(schema)])),
+  };
+}
+
+const MAPS = new Set(['properties']);
+
+function lower(schema: Json): Json {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
+  const value = schema as Schema;
+  if (typeof value['$ref'] === 'string') return { $ref: value['$ref'] };
+  const made: Schema = {};
+  for (const [keyword, inner] of Object.entries(value)) {
+    if (keyword === 'nullable' || keyword === 'exclusiveMinimum' || keyword === 'exclusiveMaximum') continue;
+    if (MAPS.has(keyword))
+      made[keyword] = Object.fromEntries(Object.entries(inner as Schema).map(([name, one]) => [name, lower(one)]));
+    else if (['allOf', 'anyOf', 'oneOf'].includes(keyword)) made[keyword] = (inner as Json[]).map(lower);
+    else if (['not', 'items', 'additionalProperties'].includes(keyword)) made[keyword] = lower(inner);
+    else made[keyword] = inner;
+  }
+  for (const [plain, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
+    if (value[exclusive] !== true || made[plain] === undefined) continue;
+    made[exclusive] = made[plain];
+    delete made[plain];
+  }
+  if (value['nullable'] !== true || typeof made['type'] !== 'string') return made;
+  return {
+    ...made,
+    type: [made['type'], 'null'],
+    ...(Array.isArray(made['enum']) ? { enum: [...new Set([...(made['enum'] as Json[]), null])] } : {}),
+  };
+}

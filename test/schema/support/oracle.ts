@@ -1,0 +1,102 @@
+import addFormats from 'ajv-formats';
+import Ajv2020 from 'ajv/dist/2020.js';
+import type { Change } from '../../../src/model/change.ts';
+import type { Contract, Dialect } from '../../../src/model/contract.ts';
+import type { Json } from '../../../src/model/json.ts';
+import { createIdentity } from '../../../src/schema/identical.ts';
+import { childOf } from '../../../src/schema/node.ts';
+import { createNormaliser } from '../../../src/schema/normalise.ts';
+import { createProvers } from '../../../src/schema/provers.ts';
+import { instancesFor } from './instances.ts';
+import { lowered } from './openapi30.ts';
+import { changesBetween, schemaContract } from './pair.ts';
+
+/**
+ * An independent judge of what the comparison says: Ajv, on the schemas as they are written, over many values. What it
+ * refutes is wrong, whatever the comparison thought; what it doesn't refute may still be.
+ */
+
+/** A pair of schemas and the components they refer to. */
+export interface OraclePair {
+  readonly dialect: Dialect;
+  readonly before: Json;
+  readonly after: Json;
+  readonly schemas: { readonly [name: string]: Json };
+}
+
+export interface OracleVerdict {
+  /** A value that is refused now, and one that is admitted now and was not before. */
+  readonly lost: Json | undefined;
+  readonly won: Json | undefined;
+  /** What is wrong, in a sentence each. */
+  readonly wrong: readonly string[];
+  /** A change whose effect the comparison could not decide. */
+  readonly undecided: boolean;
+  /** Neither proved nor refuted, in one direction or both. */
+  readonly open: readonly ('before in after' | 'after in before')[];
+  readonly changes: readonly Change[];
+}
+
+/** Changes that say that a value may be refused now. */
+const saysNarrowed = (change: Change): boolean =>
+  'effect' in change
+    ? change.effect !== 'widened'
+    : change.kind === 'property.became-required' ||
+      change.kind === 'property.added' ||
+      (change.kind === 'property.removed' && !change.open);
+
+const saysWidened = (change: Change): boolean =>
+  'effect' in change
+    ? change.effect !== 'narrowed'
+    : change.kind === 'property.became-optional' ||
+      change.kind === 'property.removed' ||
+      (change.kind === 'property.added' && !change.open);
+
+/** What Ajv finds wrong with what is said about a pair. */
+export function judge(pair: OraclePair): OracleVerdict {
+  const [old, now] = [validator(pair, pair.before), validator(pair, pair.after)];
+  const values = instancesFor(pair.before, pair.after);
+  const lost = values.find((value) => old(value) && !now(value));
+  const won = values.find((value) => !old(value) && now(value));
+  const { dialect, schemas } = pair;
+  const changes = changesBetween(pair.before, pair.after, { dialects: [dialect, dialect], schemas });
+  const proved = proofs(pair);
+  const wrong: string[] = [];
+  if (lost !== undefined && !changes.some(saysNarrowed)) wrong.push(`refused in silence: ${JSON.stringify(lost)}`);
+  if (won !== undefined && !changes.some(saysWidened)) wrong.push(`admitted in silence: ${JSON.stringify(won)}`);
+  if (lost !== undefined && proved.before) wrong.push(`proved that nothing is refused: ${JSON.stringify(lost)}`);
+  if (won !== undefined && proved.after) wrong.push(`proved that nothing is admitted: ${JSON.stringify(won)}`);
+  return {
+    lost,
+    won,
+    wrong,
+    undecided: changes.some((change) => 'effect' in change && change.effect === 'undecided'),
+    open: [
+      ...(lost === undefined && !proved.before ? (['before in after'] as const) : []),
+      ...(won === undefined && !proved.after ? (['after in before'] as const) : []),
+    ],
+    changes,
+  };
+}
+
+/** Both inclusions, asked of the prover itself: whatever a comparison makes of its answers. */
+function proofs(pair: OraclePair): { readonly before: boolean; readonly after: boolean } {
+  const contract = (schema: Json): Contract =>
+    schemaContract({ root: schema, components: { schemas: pair.schemas } }, pair.dialect);
+  const [base, head] = [contract(pair.before), contract(pair.after)];
+  const provers = createProvers(createNormaliser(base, head), createIdentity(base, head));
+  const child = (value: Json, side: 0 | 1) =>
+    childOf([{ value, place: { file: 'api.yaml', pointer: '/root' }, dialect: pair.dialect, side }]);
+  const [before, after] = [child(pair.before, 0), child(pair.after, 1)];
+  const prover = provers('request', 'plain');
+  return { before: prover.included(before, after), after: prover.included(after, before) };
+}
+
+/** An independent validator as the judge of what a schema admits. */
+function validator(pair: OraclePair, schema: Json): (value: Json) => boolean {
+  const ajv = new Ajv2020.default({ strict: false, logger: false, unicodeRegExp: true, code: { optimize: false } });
+  addFormats.default(ajv);
+  const { root, schemas } =
+    pair.dialect === '3.0' ? lowered(schema, pair.schemas) : { root: schema, schemas: pair.schemas };
+  return ajv.compile({ $ref: '#/root', root, components: { schemas } }) as (value: Json) => boolean;
+}
