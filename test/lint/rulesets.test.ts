@@ -263,7 +263,7 @@ rules:
       'https://rules.test/b.yaml': rule,
       'https://rules.test/c.yaml': 'extends: ./b.yaml\n',
     };
-    const download = vi.fn((url: string) =>
+    const download = vi.fn<(url: string) => Promise<string>>((url) =>
       Object.hasOwn(texts, url) ? Promise.resolve(texts[url] ?? '') : Promise.reject(new Error('No answer.')),
     );
     const pinned = (url: string): string => `${url}#sha256=${sha256(texts[url] ?? '')}`;
@@ -291,7 +291,7 @@ rules:
   test('of another repository, at a ref, with its neighbours', async () => {
     const commit = 'a'.repeat(40);
     const central = treeOf({ 'api/rules.yaml': 'extends: ../common.yaml\n', 'common.yaml': rule }, commit);
-    const repository = vi.fn(() => Promise.resolve(central));
+    const repository = vi.fn<() => Promise<typeof central>>(() => Promise.resolve(central));
     const pinned = await load({}, [`acme/governance@${commit}:api/rules.yaml`], {}, { repository });
     expect(pinned.notes).toEqual([]);
     expect(pinned.definition.files.at(-1)).toMatchObject({
