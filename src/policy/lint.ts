@@ -22,7 +22,7 @@ const failing: Readonly<Record<PolicySettings['lintFailOn'], readonly LintSeveri
 };
 
 /** Decides about the findings of rulesets. */
-export function decideLint({ judgements, places }: LintOutcome, settings: PolicySettings): LintDecision {
+export function decideLint({ judgements, places, failure }: LintOutcome, settings: PolicySettings): LintDecision {
   const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== 'off');
   const count = (origin: Finding['origin']): number => shown.filter((each) => each.origin === origin).length;
   const listed = shown.filter((each) => each.origin === 'fixed' || each.counts);
@@ -30,8 +30,15 @@ export function decideLint({ judgements, places }: LintOutcome, settings: Policy
   return {
     findings,
     summary: { new: count('introduced'), existing: count('inherited'), fixed: count('fixed') },
-    reasons: [...severityReasons(findings, settings), ...ratchetReasons(places, settings)],
+    reasons: [...failureReasons(failure, settings), ...severityReasons(findings, settings), ...ratchetReasons(places, settings)],
   };
+}
+
+/** A ruleset that was not applied has found nothing, which must not look like a description that keeps to it. */
+function failureReasons(failure: string | null, { lintFailOn, failOn }: PolicySettings): readonly string[] {
+  return failure === null || lintFailOn === 'never' || failOn === 'never'
+    ? []
+    : [`${failure} Findings could be missing (lint.fail-on: ${lintFailOn}).`];
 }
 
 /** What fails is an `error`, as everywhere; a rule's own level in the configuration comes before its severity. */

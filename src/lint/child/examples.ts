@@ -38,7 +38,7 @@ export function compiledOnce(run: RuleFunction): RuleFunction {
 function dialectOf({ document }: RulesetFunctionContext): 4 | 2020 | null {
   const { data } = document;
   if (!isObject(data) || 'jsonSchemaDialect' in data) return null;
-  const version = data["openapi"];
+  const version = data['openapi'];
   if (typeof version !== 'string') return 4;
   return version.startsWith('3.0') ? 4 : 2020;
 }
@@ -60,7 +60,7 @@ const APPLICATORS = new Set([
 function hasIdentifier(value: unknown, keyword: string): boolean {
   if (Array.isArray(value)) return value.some((item) => hasIdentifier(item, keyword));
   if (!isObject(value)) return false;
-  if (typeof value["id"] === 'string' && APPLICATORS.has(keyword)) return true;
+  if (typeof value['id'] === 'string' && APPLICATORS.has(keyword)) return true;
   return Object.entries(value).some(([name, part]) =>
     MAPS.has(name) && isObject(part)
       ? Object.values(part).some((inner) => hasIdentifier(inner, name))

@@ -56,8 +56,7 @@ export function once(run: RuleFunction): RuleFunction {
 }
 
 const isSame = (one: Seen, target: unknown, holder: string): boolean =>
-  Object.is(one.target, target) &&
-  (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+  Object.is(one.target, target) && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
 
 function namesOf(results: readonly IFunctionResult[], own: readonly (string | number)[], length: number): Set<string> {
   return new Set(results.flatMap(({ path }) => (path ?? own).slice(length).map(String)));
@@ -67,6 +66,7 @@ function namesOf(results: readonly IFunctionResult[], own: readonly (string | nu
 export function kindOf(path: readonly (string | number)[]): string {
   const [first, second, , fourth] = path;
   const place = first === 'components' ? second : first === 'paths' ? fourth : first;
-  const kind = place === 'requestBodies' || place === 'requestBody' ? 'request' : place === 'responses' ? 'response' : '';
+  const kind =
+    place === 'requestBodies' || place === 'requestBody' ? 'request' : place === 'responses' ? 'response' : '';
   return path.length === 2 ? `${kind} short` : kind;
 }

@@ -9,6 +9,7 @@ import { isAbsolute } from 'node:path/posix';
 export interface Inventory {
   readonly source: string | null;
   readonly unresolved: unknown;
+  readonly resolved: unknown;
   readonly errors: readonly unknown[] | null;
   readonly graph: { readonly getNodeData: (source: string) => { readonly refMap: State['references'] } } | null;
   readonly referencedDocuments: Readonly<Record<string, unknown>>;
@@ -31,6 +32,8 @@ interface State {
   readonly pointer: string;
   /** What is written there, as long as no reference was followed. */
   readonly written: unknown;
+  /** What rules see there, as long as no reference was followed. */
+  readonly seen: unknown;
   readonly isReferenced: boolean;
   readonly length: number;
 }
@@ -71,6 +74,7 @@ function startIn(inventory: Inventory): Position {
     references,
     pointer: '#',
     written: inventory.unresolved,
+    seen: inventory.resolved,
     isReferenced: false,
     length: 0,
   };
@@ -91,26 +95,25 @@ function next(state: State, step: Step, length: number, inventory: Inventory): P
   if (encodedName === null) return null;
   const stepped = { ...state, pointer: `${state.pointer}/${encodedName}` };
   if (state.isReferenced) return followed(stepped, length, inventory);
-  const { written } = state;
-  if (typeof written !== 'object' || written === null) return null;
+  const { written, seen } = state;
+  // What is missing is placed where it is missing, which may be beside a reference.
+  if (!isObject(written) || !isObject(seen) || !(name in seen)) return null;
   if (name in written) {
     const inner: unknown = Reflect.get(written, name);
-    return followed({ ...stepped, written: inner, isReferenced: isReference(inner) }, length, inventory);
+    const isReferenced = isReference(inner);
+    return followed({ ...stepped, written: inner, seen: Reflect.get(seen, name), isReferenced }, length, inventory);
   }
   return '$ref' in written && typeof written.$ref === 'string'
     ? followed({ ...stepped, isReferenced: true }, length, inventory)
     : null;
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** A reference with something beside it counts as itself, until a step leads through it. */
 function isReference(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    '$ref' in value &&
-    typeof value.$ref === 'string' &&
-    Object.keys(value).length === 1
-  );
+  if (!isObject(value) || !('$ref' in value)) return false;
+  return typeof value.$ref === 'string' && Object.keys(value).length === 1;
 }
 
 function followed(start: State, length: number, inventory: Inventory): Position {

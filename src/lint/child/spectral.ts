@@ -62,9 +62,7 @@ async function runOne(
     quicken(rule, stock);
     guard(rule, faults);
   }
-  const spectral = new Spectral({ resolver: resolverFor(document) });
-  spectral.setRuleset(effective);
-  const found = await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
+  const found = await applied(effective, document, faults);
   const results = found.flatMap((result): readonly LintResult[] => {
     const severity = severityOf(result.severity);
     const file = fileOf(result.source) ?? document.file;
@@ -82,11 +80,43 @@ async function runOne(
             description: rule?.description ?? '',
             docs: rule?.documentationUrl ?? null,
             key: null,
+            subject: null,
             members: [],
           },
         ];
   });
   return { results: [...runWhole(whole, document, now), ...results], rules };
+}
+
+type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
+
+/**
+ * Applies a ruleset. An expression that fails on a value that its author did not think of ends Spectral's run: then its
+ * rules are left out, said so, and the others run again.
+ */
+async function applied(ruleset: Ruleset, document: LintDocument, faults: Map<string, string>): Promise<Found> {
+  try {
+    const spectral = new Spectral({ resolver: resolverFor(document) });
+    spectral.setRuleset(ruleset);
+    return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const broken = Object.values(ruleset.rules).filter((rule) => rule.enabled && hasExpression(rule, message));
+    if (broken.length === 0) throw error;
+    for (const rule of broken) {
+      rule.enabled = false;
+      const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
+      faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
+    }
+    if (broken.some((rule) => rule.enabled)) throw error;
+    return applied(ruleset, document, faults);
+  }
+}
+
+/** Whether a message, which quotes the filter that failed, speaks of an expression of this rule. */
+function hasExpression(rule: Rule, message: string): boolean {
+  const [, filter] = /^jsonPath: [^:]*: (.+)$/s.exec(message) ?? [];
+  return filter !== undefined && rule.getGivenForFormats(null).some((given) => given.includes(filter));
 }
 
 const fileOf = (source: string | undefined): string | null =>
