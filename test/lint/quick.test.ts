@@ -138,9 +138,11 @@ describe('components that are used many times', () => {
     await fc.assert(
       fc.asyncProperty(apis, async (written) => {
         const api = JSON.parse(JSON.stringify(written)) as JsonObject;
-        const expected = await slow(everything, { 'api.json': api });
-        found += expected.length;
-        expect(await quick(everything, { 'api.json': api })).toEqual(expected);
+        const expected = await slow(everything, { 'api.json': api }).catch((error: unknown) => String(error));
+        const actual = await quick(everything, { 'api.json': api }).catch((error: unknown) => String(error));
+        // On some circles Spectral itself runs out of stack.
+        expect(actual).toEqual(expected);
+        found += typeof expected === 'string' ? 0 : expected.length;
       }),
       { seed: 20261124, numRuns: 20 },
     );
