@@ -76,21 +76,27 @@ function operation(at, changed) {
   };
 }
 
-/** About 5 MB: 800 operations over 400 schemas; every 20th schema and every 40th operation changes. */
-function large(changed) {
+/** About 5 MB: 800 operations over 400 schemas that all lead to each other. */
+function large(isChangedSchema, isChangedOperation) {
   const schemas = {};
-  for (let at = 0; at < 400; at++) schemas[`Resource${at}`] = resource(at, changed && at % 20 === 0);
+  for (let at = 0; at < 400; at++) schemas[`Resource${at}`] = resource(at, isChangedSchema(at));
   const paths = {};
   for (let at = 0; at < 800; at++) {
-    paths[`/${words[at % words.length]}/${at}`] = { post: operation(at, changed && at % 40 === 0) };
+    paths[`/${words[at % words.length]}/${at}`] = { post: operation(at, isChangedOperation(at)) };
   }
   return description(schemas, paths);
 }
+
+const none = () => false;
+const every = (count) => (at) => at % count === 0;
+const unchanged = large(none, none);
 
 /** Name, document before, document after. */
 export const generated = [
   ['chain of 16', chain(false), chain(true)],
   ['500 recursive', recursive(500, false), recursive(500, true)],
   ['1000 recursive', recursive(1000, false), recursive(1000, true)],
-  ['800 operations', large(false), large(true)],
+  // Every 20th schema and every 40th operation.
+  ['800 operations', unchanged, large(every(20), every(40))],
+  ['one operation of 800', unchanged, large(none, (at) => at === 400)],
 ];

@@ -1,6 +1,8 @@
 /**
  * How long `api-governor diff` takes, and how much memory: each pair of documents in processes of their own, several
- * times. Build first (`npm run build`): this measures `dist/`, as users run it.
+ * times, with `--witness off`; the column "witnesses" is the processor time that `--witness all` takes more. The last
+ * lines are for the library, in this process, without what starting costs. Build first (`npm run build`): this measures
+ * `dist/`, as users run it.
  *
  *   node bench/run.mjs [--runs N] [--json] [--only TEXT]
  *
@@ -48,15 +50,18 @@ function timed(program, parameters, environment = {}) {
   });
 }
 
-async function measureOwn(base, head) {
+async function measureOwn(base, head, witness) {
   const [report, usage] = [join(workplace, 'report.json'), join(workplace, 'usage.json')];
-  const parameters = [join(root, 'dist', 'cli.js'), 'diff', base, head, '--format', 'json', '--output', report];
+  const command = [join(root, 'dist', 'cli.js'), 'diff', base, head, '--witness', witness];
+  const parameters = [...command, '--format', 'json', '--output', report];
   const { wall, code } = await timed(process.execPath, ['--import', pathToFileURL(probe).href, ...parameters], {
     BENCH_USAGE: usage,
   });
   if (code !== 0 && code !== 1) throw new Error(`api-governor ended with ${code} for ${head}.`);
   const { apis } = JSON.parse(readFileSync(report, 'utf8'));
-  return { wall, ...JSON.parse(readFileSync(usage, 'utf8')), findings: apis[0].findings.length };
+  // What is said about the version number is not a difference between the documents.
+  const findings = apis[0].findings.filter(({ source }) => source === 'diff').length;
+  return { wall, ...JSON.parse(readFileSync(usage, 'utf8')), findings };
 }
 
 const time = ['/usr/bin/time', '/bin/time'].find((path) => existsSync(path));
@@ -85,16 +90,18 @@ const summary = (samples) =>
 
 /** The two take turns, so that whatever else the machine does slows both. */
 async function measure({ name, base, head }) {
-  const [own, others] = [[], []];
+  const [own, proving, others] = [[], [], []];
   let refused = false;
   for (let run = 0; run < runs; run++) {
-    own.push(await measureOwn(base, head));
+    own.push(await measureOwn(base, head, 'off'));
+    proving.push(await measureOwn(base, head, 'all'));
     if (other === undefined || refused) continue;
     const sample = await measureOther(base, head);
     if (sample.code === 0 || sample.code === 1) others.push(sample);
     else refused = true;
   }
   const result = { name, runs, ...summary(own) };
+  result.witnesses = Math.max(0, median(proving, 'cpu') - result.cpu);
   if (other === undefined) return result;
   if (refused) return { ...result, oasdiff: null, ratio: null };
   const { cpu, wall, rss } = summary(others);
@@ -123,13 +130,15 @@ function pairs() {
 const shown = (value, digits) => (value === null || value === undefined ? '-' : value.toFixed(digits));
 
 function table(results) {
-  const heads = ['', 'CPU s', 'wall s', 'RSS MB', 'findings'];
+  const heads = ['', 'CPU s', 'wall s', 'RSS MB', 'witnesses', 'findings'];
   if (other !== undefined) heads.push('oasdiff CPU s', 'wall s', 'RSS MB', 'ratio');
   const rows = results.map((one) => {
-    const cells = [one.name, shown(one.cpu, 2), shown(one.wall, 2), shown(one.rss, 0), String(one.findings)];
+    const [cpu, wall, rss, more] = [one.cpu, one.wall, one.rss, one.witnesses];
+    const cells = [one.name, shown(cpu, 2), shown(wall, 2), shown(rss, 0), shown(more, 2), String(one.findings)];
     if (other === undefined) return cells;
     const { oasdiff, ratio } = one;
-    return [...cells, shown(oasdiff?.cpu, 2), shown(oasdiff?.wall, 2), shown(oasdiff?.rss, 0), shown(ratio, 2)];
+    cells.push(shown(oasdiff?.cpu, 2), shown(oasdiff?.wall, 2), shown(oasdiff?.rss, 0), shown(ratio, 2));
+    return cells;
   });
   const widths = heads.map((_, column) => Math.max(...[heads, ...rows].map((row) => row[column].length)));
   const line = (row) =>
@@ -137,13 +146,35 @@ function table(results) {
   return [heads, ...rows].map(line).join('\n');
 }
 
+/** Processor time of one comparison by the library in milliseconds: the first of this pair, and the median of the next. */
+async function measureInProcess({ name, base, head }) {
+  const { compareSpecs } = await import(pathToFileURL(join(root, 'dist', 'index.js')).href);
+  const [before, after] = [base, head].map((path) => ({ text: readFileSync(path, 'utf8'), path: 'openapi.json' }));
+  const samples = [];
+  for (let run = 0; run <= runs; run++) {
+    const started = process.cpuUsage();
+    await compareSpecs({ base: before, head: after });
+    const { user, system } = process.cpuUsage(started);
+    samples.push({ ms: (user + system) / 1000 });
+  }
+  return { name, first: samples[0].ms, again: median(samples.slice(1), 'ms') };
+}
+
+const small = ['chain of 16', '500 recursive', '1000 recursive'];
+const line = ({ name, first, again }) =>
+  `in process: ${name} ${shown(first, 0)} ms the first time, ${shown(again, 0)} ms after that\n`;
+
 try {
   const results = [];
-  for (const pair of pairs()) {
+  const inProcess = [];
+  const all = pairs();
+  for (const pair of all.filter(({ name }) => small.includes(name))) inProcess.push(await measureInProcess(pair));
+  for (const pair of all) {
     if (!options.json) process.stderr.write(`${pair.name}\n`);
     results.push(await measure(pair));
   }
-  process.stdout.write(options.json ? `${JSON.stringify(results, null, 2)}\n` : `${table(results)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ pairs: results, inProcess }, null, 2)}\n`);
+  else process.stdout.write(`${table(results)}\n${inProcess.map(line).join('')}`);
 } finally {
   rmSync(workplace, { recursive: true, force: true });
 }

@@ -1,7 +1,9 @@
-import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
-import { a as writeOutputs, i as appendSummary, n as annotations, o as runnerLog, r as annotate, t as expectShortRun } from "./shared-short-run.js";
-import { _ as COMMENT_BUDGET, c as originOf, ct as options, f as nearest, h as json, ht as largestBump, l as readText, ot as asGiven, p as quoted, t as checkRepository, u as ConfigurationError, v as SUMMARY_BUDGET, y as fit } from "./shared-repository.js";
+import { a as appendSummary, i as annotate, n as changelog, o as writeOutputs, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
+import { c as originOf, d as json, h as fit, it as options, l as readText, lt as largestBump, m as SUMMARY_BUDGET, nt as asGiven, p as COMMENT_BUDGET, t as checkRepository, v as outline } from "./shared-repository.js";
+import { t as ConfigurationError } from "./shared-errors.js";
+import { n as nearest, r as quoted } from "./shared-suggest.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -1729,6 +1731,32 @@ async function mergeBase(client, repository, base, head) {
 	if (commit === null) throw new ApiError(404, "The merge base of the two sides can't be told (GitHub named none).");
 	return commit;
 }
+async function commitOf(client, { owner, name }, ref) {
+	let answer;
+	try {
+		answer = await client.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+			owner,
+			repo: name,
+			ref
+		});
+	} catch (error) {
+		const status = statusOf(error);
+		const why = status === 404 || status === 422 ? "there is none, or the token may not read it" : `HTTP ${status ?? "failed"}`;
+		throw new ApiError(status ?? 500, `The commit that \`${ref}\` names in ${owner}/${name} can't be told (${why}).`);
+	}
+	const commit = commitAt(answer, "sha");
+	if (commit === null) throw new ApiError(502, `GitHub named no commit for \`${ref}\` in ${owner}/${name}.`);
+	return commit;
+}
+async function commitMessages(client, repository, base, head) {
+	const answer = await client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner: repository.owner,
+		repo: repository.name,
+		basehead: `${base}...${head}`,
+		per_page: 100
+	});
+	return listAt(answer, "commits").flatMap((commit) => textAt(commit, "commit", "message") ?? []).toReversed();
+}
 const TAGS_PER_PAGE = 100;
 const MOST_TAG_PAGES = 20;
 async function repositoryTags(client, repository) {
@@ -1893,6 +1921,8 @@ function repositoryPorts(run) {
 	return {
 		contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
 		mergeBase: (base, head) => mergeBase(client, repository, base, head),
+		commit: (of, ref) => commitOf(client, of, ref),
+		commitMessages: (base, head) => commitMessages(client, repository, base, head),
 		tags: () => repositoryTags(client, repository)
 	};
 }
@@ -1983,17 +2013,39 @@ function outputValues(report) {
 		["potentially-breaking", sum((api) => api.summary.potentiallyBreaking)],
 		["required-bump", largestBump(report.apis.map((api) => api.version.required))],
 		["declared-bump", single?.version.declared ?? ""],
-		["next-version", single?.version.next ?? ""]
+		["next-version", single?.version.next ?? ""],
+		["versions", versionsOf(report)],
+		["changelog", releaseNotes(report, LONGEST)]
 	]);
 }
-function writeReport(report, environment) {
+const LONGEST = 6e4;
+function versionsOf({ apis }) {
+	return JSON.stringify(apis.map(({ name, version: { base, head, required, declared, next, ok } }) => {
+		return {
+			api: name,
+			base,
+			head,
+			required,
+			declared,
+			next,
+			ok
+		};
+	}));
+}
+function releaseNotes(report, limit = 1e400) {
+	const text = report.apis.length === 0 ? "" : changelog(outline(report), "markdown");
+	return text.length > limit ? "" : text;
+}
+function writeFiles(report, environment) {
 	const directory = mkdtempSync(join(environment["RUNNER_TEMP"] ?? tmpdir(), "api-governor-"));
-	const file = join(directory, "report.json");
-	writeFileSync(file, json(report));
-	return file;
+	const files = /* @__PURE__ */ new Map([["report", join(directory, "report.json")], ["changelog-file", join(directory, "changelog.md")]]);
+	writeFileSync(files.get("report") ?? "", json(report));
+	writeFileSync(files.get("changelog-file") ?? "", releaseNotes(report));
+	return files;
 }
 
 // src/action.ts
+const LONGEST_NOTES = 3e4;
 expectShortRun();
 await guarded(async (log) => {
 	const run = await startRun(process.env, log);
@@ -2006,24 +2058,26 @@ await guarded(async (log) => {
 		event: facts,
 		given,
 		configFrom: "base",
-		ports: repositoryPorts(run)
+		ports: repositoryPorts(run),
+		now: /* @__PURE__ */ new Date()
 	});
 	const { report, settings } = result;
 	log.info(report.comparing);
 	for (const note of report.notes) log.notice(note);
 	if (report.verdict === "fail") log.error(report.reasons.join("\n"));
 	const permalink = permalinks(run, result);
-	const file = writeReport(report, process.env);
+	const files = writeFiles(report, process.env);
+	const notes = result.isRelease ? releaseNotes(report, LONGEST_NOTES) : "";
 	await publish(run, {
-		outputs: new Map([...outputValues(report), ["report", file]]),
-		summary: fit(report, SUMMARY_BUDGET, { permalink }),
+		outputs: new Map([...outputValues(report), ...files]),
+		summary: `${fit(report, SUMMARY_BUDGET, { permalink })}${notes === "" ? "" : `\n# Changelog of the API\n\n${notes}`}`,
 		comment: fit(report, COMMENT_BUDGET, {
 			permalink,
 			more: "The job summary lists all of them."
 		}),
 		commentMode: settings.comment,
 		commentKey: settings.commentKey,
-		hasFindings: report.verdict === "fail" || report.apis.some((api) => api.findings.length > 0 || api.partial.length > 0),
+		hasFindings: report.verdict === "fail" || report.apis.some((api) => api.findings.some(({ origin }) => origin !== "fixed") || api.partial.length > 0),
 		annotations: annotations(report)
 	});
 	if (report.verdict === "fail") process.exitCode = 1;
@@ -2032,7 +2086,7 @@ function permalinks({ facts }, { baseCommit, headCommit }) {
 	const { repository, pullRequest } = facts;
 	const server = facts.api.server ?? "https://github.com";
 	return ({ file, line }, side) => {
-		const commit = side === "base" ? baseCommit : pullRequest?.head.sha ?? headCommit;
+		const commit = side === "base" ? baseCommit : headCommit ?? pullRequest?.head.sha ?? null;
 		if (repository === null || commit === null) return null;
 		const path = file.split("/").map(encodeURIComponent).join("/");
 		return `${server}/${repository.owner}/${repository.name}/blob/${commit}/${path}#L${line}`;

@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";

@@ -1,69 +1,12 @@
 #!/usr/bin/env node
-import { D as operationName, K as spans, R as compareFindings, U as inlineMarkdown, X as version, Y as check, at as mergeSettings, c as originOf, ct as options, d as didYouMean, dt as policyById, ft as bumpOf, g as parseReport, j as plural, l as readText, lt as ruleStance, m as InvalidReportError, mt as versionRules, n as knownIds, ot as asGiven, p as quoted, pt as lenses, q as terminal, r as COMMAND_LINE, s as readConfig, st as commands, t as checkRepository, tt as SourceError, u as ConfigurationError, ut as ruleById, z as outline } from "./shared-repository.js";
-import { n as annotations, o as runnerLog, r as annotate, t as expectShortRun } from "./shared-short-run.js";
-import { r as render, t as openDocument } from "./shared-side.js";
+import { $ as LINT_ALONE, Q as SourceError, X as check, Z as version, at as ruleStance, c as originOf, ct as lenses, dt as ruleById, et as mergeSettings, f as parseReport, ft as versionRules, i as openDocument, it as options, l as readText, n as knownIds, nt as asGiven, o as rulesetsIn, ot as policyById, r as COMMAND_LINE, rt as commands, s as readConfig, st as bumpOf, t as checkRepository, tt as overruled, u as InvalidReportError, ut as conclude, v as outline } from "./shared-repository.js";
+import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
+import { r as rulesetPage } from "./shared-catalogue.js";
+import { t as render } from "./shared-render.js";
+import { t as ConfigurationError } from "./shared-errors.js";
+import { r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-
-// src/report/changelog.ts
-const HEADINGS = [
-	"Breaking",
-	"Added",
-	"Changed",
-	"Deprecated",
-	"Removed",
-	"Security"
-];
-const SHOWN = 3;
-function changelog({ report, apis }, format) {
-	const inline = format === "markdown" ? inlineMarkdown : plain$1;
-	const several = report.apis.length > 1;
-	return `${apis.map((outlined) => section(outlined, several, inline)).join("\n\n")}\n`;
-}
-function plain$1(prose) {
-	const text = spans(prose).map((span) => span.text);
-	return terminal(text.join(""));
-}
-function section({ api, state }, several, inline) {
-	const version = api.head?.version ?? null;
-	const title = [several ? api.name : "", version === null ? "Unreleased" : `[${version}]`].filter(Boolean).join(" ");
-	const findings = api.findings.toSorted(compareFindings);
-	const parts = HEADINGS.map((heading) => {
-		const entries = findings.filter((finding) => headingOf(finding) === heading).map((each) => entry(each, inline));
-		return entries.length === 0 ? "" : `### ${heading}\n\n${[...new Set(entries)].join("\n")}`;
-	}).filter(Boolean);
-	const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
-	const nothing = parts.length > 0 || gaps.length > 0 ? "" : NOTHING[state];
-	const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join("\n");
-	return [
-		`## ${inline(title)}`,
-		...parts,
-		nothing,
-		incomplete
-	].filter(Boolean).join("\n\n");
-}
-const NOTHING = {
-	compared: "No changes for callers.",
-	added: "First version.",
-	removed: "The description was removed.",
-	unreadable: ""
-};
-function headingOf(finding) {
-	if (finding.impact === "documentation" || finding.source !== "diff") return null;
-	if (finding.impact === "breaking") return "Breaking";
-	if (/^security|-security-/.test(finding.rule)) return "Security";
-	if (finding.rule.endsWith("-deprecated")) return "Deprecated";
-	if (finding.rule.endsWith("-removed")) return "Removed";
-	return finding.rule.endsWith("-added") ? "Added" : "Changed";
-}
-function entry({ operations, message, impact }, inline) {
-	const names = operations.slice(0, SHOWN).map((one) => `\`${operationName(one).replaceAll("`", "'")}\``);
-	const isNamed = operations.length === 1 && names.some((name) => message.includes(name));
-	const more = operations.length > SHOWN ? ` and ${plural(operations.length - SHOWN, "other operation")}` : "";
-	const where = names.length === 0 || isNamed ? "" : ` (${names.join(", ")}${more})`;
-	const warning = impact === "potentially-breaking" ? " Some clients may have to adapt." : "";
-	return `- ${inline(`${message.replace(/\.$/, "")}${where}.${warning}`)}`;
-}
 
 // src/rules/page.ts
 const unswitched = /* @__PURE__ */ new Map();
@@ -190,6 +133,7 @@ async function runCommand(invocation, around) {
 		case "usage-error": throw new ConfigurationError(invocation.message);
 		case "check": return runCheck(invocation.given, around);
 		case "diff": return runDiff(invocation, around);
+		case "lint": return runLint(invocation, around);
 		case "changelog": return runChangelog(invocation, around);
 		case "explain": return said(explain(invocation.rule));
 		case "report": return again(invocation, around);
@@ -209,13 +153,15 @@ async function runCheck(given, around) {
 		event: COMMAND_LINE,
 		given,
 		configFrom: "head",
-		ports: {}
+		ports: {},
+		now: /* @__PURE__ */ new Date()
 	});
 	return shown(result, result.settings, around);
 }
 async function compareSides(invocation, around) {
 	const directory = workingDirectory(invocation.given, around);
-	const settings = mergeSettings(invocation.given, configurationIn(directory, invocation.given.config));
+	const merged = mergeSettings(invocation.given, configurationIn(directory, invocation.given));
+	const settings = invocation.command === "changelog" ? overruled(merged, { lintMode: "off" }) : merged;
 	const base = await openDocument(invocation.base, {
 		directory,
 		environment: around.environment
@@ -232,15 +178,19 @@ async function compareSides(invocation, around) {
 				headPath: head.path
 			}];
 			const comparing = `comparing ${invocation.base} → ${invocation.head}`;
+			const notes = [];
 			return {
 				result: await check({
 					base: base.tree,
 					head: head.tree,
 					pairs,
 					comparing,
-					notes: [],
+					notes,
 					settings,
-					baseIsRequired: true
+					loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
+					now: /* @__PURE__ */ new Date(),
+					baseIsRequired: true,
+					today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 				}),
 				settings
 			};
@@ -284,17 +234,77 @@ function workingDirectory(given, around) {
 	if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw new ConfigurationError(`There is no directory ${given.workingDirectory ?? directory}.`);
 	return directory;
 }
-function configurationIn(directory, named) {
+function configurationIn(directory, given) {
+	const named = given.config;
 	const file = join(directory, named ?? ".api-governor.yaml");
 	if (!existsSync(file)) {
 		if (named !== void 0) throw new ConfigurationError(`There is no configuration file ${named}.`);
 		return {};
 	}
-	return readConfig(textOf(file, named ?? ".api-governor.yaml"), named ?? ".api-governor.yaml", knownIds);
+	return readConfig(textOf(file, named ?? ".api-governor.yaml"), named ?? ".api-governor.yaml", knownIds, given);
 }
 async function runDiff(invocation, around) {
 	const { result, settings } = await compareSides(invocation, around);
 	return shown(result, settings, around);
+}
+async function runLint(invocation, around) {
+	const directory = workingDirectory(invocation.given, around);
+	const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
+	const notes = [];
+	const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
+	const results = [];
+	for (const spec of invocation.specs) {
+		const document = await openDocument(spec, {
+			directory,
+			environment: around.environment
+		});
+		try {
+			const pairs = [{
+				name: document.path,
+				basePath: null,
+				headPath: document.path
+			}];
+			const what = {
+				task: "lint",
+				base: null,
+				head: document.tree,
+				pairs,
+				comparing: "",
+				notes
+			};
+			results.push(await check({
+				...what,
+				settings,
+				loadRulesets,
+				now: /* @__PURE__ */ new Date(),
+				baseIsRequired: true
+			}));
+		} finally {
+			await document.close();
+		}
+	}
+	return shown(together(results, `linting ${invocation.specs.join(", ")}`), settings, around);
+}
+function together(results, comparing) {
+	const [first] = results;
+	if (first === void 0) throw new Error("At least one description is named.");
+	const { verdict, reasons } = conclude(results.map(({ report }) => ({
+		name: report.apis[0]?.name ?? "",
+		reasons: report.reasons
+	})));
+	const notes = [...new Set(results.flatMap(({ report }) => report.notes))];
+	const apis = results.flatMap(({ report }) => report.apis);
+	return {
+		report: {
+			...first.report,
+			verdict,
+			reasons,
+			notes,
+			apis,
+			comparing
+		},
+		unreadable: results.some(({ unreadable }) => unreadable)
+	};
 }
 async function runChangelog(invocation, around) {
 	const { result, settings } = await compareSides(invocation, around);
@@ -340,6 +350,8 @@ function workflowCommands(report) {
 function explain(id) {
 	const rule = ruleById(id);
 	if (rule !== null) return rulePage(rule);
+	const ofRuleset = rulesetPage(id);
+	if (ofRuleset !== null) return ofRuleset;
 	const ofVersion = versionRules.find((one) => one.id === id);
 	if (ofVersion !== void 0) return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
 	throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
@@ -396,6 +408,12 @@ const commandTexts = {
 			["api-governor diff main:openapi.yaml openapi.yaml", "the file of the main branch with the one here"],
 			["api-governor diff v1.4.0:openapi.yaml v2.0.0:openapi.yaml --lens sdk", "two releases, as generated clients see them"]
 		]
+	},
+	lint: {
+		operands: ["SPEC…"],
+		summary: "Hold API descriptions to the rules of style and security.",
+		text: "Lists everything that the rulesets find in the descriptions, whether it is new or not. SPEC is a file, a URL, or REVISION:PATH; several can be named.",
+		examples: [["api-governor lint openapi.yaml", "the rules that are recommended"], ["api-governor lint api/*.yaml --rulesets strict --lint-fail-on warning", "all files, all rules"]]
 	},
 	changelog: {
 		operands: ["BASE", "HEAD"],
@@ -548,7 +566,7 @@ function readCommand(command, words) {
 	};
 	const given = asGiven([...entries]);
 	const expected = commandTexts[command].operands;
-	if (operands.length !== expected.length) throw wrongOperands(command, operands);
+	if (expected.at(-1)?.endsWith("…") === true ? operands.length < expected.length : operands.length !== expected.length) throw wrongOperands(command, operands);
 	const [first = "", second = ""] = operands;
 	switch (command) {
 		case "diff":
@@ -556,6 +574,11 @@ function readCommand(command, words) {
 			command,
 			base: first,
 			head: second,
+			given
+		};
+		case "lint": return {
+			command,
+			specs: operands,
 			given
 		};
 		case "explain": return {

@@ -1,5 +1,5 @@
-import { Y as check, at as mergeSettings, n as knownIds, r as COMMAND_LINE, s as readConfig, t as checkRepository$1 } from "./shared-repository.js";
-import { n as textDocument, r as render$1, t as openDocument } from "./shared-side.js";
+import { $ as LINT_ALONE, X as check, a as textDocument, et as mergeSettings, i as openDocument, n as knownIds, o as rulesetsIn, r as COMMAND_LINE, s as readConfig, t as checkRepository$1, tt as overruled } from "./shared-repository.js";
+import { t as render$1 } from "./shared-render.js";
 
 // src/index.ts
 const given = (options) => options.settings === void 0 ? {} : readConfig(options.settings, "settings", knownIds);
@@ -7,6 +7,10 @@ const open = (input, name) => "text" in input ? Promise.resolve(textDocument(inp
 	directory: process.cwd(),
 	environment: process.env
 });
+function onlyApi({ apis: [api] }) {
+	if (api === void 0) throw new Error("What was asked about one description has one result.");
+	return api;
+}
 async function compareSpecs(request) {
 	const settings = mergeSettings({}, given(request));
 	const base = await open(request.base, "base.yaml");
@@ -24,14 +28,40 @@ async function compareSpecs(request) {
 			comparing: "",
 			notes: [],
 			settings,
-			baseIsRequired: true
+			loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
+			now: request.now ?? /* @__PURE__ */ new Date(),
+			baseIsRequired: true,
+			...request.now === void 0 ? {} : { today: request.now.toISOString().slice(0, 10) }
 		});
-		const [api] = report.apis;
-		if (api === void 0) throw new Error("A comparison of two descriptions has one result.");
-		return api;
+		return onlyApi(report);
 	} finally {
 		await base.close();
 		await head.close();
+	}
+}
+async function lintSpec(request) {
+	const settings = overruled(mergeSettings({}, given(request)), LINT_ALONE);
+	const spec = await open(request.spec, "openapi.yaml");
+	try {
+		const { report } = await check({
+			task: "lint",
+			base: null,
+			head: spec.tree,
+			pairs: [{
+				name: spec.path,
+				basePath: null,
+				headPath: spec.path
+			}],
+			comparing: "",
+			notes: [],
+			settings,
+			loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
+			now: request.now ?? /* @__PURE__ */ new Date(),
+			baseIsRequired: true
+		});
+		return onlyApi(report);
+	} finally {
+		await spec.close();
 	}
 }
 async function checkRepository(request) {
@@ -45,7 +75,8 @@ async function checkRepository(request) {
 			...request.head === void 0 ? {} : { head: request.head }
 		},
 		configFrom: "head",
-		ports: {}
+		ports: {},
+		now: request.now ?? /* @__PURE__ */ new Date()
 	});
 	return report;
 }
@@ -53,4 +84,4 @@ function render(report, format, options = {}) {
 	return render$1(report, format, options);
 }
 
-export { checkRepository, compareSpecs, render };
+export { checkRepository, compareSpecs, lintSpec, render };

@@ -10145,6 +10145,76 @@ function included(inner, outer) {
 		return null;
 	}
 }
+function isEmpty({ inside, outside, minLength, maxLength }) {
+	try {
+		const length = minLength > 0 || maxLength !== null ? [`^[^]{${minLength},${maxLength ?? ""}}$`] : [];
+		const parts = [];
+		for (const pattern of [...inside, ...length]) {
+			const own = language(pattern);
+			if (own === null) return null;
+			parts.push(own.nfa);
+		}
+		for (const pattern of outside) {
+			const own = language(pattern);
+			if (own === null) return null;
+			const complement = import_refa.DFA.fromFA(own.nfa, new import_refa.DFA.LimitedNodeFactory(MAX_NODES));
+			complement.minimize();
+			complement.complement();
+			parts.push(import_refa.NFA.fromFA(complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES)));
+		}
+		const [first, ...others] = parts;
+		if (first === void 0) return false;
+		let all = first;
+		for (const part of others) all = import_refa.NFA.fromIntersection(all, part, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
+		return all.isEmpty;
+	} catch {
+		return null;
+	}
+}
+function includedWithin(inner, outer, lengths) {
+	const other = language(outer);
+	if (other === null) return null;
+	try {
+		let nfa = complementOf(other);
+		for (const pattern of inner) {
+			const own = language(pattern);
+			if (own === null) return null;
+			nfa = import_refa.NFA.fromIntersection(nfa, own.nfa, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
+		}
+		return isEmptyWithin(nfa, lengths);
+	} catch {
+		return null;
+	}
+}
+const complementOf = ({ nfa }) => {
+	const complement = import_refa.DFA.fromFA(nfa, new import_refa.DFA.LimitedNodeFactory(MAX_NODES));
+	complement.complement();
+	return import_refa.NFA.fromFA(complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
+};
+function isEmptyWithin(nfa, { minLength, maxLength }) {
+	let states = /* @__PURE__ */ new Set([nfa.initial]);
+	let left = MAX_WORD_STEPS;
+	let visited = 0;
+	const seen = /* @__PURE__ */ new Set();
+	const most = maxLength ?? 1e400;
+	for (let length = 0; length <= most; length++) {
+		if (states.size === 0) return true;
+		if (length >= minLength) {
+			for (const state of states) {
+				if (nfa.finals.has(state)) return false;
+				seen.add(state);
+			}
+			if (seen.size === visited) return true;
+			visited = seen.size;
+		}
+		const next = /* @__PURE__ */ new Set();
+		for (const state of states) for (const target of state.out.keys()) next.add(target);
+		left -= states.size + next.size;
+		if (left < 0) return null;
+		states = next;
+	}
+	return true;
+}
 function contains(pattern, text) {
 	const found = language(pattern);
 	if (found === null) return null;
@@ -10171,9 +10241,8 @@ function word({ inside, outside, minLength, maxLength }) {
 		if (outside !== null) {
 			const other = language(outside);
 			if (other === null) return null;
-			const complement = import_refa.DFA.fromFA(other.nfa, new import_refa.DFA.LimitedNodeFactory(MAX_NODES));
-			complement.complement();
-			nfa = nfa === null ? import_refa.NFA.fromFA(complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES)) : import_refa.NFA.fromIntersection(nfa, complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
+			const complement = complementOf(other);
+			nfa = nfa === null ? complement : import_refa.NFA.fromIntersection(nfa, complement, new import_refa.NFA.LimitedNodeFactory(MAX_NODES));
 		}
 		return nfa === null ? null : shortest(nfa, minLength, maxLength ?? MAX_WORD);
 	} catch {
@@ -10291,4 +10360,4 @@ function isEdge(element, kind) {
 	return first?.type === "CharacterClass" && first.characters.isAll;
 }
 
-export { contains, included, word };
+export { contains, included, includedWithin, isEmpty, word };

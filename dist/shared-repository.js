@@ -1,11 +1,4166 @@
-import { r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { C as childOf, D as sourceKey, E as isObject$3, N as patternIncluded, O as typeNames, P as preparePatterns, S as canonical, T as isNever, _ as ANYTHING, a as accessOf, b as TYPE_NAMES, c as visible, d as meet, f as settle$2, g as under, h as acceptsText, i as leafNode, l as visibleProperties, m as acceptsNumber, n as below, o as leavesOf, p as above, r as impliedTypes, s as requiredNames, t as accepts, u as constraintOn, v as ANY_NODE, w as isAnything, y as NOTHING_NODE } from "./shared-accepts.js";
-import { isDeepStrictEqual } from "node:util";
+import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { t as ConfigurationError } from "./shared-errors.js";
+import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
+import { $ as findWord, A as visibleProperties, B as ANY_NODE, D as leavesOf, E as accessOf, F as above, G as childOf, H as TYPE_NAMES, I as acceptsNumber, J as isObject$3, K as isAnything, L as acceptsText, M as layersOf$1, N as meet, O as requiredNames, P as settle$2, R as under, T as accepts, U as both$1, V as NOTHING_NODE, W as canonical, X as sourceKey, Y as scopeKey, Z as typeNames, a as leafNode, at as preparePatterns, c as createSampler, g as values$4, i as impliedTypes, it as patternsIncluded, j as constraintOn, k as visible, n as entered, nt as noneMatches, q as isNever, r as below$1, rt as patternIncluded, t as dynamicTarget, z as ANYTHING } from "./shared-dynamic.js";
+import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { execFile, spawn } from "node:child_process";
-import { lstat, open as open$1, readdir, realpath } from "node:fs/promises";
-import { dirname, isAbsolute, join as join$1, relative, sep } from "node:path";
-import { constants } from "node:fs";
+import { lstat, open as open$1, readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { constants, createReadStream, existsSync } from "node:fs";
+import { lookup } from "node:dns/promises";
+import { Readable } from "node:stream";
+import { BlockList, isIP } from "node:net";
+
+// src/policy/version-rules.ts
+const rules = {
+	"bump-missing": {
+		id: "version-bump-missing",
+		title: "Version not raised",
+		why: "The version stayed the same although the API changed: who reads the version cannot see that there is something new to deal with.",
+		fix: "Raise info.version by the step that the changes require."
+	},
+	"bump-too-small": {
+		id: "version-bump-too-small",
+		title: "Version step too small",
+		why: "The version promises less of a change than there is: clients that update within what the version allows get changes that they did not agree to.",
+		fix: "Raise info.version by the step that the changes require, or take back the changes that require it."
+	},
+	decreased: {
+		id: "version-decreased",
+		title: "Version went down",
+		why: "A version that goes down makes two different contracts share a name, and tools that pick the highest version keep the old one.",
+		fix: "Give info.version a value above the one of the base."
+	},
+	"not-readable": {
+		id: "version-not-readable",
+		title: "Version lost",
+		why: "The base had a version that could be compared and the head has none, so that nobody can tell how large the step is.",
+		fix: "Write info.version in the way it was written before."
+	},
+	reused: {
+		id: "version-reused",
+		title: "Version of another release",
+		why: "A release has this version already and describes another API: two contracts would share one name, and who has the older one would not see that there is another.",
+		fix: "Give info.version a value that no release has."
+	},
+	"tag-mismatch": {
+		id: "version-tag-mismatch",
+		title: "Tag and version differ",
+		why: "The tag of the release and the version in it name two different versions: who reads one of them has the wrong idea of the other.",
+		fix: "Tag the commit with the version that it has, or set the version before tagging."
+	}
+};
+const rulesOfPlans = { "plan-too-small": {
+	id: "release-plan-too-small",
+	title: "Planned release too small",
+	why: "The next release will promise less of a change than there is: clients that update within what its version allows get changes that they did not agree to.",
+	fix: "Plan the step that the changes require."
+} };
+const versionRules = [...Object.values(rules), ...Object.values(rulesOfPlans)];
+function idOf$1(rule) {
+	return createHash("sha256").update(`${rule}\n/info/version`).digest("hex").slice(0, 12);
+}
+const NO_CHANGE = {
+	source: "version",
+	impact: "documentation",
+	breaks: [],
+	bump: "none",
+	direction: null,
+	component: null,
+	operations: []
+};
+function versionJudgement(fault, verdict, shown, input) {
+	const rule = rules[fault];
+	const { base, head } = verdict;
+	const subject = input.versions.subject ?? "info.version";
+	return {
+		id: idOf$1(rule.id),
+		rule: rule.id,
+		title: rule.title,
+		message: verdict.note,
+		why: [rule.why, because(shown)].join(" ").trim(),
+		fix: verdict.next === null || fault === "tag-mismatch" ? rule.fix : `Set ${subject} to ${verdict.next} or higher.`,
+		docs: input.docs(rule.id),
+		...NO_CHANGE,
+		locations: input.versions.locations,
+		...base === null ? {} : { before: base },
+		...head === null ? {} : { after: head }
+	};
+}
+function because(shown) {
+	for (const bump of [
+		"major",
+		"minor",
+		"patch"
+	]) {
+		const forcing = shown.filter((judgement) => judgement.bump === bump);
+		const [first] = forcing.map((judgement) => judgement.message).toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
+		if (first === void 0) continue;
+		return `The step is required by: ${first}${forcing.length === 1 ? "" : ` And ${forcing.length - 1} more like it.`}`;
+	}
+	return "";
+}
+function versionLevel(rule, changes, settings) {
+	const own = settings.rules.get(rule);
+	if (own !== void 0) return own;
+	if (settings.versionCheck !== "warning") return settings.versionCheck;
+	return (changes === "patch" || changes === "none") && rule !== "version-decreased" ? "info" : "warning";
+}
+
+// src/rules/define.ts
+const NO_DOCUMENT = "# no such file";
+function defineRule(definition) {
+	const { when, says, relation, direction = null, effects = null, policy = null, ...rest } = definition;
+	const isMine = (change) => change.kind === definition.on;
+	const goesMyWay = (change) => direction === null || change.direction === null || direction === change.direction;
+	const hasMyEffect = (change) => effects === null || !("effect" in change) || effects.includes(change.effect);
+	return {
+		usually: effects ?? [
+			"narrowed",
+			"widened",
+			"replaced",
+			"undecided"
+		],
+		...rest,
+		direction,
+		effects,
+		policy,
+		relation,
+		fits: (change) => isMine(change) && goesMyWay(change) && hasMyEffect(change) && (when?.(change) ?? true),
+		message: (change, it) => isMine(change) ? says(change, it) : ""
+	};
+}
+function relationOf(rule, change) {
+	if (rule.relation !== "effect") return rule.relation;
+	return "effect" in change ? change.effect : "unknown";
+}
+
+// src/rules/families/apis.ts
+const things = `openapi: 3.1.0
+info: { title: Things, version: 1.0.0 }
+paths:
+  /things:
+    get: { responses: { '200': { description: OK } } }
+    post: { responses: { '201': { description: Created } } }`;
+const counted = (operations) => `${operations} ${operations === 1 ? "operation" : "operations"}`;
+const apiRules = [defineRule({
+	id: "api-removed",
+	title: "API description removed",
+	on: "api.removed",
+	relation: "lost",
+	says: (change) => `The description of the API was removed, and ${counted(change.operations)} with it.`,
+	why: "Without its description nobody can tell what callers may rely on, and nothing guards it any more. If the API itself goes, all of its callers break.",
+	fix: "If the file was moved, name the old path under `renamed-from` in the configuration. If the API ends, deprecate its operations with a sunset date first and remove the description after that date.",
+	examples: [{
+		name: "the file was deleted",
+		in: "document",
+		before: things,
+		after: NO_DOCUMENT,
+		says: ["The description of the API was removed, and 2 operations with it."]
+	}]
+}), defineRule({
+	id: "api-added",
+	title: "API description added",
+	on: "api.added",
+	relation: "gained",
+	says: (change) => `A description of an API was added, with ${counted(change.operations)}.`,
+	why: "Nobody calls the API by this description yet. From now on it is a promise.",
+	fix: "Nothing to repair. Read it once as a caller would: what is in it now is hard to take back.",
+	examples: [{
+		name: "a new file",
+		in: "document",
+		before: NO_DOCUMENT,
+		after: things,
+		says: ["A description of an API was added, with 2 operations."]
+	}]
+})];
+
+// src/rules/families/bodies.ts
+const json$1 = (schema) => `content:
+  application/json:
+    schema: ${schema}`;
+const hook$2 = (body) => `post:
+  ${body}responses:
+    '204':
+      description: Received.`;
+const payload$1 = (...lines) => hook$2(`requestBody:
+    ${lines.join("\n    ")}
+  `);
+const plain$1 = ["content:", "  application/json: {}"];
+const bodyRules = [
+	defineRule({
+		id: "request-required-body-added",
+		title: "Required request body added",
+		on: "request-body.added",
+		direction: "request",
+		when: (change) => change.required,
+		relation: "narrowed",
+		says: () => "Request body was added as required.",
+		why: "Existing callers send no body and are refused with 400 or 415.",
+		fix: "Make the body optional and define what its absence means; or take it in a new operation.",
+		examples: [{
+			name: "a body that has to be sent",
+			in: "operation",
+			before: `{}`,
+			after: `requestBody:
+  required: true
+  content:
+    application/json: {}`,
+			says: ["Request body was added as required."]
+		}]
+	}),
+	defineRule({
+		id: "request-body-added",
+		title: "Optional request body added",
+		on: "request-body.added",
+		direction: "request",
+		relation: "gained",
+		says: () => "Request body was added as optional.",
+		why: "Existing requests without a body stay valid.",
+		fix: "Nothing to repair. Make sure that its absence means what requests meant before.",
+		examples: [{
+			name: "a body that may be sent",
+			in: "operation",
+			before: `{}`,
+			after: `requestBody:
+  content:
+    application/json: {}`,
+			says: ["Request body was added as optional."]
+		}]
+	}),
+	defineRule({
+		id: "response-payload-added",
+		title: "Payload added to a webhook or callback",
+		on: "request-body.added",
+		direction: "response",
+		relation: "gained",
+		says: (_, it) => `${it} was added.`,
+		why: "The provider sends a body where it sent none; receivers that do not expect one skip it.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "a payload",
+			in: "webhook",
+			before: hook$2(""),
+			after: payload$1(...plain$1),
+			says: ["Webhook payload was added."]
+		}]
+	}),
+	defineRule({
+		id: "request-body-removed",
+		title: "Request body removed",
+		on: "request-body.removed",
+		direction: "request",
+		relation: "lost",
+		says: () => "Request body was removed.",
+		why: "Callers still send it. What it says is ignored in silence, or the request is refused.",
+		fix: "Keep accepting the body and mark its properties deprecated; remove it in a major version.",
+		examples: [{
+			name: "no body any more",
+			in: "operation",
+			before: `requestBody:
+  content:
+    application/json: {}`,
+			after: `{}`,
+			says: ["Request body was removed."]
+		}]
+	}),
+	defineRule({
+		id: "response-payload-removed",
+		title: "Payload of a webhook or callback removed",
+		on: "request-body.removed",
+		direction: "response",
+		relation: "lost",
+		says: (_, it) => `${it} was removed.`,
+		why: "Receivers read the payload and get nothing.",
+		fix: "Keep sending the payload; remove it in a major version, after telling subscribers where to fetch its content.",
+		examples: [{
+			name: "no payload",
+			in: "webhook",
+			before: payload$1(...plain$1),
+			after: hook$2(""),
+			says: ["Webhook payload was removed."]
+		}]
+	}),
+	defineRule({
+		id: "request-body-became-required",
+		title: "Request body became required",
+		on: "request-body.became-required",
+		direction: "request",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "Callers who send no body are refused now.",
+		fix: "Keep it optional and treat a missing body as before.",
+		examples: [{
+			name: "no longer optional",
+			in: "request-body",
+			before: json$1("{ type: object }"),
+			after: `required: true\n${json$1("{ type: object }")}`,
+			says: ["Request body became required."]
+		}]
+	}),
+	defineRule({
+		id: "response-payload-became-required",
+		title: "Payload of a webhook or callback became required",
+		on: "request-body.became-required",
+		direction: "response",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "The provider always sends a payload now; receivers had to expect that before.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "always sent",
+			in: "webhook",
+			before: payload$1(...plain$1),
+			after: payload$1("required: true", ...plain$1),
+			says: ["Webhook payload became required."]
+		}]
+	}),
+	defineRule({
+		id: "request-body-became-optional",
+		title: "Request body became optional",
+		on: "request-body.became-optional",
+		direction: "request",
+		relation: "widened",
+		policy: "request-became-optional",
+		says: (_, it) => `${it} became optional.`,
+		why: "Existing requests stay valid. Generated methods change their signature, so code that calls them may not compile.",
+		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
+		examples: [{
+			name: "no longer required",
+			in: "request-body",
+			before: `required: true\n${json$1("{ type: object }")}`,
+			after: json$1("{ type: object }"),
+			says: ["Request body became optional."]
+		}]
+	}),
+	defineRule({
+		id: "response-payload-became-optional",
+		title: "Payload of a webhook or callback became optional",
+		on: "request-body.became-optional",
+		direction: "response",
+		relation: "widened",
+		says: (_, it) => `${it} became optional.`,
+		why: "Receivers count on the payload and may be called without it now.",
+		fix: "Send the payload in every call; make it optional in a major version.",
+		examples: [{
+			name: "not always sent",
+			in: "webhook",
+			before: payload$1("required: true", ...plain$1),
+			after: payload$1(...plain$1),
+			says: ["Webhook payload became optional."]
+		}]
+	})
+];
+
+// src/rules/words.ts
+const longest = 80;
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+function code$1(text) {
+	const line = text.slice(0, 320).replace(unprintable, " ").replaceAll("`", "'").trim();
+	const points = Array.from(line);
+	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
+	return `\`${short === "" ? "\"\"" : short}\``;
+}
+function looksLikeJson(text) {
+	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
+}
+function value(json) {
+	if (json === void 0) return "nothing";
+	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
+	return code$1(JSON.stringify(json));
+}
+function list$2(values, atMost = 6) {
+	const shown = values.slice(0, atMost).map((each) => value(each));
+	const more = values.length - shown.length;
+	if (shown.length === 0) return "nothing";
+	if (more > 0) return `${shown.join(", ")} and ${more} more`;
+	const last = shown.at(-1) ?? "";
+	return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+function capital$2(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function fromTo(before, after) {
+	if (before === void 0) return after === void 0 ? "" : ` to ${value(after)}`;
+	return after === void 0 ? ` from ${value(before)}` : ` from ${value(before)} to ${value(after)}`;
+}
+
+// src/rules/families/media-types.ts
+const hook$1 = (body) => `post:
+  ${body}responses:
+    '204':
+      description: Received.`;
+const payload = (...lines) => hook$1(`requestBody:
+    ${lines.join("\n    ")}
+  `);
+const plain = ["content:", "  application/json: {}"];
+const both = [...plain, "  application/xml: {}"];
+const form = (encoding) => `content:
+  multipart/form-data:
+    schema:
+      type: object
+      properties:
+        photo: { type: string }
+    encoding:
+      photo: ${encoding}`;
+const mediaTypeRules = [
+	defineRule({
+		id: "request-media-type-added",
+		title: "Media type accepted in addition",
+		on: "media-type.added",
+		direction: "request",
+		relation: "gained",
+		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
+		why: "Callers may send another media type; what they send now stays valid.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "XML too",
+			in: "request-body",
+			before: `content:
+  application/json: {}`,
+			after: `content:
+  application/json: {}
+  application/xml: {}`,
+			says: ["Request body got the media type `application/xml`."]
+		}]
+	}),
+	defineRule({
+		id: "request-media-type-removed",
+		title: "Media type no longer accepted",
+		on: "media-type.removed",
+		direction: "request",
+		relation: "narrowed",
+		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
+		why: "Callers who send it are refused with 415 Unsupported Media Type.",
+		fix: "Keep accepting it beside the new one; remove it in a major version when nobody sends it.",
+		examples: [{
+			name: "XML no more",
+			in: "request-body",
+			before: `content:
+  application/json: {}
+  application/xml: {}`,
+			after: `content:
+  application/json: {}`,
+			says: ["Request body lost the media type `application/xml`."]
+		}]
+	}),
+	defineRule({
+		id: "response-media-type-added",
+		title: "Media type offered in addition",
+		on: "media-type.added",
+		direction: "response",
+		relation: "gained",
+		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
+		why: "Callers may ask for another media type with `Accept`; those who name the one they want get it as before.",
+		fix: "Nothing to repair. Keep the old media type the one that callers without an `Accept` header get.",
+		examples: [{
+			name: "CSV too",
+			in: "response",
+			before: `content:
+  application/json: {}`,
+			after: `content:
+  application/json: {}
+  text/csv: {}`,
+			says: ["Response body got the media type `text/csv`."]
+		}]
+	}),
+	defineRule({
+		id: "response-media-type-removed",
+		title: "Media type no longer offered",
+		on: "media-type.removed",
+		direction: "response",
+		relation: "lost",
+		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
+		why: "Callers who ask for it get 406 Not Acceptable or a body they cannot read.",
+		fix: "Keep offering it beside the new one; remove it in a major version.",
+		examples: [{
+			name: "CSV no more",
+			in: "response",
+			before: `content:
+  application/json: {}
+  text/csv: {}`,
+			after: `content:
+  application/json: {}`,
+			says: ["Response body lost the media type `text/csv`."]
+		}, {
+			name: "a payload that comes no more",
+			in: "webhook",
+			before: payload(...both),
+			after: payload(...plain),
+			says: ["Webhook payload lost the media type `application/xml`."]
+		}]
+	}),
+	...["request", "response"].map((direction) => defineRule({
+		id: `${direction}-encoding-changed`,
+		title: direction === "request" ? "Encoding of a form property changed" : "Encoding of a form property in a response changed",
+		on: "encoding.changed",
+		direction,
+		relation: "effect",
+		says: (change, it) => `${it} changed how ${code$1(change.property)} is encoded: ${code$1(change.key)}${moved(change.before, change.after)}.`,
+		why: direction === "request" ? "Callers write the part of the form in the old way (media type, notation); the server refuses it or reads something else." : "The part comes in another media type or notation than receivers expect.",
+		fix: "Keep the old encoding. Offer the new one under another property name or media type, and remove the old one in a major version.",
+		examples: [direction === "request" ? {
+			name: "another image type",
+			in: "request-body",
+			before: form("{ contentType: image/png }"),
+			after: form("{ contentType: image/jpeg }"),
+			says: ["Request body changed how `photo` is encoded: `contentType` from `image/png` to `image/jpeg`."]
+		} : {
+			name: "another image type",
+			in: "response",
+			before: form("{ contentType: image/png }"),
+			after: form("{ contentType: image/jpeg }"),
+			says: ["Response body changed how `photo` is encoded: `contentType` from `image/png` to `image/jpeg`."]
+		}]
+	}))
+];
+function moved(before, after) {
+	if (before === void 0) return ` was set${fromTo(void 0, after)}`;
+	return after === void 0 ? " was removed" : fromTo(before, after);
+}
+
+// src/rules/families/bounds.ts
+const bounds = [
+	bound("minimum", "minimum", false, "type: integer", "a smaller number"),
+	bound("maximum", "maximum", true, "type: integer", "a larger number"),
+	bound("exclusiveMinimum", "exclusive minimum", false, "type: number", "a smaller number"),
+	bound("exclusiveMaximum", "exclusive maximum", true, "type: number", "a larger number"),
+	bound("minLength", "minimum length", false, "type: string", "a shorter text"),
+	bound("maxLength", "maximum length", true, "type: string", "a longer text"),
+	bound("minItems", "minimum number of items", false, "type: array, items: { type: string }", "a list with fewer items"),
+	bound("maxItems", "maximum number of items", true, "type: array, items: { type: string }", "a list with more items"),
+	bound("minProperties", "minimum number of properties", false, "type: object, additionalProperties: { type: string }", "an object with fewer properties"),
+	bound("maxProperties", "maximum number of properties", true, "type: object, additionalProperties: { type: string }", "an object with more properties")
+];
+function bound(keyword, words, upper, type, outside) {
+	return {
+		keyword,
+		slug: keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+		words,
+		upper,
+		type,
+		outside
+	};
+}
+function stepOf({ before, after }) {
+	if (before === null) return "set";
+	if (after === null) return "removed";
+	return after > before ? "increased" : "decreased";
+}
+const sentence$1 = (step, { words }, { before, after }, it) => {
+	if (step === "set") return `${it} got the ${words} \`${after}\`.`;
+	if (step === "removed") return `${it} lost the ${words} \`${before}\`.`;
+	return `${it} had its ${words} ${step} from \`${before}\` to \`${after}\`.`;
+};
+const effectOf$2 = (step, { upper }) => step === "set" || step === (upper ? "decreased" : "increased") ? "narrowed" : "widened";
+const whys = {
+	request: {
+		narrowed: (outside) => `Callers who send ${outside} than is allowed now are refused, though it was valid before.`,
+		widened: () => "What callers send now stays valid; the server accepts more."
+	},
+	response: {
+		narrowed: () => "What comes now was allowed before: nobody who followed the old description notices.",
+		widened: (outside) => `Clients may receive ${outside} than was announced: database columns, buffers, validators and layouts made for the old limit fail.`
+	}
+};
+const fixes = {
+	request: {
+		narrowed: "Keep the old limit. If it has to change, accept the old values for a while and report them, and enforce the new limit in a major version.",
+		widened: "Nothing to repair."
+	},
+	response: {
+		narrowed: "Nothing has to be done.",
+		widened: "Keep the values within the old limit until clients have moved, and announce the new one; or return the value in a property of another name."
+	}
+};
+const values$3 = {
+	set: [null, 10],
+	removed: [10, null],
+	increased: [10, 20],
+	decreased: [20, 10]
+};
+function exampleOf(direction, each, step) {
+	const [before, after] = values$3[step];
+	const schema = (limit) => `type: object\nproperties:\n  size: { ${each.type}${limit === null ? "" : `, ${each.keyword}: ${limit}`} }`;
+	const it = `${direction === "request" ? "Request" : "Response"} property \`size\``;
+	return {
+		name: `${each.words} ${step}`,
+		in: direction === "request" ? "request-schema" : "response-schema",
+		before: schema(before),
+		after: schema(after),
+		says: [sentence$1(step, each, {
+			before,
+			after
+		}, it)]
+	};
+}
+function boundRule(direction, each, step) {
+	const effect = effectOf$2(step, each) === "narrowed" ? "narrowed" : "widened";
+	const than = whys[direction][effect](each.outside);
+	return defineRule({
+		id: `${direction}-${each.slug}-${step}`,
+		title: `${each.words.charAt(0).toUpperCase()}${each.words.slice(1)} of a ${direction} value ${step}`,
+		on: "schema.bound-changed",
+		direction,
+		when: (change) => change.keyword === each.keyword && stepOf(change) === step,
+		relation: "effect",
+		usually: [effect],
+		policy: direction === "request" ? null : {
+			narrowed: "response-constraint-tightened",
+			widened: "response-constraint-loosened",
+			replaced: "response-constraint-loosened",
+			undecided: "response-constraint-loosened"
+		},
+		says: (change, it) => sentence$1(step, each, change, it),
+		why: than,
+		fix: fixes[direction][effect],
+		examples: [exampleOf(direction, each, step)]
+	});
+}
+const boundRules = ["request", "response"].flatMap((direction) => bounds.flatMap((each) => [
+	"decreased",
+	"increased",
+	"set",
+	"removed"
+].map((step) => boundRule(direction, each, step))));
+
+// src/rules/families/composition.ts
+const schemaOf$2 = {
+	request: "request-schema",
+	response: "response-schema"
+};
+const Part = {
+	request: "Request",
+	response: "Response"
+};
+const branch = {
+	card: "{ title: card, type: object, required: [number], properties: { number: { type: string } } }",
+	bank: "{ title: bank, type: object, required: [iban], properties: { iban: { type: string } } }",
+	cash: "{ title: cash, type: object, required: [amount], properties: { amount: { type: number } } }"
+};
+const oneOf = (...names) => `type: object
+properties:
+  pay:
+    oneOf:${names.map((name) => `\n      - ${branch[name] ?? ""}`).join("")}`;
+const overlapping = (keyword) => `type: object
+properties:
+  code:
+    ${keyword}:
+      - { type: string, maxLength: 8 }
+      - { type: string, minLength: 5 }`;
+const tagged = (names, discriminator) => `paths:
+  /pets:
+    get:
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Pet' }
+components:
+  schemas:
+    Pet:
+      oneOf:${names.map((name) => `\n        - $ref: '#/components/schemas/${name}'`).join("")}${discriminator}
+    Cat: { type: object, required: [kind], properties: { kind: { const: Cat }, sort: { type: string } } }
+    Dog: { type: object, required: [kind], properties: { kind: { const: Dog }, sort: { type: string } } }
+    Owl: { type: object, required: [kind], properties: { kind: { const: Owl }, sort: { type: string } } }`;
+const by = (property, mapping = "") => `
+      discriminator: { propertyName: ${property}${mapping === "" ? "" : `, mapping: { ${mapping} }`} }`;
+const harmless$1 = {
+	request: "widened",
+	response: "narrowed"
+};
+const harmlessly = {
+	request: "what was valid still is",
+	response: "what is valid now was valid before"
+};
+const contact = (phone) => `type: object
+properties:
+  contact:
+    oneOf:
+      - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }
+      - { title: phone, type: object${phone}, properties: { phone: { type: string } } }`;
+const unproved = (part) => `${part} property \`contact\` changed within \`oneOf\`: it can't be shown that each value still matches exactly one branch.`;
+const exclusive = {
+	request: {
+		before: contact(", required: [phone]"),
+		after: contact(""),
+		says: [unproved("Request"), "Request property `contact.phone` became optional."]
+	},
+	response: {
+		before: contact(""),
+		after: contact(", required: [phone]"),
+		says: [unproved("Response"), "Response property `contact.phone` became required."]
+	}
+};
+const contacts = {
+	any: "{ title: any, type: object, required: [value], properties: { value: { type: string } } }",
+	phone: "{ title: phone, type: object, required: [value, prefix], properties: { value: { type: string }, prefix: { type: string } } }",
+	fax: "{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }"
+};
+const within$2 = (...names) => `type: object
+properties:
+  contact:
+    anyOf:
+      - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }${names.map((name) => `\n      - ${contacts[name]}`).join("")}`;
+const compositionRules = [
+	defineRule({
+		id: "request-branch-added",
+		title: "Alternative accepted in addition",
+		on: "schema.branch-added",
+		direction: "request",
+		relation: "effect",
+		usually: ["widened"],
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
+		why: "What callers send now stays valid; they may send another shape.",
+		fix: "Nothing to repair. With `oneOf`, make sure that no value matches two alternatives.",
+		examples: [{
+			name: "one more way to pay",
+			in: "request-schema",
+			before: oneOf("card", "bank"),
+			after: oneOf("card", "bank", "cash"),
+			says: ["Request property `pay` got the alternative `cash`."]
+		}]
+	}),
+	defineRule({
+		id: "request-covered-branch-removed",
+		title: "Alternative removed whose values are still accepted",
+		on: "schema.branch-removed",
+		direction: "request",
+		effects: ["widened"],
+		relation: "effect",
+		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}; each value of it is still accepted.`,
+		why: "What callers send is valid without the alternative too. Generated code loses a type.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "one of two ways to say the same",
+			in: "request-schema",
+			before: within$2("any", "phone", "fax"),
+			after: within$2("any"),
+			says: ["Request property `contact` lost the alternative `phone`; each value of it is still accepted.", "Request property `contact` lost the alternative `fax`."]
+		}]
+	}),
+	defineRule({
+		id: "request-branch-removed",
+		title: "Alternative no longer accepted",
+		on: "schema.branch-removed",
+		direction: "request",
+		relation: "effect",
+		usually: ["narrowed"],
+		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
+		why: "Callers who send this shape are refused.",
+		fix: "Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.",
+		examples: [{
+			name: "one way to pay less",
+			in: "request-schema",
+			before: oneOf("card", "bank", "cash"),
+			after: oneOf("card", "bank"),
+			says: ["Request property `pay` lost the alternative `cash`."]
+		}]
+	}),
+	defineRule({
+		id: "response-covered-branch-added",
+		title: "Alternative added whose values were allowed before",
+		on: "schema.branch-added",
+		direction: "response",
+		effects: ["narrowed"],
+		relation: "effect",
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}; each value of it was allowed before.`,
+		why: "What clients receive was valid by the old description too: it is described more closely now. Generated code gets a new type.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "what was always allowed has a name of its own",
+			in: "response-schema",
+			before: within$2("any"),
+			after: within$2("any", "phone", "fax"),
+			says: ["Response property `contact` got the alternative `phone`; each value of it was allowed before.", "Response property `contact` got the alternative `fax`."]
+		}]
+	}),
+	defineRule({
+		id: "response-discriminated-branch-added",
+		title: "Discriminated alternative added to a response",
+		on: "schema.branch-added",
+		direction: "response",
+		when: (change) => change.discriminated,
+		relation: "effect",
+		usually: ["widened"],
+		policy: {
+			widened: "response-discriminated-branch-added",
+			replaced: "response-discriminated-branch-added"
+		},
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}, told apart by the discriminator.`,
+		why: "Clients may receive a shape they never heard of. The discriminator lets them recognise and skip it; generated clients and validators fail on it.",
+		fix: "Send the new alternative only to callers who asked for it, and tell clients to skip values of the discriminator that they do not know.",
+		examples: [{
+			name: "one more kind of pet",
+			in: "document",
+			before: tagged(["Cat", "Dog"], by("kind")),
+			after: tagged([
+				"Cat",
+				"Dog",
+				"Owl"
+			], by("kind")),
+			says: ["Response body got the alternative `Owl`, told apart by the discriminator."]
+		}]
+	}),
+	defineRule({
+		id: "response-branch-added",
+		title: "Alternative added to a response",
+		on: "schema.branch-added",
+		direction: "response",
+		relation: "effect",
+		usually: ["widened"],
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
+		why: "Clients may receive a shape they never heard of, and nothing in the message tells them which one it is: they fail or misread it.",
+		fix: "Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.",
+		examples: [{
+			name: "one more way to pay",
+			in: "response-schema",
+			before: oneOf("card", "bank"),
+			after: oneOf("card", "bank", "cash"),
+			says: ["Response property `pay` got the alternative `cash`."]
+		}]
+	}),
+	defineRule({
+		id: "response-branch-removed",
+		title: "Alternative removed from a response",
+		on: "schema.branch-removed",
+		direction: "response",
+		relation: "effect",
+		usually: ["narrowed"],
+		policy: { narrowed: "response-branch-removed" },
+		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
+		why: "Clients that handle the alternative keep working, but what it told them does not come any more. Generated code loses a type.",
+		fix: "Tell clients what comes in its place. If they need what it told them, keep returning it and remove it in a major version.",
+		examples: [{
+			name: "one way to pay less",
+			in: "response-schema",
+			before: oneOf("card", "bank", "cash"),
+			after: oneOf("card", "bank"),
+			says: ["Response property `pay` lost the alternative `cash`."]
+		}]
+	}),
+	...["request", "response"].map((direction) => defineRule({
+		id: `${direction}-one-of-unproved`,
+		title: `Branches of \`oneOf\` may overlap in a ${direction}`,
+		on: "schema.composition-changed",
+		direction,
+		when: (change) => change.before === change.after,
+		relation: "effect",
+		usually: ["undecided"],
+		says: (change, it) => {
+			const keyword = code$1(change.after);
+			if (change.effect === harmless$1[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
+			return `${it} changed within ${keyword}: it can't be shown that each value still matches exactly one branch.`;
+		},
+		why: direction === "request" ? "A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone." : "A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.",
+		fix: "Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.",
+		examples: [{
+			name: "a branch that asks for less",
+			in: schemaOf$2[direction],
+			...exclusive[direction]
+		}]
+	})),
+	...["request", "response"].map((direction) => defineRule({
+		id: `${direction}-composition-changed`,
+		title: `Combination of schemas changed in a ${direction}`,
+		on: "schema.composition-changed",
+		direction,
+		relation: "effect",
+		says: (change, it) => change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : `${it} is combined with ${code$1(change.after)}, before with ${code$1(change.before)}.`,
+		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
+		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
+		examples: [{
+			name: "any instead of one",
+			in: schemaOf$2[direction],
+			before: overlapping("oneOf"),
+			after: overlapping("anyOf"),
+			says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`]
+		}]
+	})),
+	defineRule({
+		id: "discriminator-mapping-changed",
+		title: "Mapping of a discriminator changed",
+		on: "schema.discriminator-changed",
+		when: (change) => change.part === "mapping",
+		relation: "replaced",
+		policy: "discriminator-mapping-changed",
+		says: (change, it) => change.after === void 0 ? `${it} lost ${value(change.before)} in the mapping of its discriminator.` : change.before === void 0 ? `${it} got ${value(change.after)} in the mapping of its discriminator.` : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
+		why: "The schemas are the same, but deserialisers that follow the mapping choose another type, or none, for the same value.",
+		fix: "Keep the old entries and add new ones beside them.",
+		examples: [{
+			name: "another value",
+			in: "document",
+			before: tagged(["Cat", "Dog"], by("kind", "cat: '#/components/schemas/Cat'")),
+			after: tagged(["Cat", "Dog"], by("kind", "kitty: '#/components/schemas/Cat'")),
+			says: ["Response body changed the mapping of its discriminator from `{\"cat\":\"#/components/schemas/Cat\"}` to `{\"kitty\":\"#/components/schemas/Cat\"}`."]
+		}]
+	}),
+	defineRule({
+		id: "discriminator-added",
+		title: "Discriminator added",
+		on: "schema.discriminator-changed",
+		when: (change) => change.before === void 0,
+		relation: "text",
+		policy: "discriminator-added",
+		says: (change, it) => `${it} got the discriminator ${value(change.after)}.`,
+		why: "It validates nothing and changes no message. Generated code turns into a class hierarchy.",
+		fix: "Nothing to repair on the wire. Make sure that every alternative requires the property.",
+		examples: [{
+			name: "told apart by kind",
+			in: "document",
+			before: tagged(["Cat", "Dog"], ""),
+			after: tagged(["Cat", "Dog"], by("kind")),
+			says: ["Response body got the discriminator `kind`."]
+		}]
+	}),
+	defineRule({
+		id: "discriminator-removed",
+		title: "Discriminator removed",
+		on: "schema.discriminator-changed",
+		when: (change) => change.after === void 0,
+		relation: "lost",
+		policy: "discriminator-removed",
+		says: (change, it) => `${it} lost the discriminator ${value(change.before)}.`,
+		why: "Deserialisers that used it to choose a type have to guess now. Generated class hierarchies disappear.",
+		fix: "Keep the discriminator.",
+		examples: [{
+			name: "no longer told apart",
+			in: "document",
+			before: tagged(["Cat", "Dog"], by("kind")),
+			after: tagged(["Cat", "Dog"], ""),
+			says: ["Response body lost the discriminator `kind`."]
+		}]
+	}),
+	defineRule({
+		id: "discriminator-changed",
+		title: "Discriminator names another property",
+		on: "schema.discriminator-changed",
+		relation: "replaced",
+		says: (change, it) => `${it} changed its discriminator${fromTo(change.before, change.after)}.`,
+		why: "Deserialisers look at the old property to choose a type, and find nothing or the wrong one.",
+		fix: "Keep the old property as the discriminator and add the new one beside it; switch in a major version.",
+		examples: [{
+			name: "told apart by another property",
+			in: "document",
+			before: tagged(["Cat", "Dog"], by("kind")),
+			after: tagged(["Cat", "Dog"], by("sort")),
+			says: ["Response body changed its discriminator from `kind` to `sort`."]
+		}]
+	})
+];
+
+// src/rules/families/open-content.ts
+const opened$1 = {
+	anything: "any other property",
+	nothing: "no other property",
+	schema: "other properties that match a schema"
+};
+const lines = (content) => `type: object
+properties:
+  name: { type: string }${content === "" ? "" : `\nadditionalProperties: ${content}`}`;
+const admits = (change, it) => `${it} admits ${opened$1[change.after]} now, before ${change.before === change.after ? "another schema" : opened$1[change.before]}.`;
+const openContentRules = [
+	defineRule({
+		id: "request-object-closed",
+		title: "Request object closed",
+		on: "schema.additional-properties-changed",
+		direction: "request",
+		effects: ["narrowed"],
+		when: (change) => !change.explicit,
+		relation: "effect",
+		policy: { narrowed: "request-object-closed" },
+		says: admits,
+		why: "Callers who send more than is described (extra fields, misspelt ones) are refused now. Those who send only what is described do not notice.",
+		fix: "Ignore unknown properties, or log for a while what callers really send before you refuse it.",
+		examples: [{
+			name: "additionalProperties false",
+			in: "request-schema",
+			before: lines(""),
+			after: lines("false"),
+			says: ["Request body admits no other property now, before any other property."]
+		}]
+	}),
+	defineRule({
+		id: "request-additional-properties-changed",
+		title: "What else a request object admits changed",
+		on: "schema.additional-properties-changed",
+		direction: "request",
+		relation: "effect",
+		says: admits,
+		why: "The description said what other properties callers may send. Those who send what is not admitted any more are refused.",
+		fix: "Keep admitting what was admitted; narrow it in a major version.",
+		examples: [{
+			name: "a map was closed",
+			in: "request-schema",
+			before: lines("true"),
+			after: lines("false"),
+			says: ["Request body admits no other property now, before any other property."]
+		}]
+	}),
+	defineRule({
+		id: "response-map-closed",
+		title: "Response map closed",
+		on: "schema.additional-properties-changed",
+		direction: "response",
+		when: (change) => change.explicit && change.before === "schema" && change.after === "nothing",
+		relation: "lost",
+		says: admits,
+		why: "The other properties were described by a schema, so clients read them; they do not come any more.",
+		fix: "Keep returning the other properties; remove them in a major version.",
+		examples: [{
+			name: "no entries any more",
+			in: "response-schema",
+			before: lines("{ type: string }"),
+			after: lines("false"),
+			says: ["Response body admits no other property now, before other properties that match a schema."]
+		}]
+	}),
+	defineRule({
+		id: "response-additional-properties-changed",
+		title: "What else a response object admits changed",
+		on: "schema.additional-properties-changed",
+		direction: "response",
+		relation: "effect",
+		policy: {
+			narrowed: "response-constraint-tightened",
+			widened: "response-object-opened",
+			replaced: "response-object-opened",
+			undecided: "response-object-opened"
+		},
+		says: admits,
+		why: "Tolerant readers skip what they do not know; readers that validate refuse properties that the old description did not admit.",
+		fix: "Tell clients to skip what they do not know before you send it.",
+		examples: [{
+			name: "an object was opened",
+			in: "response-schema",
+			before: lines("false"),
+			after: lines("true"),
+			says: ["Response body admits any other property now, before no other property."]
+		}]
+	})
+];
+
+// src/rules/families/constraints.ts
+const schemaOf$1 = {
+	request: "request-schema",
+	response: "response-schema"
+};
+const Thing = {
+	request: "Request property `code`",
+	response: "Response property `code`"
+};
+const a = {
+	request: "a request",
+	response: "a response"
+};
+const thing = (schema) => `type: object
+properties:
+  code: ${schema}`;
+const limits$3 = {
+	narrowed: "response-constraint-tightened",
+	widened: "response-constraint-loosened",
+	replaced: "response-constraint-loosened",
+	undecided: "response-constraint-loosened"
+};
+const who = {
+	request: "Callers who send what the old rule allowed and the new one does not are refused.",
+	response: "Clients that rely on the rule (parsers, validators, database columns) fail on values outside of it."
+};
+const remedy$1 = {
+	request: "Keep accepting what was valid before; enforce the new rule in a major version or for a new property only.",
+	response: "Keep returning values that the old rule allows until clients have moved; return others in a property of another name."
+};
+const keywords = [
+	{
+		keyword: "multipleOf",
+		slug: "multiple-of",
+		words: "Step of a number",
+		limit: true,
+		before: "{ type: integer, multipleOf: 2 }",
+		after: "{ type: integer, multipleOf: 3 }",
+		says: "changed `multipleOf` from `2` to `3`."
+	},
+	{
+		keyword: "uniqueItems",
+		slug: "unique-items",
+		words: "Uniqueness of items",
+		limit: true,
+		before: "{ type: array, items: { type: string } }",
+		after: "{ type: array, items: { type: string }, uniqueItems: true }",
+		says: "changed `uniqueItems` from `false` to `true`."
+	},
+	{
+		keyword: "contains",
+		slug: "contains",
+		words: "What a list has to contain",
+		limit: false,
+		before: "{ type: array }",
+		after: "{ type: array, contains: { type: string } }",
+		says: "got `contains` `{\"type\":\"string\"}`."
+	},
+	{
+		keyword: "not",
+		slug: "not",
+		words: "What is ruled out",
+		limit: false,
+		before: "{ type: string }",
+		after: "{ type: string, not: { maxLength: 3 } }",
+		says: "got `not` `{\"maxLength\":3}`."
+	},
+	{
+		keyword: "propertyNames",
+		slug: "property-names",
+		words: "Names of properties",
+		limit: false,
+		before: "{ type: object, additionalProperties: true }",
+		after: "{ type: object, additionalProperties: true, propertyNames: { maxLength: 8 } }",
+		says: "got `propertyNames` `{\"maxLength\":8}`."
+	},
+	{
+		keyword: "dependentRequired",
+		slug: "dependent-required",
+		words: "Properties that require each other",
+		limit: false,
+		before: "{ type: object, properties: { card: { type: string }, cvc: { type: string } } }",
+		after: "{ type: object, properties: { card: { type: string }, cvc: { type: string } }, dependentRequired: { card: [cvc] } }",
+		says: "changed `dependentRequired` from `{}` to `{\"card\":[\"cvc\"]}`."
+	}
+];
+const happened$1 = (change, name, it) => {
+	if (change.before === void 0) return `${it} got ${code$1(name)} ${value(change.after)}.`;
+	if (change.after === void 0) return `${it} lost ${code$1(name)} ${value(change.before)}.`;
+	return `${it} changed ${code$1(name)}${fromTo(change.before, change.after)}.`;
+};
+function keywordRule(direction, each) {
+	return defineRule({
+		id: `${direction}-${each.slug}-changed`,
+		title: `${each.words} changed in ${a[direction]}`,
+		on: "schema.keyword-changed",
+		direction,
+		when: (change) => change.keyword === each.keyword,
+		relation: "effect",
+		policy: direction === "response" && each.limit ? limits$3 : null,
+		says: (change, it) => happened$1(change, change.keyword, it),
+		why: who[direction],
+		fix: remedy$1[direction],
+		examples: [{
+			name: each.words,
+			in: schemaOf$1[direction],
+			before: thing(each.before),
+			after: thing(each.after),
+			says: [`${Thing[direction]} ${each.says}`]
+		}]
+	});
+}
+function anyKeywordRule(direction) {
+	return defineRule({
+		id: `${direction}-constraint-changed`,
+		title: `Other constraint changed in ${a[direction]}`,
+		on: "schema.keyword-changed",
+		direction,
+		relation: "effect",
+		says: (change, it) => happened$1(change, change.keyword, it),
+		why: who[direction],
+		fix: remedy$1[direction],
+		examples: [{
+			name: "a condition",
+			in: schemaOf$1[direction],
+			before: thing("{ type: string }"),
+			after: thing("{ type: string, if: { maxLength: 3 }, then: { pattern: \"^A\" } }"),
+			says: [`${Thing[direction]} got \`if\` \`{"maxLength":3}\`.`, `${Thing[direction]} got \`then\` \`{"pattern":"^A"}\`.`]
+		}]
+	});
+}
+const patterns = (all) => list$2(all, 3);
+function patternRules(direction) {
+	const shared = {
+		on: "schema.pattern-changed",
+		direction,
+		relation: "effect",
+		policy: direction === "response" ? limits$3 : null
+	};
+	const example = (name, before, after, says) => ({
+		name,
+		in: schemaOf$1[direction],
+		before: thing(`{ type: string${before} }`),
+		after: thing(`{ type: string${after} }`),
+		says: [`${Thing[direction]} ${says}`]
+	});
+	const sent = direction === "request";
+	return [
+		defineRule({
+			...shared,
+			id: `${direction}-pattern-set`,
+			title: `Pattern of ${a[direction]} value set`,
+			when: (change) => change.before.length === 0,
+			usually: ["narrowed"],
+			says: (change, it) => `${it} got the pattern ${patterns(change.after)}.`,
+			why: sent ? "Callers who send a value that does not match are refused." : "What comes now was allowed before; clients may rely on the pattern from now on.",
+			fix: sent ? remedy$1.request : "Nothing has to be done.",
+			examples: [example("only capitals", "", ", pattern: \"^[A-Z]+$\"", "got the pattern `^[A-Z]+$`.")]
+		}),
+		defineRule({
+			...shared,
+			id: `${direction}-pattern-removed`,
+			title: `Pattern of ${a[direction]} value removed`,
+			when: (change) => change.after.length === 0,
+			usually: ["widened"],
+			says: (change, it) => `${it} lost the pattern ${patterns(change.before)}.`,
+			why: sent ? "What callers send now stays valid; the server accepts more." : who.response,
+			fix: sent ? "Nothing to repair." : remedy$1.response,
+			examples: [example("anything goes", ", pattern: \"^[A-Z]+$\"", "", "lost the pattern `^[A-Z]+$`.")]
+		}),
+		defineRule({
+			...shared,
+			id: `${direction}-pattern-changed`,
+			title: `Pattern of ${a[direction]} value changed`,
+			says: (change, it) => `${it} changed its pattern from ${patterns(change.before)} to ${patterns(change.after)}.`,
+			why: who[direction],
+			fix: remedy$1[direction],
+			examples: [example("digits instead of capitals", ", pattern: \"^[A-Z]+$\"", ", pattern: \"^[0-9]+$\"", "changed its pattern from `^[A-Z]+$` to `^[0-9]+$`.")]
+		})
+	];
+}
+const constraintRules = ["request", "response"].flatMap((direction) => [
+	...patternRules(direction),
+	...keywords.map((each) => keywordRule(direction, each)),
+	anyKeywordRule(direction)
+]);
+
+// src/rules/families/defaults.ts
+const changed$1 = (change, it) => {
+	if (change.before === void 0) return `${it} got the default ${value(change.after)}.`;
+	if (change.after === void 0) return `${it} lost its default ${value(change.before)}.`;
+	return `${it} changed its default${fromTo(change.before, change.after)}.`;
+};
+const limit$2 = (schema, required = "") => `name: limit
+in: query${required}
+schema: { type: integer${schema} }`;
+const size$3 = (schema) => `type: object
+properties:
+  size: { type: integer${schema} }`;
+const unsaid$1 = "Requests that leave the value out are as valid as before, but they may mean something else now.";
+const defaultRules = [
+	defineRule({
+		id: "required-value-default-changed",
+		title: "Default of a required value changed",
+		on: "schema.default-changed",
+		when: (change) => change.required,
+		relation: "text",
+		policy: "default-of-required-value-changed",
+		says: changed$1,
+		why: "The value has to be sent, so its default is never used.",
+		fix: "Nothing has to be done. Remove the default, since it promises nothing.",
+		examples: [{
+			name: "a required parameter",
+			in: "query-parameter",
+			before: limit$2(", default: 10", "\nrequired: true"),
+			after: limit$2(", default: 20", "\nrequired: true"),
+			says: ["Query parameter `limit` changed its default from `10` to `20`."]
+		}]
+	}),
+	defineRule({
+		id: "response-default-changed",
+		title: "Default of a response value changed",
+		on: "schema.default-changed",
+		direction: "response",
+		relation: "semantic",
+		policy: "response-default-changed",
+		says: changed$1,
+		why: "Clients that read an absent value as its default read something else now.",
+		fix: "Return the value in every response, so that its default does not matter.",
+		examples: [{
+			name: "another default",
+			in: "response-schema",
+			before: size$3(", default: 10"),
+			after: size$3(", default: 20"),
+			says: ["Response property `size` changed its default from `10` to `20`."]
+		}]
+	}),
+	defineRule({
+		id: "request-default-added",
+		title: "Default of a request value declared",
+		on: "schema.default-changed",
+		when: (change) => change.before === void 0,
+		relation: "semantic",
+		policy: "default-added",
+		says: changed$1,
+		why: `${unsaid$1} If the default only writes down what happened anyway, nobody notices; a page size that did not exist before cuts off results in silence.`,
+		fix: "Declare as default what happens today when the value is left out. Let callers ask for the new behaviour.",
+		examples: [{
+			name: "a page size",
+			in: "query-parameter",
+			before: limit$2(""),
+			after: limit$2(", default: 10"),
+			says: ["Query parameter `limit` got the default `10`."]
+		}]
+	}),
+	defineRule({
+		id: "request-default-removed",
+		title: "Default of a request value no longer declared",
+		on: "schema.default-changed",
+		when: (change) => change.after === void 0,
+		relation: "semantic",
+		policy: "default-removed",
+		says: changed$1,
+		why: `${unsaid$1} What happens without it is not promised any more.`,
+		fix: "Keep declaring the default.",
+		examples: [{
+			name: "a page size",
+			in: "query-parameter",
+			before: limit$2(", default: 10"),
+			after: limit$2(""),
+			says: ["Query parameter `limit` lost its default `10`."]
+		}]
+	}),
+	defineRule({
+		id: "request-parameter-default-changed",
+		title: "Default of a parameter changed",
+		on: "schema.default-changed",
+		when: (change) => change.parameter,
+		relation: "semantic",
+		says: changed$1,
+		why: "Callers who leave the parameter out get another result for the same request, without an error that would tell them.",
+		fix: "Keep the default and let callers ask for the new behaviour with a value of the parameter; change it in a major version.",
+		examples: [{
+			name: "a smaller page",
+			in: "query-parameter",
+			before: limit$2(", default: 50"),
+			after: limit$2(", default: 20"),
+			says: ["Query parameter `limit` changed its default from `50` to `20`."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-default-changed",
+		title: "Default of a request property changed",
+		on: "schema.default-changed",
+		relation: "semantic",
+		says: changed$1,
+		why: "Callers who leave the property out get another result for the same request, without an error that would tell them.",
+		fix: "Keep the default and let callers ask for the new behaviour with a value; change it in a major version.",
+		examples: [{
+			name: "another size",
+			in: "request-schema",
+			before: size$3(", default: 50"),
+			after: size$3(", default: 20"),
+			says: ["Request property `size` changed its default from `50` to `20`."]
+		}]
+	})
+];
+
+// src/rules/lifecycle.ts
+const levels$2 = [
+	["draft"],
+	["alpha", "experimental"],
+	["beta", "preview"],
+	["stable", "ga"]
+];
+function rank(stability) {
+	const name = stability ?? "stable";
+	const found = typeof name === "string" ? levels$2.findIndex((names) => names.includes(name.toLowerCase())) : -1;
+	return found < 0 ? null : found;
+}
+function step$3({ before, after }) {
+	const [from, to] = [rank(before), rank(after)];
+	return from === null || to === null ? null : to - from;
+}
+function timeOf(date) {
+	const time = typeof date === "string" || typeof date === "number" ? Date.parse(String(date)) : NaN;
+	return Number.isNaN(time) ? null : time;
+}
+const isDate = (date) => timeOf(date) !== null;
+function delay({ before, after }) {
+	const [from, to] = [timeOf(before), timeOf(after)];
+	return from === null || to === null ? null : to - from;
+}
+const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$1(level) : value(level);
+
+// src/rules/families/deprecation.ts
+const dates$1 = (before, after) => ({
+	in: "operation",
+	before: `deprecated: true${before === "" ? "" : `\nx-sunset: '${before}'`}`,
+	after: `deprecated: true${after === "" ? "" : `\nx-sunset: '${after}'`}`
+});
+const it$1 = "Operation `GET /things/{id}`";
+const deprecationRules = [
+	defineRule({
+		id: "operation-deprecated",
+		title: "Operation deprecated",
+		on: "operation.deprecated",
+		when: (change) => change.sunset === null || isDate(change.sunset),
+		relation: "gained",
+		policy: "deprecated",
+		says: (change, subject) => change.sunset === null ? `${subject} was deprecated without a sunset date.` : `${subject} was deprecated, with sunset date ${code$1(change.sunset)}.`,
+		why: "Calls work as before. Callers learn that they have to move, and generated clients warn.",
+		fix: "Give it a sunset date (`x-sunset`) if it has none, and name its replacement in the description, so that callers can plan.",
+		examples: [{
+			name: "with a date",
+			in: "operation",
+			before: `{}`,
+			after: `deprecated: true
+x-sunset: '2027-06-30'`,
+			says: [`${it$1} was deprecated, with sunset date \`2027-06-30\`.`]
+		}, {
+			name: "without a date",
+			in: "operation",
+			before: `{}`,
+			after: `deprecated: true`,
+			says: [`${it$1} was deprecated without a sunset date.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-deprecated-unreadable-sunset",
+		title: "Operation deprecated with a sunset date that cannot be read",
+		on: "operation.deprecated",
+		relation: "undecided",
+		says: (change, subject) => `${subject} was deprecated with the sunset date ${code$1(change.sunset ?? "")}, which is no date.`,
+		why: "Callers are told to leave, but neither they nor their tools can tell until when.",
+		fix: "Write the date as `YYYY-MM-DD`.",
+		examples: [{
+			name: "words instead of a date",
+			in: "operation",
+			before: `{}`,
+			after: `deprecated: true
+x-sunset: soon`,
+			says: [`${it$1} was deprecated with the sunset date \`soon\`, which is no date.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-undeprecated",
+		title: "Deprecation of an operation withdrawn",
+		on: "operation.undeprecated",
+		relation: "text",
+		policy: "deprecation-withdrawn",
+		says: (_, subject) => `${subject} is no longer deprecated.`,
+		why: "Nothing breaks. Callers who moved away already did it for nothing.",
+		fix: "Tell callers that they may stay, and what became of the replacement.",
+		examples: [{
+			name: "it stays after all",
+			in: "operation",
+			before: `deprecated: true`,
+			after: `{}`,
+			says: [`${it$1} is no longer deprecated.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-sunset-announced",
+		title: "Sunset date announced",
+		on: "operation.sunset-changed",
+		when: (change) => change.before === null && isDate(change.after),
+		relation: "gained",
+		policy: "deprecated",
+		says: (change, subject) => `${subject} got the sunset date ${code$1(change.after ?? "")}.`,
+		why: "Calls work until that day. Callers who do not move until then fail.",
+		fix: "Announce it where callers read it (changelog, `Sunset` header of RFC 8594), far enough ahead.",
+		examples: [{
+			name: "a date for a deprecated operation",
+			...dates$1("", "2027-06-30"),
+			says: [`${it$1} got the sunset date \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-sunset-withdrawn",
+		title: "Sunset date withdrawn",
+		on: "operation.sunset-changed",
+		when: (change) => change.after === null,
+		relation: "semantic",
+		policy: "sunset-moved-earlier",
+		says: (change, subject) => `${subject} lost its sunset date ${code$1(change.before ?? "")}.`,
+		why: "Callers planned with the date; without it the operation may go at any time.",
+		fix: "Put the date back. To keep the operation longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
+		examples: [{
+			name: "the promise is gone",
+			...dates$1("2027-06-30", ""),
+			says: [`${it$1} lost its sunset date \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-sunset-moved-earlier",
+		title: "Sunset date moved to an earlier day",
+		on: "operation.sunset-changed",
+		when: (change) => (delay(change) ?? 0) < 0,
+		relation: "semantic",
+		policy: "sunset-moved-earlier",
+		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to the earlier ${code$1(change.after ?? "")}.`,
+		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
+		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
+		examples: [{
+			name: "half a year less",
+			...dates$1("2027-06-30", "2026-12-31"),
+			says: [`${it$1} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-sunset-postponed",
+		title: "Sunset date postponed",
+		on: "operation.sunset-changed",
+		when: (change) => delay(change) !== null,
+		relation: "text",
+		policy: "sunset-postponed",
+		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to ${code$1(change.after ?? "")}.`,
+		why: "Nothing breaks: callers have more time than they were promised.",
+		fix: "Announce the new date where the old one was announced.",
+		examples: [{
+			name: "half a year more",
+			...dates$1("2026-12-31", "2027-06-30"),
+			says: [`${it$1} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-sunset-unreadable",
+		title: "Sunset date changed and cannot be read",
+		on: "operation.sunset-changed",
+		relation: "undecided",
+		says: (change, subject) => change.before === null ? `${subject} got the sunset date ${code$1(change.after ?? "")}, which is no date.` : `${subject} changed its sunset date from ${code$1(change.before)} to ${code$1(change.after ?? "")}, which cannot be compared.`,
+		why: "One of the two is no date, so nobody can tell whether callers have more or less time.",
+		fix: "Write the date as `YYYY-MM-DD`.",
+		examples: [{
+			name: "words instead of a date",
+			...dates$1("2026-12-31", "end of the year"),
+			says: [`${it$1} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`]
+		}, {
+			name: "a first date that is none",
+			...dates$1("", "soon"),
+			says: [`${it$1} got the sunset date \`soon\`, which is no date.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-stability-lowered",
+		title: "Stability of an operation lowered",
+		on: "operation.stability-changed",
+		when: (change) => (step$3(change) ?? 0) < 0,
+		relation: "semantic",
+		policy: "stability-lowered",
+		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "Callers built on a stable operation; it may change or go at any time now, although nothing in its messages tells them.",
+		fix: "Keep the stability. Offer the unstable variant as another operation beside it.",
+		examples: [{
+			name: "stable to beta",
+			in: "operation",
+			before: `x-stability-level: stable`,
+			after: `x-stability-level: beta`,
+			says: [`${it$1} was lowered from \`stable\` to \`beta\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-stability-raised",
+		title: "Stability of an operation raised",
+		on: "operation.stability-changed",
+		when: (change) => (step$3(change) ?? 0) > 0,
+		relation: "gained",
+		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "Nothing breaks: callers get a promise they did not have.",
+		fix: "Nothing to repair. From now on breaking changes to it count in full.",
+		examples: [{
+			name: "beta to stable",
+			in: "operation",
+			before: `x-stability-level: beta`,
+			after: `x-stability-level: stable`,
+			says: [`${it$1} was raised from \`beta\` to \`stable\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-stability-restated",
+		title: "Stability of an operation written in other words",
+		on: "operation.stability-changed",
+		when: (change) => step$3(change) === 0,
+		relation: "text",
+		says: (change, subject) => `${subject} says ${stability(change.after)} now, before ${stability(change.before)}: it is as stable as it was.`,
+		why: "Nothing breaks: the promise is the same.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "said aloud",
+			in: "operation",
+			before: `{}`,
+			after: `x-stability-level: stable`,
+			says: [`${it$1} says \`stable\` now, before \`stable\` (by default): it is as stable as it was.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-stability-changed",
+		title: "Stability of an operation changed to a level nobody knows",
+		on: "operation.stability-changed",
+		relation: "undecided",
+		says: (change, subject) => `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "One of the two levels is not known, so nobody can tell what was promised.",
+		fix: "Use one of `draft`, `alpha`, `beta` and `stable`.",
+		examples: [{
+			name: "an unknown level",
+			in: "operation",
+			before: `x-stability-level: stable`,
+			after: `x-stability-level: matured`,
+			says: [`${it$1} changed its stability from \`stable\` to \`matured\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-deprecated",
+		title: "Property or schema deprecated",
+		on: "schema.deprecated",
+		relation: "gained",
+		policy: "deprecated",
+		says: (_, subject) => `${subject} was deprecated.`,
+		why: "It works as before. Callers learn that they have to move, and generated clients warn.",
+		fix: "Name what replaces it in its description, and keep it until the next major version at least.",
+		examples: [{
+			name: "a property",
+			in: "response-schema",
+			before: `type: object
+properties:
+  nick: { type: string }`,
+			after: `type: object
+properties:
+  nick: { type: string, deprecated: true }`,
+			says: ["Response property `nick` was deprecated."]
+		}]
+	}),
+	defineRule({
+		id: "value-undeprecated",
+		title: "Deprecation of a property or schema withdrawn",
+		on: "schema.undeprecated",
+		relation: "text",
+		policy: "deprecation-withdrawn",
+		says: (_, subject) => `${subject} is no longer deprecated.`,
+		why: "Nothing breaks. Callers who moved away already did it for nothing.",
+		fix: "Tell callers that they may stay.",
+		examples: [{
+			name: "a property",
+			in: "response-schema",
+			before: `type: object
+properties:
+  nick: { type: string, deprecated: true }`,
+			after: `type: object
+properties:
+  nick: { type: string }`,
+			says: ["Response property `nick` is no longer deprecated."]
+		}]
+	})
+];
+
+// src/rules/families/lifecycle-marks.ts
+const isSunset = (change) => /(?:^|\.)x-sunset(?:-date)?$/.test(change.key);
+const isStability = (change) => /(?:^|\.)x-stability-level$/.test(change.key);
+const nick = (...marks) => `type: object
+properties:
+  nick: { type: string${marks.map((mark) => `, ${mark}`).join("")} }`;
+const dates = (before, after) => ({
+	in: "response-schema",
+	before: nick("deprecated: true", ...before === "" ? [] : [`x-sunset: '${before}'`]),
+	after: nick("deprecated: true", ...after === "" ? [] : [`x-sunset: '${after}'`])
+});
+const levels$1 = (before, after) => ({
+	in: "response-schema",
+	before: nick(...before === "" ? [] : [`x-stability-level: ${before}`]),
+	after: nick(...after === "" ? [] : [`x-stability-level: ${after}`])
+});
+const it = "Response property `nick`";
+const markRules = [
+	defineRule({
+		id: "value-sunset-announced",
+		title: "Sunset date of a part announced",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && change.before === void 0 && isDate(change.after),
+		relation: "gained",
+		policy: "deprecated",
+		says: (change, subject) => `${subject} got the sunset date ${value(change.after)}.`,
+		why: "It works until that day. Callers who still use it then fail.",
+		fix: "Announce it where callers read it (changelog), far enough ahead.",
+		examples: [{
+			name: "a date for a property",
+			...dates("", "2027-06-30"),
+			says: [`${it} got the sunset date \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-withdrawn",
+		title: "Sunset date of a part withdrawn",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && change.after === void 0,
+		relation: "semantic",
+		policy: "sunset-moved-earlier",
+		says: (change, subject) => `${subject} lost its sunset date ${value(change.before)}.`,
+		why: "Callers planned with the date; without it the part may go at any time.",
+		fix: "Put the date back. To keep the part longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
+		examples: [{
+			name: "the promise is gone",
+			...dates("2027-06-30", ""),
+			says: [`${it} lost its sunset date \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-moved-earlier",
+		title: "Sunset date of a part moved to an earlier day",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && (delay(change) ?? 0) < 0,
+		relation: "semantic",
+		policy: "sunset-moved-earlier",
+		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to the earlier ${value(change.after)}.`,
+		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
+		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
+		examples: [{
+			name: "half a year less",
+			...dates("2027-06-30", "2026-12-31"),
+			says: [`${it} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-postponed",
+		title: "Sunset date of a part postponed",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && delay(change) !== null,
+		relation: "text",
+		policy: "sunset-postponed",
+		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to ${value(change.after)}.`,
+		why: "Nothing breaks: callers have more time than they were promised.",
+		fix: "Announce the new date where the old one was announced.",
+		examples: [{
+			name: "half a year more",
+			...dates("2026-12-31", "2027-06-30"),
+			says: [`${it} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-sunset-unreadable",
+		title: "Sunset date of a part changed and cannot be read",
+		on: "extension.changed",
+		when: isSunset,
+		relation: "undecided",
+		says: (change, subject) => change.before === void 0 ? `${subject} got the sunset date ${value(change.after)}, which is no date.` : `${subject} changed its sunset date from ${value(change.before)} to ${value(change.after)}, which cannot be compared.`,
+		why: "What is written is no date, so nobody can tell how much time callers have.",
+		fix: "Write the date as `YYYY-MM-DD`.",
+		examples: [{
+			name: "words instead of a date",
+			...dates("2026-12-31", "end of the year"),
+			says: [`${it} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`]
+		}, {
+			name: "a first date that is none",
+			...dates("", "soon"),
+			says: [`${it} got the sunset date \`soon\`, which is no date.`]
+		}]
+	}),
+	defineRule({
+		id: "value-stability-lowered",
+		title: "Stability of a part lowered",
+		on: "extension.changed",
+		when: (change) => isStability(change) && (step$3(change) ?? 0) < 0,
+		relation: "semantic",
+		policy: "stability-lowered",
+		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "Callers built on something stable; it may change or go at any time now, although nothing in the messages tells them.",
+		fix: "Keep the stability. Offer the unstable variant under another name beside it.",
+		examples: [{
+			name: "stable to beta",
+			...levels$1("stable", "beta"),
+			says: [`${it} was lowered from \`stable\` to \`beta\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-stability-raised",
+		title: "Stability of a part raised",
+		on: "extension.changed",
+		when: (change) => isStability(change) && (step$3(change) ?? 0) > 0,
+		relation: "gained",
+		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "Nothing breaks: callers get a promise they did not have.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "beta to stable",
+			...levels$1("beta", "stable"),
+			says: [`${it} was raised from \`beta\` to \`stable\`.`]
+		}]
+	}),
+	defineRule({
+		id: "value-stability-changed",
+		title: "Stability of a part changed to a level nobody knows",
+		on: "extension.changed",
+		when: (change) => isStability(change) && step$3(change) === null,
+		relation: "undecided",
+		says: (change, subject) => `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
+		why: "One of the two levels is not known, so nobody can tell what was promised.",
+		fix: "Use one of `draft`, `alpha`, `beta` and `stable`.",
+		examples: [{
+			name: "an unknown level",
+			...levels$1("stable", "matured"),
+			says: [`${it} changed its stability from \`stable\` to \`matured\`.`]
+		}]
+	})
+];
+
+// src/rules/families/document.ts
+const happened = (before, after) => before === void 0 ? "was added" : after === void 0 ? "was removed" : "was changed";
+const documentRules = [
+	defineRule({
+		id: "specification-changed",
+		title: "Written in another version of the specification",
+		on: "specification.changed",
+		relation: "text",
+		says: (change) => `The description is written in ${code$1(change.after)} now, before in ${code$1(change.before)}.`,
+		why: "The API itself is the same, as far as the other findings do not say otherwise. Tools that read the description must know the new version.",
+		fix: "Check that gateways, generators and portals that read the description support the new version.",
+		examples: [{
+			name: "3.0 to 3.1",
+			in: "document",
+			before: `openapi: 3.0.3`,
+			after: `openapi: 3.1.0`,
+			says: ["The description is written in `3.1.0` now, before in `3.0.3`."]
+		}]
+	}),
+	defineRule({
+		id: "api-version-changed",
+		title: "Version of the API changed",
+		on: "api.version-changed",
+		relation: "text",
+		says: (change) => `The version of the API changed from ${versionName(change.before)} to ${versionName(change.after)}.`,
+		why: "The version says what callers may expect of the changes; it changes no message.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "a new release",
+			in: "document",
+			before: `info: { title: Things, version: 1.4.2 }`,
+			after: `info: { title: Things, version: 1.5.0 }`,
+			says: ["The version of the API changed from `1.4.2` to `1.5.0`."]
+		}]
+	}),
+	defineRule({
+		id: "documentation-changed",
+		title: "Documentation changed",
+		on: "text.changed",
+		relation: "text",
+		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}.`,
+		why: "Only readers notice: no message changes.",
+		fix: "Nothing has to be done. If the text announces another behaviour, say it in the contract too.",
+		examples: [{
+			name: "a better summary",
+			in: "operation",
+			before: `summary: Get`,
+			after: `summary: Gets one thing`,
+			says: ["Operation `GET /things/{id}`: `summary` was changed."]
+		}]
+	}),
+	defineRule({
+		id: "extension-changed",
+		title: "Extension changed",
+		on: "extension.changed",
+		relation: "text",
+		says: (change, it) => `${it}: extension ${code$1(change.key)} ${happened(change.before, change.after)}.`,
+		why: "Extensions are for tools (gateways, generators, portals); what they do with it is not part of the contract.",
+		fix: "Check the tools that read the extension.",
+		examples: [{
+			name: "a setting for the gateway",
+			in: "operation",
+			before: `x-timeout: 10`,
+			after: `x-timeout: 20`,
+			says: ["Operation `GET /things/{id}`: extension `x-timeout` was changed."]
+		}]
+	}),
+	defineRule({
+		id: "unused-component-removed",
+		title: "Unused component removed",
+		on: "component.unused-changed",
+		when: (change) => change.change === "removed",
+		relation: "text",
+		policy: "unused-component-removed",
+		says: (_, it) => `${it}, used by no operation, was removed.`,
+		why: "No message changes. Generated clients lose the type, and descriptions that refer to it from outside lose their target.",
+		fix: "Nothing has to be done if nobody refers to it; otherwise keep it until they do not.",
+		examples: [{
+			name: "a schema nobody uses",
+			in: "document",
+			before: `components:
+  schemas:
+    Ghost: { type: object }`,
+			after: `components: {}`,
+			says: ["Component `schemas/Ghost`, used by no operation, was removed."]
+		}]
+	}),
+	defineRule({
+		id: "unused-component-changed",
+		title: "Unused component added or changed",
+		on: "component.unused-changed",
+		relation: "text",
+		says: (change, it) => `${it}, used by no operation, was ${change.change}.`,
+		why: "No operation uses it, so no message changes.",
+		fix: "Nothing has to be done. If an operation was meant to use it, refer to it.",
+		examples: [{
+			name: "a schema nobody uses",
+			in: "document",
+			before: `components: {}`,
+			after: `components:
+  schemas:
+    Ghost: { type: object }`,
+			says: ["Component `schemas/Ghost`, used by no operation, was added."]
+		}]
+	}),
+	defineRule({
+		id: "schema-name-added",
+		title: "Schema got a name",
+		on: "schema-name.added",
+		relation: "text",
+		says: (change) => `Schema name ${code$1(change.name)} was added.`,
+		why: "Generated clients get one more type. What it changes in messages, if anything, is reported apart.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "an inline schema became a component",
+			in: "document",
+			before: namedSchema("{ type: string }", ""),
+			after: namedSchema("{ $ref: '#/components/schemas/Name' }", "Name"),
+			says: ["Schema name `Name` was added."]
+		}]
+	}),
+	defineRule({
+		id: "schema-name-removed",
+		title: "Schema lost its name",
+		on: "schema-name.removed",
+		relation: "generated-code",
+		says: (change) => `Schema name ${code$1(change.name)} was removed.`,
+		why: "Generated clients name a type after it: code that uses the type does not compile. What it changes in messages, if anything, is reported apart.",
+		fix: "Keep the name, as a `$ref` to the new schema if need be; or release the generated client as a major version.",
+		examples: [{
+			name: "a component was written out",
+			in: "document",
+			before: namedSchema("{ $ref: '#/components/schemas/Name' }", "Name"),
+			after: namedSchema("{ type: string }", ""),
+			says: ["Schema name `Name` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "unclassified-change",
+		title: "A difference that no rule knows",
+		on: "unclassified.changed",
+		relation: "unknown",
+		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}${shown$1(change)}.`,
+		why: "The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.",
+		fix: "Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.",
+		examples: [{
+			name: "an unknown member",
+			in: "operation",
+			before: `throttle: 10`,
+			after: `throttle: 20`,
+			says: ["Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`."]
+		}]
+	})
+];
+function shown$1({ before, after }) {
+	if (before === void 0) return after === void 0 ? "" : `: ${value(after)}`;
+	return after === void 0 ? "" : fromTo(before, after);
+}
+function namedSchema(schema, name) {
+	return `paths:
+  /name:
+    get:
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema: ${schema}${name === "" ? "" : `\ncomponents:\n  schemas:\n    ${name}: { type: string }`}`;
+}
+function versionName(version) {
+	return version === null ? "none" : code$1(version);
+}
+
+// src/rules/families/enums.ts
+const state = (values, marks = "") => `type: object
+properties:
+  state: { type: string${values === "" ? "" : `, enum: [${values}]`}${marks} }`;
+const values$2 = (all) => `${all.length === 1 ? "value" : "values"} ${list$2(all)}`;
+const inResponses = {
+	widened: "response-enum-value-added",
+	undecided: "response-enum-value-added",
+	narrowed: "response-enum-value-removed"
+};
+const enumRules = [
+	defineRule({
+		id: "request-enum-value-added",
+		title: "Request value accepted in addition",
+		on: "schema.enum-value-added",
+		direction: "request",
+		relation: "effect",
+		usually: ["widened"],
+		says: (change, it) => `${it} got the ${values$2(change.values)}.`,
+		why: "What callers send now stays valid; they may send one more value.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "one more state",
+			in: "request-schema",
+			before: state("open, closed"),
+			after: state("open, closed, paused"),
+			says: ["Request property `state` got the value `paused`."]
+		}]
+	}),
+	defineRule({
+		id: "request-enum-value-removed",
+		title: "Request value no longer accepted",
+		on: "schema.enum-value-removed",
+		direction: "request",
+		relation: "effect",
+		usually: ["narrowed"],
+		says: (change, it) => `${it} lost the ${values$2(change.values)}.`,
+		why: "Callers who send the value are refused.",
+		fix: "Keep accepting the value and treat it like the one that replaces it; say in the description that it is deprecated; remove it in a major version.",
+		examples: [{
+			name: "one state less",
+			in: "request-schema",
+			before: state("open, closed, paused"),
+			after: state("open, closed"),
+			says: ["Request property `state` lost the value `paused`."]
+		}]
+	}),
+	defineRule({
+		id: "request-enum-set",
+		title: "Request value limited to a list",
+		on: "schema.enum-added",
+		direction: "request",
+		relation: "effect",
+		usually: ["narrowed"],
+		says: (change, it) => `${it} was limited to ${list$2(change.values)}.`,
+		why: "Callers who send another value are refused.",
+		fix: "Keep accepting any value, or at least all that were ever sent; name the known ones in the description; require them in a major version.",
+		examples: [{
+			name: "only these states",
+			in: "request-schema",
+			before: state(""),
+			after: state("open, closed"),
+			says: ["Request property `state` was limited to `open` and `closed`."]
+		}]
+	}),
+	defineRule({
+		id: "request-enum-removed",
+		title: "Request value no longer limited to a list",
+		on: "schema.enum-removed",
+		direction: "request",
+		relation: "effect",
+		usually: ["widened"],
+		says: (change, it) => `${it} is no longer limited to ${list$2(change.values)}.`,
+		why: "What callers send now stays valid. Generated enum types turn into plain ones.",
+		fix: "Nothing to repair on the wire.",
+		examples: [{
+			name: "any state",
+			in: "request-schema",
+			before: state("open, closed"),
+			after: state(""),
+			says: ["Request property `state` is no longer limited to `open` and `closed`."]
+		}]
+	}),
+	defineRule({
+		id: "response-extensible-enum-value-added",
+		title: "Value added to an extensible response enum",
+		on: "schema.enum-value-added",
+		direction: "response",
+		when: (change) => change.extensible,
+		relation: "effect",
+		usually: ["widened"],
+		policy: {
+			widened: "response-extensible-enum-value-added",
+			replaced: "response-extensible-enum-value-added",
+			undecided: "response-extensible-enum-value-added",
+			narrowed: "response-enum-value-removed"
+		},
+		says: (change, it) => `${it} got the ${values$2(change.values)}; more values were announced.`,
+		why: "The description told clients to expect values that are not listed. Those who did not listen fail.",
+		fix: "Nothing to repair. Tell clients of the new value before it is sent.",
+		examples: [{
+			name: "x-extensible-enum",
+			in: "response-schema",
+			before: `type: object
+properties:
+  state: { type: string, enum: [open, closed], x-extensible-enum: true }`,
+			after: `type: object
+properties:
+  state: { type: string, enum: [open, closed, paused], x-extensible-enum: true }`,
+			says: ["Response property `state` got the value `paused`; more values were announced."]
+		}]
+	}),
+	defineRule({
+		id: "response-enum-value-added",
+		title: "Response value added",
+		on: "schema.enum-value-added",
+		direction: "response",
+		relation: "effect",
+		usually: ["widened", "replaced"],
+		policy: inResponses,
+		says: (change, it) => `${it} got the ${values$2(change.values)}.`,
+		why: "Clients may receive a value they never heard of: a `switch` without a default, a closed enum in generated code or a validating gateway fails on it.",
+		fix: "Send the new value only to callers who asked for it (a parameter, a version header), or declare the enum extensible (`x-extensible-enum`) and tell clients to expect unknown values before the first one is added.",
+		examples: [{
+			name: "one more state",
+			in: "response-schema",
+			before: state("open, closed"),
+			after: state("open, closed, paused"),
+			says: ["Response property `state` got the value `paused`."]
+		}, {
+			name: "no value of before is left",
+			in: "response-schema",
+			before: state("ok"),
+			after: state("success"),
+			says: ["Response property `state` got the value `success`.", "Response property `state` lost the value `ok`."]
+		}]
+	}),
+	defineRule({
+		id: "response-enum-value-removed",
+		title: "Response value removed",
+		on: "schema.enum-value-removed",
+		direction: "response",
+		relation: "effect",
+		usually: ["narrowed"],
+		policy: inResponses,
+		says: (change, it) => `${it} lost the ${values$2(change.values)}.`,
+		why: "Clients that handle the value handle something that does not come any more. Generated code loses the constant.",
+		fix: "Nothing to repair on the wire. Tell clients what comes in its place, and that stored values of the past remain.",
+		examples: [{
+			name: "one state less",
+			in: "response-schema",
+			before: state("open, closed, paused"),
+			after: state("open, closed"),
+			says: ["Response property `state` lost the value `paused`."]
+		}]
+	}),
+	defineRule({
+		id: "response-enum-set",
+		title: "Response value limited to a list",
+		on: "schema.enum-added",
+		direction: "response",
+		relation: "effect",
+		usually: ["narrowed"],
+		policy: {
+			narrowed: "response-constraint-tightened",
+			widened: "response-enum-value-added",
+			replaced: "response-enum-value-added",
+			undecided: "response-enum-value-added"
+		},
+		says: (change, it) => `${it} was limited to ${list$2(change.values)}.`,
+		why: "What comes now was allowed before. From now on every further value surprises clients.",
+		fix: "Think twice before you close a list in a response: mark it extensible (`x-extensible-enum`) if values may be added.",
+		examples: [{
+			name: "only these states",
+			in: "response-schema",
+			before: state(""),
+			after: state("open, closed"),
+			says: ["Response property `state` was limited to `open` and `closed`."]
+		}]
+	}),
+	defineRule({
+		id: "response-enum-removed",
+		title: "Response value no longer limited to a list",
+		on: "schema.enum-removed",
+		direction: "response",
+		relation: "effect",
+		usually: ["widened"],
+		policy: {
+			widened: "response-enum-opened",
+			replaced: "response-enum-opened",
+			undecided: "response-enum-opened",
+			narrowed: "response-constraint-tightened"
+		},
+		says: (change, it) => `${it} is no longer limited to ${list$2(change.values)}.`,
+		why: "Any value may come from now on: clients that know only the listed ones (a `switch` without a default, generated enums) fail on others.",
+		fix: "Keep the list and declare it extensible (`x-extensible-enum`), and tell clients to expect unknown values before the first one is sent.",
+		examples: [{
+			name: "any state",
+			in: "response-schema",
+			before: state("open, closed"),
+			after: state(""),
+			says: ["Response property `state` is no longer limited to `open` and `closed`."]
+		}]
+	})
+];
+
+// src/rules/families/headers.ts
+const etag = (rest) => `headers:
+  ETag:
+    ${rest}schema: { type: string }`;
+const limits$2 = (rest) => `headers:
+  Limits:
+    ${rest}schema: { type: object, properties: { day: { type: integer } } }`;
+const none$1 = `description: OK`;
+const required$2 = "required: true\n    ";
+const answer$1 = (rest) => `post:
+  responses:
+    '200':
+      description: Received.${rest === null ? "" : `
+      headers:
+        Retry-After:
+          ${rest}schema: { type: string }`}`;
+const requiredAnswer = "required: true\n          ";
+const retryAfter = "Header `Retry-After` of the answer";
+const headerRules = [
+	defineRule({
+		id: "response-header-added",
+		title: "Response header added",
+		on: "header.added",
+		direction: "response",
+		relation: "gained",
+		says: (change, it) => `${it} was added${change.required ? " as required" : ""}.`,
+		why: "Clients skip headers they do not know.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "an entity tag",
+			in: "response",
+			before: none$1,
+			after: etag(""),
+			says: ["Response header `ETag` was added."]
+		}]
+	}),
+	defineRule({
+		id: "response-required-header-removed",
+		title: "Required response header removed",
+		on: "header.removed",
+		direction: "response",
+		when: (change) => change.required,
+		relation: "lost",
+		says: (_, it) => `${it} was removed; it was required.`,
+		why: "Clients were promised the header in every response and read nothing now: conditional requests, paging or rate limiting stop working.",
+		fix: "Keep sending it, make it optional and deprecated first, and remove it in a major version.",
+		examples: [{
+			name: "no entity tag",
+			in: "response",
+			before: etag(required$2),
+			after: none$1,
+			says: ["Response header `ETag` was removed; it was required."]
+		}]
+	}),
+	defineRule({
+		id: "response-optional-header-removed",
+		title: "Optional response header removed",
+		on: "header.removed",
+		direction: "response",
+		relation: "lost",
+		policy: "response-optional-header-removed",
+		says: (_, it) => `${it} was removed.`,
+		why: "Clients could not count on it in every response, but those who read it lose it for good.",
+		fix: "Keep sending it and mark it deprecated; remove it in a major version.",
+		examples: [{
+			name: "no entity tag",
+			in: "response",
+			before: etag(""),
+			after: none$1,
+			says: ["Response header `ETag` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "response-header-became-required",
+		title: "Response header became required",
+		on: "header.became-required",
+		direction: "response",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "Clients can count on the header now; nobody could be surprised by it before.",
+		fix: "Nothing to repair. Make sure that every response carries it.",
+		examples: [{
+			name: "always there",
+			in: "response",
+			before: etag(""),
+			after: etag(required$2),
+			says: ["Response header `ETag` became required."]
+		}]
+	}),
+	defineRule({
+		id: "response-header-became-optional",
+		title: "Response header became optional",
+		on: "header.became-optional",
+		direction: "response",
+		relation: "widened",
+		says: (_, it) => `${it} became optional.`,
+		why: "Clients count on the header and may get a response without it now.",
+		fix: "Keep sending it in every response; make it optional in a major version.",
+		examples: [{
+			name: "not always there",
+			in: "response",
+			before: etag(required$2),
+			after: etag(""),
+			says: ["Response header `ETag` became optional."]
+		}]
+	}),
+	defineRule({
+		id: "request-required-header-added",
+		title: "Required header of a part or an answer added",
+		on: "header.added",
+		direction: "request",
+		when: (change) => change.required,
+		relation: "narrowed",
+		says: (_, it) => `${it} was added as required.`,
+		why: "Existing senders (of a form part, or of the answer to a webhook) leave it out and are refused.",
+		fix: "Make it optional and define what its absence means.",
+		examples: [{
+			name: "an answer needs a header",
+			in: "webhook",
+			before: answer$1(null),
+			after: answer$1(requiredAnswer),
+			says: [`${retryAfter} was added as required.`]
+		}]
+	}),
+	defineRule({
+		id: "request-header-added",
+		title: "Optional header of a part or an answer added",
+		on: "header.added",
+		direction: "request",
+		relation: "gained",
+		says: (_, it) => `${it} was added as optional.`,
+		why: "What was sent before stays valid.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "an answer may say more",
+			in: "webhook",
+			before: answer$1(null),
+			after: answer$1(""),
+			says: [`${retryAfter} was added as optional.`]
+		}]
+	}),
+	defineRule({
+		id: "request-header-removed",
+		title: "Header of a part or an answer removed",
+		on: "header.removed",
+		direction: "request",
+		relation: "lost",
+		policy: "request-parameter-removed",
+		says: (_, it) => `${it} was removed.`,
+		why: "Senders still send it, and it is ignored in silence.",
+		fix: "Keep reading it and mark it deprecated; remove it in a major version.",
+		examples: [{
+			name: "an answer says less",
+			in: "webhook",
+			before: answer$1(""),
+			after: answer$1(null),
+			says: [`${retryAfter} was removed.`]
+		}]
+	}),
+	defineRule({
+		id: "request-header-became-required",
+		title: "Header of a part or an answer became required",
+		on: "header.became-required",
+		direction: "request",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "Senders who leave it out are refused now.",
+		fix: "Keep it optional; require it in a major version.",
+		examples: [{
+			name: "no longer optional",
+			in: "webhook",
+			before: answer$1(""),
+			after: answer$1(requiredAnswer),
+			says: [`${retryAfter} became required.`]
+		}]
+	}),
+	defineRule({
+		id: "request-header-became-optional",
+		title: "Header of a part or an answer became optional",
+		on: "header.became-optional",
+		direction: "request",
+		relation: "widened",
+		policy: "request-became-optional",
+		says: (_, it) => `${it} became optional.`,
+		why: "What was sent before stays valid. Generated code changes its signature.",
+		fix: "Nothing to repair on the wire.",
+		examples: [{
+			name: "no longer required",
+			in: "webhook",
+			before: answer$1(requiredAnswer),
+			after: answer$1(""),
+			says: [`${retryAfter} became optional.`]
+		}]
+	}),
+	defineRule({
+		id: "response-header-deprecated",
+		title: "Header deprecated",
+		on: "header.deprecated",
+		relation: "gained",
+		policy: "deprecated",
+		says: (_, it) => `${it} was deprecated.`,
+		why: "It is sent as before. Clients learn that they have to move.",
+		fix: "Name its replacement in the description, and keep sending it until the next major version at least.",
+		examples: [{
+			name: "an entity tag",
+			in: "response",
+			before: etag(""),
+			after: etag("deprecated: true\n    "),
+			says: ["Response header `ETag` was deprecated."]
+		}]
+	}),
+	defineRule({
+		id: "response-header-undeprecated",
+		title: "Deprecation of a header withdrawn",
+		on: "header.undeprecated",
+		relation: "text",
+		policy: "deprecation-withdrawn",
+		says: (_, it) => `${it} is no longer deprecated.`,
+		why: "Nothing breaks. Clients who moved away already did it for nothing.",
+		fix: "Tell clients that they may stay.",
+		examples: [{
+			name: "an entity tag",
+			in: "response",
+			before: etag("deprecated: true\n    "),
+			after: etag(""),
+			says: ["Response header `ETag` is no longer deprecated."]
+		}]
+	}),
+	defineRule({
+		id: "header-serialization-changed",
+		title: "Header written in another way",
+		on: "header.serialization-changed",
+		relation: "effect",
+		usually: ["replaced"],
+		says: (change, it) => `${it} changed ${code$1(change.key)}${fromTo(change.before, change.after)}.`,
+		why: "Whoever reads the header takes the same text for another value, or cannot read it at all.",
+		fix: "Send the new form in a header of another name and keep the old one.",
+		examples: [{
+			name: "pairs",
+			in: "response",
+			before: limits$2(""),
+			after: limits$2("explode: true\n    "),
+			says: ["Response header `Limits` changed `explode` from `false` to `true`."]
+		}]
+	})
+];
+
+// src/rules/families/operations.ts
+const gone = "Every call fails with 404 or 405 as soon as the operation is switched off.";
+const removalExample = (name, marks, says) => ({
+	name,
+	in: "paths",
+	before: `/orders:
+  get:${marks}
+    responses:
+      '200':
+        description: All orders.
+/orders/{id}:
+  get:
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string } }
+    responses:
+      '200':
+        description: One order.`,
+	after: `/orders/{id}:
+  get:
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string } }
+    responses:
+      '200':
+        description: One order.`,
+	says: [says]
+});
+const isEarly = (stability) => [
+	"draft",
+	"alpha",
+	"experimental"
+].includes(stability ?? "");
+const isBeta = (stability) => ["beta", "preview"].includes(stability ?? "");
+const operationRules = [
+	defineRule({
+		id: "operation-added",
+		title: "Operation added",
+		on: "operation.added",
+		when: (change) => change.operationKind === "path",
+		relation: "gained",
+		says: (_, it) => `${it} was added.`,
+		why: "Nobody calls it yet. Callers can use it from now on.",
+		fix: "Nothing to repair. Release it with a minor version, and keep it: from now on removing it is a breaking change.",
+		examples: [{
+			name: "a new path",
+			in: "paths",
+			before: `/orders:
+  get:
+    responses:
+      '200':
+        description: All orders.`,
+			after: `/orders:
+  get:
+    responses:
+      '200':
+        description: All orders.
+  delete:
+    responses:
+      '204':
+        description: All orders are gone.`,
+			says: ["Operation `DELETE /orders` was added."]
+		}]
+	}),
+	defineRule({
+		id: "webhook-added",
+		title: "Webhook added",
+		on: "operation.added",
+		when: (change) => change.operationKind === "webhook",
+		relation: "gained",
+		says: (_, it) => `${it} was added.`,
+		why: "Subscribers may be sent a new kind of event once they register for it.",
+		fix: "Nothing to repair. Do not send the event to subscribers who did not ask for it: they answer with an error.",
+		examples: [{
+			name: "a new event",
+			in: "document",
+			before: `webhooks: {}`,
+			after: `webhooks:
+  orderShipped:
+    post:
+      responses:
+        '204':
+          description: Received.`,
+			says: ["Webhook `orderShipped` was added."]
+		}]
+	}),
+	defineRule({
+		id: "callback-added",
+		title: "Callback added",
+		on: "operation.added",
+		relation: "gained",
+		says: (_, it) => `${it} was added.`,
+		why: "The API may call back a URL that the client named. Clients who name none are not concerned.",
+		fix: "Nothing to repair. Call back only clients who registered a URL for this purpose.",
+		examples: [{
+			name: "a callback when the work is done",
+			in: "operation",
+			before: `responses:
+  '202':
+    description: Accepted.`,
+			after: `responses:
+  '202':
+    description: Accepted.
+callbacks:
+  done:
+    '{$request.query.url}':
+      post:
+        responses:
+          '204':
+            description: Received.`,
+			says: ["Callback `done {$request.query.url}` was added."]
+		}]
+	}),
+	defineRule({
+		id: "webhook-removed",
+		title: "Webhook removed",
+		on: "operation.removed",
+		when: (change) => change.operationKind === "webhook",
+		relation: "lost",
+		says: (_, it) => `${it} was removed.`,
+		why: "Subscribers no longer hear of the event, and nothing tells them: their data goes stale in silence.",
+		fix: "Keep sending the event and mark it deprecated with a sunset date; name the event that replaces it; remove it in a major version after that date.",
+		examples: [{
+			name: "an event is gone",
+			in: "document",
+			before: `webhooks:
+  orderShipped:
+    post:
+      responses:
+        '204':
+          description: Received.`,
+			after: `webhooks: {}`,
+			says: ["Webhook `orderShipped` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "callback-removed",
+		title: "Callback removed",
+		on: "operation.removed",
+		when: (change) => change.operationKind === "callback",
+		relation: "lost",
+		says: (_, it) => `${it} was removed.`,
+		why: "Clients who registered a URL wait for a call that does not come any more.",
+		fix: "Keep calling back and mark the callback deprecated; tell clients how to learn of the outcome instead; remove it in a major version.",
+		examples: [{
+			name: "a callback is gone",
+			in: "operation",
+			before: `responses:
+  '202':
+    description: Accepted.
+callbacks:
+  done:
+    '{$request.query.url}':
+      post:
+        responses:
+          '204':
+            description: Received.`,
+			after: `responses:
+  '202':
+    description: Accepted.`,
+			says: ["Callback `done {$request.query.url}` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "unstable-operation-removed",
+		title: "Draft or alpha operation removed",
+		on: "operation.removed",
+		when: (change) => isEarly(change.stability),
+		relation: "lost",
+		policy: "unstable-operation-removed",
+		says: (change, it) => `${it}, declared ${code$1(change.stability ?? "")}, was removed.`,
+		why: `${gone} The description said that it may disappear at any time.`,
+		fix: "Tell known testers. If others rely on it by now, keep it and raise its stability instead.",
+		examples: [removalExample("an alpha operation", "\n    x-stability-level: alpha", "Operation `GET /orders`, declared `alpha`, was removed.")]
+	}),
+	defineRule({
+		id: "beta-operation-removed",
+		title: "Beta operation removed",
+		on: "operation.removed",
+		when: (change) => isBeta(change.stability),
+		relation: "lost",
+		policy: "beta-operation-removed",
+		says: (change, it) => `${it}, declared ${code$1(change.stability ?? "")}, was removed.`,
+		why: `${gone} Callers were told that a beta may change, though not from one day to the next.`,
+		fix: "Mark it deprecated with a sunset date first, and remove it after that date.",
+		examples: [removalExample("a beta operation", "\n    x-stability-level: beta", "Operation `GET /orders`, declared `beta`, was removed.")]
+	}),
+	defineRule({
+		id: "sunset-operation-removed",
+		title: "Deprecated operation with a sunset date removed",
+		on: "operation.removed",
+		when: (change) => change.deprecated && change.sunset !== null,
+		relation: "lost",
+		says: (change, it) => `${it}, deprecated with sunset date ${code$1(change.sunset ?? "")}, was removed.`,
+		why: `${gone} The sunset date said until when callers may rely on it.`,
+		fix: "Remove it only after its sunset date, and with the version step that your deprecation policy asks for; keep it until then.",
+		examples: [removalExample("deprecated with a date", "\n    deprecated: true\n    x-sunset: '2026-06-30'", "Operation `GET /orders`, deprecated with sunset date `2026-06-30`, was removed.")]
+	}),
+	defineRule({
+		id: "deprecated-operation-removed",
+		title: "Deprecated operation removed without a sunset date",
+		on: "operation.removed",
+		when: (change) => change.deprecated,
+		relation: "lost",
+		says: (_, it) => `${it} was removed; it was deprecated, but without a sunset date.`,
+		why: `${gone} Callers saw that it was deprecated, but nothing told them until when it would work.`,
+		fix: "Keep it, give it a sunset date (`x-sunset`), and remove it in a major version after that date.",
+		examples: [removalExample("deprecated without a date", "\n    deprecated: true", "Operation `GET /orders` was removed; it was deprecated, but without a sunset date.")]
+	}),
+	defineRule({
+		id: "operation-removed",
+		title: "Operation removed",
+		on: "operation.removed",
+		relation: "lost",
+		says: (_, it) => `${it} was removed.`,
+		why: gone,
+		fix: "Keep it, mark it `deprecated: true` with a sunset date (`x-sunset`), point callers to its replacement, and remove it in a major version after that date. If its path was only moved, serve the old path too or redirect it with 308.",
+		examples: [removalExample("a path is gone", "", "Operation `GET /orders` was removed.")]
+	})
+];
+
+// src/rules/families/operation-names.ts
+const operationNameRules = [
+	defineRule({
+		id: "operation-id-added",
+		title: "operationId added",
+		on: "operation.id-changed",
+		when: (change) => change.before === null,
+		relation: "generated-code",
+		policy: "operation-id-added",
+		says: (change, it) => `${it} got the operationId ${code$1(change.after ?? "")}.`,
+		why: "Generated clients used an invented method name before and use the operationId now; their callers may not compile. Messages stay the same.",
+		fix: "If you publish a generated client, choose the name the generator used so far, or keep an alias in the client.",
+		examples: [{
+			name: "the operation gets a name",
+			in: "operation",
+			before: `summary: Gets a thing`,
+			after: `summary: Gets a thing
+operationId: getThing`,
+			says: ["Operation `GET /things/{id}` got the operationId `getThing`."]
+		}]
+	}),
+	defineRule({
+		id: "operation-id-changed",
+		title: "operationId changed or removed",
+		on: "operation.id-changed",
+		relation: "generated-code",
+		says: (change, it) => change.after === null ? `${it} lost its operationId ${code$1(change.before ?? "")}.` : `${it} changed its operationId from ${code$1(change.before ?? "")} to ${code$1(change.after)}.`,
+		why: "Generated clients name their methods after it: callers of the old method do not compile. Messages stay the same.",
+		fix: "Keep the operationId. If the new name is worth it, publish the client with both names and remove the old one in a major version of the client.",
+		examples: [{
+			name: "another name",
+			in: "operation",
+			before: `operationId: getThing`,
+			after: `operationId: fetchThing`,
+			says: ["Operation `GET /things/{id}` changed its operationId from `getThing` to `fetchThing`."]
+		}, {
+			name: "no name",
+			in: "operation",
+			before: `operationId: getThing`,
+			after: `{}`,
+			says: ["Operation `GET /things/{id}` lost its operationId `getThing`."]
+		}]
+	}),
+	defineRule({
+		id: "operation-tags-changed",
+		title: "Tags of an operation changed",
+		on: "operation.tags-changed",
+		relation: "generated-code",
+		policy: "operation-tags-changed",
+		says: (change, it) => `${it} changed its tags from ${tagList(change.before)} to ${tagList(change.after)}.`,
+		why: "Documentation groups operations by tag, and many generators name the client class after the first one: the method moves to another class.",
+		fix: "Keep the first tag if you publish a generated client; otherwise nothing has to be done.",
+		examples: [{
+			name: "another group",
+			in: "operation",
+			before: `tags: [things]`,
+			after: `tags: [stock]`,
+			says: ["Operation `GET /things/{id}` changed its tags from `things` to `stock`."]
+		}]
+	})
+];
+function tagList(tags) {
+	return tags.length === 0 ? "none" : tags.map((tag) => code$1(tag)).join(", ");
+}
+
+// src/rules/families/parameters.ts
+const limit$1 = `name: limit
+in: query`;
+const limitIs$1 = (rest) => `${limit$1}\n${rest}`;
+const hook = (parameters) => `post:
+  parameters:${parameters}
+  responses:
+    '204':
+      description: Received.`;
+const trace = (required) => hook(`
+    - { name: X-Trace, in: header, required: ${required}, schema: { type: string } }`);
+const traced = "Header parameter `X-Trace` of the webhook";
+const parameterRules = [
+	defineRule({
+		id: "request-required-parameter-added",
+		title: "Required parameter added",
+		on: "parameter.added",
+		direction: "request",
+		when: (change) => change.required,
+		relation: "narrowed",
+		says: (_, it) => `${it} was added as required.`,
+		why: "Existing callers do not send it, so their requests are refused. A default does not help: a required parameter has to be sent.",
+		fix: "Add it as optional and define what its absence means; or offer a new operation that requires it.",
+		examples: [{
+			name: "a required query parameter",
+			in: "parameters",
+			before: `[]`,
+			after: `- { name: tenant, in: query, required: true, schema: { type: string } }`,
+			says: ["Query parameter `tenant` was added as required."]
+		}]
+	}),
+	defineRule({
+		id: "request-parameter-added",
+		title: "Optional parameter added",
+		on: "parameter.added",
+		direction: "request",
+		relation: "gained",
+		says: (_, it) => `${it} was added as optional.`,
+		why: "Existing requests stay valid. Callers can say more than before.",
+		fix: "Nothing to repair. Make sure that its absence means what requests meant before.",
+		examples: [{
+			name: "an optional query parameter",
+			in: "parameters",
+			before: `[]`,
+			after: `- { name: sort, in: query, schema: { type: string } }`,
+			says: ["Query parameter `sort` was added as optional."]
+		}]
+	}),
+	defineRule({
+		id: "response-parameter-added",
+		title: "Parameter added to a webhook or callback",
+		on: "parameter.added",
+		direction: "response",
+		relation: "gained",
+		says: (change, it) => `${it} was added${change.required ? " as required" : ""}.`,
+		why: "The provider sends one more value; receivers skip what they do not know.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "one more header",
+			in: "webhook",
+			before: hook(" []"),
+			after: trace(true),
+			says: [`${traced} was added as required.`]
+		}]
+	}),
+	defineRule({
+		id: "request-parameter-removed",
+		title: "Parameter removed",
+		on: "parameter.removed",
+		direction: "request",
+		relation: "lost",
+		policy: "request-parameter-removed",
+		says: (change, it) => `${change.deprecated ? `${it}, deprecated,` : it} was removed.`,
+		why: "Callers still send it. Strict servers refuse it; most ignore it in silence, so a filter returns everything and a precondition is not checked.",
+		fix: "Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.",
+		examples: [{
+			name: "a filter is gone",
+			in: "parameters",
+			before: `- { name: status, in: query, schema: { type: string } }`,
+			after: `[]`,
+			says: ["Query parameter `status` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "response-parameter-removed",
+		title: "Parameter removed from a webhook or callback",
+		on: "parameter.removed",
+		direction: "response",
+		relation: "lost",
+		says: (_, it) => `${it} was removed.`,
+		why: "The provider no longer sends it; receivers that read it (to check a signature, to trace a call) fail.",
+		fix: "Keep sending it, mark it deprecated, and remove it in a major version.",
+		examples: [{
+			name: "a header is gone",
+			in: "webhook",
+			before: trace(false),
+			after: hook(" []"),
+			says: [`${traced} was removed.`]
+		}]
+	}),
+	defineRule({
+		id: "request-parameter-became-required",
+		title: "Parameter became required",
+		on: "parameter.became-required",
+		direction: "request",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "Callers who leave it out are refused now.",
+		fix: "Keep it optional and give it a default; require it in a new operation or a major version only.",
+		examples: [{
+			name: "no longer optional",
+			in: "query-parameter",
+			before: limitIs$1("schema: { type: integer }"),
+			after: limitIs$1("required: true\nschema: { type: integer }"),
+			says: ["Query parameter `limit` became required."]
+		}]
+	}),
+	defineRule({
+		id: "response-parameter-became-required",
+		title: "Parameter of a webhook or callback became required",
+		on: "parameter.became-required",
+		direction: "response",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "The provider always sends it now; receivers had to expect that before.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "always sent",
+			in: "webhook",
+			before: trace(false),
+			after: trace(true),
+			says: [`${traced} became required.`]
+		}]
+	}),
+	defineRule({
+		id: "request-parameter-became-optional",
+		title: "Parameter became optional",
+		on: "parameter.became-optional",
+		direction: "request",
+		relation: "widened",
+		policy: "request-became-optional",
+		says: (_, it) => `${it} became optional.`,
+		why: "Existing requests stay valid. Generated methods change their signature, so code that calls them may not compile.",
+		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
+		examples: [{
+			name: "no longer required",
+			in: "query-parameter",
+			before: limitIs$1("required: true\nschema: { type: integer }"),
+			after: limitIs$1("schema: { type: integer }"),
+			says: ["Query parameter `limit` became optional."]
+		}]
+	}),
+	defineRule({
+		id: "response-parameter-became-optional",
+		title: "Parameter of a webhook or callback became optional",
+		on: "parameter.became-optional",
+		direction: "response",
+		relation: "widened",
+		says: (_, it) => `${it} became optional.`,
+		why: "Receivers count on it and may be called without it now.",
+		fix: "Keep sending it in every call; make it optional in a major version.",
+		examples: [{
+			name: "not always sent",
+			in: "webhook",
+			before: trace(true),
+			after: trace(false),
+			says: [`${traced} became optional.`]
+		}]
+	}),
+	...["request", "response"].map((direction) => defineRule({
+		id: `${direction}-parameter-serialization-changed`,
+		title: direction === "request" ? "Serialisation of a parameter changed" : "Serialisation of a webhook or callback parameter changed",
+		on: "parameter.serialization-changed",
+		direction,
+		relation: "effect",
+		says: (change, it) => `${it} changed ${code$1(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
+		why: direction === "request" ? "Callers write the value in the old notation (`a,b` against `a=1&a=2`); the server reads something else or refuses it." : "The provider writes the value in another notation; receivers read something else or fail.",
+		fix: "Keep the old notation. Offer the new one as a parameter of another name, deprecate the old one, and remove it in a major version.",
+		examples: [direction === "request" ? {
+			name: "commas instead of repetition",
+			in: "query-parameter",
+			before: limitIs$1("explode: true\nschema: { type: array, items: { type: string } }"),
+			after: limitIs$1("explode: false\nschema: { type: array, items: { type: string } }"),
+			says: ["Query parameter `limit` changed `explode` from `true` to `false`."]
+		} : {
+			name: "an exploded object in a header",
+			in: "webhook",
+			before: hook(`
+    - { name: X-Trace, in: header, schema: { type: object, additionalProperties: { type: string } } }`),
+			after: hook(`
+    - { name: X-Trace, in: header, explode: true, schema: { type: object, additionalProperties: { type: string } } }`),
+			says: [`${traced} changed \`explode\` from \`false\` to \`true\`.`]
+		}]
+	}))
+];
+
+// src/rules/families/parameter-names.ts
+const limit = `name: limit
+in: query`;
+const limitIs = (rest) => `${limit}\n${rest}`;
+const parameterNameRules = [
+	defineRule({
+		id: "parameter-deprecated",
+		title: "Parameter deprecated",
+		on: "parameter.deprecated",
+		relation: "gained",
+		policy: "deprecated",
+		says: (_, it) => `${it} was deprecated.`,
+		why: "It works as before. Callers learn that they have to move.",
+		fix: "Name its replacement in the description, and keep accepting it until the next major version at least.",
+		examples: [{
+			name: "a query parameter",
+			in: "query-parameter",
+			before: limitIs("schema: { type: integer }"),
+			after: limitIs("deprecated: true\nschema: { type: integer }"),
+			says: ["Query parameter `limit` was deprecated."]
+		}]
+	}),
+	defineRule({
+		id: "parameter-undeprecated",
+		title: "Deprecation of a parameter withdrawn",
+		on: "parameter.undeprecated",
+		relation: "text",
+		policy: "deprecation-withdrawn",
+		says: (_, it) => `${it} is no longer deprecated.`,
+		why: "Nothing breaks. Callers who moved away already did it for nothing.",
+		fix: "Tell callers that they may stay.",
+		examples: [{
+			name: "a query parameter",
+			in: "query-parameter",
+			before: limitIs("deprecated: true\nschema: { type: integer }"),
+			after: limitIs("schema: { type: integer }"),
+			says: ["Query parameter `limit` is no longer deprecated."]
+		}]
+	}),
+	defineRule({
+		id: "parameter-order-changed",
+		title: "Order of parameters changed",
+		on: "parameter.reordered",
+		relation: "generated-code",
+		policy: "parameter-order-changed",
+		says: (change, it) => `${it} lists its parameters in another order: ${list$2(change.after)}, before ${list$2(change.before)}.`,
+		why: "Messages are the same. Generated methods with positional arguments take them in the new order, which may compile and still be wrong.",
+		fix: "Keep the order and add new parameters at the end.",
+		examples: [{
+			name: "two swapped",
+			in: "parameters",
+			before: `- { name: from, in: query, schema: { type: string } }
+- { name: to, in: query, schema: { type: string } }`,
+			after: `- { name: to, in: query, schema: { type: string } }
+- { name: from, in: query, schema: { type: string } }`,
+			says: ["Operation `GET /things/{id}` lists its parameters in another order: `id`, `to` and `from`, before `id`, `from` and `to`."]
+		}]
+	}),
+	defineRule({
+		id: "path-parameter-renamed",
+		title: "Path parameter renamed",
+		on: "path-parameter.renamed",
+		relation: "generated-code",
+		says: (change) => `Path parameter ${code$1(change.before)} was renamed to ${code$1(change.after)}.`,
+		why: "The URL stays the same, since only its value is sent. Generated methods name an argument after it, so callers with named arguments do not compile.",
+		fix: "Keep the name if you publish a generated client; otherwise nothing has to be done.",
+		examples: [{
+			name: "a better name",
+			in: "paths",
+			before: `/users/{id}:
+  get:
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string } }
+    responses:
+      '200':
+        description: OK`,
+			after: `/users/{userId}:
+  get:
+    parameters:
+      - { name: userId, in: path, required: true, schema: { type: string } }
+    responses:
+      '200':
+        description: OK`,
+			says: ["Path parameter `id` was renamed to `userId`."]
+		}]
+	})
+];
+
+// src/rules/families/properties.ts
+const person$1 = (rest, nick = "") => `type: object
+${rest}properties:
+  name: { type: string }${nick}`;
+const withNick$1 = (nick = "{ type: string }") => `\n  nick: ${nick}`;
+const closed$1 = "additionalProperties: false\n";
+const required$1 = (...names) => `required: [${names.join(", ")}]\n`;
+const propertyRules = [
+	defineRule({
+		id: "request-required-property-added",
+		title: "Required request property added",
+		on: "property.added",
+		direction: "request",
+		when: (change) => change.required,
+		relation: "narrowed",
+		says: (_, it) => `${it} was added as required.`,
+		why: "Existing requests do not carry it and are refused. A default does not help: a required property has to be sent.",
+		fix: "Add it as optional and define what its absence means; require it in a major version or in a new operation.",
+		examples: [{
+			name: "a property that has to be sent",
+			in: "request-schema",
+			before: person$1(""),
+			after: person$1(required$1("nick"), withNick$1()),
+			says: ["Request property `nick` was added as required."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-added",
+		title: "Optional request property added",
+		on: "property.added",
+		direction: "request",
+		relation: "gained",
+		says: (_, it) => `${it} was added as optional.`,
+		why: "Existing requests stay valid. Callers can say more than before.",
+		fix: "Nothing to repair. Make sure that its absence means what requests meant before.",
+		examples: [{
+			name: "a property that may be sent",
+			in: "request-schema",
+			before: person$1(""),
+			after: person$1("", withNick$1()),
+			says: ["Request property `nick` was added as optional."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-added-to-closed-object",
+		title: "Property added to a closed response object",
+		on: "property.added",
+		direction: "response",
+		when: (change) => !change.open,
+		relation: "widened",
+		policy: "response-property-added-to-closed-object",
+		says: (_, it) => `${it} was added to an object that was closed.`,
+		why: "The object said `additionalProperties: false`: clients that validate against it refuse the whole response. Tolerant readers skip the property.",
+		fix: "Open response objects (leave `additionalProperties` out) before properties are added, and tell clients to skip what they do not know.",
+		examples: [{
+			name: "additionalProperties was false",
+			in: "response-schema",
+			before: person$1(closed$1),
+			after: person$1(closed$1, withNick$1()),
+			says: ["Response property `nick` was added to an object that was closed."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-added",
+		title: "Response property added",
+		on: "property.added",
+		direction: "response",
+		relation: "gained",
+		says: (change, it) => `${it} was added${change.required ? " as required" : ""}.`,
+		why: "Clients skip properties they do not know, and can use the new one from now on.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "one more property",
+			in: "response-schema",
+			before: person$1(""),
+			after: person$1("", withNick$1()),
+			says: ["Response property `nick` was added."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-removed",
+		title: "Request property removed",
+		on: "property.removed",
+		direction: "request",
+		when: (change) => change.open,
+		relation: "lost",
+		policy: "request-property-removed",
+		says: (_, it) => `${it} was removed.`,
+		why: "Callers still send it, and it is ignored in silence: what they asked for does not happen, and nothing tells them.",
+		fix: "Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.",
+		examples: [{
+			name: "a property is gone",
+			in: "request-schema",
+			before: person$1("", withNick$1()),
+			after: person$1(""),
+			says: ["Request property `nick` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-refused",
+		title: "Request property removed from a closed object",
+		on: "property.removed",
+		direction: "request",
+		relation: "narrowed",
+		says: (_, it) => `${it} was removed; the object admits no other properties.`,
+		why: "Callers still send it, and requests with properties that are not described are refused.",
+		fix: "Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.",
+		examples: [{
+			name: "additionalProperties is false",
+			in: "request-schema",
+			before: person$1(closed$1, withNick$1()),
+			after: person$1(closed$1),
+			says: ["Request property `nick` was removed; the object admits no other properties."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-removed",
+		title: "Required response property removed",
+		on: "property.removed",
+		direction: "response",
+		when: (change) => change.required,
+		relation: "lost",
+		says: (_, it) => `${it} was removed; it was required.`,
+		why: "Clients were promised the property in every response: those who read it get nothing, and those who validate refuse the response.",
+		fix: "Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.",
+		examples: [{
+			name: "a required property is gone",
+			in: "response-schema",
+			before: person$1(required$1("nick"), withNick$1()),
+			after: person$1(""),
+			says: ["Response property `nick` was removed; it was required."]
+		}]
+	}),
+	defineRule({
+		id: "response-optional-property-removed",
+		title: "Optional response property removed",
+		on: "property.removed",
+		direction: "response",
+		relation: "lost",
+		policy: "response-optional-property-removed",
+		says: (_, it) => `${it} was removed.`,
+		why: "Clients could not count on it in every response, but those who read it lose it for good, in silence.",
+		fix: "Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.",
+		examples: [{
+			name: "an optional property is gone",
+			in: "response-schema",
+			before: person$1("", withNick$1()),
+			after: person$1(""),
+			says: ["Response property `nick` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-became-required",
+		title: "Request property became required",
+		on: "property.became-required",
+		direction: "request",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "Requests that leave it out are refused now. A default does not help: a required property has to be sent.",
+		fix: "Keep it optional and give it a default; require it in a major version or in a new operation.",
+		examples: [{
+			name: "no longer optional",
+			in: "request-schema",
+			before: person$1(""),
+			after: person$1(required$1("name")),
+			says: ["Request property `name` became required."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-became-required",
+		title: "Response property became required",
+		on: "property.became-required",
+		direction: "response",
+		relation: "narrowed",
+		says: (_, it) => `${it} became required.`,
+		why: "Clients can count on the property now; it could come before.",
+		fix: "Nothing to repair. Make sure that every response carries it: taking this back is a breaking change.",
+		examples: [{
+			name: "always there",
+			in: "response-schema",
+			before: person$1(""),
+			after: person$1(required$1("name")),
+			says: ["Response property `name` became required."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-became-optional",
+		title: "Request property became optional",
+		on: "property.became-optional",
+		direction: "request",
+		relation: "widened",
+		policy: "request-became-optional",
+		says: (_, it) => `${it} became optional.`,
+		why: "Existing requests stay valid. Generated types change (a constructor argument, a nullable field), so code that uses them may not compile.",
+		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
+		examples: [{
+			name: "no longer required",
+			in: "request-schema",
+			before: person$1(required$1("name")),
+			after: person$1(""),
+			says: ["Request property `name` became optional."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-became-optional",
+		title: "Response property became optional",
+		on: "property.became-optional",
+		direction: "response",
+		relation: "widened",
+		says: (_, it) => `${it} became optional.`,
+		why: "Clients count on the property and read nothing in responses that leave it out.",
+		fix: "Keep returning it in every response, with an empty value if need be; make it optional in a major version.",
+		examples: [{
+			name: "not always there",
+			in: "response-schema",
+			before: person$1(required$1("name")),
+			after: person$1(""),
+			says: ["Response property `name` became optional."]
+		}]
+	})
+];
+
+// src/rules/families/property-access.ts
+const person = (rest, nick = "") => `type: object
+${rest}properties:
+  name: { type: string }${nick}`;
+const withNick = (nick = "{ type: string }") => `\n  nick: ${nick}`;
+const required = (...names) => `required: [${names.join(", ")}]\n`;
+const flag = (name) => withNick(`{ type: string, ${name}: true }`);
+const accessName = ({ access }) => access === "readOnly" ? "read-only" : "write-only";
+const accessRules = [
+	defineRule({
+		id: "request-property-became-read-only",
+		title: "Property became read-only",
+		on: "property.access-changed",
+		direction: "request",
+		when: (change) => change.after,
+		relation: "lost",
+		says: (change, it) => `${it} became ${accessName(change)}.`,
+		why: "Callers still send it; it is ignored in silence or refused.",
+		fix: "Keep it writable and mark writing it deprecated; make it read-only in a major version.",
+		examples: [{
+			name: "no longer writable",
+			in: "request-schema",
+			before: person("", withNick()),
+			after: person("", flag("readOnly")),
+			says: ["Request property `nick` became read-only."]
+		}]
+	}),
+	defineRule({
+		id: "request-required-property-became-writable",
+		title: "Required property is no longer read-only",
+		on: "property.access-changed",
+		direction: "request",
+		when: (change) => change.required,
+		relation: "narrowed",
+		says: (change, it) => `${it} is required and no longer ${accessName(change)}.`,
+		why: "As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.",
+		fix: "Make it optional in requests, or use separate schemas for requests and responses.",
+		examples: [{
+			name: "required of callers now",
+			in: "request-schema",
+			before: person(required("nick"), flag("readOnly")),
+			after: person(required("nick"), withNick()),
+			says: ["Request property `nick` is required and no longer read-only."]
+		}]
+	}),
+	defineRule({
+		id: "request-property-became-writable",
+		title: "Property is no longer read-only",
+		on: "property.access-changed",
+		direction: "request",
+		relation: "gained",
+		says: (change, it) => `${it} is no longer ${accessName(change)}.`,
+		why: "Existing requests stay valid. Callers may send it from now on.",
+		fix: "Nothing to repair. Mind clients that send back whole objects as they read them: the property takes effect now.",
+		examples: [{
+			name: "writable now",
+			in: "request-schema",
+			before: person("", flag("readOnly")),
+			after: person("", withNick()),
+			says: ["Request property `nick` is no longer read-only."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-became-write-only",
+		title: "Property became write-only",
+		on: "property.access-changed",
+		direction: "response",
+		when: (change) => change.after,
+		relation: "lost",
+		says: (change, it) => `${it} became ${accessName(change)}.`,
+		why: "Clients who read it get nothing any more.",
+		fix: "Keep returning it and mark it deprecated; make it write-only in a major version. If it is a secret that must not be returned, record the exception as a waiver.",
+		examples: [{
+			name: "no longer returned",
+			in: "response-schema",
+			before: person("", withNick()),
+			after: person("", flag("writeOnly")),
+			says: ["Response property `nick` became write-only."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-became-readable",
+		title: "Property is no longer write-only",
+		on: "property.access-changed",
+		direction: "response",
+		relation: "gained",
+		says: (change, it) => `${it} is no longer ${accessName(change)}.`,
+		why: "Clients may read it from now on; those who do not know it skip it.",
+		fix: "Nothing to repair for callers. Make sure that it is no secret.",
+		examples: [{
+			name: "returned now",
+			in: "response-schema",
+			before: person("", flag("writeOnly")),
+			after: person("", withNick()),
+			says: ["Response property `nick` is no longer write-only."]
+		}]
+	})
+];
+
+// src/rules/families/responses.ts
+const isSuccess$2 = (status) => /^[123]/.test(status);
+const statuses = (...codes) => codes.map((status) => `'${status}':\n  description: Described.`).join("\n");
+const answers = (...codes) => `post:\n  responses:\n    ${statuses(...codes).replaceAll("\n", "\n    ")}`;
+const link = (operation) => `description: OK
+links:
+  next:
+    operationId: ${operation}`;
+const responseRules = [
+	defineRule({
+		id: "response-success-status-added",
+		title: "Success status added",
+		on: "response.added",
+		direction: "response",
+		when: (change) => isSuccess$2(change.status) && !change.covered,
+		relation: "widened",
+		policy: "response-success-status-added",
+		says: (change) => `Response ${code$1(change.status)} was added.`,
+		why: "Clients that compare the status with the one they know take the new one for a failure; generated clients throw on it.",
+		fix: "Keep answering as before to requests that could be sent before; use the new status only where callers ask for something new.",
+		examples: [{
+			name: "accepted instead of done",
+			in: "responses",
+			before: statuses("200"),
+			after: statuses("200", "202"),
+			says: ["Response `202` was added."]
+		}]
+	}),
+	defineRule({
+		id: "response-success-status-described",
+		title: "Success status described that a range or the default covered",
+		on: "response.added",
+		direction: "response",
+		when: (change) => isSuccess$2(change.status),
+		relation: "gained",
+		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
+		why: "The status could come before. What it carries is compared with the description that covered it, and reported apart.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "out of a range",
+			in: "responses",
+			before: statuses("2XX"),
+			after: statuses("200", "2XX"),
+			says: ["Response `200` is described on its own; a range or the default covered it before."]
+		}]
+	}),
+	defineRule({
+		id: "response-error-status-described",
+		title: "Error status described that a range or the default covered",
+		on: "response.added",
+		direction: "response",
+		when: (change) => change.covered,
+		relation: "text",
+		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
+		why: "The error could come before. What it carries is compared with the description that covered it, and reported apart.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "out of the default",
+			in: "responses",
+			before: statuses("200", "default"),
+			after: statuses("200", "404", "default"),
+			says: ["Response `404` is described on its own; a range or the default covered it before."]
+		}]
+	}),
+	defineRule({
+		id: "response-error-status-added",
+		title: "Error status added",
+		on: "response.added",
+		direction: "response",
+		relation: "widened",
+		policy: "response-error-status-added",
+		says: (change) => `Response ${code$1(change.status)} was added.`,
+		why: "Every client has to expect errors, described or not; those who look only at the statuses they know take it for an unknown one.",
+		fix: "Nothing to repair if the error could happen before. Do not answer with it to requests that succeeded so far.",
+		examples: [{
+			name: "not found",
+			in: "responses",
+			before: statuses("200"),
+			after: statuses("200", "404"),
+			says: ["Response `404` was added."]
+		}]
+	}),
+	defineRule({
+		id: "request-answer-added",
+		title: "Answer to a webhook or callback added",
+		on: "response.added",
+		direction: "request",
+		relation: "gained",
+		says: (change) => `Answer ${code$1(change.status)} was added.`,
+		why: "The provider understands one more answer; receivers may go on answering as before.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "gone: unsubscribe",
+			in: "webhook",
+			before: answers("204"),
+			after: answers("204", "410"),
+			says: ["Answer `410` was added."]
+		}]
+	}),
+	defineRule({
+		id: "response-success-status-merged",
+		title: "Success status described by a range or the default only",
+		on: "response.removed",
+		direction: "response",
+		when: (change) => isSuccess$2(change.status) && change.covered,
+		relation: "widened",
+		policy: "response-success-status-merged",
+		says: (change) => `Response ${code$1(change.status)} is no longer described on its own; a range or the default covers it.`,
+		why: "The status is promised no more: another one of the range may come in its place, and clients that compare with it take that for a failure.",
+		fix: "Keep the status in the description as long as it is the one that callers get.",
+		examples: [{
+			name: "into a range",
+			in: "responses",
+			before: statuses("200", "2XX"),
+			after: statuses("2XX"),
+			says: ["Response `200` is no longer described on its own; a range or the default covers it."]
+		}]
+	}),
+	defineRule({
+		id: "response-success-status-removed",
+		title: "Success status removed",
+		on: "response.removed",
+		direction: "response",
+		when: (change) => isSuccess$2(change.status),
+		relation: "lost",
+		says: (change) => `Response ${code$1(change.status)} was removed.`,
+		why: "Clients wait for this status and its body; another answer in its place is taken for a failure.",
+		fix: "Keep answering with it. Offer the new behaviour on request (a parameter, the `Prefer` header of RFC 7240) or in a new operation.",
+		examples: [{
+			name: "created no more",
+			in: "responses",
+			before: statuses("200", "201"),
+			after: statuses("200"),
+			says: ["Response `201` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "response-error-status-removed",
+		title: "Error status removed",
+		on: "response.removed",
+		direction: "response",
+		relation: "narrowed",
+		policy: "response-error-status-removed",
+		says: (change) => `Response ${code$1(change.status)} was removed.`,
+		why: "Clients that handle it keep working: they handle something that does not come any more.",
+		fix: "Nothing has to be done if the error cannot happen any more. If it can, keep describing it.",
+		examples: [{
+			name: "a conflict that cannot happen",
+			in: "responses",
+			before: statuses("200", "409"),
+			after: statuses("200"),
+			says: ["Response `409` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "request-answer-removed",
+		title: "Answer to a webhook or callback removed",
+		on: "response.removed",
+		direction: "request",
+		relation: "narrowed",
+		says: (change) => `Answer ${code$1(change.status)} was removed.`,
+		why: "Receivers still answer so; the provider takes it for a failure, repeats the call, or ends the subscription.",
+		fix: "Keep understanding the answer; tell subscribers what to answer instead, and remove it in a major version.",
+		examples: [{
+			name: "only no content",
+			in: "webhook",
+			before: answers("200", "204"),
+			after: answers("204"),
+			says: ["Answer `200` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "response-link-added",
+		title: "Link added",
+		on: "link.changed",
+		when: (change) => change.change === "added",
+		relation: "gained",
+		says: (change) => `Link ${code$1(change.name)} was added.`,
+		why: "Links describe how to go on from a response; messages stay the same.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "a way to go on",
+			in: "response",
+			before: `description: OK`,
+			after: link("listThings"),
+			says: ["Link `next` was added."]
+		}]
+	}),
+	defineRule({
+		id: "response-link-removed",
+		title: "Link removed",
+		on: "link.changed",
+		when: (change) => change.change === "removed",
+		relation: "lost",
+		policy: "link-changed",
+		says: (change) => `Link ${code$1(change.name)} was removed.`,
+		why: "Clients and tools that follow the link no longer find where to go. Messages stay the same.",
+		fix: "Keep the link as long as the operation it leads to exists.",
+		examples: [{
+			name: "no way to go on",
+			in: "response",
+			before: link("listThings"),
+			after: `description: OK`,
+			says: ["Link `next` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "response-link-changed",
+		title: "Link changed",
+		on: "link.changed",
+		relation: "replaced",
+		policy: "link-changed",
+		says: (change) => `Link ${code$1(change.name)} was changed.`,
+		why: "Clients and tools that follow the link go elsewhere. Messages stay the same.",
+		fix: "Add the new link under its own name and keep the old one.",
+		examples: [{
+			name: "another target",
+			in: "response",
+			before: link("listThings"),
+			after: link("findThings"),
+			says: ["Link `next` was changed."]
+		}]
+	})
+];
+
+// src/rules/families/security.ts
+const alternatives = (all) => all.length === 0 ? "`none`" : all.slice(0, 6).map((each) => code$1(each)).join(" or ");
+const change = (each) => ` from ${alternatives(each.before)} to ${alternatives(each.after)}`;
+const where = (it) => it.replace(/^(Operation|Webhook|Callback|Each|The)/, (first) => first.toLowerCase());
+const schemes = `components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    login:
+      type: oauth2
+      flows:
+        clientCredentials:
+          tokenUrl: https://login.example.com/token
+          scopes: { read: Reads., write: Writes. }`;
+const secured = (security) => `paths:
+  /things:
+    get:
+      security: ${security}
+      responses:
+        '200':
+          description: OK
+${schemes}`;
+const securityRules = [
+	defineRule({
+		id: "security-tightened",
+		title: "More authentication or permissions required",
+		on: "security.changed",
+		effects: ["narrowed"],
+		relation: "effect",
+		says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
+		why: "Callers who were let in are refused with 401 or 403: their credentials or scopes do not suffice any more.",
+		fix: "Keep the old alternative beside the new one (alternatives in `security` are joined by OR), have callers obtain the new scope or credential, and drop the old alternative in a major version.",
+		examples: [{
+			name: "one more scope",
+			in: "document",
+			before: secured("[{ login: [read] }]"),
+			after: secured("[{ login: [read, write] }]"),
+			says: ["Security of operation `GET /things` was tightened from `login [read]` to `login [read, write]`."]
+		}]
+	}),
+	defineRule({
+		id: "security-loosened",
+		title: "Less authentication or fewer permissions required",
+		on: "security.changed",
+		effects: ["widened"],
+		relation: "effect",
+		policy: "security-loosened",
+		says: (each, it) => `Security of ${where(it)} was loosened${change(each)}.`,
+		why: "No caller breaks, but more callers are let in than before. If that was not meant, it is a vulnerability.",
+		fix: "Have someone responsible for security confirm it. If it was not meant, put the requirement back.",
+		examples: [{
+			name: "an alternative",
+			in: "document",
+			before: secured("[{ key: [] }]"),
+			after: secured("[{ key: [] }, { login: [read] }]"),
+			says: ["Security of operation `GET /things` was loosened from `key` to `key` or `login [read]`."]
+		}]
+	}),
+	defineRule({
+		id: "security-replaced",
+		title: "Other authentication required",
+		on: "security.changed",
+		relation: "effect",
+		usually: ["replaced", "undecided"],
+		says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
+		why: "Callers present credentials that are not accepted any more and are refused with 401 or 403.",
+		fix: "Accept both for a while (two alternatives in `security`), let callers move, and drop the old one in a major version.",
+		examples: [{
+			name: "key to OAuth",
+			in: "document",
+			before: secured("[{ key: [] }]"),
+			after: secured("[{ login: [read] }]"),
+			says: ["Security of operation `GET /things` was changed from `key` to `login [read]`."]
+		}]
+	}),
+	defineRule({
+		id: "security-scheme-extended",
+		title: "Flow or scope added to a security scheme",
+		on: "security-scheme.changed",
+		when: (each) => /^(?:flows\.|oauth2MetadataUrl$)/.test(each.key) && each.before === void 0,
+		relation: "gained",
+		says: (each) => `Security scheme ${code$1(each.scheme)} got ${code$1(each.key)}.`,
+		why: "Callers may obtain their credential in one more way, or with one more scope. What they do now keeps working.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "one more scope",
+			in: "document",
+			before: secured("[{ login: [read] }]"),
+			after: secured("[{ login: [read] }]").replace("write: Writes.", "write: Writes., admin: Administers."),
+			says: ["Security scheme `login` got `flows.clientCredentials.scopes.admin`."]
+		}]
+	}),
+	defineRule({
+		id: "security-scheme-changed",
+		title: "Security scheme changed",
+		on: "security-scheme.changed",
+		relation: "replaced",
+		says: (each) => each.after === void 0 ? `Security scheme ${code$1(each.scheme)} lost ${code$1(each.key)}.` : `Security scheme ${code$1(each.scheme)} changed ${code$1(each.key)}${fromTo(each.before, each.after)}.`,
+		why: "Callers present their credential in the old way or at the old place, fetch it from the old URL, or ask for a scope that is gone: they are refused.",
+		fix: "Add the new scheme under its own name and accept both as alternatives; remove the old one in a major version.",
+		examples: [{
+			name: "another header",
+			in: "document",
+			before: secured("[{ key: [] }]"),
+			after: secured("[{ key: [] }]").replace("X-Key", "Api-Key"),
+			says: ["Security scheme `key` changed `name` from `X-Key` to `Api-Key`."]
+		}]
+	})
+];
+
+// src/rules/families/servers.ts
+const urls = (...hosts) => `servers:
+${hosts.map((host) => `  - url: https://${host}`).join("\n")}
+paths:
+  /things:
+    get:
+      responses:
+        '200':
+          description: OK`;
+const region = (variable) => `servers:
+  - url: https://{region}.example.com
+    variables:
+      region: ${variable}
+paths:
+  /things:
+    get:
+      responses:
+        '200':
+          description: OK`;
+const values$1 = (all) => Array.isArray(all) ? list$2(all) : "any value";
+const serverRules = [
+	defineRule({
+		id: "server-added",
+		title: "Server added",
+		on: "server.added",
+		relation: "gained",
+		says: (change) => `Server ${code$1(change.url)} was added.`,
+		why: "Callers may use another base URL; the old ones work as before.",
+		fix: "Nothing to repair. Keep the first server first: many generated clients use it as their default.",
+		examples: [{
+			name: "one more",
+			in: "document",
+			before: urls("api.example.com"),
+			after: urls("api.example.com", "eu.example.com"),
+			says: ["Server `https://eu.example.com` was added."]
+		}]
+	}),
+	defineRule({
+		id: "server-removed",
+		title: "Server removed while others remain",
+		on: "server.removed",
+		when: (change) => change.survivors > 0,
+		relation: "lost",
+		policy: "server-removed",
+		says: (change) => `Server ${code$1(change.url)} was removed.`,
+		why: "Clients configured with this URL fail once it is switched off. Clients of the remaining servers do not notice.",
+		fix: "Keep the server until nobody calls it, or redirect it to a remaining one with 308; announce the day before.",
+		examples: [{
+			name: "one of two",
+			in: "document",
+			before: urls("api.example.com", "old.example.com"),
+			after: urls("api.example.com"),
+			says: ["Server `https://old.example.com` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "last-server-removed",
+		title: "No base URL of before is left",
+		on: "server.removed",
+		relation: "lost",
+		says: (change) => `Server ${code$1(change.url)} was removed, and no other base URL of before remains.`,
+		why: "Every client is configured with a base URL that the API no longer offers: all calls go to the wrong place.",
+		fix: "Keep the old URL in `servers` beside the new one, redirect it with 308, and remove it in a major version when nobody calls it.",
+		examples: [{
+			name: "another host",
+			in: "document",
+			before: urls("api.example.com"),
+			after: urls("api.example.org"),
+			says: ["Server `https://api.example.com` was removed, and no other base URL of before remains.", "Server `https://api.example.org` was added."]
+		}]
+	}),
+	defineRule({
+		id: "server-variable-default-changed",
+		title: "Default of a server variable changed",
+		on: "server.variable-changed",
+		when: (change) => change.part === "default",
+		relation: "semantic",
+		policy: "server-variable-default-changed",
+		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} changed its default${fromTo(change.before, change.after)}.`,
+		why: "Clients that choose no value call another place than before: another region, another environment or another version.",
+		fix: "Keep the default, and let clients that want the other value choose it.",
+		examples: [{
+			name: "another region",
+			in: "document",
+			before: region("{ default: eu, enum: [eu, us] }"),
+			after: region("{ default: us, enum: [eu, us] }"),
+			says: ["Variable `region` of server `https://{region}.example.com` changed its default from `eu` to `us`."]
+		}]
+	}),
+	defineRule({
+		id: "server-variable-limited",
+		title: "Server variable takes only listed values",
+		on: "server.variable-changed",
+		effects: ["narrowed"],
+		relation: "effect",
+		policy: "server-removed",
+		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} takes only ${values$1(change.after)} now, before any value.`,
+		why: "Clients configured with another value call a URL that is not offered any more.",
+		fix: "List every value that clients use, or leave the list out.",
+		examples: [{
+			name: "two regions",
+			in: "document",
+			before: region("{ default: eu }"),
+			after: region("{ default: eu, enum: [eu, us] }"),
+			says: ["Variable `region` of server `https://{region}.example.com` takes only `eu` and `us` now, before any value."]
+		}]
+	}),
+	defineRule({
+		id: "server-variable-opened",
+		title: "Server variable takes any value",
+		on: "server.variable-changed",
+		relation: "effect",
+		usually: ["widened"],
+		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} takes any value now, before only ${values$1(change.before)}.`,
+		why: "The old base URLs stay; clients may use others.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "any region",
+			in: "document",
+			before: region("{ default: eu, enum: [eu, us] }"),
+			after: region("{ default: eu }"),
+			says: ["Variable `region` of server `https://{region}.example.com` takes any value now, before only `eu` and `us`."]
+		}]
+	})
+];
+
+// src/rules/families/types.ts
+const size$2 = (schema) => `type: object
+properties:
+  size: ${schema}`;
+const types = (names) => names.length === 0 ? "`anything`" : list$2(names);
+const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+const typeRules = [
+	defineRule({
+		id: "request-type-widened",
+		title: "Request value admits more types",
+		on: "schema.type-changed",
+		direction: "request",
+		effects: ["widened"],
+		relation: "effect",
+		says: typeChanged,
+		why: "What callers send now stays valid.",
+		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
+		examples: [{
+			name: "integer to number",
+			in: "request-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: number }"),
+			says: ["Request property `size` changed its type from `integer` to `number`."]
+		}]
+	}),
+	defineRule({
+		id: "request-type-changed",
+		title: "Request value changed its type",
+		on: "schema.type-changed",
+		direction: "request",
+		relation: "effect",
+		usually: [
+			"narrowed",
+			"replaced",
+			"undecided"
+		],
+		says: typeChanged,
+		why: "Callers send the old type and are refused.",
+		fix: "Accept the old type beside the new one (a list of types, or a second property), and drop it in a major version.",
+		examples: [{
+			name: "string to integer",
+			in: "request-schema",
+			before: size$2("{ type: string }"),
+			after: size$2("{ type: integer }"),
+			says: ["Request property `size` changed its type from `string` to `integer`."]
+		}]
+	}),
+	defineRule({
+		id: "response-type-narrowed",
+		title: "Response value admits fewer types",
+		on: "schema.type-changed",
+		direction: "response",
+		effects: ["narrowed"],
+		relation: "effect",
+		says: typeChanged,
+		why: "What comes now could come before: clients that handle the old types handle these.",
+		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
+		examples: [{
+			name: "number to integer",
+			in: "response-schema",
+			before: size$2("{ type: number }"),
+			after: size$2("{ type: integer }"),
+			says: ["Response property `size` changed its type from `number` to `integer`."]
+		}]
+	}),
+	defineRule({
+		id: "response-type-changed",
+		title: "Response value changed its type",
+		on: "schema.type-changed",
+		direction: "response",
+		relation: "effect",
+		usually: [
+			"widened",
+			"replaced",
+			"undecided"
+		],
+		says: typeChanged,
+		why: "Clients read the old type and fail on the new one: statically typed ones cannot parse the response, others compute with the wrong type.",
+		fix: "Keep the type. Return the new one in a property of another name beside it, deprecate the old one, and remove it in a major version.",
+		examples: [{
+			name: "integer to string",
+			in: "response-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: string }"),
+			says: ["Response property `size` changed its type from `integer` to `string`."]
+		}]
+	}),
+	defineRule({
+		id: "request-value-became-nullable",
+		title: "Request value may be null",
+		on: "schema.nullable-changed",
+		direction: "request",
+		effects: ["widened"],
+		relation: "effect",
+		says: (_, it) => `${it} became nullable.`,
+		why: "What callers send now stays valid; they may send `null` too.",
+		fix: "Nothing to repair. Say in the description what `null` means, and how it differs from leaving the value out.",
+		examples: [{
+			name: "null is allowed",
+			in: "request-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: [integer, \"null\"] }"),
+			says: ["Request property `size` became nullable."]
+		}]
+	}),
+	defineRule({
+		id: "request-value-not-nullable",
+		title: "Request value may not be null any more",
+		on: "schema.nullable-changed",
+		direction: "request",
+		relation: "effect",
+		usually: ["narrowed", "undecided"],
+		says: (change, it) => change.effect === "narrowed" ? `${it} is no longer nullable.` : `${it} changed whether it may be null.`,
+		why: "Callers who send `null` are refused.",
+		fix: "Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.",
+		examples: [{
+			name: "null is refused",
+			in: "request-schema",
+			before: size$2("{ type: [integer, \"null\"] }"),
+			after: size$2("{ type: integer }"),
+			says: ["Request property `size` is no longer nullable."]
+		}]
+	}),
+	defineRule({
+		id: "response-value-not-nullable",
+		title: "Response value is never null any more",
+		on: "schema.nullable-changed",
+		direction: "response",
+		effects: ["narrowed"],
+		relation: "effect",
+		says: (_, it) => `${it} is no longer nullable.`,
+		why: "Clients that handle `null` handle something that does not come any more.",
+		fix: "Nothing to repair. Taking this back is a breaking change.",
+		examples: [{
+			name: "never null",
+			in: "response-schema",
+			before: size$2("{ type: [integer, \"null\"] }"),
+			after: size$2("{ type: integer }"),
+			says: ["Response property `size` is no longer nullable."]
+		}]
+	}),
+	defineRule({
+		id: "response-value-became-nullable",
+		title: "Response value may be null",
+		on: "schema.nullable-changed",
+		direction: "response",
+		relation: "effect",
+		usually: ["widened", "undecided"],
+		says: (change, it) => change.effect === "widened" ? `${it} became nullable.` : `${it} changed whether it may be null.`,
+		why: "Clients that use the value without a check fail on `null`.",
+		fix: "Keep returning a value (an empty one if need be), or leave the property out if it is optional; allow `null` in a major version.",
+		examples: [{
+			name: "null is possible",
+			in: "response-schema",
+			before: size$2("{ type: integer }"),
+			after: size$2("{ type: [integer, \"null\"] }"),
+			says: ["Response property `size` became nullable."]
+		}]
+	})
+];
+
+// src/rules/families/formats.ts
+const size$1 = (schema) => `type: object
+properties:
+  size: ${schema}`;
+const schemaOf = {
+	request: "request-schema",
+	response: "response-schema"
+};
+const Size = {
+	request: "Request property `size`",
+	response: "Response property `size`"
+};
+const formatIn = (direction) => {
+	return {
+		direction,
+		relation: "effect",
+		policy: {
+			request: null,
+			response: {
+				narrowed: "response-constraint-tightened",
+				widened: "response-format-changed",
+				replaced: "response-format-changed",
+				undecided: "response-format-changed"
+			}
+		}[direction],
+		why: {
+			request: "Callers send values in the old format; the server refuses them or reads something else.",
+			response: "Clients that parse the value in its old format fail or read something else; those that treat it as opaque text do not notice."
+		}[direction]
+	};
+};
+const wider = /* @__PURE__ */ new Map([
+	["int8", "int16 int32 int64"],
+	["int16", "int32 int64"],
+	["int32", "int64"],
+	["float", "double"]
+]);
+const grew = (change) => change.before !== null && change.after !== null && (wider.get(change.before)?.split(" ").includes(change.after) ?? false);
+const formatRules = [defineRule({
+	id: "response-number-format-widened",
+	title: "Response number got a wider format",
+	on: "schema.format-changed",
+	direction: "response",
+	when: grew,
+	relation: "effect",
+	usually: ["widened"],
+	policy: {
+		widened: "response-number-width-grown",
+		replaced: "response-number-width-grown",
+		undecided: "response-number-width-grown",
+		narrowed: "response-constraint-tightened"
+	},
+	says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+	why: "The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.",
+	fix: "Keep the values within the old width until clients have moved, or return the wider number in a property of another name.",
+	examples: [{
+		name: "32 to 64 bits",
+		in: "response-schema",
+		before: size$1("{ type: integer, format: int32 }"),
+		after: size$1("{ type: integer, format: int64 }"),
+		says: ["Response property `size` changed its format from `int32` to `int64`."]
+	}]
+}), ...["request", "response"].flatMap((direction) => [
+	defineRule({
+		...formatIn(direction),
+		id: `${direction}-format-set`,
+		title: direction === "request" ? "Format of a request value set" : "Format of a response value set",
+		on: "schema.format-changed",
+		when: (change) => change.before === null,
+		usually: ["narrowed"],
+		says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
+		...direction === "response" && { why: "What comes now was allowed before; clients may rely on the format from now on." },
+		fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
+		examples: [{
+			name: "only dates",
+			in: schemaOf[direction],
+			before: size$1("{ type: string }"),
+			after: size$1("{ type: string, format: date }"),
+			says: [`${Size[direction]} got the format \`date\`.`]
+		}]
+	}),
+	defineRule({
+		...formatIn(direction),
+		id: `${direction}-format-removed`,
+		title: direction === "request" ? "Format of a request value removed" : "Format of a response value removed",
+		on: "schema.format-changed",
+		when: (change) => change.after === null,
+		usually: ["widened"],
+		says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
+		...direction === "request" && { why: "What callers send now stays valid." },
+		fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
+		examples: [{
+			name: "no longer a date",
+			in: schemaOf[direction],
+			before: size$1("{ type: string, format: date }"),
+			after: size$1("{ type: string }"),
+			says: [`${Size[direction]} lost the format \`date\`.`]
+		}]
+	}),
+	defineRule({
+		...formatIn(direction),
+		id: `${direction}-format-changed`,
+		title: direction === "request" ? "Format of a request value changed" : "Format of a response value changed",
+		on: "schema.format-changed",
+		usually: [
+			"widened",
+			"replaced",
+			"undecided"
+		],
+		says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+		fix: direction === "request" ? "Accept both formats, or take the new one in a property of another name; drop the old one in a major version." : "Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.",
+		examples: [{
+			name: "date to date-time",
+			in: schemaOf[direction],
+			before: size$1("{ type: string, format: date }"),
+			after: size$1("{ type: string, format: date-time }"),
+			says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
+		}]
+	})
+])];
+
+// src/rules/families/xml.ts
+const isXml = (mediaType) => /^(?:\*|\*\/\*|(?:application|text)\/(?:\*|xml|[^;]*\+xml))(?:;|$)/.test(mediaType);
+const concernsXml = ({ uses }) => uses.some(({ slot }) => "mediaType" in slot && slot.mediaType !== null && isXml(slot.mediaType));
+const says = (change, it) => change.after === void 0 ? `${it} is no longer written in XML as ${value(change.before)}.` : `${it} changed how it is written in XML${fromTo(change.before, change.after)}.`;
+const body = (mediaType, xml) => `content:
+  ${mediaType}:
+    schema:
+      type: object
+      properties:
+        name: { type: string${xml} }`;
+const xmlRules = [defineRule({
+	id: "xml-form-changed",
+	title: "Written in XML in another way",
+	on: "schema.xml-changed",
+	when: concernsXml,
+	relation: "replaced",
+	says,
+	why: "Whoever reads the message looks for another element, attribute or namespace, and finds nothing.",
+	fix: "Keep the form, or offer the new one under another media type.",
+	examples: [{
+		name: "an attribute",
+		in: "request-body",
+		before: body("application/xml", ""),
+		after: body("application/xml", ", xml: { attribute: true }"),
+		says: ["Request property `name` changed how it is written in XML to `{\"attribute\":true}`."]
+	}]
+}), defineRule({
+	id: "xml-hint-changed",
+	title: "XML form changed where no XML is sent",
+	on: "schema.xml-changed",
+	relation: "text",
+	says,
+	why: "No message of these operations is XML, so nobody notices.",
+	fix: "Nothing has to be done.",
+	examples: [{
+		name: "in JSON",
+		in: "request-body",
+		before: body("application/json", ""),
+		after: body("application/json", ", xml: { attribute: true }"),
+		says: ["Request property `name` changed how it is written in XML to `{\"attribute\":true}`."]
+	}]
+})];
+
+// src/rules/registry.ts
+const registered = [
+	...apiRules,
+	...operationRules,
+	...operationNameRules,
+	...deprecationRules,
+	...markRules,
+	...serverRules,
+	...securityRules,
+	...parameterRules,
+	...parameterNameRules,
+	...bodyRules,
+	...mediaTypeRules,
+	...responseRules,
+	...headerRules,
+	...propertyRules,
+	...accessRules,
+	...typeRules,
+	...formatRules,
+	...xmlRules,
+	...enumRules,
+	...boundRules,
+	...constraintRules,
+	...compositionRules,
+	...openContentRules,
+	...defaultRules,
+	...documentRules
+];
+const allRules = registered;
+const byId = new Map(allRules.map((rule) => [rule.id, rule]));
+function ruleById(id) {
+	return byId.get(id) ?? null;
+}
+
+// src/check-rulesets.ts
+const NOT_LINTED = {
+	judgements: [],
+	places: /* @__PURE__ */ new Map(),
+	partial: [],
+	rules: []
+};
+async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now }) {
+	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
+	if (mode === "off" || rulesets.length === 0 || after === null) return NOT_LINTED;
+	if (mode !== "all" && base !== null && (before === null || isSameText(before, after))) return NOT_LINTED;
+	const { lintSides } = await import("./lint-lint.js");
+	const definition = await loadRulesets(rulesets);
+	const outcome = await lintSides({
+		base: before,
+		head: after,
+		definition,
+		mode,
+		now
+	});
+	await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
+	return outcome;
+}
+function isSameText(base, head) {
+	return base.files.size === head.files.size && [...base.files].every(([path, text]) => head.files.get(path) === text);
+}
+async function refuseUnknown(levels, ofRulesets) {
+	if (levels.size === 0) return;
+	const { builtInRules } = await import("./lint-catalogue.js");
+	const ours = [...allRules, ...versionRules].map(({ id }) => id);
+	const known = /* @__PURE__ */ new Set([
+		...ours,
+		...builtInRules,
+		...ofRulesets
+	]);
+	const unknown = [...levels.keys()].find((id) => !known.has(id));
+	if (unknown === void 0) return;
+	throw new ConfigurationError(`The setting "rules" names ${quoted$1(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`);
+}
 
 // src/diff/collect.ts
 function createCollector() {
@@ -77,27 +4232,31 @@ function own$1(object, key) {
 
 // src/diff/pointers.ts
 function inside(place, ...members) {
-	const steps = members.map((member) => `/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+	let { pointer } = place;
+	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped(member) : member}`;
 	return {
 		file: place.file,
-		pointer: place.pointer + steps.join("")
+		pointer
 	};
 }
+const escaped = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
 function holder(place) {
 	return {
 		file: place.file,
 		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
 	};
 }
-function isWithin(place, ancestor) {
+function isWithin$1(place, ancestor) {
 	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
 	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
 }
 function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
-function membersOf$2(pointer) {
-	return pointer.split("/").slice(1).map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
+function membersOf$3(pointer) {
+	const members = pointer.split("/").slice(1);
+	if (!pointer.includes("~")) return members;
+	return members.map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 // src/diff/site.ts
@@ -111,7 +4270,7 @@ function operationSite(pair) {
 		head: pair.head.place
 	};
 }
-function enter(parent, step, slot, base, head) {
+function enter$1(parent, step, slot, base, head) {
 	return {
 		pair: parent.pair,
 		parent,
@@ -164,7 +4323,7 @@ function reportListed(site, fact, direction, listed) {
 	});
 }
 function mention(container, own, ...members) {
-	return isWithin(own, container) ? own : inside(container, ...members);
+	return isWithin$1(own, container) ? own : inside(container, ...members);
 }
 function useOf(operation, slot) {
 	return {
@@ -204,7 +4363,7 @@ const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
 	["securityDefinitions", "securitySchemes"]
 ]);
 function componentAt$1(place, contract) {
-	const members = membersOf$2(place.pointer);
+	const members = membersOf$3(place.pointer);
 	if (members[0] === "components") {
 		const [, section, name, ...rest] = members;
 		return section === void 0 || name === void 0 ? null : {
@@ -233,7 +4392,7 @@ function anchorOf$1(site, side, detail) {
 	for (;;) {
 		const place = here[side];
 		const outer = here.parent?.[side] ?? null;
-		const isReferenced = outer === null || !isWithin(place, outer);
+		const isReferenced = outer === null || !isWithin$1(place, outer);
 		const component = sharedComponent(here, side);
 		if (component !== null && (isReferenced || component.rest.length === 0)) {
 			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
@@ -263,7 +4422,7 @@ function pathItemPlace(operation, contract) {
 }
 function isOfPathItem(place, operation, contract) {
 	const pathItem = pathItemPlace(operation, contract);
-	return ["parameters", "servers"].map((member) => inside(pathItem, member)).some((ancestor) => isWithin(place, ancestor));
+	return ["parameters", "servers"].map((member) => inside(pathItem, member)).some((ancestor) => isWithin$1(place, ancestor));
 }
 
 // src/diff/components.ts
@@ -373,14 +4532,17 @@ function lazily(make) {
 function reachedPlaces(contract) {
 	const reached = /* @__PURE__ */ new Set();
 	const seen = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Set();
 	const waiting = [];
 	const start = (operation) => {
 		const component = componentAt$1(operation.place, contract);
 		if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
-		for (const value of [operation.rawPathItem, operation.raw]) {
+		const { rawPathItem, raw, place } = operation;
+		const isInside = isObject$2(rawPathItem) && own$1(rawPathItem, operation.method) === raw;
+		for (const value of isInside ? [rawPathItem] : [rawPathItem, raw]) {
 			if (!seen.has(value)) waiting.push({
 				value,
-				place: operation.place
+				place
 			});
 			seen.add(value);
 		}
@@ -388,7 +4550,8 @@ function reachedPlaces(contract) {
 	[...contract.operations, ...contract.webhooks].forEach(start);
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) forEachReference(next.value, (ref) => {
 		const found = contract.resolve(ref, next.place);
-		if (found === null || reached.has(keyOf$3(found.place))) return;
+		if (found === null || known.size === known.add(found.place).size) return;
+		if (reached.has(keyOf$3(found.place))) return;
 		reached.add(keyOf$3(found.place));
 		waiting.push(found);
 	});
@@ -414,12 +4577,12 @@ function keyOf$3(place) {
 // src/diff/text.ts
 const EXTENSION = /(?:^|\.)x-/;
 const SUNSET$1 = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
-const NOTHING = {
+const NOTHING$1 = {
 	text: {},
 	rest: {}
 };
 function compareRemainder(site, base, head) {
-	for (const { fact, member } of remainderFacts(base ?? NOTHING, head ?? NOTHING, site.pair.comparing.sameJson)) reportChanged(site, fact, null, `.${member}`, member);
+	for (const { fact, member } of remainderFacts(base ?? NOTHING$1, head ?? NOTHING$1, site.pair.comparing.sameJson)) reportChanged(site, fact, null, `.${member}`, member);
 }
 function remainderFacts(base, head, sameJson) {
 	const facts = [];
@@ -526,6 +4689,9 @@ function addToDocument(comparing, fact, anchor, members) {
 const BY_MEANING = /* @__PURE__ */ new Set([
 	"schema",
 	"itemSchema",
+	"encoding",
+	"prefixEncoding",
+	"itemEncoding",
 	"parameters",
 	"callbacks",
 	"security",
@@ -562,9 +4728,9 @@ const DEFAULTS = /* @__PURE__ */ new Map([
 ]);
 function guardOperations(comparing, pairs, changes) {
 	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
-	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$1(operation))));
+	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$2(operation))));
 	for (const pair of pairs) {
-		if (named.has(nameOf$1(pair.ref))) continue;
+		if (named.has(nameOf$2(pair.ref))) continue;
 		const { base, head } = pair;
 		if (comparing.sameJson(base.raw, head.raw)) continue;
 		const key = unexplained(comparing, {
@@ -605,7 +4771,7 @@ function rootOf(contract) {
 		pointer: ""
 	});
 }
-function nameOf$1({ kind, method, path }) {
+function nameOf$2({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt({ raw }, key) {
@@ -629,7 +4795,7 @@ function unexplained(comparing, old, now, skipped) {
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
 			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
 			const top = step.top === "" ? member : step.top;
-			if (!isContainer$1(x) || !isContainer$1(y)) return top;
+			if (!isContainer$2(x) || !isContainer$2(y)) return top;
 			const [inOld, inNow] = [{
 				value: x,
 				place: before.place
@@ -647,13 +4813,13 @@ function unexplained(comparing, old, now, skipped) {
 	}
 	return null;
 }
-function isContainer$1(value) {
+function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
 function keyOf$2({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
-function membersOf$1(value) {
+function membersOf$2(value) {
 	return isObject$2(value) ? value : {};
 }
 function follow$2(contract, start) {
@@ -665,7 +4831,7 @@ function follow$2(contract, start) {
 		const { $ref: _, ...beside } = isObject$2(found.value) ? found.value : {};
 		found = Object.keys(beside).length === 0 || !isObject$2(next.value) ? next : {
 			value: {
-				...membersOf$1(next.value),
+				...membersOf$2(next.value),
 				...beside
 			},
 			place: next.place
@@ -674,7 +4840,7 @@ function follow$2(contract, start) {
 	return found;
 }
 function entriesOf(value, anyCase) {
-	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$1(item) ? String(index) : JSON.stringify(item), item]));
+	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$2(item) ? String(index) : JSON.stringify(item), item]));
 	const entries = isObject$2(value) ? Object.entries(value) : [];
 	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
 }
@@ -736,6 +4902,22 @@ function baseUrls(server) {
 		};
 	});
 }
+function standsFor(pattern, url) {
+	const [first = "", ...others] = pattern.split("{}");
+	const last = others.pop();
+	if (last === void 0) return pattern === url;
+	if (!url.startsWith(first) || !url.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of others) {
+		const found = url.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= url.length - last.length;
+}
+function isImplied({ url, place }) {
+	return url === "/" && !place.pointer.includes("/");
+}
 function substitute(server, values) {
 	return server.url.replace(VARIABLE, (whole, name) => {
 		return values.get(name) ?? server.variables.get(name)?.default ?? whole;
@@ -773,11 +4955,11 @@ function matchOperations(base, head) {
 	};
 	return match(base, head, [
 		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
-		pathOf$1,
-		erased(pathOf$1)
+		pathOf,
+		erased(pathOf)
 	]);
 }
-function pathOf$1({ path }) {
+function pathOf({ path }) {
 	return [path];
 }
 function erased(names) {
@@ -792,10 +4974,10 @@ function serverPrefixes(prefixesOf) {
 	};
 }
 function matchWebhooks(base, head) {
-	return match(base, head, [pathOf$1, uniqueIds(base, head)]);
+	return match(base, head, [pathOf, uniqueIds(base, head)]);
 }
 function matchCallbacks(base, head) {
-	return match(base, head, [pathOf$1, expressionOf]);
+	return match(base, head, [pathOf, expressionOf]);
 }
 function expressionOf({ path }) {
 	return [path.slice(path.indexOf(" ") + 1)];
@@ -864,7 +5046,7 @@ function matchMediaTypes(base, head) {
 	const covered = [];
 	const left = new Set(base);
 	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf]) {
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$1]) {
 		if (left.size === 0 || right.size === 0) break;
 		const waiting = /* @__PURE__ */ new Map();
 		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
@@ -893,12 +5075,12 @@ function matchMediaTypes(base, head) {
 		})
 	};
 }
-function nameOf(type) {
+function nameOf$1(type) {
 	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
 function byName$1(media) {
-	return new Map(media.map((one) => [nameOf(one.type), one]));
+	return new Map(media.map((one) => [nameOf$1(one.type), one]));
 }
 function covering$1(media, ranges) {
 	for (const name of rangesAbove(media.type)) {
@@ -906,11 +5088,11 @@ function covering$1(media, ranges) {
 		if (range !== void 0) return range;
 	}
 }
-function covers(range, type) {
-	return rangesAbove(type).includes(nameOf(range));
+function covers$1(range, type) {
+	return rangesAbove(type).includes(nameOf$1(range));
 }
 function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf(mediaType).split(";");
+	const [essence = ""] = nameOf$1(mediaType).split(";");
 	const [type = "", subtype = ""] = essence.split("/");
 	const suffix = subtype.lastIndexOf("+");
 	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
@@ -919,13 +5101,184 @@ function rangesAbove(mediaType) {
 	return essence === "*/*" ? [] : ranges.slice(own + 1);
 }
 
+// src/diff/schema-peek.ts
+const MAX_STEPS$1 = 100;
+function hasDefault(contract, value) {
+	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
+}
+function shapeOf(contract, value) {
+	let shape = "any";
+	someSchema(contract, value, (schema) => {
+		shape = shapeByKeywords(schema);
+		return shape !== "any";
+	});
+	return shape;
+}
+function partTypeOf(contract, body, property) {
+	let part = null;
+	someSchema(contract, {
+		schema: body,
+		content: []
+	}, (schema, place) => {
+		const value = own$1(asObject(own$1(schema, "properties")), property);
+		if (value !== void 0) part = {
+			value,
+			place,
+			dialect: "3.1"
+		};
+		return value !== void 0;
+	});
+	return partType(contract, part, 0);
+}
+function asObject(value) {
+	return value !== void 0 && isObject$2(value) ? value : {};
+}
+const MAX_NESTED_LISTS = 5;
+function partType(contract, schema, depth) {
+	let found = null;
+	someSchema(contract, {
+		schema,
+		content: []
+	}, (keywords, place) => {
+		const items = own$1(keywords, "items");
+		const shape = shapeByKeywords(keywords);
+		if (shape === "object") found = "application/json";
+		if (shape === "scalar") found = isBinary(keywords) ? "application/octet-stream" : "text/plain";
+		if (shape === "array" && items !== void 0 && depth < MAX_NESTED_LISTS) found = partType(contract, {
+			value: items,
+			place,
+			dialect: "3.1"
+		}, depth + 1);
+		return shape !== "any";
+	});
+	return found;
+}
+function isBinary(schema) {
+	const format = own$1(schema, "format");
+	return own$1(schema, "contentEncoding") !== void 0 || format === "binary" || format === "byte";
+}
+function someSchema(contract, value, test) {
+	const first = value.content[0]?.schema ?? value.schema;
+	if (first === null) return false;
+	const waiting = [first];
+	for (let step = 0; step < MAX_STEPS$1; step++) {
+		const next = waiting.shift();
+		if (next === void 0) return false;
+		const schema = next.value;
+		if (!isObject$2(schema)) continue;
+		if (test(schema, next.place)) return true;
+		const ref = own$1(schema, "$ref");
+		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
+		if (target !== null) waiting.push(target);
+		const members = own$1(schema, "allOf");
+		if (Array.isArray(members)) waiting.push(...members.map((member) => ({
+			value: member,
+			place: next.place
+		})));
+	}
+	return false;
+}
+function shapeByKeywords(schema) {
+	const type = own$1(schema, "type");
+	const shapes = new Set((typeof type === "string" ? [type] : Array.isArray(type) ? type : []).filter((name) => name !== "null").map(shapeOfType));
+	const [shape] = shapes;
+	return shapes.size === 1 && shape !== void 0 ? shape : "any";
+}
+function shapeOfType(type) {
+	if (type === "array" || type === "object") return type;
+	return typeof type === "string" ? "scalar" : "any";
+}
+
+// src/diff/encodings.ts
+function compareEncodings(site, base, head, direction, compareHeaders) {
+	for (const property of /* @__PURE__ */ new Set([...base.encoding.keys(), ...head.encoding.keys()])) compareHeaders(compareEncoding(site, property, [base, head], direction), base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
+}
+function compareEncoding(media, property, [base, head], direction) {
+	const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
+	const site = enter$1(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
+	const before = encodingValues(base, old);
+	const after = encodingValues(head, now);
+	const isHint = ![base, head].some(({ type }) => hasParts(type));
+	for (const key of [
+		"contentType",
+		"style",
+		"explode",
+		"allowReserved"
+	]) {
+		if (before[key] === after[key]) continue;
+		if (key === "explode" && before.style !== after.style) continue;
+		const values = {
+			before: before[key],
+			after: after[key]
+		};
+		if (isHint) {
+			const text = `encoding.${property}.${key}`;
+			reportChanged(site, {
+				kind: "text.changed",
+				key: text,
+				...values
+			}, null, `.${key}`);
+			continue;
+		}
+		const effect = key === "contentType" ? contentTypeEffect(media, property, base, head) : encodingEffect(key, values.before, values.after);
+		if (effect === null) continue;
+		reportChanged(site, {
+			kind: "encoding.changed",
+			property,
+			key,
+			effect,
+			...values
+		}, direction, key);
+	}
+	compareRemainder(site, old ?? null, now ?? null);
+	return site;
+}
+function isForm(mediaType) {
+	return mediaType.startsWith("application/x-www-form-urlencoded");
+}
+function hasParts(mediaType) {
+	return isForm(mediaType) || mediaType.startsWith("multipart/") || mediaType.includes("*");
+}
+function encodingValues({ type }, encoding) {
+	const style = encoding?.style ?? (isForm(type) ? "form" : void 0);
+	return {
+		contentType: encoding?.contentType ?? void 0,
+		style,
+		explode: encoding?.explode ?? (style === void 0 ? void 0 : style === "form"),
+		allowReserved: encoding?.allowReserved ?? false
+	};
+}
+function contentTypeEffect(media, property, base, head) {
+	const { comparing } = media.pair;
+	const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
+	const before = old ?? partTypeOf(comparing.base, base.schema, property);
+	const after = now ?? partTypeOf(comparing.head, head.schema, property);
+	if (before === null || after === null) return "undecided";
+	const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
+	const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
+	if (isLess && isMore) return null;
+	if (isLess) return "narrowed";
+	if (isMore) return "widened";
+	return old === null || now === null ? "undecided" : "replaced";
+}
+function encodingEffect(key, before, after) {
+	if (key === "allowReserved") return after === true ? "widened" : "narrowed";
+	return before === void 0 || after === void 0 ? "undecided" : "replaced";
+}
+function mediaTypeList(value) {
+	return new Set(value.split(",").map((part) => part.trim().toLowerCase()));
+}
+function isSubset(small, large) {
+	return Array.from(small).every((value) => large.has(value));
+}
+
 // src/diff/content.ts
 function compareContent(site, base, head, direction, slotOf, required = false) {
 	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
-	for (const [before, after] of pairs) compareMediaType(enter(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
+	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
 	for (const [before, after] of covered) {
-		const type = covers(before.type, after.type) ? after.type : before.type;
-		const inner = enter(site, type, slotOf(type), before.place, after.place);
+		const type = covers$1(before.type, after.type) ? after.type : before.type;
+		const inner = enter$1(site, type, slotOf(type), before.place, after.place);
 		addRoot(inner, before.schema, after.schema, direction, required);
 		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
 	}
@@ -969,57 +5322,10 @@ function swaggerList(site, side, slot) {
 function compareMediaType(site, base, head, direction, required) {
 	addRoot(site, base.schema, head.schema, direction, required);
 	addRoot(site, base.itemSchema, head.itemSchema, direction, required);
-	for (const property of /* @__PURE__ */ new Set([...base.encoding.keys(), ...head.encoding.keys()])) compareEncoding(site, property, base.encoding.get(property), head.encoding.get(property), direction, head.type);
+	compareEncodings(site, base, head, direction, (part, before, after) => {
+		compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
+	});
 	compareRemainder(site, base, head);
-}
-function compareEncoding(media, property, base, head, direction, mediaType) {
-	const site = enter(media, `encoding ${property}`, media.slot, base?.place ?? media.base, head?.place ?? media.head);
-	const values = [encodingValues(base, mediaType), encodingValues(head, mediaType)];
-	for (const key of [
-		"contentType",
-		"style",
-		"explode",
-		"allowReserved"
-	]) {
-		const [before, after] = [values[0][key], values[1][key]];
-		if (before === after) continue;
-		const effect = encodingEffect(key, before, after);
-		reportChanged(site, {
-			kind: "encoding.changed",
-			property,
-			key,
-			before,
-			after,
-			effect
-		}, direction, key);
-	}
-	const slotOf = (name) => headerSlot(null, name, mediaType);
-	compareHeaders(site, base?.headers ?? [], head?.headers ?? [], direction, slotOf);
-	compareRemainder(site, base ?? null, head ?? null);
-}
-function encodingValues(encoding, mediaType) {
-	const byDefault = mediaType.startsWith("application/x-www-form-urlencoded") ? "form" : void 0;
-	const style = encoding?.style ?? byDefault;
-	return {
-		contentType: encoding?.contentType ?? void 0,
-		style,
-		explode: encoding?.explode ?? (style === void 0 ? void 0 : style === "form"),
-		allowReserved: encoding?.allowReserved ?? false
-	};
-}
-function encodingEffect(key, before, after) {
-	if (key === "allowReserved") return after === true ? "widened" : "narrowed";
-	if (before === void 0 || after === void 0) return "undecided";
-	if (typeof before !== "string" || typeof after !== "string" || key !== "contentType") return "replaced";
-	const [old, now] = [mediaTypeList(before), mediaTypeList(after)];
-	if (isSubset(now, old)) return "narrowed";
-	return isSubset(old, now) ? "widened" : "replaced";
-}
-function mediaTypeList(value) {
-	return new Set(value.split(",").map((part) => part.trim().toLowerCase()));
-}
-function isSubset(small, large) {
-	return Array.from(small).every((value) => large.has(value));
 }
 function headerSlot(status, name, outer) {
 	return (mediaType) => ({
@@ -1061,7 +5367,7 @@ function reportHeader(site, header, side, direction, slot) {
 }
 function compareHeader(parent, base, head, direction, slotOf) {
 	const { name } = head;
-	const site = enter(parent, `header ${name.toLowerCase()}`, slotOf(null), base.place, head.place);
+	const site = enter$1(parent, `header ${name.toLowerCase()}`, slotOf(null), base.place, head.place);
 	if (base.required !== head.required) {
 		const kind = head.required ? "header.became-required" : "header.became-optional";
 		reportChanged(site, {
@@ -1073,11 +5379,44 @@ function compareHeader(parent, base, head, direction, slotOf) {
 		kind: "header.deprecated",
 		name
 	}, direction);
-	if (base.deprecated && !head.deprecated) reportUnclassified(site, "deprecated", true, false);
+	if (base.deprecated && !head.deprecated) reportChanged(site, {
+		kind: "header.undeprecated",
+		name
+	}, direction);
 	compareValue(site, base, head, direction, slotOf, false);
-	const [before, after] = [formOf$1(base), formOf$1(head)];
-	if (before !== after) reportUnclassified(site, "content", before, after, direction);
+	compareHeaderForm(site, base, head, direction);
 	compareRemainder(site, base, head);
+}
+function compareHeaderForm(site, base, head, direction) {
+	const { name } = head;
+	const effect = "replaced";
+	const kind = "header.serialization-changed";
+	const [before, after] = [formOf$1(base), formOf$1(head)];
+	if (before !== after) {
+		reportChanged(site, {
+			kind,
+			name,
+			key: "content",
+			before,
+			after,
+			effect
+		}, direction, "content");
+		return;
+	}
+	if (base.explode === head.explode || base.content.length > 0) return;
+	const { comparing } = site.pair;
+	if (![shapeOf(comparing.base, base), shapeOf(comparing.head, head)].some((shape) => shape === "object" || shape === "any")) return;
+	const values = {
+		before: base.explode,
+		after: head.explode
+	};
+	reportChanged(site, {
+		kind,
+		name,
+		key: "explode",
+		effect,
+		...values
+	}, direction, "explode");
 }
 function formOf$1(value) {
 	return value.content.map(({ type }) => type).join(", ") || "schema";
@@ -1086,14 +5425,14 @@ function compareValue(site, base, head, direction, slotOf, required, repeatable 
 	const [old] = base.content;
 	const [now] = head.content;
 	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, repeatable);
-	else if (old !== void 0 && now !== void 0) compareMediaType(enter(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
+	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
 	else {
 		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
 		for (const media of [old, now]) if (media !== void 0) compareOneSided(site, media, media === old);
 	}
 }
 function compareOneSided(site, media, isBase) {
-	const inner = enter(site, media.type, site.slot, isBase ? media.place : site.base, isBase ? site.head : media.place);
+	const inner = enter$1(site, media.type, site.slot, isBase ? media.place : site.base, isBase ? site.head : media.place);
 	compareRemainder(inner, isBase ? media : null, isBase ? null : media);
 }
 
@@ -1124,58 +5463,13 @@ function reportBody(parent, body, side) {
 }
 function compareBody(parent, base, head) {
 	const direction = seenByCallers(parent.pair, "request");
-	const site = enter(parent, "request body", slotOf$1(null), base.place, head.place);
+	const site = enter$1(parent, "request body", slotOf$1(null), base.place, head.place);
 	if (base.required !== head.required) {
 		const kind = head.required ? "request-body.became-required" : "request-body.became-optional";
 		reportChanged(site, { kind }, direction);
 	}
 	compareContent(site, base.content, head.content, direction, slotOf$1);
 	compareRemainder(site, base, head);
-}
-
-// src/diff/schema-peek.ts
-const MAX_STEPS$1 = 100;
-function hasDefault(contract, value) {
-	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
-}
-function shapeOf(contract, value) {
-	let shape = "any";
-	someSchema(contract, value, (schema) => {
-		shape = shapeByKeywords(schema);
-		return shape !== "any";
-	});
-	return shape;
-}
-function someSchema(contract, value, test) {
-	const first = value.content[0]?.schema ?? value.schema;
-	if (first === null) return false;
-	const waiting = [first];
-	for (let step = 0; step < MAX_STEPS$1; step++) {
-		const next = waiting.shift();
-		if (next === void 0) return false;
-		const schema = next.value;
-		if (!isObject$2(schema)) continue;
-		if (test(schema)) return true;
-		const ref = own$1(schema, "$ref");
-		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
-		if (target !== null) waiting.push(target);
-		const members = own$1(schema, "allOf");
-		if (Array.isArray(members)) waiting.push(...members.map((member) => ({
-			value: member,
-			place: next.place
-		})));
-	}
-	return false;
-}
-function shapeByKeywords(schema) {
-	const type = own$1(schema, "type");
-	const shapes = new Set((typeof type === "string" ? [type] : Array.isArray(type) ? type : []).filter((name) => name !== "null").map(shapeOfType));
-	const [shape] = shapes;
-	return shapes.size === 1 && shape !== void 0 ? shape : "any";
-}
-function shapeOfType(type) {
-	if (type === "array" || type === "object") return type;
-	return typeof type === "string" ? "scalar" : "any";
 }
 
 // src/diff/serialization.ts
@@ -1250,6 +5544,7 @@ function keyed(operation) {
 }
 function keyOf$1({ in: location, name }, names) {
 	if (location === "header") return `header ${name.toLowerCase()}`;
+	if (location === "querystring") return "querystring";
 	const position = location === "path" ? names.lastIndexOf(name) : -1;
 	return position < 0 ? `${location} ${name}` : positionKey(names.length - position);
 }
@@ -1317,7 +5612,7 @@ function slotOf({ in: location, name }) {
 	});
 }
 function enterParameter(site, key, parameter, places) {
-	return enter(site, `parameter ${key}`, slotOf(parameter)(null), places.base, places.head);
+	return enter$1(site, `parameter ${key}`, slotOf(parameter)(null), places.base, places.head);
 }
 function compareParameter(parent, key, base, head) {
 	const { pair } = parent;
@@ -1341,6 +5636,12 @@ function compareParameter(parent, key, base, head) {
 		};
 		reportChanged(site, fact, direction);
 	}
+	if (location === "querystring" && base.name !== name) reportChanged(site, {
+		kind: "text.changed",
+		key: "name",
+		before: base.name,
+		after: name
+	}, null, ".name");
 	if (base.deprecated !== head.deprecated) {
 		const kind = head.deprecated ? "parameter.deprecated" : "parameter.undeprecated";
 		reportChanged(site, {
@@ -1372,8 +5673,22 @@ function reportRenames(site) {
 			name: now,
 			mediaType: null
 		};
-		const inner = enter(site, `parameter ${positionKey(fromEnd)}`, slot, site.base, site.head);
-		reportChanged(inner, fact, null);
+		const pair = {
+			...site.pair,
+			label: site.pair.pathLabel
+		};
+		const { comparing } = pair;
+		const places = {
+			base: pathItemPlace(base, comparing.base),
+			head: pathItemPlace(head, comparing.head)
+		};
+		const ofPath = {
+			...site,
+			pair,
+			parent: null,
+			...places
+		};
+		reportChanged(enter$1(ofPath, `parameter ${positionKey(fromEnd)}`, slot, places.base, places.head), fact, null);
 	}
 }
 function reportOrder(site, before, after) {
@@ -1382,19 +5697,19 @@ function reportOrder(site, before, after) {
 	if (old.every((key, index) => key === now[index])) return;
 	const fact = {
 		kind: "parameter.reordered",
-		before: namesOf(old, before),
-		after: namesOf(now, after)
+		before: namesOf$1(old, before),
+		after: namesOf$1(now, after)
 	};
 	reportChanged(site, fact, null);
 }
-function namesOf(keys, parameters) {
+function namesOf$1(keys, parameters) {
 	return keys.map((key) => parameters.get(key)?.name ?? key);
 }
 function mentionOfParameter(operation, contract, place) {
 	const lists = [[operation.raw, operation.place], [operation.rawPathItem, pathItemPlace(operation, contract)]];
 	for (const [value, at] of lists) {
 		const list = inside(at, "parameters");
-		if (isWithin(place, list)) return place;
+		if (isWithin$1(place, list)) return place;
 		const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
 		if (index >= 0) return inside(list, String(index));
 	}
@@ -1423,17 +5738,28 @@ function compareResponses(site, base, head) {
 	const after = byStatus(head);
 	for (const [status, response] of after) {
 		const old = before.get(status);
-		if (old === void 0) reportResponse(site, response, "head", covering(status, before));
-		else compareResponse(site, status, old, response);
+		if (old !== void 0) compareResponse(site, status, old, response);
+		else if (!tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
 	}
-	for (const [status, response] of before) if (!after.has(status)) reportResponse(site, response, "base", covering(status, after));
+	for (const [status, response] of before) {
+		if (after.has(status) || tookOver(status, before, after)) continue;
+		reportResponse(site, response, "base", covering(status, after));
+	}
+}
+function tookOver(range, here, there) {
+	const [first] = /^[1-5](?=XX$)/.exec(range) ?? [];
+	if (first === void 0) return false;
+	return Array.from(there.keys()).some((status) => status.startsWith(first) && !here.has(status));
 }
 function byStatus(responses) {
 	return new Map(responses.map((response) => [response.status, response]));
 }
+const isSuccess$1 = (status) => /^[123]/.test(status);
 function covering(status, responses) {
 	if (status === "default") return void 0;
-	return responses.get(`${status.slice(0, 1)}XX`) ?? responses.get("default");
+	const range = responses.get(`${status.slice(0, 1)}XX`);
+	if (range !== void 0 || !isSuccess$1(status)) return range ?? responses.get("default");
+	return Array.from(responses.keys()).some(isSuccess$1) ? void 0 : responses.get("default");
 }
 function reportResponse(site, response, side, range) {
 	const { status, place } = response;
@@ -1459,7 +5785,7 @@ function reportResponse(site, response, side, range) {
 	}, seenByCallers(site.pair, "response"), single);
 	if (!covered) return;
 	const [base, head] = side === "base" ? [response, range] : [range, response];
-	compareMessages(enter(site, `response ${status}`, slot, base.place, head.place), status, base, head);
+	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head);
 }
 function compareResponse(parent, status, base, head) {
 	const slot = {
@@ -1467,7 +5793,7 @@ function compareResponse(parent, status, base, head) {
 		status,
 		mediaType: null
 	};
-	const site = enter(parent, `response ${status}`, slot, base.place, head.place);
+	const site = enter$1(parent, `response ${status}`, slot, base.place, head.place);
 	compareMessages(site, status, base, head);
 	compareLinks(site, base, head);
 	compareRemainder(site, base, head);
@@ -1500,14 +5826,7 @@ function compareLinks(site, base, head) {
 				name,
 				change: "added"
 			}, null, single);
-		} else if (!site.pair.comparing.sameJson(old.value, link.value)) {
-			const inner = enter(site, `link ${name}`, slot, old.place, link.place);
-			reportChanged(inner, {
-				kind: "link.changed",
-				name,
-				change: "changed"
-			}, null);
-		}
+		} else if (!site.pair.comparing.sameJson(old.value, link.value)) compareLink(enter$1(site, `link ${name}`, slot, old.place, link.place), name, old.value, link.value);
 	}
 	for (const [name, link] of base.links) {
 		if (head.links.has(name)) continue;
@@ -1525,6 +5844,26 @@ function compareLinks(site, base, head) {
 			change: "removed"
 		}, null, single);
 	}
+}
+function compareLink(site, name, base, head) {
+	const [before, after] = [base, head].map((link) => isObject$2(link) ? own$1(link, "description") : void 0);
+	const [old, now] = [base, head].map((link) => withoutText(link));
+	if (!site.pair.comparing.sameJson(old, now)) reportChanged(site, {
+		kind: "link.changed",
+		name,
+		change: "changed"
+	}, null);
+	else reportChanged(site, {
+		kind: "text.changed",
+		key: `links.${name}.description`,
+		before,
+		after
+	}, null, ".description");
+}
+function withoutText(link) {
+	if (!isObject$2(link)) return link;
+	const { description: _, ...rest } = link;
+	return rest;
 }
 
 // src/diff/security.ts
@@ -1558,13 +5897,13 @@ function knownEffect({ pair }, matches) {
 	if (answer !== void 0) return answer;
 	const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
 	const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
-	const effect = effectOf$2(before, after) ?? (isSaidOtherwise$1(before, after) ? "worded" : null);
+	const effect = effectOf$1(before, after) ?? (isSaidOtherwise$1(before, after) ? "worded" : null);
 	known.set(head.security, effect);
 	return effect;
 }
 function requirementSite(site) {
 	const { base, head, comparing } = site.pair;
-	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin(security.place, place));
+	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$1(security.place, place));
 	const missing = isOwn ? {
 		base: base.place,
 		head: head.place
@@ -1573,7 +5912,7 @@ function requirementSite(site) {
 		head: comparing.head.document.place
 	};
 	const places = [base.security?.place ?? missing.base, head.security?.place ?? missing.head];
-	if (isOwn) return enter(site, "security", site.slot, ...places);
+	if (isOwn) return enter$1(site, "security", site.slot, ...places);
 	return {
 		...site,
 		pair: {
@@ -1600,7 +5939,7 @@ function translate(alternative, ids) {
 	}
 	return translated;
 }
-function effectOf$2(before, after) {
+function effectOf$1(before, after) {
 	const narrowed = !before.every((old) => after.some((now) => contains(old, now)));
 	const widened = !after.every((now) => before.some((old) => contains(now, old)));
 	if (narrowed && widened) return "replaced";
@@ -1630,16 +5969,16 @@ function describe$1(alternative) {
 // src/diff/servers.ts
 function compareServers(site) {
 	const { gone, come, survivors } = differenceOf(site.pair);
-	for (const { url, server } of gone) reportServer(site, server, "base", {
+	for (const { url, server } of gone) if (!isImplied(server)) reportServer(site, server, "base", {
 		kind: "server.removed",
 		url,
 		survivors
 	}, url);
-	for (const { url, server } of come) reportServer(site, server, "head", {
+	for (const { url, server } of come) if (!isImplied(server)) reportServer(site, server, "head", {
 		kind: "server.added",
 		url
 	}, url);
-	compareTexts(site, site.pair.base.servers, site.pair.head.servers);
+	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
 }
 function differenceOf({ base, head, comparing }) {
 	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
@@ -1657,8 +5996,10 @@ function compareUrls(base, oldPath, head, newPath) {
 	const after = head.flatMap(baseUrls);
 	const offered = urlSet(after, newPath);
 	const known = urlSet(before, oldPath);
-	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
-	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
+	const opened = after.map(({ key }) => key + newPath).filter((key) => key.includes("{}") && !known.has(key));
+	const closed = before.map(({ key }) => key + oldPath).filter((key) => key.includes("{}") && !offered.has(key));
+	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath) && !opened.some((pattern) => standsFor(pattern, url.key + oldPath)));
+	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath) && !closed.some((pattern) => standsFor(pattern, url.key + newPath)));
 	return {
 		gone: whole$1(gone, before),
 		come: whole$1(come, after),
@@ -1711,30 +6052,69 @@ function anchorOfServer(site, server, side, url) {
 	const { pair } = site;
 	const operation = pair[side];
 	const detail = `server ${url}`;
-	if (isWithin(server.place, operation.place)) return anchorOf$1(site, side, detail);
-	return isWithin(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
+	if (isWithin$1(server.place, operation.place)) return anchorOf$1(site, side, detail);
+	return isWithin$1(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
 }
-function compareTexts(site, base, head) {
-	const known = new Map(base.map((server) => [server.url, server]));
-	for (const server of head) {
-		const old = known.get(server.url);
+function compareTexts(site, reported) {
+	const { base, head } = site.pair;
+	const known = byTurn(base.servers);
+	for (const [key, server] of byTurn(head.servers)) {
+		const old = known.get(key);
 		if (old === void 0) continue;
 		const at = serverSite(site, old, server);
 		if (old.description !== server.description) {
 			const [before, after] = [old.description ?? void 0, server.description ?? void 0];
+			const text = `servers.${server.url}.description`;
 			reportChanged(at, {
 				kind: "text.changed",
-				key: "description",
+				key: text,
 				before,
 				after
 			}, null, ".description", "description");
 		}
-		for (const name of /* @__PURE__ */ new Set([...old.variables.keys(), ...server.variables.keys()])) {
-			const before = old.variables.get(name)?.default ?? void 0;
-			const after = server.variables.get(name)?.default ?? void 0;
-			if (before === after) continue;
-			reportUnclassified(at, `variables.${name}.default`, before, after);
-		}
+		for (const name of /* @__PURE__ */ new Set([...old.variables.keys(), ...server.variables.keys()])) compareVariable(at, server.url, name, old.variables.get(name), server.variables.get(name));
+		if (!(reported.has(old) || reported.has(server))) compareOpenness(at, old, server);
+	}
+}
+function byTurn(servers) {
+	const turns = /* @__PURE__ */ new Map();
+	return new Map(servers.map((server) => {
+		const turn = turns.get(server.url) ?? 0;
+		turns.set(server.url, turn + 1);
+		return [`${turn} ${server.url}`, server];
+	}));
+}
+function compareVariable(site, url, name, base, head) {
+	const [before, after] = [base?.default ?? void 0, head?.default ?? void 0];
+	if (before === after) return;
+	reportChanged(site, {
+		kind: "server.variable-changed",
+		url,
+		name,
+		part: "default",
+		effect: "replaced",
+		before,
+		after
+	}, null, `variable ${name}.default`);
+}
+function compareOpenness(site, base, head) {
+	for (const [name, { values: before }] of base.variables) {
+		const after = head.variables.get(name)?.values;
+		if (after === void 0 || before === null === (after === null)) continue;
+		const effect = before === null ? "narrowed" : "widened";
+		const values = {
+			before: before ?? void 0,
+			after: after ?? void 0
+		};
+		const fact = {
+			kind: "server.variable-changed",
+			url: head.url,
+			name,
+			part: "enum",
+			effect,
+			...values
+		};
+		reportChanged(site, fact, null, `variable ${name}.enum`);
 	}
 }
 function serverSite(site, base, head) {
@@ -1953,8 +6333,9 @@ function splitRemainder({ text, rest }) {
 		}
 	};
 }
+const NOTHING = {};
 function membersWith(object, ofPathItem) {
-	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? {} : object;
+	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING : object;
 	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
 	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
 }
@@ -1964,7 +6345,7 @@ function createSameJson() {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (left, right) => {
 		if (left === right) return true;
-		if (!isContainer(left) || !isContainer(right)) return Object.is(left, right);
+		if (!isContainer$1(left) || !isContainer$1(right)) return Object.is(left, right);
 		let answers = known.get(left);
 		if (answers === void 0) known.set(left, answers = /* @__PURE__ */ new WeakMap());
 		let answer = answers.get(right);
@@ -1973,17 +6354,17 @@ function createSameJson() {
 	};
 }
 function sameContainers(left, right) {
-	const stack = [[left, right]];
-	for (let pair = stack.pop(); pair !== void 0; pair = stack.pop()) {
-		const [a, b] = pair;
+	const stack = [left, right];
+	while (stack.length > 0) {
+		const [b, a] = [stack.pop(), stack.pop()];
 		if (a === b) continue;
-		if (!isContainer(a) || !isContainer(b)) {
+		if (!isContainer$1(a) || !isContainer$1(b)) {
 			if (Object.is(a, b)) continue;
 			return false;
 		}
 		if (isArray$1(a)) {
 			if (!isArray$1(b) || a.length !== b.length) return false;
-			for (const [index, value] of a.entries()) stack.push([value, b[index]]);
+			for (const [index, value] of a.entries()) if (value !== b[index] || isContainer$1(value)) stack.push(value, b[index]);
 			continue;
 		}
 		if (isArray$1(b)) return false;
@@ -1991,16 +6372,162 @@ function sameContainers(left, right) {
 		if (keys.length !== Object.keys(b).length) return false;
 		for (const key of keys) {
 			if (!Object.hasOwn(b, key)) return false;
-			stack.push([a[key], b[key]]);
+			const [inner, other] = [a[key], b[key]];
+			if (isContainer$1(inner) && isContainer$1(other)) stack.push(inner, other);
+			else if (!Object.is(inner, other)) return false;
 		}
 	}
 	return true;
 }
-function isContainer(value) {
+function isContainer$1(value) {
 	return typeof value === "object" && value !== null;
 }
 function isArray$1(value) {
 	return Array.isArray(value);
+}
+
+// src/schema/aspects.ts
+const SEARCH_STEPS = 250;
+const MAX_TRIED = 120;
+function decided(sides, fact) {
+	const { payload } = fact;
+	if (payload.kind !== "schema.keyword-changed" || payload.effect !== "undecided") return fact;
+	const aspect = ASPECTS.get(payload.keyword);
+	if (aspect === void 0) return fact;
+	const [a, b] = fact.nodes;
+	const effect = effectBetween(sides, isWithin(sides, a, aspect(b, payload.keyword)), isWithin(sides, b, aspect(a, payload.keyword)));
+	if (effect !== null) return {
+		...fact,
+		payload: {
+			...payload,
+			effect
+		}
+	};
+	const { keyword: key, before, after } = payload;
+	return {
+		...fact,
+		payload: {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		},
+		directional: false
+	};
+}
+function effectBetween({ direction }, oldInNew, newInOld) {
+	if (oldInNew !== null && newInOld !== null) return oldInNew ? newInOld ? null : "widened" : newInOld ? "narrowed" : "replaced";
+	return (direction === "request" ? oldInNew : newInOld) === false ? "replaced" : "undecided";
+}
+const bare$2 = (node, keyword, parts) => ({
+	...ANY_NODE,
+	...parts,
+	key: `${node.key}@${keyword}`
+});
+const conditionals = (node) => bare$2(node, "if", { implications: node.implications });
+const counts$1 = (node) => bare$2(node, "contains", { array: {
+	...ANY_NODE.array,
+	contains: node.array.contains
+} });
+const members$1 = (node) => bare$2(node, "patternProperties", { object: {
+	...node.object,
+	required: /* @__PURE__ */ new Set(),
+	minProperties: 0,
+	maxProperties: null,
+	names: ANY_NODE.object.names,
+	dependentRequired: /* @__PURE__ */ new Map()
+} });
+const ASPECTS = /* @__PURE__ */ new Map([
+	["if", conditionals],
+	["then", conditionals],
+	["else", conditionals],
+	["dependentSchemas", conditionals],
+	["dependencies", conditionals],
+	["not", (node) => bare$2(node, "not", { nots: node.nots })],
+	["contains", counts$1],
+	["minContains", counts$1],
+	["maxContains", counts$1],
+	["patternProperties", members$1]
+]);
+function isWithin(sides, a, aspect) {
+	if (sides.prover(sides.direction, "usual").includedNodes(a, aspect)) return true;
+	const { normaliser, direction } = sides;
+	let tried = 0;
+	for (const value of candidates(sides, a, aspect)) {
+		if (++tried > MAX_TRIED) break;
+		if (accepts(normaliser, aspect, value, direction) !== false) continue;
+		if (accepts(normaliser, a, value, direction) === true) return false;
+	}
+	return null;
+}
+const PLAIN = [
+	null,
+	true,
+	false,
+	0,
+	1,
+	-1,
+	1.5,
+	"",
+	"a",
+	"text",
+	[],
+	{}
+];
+function* candidates(sides, a, aspect) {
+	const sampler = createSampler(sides.normaliser, sides.direction);
+	sampler.budget.left = SEARCH_STEPS;
+	const from = function* (node) {
+		let count = 0;
+		for (const value of values$4(sampler, node, {
+			name: "",
+			peer: null,
+			depth: 0
+		})) {
+			yield value;
+			if (++count > 12) return;
+		}
+	};
+	yield* PLAIN;
+	yield* from(a);
+	const asked = [...aspect.nots, ...aspect.implications.flatMap((one) => [
+		one.condition,
+		one.consequence,
+		one.otherwise
+	])];
+	for (const child of asked) if (!isAnything(child)) yield* from(settle$2(meet(a, sides.normaliser.node(child))));
+	const membersOf = function* (child) {
+		if (!isAnything(child) && !isNever(child)) yield* from(sides.normaliser.node(child));
+		yield* PLAIN;
+	};
+	if (aspect.array.contains.length > 0) yield* lists(a, aspect, membersOf);
+	yield* objects(a, aspect, membersOf);
+}
+function* lists(a, aspect, membersOf) {
+	const found = [
+		a.array.items,
+		...a.array.contains.map((one) => one.item),
+		...aspect.array.contains.map((one) => one.item)
+	].flatMap((child) => [...membersOf(child)].slice(0, 5));
+	for (const item of found) {
+		const length = Math.max(1, Math.min(a.array.minItems, 5));
+		yield Array.from({ length }, () => item);
+		for (const other of found.slice(0, 3)) yield [item, other];
+	}
+}
+function* objects(a, aspect, membersOf) {
+	for (const pattern of /* @__PURE__ */ new Set([...aspect.object.patterns.keys(), ...a.object.patterns.keys()])) {
+		const name = findWord({
+			inside: [pattern],
+			outside: null,
+			minLength: 1,
+			maxLength: 40
+		});
+		if (name === null) continue;
+		const spoken = constraintOn(a.object, name);
+		if (spoken === null || isAnything(spoken) && a.object.properties.size > 0 && !a.object.explicitRest) continue;
+		for (const value of membersOf(spoken)) yield { [name]: value };
+	}
 }
 
 // src/schema/formats.ts
@@ -2129,13 +6656,13 @@ function keywordFact(a, b, keyword, payload) {
 		directional: true
 	};
 }
-function written(node, keyword) {
+function written$1(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
 	return values.length > 1 ? values : values[0];
 }
 
 // src/schema/constraints.ts
-function effectOf$1(oldInNew, newInOld) {
+function effectOf(oldInNew, newInOld) {
 	if (oldInNew === true && newInOld === true) return null;
 	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
 	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
@@ -2154,7 +6681,7 @@ function typeFacts(a, b, textual) {
 	})];
 	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
 	if (left === right) return [];
-	const effect = effectOf$1((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
+	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
 	return [keywordFact(a, b, "type", {
 		kind: "schema.type-changed",
 		effect,
@@ -2168,7 +6695,7 @@ const nullKeyword = (a, b) => [
 	"type",
 	"anyOf",
 	"oneOf"
-].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
+].find((keyword) => written$1(a, keyword) !== void 0 || written$1(b, keyword) !== void 0) ?? "type";
 function asText(node, types) {
 	return (types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null ? types | 2 | 4 | FRACTION : types;
 }
@@ -2282,6 +6809,7 @@ function valueFacts(a, b) {
 	const facts = [];
 	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
 	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
+	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
 	if ((types & 16) !== 0) {
 		facts.push(...countFacts(a, b, "minItems", "maxItems", [a.array.minItems, a.array.maxItems], [b.array.minItems, b.array.maxItems]));
 		if (a.array.unique !== b.array.unique) {
@@ -2306,20 +6834,20 @@ function numberFacts(a, b) {
 	const before = a.number.multiples;
 	const after = b.number.multiples;
 	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
-	const effect = effectOf$1(divides(after, before), divides(before, after));
+	const effect = effectOf(divides(after, before), divides(before, after));
 	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
 		kind: "schema.keyword-changed",
 		effect,
 		keyword: "multipleOf",
-		before: written(a, "multipleOf"),
-		after: written(b, "multipleOf")
+		before: written$1(a, "multipleOf"),
+		after: written$1(b, "multipleOf")
 	}));
 	return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
 }
 function boundFact(a, b, plain, exclusive, before, after, step) {
 	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
 	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
+	const spelled = written$1(b, keyword) !== void 0 || written$1(a, keyword) !== void 0 ? keyword : written$1(a, exclusive) !== void 0 || written$1(b, exclusive) !== void 0 ? exclusive : keyword;
 	return {
 		...keywordFact(a, b, spelled, {
 			kind: "schema.bound-changed",
@@ -2360,7 +6888,7 @@ function countFacts(a, b, min, max, before, after) {
 function stringFacts(a, b) {
 	const [x, y] = [a.string, b.string];
 	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-	const effect = effectOf$1(patternsIncluded(x.patterns, y.patterns), patternsIncluded(y.patterns, x.patterns));
+	const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
 	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
 		kind: "schema.pattern-changed",
 		effect,
@@ -2369,14 +6897,9 @@ function stringFacts(a, b) {
 	}));
 	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
 }
-function patternsIncluded(inner, outer) {
-	const answers = outer.map((pattern) => {
-		if (inner.length === 0) return patternIncluded("", pattern);
-		const each = inner.map((own) => patternIncluded(own, pattern));
-		if (each.includes(true)) return true;
-		return inner.length > 1 || each.includes(null) ? null : false;
-	});
-	return answers.includes(false) ? false : answers.includes(null) ? null : true;
+function formatsBesideValues(a, b) {
+	const [before, after] = [a.string.formats, b.string.formats];
+	return [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format))).some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
 }
 function formatFacts(a, b, before, after) {
 	const included = (inner, outer) => {
@@ -2388,7 +6911,7 @@ function formatFacts(a, b, before, after) {
 		return answers.includes(false) ? false : answers.includes(null) ? null : true;
 	};
 	if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
-	const effect = effectOf$1(included(before, after), included(after, before));
+	const effect = effectOf(included(before, after), included(after, before));
 	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
 	if (effect === null) return [{
 		...keywordFact(a, b, "format", {
@@ -2405,6 +6928,127 @@ function formatFacts(a, b, before, after) {
 		before: label(before),
 		after: label(after)
 	})];
+}
+
+// src/schema/discriminators.ts
+function targetOf({ target, leaf }, child) {
+	const dialect = child.sources[0]?.dialect ?? "3.1";
+	return {
+		value: { $ref: /^[\w.-]+$/.test(target) && !/\.(?:json|ya?ml)$/.test(target) ? `#/${dialect === "2.0" ? "definitions" : "components/schemas"}/${target}` : target },
+		place: leaf.place,
+		dialect
+	};
+}
+function discriminatorFacts(a, b, sameTarget) {
+	const [before, after] = [a.discriminator, b.discriminator];
+	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
+		kind: "schema.discriminator-changed",
+		part: "property",
+		before: before?.property,
+		after: after?.property
+	})];
+	const others = otherMembers(a, b);
+	if (before === null || after === null) return others;
+	const mappings = differingEntries(a, b, before, after, sameTarget);
+	if (mappings === null) return others;
+	const part = "mapping";
+	return [...others, keywordFact(a, b, "discriminator", {
+		kind: "schema.discriminator-changed",
+		part,
+		...mappings
+	})];
+}
+function differingEntries(a, b, before, after, sameTarget) {
+	const [base, head] = [leafWith(a, "discriminator"), leafWith(b, "discriminator")];
+	if (base === null || head === null) return null;
+	const names = {
+		base: branchNames(a),
+		head: branchNames(b)
+	};
+	const gone = [];
+	const come = [];
+	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
+		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
+		const [oldName, newName] = [nameOf(old ?? value), nameOf(now ?? value)];
+		if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
+		if (old !== void 0 && now !== void 0 && sameTarget({
+			target: old,
+			leaf: base
+		}, {
+			target: now,
+			leaf: head
+		})) continue;
+		if (old === void 0 && isOnlyIn(newName, names.head, names.base)) continue;
+		if (now === void 0 && isOnlyIn(oldName, names.base, names.head)) continue;
+		if (old !== void 0) gone.push([value, old]);
+		if (now !== void 0) come.push([value, now]);
+	}
+	if (gone.length + come.length === 0) return null;
+	return {
+		before: entries(gone),
+		after: entries(come)
+	};
+}
+const isOnlyIn = (name, here, there) => here.includes(name) && !there.includes(name) && there.length > 0;
+function isRenamed(oldName, newName, base, head) {
+	const index = base.indexOf(oldName);
+	return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
+}
+const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
+function nameOf(target) {
+	return target.split("/").at(-1) ?? target;
+}
+function branchNames({ alternatives }) {
+	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
+		if (source === void 0) return [];
+		const ref = isObject$3(source.value) ? source.value["$ref"] : void 0;
+		return [nameOf(typeof ref === "string" ? ref : source.place.pointer)];
+	}));
+}
+function otherMembers(a, b) {
+	const [before, after] = [membersOf$1(a), membersOf$1(b)];
+	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
+	const facts = [];
+	if (nameOf(textOf(old)) !== nameOf(textOf(now))) {
+		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
+		facts.push(keywordFact(a, b, "discriminator", {
+			kind: "schema.discriminator-changed",
+			part: "mapping",
+			before: named(old),
+			after: named(now)
+		}));
+	}
+	const [left, right] = [withoutDefault(before), withoutDefault(after)];
+	if (canonical(left) === canonical(right)) return facts;
+	const key = "discriminator";
+	const payload = [left, right].every((part) => Object.keys(part).every((name) => name.startsWith("x-"))) ? {
+		kind: "extension.changed",
+		key,
+		before: left,
+		after: right
+	} : {
+		kind: "unclassified.changed",
+		key,
+		before: left,
+		after: right
+	};
+	return [...facts, {
+		...keywordFact(a, b, key, payload),
+		directional: false
+	}];
+}
+const textOf = (value) => typeof value === "string" ? value : canonical(value ?? null);
+function withoutDefault(members) {
+	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
+}
+function membersOf$1(node) {
+	const value = written$1(node, "discriminator");
+	const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
+	const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+	return unread.length === 0 ? others : {
+		...others,
+		mapping: Object.fromEntries(unread)
+	};
 }
 
 // src/schema/unreadable.ts
@@ -2481,6 +7125,38 @@ function withoutReadable(value) {
 	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
 	if (!isObject$3(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
+}
+
+// src/schema/xml.ts
+function meaningOf(xml) {
+	if (!isObject$3(xml)) return xml ?? {};
+	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
+	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
+	const kind = attribute === true && xml["nodeType"] === void 0 ? [["nodeType", "attribute"]] : [];
+	const list = wrapped === true ? [["wrapped", true]] : [];
+	return Object.fromEntries([
+		...meaning,
+		...kind,
+		...list
+	]);
+}
+function xmlFacts(a, b, before, after) {
+	const values = {
+		before,
+		after
+	};
+	if (canonical(meaningOf(before)) !== canonical(meaningOf(after))) return [keywordFact(a, b, "xml", {
+		kind: "schema.xml-changed",
+		...values
+	})];
+	return [{
+		...keywordFact(a, b, "xml", {
+			kind: "text.changed",
+			key: "xml",
+			...values
+		}),
+		directional: false
+	}];
 }
 
 // src/schema/annotations.ts
@@ -2564,9 +7240,9 @@ function annotationFacts(a, b, context) {
 		const known = SPOKEN_FOR.has(key);
 		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
 		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
-		const before = written(a, key);
-		const after = written(b, key);
-		if (canonical(before) === canonical(after)) continue;
+		const before = written$1(a, key);
+		const after = written$1(b, key);
+		if (before === after || canonical(before) === canonical(after)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
 		facts.push(...annotationFact(a, b, key, before, after, context));
 	}
@@ -2574,14 +7250,14 @@ function annotationFacts(a, b, context) {
 }
 function isSaidOtherwise(a, b, key, facts) {
 	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
-	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === void 0;
+	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written$1(b, key) === void 0;
 }
 const SUNSET = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
-const isDeprecated = (node) => isOn(written(node, "deprecated"));
+const isDeprecated = (node) => isOn(written$1(node, "deprecated"));
 const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
 function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
-		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+		const [before, after] = [isOn(written$1(a, key)), isOn(written$1(b, key))];
 		if (before === after) return [];
 		return [{
 			...keywordFact(a, b, key, {
@@ -2609,7 +7285,8 @@ function annotationFact(a, b, key, before, after, context) {
 			directional: false
 		}];
 	}
-	if (key === "discriminator") return discriminatorFacts(a, b);
+	if (key === "discriminator") return discriminatorFacts(a, b, context.sameTarget);
+	if (key === "xml") return xmlFacts(a, b, before, after);
 	const payload = {
 		key,
 		before,
@@ -2652,53 +7329,6 @@ function nameFacts(a, b, key) {
 			before,
 			after
 		}),
-		directional: false
-	}];
-}
-function discriminatorFacts(a, b) {
-	const [before, after] = [a.discriminator, b.discriminator];
-	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
-		kind: "schema.discriminator-changed",
-		part: "property",
-		before: before?.property,
-		after: after?.property
-	})];
-	const mapping = (found) => Object.fromEntries(found?.mapping ?? []);
-	const others = otherMembers(a, b);
-	if (canonical(mapping(before)) === canonical(mapping(after))) return others;
-	return [...others, keywordFact(a, b, "discriminator", {
-		kind: "schema.discriminator-changed",
-		part: "mapping",
-		before: mapping(before),
-		after: mapping(after)
-	})];
-}
-function otherMembers(a, b) {
-	const members = (node) => {
-		const value = written(node, "discriminator");
-		const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
-		const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
-		return unread.length === 0 ? others : {
-			...others,
-			mapping: Object.fromEntries(unread)
-		};
-	};
-	const [before, after] = [members(a), members(b)];
-	if (canonical(before) === canonical(after)) return [];
-	const key = "discriminator";
-	const payload = [before, after].every((part) => Object.keys(part ?? {}).every((name) => name.startsWith("x-"))) ? {
-		kind: "extension.changed",
-		key,
-		before,
-		after
-	} : {
-		kind: "unclassified.changed",
-		key,
-		before,
-		after
-	};
-	return [{
-		...keywordFact(a, b, key, payload),
 		directional: false
 	}];
 }
@@ -2765,20 +7395,35 @@ function matched(sides, a, b, before, after, skip = 0) {
 	if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
 	const facts = [];
 	const discriminated = after.discriminator !== null || before.discriminator !== null;
-	for (const branch of removed) facts.push(keywordFact(a, b, before.kind, {
-		kind: "schema.branch-removed",
-		effect: "narrowed",
-		composition: before.kind,
-		label: labelOf(sides.base, branch, before),
-		discriminated
-	}));
-	for (const branch of added) facts.push(keywordFact(a, b, after.kind, {
-		kind: "schema.branch-added",
-		effect: "widened",
-		composition: after.kind,
-		label: labelOf(sides.head, branch, after),
-		discriminated
-	}));
+	const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
+	for (const child of removed) facts.push({
+		...keywordFact(a, b, before.kind, {
+			kind: "schema.branch-removed",
+			effect: "narrowed",
+			composition: before.kind,
+			label: labelOf$1(sides.base, child, before),
+			discriminated
+		}),
+		...announced,
+		branch: {
+			of: before,
+			child
+		}
+	});
+	for (const child of added) facts.push({
+		...keywordFact(a, b, after.kind, {
+			kind: "schema.branch-added",
+			effect: "widened",
+			composition: after.kind,
+			label: labelOf$1(sides.head, child, after),
+			discriminated
+		}),
+		...announced,
+		branch: {
+			of: after,
+			child
+		}
+	});
 	if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
 		const effect = after.kind === "anyOf" ? "widened" : "narrowed";
 		facts.push(keywordFact(a, b, after.kind, {
@@ -2830,7 +7475,8 @@ function pairUp(sides, before, after) {
 	take(tagName(sides.base, before), tagName(sides.head, after));
 	take(titleOf(sides.base), titleOf(sides.head));
 	for (const child of left.slice(0, 200)) {
-		const best = right.slice(0, 200).map((other) => ({
+		const tag = tagName(sides.base, before)(child);
+		const best = right.slice(0, 200).filter((other) => !excludes(tag, tagName(sides.head, after)(other))).map((other) => ({
 			other,
 			score: likeness(sides.base.node(child), sides.head.node(other))
 		})).toSorted((x, y) => y.score - x.score)[0];
@@ -2867,6 +7513,10 @@ const tagName = (normaliser, alternatives) => (child) => {
 	}
 	return null;
 };
+function excludes(tag, other) {
+	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
+	return name !== null && name === otherName && tag !== other;
+}
 const titleOf = (normaliser) => (child) => {
 	const source = first(child);
 	const target = source === null ? null : normaliser.target(source);
@@ -2881,7 +7531,7 @@ function likeness(a, b) {
 	if (names.size === 0) return .5;
 	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
 }
-function labelOf(normaliser, child, alternatives) {
+function labelOf$1(normaliser, child, alternatives) {
 	const position = alternatives.branches.indexOf(child);
 	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
 }
@@ -2890,9 +7540,9 @@ function labelOf(normaliser, child, alternatives) {
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
 	if (byDefault === null) return void 0;
-	const [items, others] = [written(a, "contains"), written(b, "contains")];
+	const [items, others] = [written$1(a, "contains"), written$1(b, "contains")];
 	if (items === void 0 && others === void 0) return null;
-	const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+	const [before, after] = [written$1(a, keyword) ?? byDefault, written$1(b, keyword) ?? byDefault];
 	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
 	if (before === after) return null;
 	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
@@ -2902,23 +7552,230 @@ const isPlainEqual = (a, b) => {
 	return !text.includes("\"$ref\"") && text === canonical(b);
 };
 
+// src/schema/doubt.ts
+function doubtOf(identity, { a, b, edges, facts }) {
+	const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
+	const unsaid = [...a.alternatives, ...b.alternatives].filter((one) => !(isTold && one.discriminator !== null));
+	const exclusive = unsaid.some((one) => one.kind === "oneOf" && one.branches.length > 1);
+	const composed = unsaid.length > 0;
+	const keyword = unevaluatedOf(identity, a, b) ?? (exclusive ? "oneOf" : composed ? "anyOf" : null);
+	if (keyword === null || edges.length === 0 && facts.length === 0) return null;
+	return keywordFact(a, b, keyword, {
+		kind: "schema.composition-changed",
+		effect: "undecided",
+		before: keyword,
+		after: keyword
+	});
+}
+function unevaluatedOf(identity, a, b) {
+	const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith("unevaluated"));
+	if (one === void 0) return null;
+	const same = (x) => b.others.some((y) => x.keyword === y.keyword && identity.same(x.owner, y.owner));
+	return a.others.filter((other) => other.keyword.startsWith("unevaluated")).every(same) && a.others.length === b.others.length ? null : one.keyword;
+}
+
+// src/schema/empty.ts
+const MAX_DEPTH$2 = 5;
+const MAX_BRANCHES = 40;
+const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
+function valuesOf$1(node) {
+	return TYPE_NAMES.flatMap(([bit]) => {
+		if ((node.types & bit) === 0) return [];
+		if (bit === 1) return [null];
+		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
+	});
+}
+const only = (node, types) => (node.types & ~types) === 0 ? node : {
+	...node,
+	key: `${node.key}/${types}`,
+	origin: null,
+	types: node.types & types
+};
+function closed(sides, node) {
+	if (node.alternatives.length > 0) return false;
+	if (isNever(node.object.rest)) return true;
+	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+}
+const NEVER = {
+	key: "!",
+	sources: [{
+		value: false,
+		place: {
+			file: "",
+			pointer: "!"
+		},
+		dialect: "3.1",
+		side: 0
+	}]
+};
+const asSent$1 = (sides, node) => closed(sides, node) ? {
+	...node,
+	object: {
+		...node.object,
+		rest: NEVER
+	}
+} : node;
+function disjoint(sides, a, b) {
+	if ((a.types & b.types) === 0) return true;
+	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
+	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+	return isEmpty$1(sides, meet(asSent$1(sides, a), b), 0);
+}
+function isEmpty$1(sides, node, depth = 0) {
+	const settled = settle$2(node);
+	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
+	if (types === 0) return true;
+	if (depth >= MAX_DEPTH$2) return false;
+	const left = only(settled, types);
+	if (sides.within !== null && left.nots.some((not) => sides.within?.({
+		...left,
+		key: `${left.key}-${not.key}`,
+		origin: null,
+		nots: left.nots.filter((other) => other !== not)
+	}, not) === true)) return true;
+	const [first, ...others] = left.alternatives;
+	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES) return false;
+	const rest = {
+		...left,
+		key: `${left.key}~`,
+		origin: null,
+		alternatives: others
+	};
+	return first.branches.every((branch) => isAnything(branch) ? isEmpty$1(sides, rest, depth + 1) : isEmpty$1(sides, meet(rest, sides.normaliser.node(branch)), depth + 1));
+}
+function feasible(sides, node, bit, depth) {
+	if ((node.types & bit) === 0) return false;
+	const listed = node.values.get(bit);
+	if (listed !== void 0 && listed.every((value) => accepts(sides.normaliser, {
+		...node,
+		nots: [],
+		others: []
+	}, value) === false)) return false;
+	if (bit === 4) return feasibleNumber(node);
+	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
+	if (bit === 16) return feasibleArray(sides, node, depth);
+	return bit === 32 ? feasibleObject(sides, node, depth) : true;
+}
+function feasibleNumber({ number: { min, max, integer, multiples } }) {
+	if (min === null || max === null) return true;
+	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
+	const steps = integer ? [1, ...multiples] : multiples;
+	const step = Math.max(...steps);
+	const first = Math.ceil(min.value / step);
+	const count = Math.floor(max.value / step) - first + 1;
+	if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
+	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
+}
+const MAX_MULTIPLES = 50;
+const emptyChild = (sides, child, depth) => isNever(child) || !isAnything(child) && depth < MAX_DEPTH$2 && isEmpty$1(sides, sides.normaliser.node(child), depth + 1);
+function feasibleArray(sides, node, depth) {
+	const { prefix, items, minItems, maxItems, contains } = node.array;
+	if (maxItems !== null && maxItems < minItems) return false;
+	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((child) => emptyChild(sides, child, depth))) return false;
+	return contains.every(({ item, min }) => {
+		if (min === 0) return true;
+		if (maxItems !== null && maxItems < min) return false;
+		return !emptyChild(sides, prefix.length === 0 ? both$1(items, item) : item, depth);
+	});
+}
+function feasibleObject(sides, node, depth) {
+	const { object } = node;
+	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+	for (const name of needed) {
+		const constraint = constraintOn(object, name);
+		if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
+	}
+	return object.minProperties <= possibleSize(sides, node, depth);
+}
+function possibleSize(sides, node, depth) {
+	const { object } = node;
+	if (object.minProperties === 0 || !isNever(object.rest) || object.patterns.size > 0) return Number.POSITIVE_INFINITY;
+	const possible = new Set(object.properties.keys());
+	for (const [name, child] of object.properties) if (emptyChild(sides, child, depth)) possible.delete(name);
+	for (let before = -1; before !== possible.size;) {
+		before = possible.size;
+		for (const [name, others] of object.dependentRequired) if (others.some((other) => !possible.has(other))) possible.delete(name);
+	}
+	return possible.size;
+}
+const nodeOf$1 = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
+
+// src/schema/harm.ts
+function covers(state, { a, b, direction }, { branch, payload }) {
+	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
+	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
+	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+	if (alternatives.length === sender.alternatives.length) return false;
+	const outer = {
+		...sender,
+		key: `${sender.key}~`,
+		origin: null,
+		alternatives
+	};
+	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+	const own = settle$2(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
+	return state.prover(direction, "usual").includedNodes(own, receiver);
+}
+const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
+function overrule(state, pair) {
+	const { a, b, doubtful, direction } = pair;
+	if (!doubtful && [a, b].some((node) => isEmpty$1({
+		normaliser: state.normaliser,
+		direction,
+		open: true,
+		within: null
+	}, node))) return null;
+	const usual = state.prover(direction, doubtful ? "usual" : "direct");
+	const described = state.prover(direction, "described");
+	const found = {
+		narrowing: usual.includedNodes(a, b),
+		widening: usual.includedNodes(b, a),
+		loss: doubtful && described.includedNodes(a, b),
+		gain: doubtful && described.includedNodes(b, a)
+	};
+	return found.narrowing || found.widening || found.loss || found.gain ? found : null;
+}
+const tellsOfMessages = ({ payload, directional }) => directional && "effect" in payload;
+const tellsOfProperties = ({ payload }) => payload.kind.startsWith("property.");
+function harmless(fact, pair) {
+	const { payload } = fact;
+	if (!(payload.kind === "schema.branch-added" && pair.direction === "response" && payload.effect === "widened" || payload.kind === "schema.branch-removed" && pair.direction === "request" && payload.effect === "narrowed") || !pair.covers(fact)) return null;
+	return {
+		...payload,
+		effect: pair.direction === "request" ? "widened" : "narrowed"
+	};
+}
+
 // src/schema/identical.ts
 function createIdentity(base, head) {
-	const pairs = /* @__PURE__ */ new Map();
+	const pairs = {
+		byValue: /* @__PURE__ */ new Map(),
+		byPlace: /* @__PURE__ */ new Map()
+	};
 	const comparable = base.family === head.family || is31(base) && is31(head);
-	return { same(a, b) {
+	const same = (a, b) => {
 		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
-		if (!comparable) return false;
-		if (a.side === 1) return this.same(b, a);
+		if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
+		if (a.side === 1) return same(b, a);
 		const pair = pairOf$1(pairs, a, b);
 		if (pair.fresh) settle$1(base, head, pairs, pair.pair);
 		return !pair.pair.differs;
-	} };
+	};
+	return { same };
 }
 const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
 function pairOf$1(pairs, a, b) {
-	const key = `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
-	const known = pairs.get(key);
+	const partners = pairs.byValue.get(a.value);
+	const usual = partners?.get(b.value);
+	if (usual !== void 0 && isAt(usual.a, a) && isAt(usual.b, b)) return {
+		pair: usual,
+		fresh: false
+	};
+	const isFirst = usual === void 0 && isContainer(a.value) && isContainer(b.value);
+	const key = isFirst ? "" : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+	const known = isFirst ? void 0 : pairs.byPlace.get(key);
 	if (known !== void 0) return {
 		pair: known,
 		fresh: false
@@ -2929,12 +7786,16 @@ function pairOf$1(pairs, a, b) {
 		users: [],
 		differs: false
 	};
-	pairs.set(key, pair);
+	if (!isFirst) pairs.byPlace.set(key, pair);
+	else if (partners === void 0) pairs.byValue.set(a.value, /* @__PURE__ */ new Map([[b.value, pair]]));
+	else partners.set(b.value, pair);
 	return {
 		pair,
 		fresh: true
 	};
 }
+const isAt = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
+const isContainer = (value) => typeof value === "object" && value !== null;
 function settle$1(base, head, pairs, first) {
 	const queue = [first];
 	const different = [];
@@ -2944,19 +7805,36 @@ function settle$1(base, head, pairs, first) {
 			const a = base.resolve(refA, current.a.place);
 			const b = head.resolve(refB, current.b.place);
 			if (a === null || b === null) return a === b;
-			const { pair: target, fresh } = pairOf$1(pairs, {
+			return onPlaces({
 				...a,
 				side: 0
 			}, {
 				...b,
 				side: 1
 			});
+		};
+		const onPlaces = (a, b) => {
+			const { pair: target, fresh } = pairOf$1(pairs, a, b);
 			if (fresh) queue.push(target);
 			else if (target.differs) return false;
 			target.users.push(current);
 			return true;
 		};
-		if (!equal(current.a.value, current.b.value, onRefs)) {
+		const onNames = (refA, refB) => {
+			const name = refA.slice(refA.indexOf("#") + 1);
+			const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
+			return onRefs(refA, refB) && left?.length === right?.length && (left ?? []).every((one, index) => {
+				const other = right?.[index];
+				return other !== void 0 && onPlaces({
+					...one,
+					side: 0
+				}, {
+					...other,
+					side: 1
+				});
+			});
+		};
+		if (!equal(current.a.value, current.b.value, onRefs, onNames)) {
 			current.differs = true;
 			different.push(current);
 		}
@@ -2967,20 +7845,21 @@ function settle$1(base, head, pairs, first) {
 		different.push(user);
 	}
 }
-function equal(a, b, onRefs) {
+function equal(a, b, onRefs, onNames) {
 	if (a === b && (typeof a !== "object" || a === null)) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs));
+	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs, onNames));
 	if (!isObject$3(a) || !isObject$3(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
 	for (const key of keys) {
 		const left = a[key];
 		const right = b[key];
-		if (left === void 0 || right === void 0 || !Object.hasOwn(b, key)) return false;
-		if (key === "$ref" && typeof left === "string" && typeof right === "string") {
-			if (left !== right || !onRefs(left, right)) return false;
-		} else if (!equal(left, right, onRefs)) return false;
+		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
+		const follow = key === "$ref" ? onRefs : key === "$dynamicRef" ? onNames : null;
+		if (follow !== null && typeof left === "string" && typeof right === "string") {
+			if (left !== right || !follow(left, right)) return false;
+		} else if (!equal(left, right, onRefs, onNames)) return false;
 	}
 	return true;
 }
@@ -2995,7 +7874,7 @@ function compareObjects(sides, a, b) {
 		...a.object.required,
 		...b.object.required
 	]);
-	for (const name of names) compareProperty(sides, a, b, name, facts, steps);
+	for (const name of names) if (!isUnchanged(sides, a, b, name)) compareProperty(sides, a, b, name, facts, steps);
 	compareRest(a, b, facts, steps);
 	comparePatterns(a, b, facts, steps);
 	compareNames(a, b, facts, steps);
@@ -3004,6 +7883,13 @@ function compareObjects(sides, a, b) {
 		facts,
 		steps
 	};
+}
+function isUnchanged(sides, a, b, name) {
+	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
+	if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
+	if (a.object.required.has(name) !== b.object.required.has(name)) return false;
+	const [old, now] = [before.sources[0], after.sources[0]];
+	return old !== void 0 && now !== void 0 && sides.same(old, now);
 }
 function presenceOf(normaliser, node, name, direction) {
 	const child = node.object.properties.get(name) ?? null;
@@ -3161,7 +8047,7 @@ function compareRest(a, b, facts, steps) {
 		anything: 2
 	};
 	const effect = size[after] < size[before] ? "narrowed" : "widened";
-	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	const keyword = written$1(b, "unevaluatedProperties") !== void 0 && written$1(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
 	facts.push(keywordFact(a, b, keyword, {
 		kind: "schema.additional-properties-changed",
 		effect,
@@ -3209,8 +8095,8 @@ function compareNames(a, b, facts, steps) {
 			kind: "schema.keyword-changed",
 			effect,
 			keyword: "propertyNames",
-			before: written(a, "propertyNames"),
-			after: written(b, "propertyNames")
+			before: written$1(a, "propertyNames"),
+			after: written$1(b, "propertyNames")
 		}));
 	}
 }
@@ -3251,10 +8137,10 @@ function sameExpanded(base, head, a, b) {
 			const other = right.get(name);
 			if (other === void 0) return false;
 			stack.push([{
-				value,
+				value: name === "discriminator" ? withReferences(value) : value,
 				place: at$1(x.place, name)
 			}, {
-				value: other,
+				value: name === "discriminator" ? withReferences(other) : other,
 				place: at$1(y.place, name)
 			}]);
 		}
@@ -3272,10 +8158,33 @@ function target(contract, start) {
 	}
 	return null;
 }
+function withReferences(value) {
+	const mapping = isObject$3(value) ? value["mapping"] : void 0;
+	if (!isObject$3(value) || mapping === void 0 || !isObject$3(mapping)) return value;
+	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
+		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
+	});
+	return {
+		...value,
+		mapping: Object.fromEntries(entries)
+	};
+}
 function membersOf(value) {
 	if (typeof value !== "object" || value === null) return null;
 	return new Map(Object.entries(value));
 }
+
+// src/schema/local.ts
+const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
+const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0;
+const without$2 = (node, types) => types === 0 ? node : {
+	...node,
+	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
+	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
+	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
+	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
+	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
+};
 
 // src/schema/beside-ref.ts
 const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|x-(?!nullable$|extensible-enum$).*)$/;
@@ -3289,9 +8198,70 @@ function besideRef(value) {
 	return Object.fromEntries(others.length === 0 ? said : [...said, ["beside $ref", Object.fromEntries(others)]]);
 }
 
+// src/schema/unevaluated.ts
+function closeUnevaluated(node) {
+	if (node.others.length === 0) return node;
+	return closeItems(closeProperties(node));
+}
+const depends = (node, bit) => node.alternatives.some((one) => (one.scope & bit) !== 0) || node.others.some((other) => CONDITIONAL.has(other.keyword));
+const CONDITIONAL = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"$dynamicRef",
+	"$recursiveRef"
+]);
+const written = (node, keyword) => node.others.filter((other) => other.keyword === keyword);
+const askedBy = (closing) => closing.reduce((all, other) => both$1(all, childOf([other.source])), childOf([]));
+const drop = (node, closing) => node.others.filter((other) => !closing.includes(other));
+function closeProperties(node) {
+	const closing = written(node, "unevaluatedProperties");
+	if (closing.length === 0 || depends(node, 32)) return node;
+	const others = drop(node, closing);
+	if (node.object.explicitRest) return {
+		...node,
+		others
+	};
+	if (!isAnything(node.object.rest)) return node;
+	return {
+		...node,
+		others,
+		object: {
+			...node.object,
+			rest: askedBy(closing),
+			explicitRest: true
+		}
+	};
+}
+function closeItems(node) {
+	const closing = written(node, "unevaluatedItems");
+	if (closing.length === 0 || depends(node, 16)) return node;
+	if (node.array.contains.length > 0) return node;
+	const others = drop(node, closing);
+	if (node.leaves.some(({ value }) => speaksOfItems(value))) return {
+		...node,
+		others
+	};
+	if (!isAnything(node.array.items)) return node;
+	return {
+		...node,
+		others,
+		array: {
+			...node.array,
+			items: askedBy(closing)
+		}
+	};
+}
+function speaksOfItems({ type, items, additionalItems }) {
+	if (type !== void 0 && !(Array.isArray(type) ? type : [type]).includes("array")) return false;
+	return isObject$3(items) || typeof items === "boolean" || Array.isArray(items) && additionalItems !== void 0;
+}
+
 // src/schema/normalise.ts
 const MAX_CHAIN = 100;
-const MAX_DEPTH$2 = 400;
+const MAX_DEPTH$1 = 400;
 const MAX_CONJUNCTION = 2e3;
 function createNormaliser(base, head, options = { impliesTypes: true }) {
 	const state = {
@@ -3347,8 +8317,9 @@ function follow$1(state, source) {
 	return null;
 }
 function nodeOfSource(state, source) {
-	const target = follow$1(state, source);
-	if (target === null) return ANY_NODE;
+	const followed = follow$1(state, source);
+	if (followed === null) return unknownNode(source);
+	const target = entered(state.contracts[followed.side], followed);
 	if (target.value === false) return {
 		...NOTHING_NODE,
 		place: target.place
@@ -3360,7 +8331,7 @@ function nodeOfSource(state, source) {
 	const key = `:${sourceKey(target)}`;
 	const known = state.nodes.get(key);
 	if (known !== void 0) return known;
-	if (state.open.has(key) || state.open.size > MAX_DEPTH$2) return {
+	if (state.open.has(key) || state.open.size > MAX_DEPTH$1) return {
 		...ANY_NODE,
 		place: target.place
 	};
@@ -3382,22 +8353,44 @@ function composed(state, source, written) {
 	let node = leafNode(source, ignores ? besideRef(value) : value);
 	if (typeof ref === "string") {
 		const found = state.contracts[source.side].resolve(ref, source.place);
-		if (found !== null) node = meet(node, nodeOfSource(state, {
+		node = meet(node, found === null ? unknownNode(source) : nodeOfSource(state, {
 			...source,
 			value: found.value,
 			place: found.place
 		}));
 	}
 	if (ignores) return node;
-	for (const [index, member] of list$2(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below(source, member, "allOf", String(index))));
+	const dynamic = dynamicTarget(state.contracts[source.side], source);
+	if (dynamic !== null) node = meet({
+		...node,
+		others: node.others.filter(isNoDynamicRef)
+	}, nodeOfSource(state, dynamic));
+	for (const [index, member] of list$1(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
 	for (const kind of ["anyOf", "oneOf"]) {
-		const branches = list$2(value[kind]).map((branch, index) => below(source, branch, kind, String(index)));
+		const branches = list$1(value[kind]).map((branch, index) => below$1(source, branch, kind, String(index)));
 		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$3(not) || typeof not === "boolean") node = without$1(state, node, childOf([below(source, not, "not")]));
+	if (isObject$3(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
 	node = closeUnevaluated(node);
 	return nullableComposition(source, value) ? orNull(state, node) : node;
+}
+const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
+function unknownNode(source) {
+	const value = isObject$3(source.value) ? source.value["$ref"] ?? true : true;
+	const unknown = {
+		keyword: "$ref",
+		value,
+		source: below$1(source, value, "$ref"),
+		owner: source,
+		scope: 63
+	};
+	return {
+		...ANY_NODE,
+		key: sourceKey(source),
+		place: source.place,
+		others: [unknown]
+	};
 }
 function withoutMapReferences(state, source, value) {
 	const { properties } = value;
@@ -3437,7 +8430,7 @@ const NOWHERE = {
 function namesTypesOnly(node) {
 	return node.values.size === 0 && (node.types & 4) === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
 }
-const list$2 = (value) => Array.isArray(value) ? value : [];
+const list$1 = (value) => Array.isArray(value) ? value : [];
 function nullableComposition(source, value) {
 	const keyword = source.dialect === "3.0" ? "nullable" : source.dialect === "2.0" ? "x-nullable" : null;
 	if (keyword === null || value[keyword] !== true) return false;
@@ -3445,7 +8438,7 @@ function nullableComposition(source, value) {
 		"allOf",
 		"anyOf",
 		"oneOf"
-	].some((key) => list$2(value[key]).length > 0);
+	].some((key) => list$1(value[key]).length > 0);
 }
 function orNull(state, node) {
 	const base = implied(state, node);
@@ -3471,31 +8464,6 @@ function orNull(state, node) {
 		}))
 	};
 }
-function closeUnevaluated(node) {
-	const closing = node.others.filter((other) => other.keyword === "unevaluatedProperties" && other.value === false);
-	if (closing.length === 0 || node.alternatives.length > 0 || !isAnything(node.object.rest) || node.object.explicitRest) return node;
-	if (node.others.some((other) => CONDITIONAL.has(other.keyword))) return node;
-	const [first] = closing;
-	if (first === void 0) return node;
-	return {
-		...node,
-		others: node.others.filter((other) => !closing.includes(other)),
-		object: {
-			...node.object,
-			rest: childOf([first.source]),
-			explicitRest: true
-		}
-	};
-}
-const CONDITIONAL = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies",
-	"$dynamicRef",
-	"$recursiveRef"
-]);
 function alternativesNode(state, source, value, kind, sources) {
 	const branches = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -3625,112 +8593,6 @@ function join(a, b) {
 	};
 }
 
-// src/schema/empty.ts
-const MAX_DEPTH$1 = 5;
-const MAX_BRANCHES = 40;
-const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$1(node) {
-	return TYPE_NAMES.flatMap(([bit]) => {
-		if ((node.types & bit) === 0) return [];
-		if (bit === 1) return [null];
-		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
-	});
-}
-const only = (node, types) => (node.types & ~types) === 0 ? node : {
-	...node,
-	key: `${node.key}/${types}`,
-	origin: null,
-	types: node.types & types
-};
-function closed$1(sides, node) {
-	if (node.alternatives.length > 0) return false;
-	if (isNever(node.object.rest)) return true;
-	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
-}
-const NEVER = {
-	key: "!",
-	sources: [{
-		value: false,
-		place: {
-			file: "",
-			pointer: "!"
-		},
-		dialect: "3.1",
-		side: 0
-	}]
-};
-const asSent = (sides, node) => closed$1(sides, node) ? {
-	...node,
-	object: {
-		...node.object,
-		rest: NEVER
-	}
-} : node;
-function disjoint(sides, a, b) {
-	if ((a.types & b.types) === 0) return true;
-	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
-	return isEmpty$1(sides, meet(asSent(sides, a), b), 0);
-}
-function isEmpty$1(sides, node, depth = 0) {
-	const settled = settle$2(node);
-	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
-	if (types === 0) return true;
-	if (depth >= MAX_DEPTH$1) return false;
-	const left = only(settled, types);
-	if (sides.within !== null && left.nots.some((not) => sides.within?.({
-		...left,
-		key: `${left.key}-${not.key}`,
-		origin: null,
-		nots: left.nots.filter((other) => other !== not)
-	}, not) === true)) return true;
-	const [first, ...others] = left.alternatives;
-	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES) return false;
-	const rest = {
-		...left,
-		key: `${left.key}~`,
-		origin: null,
-		alternatives: others
-	};
-	return first.branches.every((branch) => isAnything(branch) ? isEmpty$1(sides, rest, depth + 1) : isEmpty$1(sides, meet(rest, sides.normaliser.node(branch)), depth + 1));
-}
-function feasible(sides, node, bit, depth) {
-	if ((node.types & bit) === 0) return false;
-	const listed = node.values.get(bit);
-	if (listed !== void 0 && listed.every((value) => accepts(sides.normaliser, {
-		...node,
-		nots: [],
-		others: []
-	}, value) === false)) return false;
-	if (bit === 4) return feasibleNumber(node);
-	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
-	if (bit === 16) return feasibleArray(sides, node, depth);
-	return bit === 32 ? feasibleObject(sides, node, depth) : true;
-}
-function feasibleNumber({ number: { min, max, integer } }) {
-	if (min === null || max === null) return true;
-	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
-	if (!integer) return true;
-	const least = min.exclusive ? Math.floor(min.value) + 1 : Math.ceil(min.value);
-	return above(min, least) && under(max, least);
-}
-const emptyChild = (sides, child, depth) => isNever(child) || !isAnything(child) && depth < MAX_DEPTH$1 && isEmpty$1(sides, sides.normaliser.node(child), depth + 1);
-function feasibleArray(sides, node, depth) {
-	const { prefix, items, minItems, maxItems } = node.array;
-	if (maxItems !== null && maxItems < minItems) return false;
-	return !Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((child) => emptyChild(sides, child, depth));
-}
-function feasibleObject(sides, node, depth) {
-	const { object } = node;
-	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, object.required.size)) return false;
-	for (const name of requiredNames(sides.normaliser, node, sides.direction)) {
-		const constraint = constraintOn(object, name);
-		if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
-	}
-	return true;
-}
-const nodeOf$1 = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
-
 // src/schema/include-numbers.ts
 function numberIncluded(a, b, own) {
 	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
@@ -3773,19 +8635,26 @@ function stringIncluded(sides, a, b, own) {
 	}, value) === true);
 	const [x, y] = [a.string, b.string];
 	if (x.minLength < y.minLength || y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) return false;
-	if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true))) return false;
+	if (patternsIncluded(x, y.patterns) !== true) return false;
 	return formatsIncluded(x.formats, y.formats);
 }
 function arrayIncluded(sides, a, b) {
 	const [x, y] = [a.array, b.array];
 	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
 	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+	if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
 	const length = Math.max(x.prefix.length, y.prefix.length);
 	for (let index = 0; index < length; index++) {
 		if (x.maxItems !== null && index >= x.maxItems) return true;
 		if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
 	}
 	return x.maxItems !== null && x.maxItems <= length || sides.child(x.items, y.items);
+}
+function countIncluded(sides, x, { item, min, max }) {
+	const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
+	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.child(own.item, item));
+	if (!enough || max === null) return enough;
+	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item));
 }
 function objectIncluded(sides, a, b) {
 	const [x, y] = [a.object, b.object];
@@ -3794,12 +8663,12 @@ function objectIncluded(sides, a, b) {
 	const needed = requiredNames(sides.normaliser, a, sides.direction);
 	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
 	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-	const most = closed$1(sides, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
+	const most = closed(sides, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
 	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || closed$1(sides, a) && x.patterns.size === 0 && [...mine.keys()].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
+	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || closed(sides, a) && x.patterns.size === 0 && [...mine.keys()].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
 	for (const [name, list] of y.dependentRequired) {
 		const own = x.dependentRequired.get(name) ?? [];
-		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed$1(sides, a))) return false;
+		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || x.patterns.size > 0 || !closed(sides, a))) return false;
 	}
 	for (const name of needed) {
 		if (mine.has(name)) continue;
@@ -3815,23 +8684,513 @@ function objectIncluded(sides, a, b) {
 }
 function restIncluded(sides, a, b, mine) {
 	const [x, y] = [a.object, b.object];
-	for (const [pattern, child] of x.patterns) {
-		if (![...y.patterns.values()].every((theirs) => sides.child(child, theirs))) return false;
-		if (!y.patterns.has(pattern) && !sides.child(child, y.rest)) return false;
-	}
-	const nothingElse = closed$1(sides, a) || isNever(x.rest);
+	const nothingElse = closed(sides, a) || isNever(x.rest);
 	for (const [name, child] of y.properties) {
 		if (mine.has(name)) continue;
 		const own = constraintOn(x, name);
 		if (own === null || !(nothingElse && own === x.rest) && !sides.child(own, child)) return false;
 	}
-	if (nothingElse) return true;
-	for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
-	return sides.child(x.rest, y.rest);
+	return layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, nothingElse)));
+}
+function layerIncluded(sides, x, y, nothingElse) {
+	for (const [pattern, theirs] of y.patterns) {
+		const all = [...x.patterns];
+		if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
+		if (!all.every(([own, child]) => !mayShareNames(pattern, own) || sides.child(child, theirs))) return false;
+		if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
+	}
+	for (const [pattern, child] of x.patterns) if (![...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true) && !sides.child(child, y.rest)) return false;
+	return nothingElse || sides.child(x.rest, y.rest);
+}
+const mayShareNames = (a, b) => a === b || noneMatches({
+	inside: [a, b],
+	outside: [],
+	minLength: 0,
+	maxLength: null
+}) !== true;
+
+// src/schema/remainder.ts
+const MAX_ITEMS = 4;
+const MAX_PAIRED = 12;
+function* remainders(sides, a, b) {
+	for (const [bit] of TYPE_NAMES) {
+		if ((a.types & bit) === 0) continue;
+		const own = only(a, bit);
+		if ((b.types & bit) === 0) yield own;
+		else yield* ofType(sides, own, b, bit);
+	}
+	for (const { branches, kind, scope } of b.alternatives) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		yield* outsideOfAll(sides, own, branches);
+		if (kind === "oneOf") yield* insideOfTwo(sides, own, branches);
+	}
+	for (const not of b.nots) yield within$1(sides, a, opened(not));
+	for (const { condition, consequence, otherwise, scope } of b.implications) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		if (!isAnything(consequence)) yield* outsideOfAll(sides, within$1(sides, own, opened(condition)), [consequence]);
+		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside$1(own, condition), [otherwise]);
+	}
+}
+function* outsideOfAll(sides, a, branches) {
+	sides.step();
+	const [first, ...others] = branches;
+	if (first === void 0) {
+		yield a;
+		return;
+	}
+	if (isAnything(first)) return;
+	for (const left of remainders(sides, a, sides.normaliser.node(first))) yield* outsideOfAll(sides, left, others);
+}
+function* insideOfTwo(sides, a, branches) {
+	if (branches.length > MAX_PAIRED) {
+		yield a;
+		return;
+	}
+	for (const [index, first] of branches.entries()) {
+		const inFirst = within$1(sides, a, opened(first));
+		if (inFirst.types === 0) continue;
+		for (const second of branches.slice(index + 1)) {
+			sides.step();
+			const inBoth = within$1(sides, inFirst, opened(second));
+			if (inBoth.types !== 0) yield inBoth;
+		}
+	}
+}
+const within$1 = (sides, a, child) => isAnything(child) ? a : settle$2(meet(a, sides.normaliser.node(child)));
+const beside$1 = (a, child) => ({
+	...a,
+	key: `${a.key}¬${child.key}`,
+	origin: null,
+	nots: [...a.nots, child]
+});
+function met(normaliser, node, condition) {
+	if (isAnything(condition)) return node;
+	const together = meet(node, normaliser.node(opened(condition)));
+	const { properties, patterns, explicitRest } = node.object;
+	if (properties.size + patterns.size === 0) return together;
+	return {
+		...together,
+		object: {
+			...together.object,
+			explicitRest
+		}
+	};
+}
+function opened(child) {
+	if (child.sources.every((source) => source.open === true)) return child;
+	return childOf(child.sources.map((source) => ({
+		...source,
+		open: true
+	})));
+}
+const isAtom = (child) => child.key.startsWith("~");
+function without(a, schema) {
+	const source = {
+		value: schema,
+		place: {
+			file: "~",
+			pointer: canonical(schema)
+		},
+		dialect: "3.1",
+		side: 0
+	};
+	const atom = childOf([source]);
+	return a.nots.some((not) => not.key === atom.key) ? a : beside$1(a, atom);
+}
+function negation(source) {
+	const { file, pointer } = source.place;
+	return childOf([{
+		...source,
+		value: { not: source.value },
+		place: {
+			file,
+			pointer: `${pointer}/~not`
+		}
+	}]);
+}
+const changed = (a, detail, parts) => settle$2({
+	...a,
+	...parts,
+	key: `${a.key}|${detail}`,
+	origin: null
+});
+const isUnderstood = (other, own) => SPOKEN_OF.has(other.keyword) || own.some((one) => one.source === other.source && one.owner === other.owner);
+function* ofType(sides, a, b, bit) {
+	if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others))) yield a;
+	const own = bit === 1 ? [null] : a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (own !== void 0) {
+		const bare = {
+			...b,
+			alternatives: [],
+			nots: [],
+			implications: [],
+			others: []
+		};
+		const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
+		if (left.length > 0) yield changed(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
+		return;
+	}
+	const listed = b.values.get(bit);
+	if (listed !== void 0) yield without(a, { enum: listed });
+	if (bit === 4) yield* ofNumber(a, b.number);
+	if (bit === 8) yield* ofString(a, b.string);
+	if (bit === 16) yield* ofArray(sides, a, b.array);
+	if (bit === 32) yield* ofObject(sides, a, b);
+}
+const SPOKEN_OF = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains"
+]);
+function* ofNumber(a, y) {
+	const x = a.number;
+	const bounded = (part) => {
+		const other = {
+			...a,
+			number: {
+				integer: false,
+				min: null,
+				max: null,
+				multiples: [],
+				formats: [],
+				...part
+			}
+		};
+		return {
+			...meet(a, other),
+			key: `${a.key}|${canonical(part)}`
+		};
+	};
+	if (y.min !== null) yield bounded({ max: {
+		value: y.min.value,
+		exclusive: !y.min.exclusive
+	} });
+	if (y.max !== null) yield bounded({ min: {
+		value: y.max.value,
+		exclusive: !y.max.exclusive
+	} });
+	if (y.integer && !x.integer) yield without(a, { type: "integer" });
+	for (const multiple of y.multiples) yield without(a, {
+		type: "number",
+		multipleOf: multiple
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
+		type: "number",
+		format
+	});
+}
+function* ofString(a, y) {
+	const x = a.string;
+	const sized = (part) => changed(a, canonical(part), { string: {
+		...x,
+		...part
+	} });
+	if (y.minLength > x.minLength) yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
+	if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
+	for (const pattern of y.patterns) if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true)) yield without(a, {
+		type: "string",
+		pattern
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
+		type: "string",
+		format
+	});
+}
+function* ofArray(sides, a, y) {
+	const x = a.array;
+	const shaped = (detail, part) => changed(a, detail, { array: {
+		...x,
+		...part
+	} });
+	if (y.minItems > x.minItems) yield shaped(`<${y.minItems}`, { maxItems: Math.min(x.maxItems ?? Number.MAX_SAFE_INTEGER, y.minItems - 1) });
+	if (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) yield shaped(`>${y.maxItems}`, { minItems: Math.max(x.minItems, y.maxItems + 1) });
+	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) yield shaped("same", { minItems: Math.max(2, x.minItems) });
+	const described = Math.max(x.prefix.length, y.prefix.length);
+	const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS ? x.maxItems : described;
+	for (let index = 0; index < length; index++) {
+		const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
+		if (isAnything(theirs) || x.maxItems !== null && index >= x.maxItems || sides.child(own, theirs)) continue;
+		for (const source of theirs.sources) {
+			const not = negation(source);
+			const prefix = Array.from({ length: Math.max(x.prefix.length, index + 1) }, (_, at) => at === index ? both$1(own, not) : x.prefix[at] ?? x.items);
+			yield shaped(`[${index}]${not.key}`, {
+				prefix,
+				minItems: Math.max(x.minItems, index + 1)
+			});
+		}
+	}
+	if (x.maxItems === null || x.maxItems > length) {
+		if (!isAnything(y.items) && !sides.child(x.items, y.items)) yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
+	}
+	for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
+}
+function* ofCount(sides, a, { item, min, max }) {
+	const counted = (least, most) => changed(a, `${least}-${most ?? ""}of${item.key}`, { array: {
+		...a.array,
+		contains: [...a.array.contains, {
+			item: opened(item),
+			min: least,
+			max: most
+		}],
+		minItems: Math.max(a.array.minItems, least)
+	} });
+	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item))) yield counted(0, min - 1);
+	if (max !== null) yield counted(max + 1, null);
+}
+function* ofObject(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const shaped = (detail, part) => changed(a, detail, { object: {
+		...x,
+		...part
+	} });
+	if (x.loose || y.loose) {
+		yield a;
+		return;
+	}
+	const absent = (names, present = []) => shaped(`-${canonical(names)}+${canonical(present)}`, {
+		properties: new Map([...x.properties, ...names.map((name) => [name, NEVER])]),
+		required: /* @__PURE__ */ new Set([...x.required, ...present])
+	});
+	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) yield absent([name]);
+	if (y.minProperties > x.minProperties) yield shaped(`<${y.minProperties}`, { maxProperties: Math.min(x.maxProperties ?? Number.MAX_SAFE_INTEGER, y.minProperties - 1) });
+	if (y.maxProperties !== null && (x.maxProperties === null || x.maxProperties > y.maxProperties)) yield shaped(`>${y.maxProperties}`, { minProperties: Math.max(x.minProperties, y.maxProperties + 1) });
+	for (const [name, others] of y.dependentRequired) for (const other of others) if (!needed.has(other)) yield absent([other], [name]);
+	yield* ofProperties(sides, a, b);
+}
+function* ofProperties(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const names = /* @__PURE__ */ new Set([
+		...x.properties.keys(),
+		...y.properties.keys(),
+		...x.required,
+		...y.required
+	]);
+	for (const name of names) {
+		const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
+		if (own === null || theirs === null) {
+			yield a;
+			return;
+		}
+		if (isNever(own)) continue;
+		const present = (child) => changed(a, `${JSON.stringify(name)}:${child.key}`, { object: {
+			...x,
+			properties: new Map([...x.properties, [name, child]]),
+			required: /* @__PURE__ */ new Set([...x.required, name])
+		} });
+		if (!isAnything(theirs) && !sides.child(own, theirs)) for (const source of theirs.sources) yield present(isNever(theirs) ? own : both$1(own, negation(source)));
+		if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true) yield present(own);
+	}
+	const open = !isNever(x.rest);
+	if (!open && x.patterns.size === 0) return;
+	if (!layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, !open))) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
+}
+
+// src/schema/cover.ts
+const MAX_SIBLINGS = 12;
+const MAX_LISTED = 40;
+function isCovered(sides, a, b) {
+	for (const one of casesOf(sides, a, true)) for (const left of remainders(sides, listed$1(one), b)) if (!isVoid(sides, left)) return false;
+	return true;
+}
+function* casesOf(sides, node, sent) {
+	sides.step();
+	const [first, ...alternatives] = node.alternatives;
+	if (first !== void 0) {
+		const rest = {
+			...node,
+			key: `${node.key}~`,
+			origin: null,
+			alternatives
+		};
+		for (const one of casesOfAlternatives(sides, rest, first)) yield* casesOf(sides, one, sent);
+		return;
+	}
+	const [condition, ...implications] = node.implications;
+	if (condition !== void 0) {
+		const others = implications.length > 0 ? node.others : node.others.filter((other) => !SPOKEN_OF.has(other.keyword));
+		const rest = {
+			...node,
+			key: `${node.key}?`,
+			origin: null,
+			implications,
+			others
+		};
+		for (const one of casesOfImplication(sides, rest, condition)) yield* casesOf(sides, one, sent);
+		return;
+	}
+	const settled = settle$2(node);
+	if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
+}
+const asSent = (sides, node) => ({
+	...node,
+	key: `${node.key}#`,
+	origin: null,
+	object: {
+		...node.object,
+		explicitRest: true,
+		rest: closed(sides, node) ? NEVER : node.object.rest
+	}
+});
+function* casesOfAlternatives(sides, rest, first) {
+	const { branches, scope, kind } = first;
+	const outside = only(rest, rest.types & ~scope);
+	if (outside.types !== 0) yield outside;
+	const own = only(rest, rest.types & scope);
+	for (const [index, branch] of branches.entries()) {
+		let inner = isAnything(branch) ? own : settle$2(meet(own, sides.normaliser.node(branch)));
+		if (kind === "oneOf" && branches.length <= MAX_SIBLINGS) {
+			for (const [at, sibling] of branches.entries()) if (at !== index && mayMeet(sides, inner, sibling)) inner = beside$1(inner, sibling);
+		}
+		if (inner.types !== 0) yield inner;
+	}
+}
+const mayMeet = (sides, node, sibling) => isAnything(sibling) || (node.types & sides.normaliser.node(sibling).types) !== 0;
+function* casesOfImplication(sides, rest, implication) {
+	const { condition, consequence, otherwise, scope } = implication;
+	const outside = only(rest, rest.types & ~scope);
+	if (outside.types !== 0) yield outside;
+	const own = only(rest, rest.types & scope);
+	const also = (node, child) => settle$2(isAnything(child) ? node : meet(node, sides.normaliser.node(child)));
+	yield also(met(sides.normaliser, own, condition), consequence);
+	if (!isAnything(condition)) yield also(beside$1(own, condition), otherwise);
+}
+function isVoid(sides, node) {
+	sides.step();
+	if (node.alternatives.length > 0 || node.implications.length > 0) {
+		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
+		return true;
+	}
+	const left = possible(sides, listed$1(settle$2(node)));
+	if (left.types === 0) return true;
+	const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
+	if (left.nots.some(isAnything)) return true;
+	const first = easiest(sides, left, negations);
+	if (first === null) return false;
+	const rest = unsaid(left, first);
+	for (const one of remainders(sides, rest, sides.normaliser.node(first))) if (!isVoid(sides, one)) return false;
+	return true;
+}
+const unsaid = (node, not) => ({
+	...node,
+	key: `${node.key}-${not.key}`,
+	origin: null,
+	nots: node.nots.filter((other) => other !== not)
+});
+function easiest(sides, node, negations) {
+	let best = null;
+	let fewest = 6;
+	for (const not of negations) {
+		let count = 0;
+		for (const _ of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) if (++count >= fewest) break;
+		if (best !== null && count >= fewest) continue;
+		best = not;
+		fewest = count;
+		if (count === 0) break;
+	}
+	return best;
+}
+function possible(sides, node) {
+	const types = TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all, 0);
+	return only(node, types);
+}
+function isPossible(sides, node, bit) {
+	const own = bit === 1 ? [null] : node.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (own !== void 0) return own.some((value) => accepts(sides.normaliser, node, value) !== false);
+	const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
+	if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
+	if (bit === 4) return isPossibleNumber(node);
+	if (bit === 8) return isPossibleText(node, atoms);
+	return bit === 16 ? isPossibleList(sides, node) : isPossibleObject(sides, node);
+}
+function isPossibleNumber({ number: { min, max, integer, multiples } }) {
+	if (min === null || max === null) return true;
+	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
+	const step = Math.max(integer ? 1 : 0, ...multiples);
+	if (step === 0) return true;
+	const least = Math.floor(min.value / step);
+	return [
+		0,
+		1,
+		2
+	].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
+}
+function isPossibleText({ string }, atoms) {
+	const { patterns, minLength, maxLength } = string;
+	const outside = atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []);
+	return noneMatches({
+		inside: patterns,
+		outside,
+		minLength,
+		maxLength
+	}) !== true;
+}
+const isPatternOnly = ({ types, values, string }) => types === 8 && values.size === 0 && string.formats.length === 0 && string.patterns.length === 1;
+const isImpossible = (sides, child) => isNever(child) || !isAnything(child) && sides.child(child, NEVER);
+function isPossibleList(sides, { array }) {
+	const { prefix, items, minItems, maxItems, contains } = array;
+	if (maxItems !== null && maxItems < minItems) return false;
+	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => isImpossible(sides, item))) return false;
+	const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
+	const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
+	return contains.every(({ item, min, max }) => {
+		if (max !== null && max < min) return false;
+		if (min > 0) {
+			if (maxItems !== null && maxItems < min || !all.some((own) => !isImpossible(sides, both$1(own, item)))) return false;
+			if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item))) return false;
+		}
+		if (max === null) return true;
+		return Array.from({ length: Math.min(minItems, MAX_LISTED) }, (_, index) => prefix[index] ?? items).filter((own) => sides.child(own, item)).length <= max;
+	});
+}
+function isPossibleObject(sides, node) {
+	const { object } = node;
+	if (object.loose) return true;
+	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+	const fits = (name) => isAnything(object.names) || accepts(sides.normaliser, sides.normaliser.node(object.names), name) !== false;
+	for (const name of needed) {
+		const constraint = constraintOn(object, name);
+		if (!fits(name) || constraint !== null && isImpossible(sides, constraint)) return false;
+	}
+	if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
+	return [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length >= object.minProperties;
+}
+function listed$1(node) {
+	if (enumerated(node)) return node;
+	const values = new Map(node.values);
+	const list = (bit, found) => {
+		if (found !== null && (node.types & bit) !== 0 && !node.values.has(bit)) values.set(bit, found);
+	};
+	list(4, wholeNumbers(node));
+	list(8, node.string.maxLength === 0 ? [""] : null);
+	list(16, node.array.maxItems === 0 ? [[]] : null);
+	list(32, node.object.maxProperties === 0 && !node.object.loose ? [{}] : null);
+	return values.size === node.values.size ? node : settle$2({
+		...node,
+		key: `${node.key}=`,
+		origin: null,
+		values
+	});
+}
+function wholeNumbers({ number: { integer, multiples, min, max } }) {
+	if (!integer && !multiples.some(Number.isInteger)) return null;
+	if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
+	const least = Math.ceil(min.value);
+	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
 }
 
 // src/schema/include.ts
 var OutOfSteps = class extends Error {};
+const MAX_OPEN = 120;
 function createProver(sides) {
 	const state = {
 		...sides,
@@ -3870,8 +9229,12 @@ function includedChild(state, a, b) {
 	state.depth--;
 	return answer;
 }
-function included(state, a, b) {
+function spend(state) {
+	state.onStep?.();
 	if (--state.left < 0) throw new OutOfSteps();
+}
+function included(state, a, b) {
+	spend(state);
 	if (a.types === 0 || a.key === b.key) return true;
 	if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
 	const key = `${a.key} ${b.key}`;
@@ -3879,6 +9242,7 @@ function included(state, a, b) {
 	if (known !== void 0) return known;
 	const openedAt = state.pending.get(key);
 	if (openedAt !== void 0) return state.depth > openedAt;
+	if (state.pending.size >= MAX_OPEN) throw new OutOfSteps();
 	state.pending.set(key, state.depth);
 	const mark = state.provisional.length;
 	const answer = prove(state, a, b);
@@ -3895,8 +9259,33 @@ function prove(state, a, b) {
 	const [first, ...others] = a.alternatives;
 	if (first?.kind === "oneOf" && others.length === 0 && byExclusion(state, a, first, b)) return true;
 	if (first !== void 0 && bySplit(state, a, first, others, b)) return true;
-	return byCondition(state, a, b) || byType(state, a, b);
+	return byCondition(state, a, b) || byType(state, a, b) || isEmpty$1(state, a) || byCases(state, a, b);
 }
+function byCases(state, a, b) {
+	if (state.described || state.cases === false) return false;
+	let left = CASES;
+	const step = () => {
+		spend(state);
+		if (--left < 0) throw new OutOfCases();
+	};
+	const mark = state.provisional.length;
+	const { depth } = state;
+	const under = state.pending.size;
+	try {
+		return isCovered({
+			...state,
+			step
+		}, a, b);
+	} catch (error) {
+		if (!(error instanceof OutOfCases)) throw error;
+		for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+		state.depth = depth;
+		for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
+		return false;
+	}
+}
+const CASES = 600;
+var OutOfCases = class extends Error {};
 const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
 function byCondition(state, a, b) {
 	const [first, ...others] = a.implications;
@@ -3908,7 +9297,7 @@ function byCondition(state, a, b) {
 		implications: others,
 		others: a.others.filter((other) => !CONDITIONS.has(other.keyword))
 	};
-	const yes = meet(meet(rest, state.normaliser.node(first.condition)), nodeOf$1(state.normaliser, first.consequence));
+	const yes = meet(met(state.normaliser, rest, first.condition), nodeOf$1(state.normaliser, first.consequence));
 	const no = {
 		...meet(rest, nodeOf$1(state.normaliser, first.otherwise)),
 		nots: [...rest.nots, first.condition]
@@ -3926,7 +9315,10 @@ const CONDITIONS = /* @__PURE__ */ new Set([
 	"then",
 	"else",
 	"dependentSchemas",
-	"dependencies"
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains"
 ]);
 function bySplit(state, a, first, others, b) {
 	const rest = {
@@ -3999,12 +9391,8 @@ function follows(state, a, { condition, consequence, otherwise, scope }) {
 	}, state.normaliser.node(otherwise)) || included(state, own, cond);
 }
 function otherIncluded(state, a, other) {
-	if (a.others.some((own) => own.keyword === other.keyword && sameOther(state, own, other))) return true;
-	if (other.keyword !== "contains" || a.others.some((own) => own.keyword === "minContains")) return false;
-	const wanted = childOf([other.source]);
-	const { prefix, items, minItems } = a.array;
-	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => includedChild(state, item, wanted))) return true;
-	return a.others.some((own) => own.keyword === "contains" && includedChild(state, childOf([own.source]), wanted));
+	const whole = other.keyword.startsWith("unevaluated");
+	return a.others.some((own) => own.keyword === other.keyword && (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)));
 }
 function intoBranch(state, a, b, alternatives) {
 	const rest = {
@@ -4018,7 +9406,6 @@ function intoBranch(state, a, b, alternatives) {
 	const own = outside === 0 ? a : only(a, alternatives.scope);
 	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet(rest, state.normaliser.node(branch)))));
 }
-const sameOther = (state, a, b) => state.same(a.source, b.source);
 function fitsAlternatives(state, a, alternatives) {
 	const own = only(a, alternatives.scope);
 	const { branches, kind } = alternatives;
@@ -4049,7 +9436,7 @@ function pureNegation(state, branch) {
 	const [keyword, ...others] = Object.keys(source.value);
 	if (keyword !== "not" || others.length > 0) return null;
 	const not = source.value["not"];
-	return not === void 0 ? null : childOf([below(source, not, "not")]);
+	return not === void 0 ? null : childOf([below$1(source, not, "not")]);
 }
 const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.normaliser.node(branch));
 
@@ -4065,8 +9452,9 @@ function createProvers(normaliser, identity) {
 			normaliser,
 			direction,
 			described: mode === "described",
-			open: mode === "plain",
-			plain: mode === "plain" ? null : (a, b) => provers(direction, "plain").included(a, b),
+			open: mode === "plain" || mode === "direct",
+			cases: mode !== "direct",
+			plain: mode === "plain" || mode === "direct" ? null : (a, b) => provers(direction, "plain").included(a, b),
 			steps: PROOF_STEPS,
 			same: (a, b) => identity.same(a, b)
 		});
@@ -4145,11 +9533,13 @@ function pairOf(state, a, b, context) {
 		facts: [],
 		edges: [],
 		doubtful: false,
+		harmful: false,
 		doubt: null,
 		overruled: () => {
-			if (proved === void 0) proved = pair.doubtful ? overrule(state, pair, context.direction) : null;
+			if (proved === void 0) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
 			return proved;
-		}
+		},
+		covers: (fact) => covers(state, pair, fact)
 	};
 	state.pairs.set(key, pair);
 	state.queue.push({
@@ -4165,7 +9555,8 @@ function compare(state, job) {
 	const { a, b } = pair;
 	const facts = [...annotationFacts(a, b, {
 		parameter: context.textual,
-		required: context.required
+		required: context.required,
+		sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b))
 	})];
 	const steps = [];
 	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
@@ -4191,21 +9582,29 @@ function compare(state, job) {
 		}, a, b, job);
 		facts.push(...alternatives.facts);
 		steps.push(...alternatives.steps);
-		const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
+		const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
 		facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
 		if ((x.types & y.types & 16) !== 0) steps.push(...arraySteps(x, y));
 		if ((x.types & y.types & 32) !== 0) {
-			const objects = compareObjects({
-				base: state.normaliser,
-				head: state.normaliser,
-				direction: context.direction
-			}, x, y);
+			const { normaliser, identity } = state;
+			const sides = {
+				base: normaliser,
+				head: normaliser,
+				direction: context.direction,
+				same: identity.same
+			};
+			const objects = compareObjects(sides, x, y);
 			facts.push(...objects.facts);
 			steps.push(...objects.steps);
 		}
 		facts.push(...wholeFacts(state, a, b, context.direction));
 	}
-	pair.facts = facts;
+	const sides = {
+		normaliser: state.normaliser,
+		prover: state.prover,
+		direction: context.direction
+	};
+	pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
 	for (const step of steps) {
 		const inner = {
 			...context,
@@ -4218,29 +9617,12 @@ function compare(state, job) {
 			pair: next
 		});
 	}
-	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
-	pair.doubt = doubtOf(pair);
-}
-function doubtOf({ a, b, edges, facts }) {
-	if (![...a.alternatives, ...b.alternatives].some((one) => one.kind === "oneOf" && one.branches.length > 1) || edges.length === 0 && facts.length === 0) return null;
-	return keywordFact(a, b, "oneOf", {
-		kind: "schema.composition-changed",
-		effect: "undecided",
-		before: "oneOf",
-		after: "oneOf"
-	});
+	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
+	pair.doubt = doubtOf(state.identity, pair);
+	pair.doubtful ||= pair.doubt !== null;
+	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
 }
 const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
-const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
-const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0;
-const without = (node, types) => types === 0 ? node : {
-	...node,
-	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
-	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
-	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
-	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
-	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
-};
 function arraySteps(a, b) {
 	const length = Math.max(a.array.prefix.length, b.array.prefix.length);
 	return [...Array.from({ length }, (_, index) => ({
@@ -4262,13 +9644,13 @@ function wholeFacts(state, a, b, direction) {
 		if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source)))) continue;
 		const counted = countEffect(a, b, keyword);
 		if (counted === null) continue;
-		const effect = counted ?? (CONDITION.has(keyword) ? "undecided" : before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided");
+		const effect = counted ?? contentEffect(state, keyword, before, after, direction) ?? (CONDITION.has(keyword) ? "undecided" : before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided");
 		facts.push(keywordFact(a, b, keyword, {
 			kind: "schema.keyword-changed",
 			effect,
 			keyword,
-			before: written(a, keyword),
-			after: written(b, keyword)
+			before: written$1(a, keyword),
+			after: written$1(b, keyword)
 		}));
 	}
 	const unmatched = (mine, theirs, flip) => mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
@@ -4277,11 +9659,11 @@ function wholeFacts(state, a, b, direction) {
 		kind: "schema.keyword-changed",
 		effect: notEffect(state, gone, come, direction),
 		keyword: "not",
-		before: written(a, "not"),
-		after: written(b, "not")
+		before: written$1(a, "not"),
+		after: written$1(b, "not")
 	}));
-	else if (canonical(written(a, "not")) !== canonical(written(b, "not"))) {
-		const [before, after] = [written(a, "not"), written(b, "not")];
+	else if (canonical(written$1(a, "not")) !== canonical(written$1(b, "not"))) {
+		const [before, after] = [written$1(a, "not"), written$1(b, "not")];
 		facts.push({
 			...keywordFact(a, b, "not", {
 				kind: "text.changed",
@@ -4293,6 +9675,15 @@ function wholeFacts(state, a, b, direction) {
 		});
 	}
 	return facts;
+}
+function contentEffect(state, keyword, before, after, direction) {
+	const [old, now] = [before[0], after[0]];
+	if (!keyword.startsWith("content") || keyword === "contains" || old === void 0 || now === void 0) return null;
+	if (keyword !== "contentSchema") return "replaced";
+	const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
+	const prover = state.prover(direction, "usual");
+	const [kept, known] = [prover.included(was, is), prover.included(is, was)];
+	return kept === known ? "undecided" : kept ? "widened" : "narrowed";
 }
 const CONDITION = /* @__PURE__ */ new Set([
 	"if",
@@ -4312,16 +9703,6 @@ function notEffect(state, gone, come, direction) {
 	return state.prover(direction, "plain").included(after, before) ? "widened" : "undecided";
 }
 const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
-function overrule(state, pair, direction) {
-	const { a, b } = pair;
-	const found = {
-		narrowing: state.prover(direction, "usual").includedNodes(a, b),
-		widening: state.prover(direction, "usual").includedNodes(b, a),
-		loss: state.prover(direction, "described").includedNodes(a, b),
-		gain: state.prover(direction, "described").includedNodes(b, a)
-	};
-	return found.narrowing || found.widening || found.loss || found.gain ? found : null;
-}
 
 // src/diff/evidence.ts
 const MAX_SIGHTINGS = 6;
@@ -4417,6 +9798,143 @@ function slotName(slot, template) {
 	}
 }
 
+// src/diff/walk.ts
+function createWalk(look) {
+	const state = {
+		look,
+		spots: /* @__PURE__ */ new Map(),
+		walks: 0,
+		queue: {
+			used: 0,
+			spots: [],
+			from: [],
+			segments: [],
+			masks: []
+		}
+	};
+	return { from: (root, visit) => {
+		walkFrom(state, root, visit);
+	} };
+}
+function spotOf(state, pair) {
+	const known = state.spots.get(pair);
+	if (known !== void 0) return known;
+	const seen = state.look(pair);
+	const spot = seen && {
+		pair,
+		facts: seen.facts,
+		mask: seen.mask,
+		ways: null,
+		walk: 0,
+		first: 0,
+		again: []
+	};
+	state.spots.set(pair, spot);
+	return spot;
+}
+function waysOf(state, spot) {
+	if (spot.ways !== null) return spot.ways;
+	const ways = spot.pair.edges.flatMap(({ segment, pair }) => {
+		const next = spotOf(state, pair);
+		return next === null ? [] : [{
+			segment,
+			spot: next
+		}];
+	});
+	spot.ways = ways;
+	return ways;
+}
+function walkFrom(state, root, visit) {
+	const start = spotOf(state, root);
+	if (start === null) return;
+	const { queue } = state;
+	queue.used = 0;
+	state.walks++;
+	const first = {
+		pair: root,
+		from: null,
+		segment: "",
+		path: ""
+	};
+	const steps = [first];
+	enter(state, start, 0, -1, "");
+	for (let at = 0; at < queue.used; at++) {
+		const spot = queue.spots[at];
+		if (spot === void 0) break;
+		const mask = queue.masks[at] ?? 0;
+		if (spot.facts.length > 0) visit(spot.pair, spot.facts, mask, () => stepAt(state, first, steps, at));
+		for (const way of waysOf(state, spot)) enter(state, way.spot, mask, at, way.segment);
+	}
+}
+function enter({ queue, walks }, spot, outer, from, segment) {
+	const mask = outer | spot.mask;
+	if (spot.walk !== walks) {
+		spot.walk = walks;
+		spot.first = mask;
+		if (spot.again.length > 0) spot.again = [];
+	} else {
+		if ((spot.first & mask) === spot.first || spot.again.some((known) => (known & mask) === known)) return;
+		spot.again = [...spot.again, mask];
+	}
+	const at = queue.used++;
+	queue.spots[at] = spot;
+	queue.from[at] = from;
+	queue.segments[at] = segment;
+	queue.masks[at] = mask;
+}
+function stepAt({ queue }, first, steps, visit) {
+	const unwritten = [];
+	let at = visit;
+	for (; steps[at] === void 0; at = queue.from[at] ?? 0) unwritten.push(at);
+	let step = steps[at] ?? first;
+	for (at of unwritten.toReversed()) {
+		const segment = queue.segments[at] ?? "";
+		const path = segment === "" ? step.path : joinPath(step.path, segment);
+		step = {
+			pair: queue.spots[at]?.pair ?? step.pair,
+			from: step,
+			segment,
+			path
+		};
+		steps[at] = step;
+	}
+	return step;
+}
+
+// src/diff/worded.ts
+function worded(payload) {
+	const key = keywordOf(payload);
+	if (key === null || !("before" in payload)) return null;
+	return {
+		kind: "text.changed",
+		key,
+		before: payload.before ?? void 0,
+		after: payload.after ?? void 0
+	};
+}
+function wordedBelow(payload) {
+	if (payload.kind !== "schema.keyword-changed" || !holdsSchemas(payload.keyword)) return null;
+	return {
+		kind: "text.changed",
+		key: payload.keyword,
+		before: payload.before,
+		after: payload.after
+	};
+}
+function holdsSchemas(keyword) {
+	return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
+}
+function keywordOf(payload) {
+	switch (payload.kind) {
+		case "schema.keyword-changed":
+		case "schema.bound-changed": return payload.keyword;
+		case "schema.format-changed": return "format";
+		case "schema.pattern-changed": return "pattern";
+		case "schema.type-changed": return "type";
+		default: return null;
+	}
+}
+
 // src/diff/schemas.ts
 function compareSchemas(base, head, roots) {
 	const comparison = createSchemaComparison(base, head);
@@ -4425,13 +9943,14 @@ function compareSchemas(base, head, roots) {
 		byText: /* @__PURE__ */ new Map()
 	};
 	const below = /* @__PURE__ */ new Map();
+	const walk = createWalk((pair) => lookAt(pair, below));
 	const foundFrom = /* @__PURE__ */ new Map();
 	for (const root of roots) {
 		const pair = pairOfRoot(comparison, root);
 		if (pair === null) continue;
 		markBelow(pair, below);
 		const known = foundFrom.get(pair);
-		const found = known ?? reach(pair, below);
+		const found = known ?? reach(walk, pair);
 		if (known === void 0) foundFrom.set(pair, found);
 		for (const one of found) record(reached, root, one);
 	}
@@ -4513,8 +10032,8 @@ function markBelow(root, below) {
 	}
 	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
 	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
-	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfNarrowing(payload) && counts(payload, pair) && advisory !== true));
-	spread(fresh, users, below, "widening", (pair) => pair.facts.some(({ payload, advisory }) => tellsOfWidening(payload) && counts(payload, pair) && advisory !== true));
+	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some((fact) => tellsOfNarrowing(fact) && counts(fact, pair) && fact.advisory !== true));
+	spread(fresh, users, below, "widening", (pair) => pair.facts.some((fact) => tellsOfWidening(fact.payload) && counts(fact, pair) && fact.advisory !== true));
 }
 function spread(fresh, users, below, key, own) {
 	const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
@@ -4526,79 +10045,69 @@ function spread(fresh, users, below, key, own) {
 		found.push(...users.get(pair) ?? []);
 	}
 }
-const counts = (payload, pair) => surviving(payload, maskOf(pair), pair.direction) !== null;
+const counts = (fact, pair) => surviving(fact, maskOf(pair), pair.direction) !== null;
 const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
-const tellsOfNarrowing = (payload) => "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && payload.required || payload.kind === "property.removed" && !payload.open;
+const tellsOfNarrowing = (fact) => {
+	const { payload } = fact;
+	return "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && (payload.required || narrowsByName(fact)) || payload.kind === "property.removed" && !payload.open;
+};
+const narrowsByName = ({ payload, nodes: [before] }) => payload.kind === "property.added" && payload.open && before.object.explicitRest;
 const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
 const NARROWING = 1;
 const WIDENING = 2;
 const LOSS = 4;
 const GAIN = 8;
-function reach(root, below) {
+function reach(walk, root) {
 	const found = [];
-	const seen = /* @__PURE__ */ new Map();
 	const told = /* @__PURE__ */ new Set();
-	const queue = [];
-	const enter = (pair, outer, from, segment) => {
-		if (below.get(pair)?.facts !== true) return;
-		const mask = below.get(pair)?.values === true ? outer | maskOf(pair) : outer;
-		const masks = seen.get(pair);
-		if (masks?.some((known) => (known & mask) === known) === true) return;
-		if (masks === void 0) seen.set(pair, [mask]);
-		else masks.push(mask);
-		queue.push({
-			pair,
-			mask,
-			from,
-			segment,
-			path: null
-		});
-	};
-	enter(root, 0, null, "");
-	for (const step of queue) {
-		const { pair, mask } = step;
-		for (const fact of [...pair.facts, ...doubts(pair, below)]) {
+	walk.from(root, (pair, facts, mask, step) => {
+		for (const fact of facts) {
 			const within = fact.advisory === true ? 0 : mask;
-			const payload = told.has(fact) ? null : surviving(fact.payload, within, pair.direction) ?? worded(fact.payload);
+			if (told.has(fact)) continue;
+			const left = surviving(fact, within, pair.direction);
+			const payload = left === null ? unspoken(fact, pair) : harmless(fact, pair) ?? left;
 			if (payload === null) continue;
 			told.add(fact);
-			const path = pathOf(step);
+			const trail = step();
+			const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
 			found.push({
 				fact,
 				payload,
-				path: fact.segment === null ? path : joinPath(path, fact.segment),
+				path,
 				direction: pair.direction,
-				trail: step
+				trail
 			});
 		}
-		for (const edge of pair.edges) enter(edge.pair, mask, step, edge.segment);
-	}
+	});
 	return found;
 }
-function pathOf(step) {
-	const unwritten = [];
-	let at = step;
-	for (; at !== null && at.path === null; at = at.from) unwritten.push(at);
-	let path = at?.path ?? "";
-	for (const next of unwritten.toReversed()) {
-		path = next.segment === "" ? path : joinPath(path, next.segment);
-		next.path = path;
-	}
-	return path;
+const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
+function lookAt(pair, below) {
+	const marks = below.get(pair);
+	if (marks?.facts !== true) return null;
+	return {
+		facts: [...pair.facts, ...doubts(pair, below)],
+		mask: marks.values ? maskOf(pair) : 0
+	};
 }
 function doubts(pair, below) {
 	const marks = below.get(pair);
 	if (pair.doubt === null || marks === void 0 || !marks.values) return [];
 	const proved = pair.overruled();
+	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !pair.facts.some((fact) => isSilenced(fact, pair))) return [];
 	const open = (way) => proved?.[way] !== true && !marks[way];
 	return open("narrowing") || open("widening") ? [pair.doubt] : [];
 }
+const isSilenced = (fact, pair) => fact.payload.kind.startsWith("property.") && surviving(fact, maskOf(pair), pair.direction) === null;
 function maskOf(pair) {
 	const overruled = pair.overruled();
 	return overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
 }
-function surviving(payload, mask, direction) {
+function surviving(fact, mask, direction) {
+	const { payload } = fact;
 	if (mask === 0) return payload;
+	if (payload.kind === "schema.branch-added" && (mask & 10) === WIDENING) return payload;
+	if (payload.kind === "schema.branch-removed" && (mask & 5) === NARROWING) return payload;
 	if ("effect" in payload) {
 		const effect = survivingEffect(payload.effect, mask);
 		if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
@@ -4607,13 +10116,25 @@ function surviving(payload, mask, direction) {
 			effect
 		};
 	}
-	if (payload.kind === "property.removed") return (mask & LOSS) !== 0 ? null : payload;
+	if (payload.kind === "property.removed") {
+		if ((mask & LOSS) !== 0) return null;
+		return (mask & NARROWING) !== 0 ? {
+			...payload,
+			open: true
+		} : payload;
+	}
 	if (payload.kind === "property.added") {
-		if ((mask & GAIN) !== 0) return null;
+		const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
+		if ((mask & GAIN) !== 0 && !narrows) return null;
+		const open = payload.open || (mask & WIDENING) !== 0;
 		return payload.required && (mask & NARROWING) !== 0 ? {
 			...payload,
+			open,
 			required: false
-		} : payload;
+		} : {
+			...payload,
+			open
+		};
 	}
 	if (payload.kind === "property.became-required") return (mask & NARROWING) !== 0 ? null : payload;
 	if (payload.kind === "property.became-optional") return (mask & WIDENING) !== 0 ? null : payload;
@@ -4621,18 +10142,6 @@ function surviving(payload, mask, direction) {
 }
 const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
 const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
-function worded(payload) {
-	if (payload.kind !== "schema.keyword-changed" || !holdsSchemas(payload.keyword)) return null;
-	return {
-		kind: "text.changed",
-		key: payload.keyword,
-		before: payload.before,
-		after: payload.after
-	};
-}
-function holdsSchemas(keyword) {
-	return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
-}
 function survivingEffect(effect, mask) {
 	const narrows = effect !== "widened" && (mask & NARROWING) === 0;
 	const widens = effect !== "narrowed" && (mask & WIDENING) === 0;
@@ -4736,6 +10245,7 @@ function wireOf(scheme) {
 		name,
 		scheme.scheme,
 		scheme.openIdConnectUrl,
+		scheme.oauth2MetadataUrl,
 		flows
 	]);
 }
@@ -4826,6 +10336,7 @@ function wireDifferences(base, head) {
 	if (!(base.in === "header" && head.in === "header") || base.name?.toLowerCase() !== head.name?.toLowerCase()) compare("name", base.name, head.name);
 	compare("scheme", base.scheme, head.scheme);
 	compare("openIdConnectUrl", base.openIdConnectUrl, head.openIdConnectUrl);
+	compare("oauth2MetadataUrl", base.oauth2MetadataUrl, head.oauth2MetadataUrl);
 	for (const flow of /* @__PURE__ */ new Set([...base.flows.keys(), ...head.flows.keys()])) differences.push(...flowDifferences(`flows.${flow}`, base.flows.get(flow), head.flows.get(flow)));
 	return differences;
 }
@@ -5016,21 +10527,21 @@ const refOf$1 = ({ kind, method, path, operationId }) => ({
 });
 
 // src/diff/part-names.ts
-function quoted$1(text) {
+function quoted(text) {
 	const line = text.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll("`", "'").trim();
 	const points = Array.from(line);
 	const short = points.length > 80 ? `${points.slice(0, 79).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
 }
-const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted$1(`${method.toUpperCase()} ${path}`) : `${kind} ${quoted$1(path)}`;
+const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(`${method.toUpperCase()} ${path}`) : `${kind} ${quoted(path)}`;
 function partLabel({ operation, slot }) {
 	const ours = operation.kind === "path";
 	switch (slot.part) {
 		case "operation": return "message";
-		case "parameter": return slot.in === "querystring" ? "query string" : `${slot.in} parameter ${quoted$1(slot.name)}`;
+		case "parameter": return slot.in === "querystring" ? "query string" : `${slot.in} parameter ${quoted(slot.name)}`;
 		case "request-body": return ours ? "request body" : "payload";
-		case "response": return ours ? `body of response ${quoted$1(slot.status)}` : "answer";
-		case "header": return slot.status === null ? `header ${quoted$1(slot.name)}` : `header ${quoted$1(slot.name)} of response ${quoted$1(slot.status)}`;
+		case "response": return ours ? `body of response ${quoted(slot.status)}` : "answer";
+		case "header": return slot.status === null ? `header ${quoted(slot.name)}` : `header ${quoted(slot.name)} of response ${quoted(slot.status)}`;
 	}
 }
 
@@ -5052,7 +10563,7 @@ async function addWitnesses(judged, evidence, mode) {
 			search ??= (await import("./schema-witness.js")).createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
 			made.push({
 				...each.judgement,
-				...answer$1(search, evidence, each.changes)
+				...answer(search, evidence, each.changes)
 			});
 		}
 	}
@@ -5077,7 +10588,7 @@ function withoutSearch(changes) {
 	return null;
 }
 const goesWell = (effect, direction) => direction === "request" && effect === "widened" || direction === "response" && effect === "narrowed";
-function answer$1(search, { sightings }, changes) {
+function answer(search, { sightings }, changes) {
 	let reason = "No example was found within the budget of the search.";
 	for (const change of changes.slice(0, 3)) {
 		const known = sightings.get(change);
@@ -5096,15 +10607,206 @@ function answer$1(search, { sightings }, changes) {
 			allowedBy: direction === "request" ? "base" : "head",
 			refusedBy: direction === "request" ? "head" : "base",
 			reason: found.reason,
-			...use === void 0 ? {} : { subject: subjectOf$1(use, found.part) }
+			...use === void 0 ? {} : { subject: subjectOf$2(use, found.part) }
 		} };
 	}
 	return { noWitness: reason };
 }
-const subjectOf$1 = (use, part) => {
+const subjectOf$2 = (use, part) => {
 	const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
-	return part === "" ? whole : `value of ${quoted$1(part)} in the ${whole}`;
+	return part === "" ? whole : `value of ${quoted(part)} in the ${whole}`;
 };
+
+// src/policy/levels.ts
+const impactLevels = {
+	breaking: "error",
+	"potentially-breaking": "warning",
+	unclassified: "warning",
+	"non-breaking": "info",
+	documentation: "info"
+};
+const failing$1 = {
+	breaking: ["breaking"],
+	"potentially-breaking": [
+		"breaking",
+		"potentially-breaking",
+		"unclassified"
+	],
+	any: [
+		"breaking",
+		"potentially-breaking",
+		"unclassified",
+		"non-breaking",
+		"documentation"
+	],
+	never: []
+};
+function failsByDefault(impact, failOn) {
+	return failing$1[failOn].includes(impact);
+}
+function levelOf$1(judgement, settings, announced) {
+	const own = settings.rules.get(judgement.rule);
+	if (own !== void 0) return own;
+	const level = failsByDefault(judgement.impact, settings.failOn) ? "error" : impactLevels[judgement.impact];
+	return announced && level === "error" ? "warning" : level;
+}
+function fails(finding, settings) {
+	return finding.level === "error" && settings.failOn !== "never";
+}
+const levels = [
+	"error",
+	"warning",
+	"info",
+	"off"
+];
+const impacts = [
+	"breaking",
+	"potentially-breaking",
+	"unclassified",
+	"non-breaking",
+	"documentation"
+];
+function compareFindings$1(a, b) {
+	return levels.indexOf(a.level) - levels.indexOf(b.level) || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || compareText(a.rule, b.rule) || compareText(firstOperation(a), firstOperation(b)) || compareText(a.id, b.id) || compareText(a.message, b.message);
+}
+function firstOperation({ operations: [first] }) {
+	return first === void 0 ? "" : `${first.path} ${first.method}`;
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/policy/inherited.ts
+function inheritedJudgements(release, introduced) {
+	if (release === void 0) return [];
+	const own = new Set(introduced.map(({ id }) => id));
+	return release.judgements.filter(({ id }) => !own.has(id));
+}
+function inheritedFindings(judgements, settings, announced) {
+	return judgements.filter((judgement) => settings.rules.get(judgement.rule) !== "off").map((judgement) => {
+		const level = levelOf$1(judgement, settings, announced);
+		return {
+			...judgement,
+			level: quieter(level, settings),
+			origin: "inherited"
+		};
+	});
+}
+function quieter(level, { inherited = "show" }) {
+	return level === "error" && inherited === "show" ? "warning" : level;
+}
+
+// src/policy/lint.ts
+const failing = {
+	error: ["error"],
+	warning: ["error", "warning"],
+	never: []
+};
+function decideLint({ judgements, places }, settings) {
+	const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== "off");
+	const count = (origin) => shown.filter((each) => each.origin === origin).length;
+	const findings = shown.filter((each) => each.origin === "fixed" || each.counts).map((each) => findingOf(each, settings));
+	return {
+		findings,
+		summary: {
+			new: count("introduced"),
+			existing: count("inherited"),
+			fixed: count("fixed")
+		},
+		reasons: [...severityReasons(findings, settings), ...ratchetReasons(places, settings)]
+	};
+}
+function levelOf({ rule, severity, origin }, settings) {
+	if (origin === "fixed") return "info";
+	const own = settings.rules.get(rule);
+	if (own !== void 0) return own;
+	return failing[settings.lintFailOn].includes(severity) ? "error" : severity;
+}
+function findingOf(judgement, settings) {
+	const { severity: _severity, counts: _counts, ...rest } = judgement;
+	return {
+		...rest,
+		level: levelOf(judgement, settings)
+	};
+}
+function severityReasons(findings, settings) {
+	if (settings.lintFailOn === "never" || settings.failOn === "never") return [];
+	const failed = findings.filter(({ level }) => level === "error");
+	if (failed.length === 0) return [];
+	const fresh = failed.filter(({ origin }) => origin === "introduced").length;
+	const parts = [fresh === 0 ? "" : `${fresh} new ${fresh === 1 ? "finding" : "findings"}`, fresh === failed.length ? "" : `${failed.length - fresh} existing`].filter(Boolean);
+	const noun = fresh === 0 ? failed.length === 1 ? " finding" : " findings" : "";
+	return [`${parts.join(" and ")}${noun} of the rulesets at level error (lint.fail-on: ${settings.lintFailOn}).`];
+}
+function ratchetReasons(places, settings) {
+	if (!settings.lintRatchet || settings.failOn === "never") return [];
+	return [...places].filter(([rule, { base, head }]) => head > base && settings.rules.get(rule) !== "off").toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (lint.ratchet: true).`);
+}
+
+// src/policy/reasons.ts
+const names = {
+	breaking: ["breaking change", "breaking changes"],
+	"potentially-breaking": ["potentially breaking change", "potentially breaking changes"],
+	unclassified: ["change that no rule knows", "changes that no rule knows"],
+	"non-breaking": ["non-breaking change", "non-breaking changes"],
+	documentation: ["change of documentation", "changes of documentation"]
+};
+const order = [
+	"breaking",
+	"potentially-breaking",
+	"unclassified",
+	"non-breaking",
+	"documentation"
+];
+function reasonsOf(changes, inherited, version, input) {
+	const { settings, problems } = input;
+	const reasons = problems.head.map((problem) => `The description can't be read: ${problem.message}`);
+	const failing = changes.filter((finding) => fails(finding, settings));
+	const counts = order.flatMap((impact) => {
+		const count = failing.filter((finding) => finding.impact === impact && !isOwnLevel(finding, settings)).length;
+		const [one, many] = names[impact];
+		return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+	});
+	if (counts.length > 0) reasons.push(`${listed(counts)} (fail-on: ${settings.failOn}).`);
+	const ids = failing.filter((finding) => isOwnLevel(finding, settings)).map((finding) => finding.rule);
+	for (const rule of [...new Set(ids)].toSorted()) {
+		const count = ids.filter((id) => id === rule).length;
+		reasons.push(`${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule}, which is set to error.`);
+	}
+	const older = inherited.filter((finding) => fails(finding, settings)).length;
+	if (older > 0) reasons.push(`${older} ${older === 1 ? "finding" : "findings"} inherited since ${input.release?.label ?? ""} (inherited: fail).`);
+	reasons.push(...version.filter((finding) => fails(finding, settings)).map(({ message }) => message));
+	return reasons;
+}
+function isOwnLevel(finding, settings) {
+	return settings.rules.get(finding.rule) === "error";
+}
+function listed(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+function switchedOff(judgements, settings) {
+	const ids = judgements.map((judgement) => judgement.rule).filter((rule) => settings.rules.get(rule) === "off");
+	return [...new Set(ids)].toSorted().map((rule) => {
+		const count = ids.filter((id) => id === rule).length;
+		return `${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule} left out: the configuration switches it off.`;
+	});
+}
+function conclude(apis) {
+	const reasons = apis.flatMap((api) => api.reasons.map((reason) => apis.length === 1 ? reason : `${api.name}: ${reason}`));
+	return {
+		verdict: reasons.length === 0 ? "pass" : "fail",
+		reasons
+	};
+}
+
+// src/policy/version-question.ts
+function shownVersion(text) {
+	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+function subjectOf$1({ subject = "info.version" }) {
+	return subject;
+}
 
 // node_modules/semver/internal/constants.js
 var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -6740,13 +12442,13 @@ function largestBump(bumps) {
 function startsWithDate(major) {
 	return major >= 1900 && major <= 2199 || major >= 19e6;
 }
-function readVersion(text) {
+function readVersion(text, years = false) {
 	const written = text.trim();
 	const prefix = written.startsWith("v") ? "v" : "";
 	const short = /^v?(0|[1-9]\d{0,14})(?:\.(0|[1-9]\d{0,14}))?$/.exec(written);
 	const full = short === null && /^v?\d/.test(written) ? import_semver.default.parse(written) : null;
 	const major = short === null ? full?.major : Number(short[1]);
-	if (major === void 0 || startsWithDate(major)) return null;
+	if (major === void 0 || !years && startsWithDate(major)) return null;
 	if (full !== null) return {
 		scheme: "semver",
 		prefix,
@@ -6821,12 +12523,199 @@ function nextVersion(base, step, style) {
 	return style.prefix + next.slice(0, parts).join(".");
 }
 
+// src/policy/calendar.ts
+const PREVIEW = /^[-.]?((?:preview|beta|alpha|rc|draft|dev|pre)(?:[.-]?[\dA-Za-z]+)*)$/i;
+function isDay(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2199;
+}
+const padded = (value, width) => String(value).padStart(width, "0");
+function readDate(text) {
+	const found = /^(v?)(\d{4})(-?)(\d{2})\3(\d{2})(?:([._+-])([\w.+-]{1,60}))?$/i.exec(text);
+	if (found === null) return null;
+	const [, prefix = "", year, dash = "", month, day, separator = "", suffix = ""] = found;
+	const parts = [
+		Number(year),
+		Number(month),
+		Number(day)
+	];
+	if (!isDay(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0)) return null;
+	const inner = suffix === "" ? null : readVersion(suffix);
+	return {
+		scheme: "date",
+		parts,
+		inner,
+		preview: inner === null ? PREVIEW.exec(suffix)?.[1] ?? "" : inner.prerelease.join("."),
+		write: ([y = 0, m = 0, d = 0], version) => prefix + [
+			padded(y, 4),
+			padded(m, 2),
+			padded(d, 2)
+		].join(dash) + (version === "" ? "" : separator + version)
+	};
+}
+function readCalver(text) {
+	const found = /^(v?)(\d{4}|\d{2})\.(\d{1,2})((?:\.\d{1,9}){0,2})(?:-([\w.-]{1,60}))?$/i.exec(text);
+	if (found === null) return null;
+	const [, prefix = "", year = "", month = "", rest = "", preview = ""] = found;
+	if (year.length === 4 && (Number(year) < 1900 || Number(year) > 2199)) return null;
+	const more = rest.split(".").slice(1);
+	const widths = [
+		year,
+		month,
+		...more
+	].map((part) => part.startsWith("0") ? part.length : 1);
+	return {
+		scheme: "calver",
+		parts: [
+			year,
+			month,
+			...more
+		].map(Number),
+		inner: null,
+		preview,
+		write: (parts) => prefix + parts.map((part, at) => padded(part, widths[at] ?? 1)).join(".")
+	};
+}
+function readCalendar(text, scheme) {
+	return scheme === "date" ? readDate(text.trim()) : readCalver(text.trim());
+}
+function compareNumbers(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at++) {
+		const difference = (a[at] ?? 0) - (b[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+function compareCalendar(a, b) {
+	const byDate = compareNumbers(a.parts, b.parts);
+	if (byDate !== 0) return byDate;
+	if (a.inner !== null && b.inner !== null) return compareVersions(a.inner, b.inner);
+	if (a.preview === b.preview) return 0;
+	if (a.preview === "" || b.preview === "") return a.preview === "" ? 1 : -1;
+	return a.preview < b.preview ? -1 : 1;
+}
+function calendarStep(base, head) {
+	const order = compareNumbers(head.parts, base.parts);
+	if (order < 0) return "none";
+	if (order > 0) return base.scheme === "date" ? "major" : null;
+	return base.inner !== null && head.inner !== null ? stepBetween(base.inner, head.inner) : "none";
+}
+function calendarNeed(changes, base) {
+	if (base.inner !== null) return changes;
+	return changes === "major" ? "major" : "none";
+}
+function nextCalendar(base, step, today) {
+	if (step === "none") return null;
+	if (base.inner !== null) return base.write(base.parts, nextVersion(base.inner, step, base.inner) ?? "");
+	const [year = 0, month = 0, day = 0] = base.parts;
+	const now = today === null ? null : readDate(today);
+	if (base.scheme === "date") {
+		if (now !== null && compareNumbers(now.parts, base.parts) > 0) return base.write(now.parts, "");
+		const after = new Date(Date.UTC(year, month - 1, day + 1));
+		return base.write([
+			after.getUTCFullYear(),
+			after.getUTCMonth() + 1,
+			after.getUTCDate()
+		], "");
+	}
+	if (base.parts.length === 2) return base.write(month >= 12 ? [year + 1, 1] : [year, month + 1], "");
+	return base.write([...base.parts.slice(0, -1), (base.parts.at(-1) ?? 0) + 1], "");
+}
+
+// src/policy/calendar-bump.ts
+function judgeCalendar(question, family, open) {
+	const { base, head, changes, today = null } = question;
+	const subject = subjectOf$1(question);
+	const from = base === null ? null : readCalendar(base, family);
+	const to = head === null ? null : readCalendar(head, family);
+	const was = shownVersion(base ?? "");
+	const is = shownVersion(head ?? "");
+	if (from === null) {
+		const note = `The base has no version to compare ${is} with, so no version step can be told.`;
+		return {
+			verdict: {
+				...open,
+				note: changes === "none" ? "" : note
+			},
+			fault: null
+		};
+	}
+	const required = to !== null && to.preview !== "" && to.inner === null ? "none" : calendarNeed(changes, from);
+	const next = nextCalendar(from, required, today);
+	const shown = {
+		...open,
+		required,
+		next
+	};
+	if (to === null) {
+		if (question.awaitsTag === true) return {
+			verdict: shown,
+			fault: null
+		};
+		const note = `${head === null ? `${subject} is gone; it was ${was}` : `${subject} is ${is}, which cannot be compared with ${was}`}.`;
+		return {
+			verdict: {
+				...shown,
+				ok: false,
+				note
+			},
+			fault: "not-readable"
+		};
+	}
+	const order = compareCalendar(from, to);
+	const declared = order === 0 ? "none" : calendarStep(from, to);
+	const known = {
+		...shown,
+		declared
+	};
+	const target = next === null ? `${was} or later` : `${next} or later`;
+	if (order > 0) {
+		const note = `${subject} went back from ${was} to ${is}; it must become ${target}.`;
+		return {
+			verdict: {
+				...known,
+				ok: false,
+				note
+			},
+			fault: "decreased"
+		};
+	}
+	if (declared === null || compareBumps(declared, required) >= 0) return {
+		verdict: known,
+		fault: null
+	};
+	const note = `${subject} is ${order === 0 ? `still ${is}` : is} and must become ${target}: the changes need a ${required === "major" ? "new version, because they break clients" : `${required} step`}.`;
+	return {
+		verdict: {
+			...known,
+			ok: false,
+			note
+		},
+		fault: order === 0 ? "bump-missing" : "bump-too-small"
+	};
+}
+
+// src/policy/schemes.ts
+const readers = {
+	numbers: readVersion,
+	date: (text) => readCalendar(text, "date"),
+	calver: (text) => readCalendar(text, "calver")
+};
+const families = [
+	"numbers",
+	"date",
+	"calver"
+];
+function familyOf$1(texts, given) {
+	if (given === "date" || given === "calver") return given;
+	if (given === "none") return "other";
+	if (given !== "auto") return "numbers";
+	const known = texts.filter((text) => text !== null);
+	return families.find((family) => known.length > 0 && known.every((text) => readers[family](text) !== null)) ?? families.find((family) => known.slice(0, 2).some((text) => readers[family](text) !== null)) ?? "other";
+}
+
 // src/policy/bump.ts
 const PARTIAL = "Not everything could be compared, so that a larger version step may be required.";
-function shownVersion(text) {
-	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
 function requiredStep(changes, base, scheme, zeroMajor) {
 	let step = changes;
 	if (base.core[0] === 0 && changes !== "none" && zeroMajor !== "strict") {
@@ -6838,11 +12727,70 @@ function requiredStep(changes, base, scheme, zeroMajor) {
 	return step;
 }
 function judgeVersion(question) {
-	const { base, head, changes } = question;
-	const from = base === null ? null : readVersion(base);
-	const to = head === null ? null : readVersion(head);
-	const blank = {
-		scheme: to?.scheme ?? from?.scheme ?? (base === null && head === null ? "none" : "other"),
+	const { verdict, fault } = judgeWithHistory(question);
+	return {
+		verdict: {
+			...verdict,
+			note: verdict.note.replace(/^the /, "The ")
+		},
+		fault
+	};
+}
+function judgeWithHistory(question) {
+	const judged = judgeSteps(question);
+	const { verdict, fault } = judged;
+	const { sameVersion, constantFor = 0 } = question;
+	const subject = subjectOf$1(question);
+	if (fault === "decreased" && sameVersion?.identical === true) {
+		const note = `${subject} goes back to ${shownVersion(verdict.head ?? "")}, and the description is that of the release ${sameVersion.tag} again.`;
+		return {
+			verdict: {
+				...verdict,
+				ok: true,
+				note
+			},
+			fault: null
+		};
+	}
+	if (fault === "bump-missing" && constantFor > 0) {
+		const note = `${subject} was ${shownVersion(verdict.head ?? "")} in each of the last ${constantFor} releases, so it says nothing about the API: name what does with \`version-source\` (\`tags\`, \`package.json\`, …).`;
+		return {
+			verdict: {
+				...verdict,
+				scheme: "other",
+				declared: null,
+				next: null,
+				ok: true,
+				note
+			},
+			fault: null
+		};
+	}
+	if (fault === null && sameVersion?.identical === false && verdict.head !== verdict.base) {
+		const note = `${subject} is ${shownVersion(verdict.head ?? "")}, which the release ${sameVersion.tag} has already, with another description.`;
+		return {
+			verdict: {
+				...verdict,
+				ok: false,
+				note
+			},
+			fault: "reused"
+		};
+	}
+	return judged;
+}
+function judgeSteps(question) {
+	const { base, head, changes, scheme: given = "auto" } = question;
+	const family = familyOf$1([
+		head,
+		base,
+		...question.earlier ?? []
+	], given);
+	const read = (text) => text === null || family !== "numbers" ? null : readVersion(text, given !== "auto");
+	const [from, to] = [read(base), read(head)];
+	const other = base === null && head === null ? "none" : family === "numbers" ? "other" : family;
+	const open = {
+		scheme: to?.scheme ?? from?.scheme ?? other,
 		base,
 		head,
 		required: changes,
@@ -6853,16 +12801,16 @@ function judgeVersion(question) {
 	};
 	if (question.isUnreadable) return {
 		verdict: {
-			...blank,
+			...open,
 			required: "none"
 		},
 		fault: null
 	};
 	if (question.isNew) return {
 		verdict: {
-			...blank,
+			...open,
 			required: "none",
-			note: noteForNew(head)
+			note: noteForNew(question)
 		},
 		fault: null
 	};
@@ -6870,35 +12818,50 @@ function judgeVersion(question) {
 		const note = "The description is gone, and with it the place where a version could announce it.";
 		return {
 			verdict: {
-				...blank,
+				...open,
 				note
 			},
 			fault: null
 		};
 	}
+	if (family === "date" || family === "calver") return judgeCalendar(question, family, open);
 	if (from === null) return {
 		verdict: {
-			...blank,
-			note: noteForUnreadableBase(base, changes)
+			...open,
+			note: noteForUnreadableBase(question)
 		},
 		fault: null
 	};
-	if (to === null) return withoutHead(question, from, blank);
-	return compareSteps(question, from, to, blank);
+	if (to === null) return withoutHead(question, from, open);
+	return compareSteps(question, from, to, open);
 }
-function noteForNew(head) {
-	return head === null ? "The API has no info.version; with one such as 1.0.0 later changes can be announced." : "";
+function noteForNew(question) {
+	return question.head === null && question.awaitsTag !== true ? `The API has no ${subjectOf$1(question)}; with one such as 1.0.0 later changes can be announced.` : "";
 }
-function noteForUnreadableBase(base, changes) {
+function noteForUnreadableBase(question) {
+	const { base, changes } = question;
 	if (changes === "none") return "";
-	if (base === null) return "The base has no info.version, so no version step can be told.";
+	if (base === null) return `The base has no ${subjectOf$1(question)}, so no version step can be told.`;
 	return `The version ${shownVersion(base)} does not say which changes break, so no version step can be told.`;
 }
 function withoutHead(question, from, blank) {
 	const required = requiredStep(question.changes, from, from.scheme, question.zeroMajor);
 	const next = nextVersion(from, required, from);
 	const was = shownVersion(question.base ?? "");
-	const what = question.head === null ? `info.version is gone; it was ${was}` : `info.version is ${shownVersion(question.head)}, which cannot be compared with ${was}`;
+	const subject = subjectOf$1(question);
+	if (question.awaitsTag === true) {
+		const note = next === null ? "" : `The changes since ${was} need a ${required} step: the next release is ${next} or higher.`;
+		return {
+			verdict: {
+				...blank,
+				required,
+				next,
+				note
+			},
+			fault: null
+		};
+	}
+	const what = question.head === null ? `${subject} is gone; it was ${was}` : `${subject} is ${shownVersion(question.head)}, which cannot be compared with ${was}`;
 	const note = next === null ? `${what}.` : `${what}, and must become ${next} or higher.`;
 	return {
 		verdict: {
@@ -6925,9 +12888,9 @@ function compareSteps(question, from, to, blank) {
 		declared,
 		next
 	};
-	if (order > 0) return fault("decreased", shown);
+	if (order > 0) return faulty("decreased", shown, question);
 	if (compareBumps(declared, required) >= 0) {
-		const note = question.isPartial && required !== "major" ? PARTIAL : "";
+		const note = question.isPartial && required !== "major" ? PARTIAL : noteForExcess(shown, from, to);
 		return {
 			verdict: {
 				...shown,
@@ -6936,17 +12899,25 @@ function compareSteps(question, from, to, blank) {
 			fault: null
 		};
 	}
-	return fault(declared === "none" && order === 0 ? "bump-missing" : "bump-too-small", shown);
+	return faulty(declared === "none" && order === 0 ? "bump-missing" : "bump-too-small", shown, question);
 }
-function fault(kind, shown) {
+function noteForExcess({ head, next, required, declared }, from, to) {
+	const stabilises = from.core[0] === 0 && to.core[0] > 0;
+	if (head === null || declared === null || stabilises || to.prerelease.length > 0) return "";
+	if (next === null) return declared === "major" ? `${shownVersion(head)} is a major step that no change needs.` : "";
+	const target = readVersion(next, true);
+	return target !== null && compareVersions(to, target) > 0 && required !== "none" ? `${shownVersion(head)} is higher than the changes need: ${next} would do.` : "";
+}
+function faulty(kind, shown, question) {
 	const { required, declared, next } = shown;
 	const base = shownVersion(shown.base ?? "");
 	const head = shownVersion(shown.head ?? "");
+	const subject = subjectOf$1(question);
 	const target = next === null ? `${base} or higher` : `${next} or higher`;
 	const note = {
-		decreased: `info.version went down from ${base} to ${head}; it must become ${target}.`,
-		"bump-missing": `info.version is still ${head} and must become ${target}: the changes need a ${required} step.`,
-		"bump-too-small": `info.version must become ${target}: the changes need a ${required} step, ${base} → ${head} is ${declared === "none" ? "none" : `a ${declared} one`}.`
+		decreased: `${subject} went down from ${base} to ${head}; it must become ${target}.`,
+		"bump-missing": `${subject} is still ${head} and must become ${target}: the changes need a ${required} step.`,
+		"bump-too-small": `${subject} must become ${target}: the changes need a ${required} step, ${base} → ${head} is ${declared === "none" ? "none" : `a ${declared} one`}.`
 	}[kind];
 	return {
 		verdict: {
@@ -6958,252 +12929,204 @@ function fault(kind, shown) {
 	};
 }
 
-// src/policy/levels.ts
-const impactLevels = {
-	breaking: "error",
-	"potentially-breaking": "warning",
-	unclassified: "warning",
-	"non-breaking": "info",
-	documentation: "info"
-};
-const failing = {
-	breaking: ["breaking"],
-	"potentially-breaking": [
-		"breaking",
-		"potentially-breaking",
-		"unclassified"
-	],
-	any: [
-		"breaking",
-		"potentially-breaking",
-		"unclassified",
-		"non-breaking",
-		"documentation"
-	],
-	never: []
-};
-function failsByDefault(impact, failOn) {
-	return failing[failOn].includes(impact);
-}
-function levelOf(judgement, settings, announced) {
-	const own = settings.rules.get(judgement.rule);
-	if (own !== void 0) return own;
-	const level = failsByDefault(judgement.impact, settings.failOn) ? "error" : impactLevels[judgement.impact];
-	return announced && level === "error" ? "warning" : level;
-}
-function fails(finding, settings) {
-	return finding.level === "error" && settings.failOn !== "never";
-}
-const levels$2 = [
-	"error",
-	"warning",
-	"info",
-	"off"
-];
-const impacts = [
-	"breaking",
-	"potentially-breaking",
-	"unclassified",
-	"non-breaking",
-	"documentation"
-];
-function compareFindings$1(a, b) {
-	return levels$2.indexOf(a.level) - levels$2.indexOf(b.level) || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || compareText(a.rule, b.rule) || compareText(firstOperation(a), firstOperation(b)) || compareText(a.id, b.id) || compareText(a.message, b.message);
-}
-function firstOperation({ operations: [first] }) {
-	return first === void 0 ? "" : `${first.path} ${first.method}`;
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/policy/reasons.ts
-const names = {
-	breaking: ["breaking change", "breaking changes"],
-	"potentially-breaking": ["potentially breaking change", "potentially breaking changes"],
-	unclassified: ["change that no rule knows", "changes that no rule knows"],
-	"non-breaking": ["non-breaking change", "non-breaking changes"],
-	documentation: ["change of documentation", "changes of documentation"]
-};
-const order = [
-	"breaking",
-	"potentially-breaking",
-	"unclassified",
-	"non-breaking",
-	"documentation"
-];
-function reasonsOf(changes, version, input) {
-	const { settings, problems } = input;
-	const reasons = problems.head.map((problem) => `The description can't be read: ${problem.message}`);
-	const failing = changes.filter((finding) => fails(finding, settings));
-	const counts = order.flatMap((impact) => {
-		const count = failing.filter((finding) => finding.impact === impact && !isOwnLevel(finding, settings)).length;
-		const [one, many] = names[impact];
-		return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-	});
-	if (counts.length > 0) reasons.push(`${listed(counts)} (fail-on: ${settings.failOn}).`);
-	const ids = failing.filter((finding) => isOwnLevel(finding, settings)).map((finding) => finding.rule);
-	for (const rule of [...new Set(ids)].toSorted()) {
-		const count = ids.filter((id) => id === rule).length;
-		reasons.push(`${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule}, which is set to error.`);
-	}
-	if (version !== null && fails(version, settings)) reasons.push(version.message);
-	return reasons;
-}
-function isOwnLevel(finding, settings) {
-	return settings.rules.get(finding.rule) === "error";
-}
-function listed(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-}
-function switchedOff(judgements, settings) {
-	const ids = judgements.map((judgement) => judgement.rule).filter((rule) => settings.rules.get(rule) === "off");
-	return [...new Set(ids)].toSorted().map((rule) => {
-		const count = ids.filter((id) => id === rule).length;
-		return `${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule} left out: the configuration switches it off.`;
-	});
-}
-function conclude(apis) {
-	const reasons = apis.flatMap((api) => api.reasons.map((reason) => apis.length === 1 ? reason : `${api.name}: ${reason}`));
+// src/policy/release-plan.ts
+function judgePlan(plan, needs, zeroMajor) {
+	const version = plan.current === null ? null : readVersion(plan.current);
+	const needed = plan.scope === "change" ? needs.change : version === null ? needs.release : requiredStep(needs.release, version, version.scheme, zeroMajor);
 	return {
-		verdict: reasons.length === 0 ? "pass" : "fail",
-		reasons
+		plan,
+		needed,
+		enough: compareBumps(plan.planned, needed) >= 0
 	};
 }
-
-// src/policy/version-rules.ts
-const rules = {
-	"bump-missing": {
-		id: "version-bump-missing",
-		title: "Version not raised",
-		why: "The version stayed the same although the API changed: who reads the version cannot see that there is something new to deal with.",
-		fix: "Raise info.version by the step that the changes require."
-	},
-	"bump-too-small": {
-		id: "version-bump-too-small",
-		title: "Version step too small",
-		why: "The version promises less of a change than there is: clients that update within what the version allows get changes that they did not agree to.",
-		fix: "Raise info.version by the step that the changes require, or take back the changes that require it."
-	},
-	decreased: {
-		id: "version-decreased",
-		title: "Version went down",
-		why: "A version that goes down makes two different contracts share a name, and tools that pick the highest version keep the old one.",
-		fix: "Give info.version a value above the one of the base."
-	},
-	"not-readable": {
-		id: "version-not-readable",
-		title: "Version lost",
-		why: "The base had a version that could be compared and the head has none, so that nobody can tell how large the step is.",
-		fix: "Write info.version in the way it was written before."
-	}
-};
-const versionRules = Object.values(rules);
-function idOf$1(rule) {
-	return createHash("sha256").update(`${rule}\n/info/version`).digest("hex").slice(0, 12);
-}
-function versionJudgement(fault, verdict, shown, input) {
-	const rule = rules[fault];
-	const { base, head } = verdict;
+function planJudgement({ plan, needed }, reason, docs) {
+	const rule = rulesOfPlans["plan-too-small"];
+	const what = plan.planned === "none" ? "no release" : `a ${plan.planned} step`;
 	return {
-		id: idOf$1(rule.id),
+		id: idOf$1(`${rule.id}\n${plan.tool}`),
 		rule: rule.id,
-		source: "version",
 		title: rule.title,
-		impact: "documentation",
-		breaks: [],
-		bump: "none",
-		message: verdict.note,
-		why: [rule.why, because(shown)].join(" ").trim(),
-		fix: verdict.next === null ? rule.fix : `Set info.version to ${verdict.next} or higher.`,
-		docs: input.docs(rule.id),
-		direction: null,
-		component: null,
-		operations: [],
-		locations: input.versions.locations,
-		...base === null ? {} : { before: base },
-		...head === null ? {} : { after: head }
+		message: `${capital$1(plan.tool)} (${plan.source}) plans ${what}, but the changes need a ${needed} one.`,
+		why: [rule.why, reason].filter(Boolean).join(" "),
+		fix: needed === "none" ? rule.fix : plan.mend[needed],
+		docs: docs(rule.id),
+		...NO_CHANGE,
+		locations: plan.location === null ? {} : { head: plan.location }
 	};
 }
-function because(shown) {
-	for (const bump of [
-		"major",
-		"minor",
-		"patch"
-	]) {
-		const forcing = shown.filter((judgement) => judgement.bump === bump);
-		const [first] = forcing.map((judgement) => judgement.message).toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
-		if (first === void 0) continue;
-		return `The step is required by: ${first}${forcing.length === 1 ? "" : ` And ${forcing.length - 1} more like it.`}`;
-	}
-	return "";
-}
-function versionLevel(rule, changes, settings) {
-	const own = settings.rules.get(rule);
-	if (own !== void 0) return own;
-	if (settings.versionCheck !== "warning") return settings.versionCheck;
-	return (changes === "patch" || changes === "none") && rule !== "version-decreased" ? "info" : "warning";
-}
+const capital$1 = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-// src/policy/decide.ts
-function decide(input) {
-	const { settings, judgements } = input;
-	const shown = judgements.filter((judgement) => settings.rules.get(judgement.rule) !== "off");
-	const version = decideVersion(input, shown);
-	const announced = settings.acceptAnnounced && version.announces;
-	const changes = shown.map((judgement) => {
-		return {
-			...judgement,
-			level: levelOf(judgement, settings, announced),
-			origin: "introduced"
-		};
-	});
-	return {
-		findings: (version.finding === null ? changes : [...changes, version.finding]).toSorted(compareFindings$1),
-		summary: summarise(changes),
-		version: version.verdict,
-		reasons: reasonsOf(changes, version.finding, input),
-		notes: switchedOff(judgements, settings)
-	};
-}
-function decideVersion(input, shown) {
-	const { settings, problems, versions } = input;
-	const changes = largestBump(shown.map((judgement) => judgement.bump));
-	const { verdict, fault } = judgeVersion({
-		changes,
-		base: versions.base,
-		head: versions.head,
-		zeroMajor: settings.zeroMajor,
-		isNew: input.isNew,
-		isRemoved: input.isRemoved,
-		isUnreadable: problems.base.length > 0 || problems.head.length > 0,
-		isPartial: input.partial.length > 0
-	});
-	const announces = verdict.ok && verdict.declared !== null;
+// src/policy/version-decision.ts
+function decideVersion(input, shown, older) {
+	const { settings, release } = input;
+	const all = release === void 0 ? shown : release.judgements.filter(({ rule }) => settings.rules.get(rule) !== "off");
+	const own = largestBump(shown.map(({ bump }) => bump));
+	const changes = largestBump([input.groupBump ?? "none", ...all.map(({ bump }) => bump)]);
+	const judged = withEdit(input, withTag(input, judge(input, changes)));
+	const plans = input.gate === void 0 ? planVerdicts(input, changes, own) : [];
+	const { verdict, fault } = plans.reduce(withPlan, judged);
+	const announces = judged.fault !== null && fault === null && verdict.ok || judged.verdict.ok && judged.verdict.declared !== null;
 	if (settings.versionCheck === "off") return {
 		verdict: {
 			...verdict,
 			ok: true,
 			note: ""
 		},
-		finding: null,
+		findings: [],
 		announces
 	};
-	if (fault === null) return {
-		verdict,
-		finding: null,
-		announces
-	};
-	const judgement = versionJudgement(fault, verdict, shown, input);
-	const level = versionLevel(judgement.rule, changes, settings);
+	const isOlder = isInherited(input, judged, own, older.length > 0);
 	return {
 		verdict,
-		finding: level === "off" ? null : {
-			...judgement,
-			level,
-			origin: "introduced"
-		},
+		findings: [...fault === null ? [] : [versionJudgement(fault, verdict, all, input)], ...plans.filter(({ enough }) => !enough).map((plan) => planJudgement(plan, because(all), input.docs))].flatMap((judgement) => {
+			const level = versionLevel(judgement.rule, changes, settings);
+			if (level === "off") return [];
+			return [{
+				...judgement,
+				level: isOlder ? quieter(level, settings) : level,
+				origin: isOlder ? "inherited" : "introduced"
+			}];
+		}),
 		announces
+	};
+}
+function judge(input, changes) {
+	const { settings, problems, versions, release, history } = input;
+	const { subject, awaitsTag } = versions;
+	return judgeVersion({
+		changes,
+		base: release === void 0 ? versions.base : release.version,
+		head: versions.head,
+		zeroMajor: settings.zeroMajor,
+		isNew: release === void 0 ? input.isNew : release.isNew,
+		isRemoved: input.isRemoved,
+		isUnreadable: problems.head.length > 0 || (release === void 0 ? problems.base.length > 0 : release.isUnreadable),
+		isPartial: input.partial.length > 0 || release !== void 0 && release.partial.length > 0,
+		scheme: settings.versionScheme ?? "auto",
+		earlier: history?.earlier ?? [],
+		constantFor: history?.constantFor ?? 0,
+		...history?.sameVersion ? { sameVersion: history.sameVersion } : {},
+		today: input.today ?? null,
+		...subject === void 0 ? {} : { subject },
+		...awaitsTag === void 0 ? {} : { awaitsTag }
+	});
+}
+function withTag({ gate, versions, release }, judged) {
+	const tagVersion = gate?.tagVersion ?? null;
+	if (gate === void 0 || tagVersion === null || versions.head === null || judged.fault !== null) return judged;
+	if (release !== void 0 && !agree(release.tagVersion, release.version)) return judged;
+	if (agree(tagVersion, versions.head)) return judged;
+	const note = `The tag is ${shownVersion(gate.tag ?? tagVersion)}, but ${versions.subject ?? "info.version"} is ${shownVersion(versions.head)}.`;
+	return {
+		verdict: {
+			...judged.verdict,
+			ok: false,
+			note
+		},
+		fault: "tag-mismatch"
+	};
+}
+function agree(tag, version) {
+	if (tag === null || version === null) return true;
+	const [one, other] = [tag, version].map((text) => text.trim().replace(/^v(?=\d)/i, "").replace(/\+.*$/, ""));
+	return one === other || /^\d+(?:\.\d+)?$/.test(other ?? "") && one?.startsWith(`${other}.`) === true;
+}
+function withEdit({ versions: { written } }, judged) {
+	const { next, ok } = judged.verdict;
+	if (written === void 0 || next === null || ok) return judged;
+	const { file, line } = judged.verdict.head === null ? {
+		file: "",
+		line: 0
+	} : written.location;
+	if (file === "") return judged;
+	const after = written.line.replace(written.text, () => next);
+	return {
+		...judged,
+		verdict: {
+			...judged.verdict,
+			edit: {
+				file,
+				line,
+				before: written.line,
+				after
+			}
+		}
+	};
+}
+function planVerdicts({ plans = [], settings }, release, change) {
+	return plans.map((plan) => judgePlan(plan, {
+		release,
+		change
+	}, settings.zeroMajor));
+}
+const PLANNED = [
+	"bump-missing",
+	"bump-too-small",
+	null
+];
+function withPlan(judged, { plan, enough, needed }) {
+	if (!plan.writesVersion || !PLANNED.includes(judged.fault)) return judged;
+	const { verdict } = judged;
+	if (!enough) return {
+		verdict: {
+			...verdict,
+			ok: false,
+			note: ""
+		},
+		fault: null
+	};
+	if (judged.fault === null) return judged;
+	const note = `${plan.tool} (${plan.source}) plans a ${plan.planned} step, which is ${plan.planned === needed ? "what" : "more than"} the changes need.`;
+	return {
+		verdict: {
+			...verdict,
+			ok: true,
+			note
+		},
+		fault: null
+	};
+}
+function isInherited(input, { fault }, own, hasOlder) {
+	const { gate, release, versions } = input;
+	if (gate !== void 0 || release === void 0) return false;
+	if (fault !== null && fault !== "bump-missing" && fault !== "bump-too-small") return versions.base === versions.head;
+	if (!hasOlder) return false;
+	return own === "none" || fault !== null && judge({
+		...input,
+		groupBump: "none"
+	}, own).fault === null;
+}
+
+// src/policy/decide.ts
+function decide(input) {
+	const { settings, judgements } = input;
+	const shown = judgements.filter((judgement) => settings.rules.get(judgement.rule) !== "off");
+	const older = inheritedJudgements(input.release, judgements);
+	const version = decideVersion(input, shown, older);
+	const announced = settings.acceptAnnounced && version.announces;
+	const changes = shown.map((judgement) => {
+		return {
+			...judgement,
+			level: levelOf$1(judgement, settings, announced),
+			origin: "introduced"
+		};
+	});
+	const inherited = inheritedFindings(older, settings, announced);
+	const lint = decideLint(input.lint, settings);
+	return {
+		findings: [
+			...changes,
+			...inherited,
+			...version.findings,
+			...lint.findings
+		].toSorted(compareFindings$1),
+		summary: {
+			...summarise(changes),
+			lint: lint.summary
+		},
+		version: version.verdict,
+		reasons: [...reasonsOf(changes, inherited, version.findings, input), ...lint.reasons],
+		notes: switchedOff(judgements, settings)
 	};
 }
 function summarise(changes) {
@@ -7213,41 +13136,8 @@ function summarise(changes) {
 		potentiallyBreaking: count("potentially-breaking"),
 		nonBreaking: count("non-breaking"),
 		documentation: count("documentation"),
-		unclassified: count("unclassified"),
-		lint: {
-			new: changes.filter((change) => change.source === "lint").length,
-			existing: 0,
-			fixed: 0
-		}
+		unclassified: count("unclassified")
 	};
-}
-
-// src/rules/define.ts
-const NO_DOCUMENT = "# no such file";
-function defineRule(definition) {
-	const { when, says, relation, direction = null, effects = null, policy = null, ...rest } = definition;
-	const isMine = (change) => change.kind === definition.on;
-	const goesMyWay = (change) => direction === null || change.direction === null || direction === change.direction;
-	const hasMyEffect = (change) => effects === null || !("effect" in change) || effects.includes(change.effect);
-	return {
-		usually: effects ?? [
-			"narrowed",
-			"widened",
-			"replaced",
-			"undecided"
-		],
-		...rest,
-		direction,
-		effects,
-		policy,
-		relation,
-		fits: (change) => isMine(change) && goesMyWay(change) && hasMyEffect(change) && (when?.(change) ?? true),
-		message: (change, it) => isMine(change) ? says(change, it) : ""
-	};
-}
-function relationOf(rule, change) {
-	if (rule.relation !== "effect") return rule.relation;
-	return "effect" in change ? change.effect : "unknown";
 }
 
 // src/rules/derive.ts
@@ -7269,8 +13159,8 @@ const eitherWay = {
 	gained: everywhere("non-breaking"),
 	semantic: everywhere("breaking"),
 	"generated-code": {
-		wire: "non-breaking",
-		strict: "non-breaking",
+		wire: "documentation",
+		strict: "documentation",
 		sdk: "breaking"
 	},
 	text: everywhere("documentation"),
@@ -7522,6 +13412,13 @@ const policies = {
 		strict: "breaking",
 		source: "Microsoft Graph: changing the URL is breaking."
 	},
+	"server-variable-default-changed": {
+		title: "The default of a server variable changed",
+		why: "All base URLs are still offered, but clients that choose no value call another one.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "OpenAPI 3.1 Server Variable Object: the default is sent when no other value is supplied."
+	},
 	"security-loosened": {
 		title: "Less authentication or fewer permissions are required",
 		why: "Every call that was allowed still is. It widens who may call the API, so a person responsible for security must look at it.",
@@ -7615,3800 +13512,6 @@ function stanceOf(id, switches) {
 		strict,
 		sdk: policy.sdk ?? strict
 	};
-}
-
-// src/rules/families/apis.ts
-const things = `openapi: 3.1.0
-info: { title: Things, version: 1.0.0 }
-paths:
-  /things:
-    get: { responses: { '200': { description: OK } } }
-    post: { responses: { '201': { description: Created } } }`;
-const counted = (operations) => `${operations} ${operations === 1 ? "operation" : "operations"}`;
-const apiRules = [defineRule({
-	id: "api-removed",
-	title: "API description removed",
-	on: "api.removed",
-	relation: "lost",
-	says: (change) => `The description of the API was removed, and ${counted(change.operations)} with it.`,
-	why: "Without its description nobody can tell what callers may rely on, and nothing guards it any more. If the API itself goes, all of its callers break.",
-	fix: "If the file was moved, name the old path under `renamed-from` in the configuration. If the API ends, deprecate its operations with a sunset date first and remove the description after that date.",
-	examples: [{
-		name: "the file was deleted",
-		in: "document",
-		before: things,
-		after: NO_DOCUMENT,
-		says: ["The description of the API was removed, and 2 operations with it."]
-	}]
-}), defineRule({
-	id: "api-added",
-	title: "API description added",
-	on: "api.added",
-	relation: "gained",
-	says: (change) => `A description of an API was added, with ${counted(change.operations)}.`,
-	why: "Nobody calls the API by this description yet. From now on it is a promise.",
-	fix: "Nothing to repair. Read it once as a caller would: what is in it now is hard to take back.",
-	examples: [{
-		name: "a new file",
-		in: "document",
-		before: NO_DOCUMENT,
-		after: things,
-		says: ["A description of an API was added, with 2 operations."]
-	}]
-})];
-
-// src/rules/families/bodies.ts
-const json$1 = (schema) => `content:
-  application/json:
-    schema: ${schema}`;
-const hook$2 = (body) => `post:
-  ${body}responses:
-    '204':
-      description: Received.`;
-const payload$1 = (...lines) => hook$2(`requestBody:
-    ${lines.join("\n    ")}
-  `);
-const plain$1 = ["content:", "  application/json: {}"];
-const bodyRules = [
-	defineRule({
-		id: "request-required-body-added",
-		title: "Required request body added",
-		on: "request-body.added",
-		direction: "request",
-		when: (change) => change.required,
-		relation: "narrowed",
-		says: () => "Request body was added as required.",
-		why: "Existing callers send no body and are refused with 400 or 415.",
-		fix: "Make the body optional and define what its absence means; or take it in a new operation.",
-		examples: [{
-			name: "a body that has to be sent",
-			in: "operation",
-			before: `{}`,
-			after: `requestBody:
-  required: true
-  content:
-    application/json: {}`,
-			says: ["Request body was added as required."]
-		}]
-	}),
-	defineRule({
-		id: "request-body-added",
-		title: "Optional request body added",
-		on: "request-body.added",
-		direction: "request",
-		relation: "gained",
-		says: () => "Request body was added as optional.",
-		why: "Existing requests without a body stay valid.",
-		fix: "Nothing to repair. Make sure that its absence means what requests meant before.",
-		examples: [{
-			name: "a body that may be sent",
-			in: "operation",
-			before: `{}`,
-			after: `requestBody:
-  content:
-    application/json: {}`,
-			says: ["Request body was added as optional."]
-		}]
-	}),
-	defineRule({
-		id: "response-payload-added",
-		title: "Payload added to a webhook or callback",
-		on: "request-body.added",
-		direction: "response",
-		relation: "gained",
-		says: (_, it) => `${it} was added.`,
-		why: "The provider sends a body where it sent none; receivers that do not expect one skip it.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "a payload",
-			in: "webhook",
-			before: hook$2(""),
-			after: payload$1(...plain$1),
-			says: ["Webhook payload was added."]
-		}]
-	}),
-	defineRule({
-		id: "request-body-removed",
-		title: "Request body removed",
-		on: "request-body.removed",
-		direction: "request",
-		relation: "lost",
-		says: () => "Request body was removed.",
-		why: "Callers still send it. What it says is ignored in silence, or the request is refused.",
-		fix: "Keep accepting the body and mark its properties deprecated; remove it in a major version.",
-		examples: [{
-			name: "no body any more",
-			in: "operation",
-			before: `requestBody:
-  content:
-    application/json: {}`,
-			after: `{}`,
-			says: ["Request body was removed."]
-		}]
-	}),
-	defineRule({
-		id: "response-payload-removed",
-		title: "Payload of a webhook or callback removed",
-		on: "request-body.removed",
-		direction: "response",
-		relation: "lost",
-		says: (_, it) => `${it} was removed.`,
-		why: "Receivers read the payload and get nothing.",
-		fix: "Keep sending the payload; remove it in a major version, after telling subscribers where to fetch its content.",
-		examples: [{
-			name: "no payload",
-			in: "webhook",
-			before: payload$1(...plain$1),
-			after: hook$2(""),
-			says: ["Webhook payload was removed."]
-		}]
-	}),
-	defineRule({
-		id: "request-body-became-required",
-		title: "Request body became required",
-		on: "request-body.became-required",
-		direction: "request",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "Callers who send no body are refused now.",
-		fix: "Keep it optional and treat a missing body as before.",
-		examples: [{
-			name: "no longer optional",
-			in: "request-body",
-			before: json$1("{ type: object }"),
-			after: `required: true\n${json$1("{ type: object }")}`,
-			says: ["Request body became required."]
-		}]
-	}),
-	defineRule({
-		id: "response-payload-became-required",
-		title: "Payload of a webhook or callback became required",
-		on: "request-body.became-required",
-		direction: "response",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "The provider always sends a payload now; receivers had to expect that before.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "always sent",
-			in: "webhook",
-			before: payload$1(...plain$1),
-			after: payload$1("required: true", ...plain$1),
-			says: ["Webhook payload became required."]
-		}]
-	}),
-	defineRule({
-		id: "request-body-became-optional",
-		title: "Request body became optional",
-		on: "request-body.became-optional",
-		direction: "request",
-		relation: "widened",
-		policy: "request-became-optional",
-		says: (_, it) => `${it} became optional.`,
-		why: "Existing requests stay valid. Generated methods change their signature, so code that calls them may not compile.",
-		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
-		examples: [{
-			name: "no longer required",
-			in: "request-body",
-			before: `required: true\n${json$1("{ type: object }")}`,
-			after: json$1("{ type: object }"),
-			says: ["Request body became optional."]
-		}]
-	}),
-	defineRule({
-		id: "response-payload-became-optional",
-		title: "Payload of a webhook or callback became optional",
-		on: "request-body.became-optional",
-		direction: "response",
-		relation: "widened",
-		says: (_, it) => `${it} became optional.`,
-		why: "Receivers count on the payload and may be called without it now.",
-		fix: "Send the payload in every call; make it optional in a major version.",
-		examples: [{
-			name: "not always sent",
-			in: "webhook",
-			before: payload$1("required: true", ...plain$1),
-			after: payload$1(...plain$1),
-			says: ["Webhook payload became optional."]
-		}]
-	})
-];
-
-// src/rules/words.ts
-const longest = 80;
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
-function code$1(text) {
-	const line = text.slice(0, 320).replace(unprintable, " ").replaceAll("`", "'").trim();
-	const points = Array.from(line);
-	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
-	return `\`${short === "" ? "\"\"" : short}\``;
-}
-function looksLikeJson(text) {
-	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
-}
-function value(json) {
-	if (json === void 0) return "nothing";
-	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
-	return code$1(JSON.stringify(json));
-}
-function list$1(values, atMost = 6) {
-	const shown = values.slice(0, atMost).map((each) => value(each));
-	const more = values.length - shown.length;
-	if (shown.length === 0) return "nothing";
-	if (more > 0) return `${shown.join(", ")} and ${more} more`;
-	const last = shown.at(-1) ?? "";
-	return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
-function capital$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function fromTo(before, after) {
-	if (before === void 0) return after === void 0 ? "" : ` to ${value(after)}`;
-	return after === void 0 ? ` from ${value(before)}` : ` from ${value(before)} to ${value(after)}`;
-}
-
-// src/rules/families/media-types.ts
-const hook$1 = (body) => `post:
-  ${body}responses:
-    '204':
-      description: Received.`;
-const payload = (...lines) => hook$1(`requestBody:
-    ${lines.join("\n    ")}
-  `);
-const plain = ["content:", "  application/json: {}"];
-const both = [...plain, "  application/xml: {}"];
-const form = (encoding) => `content:
-  multipart/form-data:
-    schema:
-      type: object
-      properties:
-        photo: { type: string }
-    encoding:
-      photo: ${encoding}`;
-const mediaTypeRules = [
-	defineRule({
-		id: "request-media-type-added",
-		title: "Media type accepted in addition",
-		on: "media-type.added",
-		direction: "request",
-		relation: "gained",
-		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
-		why: "Callers may send another media type; what they send now stays valid.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "XML too",
-			in: "request-body",
-			before: `content:
-  application/json: {}`,
-			after: `content:
-  application/json: {}
-  application/xml: {}`,
-			says: ["Request body got the media type `application/xml`."]
-		}]
-	}),
-	defineRule({
-		id: "request-media-type-removed",
-		title: "Media type no longer accepted",
-		on: "media-type.removed",
-		direction: "request",
-		relation: "narrowed",
-		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
-		why: "Callers who send it are refused with 415 Unsupported Media Type.",
-		fix: "Keep accepting it beside the new one; remove it in a major version when nobody sends it.",
-		examples: [{
-			name: "XML no more",
-			in: "request-body",
-			before: `content:
-  application/json: {}
-  application/xml: {}`,
-			after: `content:
-  application/json: {}`,
-			says: ["Request body lost the media type `application/xml`."]
-		}]
-	}),
-	defineRule({
-		id: "response-media-type-added",
-		title: "Media type offered in addition",
-		on: "media-type.added",
-		direction: "response",
-		relation: "gained",
-		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
-		why: "Callers may ask for another media type with `Accept`; those who name the one they want get it as before.",
-		fix: "Nothing to repair. Keep the old media type the one that callers without an `Accept` header get.",
-		examples: [{
-			name: "CSV too",
-			in: "response",
-			before: `content:
-  application/json: {}`,
-			after: `content:
-  application/json: {}
-  text/csv: {}`,
-			says: ["Response body got the media type `text/csv`."]
-		}]
-	}),
-	defineRule({
-		id: "response-media-type-removed",
-		title: "Media type no longer offered",
-		on: "media-type.removed",
-		direction: "response",
-		relation: "lost",
-		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
-		why: "Callers who ask for it get 406 Not Acceptable or a body they cannot read.",
-		fix: "Keep offering it beside the new one; remove it in a major version.",
-		examples: [{
-			name: "CSV no more",
-			in: "response",
-			before: `content:
-  application/json: {}
-  text/csv: {}`,
-			after: `content:
-  application/json: {}`,
-			says: ["Response body lost the media type `text/csv`."]
-		}, {
-			name: "a payload that comes no more",
-			in: "webhook",
-			before: payload(...both),
-			after: payload(...plain),
-			says: ["Webhook payload lost the media type `application/xml`."]
-		}]
-	}),
-	...["request", "response"].map((direction) => defineRule({
-		id: `${direction}-encoding-changed`,
-		title: direction === "request" ? "Encoding of a form property changed" : "Encoding of a form property in a response changed",
-		on: "encoding.changed",
-		direction,
-		relation: "effect",
-		says: (change, it) => `${it} changed how ${code$1(change.property)} is encoded: ${code$1(change.key)}${moved(change.before, change.after)}.`,
-		why: direction === "request" ? "Callers write the part of the form in the old way (media type, notation); the server refuses it or reads something else." : "The part comes in another media type or notation than receivers expect.",
-		fix: "Keep the old encoding. Offer the new one under another property name or media type, and remove the old one in a major version.",
-		examples: [direction === "request" ? {
-			name: "another image type",
-			in: "request-body",
-			before: form("{ contentType: image/png }"),
-			after: form("{ contentType: image/jpeg }"),
-			says: ["Request body changed how `photo` is encoded: `contentType` from `image/png` to `image/jpeg`."]
-		} : {
-			name: "another image type",
-			in: "response",
-			before: form("{ contentType: image/png }"),
-			after: form("{ contentType: image/jpeg }"),
-			says: ["Response body changed how `photo` is encoded: `contentType` from `image/png` to `image/jpeg`."]
-		}]
-	}))
-];
-function moved(before, after) {
-	if (before === void 0) return ` was set${fromTo(void 0, after)}`;
-	return after === void 0 ? " was removed" : fromTo(before, after);
-}
-
-// src/rules/families/bounds.ts
-const bounds = [
-	bound("minimum", "minimum", false, "type: integer", "a smaller number"),
-	bound("maximum", "maximum", true, "type: integer", "a larger number"),
-	bound("exclusiveMinimum", "exclusive minimum", false, "type: number", "a smaller number"),
-	bound("exclusiveMaximum", "exclusive maximum", true, "type: number", "a larger number"),
-	bound("minLength", "minimum length", false, "type: string", "a shorter text"),
-	bound("maxLength", "maximum length", true, "type: string", "a longer text"),
-	bound("minItems", "minimum number of items", false, "type: array, items: { type: string }", "a list with fewer items"),
-	bound("maxItems", "maximum number of items", true, "type: array, items: { type: string }", "a list with more items"),
-	bound("minProperties", "minimum number of properties", false, "type: object, additionalProperties: { type: string }", "an object with fewer properties"),
-	bound("maxProperties", "maximum number of properties", true, "type: object, additionalProperties: { type: string }", "an object with more properties")
-];
-function bound(keyword, words, upper, type, outside) {
-	return {
-		keyword,
-		slug: keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-		words,
-		upper,
-		type,
-		outside
-	};
-}
-function stepOf({ before, after }) {
-	if (before === null) return "set";
-	if (after === null) return "removed";
-	return after > before ? "increased" : "decreased";
-}
-const sentence$1 = (step, { words }, { before, after }, it) => {
-	if (step === "set") return `${it} got the ${words} \`${after}\`.`;
-	if (step === "removed") return `${it} lost the ${words} \`${before}\`.`;
-	return `${it} had its ${words} ${step} from \`${before}\` to \`${after}\`.`;
-};
-const effectOf = (step, { upper }) => step === "set" || step === (upper ? "decreased" : "increased") ? "narrowed" : "widened";
-const whys = {
-	request: {
-		narrowed: (outside) => `Callers who send ${outside} than is allowed now are refused, though it was valid before.`,
-		widened: () => "What callers send now stays valid; the server accepts more."
-	},
-	response: {
-		narrowed: () => "What comes now was allowed before: nobody who followed the old description notices.",
-		widened: (outside) => `Clients may receive ${outside} than was announced: database columns, buffers, validators and layouts made for the old limit fail.`
-	}
-};
-const fixes = {
-	request: {
-		narrowed: "Keep the old limit. If it has to change, accept the old values for a while and report them, and enforce the new limit in a major version.",
-		widened: "Nothing to repair."
-	},
-	response: {
-		narrowed: "Nothing has to be done.",
-		widened: "Keep the values within the old limit until clients have moved, and announce the new one; or return the value in a property of another name."
-	}
-};
-const values$2 = {
-	set: [null, 10],
-	removed: [10, null],
-	increased: [10, 20],
-	decreased: [20, 10]
-};
-function exampleOf(direction, each, step) {
-	const [before, after] = values$2[step];
-	const schema = (limit) => `type: object\nproperties:\n  size: { ${each.type}${limit === null ? "" : `, ${each.keyword}: ${limit}`} }`;
-	const it = `${direction === "request" ? "Request" : "Response"} property \`size\``;
-	return {
-		name: `${each.words} ${step}`,
-		in: direction === "request" ? "request-schema" : "response-schema",
-		before: schema(before),
-		after: schema(after),
-		says: [sentence$1(step, each, {
-			before,
-			after
-		}, it)]
-	};
-}
-function boundRule(direction, each, step) {
-	const effect = effectOf(step, each) === "narrowed" ? "narrowed" : "widened";
-	const than = whys[direction][effect](each.outside);
-	return defineRule({
-		id: `${direction}-${each.slug}-${step}`,
-		title: `${each.words.charAt(0).toUpperCase()}${each.words.slice(1)} of a ${direction} value ${step}`,
-		on: "schema.bound-changed",
-		direction,
-		when: (change) => change.keyword === each.keyword && stepOf(change) === step,
-		relation: "effect",
-		usually: [effect],
-		policy: direction === "request" ? null : {
-			narrowed: "response-constraint-tightened",
-			widened: "response-constraint-loosened",
-			replaced: "response-constraint-loosened",
-			undecided: "response-constraint-loosened"
-		},
-		says: (change, it) => sentence$1(step, each, change, it),
-		why: than,
-		fix: fixes[direction][effect],
-		examples: [exampleOf(direction, each, step)]
-	});
-}
-const boundRules = ["request", "response"].flatMap((direction) => bounds.flatMap((each) => [
-	"decreased",
-	"increased",
-	"set",
-	"removed"
-].map((step) => boundRule(direction, each, step))));
-
-// src/rules/families/composition.ts
-const schemaOf$2 = {
-	request: "request-schema",
-	response: "response-schema"
-};
-const Part = {
-	request: "Request",
-	response: "Response"
-};
-const branch = {
-	card: "{ title: card, type: object, required: [number], properties: { number: { type: string } } }",
-	bank: "{ title: bank, type: object, required: [iban], properties: { iban: { type: string } } }",
-	cash: "{ title: cash, type: object, required: [amount], properties: { amount: { type: number } } }"
-};
-const oneOf = (...names) => `type: object
-properties:
-  pay:
-    oneOf:${names.map((name) => `\n      - ${branch[name] ?? ""}`).join("")}`;
-const overlapping = (keyword) => `type: object
-properties:
-  code:
-    ${keyword}:
-      - { type: string, maxLength: 8 }
-      - { type: string, minLength: 5 }`;
-const tagged = (names, discriminator) => `paths:
-  /pets:
-    get:
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: { $ref: '#/components/schemas/Pet' }
-components:
-  schemas:
-    Pet:
-      oneOf:${names.map((name) => `\n        - $ref: '#/components/schemas/${name}'`).join("")}${discriminator}
-    Cat: { type: object, required: [kind], properties: { kind: { const: Cat }, sort: { type: string } } }
-    Dog: { type: object, required: [kind], properties: { kind: { const: Dog }, sort: { type: string } } }
-    Owl: { type: object, required: [kind], properties: { kind: { const: Owl }, sort: { type: string } } }`;
-const by = (property, mapping = "") => `
-      discriminator: { propertyName: ${property}${mapping === "" ? "" : `, mapping: { ${mapping} }`} }`;
-const harmless = {
-	request: "widened",
-	response: "narrowed"
-};
-const harmlessly = {
-	request: "what was valid still is",
-	response: "what is valid now was valid before"
-};
-const contact = (phone) => `type: object
-properties:
-  contact:
-    oneOf:
-      - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }
-      - { title: phone, type: object${phone}, properties: { phone: { type: string } } }`;
-const unproved = (part) => `${part} property \`contact\` changed within \`oneOf\`: it can't be shown that each value still matches exactly one branch.`;
-const exclusive = {
-	request: {
-		before: contact(", required: [phone]"),
-		after: contact(""),
-		says: [unproved("Request"), "Request property `contact.phone` became optional."]
-	},
-	response: {
-		before: contact(""),
-		after: contact(", required: [phone]"),
-		says: [unproved("Response"), "Response property `contact.phone` became required."]
-	}
-};
-const compositionRules = [
-	defineRule({
-		id: "request-branch-added",
-		title: "Alternative accepted in addition",
-		on: "schema.branch-added",
-		direction: "request",
-		relation: "effect",
-		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
-		why: "What callers send now stays valid; they may send another shape.",
-		fix: "Nothing to repair. With `oneOf`, make sure that no value matches two alternatives.",
-		examples: [{
-			name: "one more way to pay",
-			in: "request-schema",
-			before: oneOf("card", "bank"),
-			after: oneOf("card", "bank", "cash"),
-			says: ["Request property `pay` got the alternative `cash`."]
-		}]
-	}),
-	defineRule({
-		id: "request-branch-removed",
-		title: "Alternative no longer accepted",
-		on: "schema.branch-removed",
-		direction: "request",
-		relation: "effect",
-		usually: ["narrowed"],
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
-		why: "Callers who send this shape are refused.",
-		fix: "Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.",
-		examples: [{
-			name: "one way to pay less",
-			in: "request-schema",
-			before: oneOf("card", "bank", "cash"),
-			after: oneOf("card", "bank"),
-			says: ["Request property `pay` lost the alternative `cash`."]
-		}]
-	}),
-	defineRule({
-		id: "response-discriminated-branch-added",
-		title: "Discriminated alternative added to a response",
-		on: "schema.branch-added",
-		direction: "response",
-		when: (change) => change.discriminated,
-		relation: "effect",
-		usually: ["widened"],
-		policy: {
-			widened: "response-discriminated-branch-added",
-			replaced: "response-discriminated-branch-added"
-		},
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}, told apart by the discriminator.`,
-		why: "Clients may receive a shape they never heard of. The discriminator lets them recognise and skip it; generated clients and validators fail on it.",
-		fix: "Send the new alternative only to callers who asked for it, and tell clients to skip values of the discriminator that they do not know.",
-		examples: [{
-			name: "one more kind of pet",
-			in: "document",
-			before: tagged(["Cat", "Dog"], by("kind")),
-			after: tagged([
-				"Cat",
-				"Dog",
-				"Owl"
-			], by("kind")),
-			says: ["Response body got the alternative `Owl`, told apart by the discriminator."]
-		}]
-	}),
-	defineRule({
-		id: "response-branch-added",
-		title: "Alternative added to a response",
-		on: "schema.branch-added",
-		direction: "response",
-		relation: "effect",
-		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
-		why: "Clients may receive a shape they never heard of, and nothing in the message tells them which one it is: they fail or misread it.",
-		fix: "Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.",
-		examples: [{
-			name: "one more way to pay",
-			in: "response-schema",
-			before: oneOf("card", "bank"),
-			after: oneOf("card", "bank", "cash"),
-			says: ["Response property `pay` got the alternative `cash`."]
-		}]
-	}),
-	defineRule({
-		id: "response-branch-removed",
-		title: "Alternative removed from a response",
-		on: "schema.branch-removed",
-		direction: "response",
-		relation: "effect",
-		usually: ["narrowed"],
-		policy: { narrowed: "response-branch-removed" },
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
-		why: "Clients that handle the alternative keep working, but what it told them does not come any more. Generated code loses a type.",
-		fix: "Tell clients what comes in its place. If they need what it told them, keep returning it and remove it in a major version.",
-		examples: [{
-			name: "one way to pay less",
-			in: "response-schema",
-			before: oneOf("card", "bank", "cash"),
-			after: oneOf("card", "bank"),
-			says: ["Response property `pay` lost the alternative `cash`."]
-		}]
-	}),
-	...["request", "response"].map((direction) => defineRule({
-		id: `${direction}-one-of-unproved`,
-		title: `Branches of \`oneOf\` may overlap in a ${direction}`,
-		on: "schema.composition-changed",
-		direction,
-		when: (change) => change.before === change.after,
-		relation: "effect",
-		usually: ["undecided"],
-		says: (change, it) => {
-			const keyword = code$1(change.after);
-			if (change.effect === harmless[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
-			return `${it} changed within ${keyword}: it can't be shown that each value still matches exactly one branch.`;
-		},
-		why: direction === "request" ? "A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone." : "A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.",
-		fix: "Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.",
-		examples: [{
-			name: "a branch that asks for less",
-			in: schemaOf$2[direction],
-			...exclusive[direction]
-		}]
-	})),
-	...["request", "response"].map((direction) => defineRule({
-		id: `${direction}-composition-changed`,
-		title: `Combination of schemas changed in a ${direction}`,
-		on: "schema.composition-changed",
-		direction,
-		relation: "effect",
-		says: (change, it) => change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : `${it} is combined with ${code$1(change.after)}, before with ${code$1(change.before)}.`,
-		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
-		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
-		examples: [{
-			name: "any instead of one",
-			in: schemaOf$2[direction],
-			before: overlapping("oneOf"),
-			after: overlapping("anyOf"),
-			says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`]
-		}]
-	})),
-	defineRule({
-		id: "discriminator-mapping-changed",
-		title: "Mapping of a discriminator changed",
-		on: "schema.discriminator-changed",
-		when: (change) => change.part === "mapping",
-		relation: "replaced",
-		policy: "discriminator-mapping-changed",
-		says: (change, it) => change.after === void 0 ? `${it} lost the mapping of its discriminator.` : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
-		why: "The schemas are the same, but deserialisers that follow the mapping choose another type, or none, for the same value.",
-		fix: "Keep the old entries and add new ones beside them.",
-		examples: [{
-			name: "another value",
-			in: "document",
-			before: tagged(["Cat", "Dog"], by("kind", "cat: '#/components/schemas/Cat'")),
-			after: tagged(["Cat", "Dog"], by("kind", "kitty: '#/components/schemas/Cat'")),
-			says: ["Response body changed the mapping of its discriminator from `{\"cat\":\"#/components/schemas/Cat\"}` to `{\"kitty\":\"#/components/schemas/Cat\"}`."]
-		}]
-	}),
-	defineRule({
-		id: "discriminator-added",
-		title: "Discriminator added",
-		on: "schema.discriminator-changed",
-		when: (change) => change.before === void 0,
-		relation: "text",
-		policy: "discriminator-added",
-		says: (change, it) => `${it} got the discriminator ${value(change.after)}.`,
-		why: "It validates nothing and changes no message. Generated code turns into a class hierarchy.",
-		fix: "Nothing to repair on the wire. Make sure that every alternative requires the property.",
-		examples: [{
-			name: "told apart by kind",
-			in: "document",
-			before: tagged(["Cat", "Dog"], ""),
-			after: tagged(["Cat", "Dog"], by("kind")),
-			says: ["Response body got the discriminator `kind`."]
-		}]
-	}),
-	defineRule({
-		id: "discriminator-removed",
-		title: "Discriminator removed",
-		on: "schema.discriminator-changed",
-		when: (change) => change.after === void 0,
-		relation: "lost",
-		policy: "discriminator-removed",
-		says: (change, it) => `${it} lost the discriminator ${value(change.before)}.`,
-		why: "Deserialisers that used it to choose a type have to guess now. Generated class hierarchies disappear.",
-		fix: "Keep the discriminator.",
-		examples: [{
-			name: "no longer told apart",
-			in: "document",
-			before: tagged(["Cat", "Dog"], by("kind")),
-			after: tagged(["Cat", "Dog"], ""),
-			says: ["Response body lost the discriminator `kind`."]
-		}]
-	}),
-	defineRule({
-		id: "discriminator-changed",
-		title: "Discriminator names another property",
-		on: "schema.discriminator-changed",
-		relation: "replaced",
-		says: (change, it) => `${it} changed its discriminator${fromTo(change.before, change.after)}.`,
-		why: "Deserialisers look at the old property to choose a type, and find nothing or the wrong one.",
-		fix: "Keep the old property as the discriminator and add the new one beside it; switch in a major version.",
-		examples: [{
-			name: "told apart by another property",
-			in: "document",
-			before: tagged(["Cat", "Dog"], by("kind")),
-			after: tagged(["Cat", "Dog"], by("sort")),
-			says: ["Response body changed its discriminator from `kind` to `sort`."]
-		}]
-	})
-];
-
-// src/rules/families/open-content.ts
-const opened = {
-	anything: "any other property",
-	nothing: "no other property",
-	schema: "other properties that match a schema"
-};
-const lines = (content) => `type: object
-properties:
-  name: { type: string }${content === "" ? "" : `\nadditionalProperties: ${content}`}`;
-const admits = (change, it) => `${it} admits ${opened[change.after]} now, before ${change.before === change.after ? "another schema" : opened[change.before]}.`;
-const openContentRules = [
-	defineRule({
-		id: "request-object-closed",
-		title: "Request object closed",
-		on: "schema.additional-properties-changed",
-		direction: "request",
-		effects: ["narrowed"],
-		when: (change) => !change.explicit,
-		relation: "effect",
-		policy: { narrowed: "request-object-closed" },
-		says: admits,
-		why: "Callers who send more than is described (extra fields, misspelt ones) are refused now. Those who send only what is described do not notice.",
-		fix: "Ignore unknown properties, or log for a while what callers really send before you refuse it.",
-		examples: [{
-			name: "additionalProperties false",
-			in: "request-schema",
-			before: lines(""),
-			after: lines("false"),
-			says: ["Request body admits no other property now, before any other property."]
-		}]
-	}),
-	defineRule({
-		id: "request-additional-properties-changed",
-		title: "What else a request object admits changed",
-		on: "schema.additional-properties-changed",
-		direction: "request",
-		relation: "effect",
-		says: admits,
-		why: "The description said what other properties callers may send. Those who send what is not admitted any more are refused.",
-		fix: "Keep admitting what was admitted; narrow it in a major version.",
-		examples: [{
-			name: "a map was closed",
-			in: "request-schema",
-			before: lines("true"),
-			after: lines("false"),
-			says: ["Request body admits no other property now, before any other property."]
-		}]
-	}),
-	defineRule({
-		id: "response-map-closed",
-		title: "Response map closed",
-		on: "schema.additional-properties-changed",
-		direction: "response",
-		when: (change) => change.explicit && change.before === "schema" && change.after === "nothing",
-		relation: "lost",
-		says: admits,
-		why: "The other properties were described by a schema, so clients read them; they do not come any more.",
-		fix: "Keep returning the other properties; remove them in a major version.",
-		examples: [{
-			name: "no entries any more",
-			in: "response-schema",
-			before: lines("{ type: string }"),
-			after: lines("false"),
-			says: ["Response body admits no other property now, before other properties that match a schema."]
-		}]
-	}),
-	defineRule({
-		id: "response-additional-properties-changed",
-		title: "What else a response object admits changed",
-		on: "schema.additional-properties-changed",
-		direction: "response",
-		relation: "effect",
-		policy: {
-			narrowed: "response-constraint-tightened",
-			widened: "response-object-opened",
-			replaced: "response-object-opened",
-			undecided: "response-object-opened"
-		},
-		says: admits,
-		why: "Tolerant readers skip what they do not know; readers that validate refuse properties that the old description did not admit.",
-		fix: "Tell clients to skip what they do not know before you send it.",
-		examples: [{
-			name: "an object was opened",
-			in: "response-schema",
-			before: lines("false"),
-			after: lines("true"),
-			says: ["Response body admits any other property now, before no other property."]
-		}]
-	})
-];
-
-// src/rules/families/constraints.ts
-const schemaOf$1 = {
-	request: "request-schema",
-	response: "response-schema"
-};
-const Thing = {
-	request: "Request property `code`",
-	response: "Response property `code`"
-};
-const a = {
-	request: "a request",
-	response: "a response"
-};
-const thing = (schema) => `type: object
-properties:
-  code: ${schema}`;
-const limits$1 = {
-	narrowed: "response-constraint-tightened",
-	widened: "response-constraint-loosened",
-	replaced: "response-constraint-loosened",
-	undecided: "response-constraint-loosened"
-};
-const who = {
-	request: "Callers who send what the old rule allowed and the new one does not are refused.",
-	response: "Clients that rely on the rule (parsers, validators, database columns) fail on values outside of it."
-};
-const remedy$1 = {
-	request: "Keep accepting what was valid before; enforce the new rule in a major version or for a new property only.",
-	response: "Keep returning values that the old rule allows until clients have moved; return others in a property of another name."
-};
-const keywords = [
-	{
-		keyword: "multipleOf",
-		slug: "multiple-of",
-		words: "Step of a number",
-		limit: true,
-		before: "{ type: integer, multipleOf: 2 }",
-		after: "{ type: integer, multipleOf: 3 }",
-		says: "changed `multipleOf` from `2` to `3`."
-	},
-	{
-		keyword: "uniqueItems",
-		slug: "unique-items",
-		words: "Uniqueness of items",
-		limit: true,
-		before: "{ type: array, items: { type: string } }",
-		after: "{ type: array, items: { type: string }, uniqueItems: true }",
-		says: "changed `uniqueItems` from `false` to `true`."
-	},
-	{
-		keyword: "contains",
-		slug: "contains",
-		words: "What a list has to contain",
-		limit: false,
-		before: "{ type: array }",
-		after: "{ type: array, contains: { type: string } }",
-		says: "got `contains` `{\"type\":\"string\"}`."
-	},
-	{
-		keyword: "not",
-		slug: "not",
-		words: "What is ruled out",
-		limit: false,
-		before: "{ type: string }",
-		after: "{ type: string, not: { maxLength: 3 } }",
-		says: "got `not` `{\"maxLength\":3}`."
-	},
-	{
-		keyword: "propertyNames",
-		slug: "property-names",
-		words: "Names of properties",
-		limit: false,
-		before: "{ type: object, additionalProperties: true }",
-		after: "{ type: object, additionalProperties: true, propertyNames: { maxLength: 8 } }",
-		says: "got `propertyNames` `{\"maxLength\":8}`."
-	},
-	{
-		keyword: "dependentRequired",
-		slug: "dependent-required",
-		words: "Properties that require each other",
-		limit: false,
-		before: "{ type: object, properties: { card: { type: string }, cvc: { type: string } } }",
-		after: "{ type: object, properties: { card: { type: string }, cvc: { type: string } }, dependentRequired: { card: [cvc] } }",
-		says: "changed `dependentRequired` from `{}` to `{\"card\":[\"cvc\"]}`."
-	}
-];
-const happened$1 = (change, name, it) => {
-	if (change.before === void 0) return `${it} got ${code$1(name)} ${value(change.after)}.`;
-	if (change.after === void 0) return `${it} lost ${code$1(name)} ${value(change.before)}.`;
-	return `${it} changed ${code$1(name)}${fromTo(change.before, change.after)}.`;
-};
-function keywordRule(direction, each) {
-	return defineRule({
-		id: `${direction}-${each.slug}-changed`,
-		title: `${each.words} changed in ${a[direction]}`,
-		on: "schema.keyword-changed",
-		direction,
-		when: (change) => change.keyword === each.keyword,
-		relation: "effect",
-		policy: direction === "response" && each.limit ? limits$1 : null,
-		says: (change, it) => happened$1(change, change.keyword, it),
-		why: who[direction],
-		fix: remedy$1[direction],
-		examples: [{
-			name: each.words,
-			in: schemaOf$1[direction],
-			before: thing(each.before),
-			after: thing(each.after),
-			says: [`${Thing[direction]} ${each.says}`]
-		}]
-	});
-}
-function anyKeywordRule(direction) {
-	return defineRule({
-		id: `${direction}-constraint-changed`,
-		title: `Other constraint changed in ${a[direction]}`,
-		on: "schema.keyword-changed",
-		direction,
-		relation: "effect",
-		says: (change, it) => happened$1(change, change.keyword, it),
-		why: who[direction],
-		fix: remedy$1[direction],
-		examples: [{
-			name: "a condition",
-			in: schemaOf$1[direction],
-			before: thing("{ type: string }"),
-			after: thing("{ type: string, if: { maxLength: 3 }, then: { pattern: \"^A\" } }"),
-			says: [`${Thing[direction]} got \`if\` \`{"maxLength":3}\`.`, `${Thing[direction]} got \`then\` \`{"pattern":"^A"}\`.`]
-		}]
-	});
-}
-const patterns = (all) => list$1(all, 3);
-function patternRules(direction) {
-	const shared = {
-		on: "schema.pattern-changed",
-		direction,
-		relation: "effect",
-		policy: direction === "response" ? limits$1 : null
-	};
-	const example = (name, before, after, says) => ({
-		name,
-		in: schemaOf$1[direction],
-		before: thing(`{ type: string${before} }`),
-		after: thing(`{ type: string${after} }`),
-		says: [`${Thing[direction]} ${says}`]
-	});
-	const sent = direction === "request";
-	return [
-		defineRule({
-			...shared,
-			id: `${direction}-pattern-set`,
-			title: `Pattern of ${a[direction]} value set`,
-			when: (change) => change.before.length === 0,
-			usually: ["narrowed"],
-			says: (change, it) => `${it} got the pattern ${patterns(change.after)}.`,
-			why: sent ? "Callers who send a value that does not match are refused." : "What comes now was allowed before; clients may rely on the pattern from now on.",
-			fix: sent ? remedy$1.request : "Nothing has to be done.",
-			examples: [example("only capitals", "", ", pattern: \"^[A-Z]+$\"", "got the pattern `^[A-Z]+$`.")]
-		}),
-		defineRule({
-			...shared,
-			id: `${direction}-pattern-removed`,
-			title: `Pattern of ${a[direction]} value removed`,
-			when: (change) => change.after.length === 0,
-			usually: ["widened"],
-			says: (change, it) => `${it} lost the pattern ${patterns(change.before)}.`,
-			why: sent ? "What callers send now stays valid; the server accepts more." : who.response,
-			fix: sent ? "Nothing to repair." : remedy$1.response,
-			examples: [example("anything goes", ", pattern: \"^[A-Z]+$\"", "", "lost the pattern `^[A-Z]+$`.")]
-		}),
-		defineRule({
-			...shared,
-			id: `${direction}-pattern-changed`,
-			title: `Pattern of ${a[direction]} value changed`,
-			says: (change, it) => `${it} changed its pattern from ${patterns(change.before)} to ${patterns(change.after)}.`,
-			why: who[direction],
-			fix: remedy$1[direction],
-			examples: [example("digits instead of capitals", ", pattern: \"^[A-Z]+$\"", ", pattern: \"^[0-9]+$\"", "changed its pattern from `^[A-Z]+$` to `^[0-9]+$`.")]
-		})
-	];
-}
-const constraintRules = ["request", "response"].flatMap((direction) => [
-	...patternRules(direction),
-	...keywords.map((each) => keywordRule(direction, each)),
-	anyKeywordRule(direction)
-]);
-
-// src/rules/families/defaults.ts
-const changed = (change, it) => {
-	if (change.before === void 0) return `${it} got the default ${value(change.after)}.`;
-	if (change.after === void 0) return `${it} lost its default ${value(change.before)}.`;
-	return `${it} changed its default${fromTo(change.before, change.after)}.`;
-};
-const limit$2 = (schema, required = "") => `name: limit
-in: query${required}
-schema: { type: integer${schema} }`;
-const size$3 = (schema) => `type: object
-properties:
-  size: { type: integer${schema} }`;
-const unsaid = "Requests that leave the value out are as valid as before, but they may mean something else now.";
-const defaultRules = [
-	defineRule({
-		id: "required-value-default-changed",
-		title: "Default of a required value changed",
-		on: "schema.default-changed",
-		when: (change) => change.required,
-		relation: "text",
-		policy: "default-of-required-value-changed",
-		says: changed,
-		why: "The value has to be sent, so its default is never used.",
-		fix: "Nothing has to be done. Remove the default, since it promises nothing.",
-		examples: [{
-			name: "a required parameter",
-			in: "query-parameter",
-			before: limit$2(", default: 10", "\nrequired: true"),
-			after: limit$2(", default: 20", "\nrequired: true"),
-			says: ["Query parameter `limit` changed its default from `10` to `20`."]
-		}]
-	}),
-	defineRule({
-		id: "response-default-changed",
-		title: "Default of a response value changed",
-		on: "schema.default-changed",
-		direction: "response",
-		relation: "semantic",
-		policy: "response-default-changed",
-		says: changed,
-		why: "Clients that read an absent value as its default read something else now.",
-		fix: "Return the value in every response, so that its default does not matter.",
-		examples: [{
-			name: "another default",
-			in: "response-schema",
-			before: size$3(", default: 10"),
-			after: size$3(", default: 20"),
-			says: ["Response property `size` changed its default from `10` to `20`."]
-		}]
-	}),
-	defineRule({
-		id: "request-default-added",
-		title: "Default of a request value declared",
-		on: "schema.default-changed",
-		when: (change) => change.before === void 0,
-		relation: "semantic",
-		policy: "default-added",
-		says: changed,
-		why: `${unsaid} If the default only writes down what happened anyway, nobody notices; a page size that did not exist before cuts off results in silence.`,
-		fix: "Declare as default what happens today when the value is left out. Let callers ask for the new behaviour.",
-		examples: [{
-			name: "a page size",
-			in: "query-parameter",
-			before: limit$2(""),
-			after: limit$2(", default: 10"),
-			says: ["Query parameter `limit` got the default `10`."]
-		}]
-	}),
-	defineRule({
-		id: "request-default-removed",
-		title: "Default of a request value no longer declared",
-		on: "schema.default-changed",
-		when: (change) => change.after === void 0,
-		relation: "semantic",
-		policy: "default-removed",
-		says: changed,
-		why: `${unsaid} What happens without it is not promised any more.`,
-		fix: "Keep declaring the default.",
-		examples: [{
-			name: "a page size",
-			in: "query-parameter",
-			before: limit$2(", default: 10"),
-			after: limit$2(""),
-			says: ["Query parameter `limit` lost its default `10`."]
-		}]
-	}),
-	defineRule({
-		id: "request-parameter-default-changed",
-		title: "Default of a parameter changed",
-		on: "schema.default-changed",
-		when: (change) => change.parameter,
-		relation: "semantic",
-		says: changed,
-		why: "Callers who leave the parameter out get another result for the same request, without an error that would tell them.",
-		fix: "Keep the default and let callers ask for the new behaviour with a value of the parameter; change it in a major version.",
-		examples: [{
-			name: "a smaller page",
-			in: "query-parameter",
-			before: limit$2(", default: 50"),
-			after: limit$2(", default: 20"),
-			says: ["Query parameter `limit` changed its default from `50` to `20`."]
-		}]
-	}),
-	defineRule({
-		id: "request-property-default-changed",
-		title: "Default of a request property changed",
-		on: "schema.default-changed",
-		relation: "semantic",
-		says: changed,
-		why: "Callers who leave the property out get another result for the same request, without an error that would tell them.",
-		fix: "Keep the default and let callers ask for the new behaviour with a value; change it in a major version.",
-		examples: [{
-			name: "another size",
-			in: "request-schema",
-			before: size$3(", default: 50"),
-			after: size$3(", default: 20"),
-			says: ["Request property `size` changed its default from `50` to `20`."]
-		}]
-	})
-];
-
-// src/rules/lifecycle.ts
-const levels$1 = [
-	["draft"],
-	["alpha", "experimental"],
-	["beta", "preview"],
-	["stable", "ga"]
-];
-function rank(stability) {
-	const name = stability ?? "stable";
-	const found = typeof name === "string" ? levels$1.findIndex((names) => names.includes(name.toLowerCase())) : -1;
-	return found < 0 ? null : found;
-}
-function step$3({ before, after }) {
-	const [from, to] = [rank(before), rank(after)];
-	return from === null || to === null ? null : to - from;
-}
-function timeOf(date) {
-	const time = typeof date === "string" || typeof date === "number" ? Date.parse(String(date)) : NaN;
-	return Number.isNaN(time) ? null : time;
-}
-const isDate = (date) => timeOf(date) !== null;
-function delay({ before, after }) {
-	const [from, to] = [timeOf(before), timeOf(after)];
-	return from === null || to === null ? null : to - from;
-}
-const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$1(level) : value(level);
-
-// src/rules/families/deprecation.ts
-const dates$1 = (before, after) => ({
-	in: "operation",
-	before: `deprecated: true${before === "" ? "" : `\nx-sunset: '${before}'`}`,
-	after: `deprecated: true${after === "" ? "" : `\nx-sunset: '${after}'`}`
-});
-const it$1 = "Operation `GET /things/{id}`";
-const deprecationRules = [
-	defineRule({
-		id: "operation-deprecated",
-		title: "Operation deprecated",
-		on: "operation.deprecated",
-		when: (change) => change.sunset === null || isDate(change.sunset),
-		relation: "gained",
-		policy: "deprecated",
-		says: (change, subject) => change.sunset === null ? `${subject} was deprecated without a sunset date.` : `${subject} was deprecated, with sunset date ${code$1(change.sunset)}.`,
-		why: "Calls work as before. Callers learn that they have to move, and generated clients warn.",
-		fix: "Give it a sunset date (`x-sunset`) if it has none, and name its replacement in the description, so that callers can plan.",
-		examples: [{
-			name: "with a date",
-			in: "operation",
-			before: `{}`,
-			after: `deprecated: true
-x-sunset: '2027-06-30'`,
-			says: [`${it$1} was deprecated, with sunset date \`2027-06-30\`.`]
-		}, {
-			name: "without a date",
-			in: "operation",
-			before: `{}`,
-			after: `deprecated: true`,
-			says: [`${it$1} was deprecated without a sunset date.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-deprecated-unreadable-sunset",
-		title: "Operation deprecated with a sunset date that cannot be read",
-		on: "operation.deprecated",
-		relation: "undecided",
-		says: (change, subject) => `${subject} was deprecated with the sunset date ${code$1(change.sunset ?? "")}, which is no date.`,
-		why: "Callers are told to leave, but neither they nor their tools can tell until when.",
-		fix: "Write the date as `YYYY-MM-DD`.",
-		examples: [{
-			name: "words instead of a date",
-			in: "operation",
-			before: `{}`,
-			after: `deprecated: true
-x-sunset: soon`,
-			says: [`${it$1} was deprecated with the sunset date \`soon\`, which is no date.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-undeprecated",
-		title: "Deprecation of an operation withdrawn",
-		on: "operation.undeprecated",
-		relation: "text",
-		policy: "deprecation-withdrawn",
-		says: (_, subject) => `${subject} is no longer deprecated.`,
-		why: "Nothing breaks. Callers who moved away already did it for nothing.",
-		fix: "Tell callers that they may stay, and what became of the replacement.",
-		examples: [{
-			name: "it stays after all",
-			in: "operation",
-			before: `deprecated: true`,
-			after: `{}`,
-			says: [`${it$1} is no longer deprecated.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-sunset-announced",
-		title: "Sunset date announced",
-		on: "operation.sunset-changed",
-		when: (change) => change.before === null && isDate(change.after),
-		relation: "gained",
-		policy: "deprecated",
-		says: (change, subject) => `${subject} got the sunset date ${code$1(change.after ?? "")}.`,
-		why: "Calls work until that day. Callers who do not move until then fail.",
-		fix: "Announce it where callers read it (changelog, `Sunset` header of RFC 8594), far enough ahead.",
-		examples: [{
-			name: "a date for a deprecated operation",
-			...dates$1("", "2027-06-30"),
-			says: [`${it$1} got the sunset date \`2027-06-30\`.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-sunset-withdrawn",
-		title: "Sunset date withdrawn",
-		on: "operation.sunset-changed",
-		when: (change) => change.after === null,
-		relation: "semantic",
-		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} lost its sunset date ${code$1(change.before ?? "")}.`,
-		why: "Callers planned with the date; without it the operation may go at any time.",
-		fix: "Put the date back. To keep the operation longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
-		examples: [{
-			name: "the promise is gone",
-			...dates$1("2027-06-30", ""),
-			says: [`${it$1} lost its sunset date \`2027-06-30\`.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-sunset-moved-earlier",
-		title: "Sunset date moved to an earlier day",
-		on: "operation.sunset-changed",
-		when: (change) => (delay(change) ?? 0) < 0,
-		relation: "semantic",
-		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to the earlier ${code$1(change.after ?? "")}.`,
-		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
-		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
-		examples: [{
-			name: "half a year less",
-			...dates$1("2027-06-30", "2026-12-31"),
-			says: [`${it$1} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-sunset-postponed",
-		title: "Sunset date postponed",
-		on: "operation.sunset-changed",
-		when: (change) => delay(change) !== null,
-		relation: "text",
-		policy: "sunset-postponed",
-		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to ${code$1(change.after ?? "")}.`,
-		why: "Nothing breaks: callers have more time than they were promised.",
-		fix: "Announce the new date where the old one was announced.",
-		examples: [{
-			name: "half a year more",
-			...dates$1("2026-12-31", "2027-06-30"),
-			says: [`${it$1} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-sunset-unreadable",
-		title: "Sunset date changed and cannot be read",
-		on: "operation.sunset-changed",
-		relation: "undecided",
-		says: (change, subject) => change.before === null ? `${subject} got the sunset date ${code$1(change.after ?? "")}, which is no date.` : `${subject} changed its sunset date from ${code$1(change.before)} to ${code$1(change.after ?? "")}, which cannot be compared.`,
-		why: "One of the two is no date, so nobody can tell whether callers have more or less time.",
-		fix: "Write the date as `YYYY-MM-DD`.",
-		examples: [{
-			name: "words instead of a date",
-			...dates$1("2026-12-31", "end of the year"),
-			says: [`${it$1} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`]
-		}, {
-			name: "a first date that is none",
-			...dates$1("", "soon"),
-			says: [`${it$1} got the sunset date \`soon\`, which is no date.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-stability-lowered",
-		title: "Stability of an operation lowered",
-		on: "operation.stability-changed",
-		when: (change) => (step$3(change) ?? 0) < 0,
-		relation: "semantic",
-		policy: "stability-lowered",
-		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
-		why: "Callers built on a stable operation; it may change or go at any time now, although nothing in its messages tells them.",
-		fix: "Keep the stability. Offer the unstable variant as another operation beside it.",
-		examples: [{
-			name: "stable to beta",
-			in: "operation",
-			before: `x-stability-level: stable`,
-			after: `x-stability-level: beta`,
-			says: [`${it$1} was lowered from \`stable\` to \`beta\`.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-stability-raised",
-		title: "Stability of an operation raised",
-		on: "operation.stability-changed",
-		when: (change) => (step$3(change) ?? 0) > 0,
-		relation: "gained",
-		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
-		why: "Nothing breaks: callers get a promise they did not have.",
-		fix: "Nothing to repair. From now on breaking changes to it count in full.",
-		examples: [{
-			name: "beta to stable",
-			in: "operation",
-			before: `x-stability-level: beta`,
-			after: `x-stability-level: stable`,
-			says: [`${it$1} was raised from \`beta\` to \`stable\`.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-stability-restated",
-		title: "Stability of an operation written in other words",
-		on: "operation.stability-changed",
-		when: (change) => step$3(change) === 0,
-		relation: "text",
-		says: (change, subject) => `${subject} says ${stability(change.after)} now, before ${stability(change.before)}: it is as stable as it was.`,
-		why: "Nothing breaks: the promise is the same.",
-		fix: "Nothing has to be done.",
-		examples: [{
-			name: "said aloud",
-			in: "operation",
-			before: `{}`,
-			after: `x-stability-level: stable`,
-			says: [`${it$1} says \`stable\` now, before \`stable\` (by default): it is as stable as it was.`]
-		}]
-	}),
-	defineRule({
-		id: "operation-stability-changed",
-		title: "Stability of an operation changed to a level nobody knows",
-		on: "operation.stability-changed",
-		relation: "undecided",
-		says: (change, subject) => `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
-		why: "One of the two levels is not known, so nobody can tell what was promised.",
-		fix: "Use one of `draft`, `alpha`, `beta` and `stable`.",
-		examples: [{
-			name: "an unknown level",
-			in: "operation",
-			before: `x-stability-level: stable`,
-			after: `x-stability-level: matured`,
-			says: [`${it$1} changed its stability from \`stable\` to \`matured\`.`]
-		}]
-	}),
-	defineRule({
-		id: "value-deprecated",
-		title: "Property or schema deprecated",
-		on: "schema.deprecated",
-		relation: "gained",
-		policy: "deprecated",
-		says: (_, subject) => `${subject} was deprecated.`,
-		why: "It works as before. Callers learn that they have to move, and generated clients warn.",
-		fix: "Name what replaces it in its description, and keep it until the next major version at least.",
-		examples: [{
-			name: "a property",
-			in: "response-schema",
-			before: `type: object
-properties:
-  nick: { type: string }`,
-			after: `type: object
-properties:
-  nick: { type: string, deprecated: true }`,
-			says: ["Response property `nick` was deprecated."]
-		}]
-	}),
-	defineRule({
-		id: "value-undeprecated",
-		title: "Deprecation of a property or schema withdrawn",
-		on: "schema.undeprecated",
-		relation: "text",
-		policy: "deprecation-withdrawn",
-		says: (_, subject) => `${subject} is no longer deprecated.`,
-		why: "Nothing breaks. Callers who moved away already did it for nothing.",
-		fix: "Tell callers that they may stay.",
-		examples: [{
-			name: "a property",
-			in: "response-schema",
-			before: `type: object
-properties:
-  nick: { type: string, deprecated: true }`,
-			after: `type: object
-properties:
-  nick: { type: string }`,
-			says: ["Response property `nick` is no longer deprecated."]
-		}]
-	})
-];
-
-// src/rules/families/lifecycle-marks.ts
-const isSunset = (change) => /(?:^|\.)x-sunset(?:-date)?$/.test(change.key);
-const isStability = (change) => /(?:^|\.)x-stability-level$/.test(change.key);
-const nick = (...marks) => `type: object
-properties:
-  nick: { type: string${marks.map((mark) => `, ${mark}`).join("")} }`;
-const dates = (before, after) => ({
-	in: "response-schema",
-	before: nick("deprecated: true", ...before === "" ? [] : [`x-sunset: '${before}'`]),
-	after: nick("deprecated: true", ...after === "" ? [] : [`x-sunset: '${after}'`])
-});
-const levels = (before, after) => ({
-	in: "response-schema",
-	before: nick(...before === "" ? [] : [`x-stability-level: ${before}`]),
-	after: nick(...after === "" ? [] : [`x-stability-level: ${after}`])
-});
-const it = "Response property `nick`";
-const markRules = [
-	defineRule({
-		id: "value-sunset-announced",
-		title: "Sunset date of a part announced",
-		on: "extension.changed",
-		when: (change) => isSunset(change) && change.before === void 0 && isDate(change.after),
-		relation: "gained",
-		policy: "deprecated",
-		says: (change, subject) => `${subject} got the sunset date ${value(change.after)}.`,
-		why: "It works until that day. Callers who still use it then fail.",
-		fix: "Announce it where callers read it (changelog), far enough ahead.",
-		examples: [{
-			name: "a date for a property",
-			...dates("", "2027-06-30"),
-			says: [`${it} got the sunset date \`2027-06-30\`.`]
-		}]
-	}),
-	defineRule({
-		id: "value-sunset-withdrawn",
-		title: "Sunset date of a part withdrawn",
-		on: "extension.changed",
-		when: (change) => isSunset(change) && change.after === void 0,
-		relation: "semantic",
-		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} lost its sunset date ${value(change.before)}.`,
-		why: "Callers planned with the date; without it the part may go at any time.",
-		fix: "Put the date back. To keep the part longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
-		examples: [{
-			name: "the promise is gone",
-			...dates("2027-06-30", ""),
-			says: [`${it} lost its sunset date \`2027-06-30\`.`]
-		}]
-	}),
-	defineRule({
-		id: "value-sunset-moved-earlier",
-		title: "Sunset date of a part moved to an earlier day",
-		on: "extension.changed",
-		when: (change) => isSunset(change) && (delay(change) ?? 0) < 0,
-		relation: "semantic",
-		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to the earlier ${value(change.after)}.`,
-		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
-		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
-		examples: [{
-			name: "half a year less",
-			...dates("2027-06-30", "2026-12-31"),
-			says: [`${it} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
-		}]
-	}),
-	defineRule({
-		id: "value-sunset-postponed",
-		title: "Sunset date of a part postponed",
-		on: "extension.changed",
-		when: (change) => isSunset(change) && delay(change) !== null,
-		relation: "text",
-		policy: "sunset-postponed",
-		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to ${value(change.after)}.`,
-		why: "Nothing breaks: callers have more time than they were promised.",
-		fix: "Announce the new date where the old one was announced.",
-		examples: [{
-			name: "half a year more",
-			...dates("2026-12-31", "2027-06-30"),
-			says: [`${it} moved its sunset date from \`2026-12-31\` to \`2027-06-30\`.`]
-		}]
-	}),
-	defineRule({
-		id: "value-sunset-unreadable",
-		title: "Sunset date of a part changed and cannot be read",
-		on: "extension.changed",
-		when: isSunset,
-		relation: "undecided",
-		says: (change, subject) => change.before === void 0 ? `${subject} got the sunset date ${value(change.after)}, which is no date.` : `${subject} changed its sunset date from ${value(change.before)} to ${value(change.after)}, which cannot be compared.`,
-		why: "What is written is no date, so nobody can tell how much time callers have.",
-		fix: "Write the date as `YYYY-MM-DD`.",
-		examples: [{
-			name: "words instead of a date",
-			...dates("2026-12-31", "end of the year"),
-			says: [`${it} changed its sunset date from \`2026-12-31\` to \`end of the year\`, which cannot be compared.`]
-		}, {
-			name: "a first date that is none",
-			...dates("", "soon"),
-			says: [`${it} got the sunset date \`soon\`, which is no date.`]
-		}]
-	}),
-	defineRule({
-		id: "value-stability-lowered",
-		title: "Stability of a part lowered",
-		on: "extension.changed",
-		when: (change) => isStability(change) && (step$3(change) ?? 0) < 0,
-		relation: "semantic",
-		policy: "stability-lowered",
-		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
-		why: "Callers built on something stable; it may change or go at any time now, although nothing in the messages tells them.",
-		fix: "Keep the stability. Offer the unstable variant under another name beside it.",
-		examples: [{
-			name: "stable to beta",
-			...levels("stable", "beta"),
-			says: [`${it} was lowered from \`stable\` to \`beta\`.`]
-		}]
-	}),
-	defineRule({
-		id: "value-stability-raised",
-		title: "Stability of a part raised",
-		on: "extension.changed",
-		when: (change) => isStability(change) && (step$3(change) ?? 0) > 0,
-		relation: "gained",
-		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
-		why: "Nothing breaks: callers get a promise they did not have.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "beta to stable",
-			...levels("beta", "stable"),
-			says: [`${it} was raised from \`beta\` to \`stable\`.`]
-		}]
-	}),
-	defineRule({
-		id: "value-stability-changed",
-		title: "Stability of a part changed to a level nobody knows",
-		on: "extension.changed",
-		when: (change) => isStability(change) && step$3(change) === null,
-		relation: "undecided",
-		says: (change, subject) => `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
-		why: "One of the two levels is not known, so nobody can tell what was promised.",
-		fix: "Use one of `draft`, `alpha`, `beta` and `stable`.",
-		examples: [{
-			name: "an unknown level",
-			...levels("stable", "matured"),
-			says: [`${it} changed its stability from \`stable\` to \`matured\`.`]
-		}]
-	})
-];
-
-// src/rules/families/document.ts
-const happened = (before, after) => before === void 0 ? "was added" : after === void 0 ? "was removed" : "was changed";
-const documentRules = [
-	defineRule({
-		id: "specification-changed",
-		title: "Written in another version of the specification",
-		on: "specification.changed",
-		relation: "text",
-		says: (change) => `The description is written in ${code$1(change.after)} now, before in ${code$1(change.before)}.`,
-		why: "The API itself is the same, as far as the other findings do not say otherwise. Tools that read the description must know the new version.",
-		fix: "Check that gateways, generators and portals that read the description support the new version.",
-		examples: [{
-			name: "3.0 to 3.1",
-			in: "document",
-			before: `openapi: 3.0.3`,
-			after: `openapi: 3.1.0`,
-			says: ["The description is written in `3.1.0` now, before in `3.0.3`."]
-		}]
-	}),
-	defineRule({
-		id: "api-version-changed",
-		title: "Version of the API changed",
-		on: "api.version-changed",
-		relation: "text",
-		says: (change) => `The version of the API changed from ${versionName(change.before)} to ${versionName(change.after)}.`,
-		why: "The version says what callers may expect of the changes; it changes no message.",
-		fix: "Nothing has to be done.",
-		examples: [{
-			name: "a new release",
-			in: "document",
-			before: `info: { title: Things, version: 1.4.2 }`,
-			after: `info: { title: Things, version: 1.5.0 }`,
-			says: ["The version of the API changed from `1.4.2` to `1.5.0`."]
-		}]
-	}),
-	defineRule({
-		id: "documentation-changed",
-		title: "Documentation changed",
-		on: "text.changed",
-		relation: "text",
-		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}.`,
-		why: "Only readers notice: no message changes.",
-		fix: "Nothing has to be done. If the text announces another behaviour, say it in the contract too.",
-		examples: [{
-			name: "a better summary",
-			in: "operation",
-			before: `summary: Get`,
-			after: `summary: Gets one thing`,
-			says: ["Operation `GET /things/{id}`: `summary` was changed."]
-		}]
-	}),
-	defineRule({
-		id: "extension-changed",
-		title: "Extension changed",
-		on: "extension.changed",
-		relation: "text",
-		says: (change, it) => `${it}: extension ${code$1(change.key)} ${happened(change.before, change.after)}.`,
-		why: "Extensions are for tools (gateways, generators, portals); what they do with it is not part of the contract.",
-		fix: "Check the tools that read the extension.",
-		examples: [{
-			name: "a setting for the gateway",
-			in: "operation",
-			before: `x-timeout: 10`,
-			after: `x-timeout: 20`,
-			says: ["Operation `GET /things/{id}`: extension `x-timeout` was changed."]
-		}]
-	}),
-	defineRule({
-		id: "unused-component-removed",
-		title: "Unused component removed",
-		on: "component.unused-changed",
-		when: (change) => change.change === "removed",
-		relation: "text",
-		policy: "unused-component-removed",
-		says: (_, it) => `${it}, used by no operation, was removed.`,
-		why: "No message changes. Generated clients lose the type, and descriptions that refer to it from outside lose their target.",
-		fix: "Nothing has to be done if nobody refers to it; otherwise keep it until they do not.",
-		examples: [{
-			name: "a schema nobody uses",
-			in: "document",
-			before: `components:
-  schemas:
-    Ghost: { type: object }`,
-			after: `components: {}`,
-			says: ["Component `schemas/Ghost`, used by no operation, was removed."]
-		}]
-	}),
-	defineRule({
-		id: "unused-component-changed",
-		title: "Unused component added or changed",
-		on: "component.unused-changed",
-		relation: "text",
-		says: (change, it) => `${it}, used by no operation, was ${change.change}.`,
-		why: "No operation uses it, so no message changes.",
-		fix: "Nothing has to be done. If an operation was meant to use it, refer to it.",
-		examples: [{
-			name: "a schema nobody uses",
-			in: "document",
-			before: `components: {}`,
-			after: `components:
-  schemas:
-    Ghost: { type: object }`,
-			says: ["Component `schemas/Ghost`, used by no operation, was added."]
-		}]
-	}),
-	defineRule({
-		id: "schema-name-added",
-		title: "Schema got a name",
-		on: "schema-name.added",
-		relation: "text",
-		says: (change) => `Schema name ${code$1(change.name)} was added.`,
-		why: "Generated clients get one more type. What it changes in messages, if anything, is reported apart.",
-		fix: "Nothing has to be done.",
-		examples: [{
-			name: "an inline schema became a component",
-			in: "document",
-			before: namedSchema("{ type: string }", ""),
-			after: namedSchema("{ $ref: '#/components/schemas/Name' }", "Name"),
-			says: ["Schema name `Name` was added."]
-		}]
-	}),
-	defineRule({
-		id: "schema-name-removed",
-		title: "Schema lost its name",
-		on: "schema-name.removed",
-		relation: "generated-code",
-		says: (change) => `Schema name ${code$1(change.name)} was removed.`,
-		why: "Generated clients name a type after it: code that uses the type does not compile. What it changes in messages, if anything, is reported apart.",
-		fix: "Keep the name, as a `$ref` to the new schema if need be; or release the generated client as a major version.",
-		examples: [{
-			name: "a component was written out",
-			in: "document",
-			before: namedSchema("{ $ref: '#/components/schemas/Name' }", "Name"),
-			after: namedSchema("{ type: string }", ""),
-			says: ["Schema name `Name` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "unclassified-change",
-		title: "A difference that no rule knows",
-		on: "unclassified.changed",
-		relation: "unknown",
-		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}${shown(change)}.`,
-		why: "The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.",
-		fix: "Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.",
-		examples: [{
-			name: "an unknown member",
-			in: "operation",
-			before: `throttle: 10`,
-			after: `throttle: 20`,
-			says: ["Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`."]
-		}]
-	})
-];
-function shown({ before, after }) {
-	if (before === void 0) return after === void 0 ? "" : `: ${value(after)}`;
-	return after === void 0 ? "" : fromTo(before, after);
-}
-function namedSchema(schema, name) {
-	return `paths:
-  /name:
-    get:
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: ${schema}${name === "" ? "" : `\ncomponents:\n  schemas:\n    ${name}: { type: string }`}`;
-}
-function versionName(version) {
-	return version === null ? "none" : code$1(version);
-}
-
-// src/rules/families/enums.ts
-const state = (values, marks = "") => `type: object
-properties:
-  state: { type: string${values === "" ? "" : `, enum: [${values}]`}${marks} }`;
-const values$1 = (all) => `${all.length === 1 ? "value" : "values"} ${list$1(all)}`;
-const inResponses = {
-	widened: "response-enum-value-added",
-	undecided: "response-enum-value-added",
-	narrowed: "response-enum-value-removed"
-};
-const enumRules = [
-	defineRule({
-		id: "request-enum-value-added",
-		title: "Request value accepted in addition",
-		on: "schema.enum-value-added",
-		direction: "request",
-		relation: "effect",
-		usually: ["widened"],
-		says: (change, it) => `${it} got the ${values$1(change.values)}.`,
-		why: "What callers send now stays valid; they may send one more value.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "one more state",
-			in: "request-schema",
-			before: state("open, closed"),
-			after: state("open, closed, paused"),
-			says: ["Request property `state` got the value `paused`."]
-		}]
-	}),
-	defineRule({
-		id: "request-enum-value-removed",
-		title: "Request value no longer accepted",
-		on: "schema.enum-value-removed",
-		direction: "request",
-		relation: "effect",
-		usually: ["narrowed"],
-		says: (change, it) => `${it} lost the ${values$1(change.values)}.`,
-		why: "Callers who send the value are refused.",
-		fix: "Keep accepting the value and treat it like the one that replaces it; say in the description that it is deprecated; remove it in a major version.",
-		examples: [{
-			name: "one state less",
-			in: "request-schema",
-			before: state("open, closed, paused"),
-			after: state("open, closed"),
-			says: ["Request property `state` lost the value `paused`."]
-		}]
-	}),
-	defineRule({
-		id: "request-enum-set",
-		title: "Request value limited to a list",
-		on: "schema.enum-added",
-		direction: "request",
-		relation: "effect",
-		usually: ["narrowed"],
-		says: (change, it) => `${it} was limited to ${list$1(change.values)}.`,
-		why: "Callers who send another value are refused.",
-		fix: "Keep accepting any value, or at least all that were ever sent; name the known ones in the description; require them in a major version.",
-		examples: [{
-			name: "only these states",
-			in: "request-schema",
-			before: state(""),
-			after: state("open, closed"),
-			says: ["Request property `state` was limited to `open` and `closed`."]
-		}]
-	}),
-	defineRule({
-		id: "request-enum-removed",
-		title: "Request value no longer limited to a list",
-		on: "schema.enum-removed",
-		direction: "request",
-		relation: "effect",
-		usually: ["widened"],
-		says: (change, it) => `${it} is no longer limited to ${list$1(change.values)}.`,
-		why: "What callers send now stays valid. Generated enum types turn into plain ones.",
-		fix: "Nothing to repair on the wire.",
-		examples: [{
-			name: "any state",
-			in: "request-schema",
-			before: state("open, closed"),
-			after: state(""),
-			says: ["Request property `state` is no longer limited to `open` and `closed`."]
-		}]
-	}),
-	defineRule({
-		id: "response-extensible-enum-value-added",
-		title: "Value added to an extensible response enum",
-		on: "schema.enum-value-added",
-		direction: "response",
-		when: (change) => change.extensible,
-		relation: "effect",
-		usually: ["widened"],
-		policy: {
-			widened: "response-extensible-enum-value-added",
-			replaced: "response-extensible-enum-value-added",
-			undecided: "response-extensible-enum-value-added",
-			narrowed: "response-enum-value-removed"
-		},
-		says: (change, it) => `${it} got the ${values$1(change.values)}; more values were announced.`,
-		why: "The description told clients to expect values that are not listed. Those who did not listen fail.",
-		fix: "Nothing to repair. Tell clients of the new value before it is sent.",
-		examples: [{
-			name: "x-extensible-enum",
-			in: "response-schema",
-			before: `type: object
-properties:
-  state: { type: string, enum: [open, closed], x-extensible-enum: true }`,
-			after: `type: object
-properties:
-  state: { type: string, enum: [open, closed, paused], x-extensible-enum: true }`,
-			says: ["Response property `state` got the value `paused`; more values were announced."]
-		}]
-	}),
-	defineRule({
-		id: "response-enum-value-added",
-		title: "Response value added",
-		on: "schema.enum-value-added",
-		direction: "response",
-		relation: "effect",
-		usually: ["widened", "replaced"],
-		policy: inResponses,
-		says: (change, it) => `${it} got the ${values$1(change.values)}.`,
-		why: "Clients may receive a value they never heard of: a `switch` without a default, a closed enum in generated code or a validating gateway fails on it.",
-		fix: "Send the new value only to callers who asked for it (a parameter, a version header), or declare the enum extensible (`x-extensible-enum`) and tell clients to expect unknown values before the first one is added.",
-		examples: [{
-			name: "one more state",
-			in: "response-schema",
-			before: state("open, closed"),
-			after: state("open, closed, paused"),
-			says: ["Response property `state` got the value `paused`."]
-		}, {
-			name: "no value of before is left",
-			in: "response-schema",
-			before: state("ok"),
-			after: state("success"),
-			says: ["Response property `state` got the value `success`.", "Response property `state` lost the value `ok`."]
-		}]
-	}),
-	defineRule({
-		id: "response-enum-value-removed",
-		title: "Response value removed",
-		on: "schema.enum-value-removed",
-		direction: "response",
-		relation: "effect",
-		usually: ["narrowed"],
-		policy: inResponses,
-		says: (change, it) => `${it} lost the ${values$1(change.values)}.`,
-		why: "Clients that handle the value handle something that does not come any more. Generated code loses the constant.",
-		fix: "Nothing to repair on the wire. Tell clients what comes in its place, and that stored values of the past remain.",
-		examples: [{
-			name: "one state less",
-			in: "response-schema",
-			before: state("open, closed, paused"),
-			after: state("open, closed"),
-			says: ["Response property `state` lost the value `paused`."]
-		}]
-	}),
-	defineRule({
-		id: "response-enum-set",
-		title: "Response value limited to a list",
-		on: "schema.enum-added",
-		direction: "response",
-		relation: "effect",
-		usually: ["narrowed"],
-		policy: {
-			narrowed: "response-constraint-tightened",
-			widened: "response-enum-value-added",
-			replaced: "response-enum-value-added",
-			undecided: "response-enum-value-added"
-		},
-		says: (change, it) => `${it} was limited to ${list$1(change.values)}.`,
-		why: "What comes now was allowed before. From now on every further value surprises clients.",
-		fix: "Think twice before you close a list in a response: mark it extensible (`x-extensible-enum`) if values may be added.",
-		examples: [{
-			name: "only these states",
-			in: "response-schema",
-			before: state(""),
-			after: state("open, closed"),
-			says: ["Response property `state` was limited to `open` and `closed`."]
-		}]
-	}),
-	defineRule({
-		id: "response-enum-removed",
-		title: "Response value no longer limited to a list",
-		on: "schema.enum-removed",
-		direction: "response",
-		relation: "effect",
-		usually: ["widened"],
-		policy: {
-			widened: "response-enum-opened",
-			replaced: "response-enum-opened",
-			undecided: "response-enum-opened",
-			narrowed: "response-constraint-tightened"
-		},
-		says: (change, it) => `${it} is no longer limited to ${list$1(change.values)}.`,
-		why: "Any value may come from now on: clients that know only the listed ones (a `switch` without a default, generated enums) fail on others.",
-		fix: "Keep the list and declare it extensible (`x-extensible-enum`), and tell clients to expect unknown values before the first one is sent.",
-		examples: [{
-			name: "any state",
-			in: "response-schema",
-			before: state("open, closed"),
-			after: state(""),
-			says: ["Response property `state` is no longer limited to `open` and `closed`."]
-		}]
-	})
-];
-
-// src/rules/families/headers.ts
-const etag = (rest) => `headers:
-  ETag:
-    ${rest}schema: { type: string }`;
-const none$1 = `description: OK`;
-const required$2 = "required: true\n    ";
-const answer = (rest) => `post:
-  responses:
-    '200':
-      description: Received.${rest === null ? "" : `
-      headers:
-        Retry-After:
-          ${rest}schema: { type: string }`}`;
-const requiredAnswer = "required: true\n          ";
-const retryAfter = "Header `Retry-After` of the answer";
-const headerRules = [
-	defineRule({
-		id: "response-header-added",
-		title: "Response header added",
-		on: "header.added",
-		direction: "response",
-		relation: "gained",
-		says: (change, it) => `${it} was added${change.required ? " as required" : ""}.`,
-		why: "Clients skip headers they do not know.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "an entity tag",
-			in: "response",
-			before: none$1,
-			after: etag(""),
-			says: ["Response header `ETag` was added."]
-		}]
-	}),
-	defineRule({
-		id: "response-required-header-removed",
-		title: "Required response header removed",
-		on: "header.removed",
-		direction: "response",
-		when: (change) => change.required,
-		relation: "lost",
-		says: (_, it) => `${it} was removed; it was required.`,
-		why: "Clients were promised the header in every response and read nothing now: conditional requests, paging or rate limiting stop working.",
-		fix: "Keep sending it, make it optional and deprecated first, and remove it in a major version.",
-		examples: [{
-			name: "no entity tag",
-			in: "response",
-			before: etag(required$2),
-			after: none$1,
-			says: ["Response header `ETag` was removed; it was required."]
-		}]
-	}),
-	defineRule({
-		id: "response-optional-header-removed",
-		title: "Optional response header removed",
-		on: "header.removed",
-		direction: "response",
-		relation: "lost",
-		policy: "response-optional-header-removed",
-		says: (_, it) => `${it} was removed.`,
-		why: "Clients could not count on it in every response, but those who read it lose it for good.",
-		fix: "Keep sending it and mark it deprecated; remove it in a major version.",
-		examples: [{
-			name: "no entity tag",
-			in: "response",
-			before: etag(""),
-			after: none$1,
-			says: ["Response header `ETag` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "response-header-became-required",
-		title: "Response header became required",
-		on: "header.became-required",
-		direction: "response",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "Clients can count on the header now; nobody could be surprised by it before.",
-		fix: "Nothing to repair. Make sure that every response carries it.",
-		examples: [{
-			name: "always there",
-			in: "response",
-			before: etag(""),
-			after: etag(required$2),
-			says: ["Response header `ETag` became required."]
-		}]
-	}),
-	defineRule({
-		id: "response-header-became-optional",
-		title: "Response header became optional",
-		on: "header.became-optional",
-		direction: "response",
-		relation: "widened",
-		says: (_, it) => `${it} became optional.`,
-		why: "Clients count on the header and may get a response without it now.",
-		fix: "Keep sending it in every response; make it optional in a major version.",
-		examples: [{
-			name: "not always there",
-			in: "response",
-			before: etag(required$2),
-			after: etag(""),
-			says: ["Response header `ETag` became optional."]
-		}]
-	}),
-	defineRule({
-		id: "request-required-header-added",
-		title: "Required header of a part or an answer added",
-		on: "header.added",
-		direction: "request",
-		when: (change) => change.required,
-		relation: "narrowed",
-		says: (_, it) => `${it} was added as required.`,
-		why: "Existing senders (of a form part, or of the answer to a webhook) leave it out and are refused.",
-		fix: "Make it optional and define what its absence means.",
-		examples: [{
-			name: "an answer needs a header",
-			in: "webhook",
-			before: answer(null),
-			after: answer(requiredAnswer),
-			says: [`${retryAfter} was added as required.`]
-		}]
-	}),
-	defineRule({
-		id: "request-header-added",
-		title: "Optional header of a part or an answer added",
-		on: "header.added",
-		direction: "request",
-		relation: "gained",
-		says: (_, it) => `${it} was added as optional.`,
-		why: "What was sent before stays valid.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "an answer may say more",
-			in: "webhook",
-			before: answer(null),
-			after: answer(""),
-			says: [`${retryAfter} was added as optional.`]
-		}]
-	}),
-	defineRule({
-		id: "request-header-removed",
-		title: "Header of a part or an answer removed",
-		on: "header.removed",
-		direction: "request",
-		relation: "lost",
-		policy: "request-parameter-removed",
-		says: (_, it) => `${it} was removed.`,
-		why: "Senders still send it, and it is ignored in silence.",
-		fix: "Keep reading it and mark it deprecated; remove it in a major version.",
-		examples: [{
-			name: "an answer says less",
-			in: "webhook",
-			before: answer(""),
-			after: answer(null),
-			says: [`${retryAfter} was removed.`]
-		}]
-	}),
-	defineRule({
-		id: "request-header-became-required",
-		title: "Header of a part or an answer became required",
-		on: "header.became-required",
-		direction: "request",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "Senders who leave it out are refused now.",
-		fix: "Keep it optional; require it in a major version.",
-		examples: [{
-			name: "no longer optional",
-			in: "webhook",
-			before: answer(""),
-			after: answer(requiredAnswer),
-			says: [`${retryAfter} became required.`]
-		}]
-	}),
-	defineRule({
-		id: "request-header-became-optional",
-		title: "Header of a part or an answer became optional",
-		on: "header.became-optional",
-		direction: "request",
-		relation: "widened",
-		policy: "request-became-optional",
-		says: (_, it) => `${it} became optional.`,
-		why: "What was sent before stays valid. Generated code changes its signature.",
-		fix: "Nothing to repair on the wire.",
-		examples: [{
-			name: "no longer required",
-			in: "webhook",
-			before: answer(requiredAnswer),
-			after: answer(""),
-			says: [`${retryAfter} became optional.`]
-		}]
-	}),
-	defineRule({
-		id: "response-header-deprecated",
-		title: "Header deprecated",
-		on: "header.deprecated",
-		relation: "gained",
-		policy: "deprecated",
-		says: (_, it) => `${it} was deprecated.`,
-		why: "It is sent as before. Clients learn that they have to move.",
-		fix: "Name its replacement in the description, and keep sending it until the next major version at least.",
-		examples: [{
-			name: "an entity tag",
-			in: "response",
-			before: etag(""),
-			after: etag("deprecated: true\n    "),
-			says: ["Response header `ETag` was deprecated."]
-		}]
-	})
-];
-
-// src/rules/families/operations.ts
-const gone = "Every call fails with 404 or 405 as soon as the operation is switched off.";
-const removalExample = (name, marks, says) => ({
-	name,
-	in: "paths",
-	before: `/orders:
-  get:${marks}
-    responses:
-      '200':
-        description: All orders.
-/orders/{id}:
-  get:
-    parameters:
-      - { name: id, in: path, required: true, schema: { type: string } }
-    responses:
-      '200':
-        description: One order.`,
-	after: `/orders/{id}:
-  get:
-    parameters:
-      - { name: id, in: path, required: true, schema: { type: string } }
-    responses:
-      '200':
-        description: One order.`,
-	says: [says]
-});
-const isEarly = (stability) => [
-	"draft",
-	"alpha",
-	"experimental"
-].includes(stability ?? "");
-const isBeta = (stability) => ["beta", "preview"].includes(stability ?? "");
-const operationRules = [
-	defineRule({
-		id: "operation-added",
-		title: "Operation added",
-		on: "operation.added",
-		when: (change) => change.operationKind === "path",
-		relation: "gained",
-		says: (_, it) => `${it} was added.`,
-		why: "Nobody calls it yet. Callers can use it from now on.",
-		fix: "Nothing to repair. Release it with a minor version, and keep it: from now on removing it is a breaking change.",
-		examples: [{
-			name: "a new path",
-			in: "paths",
-			before: `/orders:
-  get:
-    responses:
-      '200':
-        description: All orders.`,
-			after: `/orders:
-  get:
-    responses:
-      '200':
-        description: All orders.
-  delete:
-    responses:
-      '204':
-        description: All orders are gone.`,
-			says: ["Operation `DELETE /orders` was added."]
-		}]
-	}),
-	defineRule({
-		id: "webhook-added",
-		title: "Webhook added",
-		on: "operation.added",
-		when: (change) => change.operationKind === "webhook",
-		relation: "gained",
-		says: (_, it) => `${it} was added.`,
-		why: "Subscribers may be sent a new kind of event once they register for it.",
-		fix: "Nothing to repair. Do not send the event to subscribers who did not ask for it: they answer with an error.",
-		examples: [{
-			name: "a new event",
-			in: "document",
-			before: `webhooks: {}`,
-			after: `webhooks:
-  orderShipped:
-    post:
-      responses:
-        '204':
-          description: Received.`,
-			says: ["Webhook `orderShipped` was added."]
-		}]
-	}),
-	defineRule({
-		id: "callback-added",
-		title: "Callback added",
-		on: "operation.added",
-		relation: "gained",
-		says: (_, it) => `${it} was added.`,
-		why: "The API may call back a URL that the client named. Clients who name none are not concerned.",
-		fix: "Nothing to repair. Call back only clients who registered a URL for this purpose.",
-		examples: [{
-			name: "a callback when the work is done",
-			in: "operation",
-			before: `responses:
-  '202':
-    description: Accepted.`,
-			after: `responses:
-  '202':
-    description: Accepted.
-callbacks:
-  done:
-    '{$request.query.url}':
-      post:
-        responses:
-          '204':
-            description: Received.`,
-			says: ["Callback `done {$request.query.url}` was added."]
-		}]
-	}),
-	defineRule({
-		id: "webhook-removed",
-		title: "Webhook removed",
-		on: "operation.removed",
-		when: (change) => change.operationKind === "webhook",
-		relation: "lost",
-		says: (_, it) => `${it} was removed.`,
-		why: "Subscribers no longer hear of the event, and nothing tells them: their data goes stale in silence.",
-		fix: "Keep sending the event and mark it deprecated with a sunset date; name the event that replaces it; remove it in a major version after that date.",
-		examples: [{
-			name: "an event is gone",
-			in: "document",
-			before: `webhooks:
-  orderShipped:
-    post:
-      responses:
-        '204':
-          description: Received.`,
-			after: `webhooks: {}`,
-			says: ["Webhook `orderShipped` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "callback-removed",
-		title: "Callback removed",
-		on: "operation.removed",
-		when: (change) => change.operationKind === "callback",
-		relation: "lost",
-		says: (_, it) => `${it} was removed.`,
-		why: "Clients who registered a URL wait for a call that does not come any more.",
-		fix: "Keep calling back and mark the callback deprecated; tell clients how to learn of the outcome instead; remove it in a major version.",
-		examples: [{
-			name: "a callback is gone",
-			in: "operation",
-			before: `responses:
-  '202':
-    description: Accepted.
-callbacks:
-  done:
-    '{$request.query.url}':
-      post:
-        responses:
-          '204':
-            description: Received.`,
-			after: `responses:
-  '202':
-    description: Accepted.`,
-			says: ["Callback `done {$request.query.url}` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "unstable-operation-removed",
-		title: "Draft or alpha operation removed",
-		on: "operation.removed",
-		when: (change) => isEarly(change.stability),
-		relation: "lost",
-		policy: "unstable-operation-removed",
-		says: (change, it) => `${it}, declared ${code$1(change.stability ?? "")}, was removed.`,
-		why: `${gone} The description said that it may disappear at any time.`,
-		fix: "Tell known testers. If others rely on it by now, keep it and raise its stability instead.",
-		examples: [removalExample("an alpha operation", "\n    x-stability-level: alpha", "Operation `GET /orders`, declared `alpha`, was removed.")]
-	}),
-	defineRule({
-		id: "beta-operation-removed",
-		title: "Beta operation removed",
-		on: "operation.removed",
-		when: (change) => isBeta(change.stability),
-		relation: "lost",
-		policy: "beta-operation-removed",
-		says: (change, it) => `${it}, declared ${code$1(change.stability ?? "")}, was removed.`,
-		why: `${gone} Callers were told that a beta may change, though not from one day to the next.`,
-		fix: "Mark it deprecated with a sunset date first, and remove it after that date.",
-		examples: [removalExample("a beta operation", "\n    x-stability-level: beta", "Operation `GET /orders`, declared `beta`, was removed.")]
-	}),
-	defineRule({
-		id: "sunset-operation-removed",
-		title: "Deprecated operation with a sunset date removed",
-		on: "operation.removed",
-		when: (change) => change.deprecated && change.sunset !== null,
-		relation: "lost",
-		says: (change, it) => `${it}, deprecated with sunset date ${code$1(change.sunset ?? "")}, was removed.`,
-		why: `${gone} The sunset date said until when callers may rely on it.`,
-		fix: "Remove it only after its sunset date, and with the version step that your deprecation policy asks for; keep it until then.",
-		examples: [removalExample("deprecated with a date", "\n    deprecated: true\n    x-sunset: '2026-06-30'", "Operation `GET /orders`, deprecated with sunset date `2026-06-30`, was removed.")]
-	}),
-	defineRule({
-		id: "deprecated-operation-removed",
-		title: "Deprecated operation removed without a sunset date",
-		on: "operation.removed",
-		when: (change) => change.deprecated,
-		relation: "lost",
-		says: (_, it) => `${it} was removed; it was deprecated, but without a sunset date.`,
-		why: `${gone} Callers saw that it was deprecated, but nothing told them until when it would work.`,
-		fix: "Keep it, give it a sunset date (`x-sunset`), and remove it in a major version after that date.",
-		examples: [removalExample("deprecated without a date", "\n    deprecated: true", "Operation `GET /orders` was removed; it was deprecated, but without a sunset date.")]
-	}),
-	defineRule({
-		id: "operation-removed",
-		title: "Operation removed",
-		on: "operation.removed",
-		relation: "lost",
-		says: (_, it) => `${it} was removed.`,
-		why: gone,
-		fix: "Keep it, mark it `deprecated: true` with a sunset date (`x-sunset`), point callers to its replacement, and remove it in a major version after that date. If its path was only moved, serve the old path too or redirect it with 308.",
-		examples: [removalExample("a path is gone", "", "Operation `GET /orders` was removed.")]
-	})
-];
-
-// src/rules/families/operation-names.ts
-const operationNameRules = [
-	defineRule({
-		id: "operation-id-added",
-		title: "operationId added",
-		on: "operation.id-changed",
-		when: (change) => change.before === null,
-		relation: "generated-code",
-		policy: "operation-id-added",
-		says: (change, it) => `${it} got the operationId ${code$1(change.after ?? "")}.`,
-		why: "Generated clients used an invented method name before and use the operationId now; their callers may not compile. Messages stay the same.",
-		fix: "If you publish a generated client, choose the name the generator used so far, or keep an alias in the client.",
-		examples: [{
-			name: "the operation gets a name",
-			in: "operation",
-			before: `summary: Gets a thing`,
-			after: `summary: Gets a thing
-operationId: getThing`,
-			says: ["Operation `GET /things/{id}` got the operationId `getThing`."]
-		}]
-	}),
-	defineRule({
-		id: "operation-id-changed",
-		title: "operationId changed or removed",
-		on: "operation.id-changed",
-		relation: "generated-code",
-		says: (change, it) => change.after === null ? `${it} lost its operationId ${code$1(change.before ?? "")}.` : `${it} changed its operationId from ${code$1(change.before ?? "")} to ${code$1(change.after)}.`,
-		why: "Generated clients name their methods after it: callers of the old method do not compile. Messages stay the same.",
-		fix: "Keep the operationId. If the new name is worth it, publish the client with both names and remove the old one in a major version of the client.",
-		examples: [{
-			name: "another name",
-			in: "operation",
-			before: `operationId: getThing`,
-			after: `operationId: fetchThing`,
-			says: ["Operation `GET /things/{id}` changed its operationId from `getThing` to `fetchThing`."]
-		}, {
-			name: "no name",
-			in: "operation",
-			before: `operationId: getThing`,
-			after: `{}`,
-			says: ["Operation `GET /things/{id}` lost its operationId `getThing`."]
-		}]
-	}),
-	defineRule({
-		id: "operation-tags-changed",
-		title: "Tags of an operation changed",
-		on: "operation.tags-changed",
-		relation: "generated-code",
-		policy: "operation-tags-changed",
-		says: (change, it) => `${it} changed its tags from ${tagList(change.before)} to ${tagList(change.after)}.`,
-		why: "Documentation groups operations by tag, and many generators name the client class after the first one: the method moves to another class.",
-		fix: "Keep the first tag if you publish a generated client; otherwise nothing has to be done.",
-		examples: [{
-			name: "another group",
-			in: "operation",
-			before: `tags: [things]`,
-			after: `tags: [stock]`,
-			says: ["Operation `GET /things/{id}` changed its tags from `things` to `stock`."]
-		}]
-	})
-];
-function tagList(tags) {
-	return tags.length === 0 ? "none" : tags.map((tag) => code$1(tag)).join(", ");
-}
-
-// src/rules/families/parameters.ts
-const limit$1 = `name: limit
-in: query`;
-const limitIs$1 = (rest) => `${limit$1}\n${rest}`;
-const hook = (parameters) => `post:
-  parameters:${parameters}
-  responses:
-    '204':
-      description: Received.`;
-const trace = (required) => hook(`
-    - { name: X-Trace, in: header, required: ${required}, schema: { type: string } }`);
-const traced = "Header parameter `X-Trace` of the webhook";
-const parameterRules = [
-	defineRule({
-		id: "request-required-parameter-added",
-		title: "Required parameter added",
-		on: "parameter.added",
-		direction: "request",
-		when: (change) => change.required,
-		relation: "narrowed",
-		says: (_, it) => `${it} was added as required.`,
-		why: "Existing callers do not send it, so their requests are refused. A default does not help: a required parameter has to be sent.",
-		fix: "Add it as optional and define what its absence means; or offer a new operation that requires it.",
-		examples: [{
-			name: "a required query parameter",
-			in: "parameters",
-			before: `[]`,
-			after: `- { name: tenant, in: query, required: true, schema: { type: string } }`,
-			says: ["Query parameter `tenant` was added as required."]
-		}]
-	}),
-	defineRule({
-		id: "request-parameter-added",
-		title: "Optional parameter added",
-		on: "parameter.added",
-		direction: "request",
-		relation: "gained",
-		says: (_, it) => `${it} was added as optional.`,
-		why: "Existing requests stay valid. Callers can say more than before.",
-		fix: "Nothing to repair. Make sure that its absence means what requests meant before.",
-		examples: [{
-			name: "an optional query parameter",
-			in: "parameters",
-			before: `[]`,
-			after: `- { name: sort, in: query, schema: { type: string } }`,
-			says: ["Query parameter `sort` was added as optional."]
-		}]
-	}),
-	defineRule({
-		id: "response-parameter-added",
-		title: "Parameter added to a webhook or callback",
-		on: "parameter.added",
-		direction: "response",
-		relation: "gained",
-		says: (change, it) => `${it} was added${change.required ? " as required" : ""}.`,
-		why: "The provider sends one more value; receivers skip what they do not know.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "one more header",
-			in: "webhook",
-			before: hook(" []"),
-			after: trace(true),
-			says: [`${traced} was added as required.`]
-		}]
-	}),
-	defineRule({
-		id: "request-parameter-removed",
-		title: "Parameter removed",
-		on: "parameter.removed",
-		direction: "request",
-		relation: "lost",
-		policy: "request-parameter-removed",
-		says: (change, it) => `${change.deprecated ? `${it}, deprecated,` : it} was removed.`,
-		why: "Callers still send it. Strict servers refuse it; most ignore it in silence, so a filter returns everything and a precondition is not checked.",
-		fix: "Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.",
-		examples: [{
-			name: "a filter is gone",
-			in: "parameters",
-			before: `- { name: status, in: query, schema: { type: string } }`,
-			after: `[]`,
-			says: ["Query parameter `status` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "response-parameter-removed",
-		title: "Parameter removed from a webhook or callback",
-		on: "parameter.removed",
-		direction: "response",
-		relation: "lost",
-		says: (_, it) => `${it} was removed.`,
-		why: "The provider no longer sends it; receivers that read it (to check a signature, to trace a call) fail.",
-		fix: "Keep sending it, mark it deprecated, and remove it in a major version.",
-		examples: [{
-			name: "a header is gone",
-			in: "webhook",
-			before: trace(false),
-			after: hook(" []"),
-			says: [`${traced} was removed.`]
-		}]
-	}),
-	defineRule({
-		id: "request-parameter-became-required",
-		title: "Parameter became required",
-		on: "parameter.became-required",
-		direction: "request",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "Callers who leave it out are refused now.",
-		fix: "Keep it optional and give it a default; require it in a new operation or a major version only.",
-		examples: [{
-			name: "no longer optional",
-			in: "query-parameter",
-			before: limitIs$1("schema: { type: integer }"),
-			after: limitIs$1("required: true\nschema: { type: integer }"),
-			says: ["Query parameter `limit` became required."]
-		}]
-	}),
-	defineRule({
-		id: "response-parameter-became-required",
-		title: "Parameter of a webhook or callback became required",
-		on: "parameter.became-required",
-		direction: "response",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "The provider always sends it now; receivers had to expect that before.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "always sent",
-			in: "webhook",
-			before: trace(false),
-			after: trace(true),
-			says: [`${traced} became required.`]
-		}]
-	}),
-	defineRule({
-		id: "request-parameter-became-optional",
-		title: "Parameter became optional",
-		on: "parameter.became-optional",
-		direction: "request",
-		relation: "widened",
-		policy: "request-became-optional",
-		says: (_, it) => `${it} became optional.`,
-		why: "Existing requests stay valid. Generated methods change their signature, so code that calls them may not compile.",
-		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
-		examples: [{
-			name: "no longer required",
-			in: "query-parameter",
-			before: limitIs$1("required: true\nschema: { type: integer }"),
-			after: limitIs$1("schema: { type: integer }"),
-			says: ["Query parameter `limit` became optional."]
-		}]
-	}),
-	defineRule({
-		id: "response-parameter-became-optional",
-		title: "Parameter of a webhook or callback became optional",
-		on: "parameter.became-optional",
-		direction: "response",
-		relation: "widened",
-		says: (_, it) => `${it} became optional.`,
-		why: "Receivers count on it and may be called without it now.",
-		fix: "Keep sending it in every call; make it optional in a major version.",
-		examples: [{
-			name: "not always sent",
-			in: "webhook",
-			before: trace(true),
-			after: trace(false),
-			says: [`${traced} became optional.`]
-		}]
-	}),
-	...["request", "response"].map((direction) => defineRule({
-		id: `${direction}-parameter-serialization-changed`,
-		title: direction === "request" ? "Serialisation of a parameter changed" : "Serialisation of a webhook or callback parameter changed",
-		on: "parameter.serialization-changed",
-		direction,
-		relation: "effect",
-		says: (change, it) => `${it} changed ${code$1(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
-		why: direction === "request" ? "Callers write the value in the old notation (`a,b` against `a=1&a=2`); the server reads something else or refuses it." : "The provider writes the value in another notation; receivers read something else or fail.",
-		fix: "Keep the old notation. Offer the new one as a parameter of another name, deprecate the old one, and remove it in a major version.",
-		examples: [direction === "request" ? {
-			name: "commas instead of repetition",
-			in: "query-parameter",
-			before: limitIs$1("explode: true\nschema: { type: array, items: { type: string } }"),
-			after: limitIs$1("explode: false\nschema: { type: array, items: { type: string } }"),
-			says: ["Query parameter `limit` changed `explode` from `true` to `false`."]
-		} : {
-			name: "an exploded object in a header",
-			in: "webhook",
-			before: hook(`
-    - { name: X-Trace, in: header, schema: { type: object, additionalProperties: { type: string } } }`),
-			after: hook(`
-    - { name: X-Trace, in: header, explode: true, schema: { type: object, additionalProperties: { type: string } } }`),
-			says: [`${traced} changed \`explode\` from \`false\` to \`true\`.`]
-		}]
-	}))
-];
-
-// src/rules/families/parameter-names.ts
-const limit = `name: limit
-in: query`;
-const limitIs = (rest) => `${limit}\n${rest}`;
-const parameterNameRules = [
-	defineRule({
-		id: "parameter-deprecated",
-		title: "Parameter deprecated",
-		on: "parameter.deprecated",
-		relation: "gained",
-		policy: "deprecated",
-		says: (_, it) => `${it} was deprecated.`,
-		why: "It works as before. Callers learn that they have to move.",
-		fix: "Name its replacement in the description, and keep accepting it until the next major version at least.",
-		examples: [{
-			name: "a query parameter",
-			in: "query-parameter",
-			before: limitIs("schema: { type: integer }"),
-			after: limitIs("deprecated: true\nschema: { type: integer }"),
-			says: ["Query parameter `limit` was deprecated."]
-		}]
-	}),
-	defineRule({
-		id: "parameter-undeprecated",
-		title: "Deprecation of a parameter withdrawn",
-		on: "parameter.undeprecated",
-		relation: "text",
-		policy: "deprecation-withdrawn",
-		says: (_, it) => `${it} is no longer deprecated.`,
-		why: "Nothing breaks. Callers who moved away already did it for nothing.",
-		fix: "Tell callers that they may stay.",
-		examples: [{
-			name: "a query parameter",
-			in: "query-parameter",
-			before: limitIs("deprecated: true\nschema: { type: integer }"),
-			after: limitIs("schema: { type: integer }"),
-			says: ["Query parameter `limit` is no longer deprecated."]
-		}]
-	}),
-	defineRule({
-		id: "parameter-order-changed",
-		title: "Order of parameters changed",
-		on: "parameter.reordered",
-		relation: "generated-code",
-		policy: "parameter-order-changed",
-		says: (change, it) => `${it} lists its parameters in another order: ${list$1(change.after)}, before ${list$1(change.before)}.`,
-		why: "Messages are the same. Generated methods with positional arguments take them in the new order, which may compile and still be wrong.",
-		fix: "Keep the order and add new parameters at the end.",
-		examples: [{
-			name: "two swapped",
-			in: "parameters",
-			before: `- { name: from, in: query, schema: { type: string } }
-- { name: to, in: query, schema: { type: string } }`,
-			after: `- { name: to, in: query, schema: { type: string } }
-- { name: from, in: query, schema: { type: string } }`,
-			says: ["Operation `GET /things/{id}` lists its parameters in another order: `id`, `to` and `from`, before `id`, `from` and `to`."]
-		}]
-	}),
-	defineRule({
-		id: "path-parameter-renamed",
-		title: "Path parameter renamed",
-		on: "path-parameter.renamed",
-		relation: "generated-code",
-		says: (change) => `Path parameter ${code$1(change.before)} was renamed to ${code$1(change.after)}.`,
-		why: "The URL stays the same, since only its value is sent. Generated methods name an argument after it, so callers with named arguments do not compile.",
-		fix: "Keep the name if you publish a generated client; otherwise nothing has to be done.",
-		examples: [{
-			name: "a better name",
-			in: "paths",
-			before: `/users/{id}:
-  get:
-    parameters:
-      - { name: id, in: path, required: true, schema: { type: string } }
-    responses:
-      '200':
-        description: OK`,
-			after: `/users/{userId}:
-  get:
-    parameters:
-      - { name: userId, in: path, required: true, schema: { type: string } }
-    responses:
-      '200':
-        description: OK`,
-			says: ["Path parameter `id` was renamed to `userId`."]
-		}]
-	})
-];
-
-// src/rules/families/properties.ts
-const person$1 = (rest, nick = "") => `type: object
-${rest}properties:
-  name: { type: string }${nick}`;
-const withNick$1 = (nick = "{ type: string }") => `\n  nick: ${nick}`;
-const closed = "additionalProperties: false\n";
-const required$1 = (...names) => `required: [${names.join(", ")}]\n`;
-const propertyRules = [
-	defineRule({
-		id: "request-required-property-added",
-		title: "Required request property added",
-		on: "property.added",
-		direction: "request",
-		when: (change) => change.required,
-		relation: "narrowed",
-		says: (_, it) => `${it} was added as required.`,
-		why: "Existing requests do not carry it and are refused. A default does not help: a required property has to be sent.",
-		fix: "Add it as optional and define what its absence means; require it in a major version or in a new operation.",
-		examples: [{
-			name: "a property that has to be sent",
-			in: "request-schema",
-			before: person$1(""),
-			after: person$1(required$1("nick"), withNick$1()),
-			says: ["Request property `nick` was added as required."]
-		}]
-	}),
-	defineRule({
-		id: "request-property-added",
-		title: "Optional request property added",
-		on: "property.added",
-		direction: "request",
-		relation: "gained",
-		says: (_, it) => `${it} was added as optional.`,
-		why: "Existing requests stay valid. Callers can say more than before.",
-		fix: "Nothing to repair. Make sure that its absence means what requests meant before.",
-		examples: [{
-			name: "a property that may be sent",
-			in: "request-schema",
-			before: person$1(""),
-			after: person$1("", withNick$1()),
-			says: ["Request property `nick` was added as optional."]
-		}]
-	}),
-	defineRule({
-		id: "response-property-added-to-closed-object",
-		title: "Property added to a closed response object",
-		on: "property.added",
-		direction: "response",
-		when: (change) => !change.open,
-		relation: "widened",
-		policy: "response-property-added-to-closed-object",
-		says: (_, it) => `${it} was added to an object that was closed.`,
-		why: "The object said `additionalProperties: false`: clients that validate against it refuse the whole response. Tolerant readers skip the property.",
-		fix: "Open response objects (leave `additionalProperties` out) before properties are added, and tell clients to skip what they do not know.",
-		examples: [{
-			name: "additionalProperties was false",
-			in: "response-schema",
-			before: person$1(closed),
-			after: person$1(closed, withNick$1()),
-			says: ["Response property `nick` was added to an object that was closed."]
-		}]
-	}),
-	defineRule({
-		id: "response-property-added",
-		title: "Response property added",
-		on: "property.added",
-		direction: "response",
-		relation: "gained",
-		says: (change, it) => `${it} was added${change.required ? " as required" : ""}.`,
-		why: "Clients skip properties they do not know, and can use the new one from now on.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "one more property",
-			in: "response-schema",
-			before: person$1(""),
-			after: person$1("", withNick$1()),
-			says: ["Response property `nick` was added."]
-		}]
-	}),
-	defineRule({
-		id: "request-property-removed",
-		title: "Request property removed",
-		on: "property.removed",
-		direction: "request",
-		when: (change) => change.open,
-		relation: "lost",
-		policy: "request-property-removed",
-		says: (_, it) => `${it} was removed.`,
-		why: "Callers still send it, and it is ignored in silence: what they asked for does not happen, and nothing tells them.",
-		fix: "Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.",
-		examples: [{
-			name: "a property is gone",
-			in: "request-schema",
-			before: person$1("", withNick$1()),
-			after: person$1(""),
-			says: ["Request property `nick` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "request-property-refused",
-		title: "Request property removed from a closed object",
-		on: "property.removed",
-		direction: "request",
-		relation: "narrowed",
-		says: (_, it) => `${it} was removed; the object admits no other properties.`,
-		why: "Callers still send it, and requests with properties that are not described are refused.",
-		fix: "Keep accepting it and mark it `deprecated: true`; remove it in a major version. To rename it, accept both names.",
-		examples: [{
-			name: "additionalProperties is false",
-			in: "request-schema",
-			before: person$1(closed, withNick$1()),
-			after: person$1(closed),
-			says: ["Request property `nick` was removed; the object admits no other properties."]
-		}]
-	}),
-	defineRule({
-		id: "response-property-removed",
-		title: "Required response property removed",
-		on: "property.removed",
-		direction: "response",
-		when: (change) => change.required,
-		relation: "lost",
-		says: (_, it) => `${it} was removed; it was required.`,
-		why: "Clients were promised the property in every response: those who read it get nothing, and those who validate refuse the response.",
-		fix: "Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.",
-		examples: [{
-			name: "a required property is gone",
-			in: "response-schema",
-			before: person$1(required$1("nick"), withNick$1()),
-			after: person$1(""),
-			says: ["Response property `nick` was removed; it was required."]
-		}]
-	}),
-	defineRule({
-		id: "response-optional-property-removed",
-		title: "Optional response property removed",
-		on: "property.removed",
-		direction: "response",
-		relation: "lost",
-		policy: "response-optional-property-removed",
-		says: (_, it) => `${it} was removed.`,
-		why: "Clients could not count on it in every response, but those who read it lose it for good, in silence.",
-		fix: "Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.",
-		examples: [{
-			name: "an optional property is gone",
-			in: "response-schema",
-			before: person$1("", withNick$1()),
-			after: person$1(""),
-			says: ["Response property `nick` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "request-property-became-required",
-		title: "Request property became required",
-		on: "property.became-required",
-		direction: "request",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "Requests that leave it out are refused now. A default does not help: a required property has to be sent.",
-		fix: "Keep it optional and give it a default; require it in a major version or in a new operation.",
-		examples: [{
-			name: "no longer optional",
-			in: "request-schema",
-			before: person$1(""),
-			after: person$1(required$1("name")),
-			says: ["Request property `name` became required."]
-		}]
-	}),
-	defineRule({
-		id: "response-property-became-required",
-		title: "Response property became required",
-		on: "property.became-required",
-		direction: "response",
-		relation: "narrowed",
-		says: (_, it) => `${it} became required.`,
-		why: "Clients can count on the property now; it could come before.",
-		fix: "Nothing to repair. Make sure that every response carries it: taking this back is a breaking change.",
-		examples: [{
-			name: "always there",
-			in: "response-schema",
-			before: person$1(""),
-			after: person$1(required$1("name")),
-			says: ["Response property `name` became required."]
-		}]
-	}),
-	defineRule({
-		id: "request-property-became-optional",
-		title: "Request property became optional",
-		on: "property.became-optional",
-		direction: "request",
-		relation: "widened",
-		policy: "request-became-optional",
-		says: (_, it) => `${it} became optional.`,
-		why: "Existing requests stay valid. Generated types change (a constructor argument, a nullable field), so code that uses them may not compile.",
-		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
-		examples: [{
-			name: "no longer required",
-			in: "request-schema",
-			before: person$1(required$1("name")),
-			after: person$1(""),
-			says: ["Request property `name` became optional."]
-		}]
-	}),
-	defineRule({
-		id: "response-property-became-optional",
-		title: "Response property became optional",
-		on: "property.became-optional",
-		direction: "response",
-		relation: "widened",
-		says: (_, it) => `${it} became optional.`,
-		why: "Clients count on the property and read nothing in responses that leave it out.",
-		fix: "Keep returning it in every response, with an empty value if need be; make it optional in a major version.",
-		examples: [{
-			name: "not always there",
-			in: "response-schema",
-			before: person$1(required$1("name")),
-			after: person$1(""),
-			says: ["Response property `name` became optional."]
-		}]
-	})
-];
-
-// src/rules/families/property-access.ts
-const person = (rest, nick = "") => `type: object
-${rest}properties:
-  name: { type: string }${nick}`;
-const withNick = (nick = "{ type: string }") => `\n  nick: ${nick}`;
-const required = (...names) => `required: [${names.join(", ")}]\n`;
-const flag = (name) => withNick(`{ type: string, ${name}: true }`);
-const accessName = ({ access }) => access === "readOnly" ? "read-only" : "write-only";
-const accessRules = [
-	defineRule({
-		id: "request-property-became-read-only",
-		title: "Property became read-only",
-		on: "property.access-changed",
-		direction: "request",
-		when: (change) => change.after,
-		relation: "lost",
-		says: (change, it) => `${it} became ${accessName(change)}.`,
-		why: "Callers still send it; it is ignored in silence or refused.",
-		fix: "Keep it writable and mark writing it deprecated; make it read-only in a major version.",
-		examples: [{
-			name: "no longer writable",
-			in: "request-schema",
-			before: person("", withNick()),
-			after: person("", flag("readOnly")),
-			says: ["Request property `nick` became read-only."]
-		}]
-	}),
-	defineRule({
-		id: "request-required-property-became-writable",
-		title: "Required property is no longer read-only",
-		on: "property.access-changed",
-		direction: "request",
-		when: (change) => change.required,
-		relation: "narrowed",
-		says: (change, it) => `${it} is required and no longer ${accessName(change)}.`,
-		why: "As long as it was read-only callers had to leave it out; now it is required of them, and existing requests are refused.",
-		fix: "Make it optional in requests, or use separate schemas for requests and responses.",
-		examples: [{
-			name: "required of callers now",
-			in: "request-schema",
-			before: person(required("nick"), flag("readOnly")),
-			after: person(required("nick"), withNick()),
-			says: ["Request property `nick` is required and no longer read-only."]
-		}]
-	}),
-	defineRule({
-		id: "request-property-became-writable",
-		title: "Property is no longer read-only",
-		on: "property.access-changed",
-		direction: "request",
-		relation: "gained",
-		says: (change, it) => `${it} is no longer ${accessName(change)}.`,
-		why: "Existing requests stay valid. Callers may send it from now on.",
-		fix: "Nothing to repair. Mind clients that send back whole objects as they read them: the property takes effect now.",
-		examples: [{
-			name: "writable now",
-			in: "request-schema",
-			before: person("", flag("readOnly")),
-			after: person("", withNick()),
-			says: ["Request property `nick` is no longer read-only."]
-		}]
-	}),
-	defineRule({
-		id: "response-property-became-write-only",
-		title: "Property became write-only",
-		on: "property.access-changed",
-		direction: "response",
-		when: (change) => change.after,
-		relation: "lost",
-		says: (change, it) => `${it} became ${accessName(change)}.`,
-		why: "Clients who read it get nothing any more.",
-		fix: "Keep returning it and mark it deprecated; make it write-only in a major version. If it is a secret that must not be returned, record the exception as a waiver.",
-		examples: [{
-			name: "no longer returned",
-			in: "response-schema",
-			before: person("", withNick()),
-			after: person("", flag("writeOnly")),
-			says: ["Response property `nick` became write-only."]
-		}]
-	}),
-	defineRule({
-		id: "response-property-became-readable",
-		title: "Property is no longer write-only",
-		on: "property.access-changed",
-		direction: "response",
-		relation: "gained",
-		says: (change, it) => `${it} is no longer ${accessName(change)}.`,
-		why: "Clients may read it from now on; those who do not know it skip it.",
-		fix: "Nothing to repair for callers. Make sure that it is no secret.",
-		examples: [{
-			name: "returned now",
-			in: "response-schema",
-			before: person("", flag("writeOnly")),
-			after: person("", withNick()),
-			says: ["Response property `nick` is no longer write-only."]
-		}]
-	})
-];
-
-// src/rules/families/responses.ts
-const isSuccess$1 = (status) => /^[123]/.test(status);
-const statuses = (...codes) => codes.map((status) => `'${status}':\n  description: Described.`).join("\n");
-const answers = (...codes) => `post:\n  responses:\n    ${statuses(...codes).replaceAll("\n", "\n    ")}`;
-const link = (operation) => `description: OK
-links:
-  next:
-    operationId: ${operation}`;
-const responseRules = [
-	defineRule({
-		id: "response-success-status-added",
-		title: "Success status added",
-		on: "response.added",
-		direction: "response",
-		when: (change) => isSuccess$1(change.status) && !change.covered,
-		relation: "widened",
-		policy: "response-success-status-added",
-		says: (change) => `Response ${code$1(change.status)} was added.`,
-		why: "Clients that compare the status with the one they know take the new one for a failure; generated clients throw on it.",
-		fix: "Keep answering as before to requests that could be sent before; use the new status only where callers ask for something new.",
-		examples: [{
-			name: "accepted instead of done",
-			in: "responses",
-			before: statuses("200"),
-			after: statuses("200", "202"),
-			says: ["Response `202` was added."]
-		}]
-	}),
-	defineRule({
-		id: "response-success-status-described",
-		title: "Success status described that a range or the default covered",
-		on: "response.added",
-		direction: "response",
-		when: (change) => isSuccess$1(change.status),
-		relation: "gained",
-		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
-		why: "The status could come before. What it carries is compared with the description that covered it, and reported apart.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "out of a range",
-			in: "responses",
-			before: statuses("2XX"),
-			after: statuses("200", "2XX"),
-			says: ["Response `200` is described on its own; a range or the default covered it before."]
-		}]
-	}),
-	defineRule({
-		id: "response-error-status-described",
-		title: "Error status described that a range or the default covered",
-		on: "response.added",
-		direction: "response",
-		when: (change) => change.covered,
-		relation: "text",
-		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
-		why: "The error could come before. What it carries is compared with the description that covered it, and reported apart.",
-		fix: "Nothing has to be done.",
-		examples: [{
-			name: "out of the default",
-			in: "responses",
-			before: statuses("200", "default"),
-			after: statuses("200", "404", "default"),
-			says: ["Response `404` is described on its own; a range or the default covered it before."]
-		}]
-	}),
-	defineRule({
-		id: "response-error-status-added",
-		title: "Error status added",
-		on: "response.added",
-		direction: "response",
-		relation: "widened",
-		policy: "response-error-status-added",
-		says: (change) => `Response ${code$1(change.status)} was added.`,
-		why: "Every client has to expect errors, described or not; those who look only at the statuses they know take it for an unknown one.",
-		fix: "Nothing to repair if the error could happen before. Do not answer with it to requests that succeeded so far.",
-		examples: [{
-			name: "not found",
-			in: "responses",
-			before: statuses("200"),
-			after: statuses("200", "404"),
-			says: ["Response `404` was added."]
-		}]
-	}),
-	defineRule({
-		id: "request-answer-added",
-		title: "Answer to a webhook or callback added",
-		on: "response.added",
-		direction: "request",
-		relation: "gained",
-		says: (change) => `Answer ${code$1(change.status)} was added.`,
-		why: "The provider understands one more answer; receivers may go on answering as before.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "gone: unsubscribe",
-			in: "webhook",
-			before: answers("204"),
-			after: answers("204", "410"),
-			says: ["Answer `410` was added."]
-		}]
-	}),
-	defineRule({
-		id: "response-success-status-merged",
-		title: "Success status described by a range or the default only",
-		on: "response.removed",
-		direction: "response",
-		when: (change) => isSuccess$1(change.status) && change.covered,
-		relation: "widened",
-		policy: "response-success-status-merged",
-		says: (change) => `Response ${code$1(change.status)} is no longer described on its own; a range or the default covers it.`,
-		why: "The status is promised no more: another one of the range may come in its place, and clients that compare with it take that for a failure.",
-		fix: "Keep the status in the description as long as it is the one that callers get.",
-		examples: [{
-			name: "into a range",
-			in: "responses",
-			before: statuses("200", "2XX"),
-			after: statuses("2XX"),
-			says: ["Response `200` is no longer described on its own; a range or the default covers it."]
-		}]
-	}),
-	defineRule({
-		id: "response-success-status-removed",
-		title: "Success status removed",
-		on: "response.removed",
-		direction: "response",
-		when: (change) => isSuccess$1(change.status),
-		relation: "lost",
-		says: (change) => `Response ${code$1(change.status)} was removed.`,
-		why: "Clients wait for this status and its body; another answer in its place is taken for a failure.",
-		fix: "Keep answering with it. Offer the new behaviour on request (a parameter, the `Prefer` header of RFC 7240) or in a new operation.",
-		examples: [{
-			name: "created no more",
-			in: "responses",
-			before: statuses("200", "201"),
-			after: statuses("200"),
-			says: ["Response `201` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "response-error-status-removed",
-		title: "Error status removed",
-		on: "response.removed",
-		direction: "response",
-		relation: "narrowed",
-		policy: "response-error-status-removed",
-		says: (change) => `Response ${code$1(change.status)} was removed.`,
-		why: "Clients that handle it keep working: they handle something that does not come any more.",
-		fix: "Nothing has to be done if the error cannot happen any more. If it can, keep describing it.",
-		examples: [{
-			name: "a conflict that cannot happen",
-			in: "responses",
-			before: statuses("200", "409"),
-			after: statuses("200"),
-			says: ["Response `409` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "request-answer-removed",
-		title: "Answer to a webhook or callback removed",
-		on: "response.removed",
-		direction: "request",
-		relation: "narrowed",
-		says: (change) => `Answer ${code$1(change.status)} was removed.`,
-		why: "Receivers still answer so; the provider takes it for a failure, repeats the call, or ends the subscription.",
-		fix: "Keep understanding the answer; tell subscribers what to answer instead, and remove it in a major version.",
-		examples: [{
-			name: "only no content",
-			in: "webhook",
-			before: answers("200", "204"),
-			after: answers("204"),
-			says: ["Answer `200` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "response-link-added",
-		title: "Link added",
-		on: "link.changed",
-		when: (change) => change.change === "added",
-		relation: "gained",
-		says: (change) => `Link ${code$1(change.name)} was added.`,
-		why: "Links describe how to go on from a response; messages stay the same.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "a way to go on",
-			in: "response",
-			before: `description: OK`,
-			after: link("listThings"),
-			says: ["Link `next` was added."]
-		}]
-	}),
-	defineRule({
-		id: "response-link-removed",
-		title: "Link removed",
-		on: "link.changed",
-		when: (change) => change.change === "removed",
-		relation: "lost",
-		policy: "link-changed",
-		says: (change) => `Link ${code$1(change.name)} was removed.`,
-		why: "Clients and tools that follow the link no longer find where to go. Messages stay the same.",
-		fix: "Keep the link as long as the operation it leads to exists.",
-		examples: [{
-			name: "no way to go on",
-			in: "response",
-			before: link("listThings"),
-			after: `description: OK`,
-			says: ["Link `next` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "response-link-changed",
-		title: "Link changed",
-		on: "link.changed",
-		relation: "replaced",
-		policy: "link-changed",
-		says: (change) => `Link ${code$1(change.name)} was changed.`,
-		why: "Clients and tools that follow the link go elsewhere. Messages stay the same.",
-		fix: "Add the new link under its own name and keep the old one.",
-		examples: [{
-			name: "another target",
-			in: "response",
-			before: link("listThings"),
-			after: link("findThings"),
-			says: ["Link `next` was changed."]
-		}]
-	})
-];
-
-// src/rules/families/security.ts
-const alternatives = (all) => all.length === 0 ? "`none`" : all.slice(0, 6).map((each) => code$1(each)).join(" or ");
-const change = (each) => ` from ${alternatives(each.before)} to ${alternatives(each.after)}`;
-const where = (it) => it.replace(/^(Operation|Webhook|Callback|Each|The)/, (first) => first.toLowerCase());
-const schemes = `components:
-  securitySchemes:
-    key: { type: apiKey, in: header, name: X-Key }
-    login:
-      type: oauth2
-      flows:
-        clientCredentials:
-          tokenUrl: https://login.example.com/token
-          scopes: { read: Reads., write: Writes. }`;
-const secured = (security) => `paths:
-  /things:
-    get:
-      security: ${security}
-      responses:
-        '200':
-          description: OK
-${schemes}`;
-const securityRules = [
-	defineRule({
-		id: "security-tightened",
-		title: "More authentication or permissions required",
-		on: "security.changed",
-		effects: ["narrowed"],
-		relation: "effect",
-		says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
-		why: "Callers who were let in are refused with 401 or 403: their credentials or scopes do not suffice any more.",
-		fix: "Keep the old alternative beside the new one (alternatives in `security` are joined by OR), have callers obtain the new scope or credential, and drop the old alternative in a major version.",
-		examples: [{
-			name: "one more scope",
-			in: "document",
-			before: secured("[{ login: [read] }]"),
-			after: secured("[{ login: [read, write] }]"),
-			says: ["Security of operation `GET /things` was tightened from `login [read]` to `login [read, write]`."]
-		}]
-	}),
-	defineRule({
-		id: "security-loosened",
-		title: "Less authentication or fewer permissions required",
-		on: "security.changed",
-		effects: ["widened"],
-		relation: "effect",
-		policy: "security-loosened",
-		says: (each, it) => `Security of ${where(it)} was loosened${change(each)}.`,
-		why: "No caller breaks, but more callers are let in than before. If that was not meant, it is a vulnerability.",
-		fix: "Have someone responsible for security confirm it. If it was not meant, put the requirement back.",
-		examples: [{
-			name: "an alternative",
-			in: "document",
-			before: secured("[{ key: [] }]"),
-			after: secured("[{ key: [] }, { login: [read] }]"),
-			says: ["Security of operation `GET /things` was loosened from `key` to `key` or `login [read]`."]
-		}]
-	}),
-	defineRule({
-		id: "security-replaced",
-		title: "Other authentication required",
-		on: "security.changed",
-		relation: "effect",
-		usually: ["replaced", "undecided"],
-		says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
-		why: "Callers present credentials that are not accepted any more and are refused with 401 or 403.",
-		fix: "Accept both for a while (two alternatives in `security`), let callers move, and drop the old one in a major version.",
-		examples: [{
-			name: "key to OAuth",
-			in: "document",
-			before: secured("[{ key: [] }]"),
-			after: secured("[{ login: [read] }]"),
-			says: ["Security of operation `GET /things` was changed from `key` to `login [read]`."]
-		}]
-	}),
-	defineRule({
-		id: "security-scheme-extended",
-		title: "Flow or scope added to a security scheme",
-		on: "security-scheme.changed",
-		when: (each) => each.key.startsWith("flows.") && each.before === void 0,
-		relation: "gained",
-		says: (each) => `Security scheme ${code$1(each.scheme)} got ${code$1(each.key)}.`,
-		why: "Callers may obtain their credential in one more way, or with one more scope. What they do now keeps working.",
-		fix: "Nothing to repair.",
-		examples: [{
-			name: "one more scope",
-			in: "document",
-			before: secured("[{ login: [read] }]"),
-			after: secured("[{ login: [read] }]").replace("write: Writes.", "write: Writes., admin: Administers."),
-			says: ["Security scheme `login` got `flows.clientCredentials.scopes.admin`."]
-		}]
-	}),
-	defineRule({
-		id: "security-scheme-changed",
-		title: "Security scheme changed",
-		on: "security-scheme.changed",
-		relation: "replaced",
-		says: (each) => `Security scheme ${code$1(each.scheme)} changed ${code$1(each.key)}${fromTo(each.before, each.after)}.`,
-		why: "Callers present their credential in the old way or at the old place, fetch it from the old URL, or ask for a scope that is gone: they are refused.",
-		fix: "Add the new scheme under its own name and accept both as alternatives; remove the old one in a major version.",
-		examples: [{
-			name: "another header",
-			in: "document",
-			before: secured("[{ key: [] }]"),
-			after: secured("[{ key: [] }]").replace("X-Key", "Api-Key"),
-			says: ["Security scheme `key` changed `name` from `X-Key` to `Api-Key`."]
-		}]
-	})
-];
-
-// src/rules/families/servers.ts
-const urls = (...hosts) => `servers:
-${hosts.map((host) => `  - url: https://${host}`).join("\n")}
-paths:
-  /things:
-    get:
-      responses:
-        '200':
-          description: OK`;
-const serverRules = [
-	defineRule({
-		id: "server-added",
-		title: "Server added",
-		on: "server.added",
-		relation: "gained",
-		says: (change) => `Server ${code$1(change.url)} was added.`,
-		why: "Callers may use another base URL; the old ones work as before.",
-		fix: "Nothing to repair. Keep the first server first: many generated clients use it as their default.",
-		examples: [{
-			name: "one more",
-			in: "document",
-			before: urls("api.example.com"),
-			after: urls("api.example.com", "eu.example.com"),
-			says: ["Server `https://eu.example.com` was added."]
-		}]
-	}),
-	defineRule({
-		id: "server-removed",
-		title: "Server removed while others remain",
-		on: "server.removed",
-		when: (change) => change.survivors > 0,
-		relation: "lost",
-		policy: "server-removed",
-		says: (change) => `Server ${code$1(change.url)} was removed.`,
-		why: "Clients configured with this URL fail once it is switched off. Clients of the remaining servers do not notice.",
-		fix: "Keep the server until nobody calls it, or redirect it to a remaining one with 308; announce the day before.",
-		examples: [{
-			name: "one of two",
-			in: "document",
-			before: urls("api.example.com", "old.example.com"),
-			after: urls("api.example.com"),
-			says: ["Server `https://old.example.com` was removed."]
-		}]
-	}),
-	defineRule({
-		id: "last-server-removed",
-		title: "No base URL of before is left",
-		on: "server.removed",
-		relation: "lost",
-		says: (change) => `Server ${code$1(change.url)} was removed, and no other base URL of before remains.`,
-		why: "Every client is configured with a base URL that the API no longer offers: all calls go to the wrong place.",
-		fix: "Keep the old URL in `servers` beside the new one, redirect it with 308, and remove it in a major version when nobody calls it.",
-		examples: [{
-			name: "another host",
-			in: "document",
-			before: urls("api.example.com"),
-			after: urls("api.example.org"),
-			says: ["Server `https://api.example.com` was removed, and no other base URL of before remains.", "Server `https://api.example.org` was added."]
-		}]
-	})
-];
-
-// src/rules/families/types.ts
-const size$2 = (schema) => `type: object
-properties:
-  size: ${schema}`;
-const types = (names) => names.length === 0 ? "`anything`" : list$1(names);
-const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
-const typeRules = [
-	defineRule({
-		id: "request-type-widened",
-		title: "Request value admits more types",
-		on: "schema.type-changed",
-		direction: "request",
-		effects: ["widened"],
-		relation: "effect",
-		says: typeChanged,
-		why: "What callers send now stays valid.",
-		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
-		examples: [{
-			name: "integer to number",
-			in: "request-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: number }"),
-			says: ["Request property `size` changed its type from `integer` to `number`."]
-		}]
-	}),
-	defineRule({
-		id: "request-type-changed",
-		title: "Request value changed its type",
-		on: "schema.type-changed",
-		direction: "request",
-		relation: "effect",
-		usually: [
-			"narrowed",
-			"replaced",
-			"undecided"
-		],
-		says: typeChanged,
-		why: "Callers send the old type and are refused.",
-		fix: "Accept the old type beside the new one (a list of types, or a second property), and drop it in a major version.",
-		examples: [{
-			name: "string to integer",
-			in: "request-schema",
-			before: size$2("{ type: string }"),
-			after: size$2("{ type: integer }"),
-			says: ["Request property `size` changed its type from `string` to `integer`."]
-		}]
-	}),
-	defineRule({
-		id: "response-type-narrowed",
-		title: "Response value admits fewer types",
-		on: "schema.type-changed",
-		direction: "response",
-		effects: ["narrowed"],
-		relation: "effect",
-		says: typeChanged,
-		why: "What comes now could come before: clients that handle the old types handle these.",
-		fix: "Nothing to repair on the wire. Generated types change; tell users of a generated client.",
-		examples: [{
-			name: "number to integer",
-			in: "response-schema",
-			before: size$2("{ type: number }"),
-			after: size$2("{ type: integer }"),
-			says: ["Response property `size` changed its type from `number` to `integer`."]
-		}]
-	}),
-	defineRule({
-		id: "response-type-changed",
-		title: "Response value changed its type",
-		on: "schema.type-changed",
-		direction: "response",
-		relation: "effect",
-		usually: [
-			"widened",
-			"replaced",
-			"undecided"
-		],
-		says: typeChanged,
-		why: "Clients read the old type and fail on the new one: statically typed ones cannot parse the response, others compute with the wrong type.",
-		fix: "Keep the type. Return the new one in a property of another name beside it, deprecate the old one, and remove it in a major version.",
-		examples: [{
-			name: "integer to string",
-			in: "response-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: string }"),
-			says: ["Response property `size` changed its type from `integer` to `string`."]
-		}]
-	}),
-	defineRule({
-		id: "request-value-became-nullable",
-		title: "Request value may be null",
-		on: "schema.nullable-changed",
-		direction: "request",
-		effects: ["widened"],
-		relation: "effect",
-		says: (_, it) => `${it} became nullable.`,
-		why: "What callers send now stays valid; they may send `null` too.",
-		fix: "Nothing to repair. Say in the description what `null` means, and how it differs from leaving the value out.",
-		examples: [{
-			name: "null is allowed",
-			in: "request-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: [integer, \"null\"] }"),
-			says: ["Request property `size` became nullable."]
-		}]
-	}),
-	defineRule({
-		id: "request-value-not-nullable",
-		title: "Request value may not be null any more",
-		on: "schema.nullable-changed",
-		direction: "request",
-		relation: "effect",
-		usually: ["narrowed", "undecided"],
-		says: (change, it) => change.effect === "narrowed" ? `${it} is no longer nullable.` : `${it} changed whether it may be null.`,
-		why: "Callers who send `null` are refused.",
-		fix: "Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.",
-		examples: [{
-			name: "null is refused",
-			in: "request-schema",
-			before: size$2("{ type: [integer, \"null\"] }"),
-			after: size$2("{ type: integer }"),
-			says: ["Request property `size` is no longer nullable."]
-		}]
-	}),
-	defineRule({
-		id: "response-value-not-nullable",
-		title: "Response value is never null any more",
-		on: "schema.nullable-changed",
-		direction: "response",
-		effects: ["narrowed"],
-		relation: "effect",
-		says: (_, it) => `${it} is no longer nullable.`,
-		why: "Clients that handle `null` handle something that does not come any more.",
-		fix: "Nothing to repair. Taking this back is a breaking change.",
-		examples: [{
-			name: "never null",
-			in: "response-schema",
-			before: size$2("{ type: [integer, \"null\"] }"),
-			after: size$2("{ type: integer }"),
-			says: ["Response property `size` is no longer nullable."]
-		}]
-	}),
-	defineRule({
-		id: "response-value-became-nullable",
-		title: "Response value may be null",
-		on: "schema.nullable-changed",
-		direction: "response",
-		relation: "effect",
-		usually: ["widened", "undecided"],
-		says: (change, it) => change.effect === "widened" ? `${it} became nullable.` : `${it} changed whether it may be null.`,
-		why: "Clients that use the value without a check fail on `null`.",
-		fix: "Keep returning a value (an empty one if need be), or leave the property out if it is optional; allow `null` in a major version.",
-		examples: [{
-			name: "null is possible",
-			in: "response-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: [integer, \"null\"] }"),
-			says: ["Response property `size` became nullable."]
-		}]
-	})
-];
-
-// src/rules/families/formats.ts
-const size$1 = (schema) => `type: object
-properties:
-  size: ${schema}`;
-const schemaOf = {
-	request: "request-schema",
-	response: "response-schema"
-};
-const Size = {
-	request: "Request property `size`",
-	response: "Response property `size`"
-};
-const formatIn = (direction) => {
-	return {
-		direction,
-		relation: "effect",
-		policy: {
-			request: null,
-			response: {
-				narrowed: "response-constraint-tightened",
-				widened: "response-format-changed",
-				replaced: "response-format-changed",
-				undecided: "response-format-changed"
-			}
-		}[direction],
-		why: {
-			request: "Callers send values in the old format; the server refuses them or reads something else.",
-			response: "Clients that parse the value in its old format fail or read something else; those that treat it as opaque text do not notice."
-		}[direction]
-	};
-};
-const wider = /* @__PURE__ */ new Map([
-	["int8", "int16 int32 int64"],
-	["int16", "int32 int64"],
-	["int32", "int64"],
-	["float", "double"]
-]);
-const grew = (change) => change.before !== null && change.after !== null && (wider.get(change.before)?.split(" ").includes(change.after) ?? false);
-const formatRules = [defineRule({
-	id: "response-number-format-widened",
-	title: "Response number got a wider format",
-	on: "schema.format-changed",
-	direction: "response",
-	when: grew,
-	relation: "effect",
-	usually: ["widened"],
-	policy: {
-		widened: "response-number-width-grown",
-		replaced: "response-number-width-grown",
-		undecided: "response-number-width-grown",
-		narrowed: "response-constraint-tightened"
-	},
-	says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
-	why: "The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.",
-	fix: "Keep the values within the old width until clients have moved, or return the wider number in a property of another name.",
-	examples: [{
-		name: "32 to 64 bits",
-		in: "response-schema",
-		before: size$1("{ type: integer, format: int32 }"),
-		after: size$1("{ type: integer, format: int64 }"),
-		says: ["Response property `size` changed its format from `int32` to `int64`."]
-	}]
-}), ...["request", "response"].flatMap((direction) => [
-	defineRule({
-		...formatIn(direction),
-		id: `${direction}-format-set`,
-		title: direction === "request" ? "Format of a request value set" : "Format of a response value set",
-		on: "schema.format-changed",
-		when: (change) => change.before === null,
-		usually: ["narrowed"],
-		says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
-		...direction === "response" && { why: "What comes now was allowed before; clients may rely on the format from now on." },
-		fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
-		examples: [{
-			name: "only dates",
-			in: schemaOf[direction],
-			before: size$1("{ type: string }"),
-			after: size$1("{ type: string, format: date }"),
-			says: [`${Size[direction]} got the format \`date\`.`]
-		}]
-	}),
-	defineRule({
-		...formatIn(direction),
-		id: `${direction}-format-removed`,
-		title: direction === "request" ? "Format of a request value removed" : "Format of a response value removed",
-		on: "schema.format-changed",
-		when: (change) => change.after === null,
-		usually: ["widened"],
-		says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
-		...direction === "request" && { why: "What callers send now stays valid." },
-		fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
-		examples: [{
-			name: "no longer a date",
-			in: schemaOf[direction],
-			before: size$1("{ type: string, format: date }"),
-			after: size$1("{ type: string }"),
-			says: [`${Size[direction]} lost the format \`date\`.`]
-		}]
-	}),
-	defineRule({
-		...formatIn(direction),
-		id: `${direction}-format-changed`,
-		title: direction === "request" ? "Format of a request value changed" : "Format of a response value changed",
-		on: "schema.format-changed",
-		usually: [
-			"widened",
-			"replaced",
-			"undecided"
-		],
-		says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
-		fix: direction === "request" ? "Accept both formats, or take the new one in a property of another name; drop the old one in a major version." : "Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.",
-		examples: [{
-			name: "date to date-time",
-			in: schemaOf[direction],
-			before: size$1("{ type: string, format: date }"),
-			after: size$1("{ type: string, format: date-time }"),
-			says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
-		}]
-	})
-])];
-
-// src/rules/registry.ts
-const registered = [
-	...apiRules,
-	...operationRules,
-	...operationNameRules,
-	...deprecationRules,
-	...markRules,
-	...serverRules,
-	...securityRules,
-	...parameterRules,
-	...parameterNameRules,
-	...bodyRules,
-	...mediaTypeRules,
-	...responseRules,
-	...headerRules,
-	...propertyRules,
-	...accessRules,
-	...typeRules,
-	...formatRules,
-	...enumRules,
-	...boundRules,
-	...constraintRules,
-	...compositionRules,
-	...openContentRules,
-	...defaultRules,
-	...documentRules
-];
-const allRules = registered;
-const byId = new Map(allRules.map((rule) => [rule.id, rule]));
-function ruleById(id) {
-	return byId.get(id) ?? null;
 }
 
 // src/rules/surroundings.ts
@@ -11539,16 +13642,23 @@ function qualified(change, phrase, operation, surroundings) {
 	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
 	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
 }
+const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+const isAboutServer = (change) => change.kind === "text.changed" && change.key.startsWith("servers.") && change.uses[0]?.slot.part === "operation";
 function subjectOf(change, surroundings) {
 	const [use] = change.uses;
+	if (isAboutServer(change)) return "The document";
 	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
 	const operations = operationsOf(change);
 	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$1(change.component)}`;
-	if (use.slot.part === "operation" && operations.length > 1) return `Each of ${operations.length} operations`;
+	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$1(use.operation.path)}` : `Each of ${operations.length} operations`;
+	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
+		const { status } = use.slot;
+		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
+	}
 	const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
-	if (shared !== null) return capital$1(shared);
+	if (shared !== null) return capital$2(shared);
 	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
-	return capital$1(qualified(change, phrase, use.operation, surroundings));
+	return capital$2(qualified(change, phrase, use.operation, surroundings));
 }
 
 // src/rules/judge.ts
@@ -11725,10 +13835,220 @@ function judgeEach(changes, options) {
 	}));
 }
 
+// src/settings/lint-options.ts
+const comparing$1 = ["check", "diff"];
+const linting = [
+	"check",
+	"diff",
+	"lint"
+];
+const lintOptions = [
+	{
+		key: "rulesets",
+		type: { kind: "list" },
+		default: ["recommended"],
+		actionInput: "rulesets",
+		flag: "rulesets",
+		commands: linting,
+		configPath: "rulesets",
+		perApi: true,
+		placeholder: "ruleset",
+		description: "The rules of style and security that a description is held to: rulesets that come with API Governor (`recommended`, `strict`, …), Spectral rulesets of the repository, and others; see [rulesets](rulesets.md). An empty list checks none.",
+		example: "strict"
+	},
+	{
+		key: "rulesetCode",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "ruleset-code",
+		flag: "ruleset-code",
+		commands: linting,
+		configPath: "ruleset-code",
+		placeholder: "true|false",
+		description: "Run rulesets and functions that are written in JavaScript, and do without limits on the syntax of expressions. Only those of the base, of installed packages, and of commits and hashes that are pinned run, in a process of their own; a configuration file of the checked revision can not switch it on.",
+		example: "true"
+	},
+	{
+		key: "rulesetHosts",
+		type: { kind: "list" },
+		default: [],
+		actionInput: "ruleset-hosts",
+		flag: "ruleset-hosts",
+		commands: linting,
+		configPath: "ruleset-hosts",
+		placeholder: "host",
+		description: "Hosts that rulesets may be downloaded from, over https and pinned by their hash. Without any nothing is downloaded.",
+		example: "rules.example.com"
+	},
+	{
+		key: "lintMode",
+		type: {
+			kind: "enum",
+			values: [
+				"new",
+				"changed-operations",
+				"all",
+				"off"
+			]
+		},
+		default: "new",
+		actionInput: "lint-mode",
+		flag: "lint-mode",
+		commands: comparing$1,
+		configPath: "lint.mode",
+		perApi: true,
+		placeholder: "mode",
+		description: "Which findings of the rulesets are listed and may fail the run. `new`: those that the change brings; `changed-operations`: also older ones in the operations and components that it touches; `all`: every one, of descriptions that did not change too; `off`: nothing is checked. Those that are not listed are counted.",
+		example: "changed-operations"
+	},
+	{
+		key: "lintFailOn",
+		type: {
+			kind: "enum",
+			values: [
+				"error",
+				"warning",
+				"never"
+			]
+		},
+		default: "error",
+		actionInput: "lint-fail-on",
+		flag: "lint-fail-on",
+		commands: linting,
+		configPath: "lint.fail-on",
+		perApi: true,
+		placeholder: "severity",
+		description: "The least severity of a listed finding of the rulesets that fails the run. `never` only reports, and so does `fail-on: never`.",
+		example: "warning"
+	},
+	{
+		key: "lintRatchet",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "lint-ratchet",
+		flag: "lint-ratchet",
+		commands: comparing$1,
+		configPath: "lint.ratchet",
+		perApi: true,
+		placeholder: "true|false",
+		description: "Let the findings of each rule only become fewer: more than on the base fail the run, whatever their severity is and wherever they stand.",
+		example: "true"
+	}
+];
+
+// src/settings/release-options.ts
+const releaseOptions = [
+	{
+		key: "versionScheme",
+		type: {
+			kind: "enum",
+			values: [
+				"auto",
+				"semver",
+				"major.minor",
+				"major",
+				"date",
+				"calver",
+				"none"
+			]
+		},
+		default: "auto",
+		actionInput: "version-scheme",
+		flag: "version-scheme",
+		commands: ["check", "diff"],
+		configPath: "version-scheme",
+		perApi: true,
+		placeholder: "scheme",
+		description: "How versions are written. `auto` tells it from the versions of both sides and of earlier releases; `none`: they say nothing about the API.",
+		example: "calver"
+	},
+	{
+		key: "versionSource",
+		type: { kind: "string" },
+		default: "info.version",
+		actionInput: "version-source",
+		flag: "version-source",
+		commands: ["check"],
+		configPath: "version-source",
+		perApi: true,
+		placeholder: "source",
+		description: "Where the version of the API stands: `info.version`; `tags`, when only the tag of a release names it; `url`, the `/v1` in the addresses; or a file: `package.json`, `VERSION`, `pyproject.toml`, `Cargo.toml`, `pom.xml`, `Chart.yaml`, `gradle.properties`, or another JSON, YAML or text file.",
+		example: "package.json"
+	},
+	{
+		key: "versionGroup",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: null,
+		commands: [],
+		configPath: "version-group",
+		perApi: true,
+		placeholder: "name",
+		description: "APIs of one group are released together: each needs the step that one of them needs, changed or not.",
+		example: "shop"
+	},
+	{
+		key: "release",
+		type: { kind: "string" },
+		default: "auto",
+		actionInput: "release",
+		flag: "release",
+		commands: ["check"],
+		configPath: "release",
+		perApi: true,
+		placeholder: "release",
+		description: "The last release, which the version is measured from: `auto`, the highest version among the release tags that the head was built on; `latest-tag:PREFIX`; a branch, tag or commit; `file:PATH`, a copy of the released description; `https://…#sha256=…`, the same at an address; or `none`.",
+		example: "release/stable"
+	},
+	{
+		key: "releaseTags",
+		type: { kind: "string" },
+		default: null,
+		actionInput: "release-tags",
+		flag: "release-tags",
+		commands: ["check"],
+		configPath: "release-tags",
+		perApi: true,
+		placeholder: "pattern",
+		description: "How tags of releases are called, with `*` for the version (`v*`, `orders@*`) and `{name}` for the name of the API. When not set: tags that begin with the name of the API, else plain versions.",
+		example: "\"{name}/v*\""
+	},
+	{
+		key: "releaseBranches",
+		type: { kind: "list" },
+		default: [],
+		actionInput: "release-branches",
+		flag: null,
+		commands: [],
+		configPath: "release-branches",
+		placeholder: "pattern",
+		description: "Branches that a push releases from, as names or globs. When not set: `release`, `release/**`, `releases/**` and `release-*`.",
+		example: "production"
+	},
+	{
+		key: "inherited",
+		type: {
+			kind: "enum",
+			values: ["show", "fail"]
+		},
+		default: "show",
+		actionInput: "inherited",
+		flag: "inherited",
+		commands: ["check"],
+		configPath: "inherited",
+		perApi: true,
+		placeholder: "way",
+		description: "What it means that something broke since the last release, but not by this change. `show`: it is shown apart; `fail`: it fails the run as if this change had done it.",
+		example: "fail"
+	}
+];
+
 // src/settings/options.ts
 const commands = [
 	"check",
 	"diff",
+	"lint",
 	"changelog",
 	"explain",
 	"report",
@@ -11806,6 +14126,7 @@ const options = [
 		commands: [
 			"check",
 			"diff",
+			"lint",
 			"changelog",
 			"init"
 		],
@@ -11900,7 +14221,7 @@ const options = [
 		configPath: "version-check",
 		perApi: true,
 		placeholder: "level",
-		description: "What it means when `info.version` does not make the step that the changes require. `error` fails the run; `off` asks for no step.",
+		description: "What it means when the version does not make the step that the changes require. `error` fails the run and is the default for a release (a tag, a push to a release branch, `workflow_dispatch`); `off` asks for no step.",
 		example: "error"
 	},
 	{
@@ -11923,6 +14244,7 @@ const options = [
 		description: "What versions below 1.0.0 promise. `shift`: breaking changes need a minor step, all others a patch step; `free`: nothing is required; `strict`: the same as from 1.0.0 on.",
 		example: "strict"
 	},
+	...releaseOptions,
 	{
 		key: "acceptAnnounced",
 		type: { kind: "boolean" },
@@ -11933,7 +14255,7 @@ const options = [
 		configPath: "accept-announced",
 		perApi: true,
 		placeholder: "true|false",
-		description: "Let breaking changes pass when `info.version` makes the step they require (1.4.2 → 2.0.0). They are still reported.",
+		description: "Let breaking changes pass when the version makes the step they require (1.4.2 → 2.0.0). They are still reported. On a release this is the default.",
 		example: "true"
 	},
 	{
@@ -11956,6 +14278,7 @@ const options = [
 		description: "Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 25 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.",
 		example: "all"
 	},
+	...lintOptions,
 	{
 		key: "policies",
 		type: {
@@ -12117,6 +14440,7 @@ const options = [
 		commands: [
 			"check",
 			"diff",
+			"lint",
 			"changelog",
 			"report"
 		],
@@ -12135,6 +14459,7 @@ const options = [
 		commands: [
 			"check",
 			"diff",
+			"lint",
 			"changelog",
 			"report"
 		],
@@ -12160,6 +14485,7 @@ const options = [
 		commands: [
 			"check",
 			"diff",
+			"lint",
 			"changelog",
 			"explain",
 			"report"
@@ -12202,20 +14528,62 @@ function mergeSettings(given, file) {
 		spec
 	};
 }
+function overruled(settings, by) {
+	return {
+		...settings,
+		...by,
+		apis: settings.apis.map((api) => ({
+			...api,
+			given: {
+				...api.given,
+				...by
+			}
+		}))
+	};
+}
+const LINT_ALONE = {
+	lintMode: "all",
+	lintRatchet: false,
+	versionCheck: "off"
+};
 function settingsFor(settings, path, matches) {
 	const entry = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
-	const { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness, policies, rules } = settings;
+	const { policies, rules, ...general } = settings;
 	return {
-		failOn,
-		lens,
-		versionCheck,
-		zeroMajor,
-		acceptAnnounced,
-		witness,
+		...perApi(general),
 		...entry?.given,
 		policies: new Map([...policies, ...entry?.given.policies ?? []]),
 		rules: new Map([...rules, ...entry?.given.rules ?? []]),
 		name: entry?.name ?? null
+	};
+}
+function perApi(settings) {
+	const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
+	const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
+	const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
+	const changes = {
+		failOn,
+		lens,
+		zeroMajor,
+		acceptAnnounced,
+		witness,
+		inherited
+	};
+	const lint = {
+		rulesets,
+		lintMode,
+		lintFailOn,
+		lintRatchet
+	};
+	return {
+		...changes,
+		...lint,
+		versionCheck,
+		versionScheme,
+		versionSource,
+		versionGroup,
+		release,
+		releaseTags
 	};
 }
 
@@ -14729,7 +17097,7 @@ async function pairSpecs(request, inBase, inHead, same) {
 	};
 	const renames = await findRenames(base, head, unpaired, renamedFrom);
 	const moved = new Set(renames.values());
-	const change = changeDetector(base, head, same);
+	const change = specComparison(base, head, same);
 	const pairs = [];
 	for (const path of inHead) {
 		const from = renames.get(path) ?? (inBase.has(path) ? path : null);
@@ -14751,7 +17119,7 @@ async function pairSpecs(request, inBase, inHead, same) {
 	});
 	return pairs.toSorted((a, b) => byCodeUnit(a.name, b.name));
 }
-function changeDetector(base, head, same) {
+function specComparison(base, head, same) {
 	const before = references(base);
 	const after = references(head);
 	return async (from, to) => {
@@ -14805,7 +17173,7 @@ function skipString(text, start) {
 }
 const FIELDS = 3;
 function jsonCost(text, limits) {
-	let containers = new Int32Array(1024 * FIELDS);
+	let containers = new Int32Array(1024 * 3);
 	let used = 0;
 	let nodes = 1;
 	let tooDeep = null;
@@ -14820,7 +17188,7 @@ function jsonCost(text, limits) {
 			if (used === containers.length) containers = twiceAsLong(containers);
 			containers[used] = at;
 			if (open.push(used) > limits.maxDepth) tooDeep ??= at;
-			used += FIELDS;
+			used += 3;
 		} else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
 			const closed = open.pop() ?? 0;
 			containers[closed + 1] = at;
@@ -14900,7 +17268,7 @@ function childrenOf$1(text, containers, parent) {
 	const opening = containers[parent] ?? 0;
 	const end = containers[parent + 1] ?? 0;
 	const isObject = text.charCodeAt(opening) === OPEN_OBJECT;
-	let container = parent + FIELDS;
+	let container = parent + 3;
 	for (let at = skipBlank$1(text, opening + 1); at < end; at = skipBlank$1(text, at)) {
 		const start = at;
 		let key = String(found.size);
@@ -14938,6 +17306,42 @@ function skipWord(text, start) {
 		if (code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT || isBlank(code)) break;
 	}
 	return at;
+}
+
+// src/spec/json-duplicates.ts
+function hasDuplicates(value, nodes) {
+	let count = 1;
+	const waiting = [value];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		if (typeof next !== "object" || next === null) continue;
+		const members = Array.isArray(next) ? next : Object.values(next);
+		count += Math.max(1, members.length);
+		for (const member of members) if (typeof member === "object") waiting.push(member);
+	}
+	return count !== nodes;
+}
+function jsonDuplicates(text, containers) {
+	const found = [];
+	for (let container = 0; container < containers.length; container += 3) if (text[containers[container] ?? 0] === "{") found.push(...duplicatesOf(text, containers, container));
+	return found.toSorted((a, b) => a - b);
+}
+function duplicatesOf(text, containers, parent) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	const end = containers[parent + 1] ?? 0;
+	let inner = parent + 3;
+	for (let at = skipBlank$1(text, (containers[parent] ?? 0) + 1); at < end; at = skipBlank$1(text, at)) {
+		const afterKey = skipString(text, at);
+		if (seen.size === seen.add(readKey(text, at, afterKey)).size) found.push(at);
+		at = skipBlank$1(text, skipBlank$1(text, afterKey) + 1);
+		const opening = text[at];
+		if (opening === "{" || opening === "[") {
+			at = (containers[inner + 1] ?? end) + 1;
+			inner = containers[inner + 2] ?? containers.length;
+		} else at = opening === "\"" ? skipString(text, at) : skipWord(text, at);
+		at = skipBlank$1(text, at) + 1;
+	}
+	return found;
 }
 
 // src/spec/node.ts
@@ -17576,14 +19980,14 @@ function parseText(path, text, limits) {
 }
 function readJson(body, limits) {
 	if (!/^\s*[[{]/.test(body)) return null;
-	const { tooDeep, tooMany, containers } = jsonCost(body, limits);
+	const { nodes, tooDeep, tooMany, containers } = jsonCost(body, limits);
 	if (tooMany !== null) throw new YamlFailure("limit", `The document has more than ${limits.maxNodes} values.`, tooMany);
 	const value = parseJson(body);
 	if (value === void 0) return null;
 	if (tooDeep === null) return {
 		value,
 		positions: () => jsonPositions(body, containers),
-		duplicates: [],
+		duplicates: hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : [],
 		repairs: []
 	};
 	throw new YamlFailure("limit", `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
@@ -17681,22 +20085,30 @@ function findReferences(node, reading, soft, seen) {
 	return walk.found;
 }
 function visit(walk, value, reading, soft) {
-	if (typeof value !== "object" || value === null) return;
-	const before = walk.seen.get(value);
+	if (typeof value !== "object" || value === null || !leadsOn(value)) return;
+	const before = walk.seen.objects.get(value);
 	if (before === true || before === !soft) return;
-	walk.seen.set(value, !soft);
+	walk.seen.objects.set(value, !soft);
 	if (isArray(value)) {
 		if (reading === "examples") return;
 		value.forEach((item, position) => step$1(walk, String(position), item, "object", soft));
 	} else if (isObject$1(value)) {
 		const ref = refOf(value);
-		if (ref !== null) walk.found.push(reference(walk, ref, reading, soft || reading === "examples"));
+		if (ref !== null) find(walk, ref, reading, soft || reading === "examples");
 		visitMembers(walk, value, reading, soft);
 	}
 }
-function visitMembers(walk, value, reading, soft) {
+function leadsOn(value) {
+	if (isArray(value)) return value.some((item) => typeof item === "object" && item !== null);
 	for (const key in value) {
-		const child = own(value, key);
+		const inner = value[key];
+		if (typeof inner === "object" && inner !== null || key === "$ref") return true;
+	}
+	return false;
+}
+function visitMembers(walk, value, reading, soft) {
+	for (const key of Object.keys(value)) {
+		const child = value[key];
 		if (typeof child !== "object" || child === null) continue;
 		if (reading === "names") step$1(walk, key, child, "object", soft);
 		else if (reading === "examples") {
@@ -17740,6 +20152,16 @@ function visitMapping(walk, discriminator) {
 		});
 	}
 }
+function find(walk, ref, reading, soft) {
+	const kinds = walk.seen.texts.get(walk.file);
+	if (kinds !== void 0) {
+		const kind = soft ? `${reading} for people` : reading;
+		const texts = kinds.get(kind) ?? /* @__PURE__ */ new Set();
+		kinds.set(kind, texts);
+		if (texts.size === texts.add(ref).size) return;
+	}
+	walk.found.push(reference(walk, ref, reading, soft));
+}
 function reference(walk, ref, reading, soft) {
 	const pointer = writePointer(walk.path);
 	return {
@@ -17760,7 +20182,8 @@ function reference(walk, ref, reading, soft) {
 // src/spec/identifiers.ts
 const none = {
 	ids: /* @__PURE__ */ new Map(),
-	anchors: /* @__PURE__ */ new Map()
+	anchors: /* @__PURE__ */ new Map(),
+	dynamic: /* @__PURE__ */ new Map()
 };
 function fileUri(file) {
 	return `tree:///${file.split("/").map(encodeURIComponent).join("/")}`;
@@ -17775,9 +20198,16 @@ function joinUri(reference, base) {
 function identifiersOf(file) {
 	if (!/\$(?:id|anchor|dynamicAnchor|self)\b/.test(file.text)) return none;
 	const ids = /* @__PURE__ */ new Map();
+	const sure = /* @__PURE__ */ new Map();
 	const anchors = /* @__PURE__ */ new Map();
-	const visit = (value, pointer, base) => {
-		if (isArray(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base));
+	const dynamic = /* @__PURE__ */ new Map();
+	const add = (map, name, place) => {
+		const list = map.get(name);
+		if (list === void 0) map.set(name, [place]);
+		else list.push(place);
+	};
+	const visit = (value, pointer, base, named, strange) => {
+		if (isArray(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
 		if (!isObject$1(value)) return;
 		const place = {
 			file: file.path,
@@ -17785,18 +20215,29 @@ function identifiersOf(file) {
 		};
 		const here = baseWithin(value, base);
 		if (here !== base && !ids.has(here)) ids.set(here, place);
-		for (const key of ["$anchor", "$dynamicAnchor"]) {
+		if (here !== base && !strange && !sure.has(here)) sure.set(here, place);
+		for (const key of [
+			"$anchor",
+			"$dynamicAnchor",
+			"$id"
+		]) {
 			const name = own(value, key);
-			if (typeof name === "string" && !anchors.has(name)) anchors.set(name, place);
+			if (typeof name !== "string") continue;
+			if (key === "$dynamicAnchor") add(dynamic, name, place);
+			if (key !== "$id") add(anchors, name, place);
+			else if (/^#[^/]/.test(name)) add(anchors, name.slice(1), place);
 		}
-		for (const [key, child] of Object.entries(value)) if (typeof child === "object") visit(child, childPointer(pointer, key), here);
+		for (const [key, child] of Object.entries(value)) if (typeof child === "object" && (named || !dataKeys.has(key))) visit(child, childPointer(pointer, key), here, !named && nameKeys.has(key), strange || !(named || isApplied(key)));
 	};
-	visit(file.value, "", fileUri(file.path));
+	visit(file.value, "", fileUri(file.path), false, false);
 	return {
-		ids,
-		anchors
+		ids: new Map([...ids, ...sure]),
+		anchors,
+		dynamic
 	};
 }
+const APPLICATORS = /^(?:allOf|anyOf|oneOf|not|if|then|else|(?:prefix|additional|unevaluated)?[iI]tems|(?:additional|unevaluated)Properties|propertyNames|contains|contentSchema|schema|components)$/;
+const isApplied = (key) => nameKeys.has(key) || APPLICATORS.test(key);
 function baseWithin(value, base) {
 	if (!isObject$1(value)) return base;
 	const id = own(value, "$id") ?? own(value, "$self");
@@ -17842,12 +20283,24 @@ function createResolver(files) {
 			identifiers.set(file.path, found);
 			for (const [id, place] of found.ids) if (!ids.has(id)) ids.set(id, place);
 		},
+		resourceOf: (place) => ({
+			file: place.file,
+			pointer: baseOf(context, place)?.pointer ?? ""
+		}),
+		dynamicAnchors() {
+			const all = /* @__PURE__ */ new Map();
+			for (const { dynamic } of identifiers.values()) for (const [name, places] of dynamic) all.set(name, [...all.get(name) ?? [], ...places]);
+			return all;
+		},
+		isPlain: (file) => (identifiers.get(file)?.ids.size ?? 0) === 0,
 		step(ref, from) {
-			const key = `${baseOf(context, from)?.uri ?? from.file} ${ref}`;
-			const hit = memo.get(key);
+			const base = baseOf(context, from)?.uri ?? from.file;
+			let steps = memo.get(base);
+			if (!steps) memo.set(base, steps = /* @__PURE__ */ new Map());
+			const hit = steps.get(ref);
 			if (hit) return hit;
 			const step = follow(context, ref, from, { left: maxHops });
-			if (step.kind === "found") memo.set(key, step);
+			if (step.kind === "found") steps.set(ref, step);
 			return step;
 		}
 	};
@@ -17938,7 +20391,9 @@ function within(context, start, fragment, budget) {
 	const base = readPointer(start.pointer) ?? [];
 	const pointer = decode(fragment);
 	if (pointer !== "" && !pointer.startsWith("/")) {
-		const place = context.identifiers.get(start.file)?.anchors.get(pointer);
+		const named = context.identifiers.get(start.file)?.anchors.get(pointer) ?? [];
+		const inResource = (place) => (baseOf(context, place)?.pointer ?? "") === start.pointer;
+		const place = named.length > 1 ? named.find(inResource) ?? named[0] : named[0];
 		return place ? walk(context, file, readPointer(place.pointer) ?? [], budget) : { kind: "nowhere" };
 	}
 	const step = walk(context, file, [...base, ...readPointer(pointer) ?? []], budget);
@@ -18046,8 +20501,12 @@ async function collectFiles(tree, root, limits) {
 		characters: root.text.length,
 		leftOut: [],
 		reported: /* @__PURE__ */ new Set(),
-		seen: /* @__PURE__ */ new Map()
+		seen: {
+			objects: /* @__PURE__ */ new Map(),
+			texts: /* @__PURE__ */ new Map()
+		}
 	};
+	if (resolver.isPlain(root.path)) state.seen.texts.set(root.path, /* @__PURE__ */ new Map());
 	const start = {
 		value: root.value,
 		place: {
@@ -18058,7 +20517,7 @@ async function collectFiles(tree, root, limits) {
 	let waiting = findReferences(start, "object", false, state.seen);
 	while (waiting.length > 0) {
 		const { next, wanted } = settle(state, waiting);
-		await readAll(state, wanted);
+		await readAll$1(state, wanted);
 		waiting = next;
 	}
 	return {
@@ -18115,7 +20574,7 @@ function reportFile(state, reference, file) {
 		});
 	}
 }
-async function readAll(state, wanted) {
+async function readAll$1(state, wanted) {
 	for (let start = 0; start < wanted.length; start += readAtOnce) {
 		const batch = wanted.slice(start, start + readAtOnce);
 		const room = Math.max(0, state.limits.maxFiles - state.files.size - state.failed.size);
@@ -18129,6 +20588,7 @@ function keep(state, path, result) {
 		state.files.set(path, result.file);
 		state.characters += result.file.text.length;
 		state.resolver.add(result.file);
+		if (state.resolver.isPlain(path)) state.seen.texts.set(path, /* @__PURE__ */ new Map());
 	} else state.failed.set(path, result.problem);
 }
 function maxTotal(limits) {
@@ -18334,13 +20794,19 @@ function inliner(resolver) {
 	};
 	return (key, value, place) => {
 		if (typeof value !== "object" || value === null || dataKeys.has(key)) return value;
-		if (key !== "examples") return visit(value, place).value;
+		if (key !== "examples") return refersSomewhere(value) ? visit(value, place).value : value;
 		if (refOf(value) !== null) return visit(value, place).value;
 		if (!isObject$1(value)) return value;
 		const entries = Object.entries(value);
 		if (!entries.some(([, child]) => refOf(child) !== null)) return value;
 		return Object.fromEntries(entries.map(([name, child]) => [name, refOf(child) === null ? child : visit(child, placeIn(place, name)).value]));
 	};
+}
+function refersSomewhere(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (isArray(value)) return value.some(refersSomewhere);
+	for (const key of Object.keys(value)) if (key === "$ref" || refersSomewhere(value[key] ?? null)) return true;
+	return false;
 }
 function total(parts) {
 	return parts.reduce((sum, part) => sum + part.size, 1);
@@ -18513,15 +20979,27 @@ function remainder(reader, node, known, beside = {}) {
 	const sort = (key, value) => {
 		(textKeys.has(key) ? text : rest).push([key, value]);
 	};
-	for (const [key, value] of Object.entries(node.value)) if (textKeys.has(key) || !known.has(key)) sort(key, reader.inline(key, value, placeIn(node.place, key)));
-	for (const [key, value] of Object.entries(beside)) sort(key, value);
+	for (const key of Object.keys(node.value)) {
+		if (!textKeys.has(key) && known.has(key)) continue;
+		const value = node.value[key] ?? null;
+		sort(key, typeof value === "object" ? reader.inline(key, value, placeIn(node.place, key)) : value);
+	}
+	for (const key of Object.keys(beside)) sort(key, beside[key] ?? null);
 	return {
 		text: Object.fromEntries(text),
 		rest: Object.fromEntries(rest)
 	};
 }
+function joined(first, second) {
+	if (Object.keys(second).length === 0) return first;
+	return Object.keys(first).length === 0 ? second : {
+		...first,
+		...second
+	};
+}
 function prefixed(value, prefix) {
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [`${prefix}${key}`, one]));
+	const entries = Object.entries(value);
+	return entries.length === 0 ? value : Object.fromEntries(entries.map(([key, one]) => [`${prefix}${key}`, one]));
 }
 function once(built, place, build) {
 	const key = placeKey(place);
@@ -18538,7 +21016,12 @@ function has(node, key) {
 
 // src/spec/media.ts
 const mediaTypeKeys = /* @__PURE__ */ new Set(["schema", "encoding"]);
-const mediaTypeKeysOf32 = /* @__PURE__ */ new Set([...mediaTypeKeys, "itemSchema"]);
+const mediaTypeKeysOf32 = /* @__PURE__ */ new Set([
+	...mediaTypeKeys,
+	"itemSchema",
+	"prefixEncoding",
+	"itemEncoding"
+]);
 const encodingKeys = /* @__PURE__ */ new Set([
 	"contentType",
 	"style",
@@ -18549,9 +21032,11 @@ const encodingKeys = /* @__PURE__ */ new Set([
 const headerKeys$1 = /* @__PURE__ */ new Set([
 	"required",
 	"deprecated",
+	"explode",
 	"schema",
 	"content"
 ]);
+const headerKeysWithStyle = /* @__PURE__ */ new Set([...headerKeys$1, "style"]);
 const bodyKeys$1 = /* @__PURE__ */ new Set(["required", "content"]);
 const responseKeys$1 = /* @__PURE__ */ new Set([
 	"headers",
@@ -18568,15 +21053,23 @@ function readContent(reader, owner) {
 			type: type.toLowerCase(),
 			schema: readSchema(reader, found.node, "schema"),
 			itemSchema: is32 ? readSchema(reader, found.node, "itemSchema") : null,
-			encoding: readEncoding(reader, found.node),
+			encoding: is32 ? readEncodings(reader, found.node) : readEncoding(reader, found.node),
 			place: found.node.place,
 			...remainder(reader, found.node, is32 ? mediaTypeKeysOf32 : mediaTypeKeys, found.beside)
 		}];
 	});
 }
 function readEncoding(reader, owner) {
+	return encodingsOf(reader, mapMembers(reader, owner, "encoding"));
+}
+function readEncodings(reader, owner) {
+	const each = member(owner, "itemEncoding");
+	const all = [...listItems(reader, owner, "prefixEncoding").map((node, index) => [`[${index}]`, node]), ...each === null ? [] : [["[]", each]]];
+	return new Map([...readEncoding(reader, owner), ...encodingsOf(reader, all)]);
+}
+function encodingsOf(reader, nodes) {
 	const encodings = /* @__PURE__ */ new Map();
-	for (const [property, node] of mapMembers(reader, owner, "encoding")) {
+	for (const [property, node] of nodes) {
 		const found = derefObject(reader, node, "an encoding", false);
 		if (!found) continue;
 		const left = remainder(reader, found.node, encodingKeys, found.beside);
@@ -18610,18 +21103,23 @@ function readHeaders(reader, owner) {
 			name,
 			required: readFlag(reader, found.node, "required", false),
 			deprecated: readFlag(reader, found.node, "deprecated", false),
+			explode: readFlag(reader, found.node, "explode", false),
 			schema: readSchema(reader, found.node, "schema"),
 			content: readContent(reader, found.node),
 			place: found.node.place,
-			...remainder(reader, found.node, headerKeys$1, found.beside)
+			...remainder(reader, found.node, isPlain(found.node) ? headerKeysWithStyle : headerKeys$1, found.beside)
 		}];
 	});
 	reader.budget.nesting--;
 	return headers;
 }
+function isPlain({ value }) {
+	return own(value, "style") === "simple";
+}
 function ignoredHeaders$1(owner) {
 	const headers = own(owner.value, "headers");
-	const ignored = Object.entries(isObject$1(headers) ? headers : {}).filter(([name]) => isIgnored(name));
+	if (!isObject$1(headers)) return {};
+	const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
 	return prefixed(Object.fromEntries(ignored), "headers.");
 }
 function isIgnored(name) {
@@ -18652,10 +21150,7 @@ function readResponse(reader, status, node) {
 		place: found.node.place
 	}));
 	const left = remainder(reader, found.node, responseKeys$1, found.beside);
-	const text = {
-		...left.text,
-		...ignoredHeaders$1(found.node)
-	};
+	const text = joined(left.text, ignoredHeaders$1(found.node));
 	return {
 		status: normalStatus(status),
 		...response,
@@ -18836,15 +21331,9 @@ function readPathItem(reader, node, context) {
 	const layers = layersOf(reader, node);
 	const known = methodsOf(reader);
 	const structure = structureOf(reader);
-	const joined = layers.map((layer) => remainder(reader, layer, structure)).reduceRight((under, over) => ({
-		text: {
-			...under.text,
-			...prefixed(over.text, "pathItem.")
-		},
-		rest: {
-			...under.rest,
-			...prefixed(over.rest, "pathItem.")
-		}
+	const pathItem = layers.map((layer) => remainder(reader, layer, structure)).reduceRight((under, over) => ({
+		text: joined(under.text, prefixed(over.text, "pathItem.")),
+		rest: joined(under.rest, prefixed(over.rest, "pathItem."))
 	}), {
 		text: {},
 		rest: {}
@@ -18863,7 +21352,7 @@ function readPathItem(reader, node, context) {
 			...context,
 			method,
 			layers,
-			pathItem: joined
+			pathItem
 		}));
 	}
 	return operations;
@@ -18935,6 +21424,7 @@ const schemeKeys = /* @__PURE__ */ new Set([
 	"scheme",
 	"bearerFormat",
 	"openIdConnectUrl",
+	"oauth2MetadataUrl",
 	"flows",
 	"deprecated"
 ]);
@@ -18985,6 +21475,7 @@ function readScheme(reader, node) {
 		scheme: readText$1(reader, node, "scheme")?.toLowerCase() ?? null,
 		bearerFormat: readText$1(reader, node, "bearerFormat"),
 		openIdConnectUrl: readText$1(reader, node, "openIdConnectUrl"),
+		oauth2MetadataUrl: readText$1(reader, node, "oauth2MetadataUrl"),
 		flows,
 		deprecated: readFlag(reader, node, "deprecated", false),
 		place: node.place,
@@ -19021,6 +21512,7 @@ function readSwaggerScheme(reader, node) {
 		scheme: type === "basic" ? "basic" : null,
 		bearerFormat: null,
 		openIdConnectUrl: null,
+		oauth2MetadataUrl: null,
 		flows,
 		deprecated: false,
 		place: node.place,
@@ -19115,7 +21607,7 @@ function plainServer(url, place) {
 }
 
 // src/spec/operations.ts
-const operationKeys$1 = [
+const operationKeys$1 = /* @__PURE__ */ new Set([
 	"operationId",
 	"tags",
 	"deprecated",
@@ -19125,18 +21617,15 @@ const operationKeys$1 = [
 	"responses",
 	"callbacks",
 	"security"
-];
+]);
 const maxCallbackDepth = 5;
 const sunsetKeys = ["x-sunset", "x-sunset-date"];
 const stabilityKeys = ["x-stability-level"];
 function readCommon(reader, node, context, keys) {
 	const sunset = firstText(node, sunsetKeys, ["string", "number"]);
 	const stability = firstText(node, stabilityKeys, ["string"]);
-	const known = /* @__PURE__ */ new Set([
-		...keys,
-		...sunset ? [sunset.key] : [],
-		...stability ? [stability.key] : []
-	]);
+	const found = [sunset, stability].flatMap((one) => one ? [one.key] : []);
+	const known = found.length === 0 ? keys : /* @__PURE__ */ new Set([...keys, ...found]);
 	const left = remainder(reader, node, known);
 	return {
 		kind: context.kind,
@@ -19151,14 +21640,8 @@ function readCommon(reader, node, context, keys) {
 		raw: node.value,
 		rawPathItem: rawPathItem(context.layers),
 		place: node.place,
-		text: {
-			...context.pathItem.text,
-			...left.text
-		},
-		rest: {
-			...context.pathItem.rest,
-			...left.rest
-		}
+		text: joined(context.pathItem.text, left.text),
+		rest: joined(context.pathItem.rest, left.rest)
 	};
 }
 function firstText(node, keys, types) {
@@ -19206,14 +21689,8 @@ function operationOf(common, parts) {
 	return {
 		...common,
 		...parts,
-		text: {
-			...common.text,
-			...parts.text
-		},
-		rest: {
-			...common.rest,
-			...parts.rest
-		}
+		text: joined(common.text, parts.text),
+		rest: joined(common.rest, parts.rest)
 	};
 }
 function readCallbacks(reader, owner, context) {
@@ -19293,7 +21770,7 @@ function readOpenApi3(reader, root) {
 	const hooks = ["webhooks", "x-webhooks"].map((key) => readPaths(reader, root, key, hookContext));
 	const components = derefObject(reader, member(root, "components"), "`components`", false)?.node ?? null;
 	const sections = readSections(reader, components, componentSections);
-	const left = remainder(reader, root, rootKeys$1);
+	const left = aboutTheDocument(remainder(reader, root, rootKeys$1));
 	return {
 		servers: effective,
 		operations: paths.operations,
@@ -19314,6 +21791,22 @@ function readOpenApi3(reader, root) {
 				...leftOfComponents(components)
 			}
 		}
+	};
+}
+const USUAL_DIALECT = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.\d\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;
+function aboutTheDocument({ text, rest }) {
+	const isText = ([key, value]) => key === "$self" || key === "jsonSchemaDialect" && typeof value === "string" && USUAL_DIALECT.test(value);
+	const entries = Object.entries(rest);
+	if (!entries.some(isText)) return {
+		text,
+		rest
+	};
+	return {
+		text: {
+			...text,
+			...Object.fromEntries(entries.filter(isText))
+		},
+		rest: Object.fromEntries(entries.filter((entry) => !isText(entry)))
 	};
 }
 function readPaths(reader, root, key, context) {
@@ -19588,6 +22081,7 @@ function readSwaggerResponse(produces) {
 					name,
 					required: false,
 					deprecated: false,
+					explode: false,
 					schema: inlineSchema(reader, object.node),
 					content: [],
 					place,
@@ -19626,7 +22120,7 @@ const rootKeys = /* @__PURE__ */ new Set([
 	"security",
 	"tags"
 ]);
-const operationKeys = [
+const operationKeys = /* @__PURE__ */ new Set([
 	"operationId",
 	"tags",
 	"deprecated",
@@ -19636,7 +22130,7 @@ const operationKeys = [
 	"parameters",
 	"responses",
 	"security"
-];
+]);
 function readSwagger2(reader, root) {
 	const servers = swaggerServers(reader, root, root);
 	const inherited = /* @__PURE__ */ new Set();
@@ -19700,7 +22194,7 @@ function readSwaggerOperation(reader, root, node, context) {
 	const shared = sort(reader, layer ? listItems(reader, layer, "parameters") : []);
 	const written = sort(reader, listItems(reader, node, "parameters"));
 	const { responses, rest } = readResponses(reader, node, readSwaggerResponse(produces));
-	const requestBody = readBody(reader, node, shared, written, consumes);
+	const requestBody = readBody$1(reader, node, shared, written, consumes);
 	return operationOf(readCommon(reader, node, context, operationKeys), {
 		servers: has(node, "schemes") && context.kind === "path" ? swaggerServers(reader, root, node) : context.servers,
 		parameters: mergeParameters(reader, shared.plain, written.plain),
@@ -19755,7 +22249,7 @@ function sort(reader, items) {
 		form
 	};
 }
-function readBody(reader, operation, shared, written, consumes) {
+function readBody$1(reader, operation, shared, written, consumes) {
 	const bodies = written.body.length > 0 ? written.body : shared.body;
 	for (const fields of [shared.form, written.form]) noteTwins(reader, fields);
 	const names = new Set(written.form.map(({ name }) => name));
@@ -19831,6 +22325,7 @@ function buildContract(root, version, collected) {
 			place: rootNode.place
 		},
 		files: new Map([...files].map(([path, file]) => [path, file.text])),
+		documents: new Map([...files].map(([path, file]) => [path, file.value])),
 		notes: [...writeNotes(reader), ...fileNotes(files)],
 		resolve: (ref, from) => {
 			const step = resolver.step(ref, from);
@@ -19839,8 +22334,28 @@ function buildContract(root, version, collected) {
 				place: step.place
 			} : null;
 		},
+		dynamicAnchors: dynamicAnchorsOf(resolver),
+		resourceOf: (place) => resolver.resourceOf(place),
 		locate
 	};
+}
+function dynamicAnchorsOf(resolver) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [name, places] of resolver.dynamicAnchors()) {
+		const found = places.flatMap((place) => {
+			const step = resolver.step(`#${place.pointer}`, {
+				file: place.file,
+				pointer: ""
+			});
+			return step.kind === "found" ? [{
+				value: step.value,
+				place,
+				resource: resolver.resourceOf(place)
+			}] : [];
+		});
+		all.set(name, found);
+	}
+	return all;
 }
 const infoKeys = /* @__PURE__ */ new Set(["title", "version"]);
 function readInfo(reader, files, node) {
@@ -19959,10 +22474,502 @@ async function loadContract(tree, path, options = {}) {
 // src/version.ts
 const version = "0.1.0";
 
+// src/releasing/version-file.ts
+const LONGEST_LINE = 500;
+function readVersionFile(file, text) {
+	const lines = text.split(/\r?\n/).map((line) => line.length > LONGEST_LINE && !file.endsWith(".json") ? "" : line);
+	const at = place(file.slice(file.lastIndexOf("/") + 1).toLowerCase(), lines, text);
+	if (at === null) return null;
+	const line = lines[at.index] ?? "";
+	const column = line.indexOf(at.version, at.from ?? 0) + 1;
+	return {
+		text: at.version,
+		line,
+		location: {
+			file,
+			pointer: "",
+			line: at.index + 1,
+			column: Math.max(1, column)
+		}
+	};
+}
+function place(name, lines, text) {
+	if (name.endsWith(".json")) return inJson(lines, text);
+	if (name.endsWith(".toml")) return inTables(lines, [
+		"project",
+		"package",
+		"workspace.package",
+		"tool.poetry"
+	]);
+	if (name === "setup.cfg") return inTables(lines, ["metadata"]);
+	if (name.endsWith(".xml")) return inPom(lines.join("\n"));
+	if (/\.ya?ml$/.test(name)) return byLine(lines, /^version\s*:\s*(["']?)([^"'#\s]+)\1\s*(?:#.*)?$/);
+	if (/\.(?:properties|gradle|kts|sbt|rb|gemspec|podspec|exs|cabal)$/.test(name) || name === "gemfile") return byLine(lines, /^\s*(?:\w+\.|this\s*\/\s*)?version\s*[:=]?=?\s*(["']?)([\w.+-]+)\1[,;]?\s*(?:#.*|\/\/.*)?$/i);
+	return byLine(lines, /^()\s*([^\s#]+)\s*$/);
+}
+function byLine(lines, pattern) {
+	for (const [index, line] of lines.entries()) {
+		const version = pattern.exec(line)?.[2];
+		if (version !== void 0) return {
+			index,
+			version
+		};
+	}
+	return null;
+}
+function inJson(lines, text) {
+	const version = memberOf(parsed(text), "version");
+	if (typeof version !== "string") return null;
+	const written = `"version"`;
+	const [first] = lines.flatMap((line, index) => {
+		const from = line.indexOf(written);
+		return from !== -1 && line.slice(from).includes(JSON.stringify(version)) ? [{
+			index,
+			from
+		}] : [];
+	}).toSorted((a, b) => a.from - b.from);
+	return first === void 0 ? null : {
+		index: first.index,
+		version,
+		from: first.from + written.length
+	};
+}
+function inTables(lines, tables) {
+	let table = "";
+	for (const [index, line] of lines.entries()) {
+		table = /^\s*\[\s*([\w."-]+)\s*\]/.exec(line)?.[1] ?? (/^\s*\[/.test(line) ? "" : table);
+		const version = /^\s*version\s*=\s*(["']?)([^"'\s#]+)\1/.exec(line)?.[2];
+		if (version !== void 0 && tables.includes(table)) return {
+			index,
+			version
+		};
+	}
+	return null;
+}
+function inPom(text) {
+	const open = [];
+	for (const tag of text.matchAll(/<!--(?:(?!<!--)[\s\S])*?-->|<(\/?)([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/g)) {
+		const [whole, closing, name, empty] = tag;
+		if (name === void 0 || empty === "/") continue;
+		if (closing === "/") open.pop();
+		else open.push(name);
+		if (open.length !== 2 || open.join("/") !== "project/version" || closing === "/") continue;
+		const start = tag.index + whole.length;
+		const version = /^\s*([^<>\s$]+)\s*</.exec(text.slice(start, start + 200))?.[1];
+		return version === void 0 ? null : {
+			index: text.slice(0, start).split("\n").length - 1,
+			version
+		};
+	}
+	return null;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
+	} catch {
+		return;
+	}
+}
+function memberOf(value, name) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+	return value[name];
+}
+async function textIn(tree, path) {
+	const file = await tree.read(path);
+	return file.kind === "text" ? file.text : null;
+}
+function directoriesAround(path) {
+	const parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), ""];
+}
+function below(directory, path) {
+	return directory === "" ? path : `${directory}/${path}`;
+}
+async function versionNear(tree, description, file) {
+	for (const directory of directoriesAround(description)) {
+		const path = below(directory, file);
+		const text = await textIn(tree, path);
+		if (text !== null) return readVersionFile(path, text);
+	}
+	return null;
+}
+
+// src/releasing/changesets.ts
+function readChangeset(file, text) {
+	const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
+	return {
+		file,
+		steps: lines.slice(1, Math.max(1, end)).flatMap((line, at) => {
+			const [, , name = "", , bump] = (line.length > 500 ? null : /^\s*(["']?)([^"']+?)\1\s*:\s*(["']?)(major|minor|patch|none)\3\s*(?:#.*)?$/.exec(line)) ?? [];
+			return bump === void 0 ? [] : [{
+				name,
+				bump: asBump(bump),
+				line: at + 2
+			}];
+		})
+	};
+}
+const BUMPS = [
+	"none",
+	"patch",
+	"minor",
+	"major"
+];
+function asBump(word) {
+	return BUMPS.find((bump) => bump === word) ?? "none";
+}
+async function changesetPlan(tree, description, paths) {
+	if (!paths.includes(".changeset/config.json")) return null;
+	const owner = await packageOf(tree, description, paths);
+	if (owner === null) return null;
+	const files = paths.filter((path) => /^\.changeset\/[^/]+\.md$/.test(path) && !/\/README\.md$/i.test(path));
+	const found = [];
+	for (const file of files.slice(0, 1e3)) {
+		const text = await textIn(tree, file) ?? "";
+		for (const { name, bump, line } of readChangeset(file, text).steps) if (name === owner.name) found.push({
+			file,
+			bump,
+			line
+		});
+	}
+	const [largest] = found.toSorted((a, b) => BUMPS.indexOf(b.bump) - BUMPS.indexOf(a.bump));
+	const mend = (step) => largest === void 0 ? `Add a changeset (\`npx changeset\`) with \`"${owner.name}": ${step}\`.` : `In \`${largest.file}\` write \`"${owner.name}": ${step}\` instead of \`${largest.bump}\`.`;
+	return {
+		tool: "changesets",
+		planned: largest?.bump ?? "none",
+		scope: "release",
+		writesVersion: true,
+		current: owner.version,
+		source: `\`${largest?.file ?? ".changeset/"}\``,
+		location: largest === void 0 ? null : {
+			file: largest.file,
+			pointer: "",
+			line: largest.line,
+			column: 1
+		},
+		mend: {
+			major: mend("major"),
+			minor: mend("minor"),
+			patch: mend("patch")
+		}
+	};
+}
+async function packageOf(tree, description, paths) {
+	for (const directory of directoriesAround(description)) {
+		const path = below(directory, "package.json");
+		if (!paths.includes(path)) continue;
+		const content = parsed(await textIn(tree, path) ?? "");
+		const [name, version] = [memberOf(content, "name"), memberOf(content, "version")];
+		if (typeof name === "string") return {
+			name,
+			version: typeof version === "string" ? version : null
+		};
+	}
+	return null;
+}
+
+// src/releasing/commits.ts
+const STEPS = [
+	"none",
+	"patch",
+	"minor",
+	"major"
+];
+function commitStep(message) {
+	const [subject = "", ...body] = message.split(/\r?\n/);
+	const found = /^([A-Za-z]+)(?:\([^()]*\))?(!?):\s*\S/.exec(subject.trim());
+	if (found === null) return null;
+	const [, type = "", mark] = found;
+	if (mark === "!" || body.some((line) => /^BREAKING[ -]CHANGE(?::\s|\s#)/.test(line))) return "major";
+	if (type.toLowerCase() === "feat") return "minor";
+	return [
+		"fix",
+		"perf",
+		"revert"
+	].includes(type.toLowerCase()) ? "patch" : "none";
+}
+function largestStep(messages) {
+	let largest = {
+		step: "none",
+		subject: null
+	};
+	for (const message of messages) {
+		const step = commitStep(message);
+		if (step === null || STEPS.indexOf(step) <= STEPS.indexOf(largest.step)) continue;
+		largest = {
+			step,
+			subject: message.split(/\r?\n/, 1)[0] ?? ""
+		};
+	}
+	return largest;
+}
+function commitPlan(messages, tool, writesVersion) {
+	if (!messages.some((message) => commitStep(message) !== null)) return null;
+	const { step, subject } = largestStep(messages);
+	return {
+		tool,
+		planned: step,
+		scope: "change",
+		writesVersion,
+		current: null,
+		source: subject === null ? "commits of this change" : `commit \`${shown(subject)}\``,
+		location: null,
+		mend: {
+			major: "Write `!` behind the type of the commit (`feat!: …`), or a footer `BREAKING CHANGE: …`; with squash merges, in the title of the pull request.",
+			minor: "Give the commit the type `feat` (`feat: …`); with squash merges, give it to the title of the pull request.",
+			patch: "Give the commit the type `fix` (`fix: …`); with squash merges, give it to the title of the pull request."
+		}
+	};
+}
+function shown(subject) {
+	const line = subject.replaceAll("`", "'").trim();
+	return line.length > 72 ? `${line.slice(0, 71)}…` : line;
+}
+
+// src/releasing/steps.ts
+function plainStep(from, to) {
+	const [a, b] = [from, to].map((text) => /^v?(\d+)\.(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number));
+	if (a === void 0 || b === void 0) return null;
+	for (const [at, bump] of [
+		"major",
+		"minor",
+		"patch"
+	].entries()) {
+		const difference = (b[at] ?? 0) - (a[at] ?? 0);
+		if (difference !== 0) return difference > 0 ? bump : "none";
+	}
+	return "none";
+}
+
+// src/releasing/release-please.ts
+const CONFIG = "release-please-config.json";
+const MANIFEST = ".release-please-manifest.json";
+async function readReleasePlease(tree, description, paths) {
+	if (!paths.includes(CONFIG) && !paths.includes(MANIFEST)) return null;
+	const config = parsed(await textIn(tree, CONFIG) ?? "");
+	const text = await textIn(tree, MANIFEST) ?? "";
+	const manifest = parsed(text);
+	const packages = memberOf(config, "packages");
+	for (const directory of directoriesAround(description)) {
+		const path = directory === "" ? "." : directory;
+		const [own, version] = [memberOf(packages, path), memberOf(manifest, path)];
+		if (own === void 0 && version === void 0) continue;
+		const releaseAs = memberOf(own, "release-as") ?? memberOf(config, "release-as");
+		const line = text.split("\n").findIndex((each) => each.includes(JSON.stringify(path))) + 1;
+		return {
+			path,
+			version: typeof version === "string" ? version : null,
+			releaseAs: typeof releaseAs === "string" ? releaseAs : null,
+			line
+		};
+	}
+	return null;
+}
+async function releasePleasePlan(head, release) {
+	const before = release === null ? null : memberOf(parsed(await textIn(release, MANIFEST) ?? ""), head.path);
+	if (typeof before !== "string") return null;
+	const next = head.version !== null && head.version !== before ? head.version : head.releaseAs;
+	const planned = next === null ? null : plainStep(before, next);
+	if (planned === null || next === null) return null;
+	const isManifest = next === head.version;
+	const mend = (step) => `Let the next release be ${raised(before, step)}: write \`Release-As: ${raised(before, step)}\` as footer of a commit, or \`"release-as"\` in \`${CONFIG}\`.`;
+	return {
+		tool: "release-please",
+		planned,
+		scope: "release",
+		writesVersion: true,
+		current: before,
+		source: `\`${isManifest ? MANIFEST : CONFIG}\`: ${before} → ${next}`,
+		location: isManifest && head.line > 0 ? {
+			file: MANIFEST,
+			pointer: "",
+			line: head.line,
+			column: 1
+		} : null,
+		mend: {
+			major: mend("major"),
+			minor: mend("minor"),
+			patch: mend("patch")
+		}
+	};
+}
+function raised(version, step) {
+	const [major = 0, minor = 0, patch = 0] = (/^v?(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1) ?? []).map(Number);
+	return {
+		major: `${major + 1}.0.0`,
+		minor: `${major}.${minor + 1}.0`,
+		patch: `${major}.${minor}.${patch + 1}`
+	}[step];
+}
+
+// src/releasing/plans.ts
+const SEMANTIC_RELEASE = /^(?:\.releaserc(?:\.(?:json|ya?ml|[cm]?js))?|release\.config\.[cm]?[jt]s)$/;
+const COMMITLINT = /^(?:\.commitlintrc(?:\.(?:json|ya?ml|[cm]?[jt]s))?|commitlint\.config\.[cm]?[jt]s)$/;
+async function releasePlans(request) {
+	const { head, release, description } = request;
+	const paths = await head.list();
+	const changesets = await changesetPlan(head, description, paths);
+	const please = await readReleasePlease(head, description, paths);
+	const plans = changesets === null ? [] : [changesets];
+	const planned = please === null ? null : await releasePleasePlan(please, release);
+	if (planned !== null) return [...plans, planned];
+	const tool = please === null ? await commitTool(head, paths) : {
+		name: "release-please",
+		writesVersion: true
+	};
+	if (tool === null) return plans;
+	const messages = await request.commits();
+	const fromCommits = messages === null ? null : commitPlan(messages, tool.name, tool.writesVersion);
+	return fromCommits === null ? plans : [...plans, fromCommits];
+}
+async function commitTool(head, paths) {
+	const content = paths.includes("package.json") ? parsed(await textIn(head, "package.json") ?? "") : void 0;
+	if (paths.some((path) => SEMANTIC_RELEASE.test(path)) || memberOf(content, "release") !== void 0) return {
+		name: "semantic-release",
+		writesVersion: true
+	};
+	if (paths.some((path) => COMMITLINT.test(path)) || memberOf(content, "commitlint") !== void 0) return {
+		name: "conventional commits",
+		writesVersion: false
+	};
+	return null;
+}
+
+// src/version-facts.ts
+async function statedVersions(question) {
+	const { base, head, release, settings, request } = question;
+	const source = settings.versionSource;
+	const before = base === null ? null : await stated(base.tree, base.path, base.contract, source);
+	const after = head === null ? null : await stated(head.tree, head.path, head.contract, source);
+	if (source === "tags") {
+		const tag = release?.tagVersion ?? null;
+		const now = request.gate?.tagVersion ?? null;
+		const waits = {
+			subject: "the tag of the release",
+			awaitsTag: now === null
+		};
+		return {
+			base: tag,
+			head: now,
+			release: tag,
+			locations: versionPlaces(base, head),
+			...waits
+		};
+	}
+	const path = release?.path ?? null;
+	const released = release === null || path === null ? null : await releasedVersion(question, release, path);
+	const subject = source === "info.version" ? {} : { subject: source === "url" ? "the version in the URL" : `the version in ${source}` };
+	return {
+		base: before?.text ?? null,
+		head: after?.text ?? null,
+		release: released,
+		locations: source === "info.version" || source === "url" ? versionPlaces(base, head) : places(before, after),
+		...subject,
+		...after?.written ? { written: after.written } : {}
+	};
+}
+async function releasedVersion({ base, settings }, release, path) {
+	const { versionSource: source } = settings;
+	const isFile = source !== "info.version" && source !== "url";
+	if (release.sameAsBase && base !== null && !isFile) return (await stated(base.tree, base.path, base.contract, source)).text;
+	return statedIn(release.tree, path, source);
+}
+async function statedIn(tree, path, source) {
+	const { contract } = source !== "info.version" && source !== "url" ? { contract: null } : await loadContract(tree, path);
+	return (await stated(tree, path, contract, source)).text;
+}
+async function stated(tree, path, contract, source) {
+	if (source === "info.version") return {
+		text: contract?.version ?? null,
+		written: null
+	};
+	if (source === "url") return {
+		text: contract === null ? null : urlVersion(contract),
+		written: null
+	};
+	if (source === "tags") return {
+		text: null,
+		written: null
+	};
+	const written = await versionNear(tree, path, source);
+	return {
+		text: written?.text ?? null,
+		written
+	};
+}
+function urlVersion({ servers, operations }) {
+	const found = [...servers.map(({ url }) => url), ...operations.map(({ path }) => path)].flatMap((address) => {
+		const [, version] = /(?:^|\/\/|[/.])v(\d{1,6})(?=[/.:?]|$)/i.exec(address) ?? [];
+		return version === void 0 ? [] : [Number(version)];
+	});
+	return found.length === 0 ? null : `v${Math.max(...found)}`;
+}
+function places(before, after) {
+	const [base, head] = [before?.written?.location, after?.written?.location];
+	return {
+		...base === void 0 ? {} : { base },
+		...head === void 0 ? {} : { head }
+	};
+}
+function versionPlaces(base, head) {
+	const place = (side) => side?.contract?.locate({
+		file: side.contract.file,
+		pointer: "/info/version"
+	}) ?? null;
+	const [before, after] = [place(base), place(head)];
+	return {
+		...before === null ? {} : { base: before },
+		...after === null ? {} : { head: after }
+	};
+}
+async function versionHistory({ head, release, settings, request }, versions, isChanged) {
+	if (release === null || head === null || versions.head === null || settings.versionSource === "tags") return null;
+	if (versions.head !== versions.release) {
+		const same = await release.history.withVersion(versions.head);
+		if (same === null || request.gate?.tag === same.tag) return null;
+		const identical = await isIdentical(same.tree, release.path ?? head.path, head);
+		return {
+			earlier: [],
+			constantFor: 0,
+			sameVersion: {
+				tag: same.tag,
+				identical
+			}
+		};
+	}
+	if (!isChanged) return null;
+	const trees = await release.history.earlier();
+	const path = release.path ?? head.path;
+	const earlier = (await Promise.all(trees.map((tree) => statedIn(tree, path, settings.versionSource)))).filter((text) => text !== null);
+	return {
+		earlier,
+		constantFor: earlier.length >= 2 && earlier.every((text) => text === versions.head) ? earlier.length + 1 : 0,
+		sameVersion: null
+	};
+}
+async function isIdentical(tree, path, head) {
+	const { contract } = await loadContract(tree, path);
+	if (contract === null || head.contract === null) return false;
+	const { changes, partial } = await compareApis(contract, head.contract);
+	return changes.length === 0 && partial.length === 0;
+}
+async function plansFor({ head, release, request }) {
+	if (head === null || request.gate !== void 0 || request.commits === void 0) return [];
+	const { commits } = request;
+	return releasePlans({
+		head: head.tree,
+		release: release?.tree ?? null,
+		description: head.path,
+		commits
+	});
+}
+
 // src/check.ts
 async function check$1(request) {
-	const outcomes = [];
-	for (const pair of request.pairs) outcomes.push(await checkPair(request, pair));
+	const compared = [];
+	for (const pair of request.pairs) compared.push(await comparePair(request, pair));
+	const outcomes = compared.map((each) => decidePair(request, each, groupBump(each, compared)));
 	const { verdict, reasons } = conclude(outcomes.map(({ api, decision }) => ({
 		name: api.name,
 		reasons: decision.reasons
@@ -19970,6 +22977,7 @@ async function check$1(request) {
 	return {
 		report: {
 			schema: 1,
+			...request.task === void 0 ? {} : { task: request.task },
 			tool: {
 				name: "api-governor",
 				version
@@ -19995,23 +23003,85 @@ async function load(tree, path) {
 		...await loadContract(tree, path)
 	};
 }
-async function checkPair(request, pair) {
-	const base = await load(request.base, pair.basePath);
+async function comparePair(request, pair) {
+	const base = await load(pair.baseTree ?? request.base, pair.basePath);
 	const head = await load(request.head, pair.headPath);
 	const settings = settingsFor(request.settings, pair.name, matchesPattern);
-	const { judgements, partial } = await compareSides(base, head, settings, request.settings.secondOpinion);
+	const comparison = request.task === "lint" ? {
+		judgements: [],
+		partial: unread(head, "head")
+	} : await compareSides(base, head, settings, request.settings.secondOpinion);
+	const lint = await lintApi(base, head, settings, request);
+	const question = {
+		base,
+		head,
+		release: pair.release ?? null,
+		settings,
+		request
+	};
+	const versions = await statedVersions(question);
+	const release = await compareRelease(question, comparison, versions.release);
+	const { judgements } = release ?? comparison;
+	const history = await versionHistory(question, versions, judgements.some(({ bump }) => bump !== "none"));
+	const plans = await plansFor(question);
+	return {
+		...comparison,
+		pair,
+		settings,
+		base,
+		head,
+		release,
+		versions,
+		history,
+		plans,
+		lint
+	};
+}
+async function compareRelease({ base, head, release, settings }, since, released) {
+	if (release === null) return null;
+	const { label, tree, path, tagVersion } = release;
+	const about = {
+		label,
+		version: released,
+		tagVersion,
+		isNew: path === null
+	};
+	if (path === null) return {
+		...about,
+		judgements: [],
+		isUnreadable: false,
+		partial: []
+	};
+	if (release.sameAsBase) return {
+		...about,
+		...since,
+		isUnreadable: (base?.problems ?? []).length > 0
+	};
+	const side = await load(tree, path);
+	const compared = await compareSides(side, head, settings, false, new Set(since.judgements.map(({ id }) => id)));
+	return {
+		...about,
+		...compared,
+		isUnreadable: (side?.problems ?? []).length > 0
+	};
+}
+function groupBump(one, all) {
+	const group = one.settings.versionGroup;
+	if (group === null) return "none";
+	const members = all.filter(({ settings }) => settings.versionGroup === group);
+	return largestBump(members.flatMap(({ settings, judgements, release }) => (release?.judgements ?? judgements).filter(({ rule }) => settings.rules.get(rule) !== "off").map(({ bump }) => bump)));
+}
+function decidePair(request, compared, bump) {
+	const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint } = compared;
 	const problems = {
 		base: base?.problems ?? [],
 		head: head?.problems ?? []
 	};
 	const decision = decide({
 		judgements,
+		lint,
 		settings,
-		versions: {
-			base: base?.contract?.version ?? null,
-			head: head?.contract?.version ?? null,
-			locations: versionPlaces(base, head)
-		},
+		versions,
 		isNew: base === null,
 		isRemoved: head === null,
 		partial,
@@ -20019,7 +23089,13 @@ async function checkPair(request, pair) {
 			base: [],
 			head: [...problems.base, ...problems.head]
 		} : problems,
-		docs: docsOf
+		docs: docsOf,
+		groupBump: bump,
+		plans,
+		today: request.today ?? null,
+		...release === null ? {} : { release },
+		...history === null ? {} : { history },
+		...request.gate === void 0 ? {} : { gate: request.gate }
 	});
 	return {
 		api: {
@@ -20027,8 +23103,11 @@ async function checkPair(request, pair) {
 			base: sideOf(base),
 			head: sideOf(head),
 			summary: decision.summary,
-			version: decision.version,
-			partial,
+			version: release === null || request.gate !== void 0 ? decision.version : {
+				...decision.version,
+				since: release.label
+			},
+			partial: [...partial, ...lint.partial],
 			problems: [...problems.base, ...problems.head],
 			findings: decision.findings
 		},
@@ -20036,7 +23115,7 @@ async function checkPair(request, pair) {
 		unreadable: problems.head.length > 0 || request.baseIsRequired && problems.base.length > 0
 	};
 }
-async function compareSides(base, head, settings, secondOpinion) {
+async function compareSides(base, head, settings, secondOpinion, proved = /* @__PURE__ */ new Set()) {
 	const partial = [...unread(base, "base"), ...unread(head, "head")];
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
 	if (base !== null && before === null || head !== null && after === null) return {
@@ -20050,7 +23129,8 @@ async function compareSides(base, head, settings, secondOpinion) {
 		lens: settings.lens,
 		policies: settings.policies
 	});
-	const judgements = await addWitnesses(judged, compared.evidence, settings.witness);
+	const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
+	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, settings.witness)];
 	return {
 		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
 		partial: [...partial, ...compared.partial]
@@ -20095,17 +23175,6 @@ function sideOf(side) {
 		commit: tree.commit,
 		format: contract === null ? "unknown" : `${contract.family === "swagger-2.0" ? "Swagger" : "OpenAPI"} ${contract.specVersion}`,
 		version: contract?.version ?? null
-	};
-}
-function versionPlaces(base, head) {
-	const place = (side) => side?.contract?.locate({
-		file: side.contract.file,
-		pointer: "/info/version"
-	}) ?? null;
-	const [before, after] = [place(base), place(head)];
-	return {
-		...before === null ? {} : { base: before },
-		...after === null ? {} : { head: after }
 	};
 }
 
@@ -20255,18 +23324,270 @@ function xml(text) {
 	return html(text).replace(/[\ufffe\uffff]/gu, "�");
 }
 
+// src/report/words.ts
+const NOUNS = {
+	breaking: ["breaking change", "breaking changes"],
+	"potentially-breaking": ["potentially breaking change", "potentially breaking changes"],
+	unclassified: ["unclassified change", "unclassified changes"],
+	policy: ["version or lifecycle finding", "version or lifecycle findings"],
+	lint: ["finding of the rulesets", "findings of the rulesets"],
+	"non-breaking": ["non-breaking change", "non-breaking changes"],
+	documentation: ["documentation change", "documentation changes"]
+};
+function numeral(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+function plural(count, one, many = `${one}s`) {
+	return `${numeral(count)} ${count === 1 ? one : many}`;
+}
+function countOf(key, count) {
+	return plural(count, ...NOUNS[key]);
+}
+function lintCounts({ base, summary: { lint } }) {
+	if (base === null) return lint.new === 0 ? "" : plural(lint.new, "finding");
+	return [
+		lint.new > 0 ? `${numeral(lint.new)} new` : "",
+		lint.existing > 0 ? `${numeral(lint.existing)} existing` : "",
+		lint.fixed > 0 ? `${numeral(lint.fixed)} fixed` : ""
+	].filter(Boolean).join(", ");
+}
+function countsOf(outline, keys) {
+	return keys.map((key) => [key, outline.counts.get(key) ?? 0]).filter(([, count]) => count > 0).map(([key, count]) => countOf(key, count)).join(", ");
+}
+function headline(outline) {
+	const { report, apis } = outline;
+	if (report.task === "lint") return lintHeadline(outline);
+	const unreadable = apis.filter((api) => api.state === "unreadable");
+	const failed = report.verdict === "fail";
+	const breaking = outline.counts.get("breaking") ?? 0;
+	if (breaking > 0) return {
+		mood: failed ? "bad" : "look",
+		prose: `${countOf("breaking", breaking)}${apiShare(outline)}${bump(outline)}`
+	};
+	if (unreadable.length > 0) return {
+		mood: failed ? "bad" : "look",
+		prose: unreadableProse(unreadable)
+	};
+	if (failed) return {
+		mood: "bad",
+		prose: `No breaking changes, but this check fails${missing(outline)}`
+	};
+	if (outline.incomplete) return {
+		mood: "look",
+		prose: "No breaking changes found, but not everything could be compared"
+	};
+	const potential = outline.counts.get("potentially-breaking") ?? 0;
+	if (potential > 0) return {
+		mood: "look",
+		prose: `No breaking changes, ${countOf("potentially-breaking", potential)}${missing(outline)}`
+	};
+	const fresh = apis.reduce((sum, { api }) => sum + api.summary.lint.new, 0);
+	if (fresh > 0) return {
+		mood: "look",
+		prose: `No breaking changes, ${plural(fresh, "new finding of the rulesets", "new findings of the rulesets")}${missing(outline)}`
+	};
+	const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === "breaking").length;
+	if (waived > 0) return {
+		mood: "look",
+		prose: `No breaking changes but ${plural(waived, "waived one")}`
+	};
+	if (apis.length === 0) return {
+		mood: "good",
+		prose: "No API descriptions to compare"
+	};
+	return apis.every(isUntouched) ? {
+		mood: "good",
+		prose: "No API changes"
+	} : {
+		mood: "good",
+		prose: `No breaking changes${missing(outline)}`
+	};
+}
+function lintHeadline({ report, apis, incomplete }) {
+	const found = apis.reduce((sum, { api }) => sum + api.summary.lint.new, 0);
+	const where = apis.length < 2 ? "" : ` in ${apis.length} API descriptions`;
+	const prose = found === 0 ? `No findings of the rulesets${where}` : `${countOf("lint", found)}${where}`;
+	const gaps = incomplete ? "; not everything could be checked" : "";
+	return {
+		mood: report.verdict === "fail" ? "bad" : found > 0 || incomplete ? "look" : "good",
+		prose: `${prose}${gaps}`
+	};
+}
+function isUntouched({ state, sections, waived, off }) {
+	return state === "compared" && sections.length === 0 && waived.length === 0 && off === 0;
+}
+function unreadableProse(unreadable) {
+	const [only] = unreadable;
+	return unreadable.length === 1 && only !== void 0 ? `${fence(only.api.name)} can't be compared` : `${plural(unreadable.length, "API")} can't be compared`;
+}
+function apiShare({ apis }) {
+	if (apis.length < 2) return "";
+	return ` in ${apis.filter((api) => api.sections.some((section) => section.key === "breaking")).length} of ${apis.length} APIs`;
+}
+function bump({ apis }) {
+	const [only] = apis;
+	if (apis.length === 1 && only !== void 0) {
+		const sentence = requirement(only.api.version);
+		return sentence === "" ? "" : ` — ${sentence}`;
+	}
+	const wrong = apis.filter(({ api: { version } }) => !version.ok && requirement(version) !== "");
+	const [first] = wrong;
+	if (first === void 0) return "";
+	return wrong.length === 1 ? ` — ${fence(first.api.name)} ${requirement(first.api.version)}` : ` — ${wrong.length} APIs need another version`;
+}
+function missing(outline) {
+	return outline.apis.every((api) => api.api.version.ok) ? "" : bump(outline);
+}
+function requirement(version) {
+	if (version.scheme === "none" || version.required === "none") return "";
+	if (version.ok) return version.declared === null || version.declared === "none" || version.base === null || version.head === null ? "" : `announced by a ${version.declared} version (${step(version.base, version.head)})`;
+	const target = version.base !== null && version.next !== null ? ` (${step(version.base, version.next)})` : "";
+	return `needs a ${version.required} version${target}, declared: ${version.declared ?? "unknown"}`;
+}
+function step(from, to) {
+	return `${fence(from)} → ${fence(to)}`;
+}
+function versionCell({ version }) {
+	const { base, head } = version;
+	if (base === null && head === null) return "–";
+	if (base === null || head === null || base === head) return fence(head ?? base ?? "");
+	return step(base, head);
+}
+function inheritedWords({ inherited }) {
+	const findings = inherited.flatMap((group) => group.findings);
+	if (findings.length === 0) return "";
+	const breaking = findings.filter(({ impact }) => impact === "breaking").length;
+	return `${plural(findings.length, "change")} inherited since the last release${breaking === 0 ? "" : `, ${breaking} of them breaking`}`;
+}
+function sinceWords({ version: { since } }) {
+	return since === void 0 ? "" : `Measured from ${fence(since)}.`;
+}
+function statusWords(outlined) {
+	const { state, api } = outlined;
+	if (state === "compared" && api.partial.length > 0) return "partly compared";
+	if (state === "compared") return isUntouched(outlined) ? "no changes" : "changed";
+	return {
+		added: "new",
+		removed: "removed",
+		unreadable: "not compared",
+		linted: "checked"
+	}[state];
+}
+function operationName(operation) {
+	const name = `${operation.method.toUpperCase()} ${operation.path}`;
+	return operation.kind === "path" ? name : `${operation.kind} ${name}`;
+}
+function placeName(location) {
+	return `${location.file}:${location.line}`;
+}
+function tellingPlaces({ base, head }) {
+	if (base === void 0 || head === void 0) return {
+		...base && { base },
+		...head && { head }
+	};
+	if (isAround(base, head)) return { head };
+	return isAround(head, base) ? { base } : {
+		base,
+		head
+	};
+}
+function isAround(outer, inner) {
+	return (outer.pointer !== "" || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
+}
+function bare$1(sentence) {
+	return sentence.replaceAll("`", "");
+}
+function telling({ message, source, before, after }) {
+	const isTold = (value) => {
+		if (value === void 0) return true;
+		if (Array.isArray(value)) return value.every(isTold);
+		return (typeof value !== "object" || value === null) && message.includes(source === "version" ? String(value) : `\`${String(value)}\``);
+	};
+	if (isTold(before) && isTold(after)) return {};
+	return {
+		...before !== void 0 && { before },
+		...after !== void 0 && { after }
+	};
+}
+function originNote({ lead }) {
+	if (lead.origin !== "inherited") return "";
+	return lead.source === "lint" ? "Not new in this change." : "Not new in this change: it is so since the last release.";
+}
+function witnessSentence({ direction, allowedBy, subject }) {
+	const it = subject ?? direction;
+	if (direction === "request") return allowedBy === "base" ? `Proof: this ${it} was valid and is refused now:` : `Proof: this ${it} is valid now and was refused before:`;
+	return allowedBy === "head" ? `Proof: this ${it} is allowed now and was not before:` : `Proof: this ${it} was allowed before and is not now:`;
+}
+function opinionSentence({ secondOpinion }) {
+	if (secondOpinion === void 0 || secondOpinion.verdict === "not-applicable") return "";
+	return `${secondOpinion.verdict}: ${secondOpinion.note}`;
+}
+function compactJson(value) {
+	return JSON.stringify(value);
+}
+function jsonLines(value, limit) {
+	const lines = JSON.stringify(value, null, 2).split("\n");
+	return lines.length <= limit + 1 ? lines : [...lines.slice(0, limit), `… ${plural(lines.length - limit, "more line")}`];
+}
+function diffLines(before, after) {
+	let start = 0;
+	while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+	let end = 0;
+	const room = Math.min(before.length, after.length) - start;
+	while (end < room && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+	return [
+		...before.slice(Math.max(0, start - 2), start).map((line) => `  ${line}`),
+		...before.slice(start, before.length - end).map((line) => `- ${line}`),
+		...after.slice(start, after.length - end).map((line) => `+ ${line}`),
+		...before.slice(before.length - end, before.length - end + 2).map((line) => `  ${line}`)
+	];
+}
+function countRules(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const entry = counts.get(finding.rule);
+		if (entry === void 0) counts.set(finding.rule, {
+			lead: finding,
+			count: 1
+		});
+		else entry.count += 1;
+	}
+	return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
+}
+
+// src/report/example.ts
+const LONGEST_TEXT = 80;
+const TEXT_SHOWN = 40;
+const LONGEST_LIST = 8;
+const ITEMS_SHOWN = 3;
+function abridged(value) {
+	if (typeof value === "string") return abridgedText(value);
+	if (Array.isArray(value)) {
+		const items = value;
+		if (items.length <= LONGEST_LIST) return items.map(abridged);
+		return [...items.slice(0, ITEMS_SHOWN).map(abridged), `… (${plural(items.length, "item")})`];
+	}
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, abridged(inner)]));
+}
+function abridgedText(text) {
+	const characters = Array.from(text);
+	if (characters.length <= LONGEST_TEXT) return text;
+	return `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()}… (${plural(characters.length, "character")})`;
+}
+
 // src/report/outline.ts
 const SECTION_TITLES = /* @__PURE__ */ new Map([
 	["breaking", "Breaking changes"],
 	["potentially-breaking", "Potentially breaking changes"],
 	["unclassified", "Not classified"],
 	["policy", "Version and lifecycle"],
-	["lint", "Lint"],
+	["lint", "Rules"],
 	["non-breaking", "Non-breaking changes"],
 	["documentation", "Documentation changes"]
 ]);
 function outline(report) {
-	const apis = report.apis.map(outlineApi);
+	const apis = report.apis.map((api) => outlineApi(api, report.task === "lint"));
 	const counts = /* @__PURE__ */ new Map();
 	for (const { sections } of apis) for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
 	return {
@@ -20276,7 +23597,7 @@ function outline(report) {
 		incomplete: report.apis.some((api) => api.problems.length > 0 || api.partial.length > 0)
 	};
 }
-function outlineApi(api) {
+function outlineApi(api, isLinted) {
 	const bySection = new Map([...SECTION_TITLES.keys()].map((key) => [key, []]));
 	const inherited = [];
 	const fixed = [];
@@ -20285,7 +23606,7 @@ function outlineApi(api) {
 	for (const finding of api.findings.toSorted(compareFindings)) if (finding.waiver !== void 0) waived.push(finding);
 	else if (finding.level === "off") off += 1;
 	else if (finding.origin === "fixed") fixed.push(finding);
-	else if (finding.source === "lint" && finding.origin === "inherited") inherited.push(finding);
+	else if (finding.source === "diff" && finding.origin === "inherited") inherited.push(finding);
 	else bySection.get(sectionOf(finding))?.push(finding);
 	const sections = [...SECTION_TITLES].map(([key, title]) => {
 		const findings = bySection.get(key) ?? [];
@@ -20301,9 +23622,9 @@ function outlineApi(api) {
 			...api,
 			partial: api.partial.filter((sentence) => !isSaidOf(api, sentence))
 		},
-		state: stateOf(api),
+		state: isLinted && api.problems.length === 0 ? "linted" : stateOf(api),
 		sections: sections.filter((section) => section.count > 0),
-		inheritedLint: groupByCause(inherited),
+		inherited: groupByCause(inherited),
 		fixedLint: groupByCause(fixed),
 		waived,
 		off
@@ -20414,202 +23735,6 @@ function compareFindings(a, b) {
 	return 0;
 }
 
-// src/report/words.ts
-const NOUNS = {
-	breaking: ["breaking change", "breaking changes"],
-	"potentially-breaking": ["potentially breaking change", "potentially breaking changes"],
-	unclassified: ["unclassified change", "unclassified changes"],
-	policy: ["version or lifecycle finding", "version or lifecycle findings"],
-	lint: ["lint finding", "lint findings"],
-	"non-breaking": ["non-breaking change", "non-breaking changes"],
-	documentation: ["documentation change", "documentation changes"]
-};
-function numeral(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
-}
-function plural(count, one, many = `${one}s`) {
-	return `${numeral(count)} ${count === 1 ? one : many}`;
-}
-function countOf(key, count) {
-	return plural(count, ...NOUNS[key]);
-}
-function countsOf(outline, keys) {
-	return keys.map((key) => [key, outline.counts.get(key) ?? 0]).filter(([, count]) => count > 0).map(([key, count]) => countOf(key, count)).join(", ");
-}
-function headline(outline) {
-	const { report, apis } = outline;
-	const unreadable = apis.filter((api) => api.state === "unreadable");
-	const failed = report.verdict === "fail";
-	const breaking = outline.counts.get("breaking") ?? 0;
-	if (breaking > 0) return {
-		mood: failed ? "bad" : "look",
-		prose: `${countOf("breaking", breaking)}${apiShare(outline)}${bump(outline)}`
-	};
-	if (unreadable.length > 0) return {
-		mood: failed ? "bad" : "look",
-		prose: unreadableProse(unreadable)
-	};
-	if (failed) return {
-		mood: "bad",
-		prose: `No breaking changes, but this check fails${missing(outline)}`
-	};
-	if (outline.incomplete) return {
-		mood: "look",
-		prose: "No breaking changes found, but not everything could be compared"
-	};
-	const potential = outline.counts.get("potentially-breaking") ?? 0;
-	if (potential > 0) return {
-		mood: "look",
-		prose: `No breaking changes, ${countOf("potentially-breaking", potential)}${missing(outline)}`
-	};
-	const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === "breaking").length;
-	if (waived > 0) return {
-		mood: "look",
-		prose: `No breaking changes but ${plural(waived, "waived one")}`
-	};
-	if (apis.length === 0) return {
-		mood: "good",
-		prose: "No API descriptions to compare"
-	};
-	return apis.every(isUntouched) ? {
-		mood: "good",
-		prose: "No API changes"
-	} : {
-		mood: "good",
-		prose: `No breaking changes${missing(outline)}`
-	};
-}
-function isUntouched({ state, sections, waived, off }) {
-	return state === "compared" && sections.length === 0 && waived.length === 0 && off === 0;
-}
-function unreadableProse(unreadable) {
-	const [only] = unreadable;
-	return unreadable.length === 1 && only !== void 0 ? `${fence(only.api.name)} can't be compared` : `${plural(unreadable.length, "API")} can't be compared`;
-}
-function apiShare({ apis }) {
-	if (apis.length < 2) return "";
-	return ` in ${apis.filter((api) => api.sections.some((section) => section.key === "breaking")).length} of ${apis.length} APIs`;
-}
-function bump({ apis }) {
-	const [only] = apis;
-	if (apis.length === 1 && only !== void 0) {
-		const sentence = requirement(only.api.version);
-		return sentence === "" ? "" : ` — ${sentence}`;
-	}
-	const wrong = apis.filter(({ api: { version } }) => !version.ok && requirement(version) !== "");
-	const [first] = wrong;
-	if (first === void 0) return "";
-	return wrong.length === 1 ? ` — ${fence(first.api.name)} ${requirement(first.api.version)}` : ` — ${wrong.length} APIs need another version`;
-}
-function missing(outline) {
-	return outline.apis.every((api) => api.api.version.ok) ? "" : bump(outline);
-}
-function requirement(version) {
-	if (version.scheme === "none" || version.required === "none") return "";
-	if (version.ok) return version.declared === null || version.declared === "none" || version.base === null || version.head === null ? "" : `announced by a ${version.declared} version (${step(version.base, version.head)})`;
-	const target = version.base !== null && version.next !== null ? ` (${step(version.base, version.next)})` : "";
-	return `needs a ${version.required} version${target}, declared: ${version.declared ?? "unknown"}`;
-}
-function step(from, to) {
-	return `${fence(from)} → ${fence(to)}`;
-}
-function versionCell({ version }) {
-	const { base, head } = version;
-	if (base === null && head === null) return "–";
-	if (base === null || head === null || base === head) return fence(head ?? base ?? "");
-	return step(base, head);
-}
-function statusWords(outlined) {
-	const { state, api } = outlined;
-	if (state === "compared" && api.partial.length > 0) return "partly compared";
-	if (state === "compared") return isUntouched(outlined) ? "no changes" : "changed";
-	return {
-		added: "new",
-		removed: "removed",
-		unreadable: "not compared"
-	}[state];
-}
-function operationName(operation) {
-	const name = `${operation.method.toUpperCase()} ${operation.path}`;
-	return operation.kind === "path" ? name : `${operation.kind} ${name}`;
-}
-function placeName(location) {
-	return `${location.file}:${location.line}`;
-}
-function tellingPlaces({ base, head }) {
-	if (base === void 0 || head === void 0) return {
-		...base && { base },
-		...head && { head }
-	};
-	if (isAround(base, head)) return { head };
-	return isAround(head, base) ? { base } : {
-		base,
-		head
-	};
-}
-function isAround(outer, inner) {
-	return (outer.pointer !== "" || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
-}
-function bare$1(sentence) {
-	return sentence.replaceAll("`", "");
-}
-function telling({ message, source, before, after }) {
-	const isTold = (value) => {
-		if (value === void 0) return true;
-		if (Array.isArray(value)) return value.every(isTold);
-		return (typeof value !== "object" || value === null) && message.includes(source === "version" ? String(value) : `\`${String(value)}\``);
-	};
-	if (isTold(before) && isTold(after)) return {};
-	return {
-		...before !== void 0 && { before },
-		...after !== void 0 && { after }
-	};
-}
-function originNote({ lead }) {
-	return lead.origin === "inherited" ? "Not new in this change: it is so since the last release." : "";
-}
-function witnessSentence({ direction, allowedBy, subject }) {
-	const it = subject ?? direction;
-	if (direction === "request") return allowedBy === "base" ? `Proof: this ${it} was valid and is refused now:` : `Proof: this ${it} is valid now and was refused before:`;
-	return allowedBy === "head" ? `Proof: this ${it} is allowed now and was not before:` : `Proof: this ${it} was allowed before and is not now:`;
-}
-function opinionSentence({ secondOpinion }) {
-	if (secondOpinion === void 0 || secondOpinion.verdict === "not-applicable") return "";
-	return `${secondOpinion.verdict}: ${secondOpinion.note}`;
-}
-function compactJson(value) {
-	return JSON.stringify(value);
-}
-function jsonLines(value, limit) {
-	const lines = JSON.stringify(value, null, 2).split("\n");
-	return lines.length <= limit + 1 ? lines : [...lines.slice(0, limit), `… ${plural(lines.length - limit, "more line")}`];
-}
-function diffLines(before, after) {
-	let start = 0;
-	while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
-	let end = 0;
-	const room = Math.min(before.length, after.length) - start;
-	while (end < room && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-	return [
-		...before.slice(Math.max(0, start - 2), start).map((line) => `  ${line}`),
-		...before.slice(start, before.length - end).map((line) => `- ${line}`),
-		...after.slice(start, after.length - end).map((line) => `+ ${line}`),
-		...before.slice(before.length - end, before.length - end + 2).map((line) => `  ${line}`)
-	];
-}
-function countRules(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const entry = counts.get(finding.rule);
-		if (entry === void 0) counts.set(finding.rule, {
-			lead: finding,
-			count: 1
-		});
-		else entry.count += 1;
-	}
-	return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
-}
-
 // src/report/markdown-item.ts
 const SHOWN_OPERATIONS = 3;
 const LISTED_OPERATIONS = 200;
@@ -20680,7 +23805,7 @@ function itemLine(group, permalink, withRule) {
 	].filter(Boolean).join(" — ")}${signature === "" ? "" : ` <sub>${signature}</sub>`}`;
 }
 const findingsOf = (groups) => groups.reduce((sum, { findings }) => sum + findings.length, 0);
-const ruleLink = (lead) => codeLink(lead.rule, lead.docs);
+const ruleLink = (lead) => lead.source === "lint" ? `${codeLink(lead.rule, lead.docs)} ${lead.level}` : codeLink(lead.rule, lead.docs);
 function remedy({ fix }) {
 	return fix === "" ? "" : `**What to do:** ${inlineMarkdown(fix)}`;
 }
@@ -20733,8 +23858,9 @@ function isShort(value) {
 }
 function proofParts({ witness, noWitness }) {
 	if (witness === void 0) return noWitness === void 0 ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
-	const compact = compactJson(witness.instance);
-	const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
+	const instance = abridged(witness.instance);
+	const compact = compactJson(instance);
+	const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(instance, WITNESS_LINES);
 	const reason = witness.reason === "" ? "" : `Reason: ${inlineMarkdown(witness.reason)}`;
 	return [
 		inlineMarkdown(witnessSentence(witness)),
@@ -20889,8 +24015,9 @@ function apiPart(outlined, single, context) {
 		lifecycle(outlined, single),
 		...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
 		versionPart(outlined, context.reasons),
-		...outlined.sections.filter(({ key }) => AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
-		lintRest(outlined, context),
+		lintPart(outlined, context),
+		...outlined.sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, context)),
+		inheritedPart(outlined, context),
 		waivedPart(outlined, context)
 	].filter(Boolean);
 	if (single || parts.length === 0) return parts.join("\n\n");
@@ -20925,7 +24052,7 @@ function sectionPart(section, context) {
 		return details(countOf(key, count), itemList(groups, "line", quietly(context)), context.calm && count <= UNFOLDED_ITEMS);
 	}
 	const lead = key === "unclassified" ? "No rule knows these differences. Please look at them." : "";
-	const body = itemList(groups, key === "lint" ? "line" : plan.detail, context);
+	const body = itemList(groups, plan.detail, context);
 	return [
 		`### ${title} (${numeral(count)})`,
 		lead,
@@ -20949,21 +24076,33 @@ function leftOut(groups, { plan, more }) {
 	const findings = groups.flatMap((group) => group.findings);
 	return [`${plan.items === 0 ? "" : `and ${numeral(findings.length)} more: `}${ruleCounts(findings)}.`, more].filter(Boolean).join(" ");
 }
-function lintRest({ inheritedLint, fixedLint }, context) {
-	return [{
-		groups: fixedLint,
-		one: "lint finding fixed",
-		many: "lint findings fixed"
-	}, {
-		groups: inheritedLint,
-		one: "older lint finding",
-		many: "older lint findings"
-	}].map(({ groups, one, many }) => {
-		const findings = groups.flatMap((group) => group.findings);
-		if (findings.length === 0) return "";
-		const summary = plural(findings.length, one, many);
-		return context.plan.quiet === "counted" ? `${summary}: ${ruleCounts(findings)}` : details(summary, itemList(groups, "line", quietly(context)));
-	}).filter(Boolean).join("\n\n");
+function inheritedPart(outlined, context) {
+	const words = inheritedWords(outlined);
+	if (words === "") return "";
+	const { inherited, api } = outlined;
+	if (context.plan.quiet === "counted") return `${words}: ${ruleCounts(inherited.flatMap((group) => group.findings))}`;
+	const lead = `Not by this change: they were there before. ${inlineMarkdown(sinceWords(api))}`.trim();
+	const permalink = (location, side) => side === "base" ? null : context.permalink(location, side);
+	return details(words, [lead, itemList(inherited, "line", quietly({
+		...context,
+		permalink
+	}))].join("\n\n"));
+}
+function lintPart({ api, sections, fixedLint }, context) {
+	const counts = lintCounts(api);
+	if (counts === "") return "";
+	const groups = sections.find(({ key }) => key === "lint")?.groups ?? [];
+	const isNew = ({ lead }) => lead.origin !== "inherited";
+	const older = groups.filter((group) => !isNew(group));
+	const olderFindings = older.flatMap(({ findings }) => findings);
+	const summary = plural(olderFindings.length, "existing finding");
+	const fixed = fixedLint.flatMap(({ findings }) => findings);
+	const parts = [
+		itemList(groups.filter(isNew), context.plan.detail, context),
+		older.length === 0 ? "" : context.plan.quiet === "counted" ? `${summary}: ${ruleCounts(olderFindings)}` : details(summary, itemList(older, "line", quietly(context))),
+		fixed.length === 0 ? "" : `✅ Fixed: ${ruleCounts(fixed)}`
+	].filter(Boolean);
+	return parts.length === 0 ? `**Rules:** ${counts}` : [`### Rules: ${counts}`, ...parts].join("\n\n");
 }
 function versionPart({ api, sections }, reasons) {
 	const { version, head } = api;
@@ -20971,12 +24110,12 @@ function versionPart({ api, sections }, reasons) {
 	const isFound = sections.some(({ groups }) => groups.some(({ lead }) => bare$1(lead.message) === bare$1(version.note)));
 	const note = isFound || reasons.has(bare$1(version.note)) ? "" : inlineMarkdown(version.note);
 	if (version.ok) return note === "" ? "" : `**Version:** ${note}`;
-	const edit = head === null || version.head === null || version.next === null ? "" : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
-	if (isFound) return edit;
+	const edit = version.edit !== void 0 ? `In ${code(version.edit.file)}:\n\n${codeBlock("diff", [`-${version.edit.before}`, `+${version.edit.after}`])}` : head === null || version.head === null || version.next === null ? "" : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
+	if (isFound) return [inlineMarkdown(sinceWords(api)), edit].filter(Boolean).join(" ");
 	const current = version.base === null ? versionCell(api) : version.base;
 	return [
 		`### Version`,
-		note === "" && version.next !== null ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`) : note,
+		[note === "" && version.next !== null ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`) : note, inlineMarkdown(sinceWords(api))].filter(Boolean).join(" "),
 		edit
 	].filter(Boolean).join("\n\n");
 }
@@ -21004,7 +24143,7 @@ function waivedPart({ waived }, { plan }) {
 }
 function footer({ report, apis }, { plan, more }) {
 	const off = apis.reduce((sum, api) => sum + api.off, 0);
-	const actionable = apis.some((api) => api.sections.some((section) => !QUIET.has(section.key)));
+	const actionable = apis.some((api) => api.sections.some((section) => !AFTERTHOUGHTS.has(section.key)));
 	const shortened = plan.quiet === "counted" || plan.detail !== "full" ? more : "";
 	return `---\n\n<sub>${[
 		off > 0 ? `${plural(off, "finding")} switched off by the configuration.` : "",
@@ -21201,7 +24340,21 @@ const DEFINITIONS = {
 			type: ["string", "null"]
 		},
 		ok: { type: "boolean" },
-		note: string
+		note: string,
+		since: {
+			description: "The release that the step is measured from, when it is not the base.",
+			type: "string"
+		},
+		edit: ref("edit")
+	}, { optional: ["since", "edit"] }),
+	edit: object("A line of a file as it is and as it should be.", {
+		file: string,
+		line: {
+			type: "integer",
+			minimum: 1
+		},
+		before: string,
+		after: string
 	}),
 	problem: object("Why a specification cannot be read.", {
 		code: { enum: [
@@ -21358,6 +24511,10 @@ function mapValues(schemas) {
 const REPORT_SHAPE = {
 	...object("The outcome of a run of API Governor. Later versions only add members.", {
 		schema: { const: 1 },
+		task: {
+			description: "Nothing was compared, only rulesets applied. Left out: a comparison.",
+			const: "lint"
+		},
 		tool: object("What wrote the report.", {
 			name: { const: "api-governor" },
 			version: string
@@ -21367,7 +24524,7 @@ const REPORT_SHAPE = {
 		comparing: string,
 		notes: list(string),
 		apis: list(ref("api"))
-	}),
+	}, { optional: ["task"] }),
 	$defs: DEFINITIONS
 };
 const REPORT_JSON_SCHEMA = {
@@ -21381,7 +24538,7 @@ var InvalidReportError = class extends Error {
 	name = "InvalidReportError";
 };
 function json(report) {
-	return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
+	return `${JSON.stringify(ordered$1(report, REPORT_SHAPE), null, 2)}\n`;
 }
 function parseReport(text) {
 	let value;
@@ -21408,15 +24565,29 @@ function resolved(schema) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function ordered(value, unresolved) {
-	const schema = resolved(unresolved);
-	if (Array.isArray(value) && schema.items !== void 0) {
-		const { items } = schema;
-		return value.map((item) => ordered(item, items));
+const orders = /* @__PURE__ */ new WeakMap();
+function orderOf(unresolved) {
+	const known = orders.get(unresolved);
+	if (known !== void 0) return known;
+	const { items = null, properties } = resolved(unresolved);
+	const order = {
+		items,
+		members: properties === void 0 ? null : Object.entries(properties)
+	};
+	orders.set(unresolved, order);
+	return order;
+}
+function ordered$1(value, schema) {
+	if (typeof value !== "object" || value === null) return value;
+	const { items, members } = orderOf(schema);
+	if (Array.isArray(value) && items !== null) return value.map((item) => ordered$1(item, items));
+	if (!isObject(value) || members === null) return value;
+	const copy = {};
+	for (const [key, member] of members) {
+		const inner = Object.hasOwn(value, key) ? value[key] : void 0;
+		if (inner !== void 0) copy[key] = ordered$1(inner, member);
 	}
-	if (!isObject(value) || schema.properties === void 0) return value;
-	const entries = Object.entries(schema.properties).flatMap(([key, member]) => Object.hasOwn(value, key) && value[key] !== void 0 ? [[key, ordered(value[key], member)]] : []);
-	return Object.fromEntries(entries);
+	return copy;
 }
 function check(value, unresolved, at) {
 	const schema = resolved(unresolved);
@@ -21450,63 +24621,354 @@ function fail(at, expected) {
 	throw new InvalidReportError(`Not a report of API Governor: at ${at === "" ? "the top" : at} ${expected}.`);
 }
 
-// src/settings/suggest.ts
-function distance(a, b) {
-	const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			const at = (line, column) => rows[line]?.[column] ?? 1e400;
-			row.push(Math.min(at(i - 1, j) + 1, (row[j - 1] ?? 1e400) + 1, at(i - 1, j - 1) + same, swapped ? at(i - 2, j - 2) + 1 : 1e400));
+// src/sources/releases.ts
+const withoutV = (prefix) => prefix.replace(/(^|[^A-Za-z])[vV]$/, "$1");
+function readRelease(tag) {
+	return readDay(tag) ?? readNumbers(tag);
+}
+function readNumbers(tag) {
+	const found = /^(|.*?[^\d.])(\d{1,15})(\.\d{1,15})?(\.\d{1,15})?((?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(tag.name);
+	if (found === null) return null;
+	const [, prefix = "", major = "", minor, patch, rest = ""] = found;
+	if (minor === void 0 && (rest !== "" || !/(?:^|[^A-Za-z])[vV]?$/.test(prefix) || /[-_]$/.test(prefix))) return null;
+	const version = import_semver.default.parse(`${major}${minor ?? ".0"}${patch ?? ".0"}${rest}`, { loose: true });
+	if (version === null) return null;
+	const kind = minor === void 0 ? "one-part" : patch === void 0 ? "two-part" : "three-part";
+	return {
+		...tag,
+		series: withoutV(prefix),
+		kind,
+		text: tag.name.slice(withoutV(prefix).length),
+		version
+	};
+}
+function readDay(tag) {
+	const found = /^(|.*?[^\d.])(\d{4})-(\d{2})-(\d{2})(?:([-_.+])([0-9A-Za-z.-]+))?$/.exec(tag.name);
+	if (found === null) return null;
+	const [, prefix = "", year, month, day, separator, suffix] = found;
+	const rest = suffix === void 0 ? "" : separator === "-" && /^[a-z]/i.test(suffix) ? `-${suffix}` : `+${suffix}`;
+	const version = import_semver.default.parse(`${year}.${Number(month)}.${Number(day)}${rest}`, { loose: true });
+	if (version === null) return null;
+	return {
+		...tag,
+		series: withoutV(prefix),
+		kind: "date",
+		text: tag.name.slice(withoutV(prefix).length),
+		version
+	};
+}
+function isFinal({ version }) {
+	return version.prerelease.length === 0;
+}
+const KINDS = [
+	"three-part",
+	"two-part",
+	"date",
+	"one-part"
+];
+function ordered(releases) {
+	return releases.toSorted((a, b) => import_semver.default.compareBuild(b.version, a.version) || byCodeUnit(a.name, b.name));
+}
+function oneKind(releases) {
+	const kind = KINDS.find((each) => releases.some((release) => release.kind === each));
+	return ordered(releases.filter((release) => release.kind === kind));
+}
+const readAll = (tags) => tags.map(readRelease).filter((release) => release !== null);
+function releasesBefore(tags, tag) {
+	const current = readRelease({
+		name: tag,
+		commit: ""
+	});
+	if (current === null) return void 0;
+	const series = readAll(tags).filter((release) => release.series === current.series);
+	if (current.kind === "one-part" && series.some(({ kind }) => kind !== "one-part")) return void 0;
+	return ordered(series.filter(({ kind, version }) => kind === current.kind && import_semver.default.lt(version, current.version)).filter((release) => isFinal(release) || !isFinal(current)));
+}
+function previousRelease(tags, tag) {
+	const earlier = releasesBefore(tags, tag);
+	if (earlier === void 0) return void 0;
+	const [found] = earlier;
+	return found === void 0 ? null : {
+		name: found.name,
+		commit: found.commit
+	};
+}
+function latestRelease(tags, prefix) {
+	const releases = readAll(tags);
+	const all = new Set(releases.map(({ series }) => series));
+	const series = prefix === null ? plainOrOnly(all) : withoutV(prefix);
+	if (series === null) return all.size === 0 ? { kind: "none" } : {
+		kind: "ambiguous",
+		prefixes: [...all].toSorted(byCodeUnit)
+	};
+	const found = finalFirst(oneKind(releases.filter((release) => release.series === series)))[0];
+	return found === void 0 ? { kind: "none" } : {
+		kind: "found",
+		tag: {
+			name: found.name,
+			commit: found.commit
 		}
-		rows.push(row);
+	};
+}
+function plainOrOnly(all) {
+	const [only] = all;
+	return all.has("") ? "" : all.size === 1 ? only ?? null : null;
+}
+const finalFirst = (releases) => {
+	const final = releases.filter(isFinal);
+	return final.length > 0 ? final : releases;
+};
+function releaseLine(tags, request) {
+	if (request.pattern !== null) return lineByPattern(tags, request.pattern, request.names);
+	const releases = readAll(tags);
+	const all = new Set(releases.map(({ series }) => series));
+	const own = request.names.flatMap((name) => [...all].filter((series) => isNamed(series, name)))[0];
+	const series = own ?? (all.has("") ? "" : request.isOnly ? plainOrOnly(all) : null);
+	if (series === null) return null;
+	return {
+		series,
+		isOwn: own !== void 0,
+		releases: oneKind(releases.filter((release) => release.series === series))
+	};
+}
+function isNamed(series, name) {
+	const bare = series.replace(/[@/_.-]+$/, "").toLowerCase();
+	const wanted = name.toLowerCase();
+	return bare !== "" && (bare === wanted || bare.startsWith("@") && bare.endsWith(`/${wanted}`));
+}
+function lineByPattern(tags, pattern, names) {
+	const isOwn = pattern.includes("{name}");
+	for (const name of isOwn ? names : [""]) {
+		const [before = "", ...after] = pattern.replaceAll("{name}", name).split("*");
+		const end = after.join("*");
+		const found = tags.flatMap((tag) => {
+			if (tag.name.length <= before.length + end.length || !tag.name.startsWith(before) || !tag.name.endsWith(end)) return [];
+			const release = readRelease({
+				name: tag.name.slice(before.length, tag.name.length - end.length),
+				commit: tag.commit
+			});
+			return release === null || release.series !== "" ? [] : [{
+				...release,
+				name: tag.name,
+				text: release.text
+			}];
+		});
+		if (found.length > 0) return {
+			series: withoutV(before),
+			isOwn: true,
+			releases: oneKind(found)
+		};
 	}
-	return rows[a.length]?.[b.length] ?? 1e400;
+	return null;
 }
-const simple = (word) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-function nearest(word, known) {
-	const meant = simple(word);
-	if (meant === "" || meant.length > 60) return null;
-	let best = null;
-	let least = Math.max(1, Math.floor(meant.length / 3)) + 1;
-	for (const candidate of known) {
-		const name = simple(candidate);
-		const away = meant.length > 2 && name.startsWith(meant) ? 1 : distance(meant, name);
-		if (away < least) [best, least] = [candidate, away];
-	}
-	return best;
+function readTag(name, pattern, names) {
+	if (pattern === null) return readRelease({
+		name,
+		commit: ""
+	});
+	return lineByPattern([{
+		name,
+		commit: ""
+	}], pattern, names)?.releases[0] ?? null;
 }
-function didYouMean(word, known) {
-	const meant = nearest(word, known);
-	return meant === null ? "" : ` Did you mean "${meant}"?`;
-}
-function quoted(text) {
-	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+function namesOf(path, name) {
+	const parts = path.split("/");
+	const stem = (parts.at(-1) ?? "").replace(/\.(?:ya?ml|json)$/i, "").replace(/[._-]?(?:openapi|swagger|api|spec)$/i, "");
+	const general = /* @__PURE__ */ new Set([
+		"",
+		"openapi",
+		"swagger",
+		"api",
+		"apis",
+		"spec",
+		"specs",
+		"docs",
+		"src",
+		"packages",
+		"services"
+	]);
+	const found = [
+		stem,
+		...parts.slice(0, -1).toReversed(),
+		parts.slice(0, -1).join("/")
+	].filter((each) => !general.has(each.toLowerCase()));
+	return [.../* @__PURE__ */ new Set([...name === null ? [] : [name], ...found])];
 }
 
-// src/settings/errors.ts
-var ConfigurationError = class extends Error {
-	problem;
-	file;
-	line;
-	column;
-	constructor(problem, at = null) {
-		const where = at === null ? "" : [
-			at.file,
-			at.line,
-			at.column
-		].filter((part) => part !== void 0).join(":") + ": ";
-		super(where + problem);
-		this.name = "ConfigurationError";
-		this.problem = problem;
-		this.file = at?.file ?? null;
-		this.line = at?.line ?? null;
-		this.column = at?.column ?? null;
+// src/baselines.ts
+async function addReleases(request) {
+	const { gate, pairs, settings } = request;
+	const checked = pairs.filter((pair) => gate !== null || pair.changed || isGrouped(pair, request));
+	const looked = [];
+	for (const pair of checked) {
+		const own = settingsFor(settings, pair.name, matchesPattern);
+		const names = namesOf(pair.name, own.name);
+		const isOnly = pairs.length === 1;
+		const { release, releaseTags: pattern } = own;
+		const found = await request.releases.last({
+			release,
+			pattern,
+			names,
+			isOnly,
+			tag: gate?.tag ?? null
+		});
+		looked.push({
+			pair,
+			settings: own,
+			names,
+			found
+		});
 	}
-};
+	const released = gate === null ? looked : ofTag(looked, gate);
+	const notes = missingNotes(released);
+	return gate === null ? beside(request, released, notes) : instead(request, released, notes, gate);
+}
+function isGrouped(pair, { pairs, settings }) {
+	const groupOf = ({ name }) => settingsFor(settings, name, matchesPattern).versionGroup;
+	const group = groupOf(pair);
+	return group !== null && pairs.some((other) => other.changed && groupOf(other) === group);
+}
+function ofTag(all, { tag }) {
+	if (tag === null) return all;
+	const own = all.filter(({ found, settings, names }) => {
+		if (found.kind === "found" && found.line !== null) return found.line.isOwn && readTag(tag, settings.releaseTags, names)?.series !== void 0 && isOfLine(tag, found.line);
+		return settings.releaseTags !== null && readTag(tag, settings.releaseTags, names) !== null;
+	});
+	return own.length > 0 ? own : all;
+}
+function isOfLine(tag, line) {
+	const [first] = line.releases;
+	return first !== void 0 && tag.startsWith(first.name.slice(0, first.name.length - first.text.length).replace(/v$/i, ""));
+}
+function missingNotes(all) {
+	const reasons = all.flatMap(({ found }) => found.kind === "none" && found.why !== "" ? [found.why] : []);
+	const [reason] = reasons;
+	if (reason === void 0) return [];
+	const what = reasons.length === all.length ? "versions are" : `the version of ${reasons.length} of ${all.length} APIs is`;
+	return [`${reason.replace(/\.$/, "")}: ${what} measured from the base.`];
+}
+async function beside(request, released, notes) {
+	const pairs = [];
+	for (const { pair, found } of released) if (found.kind === "none") pairs.push(pair);
+	else pairs.push({
+		...pair,
+		release: await releaseOf(request, pair, found)
+	});
+	return {
+		pairs,
+		notes,
+		baseLabel: null
+	};
+}
+async function releaseOf(request, pair, found) {
+	const { base, baseCommit } = request;
+	const { state } = found;
+	const { tree, label, version: tagVersion, commit } = state;
+	const about = {
+		tree,
+		label,
+		tagVersion,
+		history: historyOf(request, found)
+	};
+	if (commit !== null && commit === baseCommit) return {
+		...about,
+		path: pair.basePath,
+		sameAsBase: true
+	};
+	const path = state.path ?? await pathIn(request, tree, pair);
+	const isSame = base !== null && path !== null && path === pair.basePath && await isSameSpec(tree, base, path);
+	return {
+		...about,
+		path,
+		sameAsBase: isSame
+	};
+}
+async function isSameSpec(tree, base, path) {
+	return !await specComparison(tree, base, await fileComparison(tree, base))(path, path);
+}
+async function pathIn(request, tree, pair) {
+	for (const path of [pair.basePath, pair.headPath]) if (path !== null && (await tree.read(path)).kind !== "missing") return path;
+	if (pair.headPath === null) return null;
+	const { pairs } = await discover(request, tree);
+	return pairs.find(({ headPath }) => headPath === pair.headPath)?.basePath ?? null;
+}
+function discover(request, release) {
+	const { head, globs, settings } = request;
+	const { spec, exclude } = globs;
+	return discoverSpecs({
+		base: release,
+		head,
+		globs: spec,
+		exclude,
+		renamedFrom: settings.renamedFrom,
+		looksLikeSpec
+	});
+}
+async function instead(request, released, notes, gate) {
+	const pairs = [];
+	const labels = /* @__PURE__ */ new Set();
+	const discovered = /* @__PURE__ */ new Map();
+	for (const { pair, found } of released) {
+		if (found.kind === "none") {
+			if (pair.changed) pairs.push(pair);
+			continue;
+		}
+		const { tree, label, version: tagVersion, path } = found.state;
+		labels.add(label);
+		const all = discovered.get(tree) ?? (path === null ? (await discover(request, tree)).pairs : []);
+		discovered.set(tree, all);
+		const now = path === null ? all.find(({ headPath, name }) => headPath === pair.headPath && name === pair.name) : {
+			...pair,
+			basePath: path
+		};
+		const basePath = now?.basePath ?? null;
+		if (now?.changed === false && gate.tag === null) continue;
+		const history = historyOf(request, found);
+		pairs.push({
+			name: pair.name,
+			basePath,
+			headPath: pair.headPath,
+			baseTree: tree,
+			release: {
+				tree,
+				label,
+				tagVersion,
+				history,
+				path: basePath,
+				sameAsBase: true
+			}
+		});
+	}
+	const gone = [...discovered].flatMap(([tree, all]) => all.filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name)).map((pair) => ({
+		...pair,
+		baseTree: tree
+	})));
+	const baseLabel = labels.size === 0 ? null : labels.size === 1 ? [...labels][0] ?? null : "the last release of each API";
+	return {
+		pairs: [...pairs, ...released.every(({ found }) => found.kind === "found" && found.line?.isOwn === true) ? [] : gone],
+		notes,
+		baseLabel
+	};
+}
+const bare = (text) => text.trim().replace(/^v(?=\d)/i, "").replace(/\+.*$/, "");
+const EARLIER = 3;
+function historyOf({ releases, gate }, { line, state }) {
+	const all = line?.releases ?? [];
+	const at = all.findIndex(({ commit }) => commit === state.commit);
+	return {
+		earlier: async () => {
+			return (await Promise.all(all.slice(at + 1, at === -1 ? 0 : at + 1 + EARLIER).map((each) => releases.open(each)))).filter((tree) => tree !== null);
+		},
+		withVersion: async (version) => {
+			const same = all.find(({ text, name }) => bare(text) === bare(version) && name !== gate?.tag);
+			const tree = same === void 0 || same.commit === state.commit ? null : await releases.open(same);
+			return same === void 0 || tree === null ? null : {
+				tag: same.name,
+				tree
+			};
+		}
+	};
+}
 
 // src/settings/values.ts
 function originOf(name) {
@@ -21535,7 +24997,7 @@ function readText(text, type, origin) {
 		case "string": return text;
 		case "boolean": return readBoolean(text, origin);
 		case "integer":
-			if (!/^-?\d{1,15}$/.test(text)) throw origin.refuse(`${origin.name} must be a whole number, not ${quoted(text)}.`);
+			if (!/^-?\d{1,15}$/.test(text)) throw origin.refuse(`${origin.name} must be a whole number, not ${quoted$1(text)}.`);
 			return Number(text);
 		case "list": return splitList(text);
 		case "enum": return readEnum(text, type.values, origin);
@@ -21546,16 +25008,16 @@ function readBoolean(text, origin) {
 	const word = text.toLowerCase();
 	if (word === "true" || word === "yes") return true;
 	if (word === "false" || word === "no") return false;
-	throw origin.refuse(`${origin.name} must be true or false, not ${quoted(text)}.`);
+	throw origin.refuse(`${origin.name} must be true or false, not ${quoted$1(text)}.`);
 }
 function readEnum(text, values, origin) {
 	if (values.includes(text)) return text;
 	const choice = `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
-	throw origin.refuse(`${origin.name} must be ${choice}, not ${quoted(text)}.${didYouMean(text, values)}`);
+	throw origin.refuse(`${origin.name} must be ${choice}, not ${quoted$1(text)}.${didYouMean(text, values)}`);
 }
 
 // src/settings/yaml.ts
-const limits = {
+const limits$1 = {
 	characters: 2e5,
 	depth: 20,
 	aliases: 100
@@ -21569,12 +25031,12 @@ function refuseAt(source, offset, problem) {
 	});
 }
 function readYaml(source) {
-	if (source.text.length > limits.characters) throw new ConfigurationError(`The file is longer than ${limits.characters} characters.`, { file: source.file });
+	if (source.text.length > limits$1.characters) throw new ConfigurationError(`The file is longer than ${limits$1.characters} characters.`, { file: source.file });
 	return build(source, eventsOf(source));
 }
 function eventsOf(source) {
 	try {
-		return parseEvents(source.text, { maxDepth: limits.depth });
+		return parseEvents(source.text, { maxDepth: limits$1.depth });
 	} catch (error) {
 		if (error instanceof YAMLException && error.mark !== void 0) throw refuseAt(source, error.mark.position, `This is not valid YAML: ${error.reason}.`);
 		throw new ConfigurationError("This is not valid YAML.", { file: source.file });
@@ -21598,7 +25060,7 @@ function build(source, events) {
 			continue;
 		}
 		if (event.type === EVENT_ID.ALIAS) aliases += 1;
-		if (aliases > limits.aliases) throw new ConfigurationError("There are too many aliases.", { file: source.file });
+		if (aliases > limits$1.aliases) throw new ConfigurationError("There are too many aliases.", { file: source.file });
 		const node = nodeOf(source, event, anchors);
 		const parent = open.at(-1) ?? null;
 		if (parent === null) root ??= node;
@@ -21614,7 +25076,7 @@ function nodeOf(source, event, anchors) {
 	const anchor = event.anchorStart < 0 ? null : source.text.slice(event.anchorStart, event.anchorEnd);
 	if (event.type === EVENT_ID.ALIAS) {
 		const target = anchors.get(anchor ?? "");
-		if (target === void 0) throw refuseAt(source, event.anchorStart, `Nothing is called ${quoted(anchor ?? "")}.`);
+		if (target === void 0) throw refuseAt(source, event.anchorStart, `Nothing is called ${quoted$1(anchor ?? "")}.`);
 		return target;
 	}
 	if (event.tagStart >= 0) throw refuseAt(source, event.tagStart, "YAML tags are not used here.");
@@ -21651,7 +25113,7 @@ function attach(source, parent, node) {
 	if (parent.key === null) {
 		if (node.kind !== "scalar") throw refuseAt(source, node.offset, "A key must be a word.");
 		const { text } = node;
-		if (parent.node.entries.some((entry) => entry.key.text === text)) throw refuseAt(source, node.offset, `${quoted(text)} is set twice.`);
+		if (parent.node.entries.some((entry) => entry.key.text === text)) throw refuseAt(source, node.offset, `${quoted$1(text)} is set twice.`);
 		parent.key = node;
 		return;
 	}
@@ -21672,7 +25134,7 @@ function isNothing(node) {
 }
 
 // src/settings/config.ts
-function readConfig(text, file, known) {
+function readConfig(text, file, known, given = {}) {
 	const source = {
 		text: text.startsWith("﻿") ? text.slice(1) : text,
 		file
@@ -21680,26 +25142,48 @@ function readConfig(text, file, known) {
 	const root = readYaml(source);
 	if (root === null || isNothing(root)) return {};
 	if (root.kind !== "mapping") throw refuseAt(source, root.offset, "The configuration must be made of keys and values, such as \"fail-on: breaking\".");
+	const hasOtherRules = [...given.rulesets ?? [], ...rulesetsIn$1(root)].some((name) => !known.rulesets.includes(name));
 	return asGiven(readOptions(root, options, {
 		source,
-		known
+		known,
+		hasOtherRules
 	}));
+}
+function rulesetsIn$1(root) {
+	const values = (node, name) => node.kind === "mapping" ? node.entries.filter(({ key }) => key.text === name).map(({ value }) => value) : [];
+	const items = (node) => node.kind === "sequence" ? node.items : [node];
+	return [root, ...values(root, "apis").flatMap(items)].flatMap((holder) => values(holder, "rulesets").flatMap(items)).flatMap((item) => item.kind === "scalar" && !isNothing(item) ? [item.text] : []);
 }
 function readOptions(node, rows, reading, extra = []) {
 	const entries = [];
 	for (const { key, value } of node.entries) {
 		if (extra.includes(key.text)) continue;
 		const row = rows.find((candidate) => candidate.configPath === key.text);
+		const inner = row === void 0 ? rowsWithin(key.text, rows) : [];
+		if (inner.length > 0) {
+			const group = `${quoted$1(key.text)} must be made of keys and values.`;
+			if (!isNothing(value)) entries.push(...readOptions(asMapping(value, group, reading), inner, reading));
+			continue;
+		}
 		if (row === void 0) throw unknownKey(key, rows, reading, extra);
 		if (!isNothing(value)) entries.push([row.key, readValue(value, row, reading)]);
 	}
 	return entries;
 }
+function rowsWithin(group, rows) {
+	return rows.flatMap((row) => row.configPath?.startsWith(`${group}.`) === true ? [{
+		...row,
+		configPath: row.configPath.slice(group.length + 1)
+	}] : []);
+}
 function unknownKey(key, rows, { source }, extra) {
-	if (options.find((option) => option.configPath === key.text) !== void 0) return refuseAt(source, key.offset, `${quoted(key.text)} cannot differ from API to API; it belongs to the top of the file.`);
-	if (options.find((option) => option.actionInput === key.text || option.flag === key.text) !== void 0) return refuseAt(source, key.offset, `${quoted(key.text)} cannot be set in this file; it is an input of the action or a flag of the command line.`);
-	const names = [...rows.flatMap((row) => row.configPath ?? []), ...extra];
-	return refuseAt(source, key.offset, `There is no setting ${quoted(key.text)}.${didYouMean(key.text, names)}`);
+	if (options.find((option) => option.configPath === key.text) !== void 0) return refuseAt(source, key.offset, `${quoted$1(key.text)} cannot differ from API to API; it belongs to the top of the file.`);
+	const given = options.find((option) => option.actionInput === key.text || option.flag === key.text);
+	const written = given?.configPath?.replace(".", ": { ") ?? null;
+	if (written !== null) throw refuseAt(source, key.offset, `There is no setting ${quoted$1(key.text)}. Write "${written}: … }".`);
+	if (given !== void 0) return refuseAt(source, key.offset, `${quoted$1(key.text)} cannot be set in this file; it is an input of the action or a flag of the command line.`);
+	const names = [...rows.flatMap((row) => row.configPath?.split(".")[0] ?? []), ...extra];
+	return refuseAt(source, key.offset, `There is no setting ${quoted$1(key.text)}.${didYouMean(key.text, names)}`);
 }
 function readValue(node, row, reading) {
 	const name = row.configPath ?? row.key;
@@ -21735,9 +25219,10 @@ function readMap(node, row, values, reading) {
 	const { entries } = asMapping(node, `${name} must be made of keys and values.`, reading);
 	const ids = row.ids === void 0 ? null : reading.known[row.ids];
 	return new Map(entries.map(({ key, value }) => {
-		if (ids !== null && !ids.includes(key.text)) {
+		const isOther = row.ids === "rules" && reading.hasOtherRules;
+		if (ids !== null && !isOther && !ids.includes(key.text)) {
 			const what = row.ids === "rules" ? "rule" : "policy";
-			throw refuseAt(reading.source, key.offset, `There is no ${what} ${quoted(key.text)}.${didYouMean(key.text, ids)}`);
+			throw refuseAt(reading.source, key.offset, `There is no ${what} ${quoted$1(key.text)}.${didYouMean(key.text, ids)}`);
 		}
 		const { text } = asScalar(value, `${name}.${key.text} must be a single value.`, reading);
 		return [key.text, values === null ? text : readEnum(text, values, originAt(value, `${name}.${key.text}`, reading))];
@@ -21758,6 +25243,212 @@ function readApi(node, reading) {
 		paths: readList(path, "path", reading),
 		given: asGiven(readOptions(node, rows, reading, ["name", "path"]))
 	};
+}
+
+// src/sources/installed.ts
+function installedFiles(directory, head) {
+	const root = repositoryRoot(resolve(directory));
+	const tree = directoryTree(root, "installed packages");
+	let listed;
+	return async (path) => {
+		const file = await tree.read(path);
+		if (file.kind !== "text") return file;
+		const real = relative(await realpath(root), await realpath(join$1(root, path))).split(sep).join("/");
+		if (!real.split("/").includes("node_modules")) return refused(`\`${path}\` is a link to \`${real}\` of the repository: name that file instead.`);
+		listed ??= head.list().then((paths) => new Set(paths));
+		const known = await listed;
+		return known.has(path) || known.has(real) ? refused(`\`${path}\` comes with the revision that is checked, so it is not read as an installed package.`) : file;
+	};
+}
+function repositoryRoot(directory) {
+	for (let folder = directory;; folder = dirname(folder)) {
+		if (existsSync(join$1(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return directory;
+	}
+}
+
+// src/sources/url.ts
+const TIMEOUT_MS = 3e4;
+const MAX_REDIRECTS = 5;
+async function download(address) {
+	const start = parseUrl(address);
+	const name = publicName(start);
+	if (start.username !== "" || start.password !== "") throw new SourceError(`${name} can't be read with a user name or password in the URL: download it and name the file.`);
+	let url = start;
+	const signal = AbortSignal.timeout(TIMEOUT_MS);
+	try {
+		for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+			const response = await fetch(url, {
+				redirect: "manual",
+				signal,
+				headers: { accept: "*/*" }
+			});
+			const location = response.headers.get("location");
+			if (response.status < 300 || response.status >= 400 || location === null) return await readBody(response, name);
+			await response.body?.cancel();
+			url = await checkRedirect(url, new URL(location, url), name);
+		}
+	} catch (error) {
+		if (error instanceof SourceError) throw error;
+		const late = error instanceof Error && error.name === "TimeoutError";
+		throw new SourceError(`${name} can't be read: ${late ? "no answer within 30 seconds" : "the connection failed"}.`);
+	}
+	throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
+}
+function isUrl(text) {
+	return /^https?:\/\//i.test(text);
+}
+function parseUrl(address) {
+	if (!isUrl(address) || !URL.canParse(address)) throw new SourceError("Only URLs with http or https can be read.");
+	return new URL(address);
+}
+function publicName(url) {
+	return `${url.origin}${url.pathname}`;
+}
+async function checkRedirect(from, to, name) {
+	if (!(to.protocol === "https:" || to.protocol === "http:" && from.protocol === "http:")) throw new SourceError(`${name} can't be read: it redirects to an insecure address.`);
+	if (to.hostname !== from.hostname && await isPrivate(to.hostname) && !await isPrivate(from.hostname)) throw new SourceError(`${name} can't be read: it redirects into a private network.`);
+	return to;
+}
+async function readBody(response, name) {
+	if (!response.ok) {
+		await response.body?.cancel();
+		throw new SourceError(`${name} can't be read: the server answered ${response.status}.`);
+	}
+	const parts = [];
+	let size = 0;
+	const body = response.body ?? Readable.from([]);
+	for await (const part of body) {
+		size += part.length;
+		if (size > 67108864) throw new SourceError(`${name} can't be read: it has more than 64 MiB.`);
+		parts.push(part);
+	}
+	const file = decode$1(name, Buffer.concat(parts));
+	if (file.kind === "text") return file.text;
+	throw new SourceError(file.kind === "refused" ? file.reason : `${name} is empty.`);
+}
+const PRIVATE = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.168.0.0", 16]
+]) PRIVATE.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 127],
+	["fc00::", 7],
+	["fe80::", 10]
+]) PRIVATE.addSubnet(net, bits, "ipv6");
+function isPrivateAddress(address) {
+	const version = isIP(address);
+	return version !== 0 && PRIVATE.check(address, version === 6 ? "ipv6" : "ipv4");
+}
+async function isPrivate(hostname) {
+	const host = hostname.replaceAll(/[[\]]/g, "");
+	if (isIP(host) !== 0) return isPrivateAddress(host);
+	return (await lookup(host, { all: true })).some(({ address }) => isPrivateAddress(address));
+}
+
+// src/rulesets-of.ts
+const limits = {
+	...defaultLimits,
+	maxBytes: 4194304,
+	maxDepth: 100,
+	maxNodes: 5e5
+};
+function rulesetLoader(from) {
+	const loaded = /* @__PURE__ */ new Map();
+	const noted = /* @__PURE__ */ new Set();
+	const load = async (entries) => {
+		const { loadRulesets } = await import("./lint-rulesets-load.js");
+		const { folder: directory, ...request } = from;
+		const { definition, notes } = await loadRulesets({
+			...request,
+			entries,
+			directory
+		}, portsFor(from));
+		for (const note of notes) if (!noted.has(note)) from.note(note);
+		for (const note of notes) noted.add(note);
+		return definition;
+	};
+	return (entries) => {
+		const key = JSON.stringify(entries);
+		const known = loaded.get(key) ?? load(entries);
+		loaded.set(key, known);
+		return known;
+	};
+}
+function rulesetsIn(directory, settings, given, note = () => void 0) {
+	const tree = directoryTree(directory, directory);
+	return rulesetLoader({
+		tree,
+		head: tree,
+		directory,
+		folder: "",
+		configuration: settings.config,
+		trusted: true,
+		code: given.rulesetCode ?? false,
+		hosts: settings.rulesetHosts,
+		ports: {},
+		note
+	});
+}
+function portsFor({ directory, head, ports }) {
+	const { contentsTree, commit } = ports;
+	const repository = contentsTree === void 0 ? void 0 : async (owner, name, ref) => {
+		const sha = /^[0-9a-f]{40}$/.test(ref) || commit === void 0 ? ref : await commit({
+			owner,
+			name
+		}, ref);
+		return contentsTree({
+			owner,
+			name
+		}, sha);
+	};
+	return {
+		parse: (file, text) => parseText(file, text, limits),
+		download,
+		installed: installedFiles(directory, head),
+		...repository === void 0 ? {} : { repository }
+	};
+}
+
+// src/sources/commits.ts
+const MOST = 250;
+async function commitMessages(context, base, head) {
+	if (base === null || head === null || !isObjectId(base) || !isObjectId(head)) return null;
+	const { git, checkout, mode, ports } = context;
+	if (git !== null && mode === "checkout" && checkout?.shallow === false) {
+		const listed = await git.run([
+			"log",
+			`--max-count=${MOST}`,
+			"--format=%B%x00",
+			`${base}..${head}`,
+			"--"
+		]);
+		if (listed.code === 0) return listed.stdout.split("\0").map((message) => message.trim()).filter((message) => message !== "");
+	}
+	return await ports.commitMessages?.(base, head).catch(() => null) ?? null;
+}
+
+// src/sources/gates.ts
+const RELEASE_BRANCHES = [
+	"release",
+	"release/**",
+	"releases/**",
+	"release-*"
+];
+function gateOf(event, branches) {
+	if (event.eventName === null || event.pullRequest !== null || event.mergeGroup !== null) return null;
+	const tag = event.release?.tag ?? /^refs\/tags\/(.+)$/.exec(event.ref ?? "")?.[1] ?? null;
+	if (tag !== null) return { tag };
+	if (event.eventName === "workflow_dispatch") return { tag: null };
+	const branch = event.push === null ? null : /^refs\/heads\/(.+)$/.exec(event.ref ?? "")?.[1] ?? null;
+	if (branch === null) return null;
+	return (branches.length === 0 ? RELEASE_BRANCHES : branches).some((pattern) => matchesPattern(pattern, branch)) ? { tag: null } : null;
 }
 
 // src/sources/history.ts
@@ -21948,59 +25639,6 @@ function tagsOf(refs) {
 	}));
 }
 
-// src/sources/releases.ts
-function readRelease(tag) {
-	const found = /^(|.*?[^\d.])(\d+\.\d+)(\.\d+)?((?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(tag.name);
-	if (found === null) return null;
-	const [, prefix = "", minor = "", patch, rest = ""] = found;
-	const version = import_semver.default.parse(`${minor}${patch ?? ".0"}${rest}`, { loose: true });
-	if (version === null) return null;
-	const series = prefix.replace(/(^|[^A-Za-z])[vV]$/, "$1");
-	return {
-		...tag,
-		series: patch === void 0 ? `${series} two-part` : series,
-		version
-	};
-}
-const bare = (series) => series.replace(/ two-part$/, "");
-const isFinal = (release) => release.version.prerelease.length === 0;
-function highest(releases) {
-	return releases.toSorted((a, b) => import_semver.default.compareBuild(b.version, a.version) || byCodeUnit(a.name, b.name))[0] ?? null;
-}
-function previousRelease(tags, tag) {
-	const current = readRelease({
-		name: tag,
-		commit: ""
-	});
-	if (current === null) return void 0;
-	const found = highest(tags.map(readRelease).filter((release) => release !== null).filter((release) => release.series === current.series && import_semver.default.lt(release.version, current.version)).filter((release) => isFinal(release) || !isFinal(current)));
-	return found === null ? null : {
-		name: found.name,
-		commit: found.commit
-	};
-}
-function latestRelease(tags, prefix) {
-	const releases = tags.map(readRelease).filter((release) => release !== null);
-	const wanted = prefix === null ? null : prefix.replace(/(^|[^A-Za-z])[vV]$/, "$1");
-	const all = new Set(releases.map((release) => bare(release.series)));
-	const series = wanted ?? (all.has("") ? "" : all.size === 1 ? [...all][0] ?? null : null);
-	if (series === null) return all.size === 0 ? { kind: "none" } : {
-		kind: "ambiguous",
-		prefixes: [...all].toSorted(byCodeUnit)
-	};
-	const candidates = releases.filter((release) => bare(release.series) === series);
-	const threePart = candidates.filter((release) => release.series === series);
-	const pool = threePart.length > 0 ? threePart : candidates;
-	const found = highest(pool.filter(isFinal)) ?? highest(pool);
-	return found === null ? { kind: "none" } : {
-		kind: "found",
-		tag: {
-			name: found.name,
-			commit: found.commit
-		}
-	};
-}
-
 // src/sources/base.ts
 async function findBase(context, steps) {
 	const reasons = [];
@@ -22181,6 +25819,259 @@ async function remoteTree(ports, repository, sha, label) {
 	} catch {
 		return null;
 	}
+}
+
+// src/sources/side.ts
+async function openDocument(argument, surroundings) {
+	if (isUrl(argument)) return urlDocument(argument);
+	const file = resolve(surroundings.directory, argument);
+	const found = await stat(file).catch(() => null);
+	if (found !== null && (found.isFIFO() || found.isSocket())) return pipeDocument(file, argument);
+	if (found !== null && found.isFile()) return fileDocument(file, surroundings.directory);
+	if (found !== null) throw new SourceError(`\`${argument}\` is not a file.`);
+	const colon = argument.indexOf(":");
+	if (colon > 0) return revisionDocument(argument.slice(0, colon), argument.slice(colon + 1), surroundings);
+	throw new SourceError(`There is no file \`${argument}\`.`);
+}
+function textDocument(text, path) {
+	const name = isTreePath(path) ? path : "document";
+	return {
+		tree: {
+			label: name,
+			commit: null,
+			read: (asked) => Promise.resolve(asked === name ? {
+				kind: "text",
+				text
+			} : { kind: "missing" }),
+			list: () => Promise.resolve([name])
+		},
+		path: name,
+		close: () => Promise.resolve()
+	};
+}
+async function urlDocument(argument) {
+	const text = await download(argument);
+	const url = new URL(argument);
+	const document = textDocument(text, url.pathname.split("/").at(-1) ?? "");
+	return {
+		...document,
+		tree: {
+			...document.tree,
+			label: publicName(url)
+		}
+	};
+}
+async function pipeDocument(file, argument) {
+	const parts = [];
+	let size = 0;
+	for await (const part of createReadStream(file)) {
+		size += part.length;
+		if (size > 67108864) throw new SourceError(`\`${argument}\` gives more than 64 MiB.`);
+		parts.push(part);
+	}
+	const content = decode$1(argument, Buffer.concat(parts));
+	if (content.kind === "refused") throw new SourceError(content.reason);
+	return textDocument(content.kind === "text" ? content.text : "", basename(file));
+}
+async function fileDocument(file, directory) {
+	const real = await realpath(file);
+	const inside = relative(await realpath(directory), real);
+	const below = !isAbsolute(inside) && inside.split(sep)[0] !== "..";
+	const root = below ? directory : dirname(real);
+	const path = below ? inside.split(sep).join("/") : basename(real);
+	return {
+		tree: {
+			...directoryTree(root, path),
+			list: () => Promise.resolve([path])
+		},
+		path,
+		close: () => Promise.resolve()
+	};
+}
+async function revisionDocument(revision, path, surroundings) {
+	const git = await openRepository(surroundings.directory, surroundings.environment);
+	if (git === null) throw new SourceError(`There is no file \`${revision}:${path}\`, and no git repository here.`);
+	try {
+		const commit = await findCommit(git, revision);
+		if (commit === null) throw new SourceError(unknownRevision(revision));
+		const fetched = await ensureCommit(git, commit);
+		if (!fetched.ok) throw new SourceError(`\`${revision}\` can't be fetched from origin: ${fetched.detail}.`);
+		const wanted = path.replace(/^(?:\.?\/)+/, "");
+		const label = commit.startsWith(revision) ? short(commit) : `${revision}@${short(commit)}`;
+		const tree = commitTree(git, commit, label);
+		if (!isTreePath(wanted) || (await tree.read(wanted)).kind === "missing") throw new SourceError(`There is no file \`${wanted}\` in ${label}.`);
+		return {
+			tree,
+			path: wanted,
+			close: () => git.close()
+		};
+	} catch (error) {
+		await git.close();
+		throw error;
+	}
+}
+
+// src/sources/last-release.ts
+const MOST_QUESTIONS = 5;
+function openReleases(context, base, allowsAddresses) {
+	const known = /* @__PURE__ */ new Map();
+	let tags;
+	const open = (release) => {
+		const tree = known.get(release.commit) ?? openRelease(context, release, "last release");
+		known.set(release.commit, tree);
+		return tree;
+	};
+	const lookUp = {
+		context,
+		base,
+		allowsAddresses,
+		open,
+		tags: () => tags ??= allTags(context)
+	};
+	return {
+		open,
+		last: (question) => last(lookUp, question)
+	};
+}
+async function openRelease(context, release, why) {
+	const opened = await openCommit(context, release.commit, labelOf(release, why));
+	return "reason" in opened ? null : opened;
+}
+const labelOf = ({ name, commit }, why) => `${name}@${short(commit)} (${why})`;
+async function last(lookUp, question) {
+	const { release } = question;
+	if (release === "none") return {
+		kind: "none",
+		why: ""
+	};
+	if (release.startsWith("file:")) return fromFile(lookUp, release.slice(5));
+	if (isUrl(release)) return fromAddress(lookUp, release);
+	const latest = /^latest-tag(?::(.+))?$/.exec(release);
+	if (release !== "auto" && latest === null) return fromRevision(lookUp, release);
+	const prefix = latest?.[1];
+	return fromTags(lookUp, prefix === void 0 ? question : {
+		...question,
+		pattern: `${prefix}*`
+	}, latest !== null);
+}
+async function fromTags(lookUp, question, isRequired) {
+	const tags = await lookUp.tags();
+	const none = (why) => {
+		if (isRequired) throw new SourceError(`${why} Name another \`release\`.`);
+		return {
+			kind: "none",
+			why
+		};
+	};
+	if (tags === null) return none("The tags of the repository can't be read, so the last release is not known.");
+	const line = releaseLine(tags, question);
+	if (line === null || line.releases.length === 0) return none("There is no release tag yet.");
+	const before = earlierThan(line.releases, tags, question);
+	const reached = await firstReached(lookUp.context, before);
+	if (reached === null) return none("There is no release before this one yet.");
+	const tree = await lookUp.open(reached);
+	if (tree === null) return none(`The last release ${reached.name} can't be fetched.`);
+	return {
+		kind: "found",
+		state: {
+			tree,
+			commit: reached.commit,
+			label: tree.label,
+			version: reached.text,
+			path: null
+		},
+		line
+	};
+}
+function earlierThan(releases, tags, { tag, pattern, names }) {
+	const current = tag === null ? null : readTag(tag, pattern, names);
+	if (tag === null || current === null) return [...releases.filter(isFinal), ...releases.filter((each) => !isFinal(each))];
+	if (pattern === null) {
+		const before = releasesBefore(tags, tag) ?? [];
+		return releases.some(({ series }) => series === current.series) ? before : releases.filter(isFinal);
+	}
+	return releases.filter((each) => each.version.compare(current.version) < 0 && (isFinal(each) || !isFinal(current)));
+}
+async function firstReached(context, releases) {
+	const { head } = context;
+	const others = releases.filter(({ commit }) => !(head.clean && commit === head.commit));
+	if (head.commit === null) return others[0] ?? null;
+	const whole = context.git !== null && context.mode === "checkout" && context.checkout?.shallow === false;
+	for (const release of whole ? others : others.slice(0, MOST_QUESTIONS)) if (await isReached(context, release.commit, head.commit, whole) !== false) return release;
+	return null;
+}
+async function isReached(context, commit, head, whole) {
+	if (whole && context.git !== null) {
+		const here = await isAncestor(context.git, commit, head);
+		if (here !== null) return here;
+	}
+	const fork = await context.ports.mergeBase?.(commit, head).catch(() => null) ?? null;
+	return fork === null ? null : fork === commit;
+}
+async function fromRevision({ context }, name) {
+	if (context.git === null) throw new SourceError(`The release \`${name}\` can't be looked up without a git checkout.`);
+	const commit = await findCommit(context.git, name);
+	if (commit === null) throw new SourceError(`\`release\`: ${unknownRevision(name)}`);
+	const label = commit.startsWith(name) ? short(commit) : `${name}@${short(commit)}`;
+	const opened = await openCommit(context, commit, `${label} (last release)`);
+	if ("reason" in opened) throw new SourceError(opened.reason);
+	const version = readTag(name, null, [])?.text ?? null;
+	return {
+		kind: "found",
+		state: {
+			tree: opened,
+			commit,
+			label: opened.label,
+			version,
+			path: null
+		},
+		line: null
+	};
+}
+async function fromFile({ base }, asked) {
+	const path = asked.trim().replace(/^(?:\.\/)+/, "");
+	const file = isTreePath(path) ? await base.read(path) : null;
+	if (file?.kind === "missing") return {
+		kind: "none",
+		why: `The release \`${path}\` is not in ${base.label}.`
+	};
+	if (file === null) throw new SourceError(`\`release\`: \`${path}\` is no path in the repository.`);
+	if (file.kind === "refused") throw new SourceError(`\`release\`: ${file.reason}`);
+	return {
+		kind: "found",
+		state: {
+			tree: base,
+			commit: base.commit,
+			label: `${path} (last release)`,
+			version: null,
+			path
+		},
+		line: null
+	};
+}
+async function fromAddress({ allowsAddresses }, release) {
+	const [address = "", checksum = ""] = release.split(/#sha256=/i);
+	if (!/^[\da-f]{64}$/i.test(checksum)) throw new SourceError("`release`: an address needs its checksum (`https://…/openapi.yaml#sha256=` and 64 digits), because what it gives may change.");
+	if (!allowsAddresses) throw new SourceError("`release` is an address in a configuration that this change brings: it is followed once it is merged, or when it is an input.");
+	const text = await download(address);
+	const found = createHash("sha256").update(text).digest("hex");
+	if (found !== checksum.toLowerCase()) throw new SourceError(`\`release\`: what the address gives has another checksum (sha256=${found}).`);
+	const document = textDocument(text, new URL(address).pathname.split("/").at(-1) ?? "");
+	const label = `${document.path} (last release)`;
+	return {
+		kind: "found",
+		state: {
+			tree: {
+				...document.tree,
+				label
+			},
+			commit: null,
+			label,
+			version: null,
+			path: document.path
+		},
+		line: null
+	};
 }
 
 // src/sources/baseline.ts
@@ -22406,6 +26297,7 @@ async function resolveRevisions(request, ports = {}) {
 			headCommit: head.commit,
 			pullRequest: plan.pullRequest,
 			mode: plan.mode,
+			context,
 			close: async () => git?.close()
 		};
 	} catch (error) {
@@ -22461,8 +26353,13 @@ async function relationNotes(context, base, plan) {
 
 // src/repository.ts
 const knownIds = {
-	rules: [...allRules.map((rule) => rule.id), ...versionRules.map((rule) => rule.id)],
-	policies: policyIds
+	rules: [
+		...allRules.map((rule) => rule.id),
+		...versionRules.map((rule) => rule.id),
+		...builtInRules
+	],
+	policies: policyIds,
+	rulesets: builtInRulesets
 };
 async function checkRepository(request) {
 	const revisions = await resolveRevisions({
@@ -22481,13 +26378,19 @@ async function checkRepository(request) {
 async function checkRevisions(request, revisions) {
 	const { base, head } = revisions;
 	const configuration = await readConfiguration(request, base, head);
-	const settings = mergeSettings(request.given, configuration.given);
+	const plain = mergeSettings(request.given, configuration.given);
+	const settings = gateOf(request.event, plain.releaseBranches) !== null ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given)) : plain;
+	const isBaseNamed = settings.base !== null;
 	const within = insideOf(settings.workingDirectory);
+	const globs = {
+		spec: settings.spec.map(within),
+		exclude: [...settings.exclude.map(within), ...releasedFiles(settings)]
+	};
 	const found = await discoverSpecs({
 		base,
 		head,
-		globs: settings.spec.map(within),
-		exclude: settings.exclude.map(within),
+		globs: globs.spec,
+		exclude: globs.exclude,
 		renamedFrom: settings.renamedFrom,
 		looksLikeSpec
 	});
@@ -22495,33 +26398,97 @@ async function checkRevisions(request, revisions) {
 	if (unmatched !== void 0) throw new ConfigurationError(unmatched);
 	const prefix = within("");
 	const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
-	const changed = pairs.filter((pair) => pair.changed);
+	const gate = gateOf(request.event, settings.releaseBranches);
+	const baselines = await addReleases({
+		base,
+		head,
+		baseCommit: revisions.baseCommit,
+		pairs,
+		settings: isBaseNamed ? {
+			...settings,
+			release: settings.release === "auto" ? "none" : settings.release
+		} : settings,
+		globs,
+		gate,
+		releases: openReleases(revisions.context, base ?? head, configuration.isTrusted)
+	});
+	const isLinted = ({ name }) => settingsFor(settings, name, matchesPattern).lintMode === "all";
+	const compared = new Set(baselines.pairs.map(({ name }) => name));
+	const checked = [...baselines.pairs, ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair))];
 	const notes = [
 		...revisions.notes,
 		...configuration.notes,
-		...about(pairs, changed)
+		...about(pairs, baselines.pairs),
+		...baselines.notes
 	];
+	const { baseCommit, headCommit, context } = revisions;
 	return {
 		...await check$1({
 			base,
 			head,
-			pairs: changed,
-			comparing: revisions.comparing,
+			pairs: checked,
+			comparing: baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
 			notes,
 			settings,
-			baseIsRequired: false
+			loadRulesets: rulesetLoader({
+				...trustIn(request, configuration, settings),
+				head,
+				directory: request.directory,
+				folder: within("").replace(/\/$/, ""),
+				configuration: within(settings.config),
+				ports: request.ports,
+				note: (text) => notes.push(text)
+			}),
+			now: request.now,
+			baseIsRequired: false,
+			commits: () => commitMessages(context, baseCommit, headCommit),
+			today: request.now.toISOString().slice(0, 10),
+			...gate === null ? {} : { gate: {
+				tag: gate.tag,
+				tagVersion: tagVersionOf(gate.tag, settings, checked)
+			} }
 		}),
 		settings,
 		pairs,
-		baseCommit: revisions.baseCommit,
-		headCommit: revisions.headCommit
+		baseCommit,
+		headCommit,
+		isRelease: gate !== null
 	};
 }
-function about(pairs, changed) {
+function releasedFiles({ release, apis }) {
+	return [release, ...apis.map(({ given }) => given.release ?? "")].filter((each) => each.startsWith("file:")).map((each) => each.slice(5).trim());
+}
+function tagVersionOf(tag, settings, pairs) {
+	if (tag === null || pairs.length > 1 && pairs.every(({ release }) => release === void 0)) return null;
+	for (const pair of pairs) {
+		const { releaseTags, name } = settingsFor(settings, pair.name, matchesPattern);
+		const read = readTag(tag, releaseTags, namesOf(pair.name, name));
+		if (read !== null) return read.text;
+	}
+	return null;
+}
+function defaultsOfRelease(given, file) {
+	const isSet = (key) => given[key] !== void 0 || file[key] !== void 0;
+	return {
+		...file,
+		...isSet("versionCheck") ? {} : { versionCheck: "error" },
+		...isSet("acceptAnnounced") ? {} : { acceptAnnounced: true }
+	};
+}
+function trustIn({ given, configFrom }, { tree, isBase }, settings) {
+	const trusted = isBase || configFrom === "head";
+	return {
+		tree,
+		trusted,
+		code: isBase ? settings.rulesetCode : given.rulesetCode ?? false,
+		hosts: trusted ? settings.rulesetHosts : given.rulesetHosts ?? []
+	};
+}
+function about(pairs, checked) {
 	if (pairs.length === 0) return ["No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one."];
-	const same = pairs.length - changed.length;
-	if (same === 0) return [];
-	return [same === 1 ? `${pairs.find((pair) => !pair.changed)?.name ?? "One API description"} is the same on both sides.` : `${same} API descriptions are the same on both sides.`];
+	const same = pairs.filter(({ name }) => !checked.some((each) => each.name === name));
+	if (same.length === 0) return [];
+	return [same.length === 1 ? `${same[0]?.name ?? "One API description"} is the same on both sides.` : `${same.length} API descriptions are the same on both sides.`];
 }
 function insideOf(directory) {
 	const path = directory.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".").join("/");
@@ -22533,17 +26500,26 @@ async function readConfiguration(request, base, head) {
 	const named = request.given.config;
 	const path = insideOf(request.given.workingDirectory ?? ".")(named ?? ".api-governor.yaml");
 	const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
-	const trusted = from === "base" && base !== null ? before : after;
-	const notes = from === "base" && base !== null && before !== after ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`] : [];
+	const isBase = from === "base" && base !== null;
+	const trusted = isBase ? before : after;
+	const isTrusted = trusted === before || request.given.release !== void 0 || request.event.pullRequest === null;
+	const of = {
+		tree: isBase ? base : head,
+		isBase,
+		isTrusted
+	};
+	const notes = isBase && before !== after ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`] : [];
 	if (trusted === null) {
 		if (named !== void 0 && before === null && after === null) throw new ConfigurationError(`There is no configuration file ${path}.`);
 		return {
+			...of,
 			given: {},
 			notes
 		};
 	}
 	return {
-		given: readConfig(trusted, path, knownIds),
+		...of,
+		given: readConfig(trusted, path, knownIds, request.given),
 		notes
 	};
 }
@@ -22553,4 +26529,4 @@ async function textAt(tree, path) {
 	return file.kind === "text" ? file.text : null;
 }
 
-export { openRepository as $, placeName as A, clean as B, headline as C, operationName as D, numeral as E, versionCell as F, shorten as G, inlineHtml as H, witnessSentence as I, xml as J, spans as K, clustersOf as L, statusWords as M, telling as N, opinionSentence as O, tellingPlaces as P, commitTree as Q, compareFindings as R, diffLines as S, jsonLines as T, inlineMarkdown as U, html as V, safeUrl as W, version as X, check$1 as Y, directoryTree as Z, COMMENT_BUDGET as _, ensureCommit as a, mergeSettings as at, bare$1 as b, originOf as c, options as ct, didYouMean as d, policyById as dt, short as et, nearest as f, bumpOf as ft, parseReport as g, json as h, largestBump as ht, unknownRevision as i, isTreePath as it, plural as j, originNote as k, readText as l, ruleStance as lt, InvalidReportError as m, versionRules as mt, knownIds as n, MAX_BYTES as nt, findCommit as o, asGiven as ot, quoted as p, lenses as pt, terminal as q, COMMAND_LINE as r, decode$1 as rt, readConfig as s, commands as st, checkRepository as t, SourceError as tt, ConfigurationError as u, ruleById as ut, SUMMARY_BUDGET as v, isUntouched as w, compactJson as x, fit as y, outline as z };
+export { LINT_ALONE as $, operationName as A, witnessSentence as B, diffLines as C, jsonLines as D, isUntouched as E, sinceWords as F, safeUrl as G, html as H, statusWords as I, terminal as J, shorten as K, telling as L, originNote as M, placeName as N, lintCounts as O, plural as P, SourceError as Q, tellingPlaces as R, countRules as S, inheritedWords as T, inlineHtml as U, clean as V, inlineMarkdown as W, check$1 as X, xml as Y, version as Z, compareFindings as _, textDocument as a, ruleStance as at, bare$1 as b, originOf as c, lenses as ct, json as d, ruleById as dt, mergeSettings as et, parseReport as f, versionRules as ft, clustersOf as g, fit as h, openDocument as i, options as it, opinionSentence as j, numeral as k, readText as l, largestBump as lt, SUMMARY_BUDGET as m, knownIds as n, asGiven as nt, rulesetsIn as o, policyById as ot, COMMENT_BUDGET as p, spans as q, COMMAND_LINE as r, commands as rt, readConfig as s, bumpOf as st, checkRepository as t, overruled as tt, InvalidReportError as u, conclude as ut, outline as v, headline as w, compactJson as x, abridged as y, versionCell as z };

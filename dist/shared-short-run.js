@@ -1,4 +1,4 @@
-import { A as placeName, G as shorten, K as spans, j as plural, q as terminal, z as outline } from "./shared-repository.js";
+import { A as operationName, J as terminal, K as shorten, N as placeName, P as plural, W as inlineMarkdown, _ as compareFindings, q as spans, v as outline } from "./shared-repository.js";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -136,7 +136,7 @@ function annotations(report) {
 	const { apis } = outline(report);
 	const unreadable = report.apis.flatMap((api) => api.problems.map(problemAnnotation));
 	const sections = apis.flatMap((api) => api.sections);
-	const ranked = SECTIONS.flatMap(([key, prefix]) => sections.filter((section) => section.key === key).flatMap((section) => section.groups).flatMap((group) => group.findings.map((finding) => annotate(finding, group, prefix))));
+	const ranked = SECTIONS.flatMap(([key, prefix]) => sections.filter((section) => section.key === key).flatMap((section) => section.groups).filter(({ lead }) => key !== "lint" || lead.origin === "introduced").flatMap((group) => group.findings.map((finding) => annotate(finding, group, prefix))));
 	return [...unreadable, ...ranked].map((annotation, index) => ({
 		annotation,
 		index
@@ -145,22 +145,22 @@ function annotations(report) {
 function rank({ level, file }) {
 	return LEVEL_ORDER.indexOf(level) * 2 + (file === null ? 1 : 0);
 }
-function plain(prose) {
+function plain$1(prose) {
 	return spans(shorten(prose, MESSAGE_LENGTH)).map((span) => span.code ? `\`${terminal(span.text)}\`` : terminal(span.text)).join("");
 }
 function annotate(finding, { operations }, prefix) {
 	const { base, head } = finding.locations;
 	const lines = [
-		plain(finding.message),
+		plain$1(finding.message),
 		operations.length > 1 ? `Affects ${plural(operations.length, "operation")}.` : "",
-		plain(finding.why),
-		finding.fix === "" ? "" : `What to do: ${plain(finding.fix)}`,
+		plain$1(finding.why),
+		finding.fix === "" ? "" : `What to do: ${plain$1(finding.fix)}`,
 		base === void 0 ? "" : `Before: ${terminal(placeName(base))}`,
 		`${terminal(finding.rule)} ${terminal(finding.id)}`
 	];
 	return {
 		level: finding.level === "off" ? "notice" : LEVELS[finding.level],
-		title: prefix + plain(finding.title),
+		title: prefix + plain$1(finding.title),
 		message: lines.filter(Boolean).join("\n"),
 		file: head?.file ?? null,
 		line: head?.line ?? null,
@@ -171,11 +171,75 @@ function problemAnnotation({ message, file, location }) {
 	return {
 		level: "error",
 		title: "Specification can't be read",
-		message: plain(message),
+		message: plain$1(message),
 		file: location?.file ?? file,
 		line: location?.line ?? 1,
 		column: location?.column ?? 1
 	};
+}
+
+// src/report/changelog.ts
+const HEADINGS = [
+	"Added",
+	"Changed",
+	"Deprecated",
+	"Removed",
+	"Fixed",
+	"Security"
+];
+const SHOWN = 3;
+function changelog({ report, apis }, format) {
+	const inline = format === "markdown" ? inlineMarkdown : plain;
+	const mark = format === "markdown" ? "**Breaking:** " : "Breaking: ";
+	const several = report.apis.length > 1;
+	return `${apis.map((outlined) => section(outlined, several, inline, mark)).join("\n\n")}\n`;
+}
+function plain(prose) {
+	const text = spans(prose).map((span) => span.text);
+	return terminal(text.join(""));
+}
+function section({ api, state }, several, inline, mark) {
+	const version = api.head?.version ?? null;
+	const name = several ? inline(api.name) : "";
+	const shown = version !== null && /^v?\d[\w.+-]{0,60}$/.test(version) ? `[${version}]` : inline(`[${version ?? ""}]`);
+	const title = [name, version === null ? "Unreleased" : shown].filter(Boolean).join(" ");
+	const findings = api.findings.toSorted(compareFindings);
+	const parts = HEADINGS.map((heading) => {
+		const entries = findings.filter((finding) => headingOf(finding) === heading).map((each) => entry(each, inline, mark));
+		return entries.length === 0 ? "" : `### ${heading}\n\n${[...new Set(entries)].join("\n")}`;
+	}).filter(Boolean);
+	const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
+	const nothing = parts.length > 0 || gaps.length > 0 ? "" : NOTHING[state];
+	const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join("\n");
+	return [
+		`## ${title}`,
+		...parts,
+		nothing,
+		incomplete
+	].filter(Boolean).join("\n\n");
+}
+const NOTHING = {
+	compared: "No changes for callers.",
+	added: "First version.",
+	removed: "The description was removed.",
+	unreadable: "",
+	linted: ""
+};
+function headingOf(finding) {
+	if (finding.impact === "documentation" || finding.source !== "diff") return null;
+	if (finding.impact !== "breaking" && finding.bump === "patch") return "Fixed";
+	if (/^security|-security-/.test(finding.rule)) return "Security";
+	if (finding.rule.endsWith("-deprecated")) return "Deprecated";
+	if (finding.rule.endsWith("-removed")) return "Removed";
+	return finding.rule.endsWith("-added") ? "Added" : "Changed";
+}
+function entry({ operations, message, impact }, inline, mark) {
+	const names = operations.slice(0, SHOWN).map((one) => `\`${operationName(one).replaceAll("`", "'")}\``);
+	const isNamed = operations.length === 1 && names.some((name) => message.includes(name));
+	const more = operations.length > SHOWN ? ` and ${plural(operations.length - SHOWN, "other operation")}` : "";
+	const where = names.length === 0 || isNamed ? "" : ` (${names.join(", ")}${more})`;
+	const warning = impact === "potentially-breaking" ? " Some clients may have to adapt." : "";
+	return `- ${impact === "breaking" ? mark : ""}${inline(`${message.replace(/\.$/, "")}${where}.${warning}`)}`;
 }
 
 // src/short-run.ts
@@ -183,4 +247,4 @@ function expectShortRun() {
 	if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=1000000");
 }
 
-export { writeOutputs as a, appendSummary as i, annotations as n, runnerLog as o, annotate$1 as r, expectShortRun as t };
+export { appendSummary as a, annotate$1 as i, changelog as n, writeOutputs as o, annotations as r, runnerLog as s, expectShortRun as t };

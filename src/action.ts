@@ -9,7 +9,10 @@ import { checkRepository } from './repository.ts';
 import type { RepositoryResult } from './repository.ts';
 import { readInputs } from './settings/inputs.ts';
 import { expectShortRun } from './short-run.ts';
-import { outputValues, writeReport } from './run-outputs.ts';
+import { outputValues, releaseNotes, writeFiles } from './run-outputs.ts';
+
+// What the summary of a job leaves room for beside the report.
+const LONGEST_NOTES = 30_000;
 
 expectShortRun();
 
@@ -25,16 +28,18 @@ await guarded(async (log) => {
     given,
     configFrom: 'base',
     ports: repositoryPorts(run),
+    now: new Date(),
   });
   const { report, settings } = result;
   log.info(report.comparing);
   for (const note of report.notes) log.notice(note);
   if (report.verdict === 'fail') log.error(report.reasons.join('\n'));
   const permalink = permalinks(run, result);
-  const file = writeReport(report, process.env);
+  const files = writeFiles(report, process.env);
+  const notes = result.isRelease ? releaseNotes(report, LONGEST_NOTES) : '';
   await publish(run, {
-    outputs: new Map([...outputValues(report), ['report', file]]),
-    summary: fit(report, SUMMARY_BUDGET, { permalink }),
+    outputs: new Map([...outputValues(report), ...files]),
+    summary: `${fit(report, SUMMARY_BUDGET, { permalink })}${notes === '' ? '' : `\n# Changelog of the API\n\n${notes}`}`,
     comment: fit(report, COMMENT_BUDGET, { permalink, more: 'The job summary lists all of them.' }),
     commentMode: settings.comment,
     commentKey: settings.commentKey,
@@ -46,12 +51,15 @@ await guarded(async (log) => {
   if (report.verdict === 'fail') process.exitCode = 1;
 });
 
-/** Pages of the lines of both commits; null for what isn't in a commit that the server knows. */
+/**
+ * Pages of the lines of both commits; null for what isn't in a commit that the server knows. Lines are those of the commit
+ * that was read: for a pull request usually the merge, whose lines differ from those of its head.
+ */
 function permalinks({ facts }: Run, { baseCommit, headCommit }: RepositoryResult): Permalink {
   const { repository, pullRequest } = facts;
   const server = facts.api.server ?? 'https://github.com';
   return ({ file, line }, side) => {
-    const commit = side === 'base' ? baseCommit : (pullRequest?.head.sha ?? headCommit);
+    const commit = side === 'base' ? baseCommit : (headCommit ?? pullRequest?.head.sha ?? null);
     if (repository === null || commit === null) return null;
     const path = file.split('/').map(encodeURIComponent).join('/');
     return `${server}/${repository.owner}/${repository.name}/blob/${commit}/${path}#L${line}`;

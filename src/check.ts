@@ -4,47 +4,31 @@
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
 import { lintApi } from './check-rulesets.ts';
-import type { RulesetLoader } from './check-rulesets.ts';
+import type { CheckPair, CheckRequest, LoadedSide } from './check-request.ts';
 import { compareApis } from './diff/apis.ts';
 import { addWitnesses } from './diff/witnesses.ts';
 import type { Change } from './model/change.ts';
+import type { LintOutcome } from './model/lint.ts';
 import type { Contract } from './model/contract.ts';
-import type { Finding, Judgement } from './model/finding.ts';
+import type { Bump, Finding, Judgement } from './model/finding.ts';
 import type { Location } from './model/location.ts';
-import type { SpecProblem } from './model/problem.ts';
+import type { ReleasePlan } from './model/release.ts';
 import type { ApiReport, Report, Side } from './model/report.ts';
 import type { Tree } from './model/tree.ts';
 import { decide } from './policy/decide.ts';
-import type { ApiDecision } from './policy/decide.ts';
+import type { ApiDecision, DecideInput } from './policy/decide.ts';
+import type { ReleaseInput } from './policy/inherited.ts';
 import { conclude } from './policy/reasons.ts';
+import type { VersionHistory } from './policy/version-decision.ts';
+import { largestBump } from './policy/versions.ts';
 import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
 import { settingsFor } from './settings/merge.ts';
 import type { ApiSettings } from './settings/merge.ts';
-import type { Settings } from './settings/settings.ts';
 import { matchesPattern } from './sources/discover.ts';
-import type { SpecPair } from './sources/discover.ts';
 import { loadContract } from './spec/load.ts';
 import { version } from './version.ts';
-
-/** What is to be compared, and how. */
-export interface CheckRequest {
-  /** Null when there is nothing to compare with: everything is new. */
-  readonly base: Tree | null;
-  readonly head: Tree;
-  readonly pairs: readonly Pick<SpecPair, 'name' | 'basePath' | 'headPath'>[];
-  /** `comparing A (why) → B`. */
-  readonly comparing: string;
-  readonly notes: readonly string[];
-  readonly settings: Settings;
-  /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
-  readonly loadRulesets: RulesetLoader;
-  /** What rules about dates take for now. */
-  readonly now: Date;
-  /** `lint`: nothing is compared, only rulesets applied. */
-  readonly task?: 'lint';
-  /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */
-  readonly baseIsRequired: boolean;
-}
+import { plansFor, statedVersions, versionHistory } from './version-facts.ts';
+import type { VersionQuestion } from './version-facts.ts';
 
 /** A report, and whether a description that had to be read could not be. */
 export interface CheckResult {
@@ -54,9 +38,10 @@ export interface CheckResult {
 
 /** Compares all pairs and decides. Never throws for what a description says. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
-  const outcomes: ApiOutcome[] = [];
   // One after the other: two large documents at a time are enough for the memory of a runner.
-  for (const pair of request.pairs) outcomes.push(await checkPair(request, pair));
+  const compared: Compared[] = [];
+  for (const pair of request.pairs) compared.push(await comparePair(request, pair));
+  const outcomes = compared.map((each) => decidePair(request, each, groupBump(each, compared)));
   const { verdict, reasons } = conclude(
     outcomes.map(({ api, decision }) => ({ name: api.name, reasons: decision.reasons })),
   );
@@ -83,51 +68,105 @@ interface ApiOutcome {
   readonly unreadable: boolean;
 }
 
-interface LoadedSide {
-  readonly tree: Tree;
-  readonly path: string;
-  readonly contract: Contract | null;
-  readonly problems: readonly SpecProblem[];
-}
-
 async function load(tree: Tree | null, path: string | null): Promise<LoadedSide | null> {
   if (tree === null || path === null) return null;
   return { tree, path, ...(await loadContract(tree, path)) };
 }
 
-async function checkPair(request: CheckRequest, pair: CheckRequest['pairs'][number]): Promise<ApiOutcome> {
-  const base = await load(request.base, pair.basePath);
+/** One API, compared and not yet decided about. */
+interface Compared extends Comparison {
+  readonly pair: CheckPair;
+  readonly settings: ApiSettings;
+  readonly base: LoadedSide | null;
+  readonly head: LoadedSide | null;
+  readonly release: ReleaseInput | null;
+  readonly versions: DecideInput['versions'];
+  readonly history: VersionHistory | null;
+  readonly plans: readonly ReleasePlan[];
+  readonly lint: LintOutcome;
+}
+
+async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Compared> {
+  const base = await load(pair.baseTree ?? request.base, pair.basePath);
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
-  const compared =
+  const comparison =
     request.task === 'lint'
       ? { judgements: [], partial: unread(head, 'head') }
       : await compareSides(base, head, settings, request.settings.secondOpinion);
   const lint = await lintApi(base, head, settings, request);
+  const question = { base, head, release: pair.release ?? null, settings, request };
+  const versions = await statedVersions(question);
+  const release = await compareRelease(question, comparison, versions.release);
+  const { judgements } = release ?? comparison;
+  const history = await versionHistory(
+    question,
+    versions,
+    judgements.some(({ bump }) => bump !== 'none'),
+  );
+  const plans = await plansFor(question);
+  return { ...comparison, pair, settings, base, head, release, versions, history, plans, lint };
+}
+
+/** What came since the last release. Where the base is the released state, that is what came since the base. */
+async function compareRelease(
+  { base, head, release, settings }: VersionQuestion,
+  since: Comparison,
+  released: string | null,
+): Promise<ReleaseInput | null> {
+  if (release === null) return null;
+  const { label, tree, path, tagVersion } = release;
+  const about = { label, version: released, tagVersion, isNew: path === null };
+  if (path === null) return { ...about, judgements: [], isUnreadable: false, partial: [] };
+  if (release.sameAsBase) return { ...about, ...since, isUnreadable: (base?.problems ?? []).length > 0 };
+  const side = await load(tree, path);
+  const known = new Set(since.judgements.map(({ id }) => id));
+  const compared = await compareSides(side, head, settings, false, known);
+  return { ...about, ...compared, isUnreadable: (side?.problems ?? []).length > 0 };
+}
+
+/** The largest step that the APIs of a group need. */
+function groupBump(one: Compared, all: readonly Compared[]): Bump {
+  const group = one.settings.versionGroup;
+  if (group === null) return 'none';
+  const members = all.filter(({ settings }) => settings.versionGroup === group);
+  return largestBump(
+    members.flatMap(({ settings, judgements, release }) =>
+      (release?.judgements ?? judgements)
+        .filter(({ rule }) => settings.rules.get(rule) !== 'off')
+        .map(({ bump }) => bump),
+    ),
+  );
+}
+
+function decidePair(request: CheckRequest, compared: Compared, bump: Bump): ApiOutcome {
+  const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint } = compared;
   const problems = { base: base?.problems ?? [], head: head?.problems ?? [] };
-  const { judgements } = compared;
   const decision = decide({
     judgements,
     lint,
     settings,
-    versions: {
-      base: base?.contract?.version ?? null,
-      head: head?.contract?.version ?? null,
-      locations: versionPlaces(base, head),
-    },
+    versions,
     isNew: base === null,
     isRemoved: head === null,
-    partial: compared.partial,
+    partial,
     problems: request.baseIsRequired ? { base: [], head: [...problems.base, ...problems.head] } : problems,
     docs: docsOf,
+    groupBump: bump,
+    plans,
+    today: request.today ?? null,
+    ...(release === null ? {} : { release }),
+    ...(history === null ? {} : { history }),
+    ...(request.gate === undefined ? {} : { gate: request.gate }),
   });
   const api: ApiReport = {
     name: settings.name ?? pair.name,
     base: sideOf(base),
     head: sideOf(head),
     summary: decision.summary,
-    version: decision.version,
-    partial: [...compared.partial, ...lint.partial],
+    version:
+      release === null || request.gate !== undefined ? decision.version : { ...decision.version, since: release.label },
+    partial: [...partial, ...lint.partial],
     problems: [...problems.base, ...problems.head],
     findings: decision.findings,
   };
@@ -148,6 +187,7 @@ async function compareSides(
   head: LoadedSide | null,
   settings: ApiSettings,
   secondOpinion: boolean,
+  proved: ReadonlySet<string> = new Set(),
 ): Promise<Comparison> {
   const partial = [...unread(base, 'base'), ...unread(head, 'head')];
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
@@ -160,7 +200,10 @@ async function compareSides(
     lens: settings.lens,
     policies: settings.policies,
   });
-  const judgements = await addWitnesses(judged, compared.evidence, settings.witness);
+  // What is known from another comparison has its proof there.
+  const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
+  const others = judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement);
+  const judgements = [...others, ...(await addWitnesses(fresh, compared.evidence, settings.witness))];
   return {
     judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
     partial: [...partial, ...compared.partial],
@@ -226,14 +269,4 @@ function sideOf(side: LoadedSide | null): Side | null {
         : `${contract.family === 'swagger-2.0' ? 'Swagger' : 'OpenAPI'} ${contract.specVersion}`,
     version: contract?.version ?? null,
   };
-}
-
-function versionPlaces(
-  base: LoadedSide | null,
-  head: LoadedSide | null,
-): { readonly base?: Location; readonly head?: Location } {
-  const place = (side: LoadedSide | null): Location | null =>
-    side?.contract?.locate({ file: side.contract.file, pointer: '/info/version' }) ?? null;
-  const [before, after] = [place(base), place(head)];
-  return { ...(before === null ? {} : { base: before }), ...(after === null ? {} : { head: after }) };
 }

@@ -85,6 +85,7 @@ async function runCheck(given: GivenSettings, around: Surroundings): Promise<Out
     given,
     configFrom: 'head',
     ports: {},
+    now: new Date(),
   });
   return shown(result, result.settings, around);
 }
@@ -115,6 +116,7 @@ async function compareSides(
         loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
         now: new Date(),
         baseIsRequired: true,
+        today: new Date().toISOString().slice(0, 10),
       });
       return { result, settings };
     } finally {

@@ -82,6 +82,7 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
       loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
       now: request.now ?? new Date(),
       baseIsRequired: true,
+      ...(request.now === undefined ? {} : { today: request.now.toISOString().slice(0, 10) }),
     });
     return onlyApi(report);
   } finally {
@@ -133,7 +134,7 @@ export async function checkRepository(request: RepositoryRequest): Promise<Repor
     },
     configFrom: 'head',
     ports: {},
-    ...(request.now === undefined ? {} : { now: request.now }),
+    now: request.now ?? new Date(),
   });
   return report;
 }

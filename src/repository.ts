@@ -2,7 +2,9 @@
  * A repository as a run sees it: which two revisions, which configuration, which API descriptions; then the pipeline.
  * The configuration comes from the base unless told otherwise, so that no pull request loosens the rules it is judged by.
  */
+import { addReleases } from './baselines.ts';
 import { check } from './check.ts';
+import type { CheckPair } from './check-request.ts';
 import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import type { Tree } from './model/tree.ts';
@@ -18,8 +20,12 @@ import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
+import { commitMessages } from './sources/commits.ts';
 import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
+import { gateOf } from './sources/gates.ts';
+import { openReleases } from './sources/last-release.ts';
+import { namesOf, readTag } from './sources/releases.ts';
 import { resolveRevisions } from './sources/revisions.ts';
 import type { Revisions } from './sources/revisions.ts';
 import { looksLikeSpec } from './spec/load.ts';
@@ -34,8 +40,8 @@ export interface RepositoryRequest {
   /** Whose configuration counts when the user does not say. */
   readonly configFrom: 'base' | 'head';
   readonly ports: Ports;
-  /** What counts as now. */
-  readonly now?: Date;
+  /** The time that counts as now. */
+  readonly now: Date;
 }
 
 /** The outcome of a run and what its reader may want to link to. */
@@ -44,6 +50,8 @@ export interface RepositoryResult extends CheckResult {
   readonly pairs: readonly SpecPair[];
   readonly baseCommit: string | null;
   readonly headCommit: string | null;
+  /** The run decided about a release. */
+  readonly isRelease: boolean;
 }
 
 /** Rule and policy ids that a configuration may name. */
@@ -73,13 +81,20 @@ export async function checkRepository(request: RepositoryRequest): Promise<Repos
 async function checkRevisions(request: RepositoryRequest, revisions: Revisions): Promise<RepositoryResult> {
   const { base, head } = revisions;
   const configuration = await readConfiguration(request, base, head);
-  const settings = mergeSettings(request.given, configuration.given);
+  const plain = mergeSettings(request.given, configuration.given);
+  const isGate = gateOf(request.event, plain.releaseBranches) !== null;
+  const settings = isGate ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given)) : plain;
+  const isBaseNamed = settings.base !== null;
   const within = insideOf(settings.workingDirectory);
+  const globs = {
+    spec: settings.spec.map(within),
+    exclude: [...settings.exclude.map(within), ...releasedFiles(settings)],
+  };
   const found = await discoverSpecs({
     base,
     head,
-    globs: settings.spec.map(within),
-    exclude: settings.exclude.map(within),
+    globs: globs.spec,
+    exclude: globs.exclude,
     renamedFrom: settings.renamedFrom,
     looksLikeSpec,
   });
@@ -87,15 +102,34 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   if (unmatched !== undefined) throw new ConfigurationError(unmatched);
   const prefix = within('');
   const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
-  const changed = pairs.filter((pair) => pair.changed);
+  const gate = gateOf(request.event, settings.releaseBranches);
+  const baselines = await addReleases({
+    base,
+    head,
+    baseCommit: revisions.baseCommit,
+    pairs,
+    settings: isBaseNamed
+      ? { ...settings, release: settings.release === 'auto' ? 'none' : settings.release }
+      : settings,
+    globs,
+    gate,
+    releases: openReleases(revisions.context, base ?? head, configuration.isTrusted),
+  });
   // Nothing of a description that did not change is new; but all of it is asked for, when all is.
   const isLinted = ({ name }: SpecPair): boolean => settingsFor(settings, name, matchesPattern).lintMode === 'all';
-  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, changed)];
+  const compared = new Set(baselines.pairs.map(({ name }) => name));
+  const checked: readonly CheckPair[] = [
+    ...baselines.pairs,
+    ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair)),
+  ];
+  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, baselines.pairs), ...baselines.notes];
+  const { baseCommit, headCommit, context } = revisions;
   const result = await check({
     base,
     head,
-    pairs: pairs.filter((pair) => pair.changed || isLinted(pair)),
-    comparing: revisions.comparing,
+    pairs: checked,
+    comparing:
+      baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
     notes,
     settings,
     loadRulesets: rulesetLoader({
@@ -107,10 +141,42 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       ports: request.ports,
       note: (text) => notes.push(text),
     }),
-    now: request.now ?? new Date(),
+    now: request.now,
     baseIsRequired: false,
+    commits: () => commitMessages(context, baseCommit, headCommit),
+    today: request.now.toISOString().slice(0, 10),
+    ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
   });
-  return { ...result, settings, pairs, baseCommit: revisions.baseCommit, headCommit: revisions.headCommit };
+  return { ...result, settings, pairs, baseCommit, headCommit, isRelease: gate !== null };
+}
+
+/** Copies of released descriptions, which are no APIs of their own. */
+function releasedFiles({ release, apis }: Settings): readonly string[] {
+  const all = [release, ...apis.map(({ given }) => given.release ?? '')];
+  return all.filter((each) => each.startsWith('file:')).map((each) => each.slice('file:'.length).trim());
+}
+
+/** The version that the tag of a release names. */
+function tagVersionOf(tag: string | null, settings: Settings, pairs: readonly CheckPair[]): string | null {
+  // Of several APIs whose first release this is, nobody knows which one the tag is about.
+  if (tag === null || (pairs.length > 1 && pairs.every(({ release }) => release === undefined))) return null;
+  for (const pair of pairs) {
+    const { releaseTags, name } = settingsFor(settings, pair.name, matchesPattern);
+    const read = readTag(tag, releaseTags, namesOf(pair.name, name));
+    if (read !== null) return read.text;
+  }
+  return null;
+}
+
+/** On a release the version has to be right, and breaks that it announces are what a release is for; unless told otherwise. */
+function defaultsOfRelease(given: GivenSettings, file: GivenSettings): GivenSettings {
+  const isSet = (key: 'versionCheck' | 'acceptAnnounced'): boolean =>
+    given[key] !== undefined || file[key] !== undefined;
+  return {
+    ...file,
+    ...(isSet('versionCheck') ? {} : { versionCheck: 'error' }),
+    ...(isSet('acceptAnnounced') ? {} : { acceptAnnounced: true }),
+  };
 }
 
 /**
@@ -132,17 +198,17 @@ function trustIn(
 }
 
 /** What a reader must know when there is little or nothing to compare. */
-function about(pairs: readonly SpecPair[], changed: readonly SpecPair[]): readonly string[] {
+function about(pairs: readonly SpecPair[], checked: readonly { readonly name: string }[]): readonly string[] {
   if (pairs.length === 0)
     return [
       'No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one.',
     ];
-  const same = pairs.length - changed.length;
-  if (same === 0) return [];
+  const same = pairs.filter(({ name }) => !checked.some((each) => each.name === name));
+  if (same.length === 0) return [];
   return [
-    same === 1
-      ? `${pairs.find((pair) => !pair.changed)?.name ?? 'One API description'} is the same on both sides.`
-      : `${same} API descriptions are the same on both sides.`,
+    same.length === 1
+      ? `${same[0]?.name ?? 'One API description'} is the same on both sides.`
+      : `${same.length} API descriptions are the same on both sides.`,
   ];
 }
 
@@ -162,6 +228,8 @@ interface Configuration {
   readonly tree: Tree;
   readonly isBase: boolean;
   readonly given: GivenSettings;
+  /** It is not this change that brings it. */
+  readonly isTrusted: boolean;
   readonly notes: readonly string[];
 }
 
@@ -172,7 +240,8 @@ async function readConfiguration(request: RepositoryRequest, base: Tree | null, 
   const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
   const isBase = from === 'base' && base !== null;
   const trusted = isBase ? before : after;
-  const of = { tree: isBase ? base : head, isBase };
+  const isTrusted = trusted === before || request.given.release !== undefined || request.event.pullRequest === null;
+  const of = { tree: isBase ? base : head, isBase, isTrusted };
   const notes =
     isBase && before !== after
       ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`]

@@ -25,6 +25,10 @@ export interface CompareRequest extends LibraryOptions {
     readonly base: SpecInput;
     readonly head: SpecInput;
 }
+/** What `lintSpec` lints. */
+export interface LintRequest extends LibraryOptions {
+    readonly spec: SpecInput;
+}
 /** What `checkRepository` checks: a directory in a git repository, as on a pull request. */
 export interface RepositoryRequest extends LibraryOptions {
     readonly directory: string;
@@ -38,6 +42,12 @@ export interface RepositoryRequest extends LibraryOptions {
  * @throws {Error} when a file is not there or the settings can't be followed; the message is one sentence for people.
  */
 export declare function compareSpecs(request: CompareRequest): Promise<ApiReport>;
+/**
+ * Holds an API description to the rulesets of the settings.
+ * @returns all that was found; `problems` says why the description can't be read, if it can't.
+ * @throws {Error} when a file is not there or the settings can't be followed; the message is one sentence for people.
+ */
+export declare function lintSpec(request: LintRequest): Promise<ApiReport>;
 /**
  * Checks all API descriptions of a repository, as `api-governor check` does.
  * @throws {Error} when a revision can't be had or the settings can't be followed; the message is one sentence for people.

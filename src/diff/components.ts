@@ -118,12 +118,16 @@ function lazily<T>(make: () => T): () => T {
 function reachedPlaces(contract: Contract): ReadonlySet<string> {
   const reached = new Set<string>();
   const seen = new Set<Json>();
+  /** Contracts give the same place for the same target, which spares naming it again. */
+  const known = new Set<Place>();
   const waiting: Component[] = [];
   const start = (operation: Operation): void => {
     const component = componentAt(operation.place, contract);
     if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
-    for (const value of [operation.rawPathItem, operation.raw]) {
-      if (!seen.has(value)) waiting.push({ value, place: operation.place });
+    const { rawPathItem, raw, place } = operation;
+    const isInside = isObject(rawPathItem) && own(rawPathItem, operation.method) === raw;
+    for (const value of isInside ? [rawPathItem] : [rawPathItem, raw]) {
+      if (!seen.has(value)) waiting.push({ value, place });
       seen.add(value);
     }
   };
@@ -131,7 +135,8 @@ function reachedPlaces(contract: Contract): ReadonlySet<string> {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     forEachReference(next.value, (ref) => {
       const found = contract.resolve(ref, next.place);
-      if (found === null || reached.has(keyOf(found.place))) return;
+      if (found === null || known.size === known.add(found.place).size) return;
+      if (reached.has(keyOf(found.place))) return;
       reached.add(keyOf(found.place));
       waiting.push(found);
     });

@@ -1,12 +1,13 @@
-import type { Direction, Effect, Slot } from '../model/change.ts';
-import type { Encoding, Header, MediaType } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
+import type { Direction, Slot } from '../model/change.ts';
+import type { Header, MediaType } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { isObject } from './json-objects.ts';
 import { covers, matchMediaTypes } from './media-types.ts';
 import { inside } from './pointers.ts';
 import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
-import { compareRemainder, reportUnclassified } from './text.ts';
+import { compareEncodings } from './encodings.ts';
+import { shapeOf } from './schema-peek.ts';
+import { compareRemainder } from './text.ts';
 
 /** The slot of a message part for one of its media types. */
 export type SlotOf = (mediaType: string | null) => Slot;
@@ -70,71 +71,10 @@ function swaggerList(
 function compareMediaType(site: Site, base: MediaType, head: MediaType, direction: Direction, required: boolean): void {
   addRoot(site, base.schema, head.schema, direction, required);
   addRoot(site, base.itemSchema, head.itemSchema, direction, required);
-  for (const property of new Set([...base.encoding.keys(), ...head.encoding.keys()])) {
-    compareEncoding(site, property, base.encoding.get(property), head.encoding.get(property), direction, head.type);
-  }
+  compareEncodings(site, base, head, direction, (part, before, after) => {
+    compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
+  });
   compareRemainder(site, base, head);
-}
-
-function compareEncoding(
-  media: Site,
-  property: string,
-  base: Encoding | undefined,
-  head: Encoding | undefined,
-  direction: Direction,
-  mediaType: string,
-): void {
-  const site = enter(media, `encoding ${property}`, media.slot, base?.place ?? media.base, head?.place ?? media.head);
-  const values = [encodingValues(base, mediaType), encodingValues(head, mediaType)] as const;
-  for (const key of ['contentType', 'style', 'explode', 'allowReserved'] as const) {
-    const [before, after] = [values[0][key], values[1][key]];
-    if (before === after) continue;
-    const effect = encodingEffect(key, before, after);
-    reportChanged(site, { kind: 'encoding.changed', property, key, before, after, effect }, direction, key);
-  }
-  const slotOf = (name: string): SlotOf => headerSlot(null, name, mediaType);
-  compareHeaders(site, base?.headers ?? [], head?.headers ?? [], direction, slotOf);
-  compareRemainder(site, base ?? null, head ?? null);
-}
-
-interface EncodingValues {
-  readonly contentType: string | undefined;
-  readonly style: string | undefined;
-  readonly explode: boolean | undefined;
-  readonly allowReserved: boolean;
-}
-
-/**
- * Forms are written in the style `form` when nothing else is said; in other bodies there is nothing to explode without a
- * style. `explode` takes its default from the style (OpenAPI 3.1.1 §4.8.15.1.2).
- */
-function encodingValues(encoding: Encoding | undefined, mediaType: string): EncodingValues {
-  const byDefault = mediaType.startsWith('application/x-www-form-urlencoded') ? 'form' : undefined;
-  const style = encoding?.style ?? byDefault;
-  return {
-    contentType: encoding?.contentType ?? undefined,
-    style,
-    explode: encoding?.explode ?? (style === undefined ? undefined : style === 'form'),
-    allowReserved: encoding?.allowReserved ?? false,
-  };
-}
-
-function encodingEffect(key: keyof EncodingValues, before: Json | undefined, after: Json | undefined): Effect {
-  if (key === 'allowReserved') return after === true ? 'widened' : 'narrowed';
-  // Without a value the default depends on the type of the property and the version of the specification.
-  if (before === undefined || after === undefined) return 'undecided';
-  if (typeof before !== 'string' || typeof after !== 'string' || key !== 'contentType') return 'replaced';
-  const [old, now] = [mediaTypeList(before), mediaTypeList(after)];
-  if (isSubset(now, old)) return 'narrowed';
-  return isSubset(old, now) ? 'widened' : 'replaced';
-}
-
-function mediaTypeList(value: string): ReadonlySet<string> {
-  return new Set(value.split(',').map((part) => part.trim().toLowerCase()));
-}
-
-function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
-  return Array.from(small).every((value) => large.has(value));
 }
 
 /** The slot of a header; encoding headers belong to no status but to a media type. */
@@ -182,11 +122,28 @@ function compareHeader(parent: Site, base: Header, head: Header, direction: Dire
     reportChanged(site, { kind, name }, direction);
   }
   if (!base.deprecated && head.deprecated) reportChanged(site, { kind: 'header.deprecated', name }, direction);
-  if (base.deprecated && !head.deprecated) reportUnclassified(site, 'deprecated', true, false);
+  if (base.deprecated && !head.deprecated) reportChanged(site, { kind: 'header.undeprecated', name }, direction);
   compareValue(site, base, head, direction, slotOf, false);
-  const [before, after] = [formOf(base), formOf(head)];
-  if (before !== after) reportUnclassified(site, 'content', before, after, direction);
+  compareHeaderForm(site, base, head, direction);
   compareRemainder(site, base, head);
+}
+
+/** `explode` only tells how the members of an object are written (OpenAPI 3.1.1 §4.8.12.3). */
+function compareHeaderForm(site: Site, base: Header, head: Header, direction: Direction): void {
+  const { name } = head;
+  const effect = 'replaced';
+  const kind = 'header.serialization-changed';
+  const [before, after] = [formOf(base), formOf(head)];
+  if (before !== after) {
+    reportChanged(site, { kind, name, key: 'content', before, after, effect }, direction, 'content');
+    return;
+  }
+  if (base.explode === head.explode || base.content.length > 0) return;
+  const { comparing } = site.pair;
+  const shapes = [shapeOf(comparing.base, base), shapeOf(comparing.head, head)];
+  if (!shapes.some((shape) => shape === 'object' || shape === 'any')) return;
+  const values = { before: base.explode, after: head.explode };
+  reportChanged(site, { kind, name, key: 'explode', effect, ...values }, direction, 'explode');
 }
 
 interface Value {

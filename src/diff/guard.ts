@@ -18,6 +18,9 @@ import { reportUnclassified } from './text.ts';
 const BY_MEANING: ReadonlySet<string> = new Set([
   'schema',
   'itemSchema',
+  'encoding',
+  'prefixEncoding',
+  'itemEncoding',
   'parameters',
   'callbacks',
   'security',

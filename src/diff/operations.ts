@@ -198,8 +198,10 @@ function splitRemainder({ text, rest }: Operation): { readonly own: Remainder; r
   };
 }
 
+const NOTHING: JsonObject = {};
+
 function membersWith(object: JsonObject, ofPathItem: boolean): JsonObject {
-  if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? {} : object;
+  if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING : object;
   const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
   return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(OF_PATH_ITEM.length) : key, value]));
 }

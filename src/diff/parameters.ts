@@ -7,7 +7,7 @@ import { isObject, own } from './json-objects.ts';
 import { inside, isWithin, samePlace } from './pointers.ts';
 import { hasDefault } from './schema-peek.ts';
 import { compareSerialization } from './serialization.ts';
-import { enter, pathItemPlace, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
+import { enter, type Pair, pathItemPlace, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
 import { compareRemainder, reportUnclassified } from './text.ts';
 import { templateNames } from './url-templates.ts';
 
@@ -45,6 +45,8 @@ function keyed(operation: Operation): readonly Keyed[] {
 
 function keyOf({ in: location, name }: Parameter, names: readonly string[]): string {
   if (location === 'header') return `header ${name.toLowerCase()}`;
+  // It is the whole query (OpenAPI 3.2, Parameter Object): its name is not sent.
+  if (location === 'querystring') return 'querystring';
   const position = location === 'path' ? names.lastIndexOf(name) : -1;
   return position < 0 ? `${location} ${name}` : positionKey(names.length - position);
 }
@@ -129,6 +131,9 @@ function compareParameter(parent: Site, key: string, base: Parameter, head: Para
       : ({ kind: 'parameter.became-optional', in: location, name } as const);
     reportChanged(site, fact, direction);
   }
+  if (location === 'querystring' && base.name !== name) {
+    reportChanged(site, { kind: 'text.changed', key: 'name', before: base.name, after: name }, null, '.name');
+  }
   if (base.deprecated !== head.deprecated) {
     const kind = head.deprecated ? 'parameter.deprecated' : 'parameter.undeprecated';
     reportChanged(site, { kind, in: location, name }, direction);
@@ -149,8 +154,12 @@ function reportRenames(site: Site): void {
     if (old === undefined || now === undefined || old === now) continue;
     const fact = { kind: 'path-parameter.renamed', before: old, after: now } as const;
     const slot: Slot = { part: 'parameter', in: 'path', name: now, mediaType: null };
-    const inner = enter(site, `parameter ${positionKey(fromEnd)}`, slot, site.base, site.head);
-    reportChanged(inner, fact, null);
+    // The template belongs to the path: its operations share the new name.
+    const pair: Pair = { ...site.pair, label: site.pair.pathLabel };
+    const { comparing } = pair;
+    const places = { base: pathItemPlace(base, comparing.base), head: pathItemPlace(head, comparing.head) };
+    const ofPath: Site = { ...site, pair, parent: null, ...places };
+    reportChanged(enter(ofPath, `parameter ${positionKey(fromEnd)}`, slot, places.base, places.head), fact, null);
   }
 }
 

@@ -2,9 +2,12 @@ import type { Place } from '../model/location.ts';
 
 /** The place one or more members deeper (RFC 6901 §3: `~` and `/` are escaped). */
 export function inside(place: Place, ...members: readonly string[]): Place {
-  const steps = members.map((member) => `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  return { file: place.file, pointer: place.pointer + steps.join('') };
+  let { pointer } = place;
+  for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped(member) : member}`;
+  return { file: place.file, pointer };
 }
+
+const escaped = (member: string): string => member.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The place of the object or list that holds this one; a whole document holds itself. */
 export function holder(place: Place): Place {
@@ -23,8 +26,7 @@ export function samePlace(left: Place, right: Place): boolean {
 
 /** The members a pointer leads through, unescaped. */
 export function membersOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const members = pointer.split('/').slice(1);
+  if (!pointer.includes('~')) return members;
+  return members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,6 +1,8 @@
 import type { Slot } from '../model/change.ts';
 import type { Response } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
 import { compareContent, compareHeaders, headerSlot, type SlotOf } from './content.ts';
+import { isObject, own } from './json-objects.ts';
 import { enter, mention, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
 import { compareRemainder } from './text.ts';
 
@@ -10,22 +12,37 @@ export function compareResponses(site: Site, base: readonly Response[], head: re
   const after = byStatus(head);
   for (const [status, response] of after) {
     const old = before.get(status);
-    if (old === undefined) reportResponse(site, response, 'head', covering(status, before));
-    else compareResponse(site, status, old, response);
+    if (old !== undefined) compareResponse(site, status, old, response);
+    else if (!tookOver(status, after, before)) reportResponse(site, response, 'head', covering(status, before));
   }
   for (const [status, response] of before) {
-    if (!after.has(status)) reportResponse(site, response, 'base', covering(status, after));
+    if (after.has(status) || tookOver(status, before, after)) continue;
+    reportResponse(site, response, 'base', covering(status, after));
   }
+}
+
+/** Whether a range stands for a status that only the other side has: that status tells what became of both. */
+function tookOver(range: string, here: ReadonlyMap<string, Response>, there: ReadonlyMap<string, Response>): boolean {
+  const [first] = /^[1-5](?=XX$)/.exec(range) ?? [];
+  if (first === undefined) return false;
+  return Array.from(there.keys()).some((status) => status.startsWith(first) && !here.has(status));
 }
 
 function byStatus(responses: readonly Response[]): ReadonlyMap<string, Response> {
   return new Map(responses.map((response) => [response.status, response]));
 }
 
-/** What describes a status that has no response of its own (OpenAPI 3.1.1 §4.8.16.2): its range, else `default`. */
+const isSuccess = (status: string): boolean => /^[123]/.test(status);
+
+/**
+ * What describes a status that has no response of its own (OpenAPI 3.1.1 §4.8.16.2): its range, else `default`. Beside
+ * successes that are described, `default` is for errors, as everybody writes it: a success it doesn't describe.
+ */
 function covering(status: string, responses: ReadonlyMap<string, Response>): Response | undefined {
   if (status === 'default') return undefined;
-  return responses.get(`${status.slice(0, 1)}XX`) ?? responses.get('default');
+  const range = responses.get(`${status.slice(0, 1)}XX`);
+  if (range !== undefined || !isSuccess(status)) return range ?? responses.get('default');
+  return Array.from(responses.keys()).some(isSuccess) ? undefined : responses.get('default');
 }
 
 /** A status that a range stands for on the other side is still described: its messages are compared with those of the range. */
@@ -66,8 +83,7 @@ function compareLinks(site: Site, base: Response, head: Response): void {
       const single = { side: 'head', step: `link ${name}`, slot, own: link.place, mentioned } as const;
       reportSingle(site, { kind: 'link.changed', name, change: 'added' }, null, single);
     } else if (!site.pair.comparing.sameJson(old.value, link.value)) {
-      const inner = enter(site, `link ${name}`, slot, old.place, link.place);
-      reportChanged(inner, { kind: 'link.changed', name, change: 'changed' }, null);
+      compareLink(enter(site, `link ${name}`, slot, old.place, link.place), name, old.value, link.value);
     }
   }
   for (const [name, link] of base.links) {
@@ -76,4 +92,25 @@ function compareLinks(site: Site, base: Response, head: Response): void {
     const single = { side: 'base', step: `link ${name}`, slot, own: link.place, mentioned } as const;
     reportSingle(site, { kind: 'link.changed', name, change: 'removed' }, null, single);
   }
+}
+
+/** Where a link leads, or what it says. */
+function compareLink(site: Site, name: string, base: Json, head: Json): void {
+  const [before, after] = [base, head].map((link) => (isObject(link) ? own(link, 'description') : undefined));
+  const [old, now] = [base, head].map((link) => withoutText(link));
+  if (!site.pair.comparing.sameJson(old, now)) {
+    reportChanged(site, { kind: 'link.changed', name, change: 'changed' }, null);
+  } else
+    reportChanged(
+      site,
+      { kind: 'text.changed', key: `links.${name}.description`, before, after },
+      null,
+      '.description',
+    );
+}
+
+function withoutText(link: Json): Json {
+  if (!isObject(link)) return link;
+  const { description: _, ...rest } = link;
+  return rest;
 }

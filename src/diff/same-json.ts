@@ -24,9 +24,10 @@ export function createSameJson(): SameJson {
 
 /** A loop with its own stack: how deep a document nests is up to whoever wrote it. */
 function sameContainers(left: Container, right: Container): boolean {
-  const stack: [Json | undefined, Json | undefined][] = [[left, right]];
-  for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
-    const [a, b] = pair;
+  // Values of the left and of the right take turns on it.
+  const stack: (Json | undefined)[] = [left, right];
+  while (stack.length > 0) {
+    const [b, a] = [stack.pop(), stack.pop()];
     if (a === b) continue;
     if (!isContainer(a) || !isContainer(b)) {
       if (Object.is(a, b)) continue;
@@ -34,7 +35,9 @@ function sameContainers(left: Container, right: Container): boolean {
     }
     if (isArray(a)) {
       if (!isArray(b) || a.length !== b.length) return false;
-      for (const [index, value] of a.entries()) stack.push([value, b[index]]);
+      for (const [index, value] of a.entries()) {
+        if (value !== b[index] || isContainer(value)) stack.push(value, b[index]);
+      }
       continue;
     }
     if (isArray(b)) return false;
@@ -42,7 +45,9 @@ function sameContainers(left: Container, right: Container): boolean {
     if (keys.length !== Object.keys(b).length) return false;
     for (const key of keys) {
       if (!Object.hasOwn(b, key)) return false;
-      stack.push([a[key], b[key]]);
+      const [inner, other] = [a[key], b[key]];
+      if (isContainer(inner) && isContainer(other)) stack.push(inner, other);
+      else if (!Object.is(inner, other)) return false;
     }
   }
   return true;

@@ -29,8 +29,48 @@ export function shapeOf(contract: Contract, value: Described): Shape {
   return shape;
 }
 
+/** The media type of a part that has none of its own, by the type of its property (OpenAPI 3.1.1 §4.8.15.1.1). */
+export function partTypeOf(contract: Contract, body: SchemaSource | null, property: string): string | null {
+  let part: SchemaSource | null = null;
+  someSchema(contract, { schema: body, content: [] }, (schema, place) => {
+    const value = own(asObject(own(schema, 'properties')), property);
+    if (value !== undefined) part = { value, place, dialect: '3.1' };
+    return value !== undefined;
+  });
+  return partType(contract, part, 0);
+}
+
+function asObject(value: Json | undefined): JsonObject {
+  return value !== undefined && isObject(value) ? value : {};
+}
+
+const MAX_NESTED_LISTS = 5;
+
+function partType(contract: Contract, schema: SchemaSource | null, depth: number): string | null {
+  let found: string | null = null;
+  someSchema(contract, { schema, content: [] }, (keywords, place) => {
+    const items = own(keywords, 'items');
+    const shape = shapeByKeywords(keywords);
+    if (shape === 'object') found = 'application/json';
+    if (shape === 'scalar') found = isBinary(keywords) ? 'application/octet-stream' : 'text/plain';
+    if (shape === 'array' && items !== undefined && depth < MAX_NESTED_LISTS)
+      found = partType(contract, { value: items, place, dialect: '3.1' }, depth + 1);
+    return shape !== 'any';
+  });
+  return found;
+}
+
+function isBinary(schema: JsonObject): boolean {
+  const format = own(schema, 'format');
+  return own(schema, 'contentEncoding') !== undefined || format === 'binary' || format === 'byte';
+}
+
 /** Looks at a schema, what it refers to and the members of `allOf` until `test` is satisfied. */
-function someSchema(contract: Contract, value: Described, test: (schema: JsonObject) => boolean): boolean {
+function someSchema(
+  contract: Contract,
+  value: Described,
+  test: (schema: JsonObject, place: Place) => boolean,
+): boolean {
   const first = value.content[0]?.schema ?? value.schema;
   if (first === null) return false;
   const waiting: { value: Json; place: Place }[] = [first];
@@ -39,7 +79,7 @@ function someSchema(contract: Contract, value: Described, test: (schema: JsonObj
     if (next === undefined) return false;
     const schema = next.value;
     if (!isObject(schema)) continue;
-    if (test(schema)) return true;
+    if (test(schema, next.place)) return true;
     const ref = own(schema, '$ref');
     const target = typeof ref === 'string' ? contract.resolve(ref, next.place) : null;
     if (target !== null) waiting.push(target);

@@ -5,10 +5,12 @@ import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
+import { harmless } from '../schema/harm.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 import { createWalk, type Look, type Walk } from './walk.ts';
+import { worded, wordedBelow } from './worded.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -217,7 +219,9 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
       const within = fact.advisory === true ? 0 : mask;
-      const payload = told.has(fact) ? null : (surviving(fact, within, pair.direction) ?? worded(fact.payload));
+      if (told.has(fact)) continue;
+      const left = surviving(fact, within, pair.direction);
+      const payload = left === null ? unspoken(fact, pair) : (harmless(fact, pair) ?? left);
       if (payload === null) continue;
       told.add(fact);
       const trail = step();
@@ -227,6 +231,10 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
   });
   return found;
 }
+
+/** What nobody is hurt by is said as a text where it is certain by itself; within alternatives it is another way to write them. */
+const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
+  pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
 
 /** What walks see of a pair. Texts count whatever is proved. */
 function lookAt(pair: Pair, below: ReadonlyMap<Pair, Below>): ReturnType<Look> {
@@ -240,9 +248,19 @@ function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
   const marks = below.get(pair);
   if (pair.doubt === null || marks === undefined || !marks.values) return [];
   const proved = pair.overruled();
+  // Below an `anyOf` facts add up, but for those about properties that a proof about descriptions has silenced.
+  if (
+    'before' in pair.doubt.payload &&
+    pair.doubt.payload.before === 'anyOf' &&
+    !pair.facts.some((fact) => isSilenced(fact, pair))
+  )
+    return [];
   const open = (way: 'narrowing' | 'widening'): boolean => proved?.[way] !== true && !marks[way];
   return open('narrowing') || open('widening') ? [pair.doubt] : [];
 }
+
+const isSilenced = (fact: Fact, pair: Pair): boolean =>
+  fact.payload.kind.startsWith('property.') && surviving(fact, maskOf(pair), pair.direction) === null;
 
 function maskOf(pair: Pair): number {
   const overruled = pair.overruled();
@@ -258,17 +276,24 @@ function maskOf(pair: Pair): number {
 function surviving(fact: Fact, mask: number, direction: Direction): FactPayload | null {
   const { payload } = fact;
   if (mask === 0) return payload;
+  // An alternative may describe something new, or have been the only one to describe it, though the same is allowed.
+  if (payload.kind === 'schema.branch-added' && (mask & (GAIN | WIDENING)) === WIDENING) return payload;
+  if (payload.kind === 'schema.branch-removed' && (mask & (LOSS | NARROWING)) === NARROWING) return payload;
   if ('effect' in payload) {
     const effect = survivingEffect(payload.effect, mask);
     if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
     return effect === null ? null : { ...payload, effect };
   }
-  if (payload.kind === 'property.removed') return (mask & LOSS) !== 0 ? null : payload;
+  if (payload.kind === 'property.removed') {
+    if ((mask & LOSS) !== 0) return null;
+    return (mask & NARROWING) !== 0 ? { ...payload, open: true } : payload;
+  }
   if (payload.kind === 'property.added') {
     // Nothing new is described, and yet what was free to be sent under this name is refused.
     const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
     if ((mask & GAIN) !== 0 && !narrows) return null;
-    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, required: false } : payload;
+    const open = payload.open || (mask & WIDENING) !== 0;
+    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, open, required: false } : { ...payload, open };
   }
   if (payload.kind === 'property.became-required') return (mask & NARROWING) !== 0 ? null : payload;
   if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;
@@ -280,17 +305,6 @@ const isDoubt = (payload: FactPayload): boolean =>
   payload.kind === 'schema.composition-changed' && payload.before === payload.after;
 
 const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
-
-/** A keyword that is compared as a whole and proved to mean the same says it in other words. */
-function worded(payload: FactPayload): FactPayload | null {
-  if (payload.kind !== 'schema.keyword-changed' || !holdsSchemas(payload.keyword)) return null;
-  return { kind: 'text.changed', key: payload.keyword, before: payload.before, after: payload.after };
-}
-
-/** Keywords that hold schemas or conditions, in which people say things as well. */
-function holdsSchemas(keyword: string): boolean {
-  return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
-}
 
 function survivingEffect(effect: Effect, mask: number): Effect | null {
   const narrows = effect !== 'widened' && (mask & NARROWING) === 0;

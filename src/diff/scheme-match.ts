@@ -41,5 +41,13 @@ export function matchSchemes(comparing: Comparing): SchemeMatches {
 function wireOf(scheme: SecurityScheme): string {
   const name = scheme.in === 'header' ? scheme.name?.toLowerCase() : scheme.name;
   const flows = Array.from(scheme.flows.keys()).toSorted();
-  return JSON.stringify([scheme.type, scheme.in, name, scheme.scheme, scheme.openIdConnectUrl, flows]);
+  return JSON.stringify([
+    scheme.type,
+    scheme.in,
+    name,
+    scheme.scheme,
+    scheme.openIdConnectUrl,
+    scheme.oauth2MetadataUrl,
+    flows,
+  ]);
 }

@@ -97,6 +97,7 @@ function wireDifferences(base: SecurityScheme, head: SecurityScheme): readonly D
   if (!ignoresCase || base.name?.toLowerCase() !== head.name?.toLowerCase()) compare('name', base.name, head.name);
   compare('scheme', base.scheme, head.scheme);
   compare('openIdConnectUrl', base.openIdConnectUrl, head.openIdConnectUrl);
+  compare('oauth2MetadataUrl', base.oauth2MetadataUrl, head.oauth2MetadataUrl);
   for (const flow of new Set([...base.flows.keys(), ...head.flows.keys()])) {
     differences.push(...flowDifferences(`flows.${flow}`, base.flows.get(flow), head.flows.get(flow)));
   }

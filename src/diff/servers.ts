@@ -1,18 +1,29 @@
-import type { Server } from '../model/contract.ts';
+import type { Server, ServerVariable } from '../model/contract.ts';
 import type { Fact } from './collect.ts';
 import { isWithin } from './pointers.ts';
 import { anchorOf, componentAt, type Pair, pathItemPlace, reportChanged, type Site, useOf } from './site.ts';
-import { reportUnclassified } from './text.ts';
-import { type BaseUrl, baseUrls, eraseNames, type NamedUrl, type ServerDifference } from './url-templates.ts';
+import {
+  type BaseUrl,
+  baseUrls,
+  eraseNames,
+  isImplied,
+  type NamedUrl,
+  type ServerDifference,
+  standsFor,
+} from './url-templates.ts';
 
 /** Compares the base URLs at which two matched operations are offered. */
 export function compareServers(site: Site): void {
   const { gone, come, survivors } = differenceOf(site.pair);
   for (const { url, server } of gone) {
-    reportServer(site, server, 'base', { kind: 'server.removed', url, survivors }, url);
+    // Where no server was named, nobody was told where to call: naming one takes nothing away.
+    if (!isImplied(server)) reportServer(site, server, 'base', { kind: 'server.removed', url, survivors }, url);
   }
-  for (const { url, server } of come) reportServer(site, server, 'head', { kind: 'server.added', url }, url);
-  compareTexts(site, site.pair.base.servers, site.pair.head.servers);
+  for (const { url, server } of come) {
+    if (!isImplied(server)) reportServer(site, server, 'head', { kind: 'server.added', url }, url);
+  }
+  const reported = new Set([...gone, ...come].map(({ server }) => server));
+  compareTexts(site, reported);
 }
 
 /** Most operations inherit the same servers, which are compared once. */
@@ -37,8 +48,20 @@ function compareUrls(
   const after = head.flatMap(baseUrls);
   const offered = urlSet(after, newPath);
   const known = urlSet(before, oldPath);
-  const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath));
-  const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath));
+  // A URL that is open on both sides stands for nothing that came or went.
+  const opened = after.map(({ key }) => key + newPath).filter((key) => key.includes('{}') && !known.has(key));
+  const closed = before.map(({ key }) => key + oldPath).filter((key) => key.includes('{}') && !offered.has(key));
+  const gone = before.filter(
+    (url) =>
+      !survives(url, oldPath, offered, after, newPath) &&
+      !opened.some((pattern) => standsFor(pattern, url.key + oldPath)),
+  );
+  const come = after.filter(
+    (url) =>
+      !known.has(url.key + newPath) &&
+      !known.has(url.defaultKey + newPath) &&
+      !closed.some((pattern) => standsFor(pattern, url.key + newPath)),
+  );
   return { gone: whole(gone, before), come: whole(come, after), survivors: before.length - gone.length };
 }
 
@@ -109,28 +132,69 @@ function anchorOfServer(site: Site, server: Server, side: 'base' | 'head', url: 
 }
 
 /** Compares what servers with the same URL template say besides. */
-function compareTexts(site: Site, base: readonly Server[], head: readonly Server[]): void {
-  const known = new Map(base.map((server) => [server.url, server]));
-  for (const server of head) {
-    const old = known.get(server.url);
+function compareTexts(site: Site, reported: ReadonlySet<Server>): void {
+  const { base, head } = site.pair;
+  const known = byTurn(base.servers);
+  for (const [key, server] of byTurn(head.servers)) {
+    const old = known.get(key);
     if (old === undefined) continue;
     const at = serverSite(site, old, server);
     if (old.description !== server.description) {
       const [before, after] = [old.description ?? undefined, server.description ?? undefined];
-      reportChanged(
-        at,
-        { kind: 'text.changed', key: 'description', before, after },
-        null,
-        '.description',
-        'description',
-      );
+      const text = `servers.${server.url}.description`;
+      reportChanged(at, { kind: 'text.changed', key: text, before, after }, null, '.description', 'description');
     }
     for (const name of new Set([...old.variables.keys(), ...server.variables.keys()])) {
-      const before = old.variables.get(name)?.default ?? undefined;
-      const after = server.variables.get(name)?.default ?? undefined;
-      if (before === after) continue;
-      reportUnclassified(at, `variables.${name}.default`, before, after);
+      compareVariable(at, server.url, name, old.variables.get(name), server.variables.get(name));
     }
+    const isReported = reported.has(old) || reported.has(server);
+    if (!isReported) compareOpenness(at, old, server);
+  }
+}
+
+/** Servers by URL template and turn: several may share a template and differ in their variables. */
+function byTurn(servers: readonly Server[]): ReadonlyMap<string, Server> {
+  const turns = new Map<string, number>();
+  return new Map(
+    servers.map((server) => {
+      const turn = turns.get(server.url) ?? 0;
+      turns.set(server.url, turn + 1);
+      return [`${turn} ${server.url}`, server];
+    }),
+  );
+}
+
+/** The values of a variable are compared as URLs; which of them is meant when a client chooses none is a fact of its own. */
+function compareVariable(
+  site: Site,
+  url: string,
+  name: string,
+  base: ServerVariable | undefined,
+  head: ServerVariable | undefined,
+): void {
+  const [before, after] = [base?.default ?? undefined, head?.default ?? undefined];
+  if (before === after) return;
+  const fact = {
+    kind: 'server.variable-changed',
+    url,
+    name,
+    part: 'default',
+    effect: 'replaced',
+    before,
+    after,
+  } as const;
+  reportChanged(site, fact, null, `variable ${name}.default`);
+}
+
+/** A variable that took any value and takes only some now, or the other way round. */
+function compareOpenness(site: Site, base: Server, head: Server): void {
+  for (const [name, { values: before }] of base.variables) {
+    const after = head.variables.get(name)?.values;
+    if (after === undefined || (before === null) === (after === null)) continue;
+    const effect = before === null ? 'narrowed' : 'widened';
+    const values = { before: before ?? undefined, after: after ?? undefined };
+    const fact = { kind: 'server.variable-changed', url: head.url, name, part: 'enum', effect, ...values } as const;
+    reportChanged(site, fact, null, `variable ${name}.enum`);
   }
 }
 

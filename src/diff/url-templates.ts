@@ -80,6 +80,26 @@ export function baseUrls(server: Server): readonly BaseUrl[] {
   });
 }
 
+/** Whether a URL is one of those that a URL with open variables (`{}`) stands for. */
+export function standsFor(pattern: string, url: string): boolean {
+  const [first = '', ...others] = pattern.split('{}');
+  const last = others.pop();
+  if (last === undefined) return pattern === url;
+  if (!url.startsWith(first) || !url.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = url.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= url.length - last.length;
+}
+
+/** The server that holds where a document names none; nobody wrote it down. */
+export function isImplied({ url, place }: Server): boolean {
+  return url === '/' && !place.pointer.includes('/');
+}
+
 function substitute(server: Server, values: ReadonlyMap<string, string>): string {
   return server.url.replace(VARIABLE, (whole, name: string) => {
     return values.get(name) ?? server.variables.get(name)?.default ?? whole;

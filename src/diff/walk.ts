@@ -33,9 +33,10 @@ interface Spot {
   readonly mask: number;
   /** Made when a walk comes here first. */
   ways: readonly { readonly segment: string; readonly spot: Spot }[] | null;
-  /** The walk that was here last, and what was overruled when it came. */
+  /** The walk that was here last, and what was overruled when it came, first and again. */
   walk: number;
-  masks: number[];
+  first: number;
+  again: readonly number[];
 }
 
 interface State {
@@ -44,7 +45,16 @@ interface State {
   /** How many walks there were. */
   walks: number;
   /** The visits of a walk in their order: where, from which visit, on which way, and what was overruled. */
-  readonly queue: { spots: Spot[]; from: number[]; segments: string[]; masks: number[] };
+  readonly queue: Queue;
+}
+
+/** The lists are used again by the next walk, up to `used`. */
+interface Queue {
+  used: number;
+  readonly spots: Spot[];
+  readonly from: number[];
+  readonly segments: string[];
+  readonly masks: number[];
 }
 
 /** Walks that remember what they saw; `look` is asked once for each pair. */
@@ -53,7 +63,7 @@ export function createWalk(look: Look): Walk {
     look,
     spots: new Map(),
     walks: 0,
-    queue: { spots: [], from: [], segments: [], masks: [] },
+    queue: { used: 0, spots: [], from: [], segments: [], masks: [] },
   };
   return {
     from: (root, visit) => {
@@ -66,7 +76,7 @@ function spotOf(state: State, pair: Pair): Spot | null {
   const known = state.spots.get(pair);
   if (known !== undefined) return known;
   const seen = state.look(pair);
-  const spot = seen && { pair, facts: seen.facts, mask: seen.mask, ways: null, walk: 0, masks: [] };
+  const spot = seen && { pair, facts: seen.facts, mask: seen.mask, ways: null, walk: 0, first: 0, again: [] };
   state.spots.set(pair, spot);
   return spot;
 }
@@ -85,12 +95,12 @@ function walkFrom(state: State, root: Pair, visit: Visit): void {
   const start = spotOf(state, root);
   if (start === null) return;
   const { queue } = state;
-  for (const list of Object.values(queue)) list.length = 0;
+  queue.used = 0;
   state.walks++;
   const first: Step = { pair: root, from: null, segment: '', path: '' };
   const steps: (Step | undefined)[] = [first];
   enter(state, start, 0, -1, '');
-  for (let at = 0; at < queue.spots.length; at++) {
+  for (let at = 0; at < queue.used; at++) {
     const spot = queue.spots[at];
     if (spot === undefined) break;
     const mask = queue.masks[at] ?? 0;
@@ -103,19 +113,18 @@ function enter({ queue, walks }: State, spot: Spot, outer: number, from: number,
   const mask = outer | spot.mask;
   if (spot.walk !== walks) {
     spot.walk = walks;
-    spot.masks.length = 0;
-  } else if (isCovered(spot.masks, mask)) return;
-  spot.masks.push(mask);
-  queue.spots.push(spot);
-  queue.from.push(from);
-  queue.segments.push(segment);
-  queue.masks.push(mask);
-}
-
-/** Reached before with no more overruled: nothing new can be seen from here. */
-function isCovered(masks: readonly number[], mask: number): boolean {
-  for (const known of masks) if ((known & mask) === known) return true;
-  return false;
+    spot.first = mask;
+    if (spot.again.length > 0) spot.again = [];
+  } else {
+    // Reached before with no more overruled: nothing new can be seen from here.
+    if ((spot.first & mask) === spot.first || spot.again.some((known) => (known & mask) === known)) return;
+    spot.again = [...spot.again, mask];
+  }
+  const at = queue.used++;
+  queue.spots[at] = spot;
+  queue.from[at] = from;
+  queue.segments[at] = segment;
+  queue.masks[at] = mask;
 }
 
 /** Writes down the way to a visit. A loop, because schemas nest deeper than a call stack. */

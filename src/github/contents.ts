@@ -266,6 +266,27 @@ export async function commitOf(client: Client, { owner, name }: RepositoryName, 
   return commit;
 }
 
+/**
+ * The messages of the commits that `head` has and `base` has not, the newest first; GitHub gives at most 250.
+ * @throws {ApiError} when GitHub refuses.
+ */
+export async function commitMessages(
+  client: Client,
+  repository: RepositoryName,
+  base: string,
+  head: string,
+): Promise<readonly string[]> {
+  const answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    owner: repository.owner,
+    repo: repository.name,
+    basehead: `${base}...${head}`,
+    per_page: 100,
+  });
+  return listAt(answer, 'commits')
+    .flatMap((commit) => textAt(commit, 'commit', 'message') ?? [])
+    .toReversed();
+}
+
 /** A tag and the commit it names. */
 export interface Tag {
   readonly name: string;

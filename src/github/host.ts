@@ -10,7 +10,15 @@
 import { type Client, connect } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, upsertComment } from './comment.ts';
-import { commitOf, type ContentsTree, contentsTree, mergeBase, repositoryTags, type Tag } from './contents.ts';
+import {
+  commitMessages,
+  commitOf,
+  type ContentsTree,
+  contentsTree,
+  mergeBase,
+  repositoryTags,
+  type Tag,
+} from './contents.ts';
 import { type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 
@@ -56,6 +64,7 @@ export interface RepositoryPorts {
   mergeBase(base: string, head: string): Promise<string>;
   /** The commit that a branch, tag or commit id of any repository names. Rejects when there is none. */
   commit(repository: RepositoryName, ref: string): Promise<string>;
+  commitMessages(base: string, head: string): Promise<readonly string[]>;
   tags(): Promise<readonly Tag[]>;
 }
 
@@ -68,6 +77,7 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
     contentsTree: (of, commit) => contentsTree(client, of, commit, `${of.owner}/${of.name}@${commit.slice(0, 7)}`),
     mergeBase: (base, head) => mergeBase(client, repository, base, head),
     commit: (of, ref) => commitOf(client, of, ref),
+    commitMessages: (base, head) => commitMessages(client, repository, base, head),
     tags: () => repositoryTags(client, repository),
   };
 }

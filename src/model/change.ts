@@ -113,6 +113,18 @@ export type OperationChange =
   /** `survivors`: base URLs of the base that the head still offers. */
   | Kind<'server.added', { url: string }>
   | Kind<'server.removed', { url: string; survivors: number }>
+  /** A variable of a server's URL: `default`, or `enum`, the values it may take (null: any). */
+  | Kind<
+      'server.variable-changed',
+      {
+        url: string;
+        name: string;
+        part: 'default' | 'enum';
+        effect: Effect;
+        before: Json | undefined;
+        after: Json | undefined;
+      }
+    >
   /** `before`/`after` are alternatives as people read them (`oauth2 [read, write] + apiKey`). */
   | Kind<'security.changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
   | Kind<'security-scheme.changed', { scheme: string; key: string; before: Json | undefined; after: Json | undefined }>;
@@ -150,6 +162,9 @@ export type MessageChange =
   | Kind<'header.became-required', { name: string }>
   | Kind<'header.became-optional', { name: string }>
   | Kind<'header.deprecated', { name: string }>
+  | Kind<'header.undeprecated', { name: string }>
+  /** `key`: explode, or `content` (schema against content). */
+  | Kind<'header.serialization-changed', { name: string; key: string; before: Json; after: Json; effect: Effect }>
   | Kind<'link.changed', { name: string; change: 'added' | 'removed' | 'changed' }>;
 
 /**
@@ -192,6 +207,8 @@ export type SchemaChange =
       'schema.default-changed',
       { before: Json | undefined; after: Json | undefined; parameter: boolean; required: boolean }
     >
+  /** How the value is written in XML. */
+  | Kind<'schema.xml-changed', { before: Json | undefined; after: Json | undefined }>
   | Kind<'schema.deprecated'>
   | Kind<'schema.undeprecated'>
   /** `before`/`after`: what other names are allowed: `anything`, `nothing`, or `values of a schema`; `explicit` is false when the base said nothing. */

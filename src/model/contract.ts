@@ -72,6 +72,7 @@ export interface MediaType extends Remainder {
   readonly schema: SchemaSource | null;
   /** OpenAPI 3.2: the schema of each item of a sequential media type. */
   readonly itemSchema: SchemaSource | null;
+  /** By property; in OpenAPI 3.2 also by position (`[0]`) and for each item (`[]`). */
   readonly encoding: ReadonlyMap<string, Encoding>;
   readonly place: Place;
 }
@@ -100,6 +101,8 @@ export interface Header extends Remainder {
   readonly name: string;
   readonly required: boolean;
   readonly deprecated: boolean;
+  /** How lists and objects are written in the style `simple`, the only one that headers have. */
+  readonly explode: boolean;
   readonly schema: SchemaSource | null;
   readonly content: readonly MediaType[];
   readonly place: Place;
@@ -126,6 +129,8 @@ export interface SecurityScheme extends Remainder {
   readonly scheme: string | null;
   readonly bearerFormat: string | null;
   readonly openIdConnectUrl: string | null;
+  /** OpenAPI 3.2: where the metadata of the authorization server are (RFC 8414). */
+  readonly oauth2MetadataUrl: string | null;
   readonly flows: ReadonlyMap<string, OAuthFlow>;
   readonly deprecated: boolean;
   readonly place: Place;
@@ -183,6 +188,14 @@ export interface Note {
   readonly location: Location;
 }
 
+/** A schema that `$dynamicRef` can lead to. */
+export interface DynamicAnchor {
+  readonly value: Json;
+  readonly place: Place;
+  /** Where its schema resource begins. */
+  readonly resource: Place;
+}
+
 /** An API description, whatever version it was written in, resolved within its revision. */
 export interface Contract {
   /** Path of the root document in its tree. */
@@ -213,6 +226,10 @@ export interface Contract {
    * Null when it leads nowhere (already reported in `notes` when the contract was read).
    */
   resolve(ref: string, from: Place): { readonly value: Json; readonly place: Place } | null;
+  /** Schemas with a `$dynamicAnchor`, by its name; most contracts have none. */
+  readonly dynamicAnchors: ReadonlyMap<string, readonly DynamicAnchor[]>;
+  /** Where the schema resource of a place begins: the schema around it with an `$id`, else its file (2020-12 §4.3.5). */
+  resourceOf(place: Place): Place;
   /** Line and column of a place. A pointer that leads nowhere gives its nearest existing ancestor. Positions are found on demand. */
   locate(place: Place): Location;
 }

@@ -1,5 +1,6 @@
 import type { Bump, Finding } from './finding.ts';
 import type { SpecProblem } from './problem.ts';
+import type { Edit } from './release.ts';
 
 /** One side of a comparison. */
 export interface Side {
@@ -35,6 +36,10 @@ export interface VersionVerdict {
   readonly ok: boolean;
   /** One sentence for people: what is wrong or what to do; empty when all is well. */
   readonly note: string;
+  /** The release that the step is measured from, when it is not the base. */
+  readonly since?: string;
+  /** The line to change, when the version does not stand in `info.version`. */
+  readonly edit?: Edit;
 }
 
 /** What was found about one API. `base` null: it is new; `head` null: its description was removed. */

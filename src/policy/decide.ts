@@ -5,24 +5,27 @@
  * Everything is a pure function of its input, and no order of the judgements changes the outcome. A new concern
  * (waivers, deprecation periods, stability, a second baseline) is a further step between `judgements` and `findings`.
  */
-import type { Finding, Impact, Judgement } from '../model/finding.ts';
+import type { Bump, Finding, Impact, Judgement } from '../model/finding.ts';
 import type { LintOutcome } from '../model/lint.ts';
 import type { Location } from '../model/location.ts';
 import type { SpecProblem } from '../model/problem.ts';
+import type { ReleasePlan, WrittenVersion } from '../model/release.ts';
 import type { Summary, VersionVerdict } from '../model/report.ts';
 import type { ApiSettings } from '../settings/merge.ts';
-import { judgeVersion } from './bump.ts';
+import { inheritedFindings, inheritedJudgements } from './inherited.ts';
+import type { ReleaseInput } from './inherited.ts';
 import { decideLint } from './lint.ts';
 import { compareFindings, levelOf } from './levels.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
-import { versionJudgement, versionLevel } from './version-rules.ts';
-import { largestBump } from './versions.ts';
+import { decideVersion } from './version-decision.ts';
+import type { VersionHistory } from './version-decision.ts';
 
 /** The settings that policy follows. */
 export type PolicySettings = Pick<
   ApiSettings,
   'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced' | 'lintFailOn' | 'lintRatchet'
->;
+> &
+  Partial<Pick<ApiSettings, 'versionScheme' | 'inherited'>>;
 
 /** Everything there is to know about one API when policy decides. */
 export interface DecideInput {
@@ -33,9 +36,25 @@ export interface DecideInput {
   readonly versions: {
     readonly base: string | null;
     readonly head: string | null;
-    /** Where `info.version` stands, or `info` when it is missing. */
+    /** Where the version stands, or `info` when it is missing. */
     readonly locations: { readonly base?: Location; readonly head?: Location };
+    /** Where the version stands, as messages call it; `info.version` when it is left out. */
+    readonly subject?: string;
+    /** The line to change, when it is not that of `info.version`. */
+    readonly written?: WrittenVersion;
+    /** The version is the tag that is going to be made. */
+    readonly awaitsTag?: boolean;
   };
+  /** The last release, when it is another state than the base: the version is measured from it. */
+  readonly release?: ReleaseInput;
+  /** The run decides about a release: everything since the last one counts, whoever changed it. */
+  readonly gate?: { readonly tag: string | null; readonly tagVersion: string | null };
+  readonly history?: VersionHistory;
+  /** The largest step that the APIs need which are released together with this one. */
+  readonly groupBump?: Bump;
+  readonly plans?: readonly ReleasePlan[];
+  /** A day as `2026-11-20`, for versions made of dates. */
+  readonly today?: string | null;
   /** There is no description on the base side (`isNew`) or on the head side (`isRemoved`). */
   readonly isNew: boolean;
   readonly isRemoved: boolean;
@@ -63,48 +82,21 @@ export interface ApiDecision {
 export function decide(input: DecideInput): ApiDecision {
   const { settings, judgements } = input;
   const shown = judgements.filter((judgement) => settings.rules.get(judgement.rule) !== 'off');
-  const version = decideVersion(input, shown);
+  const older = inheritedJudgements(input.release, judgements);
+  const version = decideVersion(input, shown, older);
   const announced = settings.acceptAnnounced && version.announces;
   const changes = shown.map((judgement): Finding => {
     return { ...judgement, level: levelOf(judgement, settings, announced), origin: 'introduced' };
   });
+  const inherited = inheritedFindings(older, settings, announced);
   const lint = decideLint(input.lint, settings);
-  const findings = [...changes, ...(version.finding === null ? [] : [version.finding]), ...lint.findings];
   return {
-    findings: findings.toSorted(compareFindings),
+    findings: [...changes, ...inherited, ...version.findings, ...lint.findings].toSorted(compareFindings),
     summary: { ...summarise(changes), lint: lint.summary },
     version: version.verdict,
-    reasons: [...reasonsOf(changes, version.finding, input), ...lint.reasons],
+    reasons: [...reasonsOf(changes, inherited, version.findings, input), ...lint.reasons],
     notes: switchedOff(judgements, settings),
   };
-}
-
-interface VersionDecision {
-  readonly verdict: VersionVerdict;
-  readonly finding: Finding | null;
-  /** The step that was made can be told, and is at least the required one. */
-  readonly announces: boolean;
-}
-
-function decideVersion(input: DecideInput, shown: readonly Judgement[]): VersionDecision {
-  const { settings, problems, versions } = input;
-  const changes = largestBump(shown.map((judgement) => judgement.bump));
-  const { verdict, fault } = judgeVersion({
-    changes,
-    base: versions.base,
-    head: versions.head,
-    zeroMajor: settings.zeroMajor,
-    isNew: input.isNew,
-    isRemoved: input.isRemoved,
-    isUnreadable: problems.base.length > 0 || problems.head.length > 0,
-    isPartial: input.partial.length > 0,
-  });
-  const announces = verdict.ok && verdict.declared !== null;
-  if (settings.versionCheck === 'off') return { verdict: { ...verdict, ok: true, note: '' }, finding: null, announces };
-  if (fault === null) return { verdict, finding: null, announces };
-  const judgement = versionJudgement(fault, verdict, shown, input);
-  const level = versionLevel(judgement.rule, changes, settings);
-  return { verdict, finding: level === 'off' ? null : { ...judgement, level, origin: 'introduced' }, announces };
 }
 
 function summarise(changes: readonly Finding[]): Omit<Summary, 'lint'> {

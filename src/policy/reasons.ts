@@ -12,11 +12,12 @@ const names: Readonly<Record<Impact, readonly [one: string, many: string]>> = {
 
 const order = ['breaking', 'potentially-breaking', 'unclassified', 'non-breaking', 'documentation'] as const;
 
-/** Why an API fails the run, one sentence each. `changes` are all findings but the one about the version. */
+/** Why an API fails the run, one sentence each: for its changes, for those it inherited, and for its version. */
 export function reasonsOf(
   changes: readonly Finding[],
-  version: Finding | null,
-  input: Pick<DecideInput, 'settings' | 'problems'>,
+  inherited: readonly Finding[],
+  version: readonly Finding[],
+  input: Pick<DecideInput, 'settings' | 'problems' | 'release'>,
 ): readonly string[] {
   const { settings, problems } = input;
   const reasons = problems.head.map((problem) => `The description can't be read: ${problem.message}`);
@@ -32,7 +33,12 @@ export function reasonsOf(
     const count = ids.filter((id) => id === rule).length;
     reasons.push(`${count} ${count === 1 ? 'finding' : 'findings'} of the rule ${rule}, which is set to error.`);
   }
-  if (version !== null && fails(version, settings)) reasons.push(version.message);
+  const older = inherited.filter((finding) => fails(finding, settings)).length;
+  if (older > 0)
+    reasons.push(
+      `${older} ${older === 1 ? 'finding' : 'findings'} inherited since ${input.release?.label ?? ''} (inherited: fail).`,
+    );
+  reasons.push(...version.filter((finding) => fails(finding, settings)).map(({ message }) => message));
   return reasons;
 }
 

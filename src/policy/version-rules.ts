@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bump, Judgement, Level } from '../model/finding.ts';
 import type { VersionVerdict } from '../model/report.ts';
-import type { VersionFault } from './bump.ts';
+import type { VersionFault } from './version-question.ts';
 import type { DecideInput, PolicySettings } from './decide.ts';
 
 /** What the reader of a rule's page needs to know about a rule of this room. */
@@ -37,15 +37,48 @@ const rules: Readonly<Record<VersionFault, VersionRule>> = {
     why: 'The base had a version that could be compared and the head has none, so that nobody can tell how large the step is.',
     fix: 'Write info.version in the way it was written before.',
   },
+  reused: {
+    id: 'version-reused',
+    title: 'Version of another release',
+    why: 'A release has this version already and describes another API: two contracts would share one name, and who has the older one would not see that there is another.',
+    fix: 'Give info.version a value that no release has.',
+  },
+  'tag-mismatch': {
+    id: 'version-tag-mismatch',
+    title: 'Tag and version differ',
+    why: 'The tag of the release and the version in it name two different versions: who reads one of them has the wrong idea of the other.',
+    fix: 'Tag the commit with the version that it has, or set the version before tagging.',
+  },
+};
+
+/** The rules about what tools plan. */
+export const rulesOfPlans: Readonly<Record<'plan-too-small', VersionRule>> = {
+  'plan-too-small': {
+    id: 'release-plan-too-small',
+    title: 'Planned release too small',
+    why: 'The next release will promise less of a change than there is: clients that update within what its version allows get changes that they did not agree to.',
+    fix: 'Plan the step that the changes require.',
+  },
 };
 
 /** The rules about versions, for `explain`, the rule pages and the check of the configuration. */
-export const versionRules: readonly VersionRule[] = Object.values(rules);
+export const versionRules: readonly VersionRule[] = [...Object.values(rules), ...Object.values(rulesOfPlans)];
 
-// The place is always the same; the id must not depend on what the version is.
-function idOf(rule: string): string {
+/** The id of a finding of this room. The place is always the same, and what the version is must not change the id. */
+export function idOf(rule: string): string {
   return createHash('sha256').update(`${rule}\n/info/version`).digest('hex').slice(0, 12);
 }
+
+/** What every finding of this room has in common: it is about the version, and no change of the API. */
+export const NO_CHANGE = {
+  source: 'version',
+  impact: 'documentation',
+  breaks: [],
+  bump: 'none',
+  direction: null,
+  component: null,
+  operations: [],
+} as const;
 
 /** The finding that a fault is, before its level is known. `shown` are the judgements that the required step comes from. */
 export function versionJudgement(
@@ -56,29 +89,24 @@ export function versionJudgement(
 ): Judgement {
   const rule = rules[fault];
   const { base, head } = verdict;
+  const subject = input.versions.subject ?? 'info.version';
   return {
     id: idOf(rule.id),
     rule: rule.id,
-    source: 'version',
     title: rule.title,
-    impact: 'documentation',
-    breaks: [],
-    bump: 'none',
     message: verdict.note,
     why: [rule.why, because(shown)].join(' ').trim(),
-    fix: verdict.next === null ? rule.fix : `Set info.version to ${verdict.next} or higher.`,
+    fix: verdict.next === null || fault === 'tag-mismatch' ? rule.fix : `Set ${subject} to ${verdict.next} or higher.`,
     docs: input.docs(rule.id),
-    direction: null,
-    component: null,
-    operations: [],
+    ...NO_CHANGE,
     locations: input.versions.locations,
     ...(base === null ? {} : { before: base }),
     ...(head === null ? {} : { after: head }),
   };
 }
 
-// Names one of the changes that ask for the largest step, always the same one.
-function because(shown: readonly Judgement[]): string {
+/** Names one of the changes that ask for the largest step, always the same one. */
+export function because(shown: readonly Judgement[]): string {
   for (const bump of ['major', 'minor', 'patch'] as const) {
     const forcing = shown.filter((judgement) => judgement.bump === bump);
     const [first] = forcing.map((judgement) => judgement.message).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -1,12 +1,9 @@
 import semver from 'semver';
 import type { Bump } from '../model/finding.ts';
 
-/** How a version is written, and so which steps it can tell. `other`: dates, names and calendar versions, which tell none. */
-export type Scheme = 'semver' | 'major.minor' | 'major' | 'other' | 'none';
-
 /** A version whose steps mean something. Parts that are not written count as 0. */
 export interface ReadVersion {
-  readonly scheme: Exclude<Scheme, 'other' | 'none'>;
+  readonly scheme: 'semver' | 'major.minor' | 'major';
   /** `v` or nothing. */
   readonly prefix: string;
   readonly core: readonly [number, number, number];
@@ -35,14 +32,15 @@ function startsWithDate(major: number): boolean {
 /**
  * Reads a version: Semantic Versioning 2.0.0 (a leading `v` allowed), `major.minor` or `major` alone.
  * Null for everything else, calendar versions included.
+ * @param years whether a major version may look like a year, because it is known to be none.
  */
-export function readVersion(text: string): ReadVersion | null {
+export function readVersion(text: string, years = false): ReadVersion | null {
   const written = text.trim();
   const prefix = written.startsWith('v') ? 'v' : '';
   const short = /^v?(0|[1-9]\d{0,14})(?:\.(0|[1-9]\d{0,14}))?$/.exec(written);
   const full = short === null && /^v?\d/.test(written) ? semver.parse(written) : null;
   const major = short === null ? full?.major : Number(short[1]);
-  if (major === undefined || startsWithDate(major)) return null;
+  if (major === undefined || (!years && startsWithDate(major))) return null;
   if (full !== null) {
     return { scheme: 'semver', prefix, core: [major, full.minor, full.patch], prerelease: full.prerelease };
   }

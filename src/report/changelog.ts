@@ -5,10 +5,10 @@ import { compareFindings } from './outline.ts';
 import { operationName, plural } from './words.ts';
 
 /**
- * What changed for the readers of an API, as a section of a changelog in the form of Keep a Changelog 1.1.0: breaking
- * changes first, then what was added, changed, deprecated, removed and what concerns security. No verdict.
+ * What changed for the readers of an API, as a section of a changelog in the form of Keep a Changelog 1.1.0. What breaks
+ * is marked and stands first under its heading. No verdict.
  */
-const HEADINGS = ['Breaking', 'Added', 'Changed', 'Deprecated', 'Removed', 'Security'] as const;
+const HEADINGS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'] as const;
 type Heading = (typeof HEADINGS)[number];
 
 type Inline = (prose: string) => string;
@@ -18,8 +18,9 @@ const SHOWN = 3;
 /** Writes the changes of all APIs, as Markdown or as plain text. */
 export function changelog({ report, apis }: Outline, format: 'markdown' | 'text'): string {
   const inline: Inline = format === 'markdown' ? inlineMarkdown : plain;
+  const mark = format === 'markdown' ? '**Breaking:** ' : 'Breaking: ';
   const several = report.apis.length > 1;
-  return `${apis.map((outlined) => section(outlined, several, inline)).join('\n\n')}\n`;
+  return `${apis.map((outlined) => section(outlined, several, inline, mark)).join('\n\n')}\n`;
 }
 
 /** Prose without the marks around values. */
@@ -28,18 +29,23 @@ function plain(prose: string): string {
   return terminal(text.join(''));
 }
 
-function section({ api, state }: ApiOutline, several: boolean, inline: Inline): string {
+function section({ api, state }: ApiOutline, several: boolean, inline: Inline, mark: string): string {
   const version = api.head?.version ?? null;
-  const title = [several ? api.name : '', version === null ? 'Unreleased' : `[${version}]`].filter(Boolean).join(' ');
+  const name = several ? inline(api.name) : '';
+  // Tools that read changelogs look for the version between brackets, so a plain one is not marked as a value.
+  const shown = version !== null && /^v?\d[\w.+-]{0,60}$/.test(version) ? `[${version}]` : inline(`[${version ?? ''}]`);
+  const title = [name, version === null ? 'Unreleased' : shown].filter(Boolean).join(' ');
   const findings = api.findings.toSorted(compareFindings);
   const parts = HEADINGS.map((heading) => {
-    const entries = findings.filter((finding) => headingOf(finding) === heading).map((each) => entry(each, inline));
+    const entries = findings
+      .filter((finding) => headingOf(finding) === heading)
+      .map((each) => entry(each, inline, mark));
     return entries.length === 0 ? '' : `### ${heading}\n\n${[...new Set(entries)].join('\n')}`;
   }).filter(Boolean);
   const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
   const nothing = parts.length > 0 || gaps.length > 0 ? '' : NOTHING[state];
   const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join('\n');
-  return [`## ${inline(title)}`, ...parts, nothing, incomplete].filter(Boolean).join('\n\n');
+  return [`## ${title}`, ...parts, nothing, incomplete].filter(Boolean).join('\n\n');
 }
 
 const NOTHING: Readonly<Record<ApiOutline['state'], string>> = {
@@ -53,19 +59,20 @@ const NOTHING: Readonly<Record<ApiOutline['state'], string>> = {
 /** Rules whose name tells the section; the others are changes. Texts alone do not concern callers. */
 function headingOf(finding: Finding): Heading | null {
   if (finding.impact === 'documentation' || finding.source !== 'diff') return null;
-  if (finding.impact === 'breaking') return 'Breaking';
+  // A step that asks for a patch puts something right and brings nothing new.
+  if (finding.impact !== 'breaking' && finding.bump === 'patch') return 'Fixed';
   if (/^security|-security-/.test(finding.rule)) return 'Security';
   if (finding.rule.endsWith('-deprecated')) return 'Deprecated';
   if (finding.rule.endsWith('-removed')) return 'Removed';
   return finding.rule.endsWith('-added') ? 'Added' : 'Changed';
 }
 
-function entry({ operations, message, impact }: Finding, inline: Inline): string {
+function entry({ operations, message, impact }: Finding, inline: Inline, mark: string): string {
   const names = operations.slice(0, SHOWN).map((one) => `\`${operationName(one).replaceAll('`', "'")}\``);
   // A message that names its operation needs no list of one.
   const isNamed = operations.length === 1 && names.some((name) => message.includes(name));
   const more = operations.length > SHOWN ? ` and ${plural(operations.length - SHOWN, 'other operation')}` : '';
   const where = names.length === 0 || isNamed ? '' : ` (${names.join(', ')}${more})`;
   const warning = impact === 'potentially-breaking' ? ' Some clients may have to adapt.' : '';
-  return `- ${inline(`${message.replace(/\.$/, '')}${where}.${warning}`)}`;
+  return `- ${impact === 'breaking' ? mark : ''}${inline(`${message.replace(/\.$/, '')}${where}.${warning}`)}`;
 }

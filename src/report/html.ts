@@ -3,6 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { html, inlineHtml, safeUrl, shorten } from './escape.ts';
+import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
@@ -113,7 +114,7 @@ function overviewRow(outlined: ApiOutline, index: number): string {
 }
 
 function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): string {
-  const { api, state, sections, waived, off } = outlined;
+  const { api, state, sections, waived, inherited, off } = outlined;
   const file = api.head?.file ?? api.base?.file ?? '';
   const words = { compared: '', added: 'new', removed: 'removed', unreadable: 'not compared', linted: '' }[state];
   const facts = [file === api.name ? '' : file, words].filter(Boolean).map(html);
@@ -126,6 +127,7 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     ...sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, permalink)),
     lintPart(outlined, permalink),
     ...sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, permalink)),
+    folded('change inherited since the last release', inherited, permalink),
     waivedPart(waived),
     off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
@@ -254,7 +256,7 @@ function values(finding: Finding): string {
 function proof({ witness, noWitness }: Finding): string {
   if (witness === undefined) return noWitness === undefined ? '' : `<p>No proof: ${inlineHtml(noWitness)}</p>`;
   const reason = witness.reason === '' ? '' : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
-  return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(witness.instance, VALUE_LINES), 'proof')}\n${reason}`;
+  return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(abridged(witness.instance), VALUE_LINES), 'proof')}\n${reason}`;
 }
 
 function operationList({ operations }: Group): string {

@@ -57,22 +57,34 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     unclassified: count,
     lint: object('Style findings by origin.', { new: count, existing: count, fixed: count }),
   }),
-  version: object('Which version step the changes require and which one was declared.', {
-    scheme: string,
-    base: nullableString,
-    head: nullableString,
-    required: ref('bump'),
-    declared: {
-      description: 'Null when it cannot be told.',
-      enum: ['major', 'minor', 'patch', 'none'],
-      nullable: true,
+  version: object(
+    'Which version step the changes require and which one was declared.',
+    {
+      scheme: string,
+      base: nullableString,
+      head: nullableString,
+      required: ref('bump'),
+      declared: {
+        description: 'Null when it cannot be told.',
+        enum: ['major', 'minor', 'patch', 'none'],
+        nullable: true,
+      },
+      next: {
+        description: 'The smallest version that satisfies the requirement, when one can be named.',
+        type: ['string', 'null'],
+      },
+      ok: { type: 'boolean' },
+      note: string,
+      since: { description: 'The release that the step is measured from, when it is not the base.', type: 'string' },
+      edit: ref('edit'),
     },
-    next: {
-      description: 'The smallest version that satisfies the requirement, when one can be named.',
-      type: ['string', 'null'],
-    },
-    ok: { type: 'boolean' },
-    note: string,
+    { optional: ['since', 'edit'] },
+  ),
+  edit: object('A line of a file as it is and as it should be.', {
+    file: string,
+    line: { type: 'integer', minimum: 1 },
+    before: string,
+    after: string,
   }),
   problem: object('Why a specification cannot be read.', {
     code: {

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import { code, codeBlock, codeLink, inlineMarkdown } from './escape.ts';
+import { abridged } from './example.ts';
 import type { Cluster, Group } from './outline.ts';
 import { clustersOf } from './outline.ts';
 import {
@@ -184,8 +185,9 @@ function isShort(value: Json | undefined): boolean {
 
 function proofParts({ witness, noWitness }: Finding): readonly string[] {
   if (witness === undefined) return noWitness === undefined ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
-  const compact = compactJson(witness.instance);
-  const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(witness.instance, WITNESS_LINES);
+  const instance = abridged(witness.instance);
+  const compact = compactJson(instance);
+  const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(instance, WITNESS_LINES);
   const reason = witness.reason === '' ? '' : `Reason: ${inlineMarkdown(witness.reason)}`;
   return [inlineMarkdown(witnessSentence(witness)), codeBlock('json', shown), reason].filter(Boolean);
 }

@@ -9,9 +9,11 @@ import {
   countOf,
   countsOf,
   headline,
+  inheritedWords,
   lintCounts,
   numeral,
   plural,
+  sinceWords,
   statusWords,
   step,
   versionCell,
@@ -167,6 +169,7 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
     versionPart(outlined, context.reasons),
     lintPart(outlined, context),
     ...outlined.sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, context)),
+    inheritedPart(outlined, context),
     waivedPart(outlined, context),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
@@ -236,6 +239,17 @@ function leftOut(groups: readonly Group[], { plan, more }: Context): string {
   return [`${intro}${ruleCounts(findings)}.`, more].filter(Boolean).join(' ');
 }
 
+function inheritedPart(outlined: ApiOutline, context: Context): string {
+  const words = inheritedWords(outlined);
+  if (words === '') return '';
+  const { inherited, api } = outlined;
+  if (context.plan.quiet === 'counted') return `${words}: ${ruleCounts(inherited.flatMap((group) => group.findings))}`;
+  const lead = `Not by this change: they were there before. ${inlineMarkdown(sinceWords(api))}`.trim();
+  // Their old side is the release, which is no page that the context knows.
+  const permalink: Permalink = (location, side) => (side === 'base' ? null : context.permalink(location, side));
+  return details(words, [lead, itemList(inherited, 'line', quietly({ ...context, permalink }))].join('\n\n'));
+}
+
 /** New findings of the rulesets; those that were there before are folded away, and what was fixed is said in a line. */
 function lintPart({ api, sections, fixedLint }: ApiOutline, context: Context): string {
   const counts = lintCounts(api);
@@ -266,16 +280,20 @@ function versionPart({ api, sections }: ApiOutline, reasons: ReadonlySet<string>
   const note = isFound || reasons.has(bare(version.note)) ? '' : inlineMarkdown(version.note);
   if (version.ok) return note === '' ? '' : `**Version:** ${note}`;
   const edit =
-    head === null || version.head === null || version.next === null
-      ? ''
-      : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
-  if (isFound) return edit;
+    version.edit !== undefined
+      ? `In ${code(version.edit.file)}:\n\n${codeBlock('diff', [`-${version.edit.before}`, `+${version.edit.after}`])}`
+      : head === null || version.head === null || version.next === null
+        ? ''
+        : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
+  if (isFound) return [inlineMarkdown(sinceWords(api)), edit].filter(Boolean).join(' ');
   const current = version.base === null ? versionCell(api) : version.base;
   const sentence =
     note === '' && version.next !== null
       ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`)
       : note;
-  return [`### Version`, sentence, edit].filter(Boolean).join('\n\n');
+  return [`### Version`, [sentence, inlineMarkdown(sinceWords(api))].filter(Boolean).join(' '), edit]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function versionEdit(file: string, from: string, to: string): string {

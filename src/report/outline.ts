@@ -43,6 +43,8 @@ export interface ApiOutline {
   readonly api: ApiReport;
   readonly state: 'compared' | 'added' | 'removed' | 'unreadable' | 'linted';
   readonly sections: readonly Section[];
+  /** What changed since the last release, but not by this change. */
+  readonly inherited: readonly Group[];
   readonly fixedLint: readonly Group[];
   readonly waived: readonly Finding[];
   /** How many findings the configuration switched off. */
@@ -71,6 +73,7 @@ export function outline(report: Report): Outline {
 
 function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
   const bySection = new Map<SectionKey, Finding[]>([...SECTION_TITLES.keys()].map((key) => [key, []]));
+  const inherited: Finding[] = [];
   const fixed: Finding[] = [];
   const waived: Finding[] = [];
   let off = 0;
@@ -78,6 +81,7 @@ function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
     if (finding.waiver !== undefined) waived.push(finding);
     else if (finding.level === 'off') off += 1;
     else if (finding.origin === 'fixed') fixed.push(finding);
+    else if (finding.source === 'diff' && finding.origin === 'inherited') inherited.push(finding);
     else bySection.get(sectionOf(finding))?.push(finding);
   }
   const sections = [...SECTION_TITLES].map(([key, title]) => {
@@ -88,6 +92,7 @@ function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
     api: { ...api, partial: api.partial.filter((sentence) => !isSaidOf(api, sentence)) },
     state: isLinted && api.problems.length === 0 ? 'linted' : stateOf(api),
     sections: sections.filter((section) => section.count > 0),
+    inherited: groupByCause(inherited),
     fixedLint: groupByCause(fixed),
     waived,
     off,

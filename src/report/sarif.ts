@@ -52,9 +52,9 @@ export function sarif(outline: Outline): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function entriesOf({ api, sections, waived }: ApiOutline): readonly Entry[] {
+function entriesOf({ api, sections, inherited, waived }: ApiOutline): readonly Entry[] {
   const file = (api.head ?? api.base)?.file ?? api.name;
-  const groups = sections.flatMap((section) => section.groups);
+  const groups = [...sections.flatMap((section) => section.groups), ...inherited];
   return [...groups.flatMap((group) => group.findings).filter((finding) => !isQuiet(finding)), ...waived].map(
     (finding) => ({
       finding,

@@ -3,6 +3,7 @@ import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
+import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
 import {
@@ -10,12 +11,14 @@ import {
   compactJson,
   countRules,
   headline,
+  inheritedWords,
   lintCounts,
   numeral,
   operationName,
   opinionSentence,
   originNote,
   plural,
+  sinceWords,
   telling,
   tellingPlaces,
   witnessSentence,
@@ -229,7 +232,7 @@ function values({ before, after }: Pick<Finding, 'before' | 'after'>): string {
 
 function proof(witness: Witness, pen: Pen): string {
   const sentence = wrap(prose(witnessSentence(witness)), '      ', pen);
-  const instance = `        ${shorten(terminal(compactJson(witness.instance)), VALUE_LENGTH)}`;
+  const instance = `        ${shorten(terminal(compactJson(abridged(witness.instance))), VALUE_LENGTH)}`;
   const reason = witness.reason === '' ? '' : wrap(prose(witness.reason), '        ', pen);
   return [sentence, instance, reason].filter(Boolean).join('\n');
 }
@@ -239,7 +242,8 @@ function ids({ findings }: Group): string {
   return shown.join(' ') + (findings.length > shown.length ? ` and ${findings.length - shown.length} more` : '');
 }
 
-function rest({ waived, off }: ApiOutline, pen: Pen): string {
+function rest(outlined: ApiOutline, pen: Pen): string {
+  const { inherited, waived, off } = outlined;
   const waivers = waived.map((finding) => {
     const { reason = '', owner = '', expires = null } = finding.waiver ?? {};
     const until = expires === null ? 'without an end' : `until ${terminal(expires)}`;
@@ -250,12 +254,21 @@ function rest({ waived, off }: ApiOutline, pen: Pen): string {
     );
   });
   const lines = [off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : ''];
-  return [...waivers, ...lines].filter(Boolean).join('\n');
+  const words = inheritedWords(outlined);
+  const older = words === '' ? [] : [`    ${words}:`, ...inherited.map((group) => itemLine(group, pen))];
+  return [...older, ...waivers, ...lines].filter(Boolean).join('\n');
 }
 
-function versionBlock({ api: { version }, sections }: ApiOutline, pen: Pen): string {
+function versionBlock({ api, sections }: ApiOutline, pen: Pen): string {
+  const { version } = api;
   const isSaid = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(version.note)));
-  return version.note === '' || isSaid ? '' : wrap(`version: ${prose(version.note)}`, '  ', pen);
+  const edit =
+    version.edit === undefined
+      ? ''
+      : `    ${terminal(version.edit.file)}:${version.edit.line}: ${terminal(version.edit.after.trim())}`;
+  const since = version.ok ? '' : prose(sinceWords(api));
+  const said = [version.note === '' || isSaid ? '' : prose(version.note), since].filter(Boolean).join(' ');
+  return [said === '' ? '' : wrap(`version: ${said}`, '  ', pen), edit].filter(Boolean).join('\n');
 }
 
 function verdict(outline: Outline, pen: Pen): string {

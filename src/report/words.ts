@@ -173,6 +173,19 @@ export function versionCell({ version }: ApiReport): string {
   return step(base, head);
 }
 
+/** `3 changes inherited since the last release, 1 of them breaking`; empty without any. */
+export function inheritedWords({ inherited }: ApiOutline): string {
+  const findings = inherited.flatMap((group) => group.findings);
+  if (findings.length === 0) return '';
+  const breaking = findings.filter(({ impact }) => impact === 'breaking').length;
+  return `${plural(findings.length, 'change')} inherited since the last release${breaking === 0 ? '' : `, ${breaking} of them breaking`}`;
+}
+
+/** What the version is measured from, when it is not the base. */
+export function sinceWords({ version: { since } }: ApiReport): string {
+  return since === undefined ? '' : `Measured from ${fence(since)}.`;
+}
+
 /** What became of an API, in a few words. */
 export function statusWords(outlined: ApiOutline): string {
   const { state, api } = outlined;

@@ -24,7 +24,7 @@ const eitherWay = {
   lost: everywhere('breaking'),
   gained: everywhere('non-breaking'),
   semantic: everywhere('breaking'),
-  'generated-code': { wire: 'non-breaking', strict: 'non-breaking', sdk: 'breaking' },
+  'generated-code': { wire: 'documentation', strict: 'documentation', sdk: 'breaking' },
   text: everywhere('documentation'),
   unknown: everywhere('unclassified'),
 } as const;

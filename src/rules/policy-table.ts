@@ -230,6 +230,13 @@ export const policies = {
     strict: 'breaking',
     source: 'Microsoft Graph: changing the URL is breaking.',
   },
+  'server-variable-default-changed': {
+    title: 'The default of a server variable changed',
+    why: 'All base URLs are still offered, but clients that choose no value call another one.',
+    default: 'potentially-breaking',
+    strict: 'breaking',
+    source: 'OpenAPI 3.1 Server Variable Object: the default is sent when no other value is supplied.',
+  },
   'security-loosened': {
     title: 'Less authentication or fewer permissions are required',
     why: 'Every call that was allowed still is. It widens who may call the API, so a person responsible for security must look at it.',

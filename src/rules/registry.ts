@@ -24,6 +24,7 @@ import { securityRules } from './families/security.ts';
 import { serverRules } from './families/servers.ts';
 import { typeRules } from './families/types.ts';
 import { formatRules } from './families/formats.ts';
+import { xmlRules } from './families/xml.ts';
 
 const registered = [
   ...apiRules,
@@ -43,6 +44,7 @@ const registered = [
   ...accessRules,
   ...typeRules,
   ...formatRules,
+  ...xmlRules,
   ...enumRules,
   ...boundRules,
   ...constraintRules,

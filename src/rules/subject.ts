@@ -110,16 +110,31 @@ function qualified(change: Change, phrase: string, operation: OperationRef, surr
   return shown.length === 0 ? phrase : `${phrase} (${shown.join(', ')})`;
 }
 
+/** What is said of an object as a whole: its texts, its extensions, its unknown members. */
+const isAbout = ({ kind }: Change): boolean => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+
+const isAboutServer = (change: Change): boolean =>
+  change.kind === 'text.changed' && change.key.startsWith('servers.') && change.uses[0]?.slot.part === 'operation';
+
 /**
  * The place of a change as the subject of a sentence: `Response property \`owner.name\``. The operation is not named,
  * since reports show it beside the message. A component reached by several operations stands under its own name.
  */
 export function subjectOf(change: Change, surroundings: Surroundings): string {
   const [use] = change.uses;
+  if (isAboutServer(change)) return 'The document';
   if (use === undefined) return change.component === null ? 'The document' : `Component ${code(change.component)}`;
   const operations = operationsOf(change);
   if (use.slot.part === 'operation' && change.component !== null) return `Component ${code(change.component)}`;
-  if (use.slot.part === 'operation' && operations.length > 1) return `Each of ${operations.length} operations`;
+  if (use.slot.part === 'operation' && operations.length > 1) {
+    const paths = new Set(operations.map(({ kind, path }) => `${kind} ${path}`));
+    const isOfPath = paths.size === 1 && isAbout(change) && use.operation.kind === 'path';
+    return isOfPath ? `Path ${code(use.operation.path)}` : `Each of ${operations.length} operations`;
+  }
+  if (isAbout(change) && use.slot.part === 'response' && use.slot.mediaType === null && use.path === '') {
+    const { status } = use.slot;
+    return use.operation.kind === 'path' ? `Response ${code(status)}` : `Answer ${code(status)}`;
+  }
   const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
   if (shared !== null) return capital(shared);
   const phrase = along(use.path, whole(use), (inside) => property(use, inside));

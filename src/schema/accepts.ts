@@ -31,8 +31,7 @@ function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolea
   if ((node.types & type) === 0) return false;
   const listed = node.values.get(type);
   if (listed !== undefined) {
-    const key = canonical(value);
-    if (!listed.some((item) => canonical(item) === key)) return false;
+    if (!isListed(listed, value)) return false;
   }
   const answers: (boolean | null)[] = [];
   if (type !== NULL && type !== BOOLEAN) answers.push(acceptsPart(side, node, value, depth));
@@ -50,6 +49,12 @@ function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolea
   }
   if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED.has(other.keyword))) answers.push(null);
   return all(answers);
+}
+
+function isListed(listed: readonly Json[], value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return listed.includes(value);
+  const key = canonical(value);
+  return listed.some((item) => canonical(item) === key);
 }
 
 /** Keywords that other parts of the node speak of, or that refuse nothing. */

@@ -111,27 +111,33 @@ function matched(
   if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
   const facts: Fact[] = [];
   const discriminated = after.discriminator !== null || before.discriminator !== null;
-  for (const branch of removed) {
-    facts.push(
-      keywordFact(a, b, before.kind, {
+  // With a discriminator a branch is a value of its own, even where its schema admits nothing that others don't.
+  const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
+  for (const child of removed) {
+    facts.push({
+      ...keywordFact(a, b, before.kind, {
         kind: 'schema.branch-removed',
         effect: 'narrowed',
         composition: before.kind,
-        label: labelOf(sides.base, branch, before),
+        label: labelOf(sides.base, child, before),
         discriminated,
       }),
-    );
+      ...announced,
+      branch: { of: before, child },
+    });
   }
-  for (const branch of added) {
-    facts.push(
-      keywordFact(a, b, after.kind, {
+  for (const child of added) {
+    facts.push({
+      ...keywordFact(a, b, after.kind, {
         kind: 'schema.branch-added',
         effect: 'widened',
         composition: after.kind,
-        label: labelOf(sides.head, branch, after),
+        label: labelOf(sides.head, child, after),
         discriminated,
       }),
-    );
+      ...announced,
+      branch: { of: after, child },
+    });
   }
   if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
     const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
@@ -185,8 +191,10 @@ function pairUp(sides: Sides, before: Alternatives, after: Alternatives): Pairin
   take(tagName(sides.base, before), tagName(sides.head, after));
   take(titleOf(sides.base), titleOf(sides.head));
   for (const child of left.slice(0, 200)) {
+    const tag = tagName(sides.base, before)(child);
     const best = right
       .slice(0, 200)
+      .filter((other) => !excludes(tag, tagName(sides.head, after)(other)))
       .map((other) => ({ other, score: likeness(sides.base.node(child), sides.head.node(other)) }))
       .toSorted((x, y) => y.score - x.score)[0];
     if (best === undefined || best.score < 0.3) continue;
@@ -234,6 +242,12 @@ const tagName =
     }
     return null;
   };
+
+/** Two values of the same property: whoever has one is no instance of the other. */
+function excludes(tag: string | null, other: string | null): boolean {
+  const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf('=')) ?? null);
+  return name !== null && name === otherName && tag !== other;
+}
 
 const titleOf =
   (normaliser: Normaliser) =>

@@ -1,10 +1,13 @@
 import type { Json } from '../model/json.ts';
 import { announcedFacts } from './constraints.ts';
+import { discriminatorFacts } from './discriminators.ts';
+import type { SameTarget } from './discriminators.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
 import { sameUnreadable, unreadable } from './unreadable.ts';
+import { xmlFacts } from './xml.ts';
 
 /** What a schema says without asserting anything: texts, examples, defaults, deprecation, extensions, unknown keywords. */
 
@@ -81,12 +84,15 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   '$recursiveRef',
 ]);
 
-/** Compares what is written beside the assertions. `parameter`: the schema is that of a parameter, `required` that its value must be sent. */
-export function annotationFacts(
-  a: Node,
-  b: Node,
-  context: { readonly parameter: boolean; readonly required: boolean },
-): readonly Fact[] {
+/** `parameter`: the schema is that of a parameter, `required` that its value must be sent. */
+interface AnnotationContext {
+  readonly parameter: boolean;
+  readonly required: boolean;
+  readonly sameTarget: SameTarget;
+}
+
+/** Compares what is written beside the assertions. */
+export function annotationFacts(a: Node, b: Node, context: AnnotationContext): readonly Fact[] {
   const facts: Fact[] = [...announcedFacts(a, b), ...accessFacts(a, b)];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
@@ -135,7 +141,7 @@ function annotationFact(
   key: string,
   before: Json | undefined,
   after: Json | undefined,
-  context: { readonly parameter: boolean; readonly required: boolean },
+  context: AnnotationContext,
 ): readonly Fact[] {
   if (key === 'default')
     return [
@@ -156,7 +162,8 @@ function annotationFact(
       },
     ];
   }
-  if (key === 'discriminator') return discriminatorFacts(a, b);
+  if (key === 'discriminator') return discriminatorFacts(a, b, context.sameTarget);
+  if (key === 'xml') return xmlFacts(a, b, before, after);
   const payload = { key, before, after };
   const fact = TEXT.has(key)
     ? keywordFact(a, b, key, { kind: 'text.changed', ...payload })
@@ -178,48 +185,4 @@ function nameFacts(a: Node, b: Node, key: string): readonly Fact[] {
   const [before, after] = [names(a), names(b)];
   if (canonical(before) === canonical(after)) return [];
   return [{ ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }), directional: false }];
-}
-
-function discriminatorFacts(a: Node, b: Node): readonly Fact[] {
-  const [before, after] = [a.discriminator, b.discriminator];
-  if (before?.property !== after?.property) {
-    return [
-      keywordFact(a, b, 'discriminator', {
-        kind: 'schema.discriminator-changed',
-        part: 'property',
-        before: before?.property,
-        after: after?.property,
-      }),
-    ];
-  }
-  const mapping = (found: typeof before): Json => Object.fromEntries(found?.mapping ?? []);
-  const others = otherMembers(a, b);
-  if (canonical(mapping(before)) === canonical(mapping(after))) return others;
-  return [
-    ...others,
-    keywordFact(a, b, 'discriminator', {
-      kind: 'schema.discriminator-changed',
-      part: 'mapping',
-      before: mapping(before),
-      after: mapping(after),
-    }),
-  ];
-}
-
-/** What a discriminator says besides its property and mapping: `defaultMapping` of OpenAPI 3.2, extensions. */
-function otherMembers(a: Node, b: Node): readonly Fact[] {
-  const members = (node: Node): Json => {
-    const value = written(node, 'discriminator');
-    const { propertyName: _p, mapping, ...others } = isObject(value) ? value : {};
-    const unread = Object.entries(isObject(mapping) ? mapping : {}).filter(([, target]) => typeof target !== 'string');
-    return unread.length === 0 ? others : { ...others, mapping: Object.fromEntries(unread) };
-  };
-  const [before, after] = [members(a), members(b)];
-  if (canonical(before) === canonical(after)) return [];
-  const key = 'discriminator';
-  const isExtension = [before, after].every((part) => Object.keys(part ?? {}).every((name) => name.startsWith('x-')));
-  const payload = isExtension
-    ? ({ kind: 'extension.changed', key, before, after } as const)
-    : ({ kind: 'unclassified.changed', key, before, after } as const);
-  return [{ ...keywordFact(a, b, key, payload), directional: false }];
 }

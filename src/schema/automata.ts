@@ -34,14 +34,11 @@ export function included(inner: string, outer: string): boolean | null {
 export function isEmpty({ inside, outside, minLength, maxLength }: Emptiness): boolean | null {
   try {
     const length = minLength > 0 || maxLength !== null ? [`^[^]{${minLength},${maxLength ?? ''}}$`] : [];
-    let nfa: ReadonlyNFA | null = null;
-    const meet = (other: ReadonlyNFA): void => {
-      nfa = nfa === null ? other : NFA.fromIntersection(nfa, other, new NFA.LimitedNodeFactory(MAX_NODES));
-    };
+    const parts: ReadonlyNFA[] = [];
     for (const pattern of [...inside, ...length]) {
       const own = language(pattern);
       if (own === null) return null;
-      meet(own.nfa);
+      parts.push(own.nfa);
     }
     for (const pattern of outside) {
       const own = language(pattern);
@@ -49,20 +46,78 @@ export function isEmpty({ inside, outside, minLength, maxLength }: Emptiness): b
       const complement = DFA.fromFA(own.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
       complement.minimize();
       complement.complement();
-      meet(NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES)));
+      parts.push(NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES)));
     }
-    return nfa === null ? false : (nfa as ReadonlyNFA).isEmpty;
+    const [first, ...others] = parts;
+    if (first === undefined) return false;
+    let all = first;
+    for (const part of others) all = NFA.fromIntersection(all, part, new NFA.LimitedNodeFactory(MAX_NODES));
+    return all.isEmpty;
+  } catch {
+    return null;
+  }
+}
+
+/** Lengths of texts, in code points. */
+export interface Lengths {
+  readonly minLength: number;
+  readonly maxLength: number | null;
+}
+
+/** Whether every string of these lengths that contains a match of each of `inner` contains one of `outer`; null when that can't be decided. */
+export function includedWithin(inner: readonly string[], outer: string, lengths: Lengths): boolean | null {
+  const other = language(outer);
+  if (other === null) return null;
+  try {
+    let nfa: NFA = complementOf(other);
+    for (const pattern of inner) {
+      const own = language(pattern);
+      if (own === null) return null;
+      nfa = NFA.fromIntersection(nfa, own.nfa, new NFA.LimitedNodeFactory(MAX_NODES));
+    }
+    return isEmptyWithin(nfa, lengths);
   } catch {
     return null;
   }
 }
 
 /** What texts are to be like of which there may be none. */
-export interface Emptiness {
+export interface Emptiness extends Lengths {
   readonly inside: readonly string[];
   readonly outside: readonly string[];
-  readonly minLength: number;
-  readonly maxLength: number | null;
+}
+
+const complementOf = ({ nfa }: Language): NFA => {
+  const complement = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(MAX_NODES));
+  complement.complement();
+  return NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES));
+};
+
+/** Whether no word has an admitted length: the states that can be reached are followed length by length. */
+function isEmptyWithin(nfa: ReadonlyNFA, { minLength, maxLength }: Lengths): boolean | null {
+  let states = new Set<NFA.ReadonlyNode>([nfa.initial]);
+  let left = MAX_WORD_STEPS;
+  let visited = 0;
+  const seen = new Set<NFA.ReadonlyNode>();
+  const most = maxLength ?? Infinity;
+  for (let length = 0; length <= most; length++) {
+    if (states.size === 0) return true;
+    if (length >= minLength) {
+      for (const state of states) {
+        if (nfa.finals.has(state)) return false;
+        seen.add(state);
+      }
+      // Nothing new was reached: nothing will be.
+      if (seen.size === visited) return true;
+      visited = seen.size;
+    }
+    const next = new Set<NFA.ReadonlyNode>();
+    for (const state of states) for (const target of state.out.keys()) next.add(target);
+    left -= states.size + next.size;
+    if (left < 0) return null;
+    states = next;
+  }
+  return true;
 }
 
 /** Whether a text contains a match, in time that grows with the text only; null when the expression is too large. */
@@ -107,12 +162,8 @@ export function word({ inside, outside, minLength, maxLength }: WordWanted): str
     if (outside !== null) {
       const other = language(outside);
       if (other === null) return null;
-      const complement = DFA.fromFA(other.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
-      complement.complement();
-      nfa =
-        nfa === null
-          ? NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES))
-          : NFA.fromIntersection(nfa, complement, new NFA.LimitedNodeFactory(MAX_NODES));
+      const complement = complementOf(other);
+      nfa = nfa === null ? complement : NFA.fromIntersection(nfa, complement, new NFA.LimitedNodeFactory(MAX_NODES));
     }
     return nfa === null ? null : shortest(nfa, minLength, maxLength ?? MAX_WORD);
   } catch {

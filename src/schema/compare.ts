@@ -1,18 +1,23 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
+import { decided } from './aspects.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
+import { targetOf } from './discriminators.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
+import { doubtOf } from './doubt.ts';
+import { covers, isTight, overrule, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, Other, Source, TypeSet } from './node.ts';
+import { ANY_NODE, ARRAY, OBJECT, canonical, childOf, isAnything } from './node.ts';
+import type { Child, Node, Other, Source } from './node.ts';
+import { asksNothing, becameList, without } from './local.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
@@ -46,8 +51,12 @@ export interface Pair {
   readonly direction: Direction;
   readonly facts: readonly Fact[];
   readonly edges: readonly Edge[];
+  /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
+  readonly doubtful: boolean;
   /** What was proved about the whole pair; it is asked for only where facts depend on it, because proofs cost most. */
   overruled(): Overruled | null;
+  /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
+  covers(fact: Fact): boolean;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.
@@ -88,8 +97,9 @@ const MAX_PAIRS = 400_000;
 interface MutablePair extends Pair {
   facts: readonly Fact[];
   edges: Edge[];
-  /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
   doubtful: boolean;
+  /** Facts tell of harm, here or below a node that may admit nothing of the kind: it has to be possible at all. */
+  harmful: boolean;
   doubt: Fact | null;
 }
 
@@ -181,11 +191,13 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     facts: [],
     edges: [],
     doubtful: false,
+    harmful: false,
     doubt: null,
     overruled: () => {
-      if (proved === undefined) proved = pair.doubtful ? overrule(state, pair, context.direction) : null;
+      if (proved === undefined) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
       return proved;
     },
+    covers: (fact) => covers(state, pair, fact),
   };
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
@@ -195,7 +207,13 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
 function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
-  const facts: Fact[] = [...annotationFacts(a, b, { parameter: context.textual, required: context.required })];
+  const facts: Fact[] = [
+    ...annotationFacts(a, b, {
+      parameter: context.textual,
+      required: context.required,
+      sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
+    }),
+  ];
   const steps: Step[] = [];
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
   else if (context.repeatable && becameList(a, b)) {
@@ -215,22 +233,16 @@ function compare(state: State, job: Job): void {
     facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
     if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
     if ((x.types & y.types & OBJECT) !== 0) {
-      const objects = compareObjects(
-        {
-          base: state.normaliser,
-          head: state.normaliser,
-          direction: context.direction,
-          same: (one, other) => state.identity.same(one, other),
-        },
-        x,
-        y,
-      );
+      const { normaliser, identity } = state;
+      const sides = { base: normaliser, head: normaliser, direction: context.direction, same: identity.same };
+      const objects = compareObjects(sides, x, y);
       facts.push(...objects.facts);
       steps.push(...objects.steps);
     }
     facts.push(...wholeFacts(state, a, b, context.direction));
   }
-  pair.facts = facts;
+  const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
+  pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
   for (const step of steps) {
     const inner = {
       ...context,
@@ -241,74 +253,15 @@ function compare(state: State, job: Job): void {
     // A schema that became one of several meets itself as a branch.
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
-  pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || facts.some(isDoubtful);
-  pair.doubt = doubtOf(state, pair);
+  pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
+  pair.doubt = doubtOf(state.identity, pair);
   pair.doubtful ||= pair.doubt !== null;
-}
-
-/** Facts below a `oneOf`, or beside `unevaluated…`, don't add up to facts about the whole: what is neither proved nor told is in doubt. */
-function doubtOf(state: State, { a, b, edges, facts }: MutablePair): Fact | null {
-  const exclusive = [...a.alternatives, ...b.alternatives].some(
-    (one) => one.kind === 'oneOf' && one.branches.length > 1,
-  );
-  const keyword = unevaluatedOf(state, a, b) ?? (exclusive ? 'oneOf' : null);
-  if (keyword === null || (edges.length === 0 && facts.length === 0)) return null;
-  return keywordFact(a, b, keyword, {
-    kind: 'schema.composition-changed',
-    effect: 'undecided',
-    before: keyword,
-    after: keyword,
-  });
-}
-
-/** `unevaluated…` of a schema that changed: it depends on the value which properties or items it speaks of. */
-function unevaluatedOf(state: State, a: Node, b: Node): string | null {
-  const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith('unevaluated'));
-  if (one === undefined) return null;
-  const same = (x: Other): boolean =>
-    b.others.some((y) => x.keyword === y.keyword && state.identity.same(x.owner, y.owner));
-  return a.others.filter((other) => other.keyword.startsWith('unevaluated')).every(same) &&
-    a.others.length === b.others.length
-    ? null
-    : one.keyword;
+  pair.harmful =
+    pair.facts.some(tellsOfMessages) ||
+    ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
-
-/** A single value became a list that may have one item. */
-const becameList = (a: Node, b: Node): boolean =>
-  (a.types & (ARRAY | OBJECT)) === 0 &&
-  (b.types & (ARRAY | OBJECT)) === ARRAY &&
-  (b.types & ~a.types & ~(ARRAY | NULL)) === 0 &&
-  (a.types & ~b.types & ~NULL) !== 0 &&
-  b.alternatives.length === 0 &&
-  b.nots.length === 0 &&
-  b.others.length === 0 &&
-  b.array.prefix.length === 0 &&
-  b.array.minItems <= 1 &&
-  b.array.maxItems !== 0;
-
-/** Any value at all, and no word about what it means. */
-const asksNothing = (node: Node): boolean =>
-  node.types === 0 ||
-  (node.types === ALL_TYPES &&
-    node.alternatives.length === 0 &&
-    node.values.size === 0 &&
-    node.nots.length === 0 &&
-    node.others.length === 0);
-
-/** The node without what it asks of these types: a branch speaks of them. */
-const without = (node: Node, types: TypeSet): Node =>
-  types === 0
-    ? node
-    : {
-        ...node,
-        values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
-        number: (types & NUMBER) !== 0 ? ANY_NODE.number : node.number,
-        string: (types & STRING) !== 0 ? ANY_NODE.string : node.string,
-        array: (types & ARRAY) !== 0 ? ANY_NODE.array : node.array,
-        object: (types & OBJECT) !== 0 ? ANY_NODE.object : node.object,
-      };
 
 function arraySteps(a: Node, b: Node): readonly Step[] {
   const length = Math.max(a.array.prefix.length, b.array.prefix.length);
@@ -340,6 +293,7 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
     if (counted === null) continue;
     const effect: Effect =
       counted ??
+      contentEffect(state, keyword, before, after, direction) ??
       (CONDITION.has(keyword)
         ? 'undecided'
         : before.length === 0
@@ -381,6 +335,23 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
   return facts;
 }
 
+/** What is in a text, and how it is written: other contents are others, whatever text they are in. */
+function contentEffect(
+  state: State,
+  keyword: string,
+  before: readonly Other[],
+  after: readonly Other[],
+  direction: Direction,
+): Effect | null {
+  const [old, now] = [before[0], after[0]];
+  if (!keyword.startsWith('content') || keyword === 'contains' || old === undefined || now === undefined) return null;
+  if (keyword !== 'contentSchema') return 'replaced';
+  const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
+  const prover = state.prover(direction, 'usual');
+  const [kept, known] = [prover.included(was, is), prover.included(is, was)];
+  return kept === known ? 'undecided' : kept ? 'widened' : 'narrowed';
+}
+
 const CONDITION: ReadonlySet<string> = new Set([
   'if',
   'then',
@@ -404,14 +375,3 @@ function notEffect(state: State, gone: readonly Child[], come: readonly Child[],
 
 const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
   state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
-
-function overrule(state: State, pair: MutablePair, direction: Direction): Overruled | null {
-  const { a, b } = pair;
-  const found: Overruled = {
-    narrowing: state.prover(direction, 'usual').includedNodes(a, b),
-    widening: state.prover(direction, 'usual').includedNodes(b, a),
-    loss: state.prover(direction, 'described').includedNodes(a, b),
-    gain: state.prover(direction, 'described').includedNodes(b, a),
-  };
-  return found.narrowing || found.widening || found.loss || found.gain ? found : null;
-}

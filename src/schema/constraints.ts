@@ -5,7 +5,7 @@ import { keywordFact, ownerOf, placeOf, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
 import type { Bound, Node, TypeSet } from './node.ts';
-import { patternIncluded } from './patterns.ts';
+import { patternsIncluded } from './patterns.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 
 /** Types, enumerations, bounds, patterns and formats: what constrains single values. */
@@ -163,6 +163,8 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
   const facts: Fact[] = [];
   if ((types & NUMBER) !== 0 && !a.values.has(NUMBER) && !b.values.has(NUMBER)) facts.push(...numberFacts(a, b));
   if ((types & STRING) !== 0 && !a.values.has(STRING) && !b.values.has(STRING)) facts.push(...stringFacts(a, b));
+  if ((types & STRING) !== 0 && (a.values.has(STRING) || b.values.has(STRING)))
+    facts.push(...formatsBesideValues(a, b));
   if ((types & ARRAY) !== 0) {
     facts.push(
       ...countFacts(
@@ -302,7 +304,7 @@ function countFacts(
 function stringFacts(a: Node, b: Node): readonly Fact[] {
   const [x, y] = [a.string, b.string];
   const facts = [...countFacts(a, b, 'minLength', 'maxLength', [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-  const effect = effectOf(patternsIncluded(x.patterns, y.patterns), patternsIncluded(y.patterns, x.patterns));
+  const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
   if (effect !== null)
     facts.push(
       keywordFact(a, b, 'pattern', { kind: 'schema.pattern-changed', effect, before: x.patterns, after: y.patterns }),
@@ -310,15 +312,11 @@ function stringFacts(a: Node, b: Node): readonly Fact[] {
   return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
 }
 
-/** Whether strings that match all of `inner` match all of `outer`. */
-function patternsIncluded(inner: readonly string[], outer: readonly string[]): boolean | null {
-  const answers = outer.map((pattern): boolean | null => {
-    if (inner.length === 0) return patternIncluded('', pattern);
-    const each = inner.map((own) => patternIncluded(own, pattern));
-    if (each.includes(true)) return true;
-    return inner.length > 1 || each.includes(null) ? null : false;
-  });
-  return answers.includes(false) ? false : answers.includes(null) ? null : true;
+/** A format that is checked may refuse values that are listed beside it. */
+function formatsBesideValues(a: Node, b: Node): readonly Fact[] {
+  const [before, after] = [a.string.formats, b.string.formats];
+  const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
+  return changed.some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
 }
 
 function formatFacts(a: Node, b: Node, before: readonly string[], after: readonly string[]): readonly Fact[] {

@@ -2,12 +2,11 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { NEVER, closed, enumerated, only } from './empty.ts';
 import { partIncluded } from './include-parts.ts';
-import type { PartSides } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
 import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts';
 import { noneMatches } from './patterns.ts';
-import { SPOKEN_OF, beside, isAtom, remainders } from './remainder.ts';
+import { SPOKEN_OF, beside, isAtom, met, remainders } from './remainder.ts';
 import type { RemainderSides } from './remainder.ts';
 import { above, under } from './scalars.ts';
 import { requiredNames } from './view.ts';
@@ -17,7 +16,7 @@ import { requiredNames } from './view.ts';
  * conditionals, alternatives that exclude each other. The sender's set is split into its cases, the receiver's is taken
  * away from each (see remainder.ts), and what is left has to be empty. Sound: what is called empty has no instance.
  */
-export interface CoverSides extends RemainderSides, PartSides {}
+type CoverSides = RemainderSides;
 
 /** More branches than this are not said to exclude each other one by one. */
 const MAX_SIBLINGS = 12;
@@ -81,14 +80,14 @@ function* casesOfImplication(sides: CoverSides, rest: Node, implication: Implica
   const outside = only(rest, rest.types & ~scope);
   if (outside.types !== 0) yield outside;
   const own = only(rest, rest.types & scope);
-  const met = (node: Node, child: Child): Node =>
-    isAnything(child) ? node : settle(meet(node, sides.normaliser.node(child)));
-  yield met(met(own, condition), consequence);
-  if (!isAnything(condition)) yield met(beside(own, condition), otherwise);
+  const also = (node: Node, child: Child): Node =>
+    settle(isAnything(child) ? node : meet(node, sides.normaliser.node(child)));
+  yield also(met(sides.normaliser, own, condition), consequence);
+  if (!isAnything(condition)) yield also(beside(own, condition), otherwise);
 }
 
 /** Whether a set has no instance, read as it stands. */
-export function isVoid(sides: CoverSides, node: Node): boolean {
+function isVoid(sides: CoverSides, node: Node): boolean {
   sides.step();
   if (node.alternatives.length > 0 || node.implications.length > 0) {
     for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;

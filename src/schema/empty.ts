@@ -3,7 +3,19 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { above, under } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
-import { ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, isAnything, isNever } from './node.ts';
+import {
+  ANY_NODE,
+  ARRAY,
+  BOOLEAN,
+  NULL,
+  NUMBER,
+  OBJECT,
+  STRING,
+  TYPE_NAMES,
+  both,
+  isAnything,
+  isNever,
+} from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { requiredNames } from './view.ts';
@@ -113,34 +125,65 @@ function feasible(sides: EmptySides, node: Node, bit: TypeSet, depth: number): b
   return bit === OBJECT ? feasibleObject(sides, node, depth) : true;
 }
 
-function feasibleNumber({ number: { min, max, integer } }: Node): boolean {
+function feasibleNumber({ number: { min, max, integer, multiples } }: Node): boolean {
   if (min === null || max === null) return true;
   if (min.value > max.value || (min.value === max.value && (min.exclusive || max.exclusive))) return false;
-  if (!integer) return true;
-  const least = min.exclusive ? Math.floor(min.value) + 1 : Math.ceil(min.value);
-  return above(min, least) && under(max, least);
+  const steps = integer ? [1, ...multiples] : multiples;
+  const step = Math.max(...steps);
+  const first = Math.ceil(min.value / step);
+  const count = Math.floor(max.value / step) - first + 1;
+  if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some(
+    (value) =>
+      above(min, value) &&
+      under(max, value) &&
+      steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))),
+  );
 }
+
+const MAX_MULTIPLES = 50;
 
 const emptyChild = (sides: EmptySides, child: Child, depth: number): boolean =>
   isNever(child) ||
   (!isAnything(child) && depth < MAX_DEPTH && isEmpty(sides, sides.normaliser.node(child), depth + 1));
 
 function feasibleArray(sides: EmptySides, node: Node, depth: number): boolean {
-  const { prefix, items, minItems, maxItems } = node.array;
+  const { prefix, items, minItems, maxItems, contains } = node.array;
   if (maxItems !== null && maxItems < minItems) return false;
   const needed = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
-  return !needed.some((child) => emptyChild(sides, child, depth));
+  if (needed.some((child) => emptyChild(sides, child, depth))) return false;
+  return contains.every(({ item, min }) => {
+    if (min === 0) return true;
+    if (maxItems !== null && maxItems < min) return false;
+    return !emptyChild(sides, prefix.length === 0 ? both(items, item) : item, depth);
+  });
 }
 
 function feasibleObject(sides: EmptySides, node: Node, depth: number): boolean {
   const { object } = node;
-  if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, object.required.size))
-    return false;
-  for (const name of requiredNames(sides.normaliser, node, sides.direction)) {
+  const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+  for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+  if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+  for (const name of needed) {
     const constraint = constraintOn(object, name);
     if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
   }
-  return true;
+  return object.minProperties <= possibleSize(sides, node, depth);
+}
+
+/** How many properties an object can have that has described ones only. */
+function possibleSize(sides: EmptySides, node: Node, depth: number): number {
+  const { object } = node;
+  if (object.minProperties === 0 || !isNever(object.rest) || object.patterns.size > 0) return Number.POSITIVE_INFINITY;
+  const possible = new Set(object.properties.keys());
+  for (const [name, child] of object.properties) if (emptyChild(sides, child, depth)) possible.delete(name);
+  // What asks for something impossible is impossible too.
+  for (let before = -1; before !== possible.size;) {
+    before = possible.size;
+    for (const [name, others] of object.dependentRequired)
+      if (others.some((other) => !possible.has(other))) possible.delete(name);
+  }
+  return possible.size;
 }
 
 /** The node that admits anything, for a schema that is not written. */

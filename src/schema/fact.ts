@@ -1,7 +1,7 @@
 import type { ChangeBase, DocumentChange, SchemaChange } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import type { Leaf, Node } from './node.ts';
+import type { Alternatives, Child, Leaf, Node } from './node.ts';
 
 type Payload<T> = T extends ChangeBase ? Omit<T, keyof ChangeBase> : never;
 
@@ -23,6 +23,8 @@ export interface Fact {
   readonly nodes: readonly [Node, Node];
   /** Facts about messages have a direction, facts about texts don't. */
   readonly directional: boolean;
+  /** The alternative that came or went. */
+  readonly branch?: { readonly of: Alternatives; readonly child: Child };
   /** It is about what the author announced, not about what is allowed: no proof about sets of values overrules it. */
   readonly advisory?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Contract } from '../model/contract.ts';
-import { isObject, sourceKey } from './node.ts';
+import { isObject, scopeKey, sourceKey } from './node.ts';
 import type { Source } from './node.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Source } from './node.ts';
  */
 export interface Identity {
   /** Whether both are written the same (key order apart) and refer to the same. */
-  same(a: Source, b: Source): boolean;
+  readonly same: (a: Source, b: Source) => boolean;
 }
 
 interface Pair {
@@ -24,16 +24,15 @@ interface Pair {
 export function createIdentity(base: Contract, head: Contract): Identity {
   const pairs: Pairs = { byValue: new Map(), byPlace: new Map() };
   const comparable = base.family === head.family || (is31(base) && is31(head));
-  return {
-    same(a, b) {
-      if (a.side === b.side) return sourceKey(a) === sourceKey(b);
-      if (!comparable) return false;
-      if (a.side === 1) return this.same(b, a);
-      const pair = pairOf(pairs, a, b);
-      if (pair.fresh) settle(base, head, pairs, pair.pair);
-      return !pair.pair.differs;
-    },
+  const same = (a: Source, b: Source): boolean => {
+    if (a.side === b.side) return sourceKey(a) === sourceKey(b);
+    if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
+    if (a.side === 1) return same(b, a);
+    const pair = pairOf(pairs, a, b);
+    if (pair.fresh) settle(base, head, pairs, pair.pair);
+    return !pair.pair.differs;
   };
+  return { same };
 }
 
 const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' || contract.family === 'openapi-3.2';
@@ -76,13 +75,29 @@ function settle(base: Contract, head: Contract, pairs: Pairs, first: Pair): void
       const a = base.resolve(refA, current.a.place);
       const b = head.resolve(refB, current.b.place);
       if (a === null || b === null) return a === b;
-      const { pair: target, fresh } = pairOf(pairs, { ...a, side: 0 }, { ...b, side: 1 });
+      return onPlaces({ ...a, side: 0 }, { ...b, side: 1 });
+    };
+    const onPlaces = (a: Located, b: Located): boolean => {
+      const { pair: target, fresh } = pairOf(pairs, a, b);
       if (fresh) queue.push(target);
       else if (target.differs) return false;
       target.users.push(current);
       return true;
     };
-    if (!equal(current.a.value, current.b.value, onRefs)) {
+    const onNames = (refA: string, refB: string): boolean => {
+      const name = refA.slice(refA.indexOf('#') + 1);
+      const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
+      // Which of the schemas with that name it leads to depends on the way here: all of them have to be the same.
+      return (
+        onRefs(refA, refB) &&
+        left?.length === right?.length &&
+        (left ?? []).every((one, index) => {
+          const other = right?.[index];
+          return other !== undefined && onPlaces({ ...one, side: 0 }, { ...other, side: 1 });
+        })
+      );
+    };
+    if (!equal(current.a.value, current.b.value, onRefs, onNames)) {
       current.differs = true;
       different.push(current);
     }
@@ -96,14 +111,16 @@ function settle(base: Contract, head: Contract, pairs: Pairs, first: Pair): void
   }
 }
 
-function equal(a: Json, b: Json, onRefs: (a: string, b: string) => boolean): boolean {
+type Follow = (a: string, b: string) => boolean;
+
+function equal(a: Json, b: Json, onRefs: Follow, onNames: Follow): boolean {
   if (a === b && (typeof a !== 'object' || a === null)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
     return (
       Array.isArray(b) &&
       a.length === b.length &&
-      a.every((item: Json, index) => equal(item, (b as readonly Json[])[index] ?? null, onRefs))
+      a.every((item: Json, index) => equal(item, (b as readonly Json[])[index] ?? null, onRefs, onNames))
     );
   }
   if (!isObject(a) || !isObject(b)) return false;
@@ -113,9 +130,10 @@ function equal(a: Json, b: Json, onRefs: (a: string, b: string) => boolean): boo
     const left = a[key];
     const right = b[key];
     if (left === undefined || right === undefined || (key === '__proto__' && !Object.hasOwn(b, key))) return false;
-    if (key === '$ref' && typeof left === 'string' && typeof right === 'string') {
-      if (left !== right || !onRefs(left, right)) return false;
-    } else if (!equal(left, right, onRefs)) return false;
+    const follow = key === '$ref' ? onRefs : key === '$dynamicRef' ? onNames : null;
+    if (follow !== null && typeof left === 'string' && typeof right === 'string') {
+      if (left !== right || !follow(left, right)) return false;
+    } else if (!equal(left, right, onRefs, onNames)) return false;
   }
   return true;
 }

@@ -3,10 +3,10 @@ import { accepts } from './accepts.ts';
 import { closed } from './empty.ts';
 import type { EmptySides } from './empty.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
-import { constraintOn } from './meet.ts';
+import { constraintOn, layersOf } from './meet.ts';
 import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
-import type { ArrayPart, Child, Contains, Node, Source, TypeSet } from './node.ts';
-import { patternIncluded } from './patterns.ts';
+import type { ArrayPart, Child, Contains, Layer, Node, Source, TypeSet } from './node.ts';
+import { noneMatches, patternIncluded, patternsIncluded } from './patterns.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 
 /** Inclusion of the values of one type, keyword by keyword; sub-schemas are asked about through `child`. */
@@ -54,8 +54,7 @@ function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[]
   const [x, y] = [a.string, b.string];
   if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
     return false;
-  if (!y.patterns.every((pattern) => x.patterns.some((inner) => patternIncluded(inner, pattern) === true)))
-    return false;
+  if (patternsIncluded(x, y.patterns) !== true) return false;
   return formatsIncluded(x.formats, y.formats);
 }
 
@@ -109,7 +108,10 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
     return false;
   for (const [name, list] of y.dependentRequired) {
     const own = x.dependentRequired.get(name) ?? [];
-    if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || !closed(sides, a)))
+    if (
+      !list.every((other) => needed.has(other) || own.includes(other)) &&
+      (mine.has(name) || x.patterns.size > 0 || !closed(sides, a))
+    )
       return false;
   }
   for (const name of needed) {
@@ -129,18 +131,30 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
 /** What the sender may send besides its described properties. */
 function restIncluded(sides: PartSides, a: Node, b: Node, mine: ReadonlyMap<string, unknown>): boolean {
   const [x, y] = [a.object, b.object];
-  for (const [pattern, child] of x.patterns) {
-    // A name may match several of the receiver's patterns; what matches none falls under its rest.
-    if (![...y.patterns.values()].every((theirs) => sides.child(child, theirs))) return false;
-    if (!y.patterns.has(pattern) && !sides.child(child, y.rest)) return false;
-  }
   const nothingElse = closed(sides, a) || isNever(x.rest);
   for (const [name, child] of y.properties) {
     if (mine.has(name)) continue;
     const own = constraintOn(x, name);
     if (own === null || (!(nothingElse && own === x.rest) && !sides.child(own, child))) return false;
   }
-  if (nothingElse) return true;
-  for (const [pattern, child] of y.patterns) if (!x.patterns.has(pattern) && !sides.child(x.rest, child)) return false;
-  return sides.child(x.rest, y.rest);
+  return layersOf(y).every((theirs) => layersOf(x).some((own) => layerIncluded(sides, own, theirs, nothingElse)));
 }
+
+/** Whether what one layer asks of properties that nothing describes is all that another asks. */
+export function layerIncluded(sides: PartSides, x: Layer, y: Layer, nothingElse: boolean): boolean {
+  for (const [pattern, theirs] of y.patterns) {
+    // Names that match it match one of the sender's patterns, or may match any, or none.
+    const all = [...x.patterns];
+    if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
+    if (!all.every(([own, child]) => !mayShareNames(pattern, own) || sides.child(child, theirs))) return false;
+    if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
+  }
+  for (const [pattern, child] of x.patterns) {
+    const named = [...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true);
+    if (!named && !sides.child(child, y.rest)) return false;
+  }
+  return nothingElse || sides.child(x.rest, y.rest);
+}
+
+const mayShareNames = (a: string, b: string): boolean =>
+  a === b || noneMatches({ inside: [a, b], outside: [], minLength: 0, maxLength: null }) !== true;

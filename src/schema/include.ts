@@ -9,6 +9,7 @@ import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
 import { isCovered } from './cover.ts';
+import { met } from './remainder.ts';
 import type { Normaliser } from './normalise.ts';
 
 /**
@@ -32,10 +33,14 @@ export interface ProverSides {
   readonly described: boolean;
   /** The sender may send what it doesn't describe too: inclusion of the plain sets of instances. */
   readonly open: boolean;
+  /** False: nothing is proved by cases, which costs most. */
+  readonly cases?: boolean;
   /** Whether all instances of one schema are instances of another, as plain sets; null when this prover answers that itself. */
   readonly plain: ((a: Child, b: Child) => boolean) | null;
   /** Whether both are written the same. */
   readonly same: (a: Source, b: Source) => boolean;
+  /** Told of each step. */
+  readonly onStep?: () => void;
 }
 
 interface State extends ProverSides, PartSides {
@@ -48,6 +53,8 @@ interface State extends ProverSides, PartSides {
 }
 
 class OutOfSteps extends Error {}
+
+const MAX_OPEN = 120;
 
 /** A prover for one direction; it remembers what it proved. */
 export function createProver(sides: ProverSides): Prover {
@@ -91,8 +98,13 @@ function includedChild(state: State, a: Child, b: Child): boolean {
   return answer;
 }
 
-function included(state: State, a: Node, b: Node): boolean {
+function spend(state: State): void {
+  state.onStep?.();
   if (--state.left < 0) throw new OutOfSteps();
+}
+
+function included(state: State, a: Node, b: Node): boolean {
+  spend(state);
   if (a.types === 0 || a.key === b.key) return true;
   if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
   const key = `${a.key} ${b.key}`;
@@ -100,6 +112,8 @@ function included(state: State, a: Node, b: Node): boolean {
   if (known !== undefined) return known;
   const openedAt = state.pending.get(key);
   if (openedAt !== undefined) return state.depth > openedAt;
+  // Each question stands on the call stack while those below it are open.
+  if (state.pending.size >= MAX_OPEN) throw new OutOfSteps();
   state.pending.set(key, state.depth);
   const mark = state.provisional.length;
   const answer = prove(state, a, b);
@@ -123,15 +137,16 @@ function prove(state: State, a: Node, b: Node): boolean {
   const [first, ...others] = a.alternatives;
   if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
   if (first !== undefined && bySplit(state, a, first, others, b)) return true;
-  return byCondition(state, a, b) || byType(state, a, b) || byCases(state, a, b);
+  return byCondition(state, a, b) || byType(state, a, b) || isEmpty(state, a) || byCases(state, a, b);
 }
 
 /** Inclusion by cases, when nothing simpler shows it (see cover.ts). Its work is bounded for itself: it comes last. */
 function byCases(state: State, a: Node, b: Node): boolean {
-  if (state.described) return false;
+  if (state.described || state.cases === false) return false;
   let left = CASES;
   const step = (): void => {
-    if (--state.left < 0 || --left < 0) throw new OutOfCases();
+    spend(state);
+    if (--left < 0) throw new OutOfCases();
   };
   const mark = state.provisional.length;
   const { depth } = state;
@@ -165,7 +180,7 @@ function byCondition(state: State, a: Node, b: Node): boolean {
     implications: others,
     others: a.others.filter((other) => !CONDITIONS.has(other.keyword)),
   };
-  const yes = meet(meet(rest, state.normaliser.node(first.condition)), nodeOf(state.normaliser, first.consequence));
+  const yes = meet(met(state.normaliser, rest, first.condition), nodeOf(state.normaliser, first.consequence));
   const no = { ...meet(rest, nodeOf(state.normaliser, first.otherwise)), nots: [...rest.nots, first.condition] };
   const outside = a.types & ~first.scope;
   if (outside !== 0 && !included(state, only(rest, outside), b)) return false;

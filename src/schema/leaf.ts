@@ -339,7 +339,7 @@ function objectPart(source: Source, value: JsonObject): ObjectPart {
 
 /** A described property has to satisfy the patterns its name matches as well. */
 function withPatterns(part: ObjectPart): ObjectPart {
-  const patterns: ObjectPart = { ...part, properties: new Map(), rest: ANYTHING };
+  const patterns: ObjectPart = { ...part, properties: new Map(), rest: ANYTHING, layers: null };
   let { loose } = part;
   const properties = new Map<string, Child>();
   for (const [name, own] of part.properties) {

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Contract } from '../model/contract.ts';
+import { dynamicTarget, entered } from './dynamic.ts';
 import { below } from './leaf.ts';
 import { isObject, sourceKey } from './node.ts';
 import type { Child, Source } from './node.ts';
@@ -124,7 +125,8 @@ function define(state: State, source: Source, within: Within): string {
 
 const REFUSES_ALL: JsonObject = { not: {} };
 
-function lower(state: State, source: Source, within: Within, writing: Writing): JsonObject {
+function lower(state: State, written: Source, within: Within, writing: Writing): JsonObject {
+  const source = entered(state.contract, written);
   const { value } = source;
   writing.size++;
   if (value === false) return REFUSES_ALL;
@@ -165,7 +167,11 @@ function lowerObject(state: State, source: Source, value: JsonObject, within: Wi
     applicators(state, source, value, inner, writing),
   ];
   const schema: { [key: string]: Json } = Object.assign({}, ...parts) as { [key: string]: Json };
-  if (typeof value['$dynamicRef'] === 'string' || typeof value['$recursiveRef'] === 'string')
+  const dynamic = dynamicTarget(state.contract, source);
+  if (dynamic !== null) {
+    const also = refer(state, define(state, dynamic, within), writing);
+    schema['allOf'] = [...(listOf(schema['allOf']) ?? []), also];
+  } else if (typeof value['$dynamicRef'] === 'string' || typeof value['$recursiveRef'] === 'string')
     Object.assign(schema, undecided(state, within, 'any'));
   if (reference !== null) Object.assign(schema, reference);
   return nullable(source, value, schema);

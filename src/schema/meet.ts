@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
-import { both, canonical, isAnything, typeOf } from './node.ts';
-import type { ArrayPart, Bound, Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
+import { ANYTHING, both, canonical, isAnything, typeOf } from './node.ts';
+import type { ArrayPart, Bound, Child, Layer, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
 import { matchesName } from './patterns.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 
@@ -101,14 +101,21 @@ function meetArray(a: ArrayPart, b: ArrayPart): ArrayPart {
 export function constraintOn(part: ObjectPart, name: string): Child | null {
   const listed = part.properties.get(name);
   if (listed !== undefined) return listed;
-  let own: Child | null = null;
-  for (const [pattern, child] of part.patterns) {
-    const matches = matchesName(pattern, name);
-    if (matches === null) return null;
-    if (matches) own = own === null ? child : both(own, child);
+  let all: Child = ANYTHING;
+  for (const layer of layersOf(part)) {
+    let own: Child | null = null;
+    for (const [pattern, child] of layer.patterns) {
+      const matches = matchesName(pattern, name);
+      if (matches === null) return null;
+      if (matches) own = own === null ? child : both(own, child);
+    }
+    all = both(all, own ?? layer.rest);
   }
-  return own ?? part.rest;
+  return all;
 }
+
+/** What is asked of properties that nothing describes; each layer has to be satisfied. */
+export const layersOf = (part: ObjectPart): readonly Layer[] => part.layers ?? [part];
 
 function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
   if (isPlain(b)) return a;
@@ -140,7 +147,8 @@ function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
     maxProperties: smaller(a.maxProperties, b.maxProperties),
     names: both(a.names, b.names),
     dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
-    loose: loose || crossed,
+    loose,
+    layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null,
   };
 }
 

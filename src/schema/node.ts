@@ -37,6 +37,8 @@ export interface Source extends SchemaSource {
   readonly side: 0 | 1;
   /** Read as receivers read it: what it does not describe may be there, whoever sends. */
   readonly open?: true;
+  /** Where `$dynamicRef`s to these names lead, as the schemas on the way here have it (see dynamic.ts). */
+  readonly scope?: ReadonlyMap<string, Place>;
 }
 
 /** The conjunction of some schemas, not normalised yet. None at all admits anything. */
@@ -97,8 +99,19 @@ export interface ObjectPart {
   readonly maxProperties: number | null;
   readonly names: Child;
   readonly dependentRequired: ReadonlyMap<string, readonly string[]>;
-  /** Several pattern maps were merged in a way that admits less than is written: relations are undecided then. */
+  /** A pattern can't be tried on the names of properties: relations are undecided then. */
   readonly loose: boolean;
+  /**
+   * Where several maps of patterns were merged: what each asks of properties that are not described. `patterns` and
+   * `rest` only say it together. Null when there was one.
+   */
+  readonly layers: readonly Layer[] | null;
+}
+
+/** What is asked of properties that nothing describes: that of every pattern that their name matches, else `rest`. */
+export interface Layer {
+  readonly patterns: ReadonlyMap<string, Child>;
+  readonly rest: Child;
 }
 
 /** `anyOf`/`oneOf` that could not be merged into the node. It constrains values of the types in `scope` only. */
@@ -188,6 +201,7 @@ export const ANY_NODE: Node = {
     names: ANYTHING,
     dependentRequired: new Map(),
     loose: false,
+    layers: null,
   },
   alternatives: [],
   nots: [],
@@ -222,7 +236,16 @@ export function childOf(sources: readonly Source[]): Child {
 
 /** Identity of a schema: the contract and the place where it is written. */
 export const sourceKey = (source: Source): string =>
-  `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}`;
+  `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}${scopeKey(source)}`;
+
+/** Same text, same names given on the way. */
+export const scopeKey = ({ scope }: Pick<Source, 'scope'>): string =>
+  scope === undefined || scope.size === 0
+    ? ''
+    : ` ${[...scope]
+        .map(([name, place]) => JSON.stringify([name, place.file, place.pointer]))
+        .toSorted()
+        .join()}`;
 
 /** `false`, written out. */
 export const isNever = (child: Child): boolean => child.sources.some((source) => source.value === false);

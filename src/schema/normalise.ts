@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Contract } from '../model/contract.ts';
 import { besideRef } from './beside-ref.ts';
 import { below, impliedTypes, leafNode } from './leaf.ts';
+import { dynamicTarget, entered } from './dynamic.ts';
 import { meet, settle } from './meet.ts';
 import { closeUnevaluated } from './unevaluated.ts';
 import {
@@ -22,7 +23,7 @@ import {
   isObject,
   sourceKey,
 } from './node.ts';
-import type { Alternatives, Child, Node, TypeSet, Source } from './node.ts';
+import type { Alternatives, Child, Node, Other, TypeSet, Source } from './node.ts';
 
 /**
  * Turns schemas as they are written into nodes (see node.ts): follows references, flattens `allOf`, merges
@@ -110,8 +111,10 @@ function follow(state: State, source: Source): Source | null {
 
 /** The node of one schema before types are implied (its siblings in a conjunction may name them). */
 function nodeOfSource(state: State, source: Source): Node {
-  const target = follow(state, source);
-  if (target === null) return ANY_NODE;
+  const followed = follow(state, source);
+  // Nobody knows what a reference that leads nowhere asks for.
+  if (followed === null) return unknownNode(source);
+  const target = entered(state.contracts[followed.side], followed);
   if (target.value === false) return { ...NOTHING_NODE, place: target.place };
   if (!isObject(target.value)) return { ...ANY_NODE, place: target.place };
   const key = `:${sourceKey(target)}`;
@@ -134,9 +137,15 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   let node = leafNode(source, ignores ? besideRef(value) : value);
   if (typeof ref === 'string') {
     const found = state.contracts[source.side].resolve(ref, source.place);
-    if (found !== null) node = meet(node, nodeOfSource(state, { ...source, value: found.value, place: found.place }));
+    node = meet(
+      node,
+      found === null ? unknownNode(source) : nodeOfSource(state, { ...source, value: found.value, place: found.place }),
+    );
   }
   if (ignores) return node;
+  const dynamic = dynamicTarget(state.contracts[source.side], source);
+  if (dynamic !== null)
+    node = meet({ ...node, others: node.others.filter(isNoDynamicRef) }, nodeOfSource(state, dynamic));
   for (const [index, member] of list(value['allOf']).entries()) {
     node = meet(node, nodeOfSource(state, below(source, member, 'allOf', String(index))));
   }
@@ -150,6 +159,21 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   }
   node = closeUnevaluated(node);
   return nullableComposition(source, value) ? orNull(state, node) : node;
+}
+
+const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';
+
+/** What a reference asks for that leads nowhere: only the same reference asks for the same. */
+function unknownNode(source: Source): Node {
+  const value = isObject(source.value) ? (source.value['$ref'] ?? true) : true;
+  const unknown: Other = {
+    keyword: '$ref',
+    value,
+    source: below(source, value, '$ref'),
+    owner: source,
+    scope: ALL_TYPES,
+  };
+  return { ...ANY_NODE, key: sourceKey(source), place: source.place, others: [unknown] };
 }
 
 /** Some authors write a `$ref` for the whole map of properties, which the specification does not know: it is followed. */

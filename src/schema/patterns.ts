@@ -1,5 +1,5 @@
 import type { Contract } from '../model/contract.ts';
-import type { Emptiness, WordWanted } from './automata.ts';
+import type { Emptiness, Lengths, WordWanted } from './automata.ts';
 
 /**
  * Regular expressions of `pattern` as languages. Inclusion is decided on finite automata with bounded work; what is not
@@ -114,4 +114,34 @@ export function patternIncluded(inner: string, outer: string): boolean | null {
   if (answers.size > 5_000) answers.clear();
   answers.set(key, answer);
   return answer;
+}
+
+/** The same for strings of some lengths that match all of `inner`. */
+function patternIncludedWithin(inner: readonly string[], outer: string, lengths: Lengths): boolean | null {
+  if (automata === null) return null;
+  const key = JSON.stringify([inner, outer, lengths.minLength, lengths.maxLength]);
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = automata.includedWithin(inner, outer, lengths);
+  if (answers.size > 5_000) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
+/** What strings are like: patterns that all of them match, and their lengths. */
+interface Strings extends Lengths {
+  readonly patterns: readonly string[];
+}
+
+/** Whether strings match all of some patterns, by their own patterns or by these and their lengths. */
+export function patternsIncluded(strings: Strings, outer: readonly string[]): boolean | null {
+  const { patterns, minLength, maxLength } = strings;
+  const decided = outer.map((pattern): boolean | null => {
+    const each = (patterns.length === 0 ? [''] : patterns).map((own) => patternIncluded(own, pattern));
+    if (each.includes(true)) return true;
+    if (patterns.length > 1 || minLength > 0 || maxLength !== null)
+      return patternIncludedWithin(patterns, pattern, strings);
+    return each.includes(null) ? null : false;
+  });
+  return decided.includes(false) ? false : decided.includes(null) ? null : true;
 }

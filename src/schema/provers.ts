@@ -4,13 +4,14 @@ import { createProver } from './include.ts';
 import type { Prover } from './include.ts';
 import type { Normaliser } from './normalise.ts';
 
-const PROOF_STEPS = 4_000;
+/** Steps for one question; what needs more is not proved. */
+export const PROOF_STEPS = 4_000;
 
 /**
  * `usual`: a careful sender, an open receiver. `described`: the receiver accepts what it describes only. `plain`: senders
- * are no more careful than receivers.
+ * are no more careful than receivers. `direct` is plain, without proofs by cases.
  */
-export type ProofMode = 'usual' | 'described' | 'plain';
+export type ProofMode = 'usual' | 'described' | 'plain' | 'direct';
 
 /** The prover for a direction and a mode; each is made once and remembers what it proved. */
 export type Provers = (direction: Direction, mode: ProofMode) => Prover;
@@ -26,8 +27,9 @@ export function createProvers(normaliser: Normaliser, identity: Identity): Prove
       normaliser,
       direction,
       described: mode === 'described',
-      open: mode === 'plain',
-      plain: mode === 'plain' ? null : (a, b) => provers(direction, 'plain').included(a, b),
+      open: mode === 'plain' || mode === 'direct',
+      cases: mode !== 'direct',
+      plain: mode === 'plain' || mode === 'direct' ? null : (a, b) => provers(direction, 'plain').included(a, b),
       steps: PROOF_STEPS,
       same: (a, b) => identity.same(a, b),
     });

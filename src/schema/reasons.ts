@@ -6,12 +6,13 @@ import type { Problem } from './validator.ts';
 const LONGEST = 60;
 const SHOWN_VALUES = 6;
 
-/** Why an instance is refused. `path` is the JSON pointer of the part of the message that the schema is about. */
-export function reasonOf({ instancePath, keyword, params }: Problem): string {
+/** Why an instance is refused; `among`: what refuses it is one of several alternatives, and the others do so too. */
+export function reasonOf({ instancePath, keyword, params }: Problem, among = false): string {
   const it = instancePath === '' ? 'It' : code(dataPath(instancePath));
   const given = params as Readonly<Record<string, Json | undefined>>;
   const say = SENTENCES.get(keyword);
-  return say === undefined ? `${it} does not satisfy ${code(keyword)}.` : `${it} ${say(given)}.`;
+  const others = among ? '; no other alternative accepts it' : '';
+  return say === undefined ? `${it} does not satisfy ${code(keyword)}${others}.` : `${it} ${say(given)}${others}.`;
 }
 
 type Params = Readonly<Record<string, Json | undefined>>;

@@ -1,9 +1,10 @@
-import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { NEVER, only } from './empty.ts';
 import { formatsIncluded } from './include-numbers.ts';
-import { constraintOn, meet, settle } from './meet.ts';
+import { layerIncluded } from './include-parts.ts';
+import type { PartSides } from './include-parts.ts';
+import { constraintOn, layersOf, meet, settle } from './meet.ts';
 import {
   ARRAY,
   BOOLEAN,
@@ -18,7 +19,18 @@ import {
   isAnything,
   isNever,
 } from './node.ts';
-import type { ArrayPart, Child, Contains, Node, NumberPart, ObjectPart, Source, StringPart, TypeSet } from './node.ts';
+import type {
+  ArrayPart,
+  Child,
+  Contains,
+  Node,
+  NumberPart,
+  ObjectPart,
+  Other,
+  Source,
+  StringPart,
+  TypeSet,
+} from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { patternIncluded } from './patterns.ts';
 import { requiredNames } from './view.ts';
@@ -28,11 +40,7 @@ import { requiredNames } from './view.ts';
  * way in which a value can fail to be one of the other set. When all of them are empty, nothing is left: this is how
  * unions are proved to cover a set. The first set is read as it stands, without regard to what its sender would do.
  */
-export interface RemainderSides {
-  readonly normaliser: Normaliser;
-  readonly direction: Direction;
-  /** Whether one schema is inside of another, as far as that can be shown: such ways lead nowhere. */
-  readonly child: (a: Child, b: Child) => boolean;
+export interface RemainderSides extends PartSides {
   /** Counts a step. */
   readonly step: () => void;
 }
@@ -105,8 +113,17 @@ export const beside = (a: Node, child: Child): Node => ({
   nots: [...a.nots, child],
 });
 
+/** Who meets a condition: it names properties, and describes none of what is sent. */
+export function met(normaliser: Normaliser, node: Node, condition: Child): Node {
+  if (isAnything(condition)) return node;
+  const together = meet(node, normaliser.node(opened(condition)));
+  const { properties, patterns, explicitRest } = node.object;
+  if (properties.size + patterns.size === 0) return together;
+  return { ...together, object: { ...together.object, explicitRest } };
+}
+
 /** As receivers read it. */
-export function opened(child: Child): Child {
+function opened(child: Child): Child {
   if (child.sources.every((source) => source.open === true)) return child;
   return childOf(child.sources.map((source): Source => ({ ...source, open: true })));
 }
@@ -130,9 +147,14 @@ function negation(source: Source): Child {
 const changed = (a: Node, detail: string, parts: Partial<Node>): Node =>
   settle({ ...a, ...parts, key: `${a.key}|${detail}`, origin: null });
 
+/** Other parts of the node speak of it, or the sender's set is made with the very same. */
+const isUnderstood = (other: Other, own: readonly Other[]): boolean =>
+  SPOKEN_OF.has(other.keyword) || own.some((one) => one.source === other.source && one.owner === other.owner);
+
 function* ofType(sides: RemainderSides, a: Node, b: Node, bit: TypeSet): Generator<Node> {
-  if (bit === NULL) return;
-  const own = a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined);
+  // What nobody here understands may refuse anything.
+  if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others))) yield a;
+  const own = bit === NULL ? [null] : (a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined));
   if (own !== undefined) {
     const bare: Node = { ...b, alternatives: [], nots: [], implications: [], others: [] };
     const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
@@ -145,8 +167,6 @@ function* ofType(sides: RemainderSides, a: Node, b: Node, bit: TypeSet): Generat
   if (bit === STRING) yield* ofString(a, b.string);
   if (bit === ARRAY) yield* ofArray(sides, a, b.array);
   if (bit === OBJECT) yield* ofObject(sides, a, b);
-  const strange = b.others.filter((other) => (other.scope & bit) !== 0 && !SPOKEN_OF.has(other.keyword));
-  if (strange.length > 0) yield a;
 }
 
 /** Keywords that other parts of a node speak of, or that refuse nothing. */
@@ -177,8 +197,7 @@ function* ofNumber(a: Node, y: NumberPart): Generator<Node> {
 
 function* ofString(a: Node, y: StringPart): Generator<Node> {
   const x = a.string;
-  const sized = (part: Partial<StringPart>): Node =>
-    changed(a, canonical(part as unknown as Json), { string: { ...x, ...part } });
+  const sized = (part: Partial<StringPart>): Node => changed(a, canonical(part), { string: { ...x, ...part } });
   if (y.minLength > x.minLength)
     yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
   if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength))
@@ -282,8 +301,7 @@ function* ofProperties(sides: RemainderSides, a: Node, b: Node): Generator<Node>
       yield present(own);
   }
   const open = !isNever(x.rest);
-  const others = [...x.patterns.values(), ...(open ? [x.rest] : [])];
-  if (others.length === 0) return;
-  const fits = others.every((own) => [...y.patterns.values(), y.rest].every((theirs) => sides.child(own, theirs)));
+  if (!open && x.patterns.size === 0) return;
+  const fits = layersOf(y).every((theirs) => layersOf(x).some((own) => layerIncluded(sides, own, theirs, !open)));
   if (!fits || (!isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names)))) yield a;
 }

@@ -33,8 +33,8 @@ export function sameExpanded(base: Contract, head: Contract, a: Located, b: Loca
       const other = right.get(name);
       if (other === undefined) return false;
       stack.push([
-        { value, place: at(x.place, name) },
-        { value: other, place: at(y.place, name) },
+        { value: name === 'discriminator' ? withReferences(value) : value, place: at(x.place, name) },
+        { value: name === 'discriminator' ? withReferences(other) : other, place: at(y.place, name) },
       ]);
     }
   }
@@ -52,6 +52,16 @@ function target(contract: Contract, start: Located): Located | null {
     found = next;
   }
   return null;
+}
+
+/** A discriminator whose mapping leads to schemas, and not to how they are called. */
+function withReferences(value: Json): Json {
+  const mapping = isObject(value) ? value['mapping'] : undefined;
+  if (!isObject(value) || mapping === undefined || !isObject(mapping)) return value;
+  const entries = Object.entries(mapping).map(([key, leadsTo]): [string, Json] => {
+    return [key, typeof leadsTo === 'string' && leadsTo.includes('#') ? { $ref: leadsTo } : leadsTo];
+  });
+  return { ...value, mapping: Object.fromEntries(entries) };
 }
 
 function membersOf(value: Json): ReadonlyMap<string, Json> | null {

@@ -99,6 +99,11 @@ function fits({ string }: Node, text: string): boolean {
 /** A text of an admitted length. */
 export function resized(text: string, minLength: number, maxLength: number | null): string {
   const points = Array.from(text);
+  if (points.length < minLength && /^[A-Za-z]{2,}$/.test(text)) {
+    // Words over and over are read as a long text, letters over and over are not.
+    const words = `${text} `.repeat(Math.ceil(minLength / (points.length + 1))).slice(0, minLength);
+    return words.endsWith(' ') ? `${words.slice(0, -1)}${text.slice(0, 1)}` : words;
+  }
   if (points.length < minLength) {
     const filler = points.length === 0 ? 'a' : (points.at(-1) ?? 'a');
     return text + filler.repeat(minLength - points.length);

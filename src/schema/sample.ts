@@ -4,8 +4,9 @@ import { accepts } from './accepts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, both, canonical, childOf } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
-import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Alternatives, Child, Node, ObjectPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { findWord } from './patterns.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
 import { requiredNames, visibleProperties } from './view.ts';
@@ -21,6 +22,8 @@ export interface Sampler {
   /** Steps that are left; nothing is found without. */
   readonly budget: { left: number };
   readonly open: Set<string>;
+  /** The alternatives of nodes that were split. */
+  readonly split: WeakMap<Node, readonly Node[]>;
 }
 
 /** Where a value is needed. */
@@ -46,7 +49,7 @@ const MAX_VALUES = 40;
 
 /** A sampler of the schemas of the party that sends. */
 export function createSampler(normaliser: Normaliser, direction: Direction): Sampler {
-  return { normaliser, direction, budget: { left: 0 }, open: new Set() };
+  return { normaliser, direction, budget: { left: 0 }, open: new Set(), split: new WeakMap() };
 }
 
 /** The node of a conjunction. */
@@ -79,7 +82,7 @@ function sampleChild(sampler: Sampler, child: Child, spot: Spot): Json | undefin
 export function* values(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
   if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
   const simple = node.alternatives.length === 0;
-  for (const each of simple ? [node] : branches(sampler, node)) {
+  for (const each of branches(sampler, node)) {
     let found = 0;
     for (const value of ownValues(sampler, each, spot)) {
       if (!fits(sampler, node, value)) continue;
@@ -122,8 +125,23 @@ export function* valuesOfType(sampler: Sampler, node: Node, type: TypeSet, spot:
   }
 }
 
+const MAX_BRANCHES = 200;
+
 /** A node for each alternative: what is asked besides, and one branch. */
-export function* branches(sampler: Sampler, node: Node): Generator<Node> {
+export function branches(sampler: Sampler, node: Node): readonly Node[] {
+  if (node.alternatives.length === 0) return [node];
+  const known = sampler.split.get(node);
+  if (known !== undefined) return known;
+  const made: Node[] = [];
+  for (const each of splitNode(sampler, node)) {
+    made.push(each);
+    if (made.length >= MAX_BRANCHES) break;
+  }
+  sampler.split.set(node, made);
+  return made;
+}
+
+function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
   const [first, ...rest] = node.alternatives;
   if (first === undefined) {
     yield node;
@@ -134,10 +152,10 @@ export function* branches(sampler: Sampler, node: Node): Generator<Node> {
   for (const branch of first.branches) {
     if (--sampler.budget.left < 0) return;
     const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
-    if (merged.types !== 0) yield* branches(sampler, merged);
+    if (merged.types !== 0) yield* splitNode(sampler, merged);
   }
   const beside: Node = { ...outer, types: outer.types & ~first.scope };
-  if (beside.types !== 0) yield* branches(sampler, beside);
+  if (beside.types !== 0) yield* splitNode(sampler, beside);
 }
 
 /** A branch with the value of the discriminating property that stands for it. */
@@ -173,13 +191,25 @@ export function arrayOf(
   length = 0,
 ): Json[] | undefined {
   const { prefix, items, minItems, maxItems, unique } = node.array;
-  const size = Math.max(minItems, length, forced === null ? 0 : forced.index + 1);
+  const contained = containedIn(sampler, node, forced === null ? 0 : forced.index + 1, spot);
+  const size = Math.max(
+    minItems,
+    length,
+    ...Array.from(contained.keys(), (index) => index + 1),
+    forced === null ? 0 : forced.index + 1,
+  );
   if (size > MAX_ITEMS || (maxItems !== null && size > maxItems)) return undefined;
   const list: Json[] = [];
   const seen = new Set(forced === null ? [] : [canonical(forced.value)]);
   for (let index = 0; index < size; index++) {
     if (forced?.index === index) {
       list.push(forced.value);
+      continue;
+    }
+    const certain = contained.get(index);
+    if (certain !== undefined) {
+      seen.add(canonical(certain));
+      list.push(certain);
       continue;
     }
     const peer = child(sampler, spot.peer, (one) => one.array.prefix[index] ?? one.array.items);
@@ -192,6 +222,27 @@ export function arrayOf(
   }
   return list;
 }
+
+/** The items that a list has to contain, behind its prefix. */
+function containedIn(sampler: Sampler, node: Node, from: number, spot: Spot): ReadonlyMap<number, Json> {
+  const found = new Map<number, Json>();
+  const { prefix, items, contains } = node.array;
+  if (contains.length === 0 || isNever(items)) return found;
+  for (const { item: wanted, min } of contains) {
+    if (isNever(wanted)) continue;
+    const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, wanted)));
+    const candidates = values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
+    const value = sample(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
+    const needed = value === undefined ? 0 : Math.min(min, MAX_CONTAINED);
+    for (let count = 0; count < needed; count++) {
+      const other: Json | undefined = node.array.unique ? (candidates.next().value as Json | undefined) : value;
+      if (other !== undefined) found.set(Math.max(prefix.length, from) + found.size, other);
+    }
+  }
+  return found;
+}
+
+const MAX_CONTAINED = 20;
 
 /** A value that is not among those seen. */
 function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<string>): Json | undefined {
@@ -230,6 +281,10 @@ export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape)
     if (found.size >= node.object.minProperties) break;
     if (!found.has(name) && name !== shape.without) add(name);
   }
+  for (const name of found.size < node.object.minProperties ? possibleNames(node) : []) {
+    if (found.size >= node.object.minProperties) break;
+    if (!found.has(name) && name !== shape.without) add(name);
+  }
   for (let index = 1; found.size < node.object.minProperties; index++) {
     if (index > MAX_ITEMS || !add(`key${index}`)) return undefined;
   }
@@ -242,6 +297,25 @@ function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Jso
   const peer = child(sampler, spot.peer, (one) => constraintOn(one.object, name));
   return sampleChild(sampler, constraint, { name, peer, depth: spot.depth });
 }
+
+/** Names of properties that an object speaks of without naming them. */
+export function possibleNames({ object }: Node): readonly string[] {
+  const known = namesByPart.get(object);
+  if (known !== undefined) return known;
+  const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
+    const limits = { minLength: 1, maxLength: null };
+    const first = findWord({ inside: [pattern], outside: null, ...limits });
+    const second = first === null ? null : findWord({ inside: [pattern], outside: `^${escaped(first)}$`, ...limits });
+    return [first, second].filter((name): name is string => name !== null);
+  });
+  namesByPart.set(object, found);
+  return found;
+}
+
+const MAX_PATTERNS = 10;
+const namesByPart = new WeakMap<ObjectPart, readonly string[]>();
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** A name that an object describes no property of. */
 export function freeName({ object }: Node, peer: Node | null): string | null {

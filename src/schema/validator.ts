@@ -102,7 +102,11 @@ function ajvWith(
   compile: (id: string) => ValidateFunction,
 ): Ajv {
   const engine = Object.assign(
-    (pattern: string) => ({ test: (text: string): boolean => matches(pattern, text) ?? doubt() }),
+    (pattern: string) => ({
+      test: (text: string): boolean => matches(pattern, text) ?? doubt(),
+      // Ajv tells expressions apart by this text.
+      toString: () => pattern,
+    }),
     { code: 'undefined' },
   );
   const options: Options = {

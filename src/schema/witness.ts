@@ -13,6 +13,7 @@ import { refusals } from './refusals.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import { shrink } from './shrink.ts';
+import { LONGEST, MAX_COUNT } from './violations.ts';
 import { createValidator } from './validator.ts';
 import type { Problem, Validator } from './validator.ts';
 
@@ -101,6 +102,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
     find(payload, property, trails) {
       const [first] = trails;
       if (first === undefined) return { missing: NOT_FOUND };
+      if (isTooLarge(payload)) return { missing: TOO_LARGE };
       const parties = partiesOf(first.pair.direction);
       let missing: Missing = { missing: NOT_FOUND };
       parties.sampler.budget.left = STEPS;
@@ -120,6 +122,17 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
 const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
 const NOT_FOUND = 'No example was found within the budget of the search.';
+const TOO_LARGE = 'The smallest example is too large to be shown.';
+
+/** Whether what exceeds a limit is more than is built: characters, or items and properties. */
+function isTooLarge(payload: FactPayload): boolean {
+  if (payload.kind !== 'schema.bound-changed') return false;
+  const { keyword, before, after } = payload;
+  const most = keyword === 'maxLength' || keyword === 'minLength' ? LONGEST : MAX_COUNT;
+  if (keyword.startsWith('max'))
+    return keyword !== 'maximum' && Math.min(before ?? Infinity, after ?? Infinity) >= most;
+  return keyword.startsWith('min') && keyword !== 'minimum' && Math.min(before ?? 0, after ?? 0) > most;
+}
 
 /** The shortest ways: the least has to be built and checked on them. */
 function shortest(trails: readonly Trail[]): readonly Trail[] {
@@ -147,9 +160,9 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   if (innermost === undefined) return { missing: NOT_FOUND };
   const { sampler } = parties;
   const spot = { name: innermost.segment, peer: innermost.receiver, depth: 0 };
-  const aim = { payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
+  const aim = { sampler, payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
   const candidates = lazy(
-    refusals(sampler, aim),
+    refusals(aim),
     (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true,
   );
   let missing = NOT_FOUND;
@@ -158,7 +171,8 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
     const allowance = index === 0 ? WHOLE_SIZE : PART_SIZE;
     parties.sender.validator.allow(allowance);
     parties.receiver.validator.allow(allowance);
-    const found = tryLevel(parties, definitions, levels.slice(index), candidates, { payload, property });
+    const target = { property, receiver: definitionsOf(parties, trail.pair).receiver };
+    const found = tryLevel(parties, definitions, levels.slice(index), candidates, target);
     if (found === 'accepted') return { missing: NOT_REFUSED };
     if (found === 'misfit') continue;
     if (found === 'unbuilt') {
@@ -188,8 +202,9 @@ function lazy(source: Generator<Json>, keep: (value: Json) => boolean): (index: 
 }
 
 interface Target {
-  readonly payload: FactPayload;
   readonly property: string | null;
+  /** What the receiver says at the place of the fact: in the alternative that the way leads through, when it does. */
+  readonly receiver: string;
 }
 
 /** Looks for a candidate that the receiver refuses in the message around it; else says whether there was one to judge. */
@@ -221,8 +236,7 @@ function tryLevel(
         const left = judge(smaller);
         return left !== null && left.length <= problems.length && left.some((one) => isAbout(one, message, target));
       });
-      const told = (judge(instance) ?? problems).filter((problem) => isAbout(problem, message, target));
-      return { instance, reason: reasonOf(mostTelling(told, message, target)) };
+      return { instance, reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target) };
     }
   }
   if (judged === 0 && misfits > 0 && parties.checks.left >= 0 && parties.checks.all >= 0) return 'unbuilt';
@@ -256,6 +270,40 @@ function isAbout({ instancePath, keyword, params }: Problem, { pointer }: Messag
   if (instancePath !== pointer) return false;
   const named = given['missingProperty'] ?? given['additionalProperty'] ?? given['unevaluatedProperty'];
   return named === undefined ? WHOLE.has(keyword) : named === property;
+}
+
+/**
+ * Why a message is refused, in the words of the schema that the fact is about. In an alternative that is one reason of
+ * several: the others refuse it too.
+ */
+function explained({ receiver }: Parties, problems: readonly Problem[], message: Message, target: Target): string {
+  const told = problems.filter((problem) => isAbout(problem, message, target));
+  const whole = mostTelling(told, message, target);
+  const value = valueAt(message.instance, message.pointer);
+  if (whole.keyword === 'enum' || value === undefined) return reasonOf(whole);
+  const inner = { instance: value, pointer: '' };
+  const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
+  if (near.length === 0) return reasonOf(whole);
+  const telling = mostTelling(near, inner, target);
+  const instancePath = `${message.pointer}${telling.instancePath}`;
+  const among = problems.some(
+    ({ instancePath: path, keyword }) =>
+      (keyword === 'anyOf' || keyword === 'oneOf') &&
+      keyword !== telling.keyword &&
+      `${instancePath}/`.startsWith(`${path}/`),
+  );
+  return reasonOf({ ...telling, instancePath }, among);
+}
+
+/** The part of an instance at a JSON pointer. */
+function valueAt(instance: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = instance;
+  for (const segment of pointer.split('/').slice(1)) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as { readonly [key: string]: Json })[name];
+  }
+  return value;
 }
 
 /** Alternatives say more as a whole than each of them. */

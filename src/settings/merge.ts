@@ -41,16 +41,22 @@ export function settingsFor(
   matches: (pattern: string, path: string) => boolean,
 ): ApiSettings {
   const entry: ApiEntry | undefined = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
-  const { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness, policies, rules } = settings;
-  const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
-  const general = { failOn, lens, versionCheck, zeroMajor, acceptAnnounced, witness };
-  const lint = { rulesets, lintMode, lintFailOn, lintRatchet };
+  const { policies, rules, ...general } = settings;
   return {
-    ...general,
-    ...lint,
+    ...perApi(general),
     ...entry?.given,
     policies: new Map([...policies, ...(entry?.given.policies ?? [])]),
     rules: new Map([...rules, ...(entry?.given.rules ?? [])]),
     name: entry?.name ?? null,
   };
+}
+
+/** The part of the settings that may differ from API to API. */
+function perApi(settings: Omit<Settings, 'policies' | 'rules'>): Omit<Pick<Settings, PerApiKey>, 'policies' | 'rules'> {
+  const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
+  const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
+  const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
+  const changes = { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited };
+  const lint = { rulesets, lintMode, lintFailOn, lintRatchet };
+  return { ...changes, ...lint, versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
 }

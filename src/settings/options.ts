@@ -8,6 +8,7 @@
  */
 
 import { lintOptions } from './lint-options.ts';
+import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
 export const commands = ['check', 'diff', 'lint', 'changelog', 'explain', 'report', 'init'] as const;
@@ -179,7 +180,7 @@ export const options = [
     perApi: true,
     placeholder: 'level',
     description:
-      'What it means when `info.version` does not make the step that the changes require. `error` fails the run; `off` asks for no step.',
+      'What it means when the version does not make the step that the changes require. `error` fails the run and is the default for a release (a tag, a push to a release branch, `workflow_dispatch`); `off` asks for no step.',
     example: 'error',
   },
   {
@@ -196,6 +197,7 @@ export const options = [
       'What versions below 1.0.0 promise. `shift`: breaking changes need a minor step, all others a patch step; `free`: nothing is required; `strict`: the same as from 1.0.0 on.',
     example: 'strict',
   },
+  ...releaseOptions,
   {
     key: 'acceptAnnounced',
     type: { kind: 'boolean' },
@@ -207,7 +209,7 @@ export const options = [
     perApi: true,
     placeholder: 'true|false',
     description:
-      'Let breaking changes pass when `info.version` makes the step they require (1.4.2 → 2.0.0). They are still reported.',
+      'Let breaking changes pass when the version makes the step they require (1.4.2 → 2.0.0). They are still reported. On a release this is the default.',
     example: 'true',
   },
   {

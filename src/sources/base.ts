@@ -23,6 +23,8 @@ export interface Ports {
   mergeBase?(base: string, head: string): Promise<string>;
   /** The commit that a branch, tag or commit id of any repository names. Rejects when there is none. */
   commit?(this: void, repository: RepositoryName, ref: string): Promise<string>;
+  /** The messages of the commits that the second revision has and the first has not. */
+  commitMessages?(base: string, head: string): Promise<readonly string[]>;
   /** The tags of the repository of the run. */
   tags?(): Promise<readonly Tag[]>;
 }
@@ -182,7 +184,7 @@ function noMergeBase(context: BaseContext, branch: string): string {
 }
 
 /** All tags; on a runner the server knows best (a checkout has none), on the command line the clone answers at once. */
-async function allTags(context: BaseContext): Promise<readonly Tag[] | null> {
+export async function allTags(context: BaseContext): Promise<readonly Tag[] | null> {
   const { git, ports, event } = context;
   const ask = async (): Promise<readonly Tag[] | null> =>
     (git === null ? null : await remoteTags(git)) ?? (await ports.tags?.().catch(() => null)) ?? null;
@@ -220,7 +222,7 @@ async function pickLatestTag(context: BaseContext, prefix: string | null): Promi
   return failed(`The tags are releases of several things: set \`base\` to one of ${choices.join(', ')}.`);
 }
 
-async function openCommit(
+export async function openCommit(
   context: BaseContext,
   sha: string,
   label: string,

@@ -175,7 +175,7 @@ async function pairSpecs(
   };
   const renames = await findRenames(base, head, unpaired, renamedFrom);
   const moved = new Set(renames.values());
-  const change = changeDetector(base, head, same);
+  const change = specComparison(base, head, same);
   const pairs: SpecPair[] = [];
   for (const path of inHead) {
     const from = renames.get(path) ?? (inBase.has(path) ? path : null);
@@ -187,7 +187,8 @@ async function pairSpecs(
   return pairs.toSorted((a, b) => byCodeUnit(a.name, b.name));
 }
 
-function changeDetector(base: Tree, head: Tree, same: SameFile): (from: string, to: string) => Promise<boolean> {
+/** Tells whether a description, or anything it reaches, differs between a path of the base and a path of the head. */
+export function specComparison(base: Tree, head: Tree, same: SameFile): (from: string, to: string) => Promise<boolean> {
   const before = references(base);
   const after = references(head);
   return async (from, to) => {

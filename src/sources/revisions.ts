@@ -48,6 +48,8 @@ export interface Revisions {
   readonly pullRequest: number | null;
   /** `api`: both sides are read from the server; what is checked out has nothing to do with them. */
   readonly mode: 'checkout' | 'api';
+  /** What the base was looked for with, for whoever looks for another revision. */
+  readonly context: BaseContext;
   /** Ends the git process that reads the trees; they can't be read afterwards. */
   close(): Promise<void>;
 }
@@ -73,6 +75,7 @@ export async function resolveRevisions(request: RevisionRequest, ports: Ports = 
       headCommit: head.commit,
       pullRequest: plan.pullRequest,
       mode: plan.mode,
+      context,
       close: async () => git?.close(),
     };
   } catch (error) {

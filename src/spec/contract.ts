@@ -1,4 +1,4 @@
-import type { Contract, Note, Remainder } from '../model/contract.ts';
+import type { Contract, DynamicAnchor, Note, Remainder } from '../model/contract.ts';
 import type { Location, Place } from '../model/location.ts';
 import type { Collected } from './collect.ts';
 import { textAsWritten, type Version } from './detect.ts';
@@ -8,6 +8,7 @@ import { readOpenApi3 } from './openapi3.ts';
 import type { SourceFile } from './parse.ts';
 import { readPointer, writePointer } from './pointer.ts';
 import { derefObject, emptyNotes, notePartial, prefixed, remainder, writeNotes, type Reader } from './reader.ts';
+import type { Resolver } from './resolve.ts';
 import { readSwagger2 } from './swagger2.ts';
 
 /** Builds the contract of a specification from its files. */
@@ -58,8 +59,22 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
       const step = resolver.step(ref, from);
       return step.kind === 'found' ? { value: step.value, place: step.place } : null;
     },
+    dynamicAnchors: dynamicAnchorsOf(resolver),
+    resourceOf: (place) => resolver.resourceOf(place),
     locate,
   };
+}
+
+function dynamicAnchorsOf(resolver: Resolver): ReadonlyMap<string, readonly DynamicAnchor[]> {
+  const all = new Map<string, readonly DynamicAnchor[]>();
+  for (const [name, places] of resolver.dynamicAnchors()) {
+    const found = places.flatMap((place): DynamicAnchor[] => {
+      const step = resolver.step(`#${place.pointer}`, { file: place.file, pointer: '' });
+      return step.kind === 'found' ? [{ value: step.value, place, resource: resolver.resourceOf(place) }] : [];
+    });
+    all.set(name, found);
+  }
+  return all;
 }
 
 const infoKeys = new Set(['title', 'version']);

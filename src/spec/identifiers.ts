@@ -1,6 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isArray, isObject, own } from './node.ts';
+import { dataKeys, nameKeys } from './references.ts';
 import { childPointer, readPointer } from './pointer.ts';
 import type { SourceFile } from './parse.ts';
 import { stepInto } from './positions.ts';
@@ -11,10 +12,12 @@ import { stepInto } from './positions.ts';
  */
 export interface Identifiers {
   readonly ids: ReadonlyMap<string, Place>;
-  readonly anchors: ReadonlyMap<string, Place>;
+  /** Names are unique in a schema resource, not in a file. */
+  readonly anchors: ReadonlyMap<string, readonly Place[]>;
+  readonly dynamic: ReadonlyMap<string, readonly Place[]>;
 }
 
-const none: Identifiers = { ids: new Map(), anchors: new Map() };
+const none: Identifiers = { ids: new Map(), anchors: new Map(), dynamic: new Map() };
 
 /** The base URI of a file that names none: a scheme of our own, so that relative references stay inside the tree. */
 export function fileUri(file: string): string {
@@ -34,24 +37,51 @@ export function joinUri(reference: string, base: string): string | null {
 export function identifiersOf(file: SourceFile): Identifiers {
   if (!/\$(?:id|anchor|dynamicAnchor|self)\b/.test(file.text)) return none;
   const ids = new Map<string, Place>();
-  const anchors = new Map<string, Place>();
-  const visit = (value: Json, pointer: string, base: string): void => {
-    if (isArray(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base));
+  const sure = new Map<string, Place>();
+  const anchors = new Map<string, Place[]>();
+  const dynamic = new Map<string, Place[]>();
+  const add = (map: Map<string, Place[]>, name: string, place: Place): void => {
+    const list = map.get(name);
+    if (list === undefined) map.set(name, [place]);
+    else list.push(place);
+  };
+  const visit = (value: Json, pointer: string, base: string, named: boolean, strange: boolean): void => {
+    if (isArray(value))
+      value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
     if (!isObject(value)) return;
     const place = { file: file.path, pointer };
     const here = baseWithin(value, base);
     if (here !== base && !ids.has(here)) ids.set(here, place);
-    for (const key of ['$anchor', '$dynamicAnchor']) {
+    if (here !== base && !strange && !sure.has(here)) sure.set(here, place);
+    for (const key of ['$anchor', '$dynamicAnchor', '$id']) {
       const name = own(value, key);
-      if (typeof name === 'string' && !anchors.has(name)) anchors.set(name, place);
+      if (typeof name !== 'string') continue;
+      if (key === '$dynamicAnchor') add(dynamic, name, place);
+      // Up to draft-07 an anchor was written as an `$id` that is nothing but a fragment.
+      if (key !== '$id') add(anchors, name, place);
+      else if (/^#[^/]/.test(name)) add(anchors, name.slice(1), place);
     }
     for (const [key, child] of Object.entries(value)) {
-      if (typeof child === 'object') visit(child, childPointer(pointer, key), here);
+      // What looks like a schema in data is none.
+      if (typeof child === 'object' && (named || !dataKeys.has(key)))
+        visit(
+          child,
+          childPointer(pointer, key),
+          here,
+          !named && nameKeys.has(key),
+          strange || !(named || isApplied(key)),
+        );
     }
   };
-  visit(file.value, '', fileUri(file.path));
-  return { ids, anchors };
+  visit(file.value, '', fileUri(file.path), false, false);
+  // What stands below a keyword that nobody knows is perhaps no schema: it gives way to one that is.
+  return { ids: new Map([...ids, ...sure]), anchors, dynamic };
 }
+
+const APPLICATORS =
+  /^(?:allOf|anyOf|oneOf|not|if|then|else|(?:prefix|additional|unevaluated)?[iI]tems|(?:additional|unevaluated)Properties|propertyNames|contains|contentSchema|schema|components)$/;
+
+const isApplied = (key: string): boolean => nameKeys.has(key) || APPLICATORS.test(key);
 
 function baseWithin(value: Json, base: string): string {
   if (!isObject(value)) return base;

@@ -90,7 +90,7 @@ function refersSomewhere(value: Json): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (isArray(value)) return value.some(refersSomewhere);
   for (const key of Object.keys(value)) {
-    if (key === '$ref' || refersSomewhere((value as JsonObject)[key] ?? null)) return true;
+    if (key === '$ref' || refersSomewhere(value[key] ?? null)) return true;
   }
   return false;
 }

@@ -38,8 +38,8 @@ export interface JsonCost {
  * from this on demand: most files of a specification have no finding, and an entry for every value of a large one would
  * cost more than all else about it.
  */
-type Containers = Int32Array;
-const FIELDS = 3;
+export type Containers = Int32Array;
+export const FIELDS = 3;
 
 /** Counts values and nesting of a JSON text in one pass over its characters. */
 export function jsonCost(text: string, limits: Limits): JsonCost {
@@ -82,13 +82,13 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-function skipBlank(text: string, start: number): number {
+export function skipBlank(text: string, start: number): number {
   let at = start;
   while (isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 
-function readKey(text: string, start: number, end: number): string {
+export function readKey(text: string, start: number, end: number): string {
   const inner = text.slice(start + 1, end - 1);
   return inner.includes('\\') ? String(JSON.parse(text.slice(start, end))) : inner;
 }
@@ -159,7 +159,7 @@ function childrenOf(text: string, containers: Containers, parent: number): Reado
   return found;
 }
 
-function skipWord(text: string, start: number): number {
+export function skipWord(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);

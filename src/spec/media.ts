@@ -6,6 +6,7 @@ import {
   deref,
   derefObject,
   joined,
+  listItems,
   mapMembers,
   notePartial,
   once,
@@ -18,9 +19,10 @@ import {
 } from './reader.ts';
 
 const mediaTypeKeys = new Set(['schema', 'encoding']);
-const mediaTypeKeysOf32 = new Set([...mediaTypeKeys, 'itemSchema']);
+const mediaTypeKeysOf32 = new Set([...mediaTypeKeys, 'itemSchema', 'prefixEncoding', 'itemEncoding']);
 const encodingKeys = new Set(['contentType', 'style', 'explode', 'allowReserved', 'headers']);
-const headerKeys = new Set(['required', 'deprecated', 'schema', 'content']);
+const headerKeys = new Set(['required', 'deprecated', 'explode', 'schema', 'content']);
+const headerKeysWithStyle = new Set([...headerKeys, 'style']);
 const bodyKeys = new Set(['required', 'content']);
 const responseKeys = new Set(['headers', 'content', 'links']);
 
@@ -36,7 +38,7 @@ export function readContent(reader: Reader, owner: ObjectNode): readonly MediaTy
       type: type.toLowerCase(),
       schema: readSchema(reader, found.node, 'schema'),
       itemSchema: is32 ? readSchema(reader, found.node, 'itemSchema') : null,
-      encoding: readEncoding(reader, found.node),
+      encoding: is32 ? readEncodings(reader, found.node) : readEncoding(reader, found.node),
       place: found.node.place,
       ...remainder(reader, found.node, is32 ? mediaTypeKeysOf32 : mediaTypeKeys, found.beside),
     };
@@ -45,8 +47,20 @@ export function readContent(reader: Reader, owner: ObjectNode): readonly MediaTy
 }
 
 function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, Encoding> {
+  return encodingsOf(reader, mapMembers(reader, owner, 'encoding'));
+}
+
+/** OpenAPI 3.2 describes the parts of a multipart body without names by their position (Media Type Object). */
+function readEncodings(reader: Reader, owner: ObjectNode): ReadonlyMap<string, Encoding> {
+  const each = member(owner, 'itemEncoding');
+  const byPosition = listItems(reader, owner, 'prefixEncoding').map((node, index) => [`[${index}]`, node] as const);
+  const all = [...byPosition, ...(each === null ? [] : [['[]', each] as const])];
+  return new Map([...readEncoding(reader, owner), ...encodingsOf(reader, all)]);
+}
+
+function encodingsOf(reader: Reader, nodes: readonly (readonly [string, Node])[]): ReadonlyMap<string, Encoding> {
   const encodings = new Map<string, Encoding>();
-  for (const [property, node] of mapMembers(reader, owner, 'encoding')) {
+  for (const [property, node] of nodes) {
     const found = derefObject(reader, node, 'an encoding', false);
     if (!found) continue;
     const left = remainder(reader, found.node, encodingKeys, found.beside);
@@ -80,15 +94,21 @@ function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
       name,
       required: readFlag(reader, found.node, 'required', false),
       deprecated: readFlag(reader, found.node, 'deprecated', false),
+      explode: readFlag(reader, found.node, 'explode', false),
       schema: readSchema(reader, found.node, 'schema'),
       content: readContent(reader, found.node),
       place: found.node.place,
-      ...remainder(reader, found.node, headerKeys, found.beside),
+      ...remainder(reader, found.node, isPlain(found.node) ? headerKeysWithStyle : headerKeys, found.beside),
     };
     return [header];
   });
   reader.budget.nesting--;
   return headers;
+}
+
+/** The style that all headers have, written out. */
+function isPlain({ value }: ObjectNode): boolean {
+  return own(value, 'style') === 'simple';
 }
 
 /** What headers that are ignored say, for those who read it. */

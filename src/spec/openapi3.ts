@@ -60,7 +60,7 @@ export function readOpenApi3(reader: Reader, root: ObjectNode): RootParts {
   const hooks = ['webhooks', 'x-webhooks'].map((key) => readPaths(reader, root, key, hookContext));
   const components = derefObject(reader, member(root, 'components'), '`components`', false)?.node ?? null;
   const sections = readSections(reader, components, componentSections);
-  const left = remainder(reader, root, rootKeys);
+  const left = aboutTheDocument(remainder(reader, root, rootKeys));
   return {
     servers: effective,
     operations: paths.operations,
@@ -78,6 +78,22 @@ export function readOpenApi3(reader: Reader, root: ObjectNode): RootParts {
         ...leftOfComponents(components),
       },
     },
+  };
+}
+
+/** Dialects in which keywords mean what they mean when none is named. */
+const USUAL_DIALECT =
+  /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.\d\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;
+
+/** Where the document says it is at home (`$self`, OpenAPI 3.2), and the dialect it would have anyway, change no message. */
+function aboutTheDocument({ text, rest }: Remainder): Remainder {
+  const isText = ([key, value]: readonly [string, Json]): boolean =>
+    key === '$self' || (key === 'jsonSchemaDialect' && typeof value === 'string' && USUAL_DIALECT.test(value));
+  const entries = Object.entries(rest);
+  if (!entries.some(isText)) return { text, rest };
+  return {
+    text: { ...text, ...Object.fromEntries(entries.filter(isText)) },
+    rest: Object.fromEntries(entries.filter((entry) => !isText(entry))),
   };
 }
 

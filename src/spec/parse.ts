@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Limits } from './limits.ts';
+import { hasDuplicates, jsonDuplicates } from './json-duplicates.ts';
 import { jsonCost, jsonPositions } from './json-text.ts';
 import { lineFinder, positionsOf, writtenScalar, type Positions } from './positions.ts';
 import { YamlFailure } from './yaml-events.ts';
@@ -10,7 +11,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly value: Json;
-  /** Offsets of YAML keys that stand a second time in their mapping. */
+  /** Offsets of keys that stand a second time in their object. */
   readonly duplicates: readonly number[];
   /** Offsets of lines that are indented less than YAML demands. */
   readonly repairs: readonly number[];
@@ -61,13 +62,14 @@ interface Read {
 /** Null when the text is not JSON: YAML's parser then says what is wrong, and where. */
 function readJson(body: string, limits: Limits): Read | null {
   if (!/^\s*[[{]/.test(body)) return null;
-  const { tooDeep, tooMany, containers } = jsonCost(body, limits);
+  const { nodes, tooDeep, tooMany, containers } = jsonCost(body, limits);
   if (tooMany !== null)
     throw new YamlFailure('limit', `The document has more than ${limits.maxNodes} values.`, tooMany);
   const value = parseJson(body);
   if (value === undefined) return null;
   if (tooDeep === null) {
-    return { value, positions: () => jsonPositions(body, containers), duplicates: [], repairs: [] };
+    const duplicates = hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : [];
+    return { value, positions: () => jsonPositions(body, containers), duplicates, repairs: [] };
   }
   throw new YamlFailure('limit', `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
 }

@@ -252,11 +252,10 @@ export function remainder(
   known: ReadonlySet<string>,
   beside: JsonObject = {},
 ): Remainder {
-  let text: [string, Json][] | null = null;
-  let rest: [string, Json][] | null = null;
+  const text: [string, Json][] = [];
+  const rest: [string, Json][] = [];
   const sort = (key: string, value: Json): void => {
-    if (textKeys.has(key)) (text ??= []).push([key, value]);
-    else (rest ??= []).push([key, value]);
+    (textKeys.has(key) ? text : rest).push([key, value]);
   };
   for (const key of Object.keys(node.value)) {
     if (!textKeys.has(key) && known.has(key)) continue;
@@ -264,7 +263,7 @@ export function remainder(
     sort(key, typeof value === 'object' ? reader.inline(key, value, placeIn(node.place, key)) : value);
   }
   for (const key of Object.keys(beside)) sort(key, beside[key] ?? null);
-  return { text: text ? Object.fromEntries<Json>(text) : {}, rest: rest ? Object.fromEntries<Json>(rest) : {} };
+  return { text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
 }
 
 /** The members of two objects; where both have one, that of the second counts. */

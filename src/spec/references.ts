@@ -25,7 +25,7 @@ export interface Reference {
 export const dataKeys = new Set(['example', 'default', 'enum', 'const', 'value', 'dataValue']);
 
 /** Keywords whose values are maps from names to objects. */
-const nameKeys = new Set([
+export const nameKeys = new Set([
   'properties',
   'patternProperties',
   '$defs',
@@ -85,7 +85,7 @@ export function findReferences(node: Node, reading: Reading, soft: boolean, seen
 }
 
 function visit(walk: Walk, value: Json, reading: Reading, soft: boolean): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || !leadsOn(value)) return;
   const before = walk.seen.objects.get(value);
   if (before === true || before === !soft) return;
   walk.seen.objects.set(value, !soft);
@@ -98,6 +98,16 @@ function visit(walk: Walk, value: Json, reading: Reading, soft: boolean): void {
     if (ref !== null) find(walk, ref, reading, soft || reading === 'examples');
     visitMembers(walk, value, reading, soft);
   }
+}
+
+/** Most objects hold words and numbers only: they need not be remembered. */
+function leadsOn(value: JsonObject | readonly Json[]): boolean {
+  if (isArray(value)) return value.some((item) => typeof item === 'object' && item !== null);
+  for (const key in value) {
+    const inner = value[key];
+    if ((typeof inner === 'object' && inner !== null) || key === '$ref') return true;
+  }
+  return false;
 }
 
 function visitMembers(walk: Walk, value: JsonObject, reading: Reading, soft: boolean): void {

@@ -21,6 +21,10 @@ export interface Resolver {
   isPlain(file: string): boolean;
   /** Follows a reference by one step: what it finds may be a reference again. */
   step(ref: string, from: Place): Step;
+  /** Where the schema resource of a place begins. */
+  resourceOf(place: Place): Place;
+  /** Places of all schemas with a `$dynamicAnchor`, by its name. */
+  dynamicAnchors(): ReadonlyMap<string, readonly Place[]>;
 }
 
 /** How many references following one reference may take, those in the middle of a pointer's way included. */
@@ -43,12 +47,19 @@ export function createResolver(files: ReadonlyMap<string, SourceFile>): Resolver
       identifiers.set(file.path, found);
       for (const [id, place] of found.ids) if (!ids.has(id)) ids.set(id, place);
     },
+    resourceOf: (place) => ({ file: place.file, pointer: baseOf(context, place)?.pointer ?? '' }),
+    dynamicAnchors() {
+      const all = new Map<string, Place[]>();
+      for (const { dynamic } of identifiers.values())
+        for (const [name, places] of dynamic) all.set(name, [...(all.get(name) ?? []), ...places]);
+      return all;
+    },
     isPlain: (file) => (identifiers.get(file)?.ids.size ?? 0) === 0,
     step(ref, from) {
       // Inside of a schema with an `$id` of its own, the same text can mean something else.
       const base = baseOf(context, from)?.uri ?? from.file;
       let steps = memo.get(base);
-      if (!steps) memo.set(base, (steps = new Map()));
+      if (!steps) memo.set(base, (steps = new Map<string, Step>()));
       const hit = steps.get(ref);
       if (hit) return hit;
       const step = follow(context, ref, from, { left: maxHops });
@@ -141,7 +152,9 @@ function within(context: Context, start: Place, fragment: string, budget: Budget
   const base = readPointer(start.pointer) ?? [];
   const pointer = decode(fragment);
   if (pointer !== '' && !pointer.startsWith('/')) {
-    const place = context.identifiers.get(start.file)?.anchors.get(pointer);
+    const named = context.identifiers.get(start.file)?.anchors.get(pointer) ?? [];
+    const inResource = (place: Place): boolean => (baseOf(context, place)?.pointer ?? '') === start.pointer;
+    const place = named.length > 1 ? (named.find(inResource) ?? named[0]) : named[0];
     return place ? walk(context, file, readPointer(place.pointer) ?? [], budget) : { kind: 'nowhere' };
   }
   const step = walk(context, file, [...base, ...(readPointer(pointer) ?? [])], budget);

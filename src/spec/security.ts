@@ -38,7 +38,17 @@ function readAlternative(reader: Reader, item: ObjectNode): SecurityAlternative 
   return alternative;
 }
 
-const schemeKeys = new Set(['type', 'name', 'in', 'scheme', 'bearerFormat', 'openIdConnectUrl', 'flows', 'deprecated']);
+const schemeKeys = new Set([
+  'type',
+  'name',
+  'in',
+  'scheme',
+  'bearerFormat',
+  'openIdConnectUrl',
+  'oauth2MetadataUrl',
+  'flows',
+  'deprecated',
+]);
 const swaggerSchemeKeys = new Set(['type', 'name', 'in', 'flow', 'authorizationUrl', 'tokenUrl', 'scopes']);
 const flowKeys = new Set(['authorizationUrl', 'deviceAuthorizationUrl', 'tokenUrl', 'refreshUrl', 'scopes']);
 
@@ -80,6 +90,7 @@ function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     scheme: readText(reader, node, 'scheme')?.toLowerCase() ?? null,
     bearerFormat: readText(reader, node, 'bearerFormat'),
     openIdConnectUrl: readText(reader, node, 'openIdConnectUrl'),
+    oauth2MetadataUrl: readText(reader, node, 'oauth2MetadataUrl'),
     flows,
     deprecated: readFlag(reader, node, 'deprecated', false),
     place: node.place,
@@ -123,6 +134,7 @@ function readSwaggerScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     scheme: type === 'basic' ? 'basic' : null,
     bearerFormat: null,
     openIdConnectUrl: null,
+    oauth2MetadataUrl: null,
     flows,
     deprecated: false,
     place: node.place,

@@ -238,6 +238,7 @@ export function readSwaggerResponse(produces: readonly string[]) {
           name,
           required: false,
           deprecated: false,
+          explode: false,
           schema: inlineSchema(reader, object.node),
           content: [],
         };

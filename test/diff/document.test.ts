@@ -134,6 +134,7 @@ test('inherited security is one change for all operations', async () => {
 const served = (...urls: readonly (string | JsonObject)[]): JsonObject =>
   operation(ok, { servers: urls.map((url) => (typeof url === 'string' ? { url } : url)) });
 const gone = (url: string, survivors: number): object => ({ kind: 'server.removed', direction: null, url, survivors });
+const variable = { kind: 'server.variable-changed', direction: null, url: 'https://{a}.example', name: 'a' };
 const come = (url: string): object => ({ kind: 'server.added', direction: null, url });
 const regions = (...values: readonly string[]): JsonObject => ({
   url: 'https://{region}.example.com',
@@ -172,13 +173,45 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     'a variable has another default',
     served({ url: 'https://{a}.example', variables: { a: { default: 'x' } } }),
     served({ url: 'https://{a}.example', variables: { a: { default: 'y' } } }),
-    [{ kind: 'unclassified.changed', direction: null, key: 'variables.a.default', before: 'x', after: 'y' }],
+    [{ ...variable, part: 'default', effect: 'replaced', before: 'x', after: 'y' }],
+  ],
+  [
+    'a variable takes listed values only',
+    served({ url: 'https://{a}.example', variables: { a: { default: 'x' } } }),
+    served({ url: 'https://{a}.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } }),
+    [{ ...variable, part: 'enum', effect: 'narrowed', before: undefined, after: ['x', 'y'] }],
+  ],
+  [
+    'a variable takes any value',
+    served({ url: 'https://{a}.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } }),
+    served({ url: 'https://{a}.example', variables: { a: { default: 'x' } } }),
+    [{ ...variable, part: 'enum', effect: 'widened', before: ['x', 'y'], after: undefined }],
+  ],
+  [
+    'the default went with its value',
+    served({ url: 'https://{a}.example', variables: { a: { default: 'x' } } }),
+    served({ url: 'https://{a}.example', variables: { a: { default: 'y', enum: ['y', 'z'] } } }),
+    [gone('https://{a}.example', 0), { ...variable, part: 'default', effect: 'replaced', before: 'x', after: 'y' }],
+  ],
+  ['the first server is named', operation(ok), served('https://a.example/v1'), [come('https://a.example/v1')]],
+  ['no server is named any more', served('https://a.example/v1'), operation(ok), [gone('https://a.example/v1', 0)]],
+  [
+    'one of two servers with the same template has one more value',
+    served(regions('eu'), { url: 'https://{region}.example.com', variables: { region: { default: 'eu' } } }),
+    served(regions('eu', 'us'), { url: 'https://{region}.example.com', variables: { region: { default: 'eu' } } }),
+    [come('https://us.example.com')],
+  ],
+  [
+    'a server stands for the ones of before',
+    served('https://eu.example.com', 'https://us.example.com'),
+    served({ url: 'https://{a}.example.com', variables: { a: { default: 'eu' } } }),
+    [],
   ],
   [
     'text',
     served({ url: '/', description: 'A' }),
     served({ url: '/', description: 'B' }),
-    [{ kind: 'text.changed', direction: null, key: 'description', before: 'A', after: 'B' }],
+    [{ kind: 'text.changed', direction: null, key: 'servers./.description', before: 'A', after: 'B' }],
   ],
 ])('servers: %s', async (_, base, head, expected) => {
   expect(await factsOf(base, head)).toEqual(expected);

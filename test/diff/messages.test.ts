@@ -219,7 +219,48 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     [came('404', true)],
   ],
   ['a status went', answers('200', '404'), answers('200'), [went('404', false)]],
-  ['a status went into a range', answers('404'), answers('4xx'), [came('4XX', false), went('404', true)]],
+  ['a status went into a range', answers('404'), answers('4xx'), [went('404', true)]],
+  ['a status came out of a range', answers('2XX'), answers('201'), [came('201', true)]],
+  [
+    'a success beside the default came',
+    answers('200', 'default'),
+    answers('200', '202', 'default'),
+    [came('202', false)],
+  ],
+  [
+    'a success beside the default went',
+    answers('200', '202', 'default'),
+    answers('200', 'default'),
+    [went('202', false)],
+  ],
+  ['a success went into the default', answers('200'), answers('default'), [came('default', false), went('200', true)]],
+  [
+    'a header is no longer deprecated',
+    header({ deprecated: true }),
+    header({}),
+    [{ kind: 'header.undeprecated', name: 'X-Rate' }],
+  ],
+  [
+    'an object in a header explodes',
+    header({ schema: { type: 'object' } }),
+    header({ schema: { type: 'object' }, explode: true }),
+    [
+      {
+        kind: 'header.serialization-changed',
+        name: 'X-Rate',
+        key: 'explode',
+        effect: 'replaced',
+        before: false,
+        after: true,
+      },
+    ],
+  ],
+  [
+    'a list in a header explodes',
+    header({ schema: { type: 'array' } }),
+    header({ schema: { type: 'array' }, explode: true, style: 'simple' }),
+    [],
+  ],
   ['the default went', answers('200', 'default'), answers('200', '4XX'), [came('4XX', true), went('default', false)]],
   ['a header came', header(null), header({}), [{ kind: 'header.added', name: 'X-Rate', required: false }]],
   [
@@ -254,13 +295,8 @@ test('a response that a range took over is compared with the range', async () =>
     problemWith('404', 'application/json'),
     problemWith('4XX', 'application/problem+json'),
   );
-  expect(changes.map(({ kind }) => kind)).toEqual([
-    'response.added',
-    'response.removed',
-    'media-type.removed',
-    'media-type.added',
-  ]);
-  expect(changes[2]?.uses[0]?.slot).toEqual({ part: 'response', status: '404', mediaType: 'application/json' });
+  expect(changes.map(({ kind }) => kind)).toEqual(['response.removed', 'media-type.removed', 'media-type.added']);
+  expect(changes[1]?.uses[0]?.slot).toEqual({ part: 'response', status: '404', mediaType: 'application/json' });
 });
 
 const linked = (value: JsonObject): JsonObject => answer({ links: value });
@@ -271,6 +307,13 @@ test('links', async () => {
     { kind: 'link.changed', direction: null, name: 'self', change: 'changed' },
     { kind: 'link.changed', direction: null, name: 'now', change: 'added' },
     { kind: 'link.changed', direction: null, name: 'old', change: 'removed' },
+  ]);
+});
+
+test('the description of a link is text', async () => {
+  const described = { operationId: 'a', description: 'Goes on.' };
+  expect(await factsOf(linked({ self: { operationId: 'a' } }), linked({ self: described }))).toEqual([
+    { kind: 'text.changed', direction: null, key: 'links.self.description', before: undefined, after: 'Goes on.' },
   ]);
 });
 

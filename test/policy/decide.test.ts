@@ -153,7 +153,7 @@ describe('breaks that the version announces', () => {
   });
 
   test('a version that tells no step announces nothing', () => {
-    const versions = { base: '2026-01-01', head: '2026-02-01', locations: {} };
+    const versions = { base: '2026.1.0', head: '2026.2.0', locations: {} };
     expect(decide(input(['breaking'], { acceptAnnounced: true }, { versions })).reasons).toHaveLength(1);
   });
 });
@@ -236,9 +236,9 @@ describe('findings about the version', () => {
   });
 
   test('every rule has an id of its own and a text', () => {
-    expect(new Set(versionRules.map((rule) => rule.id)).size).toBe(4);
+    expect(new Set(versionRules.map((rule) => rule.id)).size).toBe(7);
     for (const rule of versionRules) {
-      expect(rule.id).toMatch(/^version-[a-z-]+$/);
+      expect(rule.id).toMatch(/^(?:version|release)-[a-z-]+$/);
       for (const text of [rule.why, rule.fix]) expect(text).toMatch(/^[A-Z].*\.$/);
     }
   });

@@ -14,7 +14,7 @@ const compatible = { impact: 'non-breaking', level: 'info' } as const;
 
 describe('the heading of a change', () => {
   test.each<[string, Partial<Finding>, string]>([
-    ['a break, whatever it is', { rule: 'operation-removed' }, 'Breaking'],
+    ['something that is put right', { ...compatible, bump: 'patch', rule: 'request-default-changed' }, 'Fixed'],
     ['something new', { ...compatible, rule: 'operation-added' }, 'Added'],
     ['something else', { ...compatible, rule: 'request-pattern-changed' }, 'Changed'],
     ['a deprecation', { ...compatible, rule: 'operation-deprecated' }, 'Deprecated'],
@@ -36,6 +36,17 @@ describe('the heading of a change', () => {
 });
 
 describe('an entry', () => {
+  test.each([
+    ['markdown', '**Breaking:** '],
+    ['text', 'Breaking: '],
+  ] as const)('that breaks is marked and first under its heading, as %s', (format, mark) => {
+    const harmless = finding({ ...compatible, rule: 'a-removed', message: 'One was removed.', operations: [] });
+    const breaking = finding({ rule: 'b-removed', message: 'Two was removed.', operations: [] });
+    expect(write([api([harmless, breaking], { head: side('2.0.0', 'work') })], format)).toContain(
+      `### Removed\n\n- ${mark}Two was removed.\n- One was removed.\n`,
+    );
+  });
+
   test('counts the operations after three', () => {
     const operations = ['a', 'b', 'c', 'd', 'e'].map((name) => operation('get', `/${name}`));
     expect(ofOne([finding({ operations })])).toContain('(GET /a, GET /b, GET /c and 2 other operations).');
@@ -43,7 +54,7 @@ describe('an entry', () => {
 
   test('does not name an operation twice', () => {
     const removed = finding({ message: 'Operation `GET /pets/{petId}` was removed.' });
-    expect(ofOne([removed])).toContain('- Operation GET /pets/{petId} was removed.\n');
+    expect(ofOne([removed])).toContain('- Breaking: Operation GET /pets/{petId} was removed.\n');
   });
 
   test('stands once, however often it was found', () => {
@@ -57,7 +68,7 @@ describe('an entry', () => {
 
   test('is Markdown on request, in which nothing of the description has a meaning', () => {
     const hostile = finding({ message: 'Property `<img src=x>` was removed, says @everyone.', operations: [] });
-    expect(write([api([hostile])], 'markdown')).toContain('- Property `<img src=x>` was removed, says ');
+    expect(write([api([hostile])], 'markdown')).toContain('- **Breaking:** Property `<img src=x>` was removed, says ');
     expect(write([api([hostile])], 'markdown')).not.toContain(' @everyone');
   });
 

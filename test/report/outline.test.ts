@@ -55,7 +55,7 @@ describe('groups', () => {
   test.each<[string, Partial<Finding>]>([
     ['message', { message: 'Another sentence.' }],
     ['level', { level: 'warning' }],
-    ['origin', { origin: 'inherited' }],
+    ['origin', { origin: 'inherited', source: 'policy' }],
     ['component', { component: 'schemas/Pet' }],
     ['value', { after: 1 }],
   ])('another %s is another cause', (_, overrides) => {

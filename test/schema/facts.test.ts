@@ -37,6 +37,24 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.bound-changed narrowed'],
   ],
   ['maxLength set', s, { type: 'string', maxLength: 10 }, ['schema.bound-changed narrowed']],
+  [
+    'items of a list that has to be empty: nothing is refused',
+    { type: 'array', maxItems: 0, items: s },
+    { type: 'array', maxItems: 0, items: { type: 'integer' } },
+    [],
+  ],
+  [
+    'a list that must contain something and be empty contradicts itself: what is said of it counts',
+    { type: 'array', maxItems: 0, contains: s },
+    { type: 'array', maxItems: 0, contains: s, minItems: 1 },
+    ['schema.bound-changed narrowed'],
+  ],
+  [
+    'so does an object that needs more properties than it may have',
+    object({ a: s }, { additionalProperties: false, minProperties: 2 }),
+    object({ a: { type: 'string', maxLength: 3 } }, { additionalProperties: false, minProperties: 2 }),
+    ['a schema.bound-changed narrowed'],
+  ],
   ['minimum dropped', { type: 'number', minimum: 1 }, { type: 'number' }, ['schema.bound-changed widened']],
   [
     'minimum becomes exclusive',

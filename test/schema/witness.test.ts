@@ -100,7 +100,7 @@ const cases: readonly Case[] = [
     name: 'a text that is too long',
     sent: object({ tag: { type: 'string', maxLength: 12 } }),
     accepted: object({ tag: { type: 'string', maxLength: 6 } }),
-    instance: { tag: 'textttt' },
+    instance: { tag: 'text te' },
     reason: '`tag` must have at most 6 characters.',
   },
   {
@@ -185,6 +185,15 @@ test('OpenAPI 3.0: nullable, boolean bounds, and nothing beside a reference', ()
   const schema = object({ size: { $ref: '#/components/schemas/Size', maxLength: 0 } });
   expect(shown(schema, schema, { schemas, headSchemas, dialects: ['3.0', '3.0'] })).toEqual([
     [{ size: null }, '`size` must be of type `integer`.'],
+  ]);
+});
+
+test('two expressions in one object are two', () => {
+  const isbn = { type: 'string', pattern: '^97[89][0-9]{10}$', example: '9780141439600' };
+  const currency = { type: 'string', pattern: '^[A-Z]{3}$', example: 'EUR' };
+  const book = (...required: readonly string[]): Json => object({ isbn, currency, stock: {} }, ...required);
+  expect(shown(book('isbn', 'currency'), book('isbn', 'currency', 'stock'))).toEqual([
+    [{ isbn: '9780141439600', currency: 'EUR' }, 'It must have the property `stock`.'],
   ]);
 });
 
@@ -304,6 +313,68 @@ describe('documents that were written to do harm', () => {
     expect(shown(odd([1, 2]), odd([1]))).toHaveLength(1);
   });
 
+  /** Whether each search ended as it should: in a small example, or in a sentence. */
+  const endings = (before: Json, after: Json, options: PairOptions = {}): readonly boolean[] =>
+    search(before, after, options)
+      .filter(({ harms }) => harms)
+      .map(({ answer }) =>
+        'missing' in answer ? /^[A-Z].*\.$/.test(answer.missing) : JSON.stringify(answer.instance).length < 50_000,
+      );
+
+  const huge: readonly (readonly [string, Json, Json])[] = [
+    ['maxLength', { type: 'string' }, { type: 'string', maxLength: 1e9 }],
+    ['minLength', { type: 'string' }, { type: 'string', minLength: 1e9 }],
+    ['both lengths', { type: 'string', minLength: 1e9 }, { type: 'string', minLength: 2e9 }],
+    ['maxItems', { type: 'array' }, { type: 'array', maxItems: 1e9 }],
+    ['minItems', { type: 'array', minItems: 1e9 }, { type: 'array', minItems: 2e9 }],
+    ['maxProperties', { type: 'object', additionalProperties: true }, { type: 'object', maxProperties: 1e9 }],
+    ['minProperties', { type: 'object', minProperties: 1e9 }, { type: 'object', minProperties: 2e9 }],
+    [
+      'minContains',
+      { type: 'array', contains: { const: 1 }, minContains: 1e9 },
+      { type: 'array', contains: { const: 1 }, minContains: 2e9 },
+    ],
+    ['multipleOf', { type: 'number', maximum: 1e308 }, { type: 'number', multipleOf: 1e-300, maximum: 1 }],
+    ['a counted pattern', { type: 'string', pattern: '^(a{1000}){1000}$' }, { type: 'string', pattern: '^a{999999}$' }],
+  ];
+  test.for(huge)('a huge %s ends in an example or a reason', ([, before, after]) => {
+    const found = endings(object({ it: before }, 'it'), object({ it: after }, 'it'));
+    expect(new Set(found)).toEqual(new Set([true]));
+  });
+
+  test('what is too large to show says so', () => {
+    expect(shown({ type: 'string' }, { type: 'string', maxLength: 1e9 })).toEqual([
+      'The smallest example is too large to be shown.',
+    ]);
+    expect(shown({ type: 'array' }, { type: 'array', maxItems: 5_000 })).toEqual([
+      'The smallest example is too large to be shown.',
+    ]);
+  });
+
+  test('schemas that grow without end when they are written out', () => {
+    const doubling = (leaf: Json): Json =>
+      Object.fromEntries([
+        ['S0', leaf],
+        ...Array.from({ length: 24 }, (_, index) => {
+          const inner = { $ref: `#/components/schemas/S${index}` };
+          return [`S${index + 1}`, object({ left: inner, right: inner }, 'left', 'right')];
+        }),
+      ]) as Json;
+    const root = { $ref: '#/components/schemas/S24' };
+    const all = { schemas: doubling({ enum: [1, 2] }), headSchemas: doubling({ enum: [1] }) };
+    expect(endings(root, root, all)).toEqual([true]);
+    const either = (leaf: Json): Json =>
+      Object.fromEntries([
+        ['S0', leaf],
+        ...Array.from({ length: 24 }, (_, index) => {
+          const inner = { $ref: `#/components/schemas/S${index}` };
+          return [`S${index + 1}`, { anyOf: [object({ left: inner }, 'left'), object({ right: inner }, 'right')] }];
+        }),
+      ]) as Json;
+    const some = { schemas: either({ enum: [1, 2] }), headSchemas: either({ enum: [1] }) };
+    expect(endings(root, root, some)).toEqual([true]);
+  });
+
   test('a large alternative at every level', () => {
     const level = (inner: Json): Json => ({
       anyOf: Array.from({ length: 30 }, (_, index) => object({ [`p${index}`]: inner }, `p${index}`)),
@@ -319,4 +390,28 @@ test('values listed by several alternatives are named together in the reason', (
   const after = object({ method: { oneOf: [kind('a'), kind('c', 'd')] } }, 'method');
   const reasons = search(before, after).flatMap(({ answer }) => ('reason' in answer ? [answer.reason] : []));
   expect(reasons).toEqual(['`method.kind` must be one of `a`, `c` or `d`.']);
+});
+
+test('in an alternative the reason speaks of that alternative', () => {
+  const pet = (kind: string, limit: Json): Json =>
+    object({ kind: { const: kind }, weight: { type: 'integer', ...(limit as object) } }, 'kind');
+  const pets = (limit: Json): Json =>
+    object({ pet: { oneOf: [pet('fish', { maximum: 1 }), pet('cat', limit), pet('dog', {})] } }, 'pet');
+  const reasons = search(pets({ maximum: 20 }), pets({ maximum: 10 })).flatMap(({ answer }) =>
+    'reason' in answer ? [answer.reason] : [],
+  );
+  expect(reasons).toEqual(['`pet.weight` must be at most `10`; no other alternative accepts it.']);
+});
+
+test('a value that matches two alternatives now', () => {
+  const exclusive = (least: number): Json => ({
+    oneOf: [
+      { type: 'string', maxLength: 3 },
+      { type: 'string', minLength: least },
+    ],
+  });
+  const found = search(exclusive(4), exclusive(3)).flatMap(({ answer }) =>
+    'instance' in answer ? [[JSON.stringify(answer.instance).length - 2, answer.reason]] : [],
+  );
+  expect(found).toEqual([[3, 'It must match exactly one of the alternatives, and matches several.']]);
 });

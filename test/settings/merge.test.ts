@@ -69,6 +69,12 @@ describe('settingsFor', () => {
       lintMode: 'new',
       lintFailOn: 'error',
       lintRatchet: false,
+      versionScheme: 'auto',
+      versionSource: 'info.version',
+      versionGroup: null,
+      release: 'auto',
+      releaseTags: null,
+      inherited: 'show',
       policies: new Map(),
       rules: new Map([
         ['a', 'error'],

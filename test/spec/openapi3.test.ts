@@ -385,7 +385,7 @@ describe('bodies and responses', () => {
         deprecated: true,
         schema: { value: { type: 'integer' } },
         text: { description: 'H' },
-        rest: { style: 'simple' },
+        rest: {},
       },
     ]);
     expect(responses[0]?.links.get('next')).toEqual({
@@ -516,7 +516,8 @@ paths:
     expect(securitySchemes.get('oidc')).toMatchObject({ openIdConnectUrl: 'https://o' });
     expect(securitySchemes.get('ref')?.place.pointer).toBe('/components/securitySchemes/key');
     const oauth = securitySchemes.get('oauth');
-    expect(oauth?.rest).toEqual({ oauth2MetadataUrl: 'https://m', 'flows.authorizationCode.x-f': 1 });
+    expect(oauth?.oauth2MetadataUrl).toBe('https://m');
+    expect(oauth?.rest).toEqual({ 'flows.authorizationCode.x-f': 1 });
     expect(oauth?.flows.get('authorizationCode')).toEqual({
       authorizationUrl: 'https://a',
       tokenUrl: 'https://t',
@@ -561,4 +562,19 @@ test('duplicate keys and repaired indentation are one warning for each file', as
     },
     { kind: 'warning', message: expect.stringContaining('In 1 place'), location: { line: 6 } },
   ]);
+});
+
+test('members of JSON that stand twice are told, escapes and nesting minded', async () => {
+  const contract = await contractOf(
+    '{"openapi":"3.0.0","info":{"title":"a","version":"1"},"paths":{"/a":{"get":{}},\n "/\\u0061":{"post":{"x-list":[{"b":1},{"b":[]}]}}}}',
+  );
+  expect(contract.operations.map(({ method }) => method)).toEqual(['post']);
+  expect(contract.notes).toMatchObject([{ kind: 'warning', location: { line: 2, column: 2 } }]);
+});
+
+test('members of JSON that stand once are no duplicates', async () => {
+  const contract = await contractOf(
+    '{"openapi":"3.0.0","info":{"title":"a","version":"1"},"paths":{},"x-a":[[],{},[{}]]}',
+  );
+  expect(contract.notes).toEqual([]);
 });

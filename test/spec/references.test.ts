@@ -363,3 +363,45 @@ components:
     expect(second?.place.pointer).toBe('/components/parameters/P3');
   });
 });
+
+describe('the same text a second time', () => {
+  test('leads elsewhere inside of a schema with an `$id` of its own, and is followed there', async () => {
+    const { problems } = await load(
+      openapi(
+        '3.1.0',
+        `paths: {}
+components:
+  schemas:
+    A: {$ref: '#/$defs/x'}
+    B: {$id: https://example.com/b, $defs: {y: {type: string}}, properties: {p: {$ref: '#/$defs/x'}}}
+$defs: {x: {$ref: 'there.yaml#/X'}}
+`,
+      ),
+      { 'there.yaml': 'X: {properties: {p: {$ref: "#/No"}, q: {$ref: "#/No"}}}\n' },
+    );
+    expect(problems.map(({ message }) => message)).toEqual(['The `$ref` to #/No leads nowhere.']);
+  });
+
+  test('is looked at again where it stands for more than text', async () => {
+    const { problems } = await load(
+      openapi(
+        '3.1.0',
+        `paths: {}
+x-first: {$ref: 'no.yaml'}
+components:
+  schemas:
+    A: {$ref: 'no.yaml'}
+    B: {$ref: 'no.yaml'}
+`,
+      ),
+    );
+    expect(problems.map(({ code, location }) => [code, location?.line])).toEqual([['dangling-ref', 9]]);
+  });
+});
+
+test('a member without a name is kept beside a date that is read', async () => {
+  const contract = await contractOf(
+    openapi('3.0.3', `paths:\n  /a:\n    get: {responses: {}, x-sunset: 2030-01-01, '': odd}\n`),
+  );
+  expect(contract.operations[0]).toMatchObject({ sunset: '2030-01-01', rest: { '': 'odd' } });
+});

@@ -144,6 +144,15 @@ export type OperationChange = Kind<'operation.added', {
     url: string;
     survivors: number;
 }>
+/** A variable of a server's URL: `default`, or `enum`, the values it may take (null: any). */
+ | Kind<'server.variable-changed', {
+    url: string;
+    name: string;
+    part: 'default' | 'enum';
+    effect: Effect;
+    before: Json | undefined;
+    after: Json | undefined;
+}>
 /** `before`/`after` are alternatives as people read them (`oauth2 [read, write] + apiKey`). */
  | Kind<'security.changed', {
     effect: Effect;
@@ -227,6 +236,16 @@ export type MessageChange = Kind<'parameter.added', {
     name: string;
 }> | Kind<'header.deprecated', {
     name: string;
+}> | Kind<'header.undeprecated', {
+    name: string;
+}>
+/** `key`: explode, or `content` (schema against content). */
+ | Kind<'header.serialization-changed', {
+    name: string;
+    key: string;
+    before: Json;
+    after: Json;
+    effect: Effect;
 }> | Kind<'link.changed', {
     name: string;
     change: 'added' | 'removed' | 'changed';
@@ -305,6 +324,11 @@ export type SchemaChange = Kind<'schema.type-changed', {
     after: Json | undefined;
     parameter: boolean;
     required: boolean;
+}>
+/** How the value is written in XML. */
+ | Kind<'schema.xml-changed', {
+    before: Json | undefined;
+    after: Json | undefined;
 }> | Kind<'schema.deprecated'> | Kind<'schema.undeprecated'>
 /** `before`/`after`: what other names are allowed: `anything`, `nothing`, or `values of a schema`; `explicit` is false when the base said nothing. */
  | Kind<'schema.additional-properties-changed', {

@@ -1,5 +1,6 @@
 import type { Bump, Finding } from './finding.js';
 import type { SpecProblem } from './problem.js';
+import type { Edit } from './release.js';
 /** One side of a comparison. */
 export interface Side {
     readonly file: string;
@@ -36,6 +37,10 @@ export interface VersionVerdict {
     readonly ok: boolean;
     /** One sentence for people: what is wrong or what to do; empty when all is well. */
     readonly note: string;
+    /** The release that the step is measured from, when it is not the base. */
+    readonly since?: string;
+    /** The line to change, when the version does not stand in `info.version`. */
+    readonly edit?: Edit;
 }
 /** What was found about one API. `base` null: it is new; `head` null: its description was removed. */
 export interface ApiReport {
@@ -53,6 +58,8 @@ export interface ApiReport {
 /** The outcome of a run. The public contract of `--format json`. */
 export interface Report {
     readonly schema: 1;
+    /** `lint`: descriptions were held to rulesets and nothing was compared. Left out: a comparison. */
+    readonly task?: 'lint';
     readonly tool: {
         readonly name: 'api-governor';
         readonly version: string;

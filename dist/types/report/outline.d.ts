@@ -25,9 +25,10 @@ export interface Section {
 /** What a report says about one API, grouped and in order. Empty sections are left out. */
 export interface ApiOutline {
     readonly api: ApiReport;
-    readonly state: 'compared' | 'added' | 'removed' | 'unreadable';
+    readonly state: 'compared' | 'added' | 'removed' | 'unreadable' | 'linted';
     readonly sections: readonly Section[];
-    readonly inheritedLint: readonly Group[];
+    /** What changed since the last release, but not by this change. */
+    readonly inherited: readonly Group[];
     readonly fixedLint: readonly Group[];
     readonly waived: readonly Finding[];
     /** How many findings the configuration switched off. */

@@ -102,16 +102,14 @@ const nodeModules: ReadonlySet<string> = new Set(
 
 /** What a module imports by a written name, in any of the ways there are. */
 export function specifiersOf(text: string): readonly string[] {
-  const matches = [...text.matchAll(specifierPattern)].filter(({ index }) => !isInComment(text, index));
-  const found = matches.map((match) => match[2] ?? match[4] ?? '');
+  const found = [...text.replaceAll(comments, '').matchAll(specifierPattern)].map(
+    (match) => match[2] ?? match[4] ?? '',
+  );
   return [...new Set(found.filter((specifier) => specifier !== ''))];
 }
 
-/** Whether a line is one of a comment that starts with the line: prose says `from "schema"`, too. */
-function isInComment(text: string, index: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-  return /^\s*(?:\/\/|\/?\*)/.test(line) && !line.includes('*/');
-}
+/** Comments that start a line: prose says `from "schema"`, too. */
+const comments = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*)/gm;
 
 /** `from '…'` and `import '…'`; `import('…')` and `require('…')`. Comments may hold them, too: then more is read than needed. */
 export const specifierPattern =

@@ -71,6 +71,21 @@ const exclusive = {
   },
 } as const;
 
+const contacts: Readonly<Record<'any' | 'phone' | 'fax', string>> = {
+  any: '{ title: any, type: object, required: [value], properties: { value: { type: string } } }',
+  phone:
+    '{ title: phone, type: object, required: [value, prefix], properties: { value: { type: string }, prefix: { type: string } } }',
+  fax: '{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }',
+};
+
+const within = (...names: readonly (keyof typeof contacts)[]): string => `type: object
+properties:
+  contact:
+    anyOf:
+      - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }${names
+        .map((name) => `\n      - ${contacts[name]}`)
+        .join('')}`;
+
 /** Alternatives and discriminators. */
 export const compositionRules = [
   defineRule({
@@ -94,6 +109,29 @@ export const compositionRules = [
     ],
   }),
   defineRule({
+    id: 'request-covered-branch-removed',
+    title: 'Alternative removed whose values are still accepted',
+    on: 'schema.branch-removed',
+    direction: 'request',
+    effects: ['widened'],
+    relation: 'effect',
+    says: (change, it) => `${it} lost the alternative ${code(change.label)}; each value of it is still accepted.`,
+    why: 'What callers send is valid without the alternative too. Generated code loses a type.',
+    fix: 'Nothing to repair.',
+    examples: [
+      {
+        name: 'one of two ways to say the same',
+        in: 'request-schema',
+        before: within('any', 'phone', 'fax'),
+        after: within('any'),
+        says: [
+          'Request property `contact` lost the alternative `phone`; each value of it is still accepted.',
+          'Request property `contact` lost the alternative `fax`.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
     id: 'request-branch-removed',
     title: 'Alternative no longer accepted',
     on: 'schema.branch-removed',
@@ -110,6 +148,29 @@ export const compositionRules = [
         before: oneOf('card', 'bank', 'cash'),
         after: oneOf('card', 'bank'),
         says: ['Request property `pay` lost the alternative `cash`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-covered-branch-added',
+    title: 'Alternative added whose values were allowed before',
+    on: 'schema.branch-added',
+    direction: 'response',
+    effects: ['narrowed'],
+    relation: 'effect',
+    says: (change, it) => `${it} got the alternative ${code(change.label)}; each value of it was allowed before.`,
+    why: 'What clients receive was valid by the old description too: it is described more closely now. Generated code gets a new type.',
+    fix: 'Nothing to repair.',
+    examples: [
+      {
+        name: 'what was always allowed has a name of its own',
+        in: 'response-schema',
+        before: within('any'),
+        after: within('any', 'phone', 'fax'),
+        says: [
+          'Response property `contact` got the alternative `phone`; each value of it was allowed before.',
+          'Response property `contact` got the alternative `fax`.',
+        ],
       },
     ],
   }),
@@ -240,8 +301,10 @@ export const compositionRules = [
     policy: 'discriminator-mapping-changed',
     says: (change, it) =>
       change.after === undefined
-        ? `${it} lost the mapping of its discriminator.`
-        : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
+        ? `${it} lost ${value(change.before)} in the mapping of its discriminator.`
+        : change.before === undefined
+          ? `${it} got ${value(change.after)} in the mapping of its discriminator.`
+          : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
     why: 'The schemas are the same, but deserialisers that follow the mapping choose another type, or none, for the same value.',
     fix: 'Keep the old entries and add new ones beside them.',
     examples: [

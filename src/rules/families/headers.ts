@@ -1,8 +1,13 @@
 import { defineRule } from '../define.ts';
+import { code, fromTo } from '../words.ts';
 
 const etag = (rest: string): string => `headers:
   ETag:
     ${rest}schema: { type: string }`;
+
+const limits = (rest: string): string => `headers:
+  Limits:
+    ${rest}schema: { type: object, properties: { day: { type: integer } } }`;
 
 const none = `description: OK`;
 const required = 'required: true\n    ';
@@ -234,6 +239,44 @@ export const headerRules = [
         before: etag(''),
         after: etag('deprecated: true\n    '),
         says: ['Response header `ETag` was deprecated.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-header-undeprecated',
+    title: 'Deprecation of a header withdrawn',
+    on: 'header.undeprecated',
+    relation: 'text',
+    policy: 'deprecation-withdrawn',
+    says: (_, it) => `${it} is no longer deprecated.`,
+    why: 'Nothing breaks. Clients who moved away already did it for nothing.',
+    fix: 'Tell clients that they may stay.',
+    examples: [
+      {
+        name: 'an entity tag',
+        in: 'response',
+        before: etag('deprecated: true\n    '),
+        after: etag(''),
+        says: ['Response header `ETag` is no longer deprecated.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'header-serialization-changed',
+    title: 'Header written in another way',
+    on: 'header.serialization-changed',
+    relation: 'effect',
+    usually: ['replaced'],
+    says: (change, it) => `${it} changed ${code(change.key)}${fromTo(change.before, change.after)}.`,
+    why: 'Whoever reads the header takes the same text for another value, or cannot read it at all.',
+    fix: 'Send the new form in a header of another name and keep the old one.',
+    examples: [
+      {
+        name: 'pairs',
+        in: 'response',
+        before: limits(''),
+        after: limits('explode: true\n    '),
+        says: ['Response header `Limits` changed `explode` from `false` to `true`.'],
       },
     ],
   }),

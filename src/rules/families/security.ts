@@ -99,7 +99,7 @@ export const securityRules = [
     id: 'security-scheme-extended',
     title: 'Flow or scope added to a security scheme',
     on: 'security-scheme.changed',
-    when: (each) => each.key.startsWith('flows.') && each.before === undefined,
+    when: (each) => /^(?:flows\.|oauth2MetadataUrl$)/.test(each.key) && each.before === undefined,
     relation: 'gained',
     says: (each) => `Security scheme ${code(each.scheme)} got ${code(each.key)}.`,
     why: 'Callers may obtain their credential in one more way, or with one more scope. What they do now keeps working.',
@@ -119,7 +119,10 @@ export const securityRules = [
     title: 'Security scheme changed',
     on: 'security-scheme.changed',
     relation: 'replaced',
-    says: (each) => `Security scheme ${code(each.scheme)} changed ${code(each.key)}${fromTo(each.before, each.after)}.`,
+    says: (each) =>
+      each.after === undefined
+        ? `Security scheme ${code(each.scheme)} lost ${code(each.key)}.`
+        : `Security scheme ${code(each.scheme)} changed ${code(each.key)}${fromTo(each.before, each.after)}.`,
     why: 'Callers present their credential in the old way or at the old place, fetch it from the old URL, or ask for a scope that is gone: they are refused.',
     fix: 'Add the new scheme under its own name and accept both as alternatives; remove the old one in a major version.',
     examples: [

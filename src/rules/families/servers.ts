@@ -1,5 +1,6 @@
+import type { Json } from '../../model/json.ts';
 import { defineRule } from '../define.ts';
-import { code } from '../words.ts';
+import { code, fromTo, list } from '../words.ts';
 
 const urls = (...hosts: readonly string[]): string =>
   `servers:
@@ -10,6 +11,21 @@ paths:
       responses:
         '200':
           description: OK`;
+
+const region = (variable: string): string =>
+  `servers:
+  - url: https://{region}.example.com
+    variables:
+      region: ${variable}
+paths:
+  /things:
+    get:
+      responses:
+        '200':
+          description: OK`;
+
+/** The values of a variable as people read them. */
+const values = (all: Json | undefined): string => (Array.isArray(all) ? list(all as readonly Json[]) : 'any value');
 
 /** Base URLs. */
 export const serverRules = [
@@ -68,6 +84,72 @@ export const serverRules = [
         says: [
           'Server `https://api.example.com` was removed, and no other base URL of before remains.',
           'Server `https://api.example.org` was added.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'server-variable-default-changed',
+    title: 'Default of a server variable changed',
+    on: 'server.variable-changed',
+    when: (change) => change.part === 'default',
+    relation: 'semantic',
+    policy: 'server-variable-default-changed',
+    says: (change) =>
+      `Variable ${code(change.name)} of server ${code(change.url)} changed its default${fromTo(change.before, change.after)}.`,
+    why: 'Clients that choose no value call another place than before: another region, another environment or another version.',
+    fix: 'Keep the default, and let clients that want the other value choose it.',
+    examples: [
+      {
+        name: 'another region',
+        in: 'document',
+        before: region('{ default: eu, enum: [eu, us] }'),
+        after: region('{ default: us, enum: [eu, us] }'),
+        says: ['Variable `region` of server `https://{region}.example.com` changed its default from `eu` to `us`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'server-variable-limited',
+    title: 'Server variable takes only listed values',
+    on: 'server.variable-changed',
+    effects: ['narrowed'],
+    relation: 'effect',
+    policy: 'server-removed',
+    says: (change) =>
+      `Variable ${code(change.name)} of server ${code(change.url)} takes only ${values(change.after)} now, before any value.`,
+    why: 'Clients configured with another value call a URL that is not offered any more.',
+    fix: 'List every value that clients use, or leave the list out.',
+    examples: [
+      {
+        name: 'two regions',
+        in: 'document',
+        before: region('{ default: eu }'),
+        after: region('{ default: eu, enum: [eu, us] }'),
+        says: [
+          'Variable `region` of server `https://{region}.example.com` takes only `eu` and `us` now, before any value.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'server-variable-opened',
+    title: 'Server variable takes any value',
+    on: 'server.variable-changed',
+    relation: 'effect',
+    usually: ['widened'],
+    says: (change) =>
+      `Variable ${code(change.name)} of server ${code(change.url)} takes any value now, before only ${values(change.before)}.`,
+    why: 'The old base URLs stay; clients may use others.',
+    fix: 'Nothing to repair.',
+    examples: [
+      {
+        name: 'any region',
+        in: 'document',
+        before: region('{ default: eu, enum: [eu, us] }'),
+        after: region('{ default: eu }'),
+        says: [
+          'Variable `region` of server `https://{region}.example.com` takes any value now, before only `eu` and `us`.',
         ],
       },
     ],

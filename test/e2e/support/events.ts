@@ -53,3 +53,33 @@ export function tagPush(tag: string, commit: string): Event {
   };
   return { event: 'push', payload, sha: commit, ref };
 }
+
+/** Commits on a branch. */
+export function branchPush(branch: string, before: string, after: string): Event {
+  const payload = {
+    ref: `refs/heads/${branch}`,
+    before,
+    after,
+    created: false,
+    deleted: false,
+    forced: false,
+    repository,
+  };
+  return { event: 'push', payload, sha: after, ref: `refs/heads/${branch}` };
+}
+
+/** A published release. */
+export function release(tag: string, commit: string): Event {
+  const payload = { action: 'published', release: { tag_name: tag, prerelease: false }, repository };
+  return { event: 'release', payload, sha: commit, ref: `refs/tags/${tag}` };
+}
+
+/** Somebody started the workflow on `main`. */
+export function dispatch(commit: string): Event {
+  return {
+    event: 'workflow_dispatch',
+    payload: { ref: 'refs/heads/main', inputs: {}, repository },
+    sha: commit,
+    ref: 'refs/heads/main',
+  };
+}

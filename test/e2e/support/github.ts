@@ -311,7 +311,10 @@ function gitRoutes(options: Options): readonly Route[] {
     within('/compare/([^/]+)', async (directory, { names }) => {
       const [base, head] = (names[0] ?? '').split('...').map((side) => side.replace(/^[^:]+:/u, ''));
       const sha = await git(directory, 'merge-base', base ?? '', head ?? '');
-      return { status: 200, data: { merge_base_commit: { sha }, commits: [], files: [] } };
+      const log = await git(directory, 'log', '--reverse', '--format=%B%x00', `${base ?? ''}..${head ?? ''}`);
+      const messages = log.split('\0').map((message) => message.trim());
+      const commits = messages.filter((message) => message !== '').map((message) => ({ commit: { message } }));
+      return { status: 200, data: { merge_base_commit: { sha }, commits, files: [] } };
     }),
   ];
 }

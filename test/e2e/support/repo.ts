@@ -17,6 +17,8 @@ export interface History {
   readonly merge?: Files;
   /** Tags and the commit they name. */
   readonly tags?: Readonly<Record<string, 'base' | 'main' | 'head' | 'merge'>>;
+  /** The message of the commit of the pull request. */
+  readonly message?: string;
 }
 
 /** A bare repository as GitHub keeps it, with `main`, `pr`, `refs/pull/1/head` and `refs/pull/1/merge`. */
@@ -79,7 +81,7 @@ function importStream(history: History): Buffer {
   return Buffer.concat([
     commitStream('refs/base', 1, base, []),
     ...(history.mainAhead ? [commitStream('refs/heads/main', 2, main, [1])] : [resetStream('refs/heads/main', 1)]),
-    commitStream('refs/heads/pr', 3, head, [1]),
+    commitStream('refs/heads/pr', 3, head, [1], history.message),
     resetStream('refs/pull/1/head', 3),
     commitStream('refs/pull/1/merge', 4, merge, [marks.main, 3]),
     ...Object.entries(history.tags ?? {}).map(([tag, at]) => resetStream(`refs/tags/${tag}`, marks[at])),
@@ -98,7 +100,13 @@ function mergeFiles(base: Files, main: Files, head: Files): Files {
   return merged;
 }
 
-function commitStream(ref: string, mark: number, files: Files, parents: readonly number[]): Buffer {
+function commitStream(
+  ref: string,
+  mark: number,
+  files: Files,
+  parents: readonly number[],
+  message = `Commit ${mark}`,
+): Buffer {
   const who = `Somebody <somebody@example.com> ${1_700_000_000 + mark} +0000`;
   const changes = Object.entries(files).map(([path, content]) => {
     const mode = typeof content === 'string' ? '100644' : '120000';
@@ -108,7 +116,7 @@ function commitStream(ref: string, mark: number, files: Files, parents: readonly
   const [from, ...others] = parents;
   return Buffer.from(
     [
-      `commit ${ref}\nmark :${mark}\nauthor ${who}\ncommitter ${who}\n${data(`Commit ${mark}`)}`,
+      `commit ${ref}\nmark :${mark}\nauthor ${who}\ncommitter ${who}\n${data(message)}`,
       from === undefined ? '' : `from :${from}\n`,
       ...others.map((parent) => `merge :${parent}\n`),
       'deleteall\n',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Json, JsonObject } from '../../../src/model/json.ts';
-import { schemas } from '../../schema/support/generate.ts';
+import { components, schemas } from '../../schema/support/generate.ts';
 
 /** Schemas that may refer to each other by name. */
 const named = fc.array(schemas(2), { minLength: 1, maxLength: 3 });
@@ -15,8 +15,8 @@ const operationOf = (body: Json, answer: Json, query: Json, more: JsonObject): J
 
 /** Documents of OpenAPI 3.1 whose bodies, answers and parameters have schemas of all sorts. */
 export const described: fc.Arbitrary<JsonObject> = fc
-  .tuple(named, schemas(2), schemas(2), schemas(0), pick, pick, flags)
-  .map(([parts, body, answer, query, first, second, more]) => {
+  .tuple(named, schemas(2), schemas(2), schemas(0), pick, pick, flags, components('3.1'))
+  .map(([parts, body, answer, query, first, second, more, others]) => {
     const refTo = (index: number): JsonObject => ({ $ref: `#/components/schemas/Part${index % parts.length}` });
     return {
       openapi: '3.1.0',
@@ -28,6 +28,8 @@ export const described: fc.Arbitrary<JsonObject> = fc
           put: operationOf(refTo(first), { type: 'array', items: refTo(second) }, { type: 'string' }, {}),
         },
       },
-      components: { schemas: Object.fromEntries(parts.map((part, index) => [`Part${index}`, part])) },
+      components: {
+        schemas: { ...others, ...Object.fromEntries(parts.map((part, index) => [`Part${index}`, part])) },
+      },
     };
   });

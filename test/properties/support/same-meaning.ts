@@ -38,6 +38,9 @@ export const meansTheSame: readonly SameMeaning[] = [
     of: '2',
     reason: 'Where values are listed, other assertions that all of them meet say nothing.',
   },
+  { edit: /^delete .*\/headers\/X-List\/style$/, reason: 'The only style of headers, written out.' },
+  { edit: /^change .*\/headers\/X-List\/explode$/, reason: 'A list in a header looks the same exploded.' },
+  { edit: /^delete .*\/encoding\/labels\/contentType$/, reason: 'The media type that texts have anyway, written out.' },
   { edit: /^delete .*\/password\/scopes$/, reason: 'No scopes, and an empty list of scopes.' },
   { edit: /^delete .*\/anything\/\$ref$/, of: '3.2', reason: 'A reference to `true`, and a schema that says nothing.' },
 ];

@@ -86,6 +86,10 @@ const fields: FieldsOf = {
   'path-parameter.renamed': fc.record({ before: text, after: text }),
   'server.added': fc.record({ url: text }),
   'server.removed': fc.record({ url: text, survivors: fc.nat(3) }),
+  'server.variable-changed': also(
+    fc.record({ url: text, name: text, part: fc.constantFrom('default', 'enum' as const), effect }),
+    beforeAfter,
+  ),
   'security.changed': fc.record({ effect, before: texts, after: texts }),
   'security-scheme.changed': also(
     fc.record({ scheme: text, key: fc.constantFrom('type', 'flows.implicit') }),
@@ -113,6 +117,8 @@ const fields: FieldsOf = {
   'header.became-required': fc.record({ name: text }),
   'header.became-optional': fc.record({ name: text }),
   'header.deprecated': fc.record({ name: text }),
+  'header.undeprecated': fc.record({ name: text }),
+  'header.serialization-changed': fc.record({ name: text, key: text, before: json, after: json, effect }),
   'link.changed': fc.record({ name: text, change: fc.constantFrom('added', 'removed', 'changed' as const) }),
   'schema.type-changed': fc.record({ effect, before: texts, after: texts }),
   'schema.nullable-changed': fc.record({ effect }),
@@ -133,6 +139,7 @@ const fields: FieldsOf = {
   ),
   'schema.branch-added': branch,
   'schema.branch-removed': branch,
+  'schema.xml-changed': beforeAfter,
   'schema.composition-changed': fc.record({ effect, before: text, after: text }),
   'schema.discriminator-changed': also(
     fc.record({ part: fc.constantFrom('property', 'mapping' as const) }),

@@ -179,7 +179,7 @@ const evaluated = (inner: Arb): Arb => {
 };
 
 /** Schemas of OpenAPI 3.0 up to a depth: what it calls differently, or does not have. */
-export function schemas30(depth: number): Arb {
+function schemas30(depth: number): Arb {
   const nullable = seldom(fc.constant(true));
   const number = fc
     .record({ ...bounds, exclusiveMinimum: seldom(fc.boolean()), exclusiveMaximum: seldom(fc.boolean()), nullable })
@@ -245,11 +245,11 @@ export function isJudgeable(schema: Json, within: ReadonlySet<string> = new Set(
   if (has('contains') && within.has('unevaluatedItems')) return false;
   if (has('$ref') && (within.has('unevaluatedItems') || within.has('unevaluatedProperties'))) return false;
   const inside = new Set([...within, ...Object.keys(schema).filter((keyword) => keyword.startsWith('unevaluated'))]);
-  return Object.values(schema).every((value) => isJudgeable(value as Json, inside));
+  return Object.values(schema).every((value) => isJudgeable(value, inside));
 }
 
 /** Two or three components that refer to each other through properties and items, never to themselves directly. */
-const components = (dialect: OraclePair['dialect']): fc.Arbitrary<{ readonly [name: string]: Json }> => {
+export const components = (dialect: OraclePair['dialect']): fc.Arbitrary<{ readonly [name: string]: Json }> => {
   const scalar = fc.oneof(text, dialect === '3.0' ? fc.constant<Schema>({ type: 'integer', minimum: 0 }) : amount);
   const member = fc.oneof(scalar, reference);
   return fc.record({
@@ -278,7 +278,16 @@ export function oraclePairs(depth: number, dialect: OraclePair['dialect']): fc.A
   return fc
     .tuple(two, components(dialect))
     .map(([[before, after], parts]): OraclePair => ({ dialect, before, after, schemas: parts }))
-    .filter(({ before, after }) => isJudgeable(before) && isJudgeable(after));
+    .filter(({ before, after }) => isJudgeable(before) && isJudgeable(after))
+    .filter(({ before, after }) => dialect !== '3.0' || (isPlainlyNullable(before) && isPlainlyNullable(after)));
+}
+
+/** `nullable` beside a composition is read as authors mean it ("or null"), which is not what the words of 3.0 say. */
+function isPlainlyNullable(schema: Json): boolean {
+  if (Array.isArray(schema)) return schema.every(isPlainlyNullable);
+  if (typeof schema !== 'object' || schema === null) return true;
+  const composed = ['allOf', 'anyOf', 'oneOf', 'not'].some((keyword) => Object.hasOwn(schema, keyword));
+  return !(composed && Object.hasOwn(schema, 'nullable')) && Object.values(schema).every(isPlainlyNullable);
 }
 
 /** Two neighbouring schemas that stand alone, and whose formats nobody has to judge. */

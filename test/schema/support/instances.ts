@@ -21,6 +21,9 @@ const formatted: readonly Json[] = [
   2 ** 33,
   0.5,
   6,
+  -1.5,
+  -2,
+  -3,
 ];
 
 const few: readonly Json[] = [null, true, 0, 1, 2, 'a', 'ab', {}, ['a']];
@@ -71,6 +74,11 @@ const fixed: readonly Json[] = [
   { a: { b: 'a' }, c: [] },
   { a: [{ a: 1 }], b: { a: [] } },
   { d: 1, ab: 'a' },
+  { aa: 'a' },
+  { ab: 1, ba: 1 },
+  { a: 1, abc: 'a' },
+  { a: '-', c: '%' },
+  { c: {}, d: { c: 1 } },
 ];
 
 const MAX_OWN = 60;

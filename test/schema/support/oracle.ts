@@ -94,7 +94,14 @@ function proofs(pair: OraclePair): { readonly before: boolean; readonly after: b
 
 /** An independent validator as the judge of what a schema admits. */
 function validator(pair: OraclePair, schema: Json): (value: Json) => boolean {
-  const ajv = new Ajv2020.default({ strict: false, logger: false, unicodeRegExp: true, code: { optimize: false } });
+  const ajv = new Ajv2020.default({
+    strict: false,
+    logger: false,
+    meta: false,
+    validateSchema: false,
+    unicodeRegExp: true,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   const { root, schemas } =
     pair.dialect === '3.0' ? lowered(schema, pair.schemas) : { root: schema, schemas: pair.schemas };

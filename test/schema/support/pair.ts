@@ -33,6 +33,8 @@ export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contra
     documents: new Map(),
     notes: [],
     resolve,
+    dynamicAnchors: new Map(),
+    resourceOf: (at) => ({ file: at.file, pointer: '' }),
     locate: (at) => ({ ...at, line: 1, column: 1 }),
   };
 }

@@ -1,0 +1,77 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+// src/lint/child/start.ts
+const CHILD_LIMITS = {
+	seconds: 300,
+	memoryMb: 4096
+};
+const PROGRAM = new URL("./lint-child.js", import.meta.url);
+async function runInChild(asked, limits = CHILD_LIMITS, program = PROGRAM) {
+	const answer = await ask(asked, limits, program);
+	if (answer.kind === "done") return {
+		runs: answer.runs,
+		partial: answer.faults
+	};
+	return {
+		runs: [],
+		partial: [`The rulesets were not applied: ${answer.reason}.`]
+	};
+}
+function ask(asked, limits, program) {
+	const child = start(limits, program);
+	const kill = () => void child.kill("SIGKILL");
+	process.once("exit", kill);
+	return new Promise((resolve) => {
+		let said = "";
+		const settle = (answer) => {
+			clearTimeout(timer);
+			process.off("exit", kill);
+			kill();
+			resolve(answer);
+		};
+		const fail = (reason) => settle({
+			kind: "failed",
+			reason
+		});
+		const timer = setTimeout(() => fail(`they took longer than ${limits.seconds} seconds`), limits.seconds * 1e3);
+		child.stderr?.on("data", (chunk) => said = `${said}${chunk.toString()}`.slice(-4e3));
+		child.on("message", (answer) => settle(answer));
+		child.on("error", () => fail("the process that runs them could not be started"));
+		child.on("exit", (code, signal) => fail(lostBecause(code, signal, said, limits)));
+		child.send({ ...asked }, (error) => {
+			if (error !== null) fail("the process that runs them could not be reached");
+		});
+	});
+}
+function lostBecause(code, signal, said, { memoryMb }) {
+	if (signal === "SIGABRT" || code === 134 || /heap out of memory|Allocation failed/i.test(said)) return `they needed more than ${memoryMb} MB of memory`;
+	if (signal === "SIGKILL" || signal === "SIGTERM") return "the process that runs them was stopped from outside";
+	return "the process that runs them ended without an answer";
+}
+function start({ memoryMb }, program) {
+	const path = fileURLToPath(program);
+	return fork(path, [], {
+		env: {},
+		execArgv: [
+			...permissionFlags(process.version, path),
+			`--max-old-space-size=${memoryMb}`,
+			"--no-warnings"
+		],
+		serialization: "advanced",
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe",
+			"ipc"
+		]
+	});
+}
+function permissionFlags(version, program) {
+	const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
+	const isStable = major > 23 || major === 23 && minor >= 5;
+	const folder = program.replace(/[\\/][^\\/]*$/, "");
+	return [isStable ? "--permission" : "--experimental-permission", `--allow-fs-read=${folder}/*`];
+}
+
+export { runInChild };

@@ -1,0 +1,428 @@
+import { o as __toESM } from "./shared-rolldown-runtime.js";
+import { r as require_dist$1, t as require_dist } from "./shared-dist.js";
+import { c as severityOf, n as runWhole, t as functionName } from "./shared-whole.js";
+import { t as require_dist$2 } from "./shared-dist2.js";
+import { t as require_dist$3 } from "./shared-dist3.js";
+import { t as functions } from "./shared-functions.js";
+import { a as specifierPattern, i as providedPackages, n as packagedRuleset } from "./shared-packaged.js";
+
+// src/lint/rulesets/link.ts
+var import_dist = require_dist$1();
+var import_dist$1 = /* @__PURE__ */ __toESM(require_dist(), 1);
+var import_dist$2 = /* @__PURE__ */ __toESM(require_dist$2(), 1);
+var import_dist$3 = /* @__PURE__ */ __toESM(require_dist$3(), 1);
+const HALL = Symbol.for("api-governor.ruleset-modules");
+function moduleLoader(modules) {
+	const hall = /* @__PURE__ */ new Map();
+	Reflect.set(globalThis, HALL, hall);
+	const linked = /* @__PURE__ */ new Map();
+	const link = (path, chain) => {
+		if (chain.includes(path)) throw new Error(`The modules ${[...chain, path].join(" → ")} import each other`);
+		const known = linked.get(path);
+		if (known !== void 0) return known;
+		const made = linkOne(path, [...chain, path]);
+		linked.set(path, made);
+		return made;
+	};
+	const linkOne = async (path, chain) => {
+		const module = modules[path];
+		if (module === void 0) throw new Error(`There is no module ${path}`);
+		const imported = /* @__PURE__ */ new Map();
+		for (const [specifier, to] of Object.entries(module.imports)) imported.set(specifier, await link(to, chain));
+		for (const name of providedPackages.filter((one) => module.text.includes(one))) imported.set(name, publish(hall, name, await providedPackage(name)));
+		return isEsModule(path, module.text) ? runEsModule(module.text, imported) : publish(hall, path, await runCommonJs(path, module.text, imported));
+	};
+	return async (path) => defaultOf((await link(path, [])).exports);
+}
+function isEsModule(path, text) {
+	if (/\.(?:cjs|json)$/.test(path)) return false;
+	return path.endsWith(".mjs") || /^[ \t]*(?:import\s*[\w{*"']|export\s+[\w{*])/m.test(text);
+}
+async function runEsModule(text, imported) {
+	const url = urlOf(text.replaceAll(specifierPattern, (whole, _q1, first, _q2, second) => {
+		const specifier = first ?? second ?? "";
+		const to = imported.get(specifier);
+		return to === void 0 ? whole : whole.replace(specifier, to.url);
+	}));
+	return {
+		url,
+		exports: await import(
+			/* @vite-ignore */
+			url
+)
+	};
+}
+async function runCommonJs(path, text, imported) {
+	if (path.endsWith(".json")) return JSON.parse(text);
+	const builtIn = await nodeModules(text, imported);
+	const require = (specifier) => {
+		const found = imported.get(specifier);
+		if (found !== void 0) return found.exports;
+		if (builtIn.has(specifier)) return builtIn.get(specifier);
+		throw new Error(`${path} requires ${specifier}, which it can't`);
+	};
+	const module = { exports: {} };
+	Function("module", "exports", "require", "__filename", "__dirname", `${text}\n`).call(module.exports, module, module.exports, require, `/${path}`, `/${path.split("/").slice(0, -1).join("/")}`);
+	return module.exports;
+}
+async function nodeModules(text, imported) {
+	const found = /* @__PURE__ */ new Map();
+	for (const match of text.matchAll(specifierPattern)) {
+		const specifier = match[4] ?? match[2] ?? "";
+		if (imported.has(specifier) || found.has(specifier)) continue;
+		const loaded = await import(
+			/* @vite-ignore */
+			specifier
+).catch(() => null);
+		if (loaded !== null) found.set(specifier, defaultOf(loaded));
+	}
+	return found;
+}
+function publish(hall, name, value) {
+	hall.set(name, value);
+	const names = typeof value === "object" && value !== null || typeof value === "function" ? Object.keys(value).filter((key) => /^[A-Za-z_$][\w$]*$/.test(key) && key !== "default") : [];
+	return {
+		url: urlOf([
+			`const value = globalThis[Symbol.for('api-governor.ruleset-modules')].get(${JSON.stringify(name)});`,
+			"export default value;",
+			...names.map((key) => `const m_${key} = value[${JSON.stringify(key)}]; export { m_${key} as ${key} };`)
+		].join("\n")),
+		exports: value
+	};
+}
+function urlOf(code) {
+	return `data:text/javascript;base64,${Buffer.from(code, "utf8").toString("base64")}`;
+}
+function defaultOf(exports) {
+	return typeof exports === "object" && exports !== null && "default" in exports ? exports.default : exports;
+}
+async function providedPackage(name) {
+	switch (name) {
+		case "@stoplight/spectral-core": return plain(await import("./stoplight-spectral-core.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
+		case "@stoplight/spectral-formats": return plain(await import("./stoplight-spectral-formats.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
+		case "@stoplight/spectral-functions": return plain(await import("./stoplight-spectral-functions.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
+		case "@stoplight/spectral-rulesets": return plain(await import("./stoplight-spectral-rulesets.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
+		default: throw new Error(`The package ${name} is not provided`);
+	}
+}
+function plain(loaded) {
+	const inner = "default" in loaded ? loaded.default : null;
+	return {
+		...typeof inner === "object" ? inner : null,
+		...loaded
+	};
+}
+
+// src/lint/rulesets/spectral.ts
+async function spectralRuleset(definition, root) {
+	const parts = {
+		definition,
+		loaded: await loadParts(definition),
+		made: /* @__PURE__ */ new Map()
+	};
+	const [start] = definition.files;
+	if (start === void 0) throw new Error("The definition has no file");
+	return new import_dist$1.default.Ruleset(fileOf$1(0, parts), {
+		severity: "recommended",
+		source: `${root}${start.source}`
+	});
+}
+async function loadParts(definition) {
+	const load = moduleLoader(definition.modules);
+	const loaded = /* @__PURE__ */ new Map();
+	for (const reference of definition.files.flatMap(functionsIn)) {
+		if (reference.kind !== "module") continue;
+		loaded.set(reference.path, await load(reference.path));
+	}
+	for (const { target } of definition.files.flatMap(extensionsIn)) if (target.kind === "package") loaded.set(target.name, await packagedRuleset(target.name));
+	else if (target.kind === "module") loaded.set(target.path, await load(target.path));
+	return loaded;
+}
+function extensionsIn(file) {
+	return [...file.extends, ...(file.overrides ?? []).flatMap((override) => override.extends ?? [])];
+}
+function functionsIn(file) {
+	return [file.rules, ...(file.overrides ?? []).map((override) => override.rules ?? {})].flatMap((entries) => Object.values(entries).flatMap((entry) => typeof entry === "object" ? entry.then.map((then) => then.function) : []));
+}
+function fileOf$1(index, parts) {
+	const known = parts.made.get(index);
+	const file = parts.definition.files[index];
+	if (known !== void 0) return known;
+	if (file === void 0) throw new Error(`The definition has no file ${index}`);
+	const { description, documentationUrl, parserOptions } = file;
+	const made = {
+		...description === void 0 ? {} : { description },
+		...documentationUrl === void 0 ? {} : { documentationUrl },
+		...parserOptions === void 0 ? {} : { parserOptions },
+		...commonOf(file),
+		...file.extends.length === 0 ? {} : { extends: file.extends.map((one) => extensionOf(one, parts)) },
+		rules: rulesOf(file.rules, parts),
+		...file.overrides === void 0 ? {} : { overrides: file.overrides.map((override) => overrideOf(override, parts)) }
+	};
+	parts.made.set(index, made);
+	return made;
+}
+function commonOf({ formats, aliases }) {
+	return {
+		...formats === void 0 ? {} : { formats: formats.map(formatOf) },
+		...aliases === void 0 ? {} : { aliases: Object.fromEntries(Object.entries(aliases).map(([name, alias]) => [name, aliasOf(alias)])) }
+	};
+}
+function aliasOf(alias) {
+	if (!("targets" in alias)) return [...alias];
+	return {
+		...alias,
+		targets: alias.targets.map(({ formats, given }) => ({
+			formats: formats.map(formatOf),
+			given: [...given]
+		}))
+	};
+}
+function extensionOf({ target, mode }, parts) {
+	const ruleset = target.kind === "file" ? fileOf$1(target.index, parts) : loadedRuleset(target, parts);
+	return mode === null ? ruleset : [ruleset, mode];
+}
+function loadedRuleset(target, { loaded }) {
+	const key = target.kind === "package" ? target.name : target.path;
+	const found = loaded.get(key);
+	if (typeof found !== "object" || found === null) throw new Error(`${key} exports no ruleset`);
+	return found;
+}
+function overrideOf(override, parts) {
+	const { files, parserOptions, rules } = override;
+	const extended = (override.extends ?? []).map((one) => extensionOf(one, parts));
+	const aliases = {
+		...aliasesIn(extended),
+		...commonOf(override).aliases
+	};
+	return {
+		files: [...files],
+		...parserOptions === void 0 ? {} : { parserOptions },
+		...commonOf(override),
+		...Object.keys(aliases).length === 0 ? {} : { aliases },
+		...extended.length === 0 ? {} : { extends: extended },
+		...rules === void 0 ? {} : { rules: rulesOf(rules, parts) }
+	};
+}
+function rulesOf(rules, parts) {
+	return Object.fromEntries(Object.entries(rules).map(([name, entry]) => [name, ruleOf(entry, parts)]));
+}
+function aliasesIn(extended) {
+	const found = (Array.isArray(extended) ? extended : [extended]).map((one) => {
+		if (Array.isArray(one)) return aliasesIn(one);
+		if (typeof one !== "object" || one === null) return {};
+		const { aliases, extends: inner } = one;
+		return {
+			...aliasesIn(inner ?? []),
+			...aliases
+		};
+	});
+	return Object.assign({}, ...found);
+}
+const severityNames = [
+	"error",
+	"warn",
+	"info",
+	"hint"
+];
+function severityName(severity) {
+	if (typeof severity === "string") return severity;
+	return severityNames.at(severity === -1 ? 4 : severity) ?? "off";
+}
+function ruleOf(entry, parts) {
+	if (typeof entry === "boolean") return entry;
+	if (typeof entry !== "object") return severityName(entry);
+	const { formats, given, then, ...rest } = entry;
+	return {
+		...rest,
+		...formats === void 0 ? {} : { formats: formats.map(formatOf) },
+		given: [...given],
+		then: then.map((one) => ({
+			...one,
+			function: functionOf(one.function, parts)
+		}))
+	};
+}
+function formatOf(name) {
+	return import_dist$2[name];
+}
+function functionOf(reference, { loaded }) {
+	const found = reference.kind === "core" ? import_dist$3[reference.name] : reference.kind === "built-in" ? functions[reference.name] : loaded.get(reference.path);
+	if (typeof found !== "function") throw new Error(`${reference.name} exports no function`);
+	return found;
+}
+
+// src/lint/child/spectral.ts
+const { Document, Spectral } = import_dist$1.default;
+const ROOT = "/tree/";
+async function runSpectral({ definition, documents, now }) {
+	const faults = /* @__PURE__ */ new Map();
+	const runs = [];
+	for (const document of documents) {
+		const ruleset = await spectralRuleset(definition, ROOT);
+		runs.push(await runOne(ruleset, document, now, faults));
+	}
+	return {
+		runs,
+		faults: [...faults.values()]
+	};
+}
+async function runOne(ruleset, document, now, faults) {
+	const effective = ruleset.fromSource(`${ROOT}${document.file}`);
+	const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
+	const rules = enabled.map(({ name }) => name);
+	const whole = enabled.flatMap((rule) => wholeRuleOf(rule) ?? []);
+	for (const { id } of whole) {
+		const rule = effective.rules[id];
+		if (rule !== void 0) rule.enabled = false;
+	}
+	for (const rule of enabled) guard(rule, faults);
+	const spectral = new Spectral({ resolver: resolverFor(document) });
+	spectral.setRuleset(effective);
+	const results = (await spectral.run(documentFor(document), { ignoreUnknownFormat: true })).flatMap((result) => {
+		const severity = severityOf(result.severity);
+		const file = fileOf(result.source) ?? document.file;
+		const code = String(result.code);
+		const rule = effective.rules[code];
+		return severity === null ? [] : [{
+			rule: code,
+			severity,
+			message: result.message,
+			file,
+			path: result.path,
+			description: rule?.description ?? "",
+			docs: rule?.documentationUrl ?? null,
+			key: null,
+			members: []
+		}];
+	});
+	return {
+		results: [...runWhole(whole, document, now), ...results],
+		rules
+	};
+}
+const fileOf = (source) => source?.startsWith(ROOT) === true ? source.slice(6) : null;
+function wholeRuleOf(rule) {
+	const given = rule.getGivenForFormats(null);
+	const severity = severityOf(rule.severity);
+	if (rule.resolved || given.length !== 1 || given[0] !== "$" || severity === null || rule.overrides !== void 0) return null;
+	const calls = rule.then.map(({ function: run, field, functionOptions }) => {
+		const name = functionName(run);
+		return name === null || field !== void 0 ? null : {
+			function: name,
+			options: functionOptions ?? null
+		};
+	});
+	if (calls.includes(null) || rule.message !== null && rule.message !== "{{error}}") return null;
+	const formats = rule.formats === null ? null : [...rule.formats].map(({ displayName, name }) => formatName(displayName ?? name));
+	return {
+		id: rule.name,
+		severity,
+		description: rule.description ?? "",
+		message: rule.message,
+		docs: rule.documentationUrl,
+		formats,
+		calls: calls.flatMap((call) => call ?? [])
+	};
+}
+const formatNames = {
+	"OpenAPI 2.0 (Swagger)": "oas2",
+	"OpenAPI 3.x": "oas3",
+	"OpenAPI 3.0.x": "oas3_0",
+	"OpenAPI 3.1.x": "oas3_1",
+	"OpenAPI 3.2.x": "oas3_2"
+};
+const formatName = (name) => formatNames[name] ?? name;
+function guard(rule, faults) {
+	rule.then = rule.then.map((one) => {
+		const run = one.function;
+		const guarded = (...call) => {
+			try {
+				return run(...call);
+			} catch (error) {
+				const reason = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
+				faults.set(rule.name, `The rule \`${rule.name}\` failed and was not applied everywhere: ${reason.slice(0, 200)}`);
+				return;
+			}
+		};
+		return {
+			...one,
+			function: Object.assign(guarded, run)
+		};
+	});
+}
+const NOWHERE = {
+	start: {
+		line: 0,
+		character: 0
+	},
+	end: {
+		line: 0,
+		character: 0
+	}
+};
+function documentFor({ file, files }) {
+	const data = files.get(file) ?? null;
+	return new Document("", {
+		parse: () => ({
+			data,
+			diagnostics: [],
+			ast: null,
+			lineMap: []
+		}),
+		getLocationForJsonPath: () => ({ range: NOWHERE }),
+		trapAccess: (value) => value
+	}, `${ROOT}${file}`);
+}
+function resolverFor({ files }) {
+	const refuse = { resolve: () => {
+		throw new Error("References to other servers are not followed");
+	} };
+	return new import_dist.Resolver({ resolvers: {
+		file: { resolve: (uri) => {
+			const path = decodeURIComponent(uri.path());
+			const value = path.startsWith(ROOT) ? files.get(path.slice(6)) : void 0;
+			return value === void 0 ? Promise.reject(/* @__PURE__ */ new Error(`There is no file ${path.slice(6)}`)) : Promise.resolve(JSON.stringify(value));
+		} },
+		http: refuse,
+		https: refuse
+	} });
+}
+
+// src/lint/child/entry.ts
+function closeNetwork() {
+	for (const name of [
+		"fetch",
+		"WebSocket",
+		"EventSource",
+		"XMLHttpRequest"
+	]) Object.defineProperty(globalThis, name, {
+		value: void 0,
+		configurable: false,
+		writable: false
+	});
+}
+async function answer(asked) {
+	try {
+		return {
+			kind: "done",
+			...await runSpectral(asked)
+		};
+	} catch (error) {
+		return {
+			kind: "failed",
+			reason: firstLine(error)
+		};
+	}
+}
+function firstLine(error) {
+	const line = ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").trim().replace(/\.$/, "");
+	return line === "" ? "they failed without saying why" : line.slice(0, 300);
+}
+closeNetwork();
+process.on("disconnect", () => process.exit());
+process.once("message", (asked) => {
+	answer(asked).then((result) => process.send?.(result));
+});
+
+export {  };

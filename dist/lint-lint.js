@@ -1,0 +1,395 @@
+import { a as coveringIgnore, i as textOf, o as ignoresOf, s as resultAbout } from "./shared-catalogue.js";
+import { a as pointerOf, i as operationKey, l as wholeRules, n as runWhole, o as valueAt, r as meaningsOf, s as byCodeUnits } from "./shared-whole.js";
+import { createHash } from "node:crypto";
+
+// src/lint/json.ts
+function canonical(value) {
+	if (value === void 0) return "";
+	return JSON.stringify(value, (_key, part) => {
+		if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+		return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => byCodeUnits(a, b)));
+	});
+}
+
+// src/lint/changed.ts
+function touchedBy(base, head, renamed) {
+	if (base === null) return () => true;
+	const graph = graphOf(base, head);
+	const before = new Map([...base.operations, ...base.webhooks].map((each) => [operationKey(each), each]));
+	const touched = /* @__PURE__ */ new Set();
+	for (const operation of [...head.operations, ...head.webhooks]) {
+		const name = renamed.get(operationKey(operation)) ?? operationKey(operation);
+		if (isTouched(operation, before.get(name), graph)) touched.add(name).add(name.replace(/^(\S+) \S+ /, "$1 * "));
+	}
+	const components = [...head.components].flatMap(([section, members]) => [...members].map(([name, { value, place }]) => ({
+		name: `component ${section}/${name}`,
+		value,
+		place
+	})));
+	const schemas = [...head.schemas.values()].map(({ name, schema }) => ({
+		name: `component schemas/${name}`,
+		...schema
+	}));
+	for (const { name, value, place } of [...components, ...schemas]) if (graph.isTouched(value, place)) touched.add(name);
+	return (anchor) => touched.has(anchor.split(" > ")[0] ?? "");
+}
+function isTouched(operation, before, graph) {
+	if (before === void 0 || canonical(before.raw) !== canonical(operation.raw)) return true;
+	return graph.isTouched(operation.raw, operation.place) || shared(before) !== shared(operation);
+}
+function shared({ rawPathItem }) {
+	if (typeof rawPathItem !== "object" || rawPathItem === null || Array.isArray(rawPathItem)) return "";
+	const { parameters, servers } = rawPathItem;
+	return `${canonical(parameters)} ${canonical(servers)}`;
+}
+function graphOf(base, head) {
+	const known = /* @__PURE__ */ new Map();
+	const differs = (value, { file, pointer }) => {
+		const before = base.resolve(`#${pointer}`, {
+			file,
+			pointer: ""
+		});
+		return before === null || canonical(before.value) !== canonical(value);
+	};
+	const reaches = (value, file, seen) => referencesIn(value).some((reference) => {
+		const target = head.resolve(reference, {
+			file,
+			pointer: ""
+		});
+		if (target === null) return false;
+		const key = `${target.place.file}#${target.place.pointer}`;
+		const answer = known.get(key);
+		if (answer !== void 0) return answer;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		const result = differs(target.value, target.place) || reaches(target.value, target.place.file, seen);
+		if (result) known.set(key, true);
+		return result;
+	});
+	return { isTouched: (value, place) => {
+		const seen = /* @__PURE__ */ new Set();
+		const result = differs(value, place) || reaches(value, place.file, seen);
+		if (!result) for (const key of seen) known.set(key, false);
+		return result;
+	} };
+}
+function referencesIn(value) {
+	const found = [];
+	const visit = (part) => {
+		if (typeof part !== "object" || part === null) return;
+		for (const [key, inner] of Object.entries(part)) if (key === "$ref" && typeof inner === "string") found.push(inner);
+		else visit(inner);
+	};
+	visit(value);
+	return found;
+}
+
+// src/lint/delta.ts
+function identityOf({ result: { rule, key }, meaning }) {
+	const position = key === null ? -1 : meaning.parameters.indexOf(key.slice(key.lastIndexOf(" ") + 1));
+	return JSON.stringify([
+		rule,
+		meaning.anchor,
+		meaning.inside,
+		position < 0 ? key : position
+	]);
+}
+const TELLING_LENGTH = 40;
+function contentOf({ result, value }) {
+	if (typeof value !== "object" || value === null || result.path.length < 2) return null;
+	const text = canonical(value);
+	if (text.length < TELLING_LENGTH) return null;
+	return createHash("sha256").update(`${result.rule} ${result.key ?? ""} ${text}`).digest("hex");
+}
+function compareResults(base, head) {
+	const left = new Set(base);
+	const found = /* @__PURE__ */ new Map();
+	const match = (keyOf) => {
+		const waiting = /* @__PURE__ */ new Map();
+		for (const placed of left) {
+			const key = keyOf(placed);
+			if (key === null) continue;
+			const known = waiting.get(key);
+			if (known === void 0) waiting.set(key, [placed]);
+			else known.push(placed);
+		}
+		if (waiting.size === 0) return;
+		for (const placed of head) {
+			if (found.has(placed)) continue;
+			const before = waiting.get(keyOf(placed) ?? "")?.shift();
+			if (before === void 0) continue;
+			found.set(placed, before);
+			left.delete(before);
+		}
+	};
+	match((placed) => `${identityOf(placed)} ${placed.result.message}`);
+	match(identityOf);
+	match(contentOf);
+	return {
+		head: head.map((placed) => ({
+			head: placed,
+			base: found.get(placed) ?? null
+		})),
+		fixed: [...left]
+	};
+}
+
+// src/lint/judge.ts
+function judgeResults(judging) {
+	const { base, head } = judging;
+	const delta = compareResults(visibleSingles(base), singlesOf(head));
+	const fresh = new Set(delta.head.filter((each) => each.base === null).map((each) => each.head));
+	const gone = new Set(delta.fixed);
+	const ofHead = wholesale(head);
+	const overall = new Set([...wholesale(base)].filter((rule) => ofHead.has(rule)));
+	const known = new Set((base?.ignores ?? []).map(identityOf));
+	const added = base === null ? [] : head.ignores.filter((ignore) => !known.has(identityOf(ignore)));
+	const sorted = [
+		...head.shown.flatMap((shown) => sortHead(shown, overall.has(shown.placed.result.rule) ? /* @__PURE__ */ new Set() : fresh, judging)),
+		...(base?.shown ?? []).flatMap((shown) => sortBase(shown, overall.has(shown.placed.result.rule) ? /* @__PURE__ */ new Set() : gone, base)),
+		...added.map((placed) => ({
+			placed,
+			origin: "introduced",
+			contract: head.contract
+		}))
+	];
+	const numbered = /* @__PURE__ */ new Map();
+	return sorted.map((each) => {
+		const identity = `${each.origin === "fixed" ? "fixed " : ""}${identityOf(each.placed)}`;
+		const number = numbered.get(identity) ?? 0;
+		numbered.set(identity, number + 1);
+		return judgement(each, number, judging);
+	});
+}
+function placesOf(base, head) {
+	const places = /* @__PURE__ */ new Map();
+	const count = (side, one) => {
+		for (const { result } of visibleSingles(side)) places.set(result.rule, one(places.get(result.rule) ?? {
+			base: 0,
+			head: 0
+		}));
+	};
+	count(base, (known) => ({
+		...known,
+		base: known.base + 1
+	}));
+	count(head, (known) => ({
+		...known,
+		head: known.head + 1
+	}));
+	return places;
+}
+const singlesOf = (side) => side.shown.flatMap(({ singles }) => singles);
+const visibleSingles = (side) => side === null ? [] : singlesOf(side).filter(({ ignored }) => !ignored);
+function wholesale(side) {
+	const results = (side?.shown ?? []).map(({ placed }) => placed.result);
+	return new Set(results.filter(({ key }) => key === "collapsed").map(({ rule }) => rule));
+}
+function sortHead({ placed, singles }, fresh, { head: { contract }, concerns }) {
+	const visible = singles.filter((single) => !single.ignored);
+	if (visible.length === 0 || placed.ignored) return [];
+	const found = visible.filter((single) => fresh.has(single));
+	if (found.length === visible.length) return [{
+		placed,
+		origin: "introduced",
+		contract
+	}];
+	const older = concerns(placed) ? [] : visible.filter((single) => !fresh.has(single) && concerns(single));
+	const isListed = found.length + older.length === visible.length;
+	return [
+		...found.map((single) => ({
+			placed: single,
+			origin: "introduced",
+			contract
+		})),
+		...older.map((single) => ({
+			placed: single,
+			origin: "inherited",
+			contract
+		})),
+		...isListed ? [] : [{
+			placed,
+			origin: "inherited",
+			contract
+		}]
+	];
+}
+function sortBase({ placed, singles }, gone, base) {
+	if (base === null) return [];
+	const found = singles.filter((single) => gone.has(single));
+	return (found.length > 0 && found.length === singles.length ? [placed] : found).map((each) => ({
+		placed: each,
+		origin: "fixed",
+		contract: base.contract
+	}));
+}
+function judgement({ placed, origin, contract }, number, judging) {
+	const { result, meaning } = placed;
+	const location = contract.locate({
+		file: result.file,
+		pointer: pointerOf(result.path)
+	});
+	const identity = identityOf(placed);
+	return {
+		id: createHash("sha256").update(`${identity} ${number}`).digest("hex").slice(0, 12),
+		rule: result.rule,
+		source: "lint",
+		...judging.textOf(placed),
+		impact: "non-breaking",
+		breaks: [],
+		bump: "none",
+		message: asSentence(result.message),
+		direction: null,
+		component: meaning.component,
+		operations: meaning.operation === null ? [] : [meaning.operation],
+		locations: origin === "fixed" ? { base: location } : { head: location },
+		severity: result.severity,
+		origin,
+		counts: origin === "introduced" || origin === "inherited" && judging.concerns(placed)
+	};
+}
+const asSentence = (message) => /[.!?…]$/.test(message) ? message : `${message}.`;
+
+// src/lint/moved.ts
+function movedOperations(base, head) {
+	const [before, after] = [byKey(base), byKey(head)];
+	const gone = [...before].filter(([key]) => !after.has(key));
+	const come = [...after].filter(([key]) => !before.has(key));
+	const moved = /* @__PURE__ */ new Map();
+	for (const identify of [urlOf, idOf]) {
+		const candidates = /* @__PURE__ */ new Map();
+		for (const [key, operation] of gone) {
+			const name = identify(operation);
+			if (name !== null) candidates.set(name, [...candidates.get(name) ?? [], key]);
+		}
+		const taken = new Set(moved.values());
+		for (const [key, operation] of come) {
+			const found = candidates.get(identify(operation) ?? "")?.find((candidate) => !taken.has(candidate));
+			if (moved.has(key) || found === void 0) continue;
+			moved.set(key, found);
+			taken.add(found);
+		}
+	}
+	return moved;
+}
+const byKey = ({ operations, webhooks }) => new Map([...operations, ...webhooks].map((operation) => [operationKey(operation), operation]));
+function urlOf(operation) {
+	if (operation.kind !== "path") return null;
+	const [server] = operation.servers.map(pathOfServer).toSorted();
+	return `${operation.method} ${server ?? ""}${operation.path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
+}
+const idOf = ({ operationId }) => operationId;
+function pathOfServer({ url, variables }) {
+	const path = url.replaceAll(/\{([^{}]*)\}/g, (whole, name) => variables.get(name)?.default ?? whole).replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i, "").replace(/[?#].*$/, "");
+	return path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+// src/lint/side.ts
+const formats = {
+	"swagger-2.0": "oas2",
+	"openapi-3.0": "oas3_0",
+	"openapi-3.1": "oas3_1",
+	"openapi-3.2": "oas3_2"
+};
+function documentOf(contract) {
+	return {
+		file: contract.file,
+		format: formats[contract.family],
+		files: contract.documents
+	};
+}
+function sideOf(contract, results, rules, renamed) {
+	const meanings = meaningsOf(contract, renamed);
+	const { entries, faults } = ignoresOf(contract);
+	const used = /* @__PURE__ */ new Set();
+	const place = (result) => {
+		const ignore = entries.length === 0 ? null : coveringIgnore(entries, result);
+		if (ignore !== null) used.add(ignore);
+		return {
+			result,
+			meaning: meanings(result.file, result.path),
+			value: valueAt(contract.documents.get(result.file), result.path),
+			ignored: ignore !== null
+		};
+	};
+	const show = (result) => {
+		const placed = place(result);
+		return {
+			placed,
+			singles: result.members.length === 0 ? [placed] : result.members.map(place)
+		};
+	};
+	const shown = results.map(show);
+	const unused = entries.filter((ignore) => !used.has(ignore) && rules.includes(ignore.rule)).map(unusedResult);
+	return {
+		contract,
+		shown: [...shown, ...[...faults, ...unused].map(show)],
+		ignores: entries.map(({ file, path, rule, reason }) => place(resultAbout("added", file, path, "info", `The rule \`${rule}\` is ignored here from now on: ${reason}`, rule)))
+	};
+}
+function unusedResult({ file, path, rule }) {
+	return resultAbout("unused", file, path, "warning", `The rule \`${rule}\` finds nothing here, so that its ignore can be removed.`, rule);
+}
+
+// src/lint/definition.ts
+function isBuiltInOnly(definition) {
+	return definition.files.every(({ origin, extends: extensions }) => (origin === "built-in" || origin === "configuration") && extensions.every(({ target }) => target.kind === "file"));
+}
+
+// src/lint/run.ts
+async function runRuleset(definition, documents, now) {
+	const whole = isBuiltInOnly(definition) ? wholeRules(definition) : null;
+	if (whole !== null) {
+		const rules = whole.map(({ id }) => id);
+		return {
+			runs: documents.map((document) => ({
+				results: runWhole(whole, document, now),
+				rules
+			})),
+			partial: []
+		};
+	}
+	const { runInChild } = await import("./lint-child-start.js");
+	return runInChild({
+		definition,
+		documents,
+		now
+	});
+}
+
+// src/lint/lint.ts
+async function lintSides(request) {
+	const { base, head, definition, now } = request;
+	const { runs, partial } = await runRuleset(definition, (base === null ? [head] : [head, base]).map(documentOf), now);
+	const [after, before] = runs;
+	const rules = rulesOf(runs);
+	if (after === void 0 || base !== null && before === void 0) return {
+		judgements: [],
+		places: /* @__PURE__ */ new Map(),
+		partial,
+		rules
+	};
+	return {
+		...compared(request, after, before),
+		partial,
+		rules
+	};
+}
+const rulesOf = (runs) => [...new Set(runs.flatMap(({ rules }) => rules))];
+function compared({ base, head, mode }, after, before) {
+	const moved = base === null ? /* @__PURE__ */ new Map() : movedOperations(base, head);
+	const isTouched = mode === "changed-operations" ? touchedBy(base, head, moved) : () => mode === "all";
+	const headSide = sideOf(head, after.results, after.rules, moved);
+	const baseSide = base === null || before === void 0 ? null : sideOf(base, before.results, before.rules, /* @__PURE__ */ new Map());
+	return {
+		judgements: judgeResults({
+			base: baseSide,
+			head: headSide,
+			concerns: ({ meaning }) => isTouched(meaning.anchor),
+			textOf: ({ result }) => textOf(result)
+		}),
+		places: baseSide === null ? /* @__PURE__ */ new Map() : placesOf(baseSide, headSide)
+	};
+}
+
+export { lintSides };

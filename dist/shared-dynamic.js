@@ -1,0 +1,1737 @@
+import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { A as require_codegen, t as require_ajv } from "./shared-ajv.js";
+
+// src/schema/patterns.ts
+const MAX_SOURCE = 500;
+function matchesName(pattern, name) {
+	if (pattern.length > MAX_SOURCE || name.length > 200) return null;
+	if (!isSimple(pattern)) return null;
+	try {
+		return new RegExp(pattern, "u").test(name);
+	} catch {
+		return null;
+	}
+}
+const isSimple = (pattern) => pattern.length <= MAX_SOURCE && !/[)][*+{]/.test(pattern) && (pattern.match(/[*+{]/g) ?? []).length <= 3 && !/\\[1-9k]/.test(pattern);
+const expressions = /* @__PURE__ */ new Map();
+function runnable(pattern) {
+	const known = expressions.get(pattern);
+	if (known !== void 0) return known;
+	let made = null;
+	for (const flags of isSimple(pattern) ? ["u", ""] : []) try {
+		made ??= new RegExp(pattern, flags);
+	} catch {
+		made = null;
+	}
+	if (expressions.size > 5e3) expressions.clear();
+	expressions.set(pattern, made);
+	return made;
+}
+const MAX_NATIVE = 120;
+const MAX_TEXT$1 = 2e3;
+function matches(pattern, text) {
+	if (text.length > MAX_TEXT$1) return null;
+	const native = text.length <= MAX_NATIVE ? runnable(pattern) : null;
+	if (native !== null) return native.test(text);
+	return automata?.contains(pattern, text) ?? null;
+}
+const isUsable = (pattern) => matches(pattern, "a") !== null;
+const findWord = (wanted) => automata?.word(wanted) ?? null;
+const MAX_COUNTED = 60;
+function noneMatches(wanted) {
+	const { inside, outside, minLength, maxLength } = wanted;
+	if (inside.length + outside.length === 0) return maxLength !== null && maxLength < minLength;
+	if (automata === null) return null;
+	const key = JSON.stringify([
+		inside,
+		outside,
+		minLength,
+		maxLength
+	]);
+	const known = answers.get(key);
+	if (known !== void 0) return known;
+	const range = {
+		minLength: minLength > MAX_COUNTED ? 0 : minLength,
+		maxLength: (maxLength ?? 0) > MAX_COUNTED ? null : maxLength
+	};
+	const answer = automata.isEmpty({
+		inside,
+		outside,
+		...range
+	});
+	if (answers.size > 5e3) answers.clear();
+	answers.set(key, answer);
+	return answer;
+}
+let automata = null;
+const answers = /* @__PURE__ */ new Map();
+async function preparePatterns(contracts) {
+	if (automata !== null || !contracts.some((contract) => [...contract.files.values()].some((text) => text.includes("pattern")))) return;
+	automata = await import("./schema-automata.js");
+}
+function patternIncluded(inner, outer) {
+	if (inner === outer || outer === "") return true;
+	if (automata === null) return null;
+	const key = JSON.stringify([inner, outer]);
+	const known = answers.get(key);
+	if (known !== void 0) return known;
+	const answer = automata.included(inner, outer);
+	if (answers.size > 5e3) answers.clear();
+	answers.set(key, answer);
+	return answer;
+}
+function patternIncludedWithin(inner, outer, lengths) {
+	if (automata === null) return null;
+	const key = JSON.stringify([
+		inner,
+		outer,
+		lengths.minLength,
+		lengths.maxLength
+	]);
+	const known = answers.get(key);
+	if (known !== void 0) return known;
+	const answer = automata.includedWithin(inner, outer, lengths);
+	if (answers.size > 5e3) answers.clear();
+	answers.set(key, answer);
+	return answer;
+}
+function patternsIncluded(strings, outer) {
+	const { patterns, minLength, maxLength } = strings;
+	const decided = outer.map((pattern) => {
+		const each = (patterns.length === 0 ? [""] : patterns).map((own) => patternIncluded(own, pattern));
+		if (each.includes(true)) return true;
+		if (patterns.length > 1 || minLength > 0 || maxLength !== null) return patternIncludedWithin(patterns, pattern, strings);
+		return each.includes(null) ? null : false;
+	});
+	return decided.includes(false) ? false : decided.includes(null) ? null : true;
+}
+
+// src/schema/node.ts
+const NULL = 1;
+const BOOLEAN = 2;
+const NUMBER = 4;
+const STRING = 8;
+const ARRAY = 16;
+const OBJECT = 32;
+const ALL_TYPES = 63;
+const TYPE_NAMES = [
+	[1, "null"],
+	[2, "boolean"],
+	[4, "number"],
+	[8, "string"],
+	[16, "array"],
+	[32, "object"]
+];
+const ANYTHING = {
+	sources: [],
+	key: ""
+};
+const NO_PLACE = {
+	file: "",
+	pointer: ""
+};
+const ANY_NODE = {
+	key: "*",
+	origin: null,
+	place: NO_PLACE,
+	leaves: [],
+	types: 63,
+	values: /* @__PURE__ */ new Map(),
+	number: {
+		integer: false,
+		min: null,
+		max: null,
+		multiples: [],
+		formats: []
+	},
+	string: {
+		minLength: 0,
+		maxLength: null,
+		patterns: [],
+		formats: []
+	},
+	array: {
+		prefix: [],
+		items: ANYTHING,
+		minItems: 0,
+		maxItems: null,
+		unique: false,
+		contains: []
+	},
+	object: {
+		properties: /* @__PURE__ */ new Map(),
+		patterns: /* @__PURE__ */ new Map(),
+		rest: ANYTHING,
+		explicitRest: false,
+		required: /* @__PURE__ */ new Set(),
+		minProperties: 0,
+		maxProperties: null,
+		names: ANYTHING,
+		dependentRequired: /* @__PURE__ */ new Map(),
+		loose: false,
+		layers: null
+	},
+	alternatives: [],
+	nots: [],
+	implications: [],
+	others: [],
+	discriminator: null
+};
+const NOTHING_NODE = {
+	...ANY_NODE,
+	key: "!",
+	types: 0
+};
+function both(a, b) {
+	if (a.sources.length === 0) return b;
+	if (b.sources.length === 0 || a.key === b.key) return a;
+	return childOf([...a.sources, ...b.sources]);
+}
+function childOf(sources) {
+	const [only] = sources;
+	if (only === void 0 || sources.length === 1) return only === void 0 || asksNothing(only) ? {
+		sources: [],
+		key: ""
+	} : {
+		sources,
+		key: sourceKey(only)
+	};
+	const byKey = /* @__PURE__ */ new Map();
+	for (const source of sources) if (!asksNothing(source)) byKey.set(sourceKey(source), source);
+	const keys = [...byKey.keys()].toSorted();
+	return {
+		sources: keys.flatMap((key) => byKey.get(key) ?? []),
+		key: keys.join("&")
+	};
+}
+const sourceKey = (source) => `${source.side === 0 ? "" : "+"}${source.open === true ? "*" : ""}${source.place.file}#${source.place.pointer}${scopeKey(source)}`;
+const scopeKey = ({ scope }) => scope === void 0 || scope.size === 0 ? "" : ` ${[...scope].map(([name, place]) => JSON.stringify([
+	name,
+	place.file,
+	place.pointer
+])).toSorted().join()}`;
+const isNever = (child) => child.sources.some((source) => source.value === false);
+const isAnything = (child) => child.sources.length === 0;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const asksNothing = ({ value }) => value === true || isObject(value) && Object.keys(value).length === 0;
+function typeOf(value) {
+	if (value === null) return 1;
+	if (typeof value === "boolean") return 2;
+	if (typeof value === "number") return 4;
+	if (typeof value === "string") return 8;
+	return Array.isArray(value) ? 16 : 32;
+}
+function typeNames(types, integer) {
+	return TYPE_NAMES.filter(([bit]) => (types & bit) !== 0).map(([bit, name]) => bit === 4 && integer ? "integer" : name);
+}
+function canonical(value) {
+	if (value === void 0) return "";
+	if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(",")}]`;
+	if (isObject(value)) return `{${Object.keys(value).toSorted().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+
+// src/schema/scalars.ts
+function acceptsNumber(node, value) {
+	const { integer, min, max, multiples, formats } = node.number;
+	if (integer && !Number.isInteger(value)) return false;
+	if (!above(min, value) || !under(max, value)) return false;
+	if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
+	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
+}
+function acceptsText(node, value) {
+	const { minLength, maxLength, patterns, formats } = node.string;
+	const length = Array.from(value).length;
+	if (length < minLength || maxLength !== null && length > maxLength) return false;
+	const matches = patterns.map((pattern) => matchesName(pattern, value));
+	if (matches.includes(false)) return false;
+	return matches.includes(null) || formats.length > 0 ? null : true;
+}
+const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
+const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
+
+// src/schema/meet.ts
+function meet(a, b) {
+	const types = a.types & b.types;
+	return {
+		key: `${a.key}&${b.key}`,
+		origin: null,
+		place: a.leaves.length > 0 ? a.place : b.place,
+		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
+		types,
+		values: meetValues(a, b),
+		number: meetNumber(a.number, b.number),
+		string: meetString(a.string, b.string),
+		array: meetArray(a.array, b.array),
+		object: meetObject(a.object, b.object),
+		alternatives: [...a.alternatives, ...b.alternatives],
+		nots: [...a.nots, ...b.nots],
+		implications: [...a.implications, ...b.implications],
+		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
+		discriminator: a.discriminator ?? b.discriminator
+	};
+}
+function meetValues(a, b) {
+	if (b.values.size === 0) return a.values;
+	if (a.values.size === 0) return b.values;
+	const values = new Map(a.values);
+	for (const [type, list] of b.values) {
+		const own = values.get(type);
+		if (own === void 0) values.set(type, list);
+		else {
+			const allowed = new Set(list.map(canonical));
+			values.set(type, own.filter((value) => allowed.has(canonical(value))));
+		}
+	}
+	return values;
+}
+function higherBound(a, b) {
+	if (a === null || b === null) return a ?? b;
+	if (a.value !== b.value) return a.value > b.value ? a : b;
+	return a.exclusive ? a : b;
+}
+function lowerBound(a, b) {
+	if (a === null || b === null) return a ?? b;
+	if (a.value !== b.value) return a.value < b.value ? a : b;
+	return a.exclusive ? a : b;
+}
+const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
+const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
+const meetNumber = (a, b) => ({
+	integer: a.integer || b.integer,
+	min: higherBound(a.min, b.min),
+	max: lowerBound(a.max, b.max),
+	multiples: union(a.multiples, b.multiples),
+	formats: union(a.formats, b.formats)
+});
+const meetString = (a, b) => ({
+	minLength: Math.max(a.minLength, b.minLength),
+	maxLength: smaller(a.maxLength, b.maxLength),
+	patterns: union(a.patterns, b.patterns),
+	formats: union(a.formats, b.formats)
+});
+function meetArray(a, b) {
+	const length = Math.max(a.prefix.length, b.prefix.length);
+	return {
+		prefix: Array.from({ length }, (_, index) => both(a.prefix[index] ?? a.items, b.prefix[index] ?? b.items)),
+		items: both(a.items, b.items),
+		minItems: Math.max(a.minItems, b.minItems),
+		maxItems: smaller(a.maxItems, b.maxItems),
+		unique: a.unique || b.unique,
+		contains: b.contains.length === 0 ? a.contains : [...a.contains, ...b.contains]
+	};
+}
+function constraintOn(part, name) {
+	const listed = part.properties.get(name);
+	if (listed !== void 0) return listed;
+	let all = ANYTHING;
+	for (const layer of layersOf(part)) {
+		let own = null;
+		for (const [pattern, child] of layer.patterns) {
+			const matches = matchesName(pattern, name);
+			if (matches === null) return null;
+			if (matches) own = own === null ? child : both(own, child);
+		}
+		all = both(all, own ?? layer.rest);
+	}
+	return all;
+}
+const layersOf = (part) => part.layers ?? [part];
+function meetObject(a, b) {
+	if (isPlain(b)) return a;
+	if (isPlain(a)) return b;
+	let loose = a.loose || b.loose;
+	const properties = /* @__PURE__ */ new Map();
+	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
+		const left = constraintOn(a, name);
+		const right = constraintOn(b, name);
+		if (left === null || right === null) loose = true;
+		properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
+	}
+	const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
+	const patterns = /* @__PURE__ */ new Map();
+	for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
+	for (const [pattern, child] of b.patterns) {
+		const own = patterns.get(pattern);
+		patterns.set(pattern, own === void 0 ? both(child, a.rest) : both(own, child));
+	}
+	return {
+		properties,
+		patterns,
+		rest: both(a.rest, b.rest),
+		explicitRest: a.explicitRest || b.explicitRest,
+		required: /* @__PURE__ */ new Set([...a.required, ...b.required]),
+		minProperties: Math.max(a.minProperties, b.minProperties),
+		maxProperties: smaller(a.maxProperties, b.maxProperties),
+		names: both(a.names, b.names),
+		dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
+		loose,
+		layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null
+	};
+}
+function isPlain(part) {
+	return part.properties.size === 0 && part.patterns.size === 0 && isAnything(part.rest) && !part.explicitRest && part.required.size === 0 && part.minProperties === 0 && part.maxProperties === null && isAnything(part.names) && part.dependentRequired.size === 0;
+}
+function meetDependent(a, b) {
+	const merged = new Map(a);
+	for (const [name, needed] of b) merged.set(name, union(merged.get(name) ?? [], needed).toSorted());
+	return merged;
+}
+function settle(node) {
+	let types = node.types;
+	const values = /* @__PURE__ */ new Map();
+	for (const [type, list] of node.values) {
+		if ((types & type) === 0) continue;
+		const fitting = list.filter((value) => typeOf(value) === type && fits$2(node, value));
+		if (fitting.length === 0) types &= ~type;
+		else values.set(type, fitting);
+	}
+	return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length) ? node : {
+		...node,
+		types,
+		values
+	};
+}
+function fits$2(node, value) {
+	if (typeof value === "number") return acceptsNumber(node, value) !== false;
+	return typeof value !== "string" || acceptsText(node, value) !== false;
+}
+
+// src/schema/view.ts
+function accessOf(normaliser, child) {
+	const leaves = leavesOf(normaliser, child);
+	return {
+		readOnly: leaves.some((leaf) => leaf.value["readOnly"] === true),
+		writeOnly: leaves.some((leaf) => leaf.value["writeOnly"] === true)
+	};
+}
+const COMPOSING = [
+	"$ref",
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+function leavesOf(normaliser, child) {
+	const [only] = child.sources;
+	if (only === void 0) return [];
+	if (child.sources.length > 1) return normaliser.node(child).leaves;
+	const value = normaliser.target(only)?.value;
+	if (!isObject(value)) return [];
+	return COMPOSING.some((keyword) => value[keyword] !== void 0) ? normaliser.node(child).leaves : [{ value }];
+}
+const visible = (access, direction) => direction === "request" ? !access.readOnly : !access.writeOnly;
+function visibleProperties(normaliser, node, direction) {
+	return viewOf(normaliser, node.object, direction).properties;
+}
+function requiredNames(normaliser, node, direction) {
+	return viewOf(normaliser, node.object, direction).required;
+}
+const views = {
+	request: /* @__PURE__ */ new WeakMap(),
+	response: /* @__PURE__ */ new WeakMap()
+};
+const EMPTY = {
+	properties: /* @__PURE__ */ new Map(),
+	required: /* @__PURE__ */ new Set()
+};
+function viewOf(normaliser, part, direction) {
+	if (part === ANY_NODE.object) return EMPTY;
+	const known = views[direction].get(part);
+	if (known !== void 0) return known;
+	const properties = /* @__PURE__ */ new Map();
+	for (const [name, child] of part.properties) if (visible(accessOf(normaliser, child), direction)) properties.set(name, {
+		child,
+		required: part.required.has(name)
+	});
+	const required = [...part.required].filter((name) => !part.properties.has(name) || properties.has(name));
+	const view = {
+		properties,
+		required: new Set(required)
+	};
+	views[direction].set(part, view);
+	return view;
+}
+
+// src/schema/accepts.ts
+function accepts(normaliser, node, value, direction = null) {
+	return acceptsNode({
+		normaliser,
+		direction
+	}, node, value, 0);
+}
+function acceptsNode(side, node, value, depth) {
+	if (depth > 20) return null;
+	const type = typeOf(value);
+	if ((node.types & type) === 0) return false;
+	const listed = node.values.get(type);
+	if (listed !== void 0) {
+		if (!isListed(listed, value)) return false;
+	}
+	const answers = [];
+	if (type !== 1 && type !== 2) answers.push(acceptsPart(side, node, value, depth));
+	for (const alternatives of node.alternatives) if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(side, alternatives, value, depth));
+	for (const not of node.nots) {
+		const inner = acceptsChild(side, not, value, depth);
+		answers.push(inner === null ? null : !inner);
+	}
+	for (const { condition, consequence, otherwise, scope } of node.implications) {
+		if ((scope & type) === 0) continue;
+		const meets = acceptsChild(side, condition, value, depth);
+		answers.push(meets === null ? null : acceptsChild(side, meets ? consequence : otherwise, value, depth));
+	}
+	if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED$1.has(other.keyword))) answers.push(null);
+	return all(answers);
+}
+function isListed(listed, value) {
+	if (typeof value !== "object" || value === null) return listed.includes(value);
+	const key = canonical(value);
+	return listed.some((item) => canonical(item) === key);
+}
+const IMPLIED$1 = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains",
+	"contentEncoding",
+	"contentMediaType",
+	"contentSchema"
+]);
+const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
+const acceptsChild = (side, child, value, depth) => isAnything(child) ? true : acceptsNode(side, side.normaliser.node(child), value, depth + 1);
+function acceptsAlternatives(side, alternatives, value, depth) {
+	const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));
+	const yes = answers.filter((answer) => answer === true).length;
+	const unknown = answers.includes(null);
+	if (alternatives.kind === "anyOf") return yes > 0 ? true : unknown ? null : false;
+	if (yes > 1) return false;
+	return unknown ? null : yes === 1;
+}
+function acceptsPart(side, node, value, depth) {
+	if (typeof value === "number") return acceptsNumber(node, value);
+	if (typeof value === "string") return acceptsText(node, value);
+	if (Array.isArray(value)) {
+		const items = value;
+		const { prefix, items: rest, minItems, maxItems, unique } = node.array;
+		if (items.length < minItems || maxItems !== null && items.length > maxItems) return false;
+		if (unique && new Set(items.map(canonical)).size < items.length) return false;
+		return all([...items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)), ...node.array.contains.map((one) => acceptsCount(side, one, items, depth))]);
+	}
+	return isObject(value) ? acceptsObject(side, node, value, depth) : null;
+}
+function acceptsCount(side, { item, min, max }, items, depth) {
+	const answers = items.map((one) => acceptsChild(side, item, one, depth));
+	const least = answers.filter((answer) => answer === true).length;
+	const most = least + answers.filter((answer) => answer === null).length;
+	if (most < min || max !== null && least > max) return false;
+	return least >= min && (max === null || most <= max) ? true : null;
+}
+function acceptsObject(side, node, value, depth) {
+	const part = node.object;
+	const names = Object.keys(value);
+	if (names.length < part.minProperties || part.maxProperties !== null && names.length > part.maxProperties) return false;
+	if ([...side.direction === null ? part.required : requiredNames(side.normaliser, node, side.direction)].some((name) => !Object.hasOwn(value, name))) return false;
+	const answers = names.map((name) => {
+		const constraint = constraintOn(part, name);
+		return constraint === null ? null : acceptsChild(side, constraint, value[name] ?? null, depth);
+	});
+	for (const name of isAnything(part.names) ? [] : names) answers.push(acceptsChild(side, part.names, name, depth));
+	for (const [name, needed] of part.dependentRequired) answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
+	if (part.loose) answers.push(null);
+	return all(answers);
+}
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+	function fmtDef(validate, compare) {
+		return {
+			validate,
+			compare
+		};
+	}
+	exports.fullFormats = {
+		date: fmtDef(date, compareDate),
+		time: fmtDef(getTime(true), compareTime),
+		"date-time": fmtDef(getDateTime(true), compareDateTime),
+		"iso-time": fmtDef(getTime(), compareIsoTime),
+		"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+		duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+		uri,
+		"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+		"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+		url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+		email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+		hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+		ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+		ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+		regex,
+		uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+		"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+		"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+		"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+		byte,
+		int32: {
+			type: "number",
+			validate: validateInt32
+		},
+		int64: {
+			type: "number",
+			validate: validateInt64
+		},
+		float: {
+			type: "number",
+			validate: validateNumber
+		},
+		double: {
+			type: "number",
+			validate: validateNumber
+		},
+		password: true,
+		binary: true
+	};
+	exports.fastFormats = {
+		...exports.fullFormats,
+		date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+		time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+		"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+		"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+		"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+		uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+		"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+		email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+	};
+	exports.formatNames = Object.keys(exports.fullFormats);
+	function isLeapYear(year) {
+		return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	}
+	const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+	const DAYS = [
+		0,
+		31,
+		28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	];
+	function date(str) {
+		const matches = DATE.exec(str);
+		if (!matches) return false;
+		const year = +matches[1];
+		const month = +matches[2];
+		const day = +matches[3];
+		return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+	}
+	function compareDate(d1, d2) {
+		if (!(d1 && d2)) return void 0;
+		if (d1 > d2) return 1;
+		if (d1 < d2) return -1;
+		return 0;
+	}
+	const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+	function getTime(strictTimeZone) {
+		return function time(str) {
+			const matches = TIME.exec(str);
+			if (!matches) return false;
+			const hr = +matches[1];
+			const min = +matches[2];
+			const sec = +matches[3];
+			const tz = matches[4];
+			const tzSign = matches[5] === "-" ? -1 : 1;
+			const tzH = +(matches[6] || 0);
+			const tzM = +(matches[7] || 0);
+			if (tzH > 23 || tzM > 59 || strictTimeZone && !tz) return false;
+			if (hr <= 23 && min <= 59 && sec < 60) return true;
+			const utcMin = min - tzM * tzSign;
+			const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+			return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+		};
+	}
+	function compareTime(s1, s2) {
+		if (!(s1 && s2)) return void 0;
+		const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+		const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+		if (!(t1 && t2)) return void 0;
+		return t1 - t2;
+	}
+	function compareIsoTime(t1, t2) {
+		if (!(t1 && t2)) return void 0;
+		const a1 = TIME.exec(t1);
+		const a2 = TIME.exec(t2);
+		if (!(a1 && a2)) return void 0;
+		t1 = a1[1] + a1[2] + a1[3];
+		t2 = a2[1] + a2[2] + a2[3];
+		if (t1 > t2) return 1;
+		if (t1 < t2) return -1;
+		return 0;
+	}
+	const DATE_TIME_SEPARATOR = /t|\s/i;
+	function getDateTime(strictTimeZone) {
+		const time = getTime(strictTimeZone);
+		return function date_time(str) {
+			const dateTime = str.split(DATE_TIME_SEPARATOR);
+			return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+		};
+	}
+	function compareDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return void 0;
+		const d1 = new Date(dt1).valueOf();
+		const d2 = new Date(dt2).valueOf();
+		if (!(d1 && d2)) return void 0;
+		return d1 - d2;
+	}
+	function compareIsoDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return void 0;
+		const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+		const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+		const res = compareDate(d1, d2);
+		if (res === void 0) return void 0;
+		return res || compareTime(t1, t2);
+	}
+	const NOT_URI_FRAGMENT = /\/|:/;
+	const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+	function uri(str) {
+		return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+	}
+	const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+	function byte(str) {
+		BYTE.lastIndex = 0;
+		return BYTE.test(str);
+	}
+	const MIN_INT32 = -(2 ** 31);
+	const MAX_INT32 = 2 ** 31 - 1;
+	function validateInt32(value) {
+		return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+	}
+	function validateInt64(value) {
+		return Number.isInteger(value);
+	}
+	function validateNumber() {
+		return true;
+	}
+	const Z_ANCHOR = /[^\\]\\Z/;
+	function regex(str) {
+		if (Z_ANCHOR.test(str)) return false;
+		try {
+			new RegExp(str);
+			return true;
+		} catch (e) {
+			return false;
+		}
+	}
+}));
+
+// node_modules/ajv-formats/dist/limit.js
+var require_limit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.formatLimitDefinition = void 0;
+	const ajv_1 = require_ajv();
+	const codegen_1 = require_codegen();
+	const ops = codegen_1.operators;
+	const KWDs = {
+		formatMaximum: {
+			okStr: "<=",
+			ok: ops.LTE,
+			fail: ops.GT
+		},
+		formatMinimum: {
+			okStr: ">=",
+			ok: ops.GTE,
+			fail: ops.LT
+		},
+		formatExclusiveMaximum: {
+			okStr: "<",
+			ok: ops.LT,
+			fail: ops.GTE
+		},
+		formatExclusiveMinimum: {
+			okStr: ">",
+			ok: ops.GT,
+			fail: ops.LTE
+		}
+	};
+	const error = {
+		message: ({ keyword, schemaCode }) => (0, codegen_1.str)`should be ${KWDs[keyword].okStr} ${schemaCode}`,
+		params: ({ keyword, schemaCode }) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
+	};
+	exports.formatLimitDefinition = {
+		keyword: Object.keys(KWDs),
+		type: "string",
+		schemaType: "string",
+		$data: true,
+		error,
+		code(cxt) {
+			const { gen, data, schemaCode, keyword, it } = cxt;
+			const { opts, self } = it;
+			if (!opts.validateFormats) return;
+			const fCxt = new ajv_1.KeywordCxt(it, self.RULES.all.format.definition, "format");
+			if (fCxt.$data) validate$DataFormat();
+			else validateFormat();
+			function validate$DataFormat() {
+				const fmts = gen.scopeValue("formats", {
+					ref: self.formats,
+					code: opts.code.formats
+				});
+				const fmt = gen.const("fmt", (0, codegen_1._)`${fmts}[${fCxt.schemaCode}]`);
+				cxt.fail$data((0, codegen_1.or)((0, codegen_1._)`typeof ${fmt} != "object"`, (0, codegen_1._)`${fmt} instanceof RegExp`, (0, codegen_1._)`typeof ${fmt}.compare != "function"`, compareCode(fmt)));
+			}
+			function validateFormat() {
+				const format = fCxt.schema;
+				const fmtDef = self.formats[format];
+				if (!fmtDef || fmtDef === true) return;
+				if (typeof fmtDef != "object" || fmtDef instanceof RegExp || typeof fmtDef.compare != "function") throw new Error(`"${keyword}": format "${format}" does not define "compare" function`);
+				const fmt = gen.scopeValue("formats", {
+					key: format,
+					ref: fmtDef,
+					code: opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(format)}` : void 0
+				});
+				cxt.fail$data(compareCode(fmt));
+			}
+			function compareCode(fmt) {
+				return (0, codegen_1._)`${fmt}.compare(${data}, ${schemaCode}) ${KWDs[keyword].fail} 0`;
+			}
+		},
+		dependencies: ["format"]
+	};
+	const formatLimitPlugin = (ajv) => {
+		ajv.addKeyword(exports.formatLimitDefinition);
+		return ajv;
+	};
+	exports.default = formatLimitPlugin;
+}));
+
+// node_modules/ajv-formats/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const formats_1 = require_formats();
+	const limit_1 = require_limit();
+	const codegen_1 = require_codegen();
+	const fullName = new codegen_1.Name("fullFormats");
+	const fastName = new codegen_1.Name("fastFormats");
+	const formatsPlugin = (ajv, opts = { keywords: true }) => {
+		if (Array.isArray(opts)) {
+			addFormats(ajv, opts, formats_1.fullFormats, fullName);
+			return ajv;
+		}
+		const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
+		addFormats(ajv, opts.formats || formats_1.formatNames, formats, exportName);
+		if (opts.keywords) (0, limit_1.default)(ajv);
+		return ajv;
+	};
+	formatsPlugin.get = (name, mode = "full") => {
+		const f = (mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats)[name];
+		if (!f) throw new Error(`Unknown format "${name}"`);
+		return f;
+	};
+	function addFormats(ajv, list, fs, exportName) {
+		var _a;
+		var _b;
+		(_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 || (_b.formats = (0, codegen_1._)`require("ajv-formats/dist/formats").${exportName}`);
+		for (const f of list) ajv.addFormat(f, fs[f]);
+	}
+	module.exports = exports = formatsPlugin;
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = formatsPlugin;
+}));
+
+// src/schema/text-formats.ts
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+const MAX_TEXT = 500;
+const TEXTS = [
+	"date",
+	"time",
+	"date-time",
+	"duration",
+	"uri",
+	"uri-reference",
+	"uri-template",
+	"url",
+	"email",
+	"hostname",
+	"ipv4",
+	"ipv6",
+	"regex",
+	"uuid",
+	"json-pointer",
+	"relative-json-pointer",
+	"byte"
+];
+function checkOf(name) {
+	const format = import_dist.default.default.get(name);
+	if (format instanceof RegExp) return (value) => format.test(value);
+	if (typeof format === "function") return format;
+	const inner = typeof format === "object" && "validate" in format ? format.validate : void 0;
+	if (inner instanceof RegExp) return (value) => inner.test(value);
+	return typeof inner === "function" ? (value) => inner(value) : () => true;
+}
+const texts$1 = new Map([...TEXTS.map((name) => [name, checkOf(name)]), ["char", (value) => Array.from(value).length === 1]]);
+const INTEGER_FORMATS = /* @__PURE__ */ new Map([
+	["int8", [-128, 127]],
+	["int16", [-(2 ** 15), 2 ** 15 - 1]],
+	["int32", [-(2 ** 31), 2 ** 31 - 1]],
+	["int64", [-(2 ** 63), 2 ** 63]],
+	["uint8", [0, 255]],
+	["uint16", [0, 2 ** 16 - 1]],
+	["uint32", [0, 2 ** 32 - 1]],
+	["uint64", [0, 2 ** 64]]
+]);
+const FORMATS_CHECKED = /* @__PURE__ */ new Set([...texts$1.keys(), ...INTEGER_FORMATS.keys()]);
+function textHasFormat(format, value) {
+	const check = texts$1.get(format);
+	return check === void 0 || value.length > MAX_TEXT ? null : check(value);
+}
+function numberHasFormat(format, value) {
+	const range = INTEGER_FORMATS.get(format);
+	return range === void 0 || Number.isInteger(value) && value >= range[0] && value <= range[1];
+}
+
+// src/schema/sample-text.ts
+const BY_FORMAT = /* @__PURE__ */ new Map([
+	["date-time", "2026-01-31T12:00:00Z"],
+	["date", "2026-01-31"],
+	["time", "12:00:00Z"],
+	["duration", "P1D"],
+	["uuid", "3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
+	["email", "jane@example.com"],
+	["uri", "https://example.com/"],
+	["url", "https://example.com/"],
+	["uri-reference", "/docs"],
+	["uri-template", "https://example.com/{id}"],
+	["hostname", "example.com"],
+	["ipv4", "192.0.2.1"],
+	["ipv6", "2001:db8::1"],
+	["byte", "dGV4dA=="],
+	["json-pointer", "/name"],
+	["relative-json-pointer", "0/name"],
+	["regex", "^[a-z]+$"],
+	["char", "a"]
+]);
+const BY_NAME = [
+	[/e-?mail/i, "jane@example.com"],
+	[/ur[il]$|href|link|website/i, "https://example.com/"],
+	[/(^|_|-)(id|key|token|sha|hash|code|cursor)$|Id$|Key$|Token$/, "abc123"],
+	[/country/i, "DE"],
+	[/currency/i, "EUR"],
+	[/locale|language/i, "en"],
+	[/phone/i, "+4930123456"],
+	[/(^|_)date$|Date$/, "2026-01-31"],
+	[/(_at|At|time|timestamp)$/, "2026-01-31T12:00:00Z"],
+	[/first.?name/i, "Jane"],
+	[/user.?name|login/i, "jane"],
+	[/name|title|label/i, "Example"],
+	[/description|message|comment|note|text|body/i, "An example"],
+	[/path|file/i, "docs/example.txt"],
+	[/version/i, "1.0.0"]
+];
+const LONGEST = 2e4;
+const SHORT = 80;
+function* texts(node, name) {
+	const { patterns, formats, minLength, maxLength } = node.string;
+	if (minLength > LONGEST || maxLength !== null && maxLength < minLength) return;
+	for (const example of examplesOf(node)) if (typeof example === "string" && example.length <= SHORT && fits$1(node, example)) yield example;
+	const free = patterns.length === 0;
+	const ideas = [...formats.flatMap((format) => BY_FORMAT.get(format) ?? []), ...free ? [BY_NAME.find(([expression]) => expression.test(name.slice(0, 100)))?.[1] ?? "text"] : []];
+	for (const idea of ideas) {
+		const text = resized(idea, minLength, maxLength);
+		if (fits$1(node, text)) yield text;
+	}
+	const word = free ? null : findWord({
+		inside: patterns,
+		outside: null,
+		minLength,
+		maxLength
+	});
+	if (word !== null && fits$1(node, word)) yield word;
+	for (const idea of [
+		"text",
+		"other",
+		"a",
+		"1",
+		" ",
+		...BY_FORMAT.values()
+	]) {
+		const text = resized(idea, minLength, maxLength);
+		if (fits$1(node, text)) yield text;
+	}
+}
+function examplesOf({ leaves }) {
+	return leaves.flatMap(({ value }) => {
+		const { example, examples } = value;
+		return [
+			example,
+			...Array.isArray(examples) ? examples.slice(0, 5) : [],
+			value["default"],
+			value["x-example"]
+		].filter((one) => one !== void 0);
+	});
+}
+function fits$1({ string }, text) {
+	const { length } = Array.from(text);
+	return length <= LONGEST && length >= string.minLength && (string.maxLength === null || length <= string.maxLength) && string.patterns.every((pattern) => matches(pattern, text) === true) && string.formats.every((format) => textHasFormat(format, text) !== false);
+}
+function resized(text, minLength, maxLength) {
+	const points = Array.from(text);
+	if (points.length < minLength && /^[A-Za-z]{2,}$/.test(text)) {
+		const words = `${text} `.repeat(Math.ceil(minLength / (points.length + 1))).slice(0, minLength);
+		return words.endsWith(" ") ? `${words.slice(0, -1)}${text.slice(0, 1)}` : words;
+	}
+	if (points.length < minLength) return text + (points.length === 0 ? "a" : points.at(-1) ?? "a").repeat(minLength - points.length);
+	return maxLength === null ? text : points.slice(0, maxLength).join("");
+}
+
+// src/schema/sample-numbers.ts
+function* numbers(node) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const value of ideas(node)) {
+		if (seen.has(value) || !admits(node, value)) continue;
+		seen.add(value);
+		yield value;
+	}
+}
+function* ideas(node) {
+	const { min, max, multiples, integer } = node.number;
+	for (const example of examplesOf(node)) if (typeof example === "number") yield example;
+	yield 1;
+	const step = multiples.reduce((product, one) => Number.isInteger(product / one) ? product : product * one, 1);
+	for (const bound of [min, max]) {
+		if (bound === null) continue;
+		yield* [
+			bound.value,
+			bound.value + 1,
+			bound.value - 1
+		];
+		for (const one of [...multiples, step]) yield* [Math.ceil(bound.value / one) * one, Math.floor(bound.value / one) * one];
+		for (const one of [...multiples, step]) yield* [(Math.floor(bound.value / one) + 1) * one, (Math.ceil(bound.value / one) - 1) * one];
+	}
+	if (min !== null && max !== null) yield (min.value + max.value) / 2;
+	yield* [
+		...multiples,
+		step,
+		0,
+		-1,
+		2,
+		10,
+		1e3
+	];
+	if (!integer) yield* [
+		.5,
+		1.5,
+		-.5
+	];
+	for (const format of INTEGER_FORMATS.values()) yield* [format[1] + 1, format[0] - 1];
+}
+function admits(node, value) {
+	const { integer, min, max, multiples, formats } = node.number;
+	if (!Number.isFinite(value) || integer && !Number.isInteger(value)) return false;
+	if (!above(min, value) || !under(max, value)) return false;
+	if (!multiples.every((one) => Number.isInteger(Number((value / one).toFixed(9))))) return false;
+	return formats.every((format) => {
+		const range = INTEGER_FORMATS.get(format);
+		return range === void 0 || value >= range[0] && value <= range[1] && Number.isInteger(value);
+	});
+}
+
+// src/schema/sample.ts
+const MAX_DEPTH = 14;
+const MAX_ITEMS = 300;
+const MAX_VALUES = 40;
+function createSampler(normaliser, direction) {
+	return {
+		normaliser,
+		direction,
+		budget: { left: 0 },
+		open: /* @__PURE__ */ new Set(),
+		split: /* @__PURE__ */ new WeakMap()
+	};
+}
+const nodeOf = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
+function sample(sampler, node, spot) {
+	let first;
+	let tried = 0;
+	for (const value of values(sampler, node, spot)) {
+		if (spot.peer === null || accepts(sampler.normaliser, spot.peer, value, sampler.direction) !== false) return value;
+		first ??= value;
+		if (++tried >= MAX_VALUES) break;
+	}
+	return first;
+}
+function sampleChild(sampler, child, spot) {
+	if (isNever(child)) return void 0;
+	if (child.key !== "" && sampler.open.has(child.key)) return void 0;
+	sampler.open.add(child.key);
+	const value = sample(sampler, nodeOf(sampler.normaliser, child), {
+		...spot,
+		depth: spot.depth + 1
+	});
+	sampler.open.delete(child.key);
+	return value;
+}
+function* values(sampler, node, spot) {
+	if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
+	const simple = node.alternatives.length === 0;
+	for (const each of branches(sampler, node)) {
+		let found = 0;
+		for (const value of ownValues(sampler, each, spot)) {
+			if (!fits(sampler, node, value)) continue;
+			yield value;
+			if (++found >= (simple ? MAX_VALUES : 6)) break;
+		}
+	}
+}
+const fits = (sampler, node, value) => accepts(sampler.normaliser, node, value, sampler.direction) !== false;
+function* ownValues(sampler, node, spot) {
+	for (const type of typeOrder(node)) yield* valuesOfType(sampler, node, type, spot);
+}
+const OPEN_ORDER = [
+	8,
+	4,
+	2,
+	32,
+	16,
+	1
+];
+const USUAL_ORDER = [
+	32,
+	16,
+	8,
+	4,
+	2,
+	1
+];
+const typeOrder = (node) => (node.types === 63 ? OPEN_ORDER : USUAL_ORDER).filter((type) => (node.types & type) !== 0);
+function* valuesOfType(sampler, node, type, spot) {
+	const listed = node.values.get(type);
+	if (listed !== void 0) {
+		const wanted = new Set(examplesOf(node).map(canonical));
+		yield* listed.filter((value) => wanted.has(canonical(value)));
+		yield* listed.slice(0, MAX_VALUES);
+	} else if (type === 1) yield null;
+	else if (type === 2) {
+		yield* examplesOf(node).filter((value) => typeof value === "boolean");
+		yield* [true, false];
+	} else if (type === 4) yield* numbers(node);
+	else if (type === 8) yield* texts(node, spot.name);
+	else {
+		const value = type === 16 ? arrayOf(sampler, node, spot, null) : objectOf(sampler, node, spot, {});
+		if (value !== void 0) yield value;
+	}
+}
+const MAX_BRANCHES = 200;
+function branches(sampler, node) {
+	if (node.alternatives.length === 0) return [node];
+	const known = sampler.split.get(node);
+	if (known !== void 0) return known;
+	const made = [];
+	for (const each of splitNode(sampler, node)) {
+		made.push(each);
+		if (made.length >= MAX_BRANCHES) break;
+	}
+	sampler.split.set(node, made);
+	return made;
+}
+function* splitNode(sampler, node) {
+	const [first, ...rest] = node.alternatives;
+	if (first === void 0) {
+		yield node;
+		return;
+	}
+	const outer = {
+		...node,
+		alternatives: rest,
+		key: `${node.key}~`
+	};
+	const inScope = {
+		...outer,
+		types: outer.types & first.scope
+	};
+	for (const branch of first.branches) {
+		if (--sampler.budget.left < 0) return;
+		const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+		if (merged.types !== 0) yield* splitNode(sampler, merged);
+	}
+	const beside = {
+		...outer,
+		types: outer.types & ~first.scope
+	};
+	if (beside.types !== 0) yield* splitNode(sampler, beside);
+}
+function tagged(sampler, node, branch, { discriminator }) {
+	const [source] = branch.sources;
+	if (discriminator === null || source === void 0 || branch.sources.length !== 1) return node;
+	const property = node.object.properties.get(discriminator.property);
+	if (property !== void 0 && nodeOf(sampler.normaliser, property).values.size > 0) return node;
+	const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
+	const name = ref.split("/").at(-1) ?? "";
+	const value = [...discriminator.mapping].find(([, target]) => target === ref || target.split("/").at(-1) === name)?.[0] ?? name;
+	const tag = childOf([{
+		value: { const: value },
+		place: {
+			file: "",
+			pointer: `/const/${value}`
+		},
+		dialect: "3.1",
+		side: source.side
+	}]);
+	const properties = new Map(node.object.properties);
+	properties.set(discriminator.property, property === void 0 ? tag : both(property, tag));
+	const required = /* @__PURE__ */ new Set([...node.object.required, discriminator.property]);
+	return {
+		...node,
+		object: {
+			...node.object,
+			properties,
+			required
+		}
+	};
+}
+const child$1 = (sampler, peer, of) => {
+	const found = peer === null || peer.alternatives.length > 0 ? null : of(peer);
+	return found === null || isAnything(found) || isNever(found) ? null : nodeOf(sampler.normaliser, found);
+};
+function arrayOf(sampler, node, spot, forced, length = 0) {
+	const { prefix, items, minItems, maxItems, unique } = node.array;
+	const contained = containedIn(sampler, node, forced === null ? 0 : forced.index + 1, spot);
+	const size = Math.max(minItems, length, ...Array.from(contained.keys(), (index) => index + 1), forced === null ? 0 : forced.index + 1);
+	if (size > MAX_ITEMS || maxItems !== null && size > maxItems) return void 0;
+	const list = [];
+	const seen = new Set(forced === null ? [] : [canonical(forced.value)]);
+	for (let index = 0; index < size; index++) {
+		if (forced?.index === index) {
+			list.push(forced.value);
+			continue;
+		}
+		const certain = contained.get(index);
+		if (certain !== void 0) {
+			seen.add(canonical(certain));
+			list.push(certain);
+			continue;
+		}
+		const peer = child$1(sampler, spot.peer, (one) => one.array.prefix[index] ?? one.array.items);
+		const inner = {
+			name: spot.name,
+			peer,
+			depth: spot.depth + 1
+		};
+		const item = prefix[index] ?? items;
+		const value = unique ? fresh(sampler, item, inner, seen) : sampleChild(sampler, item, inner);
+		if (value === void 0) return void 0;
+		seen.add(canonical(value));
+		list.push(value);
+	}
+	return list;
+}
+function containedIn(sampler, node, from, spot) {
+	const found = /* @__PURE__ */ new Map();
+	const { prefix, items, contains } = node.array;
+	if (contains.length === 0 || isNever(items)) return found;
+	for (const { item: wanted, min } of contains) {
+		if (isNever(wanted)) continue;
+		const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, wanted)));
+		const candidates = values(sampler, item, {
+			...spot,
+			peer: null,
+			depth: spot.depth + 1
+		});
+		const value = sample(sampler, item, {
+			...spot,
+			peer: null,
+			depth: spot.depth + 1
+		});
+		const needed = value === void 0 ? 0 : Math.min(min, MAX_CONTAINED);
+		for (let count = 0; count < needed; count++) {
+			const other = node.array.unique ? candidates.next().value : value;
+			if (other !== void 0) found.set(Math.max(prefix.length, from) + found.size, other);
+		}
+	}
+	return found;
+}
+const MAX_CONTAINED = 20;
+function fresh(sampler, item, spot, seen) {
+	if (isNever(item)) return void 0;
+	const node = nodeOf(sampler.normaliser, item);
+	for (const value of values(sampler, node, spot)) {
+		if (!seen.has(canonical(value))) return value;
+		const varied = typeof value === "number" ? value + seen.size : typeof value === "string" ? value + seen.size : value;
+		if (varied !== value && !seen.has(canonical(varied)) && fits(sampler, node, varied)) return varied;
+	}
+}
+function objectOf(sampler, node, spot, shape) {
+	const { normaliser, direction } = sampler;
+	const visible = visibleProperties(normaliser, node, direction);
+	const needed = requiredNames(normaliser, node, direction);
+	const wanted = /* @__PURE__ */ new Set([...needed, ...shape.forced?.keys() ?? []]);
+	if (spot.peer !== null) {
+		for (const name of requiredNames(sampler.normaliser, spot.peer, direction)) if (visible.has(name)) wanted.add(name);
+	}
+	if (shape.full === true) for (const name of visible.keys()) wanted.add(name);
+	if (shape.without !== void 0) wanted.delete(shape.without);
+	for (const name of wanted) for (const other of node.object.dependentRequired.get(name) ?? []) wanted.add(other);
+	const found = /* @__PURE__ */ new Map();
+	const add = (name) => {
+		const value = shape.forced?.has(name) === true ? shape.forced.get(name) : propertyOf(sampler, node, spot, name);
+		if (value !== void 0) found.set(name, value);
+		return value !== void 0;
+	};
+	const order = [
+		...visible.keys(),
+		...needed,
+		...wanted
+	].filter((name) => wanted.delete(name));
+	for (const name of order) if (!add(name) && needed.has(name)) return void 0;
+	for (const name of visible.keys()) {
+		if (found.size >= node.object.minProperties) break;
+		if (!found.has(name) && name !== shape.without) add(name);
+	}
+	for (const name of found.size < node.object.minProperties ? possibleNames(node) : []) {
+		if (found.size >= node.object.minProperties) break;
+		if (!found.has(name) && name !== shape.without) add(name);
+	}
+	for (let index = 1; found.size < node.object.minProperties; index++) if (index > MAX_ITEMS || !add(`key${index}`)) return void 0;
+	return Object.fromEntries(found);
+}
+function propertyOf(sampler, node, spot, name) {
+	const constraint = name === "__proto__" ? null : constraintOn(node.object, name);
+	if (constraint === null) return void 0;
+	return sampleChild(sampler, constraint, {
+		name,
+		peer: child$1(sampler, spot.peer, (one) => constraintOn(one.object, name)),
+		depth: spot.depth
+	});
+}
+function possibleNames({ object }) {
+	const known = namesByPart.get(object);
+	if (known !== void 0) return known;
+	const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
+		const limits = {
+			minLength: 1,
+			maxLength: null
+		};
+		const first = findWord({
+			inside: [pattern],
+			outside: null,
+			...limits
+		});
+		return [first, first === null ? null : findWord({
+			inside: [pattern],
+			outside: `^${escaped$1(first)}$`,
+			...limits
+		})].filter((name) => name !== null);
+	});
+	namesByPart.set(object, found);
+	return found;
+}
+const MAX_PATTERNS = 10;
+const namesByPart = /* @__PURE__ */ new WeakMap();
+const escaped$1 = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+function freeName({ object }, peer) {
+	const described = (name) => object.properties.has(name) || peer?.object.properties.has(name) === true;
+	return [
+		"extra",
+		"other",
+		"key",
+		"x",
+		"additional",
+		"note1",
+		"a1"
+	].find((name) => !described(name)) ?? null;
+}
+const isOf = (value, types) => (typeOf(value) & types) !== 0;
+
+// src/schema/leaf.ts
+const TYPE_BITS = /* @__PURE__ */ new Map([
+	["null", 1],
+	["boolean", 2],
+	["integer", 4],
+	["number", 4],
+	["string", 8],
+	["array", 16],
+	["object", 32],
+	["file", 8]
+]);
+const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
+	["if", 63],
+	["then", 63],
+	["else", 63],
+	["contains", 16],
+	["minContains", 16],
+	["maxContains", 16],
+	["unevaluatedItems", 16],
+	["unevaluatedProperties", 32],
+	["dependentSchemas", 32],
+	["dependencies", 32],
+	["contentEncoding", 8],
+	["contentMediaType", 8],
+	["contentSchema", 8],
+	["$dynamicRef", 63],
+	["$recursiveRef", 63]
+]);
+function below(source, value, ...keys) {
+	const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
+	return {
+		...source,
+		value,
+		place: {
+			file: source.place.file,
+			pointer
+		}
+	};
+}
+const escaped = (key) => key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+const child = (source, value, ...keys) => value === void 0 || !(isObject(value) || typeof value === "boolean") ? ANYTHING : childOf([below(source, value, ...keys)]);
+function leafNode(source, value) {
+	const place = source.place;
+	const { types, integer } = typesOf(value, source.dialect);
+	return {
+		...ANY_NODE,
+		key: sourceKey(source),
+		origin: null,
+		place,
+		leaves: [{
+			value,
+			place
+		}],
+		types,
+		values: valuesOf(value, types),
+		number: numberPart(value, integer),
+		string: stringPart(value),
+		array: arrayPart(source, value),
+		object: objectPart(source, value),
+		others: othersOf(source, value),
+		implications: implicationsOf(source, value),
+		discriminator: discriminatorOf(value)
+	};
+}
+function typesOf(value, dialect) {
+	const written = value["type"];
+	const names = typeof written === "string" ? [written] : Array.isArray(written) ? written : [];
+	let types = 0;
+	for (const name of names) types |= TYPE_BITS.get(String(name)) ?? 0;
+	const integer = names.includes("integer") && !names.includes("number");
+	if (types === 0) return {
+		types: 63,
+		integer: false
+	};
+	if ((dialect === "3.0" ? value["nullable"] : dialect === "2.0" ? value["x-nullable"] : false) === true) types |= 1;
+	return {
+		types,
+		integer
+	};
+}
+function impliedTypes(node) {
+	let implied = 0;
+	for (const { value } of node.leaves) {
+		for (const keyword of Object.keys(value)) implied |= IMPLIED.get(keyword) ?? 0;
+		const format = value["format"];
+		if (typeof format === "string") implied |= NUMERIC_FORMATS.has(format) ? 4 : 8;
+	}
+	return implied;
+}
+const IMPLIED = /* @__PURE__ */ new Map([
+	["properties", 32],
+	["required", 32],
+	["additionalProperties", 32],
+	["patternProperties", 32],
+	["minProperties", 32],
+	["maxProperties", 32],
+	["items", 16],
+	["prefixItems", 16],
+	["minItems", 16],
+	["maxItems", 16],
+	["uniqueItems", 16],
+	["minLength", 8],
+	["maxLength", 8],
+	["pattern", 8],
+	["minimum", 4],
+	["maximum", 4],
+	["exclusiveMinimum", 4],
+	["exclusiveMaximum", 4],
+	["multipleOf", 4]
+]);
+const NUMERIC_FORMATS = /* @__PURE__ */ new Set([
+	"int8",
+	"int16",
+	"int32",
+	"int64",
+	"uint8",
+	"uint16",
+	"uint32",
+	"uint64",
+	"float",
+	"double",
+	"decimal",
+	"decimal128"
+]);
+function valuesOf(value, types) {
+	const lists = [];
+	if (Array.isArray(value["enum"])) lists.push(value["enum"]);
+	if (Object.hasOwn(value, "const") && value["const"] !== void 0) lists.push([value["const"]]);
+	if (lists.length === 0) return ANY_NODE.values;
+	const [first = [], second] = lists;
+	const kept = second === void 0 ? first : first.filter((item) => canonical(item) === canonical(second[0]));
+	const byType = /* @__PURE__ */ new Map();
+	for (const bit of [
+		1,
+		2,
+		4,
+		8,
+		16,
+		32
+	]) if ((types & bit) !== 0) byType.set(bit, []);
+	const seen = /* @__PURE__ */ new Set();
+	for (const item of kept) {
+		const key = canonical(item);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		byType.get(typeOf(item))?.push(item);
+	}
+	if (byType.get(1)?.length === 0 && (value["nullable"] === true || value["x-nullable"] === true)) byType.delete(1);
+	if (byType.get(2)?.length === 2) byType.delete(2);
+	if (byType.get(1)?.length === 1) byType.delete(1);
+	return byType;
+}
+const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+const count = (value) => {
+	const found = number(value);
+	return found === null || found < 0 ? null : Math.ceil(found);
+};
+const upTo = (value) => {
+	const found = number(value);
+	return found === null || found < 0 ? null : Math.floor(found);
+};
+function numberPart(value, integer) {
+	const format = value["format"];
+	const multiple = number(value["multipleOf"]);
+	return {
+		integer,
+		min: tighten(number(value["minimum"]), value["exclusiveMinimum"], integer, 1),
+		max: tighten(number(value["maximum"]), value["exclusiveMaximum"], integer, -1),
+		multiples: multiple === null || multiple <= 0 || integer && multiple === 1 ? [] : [multiple],
+		formats: typeof format === "string" && NUMERIC_FORMATS.has(format) ? [format] : []
+	};
+}
+function tighten(inclusive, exclusive, integer, step) {
+	const strict = typeof exclusive === "number" ? exclusive : exclusive === true ? inclusive : null;
+	const plain = exclusive === true ? null : inclusive;
+	if (plain === null && strict === null) return null;
+	const candidates = [];
+	if (plain !== null) candidates.push({
+		value: plain,
+		exclusive: false
+	});
+	if (strict !== null) candidates.push({
+		value: strict,
+		exclusive: true
+	});
+	return candidates.map((bound) => integer ? wholeBound(bound, step) : bound).toSorted((a, b) => step * (b.value - a.value) || Number(b.exclusive) - Number(a.exclusive))[0] ?? null;
+}
+function wholeBound(bound, step) {
+	const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
+	return {
+		value: bound.exclusive && rounded === bound.value ? rounded + step : rounded,
+		exclusive: false
+	};
+}
+function stringPart(value) {
+	const pattern = value["pattern"];
+	const format = value["type"] === "file" ? "binary" : value["format"];
+	return {
+		minLength: count(value["minLength"]) ?? 0,
+		maxLength: upTo(value["maxLength"]),
+		patterns: typeof pattern === "string" && pattern !== "" ? [pattern] : [],
+		formats: typeof format === "string" && !NUMERIC_FORMATS.has(format) ? [format] : []
+	};
+}
+const ARRAY_KEYWORDS = [
+	"items",
+	"prefixItems",
+	"additionalItems",
+	"minItems",
+	"maxItems",
+	"uniqueItems",
+	"contains"
+];
+function arrayPart(source, value) {
+	if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== void 0)) return ANY_NODE.array;
+	const { items } = value;
+	const tuple = Array.isArray(value["prefixItems"]) ? value["prefixItems"] : Array.isArray(items) ? items : [];
+	const tupleKey = Array.isArray(value["prefixItems"]) ? "prefixItems" : "items";
+	return {
+		prefix: tuple.map((item, index) => child(source, item, tupleKey, String(index))),
+		items: Array.isArray(items) ? child(source, value["additionalItems"], "additionalItems") : child(source, items, "items"),
+		minItems: count(value["minItems"]) ?? 0,
+		maxItems: upTo(value["maxItems"]),
+		unique: value["uniqueItems"] === true,
+		contains: containsOf(source, value)
+	};
+}
+function containsOf(source, value) {
+	const { contains } = value;
+	if (!isObject(contains) && typeof contains !== "boolean") return [];
+	return [{
+		item: child(source, contains, "contains"),
+		min: count(value["minContains"]) ?? 1,
+		max: upTo(value["maxContains"])
+	}];
+}
+const OBJECT_KEYWORDS = [
+	"properties",
+	"patternProperties",
+	"additionalProperties",
+	"required",
+	"minProperties",
+	"maxProperties",
+	"propertyNames",
+	"dependentRequired",
+	"dependencies"
+];
+function objectPart(source, value) {
+	if (!OBJECT_KEYWORDS.some((keyword) => value[keyword] !== void 0)) return ANY_NODE.object;
+	const { required, properties, patternProperties, dependentRequired, dependencies } = value;
+	const lists = isObject(dependencies) ? Object.entries(dependencies).filter(([, needed]) => Array.isArray(needed)) : [];
+	const dependents = lists.length === 0 ? dependentRequired ?? null : {
+		...Object.fromEntries(lists),
+		...isObject(dependentRequired) ? dependentRequired : {}
+	};
+	const rest = value["additionalProperties"];
+	const mapOf = (map, keyword) => new Map(isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : []);
+	const part = {
+		...ANY_NODE.object,
+		properties: mapOf(properties, "properties"),
+		patterns: mapOf(patternProperties, "patternProperties"),
+		rest: child(source, rest, "additionalProperties"),
+		explicitRest: rest !== void 0 || source.open === true,
+		required: new Set(Array.isArray(required) ? required.filter((name) => typeof name === "string") : []),
+		minProperties: count(value["minProperties"]) ?? 0,
+		maxProperties: upTo(value["maxProperties"]),
+		names: child(source, value["propertyNames"], "propertyNames"),
+		dependentRequired: new Map(isObject(dependents) ? Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []]) : [])
+	};
+	return part.patterns.size === 0 ? part : withPatterns(part);
+}
+function withPatterns(part) {
+	const patterns = {
+		...part,
+		properties: /* @__PURE__ */ new Map(),
+		rest: ANYTHING,
+		layers: null
+	};
+	let { loose } = part;
+	const properties = /* @__PURE__ */ new Map();
+	for (const [name, own] of part.properties) {
+		const matched = constraintOn(patterns, name);
+		if (matched === null) loose = true;
+		properties.set(name, matched === null ? own : both(own, matched));
+	}
+	return {
+		...part,
+		properties,
+		loose
+	};
+}
+function othersOf(source, value) {
+	const others = [];
+	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
+	for (const [keyword, scope] of WHOLE_KEYWORDS) {
+		const found = value[keyword];
+		if (found !== void 0) others.push({
+			keyword,
+			value: found,
+			source: below(source, found, keyword),
+			owner: source,
+			scope
+		});
+	}
+	return others;
+}
+function implicationsOf(source, value) {
+	const found = [];
+	if (value["if"] !== void 0) {
+		const condition = child(source, value["if"], "if");
+		const [consequence, otherwise] = [child(source, value["then"], "then"), child(source, value["else"], "else")];
+		found.push({
+			condition,
+			consequence,
+			otherwise,
+			scope: 63
+		});
+	}
+	for (const keyword of ["dependentSchemas", "dependencies"]) {
+		const map = value[keyword];
+		if (!isObject(map)) continue;
+		for (const [name, dependent] of Object.entries(map)) {
+			if (Array.isArray(dependent)) continue;
+			const condition = childOf([below(source, {
+				type: "object",
+				required: [name]
+			}, keyword, name, "~present")]);
+			found.push({
+				condition,
+				consequence: child(source, dependent, keyword, name),
+				otherwise: ANYTHING,
+				scope: 32
+			});
+		}
+	}
+	return found;
+}
+function discriminatorOf(value) {
+	const found = value["discriminator"];
+	if (typeof found === "string") return {
+		property: found,
+		mapping: /* @__PURE__ */ new Map()
+	};
+	if (!isObject(found) || typeof found["propertyName"] !== "string") return null;
+	const mapping = isObject(found["mapping"]) ? Object.entries(found["mapping"]) : [];
+	return {
+		property: found["propertyName"],
+		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
+	};
+}
+
+// src/schema/dynamic.ts
+function entered(contract, source) {
+	if (contract.dynamicAnchors.size === 0) return source;
+	let scope = null;
+	let resource = null;
+	for (const [name, anchors] of contract.dynamicAnchors) {
+		if (anchors.length < 2 || source.scope?.has(name) === true) continue;
+		resource ??= placeKey(contract.resourceOf(source.place));
+		const own = anchors.find((anchor) => placeKey(anchor.resource) === resource);
+		if (own !== void 0) scope = (scope ?? new Map(source.scope)).set(name, own.place);
+	}
+	return scope === null ? source : {
+		...source,
+		scope
+	};
+}
+function dynamicTarget(contract, source) {
+	const ref = isObject(source.value) ? source.value["$dynamicRef"] : void 0;
+	const found = typeof ref === "string" ? contract.resolve(ref, source.place) : null;
+	if (typeof ref !== "string" || found === null) return null;
+	const name = ref.slice(ref.indexOf("#") + 1);
+	if (!isObject(found.value) || found.value["$dynamicAnchor"] !== name) return {
+		...source,
+		...found
+	};
+	const place = source.scope?.get(name);
+	const outermost = contract.dynamicAnchors.get(name)?.find((anchor) => place !== void 0 && placeKey(anchor.place) === placeKey(place));
+	return {
+		...source,
+		value: outermost?.value ?? found.value,
+		place: outermost?.place ?? found.place
+	};
+}
+const placeKey = (place) => `${place.file}#${place.pointer}`;
+
+export { findWord as $, visibleProperties as A, ANY_NODE as B, numberHasFormat as C, leavesOf as D, accessOf as E, above as F, childOf as G, TYPE_NAMES as H, acceptsNumber as I, isObject as J, isAnything as K, acceptsText as L, layersOf as M, meet as N, requiredNames as O, settle as P, typeOf as Q, under as R, INTEGER_FORMATS as S, accepts as T, both as U, NOTHING_NODE as V, canonical as W, sourceKey as X, scopeKey as Y, typeNames as Z, valuesOfType as _, leafNode as a, preparePatterns as at, texts as b, createSampler as c, isOf as d, isUsable as et, nodeOf as f, values as g, sample as h, impliedTypes as i, patternsIncluded as it, constraintOn as j, visible as k, fits as l, possibleNames as m, entered as n, noneMatches as nt, arrayOf as o, objectOf as p, isNever as q, below as r, patternIncluded as rt, branches as s, dynamicTarget as t, matches as tt, freeName as u, numbers as v, textHasFormat as w, FORMATS_CHECKED as x, resized as y, ANYTHING as z };

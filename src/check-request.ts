@@ -1,0 +1,67 @@
+/** What the pipeline is asked, and what it hands from step to step: types only. */
+import type { RulesetLoader } from './check-rulesets.ts';
+import type { Contract } from './model/contract.ts';
+import type { SpecProblem } from './model/problem.ts';
+import type { Tree } from './model/tree.ts';
+import type { DecideInput } from './policy/decide.ts';
+import type { Settings } from './settings/settings.ts';
+import type { SpecPair } from './sources/discover.ts';
+
+/** What is to be compared, and how. */
+export interface CheckRequest {
+  /** Null when there is nothing to compare with: everything is new. */
+  readonly base: Tree | null;
+  readonly head: Tree;
+  readonly pairs: readonly CheckPair[];
+  /** `comparing A (why) → B`. */
+  readonly comparing: string;
+  readonly notes: readonly string[];
+  readonly settings: Settings;
+  /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
+  readonly loadRulesets: RulesetLoader;
+  /** What rules about dates take for now. */
+  readonly now: Date;
+  /** `lint`: nothing is compared, only rulesets applied. */
+  readonly task?: 'lint';
+  /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */
+  readonly baseIsRequired: boolean;
+  /** The run decides about a release. */
+  readonly gate?: NonNullable<DecideInput['gate']>;
+  /** The messages of the commits of the change; left out where there are no commits. */
+  readonly commits?: () => Promise<readonly string[] | null>;
+  /** Today as `2026-11-20`, for versions made of dates. */
+  readonly today?: string;
+}
+
+/** One API to check. */
+export interface CheckPair extends Pick<SpecPair, 'name' | 'basePath' | 'headPath'> {
+  /** Where `basePath` is, when it is not the base of the run. */
+  readonly baseTree?: Tree;
+  readonly release?: CheckedRelease;
+}
+
+/** The last release of an API. */
+export interface CheckedRelease {
+  readonly tree: Tree;
+  readonly label: string;
+  /** Null: the release has no such API. */
+  readonly path: string | null;
+  readonly tagVersion: string | null;
+  /** The description there is the one of the base, so that there is nothing to compare twice. */
+  readonly sameAsBase: boolean;
+  readonly history: ReleaseHistory;
+}
+
+/** What can be asked about earlier releases; nothing is opened before. */
+export interface ReleaseHistory {
+  earlier(): Promise<readonly Tree[]>;
+  withVersion(version: string): Promise<{ readonly tag: string; readonly tree: Tree } | null>;
+}
+
+/** One side of an API, read as far as it can be. */
+export interface LoadedSide {
+  readonly tree: Tree;
+  readonly path: string;
+  readonly contract: Contract | null;
+  readonly problems: readonly SpecProblem[];
+}

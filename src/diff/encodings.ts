@@ -1,0 +1,117 @@
+import type { Direction, Effect } from '../model/change.ts';
+import type { Encoding, Header, MediaType } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import { partTypeOf } from './schema-peek.ts';
+import { enter, reportChanged, type Site } from './site.ts';
+import { compareRemainder } from './text.ts';
+
+/** Compares how the parts of a body are encoded: with what is said, or else with what holds then. */
+export function compareEncodings(
+  site: Site,
+  base: MediaType,
+  head: MediaType,
+  direction: Direction,
+  compareHeaders: CompareHeaders,
+): void {
+  for (const property of new Set([...base.encoding.keys(), ...head.encoding.keys()])) {
+    const inner = compareEncoding(site, property, [base, head], direction);
+    compareHeaders(inner, base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
+  }
+}
+
+/** Headers have content, and content has encodings with headers: who compares content knows how. */
+type CompareHeaders = (site: Site, base: readonly Header[], head: readonly Header[]) => void;
+
+function compareEncoding(
+  media: Site,
+  property: string,
+  [base, head]: readonly [MediaType, MediaType],
+  direction: Direction,
+): Site {
+  const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
+  const site = enter(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
+  const before = encodingValues(base, old);
+  const after = encodingValues(head, now);
+  // Other media types have no encodings (OpenAPI 3.1.1, Encoding Object).
+  const isHint = ![base, head].some(({ type }) => hasParts(type));
+  for (const key of ['contentType', 'style', 'explode', 'allowReserved'] as const) {
+    if (before[key] === after[key]) continue;
+    // A style brings its own default for `explode`: that isn't a second change.
+    if (key === 'explode' && before.style !== after.style) continue;
+    const values = { before: before[key], after: after[key] };
+    if (isHint) {
+      const text = `encoding.${property}.${key}`;
+      reportChanged(site, { kind: 'text.changed', key: text, ...values }, null, `.${key}`);
+      continue;
+    }
+    const effect =
+      key === 'contentType'
+        ? contentTypeEffect(media, property, base, head)
+        : encodingEffect(key, values.before, values.after);
+    if (effect === null) continue;
+    reportChanged(site, { kind: 'encoding.changed', property, key, effect, ...values }, direction, key);
+  }
+  compareRemainder(site, old ?? null, now ?? null);
+  return site;
+}
+
+function isForm(mediaType: string): boolean {
+  return mediaType.startsWith('application/x-www-form-urlencoded');
+}
+
+function hasParts(mediaType: string): boolean {
+  return isForm(mediaType) || mediaType.startsWith('multipart/') || mediaType.includes('*');
+}
+
+interface EncodingValues {
+  readonly contentType: string | undefined;
+  readonly style: string | undefined;
+  readonly explode: boolean | undefined;
+  readonly allowReserved: boolean;
+}
+
+/**
+ * Forms are written in the style `form` when nothing else is said; in other bodies there is nothing to explode without a
+ * style. `explode` takes its default from the style (OpenAPI 3.1.1 §4.8.15.1).
+ */
+function encodingValues({ type }: MediaType, encoding: Encoding | undefined): EncodingValues {
+  const style = encoding?.style ?? (isForm(type) ? 'form' : undefined);
+  return {
+    contentType: encoding?.contentType ?? undefined,
+    style,
+    explode: encoding?.explode ?? (style === undefined ? undefined : style === 'form'),
+    allowReserved: encoding?.allowReserved ?? false,
+  };
+}
+
+/**
+ * Where one side names no media type, the type of the property tells it (OpenAPI 3.1.1 §4.8.15.1.1). Authors who drop one
+ * seldom mean to ask for another one, so that what would exclude the old one stays undecided. Null: it says the same.
+ */
+function contentTypeEffect(media: Site, property: string, base: MediaType, head: MediaType): Effect | null {
+  const { comparing } = media.pair;
+  const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
+  const before = old ?? partTypeOf(comparing.base, base.schema, property);
+  const after = now ?? partTypeOf(comparing.head, head.schema, property);
+  if (before === null || after === null) return 'undecided';
+  const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
+  const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
+  if (isLess && isMore) return null;
+  if (isLess) return 'narrowed';
+  if (isMore) return 'widened';
+  return old === null || now === null ? 'undecided' : 'replaced';
+}
+
+function encodingEffect(key: keyof EncodingValues, before: Json | undefined, after: Json | undefined): Effect {
+  if (key === 'allowReserved') return after === true ? 'widened' : 'narrowed';
+  // What holds without a value depends on more than the encoding.
+  return before === undefined || after === undefined ? 'undecided' : 'replaced';
+}
+
+function mediaTypeList(value: string): ReadonlySet<string> {
+  return new Set(value.split(',').map((part) => part.trim().toLowerCase()));
+}
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  return Array.from(small).every((value) => large.has(value));
+}

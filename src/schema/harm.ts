@@ -1,0 +1,84 @@
+import type { Direction } from '../model/change.ts';
+import type { Overruled, Pair } from './compare.ts';
+import { isEmpty, only } from './empty.ts';
+import type { Fact, FactPayload } from './fact.ts';
+import { meet, settle } from './meet.ts';
+import { ANY_NODE, isAnything } from './node.ts';
+import type { Node } from './node.ts';
+import type { Normaliser } from './normalise.ts';
+import type { Provers } from './provers.ts';
+
+/**
+ * Whether what differences tell of is possible at all. Facts come from one keyword at a time, and some of them make no
+ * difference together with others: the prover is asked about the whole, or about one alternative by itself.
+ */
+
+interface Asking {
+  readonly normaliser: Normaliser;
+  readonly prover: Provers;
+}
+
+/** The alternative with what is asked besides, as its sender sends it, against all that the receiver admits. */
+export function covers(state: Asking, { a, b, direction }: Pair, { branch, payload }: Fact): boolean {
+  // What a discriminator tells apart is new by its name.
+  if (branch === undefined || ('discriminated' in payload && payload.discriminated)) return false;
+  const [sender, receiver] = direction === 'request' ? [a, b] : [b, a];
+  const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+  if (alternatives.length === sender.alternatives.length) return false;
+  const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
+  const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+  const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
+  return state.prover(direction, 'usual').includedNodes(own, receiver);
+}
+
+/** What it asks beside its parts may leave no room for what its parts admit. */
+export const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>
+  types === 0 ||
+  values.size > 0 ||
+  nots.length > 0 ||
+  others.length > 0 ||
+  array.maxItems !== null ||
+  object.minProperties > 0 ||
+  object.maxProperties !== null;
+
+/** What is proved about a pair; without doubt about its facts only whether they can do harm. */
+export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolean }): Overruled | null {
+  const { a, b, doubtful, direction } = pair;
+  // Who describes what no message can be has made a mistake: real messages exist, and what is said of them counts.
+  if (
+    !doubtful &&
+    [a, b].some((node) => isEmpty({ normaliser: state.normaliser, direction, open: true, within: null }, node))
+  )
+    return null;
+  // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
+  const usual = state.prover(direction, doubtful ? 'usual' : 'direct');
+  const described = state.prover(direction, 'described');
+  const found: Overruled = {
+    narrowing: usual.includedNodes(a, b),
+    widening: usual.includedNodes(b, a),
+    loss: doubtful && described.includedNodes(a, b),
+    gain: doubtful && described.includedNodes(b, a),
+  };
+  return found.narrowing || found.widening || found.loss || found.gain ? found : null;
+}
+
+/**
+ * Whether messages may differ by it. Not only what may do harm counts: a proof that takes an alarm away one way has to
+ * take away the good news the other way round.
+ */
+export const tellsOfMessages = ({ payload, directional }: Fact): boolean => directional && 'effect' in payload;
+
+export const tellsOfProperties = ({ payload }: Fact): boolean => payload.kind.startsWith('property.');
+
+/**
+ * What to say of an alternative that came or went and admits nothing that the receiver does not admit without it; null
+ * for everything else.
+ */
+export function harmless(fact: Fact, pair: Pair): FactPayload | null {
+  const { payload } = fact;
+  const harms =
+    (payload.kind === 'schema.branch-added' && pair.direction === 'response' && payload.effect === 'widened') ||
+    (payload.kind === 'schema.branch-removed' && pair.direction === 'request' && payload.effect === 'narrowed');
+  if (!harms || !pair.covers(fact)) return null;
+  return { ...payload, effect: pair.direction === 'request' ? 'widened' : 'narrowed' };
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../../src/model/json.ts';
+import { proves } from './support/prove.ts';
+
+/** What is proved, and (as important) what is not: `true` stands for "every instance of the first is one of the second". */
+const cases: readonly (readonly [string, Json, Json, boolean])[] = [
+  [
+    'two ranges cover a third together',
+    { type: 'number', minimum: 0, maximum: 10 },
+    {
+      anyOf: [
+        { type: 'number', maximum: 5 },
+        { type: 'number', minimum: 3 },
+      ],
+    },
+    true,
+  ],
+  [
+    'two ranges with a gap between them',
+    { type: 'number', minimum: 0, maximum: 10 },
+    {
+      anyOf: [
+        { type: 'number', maximum: 5 },
+        { type: 'number', exclusiveMinimum: 5 },
+      ],
+    },
+    true,
+  ],
+  [
+    'two ranges that leave one value out',
+    { type: 'number', minimum: 0, maximum: 10 },
+    {
+      anyOf: [
+        { type: 'number', exclusiveMaximum: 5 },
+        { type: 'number', exclusiveMinimum: 5 },
+      ],
+    },
+    false,
+  ],
+  [
+    'objects by the presence of a property',
+    { type: 'object', properties: { a: { type: 'string' } } },
+    {
+      anyOf: [
+        { type: 'object', required: ['a'] },
+        { type: 'object', properties: { a: false } },
+      ],
+    },
+    true,
+  ],
+  [
+    'branches of oneOf that exclude each other by a pattern',
+    { type: 'string', pattern: '^a' },
+    {
+      oneOf: [
+        { type: 'string', pattern: '^a' },
+        { type: 'string', pattern: '^b' },
+      ],
+    },
+    true,
+  ],
+  [
+    'branches of oneOf that overlap',
+    { type: 'string', pattern: '^a' },
+    {
+      oneOf: [
+        { type: 'string', pattern: '^a' },
+        { type: 'string', pattern: 'b$' },
+      ],
+    },
+    false,
+  ],
+  ['a value and an unknown reference', { const: 'a' }, { $ref: '#/nowhere' }, false],
+  ['an unknown reference and itself', { $ref: '#/nowhere' }, { $ref: '#/nowhere' }, true],
+  [
+    'a count of items that the length bounds',
+    { type: 'array', maxItems: 1, items: { type: 'string' } },
+    { type: 'array', contains: { type: 'string' }, minContains: 0, maxContains: 1 },
+    true,
+  ],
+  [
+    'minContains belongs to the contains beside it',
+    {
+      allOf: [
+        { type: 'array', contains: { type: 'string' }, minContains: 0 },
+        { type: 'array', contains: true },
+      ],
+    },
+    { type: 'array', contains: { type: 'string' } },
+    false,
+  ],
+  [
+    'more matches of contains than before',
+    { type: 'array', contains: { type: 'string' }, minContains: 2 },
+    { type: 'array', contains: { type: 'string' } },
+    true,
+  ],
+  [
+    'unevaluatedItems asks what is beside it',
+    { type: 'array', prefixItems: [{ type: 'string' }], unevaluatedItems: false },
+    { type: 'array', unevaluatedItems: false },
+    false,
+  ],
+  [
+    'unevaluatedProperties and alternatives',
+    { type: 'object', anyOf: [{ type: 'object', properties: { a: {} } }], unevaluatedProperties: false },
+    { type: 'object', anyOf: [{ type: 'object', properties: { b: {} } }], unevaluatedProperties: false },
+    false,
+  ],
+  [
+    'patterns of names from two members of allOf',
+    {
+      allOf: [
+        { type: 'object', patternProperties: { '^a': { type: 'string' } }, additionalProperties: false },
+        { type: 'object', patternProperties: { b$: { type: 'string', minLength: 1 } }, additionalProperties: true },
+      ],
+    },
+    { type: 'object', patternProperties: { '^a': { type: 'string' } }, additionalProperties: false },
+    true,
+  ],
+  [
+    'a negation that leaves the other branch',
+    { allOf: [{ anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string' }] }, { not: { type: 'integer' } }] },
+    { type: 'string' },
+    true,
+  ],
+  [
+    'a conditional that is a choice',
+    { type: 'object', properties: { a: {} }, if: { required: ['a'] }, then: { required: ['b'] } },
+    { type: 'object', dependentRequired: { a: ['b'] } },
+    true,
+  ],
+];
+
+describe('inclusion as plain sets', () => {
+  test.each(cases)('%s', (_, inner, outer, expected) => {
+    expect(proves(inner, outer).answer).toBe(expected);
+  });
+});
+
+/** Schemas written to make a prover work for ever. What counts is the number of steps: it is bounded, whatever is asked. */
+const hostile: readonly (readonly [string, Json, Json, Json])[] = [
+  [
+    'a product of alternatives',
+    { allOf: Array.from({ length: 24 }, (_, i) => ({ anyOf: [named(i, 'string'), named(i, 'integer')] })) },
+    { allOf: Array.from({ length: 24 }, (_, i) => ({ anyOf: [named(i, 'integer'), named(i, 'null')] })) },
+    {},
+  ],
+  [
+    'exclusive alternatives within each other',
+    nested(12, (inner) => ({ oneOf: [inner, { type: 'object', required: ['x'], properties: { x: inner } }] })),
+    nested(12, (inner) => ({ oneOf: [{ type: 'object', properties: { x: inner } }, inner] })),
+    {},
+  ],
+  [
+    'negations within each other',
+    nested(60, (inner) => ({ not: { anyOf: [inner, { type: 'string', pattern: 'a' }] } })),
+    nested(60, (inner) => ({ not: { oneOf: [{ type: 'string', pattern: 'b' }, inner] } })),
+    {},
+  ],
+  [
+    'patterns that grow when they are determined',
+    { type: 'string', pattern: '^(a|b)*a(a|b){18}$' },
+    {
+      anyOf: [
+        { type: 'string', pattern: '(a|b)*b(a|b){17}$' },
+        { type: 'string', pattern: '^((a+)+)+$' },
+      ],
+    },
+    {},
+  ],
+  [
+    '500 unions that lead to each other',
+    { $ref: '#/components/schemas/S0' },
+    { $ref: '#/components/schemas/T0' },
+    unions(500),
+  ],
+  [
+    'a union of itself',
+    { $ref: '#/components/schemas/U' },
+    { type: 'string' },
+    { U: { anyOf: [{ $ref: '#/components/schemas/U' }] } },
+  ],
+];
+
+function named(index: number, type: string): Json {
+  return { type: 'object', required: [`p${index}`], properties: { [`p${index}`]: { type } } };
+}
+
+function nested(depth: number, wrap: (inner: Json) => Json): Json {
+  return Array.from({ length: depth }).reduce<Json>((inner) => wrap(inner), { type: 'integer', minimum: 0 });
+}
+
+function unions(count: number): Json {
+  const ref = (kind: string, index: number): Json => ({ $ref: `#/components/schemas/${kind}${index % count}` });
+  const union = (kind: string, index: number, last: Json): Json => ({
+    oneOf: [
+      {
+        type: 'object',
+        required: ['next'],
+        properties: { next: ref(kind, index + 1), other: ref(kind, index * 7 + 3) },
+      },
+      { type: 'object', required: ['items'], properties: { items: { type: 'array', items: ref(kind, index + 2) } } },
+      last,
+    ],
+  });
+  const all = Array.from({ length: count }, (_, index) => [
+    [`S${index}`, union('S', index, { type: 'string' })] as const,
+    [`T${index}`, union('T', index, { type: 'string', maxLength: index === count - 1 ? 3 : 5 })] as const,
+  ]);
+  return Object.fromEntries(all.flat());
+}
+
+describe('bounded work', () => {
+  test.each(hostile)('%s', (_, inner, outer, schemas) => {
+    const { answer, steps } = proves(inner, outer, schemas);
+    expect(answer).toBe(false);
+    expect(steps).toBeLessThanOrEqual(4_001);
+    expect(proves(outer, inner, schemas).steps).toBeLessThanOrEqual(4_001);
+  });
+});
