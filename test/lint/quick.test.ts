@@ -16,7 +16,7 @@ async function quick(
   files: Readonly<Record<string, JsonObject>>,
 ): Promise<readonly Found[]> {
   const { openapi } = files['api.json'] ?? {};
-  const format = openapi === undefined ? 'oas2' : String(openapi).startsWith('3.1') ? 'oas3_1' : 'oas3_0';
+  const format = openapi === undefined ? 'oas2' : openapi === '3.1.0' ? 'oas3_1' : 'oas3_0';
   const document = { file: 'api.json', format, files: new Map(Object.entries(files)) };
   const { runs, faults } = await runSpectral({ definition, documents: [document], now: new Date(0) });
   expect(faults).toEqual([]);
@@ -67,7 +67,7 @@ const { schema } = fc.letrec<{ schema: JsonObject; object: JsonObject }>((tie) =
   schema: fc.oneof(
     { maxDepth: 3 },
     reference,
-    fc.record<JsonObject>({ type: fc.constant('string'), example: fc.constantFrom<Json>('text', 5) } as never),
+    fc.record({ type: fc.constant('string'), example: fc.constantFrom<Json>('text', 5) }),
     fc.record({
       type: fc.constant('integer'),
       format: fc.constantFrom('int32', 'int64'),

@@ -52,8 +52,19 @@ function digestOf(schema: Members): string | null {
 
 const MAPS = new Set(['$defs', 'definitions', 'properties', 'patternProperties', 'dependencies']);
 const APPLICATORS = new Set([
-  ...['additionalItems', 'items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'],
-  ...['allOf', 'anyOf', 'oneOf', ...MAPS],
+  ...MAPS,
+  'additionalItems',
+  'items',
+  'contains',
+  'additionalProperties',
+  'propertyNames',
+  'not',
+  'if',
+  'then',
+  'else',
+  'allOf',
+  'anyOf',
+  'oneOf',
 ]);
 
 /** Whether a part that is taken for a schema has an `id` of draft 4; from examples and the like the rule removes them. */
