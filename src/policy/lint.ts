@@ -30,7 +30,11 @@ export function decideLint({ judgements, places, failure }: LintOutcome, setting
   return {
     findings,
     summary: { new: count('introduced'), existing: count('inherited'), fixed: count('fixed') },
-    reasons: [...failureReasons(failure, settings), ...severityReasons(findings, settings), ...ratchetReasons(places, settings)],
+    reasons: [
+      ...failureReasons(failure, settings),
+      ...severityReasons(findings, settings),
+      ...ratchetReasons(places, settings),
+    ],
   };
 }
 
