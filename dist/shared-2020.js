@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { A as require_codegen, C as require_ref_error, O as require_names, S as require_compile, T as require_validate, a as require_format, b as require_ref, c as require_validation$1, i as require_metadata, k as require_util, n as require_discriminator, o as require_applicator$1, s as require_dependencies, w as require_validation_error, x as require_core$2, y as require_core$1 } from "./shared-ajv.js";
+import { C as require_validate, D as require_util, E as require_names, O as require_codegen, S as require_validation_error, _ as require_core$1, a as require_dependencies, b as require_compile, i as require_applicator$1, n as require_metadata, o as require_validation$1, r as require_format, t as require_discriminator, v as require_ref, x as require_ref_error, y as require_core$2 } from "./shared-discriminator.js";
 
 // node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
 var require_dynamicAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -3,7 +3,8 @@ import { a as tslib_es6_exports$1, i as init_tslib_es6$1, n as require_src$2, r 
 import { t as require_lodash } from "./shared-lodash.js";
 import { t as require_index_cjs$3 } from "./shared-index2.cjs.js";
 import { t as require__2020 } from "./shared-2020.js";
-import { A as require_codegen, D as require_errors$1, O as require_names, T as require_validate, j as require_code, t as require_ajv$1 } from "./shared-ajv.js";
+import { C as require_validate, E as require_names, O as require_codegen, T as require_errors$1, k as require_code } from "./shared-discriminator.js";
+import { t as require_ajv$1 } from "./shared-ajv.js";
 
 // node_modules/@stoplight/spectral-core/node_modules/@stoplight/types/dist/index.js
 var require_dist$8 = /* @__PURE__ */ __commonJSMin(((exports) => {

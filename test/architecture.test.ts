@@ -27,8 +27,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   policy: ['model', 'settings'],
   report: ['model'],
   github: ['model'],
-  'check-request.ts': ['model', 'settings', 'sources', 'policy', 'check-rulesets.ts'],
   'check-rulesets.ts': ['model', 'settings', 'policy', 'rules', 'lint'],
+  'check-request.ts': ['model', 'settings', 'sources', 'policy', 'check-rulesets.ts'],
   'version-facts.ts': ['model', 'settings', 'spec', 'diff', 'releasing', 'policy', 'check-request.ts'],
   'check.ts': [
     'model',

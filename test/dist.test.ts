@@ -115,17 +115,28 @@ test.skipIf(process.platform === 'win32')('cli.js can be executed', () => {
   expect(statSync(join(committed, 'cli.js')).mode & 0o111).toBe(0o111);
 });
 
+/** Imports whose specifier is an expression, by the text between the brackets. */
+const lateImports: readonly { readonly specifier: string; readonly reason: string }[] = [
+  {
+    specifier: 'url',
+    reason: 'Functions of a trusted ruleset, as `data:` URLs: in the child process only, when switched on.',
+  },
+  { specifier: 'specifier', reason: 'Modules of Node that such functions ask for: in the child process only.' },
+];
+
 test.for(chunks)('%s needs nothing but Node and its neighbours', (file) => {
   const text = textOf(file);
   const required = [...text.matchAll(/\b__require\(\s*(['"]?)([^'")]*)\1/g)].map((match) =>
     match[1] === '' ? `an expression: ${match[0]}` : match[2]!,
   );
-  const lazy = [...text.matchAll(/(?<![.\w])import\(\s*(['"]?)([^'")]*)\1/g)].map((match) =>
-    match[1] === '' ? `an expression: ${match[0]}` : match[2]!,
-  );
+  const lazy = [...text.matchAll(/(?<![.\w'"])import\(\s*(?:\/\*.*?\*\/\s*)?(['"]?)([^'")]*)\1/g)].flatMap((match) => {
+    if (match[1] !== '') return [match[2]!];
+    const isKnown = file === 'lint-child.js' && lateImports.some(({ specifier }) => specifier === match[2]!.trim());
+    return isKnown ? [] : [`an expression: ${match[0]}`];
+  });
   const foreign = [...staticImports(text), ...lazy, ...required].filter(
     (specifier) =>
-      !isBuiltin(specifier) && !(/^\.\/[\w-]+\.js$/.test(specifier) && chunks.includes(specifier.slice(2))),
+      !isBuiltin(specifier) && !(/^\.\/[\w.-]+\.js$/.test(specifier) && chunks.includes(specifier.slice(2))),
   );
   expect(foreign).toEqual([]);
 });
@@ -153,6 +164,56 @@ const codeMakers: readonly { readonly line: string; readonly reason: string }[] 
   {
     line: 'return Function(importsKeys, sourceURL + "return " + source).apply(undefined, importsValues);',
     reason: 'The templates of lodash, which nothing in the thread of the second opinion uses.',
+  },
+  {
+    line: 'Function("module", "exports", "require", "__filename", "__dirname", `${text}\\n`).call(module.exports, module, module.exports, require, `/${path}`, `/${path.split("/").slice(0, -1).join("/")}`);',
+    reason: 'CommonJS of a trusted JavaScript ruleset: in the child process only, and only when it is switched on.',
+  },
+  {
+    line: 'runInNewContext(context) {',
+    reason:
+      'The engine that Spectral falls back to; its expressions are checked against a list of allowed syntax, and run in the child process.',
+  },
+  {
+    line: 'else if (this.currEval === "native") JSONPath.cache[scriptCacheKey] = new this.vm.Script(script);',
+    reason:
+      'The engine that Spectral falls back to; its expressions are checked against a list of allowed syntax, and run in the child process.',
+  },
+  {
+    line: 'else if (typeof this.currEval === "function" && this.currEval.prototype && Object.hasOwn(this.currEval.prototype, "runInNewContext")) {',
+    reason:
+      'The engine that Spectral falls back to; its expressions are checked against a list of allowed syntax, and run in the child process.',
+  },
+  {
+    line: '} else if (typeof this.currEval === "function") JSONPath.cache[scriptCacheKey] = { runInNewContext: (context) => this.currEval(script, context) };',
+    reason:
+      'The engine that Spectral falls back to; its expressions are checked against a list of allowed syntax, and run in the child process.',
+  },
+  {
+    line: 'return JSONPath.cache[scriptCacheKey].runInNewContext(this.currSandbox);',
+    reason:
+      'The engine that Spectral falls back to; its expressions are checked against a list of allowed syntax, and run in the child process.',
+  },
+  {
+    line: 'var f = new Function(param, "with(this.functions) with (this.ternaryOps) with (this.binaryOps) with (this.unaryOps) { return " + expressionToString(this.simplify(variables).tokens, true) + "; }");',
+    reason: 'Expressions in the messages of Spectral, by expr-eval; in the child process only.',
+  },
+  {
+    line: 'Function("a", "a?.b")({});',
+    reason: 'How the engine of expressions asks whether Node knows optional chaining.',
+  },
+  {
+    line: '_rollupPluginBabelHelpers.classPrivateFieldSet(this, _compiledFn, Function(globals, ..._rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback) === null ? [] : Array.from(_rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback).runtimeDeps.keys()), code)(index$1, ..._rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback) === null ? [] : Array.from(_rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback).runtimeDeps.values())));',
+    reason:
+      'Spectral compiles the expressions of rulesets; those from outside are checked against a list of allowed syntax, and run in the child process.',
+  },
+  {
+    line: 'bound = Function("binder", "return function (" + joiny(boundArgs, ",") + "){ return binder.apply(this,arguments); }")(binder);',
+    reason: 'A polyfill of `Function.prototype.bind` for engines that have none.',
+  },
+  {
+    line: 'description: "Markdown descriptions must not have \\"eval(\\".",',
+    reason: 'A rule about `eval(` in descriptions.',
   },
 ];
 
@@ -192,14 +253,15 @@ describe('size', () => {
 
   test.for([
     // 650 kB of it are undici and octokit, for users behind a proxy.
-    { entry: 'action.js', budget: 1600 },
-    { entry: 'cli.js', budget: 950 },
-    { entry: 'index.js', budget: 900 },
+    { entry: 'action.js', budget: 1800 },
+    { entry: 'cli.js', budget: 1150 },
+    { entry: 'index.js', budget: 1100 },
   ])('$entry loads at most $budget kB at start', ({ entry, budget }) => {
     expect(kilobytes(loadedWith(entry))).toBeLessThan(budget);
   });
 
+  // 2,700 kB of it are Spectral with its rulesets and their licences, in parts that load only when a ruleset asks for them.
   test('everything together stays small: each run of each user downloads it', () => {
-    expect(kilobytes(filesIn(committed))).toBeLessThan(5000);
+    expect(kilobytes(filesIn(committed))).toBeLessThan(8500);
   });
 });

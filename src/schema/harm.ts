@@ -1,4 +1,3 @@
-import type { Direction } from '../model/change.ts';
 import type { Overruled, Pair } from './compare.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';

@@ -1,4 +1,5 @@
-import addFormats from 'ajv-formats';
+// The table of the formats alone: the package itself loads Ajv, which most comparisons do without.
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 
 /** Formats that can be checked: those of JSON Schema and of the OpenAPI format registry. The others only their authors know. */
 
@@ -28,7 +29,7 @@ const TEXTS = [
 ] as const;
 
 function checkOf(name: (typeof TEXTS)[number]): Check {
-  const format = addFormats.default.get(name);
+  const format = fullFormats[name];
   if (format instanceof RegExp) return (value) => format.test(value);
   if (typeof format === 'function') return format;
   const inner = typeof format === 'object' && 'validate' in format ? format.validate : undefined;

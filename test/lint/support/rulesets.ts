@@ -27,7 +27,7 @@ export function treeOf(files: Files, commit: string | null = null): Tree {
   };
 }
 
-export const parse: RulesetPorts['parse'] = (file, text) => parseText(file, text, defaultLimits);
+const parse: RulesetPorts['parse'] = (file, text) => parseText(file, text, defaultLimits);
 
 /** Loads rulesets from files that are written in the test. */
 export function load(
