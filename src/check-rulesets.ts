@@ -20,7 +20,7 @@ interface Surroundings {
 
 type Side = { readonly contract: Contract | null } | null;
 
-const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], rules: [] };
+const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], failure: null, rules: [] };
 
 /**
  * Holds both sides to the rulesets. Nothing of a description that did not change is new, so that it is left alone unless

@@ -87,16 +87,22 @@ function hasOperationId(index, options, context) {
   return collapse(results, index.operations.length, options, context, summary);
 }
 
+/** Which of several operations may keep the id does not depend on their order in the document. */
 function operationIdUnique(index) {
-  const first = new Map();
-  return [...index.operations, ...index.webhooks, ...index.callbacks].flatMap(({ node, path, label }) => {
+  const users = new Map();
+  for (const { node, path, label } of [...index.operations, ...index.webhooks, ...index.callbacks]) {
     const id = text(own(node, 'operationId'));
-    if (id === '') return [];
-    const other = first.get(id);
-    if (other === undefined) first.set(id, label);
-    return other === undefined
-      ? []
-      : [finding(`${label} has the operationId "${shown(id)}" of ${other}; make it unique`, [...path, 'operationId'])];
+    if (id !== '') users.set(id, [...(users.get(id) ?? []), { path, label, name: label.replace(/\{[^}]*\}/g, '{}') }]);
+  }
+  return [...users].flatMap(([id, all]) => {
+    const [first, ...others] = all.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return others.map(({ path, label }) => ({
+      ...finding(`${label} has the operationId "${shown(id)}" of ${first.label}; make it unique`, [
+        ...path,
+        'operationId',
+      ]),
+      subject: id,
+    }));
   });
 }
 

@@ -34,6 +34,10 @@ export function identityOf({ result: { rule, key }, meaning }: Pick<Placed, 'res
   return JSON.stringify([rule, meaning.anchor, meaning.inside, position < 0 ? key : position]);
 }
 
+/** Rule and subject of a result that might have stood elsewhere; null when it has no subject. */
+const subjectOf = ({ result: { rule, subject } }: Placed): string | null =>
+  subject === null ? null : JSON.stringify([rule, subject]);
+
 /** Less text than this may well stand in several places without being the same thing. */
 const TELLING_LENGTH = 40;
 
@@ -50,7 +54,7 @@ function contentOf({ result, value }: Placed): string | null {
 
 /**
  * Matches results of both sides: first by rule and place, those with the same message before others where several share
- * a place, then by rule and content, for what was moved. Each result of the base continues in one of the head at most.
+ * a place, then by rule and subject where results have one, then by rule and content, for what was moved. Each result of the base continues in one of the head at most.
  */
 export function compareResults(base: readonly Placed[], head: readonly Placed[]): Delta {
   const left = new Set(base);
@@ -75,6 +79,7 @@ export function compareResults(base: readonly Placed[], head: readonly Placed[])
   };
   match((placed) => `${identityOf(placed)} ${placed.result.message}`);
   match(identityOf);
+  match(subjectOf);
   match(contentOf);
   return { head: head.map((placed) => ({ head: placed, base: found.get(placed) ?? null })), fixed: [...left] };
 }

@@ -120,6 +120,7 @@ export function resultAbout(
     description: texts[what].title,
     docs: null,
     key,
+    subject: null,
     members: [],
   };
 }

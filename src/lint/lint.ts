@@ -35,13 +35,13 @@ export interface LintRequest {
 export async function lintSides(request: LintRequest): Promise<LintOutcome> {
   const { base, head, definition, now } = request;
   const contracts = base === null ? [head] : [head, base];
-  const { runs, partial } = await runRuleset(definition, contracts.map(documentOf), now);
+  const { runs, partial, failure } = await runRuleset(definition, contracts.map(documentOf), now);
   const [after, before] = runs;
   const rules = rulesOf(runs);
   // Without the findings of one side nothing can be said to be new.
   if (after === undefined || (base !== null && before === undefined))
-    return { judgements: [], places: new Map(), partial, rules };
-  return { ...compared(request, after, before), partial, rules };
+    return { judgements: [], places: new Map(), partial, failure, rules };
+  return { ...compared(request, after, before), partial, failure, rules };
 }
 
 const rulesOf = (runs: readonly LintRun[]): readonly string[] => [...new Set(runs.flatMap(({ rules }) => rules))];

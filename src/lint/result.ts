@@ -27,6 +27,8 @@ export interface LintResult {
   readonly docs: string | null;
   /** What tells it from others of the same rule at the same place, when the rule says so. */
   readonly key: string | null;
+  /** What it is about wherever it is said, when its place is one of several that the rule might as well have named. */
+  readonly subject: string | null;
   /** The results that it stands for, when it says of many places at once what is wrong; else empty. */
   readonly members: readonly LintResult[];
 }

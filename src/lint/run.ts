@@ -9,6 +9,8 @@ import { runWhole } from './whole.ts';
 export interface Runs {
   readonly runs: readonly LintRun[];
   readonly partial: readonly string[];
+  /** Why there are no results, in a sentence; null when there are. */
+  readonly failure: string | null;
 }
 
 /** Runs a ruleset over documents. Never throws for what a ruleset or a document says. */
@@ -23,6 +25,7 @@ export async function runRuleset(
     return {
       runs: documents.map((document) => ({ results: runWhole(whole, document, now), rules })),
       partial: [],
+      failure: null,
     };
   }
   const { runInChild } = await import('./child/start.ts');

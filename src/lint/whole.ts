@@ -15,6 +15,7 @@ interface Said {
   readonly message: string;
   readonly path?: Path;
   readonly key?: string;
+  readonly subject?: string;
   readonly members?: readonly Said[];
 }
 
@@ -63,6 +64,7 @@ function resultOf(said: Said, rule: WholeRule, bundle: Bundle): LintResult {
     description: rule.description,
     docs: rule.docs,
     key: said.key ?? null,
+    subject: said.subject ?? null,
     members: (said.members ?? []).map((member) => resultOf(member, rule, bundle)),
   };
 }

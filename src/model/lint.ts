@@ -20,6 +20,8 @@ export interface LintOutcome {
   readonly places: ReadonlyMap<string, { readonly base: number; readonly head: number }>;
   /** What could not be checked, in sentences. */
   readonly partial: readonly string[];
+  /** Why the rulesets could not be applied at all, in a sentence; null when they were. */
+  readonly failure: string | null;
   /** Ids of all rules that could have been found. */
   readonly rules: readonly string[];
 }

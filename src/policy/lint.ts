@@ -26,7 +26,7 @@ const failing: Readonly<Record<PolicySettings['lintFailOn'], readonly LintSeveri
  * @param passing what lets findings pass: it gives them back, those that are waived or approved with who did it.
  */
 export function decideLint(
-  { judgements, places }: LintOutcome,
+  { judgements, places, failure }: LintOutcome,
   settings: PolicySettings,
   passing: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): LintDecision {
@@ -40,8 +40,19 @@ export function decideLint(
   return {
     findings,
     summary: { new: count('introduced'), existing: count('inherited'), fixed: count('fixed') },
-    reasons: [...severityReasons(findings, settings), ...ratchetReasons(places, settings, waived)],
+    reasons: [
+      ...failureReasons(failure, settings),
+      ...severityReasons(findings, settings),
+      ...ratchetReasons(places, settings, waived),
+    ],
   };
+}
+
+/** A ruleset that was not applied has found nothing, which must not look like a description that keeps to it. */
+function failureReasons(failure: string | null, { lintFailOn, failOn }: PolicySettings): readonly string[] {
+  return failure === null || lintFailOn === 'never' || failOn === 'never'
+    ? []
+    : [`${failure} Findings could be missing (lint.fail-on: ${lintFailOn}).`];
 }
 
 /** What fails is an `error`, as everywhere; a rule's own level in the configuration comes before its severity. */

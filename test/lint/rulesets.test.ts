@@ -324,7 +324,10 @@ export default createRulesetFunction(
 `,
     'fns/words.js': `export { text } from './deeper/text.mjs';\n`,
     'fns/deeper/text.mjs': `export const text = 'said by a module';\n`,
-    'fns/old.js': `const { truthy } = require('@stoplight/spectral-functions');
+    'fns/old.js': `/* words are taken from 'nowhere'
+  and from "comments" */
+// not even from 'this' one
+const { truthy } = require('@stoplight/spectral-functions');
 const path = require('node:path');
 module.exports = (value) => [{ message: path.basename('/a/old') + typeof truthy + require('./data.json').a }];
 `,

@@ -55,7 +55,7 @@ function input(
 ): DecideInput {
   return {
     judgements: impacts.map((impact) => judgement(impact)),
-    lint: { judgements: [], places: new Map(), partial: [], rules: [] },
+    lint: { judgements: [], places: new Map(), partial: [], failure: null, rules: [] },
     settings: { ...settings, ...own },
     versions: { base: '1.0.0', head: '9.0.0', locations: {} },
     isNew: false,
@@ -340,5 +340,22 @@ describe('laws', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('rulesets that were not applied', () => {
+  const failure = 'The rulesets were not applied: they took longer than 300 seconds.';
+  const lint = { judgements: [], places: new Map(), partial: [failure], failure, rules: [] };
+  test.each([
+    ['fail the run', {}, [`${failure} Findings could be missing (lint.fail-on: error).`]],
+    [
+      'fail it by warnings, too',
+      { lintFailOn: 'warning' },
+      [`${failure} Findings could be missing (lint.fail-on: warning).`],
+    ],
+    ['fail nothing when findings could not either', { lintFailOn: 'never' }, []],
+    ['fail nothing when nothing fails', { failOn: 'never' }, []],
+  ] as const)('%s', (_, own, reasons) => {
+    expect(decide(input([], own, { lint })).reasons).toEqual(reasons);
   });
 });

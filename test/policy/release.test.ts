@@ -17,7 +17,7 @@ const settings: PolicySettings = {
   lintRatchet: false,
 };
 
-const lint: DecideInput['lint'] = { judgements: [], places: new Map(), partial: [], rules: [] };
+const lint: DecideInput['lint'] = { judgements: [], places: new Map(), partial: [], failure: null, rules: [] };
 
 function judgement(id: string, bump: Judgement['bump']): Judgement {
   const impact = { major: 'breaking', minor: 'non-breaking', patch: 'documentation', none: 'documentation' } as const;

@@ -41,8 +41,9 @@ export async function runInChild(
   program: URL = PROGRAM,
 ): Promise<Runs> {
   const answer = await ask(asked, limits, program);
-  if (answer.kind === 'done') return { runs: answer.runs, partial: answer.faults };
-  return { runs: [], partial: [`The rulesets were not applied: ${answer.reason}.`] };
+  if (answer.kind === 'done') return { runs: answer.runs, partial: answer.faults, failure: null };
+  const failure = `The rulesets were not applied: ${answer.reason}.`;
+  return { runs: [], partial: [failure], failure };
 }
 
 function ask(asked: Asked, limits: ChildLimits, program: URL): Promise<Answer> {

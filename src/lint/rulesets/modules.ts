@@ -102,11 +102,16 @@ const nodeModules: ReadonlySet<string> = new Set(
 
 /** What a module imports by a written name, in any of the ways there are. */
 function specifiersOf(text: string): readonly string[] {
-  const found = [...text.matchAll(specifierPattern)].map((match) => match[2] ?? match[4] ?? '');
+  const found = [...text.replaceAll(comments, '').matchAll(specifierPattern)].map(
+    (match) => match[2] ?? match[4] ?? '',
+  );
   return [...new Set(found.filter((specifier) => specifier !== ''))];
 }
 
-/** `from '…'` and `import '…'`; `import('…')` and `require('…')`. Comments may hold them, too: then more is read than needed. */
+/** Comments that start a line: prose says `from "schema"`, too. */
+const comments = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*)/gm;
+
+/** `from '…'` and `import '…'`; `import('…')` and `require('…')`. Comments behind code may hold them, too: then more is read than needed. */
 export const specifierPattern =
   /(?<![\w$.])(?:from|import)\s*(["'])([^"'\n]+)\1|(?<![\w$.])(?:import|require)\s*\(\s*(["'])([^"'\n]+)\3\s*\)/g;
 

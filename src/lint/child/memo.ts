@@ -1,0 +1,72 @@
+/**
+ * Keeps functions of rules from being called again for what they have seen. Spectral looks at a document with its
+ * references resolved, so that a component is met once for each way that leads to it, and what is found twice is thrown
+ * away at the end. Here a function is not called for a place that it has been called for already; what is found stays
+ * the same. What is written at its place is always looked at.
+ */
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
+import { placesIn } from './places.ts';
+import type { Inventory, Referenced } from './places.ts';
+
+/** A function of a rule, as Spectral calls it. */
+export type RuleFunction = (
+  target: unknown,
+  options: unknown,
+  context: RulesetFunctionContext,
+) => void | IFunctionResult[] | Promise<void | IFunctionResult[]>;
+
+interface Seen {
+  readonly target: unknown;
+  /** The name under which the reference stood. */
+  readonly holder: string;
+  /** Names in the places of its results: Spectral looks for the holder among them when it words a message. */
+  readonly names: ReadonlySet<string>;
+}
+
+type Places = (path: readonly (string | number)[]) => Referenced | null;
+
+const known = new WeakMap<object, Places>();
+
+function placesOf(inventory: RulesetFunctionContext['documentInventory']): Places {
+  // The class behind the interface has more, which is public, too.
+  const places = known.get(inventory) ?? placesIn(inventory as unknown as Inventory);
+  known.set(inventory, places);
+  return places;
+}
+
+/**
+ * The same function, not called twice for one place. It must depend on nothing but its target, its options, the document,
+ * and the part of its path that `kindOf` tells apart; else it may use its path to place results at its target or below.
+ */
+export function once(run: RuleFunction): RuleFunction {
+  const seen = new Map<string, Seen[]>();
+  return (target, options, context) => {
+    const { path } = context;
+    const found = placesOf(context.documentInventory)(path);
+    if (found === null) return run(target, options, context);
+    const key = `${kindOf(path)} ${found.place}`;
+    const holder = String(path[found.length - 1]);
+    const before = seen.get(key) ?? [];
+    if (before.some((one) => isSame(one, target, holder))) return undefined;
+    const results = run(target, options, context);
+    if (results instanceof Promise) return results;
+    seen.set(key, [...before, { target, holder, names: namesOf(results ?? [], path, found.length) }]);
+    return results;
+  };
+}
+
+const isSame = (one: Seen, target: unknown, holder: string): boolean =>
+  Object.is(one.target, target) && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+
+function namesOf(results: readonly IFunctionResult[], own: readonly (string | number)[], length: number): Set<string> {
+  return new Set(results.flatMap(({ path }) => (path ?? own).slice(length).map(String)));
+}
+
+/** What functions of `spectral:oas` ask of a path: whether it is in a request or a response, and whether it is short. */
+export function kindOf(path: readonly (string | number)[]): string {
+  const [first, second, , fourth] = path;
+  const place = first === 'components' ? second : first === 'paths' ? fourth : first;
+  const kind =
+    place === 'requestBodies' || place === 'requestBody' ? 'request' : place === 'responses' ? 'response' : '';
+  return path.length === 2 ? `${kind} short` : kind;
+}

@@ -1,0 +1,153 @@
+/**
+ * Where paths through a resolved document lead in the files as they are written: the walk of Spectral's
+ * `DocumentInventory.findAssociatedItemForPath`, step by step, so that what two paths share is walked once. Spectral sees
+ * a component once for each reference to it; by this they are known for the same.
+ */
+import { isAbsolute } from 'node:path/posix';
+
+/** What is used of Spectral's `DocumentInventory`. */
+export interface Inventory {
+  readonly source: string | null;
+  readonly unresolved: unknown;
+  readonly resolved: unknown;
+  readonly errors: readonly unknown[] | null;
+  readonly graph: { readonly getNodeData: (source: string) => { readonly refMap: State['references'] } } | null;
+  readonly referencedDocuments: Readonly<Record<string, unknown>>;
+}
+
+type Step = string | number;
+
+/** What a path leads to when it goes through a reference. */
+export interface Referenced {
+  /** The place of the target as it is written: two paths with the same place get the same results there. */
+  readonly place: string;
+  /** How many steps lead to the last reference; the last of them is the name that holds it. */
+  readonly length: number;
+}
+
+/** Where a beginning of a path leads. */
+interface State {
+  readonly source: string;
+  readonly references: Readonly<Record<string, string>>;
+  readonly pointer: string;
+  /** What is written there, as long as no reference was followed. */
+  readonly written: unknown;
+  /** What rules see there, as long as no reference was followed. */
+  readonly seen: unknown;
+  readonly isReferenced: boolean;
+  readonly length: number;
+}
+
+/** Null when Spectral would map the path in a way that depends on the whole of it, so that no two are the same. */
+type Position = State | null;
+
+/** More references in a row than this are a circle. */
+const MAX_CHAIN = 100;
+
+/** Says where paths lead; null for those that lead through no reference. Paths that follow each other share their steps. */
+export function placesIn(inventory: Inventory): (path: readonly Step[]) => Referenced | null {
+  const start = startIn(inventory);
+  const steps: Step[] = [];
+  const positions: Position[] = [start];
+  return (path) => {
+    let shared = 0;
+    while (shared < steps.length && shared < path.length && steps[shared] === path[shared]) shared += 1;
+    for (let index = shared; index < path.length; index += 1) {
+      const step = path[index] ?? '';
+      steps[index] = step;
+      const position = positions[index] ?? null;
+      positions[index + 1] = position === null ? null : next(position, step, index + 1, inventory);
+    }
+    steps.length = path.length;
+    positions.length = path.length + 1;
+    return referenced(positions[path.length] ?? null);
+  };
+}
+
+function startIn(inventory: Inventory): Position {
+  // With references that lead nowhere, places are guessed from whole paths.
+  if (inventory.source === null || inventory.graph === null || (inventory.errors ?? []).length > 0) return null;
+  const references = referencesOf(inventory, inventory.source);
+  if (references === null) return null;
+  const state: State = {
+    source: inventory.source,
+    references,
+    pointer: '#',
+    written: inventory.unresolved,
+    seen: inventory.resolved,
+    isReferenced: false,
+    length: 0,
+  };
+  return followed(state, 0, inventory);
+}
+
+function referencesOf(inventory: Inventory, source: string): State['references'] | null {
+  try {
+    return inventory.graph?.getNodeData(source).refMap ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function next(state: State, step: Step, length: number, inventory: Inventory): Position {
+  const name = decoded(step);
+  const encodedName = encoded(name);
+  if (encodedName === null) return null;
+  const stepped = { ...state, pointer: `${state.pointer}/${encodedName}` };
+  if (state.isReferenced) return followed(stepped, length, inventory);
+  const { written, seen } = state;
+  // What is missing is placed where it is missing, which may be beside a reference.
+  if (!isObject(written) || !isObject(seen) || !(name in seen)) return null;
+  if (name in written) {
+    const inner: unknown = Reflect.get(written, name);
+    const isReferenced = isReference(inner);
+    return followed({ ...stepped, written: inner, seen: Reflect.get(seen, name), isReferenced }, length, inventory);
+  }
+  return '$ref' in written && typeof written.$ref === 'string'
+    ? followed({ ...stepped, isReferenced: true }, length, inventory)
+    : null;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** A reference with something beside it counts as itself, until a step leads through it. */
+function isReference(value: unknown): boolean {
+  if (!isObject(value) || !('$ref' in value)) return false;
+  return typeof value.$ref === 'string' && Object.keys(value).length === 1;
+}
+
+function followed(start: State, length: number, inventory: Inventory): Position {
+  let state = start;
+  for (let count = 0; state.pointer in state.references; count += 1) {
+    const reference = state.references[state.pointer];
+    if (reference === undefined || count > MAX_CHAIN) return null;
+    const moved = /^#\S*$/.test(reference) ? { ...state, pointer: reference } : elsewhere(state, reference, inventory);
+    if (moved === null) return null;
+    state = { ...moved, length };
+  }
+  return state;
+}
+
+/** In another file, which its reference names by its absolute path. */
+function elsewhere(state: State, reference: string, inventory: Inventory): Position {
+  const [source = '', fragment] = reference.split(/(#.*)/s);
+  if (!isAbsolute(source)) return null;
+  const isThere = source === inventory.source || inventory.referencedDocuments[source] !== undefined;
+  const references = isThere ? referencesOf(inventory, source) : null;
+  return references === null ? null : { ...state, source, references, pointer: fragment ?? '#' };
+}
+
+function referenced(position: Position): Referenced | null {
+  if (position === null || !position.isReferenced || position.length === 0) return null;
+  return { place: `${position.source}${position.pointer}`, length: position.length };
+}
+
+/** As `decodeSegmentFragment` of `@stoplight/spectral-runtime` does it. */
+const decoded = (step: Step): string => String(step).replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** As `encodePointerUriFragment` of `@stoplight/json` does it; null for the few characters that it treats otherwise. */
+function encoded(name: string): string | null {
+  if (/^[\w.-]*$/.test(name)) return name;
+  if (/[–\uD800-\uDFFF]/.test(name)) return null;
+  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+}

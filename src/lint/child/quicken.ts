@@ -1,0 +1,60 @@
+/**
+ * Wraps functions of rules so that they do less and find the same. Only functions are wrapped that are known not to need
+ * more than they get: Spectral's own, and those of the rulesets of packages that are part of the product.
+ */
+import type spectralCore from '@stoplight/spectral-core';
+import * as spectralFunctions from '@stoplight/spectral-functions';
+import type { RulesetDefinition } from '../definition.ts';
+import { packagedRuleset } from '../rulesets/packaged.ts';
+import { compiledOnce } from './examples.ts';
+import { once } from './memo.ts';
+import type { RuleFunction } from './memo.ts';
+
+type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
+
+/** Functions that are known. */
+export interface StockFunctions {
+  readonly all: ReadonlySet<unknown>;
+  /** `oasExample` of `spectral:oas`. */
+  readonly examples: unknown;
+}
+
+/** The functions that are known, as far as a ruleset can use them. */
+export async function stockFunctions({ files }: RulesetDefinition): Promise<StockFunctions> {
+  const all = new Set<unknown>(Object.values(spectralFunctions));
+  const targets = files
+    .flatMap((file) => [...file.extends, ...(file.overrides ?? []).flatMap((override) => override.extends ?? [])])
+    .map(({ target }) => target);
+  let examples: unknown = null;
+  for (const name of ['spectral:oas', 'owasp'] as const) {
+    if (!targets.some((target) => target.kind === 'package' && target.name === name)) continue;
+    // oxlint-disable-next-line no-await-in-loop
+    const rules = Object.entries((await packagedRuleset(name)).rules as Readonly<Record<string, unknown>>);
+    for (const [id, rule] of rules) {
+      const found = functionsOf(rule);
+      for (const each of found) all.add(each);
+      if (id === 'oas3-valid-media-example') [examples] = found;
+    }
+  }
+  return { all, examples };
+}
+
+function functionsOf(rule: unknown): readonly unknown[] {
+  const { then } = rule as { readonly then?: unknown };
+  const calls = (Array.isArray(then) ? then : [then]) as readonly unknown[];
+  return calls.map((call) => (call as { readonly function?: unknown } | undefined)?.function);
+}
+
+/** Wraps the functions of a rule. */
+export function quicken(rule: Rule, { all, examples }: StockFunctions): void {
+  // Where references are left as they are, each place is looked at once.
+  if (!rule.resolved) return;
+  // The name is Spectral's.
+  // oxlint-disable-next-line unicorn/no-thenable
+  rule.then = rule.then.map((one) => {
+    if (!all.has(one.function)) return one;
+    const run = one.function as RuleFunction;
+    const quick = once(run === examples ? compiledOnce(run) : run);
+    return { ...one, function: Object.assign(quick, one.function) as typeof one.function };
+  });
+}
