@@ -43,7 +43,7 @@ const DEFAULTS: ReadonlyMap<string, Treatment> = new Map([
 const STABLE: Standing = { level: 'stable', internal: false };
 
 /** The level of a name; null for a name nobody knows. */
-export function levelNamed(name: Json | undefined): Level | null {
+function levelNamed(name: Json | undefined): Level | null {
   if (typeof name !== 'string') return null;
   return LEVELS.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
 }

@@ -197,8 +197,7 @@ function duePart({ deprecations = [] }: ApiReport): string {
   const words = dueWords(deprecations);
   if (deprecations.length === 0) return '';
   const items = deprecations.map(
-    (item) =>
-      `<li>${html(dueWhen(item))}: ${inlineHtml(item.name)} <code>${html(placeName(item.location))}</code></li>`,
+    (due) => `<li>${html(dueWhen(due))}: ${inlineHtml(due.name)} <code>${html(placeName(due.location))}</code></li>`,
   );
   return `<details><summary>${words === '' ? 'Deprecations' : words}</summary><ul>${items.join('\n')}</ul></details>`;
 }

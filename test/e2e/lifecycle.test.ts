@@ -116,7 +116,7 @@ describe.concurrent('who is concerned', () => {
     const step = await job.run();
     expectSound(job, step);
     expect(step.outputs).toMatchObject({ verdict: 'pass', breaking: '0' });
-    expect(job.github.comments[0]?.body).toContain('Internal operations');
+    expect(job.github.comments[0]?.body).toContain('1 change of internal operations');
   });
 
   test('what is due is in the comment', async () => {
