@@ -146,10 +146,10 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
   spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt !== null);
   spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
   spread(fresh, users, below, 'narrowing', (pair) =>
-    pair.facts.some((fact) => tellsOfNarrowing(fact) && counts(fact, pair) && fact.advisory !== true),
+    pair.facts.some((fact) => tellsOfNarrowing(fact) && isHeard(fact, pair)),
   );
   spread(fresh, users, below, 'widening', (pair) =>
-    pair.facts.some((fact) => tellsOfWidening(fact.payload) && counts(fact, pair) && fact.advisory !== true),
+    pair.facts.some((fact) => tellsOfWidening(fact.payload) && isHeard(fact, pair)),
   );
 }
 
@@ -176,6 +176,10 @@ function spread(
 }
 
 const counts = (fact: Fact, pair: Pair): boolean => surviving(fact, maskOf(pair), pair.direction) !== null;
+
+/** It will be told as it is: an alternative that does no harm leaves open whether its siblings do. */
+const isHeard = (fact: Fact, pair: Pair): boolean =>
+  counts(fact, pair) && fact.advisory !== true && harmless(fact, pair) === null;
 
 const tellsOfValues = (payload: FactPayload): boolean => 'effect' in payload || payload.kind.startsWith('property.');
 

@@ -206,7 +206,7 @@ describe('the verdict', () => {
       partial: [],
       problems: { base: [], head: [] },
       docs: String,
-      lint: { judgements: [], places: new Map(), partial: [], rules: [] },
+      lint: { judgements: [], places: new Map(), partial: [], rules: [], failure: null },
       waiving,
       ...(release === undefined ? {} : { release: { ...release, judgements: waiving.apply(release.judgements) } }),
     });

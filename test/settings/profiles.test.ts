@@ -62,7 +62,7 @@ function levels(file: string, judgements: readonly Judgement[]) {
   const settings = settingsFor(mergeSettings({}, read(file)), 'a.yaml', () => false);
   const { findings, reasons, notes } = decide({
     judgements,
-    lint: { judgements: [], places: new Map(), partial: [], rules: [] },
+    lint: { judgements: [], places: new Map(), partial: [], rules: [], failure: null },
     settings: { ...settings, versionCheck: 'off' },
     versions: { base: '1.0.0', head: '1.0.0', locations: {} },
     isNew: false,
