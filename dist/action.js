@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
 import { a as appendSummary, i as annotate, n as changelog, o as writeOutputs, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
-import { c as originOf, d as json, h as fit, it as options, l as readText, lt as largestBump, m as SUMMARY_BUDGET, nt as asGiven, p as COMMENT_BUDGET, t as checkRepository, v as outline } from "./shared-repository.js";
+import { Dt as fingerprint, E as outline, Ot as keyOf, _ as json, b as SUMMARY_BUDGET, bt as options, h as readText, kt as largestBump, m as originOf, t as checkRepository, vt as asGiven, x as fit, y as COMMENT_BUDGET } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { n as nearest, r as quoted } from "./shared-suggest.js";
 import { createHash } from "node:crypto";
@@ -9,6 +9,131 @@ import { join } from "node:path";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { tmpdir } from "node:os";
+
+// src/github/payload.ts
+function member(value, ...names) {
+	let current = value;
+	for (const name of names) {
+		if (!isObject(current) || !Object.hasOwn(current, name)) return null;
+		current = current[name];
+	}
+	return current ?? null;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+function textAt(value, ...names) {
+	const found = member(value, ...names);
+	return typeof found === "string" && found !== "" ? found : null;
+}
+function numberAt(value, ...names) {
+	const found = member(value, ...names);
+	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
+}
+function flagAt(value, ...names) {
+	return member(value, ...names) === true;
+}
+function listAt(value, ...names) {
+	const found = member(value, ...names);
+	return Array.isArray(found) ? found : [];
+}
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+function commitAt(value, ...names) {
+	const found = textAt(value, ...names);
+	return found !== null && isCommit(found) && !/^0+$/u.test(found) ? found : null;
+}
+function isCommit(text) {
+	return COMMIT.test(text);
+}
+
+// src/github/approval-record.ts
+const LINE = /^<!-- api-governor-record:([A-Za-z0-9+/=]{0,40000}) -->$/mu;
+const MOST_SEEN = 200;
+const KEY = /^[\w:.-]{1,120}$/u;
+const NO_RECORD = {
+	head: null,
+	since: null,
+	seen: /* @__PURE__ */ new Map()
+};
+function recordLine({ head, since, seen }) {
+	const entries = [...seen].slice(-200);
+	const text = JSON.stringify({
+		head,
+		since,
+		seen: entries
+	});
+	return `<!-- api-governor-record:${Buffer.from(text).toString("base64")} -->`;
+}
+function readRecord(body) {
+	const [, data] = LINE.exec(body) ?? [];
+	if (data === void 0) return NO_RECORD;
+	let value;
+	try {
+		value = JSON.parse(Buffer.from(data, "base64").toString("utf8"));
+	} catch {
+		return NO_RECORD;
+	}
+	const since = textAt(value, "since");
+	const entries = member(value, "seen");
+	const seen = /* @__PURE__ */ new Map();
+	for (const entry of Array.isArray(entries) ? entries.slice(0, MOST_SEEN) : []) {
+		const [key, print] = [textAt(entry, "0"), textAt(entry, "1")];
+		if (key !== null && print !== null && KEY.test(key)) seen.set(key, print);
+	}
+	return {
+		head: commitAt(value, "head"),
+		since: since !== null && !Number.isNaN(Date.parse(since)) ? since : null,
+		seen
+	};
+}
+
+// src/github/accept-commands.ts
+const LONGEST_BODY = 65536;
+const LONGEST_REASON = 500;
+const MOST_COMMANDS = 50;
+const HIDING = /^ {0,3}<(pre|script|style|textarea|template|code)\b/iu;
+function acceptCommands(body) {
+	const commands = [];
+	for (const line of ownLines(body.slice(0, LONGEST_BODY))) {
+		const command = /^ {0,3}\/api-governor[ \t]+accept(?:[ \t]+(.*))?$/u.exec(line);
+		if (command !== null && commands.length < MOST_COMMANDS) commands.push(readAccept(command[1] ?? ""));
+	}
+	return commands;
+}
+function readAccept(text) {
+	const [named = ""] = /^(?:[0-9a-f]{12}(?:[\s,]+|$))*/u.exec(text) ?? [];
+	const ids = named.match(/[0-9a-f]{12}/gu) ?? [];
+	if (ids.length === 0) return { problem: "no id" };
+	const reason = text.slice(named.length).trim().slice(0, LONGEST_REASON);
+	return /[\p{L}\p{N}]/u.test(reason) ? {
+		ids: [...new Set(ids)],
+		reason
+	} : { problem: "no reason" };
+}
+function ownLines(body) {
+	const text = body.replaceAll(/\r\n?/gu, "\n").replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, "");
+	const own = [];
+	let fence = "";
+	let hiding = "";
+	let quoted = false;
+	for (const line of text.split("\n")) {
+		const [, mark = ""] = /^ {0,3}(`{3,}|~{3,})/u.exec(line) ?? [];
+		if (hiding !== "") {
+			if (line.toLowerCase().includes(`</${hiding}>`)) hiding = "";
+		} else if (fence !== "") {
+			if (mark.startsWith(fence) && line.trim() === mark) fence = "";
+		} else if (mark !== "") {
+			fence = mark;
+			quoted = false;
+		} else if (HIDING.test(line)) {
+			const tag = (HIDING.exec(line)?.[1] ?? "").toLowerCase();
+			if (!line.toLowerCase().includes(`</${tag}>`)) hiding = tag;
+		} else if (/^ {0,3}>/u.test(line)) quoted = true;
+		else if (line.trim() === "") quoted = false;
+		else if (!quoted) own.push(line);
+	}
+	return own;
+}
 
 // node_modules/bottleneck/light.js
 var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -1240,42 +1365,6 @@ function retry(octokit, octokitOptions) {
 }
 retry.VERSION = VERSION;
 
-// src/github/payload.ts
-function member(value, ...names) {
-	let current = value;
-	for (const name of names) {
-		if (!isObject(current) || !Object.hasOwn(current, name)) return null;
-		current = current[name];
-	}
-	return current ?? null;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
-function textAt(value, ...names) {
-	const found = member(value, ...names);
-	return typeof found === "string" && found !== "" ? found : null;
-}
-function numberAt(value, ...names) {
-	const found = member(value, ...names);
-	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
-}
-function flagAt(value, ...names) {
-	return member(value, ...names) === true;
-}
-function listAt(value, ...names) {
-	const found = member(value, ...names);
-	return Array.isArray(found) ? found : [];
-}
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-function commitAt(value, ...names) {
-	const found = textAt(value, ...names);
-	return found !== null && isCommit(found) && !/^0+$/u.test(found) ? found : null;
-}
-function isCommit(text) {
-	return COMMIT.test(text);
-}
-
 // src/github/client.ts
 var ApiError = class extends Error {
 	name = "ApiError";
@@ -1376,6 +1465,342 @@ function isOutage(error) {
 	return (statusOf(error) ?? 500) >= 500;
 }
 
+// src/github/people.ts
+const RANKS = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/u;
+function people(client, repository, permission) {
+	const permissions = /* @__PURE__ */ new Map();
+	const memberships = /* @__PURE__ */ new Map();
+	const cached = (known, key, ask) => {
+		const asked = known.get(key) ?? ask();
+		known.set(key, asked);
+		return asked;
+	};
+	return {
+		mayApprove: (login) => cached(permissions, login.toLowerCase(), () => permissionOf(client, repository, login, permission)),
+		ownersOf: async (login, owners) => {
+			const own = [];
+			const unknown = [];
+			for (const owner of owners) {
+				const [, org, team] = /^@([\w.-]+)(?:\/([\w.-]+))?$/u.exec(owner) ?? [];
+				if (org === void 0) unknown.push(`Whose address \`${owner}\` is can't be told.`);
+				else if (team === void 0) {
+					if (org.toLowerCase() === login.toLowerCase()) own.push(owner);
+				} else {
+					const key = `${org}/${team}/${login}`.toLowerCase();
+					const is = await cached(memberships, key, () => membershipOf(client, org, team, login));
+					if (is === true) own.push(owner);
+					else if (typeof is === "string") unknown.push(is);
+				}
+			}
+			return {
+				own,
+				unknown
+			};
+		}
+	};
+}
+async function permissionOf(client, { owner, name: repo }, login, wanted) {
+	if (!LOGIN.test(login)) return {
+		may: false,
+		why: `\`@${login}\` is no person.`
+	};
+	try {
+		const answer = await client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+			owner,
+			repo,
+			username: login
+		});
+		const isMaintainer = flagAt(answer, "user", "permissions", "maintain") || textAt(answer, "role_name") === "maintain";
+		return Math.max(RANKS.indexOf(textAt(answer, "permission") ?? "none"), isMaintainer ? RANKS.indexOf("maintain") : 0) >= RANKS.indexOf(wanted) ? { may: true } : {
+			may: false,
+			why: `\`@${login}\` does not have ${wanted} access.`
+		};
+	} catch (error) {
+		const status = statusOf(error);
+		return status === 404 ? {
+			may: false,
+			why: `\`@${login}\` is no collaborator of this repository.`
+		} : {
+			may: false,
+			why: `What \`@${login}\` may do can't be asked (${unanswered(status)}).`
+		};
+	}
+}
+async function membershipOf(client, org, team, login) {
+	const name = `\`@${org}/${team}\``;
+	try {
+		const answer = await client.request("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", {
+			org,
+			team_slug: team,
+			username: login
+		});
+		return textAt(answer, "state") === "active";
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 404) return `\`@${login}\` is not in ${name}, or the token can't see the team (HTTP 404).`;
+		return `Whether \`@${login}\` is in ${name} can't be seen with this token (${unanswered(status)}): it needs to read the members of the organisation.`;
+	}
+}
+function unanswered(status) {
+	return status === null ? "no answer" : `HTTP ${status}`;
+}
+
+// src/github/push-time.ts
+async function pushTime(client, { head }, record) {
+	if (head.sha === null) return { why: "the head commit can't be told." };
+	const asked = await activityTime(client, head, head.sha);
+	if ("at" in asked) return asked;
+	if (record.head === head.sha && record.since !== null) return { at: record.since };
+	return { why: `when the last commits were pushed can't be told (${asked.why}). Set it again after this check has commented.` };
+}
+async function activityTime(client, { repository, ref }, sha) {
+	if (repository === null || ref === null) return { why: "the branch is gone" };
+	try {
+		const answer = await client.request("GET /repos/{owner}/{repo}/activity", {
+			owner: repository.owner,
+			repo: repository.name,
+			ref: `refs/heads/${ref}`,
+			per_page: 100
+		});
+		const [at] = listAt({ answer }, "answer").filter((each) => textAt(each, "after") === sha).flatMap((each) => textAt(each, "timestamp") ?? []).filter((time) => !Number.isNaN(Date.parse(time))).toSorted((a, b) => Date.parse(b) - Date.parse(a));
+		return at === void 0 ? { why: "GitHub does not list the push" } : { at };
+	} catch (error) {
+		return { why: unanswered(statusOf(error)) };
+	}
+}
+
+// src/github/approvals.ts
+const PAGE$1 = 100;
+const MOST_PAGES$1 = 30;
+async function collectApprovals(client, target, pullRequest, question, record) {
+	const asking = {
+		client,
+		target,
+		pullRequest,
+		question,
+		record,
+		people: people(client, target.repository, question.permission)
+	};
+	const parts = [
+		question.command ? await attempt("The comments", () => byCommand(asking)) : NOTHING,
+		question.review ? await attempt("The reviews", () => byReview(asking)) : NOTHING,
+		question.label === null ? NOTHING : await attempt("The labels", () => byLabel(asking, question.label ?? ""))
+	];
+	return {
+		approvals: parts.flatMap(({ approvals }) => approvals),
+		remarks: [...new Set(parts.flatMap(({ remarks }) => remarks))],
+		seen: record.seen
+	};
+}
+const NOTHING = {
+	approvals: [],
+	remarks: []
+};
+async function attempt(what, ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		return {
+			approvals: [],
+			remarks: [`${what} of the pull request can't be read (${error instanceof TooLong ? "there are too many" : unanswered(statusOf(error))}), so none of them approves.`]
+		};
+	}
+}
+var TooLong = class extends Error {
+	name = "TooLong";
+};
+async function leaveOf(asking, login) {
+	const { pullRequest, question } = asking;
+	if (!question.byAuthor) {
+		if (pullRequest.author === null) return {
+			may: false,
+			why: "Who opened the pull request can't be told, so nobody can be told from its author."
+		};
+		if (pullRequest.author.toLowerCase() === login.toLowerCase()) return {
+			may: false,
+			why: `\`@${login}\` opened the pull request.`
+		};
+	}
+	return asking.people.mayApprove(login);
+}
+async function listAll({ client, target }, route) {
+	const { owner, name: repo } = target.repository;
+	const found = [];
+	for (let page = 1; page <= MOST_PAGES$1; page += 1) {
+		const answer = await client.request(route, {
+			owner,
+			repo,
+			number: target.number,
+			per_page: PAGE$1,
+			page
+		});
+		const items = listAt({ answer }, "answer");
+		found.push(...items);
+		if (items.length < PAGE$1) return found;
+	}
+	throw new TooLong();
+}
+const same = (one, other) => one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
+async function byLabel(asking, label) {
+	const last = (await listAll(asking, "GET /repos/{owner}/{repo}/issues/{number}/events")).filter((event) => ["labeled", "unlabeled"].includes(textAt(event, "event") ?? "")).findLast((event) => same(textAt(event, "label", "name"), label));
+	if (last === void 0 || textAt(last, "event") !== "labeled") return NOTHING;
+	const [login, at] = [textAt(last, "actor", "login"), textAt(last, "created_at")];
+	const no = (why) => ({
+		approvals: [],
+		remarks: [`The label \`${label}\` does not count: ${why}`]
+	});
+	if (login === null || at === null) return no("who set it, and when, can't be told.");
+	if (textAt(last, "actor", "type") !== "User") return no(`\`@${login}\` is no person.`);
+	const leave = await leaveOf(asking, login);
+	if (!leave.may) return no(leave.why);
+	const pushed = await pushTime(asking.client, asking.pullRequest, asking.record);
+	if ("why" in pushed) return no(pushed.why);
+	if (Date.parse(at) <= Date.parse(pushed.at)) return no(`it was set before the last commits were pushed (\`${pushed.at}\`). Set it again.`);
+	return {
+		approvals: [{
+			how: "label",
+			by: `@${login}`,
+			at,
+			url: null,
+			ids: null,
+			owners: null,
+			reason: ""
+		}],
+		remarks: []
+	};
+}
+async function byReview(asking) {
+	const { question, pullRequest } = asking;
+	const reviews = await listAll(asking, "GET /repos/{owner}/{repo}/pulls/{number}/reviews");
+	const latest = /* @__PURE__ */ new Map();
+	for (const review of reviews) {
+		const login = textAt(review, "user", "login");
+		if (login !== null && [
+			"APPROVED",
+			"CHANGES_REQUESTED",
+			"DISMISSED"
+		].includes(textAt(review, "state") ?? "")) latest.set(login.toLowerCase(), review);
+	}
+	const approvals = [];
+	const remarks = [];
+	for (const review of latest.values()) {
+		if (textAt(review, "state") !== "APPROVED" || textAt(review, "user", "type") !== "User") continue;
+		const login = textAt(review, "user", "login") ?? "";
+		const no = (why) => remarks.push(`The review of \`@${login}\` does not count: ${why}`);
+		const commit = textAt(review, "commit_id");
+		if (commit === null || commit !== pullRequest.head.sha) {
+			no("it approves an older state. Review the last commits.");
+			continue;
+		}
+		const leave = await leaveOf(asking, login);
+		if (!leave.may) {
+			no(leave.why);
+			continue;
+		}
+		const { own, unknown } = await asking.people.ownersOf(login, question.owners);
+		if (own.length === 0) {
+			no(["they own none of the APIs.", ...unknown].join(" "));
+			continue;
+		}
+		const [at, url] = [textAt(review, "submitted_at") ?? "", textAt(review, "html_url")];
+		approvals.push({
+			how: "review",
+			by: `@${login}`,
+			at,
+			url,
+			ids: null,
+			owners: own,
+			reason: ""
+		});
+	}
+	return {
+		approvals,
+		remarks
+	};
+}
+const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: ${PAGE$1}, after: $after) {
+        nodes { url body createdAt lastEditedAt isMinimized author { login __typename } editor { login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function comments({ client, target }) {
+	const { owner, name } = target.repository;
+	const found = [];
+	let after = null;
+	for (let page = 0; page < MOST_PAGES$1; page += 1) {
+		const data = await client.graphql(COMMENTS, {
+			owner,
+			name,
+			number: target.number,
+			after
+		});
+		const list = member(data, "repository", "pullRequest", "comments");
+		found.push(...listAt(list, "nodes"));
+		after = textAt(list, "pageInfo", "endCursor");
+		if (!flagAt(list, "pageInfo", "hasNextPage")) return found;
+		if (after === null) break;
+	}
+	throw new TooLong();
+}
+async function byCommand(asking) {
+	const approvals = [];
+	const remarks = [];
+	for (const comment of await comments(asking)) {
+		const commands = acceptCommands(textAt(comment, "body") ?? "");
+		const login = textAt(comment, "author", "login");
+		if (commands.length === 0 || login === null || textAt(comment, "author", "__typename") !== "User") continue;
+		const no = (why) => remarks.push(`A command of \`@${login}\` does not count: ${why}`);
+		const editor = textAt(comment, "editor", "login");
+		const edited = textAt(comment, "lastEditedAt");
+		if (edited !== null && !same(editor, login)) {
+			no(editor === null ? "who edited the comment can't be told." : `\`@${editor}\` edited the comment.`);
+			continue;
+		}
+		if (flagAt(comment, "isMinimized")) {
+			no("the comment is hidden.");
+			continue;
+		}
+		const leave = await leaveOf(asking, login);
+		if (!leave.may) {
+			no(leave.why);
+			continue;
+		}
+		const about = {
+			how: "command",
+			by: `@${login}`,
+			at: edited ?? textAt(comment, "createdAt") ?? ""
+		};
+		for (const command of commands) if ("problem" in command) no(PROBLEMS[command.problem]);
+		else approvals.push({
+			...about,
+			url: textAt(comment, "url"),
+			owners: null,
+			...command
+		});
+	}
+	return {
+		approvals,
+		remarks
+	};
+}
+const PROBLEMS = {
+	"no id": "it names no finding; write `/api-governor accept <id> <reason>`.",
+	"no reason": "it gives no reason; write `/api-governor accept <id> <reason>`."
+};
+
 // src/github/comment.ts
 const PAGE = 100;
 const MOST_PAGES = 100;
@@ -1407,6 +1832,10 @@ async function upsertComment(client, target, key, body, mode, hasFindings) {
 			reason: failure$1(error)
 		};
 	}
+}
+async function ownComment(client, target, key) {
+	const [oldest] = await ownComments(client, target, commentMarker(key));
+	return oldest === void 0 || oldest.foreign ? null : oldest.body;
 }
 function skipped$1(reason) {
 	return {
@@ -1475,7 +1904,7 @@ const LIST_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $a
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       comments(first: ${PAGE}, after: $after) {
-        nodes { id url body isMinimized viewerDidAuthor }
+        nodes { id url body isMinimized viewerDidAuthor author { login } editor { login } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -1504,10 +1933,12 @@ function withMarker(node, marker) {
 	const body = textAt(node, "body");
 	const id = numberAt(node, "id") ?? Number(/#issuecomment-(\d+)$/u.exec(textAt(node, "url") ?? "")?.[1] ?? NaN);
 	if (body === null || !body.startsWith(marker) || !Number.isSafeInteger(id)) return [];
+	const [author, editor] = [textAt(node, "author", "login"), textAt(node, "editor", "login")];
 	return [{
 		id,
 		node: textAt(node, "id"),
-		body
+		body,
+		foreign: editor !== null && editor !== author
 	}];
 }
 async function listByRest(client, target, marker) {
@@ -1757,6 +2188,16 @@ async function commitMessages(client, repository, base, head) {
 	});
 	return listAt(answer, "commits").flatMap((commit) => textAt(commit, "commit", "message") ?? []).toReversed();
 }
+async function commitDate(client, repository, sha) {
+	const answer = await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+		owner: repository.owner,
+		repo: repository.name,
+		commit_sha: sha
+	});
+	const date = textAt(answer, "committer", "date");
+	if (date === null) throw new ApiError(404, "GitHub does not say when the commit was made.");
+	return date;
+}
 const TAGS_PER_PAGE = 100;
 const MOST_TAG_PAGES = 20;
 async function repositoryTags(client, repository) {
@@ -1835,7 +2276,8 @@ function readPayload(path) {
 function triggers(eventName, payload) {
 	const has = (name) => member(payload, name) !== null;
 	return {
-		pullRequest: pullRequest(member(payload, "pull_request")),
+		pullRequest: readPullRequest(member(payload, "pull_request")),
+		commentedOn: eventName === "issue_comment" && member(payload, "issue", "pull_request") !== null ? numberAt(payload, "issue", "number") : null,
 		mergeGroup: has("merge_group") ? {
 			baseSha: commitAt(payload, "merge_group", "base_sha"),
 			headSha: commitAt(payload, "merge_group", "head_sha")
@@ -1852,13 +2294,14 @@ function triggers(eventName, payload) {
 		} : null
 	};
 }
-function pullRequest(value) {
+function readPullRequest(value) {
 	const number = numberAt(value, "number");
 	if (number === null || number <= 0) return null;
 	const base = pullRequestSide(member(value, "base"));
 	const head = pullRequestSide(member(value, "head"));
 	return {
 		number,
+		author: textAt(value, "user", "login"),
 		base,
 		head,
 		isFork: !sameRepository(base.repository, head.repository)
@@ -1894,7 +2337,19 @@ function inputs(environment) {
 
 // src/github/host.ts
 async function startRun(environment, log) {
-	const facts = readRunner(environment);
+	const run = await openRun(readRunner(environment), environment, log);
+	const { facts, client } = run;
+	if (facts.commentedOn === null || client === null || facts.repository === null) return run;
+	const found = await pullRequestOf(client, facts.repository, facts.commentedOn);
+	return {
+		...run,
+		facts: {
+			...facts,
+			pullRequest: found
+		}
+	};
+}
+async function openRun(facts, environment, log) {
 	const token = facts.inputs.get("token");
 	if (token === void 0) return {
 		facts,
@@ -1914,6 +2369,13 @@ async function startRun(environment, log) {
 		})
 	};
 }
+async function pullRequestOf(client, { owner, name: repo }, number) {
+	return readPullRequest(await client.request("GET /repos/{owner}/{repo}/pulls/{number}", {
+		owner,
+		repo,
+		number
+	}));
+}
 function repositoryPorts(run) {
 	const { client, facts } = run;
 	const { repository } = facts;
@@ -1923,8 +2385,54 @@ function repositoryPorts(run) {
 		mergeBase: (base, head) => mergeBase(client, repository, base, head),
 		commit: (of, ref) => commitOf(client, of, ref),
 		commitMessages: (base, head) => commitMessages(client, repository, base, head),
-		tags: () => repositoryTags(client, repository)
+		tags: () => repositoryTags(client, repository),
+		commitDate: (sha) => commitDate(client, repository, sha),
+		approvals: (question) => approvalsOf({
+			client,
+			repository,
+			facts
+		}, question)
 	};
+}
+async function approvalsOf({ client, repository, facts }, question) {
+	const none = {
+		approvals: [],
+		seen: /* @__PURE__ */ new Map()
+	};
+	try {
+		const [, queued] = facts.mergeGroup === null ? [] : /\/gh-readonly-queue\/.*\/pr-(\d{1,9})-/u.exec(facts.ref ?? "") ?? [];
+		const of = facts.pullRequest ?? (queued === void 0 ? null : await pullRequestOf(client, repository, Number(queued)));
+		if (of === null) return {
+			...none,
+			remarks: []
+		};
+		const target = {
+			repository,
+			number: of.number
+		};
+		return await collectApprovals(client, target, of, question, await recordOf({
+			client,
+			repository,
+			facts
+		}, of));
+	} catch (error) {
+		return {
+			...none,
+			remarks: [`Approvals can't be read (${unanswered(statusOf(error))}), so there are none.`]
+		};
+	}
+}
+async function recordOf({ client, repository, facts }, { number }) {
+	const key = facts.inputs.get("comment-key") ?? defaultKey(facts);
+	try {
+		const body = await ownComment(client, {
+			repository,
+			number
+		}, key);
+		return body === null ? NO_RECORD : readRecord(body);
+	} catch {
+		return NO_RECORD;
+	}
 }
 async function publish(run, outcome) {
 	const { facts, log } = run;
@@ -1946,7 +2454,24 @@ async function postComment(run, outcome) {
 		repository,
 		number: pullRequest.number
 	};
-	return upsertComment(run.client, target, key, outcome.comment, outcome.commentMode, outcome.hasFindings);
+	const text = outcome.comment === null ? null : await remembering(run, outcome, outcome.comment);
+	return upsertComment(run.client, target, key, text, outcome.commentMode, outcome.hasFindings);
+}
+async function remembering({ facts, client }, { accepted = null }, text) {
+	const { pullRequest: of, repository } = facts;
+	if (accepted === null || of === null || client === null || repository === null) return text;
+	const before = await recordOf({
+		client,
+		repository,
+		facts
+	}, of);
+	const { sha } = of.head;
+	const since = before.head === sha && before.since !== null ? before.since : (/* @__PURE__ */ new Date()).toISOString();
+	return `${recordLine({
+		head: sha,
+		since,
+		seen: new Map([...accepted, ...before.seen])
+	})}\n${text}`;
 }
 function skipped(reason) {
 	return {
@@ -2043,6 +2568,13 @@ function writeFiles(report, environment) {
 	writeFileSync(files.get("changelog-file") ?? "", releaseNotes(report));
 	return files;
 }
+function acceptedFindings(report) {
+	const commands = report.apis.flatMap(({ findings }) => findings).flatMap((finding) => {
+		const approval = finding.waiver?.approval;
+		return approval?.how === "command" ? [[keyOf(approval, finding.id), fingerprint(finding)]] : [];
+	});
+	return new Map(commands);
+}
 
 // src/action.ts
 const LONGEST_NOTES = 3e4;
@@ -2078,6 +2610,7 @@ await guarded(async (log) => {
 		commentMode: settings.comment,
 		commentKey: settings.commentKey,
 		hasFindings: report.verdict === "fail" || report.apis.some((api) => api.findings.some(({ origin }) => origin !== "fixed") || api.partial.length > 0),
+		accepted: result.takesApprovals ? acceptedFindings(report) : null,
 		annotations: annotations(report)
 	});
 	if (report.verdict === "fail") process.exitCode = 1;

@@ -1,12 +1,87 @@
 #!/usr/bin/env node
-import { $ as LINT_ALONE, Q as SourceError, X as check, Z as version, at as ruleStance, c as originOf, ct as lenses, dt as ruleById, et as mergeSettings, f as parseReport, ft as versionRules, i as openDocument, it as options, l as readText, n as knownIds, nt as asGiven, o as rulesetsIn, ot as policyById, r as COMMAND_LINE, rt as commands, s as readConfig, st as bumpOf, t as checkRepository, tt as overruled, u as InvalidReportError, ut as conclude, v as outline } from "./shared-repository.js";
+import { At as conclude, Ct as bumpOf, E as outline, Et as dueIn, Ft as ruleById, It as waiverRules, Lt as versionRules, Mt as overrideFor, Nt as loadContract, Pt as looksLikeSpec, St as policyById, Tt as policyRules, X as calendar, _t as profiles, a as readWaivers, bt as options, ct as check, d as readConfig, dt as directoryTree, f as isNothing, ft as SourceError, g as InvalidReportError, gt as settingsFor, h as readText, ht as overruled, i as isDay, jt as levelOf, l as WAIVERS_FILE, lt as version, m as originOf, mt as mergeSettings, n as knownIds, o as COMMAND_LINE, ot as terminal, p as readYaml, pt as LINT_ALONE, r as waivableRules, s as openDocument, t as checkRepository, u as rulesetsIn, ut as discoverSpecs, v as parseReport, vt as asGiven, wt as lenses, xt as ruleStance, yt as commands } from "./shared-repository.js";
+import { t as ConfigurationError } from "./shared-errors.js";
 import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
 import { r as rulesetPage } from "./shared-catalogue.js";
 import { t as render } from "./shared-render.js";
-import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+
+// src/dry-run.ts
+const keyOf = (api, { id, origin }) => JSON.stringify([
+	api,
+	id,
+	origin
+]);
+function findingsOf(report) {
+	return new Map(report.apis.flatMap(({ name, findings }) => findings.map((finding) => [keyOf(name, finding), {
+		api: name,
+		finding
+	}])));
+}
+function differences(now, then) {
+	const [before, after] = [findingsOf(now), findingsOf(then)];
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+		const [was, is] = [before.get(key), after.get(key)];
+		if (was?.finding.level === is?.finding.level && was?.finding.impact === is?.finding.impact) return [];
+		return [{
+			api: was?.api ?? is?.api ?? "",
+			before: was?.finding ?? null,
+			after: is?.finding ?? null
+		}];
+	});
+}
+const level = (finding) => finding?.level ?? "off";
+function dryRun(now, then, file, format) {
+	const found = differences(now, then);
+	if (format === "json") {
+		const listed = found.map(({ api, before, after }) => ({
+			api,
+			id: (after ?? before)?.id,
+			rule: (after ?? before)?.rule,
+			message: (after ?? before)?.message,
+			before: {
+				level: level(before),
+				impact: before?.impact ?? null
+			},
+			after: {
+				level: level(after),
+				impact: after?.impact ?? null
+			}
+		}));
+		const sides = {
+			before: {
+				verdict: now.verdict,
+				reasons: now.reasons
+			},
+			after: {
+				verdict: then.verdict,
+				reasons: then.reasons
+			}
+		};
+		return `${JSON.stringify({
+			config: file,
+			...sides,
+			findings: listed
+		}, null, 2)}\n`;
+	}
+	const lines = found.map(({ api, before, after }) => {
+		const shown = after ?? before;
+		const impact = before !== null && after !== null && before.impact !== after.impact ? `, ${before.impact} → ${after.impact}` : "";
+		return `  ${level(before)} → ${level(after)}${impact}  ${terminal(shown?.message ?? "")}  ${terminal(shown?.rule ?? "")}  ${terminal(api)}`;
+	});
+	const reasons = then.reasons.map((reason) => `  - ${terminal(reason)}`);
+	const changed = found.length === 0 ? "No finding would have another level." : `${found.length} ${found.length === 1 ? "finding" : "findings"} would have another level:`;
+	const verdict = now.verdict === then.verdict ? `The verdict would stay the same: ${now.verdict}.` : `The verdict would be ${then.verdict} and no longer ${now.verdict}.`;
+	return `${[
+		`With ${terminal(file)}:`,
+		changed,
+		...lines,
+		verdict,
+		...reasons
+	].join("\n")}\n`;
+}
 
 // src/rules/page.ts
 const unswitched = /* @__PURE__ */ new Map();
@@ -92,6 +167,188 @@ function rulePage(rule) {
 	].filter((section) => section !== "").join("\n\n")}\n`;
 }
 
+// src/settings/trace.ts
+function layersOf(key, entry, { file, given, profile }) {
+	const row = options.find((option) => option.key === key);
+	if (row === void 0) return [];
+	const bundled = textOf$1(profiles[profile][row.key], entry);
+	const typed = textOf$1(given[row.key], entry);
+	const standard = entry === null && row.default !== null && typeof row.default !== "object" ? String(row.default) : null;
+	return [
+		...standard === null ? [] : [{
+			from: "default",
+			value: standard
+		}],
+		...bundled === null ? [] : [{
+			from: `profile ${profile}`,
+			value: bundled
+		}],
+		...file === null || row.configPath === null ? [] : inFile(file, row.configPath, entry),
+		...typed === null ? [] : [{
+			from: "command line",
+			value: typed
+		}]
+	];
+}
+function textOf$1(value, entry) {
+	if (entry !== null) {
+		const found = value instanceof Map ? value.get(entry) : void 0;
+		return typeof found === "string" ? found : null;
+	}
+	return typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? String(value) : null;
+}
+function inFile(file, path, entry) {
+	const source = sourceOf(file);
+	const root = readYaml(source);
+	if (root?.kind !== "mapping") return [];
+	const own = valueAt(root, path, entry);
+	const apis = root.entries.find(({ key }) => key.text === "apis")?.value;
+	const entries = apis?.kind === "sequence" ? apis.items : [];
+	return [...own === null ? [] : [{
+		from: `${file.name}:${lineAt(source, own.offset)}`,
+		value: own.text
+	}], ...entries.flatMap((node) => {
+		const found = node.kind === "mapping" ? valueAt(node, path, entry) : null;
+		if (found === null || node.kind !== "mapping") return [];
+		return [{
+			from: `${file.name}:${lineAt(source, found.offset)} (apis: ${pathsOf(node)})`,
+			value: found.text
+		}];
+	})];
+}
+function valueAt(node, path, entry) {
+	const found = node.entries.find(({ key }) => key.text === path)?.value;
+	if (found === void 0) return null;
+	if (entry === null) return found.kind === "scalar" ? found : null;
+	const inner = found.kind === "mapping" ? found.entries.find(({ key }) => key.text === entry) : void 0;
+	return inner?.value.kind === "scalar" ? {
+		text: inner.value.text,
+		offset: inner.key.offset
+	} : null;
+}
+function pathsOf(node) {
+	const path = node.entries.find(({ key }) => key.text === "path")?.value;
+	return (path === void 0 ? [] : path.kind === "sequence" ? path.items : [path]).flatMap((each) => each.kind === "scalar" ? [each.text] : []).join(", ");
+}
+const sourceOf = ({ text, name }) => ({
+	text: text.replace(/^\uFEFF/, ""),
+	file: name
+});
+const lineAt = ({ text }, offset) => text.slice(0, offset).split(/\r\n|\n|\r/).length;
+function overrideLine(file, index) {
+	const source = sourceOf(file);
+	const root = readYaml(source);
+	const node = root?.kind === "mapping" ? root.entries.find(({ key }) => key.text === "overrides")?.value : void 0;
+	const item = node?.kind === "sequence" ? node.items[index] : void 0;
+	return item === void 0 ? null : lineAt(source, item.offset);
+}
+
+// src/explanation.ts
+function levelPage({ rule, settings, given, file }) {
+	const operation = settings.at === null ? null : operationOf(settings.at);
+	const from = {
+		file,
+		given,
+		profile: settings.profile
+	};
+	const own = settingsFor(settings, "", () => false);
+	const known = ruleById(rule);
+	const policies = known === null ? [] : policiesOf(known);
+	const isVersion = versionRules.some(({ id }) => id === rule);
+	const lines = [
+		layers("profile", layersOf("profile", null, from)),
+		known === null ? "" : layers("lens", layersOf("lens", null, from)),
+		...policies.map((id) => layers(`policies.${id}`, layersOf("policies", id, from))),
+		known === null ? "" : layers("fail-on", layersOf("failOn", null, from)),
+		isVersion ? layers("version-check", layersOf("versionCheck", null, from)) : "",
+		layers(`rules.${rule}`, layersOf("rules", rule, from))
+	].filter((line) => line !== "");
+	const results = (isVersion ? [] : impactsOf(rule, settings)).map((impact) => {
+		const judgement = sample(rule, impact, operation);
+		const index = overrideFor(judgement, own.overrides);
+		const line = index === null || file === null ? null : overrideLine(file, index);
+		const override = line === null ? "" : `, by the override at ${file?.name ?? ""}:${line}`;
+		return `- ${known === null ? "level" : impact}: \`${levelOf(judgement, own, false)}\`${override}`;
+	});
+	const title = operation === null ? "## Its level here" : `## Its level here, for \`${settings.at ?? ""}\``;
+	const note = own.overrides.some(({ at }) => at.length > 0) && operation === null ? "\n\nOverrides with `at` are left out: name an operation with `--at`." : "";
+	return `${title}\n\n${[...lines, ...results].join("\n")}${note}\n`;
+}
+function layers(name, found) {
+	const said = found.map(({ value, from }) => `${value} (${from})`);
+	return said.length === 0 ? "" : `- \`${name}\`: ${said.join(" ← ")}`;
+}
+function operationOf(text) {
+	const [, method, path] = /^([A-Za-z]+)\s+(\/\S*)$/.exec(text.trim()) ?? [];
+	if (method === void 0 || path === void 0) throw new ConfigurationError("--at must be a method and a path, such as \"GET /users/{id}\".");
+	return {
+		kind: "path",
+		method: method.toLowerCase(),
+		path,
+		operationId: null
+	};
+}
+function impactsOf(id, settings) {
+	const rule = ruleById(id);
+	if (rule === null) return ["documentation"];
+	const impacts = (rule.relation === "effect" ? rule.usually : [rule.relation]).map((relation) => ruleStance(rule, relation, settings.policies)[settings.lens]);
+	return [
+		"breaking",
+		"potentially-breaking",
+		"unclassified",
+		"non-breaking",
+		"documentation"
+	].filter((impact) => impacts.includes(impact));
+}
+function sample(rule, impact, operation) {
+	return {
+		id: "000000000000",
+		rule,
+		source: ruleById(rule) === null ? "policy" : "diff",
+		title: "",
+		impact,
+		breaks: [],
+		bump: "none",
+		message: "",
+		why: "",
+		fix: "",
+		docs: "",
+		direction: null,
+		component: null,
+		operations: operation === null ? [] : [operation],
+		locations: {}
+	};
+}
+
+// src/deprecations.ts
+async function deprecationsIn(directory, settings, today) {
+	const tree = directoryTree(directory, "the working directory");
+	const found = await discoverSpecs({
+		base: null,
+		head: tree,
+		globs: settings.spec,
+		exclude: settings.exclude,
+		looksLikeSpec
+	});
+	const [unmatched] = found.unmatched;
+	if (unmatched !== void 0) throw new ConfigurationError(unmatched);
+	const apis = [];
+	const problems = [];
+	for (const { name, headPath } of found.pairs) {
+		if (headPath === null) continue;
+		const loaded = await loadContract(tree, headPath);
+		if (loaded.contract !== null) apis.push({
+			name,
+			deprecations: dueIn(loaded.contract, today)
+		});
+		problems.push(...loaded.problems.map(({ file, message }) => `${file}: ${message}`));
+	}
+	return {
+		apis,
+		problems
+	};
+}
+
 // src/settings/starter.ts
 const STARTER_CONFIGURATION = `# Settings of API Governor; all of them: docs/configuration.md of api-governor/api-governor.
 # Without this file every OpenAPI 3 and Swagger 2 description in the repository is checked with the defaults.
@@ -125,6 +382,137 @@ jobs:
       - uses: api-governor/api-governor@v1
 `;
 
+// src/settings/waiver-write.ts
+const HEADER = "# What is let pass, for how long, and who answers for it: see docs/waivers.md of API Governor.\n";
+const scalar = (text) => JSON.stringify(text);
+function oneLine(text, most) {
+	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+function entryOf(id, api, said, text) {
+	const { reason, owner, expires, kind, ticket } = text;
+	return [
+		`# ${oneLine(said, 200)}`,
+		`- id: ${scalar(id)}`,
+		`  api: ${scalar(api)}`,
+		...kind === null ? [] : [`  kind: ${kind}`],
+		`  reason: ${scalar(reason)}`,
+		`  owner: ${scalar(owner)}`,
+		...ticket === null ? [] : [`  ticket: ${scalar(ticket)}`],
+		`  expires: ${scalar(expires)}`
+	];
+}
+function withWaiver(before, file, finding, text, rules) {
+	const entry = entryOf(finding.id, finding.api, finding.said, text);
+	const known = before === null ? [] : readWaivers(before, file, rules);
+	const after = before === null ? HEADER + entry.join("\n") : appended(before, file, entry);
+	readWaivers(entry.join("\n"), file, rules);
+	if (lengthOf(`${after}\n`, file, rules) !== known.length + 1) throw notAppendable(file);
+	return `${after}\n`;
+}
+function lengthOf(text, file, rules) {
+	try {
+		return readWaivers(text, file, rules).length;
+	} catch (error) {
+		if (error instanceof ConfigurationError) return 0;
+		throw error;
+	}
+}
+function appended(before, file, entry) {
+	const body = before.startsWith("﻿") ? before.slice(1) : before;
+	const root = readYaml({
+		text: body,
+		file
+	});
+	const end = body.includes("\r\n") ? "\r\n" : "\n";
+	if (root === null || isNothing(root) || root.kind !== "sequence") {
+		if (root !== null && body.trim() !== "" && /^[^#\s]/mu.test(body)) throw notAppendable(file);
+		return [body.trimEnd(), ...entry].filter((line) => line !== "").join(end);
+	}
+	if (body.charAt(root.offset) === "[") {
+		if (root.items.length > 0) throw notAppendable(file);
+		return [`${body.slice(0, root.offset)}${body.slice(root.offset).replace(/^\[\s*\]/u, "")}`.trimEnd(), ...entry].filter((line) => line !== "").join(end);
+	}
+	const first = root.items[0]?.offset ?? 0;
+	const line = body.slice(body.lastIndexOf("\n", first) + 1, first);
+	const indent = /^\s*/u.exec(line)?.[0] ?? "";
+	return [
+		body.trimEnd(),
+		"",
+		...entry.map((each) => indent + each)
+	].join(end);
+}
+function notAppendable(file) {
+	return new ConfigurationError("The file is written in a way that nothing can be added to: add the waiver by hand.", { file });
+}
+
+// src/waive.ts
+const LISTED = 50;
+const DAY = 864e5;
+async function addWaiver({ id, entry, given }, directory, environment) {
+	const now = /* @__PURE__ */ new Date();
+	const { report, settings } = await checkRepository({
+		directory,
+		environment,
+		event: COMMAND_LINE,
+		given,
+		configFrom: "head",
+		ports: {},
+		now
+	});
+	const { api, finding } = find(report, id);
+	checkDay(entry.expires, now, settings.waiverMaxDays);
+	const file = join(directory, WAIVERS_FILE);
+	const before = attempt("read", () => existsSync(file) ? readFileSync(file, "utf8") : null);
+	const target = {
+		id: finding.id,
+		api,
+		said: `${finding.rule}: ${finding.message}`
+	};
+	const text = withWaiver(before, WAIVERS_FILE, target, entry, waivableRules(settings));
+	attempt("written", () => {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	});
+	return `${WAIVERS_FILE}: ${finding.id} is waived until ${entry.expires}. Commit the file: on pull requests it counts ${settings.waiversFrom === "base" ? "once it is merged" : "at once"}.\n`;
+}
+function attempt(what, action) {
+	try {
+		return action();
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+		throw new ConfigurationError(`${WAIVERS_FILE} can't be ${what}${code}.`);
+	}
+}
+function find(report, id) {
+	const all = report.apis.flatMap((one) => one.findings.map((finding) => ({
+		api: one.head?.file ?? one.base?.file ?? one.name,
+		finding
+	})));
+	const found = all.find(({ finding }) => finding.id === id && finding.source !== "policy");
+	if (found?.finding.waiver !== void 0) {
+		const { owner, expires } = found.finding.waiver;
+		throw new ConfigurationError(`The finding ${id} is waived already, by ${quoted(owner)} until ${expires ?? "an unknown day"}.`);
+	}
+	if (found !== void 0) return found;
+	const current = all.filter(({ finding }) => finding.waiver === void 0 && finding.source !== "policy");
+	const lines = current.slice(0, LISTED).map(({ finding }) => `  ${finding.id}  ${oneLine(finding.message, 100)}`);
+	const more = current.length > LISTED ? [`  and ${current.length - LISTED} more`] : [];
+	throw new ConfigurationError([
+		`There is no finding ${quoted(id)}.${current.length === 0 ? " There are none to waive." : " The current ones are:"}`,
+		...lines,
+		...more
+	].join("\n"));
+}
+function checkDay(expires, now, maxDays) {
+	const day = expires.trim();
+	const latest = new Date(now.getTime() + maxDays * DAY).toISOString().slice(0, 10);
+	const today = now.toISOString().slice(0, 10);
+	if (!isDay(day)) throw new ConfigurationError(`--expires must be a day like ${latest}, not ${quoted(day)}.`);
+	if (day < today) throw new ConfigurationError(`--expires must not be in the past; today is ${today}.`);
+	if (day > latest) throw new ConfigurationError(`--expires may be ${maxDays} days from now at most (waiver-max-days): ${latest}.`);
+}
+
 // src/commands.ts
 async function runCommand(invocation, around) {
 	switch (invocation.command) {
@@ -135,8 +523,10 @@ async function runCommand(invocation, around) {
 		case "diff": return runDiff(invocation, around);
 		case "lint": return runLint(invocation, around);
 		case "changelog": return runChangelog(invocation, around);
-		case "explain": return said(explain(invocation.rule));
+		case "explain": return said(explainHere(invocation.rule, invocation.given, around));
+		case "waive": return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
 		case "report": return again(invocation, around);
+		case "calendar": return runCalendar(invocation.given, around);
 		case "init": return init(invocation.given, around);
 	}
 }
@@ -156,7 +546,33 @@ async function runCheck(given, around) {
 		ports: {},
 		now: /* @__PURE__ */ new Date()
 	});
+	if (given.dryRunConfig !== void 0 && given.dryRunConfig !== null) return tryOut(result, {
+		...given,
+		config: given.dryRunConfig,
+		dryRunConfig: null
+	}, around);
 	return shown(result, result.settings, around);
+}
+async function tryOut(now, given, around) {
+	const { format, output } = now.settings;
+	if (format !== "text" && format !== "json") throw new ConfigurationError(`--dry-run-config has the formats text and json, not ${format}.`);
+	const then = await checkRepository({
+		directory: workingDirectory(given, around),
+		environment: around.environment,
+		event: COMMAND_LINE,
+		given: {
+			...given,
+			configFrom: "head"
+		},
+		configFrom: "head",
+		ports: {},
+		now: /* @__PURE__ */ new Date()
+	});
+	return {
+		text: dryRun(now.report, then.report, given.config ?? "", format),
+		exitCode: 0,
+		output
+	};
 }
 async function compareSides(invocation, around) {
 	const directory = workingDirectory(invocation.given, around);
@@ -332,13 +748,20 @@ function written(report, settings, around) {
 	const color = settings.color === "always" || settings.color === "auto" && output === null && around.isTerminal && (around.environment["NO_COLOR"] ?? "") === "";
 	const width = output === null && around.columns !== null ? { width: around.columns } : {};
 	return {
-		text: format === "github" ? workflowCommands(report) : render(report, format, {
+		text: format === "github" ? workflowCommands(report) : format === "ics" ? sunsets(report) : render(report, format, {
 			color,
 			...width
 		}),
 		exitCode: 0,
 		output
 	};
+}
+function sunsets({ apis }) {
+	const due = apis.map(({ name, deprecations = [] }) => ({
+		name,
+		deprecations
+	}));
+	return calendar(due, "ics");
 }
 function workflowCommands(report) {
 	const parts = [];
@@ -347,13 +770,48 @@ function workflowCommands(report) {
 	log.info(render(report, "text").trimEnd());
 	return parts.join("");
 }
+async function runCalendar(given, around) {
+	const directory = workingDirectory(given, around);
+	const settings = mergeSettings(given, configurationIn(directory, given));
+	const { format, output } = settings;
+	if (format !== "text" && format !== "markdown" && format !== "json" && format !== "ics") throw new ConfigurationError(`calendar has the formats text, markdown, json and ics, not ${format}.`);
+	const { apis, problems } = await deprecationsIn(directory, settings, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
+	return {
+		text: calendar(apis, format, problems),
+		exitCode: problems.length > 0 ? 3 : 0,
+		output
+	};
+}
+function explainHere(rule, given, around) {
+	const page = explain(rule);
+	const directory = workingDirectory(given, around);
+	const name = given.config ?? ".api-governor.yaml";
+	const path = join(directory, name);
+	const isThere = existsSync(path);
+	if (!isThere && given.config === void 0 && given.at === void 0 && given.profile === void 0) return page;
+	const settings = mergeSettings(given, configurationIn(directory, given));
+	const file = isThere ? {
+		text: textOf(path, name),
+		name
+	} : null;
+	return `${page.trimEnd()}\n\n${levelPage({
+		rule,
+		settings,
+		given,
+		file
+	})}`;
+}
 function explain(id) {
 	const rule = ruleById(id);
 	if (rule !== null) return rulePage(rule);
 	const ofRuleset = rulesetPage(id);
 	if (ofRuleset !== null) return ofRuleset;
-	const ofVersion = versionRules.find((one) => one.id === id);
-	if (ofVersion !== void 0) return `# ${ofVersion.title}\n\nRule \`${id}\`\n\n${ofVersion.why}\n\n## What to do\n\n${ofVersion.fix}\n`;
+	const ofPolicy = [
+		...versionRules,
+		...policyRules,
+		...waiverRules
+	].find((one) => one.id === id);
+	if (ofPolicy !== void 0) return `# ${ofPolicy.title}\n\nRule \`${id}\`\n\n${ofPolicy.why}\n\n## What to do\n\n${ofPolicy.fix}\n`;
 	throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
 }
 function again(invocation, around) {
@@ -427,11 +885,23 @@ const commandTexts = {
 		text: "Shows the page of a rule. The ids of the rules stand in every report.",
 		examples: [["api-governor explain response-property-removed", "why is this a break?"]]
 	},
+	waive: {
+		operands: ["ID"],
+		summary: "Let one finding pass for a time, with a reason.",
+		text: "Adds an entry to .api-governor/waivers.yaml for a finding of \"api-governor check\". It counts on pull requests once it is merged, unless the configuration says otherwise.",
+		examples: [["api-governor waive 626da2ce9399 --reason \"Never filled\" --owner team-orders --expires 2026-12-31", "the break is meant"]]
+	},
 	report: {
 		operands: [],
 		summary: "Show a report again, in another form.",
 		text: "Reads a report that was written with \"--format json\" and shows it without comparing anything again.",
 		examples: [["api-governor report --from report.json --format html --output report.html", "a page to look at"]]
+	},
+	calendar: {
+		operands: [],
+		summary: "List what is deprecated in this repository, and when it goes.",
+		text: "Reads all API descriptions of the working directory and lists everything deprecated by its sunset date: what is past it, what is due within 30 and 90 days, and the rest. The formats are text, markdown, json and ics.",
+		examples: [["api-governor calendar", "what is due?"], ["api-governor calendar --format ics --output sunsets.ics", "for calendar programs"]]
 	},
 	init: {
 		operands: [],
@@ -586,6 +1056,12 @@ function readCommand(command, words) {
 			rule: first,
 			given
 		};
+		case "waive": return {
+			command,
+			id: first,
+			entry: waiverOf(given),
+			given
+		};
 		case "report":
 			if (given.from === void 0 || given.from === null) throw new ConfigurationError(`Which report? Name it with --from. Usage: ${usageLine(command)}`);
 			return {
@@ -597,6 +1073,22 @@ function readCommand(command, words) {
 	return {
 		command,
 		given
+	};
+}
+function waiverOf(given) {
+	const missing = [
+		"reason",
+		"owner",
+		"expires"
+	].filter((key) => (given[key] ?? "").trim() === "");
+	if (missing.length > 0) throw new ConfigurationError(`A waiver needs ${missing.map((key) => `--${key}`).join(" and ")}. Usage: ${usageLine("waive")}`);
+	const { reason, owner, expires, kind, ticket } = given;
+	return {
+		reason: reason ?? "",
+		owner: owner ?? "",
+		expires: expires ?? "",
+		kind: kind ?? null,
+		ticket: ticket ?? null
 	};
 }
 function wrongOperands(command, operands) {

@@ -1,4 +1,4 @@
-import { $ as LINT_ALONE, X as check, a as textDocument, et as mergeSettings, i as openDocument, n as knownIds, o as rulesetsIn, r as COMMAND_LINE, s as readConfig, t as checkRepository$1, tt as overruled } from "./shared-repository.js";
+import { c as textDocument, ct as check, d as readConfig, ht as overruled, mt as mergeSettings, n as knownIds, o as COMMAND_LINE, pt as LINT_ALONE, s as openDocument, t as checkRepository$1, u as rulesetsIn } from "./shared-repository.js";
 import { t as render$1 } from "./shared-render.js";
 
 // src/index.ts

@@ -11,11 +11,14 @@ async function runInChild(asked, limits = CHILD_LIMITS, program = PROGRAM) {
 	const answer = await ask(asked, limits, program);
 	if (answer.kind === "done") return {
 		runs: answer.runs,
-		partial: answer.faults
+		partial: answer.faults,
+		failure: null
 	};
+	const failure = `The rulesets were not applied: ${answer.reason}.`;
 	return {
 		runs: [],
-		partial: [`The rulesets were not applied: ${answer.reason}.`]
+		partial: [failure],
+		failure
 	};
 }
 function ask(asked, limits, program) {

@@ -5,6 +5,8 @@ import { t as require_dist$2 } from "./shared-dist2.js";
 import { t as require_dist$3 } from "./shared-dist3.js";
 import { t as functions } from "./shared-functions.js";
 import { a as specifierPattern, i as providedPackages, n as packagedRuleset } from "./shared-packaged.js";
+import { createHash } from "node:crypto";
+import { isAbsolute } from "node:path/posix";
 
 // src/lint/rulesets/link.ts
 var import_dist = require_dist$1();
@@ -252,22 +254,288 @@ function functionOf(reference, { loaded }) {
 	return found;
 }
 
+// src/lint/child/places.ts
+const MAX_CHAIN = 100;
+function placesIn(inventory) {
+	const start = startIn(inventory);
+	const steps = [];
+	const positions = [start];
+	return (path) => {
+		let shared = 0;
+		while (shared < steps.length && shared < path.length && steps[shared] === path[shared]) shared += 1;
+		for (let index = shared; index < path.length; index += 1) {
+			const step = path[index] ?? "";
+			steps[index] = step;
+			const position = positions[index] ?? null;
+			positions[index + 1] = position === null ? null : next(position, step, index + 1, inventory);
+		}
+		steps.length = path.length;
+		positions.length = path.length + 1;
+		return referenced(positions[path.length] ?? null);
+	};
+}
+function startIn(inventory) {
+	if (inventory.source === null || inventory.graph === null || (inventory.errors ?? []).length > 0) return null;
+	const references = referencesOf(inventory, inventory.source);
+	if (references === null) return null;
+	return followed({
+		source: inventory.source,
+		references,
+		pointer: "#",
+		written: inventory.unresolved,
+		seen: inventory.resolved,
+		isReferenced: false,
+		length: 0
+	}, 0, inventory);
+}
+function referencesOf(inventory, source) {
+	try {
+		return inventory.graph?.getNodeData(source).refMap ?? null;
+	} catch {
+		return null;
+	}
+}
+function next(state, step, length, inventory) {
+	const name = decoded(step);
+	const encodedName = encoded(name);
+	if (encodedName === null) return null;
+	const stepped = {
+		...state,
+		pointer: `${state.pointer}/${encodedName}`
+	};
+	if (state.isReferenced) return followed(stepped, length, inventory);
+	const { written, seen } = state;
+	if (!isObject$1(written) || !isObject$1(seen) || !(name in seen)) return null;
+	if (name in written) {
+		const inner = Reflect.get(written, name);
+		const isReferenced = isReference(inner);
+		return followed({
+			...stepped,
+			written: inner,
+			seen: Reflect.get(seen, name),
+			isReferenced
+		}, length, inventory);
+	}
+	return "$ref" in written && typeof written.$ref === "string" ? followed({
+		...stepped,
+		isReferenced: true
+	}, length, inventory) : null;
+}
+const isObject$1 = (value) => typeof value === "object" && value !== null;
+function isReference(value) {
+	if (!isObject$1(value) || !("$ref" in value)) return false;
+	return typeof value.$ref === "string" && Object.keys(value).length === 1;
+}
+function followed(start, length, inventory) {
+	let state = start;
+	for (let count = 0; state.pointer in state.references; count += 1) {
+		const reference = state.references[state.pointer];
+		if (reference === void 0 || count > MAX_CHAIN) return null;
+		const moved = /^#\S*$/.test(reference) ? {
+			...state,
+			pointer: reference
+		} : elsewhere(state, reference, inventory);
+		if (moved === null) return null;
+		state = {
+			...moved,
+			length
+		};
+	}
+	return state;
+}
+function elsewhere(state, reference, inventory) {
+	const [source = "", fragment] = reference.split(/(#.*)/s);
+	if (!isAbsolute(source)) return null;
+	const references = source === inventory.source || inventory.referencedDocuments[source] !== void 0 ? referencesOf(inventory, source) : null;
+	return references === null ? null : {
+		...state,
+		source,
+		references,
+		pointer: fragment ?? "#"
+	};
+}
+function referenced(position) {
+	if (position === null || !position.isReferenced || position.length === 0) return null;
+	return {
+		place: `${position.source}${position.pointer}`,
+		length: position.length
+	};
+}
+const decoded = (step) => String(step).replaceAll("~1", "/").replaceAll("~0", "~");
+function encoded(name) {
+	if (/^[\w.-]*$/.test(name)) return name;
+	if (/[–\uD800-\uDFFF]/.test(name)) return null;
+	return encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+// src/lint/child/memo.ts
+const known = /* @__PURE__ */ new WeakMap();
+function placesOf(inventory) {
+	const places = known.get(inventory) ?? placesIn(inventory);
+	known.set(inventory, places);
+	return places;
+}
+function once(run) {
+	const seen = /* @__PURE__ */ new Map();
+	return (target, options, context) => {
+		const { path } = context;
+		const found = placesOf(context.documentInventory)(path);
+		if (found === null) return run(target, options, context);
+		const key = `${kindOf(path)} ${found.place}`;
+		const holder = String(path[found.length - 1]);
+		const before = seen.get(key) ?? [];
+		if (before.some((one) => isSame(one, target, holder))) return void 0;
+		const results = run(target, options, context);
+		if (results instanceof Promise) return results;
+		seen.set(key, [...before, {
+			target,
+			holder,
+			names: namesOf(results ?? [], path, found.length)
+		}]);
+		return results;
+	};
+}
+const isSame = (one, target, holder) => Object.is(one.target, target) && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+function namesOf(results, own, length) {
+	return new Set(results.flatMap(({ path }) => (path ?? own).slice(length).map(String)));
+}
+function kindOf(path) {
+	const [first, second, , fourth] = path;
+	const place = first === "components" ? second : first === "paths" ? fourth : first;
+	const kind = place === "requestBodies" || place === "requestBody" ? "request" : place === "responses" ? "response" : "";
+	return path.length === 2 ? `${kind} short` : kind;
+}
+
+// src/lint/child/examples.ts
+const ANNOTATIONS = /* @__PURE__ */ new Set([
+	"example",
+	"x-example",
+	"examples",
+	"default",
+	"description",
+	"title",
+	"externalDocs"
+]);
+const OWN_IDENTITY = /"\$(?:id|schema|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef)":/;
+function compiledOnce(run) {
+	const digests = /* @__PURE__ */ new WeakMap();
+	return (target, options, context) => {
+		const version = dialectOf(context);
+		if (version === null || !isObject(target) || !isObject(options)) return run(target, options, context);
+		const { schemaField, type } = options;
+		const schema = schemaField === "$" ? target : target[String(schemaField)];
+		if (!isObject(schema)) return run(target, options, context);
+		const digest = digests.has(schema) ? digests.get(schema) : digestOf(schema);
+		digests.set(schema, digest ?? null);
+		if (digest === null || digest === void 0) return run(target, options, context);
+		const name = `schema-${digest}-${type === "media" ? kindOf(context.path).split(" ")[0] : "schema"}`;
+		const named = {
+			...schema,
+			$id: name,
+			...version === 4 ? { id: name } : {}
+		};
+		return run(schemaField === "$" ? named : {
+			...target,
+			[String(schemaField)]: named
+		}, options, context);
+	};
+}
+function dialectOf({ document }) {
+	const { data } = document;
+	if (!isObject(data) || "jsonSchemaDialect" in data) return null;
+	const version = data["openapi"];
+	if (typeof version !== "string") return 4;
+	return version.startsWith("3.0") ? 4 : 2020;
+}
+function digestOf(schema) {
+	const telling = Object.fromEntries(Object.entries(schema).filter(([name]) => !ANNOTATIONS.has(name)));
+	const text = JSON.stringify(telling);
+	if ("id" in schema || OWN_IDENTITY.test(text) || hasIdentifier(telling, "properties")) return null;
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+const MAPS = /* @__PURE__ */ new Set([
+	"$defs",
+	"definitions",
+	"properties",
+	"patternProperties",
+	"dependencies"
+]);
+const APPLICATORS = /* @__PURE__ */ new Set([
+	...MAPS,
+	"additionalItems",
+	"items",
+	"contains",
+	"additionalProperties",
+	"propertyNames",
+	"not",
+	"if",
+	"then",
+	"else",
+	"allOf",
+	"anyOf",
+	"oneOf"
+]);
+function hasIdentifier(value, keyword) {
+	if (Array.isArray(value)) return value.some((item) => hasIdentifier(item, keyword));
+	if (!isObject(value)) return false;
+	if (typeof value["id"] === "string" && APPLICATORS.has(keyword)) return true;
+	return Object.entries(value).some(([name, part]) => MAPS.has(name) && isObject(part) ? Object.values(part).some((inner) => hasIdentifier(inner, name)) : hasIdentifier(part, name));
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+// src/lint/child/quicken.ts
+async function stockFunctions({ files }) {
+	const all = new Set(Object.values(import_dist$3));
+	const targets = files.flatMap((file) => [...file.extends, ...(file.overrides ?? []).flatMap((override) => override.extends ?? [])]).map(({ target }) => target);
+	let examples = null;
+	for (const name of ["spectral:oas", "owasp"]) {
+		if (!targets.some((target) => target.kind === "package" && target.name === name)) continue;
+		const rules = Object.entries((await packagedRuleset(name)).rules);
+		for (const [id, rule] of rules) {
+			const found = functionsOf(rule);
+			for (const each of found) all.add(each);
+			if (id === "oas3-valid-media-example") [examples] = found;
+		}
+	}
+	return {
+		all,
+		examples
+	};
+}
+function functionsOf(rule) {
+	const { then } = rule;
+	return (Array.isArray(then) ? then : [then]).map((call) => call?.function);
+}
+function quicken(rule, { all, examples }) {
+	if (!rule.resolved) return;
+	rule.then = rule.then.map((one) => {
+		if (!all.has(one.function)) return one;
+		const run = one.function;
+		const quick = once(run === examples ? compiledOnce(run) : run);
+		return {
+			...one,
+			function: Object.assign(quick, one.function)
+		};
+	});
+}
+
 // src/lint/child/spectral.ts
 const { Document, Spectral } = import_dist$1.default;
 const ROOT = "/tree/";
 async function runSpectral({ definition, documents, now }) {
 	const faults = /* @__PURE__ */ new Map();
 	const runs = [];
+	const stock = await stockFunctions(definition);
 	for (const document of documents) {
 		const ruleset = await spectralRuleset(definition, ROOT);
-		runs.push(await runOne(ruleset, document, now, faults));
+		runs.push(await runOne(ruleset, document, now, faults, stock));
 	}
 	return {
 		runs,
 		faults: [...faults.values()]
 	};
 }
-async function runOne(ruleset, document, now, faults) {
+async function runOne(ruleset, document, now, faults, stock) {
 	const effective = ruleset.fromSource(`${ROOT}${document.file}`);
 	const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
 	const rules = enabled.map(({ name }) => name);
@@ -276,10 +544,12 @@ async function runOne(ruleset, document, now, faults) {
 		const rule = effective.rules[id];
 		if (rule !== void 0) rule.enabled = false;
 	}
-	for (const rule of enabled) guard(rule, faults);
-	const spectral = new Spectral({ resolver: resolverFor(document) });
-	spectral.setRuleset(effective);
-	const results = (await spectral.run(documentFor(document), { ignoreUnknownFormat: true })).flatMap((result) => {
+	for (const rule of enabled) {
+		quicken(rule, stock);
+		guard(rule, faults);
+		Object.defineProperty(rule, "then", { value: rule.then });
+	}
+	const results = (await applied(effective, document, faults)).flatMap((result) => {
 		const severity = severityOf(result.severity);
 		const file = fileOf(result.source) ?? document.file;
 		const code = String(result.code);
@@ -293,6 +563,7 @@ async function runOne(ruleset, document, now, faults) {
 			description: rule?.description ?? "",
 			docs: rule?.documentationUrl ?? null,
 			key: null,
+			subject: null,
 			members: []
 		}];
 	});
@@ -300,6 +571,28 @@ async function runOne(ruleset, document, now, faults) {
 		results: [...runWhole(whole, document, now), ...results],
 		rules
 	};
+}
+async function applied(ruleset, document, faults) {
+	try {
+		const spectral = new Spectral({ resolver: resolverFor(document) });
+		spectral.setRuleset(ruleset);
+		return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const broken = Object.values(ruleset.rules).filter((rule) => rule.enabled && hasExpression(rule, message));
+		if (broken.length === 0) throw error;
+		for (const rule of broken) {
+			rule.enabled = false;
+			const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
+			faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
+		}
+		if (broken.some((rule) => rule.enabled)) throw error;
+		return applied(ruleset, document, faults);
+	}
+}
+function hasExpression(rule, message) {
+	const [, filter] = /^jsonPath: [^:]*: (.+)$/s.exec(message) ?? [];
+	return filter !== void 0 && rule.getGivenForFormats(null).some((given) => given.includes(filter));
 }
 const fileOf = (source) => source?.startsWith(ROOT) === true ? source.slice(6) : null;
 function wholeRuleOf(rule) {

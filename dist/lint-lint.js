@@ -94,6 +94,7 @@ function identityOf({ result: { rule, key }, meaning }) {
 		position < 0 ? key : position
 	]);
 }
+const subjectOf = ({ result: { rule, subject } }) => subject === null ? null : JSON.stringify([rule, subject]);
 const TELLING_LENGTH = 40;
 function contentOf({ result, value }) {
 	if (typeof value !== "object" || value === null || result.path.length < 2) return null;
@@ -124,6 +125,7 @@ function compareResults(base, head) {
 	};
 	match((placed) => `${identityOf(placed)} ${placed.result.message}`);
 	match(identityOf);
+	match(subjectOf);
 	match(contentOf);
 	return {
 		head: head.map((placed) => ({
@@ -346,7 +348,8 @@ async function runRuleset(definition, documents, now) {
 				results: runWhole(whole, document, now),
 				rules
 			})),
-			partial: []
+			partial: [],
+			failure: null
 		};
 	}
 	const { runInChild } = await import("./lint-child-start.js");
@@ -360,18 +363,20 @@ async function runRuleset(definition, documents, now) {
 // src/lint/lint.ts
 async function lintSides(request) {
 	const { base, head, definition, now } = request;
-	const { runs, partial } = await runRuleset(definition, (base === null ? [head] : [head, base]).map(documentOf), now);
+	const { runs, partial, failure } = await runRuleset(definition, (base === null ? [head] : [head, base]).map(documentOf), now);
 	const [after, before] = runs;
 	const rules = rulesOf(runs);
 	if (after === void 0 || base !== null && before === void 0) return {
 		judgements: [],
 		places: /* @__PURE__ */ new Map(),
 		partial,
+		failure,
 		rules
 	};
 	return {
 		...compared(request, after, before),
 		partial,
+		failure,
 		rules
 	};
 }

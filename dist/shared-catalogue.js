@@ -1408,6 +1408,7 @@ function resultAbout(what, file, path, severity, message, key) {
 		description: texts[what].title,
 		docs: null,
 		key,
+		subject: null,
 		members: []
 	};
 }

@@ -1641,17 +1641,25 @@ function hasOperationId(index, options, context) {
 	return collapse(results, index.operations.length, options, context, "operations have no operationId; give them one, generated clients name their methods after it");
 }
 function operationIdUnique(index) {
-	const first = /* @__PURE__ */ new Map();
-	return [
+	const users = /* @__PURE__ */ new Map();
+	for (const { node, path, label } of [
 		...index.operations,
 		...index.webhooks,
 		...index.callbacks
-	].flatMap(({ node, path, label }) => {
+	]) {
 		const id = text(own(node, "operationId"));
-		if (id === "") return [];
-		const other = first.get(id);
-		if (other === void 0) first.set(id, label);
-		return other === void 0 ? [] : [finding(`${label} has the operationId "${shown(id)}" of ${other}; make it unique`, [...path, "operationId"])];
+		if (id !== "") users.set(id, [...users.get(id) ?? [], {
+			path,
+			label,
+			name: label.replace(/\{[^}]*\}/g, "{}")
+		}]);
+	}
+	return [...users].flatMap(([id, all]) => {
+		const [first, ...others] = all.toSorted((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+		return others.map(({ path, label }) => ({
+			...finding(`${label} has the operationId "${shown(id)}" of ${first.label}; make it unique`, [...path, "operationId"]),
+			subject: id
+		}));
 	});
 }
 function pathParameters(index) {

@@ -185,9 +185,10 @@ const isJson = (path) => path.endsWith(".json");
 const isProvided = (specifier) => specifier.startsWith("node:") || nodeModules.has(specifier) || providedPackages.includes(specifier);
 const nodeModules = new Set("assert buffer crypto events fs os path punycode querystring stream string_decoder timers tty url util zlib process module constants fs/promises path/posix util/types".split(" "));
 function specifiersOf(text) {
-	const found = [...text.matchAll(specifierPattern)].map((match) => match[2] ?? match[4] ?? "");
+	const found = [...text.replaceAll(comments, "").matchAll(specifierPattern)].map((match) => match[2] ?? match[4] ?? "");
 	return [...new Set(found.filter((specifier) => specifier !== ""))];
 }
+const comments = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*)/gm;
 const specifierPattern = /(?<![\w$.])(?:from|import)\s*(["'])([^"'\n]+)\1|(?<![\w$.])(?:import|require)\s*\(\s*(["'])([^"'\n]+)\3\s*\)/g;
 async function resolve(specifier, from, reader, fail) {
 	if (from.kind === "url") throw fail("a module that is downloaded can import nothing.");

@@ -1,4 +1,4 @@
-import { A as operationName, B as witnessSentence, C as diffLines, D as jsonLines, E as isUntouched, F as sinceWords, G as safeUrl, H as html, I as statusWords, J as terminal, K as shorten, L as telling, M as originNote, N as placeName, O as lintCounts, P as plural, R as tellingPlaces, S as countRules, T as inheritedWords, U as inlineHtml, V as clean, Y as xml, _ as compareFindings, b as bare, d as json, g as clustersOf, h as fit, j as opinionSentence, k as numeral, q as spans, v as outline, w as headline, x as compactJson, y as abridged, z as versionCell } from "./shared-repository.js";
+import { $ as clean, A as concernedSentence, B as opinionSentence, C as waiverWords, D as abridged, E as outline, F as isUntouched, G as statusWords, H as placeName, I as jsonLines, J as versionCell, K as telling, L as lintCounts, M as diffLines, N as headline, O as bare, P as inheritedWords, Q as dueWords, R as numeral, S as waivedGroups, T as compareFindings, U as plural, V as originNote, W as sinceWords, Y as witnessSentence, Z as dueWhen, _ as json, at as spans, et as html, it as shorten, j as countRules, k as compactJson, ot as terminal, q as tellingPlaces, rt as safeUrl, st as xml, tt as inlineHtml, w as clustersOf, x as fit, z as operationName } from "./shared-repository.js";
 import { styleText } from "node:util";
 
 // src/report/gitlab.ts
@@ -191,6 +191,7 @@ function apiPart(outlined, index, permalink) {
 		...sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, permalink)),
 		folded("change inherited since the last release", inherited, permalink),
 		waivedPart(waived),
+		duePart(api),
 		off === 0 ? "" : `<p class="quiet">${plural(off, "finding")} switched off by the configuration.</p>`
 	].filter(Boolean);
 	const body = isUntouched(outlined) && parts.length === 0 ? "<p>No changes.</p>" : parts.join("\n");
@@ -229,21 +230,25 @@ function folded(noun, groups, permalink) {
 	if (count === 0) return "";
 	return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join("\n")}\n</details>`;
 }
+function duePart({ deprecations = [] }) {
+	const words = dueWords(deprecations);
+	if (deprecations.length === 0) return "";
+	const items = deprecations.map((due) => `<li>${html(dueWhen(due))}: ${inlineHtml(due.name)} <code>${html(placeName(due.location))}</code></li>`);
+	return `<details><summary>${words === "" ? "Deprecations" : words}</summary><ul>${items.join("\n")}</ul></details>`;
+}
 function waivedPart(waived) {
-	if (waived.length === 0) return "";
-	const items = waived.map(({ message, waiver, id }) => {
-		const { reason = "", owner = "", expires = null } = waiver ?? {};
-		const until = expires === null ? "without an end" : `until ${html(expires)}`;
-		return `<li>${inlineHtml(message)} — ${html(owner)}, ${until}: ${inlineHtml(reason)} <code>${html(id)}</code></li>`;
-	});
-	return `<details><summary>${plural(waived.length, "waived finding")}</summary><ul>${items.join("\n")}</ul></details>`;
+	return waivedGroups(waived).map(({ title, findings }) => {
+		return `<details><summary>${title}</summary><ul>${findings.map(({ message, waiver, id }) => `<li>${inlineHtml(message)} — ${inlineHtml(waiverWords(waiver))} <code>${html(id)}</code></li>`).join("\n")}</ul></details>`;
+	}).join("\n");
 }
 function item(group, permalink, open) {
 	const { lead, findings, operations } = group;
+	const concerned = concernedSentence(group);
 	const body = [
 		places$1(lead, permalink),
 		originNote(group) === "" ? "" : `<p>${originNote(group)}</p>`,
 		lead.why === "" ? "" : `<p>${inlineHtml(lead.why)}</p>`,
+		concerned === "" ? "" : `<p>${inlineHtml(concerned)}</p>`,
 		values$1(lead),
 		proof$1(lead),
 		lead.fix === "" ? "" : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,
@@ -542,6 +547,7 @@ const STYLES = {
 	unclassified: "yellow",
 	policy: "yellow",
 	lint: "cyan",
+	internal: "cyan",
 	"non-breaking": "green",
 	documentation: "green"
 };
@@ -575,10 +581,12 @@ function clusterBlock({ lead, groups }, pen) {
 }
 function itemParts(group, labelled, pen) {
 	const { lead } = group;
+	const concerned = concernedSentence(group);
 	return [
 		wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, "    ", pen),
 		`      ${[...places(lead).map((line) => pen.paint("cyan", line)), pen.paint("dim", ids(group))].join("  ")}`,
 		labelled("on", operations(group)),
+		concerned === "" ? "" : wrap(prose(concerned), "      ", pen),
 		labelled("values:", values(telling(lead))),
 		lead.witness === void 0 ? labelled("no proof:", prose(lead.noWitness ?? "")) : proof(lead.witness, pen),
 		labelled("second opinion:", prose(opinionSentence(lead)))
@@ -627,16 +635,18 @@ function ids({ findings }) {
 function rest(outlined, pen) {
 	const { inherited, waived, off } = outlined;
 	const waivers = waived.map((finding) => {
-		const { reason = "", owner = "", expires = null } = finding.waiver ?? {};
-		const until = expires === null ? "without an end" : `until ${terminal(expires)}`;
-		return wrap(`waived  ${prose(finding.message)} (${terminal(owner)}, ${until}: ${prose(reason)}) ${terminal(finding.id)}`, "    ", pen);
+		const words = prose(waiverWords(finding.waiver));
+		return wrap(`waived  ${prose(finding.message)} (${words}) ${terminal(finding.id)}`, "    ", pen);
 	});
 	const lines = [off > 0 ? `    ${plural(off, "finding")} switched off by the configuration` : ""];
 	const words = inheritedWords(outlined);
+	const older = words === "" ? [] : [`    ${words}:`, ...inherited.map((group) => itemLine(group, pen))];
+	const due = dueWords(outlined.api.deprecations ?? []);
 	return [
-		...words === "" ? [] : [`    ${words}:`, ...inherited.map((group) => itemLine(group, pen))],
+		...older,
 		...waivers,
-		...lines
+		...lines,
+		due === "" ? "" : `    ${due}`
 	].filter(Boolean).join("\n");
 }
 function versionBlock({ api, sections }, pen) {
@@ -653,7 +663,12 @@ function verdict(outline, pen) {
 	const { prose: line } = headline(outline);
 	const reasons = report.reasons.map((reason) => wrap(`- ${prose(reason)}`, "  ", pen));
 	const word = failed ? pen.paint("red", "FAIL") : pen.paint("green", "PASS");
-	return [...reasons, `${word}  ${prose(line)}`].join("\n");
+	const ways = (report.unblock ?? []).map((way) => wrap(`- ${prose(way)}`, "  ", pen));
+	return [
+		...reasons,
+		...ways,
+		`${word}  ${prose(line)}`
+	].join("\n");
 }
 
 // src/report/render.ts

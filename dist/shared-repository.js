@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as findWord, A as visibleProperties, B as ANY_NODE, D as leavesOf, E as accessOf, F as above, G as childOf, H as TYPE_NAMES, I as acceptsNumber, J as isObject$3, K as isAnything, L as acceptsText, M as layersOf$1, N as meet, O as requiredNames, P as settle$2, R as under, T as accepts, U as both$1, V as NOTHING_NODE, W as canonical, X as sourceKey, Y as scopeKey, Z as typeNames, a as leafNode, at as preparePatterns, c as createSampler, g as values$4, i as impliedTypes, it as patternsIncluded, j as constraintOn, k as visible, n as entered, nt as noneMatches, q as isNever, r as below$1, rt as patternIncluded, t as dynamicTarget, z as ANYTHING } from "./shared-dynamic.js";
+import { $ as findWord, A as visibleProperties, B as ANY_NODE, D as leavesOf, E as accessOf, F as above, G as childOf, H as TYPE_NAMES, I as acceptsNumber, J as isObject$4, K as isAnything, L as acceptsText, M as layersOf$1, N as meet, O as requiredNames, P as settle$2, R as under, T as accepts, U as both$1, V as NOTHING_NODE, W as canonical, X as sourceKey, Y as scopeKey, Z as typeNames, a as leafNode, at as preparePatterns, c as createSampler, g as values$4, i as impliedTypes, it as patternsIncluded, j as constraintOn, k as visible, n as entered, nt as noneMatches, q as isNever, r as below$1, rt as patternIncluded, t as dynamicTarget, z as ANYTHING } from "./shared-dynamic.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
@@ -14,7 +14,7 @@ import { Readable } from "node:stream";
 import { BlockList, isIP } from "node:net";
 
 // src/policy/version-rules.ts
-const rules = {
+const rules$1 = {
 	"bump-missing": {
 		id: "version-bump-missing",
 		title: "Version not raised",
@@ -58,7 +58,7 @@ const rulesOfPlans = { "plan-too-small": {
 	why: "The next release will promise less of a change than there is: clients that update within what its version allows get changes that they did not agree to.",
 	fix: "Plan the step that the changes require."
 } };
-const versionRules = [...Object.values(rules), ...Object.values(rulesOfPlans)];
+const versionRules = [...Object.values(rules$1), ...Object.values(rulesOfPlans)];
 function idOf$1(rule) {
 	return createHash("sha256").update(`${rule}\n/info/version`).digest("hex").slice(0, 12);
 }
@@ -72,7 +72,7 @@ const NO_CHANGE = {
 	operations: []
 };
 function versionJudgement(fault, verdict, shown, input) {
-	const rule = rules[fault];
+	const rule = rules$1[fault];
 	const { base, head } = verdict;
 	const subject = input.versions.subject ?? "info.version";
 	return {
@@ -102,11 +102,99 @@ function because(shown) {
 	}
 	return "";
 }
-function versionLevel(rule, changes, settings) {
+function versionLevel$1(rule, changes, settings) {
 	const own = settings.rules.get(rule);
 	if (own !== void 0) return own;
 	if (settings.versionCheck !== "warning") return settings.versionCheck;
 	return (changes === "patch" || changes === "none") && rule !== "version-decreased" ? "info" : "warning";
+}
+
+// src/policy/version-question.ts
+function shownVersion(text) {
+	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+function subjectOf$2({ subject = "info.version" }) {
+	return subject;
+}
+
+// src/policy/waiver-rules.ts
+const rules = {
+	expired: {
+		id: "waiver-expired",
+		level: "error",
+		title: "Waiver expired",
+		why: "What was let pass for a time is still there, and the time is over: somebody has to decide again.",
+		fix: "Put the change right, or ask the owner of the waiver for another one."
+	},
+	"too-long": {
+		id: "waiver-too-long",
+		level: "error",
+		title: "Waiver for too long",
+		why: "A waiver that lasts for years is a rule that nobody decided on. It does not count.",
+		fix: "Give the waiver an earlier day in expires."
+	},
+	expiring: {
+		id: "waiver-expiring",
+		level: "warning",
+		title: "Waiver expires soon",
+		why: "In a few days the finding fails the check again.",
+		fix: "Put the change right before, or ask the owner of the waiver for another one."
+	},
+	unused: {
+		id: "waiver-unused",
+		level: "info",
+		title: "Waiver not used",
+		why: "Nothing that was found is what it lets pass: the change was merged, was taken back, or has not come yet. A waiver that stays would let pass the same change another time.",
+		fix: "Remove the waiver once its change has been merged or dropped."
+	}
+};
+const waiverRules = Object.values(rules);
+const SHOWN$2 = 5;
+function waiverName({ target }) {
+	return target.by === "id" ? `\`${target.id}\`` : `\`${target.rule}\` at \`${oneLine$1(target.at.text)}\``;
+}
+const oneLine$1 = (text) => shownVersion(text).replaceAll("`", "'");
+function waiverJudgement(fault, waiver, ids, { today, maxDays }, docs) {
+	const rule = rules[fault];
+	const { target, expires, location } = waiver;
+	const owner = `\`${oneLine$1(waiver.owner)}\``;
+	const found = target.by === "id" ? "" : ` It is about ${idList$1(ids)}.`;
+	const message = {
+		expired: `The waiver for ${waiverName(waiver)} expired on \`${expires}\`: ask ${owner}.${found}`,
+		"too-long": `The waiver for ${waiverName(waiver)} does not count: it lasts until \`${expires}\`, and ${maxDays} days from now is the most.${found}`,
+		expiring: `The waiver for ${waiverName(waiver)} ends on \`${expires}\`${expires === today ? ", which is today" : ""}: ask ${owner}.${found}`,
+		unused: `The waiver for ${waiverName(waiver)} of ${owner} names nothing that was found.`
+	}[fault];
+	const identity = JSON.stringify([
+		rule.id,
+		waiver.api,
+		target.by === "id" ? target.id : [target.rule, target.at.text]
+	]);
+	return {
+		id: createHash("sha256").update(identity).digest("hex").slice(0, 12),
+		rule: rule.id,
+		source: "policy",
+		title: rule.title,
+		impact: "documentation",
+		breaks: [],
+		bump: "none",
+		message,
+		why: rule.why,
+		fix: rule.fix,
+		docs: docs(rule.id),
+		direction: null,
+		component: null,
+		operations: [],
+		locations: { head: location }
+	};
+}
+function idList$1(ids) {
+	const shown = ids.slice(0, SHOWN$2).map((id) => `\`${id}\``);
+	return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
+}
+function waiverLevel(rule, settings) {
+	return settings.rules.get(rule) ?? Object.values(rules).find(({ id }) => id === rule)?.level ?? "warning";
 }
 
 // src/rules/define.ts
@@ -357,7 +445,7 @@ const bodyRules = [
 // src/rules/words.ts
 const longest = 80;
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
-function code$1(text) {
+function code$2(text) {
 	const line = text.slice(0, 320).replace(unprintable, " ").replaceAll("`", "'").trim();
 	const points = Array.from(line);
 	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
@@ -368,8 +456,8 @@ function looksLikeJson(text) {
 }
 function value(json) {
 	if (json === void 0) return "nothing";
-	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
-	return code$1(JSON.stringify(json));
+	if (typeof json === "string" && !looksLikeJson(json)) return code$2(json);
+	return code$2(JSON.stringify(json));
 }
 function list$2(values, atMost = 6) {
 	const shown = values.slice(0, atMost).map((each) => value(each));
@@ -412,7 +500,7 @@ const mediaTypeRules = [
 		on: "media-type.added",
 		direction: "request",
 		relation: "gained",
-		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
+		says: (change, it) => `${it} got the media type ${code$2(change.mediaType)}.`,
 		why: "Callers may send another media type; what they send now stays valid.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -432,7 +520,7 @@ const mediaTypeRules = [
 		on: "media-type.removed",
 		direction: "request",
 		relation: "narrowed",
-		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
+		says: (change, it) => `${it} lost the media type ${code$2(change.mediaType)}.`,
 		why: "Callers who send it are refused with 415 Unsupported Media Type.",
 		fix: "Keep accepting it beside the new one; remove it in a major version when nobody sends it.",
 		examples: [{
@@ -452,7 +540,7 @@ const mediaTypeRules = [
 		on: "media-type.added",
 		direction: "response",
 		relation: "gained",
-		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
+		says: (change, it) => `${it} got the media type ${code$2(change.mediaType)}.`,
 		why: "Callers may ask for another media type with `Accept`; those who name the one they want get it as before.",
 		fix: "Nothing to repair. Keep the old media type the one that callers without an `Accept` header get.",
 		examples: [{
@@ -472,7 +560,7 @@ const mediaTypeRules = [
 		on: "media-type.removed",
 		direction: "response",
 		relation: "lost",
-		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
+		says: (change, it) => `${it} lost the media type ${code$2(change.mediaType)}.`,
 		why: "Callers who ask for it get 406 Not Acceptable or a body they cannot read.",
 		fix: "Keep offering it beside the new one; remove it in a major version.",
 		examples: [{
@@ -498,7 +586,7 @@ const mediaTypeRules = [
 		on: "encoding.changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => `${it} changed how ${code$1(change.property)} is encoded: ${code$1(change.key)}${moved(change.before, change.after)}.`,
+		says: (change, it) => `${it} changed how ${code$2(change.property)} is encoded: ${code$2(change.key)}${moved(change.before, change.after)}.`,
 		why: direction === "request" ? "Callers write the part of the form in the old way (media type, notation); the server refuses it or reads something else." : "The part comes in another media type or notation than receivers expect.",
 		fix: "Keep the old encoding. Offer the new one under another property name or media type, and remove the old one in a major version.",
 		examples: [direction === "request" ? {
@@ -544,7 +632,7 @@ function bound(keyword, words, upper, type, outside) {
 		outside
 	};
 }
-function stepOf({ before, after }) {
+function stepOf$1({ before, after }) {
 	if (before === null) return "set";
 	if (after === null) return "removed";
 	return after > before ? "increased" : "decreased";
@@ -604,7 +692,7 @@ function boundRule(direction, each, step) {
 		title: `${each.words.charAt(0).toUpperCase()}${each.words.slice(1)} of a ${direction} value ${step}`,
 		on: "schema.bound-changed",
 		direction,
-		when: (change) => change.keyword === each.keyword && stepOf(change) === step,
+		when: (change) => change.keyword === each.keyword && stepOf$1(change) === step,
 		relation: "effect",
 		usually: [effect],
 		policy: direction === "request" ? null : {
@@ -713,7 +801,7 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
+		says: (change, it) => `${it} got the alternative ${code$2(change.label)}.`,
 		why: "What callers send now stays valid; they may send another shape.",
 		fix: "Nothing to repair. With `oneOf`, make sure that no value matches two alternatives.",
 		examples: [{
@@ -731,7 +819,7 @@ const compositionRules = [
 		direction: "request",
 		effects: ["widened"],
 		relation: "effect",
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}; each value of it is still accepted.`,
+		says: (change, it) => `${it} lost the alternative ${code$2(change.label)}; each value of it is still accepted.`,
 		why: "What callers send is valid without the alternative too. Generated code loses a type.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -749,7 +837,7 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
+		says: (change, it) => `${it} lost the alternative ${code$2(change.label)}.`,
 		why: "Callers who send this shape are refused.",
 		fix: "Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.",
 		examples: [{
@@ -767,7 +855,7 @@ const compositionRules = [
 		direction: "response",
 		effects: ["narrowed"],
 		relation: "effect",
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}; each value of it was allowed before.`,
+		says: (change, it) => `${it} got the alternative ${code$2(change.label)}; each value of it was allowed before.`,
 		why: "What clients receive was valid by the old description too: it is described more closely now. Generated code gets a new type.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -790,7 +878,7 @@ const compositionRules = [
 			widened: "response-discriminated-branch-added",
 			replaced: "response-discriminated-branch-added"
 		},
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}, told apart by the discriminator.`,
+		says: (change, it) => `${it} got the alternative ${code$2(change.label)}, told apart by the discriminator.`,
 		why: "Clients may receive a shape they never heard of. The discriminator lets them recognise and skip it; generated clients and validators fail on it.",
 		fix: "Send the new alternative only to callers who asked for it, and tell clients to skip values of the discriminator that they do not know.",
 		examples: [{
@@ -812,7 +900,7 @@ const compositionRules = [
 		direction: "response",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
+		says: (change, it) => `${it} got the alternative ${code$2(change.label)}.`,
 		why: "Clients may receive a shape they never heard of, and nothing in the message tells them which one it is: they fail or misread it.",
 		fix: "Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.",
 		examples: [{
@@ -831,7 +919,7 @@ const compositionRules = [
 		relation: "effect",
 		usually: ["narrowed"],
 		policy: { narrowed: "response-branch-removed" },
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
+		says: (change, it) => `${it} lost the alternative ${code$2(change.label)}.`,
 		why: "Clients that handle the alternative keep working, but what it told them does not come any more. Generated code loses a type.",
 		fix: "Tell clients what comes in its place. If they need what it told them, keep returning it and remove it in a major version.",
 		examples: [{
@@ -851,7 +939,7 @@ const compositionRules = [
 		relation: "effect",
 		usually: ["undecided"],
 		says: (change, it) => {
-			const keyword = code$1(change.after);
+			const keyword = code$2(change.after);
 			if (change.effect === harmless$1[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
 			return `${it} changed within ${keyword}: it can't be shown that each value still matches exactly one branch.`;
 		},
@@ -869,7 +957,7 @@ const compositionRules = [
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : `${it} is combined with ${code$1(change.after)}, before with ${code$1(change.before)}.`,
+		says: (change, it) => change.before === change.after ? `${it} has other alternatives in ${code$2(change.after)} than before.` : `${it} is combined with ${code$2(change.after)}, before with ${code$2(change.before)}.`,
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -1130,9 +1218,9 @@ const keywords = [
 	}
 ];
 const happened$1 = (change, name, it) => {
-	if (change.before === void 0) return `${it} got ${code$1(name)} ${value(change.after)}.`;
-	if (change.after === void 0) return `${it} lost ${code$1(name)} ${value(change.before)}.`;
-	return `${it} changed ${code$1(name)}${fromTo(change.before, change.after)}.`;
+	if (change.before === void 0) return `${it} got ${code$2(name)} ${value(change.after)}.`;
+	if (change.after === void 0) return `${it} lost ${code$2(name)} ${value(change.before)}.`;
+	return `${it} changed ${code$2(name)}${fromTo(change.before, change.after)}.`;
 };
 function keywordRule(direction, each) {
 	return defineRule({
@@ -1376,7 +1464,7 @@ function delay({ before, after }) {
 	const [from, to] = [timeOf(before), timeOf(after)];
 	return from === null || to === null ? null : to - from;
 }
-const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$1(level) : value(level);
+const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$2(level) : value(level);
 
 // src/rules/families/deprecation.ts
 const dates$1 = (before, after) => ({
@@ -1393,7 +1481,7 @@ const deprecationRules = [
 		when: (change) => change.sunset === null || isDate(change.sunset),
 		relation: "gained",
 		policy: "deprecated",
-		says: (change, subject) => change.sunset === null ? `${subject} was deprecated without a sunset date.` : `${subject} was deprecated, with sunset date ${code$1(change.sunset)}.`,
+		says: (change, subject) => change.sunset === null ? `${subject} was deprecated without a sunset date.` : `${subject} was deprecated, with sunset date ${code$2(change.sunset)}.`,
 		why: "Calls work as before. Callers learn that they have to move, and generated clients warn.",
 		fix: "Give it a sunset date (`x-sunset`) if it has none, and name its replacement in the description, so that callers can plan.",
 		examples: [{
@@ -1416,7 +1504,7 @@ x-sunset: '2027-06-30'`,
 		title: "Operation deprecated with a sunset date that cannot be read",
 		on: "operation.deprecated",
 		relation: "undecided",
-		says: (change, subject) => `${subject} was deprecated with the sunset date ${code$1(change.sunset ?? "")}, which is no date.`,
+		says: (change, subject) => `${subject} was deprecated with the sunset date ${code$2(change.sunset ?? "")}, which is no date.`,
 		why: "Callers are told to leave, but neither they nor their tools can tell until when.",
 		fix: "Write the date as `YYYY-MM-DD`.",
 		examples: [{
@@ -1452,7 +1540,7 @@ x-sunset: soon`,
 		when: (change) => change.before === null && isDate(change.after),
 		relation: "gained",
 		policy: "deprecated",
-		says: (change, subject) => `${subject} got the sunset date ${code$1(change.after ?? "")}.`,
+		says: (change, subject) => `${subject} got the sunset date ${code$2(change.after ?? "")}.`,
 		why: "Calls work until that day. Callers who do not move until then fail.",
 		fix: "Announce it where callers read it (changelog, `Sunset` header of RFC 8594), far enough ahead.",
 		examples: [{
@@ -1468,7 +1556,7 @@ x-sunset: soon`,
 		when: (change) => change.after === null,
 		relation: "semantic",
 		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} lost its sunset date ${code$1(change.before ?? "")}.`,
+		says: (change, subject) => `${subject} lost its sunset date ${code$2(change.before ?? "")}.`,
 		why: "Callers planned with the date; without it the operation may go at any time.",
 		fix: "Put the date back. To keep the operation longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
 		examples: [{
@@ -1484,7 +1572,7 @@ x-sunset: soon`,
 		when: (change) => (delay(change) ?? 0) < 0,
 		relation: "semantic",
 		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to the earlier ${code$1(change.after ?? "")}.`,
+		says: (change, subject) => `${subject} moved its sunset date from ${code$2(change.before ?? "")} to the earlier ${code$2(change.after ?? "")}.`,
 		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
 		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
 		examples: [{
@@ -1500,7 +1588,7 @@ x-sunset: soon`,
 		when: (change) => delay(change) !== null,
 		relation: "text",
 		policy: "sunset-postponed",
-		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to ${code$1(change.after ?? "")}.`,
+		says: (change, subject) => `${subject} moved its sunset date from ${code$2(change.before ?? "")} to ${code$2(change.after ?? "")}.`,
 		why: "Nothing breaks: callers have more time than they were promised.",
 		fix: "Announce the new date where the old one was announced.",
 		examples: [{
@@ -1514,7 +1602,7 @@ x-sunset: soon`,
 		title: "Sunset date changed and cannot be read",
 		on: "operation.sunset-changed",
 		relation: "undecided",
-		says: (change, subject) => change.before === null ? `${subject} got the sunset date ${code$1(change.after ?? "")}, which is no date.` : `${subject} changed its sunset date from ${code$1(change.before)} to ${code$1(change.after ?? "")}, which cannot be compared.`,
+		says: (change, subject) => change.before === null ? `${subject} got the sunset date ${code$2(change.after ?? "")}, which is no date.` : `${subject} changed its sunset date from ${code$2(change.before)} to ${code$2(change.after ?? "")}, which cannot be compared.`,
 		why: "One of the two is no date, so nobody can tell whether callers have more or less time.",
 		fix: "Write the date as `YYYY-MM-DD`.",
 		examples: [{
@@ -1796,7 +1884,7 @@ const documentRules = [
 		title: "Written in another version of the specification",
 		on: "specification.changed",
 		relation: "text",
-		says: (change) => `The description is written in ${code$1(change.after)} now, before in ${code$1(change.before)}.`,
+		says: (change) => `The description is written in ${code$2(change.after)} now, before in ${code$2(change.before)}.`,
 		why: "The API itself is the same, as far as the other findings do not say otherwise. Tools that read the description must know the new version.",
 		fix: "Check that gateways, generators and portals that read the description support the new version.",
 		examples: [{
@@ -1828,7 +1916,7 @@ const documentRules = [
 		title: "Documentation changed",
 		on: "text.changed",
 		relation: "text",
-		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}.`,
+		says: (change, it) => `${it}: ${code$2(change.key)} ${happened(change.before, change.after)}.`,
 		why: "Only readers notice: no message changes.",
 		fix: "Nothing has to be done. If the text announces another behaviour, say it in the contract too.",
 		examples: [{
@@ -1844,7 +1932,7 @@ const documentRules = [
 		title: "Extension changed",
 		on: "extension.changed",
 		relation: "text",
-		says: (change, it) => `${it}: extension ${code$1(change.key)} ${happened(change.before, change.after)}.`,
+		says: (change, it) => `${it}: extension ${code$2(change.key)} ${happened(change.before, change.after)}.`,
 		why: "Extensions are for tools (gateways, generators, portals); what they do with it is not part of the contract.",
 		fix: "Check the tools that read the extension.",
 		examples: [{
@@ -1898,7 +1986,7 @@ const documentRules = [
 		title: "Schema got a name",
 		on: "schema-name.added",
 		relation: "text",
-		says: (change) => `Schema name ${code$1(change.name)} was added.`,
+		says: (change) => `Schema name ${code$2(change.name)} was added.`,
 		why: "Generated clients get one more type. What it changes in messages, if anything, is reported apart.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -1914,7 +2002,7 @@ const documentRules = [
 		title: "Schema lost its name",
 		on: "schema-name.removed",
 		relation: "generated-code",
-		says: (change) => `Schema name ${code$1(change.name)} was removed.`,
+		says: (change) => `Schema name ${code$2(change.name)} was removed.`,
 		why: "Generated clients name a type after it: code that uses the type does not compile. What it changes in messages, if anything, is reported apart.",
 		fix: "Keep the name, as a `$ref` to the new schema if need be; or release the generated client as a major version.",
 		examples: [{
@@ -1930,7 +2018,7 @@ const documentRules = [
 		title: "A difference that no rule knows",
 		on: "unclassified.changed",
 		relation: "unknown",
-		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}${shown$1(change)}.`,
+		says: (change, it) => `${it}: ${code$2(change.key)} ${happened(change.before, change.after)}${shown$1(change)}.`,
 		why: "The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.",
 		fix: "Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.",
 		examples: [{
@@ -1958,7 +2046,7 @@ function namedSchema(schema, name) {
               schema: ${schema}${name === "" ? "" : `\ncomponents:\n  schemas:\n    ${name}: { type: string }`}`;
 }
 function versionName(version) {
-	return version === null ? "none" : code$1(version);
+	return version === null ? "none" : code$2(version);
 }
 
 // src/rules/families/enums.ts
@@ -2401,7 +2489,7 @@ const headerRules = [
 		on: "header.serialization-changed",
 		relation: "effect",
 		usually: ["replaced"],
-		says: (change, it) => `${it} changed ${code$1(change.key)}${fromTo(change.before, change.after)}.`,
+		says: (change, it) => `${it} changed ${code$2(change.key)}${fromTo(change.before, change.after)}.`,
 		why: "Whoever reads the header takes the same text for another value, or cannot read it at all.",
 		fix: "Send the new form in a header of another name and keep the old one.",
 		examples: [{
@@ -2440,12 +2528,6 @@ const removalExample = (name, marks, says) => ({
         description: One order.`,
 	says: [says]
 });
-const isEarly = (stability) => [
-	"draft",
-	"alpha",
-	"experimental"
-].includes(stability ?? "");
-const isBeta = (stability) => ["beta", "preview"].includes(stability ?? "");
 const operationRules = [
 	defineRule({
 		id: "operation-added",
@@ -2576,36 +2658,12 @@ callbacks:
 		}]
 	}),
 	defineRule({
-		id: "unstable-operation-removed",
-		title: "Draft or alpha operation removed",
-		on: "operation.removed",
-		when: (change) => isEarly(change.stability),
-		relation: "lost",
-		policy: "unstable-operation-removed",
-		says: (change, it) => `${it}, declared ${code$1(change.stability ?? "")}, was removed.`,
-		why: `${gone} The description said that it may disappear at any time.`,
-		fix: "Tell known testers. If others rely on it by now, keep it and raise its stability instead.",
-		examples: [removalExample("an alpha operation", "\n    x-stability-level: alpha", "Operation `GET /orders`, declared `alpha`, was removed.")]
-	}),
-	defineRule({
-		id: "beta-operation-removed",
-		title: "Beta operation removed",
-		on: "operation.removed",
-		when: (change) => isBeta(change.stability),
-		relation: "lost",
-		policy: "beta-operation-removed",
-		says: (change, it) => `${it}, declared ${code$1(change.stability ?? "")}, was removed.`,
-		why: `${gone} Callers were told that a beta may change, though not from one day to the next.`,
-		fix: "Mark it deprecated with a sunset date first, and remove it after that date.",
-		examples: [removalExample("a beta operation", "\n    x-stability-level: beta", "Operation `GET /orders`, declared `beta`, was removed.")]
-	}),
-	defineRule({
 		id: "sunset-operation-removed",
 		title: "Deprecated operation with a sunset date removed",
 		on: "operation.removed",
 		when: (change) => change.deprecated && change.sunset !== null,
 		relation: "lost",
-		says: (change, it) => `${it}, deprecated with sunset date ${code$1(change.sunset ?? "")}, was removed.`,
+		says: (change, it) => `${it}, deprecated with sunset date ${code$2(change.sunset ?? "")}, was removed.`,
 		why: `${gone} The sunset date said until when callers may rely on it.`,
 		fix: "Remove it only after its sunset date, and with the version step that your deprecation policy asks for; keep it until then.",
 		examples: [removalExample("deprecated with a date", "\n    deprecated: true\n    x-sunset: '2026-06-30'", "Operation `GET /orders`, deprecated with sunset date `2026-06-30`, was removed.")]
@@ -2642,7 +2700,7 @@ const operationNameRules = [
 		when: (change) => change.before === null,
 		relation: "generated-code",
 		policy: "operation-id-added",
-		says: (change, it) => `${it} got the operationId ${code$1(change.after ?? "")}.`,
+		says: (change, it) => `${it} got the operationId ${code$2(change.after ?? "")}.`,
 		why: "Generated clients used an invented method name before and use the operationId now; their callers may not compile. Messages stay the same.",
 		fix: "If you publish a generated client, choose the name the generator used so far, or keep an alias in the client.",
 		examples: [{
@@ -2659,7 +2717,7 @@ operationId: getThing`,
 		title: "operationId changed or removed",
 		on: "operation.id-changed",
 		relation: "generated-code",
-		says: (change, it) => change.after === null ? `${it} lost its operationId ${code$1(change.before ?? "")}.` : `${it} changed its operationId from ${code$1(change.before ?? "")} to ${code$1(change.after)}.`,
+		says: (change, it) => change.after === null ? `${it} lost its operationId ${code$2(change.before ?? "")}.` : `${it} changed its operationId from ${code$2(change.before ?? "")} to ${code$2(change.after)}.`,
 		why: "Generated clients name their methods after it: callers of the old method do not compile. Messages stay the same.",
 		fix: "Keep the operationId. If the new name is worth it, publish the client with both names and remove the old one in a major version of the client.",
 		examples: [{
@@ -2695,7 +2753,7 @@ operationId: getThing`,
 	})
 ];
 function tagList(tags) {
-	return tags.length === 0 ? "none" : tags.map((tag) => code$1(tag)).join(", ");
+	return tags.length === 0 ? "none" : tags.map((tag) => code$2(tag)).join(", ");
 }
 
 // src/rules/families/parameters.ts
@@ -2873,7 +2931,7 @@ const parameterRules = [
 		on: "parameter.serialization-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => `${it} changed ${code$1(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
+		says: (change, it) => `${it} changed ${code$2(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
 		why: direction === "request" ? "Callers write the value in the old notation (`a,b` against `a=1&a=2`); the server reads something else or refuses it." : "The provider writes the value in another notation; receivers read something else or fail.",
 		fix: "Keep the old notation. Offer the new one as a parameter of another name, deprecate the old one, and remove it in a major version.",
 		examples: [direction === "request" ? {
@@ -2957,7 +3015,7 @@ const parameterNameRules = [
 		title: "Path parameter renamed",
 		on: "path-parameter.renamed",
 		relation: "generated-code",
-		says: (change) => `Path parameter ${code$1(change.before)} was renamed to ${code$1(change.after)}.`,
+		says: (change) => `Path parameter ${code$2(change.before)} was renamed to ${code$2(change.after)}.`,
 		why: "The URL stays the same, since only its value is sent. Generated methods name an argument after it, so callers with named arguments do not compile.",
 		fix: "Keep the name if you publish a generated client; otherwise nothing has to be done.",
 		examples: [{
@@ -3320,7 +3378,7 @@ const responseRules = [
 		when: (change) => isSuccess$2(change.status) && !change.covered,
 		relation: "widened",
 		policy: "response-success-status-added",
-		says: (change) => `Response ${code$1(change.status)} was added.`,
+		says: (change) => `Response ${code$2(change.status)} was added.`,
 		why: "Clients that compare the status with the one they know take the new one for a failure; generated clients throw on it.",
 		fix: "Keep answering as before to requests that could be sent before; use the new status only where callers ask for something new.",
 		examples: [{
@@ -3338,7 +3396,7 @@ const responseRules = [
 		direction: "response",
 		when: (change) => isSuccess$2(change.status),
 		relation: "gained",
-		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
+		says: (change) => `Response ${code$2(change.status)} is described on its own; a range or the default covered it before.`,
 		why: "The status could come before. What it carries is compared with the description that covered it, and reported apart.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3356,7 +3414,7 @@ const responseRules = [
 		direction: "response",
 		when: (change) => change.covered,
 		relation: "text",
-		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
+		says: (change) => `Response ${code$2(change.status)} is described on its own; a range or the default covered it before.`,
 		why: "The error could come before. What it carries is compared with the description that covered it, and reported apart.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -3374,7 +3432,7 @@ const responseRules = [
 		direction: "response",
 		relation: "widened",
 		policy: "response-error-status-added",
-		says: (change) => `Response ${code$1(change.status)} was added.`,
+		says: (change) => `Response ${code$2(change.status)} was added.`,
 		why: "Every client has to expect errors, described or not; those who look only at the statuses they know take it for an unknown one.",
 		fix: "Nothing to repair if the error could happen before. Do not answer with it to requests that succeeded so far.",
 		examples: [{
@@ -3391,7 +3449,7 @@ const responseRules = [
 		on: "response.added",
 		direction: "request",
 		relation: "gained",
-		says: (change) => `Answer ${code$1(change.status)} was added.`,
+		says: (change) => `Answer ${code$2(change.status)} was added.`,
 		why: "The provider understands one more answer; receivers may go on answering as before.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3410,7 +3468,7 @@ const responseRules = [
 		when: (change) => isSuccess$2(change.status) && change.covered,
 		relation: "widened",
 		policy: "response-success-status-merged",
-		says: (change) => `Response ${code$1(change.status)} is no longer described on its own; a range or the default covers it.`,
+		says: (change) => `Response ${code$2(change.status)} is no longer described on its own; a range or the default covers it.`,
 		why: "The status is promised no more: another one of the range may come in its place, and clients that compare with it take that for a failure.",
 		fix: "Keep the status in the description as long as it is the one that callers get.",
 		examples: [{
@@ -3428,7 +3486,7 @@ const responseRules = [
 		direction: "response",
 		when: (change) => isSuccess$2(change.status),
 		relation: "lost",
-		says: (change) => `Response ${code$1(change.status)} was removed.`,
+		says: (change) => `Response ${code$2(change.status)} was removed.`,
 		why: "Clients wait for this status and its body; another answer in its place is taken for a failure.",
 		fix: "Keep answering with it. Offer the new behaviour on request (a parameter, the `Prefer` header of RFC 7240) or in a new operation.",
 		examples: [{
@@ -3446,7 +3504,7 @@ const responseRules = [
 		direction: "response",
 		relation: "narrowed",
 		policy: "response-error-status-removed",
-		says: (change) => `Response ${code$1(change.status)} was removed.`,
+		says: (change) => `Response ${code$2(change.status)} was removed.`,
 		why: "Clients that handle it keep working: they handle something that does not come any more.",
 		fix: "Nothing has to be done if the error cannot happen any more. If it can, keep describing it.",
 		examples: [{
@@ -3463,7 +3521,7 @@ const responseRules = [
 		on: "response.removed",
 		direction: "request",
 		relation: "narrowed",
-		says: (change) => `Answer ${code$1(change.status)} was removed.`,
+		says: (change) => `Answer ${code$2(change.status)} was removed.`,
 		why: "Receivers still answer so; the provider takes it for a failure, repeats the call, or ends the subscription.",
 		fix: "Keep understanding the answer; tell subscribers what to answer instead, and remove it in a major version.",
 		examples: [{
@@ -3480,7 +3538,7 @@ const responseRules = [
 		on: "link.changed",
 		when: (change) => change.change === "added",
 		relation: "gained",
-		says: (change) => `Link ${code$1(change.name)} was added.`,
+		says: (change) => `Link ${code$2(change.name)} was added.`,
 		why: "Links describe how to go on from a response; messages stay the same.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3498,7 +3556,7 @@ const responseRules = [
 		when: (change) => change.change === "removed",
 		relation: "lost",
 		policy: "link-changed",
-		says: (change) => `Link ${code$1(change.name)} was removed.`,
+		says: (change) => `Link ${code$2(change.name)} was removed.`,
 		why: "Clients and tools that follow the link no longer find where to go. Messages stay the same.",
 		fix: "Keep the link as long as the operation it leads to exists.",
 		examples: [{
@@ -3515,7 +3573,7 @@ const responseRules = [
 		on: "link.changed",
 		relation: "replaced",
 		policy: "link-changed",
-		says: (change) => `Link ${code$1(change.name)} was changed.`,
+		says: (change) => `Link ${code$2(change.name)} was changed.`,
 		why: "Clients and tools that follow the link go elsewhere. Messages stay the same.",
 		fix: "Add the new link under its own name and keep the old one.",
 		examples: [{
@@ -3529,9 +3587,9 @@ const responseRules = [
 ];
 
 // src/rules/families/security.ts
-const alternatives = (all) => all.length === 0 ? "`none`" : all.slice(0, 6).map((each) => code$1(each)).join(" or ");
+const alternatives = (all) => all.length === 0 ? "`none`" : all.slice(0, 6).map((each) => code$2(each)).join(" or ");
 const change = (each) => ` from ${alternatives(each.before)} to ${alternatives(each.after)}`;
-const where = (it) => it.replace(/^(Operation|Webhook|Callback|Each|The)/, (first) => first.toLowerCase());
+const where$1 = (it) => it.replace(/^(Operation|Webhook|Callback|Each|The)/, (first) => first.toLowerCase());
 const schemes = `components:
   securitySchemes:
     key: { type: apiKey, in: header, name: X-Key }
@@ -3556,7 +3614,7 @@ const securityRules = [
 		on: "security.changed",
 		effects: ["narrowed"],
 		relation: "effect",
-		says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
+		says: (each, it) => `Security of ${where$1(it)} was tightened${change(each)}.`,
 		why: "Callers who were let in are refused with 401 or 403: their credentials or scopes do not suffice any more.",
 		fix: "Keep the old alternative beside the new one (alternatives in `security` are joined by OR), have callers obtain the new scope or credential, and drop the old alternative in a major version.",
 		examples: [{
@@ -3574,7 +3632,7 @@ const securityRules = [
 		effects: ["widened"],
 		relation: "effect",
 		policy: "security-loosened",
-		says: (each, it) => `Security of ${where(it)} was loosened${change(each)}.`,
+		says: (each, it) => `Security of ${where$1(it)} was loosened${change(each)}.`,
 		why: "No caller breaks, but more callers are let in than before. If that was not meant, it is a vulnerability.",
 		fix: "Have someone responsible for security confirm it. If it was not meant, put the requirement back.",
 		examples: [{
@@ -3591,7 +3649,7 @@ const securityRules = [
 		on: "security.changed",
 		relation: "effect",
 		usually: ["replaced", "undecided"],
-		says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
+		says: (each, it) => `Security of ${where$1(it)} was changed${change(each)}.`,
 		why: "Callers present credentials that are not accepted any more and are refused with 401 or 403.",
 		fix: "Accept both for a while (two alternatives in `security`), let callers move, and drop the old one in a major version.",
 		examples: [{
@@ -3608,7 +3666,7 @@ const securityRules = [
 		on: "security-scheme.changed",
 		when: (each) => /^(?:flows\.|oauth2MetadataUrl$)/.test(each.key) && each.before === void 0,
 		relation: "gained",
-		says: (each) => `Security scheme ${code$1(each.scheme)} got ${code$1(each.key)}.`,
+		says: (each) => `Security scheme ${code$2(each.scheme)} got ${code$2(each.key)}.`,
 		why: "Callers may obtain their credential in one more way, or with one more scope. What they do now keeps working.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3624,7 +3682,7 @@ const securityRules = [
 		title: "Security scheme changed",
 		on: "security-scheme.changed",
 		relation: "replaced",
-		says: (each) => each.after === void 0 ? `Security scheme ${code$1(each.scheme)} lost ${code$1(each.key)}.` : `Security scheme ${code$1(each.scheme)} changed ${code$1(each.key)}${fromTo(each.before, each.after)}.`,
+		says: (each) => each.after === void 0 ? `Security scheme ${code$2(each.scheme)} lost ${code$2(each.key)}.` : `Security scheme ${code$2(each.scheme)} changed ${code$2(each.key)}${fromTo(each.before, each.after)}.`,
 		why: "Callers present their credential in the old way or at the old place, fetch it from the old URL, or ask for a scope that is gone: they are refused.",
 		fix: "Add the new scheme under its own name and accept both as alternatives; remove the old one in a major version.",
 		examples: [{
@@ -3663,7 +3721,7 @@ const serverRules = [
 		title: "Server added",
 		on: "server.added",
 		relation: "gained",
-		says: (change) => `Server ${code$1(change.url)} was added.`,
+		says: (change) => `Server ${code$2(change.url)} was added.`,
 		why: "Callers may use another base URL; the old ones work as before.",
 		fix: "Nothing to repair. Keep the first server first: many generated clients use it as their default.",
 		examples: [{
@@ -3681,7 +3739,7 @@ const serverRules = [
 		when: (change) => change.survivors > 0,
 		relation: "lost",
 		policy: "server-removed",
-		says: (change) => `Server ${code$1(change.url)} was removed.`,
+		says: (change) => `Server ${code$2(change.url)} was removed.`,
 		why: "Clients configured with this URL fail once it is switched off. Clients of the remaining servers do not notice.",
 		fix: "Keep the server until nobody calls it, or redirect it to a remaining one with 308; announce the day before.",
 		examples: [{
@@ -3697,7 +3755,7 @@ const serverRules = [
 		title: "No base URL of before is left",
 		on: "server.removed",
 		relation: "lost",
-		says: (change) => `Server ${code$1(change.url)} was removed, and no other base URL of before remains.`,
+		says: (change) => `Server ${code$2(change.url)} was removed, and no other base URL of before remains.`,
 		why: "Every client is configured with a base URL that the API no longer offers: all calls go to the wrong place.",
 		fix: "Keep the old URL in `servers` beside the new one, redirect it with 308, and remove it in a major version when nobody calls it.",
 		examples: [{
@@ -3715,7 +3773,7 @@ const serverRules = [
 		when: (change) => change.part === "default",
 		relation: "semantic",
 		policy: "server-variable-default-changed",
-		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} changed its default${fromTo(change.before, change.after)}.`,
+		says: (change) => `Variable ${code$2(change.name)} of server ${code$2(change.url)} changed its default${fromTo(change.before, change.after)}.`,
 		why: "Clients that choose no value call another place than before: another region, another environment or another version.",
 		fix: "Keep the default, and let clients that want the other value choose it.",
 		examples: [{
@@ -3733,7 +3791,7 @@ const serverRules = [
 		effects: ["narrowed"],
 		relation: "effect",
 		policy: "server-removed",
-		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} takes only ${values$1(change.after)} now, before any value.`,
+		says: (change) => `Variable ${code$2(change.name)} of server ${code$2(change.url)} takes only ${values$1(change.after)} now, before any value.`,
 		why: "Clients configured with another value call a URL that is not offered any more.",
 		fix: "List every value that clients use, or leave the list out.",
 		examples: [{
@@ -3750,7 +3808,7 @@ const serverRules = [
 		on: "server.variable-changed",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} takes any value now, before only ${values$1(change.before)}.`,
+		says: (change) => `Variable ${code$2(change.name)} of server ${code$2(change.url)} takes any value now, before only ${values$1(change.before)}.`,
 		why: "The old base URLs stay; clients may use others.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3994,7 +4052,7 @@ const formatRules = [defineRule({
 		on: "schema.format-changed",
 		when: (change) => change.before === null,
 		usually: ["narrowed"],
-		says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
+		says: (change, it) => `${it} got the format ${code$2(change.after ?? "")}.`,
 		...direction === "response" && { why: "What comes now was allowed before; clients may rely on the format from now on." },
 		fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
 		examples: [{
@@ -4012,7 +4070,7 @@ const formatRules = [defineRule({
 		on: "schema.format-changed",
 		when: (change) => change.after === null,
 		usually: ["widened"],
-		says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
+		says: (change, it) => `${it} lost the format ${code$2(change.before ?? "")}.`,
 		...direction === "request" && { why: "What callers send now stays valid." },
 		fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
 		examples: [{
@@ -4127,6 +4185,7 @@ const NOT_LINTED = {
 	judgements: [],
 	places: /* @__PURE__ */ new Map(),
 	partial: [],
+	failure: null,
 	rules: []
 };
 async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now }) {
@@ -4151,7 +4210,11 @@ function isSameText(base, head) {
 async function refuseUnknown(levels, ofRulesets) {
 	if (levels.size === 0) return;
 	const { builtInRules } = await import("./lint-catalogue.js");
-	const ours = [...allRules, ...versionRules].map(({ id }) => id);
+	const ours = [
+		...allRules,
+		...versionRules,
+		...waiverRules
+	].map(({ id }) => id);
 	const known = /* @__PURE__ */ new Set([
 		...ours,
 		...builtInRules,
@@ -4167,7 +4230,7 @@ function createCollector() {
 	const entries = /* @__PURE__ */ new Map();
 	return {
 		add(fact, sighting) {
-			const key = identity$1(fact, sighting);
+			const key = identity$2(fact, sighting);
 			let entry = entries.get(key);
 			if (entry === void 0) {
 				entry = {
@@ -4184,7 +4247,7 @@ function createCollector() {
 		changes: () => Array.from(entries.values(), toChange)
 	};
 }
-function identity$1(fact, sighting) {
+function identity$2(fact, sighting) {
 	const payload = Object.values(fact).filter((value) => typeof value !== "object");
 	const origins = sighting.origins.map((place) => place && [place.file, place.pointer]);
 	return JSON.stringify([
@@ -4223,7 +4286,7 @@ function withOwnAnchors(changes) {
 }
 
 // src/diff/json-objects.ts
-function isObject$2(value) {
+function isObject$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function own$1(object, key) {
@@ -4231,15 +4294,15 @@ function own$1(object, key) {
 }
 
 // src/diff/pointers.ts
-function inside(place, ...members) {
+function inside$1(place, ...members) {
 	let { pointer } = place;
-	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped(member) : member}`;
+	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
 	return {
 		file: place.file,
 		pointer
 	};
 }
-const escaped = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
 function holder(place) {
 	return {
 		file: place.file,
@@ -4253,7 +4316,7 @@ function isWithin$1(place, ancestor) {
 function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
-function membersOf$3(pointer) {
+function membersOf$4(pointer) {
 	const members = pointer.split("/").slice(1);
 	if (!pointer.includes("~")) return members;
 	return members.map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -4285,7 +4348,7 @@ function seenByCallers(pair, direction) {
 	return direction === "request" ? "response" : "request";
 }
 function reportChanged(site, fact, direction, detail = "", member = "") {
-	const place = (side) => member === "" ? side : inside(side, member);
+	const place = (side) => member === "" ? side : inside$1(side, member);
 	site.pair.comparing.collector.add(fact, {
 		direction,
 		anchor: anchorOf$1(site, "head", detail),
@@ -4323,7 +4386,7 @@ function reportListed(site, fact, direction, listed) {
 	});
 }
 function mention(container, own, ...members) {
-	return isWithin$1(own, container) ? own : inside(container, ...members);
+	return isWithin$1(own, container) ? own : inside$1(container, ...members);
 }
 function useOf(operation, slot) {
 	return {
@@ -4363,7 +4426,7 @@ const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
 	["securityDefinitions", "securitySchemes"]
 ]);
 function componentAt$1(place, contract) {
-	const members = membersOf$3(place.pointer);
+	const members = membersOf$4(place.pointer);
 	if (members[0] === "components") {
 		const [, section, name, ...rest] = members;
 		return section === void 0 || name === void 0 ? null : {
@@ -4414,7 +4477,7 @@ function anchorOf$1(site, side, detail) {
 }
 function pathItemPlace(operation, contract) {
 	const parent = holder(operation.place);
-	if (operation.kind === "path" && samePlace(parent, operation.place)) return inside({
+	if (operation.kind === "path" && samePlace(parent, operation.place)) return inside$1({
 		file: contract.file,
 		pointer: ""
 	}, "paths", operation.path);
@@ -4422,7 +4485,7 @@ function pathItemPlace(operation, contract) {
 }
 function isOfPathItem(place, operation, contract) {
 	const pathItem = pathItemPlace(operation, contract);
-	return ["parameters", "servers"].map((member) => inside(pathItem, member)).some((ancestor) => isWithin$1(place, ancestor));
+	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$1(place, ancestor));
 }
 
 // src/diff/components.ts
@@ -4459,7 +4522,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame(comparing, old, now)) continue;
 			const fact = factOfChanged(section, old, now, reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$3(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$7(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -4470,7 +4533,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$3(now.place))) report(name, {
+		if (!reached.head().has(keyOf$7(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -4481,7 +4544,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged(section, old, now, reached) {
-	if (!reached.base().has(keyOf$3(old.place)) || !reached.head().has(keyOf$3(now.place))) return {
+	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -4538,7 +4601,7 @@ function reachedPlaces(contract) {
 		const component = componentAt$1(operation.place, contract);
 		if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
 		const { rawPathItem, raw, place } = operation;
-		const isInside = isObject$2(rawPathItem) && own$1(rawPathItem, operation.method) === raw;
+		const isInside = isObject$3(rawPathItem) && own$1(rawPathItem, operation.method) === raw;
 		for (const value of isInside ? [rawPathItem] : [rawPathItem, raw]) {
 			if (!seen.has(value)) waiting.push({
 				value,
@@ -4551,8 +4614,8 @@ function reachedPlaces(contract) {
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) forEachReference(next.value, (ref) => {
 		const found = contract.resolve(ref, next.place);
 		if (found === null || known.size === known.add(found.place).size) return;
-		if (reached.has(keyOf$3(found.place))) return;
-		reached.add(keyOf$3(found.place));
+		if (reached.has(keyOf$7(found.place))) return;
+		reached.add(keyOf$7(found.place));
 		waiting.push(found);
 	});
 	return reached;
@@ -4567,10 +4630,10 @@ function forEachReference(root, visit) {
 	}
 }
 function referenceIn(value) {
-	const ref = isObject$2(value) ? own$1(value, "$ref") : void 0;
+	const ref = isObject$3(value) ? own$1(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
 }
-function keyOf$3(place) {
+function keyOf$7(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
@@ -4671,8 +4734,8 @@ function membersTo(key, isText) {
 	return isText && !OF_THE_ROOT.test(key) ? ["info", key] : [key];
 }
 function addToDocument(comparing, fact, anchor, members) {
-	const base = inside(comparing.base.document.place, ...members);
-	const head = inside(comparing.head.document.place, ...members);
+	const base = inside$1(comparing.base.document.place, ...members);
+	const head = inside$1(comparing.head.document.place, ...members);
 	const origins = [base, head];
 	comparing.collector.add(fact, {
 		direction: null,
@@ -4718,7 +4781,7 @@ const ANY_CASE = /* @__PURE__ */ new Set([
 	"content",
 	"responses"
 ]);
-const DEFAULTS = /* @__PURE__ */ new Map([
+const DEFAULTS$1 = /* @__PURE__ */ new Map([
 	["required", false],
 	["deprecated", false],
 	["allowReserved", false],
@@ -4728,9 +4791,9 @@ const DEFAULTS = /* @__PURE__ */ new Map([
 ]);
 function guardOperations(comparing, pairs, changes) {
 	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
-	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$2(operation))));
+	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$3(operation))));
 	for (const pair of pairs) {
-		if (named.has(nameOf$2(pair.ref))) continue;
+		if (named.has(nameOf$3(pair.ref))) continue;
 		const { base, head } = pair;
 		if (comparing.sameJson(base.raw, head.raw)) continue;
 		const key = unexplained(comparing, {
@@ -4745,11 +4808,11 @@ function guardOperations(comparing, pairs, changes) {
 }
 function guardDocuments(comparing) {
 	const { base, head } = comparing;
-	const [before, after] = [rootOf(base), rootOf(head)];
+	const [before, after] = [rootOf$1(base), rootOf$1(head)];
 	if (before === null || after === null || comparing.sameJson(before.value, after.value)) return;
 	const key = unexplained(comparing, before, after, /* @__PURE__ */ new Set([...BY_MEANING, ...BY_PIECES]));
 	if (key === null) return;
-	const [old, now] = [before, after].map(({ value }) => isObject$2(value) ? own$1(value, key) : void 0);
+	const [old, now] = [before, after].map(({ value }) => isObject$3(value) ? own$1(value, key) : void 0);
 	comparing.collector.add({
 		kind: "unclassified.changed",
 		key: `document.${key}`,
@@ -4765,17 +4828,17 @@ function guardDocuments(comparing) {
 		uses: []
 	});
 }
-function rootOf(contract) {
+function rootOf$1(contract) {
 	return contract.resolve("#", {
 		file: contract.file,
 		pointer: ""
 	});
 }
-function nameOf$2({ kind, method, path }) {
+function nameOf$3({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt({ raw }, key) {
-	return isObject$2(raw) ? own$1(raw, key) : void 0;
+	return isObject$3(raw) ? own$1(raw, key) : void 0;
 }
 function unexplained(comparing, old, now, skipped) {
 	const stack = [{
@@ -4787,7 +4850,7 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow$2(comparing.base, step.old), follow$2(comparing.head, step.now)];
-		const key = `${keyOf$2(before)} ${keyOf$2(after)}`;
+		const key = `${keyOf$6(before)} ${keyOf$6(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
@@ -4816,22 +4879,22 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$2({ place }) {
+function keyOf$6({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
-function membersOf$2(value) {
-	return isObject$2(value) ? value : {};
+function membersOf$3(value) {
+	return isObject$3(value) ? value : {};
 }
 function follow$2(contract, start) {
 	let found = start;
 	for (let step = 0; step < 10; step++) {
-		const ref = isObject$2(found.value) ? own$1(found.value, "$ref") : void 0;
+		const ref = isObject$3(found.value) ? own$1(found.value, "$ref") : void 0;
 		const next = typeof ref === "string" ? contract.resolve(ref, found.place) : null;
 		if (next === null) return found;
-		const { $ref: _, ...beside } = isObject$2(found.value) ? found.value : {};
-		found = Object.keys(beside).length === 0 || !isObject$2(next.value) ? next : {
+		const { $ref: _, ...beside } = isObject$3(found.value) ? found.value : {};
+		found = Object.keys(beside).length === 0 || !isObject$3(next.value) ? next : {
 			value: {
-				...membersOf$2(next.value),
+				...membersOf$3(next.value),
 				...beside
 			},
 			place: next.place
@@ -4841,7 +4904,7 @@ function follow$2(contract, start) {
 }
 function entriesOf(value, anyCase) {
 	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$2(item) ? String(index) : JSON.stringify(item), item]));
-	const entries = isObject$2(value) ? Object.entries(value) : [];
+	const entries = isObject$3(value) ? Object.entries(value) : [];
 	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
 }
 function looseName(name) {
@@ -4849,8 +4912,8 @@ function looseName(name) {
 }
 function meansTheSame(key, before, after) {
 	if (isNothing$1(before) && isNothing$1(after)) return true;
-	if (!DEFAULTS.has(key)) return false;
-	const fallback = DEFAULTS.get(key);
+	if (!DEFAULTS$1.has(key)) return false;
+	const fallback = DEFAULTS$1.get(key);
 	return fallback === void 0 || (before ?? fallback) === (after ?? fallback);
 }
 function isNothing$1(value) {
@@ -4948,21 +5011,21 @@ function matchOperations(base, head) {
 		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
 		return [
 			parts,
-			erased(parts),
+			erased$2(parts),
 			whole,
-			erased(whole)
+			erased$2(whole)
 		];
 	};
 	return match(base, head, [
 		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
 		pathOf,
-		erased(pathOf)
+		erased$2(pathOf)
 	]);
 }
 function pathOf({ path }) {
 	return [path];
 }
-function erased(names) {
+function erased$2(names) {
 	return (operation) => names(operation).map(eraseNames);
 }
 function serverPrefixes(prefixesOf) {
@@ -4990,7 +5053,7 @@ function match(base, head, ways) {
 		if (left.length === 0 || right.length === 0) break;
 		const waiting = index(right, names);
 		for (const operation of left) {
-			const found = firstFree(keysOf(operation, names), waiting, partner);
+			const found = firstFree(keysOf$1(operation, names), waiting, partner);
 			if (found !== void 0) partner.set(found, operation);
 		}
 		const taken = new Set(partner.values());
@@ -5010,7 +5073,7 @@ function match(base, head, ways) {
 }
 function index(operations, names) {
 	const found = /* @__PURE__ */ new Map();
-	for (const operation of operations.toReversed()) for (const key of keysOf(operation, names)) {
+	for (const operation of operations.toReversed()) for (const key of keysOf$1(operation, names)) {
 		const list = found.get(key);
 		if (list === void 0) found.set(key, [operation]);
 		else list.push(operation);
@@ -5026,7 +5089,7 @@ function firstFree(keys, waiting, taken) {
 		}
 	}
 }
-function keysOf(operation, names) {
+function keysOf$1(operation, names) {
 	return names(operation).map((name) => `${operation.method} ${name}`);
 }
 function uniqueIds(base, head) {
@@ -5046,7 +5109,7 @@ function matchMediaTypes(base, head) {
 	const covered = [];
 	const left = new Set(base);
 	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$1]) {
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$2]) {
 		if (left.size === 0 || right.size === 0) break;
 		const waiting = /* @__PURE__ */ new Map();
 		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
@@ -5075,12 +5138,12 @@ function matchMediaTypes(base, head) {
 		})
 	};
 }
-function nameOf$1(type) {
+function nameOf$2(type) {
 	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
 function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$1(one.type), one]));
+	return new Map(media.map((one) => [nameOf$2(one.type), one]));
 }
 function covering$1(media, ranges) {
 	for (const name of rangesAbove(media.type)) {
@@ -5088,11 +5151,11 @@ function covering$1(media, ranges) {
 		if (range !== void 0) return range;
 	}
 }
-function covers$1(range, type) {
-	return rangesAbove(type).includes(nameOf$1(range));
+function covers$2(range, type) {
+	return rangesAbove(type).includes(nameOf$2(range));
 }
 function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$1(mediaType).split(";");
+	const [essence = ""] = nameOf$2(mediaType).split(";");
 	const [type = "", subtype = ""] = essence.split("/");
 	const suffix = subtype.lastIndexOf("+");
 	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
@@ -5131,7 +5194,7 @@ function partTypeOf(contract, body, property) {
 	return partType(contract, part, 0);
 }
 function asObject(value) {
-	return value !== void 0 && isObject$2(value) ? value : {};
+	return value !== void 0 && isObject$3(value) ? value : {};
 }
 const MAX_NESTED_LISTS = 5;
 function partType(contract, schema, depth) {
@@ -5165,7 +5228,7 @@ function someSchema(contract, value, test) {
 		const next = waiting.shift();
 		if (next === void 0) return false;
 		const schema = next.value;
-		if (!isObject$2(schema)) continue;
+		if (!isObject$3(schema)) continue;
 		if (test(schema, next.place)) return true;
 		const ref = own$1(schema, "$ref");
 		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
@@ -5277,7 +5340,7 @@ function compareContent(site, base, head, direction, slotOf, required = false) {
 	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
 	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
 	for (const [before, after] of covered) {
-		const type = covers$1(before.type, after.type) ? after.type : before.type;
+		const type = covers$2(before.type, after.type) ? after.type : before.type;
 		const inner = enter$1(site, type, slotOf(type), before.place, after.place);
 		addRoot(inner, before.schema, after.schema, direction, required);
 		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
@@ -5312,11 +5375,11 @@ function swaggerList(site, side, slot) {
 	if (contract.family !== "swagger-2.0") return null;
 	const name = slot.part === "request-body" ? "consumes" : "produces";
 	const { raw, place } = site.pair[side];
-	const ofOperation = isObject$2(raw) && Object.hasOwn(raw, name);
+	const ofOperation = isObject$3(raw) && Object.hasOwn(raw, name);
 	return {
 		name,
 		ofOperation,
-		place: inside(ofOperation ? place : contract.document.place, name)
+		place: inside$1(ofOperation ? place : contract.document.place, name)
 	};
 }
 function compareMediaType(site, base, head, direction, required) {
@@ -5538,11 +5601,11 @@ function compareParameters(site) {
 function keyed(operation) {
 	const names = namesInPath(operation);
 	return operation.parameters.map((parameter) => ({
-		key: keyOf$1(parameter, names),
+		key: keyOf$5(parameter, names),
 		parameter
 	}));
 }
-function keyOf$1({ in: location, name }, names) {
+function keyOf$5({ in: location, name }, names) {
 	if (location === "header") return `header ${name.toLowerCase()}`;
 	if (location === "querystring") return "querystring";
 	const position = location === "path" ? names.lastIndexOf(name) : -1;
@@ -5708,22 +5771,22 @@ function namesOf$1(keys, parameters) {
 function mentionOfParameter(operation, contract, place) {
 	const lists = [[operation.raw, operation.place], [operation.rawPathItem, pathItemPlace(operation, contract)]];
 	for (const [value, at] of lists) {
-		const list = inside(at, "parameters");
+		const list = inside$1(at, "parameters");
 		if (isWithin$1(place, list)) return place;
 		const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
-		if (index >= 0) return inside(list, String(index));
+		if (index >= 0) return inside$1(list, String(index));
 	}
 	return place;
 }
 function parametersOf(value) {
-	const list = isObject$2(value) ? own$1(value, "parameters") : void 0;
+	const list = isObject$3(value) ? own$1(value, "parameters") : void 0;
 	return Array.isArray(list) ? list : [];
 }
 function leadsTo(entry, from, place, contract) {
 	let value = entry;
 	let at = from;
 	for (let step = 0; step < 10; step++) {
-		const ref = isObject$2(value) ? own$1(value, "$ref") : void 0;
+		const ref = isObject$3(value) ? own$1(value, "$ref") : void 0;
 		const target = typeof ref === "string" ? contract.resolve(ref, at) : null;
 		if (target === null) return false;
 		if (samePlace(target.place, place)) return true;
@@ -5846,7 +5909,7 @@ function compareLinks(site, base, head) {
 	}
 }
 function compareLink(site, name, base, head) {
-	const [before, after] = [base, head].map((link) => isObject$2(link) ? own$1(link, "description") : void 0);
+	const [before, after] = [base, head].map((link) => isObject$3(link) ? own$1(link, "description") : void 0);
 	const [old, now] = [base, head].map((link) => withoutText(link));
 	if (!site.pair.comparing.sameJson(old, now)) reportChanged(site, {
 		kind: "link.changed",
@@ -5861,7 +5924,7 @@ function compareLink(site, name, base, head) {
 	}, null, ".description");
 }
 function withoutText(link) {
-	if (!isObject$2(link)) return link;
+	if (!isObject$3(link)) return link;
 	const { description: _, ...rest } = link;
 	return rest;
 }
@@ -5947,10 +6010,10 @@ function effectOf$1(before, after) {
 	return widened ? "widened" : null;
 }
 function isSaidOtherwise$1(before, after) {
-	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf)));
+	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$4)));
 	return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
 }
-function keyOf(alternative) {
+function keyOf$4(alternative) {
 	const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()]);
 	return JSON.stringify(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
@@ -6173,7 +6236,7 @@ function pairOf$2(around, base, head) {
 		comparing: around.comparing,
 		base,
 		head,
-		ref: refOf$2(head),
+		ref: refOf$3(head),
 		turned: around.turned
 	};
 }
@@ -6194,7 +6257,7 @@ function labelsOf(around, operation) {
 		pathLabel: `${prefix} ${path}`
 	};
 }
-function refOf$2({ kind, method, path, operationId }) {
+function refOf$3({ kind, method, path, operationId }) {
 	return {
 		kind,
 		method,
@@ -6239,7 +6302,7 @@ function reportOperation(around, operation, side, places) {
 			file: label,
 			pointer: place.pointer
 		}],
-		uses: [useOf(refOf$2(operation), OPERATION)]
+		uses: [useOf(refOf$3(operation), OPERATION)]
 	});
 }
 function compareOperation(pair, schemes) {
@@ -6670,7 +6733,7 @@ function effectOf(oldInNew, newInOld) {
 }
 const FRACTION = 64;
 const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
-const names$1 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
+const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
 function typeFacts(a, b, textual) {
 	const before = atoms(a);
 	const after = atoms(b);
@@ -6685,8 +6748,8 @@ function typeFacts(a, b, textual) {
 	return [keywordFact(a, b, "type", {
 		kind: "schema.type-changed",
 		effect,
-		before: names$1(a),
-		after: names$1(b)
+		before: names$2(a),
+		after: names$2(b)
 	})];
 }
 const nullKeyword = (a, b) => [
@@ -6931,7 +6994,7 @@ function formatFacts(a, b, before, after) {
 }
 
 // src/schema/discriminators.ts
-function targetOf({ target, leaf }, child) {
+function targetOf$1({ target, leaf }, child) {
 	const dialect = child.sources[0]?.dialect ?? "3.1";
 	return {
 		value: { $ref: /^[\w.-]+$/.test(target) && !/\.(?:json|ya?ml)$/.test(target) ? `#/${dialect === "2.0" ? "definitions" : "components/schemas"}/${target}` : target },
@@ -6969,7 +7032,7 @@ function differingEntries(a, b, before, after, sameTarget) {
 	const come = [];
 	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
 		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
-		const [oldName, newName] = [nameOf(old ?? value), nameOf(now ?? value)];
+		const [oldName, newName] = [nameOf$1(old ?? value), nameOf$1(now ?? value)];
 		if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
 		if (old !== void 0 && now !== void 0 && sameTarget({
 			target: old,
@@ -6995,21 +7058,21 @@ function isRenamed(oldName, newName, base, head) {
 	return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
 }
 const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
-function nameOf(target) {
+function nameOf$1(target) {
 	return target.split("/").at(-1) ?? target;
 }
 function branchNames({ alternatives }) {
 	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
 		if (source === void 0) return [];
-		const ref = isObject$3(source.value) ? source.value["$ref"] : void 0;
-		return [nameOf(typeof ref === "string" ? ref : source.place.pointer)];
+		const ref = isObject$4(source.value) ? source.value["$ref"] : void 0;
+		return [nameOf$1(typeof ref === "string" ? ref : source.place.pointer)];
 	}));
 }
 function otherMembers(a, b) {
-	const [before, after] = [membersOf$1(a), membersOf$1(b)];
+	const [before, after] = [membersOf$2(a), membersOf$2(b)];
 	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
 	const facts = [];
-	if (nameOf(textOf(old)) !== nameOf(textOf(now))) {
+	if (nameOf$1(textOf(old)) !== nameOf$1(textOf(now))) {
 		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
 		facts.push(keywordFact(a, b, "discriminator", {
 			kind: "schema.discriminator-changed",
@@ -7041,10 +7104,10 @@ const textOf = (value) => typeof value === "string" ? value : canonical(value ??
 function withoutDefault(members) {
 	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
 }
-function membersOf$1(node) {
+function membersOf$2(node) {
 	const value = written$1(node, "discriminator");
-	const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
-	const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+	const { propertyName: _p, mapping, ...others } = isObject$4(value) ? value : {};
+	const unread = Object.entries(isObject$4(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 	return unread.length === 0 ? others : {
 		...others,
 		mapping: Object.fromEntries(unread)
@@ -7052,13 +7115,13 @@ function membersOf$1(node) {
 }
 
 // src/schema/unreadable.ts
-const isSchema = (value) => isObject$3(value) || typeof value === "boolean";
+const isSchema = (value) => isObject$4(value) || typeof value === "boolean";
 const isNumber = (value) => typeof value === "number";
 const isCount = (value) => typeof value === "number" && value >= 0;
 const isFlag = (value) => typeof value === "boolean";
 const isText = (value) => typeof value === "string";
-const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
-const mapOf = (form) => (value) => isObject$3(value) && Object.values(value).every(form);
+const listOf$1 = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
+const mapOf = (form) => (value) => isObject$4(value) && Object.values(value).every(form);
 const either = (...forms) => (value) => forms.some((form) => form(value));
 const TYPES = /* @__PURE__ */ new Set([
 	"null",
@@ -7073,10 +7136,10 @@ const TYPES = /* @__PURE__ */ new Set([
 const isType = (value) => TYPES.has(value);
 const FORMS = /* @__PURE__ */ new Map([
 	["$ref", isText],
-	["type", either(isType, listOf(isType))],
+	["type", either(isType, listOf$1(isType))],
 	["nullable", isFlag],
 	["x-nullable", isFlag],
-	["enum", listOf(() => true)],
+	["enum", listOf$1(() => true)],
 	["format", isText],
 	["minimum", isNumber],
 	["maximum", isNumber],
@@ -7086,23 +7149,23 @@ const FORMS = /* @__PURE__ */ new Map([
 	["minLength", isCount],
 	["maxLength", isCount],
 	["pattern", isText],
-	["items", either(isSchema, listOf(isSchema))],
+	["items", either(isSchema, listOf$1(isSchema))],
 	["additionalItems", isSchema],
-	["prefixItems", listOf(isSchema)],
+	["prefixItems", listOf$1(isSchema)],
 	["minItems", isCount],
 	["maxItems", isCount],
 	["uniqueItems", isFlag],
 	["properties", mapOf(isSchema)],
-	["required", listOf(isText)],
+	["required", listOf$1(isText)],
 	["additionalProperties", isSchema],
 	["patternProperties", mapOf(isSchema)],
 	["propertyNames", isSchema],
 	["minProperties", isCount],
 	["maxProperties", isCount],
-	["dependentRequired", mapOf(listOf(isText))],
-	["allOf", listOf(isSchema)],
-	["anyOf", listOf(isSchema)],
-	["oneOf", listOf(isSchema)],
+	["dependentRequired", mapOf(listOf$1(isText))],
+	["allOf", listOf$1(isSchema)],
+	["anyOf", listOf$1(isSchema)],
+	["oneOf", listOf$1(isSchema)],
 	["not", isSchema],
 	["readOnly", isFlag],
 	["writeOnly", isFlag],
@@ -7123,13 +7186,13 @@ function sameUnreadable(a, b, keyword) {
 }
 function withoutReadable(value) {
 	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
-	if (!isObject$3(value)) return value;
+	if (!isObject$4(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
 }
 
 // src/schema/xml.ts
 function meaningOf(xml) {
-	if (!isObject$3(xml)) return xml ?? {};
+	if (!isObject$4(xml)) return xml ?? {};
 	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
 	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
 	const kind = attribute === true && xml["nodeType"] === void 0 ? [["nodeType", "attribute"]] : [];
@@ -7319,7 +7382,7 @@ function unreadableFact(a, b, key) {
 	};
 }
 function nameFacts(a, b, key) {
-	const names = (node) => node.leaves.flatMap(({ value }) => isObject$3(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$4(value[key]) ? Object.keys(value[key]) : []).toSorted();
 	const [before, after] = [names(a), names(b)];
 	if (canonical(before) === canonical(after)) return [];
 	return [{
@@ -7520,7 +7583,7 @@ function excludes(tag, other) {
 const titleOf = (normaliser) => (child) => {
 	const source = first(child);
 	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
+	const title = target !== null && isObject$4(target.value) ? target.value["title"] : void 0;
 	return typeof title === "string" ? title : null;
 };
 function likeness(a, b) {
@@ -7578,7 +7641,7 @@ function unevaluatedOf(identity, a, b) {
 const MAX_DEPTH$2 = 5;
 const MAX_BRANCHES = 40;
 const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$1(node) {
+function valuesOf$2(node) {
 	return TYPE_NAMES.flatMap(([bit]) => {
 		if ((node.types & bit) === 0) return [];
 		if (bit === 1) return [null];
@@ -7617,8 +7680,8 @@ const asSent$1 = (sides, node) => closed(sides, node) ? {
 } : node;
 function disjoint(sides, a, b) {
 	if ((a.types & b.types) === 0) return true;
-	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
+	if (enumerated(b) && valuesOf$2(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
 	return isEmpty$1(sides, meet(asSent$1(sides, a), b), 0);
 }
 function isEmpty$1(sides, node, depth = 0) {
@@ -7703,7 +7766,7 @@ function possibleSize(sides, node, depth) {
 const nodeOf$1 = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
 
 // src/schema/harm.ts
-function covers(state, { a, b, direction }, { branch, payload }) {
+function covers$1(state, { a, b, direction }, { branch, payload }) {
 	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
 	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
 	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
@@ -7769,7 +7832,7 @@ const is31 = (contract) => contract.family === "openapi-3.1" || contract.family 
 function pairOf$1(pairs, a, b) {
 	const partners = pairs.byValue.get(a.value);
 	const usual = partners?.get(b.value);
-	if (usual !== void 0 && isAt(usual.a, a) && isAt(usual.b, b)) return {
+	if (usual !== void 0 && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return {
 		pair: usual,
 		fresh: false
 	};
@@ -7794,7 +7857,7 @@ function pairOf$1(pairs, a, b) {
 		fresh: true
 	};
 }
-const isAt = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
+const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
 const isContainer = (value) => typeof value === "object" && value !== null;
 function settle$1(base, head, pairs, first) {
 	const queue = [first];
@@ -7849,7 +7912,7 @@ function equal(a, b, onRefs, onNames) {
 	if (a === b && (typeof a !== "object" || a === null)) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs, onNames));
-	if (!isObject$3(a) || !isObject$3(b)) return false;
+	if (!isObject$4(a) || !isObject$4(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
 	for (const key of keys) {
@@ -7998,7 +8061,7 @@ function unseenFacts(a, b, name, before, after) {
 const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
 function propertyFact(a, b, name, payload) {
 	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$3(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
 		if (leaf !== void 0) return {
 			owner: leaf.place,
 			place: at$1(leaf.place, "properties", name),
@@ -8127,7 +8190,7 @@ function sameExpanded(base, head, a, b) {
 		if (x === null || y === null) return false;
 		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
 		if (seen.size === seen.add(key).size) continue;
-		const [left, right] = [membersOf(x.value), membersOf(y.value)];
+		const [left, right] = [membersOf$1(x.value), membersOf$1(y.value)];
 		if (left === null || right === null) {
 			if (left !== right || x.value !== y.value) return false;
 			continue;
@@ -8150,7 +8213,7 @@ function sameExpanded(base, head, a, b) {
 function target(contract, start) {
 	let found = start;
 	for (let step = 0; step < 50; step++) {
-		const ref = isObject$3(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
 		if (typeof ref !== "string") return found;
 		const next = contract.resolve(ref, found.place);
 		if (next === null) return null;
@@ -8159,8 +8222,8 @@ function target(contract, start) {
 	return null;
 }
 function withReferences(value) {
-	const mapping = isObject$3(value) ? value["mapping"] : void 0;
-	if (!isObject$3(value) || mapping === void 0 || !isObject$3(mapping)) return value;
+	const mapping = isObject$4(value) ? value["mapping"] : void 0;
+	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
 	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
 		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
 	});
@@ -8169,7 +8232,7 @@ function withReferences(value) {
 		mapping: Object.fromEntries(entries)
 	};
 }
-function membersOf(value) {
+function membersOf$1(value) {
 	if (typeof value !== "object" || value === null) return null;
 	return new Map(Object.entries(value));
 }
@@ -8256,7 +8319,7 @@ function closeItems(node) {
 }
 function speaksOfItems({ type, items, additionalItems }) {
 	if (type !== void 0 && !(Array.isArray(type) ? type : [type]).includes("array")) return false;
-	return isObject$3(items) || typeof items === "boolean" || Array.isArray(items) && additionalItems !== void 0;
+	return isObject$4(items) || typeof items === "boolean" || Array.isArray(items) && additionalItems !== void 0;
 }
 
 // src/schema/normalise.ts
@@ -8273,7 +8336,7 @@ function createNormaliser(base, head, options = { impliesTypes: true }) {
 	return {
 		node: (child) => nodeOfChild(state, child),
 		target: (source) => follow$1(state, source),
-		refOf: (source) => isObject$3(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null
+		refOf: (source) => isObject$4(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null
 	};
 }
 function nodeOfChild(state, child) {
@@ -8304,7 +8367,7 @@ function implied(state, node) {
 function follow$1(state, source) {
 	let current = source;
 	for (let steps = 0; steps < MAX_CHAIN; steps++) {
-		if (!isObject$3(current.value) || typeof current.value["$ref"] !== "string") return current;
+		if (!isObject$4(current.value) || typeof current.value["$ref"] !== "string") return current;
 		if (Object.keys(current.value).length > 1) return current;
 		const found = state.contracts[current.side].resolve(current.value["$ref"], current.place);
 		if (found === null) return null;
@@ -8324,7 +8387,7 @@ function nodeOfSource(state, source) {
 		...NOTHING_NODE,
 		place: target.place
 	};
-	if (!isObject$3(target.value)) return {
+	if (!isObject$4(target.value)) return {
 		...ANY_NODE,
 		place: target.place
 	};
@@ -8371,13 +8434,13 @@ function composed(state, source, written) {
 		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$3(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
+	if (isObject$4(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
 	node = closeUnevaluated(node);
 	return nullableComposition(source, value) ? orNull(state, node) : node;
 }
 const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
 function unknownNode(source) {
-	const value = isObject$3(source.value) ? source.value["$ref"] ?? true : true;
+	const value = isObject$4(source.value) ? source.value["$ref"] ?? true : true;
 	const unknown = {
 		keyword: "$ref",
 		value,
@@ -8394,9 +8457,9 @@ function unknownNode(source) {
 }
 function withoutMapReferences(state, source, value) {
 	const { properties } = value;
-	if (!isObject$3(properties) || typeof properties["$ref"] !== "string") return value;
+	if (!isObject$4(properties) || typeof properties["$ref"] !== "string") return value;
 	const found = state.contracts[source.side].resolve(properties["$ref"], source.place);
-	return found !== null && isObject$3(found.value) ? {
+	return found !== null && isObject$4(found.value) ? {
 		...value,
 		properties: found.value
 	} : value;
@@ -9253,7 +9316,7 @@ function included(state, a, b) {
 	return answer;
 }
 function prove(state, a, b) {
-	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
+	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
 	if (direct(state, a, b)) return true;
 	if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty$1(state, a)) return true;
 	const [first, ...others] = a.alternatives;
@@ -9432,7 +9495,7 @@ function areOpposites(state, branches) {
 }
 function pureNegation(state, branch) {
 	const source = branch.sources.length === 1 ? branch.sources[0] : void 0;
-	if (source === void 0 || !isObject$3(source.value)) return null;
+	if (source === void 0 || !isObject$4(source.value)) return null;
 	const [keyword, ...others] = Object.keys(source.value);
 	if (keyword !== "not" || others.length > 0) return null;
 	const not = source.value["not"];
@@ -9487,7 +9550,7 @@ function createSchemaComparison(base, head) {
 				...b,
 				side: 1
 			}), context);
-			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare(state, job);
+			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$1(state, job);
 			return pair;
 		},
 		same: (a, b) => state.identity.same({
@@ -9539,7 +9602,7 @@ function pairOf(state, a, b, context) {
 			if (proved === void 0) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
 			return proved;
 		},
-		covers: (fact) => covers(state, pair, fact)
+		covers: (fact) => covers$1(state, pair, fact)
 	};
 	state.pairs.set(key, pair);
 	state.queue.push({
@@ -9550,13 +9613,13 @@ function pairOf(state, a, b, context) {
 	});
 	return pair;
 }
-function compare(state, job) {
+function compare$1(state, job) {
 	const { pair, context } = job;
 	const { a, b } = pair;
 	const facts = [...annotationFacts(a, b, {
 		parameter: context.textual,
 		required: context.required,
-		sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b))
+		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
 	})];
 	const steps = [];
 	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
@@ -10032,8 +10095,8 @@ function markBelow(root, below) {
 	}
 	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
 	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
-	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some((fact) => tellsOfNarrowing(fact) && counts(fact, pair) && fact.advisory !== true));
-	spread(fresh, users, below, "widening", (pair) => pair.facts.some((fact) => tellsOfWidening(fact.payload) && counts(fact, pair) && fact.advisory !== true));
+	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some((fact) => tellsOfNarrowing(fact) && isHeard(fact, pair)));
+	spread(fresh, users, below, "widening", (pair) => pair.facts.some((fact) => tellsOfWidening(fact.payload) && isHeard(fact, pair)));
 }
 function spread(fresh, users, below, key, own) {
 	const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
@@ -10046,6 +10109,7 @@ function spread(fresh, users, below, key, own) {
 	}
 }
 const counts = (fact, pair) => surviving(fact, maskOf(pair), pair.direction) !== null;
+const isHeard = (fact, pair) => counts(fact, pair) && fact.advisory !== true && harmless(fact, pair) === null;
 const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
 const tellsOfNarrowing = (fact) => {
 	const { payload } = fact;
@@ -10500,7 +10564,7 @@ async function compareApis(base, head) {
 }
 function wholeApi(contract, isNew) {
 	const uses = [...contract.operations, ...contract.webhooks].map((operation) => ({
-		operation: refOf$1(operation),
+		operation: refOf$2(operation),
 		slot: { part: "operation" },
 		path: ""
 	}));
@@ -10519,7 +10583,7 @@ function wholeApi(contract, isNew) {
 		head: isNew ? place : null
 	};
 }
-const refOf$1 = ({ kind, method, path, operationId }) => ({
+const refOf$2 = ({ kind, method, path, operationId }) => ({
 	kind,
 	method,
 	path,
@@ -10546,7 +10610,7 @@ function partLabel({ operation, slot }) {
 }
 
 // src/diff/witnesses.ts
-const SHOWN = 25;
+const SHOWN$1 = 25;
 async function addWitnesses(judged, evidence, mode) {
 	const wanted = evidence === null || mode === "off" ? /* @__PURE__ */ new Set() : chosen(judged, evidence, mode);
 	if (evidence === null || wanted.size === 0) return judged.map(({ judgement }) => judgement);
@@ -10573,7 +10637,7 @@ function chosen(judged, evidence, mode) {
 	const aboutSchemas = judged.filter(({ judgement, changes }) => (judgement.impact === "breaking" || judgement.impact === "potentially-breaking") && changes.some((change) => evidence.sightings.has(change)));
 	if (mode === "all") return new Set(aboutSchemas);
 	const byImpact = (impact) => aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
-	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN));
+	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN$1));
 }
 function withoutSearch(changes) {
 	const [change] = changes;
@@ -10607,6532 +10671,15 @@ function answer(search, { sightings }, changes) {
 			allowedBy: direction === "request" ? "base" : "head",
 			refusedBy: direction === "request" ? "head" : "base",
 			reason: found.reason,
-			...use === void 0 ? {} : { subject: subjectOf$2(use, found.part) }
+			...use === void 0 ? {} : { subject: subjectOf$1(use, found.part) }
 		} };
 	}
 	return { noWitness: reason };
 }
-const subjectOf$2 = (use, part) => {
+const subjectOf$1 = (use, part) => {
 	const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
 	return part === "" ? whole : `value of ${quoted(part)} in the ${whole}`;
 };
-
-// src/policy/levels.ts
-const impactLevels = {
-	breaking: "error",
-	"potentially-breaking": "warning",
-	unclassified: "warning",
-	"non-breaking": "info",
-	documentation: "info"
-};
-const failing$1 = {
-	breaking: ["breaking"],
-	"potentially-breaking": [
-		"breaking",
-		"potentially-breaking",
-		"unclassified"
-	],
-	any: [
-		"breaking",
-		"potentially-breaking",
-		"unclassified",
-		"non-breaking",
-		"documentation"
-	],
-	never: []
-};
-function failsByDefault(impact, failOn) {
-	return failing$1[failOn].includes(impact);
-}
-function levelOf$1(judgement, settings, announced) {
-	const own = settings.rules.get(judgement.rule);
-	if (own !== void 0) return own;
-	const level = failsByDefault(judgement.impact, settings.failOn) ? "error" : impactLevels[judgement.impact];
-	return announced && level === "error" ? "warning" : level;
-}
-function fails(finding, settings) {
-	return finding.level === "error" && settings.failOn !== "never";
-}
-const levels = [
-	"error",
-	"warning",
-	"info",
-	"off"
-];
-const impacts = [
-	"breaking",
-	"potentially-breaking",
-	"unclassified",
-	"non-breaking",
-	"documentation"
-];
-function compareFindings$1(a, b) {
-	return levels.indexOf(a.level) - levels.indexOf(b.level) || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || compareText(a.rule, b.rule) || compareText(firstOperation(a), firstOperation(b)) || compareText(a.id, b.id) || compareText(a.message, b.message);
-}
-function firstOperation({ operations: [first] }) {
-	return first === void 0 ? "" : `${first.path} ${first.method}`;
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/policy/inherited.ts
-function inheritedJudgements(release, introduced) {
-	if (release === void 0) return [];
-	const own = new Set(introduced.map(({ id }) => id));
-	return release.judgements.filter(({ id }) => !own.has(id));
-}
-function inheritedFindings(judgements, settings, announced) {
-	return judgements.filter((judgement) => settings.rules.get(judgement.rule) !== "off").map((judgement) => {
-		const level = levelOf$1(judgement, settings, announced);
-		return {
-			...judgement,
-			level: quieter(level, settings),
-			origin: "inherited"
-		};
-	});
-}
-function quieter(level, { inherited = "show" }) {
-	return level === "error" && inherited === "show" ? "warning" : level;
-}
-
-// src/policy/lint.ts
-const failing = {
-	error: ["error"],
-	warning: ["error", "warning"],
-	never: []
-};
-function decideLint({ judgements, places }, settings) {
-	const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== "off");
-	const count = (origin) => shown.filter((each) => each.origin === origin).length;
-	const findings = shown.filter((each) => each.origin === "fixed" || each.counts).map((each) => findingOf(each, settings));
-	return {
-		findings,
-		summary: {
-			new: count("introduced"),
-			existing: count("inherited"),
-			fixed: count("fixed")
-		},
-		reasons: [...severityReasons(findings, settings), ...ratchetReasons(places, settings)]
-	};
-}
-function levelOf({ rule, severity, origin }, settings) {
-	if (origin === "fixed") return "info";
-	const own = settings.rules.get(rule);
-	if (own !== void 0) return own;
-	return failing[settings.lintFailOn].includes(severity) ? "error" : severity;
-}
-function findingOf(judgement, settings) {
-	const { severity: _severity, counts: _counts, ...rest } = judgement;
-	return {
-		...rest,
-		level: levelOf(judgement, settings)
-	};
-}
-function severityReasons(findings, settings) {
-	if (settings.lintFailOn === "never" || settings.failOn === "never") return [];
-	const failed = findings.filter(({ level }) => level === "error");
-	if (failed.length === 0) return [];
-	const fresh = failed.filter(({ origin }) => origin === "introduced").length;
-	const parts = [fresh === 0 ? "" : `${fresh} new ${fresh === 1 ? "finding" : "findings"}`, fresh === failed.length ? "" : `${failed.length - fresh} existing`].filter(Boolean);
-	const noun = fresh === 0 ? failed.length === 1 ? " finding" : " findings" : "";
-	return [`${parts.join(" and ")}${noun} of the rulesets at level error (lint.fail-on: ${settings.lintFailOn}).`];
-}
-function ratchetReasons(places, settings) {
-	if (!settings.lintRatchet || settings.failOn === "never") return [];
-	return [...places].filter(([rule, { base, head }]) => head > base && settings.rules.get(rule) !== "off").toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (lint.ratchet: true).`);
-}
-
-// src/policy/reasons.ts
-const names = {
-	breaking: ["breaking change", "breaking changes"],
-	"potentially-breaking": ["potentially breaking change", "potentially breaking changes"],
-	unclassified: ["change that no rule knows", "changes that no rule knows"],
-	"non-breaking": ["non-breaking change", "non-breaking changes"],
-	documentation: ["change of documentation", "changes of documentation"]
-};
-const order = [
-	"breaking",
-	"potentially-breaking",
-	"unclassified",
-	"non-breaking",
-	"documentation"
-];
-function reasonsOf(changes, inherited, version, input) {
-	const { settings, problems } = input;
-	const reasons = problems.head.map((problem) => `The description can't be read: ${problem.message}`);
-	const failing = changes.filter((finding) => fails(finding, settings));
-	const counts = order.flatMap((impact) => {
-		const count = failing.filter((finding) => finding.impact === impact && !isOwnLevel(finding, settings)).length;
-		const [one, many] = names[impact];
-		return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-	});
-	if (counts.length > 0) reasons.push(`${listed(counts)} (fail-on: ${settings.failOn}).`);
-	const ids = failing.filter((finding) => isOwnLevel(finding, settings)).map((finding) => finding.rule);
-	for (const rule of [...new Set(ids)].toSorted()) {
-		const count = ids.filter((id) => id === rule).length;
-		reasons.push(`${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule}, which is set to error.`);
-	}
-	const older = inherited.filter((finding) => fails(finding, settings)).length;
-	if (older > 0) reasons.push(`${older} ${older === 1 ? "finding" : "findings"} inherited since ${input.release?.label ?? ""} (inherited: fail).`);
-	reasons.push(...version.filter((finding) => fails(finding, settings)).map(({ message }) => message));
-	return reasons;
-}
-function isOwnLevel(finding, settings) {
-	return settings.rules.get(finding.rule) === "error";
-}
-function listed(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-}
-function switchedOff(judgements, settings) {
-	const ids = judgements.map((judgement) => judgement.rule).filter((rule) => settings.rules.get(rule) === "off");
-	return [...new Set(ids)].toSorted().map((rule) => {
-		const count = ids.filter((id) => id === rule).length;
-		return `${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule} left out: the configuration switches it off.`;
-	});
-}
-function conclude(apis) {
-	const reasons = apis.flatMap((api) => api.reasons.map((reason) => apis.length === 1 ? reason : `${api.name}: ${reason}`));
-	return {
-		verdict: reasons.length === 0 ? "pass" : "fail",
-		reasons
-	};
-}
-
-// src/policy/version-question.ts
-function shownVersion(text) {
-	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-function subjectOf$1({ subject = "info.version" }) {
-	return subject;
-}
-
-// node_modules/semver/internal/constants.js
-var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SEMVER_SPEC_VERSION = "2.0.0";
-	const MAX_LENGTH = 256;
-	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
-	/* istanbul ignore next */ 9007199254740991;
-	const MAX_SAFE_COMPONENT_LENGTH = 16;
-	const MAX_SAFE_BUILD_LENGTH = 250;
-	const WHITESPACE_CHARACTERS = [
-		"	",
-		"\n",
-		"\v",
-		"\f",
-		"\r",
-		" ",
-		"\xA0",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		"\u2028",
-		"\u2029",
-		" ",
-		" ",
-		"　",
-		"﻿"
-	];
-	const RELEASE_TYPES = [
-		"major",
-		"premajor",
-		"minor",
-		"preminor",
-		"patch",
-		"prepatch",
-		"prerelease"
-	];
-	module.exports = {
-		MAX_LENGTH,
-		MAX_SAFE_COMPONENT_LENGTH,
-		MAX_SAFE_BUILD_LENGTH,
-		MAX_SAFE_INTEGER,
-		WHITESPACE_CHARACTERS,
-		RELEASE_TYPES,
-		SEMVER_SPEC_VERSION,
-		FLAG_INCLUDE_PRERELEASE: 1,
-		FLAG_LOOSE: 2
-	};
-}));
-
-// node_modules/semver/internal/debug.js
-var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-	module.exports = debug;
-}));
-
-// node_modules/semver/internal/re.js
-var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
-	const debug = require_debug();
-	exports = module.exports = {};
-	const re = exports.re = [];
-	const safeRe = exports.safeRe = [];
-	const src = exports.src = [];
-	const safeSrc = exports.safeSrc = [];
-	const t = exports.t = {};
-	let R = 0;
-	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-	const safeRegexReplacements = [
-		["\\s", 1],
-		["\\d", MAX_LENGTH],
-		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-	];
-	const makeSafeRegex = (value) => {
-		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-		return value;
-	};
-	const createToken = (name, value, isGlobal) => {
-		const safe = makeSafeRegex(value);
-		const index = R++;
-		debug(name, index, value);
-		t[name] = index;
-		src[index] = value;
-		safeSrc[index] = safe;
-		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-	};
-	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-	createToken("GTLT", "((?:<|>)?=?)");
-	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-	createToken("COERCERTL", src[t.COERCE], true);
-	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-	createToken("LONETILDE", "(?:~>?)");
-	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-	exports.tildeTrimReplace = "$1~";
-	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("LONECARET", "(?:\\^)");
-	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-	exports.caretTrimReplace = "$1^";
-	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-	exports.comparatorTrimReplace = "$1$2$3";
-	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-	createToken("STAR", "(<|>)?=?\\s*\\*");
-	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-}));
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const looseOption = Object.freeze({ loose: true });
-	const emptyOpts = Object.freeze({});
-	const parseOptions = (options) => {
-		if (!options) return emptyOpts;
-		if (typeof options !== "object") return looseOption;
-		return options;
-	};
-	module.exports = parseOptions;
-}));
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const numeric = /^[0-9]+$/;
-	const compareIdentifiers = (a, b) => {
-		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-		const anum = numeric.test(a);
-		const bnum = numeric.test(b);
-		if (anum && bnum) {
-			a = +a;
-			b = +b;
-		}
-		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-	};
-	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-	module.exports = {
-		compareIdentifiers,
-		rcompareIdentifiers
-	};
-}));
-
-// node_modules/semver/classes/semver.js
-var require_semver$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const debug = require_debug();
-	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
-	const { safeRe: re, t } = require_re();
-	const parseOptions = require_parse_options();
-	const { compareIdentifiers } = require_identifiers();
-	const isPrereleaseIdentifier = (prerelease, identifier) => {
-		const identifiers = identifier.split(".");
-		if (identifiers.length > prerelease.length) return false;
-		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-		return true;
-	};
-	var SemVer = class SemVer {
-		constructor(version, options) {
-			options = parseOptions(options);
-			if (version instanceof SemVer) {
-				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-				else version = version.version;
-			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-			debug("SemVer", version, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-			if (!m) throw new TypeError(`Invalid Version: ${version}`);
-			this.raw = version;
-			this.major = +m[1];
-			this.minor = +m[2];
-			this.patch = +m[3];
-			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-			if (!m[4]) this.prerelease = [];
-			else this.prerelease = m[4].split(".").map((id) => {
-				if (/^[0-9]+$/.test(id)) {
-					const num = +id;
-					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-				}
-				return id;
-			});
-			this.build = m[5] ? m[5].split(".") : [];
-			this.format();
-		}
-		format() {
-			this.version = `${this.major}.${this.minor}.${this.patch}`;
-			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-			return this.version;
-		}
-		toString() {
-			return this.version;
-		}
-		compare(other) {
-			debug("SemVer.compare", this.version, this.options, other);
-			if (!(other instanceof SemVer)) {
-				if (typeof other === "string" && other === this.version) return 0;
-				other = new SemVer(other, this.options);
-			}
-			if (other.version === this.version) return 0;
-			return this.compareMain(other) || this.comparePre(other);
-		}
-		compareMain(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.major < other.major) return -1;
-			if (this.major > other.major) return 1;
-			if (this.minor < other.minor) return -1;
-			if (this.minor > other.minor) return 1;
-			if (this.patch < other.patch) return -1;
-			if (this.patch > other.patch) return 1;
-			return 0;
-		}
-		comparePre(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.prerelease.length && !other.prerelease.length) return -1;
-			else if (!this.prerelease.length && other.prerelease.length) return 1;
-			else if (!this.prerelease.length && !other.prerelease.length) return 0;
-			let i = 0;
-			do {
-				const a = this.prerelease[i];
-				const b = other.prerelease[i];
-				debug("prerelease compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		compareBuild(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			let i = 0;
-			do {
-				const a = this.build[i];
-				const b = other.build[i];
-				debug("build compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		inc(release, identifier, identifierBase) {
-			if (release.startsWith("pre")) {
-				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-				if (identifier) {
-					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-				}
-			}
-			switch (release) {
-				case "premajor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor = 0;
-					this.major++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "preminor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prepatch":
-					this.prerelease.length = 0;
-					this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prerelease":
-					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "release":
-					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-					this.prerelease.length = 0;
-					break;
-				case "major":
-					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-					this.minor = 0;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "minor":
-					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "patch":
-					if (this.prerelease.length === 0) this.patch++;
-					this.prerelease = [];
-					break;
-				case "pre": {
-					const base = Number(identifierBase) ? 1 : 0;
-					if (this.prerelease.length === 0) this.prerelease = [base];
-					else {
-						let i = this.prerelease.length;
-						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-							this.prerelease[i]++;
-							i = -2;
-						}
-						if (i === -1) {
-							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-							this.prerelease.push(base);
-						}
-					}
-					if (identifier) {
-						let prerelease = [identifier, base];
-						if (identifierBase === false) prerelease = [identifier];
-						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-							const prereleaseBase = this.prerelease[identifier.split(".").length];
-							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-						} else this.prerelease = prerelease;
-					}
-					break;
-				}
-				default: throw new Error(`invalid increment argument: ${release}`);
-			}
-			this.raw = this.format();
-			if (this.build.length) this.raw += `+${this.build.join(".")}`;
-			return this;
-		}
-	};
-	module.exports = SemVer;
-}));
-
-// node_modules/semver/functions/parse.js
-var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const parse = (version, options, throwErrors = false) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-	module.exports = parse;
-}));
-
-// node_modules/semver/functions/valid.js
-var require_valid$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const parse = require_parse$1();
-	const valid = (version, options) => {
-		const v = parse(version, options);
-		return v ? v.version : null;
-	};
-	module.exports = valid;
-}));
-
-// node_modules/semver/functions/clean.js
-var require_clean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const parse = require_parse$1();
-	const clean = (version, options) => {
-		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
-		return s ? s.version : null;
-	};
-	module.exports = clean;
-}));
-
-// node_modules/semver/functions/inc.js
-var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const inc = (version, release, options, identifier, identifierBase) => {
-		if (typeof options === "string") {
-			identifierBase = identifier;
-			identifier = options;
-			options = void 0;
-		}
-		try {
-			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-		} catch (er) {
-			return null;
-		}
-	};
-	module.exports = inc;
-}));
-
-// node_modules/semver/functions/diff.js
-var require_diff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const parse = require_parse$1();
-	const diff = (version1, version2) => {
-		const v1 = parse(version1, null, true);
-		const v2 = parse(version2, null, true);
-		const comparison = v1.compare(v2);
-		if (comparison === 0) return null;
-		const v1Higher = comparison > 0;
-		const highVersion = v1Higher ? v1 : v2;
-		const lowVersion = v1Higher ? v2 : v1;
-		const highHasPre = !!highVersion.prerelease.length;
-		if (!!lowVersion.prerelease.length && !highHasPre) {
-			if (!lowVersion.patch && !lowVersion.minor) return "major";
-			if (lowVersion.compareMain(highVersion) === 0) {
-				if (lowVersion.minor && !lowVersion.patch) return "minor";
-				return "patch";
-			}
-		}
-		const prefix = highHasPre ? "pre" : "";
-		if (v1.major !== v2.major) return prefix + "major";
-		if (v1.minor !== v2.minor) return prefix + "minor";
-		if (v1.patch !== v2.patch) return prefix + "patch";
-		return "prerelease";
-	};
-	module.exports = diff;
-}));
-
-// node_modules/semver/functions/major.js
-var require_major = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const major = (a, loose) => new SemVer(a, loose).major;
-	module.exports = major;
-}));
-
-// node_modules/semver/functions/minor.js
-var require_minor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const minor = (a, loose) => new SemVer(a, loose).minor;
-	module.exports = minor;
-}));
-
-// node_modules/semver/functions/patch.js
-var require_patch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const patch = (a, loose) => new SemVer(a, loose).patch;
-	module.exports = patch;
-}));
-
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const parse = require_parse$1();
-	const prerelease = (version, options) => {
-		const parsed = parse(version, options);
-		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-	};
-	module.exports = prerelease;
-}));
-
-// node_modules/semver/functions/compare.js
-var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-	module.exports = compare;
-}));
-
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const rcompare = (a, b, loose) => compare(b, a, loose);
-	module.exports = rcompare;
-}));
-
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const compareLoose = (a, b) => compare(a, b, true);
-	module.exports = compareLoose;
-}));
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const compareBuild = (a, b, loose) => {
-		const versionA = new SemVer(a, loose);
-		const versionB = new SemVer(b, loose);
-		return versionA.compare(versionB) || versionA.compareBuild(versionB);
-	};
-	module.exports = compareBuild;
-}));
-
-// node_modules/semver/functions/sort.js
-var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compareBuild = require_compare_build();
-	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-	module.exports = sort;
-}));
-
-// node_modules/semver/functions/rsort.js
-var require_rsort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compareBuild = require_compare_build();
-	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-	module.exports = rsort;
-}));
-
-// node_modules/semver/functions/gt.js
-var require_gt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gt = (a, b, loose) => compare(a, b, loose) > 0;
-	module.exports = gt;
-}));
-
-// node_modules/semver/functions/lt.js
-var require_lt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lt = (a, b, loose) => compare(a, b, loose) < 0;
-	module.exports = lt;
-}));
-
-// node_modules/semver/functions/eq.js
-var require_eq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const eq = (a, b, loose) => compare(a, b, loose) === 0;
-	module.exports = eq;
-}));
-
-// node_modules/semver/functions/neq.js
-var require_neq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
-	module.exports = neq;
-}));
-
-// node_modules/semver/functions/gte.js
-var require_gte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
-	module.exports = gte;
-}));
-
-// node_modules/semver/functions/lte.js
-var require_lte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
-	module.exports = lte;
-}));
-
-// node_modules/semver/functions/cmp.js
-var require_cmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const eq = require_eq();
-	const neq = require_neq();
-	const gt = require_gt();
-	const gte = require_gte();
-	const lt = require_lt();
-	const lte = require_lte();
-	const cmp = (a, op, b, loose) => {
-		switch (op) {
-			case "===":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a === b;
-			case "!==":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a !== b;
-			case "":
-			case "=":
-			case "==": return eq(a, b, loose);
-			case "!=": return neq(a, b, loose);
-			case ">": return gt(a, b, loose);
-			case ">=": return gte(a, b, loose);
-			case "<": return lt(a, b, loose);
-			case "<=": return lte(a, b, loose);
-			default: throw new TypeError(`Invalid operator: ${op}`);
-		}
-	};
-	module.exports = cmp;
-}));
-
-// node_modules/semver/functions/coerce.js
-var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const parse = require_parse$1();
-	const { safeRe: re, t } = require_re();
-	const coerce = (version, options) => {
-		if (version instanceof SemVer) return version;
-		if (typeof version === "number") version = String(version);
-		if (typeof version !== "string") return null;
-		options = options || {};
-		let match = null;
-		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-		else {
-			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-			let next;
-			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
-				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-			}
-			coerceRtlRegex.lastIndex = -1;
-		}
-		if (match === null) return null;
-		const major = match[2];
-		const minor = match[3] || "0";
-		const patch = match[4] || "0";
-		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-	};
-	module.exports = coerce;
-}));
-
-// node_modules/semver/functions/truncate.js
-var require_truncate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const parse = require_parse$1();
-	const constants = require_constants$1();
-	const SemVer = require_semver$1();
-	const truncate = (version, truncation, options) => {
-		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
-		const clonedVersion = cloneInputVersion(version, options);
-		return clonedVersion && doTruncation(clonedVersion, truncation);
-	};
-	const cloneInputVersion = (version, options) => {
-		const versionStringToParse = version instanceof SemVer ? version.version : version;
-		return parse(versionStringToParse, options);
-	};
-	const doTruncation = (version, truncation) => {
-		if (isPrerelease(truncation)) return version.version;
-		version.prerelease = [];
-		switch (truncation) {
-			case "major":
-				version.minor = 0;
-				version.patch = 0;
-				break;
-			case "minor": version.patch = 0;
-		}
-		return version.format();
-	};
-	const isPrerelease = (type) => {
-		return type.startsWith("pre");
-	};
-	module.exports = truncate;
-}));
-
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var LRUCache = class {
-		constructor() {
-			this.max = 1e3;
-			this.map = /* @__PURE__ */ new Map();
-		}
-		get(key) {
-			const value = this.map.get(key);
-			if (value === void 0) return;
-			else {
-				this.map.delete(key);
-				this.map.set(key, value);
-				return value;
-			}
-		}
-		delete(key) {
-			return this.map.delete(key);
-		}
-		set(key, value) {
-			if (!this.delete(key) && value !== void 0) {
-				if (this.map.size >= this.max) {
-					const firstKey = this.map.keys().next().value;
-					this.delete(firstKey);
-				}
-				this.map.set(key, value);
-			}
-			return this;
-		}
-	};
-	module.exports = LRUCache;
-}));
-
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
-	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
-	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-		if (!isDigit(range[start])) return start;
-		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-		let end = start + 1;
-		while (isDigit(range[end])) end++;
-		digitRuns.previousStart = digitRuns.start;
-		digitRuns.previousEnd = digitRuns.end;
-		digitRuns.start = start;
-		digitRuns.end = end;
-		return Math.min(start + limit, end);
-	};
-	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-		if (!loose && range[start] === "0") return start + 1;
-		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-	};
-	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-			let end = digitsEnd + 1;
-			const limit = end + MAX_SAFE_BUILD_LENGTH;
-			while (end < limit && isIdentifierCharacter(range[end])) end++;
-			return end;
-		}
-		return findVersionNumberEndIndex(range, start, loose, digitRuns);
-	};
-	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-		const hyphen = range[start] === "-";
-		if (!loose && !hyphen) return start;
-		const identifierStart = start + (hyphen ? 1 : 0);
-		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-		if (end === identifierStart) {
-			if (!loose || !hyphen) return start;
-			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-		}
-		while (range[end] === ".") {
-			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findBuildIdentifierEndIndex = (range, start) => {
-		let end = start;
-		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
-		return end;
-	};
-	const findBuildEndIndex = (range, start) => {
-		if (range[start] !== "+") return start;
-		let end = findBuildIdentifierEndIndex(range, start + 1);
-		if (end === start + 1) return start;
-		while (range[end] === ".") {
-			const next = findBuildIdentifierEndIndex(range, end + 1);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-		let end = start;
-		for (let component = 0; component < 3; component++) {
-			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
-			if (next === end) return start;
-			end = next;
-			if (component < 2) {
-				if (range[end] !== ".") return start;
-				end++;
-			}
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
-		return isVersionStart(range[start]) ? start + 1 : start;
-	};
-	const findPartialVersionEndIndex = (range, start, digitRuns) => {
-		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
-		for (let component = 0; component < 2; component++) {
-			if (range[end] !== ".") return end;
-			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-			if (next === end + 1) return end;
-			end = next;
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findVersionEndIndex = (range, start, digitRuns) => {
-		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-	};
-	const findRemovableWhitespaceIndex = (range, matchStart) => {
-		let position = matchStart;
-		if (isWhitespace(range[position])) position++;
-		if (range[position] === "<" || range[position] === ">") position++;
-		if (range[position] === "=") position++;
-		return isWhitespace(range[position]) ? position : -1;
-	};
-	const trimComparatorWhitespace = (range) => {
-		let result = "";
-		let copyFrom = 0;
-		let cursor = 0;
-		const digitRuns = {
-			start: -1,
-			end: -1,
-			previousStart: -1,
-			previousEnd: -1
-		};
-		while (cursor < range.length) {
-			const matchStart = cursor;
-			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
-			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-				cursor++;
-				continue;
-			}
-			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
-			if (!isVersionStart(range[cursor])) continue;
-			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-			if (whitespacePosition !== -1) {
-				result += range.slice(copyFrom, whitespacePosition);
-				copyFrom = whitespacePosition + 1;
-			}
-			cursor = findVersionEndIndex(range, cursor, digitRuns);
-		}
-		return result + range.slice(copyFrom);
-	};
-	module.exports = trimComparatorWhitespace;
-}));
-
-// node_modules/semver/classes/range.js
-var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SPACE_CHARACTERS = /\s+/g;
-	var Range = class Range {
-		constructor(range, options) {
-			options = parseOptions(options);
-			if (range instanceof Range) {
-				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
-				else return new Range(range.raw, options);
-			}
-			if (range instanceof Comparator) {
-				this.raw = range.value;
-				this.set = [[range]];
-				this.formatted = void 0;
-				return this;
-			}
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-			if (this.set.length > 1) {
-				const first = this.set[0];
-				this.set = this.set.filter((c) => !isNullSet(c[0]));
-				if (this.set.length === 0) this.set = [first];
-				else if (this.set.length > 1) {
-					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
-						this.set = [c];
-						break;
-					}
-				}
-			}
-			this.formatted = void 0;
-		}
-		get range() {
-			if (this.formatted === void 0) {
-				this.formatted = "";
-				for (let i = 0; i < this.set.length; i++) {
-					if (i > 0) this.formatted += "||";
-					const comps = this.set[i];
-					for (let k = 0; k < comps.length; k++) {
-						if (k > 0) this.formatted += " ";
-						this.formatted += comps[k].toString().trim();
-					}
-				}
-			}
-			return this.formatted;
-		}
-		format() {
-			return this.range;
-		}
-		toString() {
-			return this.range;
-		}
-		parseRange(range) {
-			range = range.replace(BUILDSTRIPRE, "");
-			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
-			const cached = cache.get(memoKey);
-			if (cached) return cached;
-			const loose = this.options.loose;
-			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-			debug("hyphen replace", range);
-			range = trimComparatorWhitespace(range);
-			debug("comparator trim", range);
-			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-			debug("tilde trim", range);
-			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-			debug("caret trim", range);
-			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-			if (loose) rangeList = rangeList.filter((comp) => {
-				debug("loose invalid filter", comp, this.options);
-				return !!comp.match(re[t.COMPARATORLOOSE]);
-			});
-			debug("range list", rangeList);
-			const rangeMap = /* @__PURE__ */ new Map();
-			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-			for (const comp of comparators) {
-				if (isNullSet(comp)) return [comp];
-				rangeMap.set(comp.value, comp);
-			}
-			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
-			const result = [...rangeMap.values()];
-			cache.set(memoKey, result);
-			return result;
-		}
-		intersects(range, options) {
-			if (!(range instanceof Range)) throw new TypeError("a Range is required");
-			return this.set.some((thisComparators) => {
-				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-						return rangeComparators.every((rangeComparator) => {
-							return thisComparator.intersects(rangeComparator, options);
-						});
-					});
-				});
-			});
-		}
-		test(version) {
-			if (!version) return false;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
-			return false;
-		}
-	};
-	module.exports = Range;
-	const cache = new (require_lrucache())();
-	const parseOptions = require_parse_options();
-	const Comparator = require_comparator();
-	const debug = require_debug();
-	const SemVer = require_semver$1();
-	const trimComparatorWhitespace = require_trim_comparator_whitespace();
-	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
-	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
-	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-	const isNullSet = (c) => c.value === "<0.0.0-0";
-	const isAny = (c) => c.value === "";
-	const isSatisfiable = (comparators, options) => {
-		let result = true;
-		const remainingComparators = comparators.slice();
-		let testComparator = remainingComparators.pop();
-		while (result && remainingComparators.length) {
-			result = remainingComparators.every((otherComparator) => {
-				return testComparator.intersects(otherComparator, options);
-			});
-			testComparator = remainingComparators.pop();
-		}
-		return result;
-	};
-	const parseComparator = (comp, options) => {
-		comp = comp.replace(re[t.BUILD], "");
-		debug("comp", comp, options);
-		comp = replaceCarets(comp, options);
-		debug("caret", comp);
-		comp = replaceTildes(comp, options);
-		debug("tildes", comp);
-		comp = replaceXRanges(comp, options);
-		debug("xrange", comp);
-		comp = replaceStars(comp, options);
-		debug("stars", comp);
-		return comp;
-	};
-	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-	const replaceTildes = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-	};
-	const replaceTilde = (comp, options) => {
-		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("tilde", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-			else if (pr) {
-				debug("replaceTilde pr", pr);
-				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-			debug("tilde return", ret);
-			return ret;
-		});
-	};
-	const replaceCarets = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-	};
-	const replaceCaret = (comp, options) => {
-		debug("caret", comp, options);
-		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("caret", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) {
-				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-			} else if (pr) {
-				debug("replaceCaret pr", pr);
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-			} else {
-				debug("no pr");
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-			}
-			debug("caret return", ret);
-			return ret;
-		});
-	};
-	const replaceXRanges = (comp, options) => {
-		debug("replaceXRanges", comp, options);
-		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-	};
-	const replaceXRange = (comp, options) => {
-		comp = comp.trim();
-		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-			debug("xRange", comp, ret, gtlt, M, m, p, pr);
-			if (invalidXRangeOrder(M, m, p)) return comp;
-			const xM = isX(M);
-			const xm = xM || isX(m);
-			const xp = xm || isX(p);
-			const anyX = xp;
-			if (gtlt === "=" && anyX) gtlt = "";
-			pr = options.includePrerelease ? "-0" : "";
-			if (xM) {
-				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
-				else ret = "*";
-			} else if (gtlt && anyX) {
-				if (xm) m = 0;
-				p = 0;
-				if (gtlt === ">") {
-					gtlt = ">=";
-					if (xm) {
-						M = +M + 1;
-						m = 0;
-						p = 0;
-					} else {
-						m = +m + 1;
-						p = 0;
-					}
-				} else if (gtlt === "<=") {
-					gtlt = "<";
-					if (xm) M = +M + 1;
-					else m = +m + 1;
-				}
-				if (gtlt === "<") pr = "-0";
-				ret = `${gtlt + M}.${m}.${p}${pr}`;
-			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-			debug("xRange return", ret);
-			return ret;
-		});
-	};
-	const replaceStars = (comp, options) => {
-		debug("replaceStars", comp, options);
-		return comp.trim().replace(re[t.STAR], "");
-	};
-	const replaceGTE0 = (comp, options) => {
-		debug("replaceGTE0", comp, options);
-		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-	};
-	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-		if (isX(fM)) from = "";
-		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-		else if (fpr) from = `>=${from}`;
-		else from = `>=${from}${incPr ? "-0" : ""}`;
-		if (isX(tM)) to = "";
-		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
-		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
-		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
-		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
-		else to = `<=${to}`;
-		return `${from} ${to}`.trim();
-	};
-	const testSet = (set, version, options) => {
-		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
-		if (version.prerelease.length && !options.includePrerelease) {
-			for (let i = 0; i < set.length; i++) {
-				debug(set[i].semver);
-				if (set[i].semver === Comparator.ANY) continue;
-				if (set[i].semver.prerelease.length > 0) {
-					const allowed = set[i].semver;
-					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
-				}
-			}
-			return false;
-		}
-		return true;
-	};
-}));
-
-// node_modules/semver/classes/comparator.js
-var require_comparator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const ANY = Symbol("SemVer ANY");
-	var Comparator = class Comparator {
-		static get ANY() {
-			return ANY;
-		}
-		constructor(comp, options) {
-			options = parseOptions(options);
-			if (comp instanceof Comparator) {
-				if (comp.loose === !!options.loose) return comp;
-				else comp = comp.value;
-			}
-			comp = comp.trim().split(/\s+/).join(" ");
-			debug("comparator", comp, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.parse(comp);
-			if (this.semver === ANY) this.value = "";
-			else this.value = this.operator + this.semver.version;
-			debug("comp", this);
-		}
-		parse(comp) {
-			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-			const m = comp.match(r);
-			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
-			this.operator = m[1] !== void 0 ? m[1] : "";
-			if (this.operator === "=") this.operator = "";
-			if (!m[2]) this.semver = ANY;
-			else this.semver = new SemVer(m[2], this.options.loose);
-		}
-		toString() {
-			return this.value;
-		}
-		test(version) {
-			debug("Comparator.test", version, this.options.loose);
-			if (this.semver === ANY || version === ANY) return true;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			return cmp(version, this.operator, this.semver, this.options);
-		}
-		intersects(comp, options) {
-			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
-			if (this.operator === "") {
-				if (this.value === "") return true;
-				return new Range(comp.value, options).test(this.value);
-			} else if (comp.operator === "") {
-				if (comp.value === "") return true;
-				return new Range(this.value, options).test(comp.semver);
-			}
-			options = parseOptions(options);
-			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
-			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
-			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
-			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
-			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
-			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
-			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
-			return false;
-		}
-	};
-	module.exports = Comparator;
-	const parseOptions = require_parse_options();
-	const { safeRe: re, t } = require_re();
-	const cmp = require_cmp();
-	const debug = require_debug();
-	const SemVer = require_semver$1();
-	const Range = require_range();
-}));
-
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const satisfies = (version, range, options) => {
-		try {
-			range = new Range(range, options);
-		} catch (er) {
-			return false;
-		}
-		return range.test(version);
-	};
-	module.exports = satisfies;
-}));
-
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-	module.exports = toComparators;
-}));
-
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const maxSatisfying = (versions, range, options) => {
-		let max = null;
-		let maxSV = null;
-		let rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch (er) {
-			return null;
-		}
-		versions.forEach((v) => {
-			if (rangeObj.test(v)) {
-				if (!max || maxSV.compare(v) === -1) {
-					max = v;
-					maxSV = new SemVer(max, options);
-				}
-			}
-		});
-		return max;
-	};
-	module.exports = maxSatisfying;
-}));
-
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const minSatisfying = (versions, range, options) => {
-		let min = null;
-		let minSV = null;
-		let rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch (er) {
-			return null;
-		}
-		versions.forEach((v) => {
-			if (rangeObj.test(v)) {
-				if (!min || minSV.compare(v) === 1) {
-					min = v;
-					minSV = new SemVer(min, options);
-				}
-			}
-		});
-		return min;
-	};
-	module.exports = minSatisfying;
-}));
-
-// node_modules/semver/ranges/min-version.js
-var require_min_version = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const gt = require_gt();
-	const minVersion = (range, loose) => {
-		range = new Range(range, loose);
-		let minver = new SemVer("0.0.0");
-		if (range.test(minver)) return minver;
-		minver = new SemVer("0.0.0-0");
-		if (range.test(minver)) return minver;
-		minver = null;
-		for (let i = 0; i < range.set.length; ++i) {
-			const comparators = range.set[i];
-			let setMin = null;
-			comparators.forEach((comparator) => {
-				const compver = new SemVer(comparator.semver.version);
-				switch (comparator.operator) {
-					case ">":
-						if (compver.prerelease.length === 0) compver.patch++;
-						else compver.prerelease.push(0);
-						compver.raw = compver.format();
-					case "":
-					case ">=":
-						if (!setMin || gt(compver, setMin)) setMin = compver;
-						break;
-					case "<":
-					case "<=": break;
-					/* istanbul ignore next */
-					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
-				}
-			});
-			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
-		}
-		if (minver && range.test(minver)) return minver;
-		return null;
-	};
-	module.exports = minVersion;
-}));
-
-// node_modules/semver/ranges/valid.js
-var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const validRange = (range, options) => {
-		try {
-			return new Range(range, options).range || "*";
-		} catch (er) {
-			return null;
-		}
-	};
-	module.exports = validRange;
-}));
-
-// node_modules/semver/ranges/outside.js
-var require_outside = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Comparator = require_comparator();
-	const { ANY } = Comparator;
-	const Range = require_range();
-	const satisfies = require_satisfies();
-	const gt = require_gt();
-	const lt = require_lt();
-	const lte = require_lte();
-	const gte = require_gte();
-	const outside = (version, range, hilo, options) => {
-		version = new SemVer(version, options);
-		range = new Range(range, options);
-		let gtfn, ltefn, ltfn, comp, ecomp;
-		switch (hilo) {
-			case ">":
-				gtfn = gt;
-				ltefn = lte;
-				ltfn = lt;
-				comp = ">";
-				ecomp = ">=";
-				break;
-			case "<":
-				gtfn = lt;
-				ltefn = gte;
-				ltfn = gt;
-				comp = "<";
-				ecomp = "<=";
-				break;
-			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
-		}
-		if (satisfies(version, range, options)) return false;
-		for (let i = 0; i < range.set.length; ++i) {
-			const comparators = range.set[i];
-			let high = null;
-			let low = null;
-			comparators.forEach((comparator) => {
-				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
-				high = high || comparator;
-				low = low || comparator;
-				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
-				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
-			});
-			if (high.operator === comp || high.operator === ecomp) return false;
-			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
-			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
-		}
-		return true;
-	};
-	module.exports = outside;
-}));
-
-// node_modules/semver/ranges/gtr.js
-var require_gtr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const outside = require_outside();
-	const gtr = (version, range, options) => outside(version, range, ">", options);
-	module.exports = gtr;
-}));
-
-// node_modules/semver/ranges/ltr.js
-var require_ltr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const outside = require_outside();
-	const ltr = (version, range, options) => outside(version, range, "<", options);
-	module.exports = ltr;
-}));
-
-// node_modules/semver/ranges/intersects.js
-var require_intersects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const intersects = (r1, r2, options) => {
-		r1 = new Range(r1, options);
-		r2 = new Range(r2, options);
-		return r1.intersects(r2, options);
-	};
-	module.exports = intersects;
-}));
-
-// node_modules/semver/ranges/simplify.js
-var require_simplify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const satisfies = require_satisfies();
-	const compare = require_compare();
-	module.exports = (versions, range, options) => {
-		const set = [];
-		let first = null;
-		let prev = null;
-		const v = versions.sort((a, b) => compare(a, b, options));
-		for (const version of v) if (satisfies(version, range, options)) {
-			prev = version;
-			if (!first) first = version;
-		} else {
-			if (prev) set.push([first, prev]);
-			prev = null;
-			first = null;
-		}
-		if (first) set.push([first, null]);
-		const ranges = [];
-		for (const [min, max] of set) if (min === max) ranges.push(min);
-		else if (!max && min === v[0]) ranges.push("*");
-		else if (!max) ranges.push(`>=${min}`);
-		else if (min === v[0]) ranges.push(`<=${max}`);
-		else ranges.push(`${min} - ${max}`);
-		const simplified = ranges.join(" || ");
-		const original = typeof range.raw === "string" ? range.raw : String(range);
-		return simplified.length < original.length ? simplified : range;
-	};
-}));
-
-// node_modules/semver/ranges/subset.js
-var require_subset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const Comparator = require_comparator();
-	const { ANY } = Comparator;
-	const satisfies = require_satisfies();
-	const compare = require_compare();
-	const subset = (sub, dom, options = {}) => {
-		if (sub === dom) return true;
-		sub = new Range(sub, options);
-		dom = new Range(dom, options);
-		let sawNonNull = false;
-		OUTER: for (const simpleSub of sub.set) {
-			for (const simpleDom of dom.set) {
-				const isSub = simpleSubset(simpleSub, simpleDom, options);
-				sawNonNull = sawNonNull || isSub !== null;
-				if (isSub) continue OUTER;
-			}
-			if (sawNonNull) return false;
-		}
-		return true;
-	};
-	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-	const minimumVersion = [new Comparator(">=0.0.0")];
-	const simpleSubset = (sub, dom, options) => {
-		if (sub === dom) return true;
-		if (sub.length === 1 && sub[0].semver === ANY) {
-			if (dom.length === 1 && dom[0].semver === ANY) return true;
-			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
-			else sub = minimumVersion;
-		}
-		if (dom.length === 1 && dom[0].semver === ANY) {
-			if (options.includePrerelease) return true;
-			else dom = minimumVersion;
-		}
-		const eqSet = /* @__PURE__ */ new Set();
-		let gt, lt;
-		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
-		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
-		else eqSet.add(c.semver);
-		if (eqSet.size > 1) return null;
-		let gtltComp;
-		if (gt && lt) {
-			gtltComp = compare(gt.semver, lt.semver, options);
-			if (gtltComp > 0) return null;
-			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
-		}
-		for (const eq of eqSet) {
-			if (gt && !satisfies(eq, String(gt), options)) return null;
-			if (lt && !satisfies(eq, String(lt), options)) return null;
-			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
-			return true;
-		}
-		let higher, lower;
-		let hasDomLT, hasDomGT;
-		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
-		for (const c of dom) {
-			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-			if (gt) {
-				if (needDomGTPre) {
-					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
-				}
-				if (c.operator === ">" || c.operator === ">=") {
-					higher = higherGT(gt, c, options);
-					if (higher === c && higher !== gt) return false;
-				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
-			}
-			if (lt) {
-				if (needDomLTPre) {
-					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
-				}
-				if (c.operator === "<" || c.operator === "<=") {
-					lower = lowerLT(lt, c, options);
-					if (lower === c && lower !== lt) return false;
-				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
-			}
-			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
-		}
-		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
-		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
-		if (needDomGTPre || needDomLTPre) return false;
-		return true;
-	};
-	const higherGT = (a, b, options) => {
-		if (!a) return b;
-		const comp = compare(a.semver, b.semver, options);
-		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-	};
-	const lowerLT = (a, b, options) => {
-		if (!a) return b;
-		const comp = compare(a.semver, b.semver, options);
-		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-	};
-	module.exports = subset;
-}));
-
-// node_modules/semver/index.js
-var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const internalRe = require_re();
-	const constants = require_constants$1();
-	const SemVer = require_semver$1();
-	const identifiers = require_identifiers();
-	const parse = require_parse$1();
-	const valid = require_valid$1();
-	const clean = require_clean();
-	const inc = require_inc();
-	const diff = require_diff();
-	const major = require_major();
-	const minor = require_minor();
-	const patch = require_patch();
-	const prerelease = require_prerelease();
-	const compare = require_compare();
-	const rcompare = require_rcompare();
-	const compareLoose = require_compare_loose();
-	const compareBuild = require_compare_build();
-	const sort = require_sort();
-	const rsort = require_rsort();
-	const gt = require_gt();
-	const lt = require_lt();
-	const eq = require_eq();
-	const neq = require_neq();
-	const gte = require_gte();
-	const lte = require_lte();
-	const cmp = require_cmp();
-	const coerce = require_coerce();
-	const truncate = require_truncate();
-	const Comparator = require_comparator();
-	const Range = require_range();
-	const satisfies = require_satisfies();
-	const toComparators = require_to_comparators();
-	const maxSatisfying = require_max_satisfying();
-	const minSatisfying = require_min_satisfying();
-	const minVersion = require_min_version();
-	const validRange = require_valid();
-	const outside = require_outside();
-	const gtr = require_gtr();
-	const ltr = require_ltr();
-	const intersects = require_intersects();
-	const simplifyRange = require_simplify();
-	const subset = require_subset();
-	module.exports = {
-		parse,
-		valid,
-		clean,
-		inc,
-		diff,
-		major,
-		minor,
-		patch,
-		prerelease,
-		compare,
-		rcompare,
-		compareLoose,
-		compareBuild,
-		sort,
-		rsort,
-		gt,
-		lt,
-		eq,
-		neq,
-		gte,
-		lte,
-		cmp,
-		coerce,
-		truncate,
-		Comparator,
-		Range,
-		satisfies,
-		toComparators,
-		maxSatisfying,
-		minSatisfying,
-		minVersion,
-		validRange,
-		outside,
-		gtr,
-		ltr,
-		intersects,
-		simplifyRange,
-		subset,
-		SemVer,
-		re: internalRe.re,
-		src: internalRe.src,
-		tokens: internalRe.t,
-		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-		RELEASE_TYPES: constants.RELEASE_TYPES,
-		compareIdentifiers: identifiers.compareIdentifiers,
-		rcompareIdentifiers: identifiers.rcompareIdentifiers
-	};
-}));
-
-// src/policy/versions.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-const steps = [
-	"none",
-	"patch",
-	"minor",
-	"major"
-];
-function compareBumps(a, b) {
-	return steps.indexOf(a) - steps.indexOf(b);
-}
-function largestBump(bumps) {
-	let largest = "none";
-	for (const bump of bumps) if (compareBumps(bump, largest) > 0) largest = bump;
-	return largest;
-}
-function startsWithDate(major) {
-	return major >= 1900 && major <= 2199 || major >= 19e6;
-}
-function readVersion(text, years = false) {
-	const written = text.trim();
-	const prefix = written.startsWith("v") ? "v" : "";
-	const short = /^v?(0|[1-9]\d{0,14})(?:\.(0|[1-9]\d{0,14}))?$/.exec(written);
-	const full = short === null && /^v?\d/.test(written) ? import_semver.default.parse(written) : null;
-	const major = short === null ? full?.major : Number(short[1]);
-	if (major === void 0 || !years && startsWithDate(major)) return null;
-	if (full !== null) return {
-		scheme: "semver",
-		prefix,
-		core: [
-			major,
-			full.minor,
-			full.patch
-		],
-		prerelease: full.prerelease
-	};
-	const minor = short?.[2];
-	return {
-		scheme: minor === void 0 ? "major" : "major.minor",
-		prefix,
-		core: [
-			major,
-			Number(minor ?? 0),
-			0
-		],
-		prerelease: []
-	};
-}
-function asSemver(version) {
-	const core = version.core.join(".");
-	return version.prerelease.length === 0 ? core : `${core}-${version.prerelease.join(".")}`;
-}
-function compareVersions(a, b) {
-	return import_semver.default.compare(asSemver(a), asSemver(b));
-}
-function stepBetween(base, head) {
-	for (const [at, bump] of [
-		"major",
-		"minor",
-		"patch"
-	].entries()) {
-		const difference = (head.core[at] ?? 0) - (base.core[at] ?? 0);
-		if (difference !== 0) return difference > 0 ? bump : "none";
-	}
-	return "none";
-}
-function pendingStep(version) {
-	if (version.prerelease.length === 0) return "none";
-	const [, minor, patch] = version.core;
-	if (patch > 0) return "patch";
-	return minor > 0 ? "minor" : "major";
-}
-function nextVersion(base, step, style) {
-	const [major, minor, patch] = base.core;
-	if (step === "none") return null;
-	const next = {
-		major: [
-			major + 1,
-			0,
-			0
-		],
-		minor: [
-			major,
-			minor + 1,
-			0
-		],
-		patch: [
-			major,
-			minor,
-			patch + 1
-		]
-	}[step];
-	const parts = {
-		semver: 3,
-		"major.minor": 2,
-		major: 1
-	}[style.scheme];
-	return style.prefix + next.slice(0, parts).join(".");
-}
-
-// src/policy/calendar.ts
-const PREVIEW = /^[-.]?((?:preview|beta|alpha|rc|draft|dev|pre)(?:[.-]?[\dA-Za-z]+)*)$/i;
-function isDay(year, month, day) {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2199;
-}
-const padded = (value, width) => String(value).padStart(width, "0");
-function readDate(text) {
-	const found = /^(v?)(\d{4})(-?)(\d{2})\3(\d{2})(?:([._+-])([\w.+-]{1,60}))?$/i.exec(text);
-	if (found === null) return null;
-	const [, prefix = "", year, dash = "", month, day, separator = "", suffix = ""] = found;
-	const parts = [
-		Number(year),
-		Number(month),
-		Number(day)
-	];
-	if (!isDay(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0)) return null;
-	const inner = suffix === "" ? null : readVersion(suffix);
-	return {
-		scheme: "date",
-		parts,
-		inner,
-		preview: inner === null ? PREVIEW.exec(suffix)?.[1] ?? "" : inner.prerelease.join("."),
-		write: ([y = 0, m = 0, d = 0], version) => prefix + [
-			padded(y, 4),
-			padded(m, 2),
-			padded(d, 2)
-		].join(dash) + (version === "" ? "" : separator + version)
-	};
-}
-function readCalver(text) {
-	const found = /^(v?)(\d{4}|\d{2})\.(\d{1,2})((?:\.\d{1,9}){0,2})(?:-([\w.-]{1,60}))?$/i.exec(text);
-	if (found === null) return null;
-	const [, prefix = "", year = "", month = "", rest = "", preview = ""] = found;
-	if (year.length === 4 && (Number(year) < 1900 || Number(year) > 2199)) return null;
-	const more = rest.split(".").slice(1);
-	const widths = [
-		year,
-		month,
-		...more
-	].map((part) => part.startsWith("0") ? part.length : 1);
-	return {
-		scheme: "calver",
-		parts: [
-			year,
-			month,
-			...more
-		].map(Number),
-		inner: null,
-		preview,
-		write: (parts) => prefix + parts.map((part, at) => padded(part, widths[at] ?? 1)).join(".")
-	};
-}
-function readCalendar(text, scheme) {
-	return scheme === "date" ? readDate(text.trim()) : readCalver(text.trim());
-}
-function compareNumbers(a, b) {
-	for (let at = 0; at < Math.max(a.length, b.length); at++) {
-		const difference = (a[at] ?? 0) - (b[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function compareCalendar(a, b) {
-	const byDate = compareNumbers(a.parts, b.parts);
-	if (byDate !== 0) return byDate;
-	if (a.inner !== null && b.inner !== null) return compareVersions(a.inner, b.inner);
-	if (a.preview === b.preview) return 0;
-	if (a.preview === "" || b.preview === "") return a.preview === "" ? 1 : -1;
-	return a.preview < b.preview ? -1 : 1;
-}
-function calendarStep(base, head) {
-	const order = compareNumbers(head.parts, base.parts);
-	if (order < 0) return "none";
-	if (order > 0) return base.scheme === "date" ? "major" : null;
-	return base.inner !== null && head.inner !== null ? stepBetween(base.inner, head.inner) : "none";
-}
-function calendarNeed(changes, base) {
-	if (base.inner !== null) return changes;
-	return changes === "major" ? "major" : "none";
-}
-function nextCalendar(base, step, today) {
-	if (step === "none") return null;
-	if (base.inner !== null) return base.write(base.parts, nextVersion(base.inner, step, base.inner) ?? "");
-	const [year = 0, month = 0, day = 0] = base.parts;
-	const now = today === null ? null : readDate(today);
-	if (base.scheme === "date") {
-		if (now !== null && compareNumbers(now.parts, base.parts) > 0) return base.write(now.parts, "");
-		const after = new Date(Date.UTC(year, month - 1, day + 1));
-		return base.write([
-			after.getUTCFullYear(),
-			after.getUTCMonth() + 1,
-			after.getUTCDate()
-		], "");
-	}
-	if (base.parts.length === 2) return base.write(month >= 12 ? [year + 1, 1] : [year, month + 1], "");
-	return base.write([...base.parts.slice(0, -1), (base.parts.at(-1) ?? 0) + 1], "");
-}
-
-// src/policy/calendar-bump.ts
-function judgeCalendar(question, family, open) {
-	const { base, head, changes, today = null } = question;
-	const subject = subjectOf$1(question);
-	const from = base === null ? null : readCalendar(base, family);
-	const to = head === null ? null : readCalendar(head, family);
-	const was = shownVersion(base ?? "");
-	const is = shownVersion(head ?? "");
-	if (from === null) {
-		const note = `The base has no version to compare ${is} with, so no version step can be told.`;
-		return {
-			verdict: {
-				...open,
-				note: changes === "none" ? "" : note
-			},
-			fault: null
-		};
-	}
-	const required = to !== null && to.preview !== "" && to.inner === null ? "none" : calendarNeed(changes, from);
-	const next = nextCalendar(from, required, today);
-	const shown = {
-		...open,
-		required,
-		next
-	};
-	if (to === null) {
-		if (question.awaitsTag === true) return {
-			verdict: shown,
-			fault: null
-		};
-		const note = `${head === null ? `${subject} is gone; it was ${was}` : `${subject} is ${is}, which cannot be compared with ${was}`}.`;
-		return {
-			verdict: {
-				...shown,
-				ok: false,
-				note
-			},
-			fault: "not-readable"
-		};
-	}
-	const order = compareCalendar(from, to);
-	const declared = order === 0 ? "none" : calendarStep(from, to);
-	const known = {
-		...shown,
-		declared
-	};
-	const target = next === null ? `${was} or later` : `${next} or later`;
-	if (order > 0) {
-		const note = `${subject} went back from ${was} to ${is}; it must become ${target}.`;
-		return {
-			verdict: {
-				...known,
-				ok: false,
-				note
-			},
-			fault: "decreased"
-		};
-	}
-	if (declared === null || compareBumps(declared, required) >= 0) return {
-		verdict: known,
-		fault: null
-	};
-	const note = `${subject} is ${order === 0 ? `still ${is}` : is} and must become ${target}: the changes need a ${required === "major" ? "new version, because they break clients" : `${required} step`}.`;
-	return {
-		verdict: {
-			...known,
-			ok: false,
-			note
-		},
-		fault: order === 0 ? "bump-missing" : "bump-too-small"
-	};
-}
-
-// src/policy/schemes.ts
-const readers = {
-	numbers: readVersion,
-	date: (text) => readCalendar(text, "date"),
-	calver: (text) => readCalendar(text, "calver")
-};
-const families = [
-	"numbers",
-	"date",
-	"calver"
-];
-function familyOf$1(texts, given) {
-	if (given === "date" || given === "calver") return given;
-	if (given === "none") return "other";
-	if (given !== "auto") return "numbers";
-	const known = texts.filter((text) => text !== null);
-	return families.find((family) => known.length > 0 && known.every((text) => readers[family](text) !== null)) ?? families.find((family) => known.slice(0, 2).some((text) => readers[family](text) !== null)) ?? "other";
-}
-
-// src/policy/bump.ts
-const PARTIAL = "Not everything could be compared, so that a larger version step may be required.";
-function requiredStep(changes, base, scheme, zeroMajor) {
-	let step = changes;
-	if (base.core[0] === 0 && changes !== "none" && zeroMajor !== "strict") {
-		if (zeroMajor === "free") return "none";
-		step = changes === "major" ? "minor" : "patch";
-	}
-	if (scheme === "major") return step === "major" ? "major" : "none";
-	if (scheme === "major.minor") return step === "patch" ? "none" : step;
-	return step;
-}
-function judgeVersion(question) {
-	const { verdict, fault } = judgeWithHistory(question);
-	return {
-		verdict: {
-			...verdict,
-			note: verdict.note.replace(/^the /, "The ")
-		},
-		fault
-	};
-}
-function judgeWithHistory(question) {
-	const judged = judgeSteps(question);
-	const { verdict, fault } = judged;
-	const { sameVersion, constantFor = 0 } = question;
-	const subject = subjectOf$1(question);
-	if (fault === "decreased" && sameVersion?.identical === true) {
-		const note = `${subject} goes back to ${shownVersion(verdict.head ?? "")}, and the description is that of the release ${sameVersion.tag} again.`;
-		return {
-			verdict: {
-				...verdict,
-				ok: true,
-				note
-			},
-			fault: null
-		};
-	}
-	if (fault === "bump-missing" && constantFor > 0) {
-		const note = `${subject} was ${shownVersion(verdict.head ?? "")} in each of the last ${constantFor} releases, so it says nothing about the API: name what does with \`version-source\` (\`tags\`, \`package.json\`, …).`;
-		return {
-			verdict: {
-				...verdict,
-				scheme: "other",
-				declared: null,
-				next: null,
-				ok: true,
-				note
-			},
-			fault: null
-		};
-	}
-	if (fault === null && sameVersion?.identical === false && verdict.head !== verdict.base) {
-		const note = `${subject} is ${shownVersion(verdict.head ?? "")}, which the release ${sameVersion.tag} has already, with another description.`;
-		return {
-			verdict: {
-				...verdict,
-				ok: false,
-				note
-			},
-			fault: "reused"
-		};
-	}
-	return judged;
-}
-function judgeSteps(question) {
-	const { base, head, changes, scheme: given = "auto" } = question;
-	const family = familyOf$1([
-		head,
-		base,
-		...question.earlier ?? []
-	], given);
-	const read = (text) => text === null || family !== "numbers" ? null : readVersion(text, given !== "auto");
-	const [from, to] = [read(base), read(head)];
-	const other = base === null && head === null ? "none" : family === "numbers" ? "other" : family;
-	const open = {
-		scheme: to?.scheme ?? from?.scheme ?? other,
-		base,
-		head,
-		required: changes,
-		declared: null,
-		next: null,
-		ok: true,
-		note: ""
-	};
-	if (question.isUnreadable) return {
-		verdict: {
-			...open,
-			required: "none"
-		},
-		fault: null
-	};
-	if (question.isNew) return {
-		verdict: {
-			...open,
-			required: "none",
-			note: noteForNew(question)
-		},
-		fault: null
-	};
-	if (question.isRemoved) {
-		const note = "The description is gone, and with it the place where a version could announce it.";
-		return {
-			verdict: {
-				...open,
-				note
-			},
-			fault: null
-		};
-	}
-	if (family === "date" || family === "calver") return judgeCalendar(question, family, open);
-	if (from === null) return {
-		verdict: {
-			...open,
-			note: noteForUnreadableBase(question)
-		},
-		fault: null
-	};
-	if (to === null) return withoutHead(question, from, open);
-	return compareSteps(question, from, to, open);
-}
-function noteForNew(question) {
-	return question.head === null && question.awaitsTag !== true ? `The API has no ${subjectOf$1(question)}; with one such as 1.0.0 later changes can be announced.` : "";
-}
-function noteForUnreadableBase(question) {
-	const { base, changes } = question;
-	if (changes === "none") return "";
-	if (base === null) return `The base has no ${subjectOf$1(question)}, so no version step can be told.`;
-	return `The version ${shownVersion(base)} does not say which changes break, so no version step can be told.`;
-}
-function withoutHead(question, from, blank) {
-	const required = requiredStep(question.changes, from, from.scheme, question.zeroMajor);
-	const next = nextVersion(from, required, from);
-	const was = shownVersion(question.base ?? "");
-	const subject = subjectOf$1(question);
-	if (question.awaitsTag === true) {
-		const note = next === null ? "" : `The changes since ${was} need a ${required} step: the next release is ${next} or higher.`;
-		return {
-			verdict: {
-				...blank,
-				required,
-				next,
-				note
-			},
-			fault: null
-		};
-	}
-	const what = question.head === null ? `${subject} is gone; it was ${was}` : `${subject} is ${shownVersion(question.head)}, which cannot be compared with ${was}`;
-	const note = next === null ? `${what}.` : `${what}, and must become ${next} or higher.`;
-	return {
-		verdict: {
-			...blank,
-			required,
-			next,
-			ok: false,
-			note
-		},
-		fault: "not-readable"
-	};
-}
-function compareSteps(question, from, to, blank) {
-	const step = stepBetween(from, to);
-	const order = compareVersions(from, to);
-	const sameCore = from.core.every((part, at) => part === to.core[at]);
-	const required = from.prerelease.length > 0 && sameCore ? "none" : requiredStep(question.changes, from, to.scheme, question.zeroMajor);
-	const pending = sameCore || order > 0 ? "none" : pendingStep(from);
-	const declared = compareBumps(pending, step) > 0 ? pending : step;
-	const next = nextVersion(from, required, to);
-	const shown = {
-		...blank,
-		required,
-		declared,
-		next
-	};
-	if (order > 0) return faulty("decreased", shown, question);
-	if (compareBumps(declared, required) >= 0) {
-		const note = question.isPartial && required !== "major" ? PARTIAL : noteForExcess(shown, from, to);
-		return {
-			verdict: {
-				...shown,
-				note
-			},
-			fault: null
-		};
-	}
-	return faulty(declared === "none" && order === 0 ? "bump-missing" : "bump-too-small", shown, question);
-}
-function noteForExcess({ head, next, required, declared }, from, to) {
-	const stabilises = from.core[0] === 0 && to.core[0] > 0;
-	if (head === null || declared === null || stabilises || to.prerelease.length > 0) return "";
-	if (next === null) return declared === "major" ? `${shownVersion(head)} is a major step that no change needs.` : "";
-	const target = readVersion(next, true);
-	return target !== null && compareVersions(to, target) > 0 && required !== "none" ? `${shownVersion(head)} is higher than the changes need: ${next} would do.` : "";
-}
-function faulty(kind, shown, question) {
-	const { required, declared, next } = shown;
-	const base = shownVersion(shown.base ?? "");
-	const head = shownVersion(shown.head ?? "");
-	const subject = subjectOf$1(question);
-	const target = next === null ? `${base} or higher` : `${next} or higher`;
-	const note = {
-		decreased: `${subject} went down from ${base} to ${head}; it must become ${target}.`,
-		"bump-missing": `${subject} is still ${head} and must become ${target}: the changes need a ${required} step.`,
-		"bump-too-small": `${subject} must become ${target}: the changes need a ${required} step, ${base} → ${head} is ${declared === "none" ? "none" : `a ${declared} one`}.`
-	}[kind];
-	return {
-		verdict: {
-			...shown,
-			ok: false,
-			note
-		},
-		fault: kind
-	};
-}
-
-// src/policy/release-plan.ts
-function judgePlan(plan, needs, zeroMajor) {
-	const version = plan.current === null ? null : readVersion(plan.current);
-	const needed = plan.scope === "change" ? needs.change : version === null ? needs.release : requiredStep(needs.release, version, version.scheme, zeroMajor);
-	return {
-		plan,
-		needed,
-		enough: compareBumps(plan.planned, needed) >= 0
-	};
-}
-function planJudgement({ plan, needed }, reason, docs) {
-	const rule = rulesOfPlans["plan-too-small"];
-	const what = plan.planned === "none" ? "no release" : `a ${plan.planned} step`;
-	return {
-		id: idOf$1(`${rule.id}\n${plan.tool}`),
-		rule: rule.id,
-		title: rule.title,
-		message: `${capital$1(plan.tool)} (${plan.source}) plans ${what}, but the changes need a ${needed} one.`,
-		why: [rule.why, reason].filter(Boolean).join(" "),
-		fix: needed === "none" ? rule.fix : plan.mend[needed],
-		docs: docs(rule.id),
-		...NO_CHANGE,
-		locations: plan.location === null ? {} : { head: plan.location }
-	};
-}
-const capital$1 = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-// src/policy/version-decision.ts
-function decideVersion(input, shown, older) {
-	const { settings, release } = input;
-	const all = release === void 0 ? shown : release.judgements.filter(({ rule }) => settings.rules.get(rule) !== "off");
-	const own = largestBump(shown.map(({ bump }) => bump));
-	const changes = largestBump([input.groupBump ?? "none", ...all.map(({ bump }) => bump)]);
-	const judged = withEdit(input, withTag(input, judge(input, changes)));
-	const plans = input.gate === void 0 ? planVerdicts(input, changes, own) : [];
-	const { verdict, fault } = plans.reduce(withPlan, judged);
-	const announces = judged.fault !== null && fault === null && verdict.ok || judged.verdict.ok && judged.verdict.declared !== null;
-	if (settings.versionCheck === "off") return {
-		verdict: {
-			...verdict,
-			ok: true,
-			note: ""
-		},
-		findings: [],
-		announces
-	};
-	const isOlder = isInherited(input, judged, own, older.length > 0);
-	return {
-		verdict,
-		findings: [...fault === null ? [] : [versionJudgement(fault, verdict, all, input)], ...plans.filter(({ enough }) => !enough).map((plan) => planJudgement(plan, because(all), input.docs))].flatMap((judgement) => {
-			const level = versionLevel(judgement.rule, changes, settings);
-			if (level === "off") return [];
-			return [{
-				...judgement,
-				level: isOlder ? quieter(level, settings) : level,
-				origin: isOlder ? "inherited" : "introduced"
-			}];
-		}),
-		announces
-	};
-}
-function judge(input, changes) {
-	const { settings, problems, versions, release, history } = input;
-	const { subject, awaitsTag } = versions;
-	return judgeVersion({
-		changes,
-		base: release === void 0 ? versions.base : release.version,
-		head: versions.head,
-		zeroMajor: settings.zeroMajor,
-		isNew: release === void 0 ? input.isNew : release.isNew,
-		isRemoved: input.isRemoved,
-		isUnreadable: problems.head.length > 0 || (release === void 0 ? problems.base.length > 0 : release.isUnreadable),
-		isPartial: input.partial.length > 0 || release !== void 0 && release.partial.length > 0,
-		scheme: settings.versionScheme ?? "auto",
-		earlier: history?.earlier ?? [],
-		constantFor: history?.constantFor ?? 0,
-		...history?.sameVersion ? { sameVersion: history.sameVersion } : {},
-		today: input.today ?? null,
-		...subject === void 0 ? {} : { subject },
-		...awaitsTag === void 0 ? {} : { awaitsTag }
-	});
-}
-function withTag({ gate, versions, release }, judged) {
-	const tagVersion = gate?.tagVersion ?? null;
-	if (gate === void 0 || tagVersion === null || versions.head === null || judged.fault !== null) return judged;
-	if (release !== void 0 && !agree(release.tagVersion, release.version)) return judged;
-	if (agree(tagVersion, versions.head)) return judged;
-	const note = `The tag is ${shownVersion(gate.tag ?? tagVersion)}, but ${versions.subject ?? "info.version"} is ${shownVersion(versions.head)}.`;
-	return {
-		verdict: {
-			...judged.verdict,
-			ok: false,
-			note
-		},
-		fault: "tag-mismatch"
-	};
-}
-function agree(tag, version) {
-	if (tag === null || version === null) return true;
-	const [one, other] = [tag, version].map((text) => text.trim().replace(/^v(?=\d)/i, "").replace(/\+.*$/, ""));
-	return one === other || /^\d+(?:\.\d+)?$/.test(other ?? "") && one?.startsWith(`${other}.`) === true;
-}
-function withEdit({ versions: { written } }, judged) {
-	const { next, ok } = judged.verdict;
-	if (written === void 0 || next === null || ok) return judged;
-	const { file, line } = judged.verdict.head === null ? {
-		file: "",
-		line: 0
-	} : written.location;
-	if (file === "") return judged;
-	const after = written.line.replace(written.text, () => next);
-	return {
-		...judged,
-		verdict: {
-			...judged.verdict,
-			edit: {
-				file,
-				line,
-				before: written.line,
-				after
-			}
-		}
-	};
-}
-function planVerdicts({ plans = [], settings }, release, change) {
-	return plans.map((plan) => judgePlan(plan, {
-		release,
-		change
-	}, settings.zeroMajor));
-}
-const PLANNED = [
-	"bump-missing",
-	"bump-too-small",
-	null
-];
-function withPlan(judged, { plan, enough, needed }) {
-	if (!plan.writesVersion || !PLANNED.includes(judged.fault)) return judged;
-	const { verdict } = judged;
-	if (!enough) return {
-		verdict: {
-			...verdict,
-			ok: false,
-			note: ""
-		},
-		fault: null
-	};
-	if (judged.fault === null) return judged;
-	const note = `${plan.tool} (${plan.source}) plans a ${plan.planned} step, which is ${plan.planned === needed ? "what" : "more than"} the changes need.`;
-	return {
-		verdict: {
-			...verdict,
-			ok: true,
-			note
-		},
-		fault: null
-	};
-}
-function isInherited(input, { fault }, own, hasOlder) {
-	const { gate, release, versions } = input;
-	if (gate !== void 0 || release === void 0) return false;
-	if (fault !== null && fault !== "bump-missing" && fault !== "bump-too-small") return versions.base === versions.head;
-	if (!hasOlder) return false;
-	return own === "none" || fault !== null && judge({
-		...input,
-		groupBump: "none"
-	}, own).fault === null;
-}
-
-// src/policy/decide.ts
-function decide(input) {
-	const { settings, judgements } = input;
-	const shown = judgements.filter((judgement) => settings.rules.get(judgement.rule) !== "off");
-	const older = inheritedJudgements(input.release, judgements);
-	const version = decideVersion(input, shown, older);
-	const announced = settings.acceptAnnounced && version.announces;
-	const changes = shown.map((judgement) => {
-		return {
-			...judgement,
-			level: levelOf$1(judgement, settings, announced),
-			origin: "introduced"
-		};
-	});
-	const inherited = inheritedFindings(older, settings, announced);
-	const lint = decideLint(input.lint, settings);
-	return {
-		findings: [
-			...changes,
-			...inherited,
-			...version.findings,
-			...lint.findings
-		].toSorted(compareFindings$1),
-		summary: {
-			...summarise(changes),
-			lint: lint.summary
-		},
-		version: version.verdict,
-		reasons: [...reasonsOf(changes, inherited, version.findings, input), ...lint.reasons],
-		notes: switchedOff(judgements, settings)
-	};
-}
-function summarise(changes) {
-	const count = (impact) => changes.filter((change) => change.source === "diff" && change.impact === impact).length;
-	return {
-		breaking: count("breaking"),
-		potentiallyBreaking: count("potentially-breaking"),
-		nonBreaking: count("non-breaking"),
-		documentation: count("documentation"),
-		unclassified: count("unclassified")
-	};
-}
-
-// src/rules/derive.ts
-const lenses = [
-	"wire",
-	"strict",
-	"sdk"
-];
-function everywhere(impact) {
-	return {
-		wire: impact,
-		strict: impact,
-		sdk: impact
-	};
-}
-const eitherWay = {
-	undecided: everywhere("potentially-breaking"),
-	lost: everywhere("breaking"),
-	gained: everywhere("non-breaking"),
-	semantic: everywhere("breaking"),
-	"generated-code": {
-		wire: "documentation",
-		strict: "documentation",
-		sdk: "breaking"
-	},
-	text: everywhere("documentation"),
-	unknown: everywhere("unclassified")
-};
-const stances = {
-	request: {
-		narrowed: everywhere("breaking"),
-		widened: everywhere("non-breaking"),
-		replaced: everywhere("breaking"),
-		...eitherWay
-	},
-	response: {
-		narrowed: everywhere("non-breaking"),
-		widened: everywhere("breaking"),
-		replaced: everywhere("breaking"),
-		...eitherWay
-	}
-};
-function derive(direction, relation) {
-	return stances[direction ?? "request"][relation];
-}
-const bumps = {
-	breaking: "major",
-	"potentially-breaking": "minor",
-	"non-breaking": "minor",
-	documentation: "patch",
-	unclassified: "minor"
-};
-function bumpOf(impact) {
-	return bumps[impact];
-}
-function breaksOf(stance) {
-	return lenses.filter((lens) => stance[lens] === "breaking");
-}
-
-// src/rules/policy-table.ts
-const policies = {
-	"response-enum-value-added": {
-		title: "A response may carry a new enum value",
-		why: "On paper it breaks, since clients may receive a value they never heard of. In practice APIs add values all the time and tell their clients to expect it. Clients with closed enums (generated code, validating gateways) do fail.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "GitHub REST calls it additive, AIP-180 asks for caution, Zalando and Microsoft Graph call it breaking unless the enum is declared extensible."
-	},
-	"response-extensible-enum-value-added": {
-		title: "A response may carry a new value of an enum declared extensible",
-		why: "The description told clients to expect values that are not listed.",
-		default: "non-breaking",
-		source: "Zalando #112 (`x-extensible-enum`), Microsoft Graph evolvable enums."
-	},
-	"response-enum-value-removed": {
-		title: "A response no longer carries an enum value",
-		why: "Clients that handle the value keep working; the branch is never taken again. Generated code that names the constant no longer compiles.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "Set theory: a response that is narrower than announced surprises nobody."
-	},
-	"response-enum-opened": {
-		title: "A response enum became a plain type",
-		why: "It is the usual way to open an enum, and no value has changed yet; but any value may come from now on.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #112: use extensible values instead of closed enums in responses."
-	},
-	"response-constraint-loosened": {
-		title: "A limit on a response value was loosened",
-		why: "Clients may receive values outside the announced limits: a longer string, a larger number, another pattern. Few clients check limits of what they receive, but databases and validators behind them do.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "AIP-180: treat as incompatible; GitHub and Stripe: identifiers are opaque and may grow."
-	},
-	"response-constraint-tightened": {
-		title: "A limit on a response value was tightened",
-		why: "What is sent now was allowed before. Nobody who followed the old description notices.",
-		default: "documentation",
-		source: "Set theory; AIP-180 and Zalando #107 allow it."
-	},
-	"response-format-changed": {
-		title: "The format of a response value was loosened or changed",
-		why: "A `format` is a promise that parsers rely on (`date` against `date-time`), though many clients treat the value as an opaque string.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "AIP-180 and Zalando: breaking; GitHub and Stripe: fine for opaque identifiers."
-	},
-	"response-number-width-grown": {
-		title: "A response number got a wider format",
-		why: "JSON numbers have no width, so the message itself is the same; a client that stores it in 32 bits overflows.",
-		default: "non-breaking",
-		strict: "breaking",
-		source: "AIP-180: changing the type of a field breaks generated code."
-	},
-	"response-object-opened": {
-		title: "A response object may carry properties nobody described",
-		why: "Tolerant readers skip what they do not know; readers that check against `additionalProperties: false` refuse the whole message.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #108 and #111: clients must tolerate unknown fields, object definitions must stay open."
-	},
-	"response-property-added-to-closed-object": {
-		title: "A property was added to a response object that was closed",
-		why: "The old description said `additionalProperties: false`: whoever validates against it refuses the new property. Everybody else skips it.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #111 forbids closed objects for this reason."
-	},
-	"response-optional-property-removed": {
-		title: "An optional response property was removed",
-		why: "Clients could not count on it in every message, but those who read it lose it for good.",
-		default: "breaking",
-		source: "AIP-180, Zalando #107, Microsoft Graph, GitHub REST: removing a field is breaking."
-	},
-	"response-branch-removed": {
-		title: "A response no longer carries one of its alternatives",
-		why: "Clients that handle the alternative keep working, but what they used to get does not come any more. Generated code loses a type.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "Between two readings: the set of responses got smaller (harmless), and output is lost (breaking)."
-	},
-	"response-discriminated-branch-added": {
-		title: "A response may carry a new alternative, told apart by a discriminator",
-		why: "The discriminator lets clients recognise what they do not know and skip it; those who do not look at it fail.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Kubernetes and event APIs add union members; AIP-180 calls it breaking."
-	},
-	"response-success-status-added": {
-		title: "A success or redirect status was added",
-		why: "Clients that compare with the statuses they know treat the new one as a failure; clients that look at its class (2xx) do not.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "RFC 9110 §15: a client must understand the class of any status code. Zalando: clients must cope."
-	},
-	"response-success-status-merged": {
-		title: "A success status is described by a range or the default only",
-		why: "The status may still occur, but it is promised no more. What it carries is compared with the description that covers it now.",
-		default: "potentially-breaking",
-		source: "RFC 9110 §15; OpenAPI Responses Object: an explicit code takes precedence over its range."
-	},
-	"response-error-status-added": {
-		title: "An error status was added",
-		why: "Every client has to expect errors, described or not.",
-		default: "non-breaking",
-		source: "RFC 9110 §15; Zalando #151: not every error has to be listed."
-	},
-	"response-error-status-removed": {
-		title: "An error status was removed",
-		why: "A client that handles it keeps working; it handles something that does not come.",
-		default: "documentation",
-		source: "Set theory: the set of responses got smaller."
-	},
-	"error-response-changed": {
-		title: "An error response may look different",
-		why: "What only concerns bodies and headers of 4xx, 5xx and default responses seldom stops a client: most look at the status. Lost properties stay breaking.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Practice: error bodies grow with the implementation. Microsoft Graph calls a changed top-level error code breaking: switch it there."
-	},
-	"response-optional-header-removed": {
-		title: "An optional response header was removed",
-		why: "Clients could not count on it, but those who read it (paging, rate limits, caching) lose it.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Azure: breaking. Elsewhere a warning: the header was not promised in every response."
-	},
-	"link-changed": {
-		title: "A link of a response was removed or changed",
-		why: "Links describe how operations follow each other; the messages stay the same, but tools that walk the links go elsewhere.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "OpenAPI 3.1 Link Object: a link is no guarantee that it can be followed."
-	},
-	"request-property-removed": {
-		title: "An optional request property was removed from an open object",
-		why: "Requests that carry it are still accepted, but what they say is silently ignored. That is worse than an error: nobody notices.",
-		default: "breaking",
-		source: "AIP-180, Zalando #107, Azure, Microsoft Graph: removing a field is breaking."
-	},
-	"request-parameter-removed": {
-		title: "A parameter was removed",
-		why: "Most servers ignore parameters they do not know: a filter that is ignored returns everything, silently.",
-		default: "breaking",
-		source: "AIP-180, Zalando #107, Azure, Microsoft Graph, GitHub REST: removing a parameter is breaking."
-	},
-	"request-object-closed": {
-		title: "A request object no longer admits properties nobody described",
-		why: "The old description was silent about other properties, so no client that followed it sent any; those that send more than is described are refused now.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #109 asks for unknown request fields to be refused; the sender is taken at its word."
-	},
-	"request-became-optional": {
-		title: "Required input became optional",
-		why: "Every request stays valid. Generated clients change the type or the order of arguments, so their callers may not compile.",
-		default: "non-breaking",
-		sdk: "breaking",
-		source: "Set theory on the wire; AIP-180: source compatibility is another matter."
-	},
-	"default-added": {
-		title: "A default value was declared",
-		why: "Either it writes down what always happened when the value was left out, or requests without it do something else now. The description cannot tell.",
-		default: "potentially-breaking",
-		source: "AIP-180: changing what happens when a field is not set is breaking."
-	},
-	"default-removed": {
-		title: "A default value is no longer declared",
-		why: "What happens when the value is left out is not promised any more.",
-		default: "potentially-breaking",
-		source: "AIP-180: default values must not change."
-	},
-	"default-of-required-value-changed": {
-		title: "The default of a value that has to be sent anyway changed",
-		why: "A required value is never left out, so its default is never used.",
-		default: "documentation",
-		source: "OpenAPI 3.1 Schema Object: `default` has no meaning for required values."
-	},
-	"response-default-changed": {
-		title: "The default of a response value changed",
-		why: "Clients that read an absent value as its default read something else now; most take it as absent.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "AIP-180: default values must not change."
-	},
-	"discriminator-mapping-changed": {
-		title: "The mapping of a discriminator changed",
-		why: "The schemas are the same, but tools that use the mapping choose another one for the same value.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
-	},
-	"discriminator-added": {
-		title: "A discriminator was added",
-		why: "It validates nothing and changes no message; generated code turns into a class hierarchy.",
-		default: "non-breaking",
-		sdk: "potentially-breaking",
-		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
-	},
-	"discriminator-removed": {
-		title: "A discriminator was removed",
-		why: "It validated nothing, but deserialisers that used it to choose a type have to guess now.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
-	},
-	"server-removed": {
-		title: "A server was removed while others remain",
-		why: "Clients that use its URL fail, if it really is switched off; the others do not notice.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Microsoft Graph: changing the URL is breaking."
-	},
-	"server-variable-default-changed": {
-		title: "The default of a server variable changed",
-		why: "All base URLs are still offered, but clients that choose no value call another one.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "OpenAPI 3.1 Server Variable Object: the default is sent when no other value is supplied."
-	},
-	"security-loosened": {
-		title: "Less authentication or fewer permissions are required",
-		why: "Every call that was allowed still is. It widens who may call the API, so a person responsible for security must look at it.",
-		default: "non-breaking",
-		source: "Set theory; reviewed apart because mistakes of this kind are vulnerabilities (OWASP API2, API5)."
-	},
-	deprecated: {
-		title: "Something was marked deprecated",
-		why: "It works as before; the mark tells callers to move away.",
-		default: "non-breaking",
-		source: "SemVer 2.0.0 §7: a minor version must be incremented when functionality is marked as deprecated."
-	},
-	"deprecation-withdrawn": {
-		title: "A deprecation was withdrawn",
-		why: "Nothing is taken away; who has moved already did it for nothing.",
-		default: "documentation",
-		source: "RFC 9745: deprecation is information about a resource."
-	},
-	"sunset-moved-earlier": {
-		title: "A published sunset date was moved to an earlier day or withdrawn",
-		why: "Callers planned their migration with the date that was promised.",
-		default: "breaking",
-		source: "RFC 8594; Kubernetes and Microsoft Graph: an announced support window is a promise."
-	},
-	"sunset-postponed": {
-		title: "A sunset date was moved to a later day",
-		why: "Callers have more time than they were promised.",
-		default: "documentation",
-		source: "RFC 8594: the sunset is the point in time when a resource is likely to become unresponsive."
-	},
-	"stability-lowered": {
-		title: "Something is declared less stable than before",
-		why: "Callers built on a promise of stability that is taken back.",
-		default: "breaking",
-		source: "AIP-181 and Kubernetes: stability levels only go up."
-	},
-	"unstable-operation-removed": {
-		title: "A draft or alpha operation was removed",
-		why: "The description said that it may disappear at any time.",
-		default: "non-breaking",
-		source: "AIP-181: alpha components may be removed without notice; Kubernetes alpha APIs likewise."
-	},
-	"beta-operation-removed": {
-		title: "A beta operation was removed",
-		why: "It was declared to be almost stable: callers may rely on it, but were told that it may change.",
-		default: "potentially-breaking",
-		source: "AIP-181: beta components need a deprecation period; Kubernetes: 9 months."
-	},
-	"operation-id-added": {
-		title: "An operation got an operationId",
-		why: "Generators invented a name before and use the given one now.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "OpenAPI 3.1 Operation Object: tools may use the operationId as a name."
-	},
-	"operation-tags-changed": {
-		title: "The tags of an operation changed",
-		why: "Tags group operations in documentation; many generators name the client class after them.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "openapi-generator and others name API classes after the first tag."
-	},
-	"parameter-order-changed": {
-		title: "The order of parameters changed",
-		why: "On the wire parameters have no order; generated methods with positional arguments do.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "Azure openapi-diff reports it because of generated clients."
-	},
-	"unused-component-removed": {
-		title: "A component that no operation uses was removed",
-		why: "No message changes; code generated from the component disappears.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "Generators emit types for all components, used or not."
-	}
-};
-
-// src/rules/policies.ts
-const policyIds = Object.keys(policies);
-function policyById(id) {
-	return policies[id];
-}
-function stanceOf(id, switches) {
-	const switched = switches.get(id);
-	if (switched !== void 0) return everywhere(switched);
-	const policy = policyById(id);
-	const strict = policy.strict ?? policy.default;
-	return {
-		wire: policy.default,
-		strict,
-		sdk: policy.sdk ?? strict
-	};
-}
-
-// src/rules/surroundings.ts
-function operationKey(operation) {
-	return `${operation.kind} ${operation.method} ${operation.path}`;
-}
-function collect(operations, into) {
-	for (const operation of operations) {
-		const key = operationKey(operation);
-		into.set(key, [...into.get(key) ?? [], operation]);
-		collect(operation.callbacks, into);
-	}
-}
-const isSuccess = (status) => /^[123]/.test(status);
-const isErrorStatus = (status) => /^[45]/.test(status);
-function statusesOf(operations) {
-	const statuses = new Set(operations.flatMap((operation) => operation.responses.map((response) => response.status)));
-	const successes = [...statuses].filter(isSuccess);
-	return successes.length > 0 ? successes : [...statuses].filter((status) => status === "default");
-}
-function contentOf(operation, use) {
-	const { slot } = use;
-	if (slot.part === "request-body") return operation.requestBody?.content ?? [];
-	if (slot.part !== "response") return [];
-	return operation.responses.find((response) => response.status === slot.status)?.content ?? [];
-}
-const statusOf = ({ slot }) => slot.part === "response" || slot.part === "header" ? slot.status : null;
-function surroundingsOf(base, head) {
-	const known = /* @__PURE__ */ new Map();
-	for (const contract of [head, base]) if (contract) collect([...contract.operations, ...contract.webhooks], known);
-	const around = (use) => known.get(operationKey(use.operation)) ?? [];
-	const statusMatters = (use, status) => {
-		const successes = statusesOf(around(use));
-		return successes.length === 0 ? !isSuccess(status) : successes.length > 1 || successes[0] !== status;
-	};
-	return {
-		qualifiers(use) {
-			const status = statusOf(use);
-			const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-			const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
-			return [...status !== null && statusMatters(use, status) ? [status] : [], ...several ? [mediaType] : []];
-		},
-		isError(use) {
-			const status = statusOf(use);
-			if (status === null) return false;
-			if (status !== "default") return isErrorStatus(status);
-			return !statusesOf(around(use)).includes("default");
-		}
-	};
-}
-
-// src/rules/subject.ts
-function operationsOf(change) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { operation } of change.uses) {
-		const key = operationKey(operation);
-		if (!seen.has(key)) seen.set(key, operation);
-	}
-	return [...seen.values()];
-}
-function operationName$1(operation) {
-	if (operation.kind === "path") return `operation ${code$1(`${operation.method.toUpperCase()} ${operation.path}`)}`;
-	return `${operation.kind} ${code$1(operation.path)}`;
-}
-const senders = {
-	path: "request",
-	webhook: "webhook",
-	callback: "callback"
-};
-function whole({ operation, slot }) {
-	const ours = operation.kind === "path";
-	const ofEvent = ours ? "" : ` of the ${operation.kind}`;
-	if (slot.part === "operation") return operationName$1(operation);
-	if (slot.part === "parameter") return slot.in === "querystring" ? `query string${ofEvent}` : `${slot.in} parameter ${code$1(slot.name)}${ofEvent}`;
-	if (slot.part === "request-body") return ours ? "request body" : `${operation.kind} payload`;
-	if (slot.part === "response") return ours ? "response body" : `answer to the ${operation.kind}`;
-	if (slot.status === null) return `header ${code$1(slot.name)} of a part of the ${senders[operation.kind]} body`;
-	return ours ? `response header ${code$1(slot.name)}` : `header ${code$1(slot.name)} of the answer`;
-}
-function property(use, path) {
-	const { operation, slot } = use;
-	if (slot.part === "request-body") return `${senders[operation.kind]} property ${code$1(path)}`;
-	if (slot.part === "response" && operation.kind === "path") return `response property ${code$1(path)}`;
-	return `property ${code$1(path)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
-}
-function along(path, root, inside) {
-	if (path === "") return root;
-	const end = path.slice(-2);
-	if (end !== "[]" && end !== "{}") return inside(path);
-	const holder = path.slice(0, -2);
-	return `each ${end === "[]" ? "item" : "value"} of ${holder === "" ? `the ${root}` : inside(holder)}`;
-}
-function kindOfMessage(change, use) {
-	if (change.direction === null) return "";
-	if (use.operation.kind !== "path") return change.direction === "request" ? "answer " : `${use.operation.kind} `;
-	return `${change.direction} `;
-}
-const step$2 = /[\w$-]+|"(?:[^"\\]|\\.)*"|\[\d*\]|\{[^{}]*\}|\.|[|/][^.[\]{}|/\s]+/guy;
-function pathInComponent(change, component) {
-	const prefix = `${component}:`;
-	if (!change.anchor.startsWith(prefix)) return null;
-	const rest = change.anchor.slice(prefix.length);
-	const steps = Array.from(rest.matchAll(step$2), ([found]) => found);
-	const more = rest.slice(steps.join("").length);
-	if (more !== "" && !more.startsWith(" ")) return null;
-	const path = steps.filter((found) => !found.startsWith("|") && !found.startsWith("/")).join("");
-	return path.startsWith(".") ? path.slice(1) : path;
-}
-const isMessagePart = (component) => /(?:^|#)(?:parameters|responses|headers|requestBodies|callbacks|pathItems|links|examples)\//u.test(component);
-function inComponent(change, component, use) {
-	const path = isMessagePart(component) ? null : pathInComponent(change, component);
-	if (path === null) return null;
-	const kind = kindOfMessage(change, use);
-	const name = code$1(component);
-	return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code$1(inside)} of ${name}`);
-}
-function qualified(change, phrase, operation, surroundings) {
-	const key = operationKey(operation);
-	const skipsMediaType = change.kind === "media-type.added" || change.kind === "media-type.removed";
-	const statuses = /* @__PURE__ */ new Set();
-	const mediaTypes = /* @__PURE__ */ new Set();
-	for (const use of change.uses) {
-		if (operationKey(use.operation) !== key) continue;
-		const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$1(qualifier));
-		else if (!skipsMediaType) mediaTypes.add(code$1(qualifier));
-	}
-	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
-	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
-}
-const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$/.test(kind);
-const isAboutServer = (change) => change.kind === "text.changed" && change.key.startsWith("servers.") && change.uses[0]?.slot.part === "operation";
-function subjectOf(change, surroundings) {
-	const [use] = change.uses;
-	if (isAboutServer(change)) return "The document";
-	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
-	const operations = operationsOf(change);
-	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$1(change.component)}`;
-	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$1(use.operation.path)}` : `Each of ${operations.length} operations`;
-	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
-		const { status } = use.slot;
-		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
-	}
-	const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
-	if (shared !== null) return capital$2(shared);
-	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
-	return capital$2(qualified(change, phrase, use.operation, surroundings));
-}
-
-// src/rules/judge.ts
-const pages = "https://github.com/api-governor/api-governor/blob/main/docs/rules";
-function docsOf(rule) {
-	return `${pages}/${rule}.md`;
-}
-const rulesByKind = /* @__PURE__ */ new Map();
-for (const rule of allRules) rulesByKind.set(rule.on, [...rulesByKind.get(rule.on) ?? [], rule]);
-function ruleFor(change) {
-	const rule = rulesByKind.get(change.kind)?.find((each) => each.fits(change));
-	if (rule === void 0) throw new Error(`No rule judges ${change.kind} (${change.direction ?? "no direction"}).`);
-	return rule;
-}
-function policyOf(rule, relation) {
-	if (rule.policy === null || typeof rule.policy === "string") return rule.policy;
-	return rule.policy[relation] ?? null;
-}
-function ruleStance(rule, relation, switches) {
-	const policy = policyOf(rule, relation);
-	return policy === null ? derive(rule.direction, relation) : stanceOf(policy, switches);
-}
-function stanceFor(rule, change, around, switches) {
-	const relation = relationOf(rule, change);
-	const policy = policyOf(rule, relation);
-	if (policy !== null) return stanceOf(policy, switches);
-	const stance = derive(change.direction ?? rule.direction, relation);
-	const unexpected = change.direction === "response" && (relation === "widened" || relation === "replaced");
-	const onlyErrors = change.uses.length > 0 && change.uses.every((use) => around.isError(use));
-	return unexpected && onlyErrors ? stanceOf("error-response-changed", switches) : stance;
-}
-const distinguishing = [
-	"name",
-	"key",
-	"keyword",
-	"label",
-	"url",
-	"scheme",
-	"mediaType",
-	"status",
-	"property",
-	"in",
-	"access",
-	"part"
-];
-function idOf(rule, change) {
-	const fields = { ...change };
-	const particular = distinguishing.map((field) => fields[field] ?? null);
-	const identity = JSON.stringify([
-		rule.id,
-		change.direction,
-		change.anchor,
-		particular
-	]);
-	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
-}
-function judgementIdOf(change) {
-	return idOf(ruleFor(change), change);
-}
-function valuesOf(change) {
-	if (change.kind === "schema.enum-value-added") return { after: change.values };
-	if (change.kind === "schema.enum-value-removed") return { before: change.values };
-	if (change.kind === "schema.enum-added") return { after: change.values };
-	if (change.kind === "schema.enum-removed") return { before: change.values };
-	if (change.kind === "server.added") return { after: change.url };
-	if (change.kind === "server.removed") return { before: change.url };
-	if (!("before" in change)) return {};
-	const { before, after } = change;
-	if (change.kind === "schema.composition-changed" && before === after) return {};
-	const nullMeansNone = !("key" in change) && change.kind !== "schema.default-changed";
-	const kept = (side) => side !== void 0 && !(nullMeansNone && side === null);
-	return {
-		...kept(before) && { before },
-		...kept(after) && { after }
-	};
-}
-function locationsOf(change, options) {
-	const base = change.base && options.base?.locate(change.base);
-	const head = change.head && options.head?.locate(change.head);
-	return {
-		...base && { base },
-		...head && { head }
-	};
-}
-function judgeOne(id, rule, change, around, options) {
-	const stance = stanceFor(rule, change, around, options.policies);
-	const impact = stance[options.lens];
-	return {
-		id,
-		rule: rule.id,
-		source: "diff",
-		title: rule.title,
-		impact,
-		breaks: breaksOf(stance),
-		bump: bumpOf(impact),
-		message: rule.message(change, subjectOf(change, around)),
-		why: rule.why,
-		fix: rule.fix,
-		docs: docsOf(rule.id),
-		direction: change.direction,
-		component: change.component,
-		operations: operationsOf(change),
-		locations: locationsOf(change, options),
-		...valuesOf(change)
-	};
-}
-const severity = [
-	"documentation",
-	"non-breaking",
-	"unclassified",
-	"potentially-breaking",
-	"breaking"
-];
-function withValuesOf(change, other) {
-	if (other === void 0 || !("values" in change) || !("values" in other)) return change;
-	const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
-	return {
-		...change,
-		values: Array.from(values.values())
-	};
-}
-function merged(changes, around, { lens, policies }) {
-	const weight = ({ rule, change }) => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
-	const cases = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const rule = ruleFor(change);
-		const found = {
-			id: idOf(rule, change),
-			rule,
-			change,
-			made: [change]
-		};
-		const known = cases.get(found.id);
-		const worst = known === void 0 || weight(found) > weight(known) ? found : known;
-		const uses = [...known?.change.uses ?? [], ...change.uses];
-		const other = worst === found ? known?.change : found.change;
-		const made = worst === found ? [change, ...known?.made ?? []] : [...worst.made, change];
-		cases.set(found.id, {
-			...worst,
-			change: {
-				...withValuesOf(worst.change, other),
-				uses
-			},
-			made
-		});
-	}
-	return Array.from(cases.values());
-}
-const sortKey$1 = ({ id, rule, change }) => {
-	const operation = change.uses[0]?.operation;
-	return [
-		operation?.path ?? "",
-		operation?.method ?? "",
-		rule.id,
-		change.anchor,
-		id
-	];
-};
-function compareKeys(a, b) {
-	for (const [index, left] of a.entries()) {
-		const right = b[index] ?? "";
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
-}
-function judgeEach(changes, options) {
-	const around = surroundingsOf(options.base, options.head);
-	return merged(changes, around, options).map((each) => ({
-		each,
-		key: sortKey$1(each)
-	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => ({
-		judgement: judgeOne(each.id, each.rule, each.change, around, options),
-		changes: each.made
-	}));
-}
-
-// src/settings/lint-options.ts
-const comparing$1 = ["check", "diff"];
-const linting = [
-	"check",
-	"diff",
-	"lint"
-];
-const lintOptions = [
-	{
-		key: "rulesets",
-		type: { kind: "list" },
-		default: ["recommended"],
-		actionInput: "rulesets",
-		flag: "rulesets",
-		commands: linting,
-		configPath: "rulesets",
-		perApi: true,
-		placeholder: "ruleset",
-		description: "The rules of style and security that a description is held to: rulesets that come with API Governor (`recommended`, `strict`, …), Spectral rulesets of the repository, and others; see [rulesets](rulesets.md). An empty list checks none.",
-		example: "strict"
-	},
-	{
-		key: "rulesetCode",
-		type: { kind: "boolean" },
-		default: false,
-		actionInput: "ruleset-code",
-		flag: "ruleset-code",
-		commands: linting,
-		configPath: "ruleset-code",
-		placeholder: "true|false",
-		description: "Run rulesets and functions that are written in JavaScript, and do without limits on the syntax of expressions. Only those of the base, of installed packages, and of commits and hashes that are pinned run, in a process of their own; a configuration file of the checked revision can not switch it on.",
-		example: "true"
-	},
-	{
-		key: "rulesetHosts",
-		type: { kind: "list" },
-		default: [],
-		actionInput: "ruleset-hosts",
-		flag: "ruleset-hosts",
-		commands: linting,
-		configPath: "ruleset-hosts",
-		placeholder: "host",
-		description: "Hosts that rulesets may be downloaded from, over https and pinned by their hash. Without any nothing is downloaded.",
-		example: "rules.example.com"
-	},
-	{
-		key: "lintMode",
-		type: {
-			kind: "enum",
-			values: [
-				"new",
-				"changed-operations",
-				"all",
-				"off"
-			]
-		},
-		default: "new",
-		actionInput: "lint-mode",
-		flag: "lint-mode",
-		commands: comparing$1,
-		configPath: "lint.mode",
-		perApi: true,
-		placeholder: "mode",
-		description: "Which findings of the rulesets are listed and may fail the run. `new`: those that the change brings; `changed-operations`: also older ones in the operations and components that it touches; `all`: every one, of descriptions that did not change too; `off`: nothing is checked. Those that are not listed are counted.",
-		example: "changed-operations"
-	},
-	{
-		key: "lintFailOn",
-		type: {
-			kind: "enum",
-			values: [
-				"error",
-				"warning",
-				"never"
-			]
-		},
-		default: "error",
-		actionInput: "lint-fail-on",
-		flag: "lint-fail-on",
-		commands: linting,
-		configPath: "lint.fail-on",
-		perApi: true,
-		placeholder: "severity",
-		description: "The least severity of a listed finding of the rulesets that fails the run. `never` only reports, and so does `fail-on: never`.",
-		example: "warning"
-	},
-	{
-		key: "lintRatchet",
-		type: { kind: "boolean" },
-		default: false,
-		actionInput: "lint-ratchet",
-		flag: "lint-ratchet",
-		commands: comparing$1,
-		configPath: "lint.ratchet",
-		perApi: true,
-		placeholder: "true|false",
-		description: "Let the findings of each rule only become fewer: more than on the base fail the run, whatever their severity is and wherever they stand.",
-		example: "true"
-	}
-];
-
-// src/settings/release-options.ts
-const releaseOptions = [
-	{
-		key: "versionScheme",
-		type: {
-			kind: "enum",
-			values: [
-				"auto",
-				"semver",
-				"major.minor",
-				"major",
-				"date",
-				"calver",
-				"none"
-			]
-		},
-		default: "auto",
-		actionInput: "version-scheme",
-		flag: "version-scheme",
-		commands: ["check", "diff"],
-		configPath: "version-scheme",
-		perApi: true,
-		placeholder: "scheme",
-		description: "How versions are written. `auto` tells it from the versions of both sides and of earlier releases; `none`: they say nothing about the API.",
-		example: "calver"
-	},
-	{
-		key: "versionSource",
-		type: { kind: "string" },
-		default: "info.version",
-		actionInput: "version-source",
-		flag: "version-source",
-		commands: ["check"],
-		configPath: "version-source",
-		perApi: true,
-		placeholder: "source",
-		description: "Where the version of the API stands: `info.version`; `tags`, when only the tag of a release names it; `url`, the `/v1` in the addresses; or a file: `package.json`, `VERSION`, `pyproject.toml`, `Cargo.toml`, `pom.xml`, `Chart.yaml`, `gradle.properties`, or another JSON, YAML or text file.",
-		example: "package.json"
-	},
-	{
-		key: "versionGroup",
-		type: { kind: "string" },
-		default: null,
-		actionInput: null,
-		flag: null,
-		commands: [],
-		configPath: "version-group",
-		perApi: true,
-		placeholder: "name",
-		description: "APIs of one group are released together: each needs the step that one of them needs, changed or not.",
-		example: "shop"
-	},
-	{
-		key: "release",
-		type: { kind: "string" },
-		default: "auto",
-		actionInput: "release",
-		flag: "release",
-		commands: ["check"],
-		configPath: "release",
-		perApi: true,
-		placeholder: "release",
-		description: "The last release, which the version is measured from: `auto`, the highest version among the release tags that the head was built on; `latest-tag:PREFIX`; a branch, tag or commit; `file:PATH`, a copy of the released description; `https://…#sha256=…`, the same at an address; or `none`.",
-		example: "release/stable"
-	},
-	{
-		key: "releaseTags",
-		type: { kind: "string" },
-		default: null,
-		actionInput: "release-tags",
-		flag: "release-tags",
-		commands: ["check"],
-		configPath: "release-tags",
-		perApi: true,
-		placeholder: "pattern",
-		description: "How tags of releases are called, with `*` for the version (`v*`, `orders@*`) and `{name}` for the name of the API. When not set: tags that begin with the name of the API, else plain versions.",
-		example: "\"{name}/v*\""
-	},
-	{
-		key: "releaseBranches",
-		type: { kind: "list" },
-		default: [],
-		actionInput: "release-branches",
-		flag: null,
-		commands: [],
-		configPath: "release-branches",
-		placeholder: "pattern",
-		description: "Branches that a push releases from, as names or globs. When not set: `release`, `release/**`, `releases/**` and `release-*`.",
-		example: "production"
-	},
-	{
-		key: "inherited",
-		type: {
-			kind: "enum",
-			values: ["show", "fail"]
-		},
-		default: "show",
-		actionInput: "inherited",
-		flag: "inherited",
-		commands: ["check"],
-		configPath: "inherited",
-		perApi: true,
-		placeholder: "way",
-		description: "What it means that something broke since the last release, but not by this change. `show`: it is shown apart; `fail`: it fails the run as if this change had done it.",
-		example: "fail"
-	}
-];
-
-// src/settings/options.ts
-const commands = [
-	"check",
-	"diff",
-	"lint",
-	"changelog",
-	"explain",
-	"report",
-	"init"
-];
-const comparing = ["check", "diff"];
-const reading = [
-	"check",
-	"diff",
-	"changelog"
-];
-const noFlag = {
-	flag: null,
-	commands: []
-};
-const fileOnly = {
-	actionInput: null,
-	...noFlag
-};
-const options = [
-	{
-		key: "spec",
-		type: { kind: "list" },
-		default: [],
-		actionInput: "spec",
-		flag: "spec",
-		commands: ["check"],
-		configPath: "spec",
-		placeholder: "pattern",
-		description: "Paths or globs of the API descriptions to check. When not set, the paths of `apis`, or else every OpenAPI and Swagger document of the repository.",
-		example: "api/**/openapi.yaml"
-	},
-	{
-		key: "exclude",
-		type: { kind: "list" },
-		default: [],
-		actionInput: "exclude",
-		flag: "exclude",
-		commands: ["check"],
-		configPath: "exclude",
-		placeholder: "pattern",
-		description: "Paths or globs to leave out.",
-		example: "test/**"
-	},
-	{
-		key: "base",
-		type: { kind: "string" },
-		default: null,
-		actionInput: "base",
-		flag: "base",
-		commands: ["check"],
-		configPath: "base",
-		placeholder: "revision",
-		description: "What to compare with: a branch, tag or commit, or `latest-tag`. When not set, it follows from the event that started the run: on a pull request, the state of the target branch without the pull request.",
-		example: "latest-tag"
-	},
-	{
-		key: "head",
-		type: { kind: "string" },
-		default: null,
-		actionInput: "head",
-		flag: "head",
-		commands: ["check"],
-		configPath: null,
-		placeholder: "revision",
-		description: "The revision to check: a branch, tag or commit. When not set, the files as they are checked out.",
-		example: "v2.0.0"
-	},
-	{
-		key: "workingDirectory",
-		type: { kind: "string" },
-		default: ".",
-		actionInput: "working-directory",
-		flag: "working-directory",
-		commands: [
-			"check",
-			"diff",
-			"lint",
-			"changelog",
-			"init"
-		],
-		configPath: null,
-		placeholder: "directory",
-		description: "The directory of the repository to work in. Paths and globs are relative to it.",
-		example: "services/billing"
-	},
-	{
-		key: "config",
-		type: { kind: "string" },
-		default: ".api-governor.yaml",
-		actionInput: "config",
-		flag: "config",
-		short: "c",
-		commands: reading,
-		configPath: null,
-		placeholder: "file",
-		description: "Path of the configuration file. The default one may be missing.",
-		example: ".github/api-governor.yaml"
-	},
-	{
-		key: "configFrom",
-		type: {
-			kind: "enum",
-			values: ["base", "head"]
-		},
-		default: "base",
-		actionInput: "config-from",
-		flag: "config-from",
-		commands: ["check"],
-		configPath: null,
-		placeholder: "side",
-		description: "The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it.",
-		example: "head"
-	},
-	{
-		key: "failOn",
-		type: {
-			kind: "enum",
-			values: [
-				"breaking",
-				"potentially-breaking",
-				"any",
-				"never"
-			]
-		},
-		default: "breaking",
-		actionInput: "fail-on",
-		flag: "fail-on",
-		commands: comparing,
-		configPath: "fail-on",
-		perApi: true,
-		placeholder: "impact",
-		description: "The least serious change that fails the run. `potentially-breaking` includes changes that no rule knows; `any` is a freeze: every change fails; `never` only reports.",
-		example: "potentially-breaking"
-	},
-	{
-		key: "lens",
-		type: {
-			kind: "enum",
-			values: [
-				"wire",
-				"strict",
-				"sdk"
-			]
-		},
-		default: "wire",
-		actionInput: "lens",
-		flag: "lens",
-		commands: reading,
-		configPath: "lens",
-		perApi: true,
-		placeholder: "lens",
-		description: "Whom to protect: `wire`, clients that ignore what they do not know; `strict`, also those that validate what they receive; `sdk`, also the code generated from the description.",
-		example: "sdk"
-	},
-	{
-		key: "versionCheck",
-		type: {
-			kind: "enum",
-			values: [
-				"error",
-				"warning",
-				"off"
-			]
-		},
-		default: "warning",
-		actionInput: "version-check",
-		flag: "version-check",
-		commands: comparing,
-		configPath: "version-check",
-		perApi: true,
-		placeholder: "level",
-		description: "What it means when the version does not make the step that the changes require. `error` fails the run and is the default for a release (a tag, a push to a release branch, `workflow_dispatch`); `off` asks for no step.",
-		example: "error"
-	},
-	{
-		key: "zeroMajor",
-		type: {
-			kind: "enum",
-			values: [
-				"shift",
-				"free",
-				"strict"
-			]
-		},
-		default: "shift",
-		actionInput: "zero-major",
-		flag: "zero-major",
-		commands: comparing,
-		configPath: "zero-major",
-		perApi: true,
-		placeholder: "way",
-		description: "What versions below 1.0.0 promise. `shift`: breaking changes need a minor step, all others a patch step; `free`: nothing is required; `strict`: the same as from 1.0.0 on.",
-		example: "strict"
-	},
-	...releaseOptions,
-	{
-		key: "acceptAnnounced",
-		type: { kind: "boolean" },
-		default: false,
-		actionInput: "accept-announced",
-		flag: "accept-announced",
-		commands: comparing,
-		configPath: "accept-announced",
-		perApi: true,
-		placeholder: "true|false",
-		description: "Let breaking changes pass when the version makes the step they require (1.4.2 → 2.0.0). They are still reported. On a release this is the default.",
-		example: "true"
-	},
-	{
-		key: "witness",
-		type: {
-			kind: "enum",
-			values: [
-				"shown",
-				"all",
-				"off"
-			]
-		},
-		default: "shown",
-		actionInput: "witness",
-		flag: "witness",
-		commands: comparing,
-		configPath: "witness",
-		perApi: true,
-		placeholder: "which",
-		description: "Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 25 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.",
-		example: "all"
-	},
-	...lintOptions,
-	{
-		key: "policies",
-		type: {
-			kind: "map",
-			values: [
-				"breaking",
-				"potentially-breaking",
-				"non-breaking",
-				"documentation"
-			]
-		},
-		default: [],
-		...fileOnly,
-		configPath: "policies",
-		perApi: true,
-		ids: "policies",
-		placeholder: "impact",
-		description: "How serious a kind of change is where practice and theory differ: policy id to impact.",
-		example: "response-enum-value-added: breaking"
-	},
-	{
-		key: "rules",
-		type: {
-			kind: "map",
-			values: [
-				"error",
-				"warning",
-				"info",
-				"off"
-			]
-		},
-		default: [],
-		...fileOnly,
-		configPath: "rules",
-		perApi: true,
-		ids: "rules",
-		placeholder: "level",
-		description: "The level of single rules: rule id to level. `error` fails the run whatever `fail-on` says (but `never`), `warning` and `info` never do, `off` leaves the findings out, of the required version step too.",
-		example: "operation-id-changed: off"
-	},
-	{
-		key: "secondOpinion",
-		type: { kind: "boolean" },
-		default: false,
-		actionInput: "second-opinion",
-		flag: "second-opinion",
-		commands: comparing,
-		configPath: "second-opinion",
-		placeholder: "true|false",
-		description: "Ask `openapi-diff`, an independent program, about each finding it can judge and say whether it agrees. It never changes the verdict.",
-		example: "true"
-	},
-	{
-		key: "renamedFrom",
-		type: {
-			kind: "map",
-			values: null
-		},
-		default: [],
-		...fileOnly,
-		configPath: "renamed-from",
-		placeholder: "path",
-		description: "For a description that moved: its new path to the path it has on the base side.",
-		example: "api/openapi.yaml: docs/swagger.yaml"
-	},
-	{
-		key: "apis",
-		type: { kind: "apis" },
-		default: [],
-		...fileOnly,
-		configPath: "apis",
-		placeholder: "apis",
-		description: "Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules` and `policies` are added to the general ones.",
-		example: "{ path: internal/**, fail-on: never }"
-	},
-	{
-		key: "comment",
-		type: {
-			kind: "enum",
-			values: [
-				"on-findings",
-				"always",
-				"never"
-			]
-		},
-		default: "on-findings",
-		actionInput: "comment",
-		...noFlag,
-		configPath: "comment",
-		placeholder: "when",
-		description: "When to comment on the pull request. A comment that is there already is always brought up to date, but with `never`.",
-		example: "always"
-	},
-	{
-		key: "commentKey",
-		type: { kind: "string" },
-		default: null,
-		actionInput: "comment-key",
-		...noFlag,
-		configPath: null,
-		placeholder: "key",
-		description: "Tells the comments of several runs on one pull request apart. When not set, the name of the workflow and of the job.",
-		example: "public-api"
-	},
-	{
-		key: "token",
-		type: { kind: "string" },
-		default: null,
-		actionInput: "token",
-		...noFlag,
-		configPath: null,
-		placeholder: "token",
-		description: "Token to read files with (`contents: read`) and to comment with (`pull-requests: write`).",
-		example: "${{ secrets.GOVERNOR_TOKEN }}"
-	},
-	{
-		key: "from",
-		type: { kind: "string" },
-		default: null,
-		actionInput: null,
-		flag: "from",
-		commands: ["report"],
-		configPath: null,
-		placeholder: "file",
-		description: "The JSON report to show again.",
-		example: "report.json"
-	},
-	{
-		key: "force",
-		type: { kind: "boolean" },
-		default: false,
-		actionInput: null,
-		flag: "force",
-		commands: ["init"],
-		configPath: null,
-		placeholder: "true|false",
-		description: "Overwrite files that are there already.",
-		example: "true"
-	},
-	{
-		key: "format",
-		type: {
-			kind: "enum",
-			values: [
-				"text",
-				"json",
-				"markdown",
-				"html",
-				"sarif",
-				"junit",
-				"gitlab",
-				"github"
-			]
-		},
-		default: "text",
-		actionInput: null,
-		flag: "format",
-		short: "f",
-		commands: [
-			"check",
-			"diff",
-			"lint",
-			"changelog",
-			"report"
-		],
-		configPath: null,
-		placeholder: "format",
-		description: "The form of the report.",
-		example: "sarif"
-	},
-	{
-		key: "output",
-		type: { kind: "string" },
-		default: null,
-		actionInput: null,
-		flag: "output",
-		short: "o",
-		commands: [
-			"check",
-			"diff",
-			"lint",
-			"changelog",
-			"report"
-		],
-		configPath: null,
-		placeholder: "file",
-		description: "Write the report to this file and not to the terminal.",
-		example: "report.sarif"
-	},
-	{
-		key: "color",
-		type: {
-			kind: "enum",
-			values: [
-				"auto",
-				"always",
-				"never"
-			]
-		},
-		default: "auto",
-		actionInput: null,
-		flag: "color",
-		negated: "never",
-		commands: [
-			"check",
-			"diff",
-			"lint",
-			"changelog",
-			"explain",
-			"report"
-		],
-		configPath: null,
-		placeholder: "when",
-		description: "When to use colour. `auto`: on a terminal, unless `NO_COLOR` is set.",
-		example: "never"
-	}
-];
-
-// src/settings/given.ts
-function asGiven(entries) {
-	const record = Object.fromEntries(entries);
-	if (!isGiven(record)) throw new TypeError("A setting is not in the table of options.");
-	return record;
-}
-function asSettings(entries) {
-	const record = Object.fromEntries(entries);
-	if (!isComplete(record)) throw new TypeError("A setting of the table of options is missing.");
-	return record;
-}
-function isGiven(record) {
-	const known = options.map((option) => option.key);
-	return typeof record === "object" && record !== null && Object.keys(record).every((key) => known.includes(key));
-}
-function isComplete(record) {
-	return isGiven(record) && options.every((option) => Object.hasOwn(record, option.key));
-}
-
-// src/settings/merge.ts
-function defaultOf(option) {
-	return option.type.kind === "map" ? /* @__PURE__ */ new Map() : option.default;
-}
-function mergeSettings(given, file) {
-	const merged = asSettings(options.map(({ key, ...option }) => [key, given[key] ?? file[key] ?? defaultOf(option)]));
-	const spec = given.spec ?? file.spec ?? merged.apis.flatMap((api) => api.paths);
-	return {
-		...merged,
-		spec
-	};
-}
-function overruled(settings, by) {
-	return {
-		...settings,
-		...by,
-		apis: settings.apis.map((api) => ({
-			...api,
-			given: {
-				...api.given,
-				...by
-			}
-		}))
-	};
-}
-const LINT_ALONE = {
-	lintMode: "all",
-	lintRatchet: false,
-	versionCheck: "off"
-};
-function settingsFor(settings, path, matches) {
-	const entry = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
-	const { policies, rules, ...general } = settings;
-	return {
-		...perApi(general),
-		...entry?.given,
-		policies: new Map([...policies, ...entry?.given.policies ?? []]),
-		rules: new Map([...rules, ...entry?.given.rules ?? []]),
-		name: entry?.name ?? null
-	};
-}
-function perApi(settings) {
-	const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
-	const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
-	const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
-	const changes = {
-		failOn,
-		lens,
-		zeroMajor,
-		acceptAnnounced,
-		witness,
-		inherited
-	};
-	const lint = {
-		rulesets,
-		lintMode,
-		lintFailOn,
-		lintRatchet
-	};
-	return {
-		...changes,
-		...lint,
-		versionCheck,
-		versionScheme,
-		versionSource,
-		versionGroup,
-		release,
-		releaseTags
-	};
-}
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
-// src/sources/text.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const MAX_BYTES = 67108864;
-function refused(reason) {
-	return {
-		kind: "refused",
-		reason
-	};
-}
-function tooLarge(path, size) {
-	return refused(`\`${path}\` has ${Math.ceil(size / 1024 / 1024)} MiB; files of more than 64 MiB are not read.`);
-}
-function decode$1(path, bytes) {
-	if (bytes.length > 67108864) return tooLarge(path, bytes.length);
-	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
-	let text;
-	try {
-		text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	} catch {
-		return refused(`\`${path}\` is not text in UTF-8.`);
-	}
-	if (text.startsWith("version https://git-lfs.github.com/")) return refused(`\`${path}\` is kept in Git LFS and only its pointer is in the repository: take it out of LFS (\`git lfs untrack\`), so that every revision can be read.`);
-	return {
-		kind: "text",
-		text
-	};
-}
-function sameText(one, other) {
-	return one === other || one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
-}
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function isTreePath(path) {
-	return !path.includes("\0") && path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
-}
-function joinTreePath(directory, relative) {
-	if (relative.startsWith("/")) return null;
-	const segments = directory === "" ? [] : directory.split("/");
-	for (const segment of relative.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") segments.push(segment);
-		else if (segments.pop() === void 0) return null;
-	}
-	return segments.length === 0 ? null : segments.join("/");
-}
-function directoryOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function ancestorsOf(path) {
-	const ancestors = [];
-	for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) ancestors.push(path.slice(0, slash));
-	return ancestors;
-}
-
-// src/sources/blobs.ts
-const SILENCE_MS = 12e4;
-function openBlobReader(start) {
-	const waiting = [];
-	let child = null;
-	let ended = Promise.resolve();
-	let watchdog;
-	const fail = (reason) => {
-		clearTimeout(watchdog);
-		child?.kill();
-		child = null;
-		for (const each of waiting.splice(0)) each.reject(/* @__PURE__ */ new Error(`git cat-file: ${reason}`));
-	};
-	const watch = () => {
-		clearTimeout(watchdog);
-		if (waiting.length > 0) watchdog = setTimeout(() => fail("no answer"), SILENCE_MS);
-	};
-	const launch = () => {
-		const started = start();
-		const feed = batchParser((blob) => waiting.shift()?.resolve(blob));
-		ended = new Promise((resolve) => {
-			started.on("close", () => {
-				if (child === started) fail("ended early");
-				resolve();
-			});
-			started.on("error", () => {
-				if (child === started) fail("could not be started");
-				resolve();
-			});
-		});
-		started.stdin.on("error", () => void 0);
-		started.stderr.resume();
-		started.stdout.on("data", (chunk) => {
-			if (child !== started) return;
-			if (!feed(chunk)) fail("unexpected answer");
-			else watch();
-		});
-		return started;
-	};
-	return {
-		read: (id) => new Promise((resolve, reject) => {
-			child ??= launch();
-			waiting.push({
-				resolve,
-				reject
-			});
-			child.stdin.write(`${id}\n`);
-			watch();
-		}),
-		close: async () => {
-			const closing = child;
-			child = null;
-			clearTimeout(watchdog);
-			for (const each of waiting.splice(0)) each.reject(/* @__PURE__ */ new Error("git cat-file: closed"));
-			closing?.stdin.end();
-			closing?.stdout.resume();
-			await ended;
-		}
-	};
-}
-function batchParser(emit) {
-	let header = "";
-	let size = 0;
-	let left = 0;
-	let parts = [];
-	const body = (chunk) => {
-		const taken = chunk.subarray(0, left);
-		if (size <= 67108864) parts.push(taken);
-		left -= taken.length;
-		if (left === 0) {
-			emit(size > 67108864 ? {
-				kind: "too-large",
-				size
-			} : {
-				kind: "bytes",
-				bytes: Buffer.concat(parts).subarray(0, size)
-			});
-			parts = [];
-		}
-		return chunk.subarray(taken.length);
-	};
-	return (chunk) => {
-		let rest = chunk;
-		while (rest.length > 0) {
-			if (left > 0) {
-				rest = body(rest);
-				continue;
-			}
-			const end = rest.indexOf(10);
-			header += rest.toString("latin1", 0, end === -1 ? rest.length : end);
-			if (end === -1) return header.length < 1e3;
-			rest = rest.subarray(end + 1);
-			const found = /^[0-9a-f]+ \w+ (\d+)$/.exec(header);
-			const absent = / (?:missing|ambiguous)$/.test(header);
-			header = "";
-			if (found !== null) {
-				size = Number(found[1]);
-				left = size + 1;
-			} else if (absent) emit({ kind: "missing" });
-			else return false;
-		}
-		return true;
-	};
-}
-
-// src/sources/source-error.ts
-var SourceError = class extends Error {
-	name = "SourceError";
-};
-
-// src/sources/git.ts
-const PASSED_ON = /^(?:PATH|PATHEXT|HOME|USER|LOGNAME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|COMSPEC|TMP|TEMP|TMPDIR|XDG_CONFIG_HOME|RUNNER_TEMP|SSH_AUTH_SOCK|SSH_AGENT_PID|SSH_ASKPASS|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|GIT_ASKPASS|GIT_EXEC_PATH|GIT_SSH(?:_COMMAND|_VARIANT)?|GIT_SSL_\w+|GIT_PROXY_\w+|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/i;
-function gitEnvironment(environment) {
-	const kept = {};
-	for (const [name, value] of Object.entries(environment)) if (value !== void 0 && PASSED_ON.test(name)) kept[name] = value;
-	return {
-		...kept,
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GCM_INTERACTIVE: "never",
-		LC_ALL: "C"
-	};
-}
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"core.quotePath=false",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"fetch.writeCommitGraph=false",
-	"grep.fallbackToNoIndex=false",
-	"color.ui=false"
-].flatMap((setting) => ["-c", setting]);
-const MAX_OUTPUT = 1073741824;
-const TIMEOUT_SECONDS = 120;
-async function openRepository(directory, environment) {
-	const root = await findTop(directory);
-	if (root === null) return null;
-	const env = gitEnvironment(environment);
-	const prefix = [
-		"-C",
-		root,
-		"-c",
-		`safe.directory=${root.replaceAll("\\", "/")}`,
-		"--no-pager",
-		...SETTINGS
-	];
-	const cwd = dirname(process.execPath);
-	const blobs = openBlobReader(() => spawn("git", [
-		...prefix,
-		"cat-file",
-		"--batch"
-	], {
-		cwd,
-		env,
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	}));
-	const run = (args, timeoutSeconds = TIMEOUT_SECONDS) => runGit([...prefix, ...args], cwd, env, timeoutSeconds);
-	const probe = await run(["rev-parse", "--git-dir"]);
-	if (probe.code === 127) throw new SourceError("git is not installed here, or not on the PATH: install it.");
-	if (probe.code !== 0) throw new SourceError(`git can't use the repository ${root}: ${probe.detail}`);
-	return {
-		root,
-		run,
-		blobs,
-		close: () => blobs.close()
-	};
-}
-async function findTop(directory) {
-	let at;
-	try {
-		at = await realpath(directory);
-	} catch {
-		return null;
-	}
-	for (;;) {
-		if (await lstat(join$1(at, ".git")).catch(() => null) !== null) return at;
-		const parent = dirname(at);
-		if (parent === at) return null;
-		at = parent;
-	}
-}
-function runGit(args, cwd, env, timeoutSeconds) {
-	return new Promise((resolve) => {
-		execFile("git", args, {
-			cwd,
-			env,
-			encoding: "utf8",
-			maxBuffer: MAX_OUTPUT,
-			timeout: timeoutSeconds * 1e3,
-			windowsHide: true
-		}, (error, stdout, stderr) => {
-			if (error === null) resolve({
-				code: 0,
-				stdout,
-				detail: ""
-			});
-			else if (error.code === "ENOENT") resolve({
-				code: 127,
-				stdout: "",
-				detail: "git is not installed"
-			});
-			else if (error.killed === true) resolve({
-				code: 124,
-				stdout: "",
-				detail: `git gave no answer within ${timeoutSeconds} seconds`
-			});
-			else resolve({
-				code: typeof error.code === "number" ? error.code : 128,
-				stdout,
-				detail: oneLine(stderr)
-			});
-		});
-	});
-}
-function oneLine(stderr) {
-	const words = stderr.replaceAll(/\/\/[^/@\s]*@/g, "//").replaceAll(/[\p{Cc}\s]+/gu, " ").trim();
-	return words.length > 300 ? `${words.slice(0, 300)}…` : words;
-}
-function isObjectId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function isRevisionName(text) {
-	return text.length > 0 && text.length <= 250 && !/^[-.]|\.\.|[\p{Cc}\s:?*[\\]/u.test(text);
-}
-function short(sha) {
-	return sha.slice(0, 7);
-}
-
-// src/sources/commit-tree.ts
-function isRepositoryTree(tree) {
-	return "repository" in tree;
-}
-const LINK = "120000";
-const SUBMODULE = "160000";
-const MAX_LINKS = 40;
-function commitTree(git, commit, label) {
-	let listing;
-	const entries = () => listing ??= listCommit(git, commit);
-	return {
-		label,
-		commit,
-		repository: git,
-		read: async (path) => readEntry(git, await entries(), path),
-		list: async () => [...await entries()].filter(([, entry]) => entry.mode !== SUBMODULE).map(([path]) => path).toSorted(byCodeUnit)
-	};
-}
-async function listCommit(git, commit) {
-	if (!isObjectId(commit)) throw new SourceError(`\`${commit}\` is not a commit id.`);
-	const result = await git.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	if (result.code !== 0) throw new SourceError(`git can't list the files of ${commit}: ${result.detail}`);
-	const entries = /* @__PURE__ */ new Map();
-	for (const record of result.stdout.split("\0")) {
-		const tab = record.indexOf("	");
-		const [mode, , id] = record.slice(0, tab).split(" ");
-		if (tab !== -1 && mode !== void 0 && id !== void 0) entries.set(record.slice(tab + 1), {
-			mode,
-			id
-		});
-	}
-	return entries;
-}
-async function readEntry(git, entries, asked) {
-	let path = asked;
-	for (let links = 0; links <= MAX_LINKS; links++) {
-		const entry = entries.get(path);
-		if (entry !== void 0 && entry.mode !== LINK && entry.mode !== SUBMODULE) return readBlob(git, entry.id, asked);
-		const stop = entry === void 0 ? ancestorsOf(path).find((directory) => entries.has(directory)) : path;
-		if (stop === void 0) return { kind: "missing" };
-		const { mode, id } = entries.get(stop) ?? {
-			mode: "",
-			id: ""
-		};
-		if (mode === SUBMODULE) return refused(`\`${asked}\` is in the submodule \`${stop}\`; files of submodules are not read.`);
-		if (mode !== LINK) return { kind: "missing" };
-		const target = await git.blobs.read(id);
-		if (target.kind !== "bytes") return refused(`The symbolic link \`${stop}\` can't be read.`);
-		const next = joinTreePath(directoryOf(stop), target.bytes.toString("utf8") + path.slice(stop.length));
-		if (next === null) return refused(`\`${asked}\` is a symbolic link that leaves the repository; it is not followed.`);
-		path = next;
-	}
-	return refused(`\`${asked}\` is a symbolic link that leads in a circle.`);
-}
-async function readBlob(git, id, path) {
-	const blob = await git.blobs.read(id);
-	if (blob.kind === "too-large") return tooLarge(path, blob.size);
-	if (blob.kind === "missing") return refused(`The content of \`${path}\` is not in this clone and could not be fetched.`);
-	return decode$1(path, blob.bytes);
-}
-
-// src/sources/references.ts
-const REF = /["']?\$ref["']?\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s"'#][^\n,}\]]*))/g;
-const NAME_END = /\.(?:json|ya?ml)\b/gi;
-const NAME_STOP = /* @__PURE__ */ new Set(" 	\r\n\"'<>|{}()[],");
-const MAX_NAME = 500;
-function namedFiles(path, text) {
-	const files = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set();
-	const add = (reference) => {
-		const name = reference.split(/[#?]/, 1)[0] ?? "";
-		if (seen.has(name)) return;
-		seen.add(name);
-		const file = resolveReference(path, name);
-		if (file !== null && file !== path) files.add(file);
-	};
-	for (const [, double, single, plain] of text.matchAll(REF)) if (double !== void 0) add(double.replaceAll(/\\(.)/g, "$1"));
-	else add(single ?? (plain ?? "").replace(/\s#.*$/, "").trim());
-	for (const { index, 0: extension } of text.matchAll(NAME_END)) add(wordBefore(text, index) + extension);
-	return files;
-}
-function wordBefore(text, end) {
-	let start = end;
-	while (start > 0 && end - start < MAX_NAME && !NAME_STOP.has(text.charAt(start - 1))) start--;
-	return text.slice(start, end);
-}
-function resolveReference(from, path) {
-	if (path === "" || path.startsWith("/") || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
-	let decoded = path;
-	try {
-		decoded = decodeURIComponent(path);
-	} catch {}
-	return decoded.includes("\0") ? null : joinTreePath(directoryOf(from), decoded);
-}
-const MAX_REACHED = 2e4;
-function references(tree) {
-	const named = /* @__PURE__ */ new Map();
-	const next = (path) => {
-		const known = named.get(path);
-		if (known !== void 0) return known;
-		const found = tree.read(path).then((file) => file.kind === "text" ? [...namedFiles(path, file.text)] : []);
-		named.set(path, found);
-		return found;
-	};
-	return { async *reached(path) {
-		const seen = /* @__PURE__ */ new Set([path]);
-		for (const each of seen) {
-			yield each;
-			if (seen.size > MAX_REACHED) continue;
-			for (const file of await next(each)) seen.add(file);
-		}
-	} };
-}
-
-// src/sources/candidates.ts
-const CANDIDATE = /\.(?:json|ya?ml)$/i;
-const PASSED_OVER = /(?:^|\/)(?:node_modules|vendor|\.[^/]+)\//;
-const MAX_REMOTE_READS = 200;
-const SOMETHING_ELSE = /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|angular|nest-cli|renovate|lerna|nx|turbo|deno|pnpm-(?:lock|workspace)|docker-compose[^/]*|compose|mkdocs|codecov|chart|values[^/]*|pubspec|_config)\.(?:json|ya?ml)$/i;
-function isPassedOver(path) {
-	return PASSED_OVER.test(path);
-}
-function isCandidate(path) {
-	return CANDIDATE.test(path);
-}
-async function findEverySpec(tree, looksLikeSpec, excluded, other) {
-	const sieved = isRepositoryTree(tree) ? await sieve(tree) : null;
-	const remote = isRemote(tree);
-	const candidates = (sieved?.paths ?? await tree.list()).filter((path) => isCandidate(path) && !isPassedOver(path) && !excluded(path) && !(remote && SOMETHING_ELSE.test(path)));
-	const specs = /* @__PURE__ */ new Set();
-	const unread = [];
-	for (const path of candidates) if (sieved === null || other === null || !await other.same(path)) unread.push(path);
-	else if (other.specs.has(path)) specs.add(path);
-	if (remote && unread.length > MAX_REMOTE_READS) throw new SourceError(`${tree.label} holds ${unread.length} JSON and YAML files, too many to be read one by one from GitHub: name the API descriptions in the settings.`);
-	const libraries = /* @__PURE__ */ new Set();
-	await eachFile(tree, unread, (path, file) => {
-		if (file.kind === "text") {
-			if (!looksLikeSpec(path, file.text)) return;
-			specs.add(path);
-			if (!hasOperations(file.text)) libraries.add(path);
-		} else if (file.kind === "refused" && isSuspect(path, sieved)) specs.add(path);
-	});
-	return withoutLibraries(tree, specs, libraries);
-}
-function isRemote(tree) {
-	return !isRepositoryTree(tree) && tree.commit !== null;
-}
-function isSuspect(path, sieved) {
-	return /(?:openapi|swagger)[^/]*$/i.test(path) || sieved?.withWords.has(path) === true;
-}
-async function sieve(tree) {
-	const withWords = await grep(tree, "openapi|swagger");
-	const pointers = await grep(tree, "^version https://git-lfs");
-	if (withWords === null || pointers === null) return null;
-	return {
-		paths: [.../* @__PURE__ */ new Set([
-			...withWords,
-			...pointers,
-			...await linksOf(tree)
-		])],
-		withWords: new Set(withWords)
-	};
-}
-async function grep(tree, pattern) {
-	const where = tree.commit === null ? ["--untracked"] : [tree.commit];
-	const files = [
-		"json",
-		"yaml",
-		"yml"
-	].map((extension) => `:(icase,top)*.${extension}`);
-	const options = [
-		"-l",
-		"-z",
-		"-E",
-		"--full-name",
-		"--no-textconv",
-		"-e",
-		pattern
-	];
-	const result = await tree.repository.run([
-		"grep",
-		...options,
-		...where,
-		"--",
-		...files
-	]);
-	if (result.code > 1) return null;
-	const prefix = tree.commit === null ? "" : `${tree.commit}:`;
-	return result.stdout.split("\0").filter((path) => path !== "").map((path) => path.slice(prefix.length));
-}
-async function linksOf(tree) {
-	const args = tree.commit === null ? [
-		"ls-files",
-		"-z",
-		"-s"
-	] : [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		tree.commit
-	];
-	return (await tree.repository.run(args)).stdout.split("\0").filter((record) => record.startsWith("120000 ")).map((record) => record.slice(record.indexOf("	") + 1));
-}
-async function withoutLibraries(tree, specs, libraries) {
-	if (libraries.size === 0) return specs;
-	const graph = references(tree);
-	const reached = /* @__PURE__ */ new Set();
-	for (const path of specs) for await (const file of graph.reached(path)) if (file !== path) reached.add(file);
-	return new Set([...specs].filter((path) => !libraries.has(path) || !reached.has(path)));
-}
-function hasOperations(text) {
-	return /(?:^|[\s"'{,])(?:paths|webhooks)["']?\s*:(?!\s*\{\s*\})/.test(text);
-}
-const AT_ONCE = 32;
-async function eachFile(tree, paths, visit) {
-	for (let at = 0; at < paths.length; at += AT_ONCE) {
-		const some = paths.slice(at, at + AT_ONCE);
-		const files = await Promise.all(some.map((path) => tree.read(path)));
-		for (const [index, path] of some.entries()) visit(path, files[index] ?? { kind: "missing" });
-	}
-}
-
-// src/sources/directory-tree.ts
-function workingTree(git, label) {
-	let index;
-	const readIndex = () => index ??= listIndex(git);
-	return {
-		label,
-		commit: null,
-		repository: git,
-		read: async (path) => {
-			const { submodules, skipped } = await readIndex();
-			const submodule = [...ancestorsOf(path), path].find((directory) => submodules.has(directory));
-			if (submodule !== void 0) return refused(`\`${path}\` is in the submodule \`${submodule}\`; files of submodules are not read.`);
-			const file = await readInside(git.root, path);
-			if (file.kind === "missing" && skipped.has(path)) return refused(`\`${path}\` is not checked out: add it to \`sparse-checkout\` of actions/checkout.`);
-			return file;
-		},
-		list: () => listWorkingTree(git)
-	};
-}
-function directoryTree(root, label) {
-	return {
-		label,
-		commit: null,
-		read: (path) => readInside(root, path),
-		list: () => walk$1(root)
-	};
-}
-async function listIndex(git) {
-	const submodules = /* @__PURE__ */ new Set();
-	const skipped = /* @__PURE__ */ new Set();
-	for (const record of await zeroSeparated(git, [
-		"ls-files",
-		"-z",
-		"-t",
-		"-s"
-	])) {
-		const [, tag, mode, path] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
-		if (path === void 0) continue;
-		if (mode === "160000") submodules.add(path);
-		if (tag === "S") skipped.add(path);
-	}
-	return {
-		submodules,
-		skipped
-	};
-}
-async function listWorkingTree(git) {
-	const paths = /* @__PURE__ */ new Set();
-	const deleted = [];
-	for (const record of await zeroSeparated(git, [
-		"ls-files",
-		"-z",
-		"-t",
-		"-c",
-		"-o",
-		"-d",
-		"--exclude-standard"
-	])) {
-		const tag = record.charAt(0);
-		const path = record.slice(2);
-		if (tag === "R") deleted.push(path);
-		else if (tag !== "S" && !path.endsWith("/")) paths.add(path);
-	}
-	for (const path of deleted) paths.delete(path);
-	return [...paths].toSorted(byCodeUnit);
-}
-async function zeroSeparated(git, args) {
-	const result = await git.run(args);
-	if (result.code !== 0) throw new SourceError(`git ${args[0] ?? ""} failed: ${result.detail}`);
-	return result.stdout.split("\0").filter((record) => record !== "");
-}
-const MAX_FILES = 1e5;
-const MAX_DEPTH = 64;
-async function walk$1(root) {
-	const files = [];
-	let level = [""];
-	for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
-		const below = [];
-		for (const directory of level) {
-			const entries = await readdir(join$1(root, directory), { withFileTypes: true }).catch(() => []);
-			for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
-				const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
-				if (entry.isDirectory()) {
-					if (entry.name !== "node_modules" && entry.name !== ".git") below.push(path);
-				} else files.push(path);
-				if (files.length > MAX_FILES) throw new SourceError(`${root} holds more than 100,000 files: name the API descriptions to check.`);
-			}
-		}
-		level = below;
-	}
-	return files.toSorted(byCodeUnit);
-}
-async function readInside(root, path) {
-	if (!isTreePath(path)) return refused(`\`${path}\` lies outside of the files that are compared.`);
-	let real;
-	let inside;
-	try {
-		real = await realpath(join$1(root, ...path.split("/")));
-		inside = relative(await realpath(root), real);
-	} catch (error) {
-		return unreadable(path, error);
-	}
-	if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return refused(`\`${path}\` is a symbolic link that leaves the repository; it is not followed.`);
-	if (inside.split(sep).some((segment) => segment.toLowerCase() === ".git")) return refused(`\`${path}\` lies in git's own directory, which is not read.`);
-	return readRegularFile(real, path);
-}
-const CAUTIOUS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
-async function readRegularFile(file, path) {
-	let handle;
-	try {
-		handle = await open$1(file, CAUTIOUS);
-	} catch (error) {
-		return unreadable(path, error);
-	}
-	try {
-		const stats = await handle.stat();
-		const { size } = stats;
-		if (stats.isDirectory()) return { kind: "missing" };
-		if (!stats.isFile()) return refused(`\`${path}\` is not a regular file.`);
-		if (size > 67108864) return tooLarge(path, size);
-		return decode$1(path, await handle.readFile());
-	} catch (error) {
-		return unreadable(path, error);
-	} finally {
-		await handle.close();
-	}
-}
-function unreadable(path, error) {
-	const code = error instanceof Error && "code" in error ? error.code : null;
-	if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return { kind: "missing" };
-	if (code === "ELOOP") return refused(`\`${path}\` is a symbolic link that leads in a circle.`);
-	if (code === "EACCES" || code === "EPERM") return refused(`\`${path}\` can't be read: permission denied.`);
-	return refused(`\`${path}\` can't be read${typeof code === "string" ? ` (${code})` : ""}.`);
-}
-
-// src/sources/compare.ts
-function diffArguments(base, head) {
-	if (!isRepositoryTree(base) || !isRepositoryTree(head) || base.commit === null) return null;
-	if (base.repository.root !== head.repository.root) return null;
-	return head.commit === null ? [base.commit] : [base.commit, head.commit];
-}
-async function fileComparison(base, head) {
-	const unchanged = await unchangedFiles(base, head);
-	const known = /* @__PURE__ */ new Map();
-	const compare = async (path) => {
-		const [before, after] = await Promise.all([base.read(path), head.read(path)]);
-		if (before.kind === "text" && after.kind === "text") return sameText(before.text, after.text);
-		return before.kind === after.kind;
-	};
-	return (path) => {
-		if (unchanged.has(path)) return Promise.resolve(true);
-		const found = known.get(path) ?? compare(path);
-		known.set(path, found);
-		return found;
-	};
-}
-async function unchangedFiles(base, head) {
-	const between = diffArguments(base, head);
-	if (between === null || !isRepositoryTree(base) || base.commit === null) return /* @__PURE__ */ new Set();
-	const git = base.repository;
-	const changed = new Set(await zeroSeparated(git, [
-		"diff",
-		...[
-			"--name-only",
-			"-z",
-			"--no-renames",
-			"--no-ext-diff",
-			"--no-textconv"
-		],
-		...between,
-		"--"
-	]));
-	const regular = (await zeroSeparated(git, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		base.commit
-	])).filter((record) => record.startsWith("100")).map((record) => record.slice(record.indexOf("	") + 1));
-	return new Set(regular.filter((path) => !changed.has(path)));
-}
-
-// src/sources/renames.ts
-const SIMILAR = .6;
-const MAX_COMPARISONS = 1e4;
-async function findRenames(base, head, unpaired, declared) {
-	const renames = /* @__PURE__ */ new Map();
-	const removed = new Set(unpaired.base);
-	const added = new Set(unpaired.head);
-	const pair = (from, to) => {
-		if (from === void 0 || !removed.has(from) || !added.has(to)) return;
-		removed.delete(from);
-		added.delete(to);
-		renames.set(to, from);
-	};
-	for (const to of unpaired.head) pair(declared.get(to), to);
-	if (removed.size > 0 && added.size > 0) for (const [to, from] of await renamesOfGit(base, head, [...removed, ...added])) pair(from, to);
-	if (removed.size > 0 && added.size > 0) for (const [to, from] of await similarFiles(base, head, {
-		base: [...removed],
-		head: [...added]
-	})) pair(from, to);
-	return renames;
-}
-async function renamesOfGit(base, head, paths) {
-	const between = diffArguments(base, head);
-	if (between === null || !isRepositoryTree(base)) return [];
-	const options = [
-		"--find-renames=60%",
-		"--diff-filter=R",
-		"--name-status",
-		"-z",
-		"--no-ext-diff",
-		"--no-textconv"
-	];
-	const only = paths.length <= 500 ? paths : [];
-	const args = [
-		"--literal-pathspecs",
-		"diff",
-		...options,
-		...between,
-		"--",
-		...only
-	];
-	const records = await zeroSeparated(base.repository, args);
-	const renames = [];
-	for (let at = 0; at + 2 < records.length; at += 3) renames.push([records[at + 2] ?? "", records[at + 1] ?? ""]);
-	return renames;
-}
-async function similarFiles(base, head, unpaired) {
-	if (unpaired.base.length * unpaired.head.length > MAX_COMPARISONS) return [];
-	const before = await readLines(base, unpaired.base);
-	const after = await readLines(head, unpaired.head);
-	const scored = [];
-	for (const from of before) for (const to of after) {
-		const score = sameText(from.text, to.text) ? 1 : similarity(from.lines, to.lines);
-		if (score >= SIMILAR) scored.push({
-			from: from.path,
-			to: to.path,
-			score
-		});
-	}
-	return scored.toSorted((a, b) => b.score - a.score || byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to)).map(({ from, to }) => [to, from]);
-}
-async function readLines(tree, paths) {
-	const all = [];
-	for (const path of paths) {
-		const file = await tree.read(path);
-		if (file.kind !== "text") continue;
-		const lines = /* @__PURE__ */ new Map();
-		for (const line of file.text.split(/[\r\n,]+/)) {
-			const words = line.trim();
-			if (words !== "") lines.set(words, (lines.get(words) ?? 0) + 1);
-		}
-		all.push({
-			path,
-			text: file.text,
-			lines
-		});
-	}
-	return all;
-}
-function similarity(one, other) {
-	let common = 0;
-	for (const [line, count] of one) common += line.length * Math.min(count, other.get(line) ?? 0);
-	const longer = Math.max(characters(one), characters(other));
-	return longer === 0 ? 0 : common / longer;
-}
-function characters(lines) {
-	let sum = 0;
-	for (const [line, count] of lines) sum += line.length * count;
-	return sum;
-}
-
-// src/sources/discover.ts
-async function discoverSpecs(request) {
-	const { base, head } = request;
-	const same = base === null ? () => Promise.resolve(false) : await fileComparison(base, head);
-	const patterns = readPatterns(request.globs, request.exclude);
-	const find = (tree, other) => patterns.wanted.length === 0 ? findEverySpec(tree, request.looksLikeSpec, patterns.excluded, other) : findNamedSpecs(request, tree, patterns);
-	const inHead = new Set(await find(head, null));
-	const inBase = base === null ? /* @__PURE__ */ new Set() : await find(base, {
-		specs: inHead,
-		same
-	});
-	for (const path of inBase) if ((await head.read(path)).kind !== "missing") inHead.add(path);
-	const pairs = await pairSpecs(request, inBase, inHead, same);
-	const found = [...inHead, ...inBase];
-	const lost = patterns.wanted.filter((pattern) => !found.some((path) => pattern.matches(path)));
-	const known = lost.length === 0 ? [] : await head.list();
-	return {
-		pairs,
-		unmatched: lost.map((pattern) => unmatchedSentence(pattern, head, known))
-	};
-}
-function matchesPattern(pattern, path) {
-	return readPattern(pattern, true).matches(path);
-}
-function readPatterns(globs, exclude) {
-	const wanted = globs.filter((glob) => !glob.startsWith("!")).map((glob) => readPattern(glob, false));
-	const unwanted = [...globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)), ...exclude].map((glob) => readPattern(glob, true));
-	return {
-		wanted,
-		excluded: (path) => unwanted.some((pattern) => pattern.matches(path))
-	};
-}
-function readPattern(text, dot) {
-	const literal = text.trim().replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**");
-	const matcher = (0, import_picomatch.default)(literal, {
-		dot,
-		nonegate: true
-	});
-	const { isGlob } = import_picomatch.default.scan(literal);
-	const anywhere = dot || isPassedOver(literal);
-	return {
-		text,
-		literal,
-		isGlob,
-		matches: (path) => path === literal || isGlob && (anywhere || !isPassedOver(path)) && matcher(path)
-	};
-}
-function unmatchedSentence({ text, literal }, head, known) {
-	if (!isTreePath(literal)) return `\`${text}\` leads out of the repository: name files by their path from its root.`;
-	const basename = stem(literal);
-	const similar = known.find((path) => isCandidate(path) && stem(path) === basename);
-	const hint = known.some((path) => path.startsWith(`${literal}/`)) ? ` It is a directory: write \`${literal}/**\`.` : similar === void 0 ? "" : ` There is \`${similar}\`.`;
-	return `No file matches \`${text}\` in ${head.label}.${hint}`;
-}
-function stem(path) {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "").toLowerCase();
-}
-async function findNamedSpecs(request, tree, patterns) {
-	const named = /* @__PURE__ */ new Set();
-	const parts = [];
-	for (const { literal } of patterns.wanted) {
-		if (!isTreePath(literal) || patterns.excluded(literal)) continue;
-		if ((await tree.read(literal)).kind !== "missing") named.add(literal);
-	}
-	const globs = patterns.wanted.filter((pattern) => pattern.isGlob);
-	const matching = (globs.length === 0 ? [] : await tree.list()).filter((path) => !named.has(path) && globs.some((glob) => glob.matches(path)) && !patterns.excluded(path));
-	await eachFile(tree, matching, (path, file) => {
-		if (file.kind !== "text" || request.looksLikeSpec(path, file.text)) named.add(path);
-		else parts.push(path);
-	});
-	if (parts.length === 0) return named;
-	const graph = references(tree);
-	const reached = /* @__PURE__ */ new Set();
-	for (const path of named) for await (const file of graph.reached(path)) reached.add(file);
-	for (const path of parts) if (!reached.has(path)) named.add(path);
-	return named;
-}
-async function pairSpecs(request, inBase, inHead, same) {
-	const { base, head, renamedFrom = /* @__PURE__ */ new Map() } = request;
-	if (base === null) return [...inHead].toSorted(byCodeUnit).map((path) => ({
-		name: path,
-		basePath: null,
-		headPath: path,
-		changed: true,
-		renamed: false
-	}));
-	const unpaired = {
-		base: [...inBase].filter((path) => !inHead.has(path)).toSorted(byCodeUnit),
-		head: [...inHead].filter((path) => !inBase.has(path)).toSorted(byCodeUnit)
-	};
-	const renames = await findRenames(base, head, unpaired, renamedFrom);
-	const moved = new Set(renames.values());
-	const change = specComparison(base, head, same);
-	const pairs = [];
-	for (const path of inHead) {
-		const from = renames.get(path) ?? (inBase.has(path) ? path : null);
-		const changed = from === null || await change(from, path);
-		pairs.push({
-			name: path,
-			basePath: from,
-			headPath: path,
-			changed,
-			renamed: from !== null && from !== path
-		});
-	}
-	for (const path of unpaired.base) if (!moved.has(path)) pairs.push({
-		name: path,
-		basePath: path,
-		headPath: null,
-		changed: true,
-		renamed: false
-	});
-	return pairs.toSorted((a, b) => byCodeUnit(a.name, b.name));
-}
-function specComparison(base, head, same) {
-	const before = references(base);
-	const after = references(head);
-	return async (from, to) => {
-		if (from === to) {
-			for await (const path of after.reached(to)) if (!await same(path)) return true;
-			return false;
-		}
-		for await (const path of before.reached(from)) if (path !== from) return true;
-		for await (const path of after.reached(to)) if (path !== to) return true;
-		const [one, other] = await Promise.all([base.read(from), head.read(to)]);
-		return one.kind !== "text" || other.kind !== "text" || !sameText(one.text, other.text);
-	};
-}
 
 // src/spec/pointer.ts
 function escapeToken(token) {
@@ -17345,20 +10892,20 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/node.ts
-function isObject$1(value) {
+function isObject$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isArray(value) {
 	return Array.isArray(value);
 }
 function isObjectNode(node) {
-	return isObject$1(node.value);
+	return isObject$2(node.value);
 }
 function own(value, key) {
 	return Object.hasOwn(value, key) ? value[key] : void 0;
 }
-function refOf(value) {
-	if (!isObject$1(value)) return null;
+function refOf$1(value) {
+	if (!isObject$2(value)) return null;
 	const ref = own(value, "$ref");
 	return typeof ref === "string" ? ref : null;
 }
@@ -17486,7 +11033,7 @@ function writtenScalar(text, offset) {
 function stepInto(value, token) {
 	let next;
 	if (isArray(value)) next = isArrayIndex(token) ? value[Number(token)] : void 0;
-	else if (isObject$1(value)) next = own(value, token);
+	else if (isObject$2(value)) next = own(value, token);
 	return next === void 0 ? null : { value: next };
 }
 
@@ -19771,7 +13318,7 @@ function build$1(read, limits) {
 		documents: [],
 		reached: 0
 	};
-	for (const event of read.events) take(state, event);
+	for (const event of read.events) take$1(state, event);
 	const [value, ...others] = state.documents;
 	if (others.some((other) => other !== null)) throw new YamlFailure("syntax", "The file holds more than one YAML document; one is expected.", 0);
 	const { index, duplicates } = state;
@@ -19793,7 +13340,7 @@ function build$1(read, limits) {
 		repairs: read.repairs
 	};
 }
-function take(state, event) {
+function take$1(state, event) {
 	switch (event.type) {
 		case EVENT_ID.DOCUMENT:
 			state.anchors.clear();
@@ -20091,9 +13638,9 @@ function visit(walk, value, reading, soft) {
 	walk.seen.objects.set(value, !soft);
 	if (isArray(value)) {
 		if (reading === "examples") return;
-		value.forEach((item, position) => step$1(walk, String(position), item, "object", soft));
-	} else if (isObject$1(value)) {
-		const ref = refOf(value);
+		value.forEach((item, position) => step$2(walk, String(position), item, "object", soft));
+	} else if (isObject$2(value)) {
+		const ref = refOf$1(value);
 		if (ref !== null) find(walk, ref, reading, soft || reading === "examples");
 		visitMembers(walk, value, reading, soft);
 	}
@@ -20110,28 +13657,28 @@ function visitMembers(walk, value, reading, soft) {
 	for (const key of Object.keys(value)) {
 		const child = value[key];
 		if (typeof child !== "object" || child === null) continue;
-		if (reading === "names") step$1(walk, key, child, "object", soft);
+		if (reading === "names") step$2(walk, key, child, "object", soft);
 		else if (reading === "examples") {
-			if (refOf(child) !== null) step$1(walk, key, child, "object", true);
+			if (refOf$1(child) !== null) step$2(walk, key, child, "object", true);
 		} else visitKeyword(walk, key, child, soft);
 	}
 }
 function visitKeyword(walk, key, child, soft) {
 	if (dataKeys.has(key)) return;
-	if (key === "examples") step$1(walk, key, child, "examples", true);
-	else if (nameKeys.has(key) && isObject$1(child)) step$1(walk, key, child, "names", soft);
+	if (key === "examples") step$2(walk, key, child, "examples", true);
+	else if (nameKeys.has(key) && isObject$2(child)) step$2(walk, key, child, "names", soft);
 	else if (key === "discriminator") visitMapping(walk, child);
-	else step$1(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
+	else step$2(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
 }
-function step$1(walk, token, value, reading, soft) {
+function step$2(walk, token, value, reading, soft) {
 	if (typeof value !== "object" || value === null) return;
 	walk.path.push(token);
 	visit(walk, value, reading, soft);
 	walk.path.pop();
 }
 function visitMapping(walk, discriminator) {
-	const mapping = isObject$1(discriminator) ? own(discriminator, "mapping") : void 0;
-	if (!isObject$1(mapping)) return;
+	const mapping = isObject$2(discriminator) ? own(discriminator, "mapping") : void 0;
+	if (!isObject$2(mapping)) return;
 	for (const [name, ref] of Object.entries(mapping)) {
 		if (typeof ref !== "string" || !/[#/]|\.(?:ya?ml|json)$/i.test(ref)) continue;
 		const place = {
@@ -20208,7 +13755,7 @@ function identifiersOf(file) {
 	};
 	const visit = (value, pointer, base, named, strange) => {
 		if (isArray(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
-		if (!isObject$1(value)) return;
+		if (!isObject$2(value)) return;
 		const place = {
 			file: file.path,
 			pointer
@@ -20239,7 +13786,7 @@ function identifiersOf(file) {
 const APPLICATORS = /^(?:allOf|anyOf|oneOf|not|if|then|else|(?:prefix|additional|unevaluated)?[iI]tems|(?:additional|unevaluated)Properties|propertyNames|contains|contentSchema|schema|components)$/;
 const isApplied = (key) => nameKeys.has(key) || APPLICATORS.test(key);
 function baseWithin(value, base) {
-	if (!isObject$1(value)) return base;
+	if (!isObject$2(value)) return base;
 	const id = own(value, "$id") ?? own(value, "$self");
 	if (typeof id !== "string" || id.startsWith("#")) return base;
 	return joinUri(id, base)?.replace(/#$/, "") ?? base;
@@ -20354,7 +13901,7 @@ function treePath(uri, from) {
 		reason: "it names a file of the machine"
 	};
 	if (/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith("//")) return { kind: "remote" };
-	const path = decode(uri);
+	const path = decode$1(uri);
 	if (path.startsWith("/") || /^[a-z]:[\\/]/i.test(path) || path.startsWith("\\")) return {
 		kind: "refused",
 		reason: "it is an absolute path"
@@ -20374,7 +13921,7 @@ function treePath(uri, from) {
 	}
 	return segments.join("/");
 }
-function decode(text) {
+function decode$1(text) {
 	if (!text.includes("%")) return text;
 	try {
 		return decodeURIComponent(text);
@@ -20389,18 +13936,18 @@ function within(context, start, fragment, budget) {
 		file: start.file
 	};
 	const base = readPointer(start.pointer) ?? [];
-	const pointer = decode(fragment);
+	const pointer = decode$1(fragment);
 	if (pointer !== "" && !pointer.startsWith("/")) {
 		const named = context.identifiers.get(start.file)?.anchors.get(pointer) ?? [];
 		const inResource = (place) => (baseOf(context, place)?.pointer ?? "") === start.pointer;
 		const place = named.length > 1 ? named.find(inResource) ?? named[0] : named[0];
-		return place ? walk(context, file, readPointer(place.pointer) ?? [], budget) : { kind: "nowhere" };
+		return place ? walk$2(context, file, readPointer(place.pointer) ?? [], budget) : { kind: "nowhere" };
 	}
-	const step = walk(context, file, [...base, ...readPointer(pointer) ?? []], budget);
+	const step = walk$2(context, file, [...base, ...readPointer(pointer) ?? []], budget);
 	if (step.kind !== "nowhere" || pointer === fragment) return step;
-	return walk(context, file, [...base, ...readPointer(fragment) ?? []], budget);
+	return walk$2(context, file, [...base, ...readPointer(fragment) ?? []], budget);
 }
-function walk(context, file, tokens, budget) {
+function walk$2(context, file, tokens, budget) {
 	let value = file.value;
 	let place = {
 		file: file.path,
@@ -20409,7 +13956,7 @@ function walk(context, file, tokens, budget) {
 	for (const [position, token] of tokens.entries()) {
 		const next = stepInto(value, token);
 		if (next === null) {
-			const ref = refOf(value);
+			const ref = refOf$1(value);
 			if (ref === null) return { kind: "nowhere" };
 			const through = follow(context, ref, place, budget);
 			if (through.kind !== "found") return through;
@@ -20430,13 +13977,13 @@ function walk(context, file, tokens, budget) {
 function resume(context, from, rest, budget) {
 	const file = context.files.get(from.place.file);
 	if (!file) return { kind: "nowhere" };
-	return walk(context, file, [...readPointer(from.place.pointer) ?? [], ...rest], budget);
+	return walk$2(context, file, [...readPointer(from.place.pointer) ?? [], ...rest], budget);
 }
 function followAll(resolver, node) {
 	const seen = /* @__PURE__ */ new Set();
 	let at = node;
 	for (;;) {
-		const ref = refOf(at.value);
+		const ref = refOf$1(at.value);
 		if (ref === null) return {
 			kind: "found",
 			node: at
@@ -20646,14 +14193,14 @@ function checkCycle(state, reference) {
 // src/spec/detect.ts
 function versionOf(file) {
 	const root = file.value;
-	const key = isObject$1(root) ? ["openapi", "swagger"].find((name) => Object.hasOwn(root, name)) : void 0;
-	if (!isObject$1(root) || key === void 0) return {
+	const key = isObject$2(root) ? ["openapi", "swagger"].find((name) => Object.hasOwn(root, name)) : void 0;
+	if (!isObject$2(root) || key === void 0) return {
 		code: "not-openapi",
 		message: "The document has neither `openapi` nor `swagger` at its root, so it is not an API description.",
 		pointer: ""
 	};
 	const specVersion = textAsWritten(file, `/${key}`, own(root, key));
-	const family = specVersion === null ? null : familyOf(key, specVersion);
+	const family = specVersion === null ? null : familyOf$1(key, specVersion);
 	if (family !== null && specVersion !== null) return {
 		...family,
 		specVersion
@@ -20664,7 +14211,7 @@ function versionOf(file) {
 		pointer: `/${key}`
 	};
 }
-function familyOf(key, version) {
+function familyOf$1(key, version) {
 	if (key === "swagger") return version === "2.0" ? {
 		family: "swagger-2.0",
 		dialect: "2.0"
@@ -20740,7 +14287,7 @@ function inliner(resolver) {
 		return inlined;
 	};
 	const visit = (value, place) => {
-		if (refOf(value) !== null) {
+		if (refOf$1(value) !== null) {
 			const found = target(value, place);
 			return found && found.size <= maxSize ? withBeside(found, value) : {
 				value,
@@ -20748,7 +14295,7 @@ function inliner(resolver) {
 			};
 		}
 		if (isArray(value)) return visitList(value, place);
-		return isObject$1(value) ? visitObject(value, place) : {
+		return isObject$2(value) ? visitObject(value, place) : {
 			value,
 			size: 1
 		};
@@ -20782,7 +14329,7 @@ function inliner(resolver) {
 		};
 	};
 	const withBeside = (found, value) => {
-		if (!isObject$1(value) || !isObject$1(found.value) || Object.keys(value).length === 1) return found;
+		if (!isObject$2(value) || !isObject$2(found.value) || Object.keys(value).length === 1) return found;
 		const { $ref: _, ...beside } = value;
 		return {
 			value: {
@@ -20795,11 +14342,11 @@ function inliner(resolver) {
 	return (key, value, place) => {
 		if (typeof value !== "object" || value === null || dataKeys.has(key)) return value;
 		if (key !== "examples") return refersSomewhere(value) ? visit(value, place).value : value;
-		if (refOf(value) !== null) return visit(value, place).value;
-		if (!isObject$1(value)) return value;
+		if (refOf$1(value) !== null) return visit(value, place).value;
+		if (!isObject$2(value)) return value;
 		const entries = Object.entries(value);
-		if (!entries.some(([, child]) => refOf(child) !== null)) return value;
-		return Object.fromEntries(entries.map(([name, child]) => [name, refOf(child) === null ? child : visit(child, placeIn(place, name)).value]));
+		if (!entries.some(([, child]) => refOf$1(child) !== null)) return value;
+		return Object.fromEntries(entries.map(([name, child]) => [name, refOf$1(child) === null ? child : visit(child, placeIn(place, name)).value]));
 	};
 }
 function refersSomewhere(value) {
@@ -20864,7 +14411,7 @@ function listNotes(reader, kind, found) {
 	}];
 }
 function deref(reader, node, what) {
-	if (refOf(node.value) === null) return {
+	if (refOf$1(node.value) === null) return {
 		node,
 		beside: {}
 	};
@@ -20922,9 +14469,9 @@ function listItems(reader, node, key) {
 	return [];
 }
 function wrongType(reader, node, what, expected) {
-	notePartial(reader, node.place, `${capital(what)} should be ${expected}; what is written there was left out.`);
+	notePartial(reader, node.place, `${capital$1(what)} should be ${expected}; what is written there was left out.`);
 }
-function capital(text) {
+function capital$1(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function readText$1(reader, node, key) {
@@ -21118,7 +14665,7 @@ function isPlain({ value }) {
 }
 function ignoredHeaders$1(owner) {
 	const headers = own(owner.value, "headers");
-	if (!isObject$1(headers)) return {};
+	if (!isObject$2(headers)) return {};
 	const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
 	return prefixed(Object.fromEntries(ignored), "headers.");
 }
@@ -21164,7 +14711,7 @@ function readLinks(reader, owner) {
 		const found = deref(reader, node, null);
 		if (!found) continue;
 		const { value, place } = found.node;
-		links.set(name, isObject$1(value) ? {
+		links.set(name, isObject$2(value) ? {
 			value: {
 				...value,
 				...found.beside
@@ -21227,8 +14774,8 @@ function ignoredParameters(reader, owners) {
 	return Object.fromEntries(ignored);
 }
 function mayBeIgnored(item) {
-	if (refOf(item) !== null) return true;
-	const name = isObject$1(item) ? own(item, "name") : void 0;
+	if (refOf$1(item) !== null) return true;
+	const name = isObject$2(item) ? own(item, "name") : void 0;
 	return typeof name === "string" && ignoredHeaders.has(name.toLowerCase());
 }
 function readParameter(reader, item) {
@@ -21279,7 +14826,7 @@ function readLocation(reader, node) {
 function defaultStyle(location) {
 	return location === "path" || location === "header" ? "simple" : "form";
 }
-function identity(parameter) {
+function identity$1(parameter) {
 	return `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
 }
 function mergeParameters(reader, shared, written) {
@@ -21289,7 +14836,7 @@ function mergeParameters(reader, shared, written) {
 function unique(reader, parameters) {
 	const found = /* @__PURE__ */ new Map();
 	for (const parameter of parameters) {
-		const key = identity(parameter);
+		const key = identity$1(parameter);
 		const first = found.get(key);
 		if (!first) found.set(key, parameter);
 		else if (first.place.pointer === parameter.place.pointer && first.place.file === parameter.place.file) noteWarning(reader, parameter.place, `The ${parameter.in} parameter is listed twice for the same operation.`);
@@ -21359,8 +14906,8 @@ function readPathItem(reader, node, context) {
 }
 function layersOf(reader, node) {
 	const layers = [];
-	if (isObjectNode(node) && Object.keys(node.value).length > (refOf(node.value) === null ? 0 : 1)) layers.push(node);
-	if (refOf(node.value) === null) {
+	if (isObjectNode(node) && Object.keys(node.value).length > (refOf$1(node.value) === null ? 0 : 1)) layers.push(node);
+	if (refOf$1(node.value) === null) {
 		if (!isObjectNode(node) && node.value !== null) notePartial(reader, node.place, "A path item should be an object; what is written there was left out.");
 		return layers;
 	}
@@ -21385,7 +14932,7 @@ function rawPathItem(layers) {
 	return others.length === 0 ? only ?? {} : [only ?? {}, ...others];
 }
 function leftOfPaths(reader, entries, withOperations) {
-	const left = entries.filter(([key, node]) => (key.startsWith("x-") || !withOperations.has(key)) && !(isObject$1(node.value) && isEmpty(node.value)));
+	const left = entries.filter(([key, node]) => (key.startsWith("x-") || !withOperations.has(key)) && !(isObject$2(node.value) && isEmpty(node.value)));
 	return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, reader.inline(key, node.value, node.place)]));
 }
 function isEmpty(value) {
@@ -21622,8 +15169,8 @@ const maxCallbackDepth = 5;
 const sunsetKeys = ["x-sunset", "x-sunset-date"];
 const stabilityKeys = ["x-stability-level"];
 function readCommon(reader, node, context, keys) {
-	const sunset = firstText(node, sunsetKeys, ["string", "number"]);
-	const stability = firstText(node, stabilityKeys, ["string"]);
+	const sunset = firstText$1(node, sunsetKeys, ["string", "number"]);
+	const stability = firstText$1(node, stabilityKeys, ["string"]);
 	const found = [sunset, stability].flatMap((one) => one ? [one.key] : []);
 	const known = found.length === 0 ? keys : /* @__PURE__ */ new Set([...keys, ...found]);
 	const left = remainder(reader, node, known);
@@ -21644,7 +15191,7 @@ function readCommon(reader, node, context, keys) {
 		rest: joined(context.pathItem.rest, left.rest)
 	};
 }
-function firstText(node, keys, types) {
+function firstText$1(node, keys, types) {
 	for (const key of keys) {
 		const value = member(node, key)?.value;
 		if ((typeof value === "string" || typeof value === "number") && types.some((type) => typeof value === type)) return {
@@ -22035,7 +15582,7 @@ function fieldSchema(reader, field, place) {
 	const { value } = inlineSchema(reader, field.node);
 	const description = own(field.node.value, "description");
 	return {
-		...isObject$1(value) ? value : {},
+		...isObject$2(value) ? value : {},
 		...description === void 0 ? {} : { description }
 	};
 }
@@ -22096,7 +15643,7 @@ function readSwaggerResponse(produces) {
 }
 function responseSchema(reader, node) {
 	const schema = node && schemaAt(reader, node);
-	return schema && isObject$1(schema.value) ? {
+	return schema && isObject$2(schema.value) ? {
 		...schema,
 		value: withoutFile(schema.value)
 	} : schema;
@@ -22273,7 +15820,7 @@ function noteTwins(reader, fields) {
 function buildContract(root, version, collected) {
 	const { files, resolver } = collected;
 	const rootNode = {
-		value: isObject$1(root.value) ? root.value : {},
+		value: isObject$2(root.value) ? root.value : {},
 		place: {
 			file: root.path,
 			pointer: ""
@@ -22468,6 +16015,8056 @@ async function loadContract(tree, path, options = {}) {
 	return {
 		contract: buildContract(root, version, collected),
 		problems: collected.problems
+	};
+}
+
+// src/lifecycle-facts.ts
+function publicationsOf(release, paths) {
+	const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
+	const releases = (release?.history.published() ?? []).map((published) => ({
+		release: published.release,
+		day: () => published.day(),
+		contract: async () => {
+			const tree = await published.open();
+			return tree === null ? null : contractIn(tree, likely);
+		}
+	}));
+	return {
+		releases,
+		missing: releases.length === 0 ? "No release of this API is known." : ""
+	};
+}
+async function contractIn(tree, paths) {
+	for (const path of paths) if ((await tree.read(path)).kind !== "missing") return (await loadContract(tree, path)).contract;
+	return null;
+}
+
+// src/policy/patterns.ts
+function matchesSegments(pattern, path) {
+	let reached = /* @__PURE__ */ new Set([0]);
+	const closed = (states) => {
+		const all = /* @__PURE__ */ new Set();
+		for (const state of states) {
+			all.add(state);
+			for (let next = state; pattern[next] === "**"; next += 1) all.add(next + 1);
+		}
+		return all;
+	};
+	reached = closed(reached);
+	for (const segment of path) {
+		const next = [];
+		for (const state of reached) {
+			const wanted = pattern[state];
+			if (wanted === void 0) continue;
+			if (wanted === "**") next.push(state);
+			else if (matchesSegment(wanted, segment)) next.push(state + 1);
+		}
+		reached = closed(next);
+	}
+	return reached.has(pattern.length);
+}
+function matchesSegment(pattern, segment) {
+	const [first = "", ...others] = pattern.split("*");
+	const last = others.pop();
+	if (last === void 0) return segment === first;
+	if (!segment.startsWith(first) || segment.length < first.length + last.length || !segment.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of others) {
+		const found = segment.indexOf(part, at);
+		if (found < 0 || found + part.length > segment.length - last.length) return false;
+		at = found + part.length;
+	}
+	return true;
+}
+
+// src/policy/elements.ts
+const MOST_REFERENCES = 50;
+function itemsOf(value) {
+	return isList(value) ? value : null;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const erased$1 = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
+function membersOf(pointer) {
+	return pointer.split("/").slice(1).map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function inside({ file, pointer }, member) {
+	return {
+		file,
+		pointer: `${pointer}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`
+	};
+}
+function root(contract, file) {
+	const place = {
+		file: file ?? contract.file,
+		pointer: ""
+	};
+	return contract.resolve("#", place);
+}
+function chain(contract, spot) {
+	const spots = [spot];
+	for (let last = spot; spots.length < MOST_REFERENCES;) {
+		const ref = isObject$1(last.value) ? last.value["$ref"] : void 0;
+		const next = typeof ref === "string" ? contract.resolve(ref, last.place) : null;
+		if (next === null || spots.some(({ place }) => place.file === next.place.file && place.pointer === next.place.pointer)) break;
+		spots.push(next);
+		last = next;
+	}
+	return spots;
+}
+function child({ value, place }, member) {
+	if (isList(value)) {
+		const item = /^\d+$/.test(member) ? value[Number(member)] : void 0;
+		return item === void 0 ? null : {
+			value: item,
+			place: inside(place, member)
+		};
+	}
+	const found = isObject$1(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+	return found === void 0 ? null : {
+		value: found,
+		place: inside(place, member)
+	};
+}
+function parameterAt(contract, spot) {
+	for (const { value } of chain(contract, spot)) if (isObject$1(value) && typeof value["name"] === "string" && typeof value["in"] === "string") return {
+		in: value["in"],
+		name: value["name"]
+	};
+	return null;
+}
+function elementAt(contract, place) {
+	const file = place.file === contract.file ? null : place.file;
+	let spot = root(contract, file);
+	const steps = [];
+	for (const name of membersOf(place.pointer)) {
+		const next = spot === null ? null : child(spot, name);
+		if (spot === null || next === null) return null;
+		const parameter = Array.isArray(spot.value) ? parameterAt(contract, next) : null;
+		if (parameter !== null) steps.push({
+			kind: "parameter",
+			...parameter
+		});
+		else if (spot.place.pointer === "/paths") steps.push({
+			kind: "path",
+			template: erased$1(name)
+		});
+		else steps.push({
+			kind: "member",
+			name
+		});
+		spot = next;
+	}
+	return {
+		file,
+		steps
+	};
+}
+function take(contract, spot, step) {
+	for (const each of chain(contract, spot)) {
+		const found = takeHere(contract, each, step);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function takeHere(contract, spot, step) {
+	if (step.kind === "member") return child(spot, step.name);
+	if (step.kind === "path") {
+		const name = (isObject$1(spot.value) ? Object.keys(spot.value) : []).find((each) => erased$1(each) === step.template);
+		return name === void 0 ? null : child(spot, name);
+	}
+	if (!isList(spot.value)) return null;
+	for (const index of spot.value.keys()) {
+		const item = child(spot, String(index));
+		const parameter = item === null ? null : parameterAt(contract, item);
+		if (parameter !== null && parameter.in === step.in && isSameName(parameter.name, step)) return item;
+	}
+	return null;
+}
+function isSameName(name, step) {
+	return step.in === "header" ? name.toLowerCase() === step.name.toLowerCase() : name === step.name;
+}
+function valuesOf$1(contract, { file, steps }) {
+	let spot = root(contract, file);
+	for (const step of steps) spot = spot === null ? null : take(contract, spot, step);
+	return spot === null ? [] : chain(contract, spot).map(({ value }) => value);
+}
+
+// src/policy/stability.ts
+const NAMES = {
+	draft: ["draft"],
+	alpha: ["alpha", "experimental"],
+	beta: ["beta", "preview"],
+	stable: ["stable", "ga"]
+};
+const LEVELS$1 = [
+	"draft",
+	"alpha",
+	"beta",
+	"stable"
+];
+const FLAGS = [
+	["x-draft", "draft"],
+	["x-alpha", "alpha"],
+	["x-experimental", "alpha"],
+	["x-beta", "beta"],
+	["x-preview", "beta"]
+];
+const DEFAULTS = /* @__PURE__ */ new Map([
+	["draft", "allow"],
+	["alpha", "allow"],
+	["beta", "warn"],
+	["internal", "allow"]
+]);
+const STABLE$1 = {
+	level: "stable",
+	internal: false
+};
+function levelNamed(name) {
+	if (typeof name !== "string") return null;
+	return LEVELS$1.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
+}
+function statedLevel(value) {
+	return levelNamed(value["x-stability-level"]) ?? FLAGS.find(([key]) => value[key] === true)?.[1] ?? null;
+}
+function isInternal(value) {
+	return value["x-internal"] === true || value["x-private-visibility"] === true;
+}
+function versionLevel(address) {
+	const found = /(?:^|\/)v\d+(?:p\d+)?(alpha|beta)\d*(?=\/|$)/i.exec(address);
+	return found === null ? null : levelNamed(found[1]);
+}
+const erased = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
+const keyOf$3 = ({ kind, method, path }) => `${kind} ${method} ${erased(path)}`;
+function standingsOf(contract, settings) {
+	const standings = /* @__PURE__ */ new Map();
+	const add = (operation, outer) => {
+		const standing = contract === null ? STABLE$1 : standingOf(operation, contract, settings, outer);
+		standings.set(keyOf$3(operation), standing);
+		for (const callback of operation.callbacks) add(callback, standing);
+	};
+	for (const operation of [...contract?.operations ?? [], ...contract?.webhooks ?? []]) add(operation, null);
+	return (operation) => standings.get(keyOf$3(operation)) ?? null;
+}
+function standingOf(operation, contract, settings, outer) {
+	const own = isObject$1(operation.raw) ? operation.raw : {};
+	const item = isObject$1(operation.rawPathItem) ? operation.rawPathItem : {};
+	const tags = tagsOf$1(contract).filter(({ name }) => operation.tags.includes(name));
+	const info = infoOf(contract);
+	return {
+		level: levelNamed(operation.stability) ?? statedLevel(own) ?? configuredLevel(operation, settings) ?? statedLevel(item) ?? tags.map(({ value }) => statedLevel(value)).find((each) => each !== null) ?? statedLevel(info) ?? versionLevel(operation.path) ?? serverLevel(operation) ?? outer?.level ?? "stable",
+		internal: typeof own["x-internal"] === "boolean" ? own["x-internal"] : [
+			own,
+			item,
+			info
+		].some(isInternal) || tags.some(({ value }) => isInternal(value)) || isConfigured(operation, settings, "internal") || outer?.internal === true
+	};
+}
+function serverLevel({ servers }) {
+	const levels = servers.map(({ url }) => versionLevel(url));
+	const [first = null] = levels;
+	return levels.every((level) => level === first) ? first : null;
+}
+function tagsOf$1(contract) {
+	const { text, rest } = contract.document;
+	const tags = text["tags"] ?? rest["tags"] ?? rootOf(contract)["tags"];
+	if (!Array.isArray(tags)) return [];
+	return tags.flatMap((value) => isObject$1(value) && typeof value["name"] === "string" ? [{
+		name: value["name"],
+		value
+	}] : []);
+}
+function rootOf(contract) {
+	const root = contract.resolve("#", {
+		file: contract.file,
+		pointer: ""
+	})?.value;
+	return isObject$1(root) ? root : {};
+}
+function infoOf(contract) {
+	const { info } = rootOf(contract);
+	return isObject$1(info) ? info : {};
+}
+function configured(operation, { stabilityOf }) {
+	return [...stabilityOf].flatMap(([pattern, level]) => matchesOperation(pattern, operation) ? [level] : []);
+}
+function configuredLevel(operation, settings) {
+	return configured(operation, settings).map(levelNamed).find((level) => level !== null) ?? null;
+}
+function isConfigured(operation, settings, level) {
+	return configured(operation, settings).includes(level);
+}
+function matchesOperation(pattern, operation) {
+	const text = pattern.trim();
+	if (text.startsWith("tag:")) return operation.tags?.includes(text.slice(4).trim()) === true;
+	if (!text.includes("/") && !text.includes("*")) return operation.operationId === text;
+	const [, method, path = ""] = /^(?:([A-Za-z*]+)\s+)?(\S+)$/.exec(text) ?? [];
+	if (method !== void 0 && method !== "*" && method.toLowerCase() !== operation.method) return false;
+	return matchesSegments(erased(path).split("/"), erased(operation.path).split("/"));
+}
+function mostStable(standings) {
+	const [first = STABLE$1] = standings.toSorted((a, b) => LEVELS$1.indexOf(b.level) - LEVELS$1.indexOf(a.level));
+	return {
+		level: first.level,
+		internal: standings.length > 0 && standings.every(({ internal }) => internal)
+	};
+}
+function standingOfAll(standings) {
+	const open = standings.filter(({ internal }) => !internal);
+	return mostStable(open.length === 0 ? standings : open);
+}
+function treatmentOf(name, { stability }) {
+	const own = name === "stable" ? void 0 : stability.get(name);
+	if (own === "allow" || own === "warn" || own === "fail") return own;
+	return DEFAULTS.get(name) ?? "fail";
+}
+function treatmentFor(standing, settings) {
+	const [first, ...others] = [...standing.internal ? ["internal"] : [], standing.level].map((name) => [treatmentOf(name, settings), name]);
+	return others.reduce((mild, each) => order$1(each[0]) < order$1(mild[0]) ? each : mild, first ?? ["fail", "stable"]);
+}
+const order$1 = (treatment) => [
+	"allow",
+	"warn",
+	"fail"
+].indexOf(treatment);
+function withStanding(judgement, standings, settings) {
+	const standing = standingOfAll(standings);
+	if (standing.level === "stable" && !standing.internal) return judgement;
+	const marked = {
+		...judgement,
+		standing
+	};
+	const [treatment, name] = standings.map((each) => treatmentFor(each, settings)).reduce((strict, each) => order$1(each[0]) > order$1(strict[0]) ? each : strict);
+	const { impact } = judgement;
+	if (!(impact === "breaking" || impact === "potentially-breaking" || impact === "unclassified") || treatment === "fail" || treatment === "warn" && impact !== "breaking") return marked;
+	const says = treatment === "allow" ? "may break" : "only gives a warning when it breaks";
+	return {
+		...marked,
+		impact: treatment === "allow" ? "non-breaking" : "potentially-breaking",
+		bump: standing.internal && treatment === "allow" ? "patch" : "minor",
+		breaks: [],
+		why: `${judgement.why} Every operation it concerns is \`${name}\` or less stable, which ${says} (\`stability.${name}: ${treatment}\`).`
+	};
+}
+
+// src/policy/overrides.ts
+function overrideFor(judgement, overrides = []) {
+	const found = overrides.findIndex((override) => fits$1(judgement, override));
+	return found < 0 ? null : found;
+}
+function fits$1({ rule, operations, standing }, { rules, at, stability, level }) {
+	if (rules.length > 0 && !rules.some((pattern) => matchesSegments([pattern], [rule]))) return false;
+	const names = [standing?.level ?? "stable", ...standing?.internal === true ? ["internal"] : []];
+	if (stability.length > 0 && !names.some((name) => stability.includes(name))) return false;
+	if (at.length === 0) return true;
+	const isAt = operations.map((operation) => at.some((pattern) => matchesOperation(pattern, operation)));
+	return level === "error" ? isAt.includes(true) : isAt.length > 0 && !isAt.includes(false);
+}
+function ownLevel(judgement, settings) {
+	const index = overrideFor(judgement, settings.overrides);
+	return index === null ? settings.rules.get(judgement.rule) : settings.overrides?.[index]?.level;
+}
+
+// src/policy/levels.ts
+const impactLevels = {
+	breaking: "error",
+	"potentially-breaking": "warning",
+	unclassified: "warning",
+	"non-breaking": "info",
+	documentation: "info"
+};
+const failing$1 = {
+	breaking: ["breaking"],
+	"potentially-breaking": [
+		"breaking",
+		"potentially-breaking",
+		"unclassified"
+	],
+	any: [
+		"breaking",
+		"potentially-breaking",
+		"unclassified",
+		"non-breaking",
+		"documentation"
+	],
+	never: []
+};
+function failsByDefault(impact, failOn) {
+	return failing$1[failOn].includes(impact);
+}
+function levelOf$1(judgement, settings, announced) {
+	const own = ownLevel(judgement, settings);
+	if (judgement.removal?.planned === true && own !== "off") return settings.failOn === "any" ? "error" : "info";
+	if (own !== void 0) return own;
+	if (judgement.source === "policy") return "warning";
+	const level = failsByDefault(judgement.impact, settings.failOn) ? "error" : impactLevels[judgement.impact];
+	return announced && level === "error" ? "warning" : level;
+}
+function fails(finding, settings) {
+	return finding.level === "error" && settings.failOn !== "never";
+}
+const levels = [
+	"error",
+	"warning",
+	"info",
+	"off"
+];
+const impacts = [
+	"breaking",
+	"potentially-breaking",
+	"unclassified",
+	"non-breaking",
+	"documentation"
+];
+function compareFindings$1(a, b) {
+	return levels.indexOf(a.level) - levels.indexOf(b.level) || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || compareText(a.rule, b.rule) || compareText(firstOperation(a), firstOperation(b)) || compareText(a.id, b.id) || compareText(a.message, b.message);
+}
+function firstOperation({ operations: [first] }) {
+	return first === void 0 ? "" : `${first.path} ${first.method}`;
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/policy/inherited.ts
+function inheritedJudgements(release, introduced) {
+	if (release === void 0) return [];
+	const own = new Set(introduced.map(({ id }) => id));
+	return release.judgements.filter(({ id }) => !own.has(id));
+}
+function inheritedFindings(judgements, settings, announced) {
+	return judgements.filter((judgement) => ownLevel(judgement, settings) !== "off").map((judgement) => {
+		const level = levelOf$1(judgement, settings, announced);
+		return {
+			...judgement,
+			level: quieter(level, settings),
+			origin: "inherited"
+		};
+	});
+}
+function quieter(level, { inherited = "show" }) {
+	return level === "error" && inherited === "show" ? "warning" : level;
+}
+
+// src/policy/lint.ts
+const failing = {
+	error: ["error"],
+	warning: ["error", "warning"],
+	never: []
+};
+function decideLint({ judgements, places, failure }, settings, passing = (findings) => findings) {
+	const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== "off");
+	const findings = passing(shown.filter((each) => each.origin === "fixed" || each.counts).map((each) => findingOf(each, settings)));
+	const waived = findings.filter(({ waiver }) => waiver !== void 0);
+	const ids = new Set(waived.map(({ id }) => id));
+	const count = (origin) => shown.filter((each) => each.origin === origin && !(ids.has(each.id) && origin !== "fixed")).length;
+	return {
+		findings,
+		summary: {
+			new: count("introduced"),
+			existing: count("inherited"),
+			fixed: count("fixed")
+		},
+		reasons: [
+			...failureReasons(failure, settings),
+			...severityReasons(findings, settings),
+			...ratchetReasons(places, settings, waived)
+		]
+	};
+}
+function failureReasons(failure, { lintFailOn, failOn }) {
+	return failure === null || lintFailOn === "never" || failOn === "never" ? [] : [`${failure} Findings could be missing (lint.fail-on: ${lintFailOn}).`];
+}
+function levelOf({ rule, severity, origin }, settings) {
+	if (origin === "fixed") return "info";
+	const own = settings.rules.get(rule);
+	if (own !== void 0) return own;
+	return failing[settings.lintFailOn].includes(severity) ? "error" : severity;
+}
+function findingOf(judgement, settings) {
+	const { severity: _severity, counts: _counts, ...rest } = judgement;
+	return {
+		...rest,
+		level: levelOf(judgement, settings)
+	};
+}
+function severityReasons(findings, settings) {
+	if (settings.lintFailOn === "never" || settings.failOn === "never") return [];
+	const failed = findings.filter(({ level }) => level === "error");
+	if (failed.length === 0) return [];
+	const fresh = failed.filter(({ origin }) => origin === "introduced").length;
+	const parts = [fresh === 0 ? "" : `${fresh} new ${fresh === 1 ? "finding" : "findings"}`, fresh === failed.length ? "" : `${failed.length - fresh} existing`].filter(Boolean);
+	const noun = fresh === 0 ? failed.length === 1 ? " finding" : " findings" : "";
+	return [`${parts.join(" and ")}${noun} of the rulesets at level error (lint.fail-on: ${settings.lintFailOn}).`];
+}
+function ratchetReasons(places, settings, waived) {
+	const passes = (id) => waived.filter(({ rule, origin }) => rule === id && origin === "introduced").length;
+	if (!settings.lintRatchet || settings.failOn === "never") return [];
+	return [...places].filter(([rule, { base, head }]) => head - passes(rule) > base && settings.rules.get(rule) !== "off").toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (lint.ratchet: true).`);
+}
+
+// src/policy/reasons.ts
+const names$1 = {
+	breaking: ["breaking change", "breaking changes"],
+	"potentially-breaking": ["potentially breaking change", "potentially breaking changes"],
+	unclassified: ["change that no rule knows", "changes that no rule knows"],
+	"non-breaking": ["non-breaking change", "non-breaking changes"],
+	documentation: ["change of documentation", "changes of documentation"]
+};
+const order = [
+	"breaking",
+	"potentially-breaking",
+	"unclassified",
+	"non-breaking",
+	"documentation"
+];
+function reasonsOf(changes, inherited, version, input) {
+	const { settings, problems } = input;
+	const reasons = problems.head.map((problem) => `The description can't be read: ${problem.message}`);
+	const failing = changes.filter((finding) => fails(finding, settings));
+	const counts = order.flatMap((impact) => {
+		const count = failing.filter((finding) => finding.impact === impact && !isOwnLevel(finding, settings)).length;
+		const [one, many] = names$1[impact];
+		return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+	});
+	if (counts.length > 0) reasons.push(`${listed(counts)} (fail-on: ${settings.failOn}).`);
+	const ids = failing.filter((finding) => isOwnLevel(finding, settings)).map((finding) => finding.rule);
+	for (const rule of [...new Set(ids)].toSorted()) {
+		const count = ids.filter((id) => id === rule).length;
+		reasons.push(`${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule}, which is set to error.`);
+	}
+	const older = inherited.filter((finding) => fails(finding, settings)).length;
+	if (older > 0) reasons.push(`${older} ${older === 1 ? "finding" : "findings"} inherited since ${input.release?.label ?? ""} (inherited: fail).`);
+	reasons.push(...version.filter((finding) => fails(finding, settings)).map(({ message }) => message));
+	return reasons;
+}
+function isOwnLevel(finding, settings) {
+	return ownLevel(finding, settings) === "error";
+}
+function listed(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+function switchedOff(judgements, settings) {
+	const ids = judgements.filter((judgement) => ownLevel(judgement, settings) === "off").map(({ rule }) => rule);
+	return [...new Set(ids)].toSorted().map((rule) => {
+		const count = ids.filter((id) => id === rule).length;
+		return `${count} ${count === 1 ? "finding" : "findings"} of the rule ${rule} left out: the configuration switches it off.`;
+	});
+}
+function conclude(apis, faults = []) {
+	const reasons = [...faults, ...apis.flatMap((api) => api.reasons.map((reason) => apis.length === 1 ? reason : `${api.name}: ${reason}`))];
+	return {
+		verdict: reasons.length === 0 ? "pass" : "fail",
+		reasons
+	};
+}
+
+// node_modules/semver/internal/constants.js
+var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SEMVER_SPEC_VERSION = "2.0.0";
+	const MAX_LENGTH = 256;
+	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
+	/* istanbul ignore next */ 9007199254740991;
+	const MAX_SAFE_COMPONENT_LENGTH = 16;
+	const MAX_SAFE_BUILD_LENGTH = 250;
+	const WHITESPACE_CHARACTERS = [
+		"	",
+		"\n",
+		"\v",
+		"\f",
+		"\r",
+		" ",
+		"\xA0",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		"\u2028",
+		"\u2029",
+		" ",
+		" ",
+		"　",
+		"﻿"
+	];
+	const RELEASE_TYPES = [
+		"major",
+		"premajor",
+		"minor",
+		"preminor",
+		"patch",
+		"prepatch",
+		"prerelease"
+	];
+	module.exports = {
+		MAX_LENGTH,
+		MAX_SAFE_COMPONENT_LENGTH,
+		MAX_SAFE_BUILD_LENGTH,
+		MAX_SAFE_INTEGER,
+		WHITESPACE_CHARACTERS,
+		RELEASE_TYPES,
+		SEMVER_SPEC_VERSION,
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+
+// node_modules/semver/internal/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+	module.exports = debug;
+}));
+
+// node_modules/semver/internal/re.js
+var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+
+// node_modules/semver/classes/semver.js
+var require_semver$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	var SemVer = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+	module.exports = SemVer;
+}));
+
+// node_modules/semver/functions/parse.js
+var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+
+// node_modules/semver/functions/valid.js
+var require_valid$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse$1();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+
+// node_modules/semver/functions/clean.js
+var require_clean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse$1();
+	const clean = (version, options) => {
+		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
+		return s ? s.version : null;
+	};
+	module.exports = clean;
+}));
+
+// node_modules/semver/functions/inc.js
+var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+
+// node_modules/semver/functions/diff.js
+var require_diff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse$1();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+
+// node_modules/semver/functions/major.js
+var require_major = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+
+// node_modules/semver/functions/minor.js
+var require_minor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+
+// node_modules/semver/functions/patch.js
+var require_patch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse$1();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+
+// node_modules/semver/functions/compare.js
+var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+
+// node_modules/semver/functions/sort.js
+var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+
+// node_modules/semver/functions/gt.js
+var require_gt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+
+// node_modules/semver/functions/lt.js
+var require_lt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+
+// node_modules/semver/functions/eq.js
+var require_eq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+
+// node_modules/semver/functions/neq.js
+var require_neq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+
+// node_modules/semver/functions/gte.js
+var require_gte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+
+// node_modules/semver/functions/lte.js
+var require_lte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = require_parse$1();
+	const { safeRe: re, t } = require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse$1();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = /* @__PURE__ */ new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
+	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+
+// node_modules/semver/classes/range.js
+var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	var Range = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = /* @__PURE__ */ new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	module.exports = Range;
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	var Comparator = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	module.exports = Comparator;
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const Range = require_range();
+}));
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					/* istanbul ignore next */
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+
+// node_modules/semver/ranges/valid.js
+var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+
+// node_modules/semver/ranges/outside.js
+var require_outside = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+
+// node_modules/semver/ranges/subset.js
+var require_subset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = /* @__PURE__ */ new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+
+// node_modules/semver/index.js
+var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const internalRe = require_re();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const identifiers = require_identifiers();
+	const parse = require_parse$1();
+	const valid = require_valid$1();
+	const clean = require_clean();
+	const inc = require_inc();
+	const diff = require_diff();
+	const major = require_major();
+	const minor = require_minor();
+	const patch = require_patch();
+	const prerelease = require_prerelease();
+	const compare = require_compare();
+	const rcompare = require_rcompare();
+	const compareLoose = require_compare_loose();
+	const compareBuild = require_compare_build();
+	const sort = require_sort();
+	const rsort = require_rsort();
+	const gt = require_gt();
+	const lt = require_lt();
+	const eq = require_eq();
+	const neq = require_neq();
+	const gte = require_gte();
+	const lte = require_lte();
+	const cmp = require_cmp();
+	const coerce = require_coerce();
+	const truncate = require_truncate();
+	const Comparator = require_comparator();
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const toComparators = require_to_comparators();
+	const maxSatisfying = require_max_satisfying();
+	const minSatisfying = require_min_satisfying();
+	const minVersion = require_min_version();
+	const validRange = require_valid();
+	const outside = require_outside();
+	const gtr = require_gtr();
+	const ltr = require_ltr();
+	const intersects = require_intersects();
+	const simplifyRange = require_simplify();
+	const subset = require_subset();
+	module.exports = {
+		parse,
+		valid,
+		clean,
+		inc,
+		diff,
+		major,
+		minor,
+		patch,
+		prerelease,
+		compare,
+		rcompare,
+		compareLoose,
+		compareBuild,
+		sort,
+		rsort,
+		gt,
+		lt,
+		eq,
+		neq,
+		gte,
+		lte,
+		cmp,
+		coerce,
+		truncate,
+		Comparator,
+		Range,
+		satisfies,
+		toComparators,
+		maxSatisfying,
+		minSatisfying,
+		minVersion,
+		validRange,
+		outside,
+		gtr,
+		ltr,
+		intersects,
+		simplifyRange,
+		subset,
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
+
+// src/policy/versions.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+const steps = [
+	"none",
+	"patch",
+	"minor",
+	"major"
+];
+function compareBumps(a, b) {
+	return steps.indexOf(a) - steps.indexOf(b);
+}
+function largestBump(bumps) {
+	let largest = "none";
+	for (const bump of bumps) if (compareBumps(bump, largest) > 0) largest = bump;
+	return largest;
+}
+function startsWithDate(major) {
+	return major >= 1900 && major <= 2199 || major >= 19e6;
+}
+function readVersion(text, years = false) {
+	const written = text.trim();
+	const prefix = written.startsWith("v") ? "v" : "";
+	const short = /^v?(0|[1-9]\d{0,14})(?:\.(0|[1-9]\d{0,14}))?$/.exec(written);
+	const full = short === null && /^v?\d/.test(written) ? import_semver.default.parse(written) : null;
+	const major = short === null ? full?.major : Number(short[1]);
+	if (major === void 0 || !years && startsWithDate(major)) return null;
+	if (full !== null) return {
+		scheme: "semver",
+		prefix,
+		core: [
+			major,
+			full.minor,
+			full.patch
+		],
+		prerelease: full.prerelease
+	};
+	const minor = short?.[2];
+	return {
+		scheme: minor === void 0 ? "major" : "major.minor",
+		prefix,
+		core: [
+			major,
+			Number(minor ?? 0),
+			0
+		],
+		prerelease: []
+	};
+}
+function asSemver(version) {
+	const core = version.core.join(".");
+	return version.prerelease.length === 0 ? core : `${core}-${version.prerelease.join(".")}`;
+}
+function compareVersions(a, b) {
+	return import_semver.default.compare(asSemver(a), asSemver(b));
+}
+function stepBetween(base, head) {
+	for (const [at, bump] of [
+		"major",
+		"minor",
+		"patch"
+	].entries()) {
+		const difference = (head.core[at] ?? 0) - (base.core[at] ?? 0);
+		if (difference !== 0) return difference > 0 ? bump : "none";
+	}
+	return "none";
+}
+function pendingStep(version) {
+	if (version.prerelease.length === 0) return "none";
+	const [, minor, patch] = version.core;
+	if (patch > 0) return "patch";
+	return minor > 0 ? "minor" : "major";
+}
+function nextVersion(base, step, style) {
+	const [major, minor, patch] = base.core;
+	if (step === "none") return null;
+	const next = {
+		major: [
+			major + 1,
+			0,
+			0
+		],
+		minor: [
+			major,
+			minor + 1,
+			0
+		],
+		patch: [
+			major,
+			minor,
+			patch + 1
+		]
+	}[step];
+	const parts = {
+		semver: 3,
+		"major.minor": 2,
+		major: 1
+	}[style.scheme];
+	return style.prefix + next.slice(0, parts).join(".");
+}
+
+// src/policy/calendar.ts
+const PREVIEW = /^[-.]?((?:preview|beta|alpha|rc|draft|dev|pre)(?:[.-]?[\dA-Za-z]+)*)$/i;
+function isDay$2(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2199;
+}
+const padded = (value, width) => String(value).padStart(width, "0");
+function readDate(text) {
+	const found = /^(v?)(\d{4})(-?)(\d{2})\3(\d{2})(?:([._+-])([\w.+-]{1,60}))?$/i.exec(text);
+	if (found === null) return null;
+	const [, prefix = "", year, dash = "", month, day, separator = "", suffix = ""] = found;
+	const parts = [
+		Number(year),
+		Number(month),
+		Number(day)
+	];
+	if (!isDay$2(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0)) return null;
+	const inner = suffix === "" ? null : readVersion(suffix);
+	return {
+		scheme: "date",
+		parts,
+		inner,
+		preview: inner === null ? PREVIEW.exec(suffix)?.[1] ?? "" : inner.prerelease.join("."),
+		write: ([y = 0, m = 0, d = 0], version) => prefix + [
+			padded(y, 4),
+			padded(m, 2),
+			padded(d, 2)
+		].join(dash) + (version === "" ? "" : separator + version)
+	};
+}
+function readCalver(text) {
+	const found = /^(v?)(\d{4}|\d{2})\.(\d{1,2})((?:\.\d{1,9}){0,2})(?:-([\w.-]{1,60}))?$/i.exec(text);
+	if (found === null) return null;
+	const [, prefix = "", year = "", month = "", rest = "", preview = ""] = found;
+	if (year.length === 4 && (Number(year) < 1900 || Number(year) > 2199)) return null;
+	const more = rest.split(".").slice(1);
+	const widths = [
+		year,
+		month,
+		...more
+	].map((part) => part.startsWith("0") ? part.length : 1);
+	return {
+		scheme: "calver",
+		parts: [
+			year,
+			month,
+			...more
+		].map(Number),
+		inner: null,
+		preview,
+		write: (parts) => prefix + parts.map((part, at) => padded(part, widths[at] ?? 1)).join(".")
+	};
+}
+function readCalendar(text, scheme) {
+	return scheme === "date" ? readDate(text.trim()) : readCalver(text.trim());
+}
+function compareNumbers(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at++) {
+		const difference = (a[at] ?? 0) - (b[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+function compareCalendar(a, b) {
+	const byDate = compareNumbers(a.parts, b.parts);
+	if (byDate !== 0) return byDate;
+	if (a.inner !== null && b.inner !== null) return compareVersions(a.inner, b.inner);
+	if (a.preview === b.preview) return 0;
+	if (a.preview === "" || b.preview === "") return a.preview === "" ? 1 : -1;
+	return a.preview < b.preview ? -1 : 1;
+}
+function calendarStep(base, head) {
+	const order = compareNumbers(head.parts, base.parts);
+	if (order < 0) return "none";
+	if (order > 0) return base.scheme === "date" ? "major" : null;
+	return base.inner !== null && head.inner !== null ? stepBetween(base.inner, head.inner) : "none";
+}
+function calendarNeed(changes, base) {
+	if (base.inner !== null) return changes;
+	return changes === "major" ? "major" : "none";
+}
+function nextCalendar(base, step, today) {
+	if (step === "none") return null;
+	if (base.inner !== null) return base.write(base.parts, nextVersion(base.inner, step, base.inner) ?? "");
+	const [year = 0, month = 0, day = 0] = base.parts;
+	const now = today === null ? null : readDate(today);
+	if (base.scheme === "date") {
+		if (now !== null && compareNumbers(now.parts, base.parts) > 0) return base.write(now.parts, "");
+		const after = new Date(Date.UTC(year, month - 1, day + 1));
+		return base.write([
+			after.getUTCFullYear(),
+			after.getUTCMonth() + 1,
+			after.getUTCDate()
+		], "");
+	}
+	if (base.parts.length === 2) return base.write(month >= 12 ? [year + 1, 1] : [year, month + 1], "");
+	return base.write([...base.parts.slice(0, -1), (base.parts.at(-1) ?? 0) + 1], "");
+}
+
+// src/policy/calendar-bump.ts
+function judgeCalendar(question, family, open) {
+	const { base, head, changes, today = null } = question;
+	const subject = subjectOf$2(question);
+	const from = base === null ? null : readCalendar(base, family);
+	const to = head === null ? null : readCalendar(head, family);
+	const was = shownVersion(base ?? "");
+	const is = shownVersion(head ?? "");
+	if (from === null) {
+		const note = `The base has no version to compare ${is} with, so no version step can be told.`;
+		return {
+			verdict: {
+				...open,
+				note: changes === "none" ? "" : note
+			},
+			fault: null
+		};
+	}
+	const required = to !== null && to.preview !== "" && to.inner === null ? "none" : calendarNeed(changes, from);
+	const next = nextCalendar(from, required, today);
+	const shown = {
+		...open,
+		required,
+		next
+	};
+	if (to === null) {
+		if (question.awaitsTag === true) return {
+			verdict: shown,
+			fault: null
+		};
+		const note = `${head === null ? `${subject} is gone; it was ${was}` : `${subject} is ${is}, which cannot be compared with ${was}`}.`;
+		return {
+			verdict: {
+				...shown,
+				ok: false,
+				note
+			},
+			fault: "not-readable"
+		};
+	}
+	const order = compareCalendar(from, to);
+	const declared = order === 0 ? "none" : calendarStep(from, to);
+	const known = {
+		...shown,
+		declared
+	};
+	const target = next === null ? `${was} or later` : `${next} or later`;
+	if (order > 0) {
+		const note = `${subject} went back from ${was} to ${is}; it must become ${target}.`;
+		return {
+			verdict: {
+				...known,
+				ok: false,
+				note
+			},
+			fault: "decreased"
+		};
+	}
+	if (declared === null || compareBumps(declared, required) >= 0) return {
+		verdict: known,
+		fault: null
+	};
+	const note = `${subject} is ${order === 0 ? `still ${is}` : is} and must become ${target}: the changes need a ${required === "major" ? "new version, because they break clients" : `${required} step`}.`;
+	return {
+		verdict: {
+			...known,
+			ok: false,
+			note
+		},
+		fault: order === 0 ? "bump-missing" : "bump-too-small"
+	};
+}
+
+// src/policy/schemes.ts
+const readers = {
+	numbers: readVersion,
+	date: (text) => readCalendar(text, "date"),
+	calver: (text) => readCalendar(text, "calver")
+};
+const families = [
+	"numbers",
+	"date",
+	"calver"
+];
+function familyOf(texts, given) {
+	if (given === "date" || given === "calver") return given;
+	if (given === "none") return "other";
+	if (given !== "auto") return "numbers";
+	const known = texts.filter((text) => text !== null);
+	return families.find((family) => known.length > 0 && known.every((text) => readers[family](text) !== null)) ?? families.find((family) => known.slice(0, 2).some((text) => readers[family](text) !== null)) ?? "other";
+}
+
+// src/policy/bump.ts
+const PARTIAL = "Not everything could be compared, so that a larger version step may be required.";
+function requiredStep(changes, base, scheme, zeroMajor) {
+	let step = changes;
+	if (base.core[0] === 0 && changes !== "none" && zeroMajor !== "strict") {
+		if (zeroMajor === "free") return "none";
+		step = changes === "major" ? "minor" : "patch";
+	}
+	if (scheme === "major") return step === "major" ? "major" : "none";
+	if (scheme === "major.minor") return step === "patch" ? "none" : step;
+	return step;
+}
+function judgeVersion(question) {
+	const { verdict, fault } = judgeWithHistory(question);
+	return {
+		verdict: {
+			...verdict,
+			note: verdict.note.replace(/^the /, "The ")
+		},
+		fault
+	};
+}
+function judgeWithHistory(question) {
+	const judged = judgeSteps(question);
+	const { verdict, fault } = judged;
+	const { sameVersion, constantFor = 0 } = question;
+	const subject = subjectOf$2(question);
+	if (fault === "decreased" && sameVersion?.identical === true) {
+		const note = `${subject} goes back to ${shownVersion(verdict.head ?? "")}, and the description is that of the release ${sameVersion.tag} again.`;
+		return {
+			verdict: {
+				...verdict,
+				ok: true,
+				note
+			},
+			fault: null
+		};
+	}
+	if (fault === "bump-missing" && constantFor > 0) {
+		const note = `${subject} was ${shownVersion(verdict.head ?? "")} in each of the last ${constantFor} releases, so it says nothing about the API: name what does with \`version-source\` (\`tags\`, \`package.json\`, …).`;
+		return {
+			verdict: {
+				...verdict,
+				scheme: "other",
+				declared: null,
+				next: null,
+				ok: true,
+				note
+			},
+			fault: null
+		};
+	}
+	if (fault === null && sameVersion?.identical === false && verdict.head !== verdict.base) {
+		const note = `${subject} is ${shownVersion(verdict.head ?? "")}, which the release ${sameVersion.tag} has already, with another description.`;
+		return {
+			verdict: {
+				...verdict,
+				ok: false,
+				note
+			},
+			fault: "reused"
+		};
+	}
+	return judged;
+}
+function judgeSteps(question) {
+	const { base, head, changes, scheme: given = "auto" } = question;
+	const family = familyOf([
+		head,
+		base,
+		...question.earlier ?? []
+	], given);
+	const read = (text) => text === null || family !== "numbers" ? null : readVersion(text, given !== "auto");
+	const [from, to] = [read(base), read(head)];
+	const other = base === null && head === null ? "none" : family === "numbers" ? "other" : family;
+	const open = {
+		scheme: to?.scheme ?? from?.scheme ?? other,
+		base,
+		head,
+		required: changes,
+		declared: null,
+		next: null,
+		ok: true,
+		note: ""
+	};
+	if (question.isUnreadable) return {
+		verdict: {
+			...open,
+			required: "none"
+		},
+		fault: null
+	};
+	if (question.isNew) return {
+		verdict: {
+			...open,
+			required: "none",
+			note: noteForNew(question)
+		},
+		fault: null
+	};
+	if (question.isRemoved) {
+		const note = "The description is gone, and with it the place where a version could announce it.";
+		return {
+			verdict: {
+				...open,
+				note
+			},
+			fault: null
+		};
+	}
+	if (family === "date" || family === "calver") return judgeCalendar(question, family, open);
+	if (from === null) return {
+		verdict: {
+			...open,
+			note: noteForUnreadableBase(question)
+		},
+		fault: null
+	};
+	if (to === null) return withoutHead(question, from, open);
+	return compareSteps(question, from, to, open);
+}
+function noteForNew(question) {
+	return question.head === null && question.awaitsTag !== true ? `The API has no ${subjectOf$2(question)}; with one such as 1.0.0 later changes can be announced.` : "";
+}
+function noteForUnreadableBase(question) {
+	const { base, changes } = question;
+	if (changes === "none") return "";
+	if (base === null) return `The base has no ${subjectOf$2(question)}, so no version step can be told.`;
+	return `The version ${shownVersion(base)} does not say which changes break, so no version step can be told.`;
+}
+function withoutHead(question, from, blank) {
+	const required = requiredStep(question.changes, from, from.scheme, question.zeroMajor);
+	const next = nextVersion(from, required, from);
+	const was = shownVersion(question.base ?? "");
+	const subject = subjectOf$2(question);
+	if (question.awaitsTag === true) {
+		const note = next === null ? "" : `The changes since ${was} need a ${required} step: the next release is ${next} or higher.`;
+		return {
+			verdict: {
+				...blank,
+				required,
+				next,
+				note
+			},
+			fault: null
+		};
+	}
+	const what = question.head === null ? `${subject} is gone; it was ${was}` : `${subject} is ${shownVersion(question.head)}, which cannot be compared with ${was}`;
+	const note = next === null ? `${what}.` : `${what}, and must become ${next} or higher.`;
+	return {
+		verdict: {
+			...blank,
+			required,
+			next,
+			ok: false,
+			note
+		},
+		fault: "not-readable"
+	};
+}
+function compareSteps(question, from, to, blank) {
+	const step = stepBetween(from, to);
+	const order = compareVersions(from, to);
+	const sameCore = from.core.every((part, at) => part === to.core[at]);
+	const required = from.prerelease.length > 0 && sameCore ? "none" : requiredStep(question.changes, from, to.scheme, question.zeroMajor);
+	const pending = sameCore || order > 0 ? "none" : pendingStep(from);
+	const declared = compareBumps(pending, step) > 0 ? pending : step;
+	const next = nextVersion(from, required, to);
+	const shown = {
+		...blank,
+		required,
+		declared,
+		next
+	};
+	if (order > 0) return faulty("decreased", shown, question);
+	if (compareBumps(declared, required) >= 0) {
+		const note = question.isPartial && required !== "major" ? PARTIAL : noteForExcess(shown, from, to);
+		return {
+			verdict: {
+				...shown,
+				note
+			},
+			fault: null
+		};
+	}
+	return faulty(declared === "none" && order === 0 ? "bump-missing" : "bump-too-small", shown, question);
+}
+function noteForExcess({ head, next, required, declared }, from, to) {
+	const stabilises = from.core[0] === 0 && to.core[0] > 0;
+	if (head === null || declared === null || stabilises || to.prerelease.length > 0) return "";
+	if (next === null) return declared === "major" ? `${shownVersion(head)} is a major step that no change needs.` : "";
+	const target = readVersion(next, true);
+	return target !== null && compareVersions(to, target) > 0 && required !== "none" ? `${shownVersion(head)} is higher than the changes need: ${next} would do.` : "";
+}
+function faulty(kind, shown, question) {
+	const { required, declared, next } = shown;
+	const base = shownVersion(shown.base ?? "");
+	const head = shownVersion(shown.head ?? "");
+	const subject = subjectOf$2(question);
+	const target = next === null ? `${base} or higher` : `${next} or higher`;
+	const note = {
+		decreased: `${subject} went down from ${base} to ${head}; it must become ${target}.`,
+		"bump-missing": `${subject} is still ${head} and must become ${target}: the changes need a ${required} step.`,
+		"bump-too-small": `${subject} must become ${target}: the changes need a ${required} step, ${base} → ${head} is ${declared === "none" ? "none" : `a ${declared} one`}.`
+	}[kind];
+	return {
+		verdict: {
+			...shown,
+			ok: false,
+			note
+		},
+		fault: kind
+	};
+}
+
+// src/policy/release-plan.ts
+function judgePlan(plan, needs, zeroMajor) {
+	const version = plan.current === null ? null : readVersion(plan.current);
+	const needed = plan.scope === "change" ? needs.change : version === null ? needs.release : requiredStep(needs.release, version, version.scheme, zeroMajor);
+	return {
+		plan,
+		needed,
+		enough: compareBumps(plan.planned, needed) >= 0
+	};
+}
+function planJudgement({ plan, needed }, reason, docs) {
+	const rule = rulesOfPlans["plan-too-small"];
+	const what = plan.planned === "none" ? "no release" : `a ${plan.planned} step`;
+	return {
+		id: idOf$1(`${rule.id}\n${plan.tool}`),
+		rule: rule.id,
+		title: rule.title,
+		message: `${capital(plan.tool)} (${plan.source}) plans ${what}, but the changes need a ${needed} one.`,
+		why: [rule.why, reason].filter(Boolean).join(" "),
+		fix: needed === "none" ? rule.fix : plan.mend[needed],
+		docs: docs(rule.id),
+		...NO_CHANGE,
+		locations: plan.location === null ? {} : { head: plan.location }
+	};
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// src/policy/version-decision.ts
+function decideVersion(input, shown, older) {
+	const { settings, release } = input;
+	const all = release === void 0 ? shown : release.judgements.filter((judgement) => ownLevel(judgement, settings) !== "off");
+	const own = largestBump(shown.map(({ bump }) => bump));
+	const changes = largestBump([input.groupBump ?? "none", ...all.map(({ bump }) => bump)]);
+	const judged = withEdit(input, withTag(input, judge(input, changes)));
+	const plans = input.gate === void 0 ? planVerdicts(input, changes, own) : [];
+	const { verdict, fault } = plans.reduce(withPlan, judged);
+	const announces = judged.fault !== null && fault === null && verdict.ok || judged.verdict.ok && judged.verdict.declared !== null;
+	if (settings.versionCheck === "off") return {
+		verdict: {
+			...verdict,
+			ok: true,
+			note: ""
+		},
+		findings: [],
+		announces
+	};
+	const isOlder = isInherited(input, judged, own, older.length > 0);
+	return {
+		verdict,
+		findings: [...fault === null ? [] : [versionJudgement(fault, verdict, all, input)], ...plans.filter(({ enough }) => !enough).map((plan) => planJudgement(plan, because(all), input.docs))].flatMap((judgement) => {
+			const level = versionLevel$1(judgement.rule, changes, settings);
+			if (level === "off") return [];
+			return [{
+				...judgement,
+				level: isOlder ? quieter(level, settings) : level,
+				origin: isOlder ? "inherited" : "introduced"
+			}];
+		}),
+		announces
+	};
+}
+function judge(input, changes) {
+	const { settings, problems, versions, release, history } = input;
+	const { subject, awaitsTag } = versions;
+	return judgeVersion({
+		changes,
+		base: release === void 0 ? versions.base : release.version,
+		head: versions.head,
+		zeroMajor: settings.zeroMajor,
+		isNew: release === void 0 ? input.isNew : release.isNew,
+		isRemoved: input.isRemoved,
+		isUnreadable: problems.head.length > 0 || (release === void 0 ? problems.base.length > 0 : release.isUnreadable),
+		isPartial: input.partial.length > 0 || release !== void 0 && release.partial.length > 0,
+		scheme: settings.versionScheme ?? "auto",
+		earlier: history?.earlier ?? [],
+		constantFor: history?.constantFor ?? 0,
+		...history?.sameVersion ? { sameVersion: history.sameVersion } : {},
+		today: input.today ?? null,
+		...subject === void 0 ? {} : { subject },
+		...awaitsTag === void 0 ? {} : { awaitsTag }
+	});
+}
+function withTag({ gate, versions, release }, judged) {
+	const tagVersion = gate?.tagVersion ?? null;
+	if (gate === void 0 || tagVersion === null || versions.head === null || judged.fault !== null) return judged;
+	if (release !== void 0 && !agree(release.tagVersion, release.version)) return judged;
+	if (agree(tagVersion, versions.head)) return judged;
+	const note = `The tag is ${shownVersion(gate.tag ?? tagVersion)}, but ${versions.subject ?? "info.version"} is ${shownVersion(versions.head)}.`;
+	return {
+		verdict: {
+			...judged.verdict,
+			ok: false,
+			note
+		},
+		fault: "tag-mismatch"
+	};
+}
+function agree(tag, version) {
+	if (tag === null || version === null) return true;
+	const [one, other] = [tag, version].map((text) => text.trim().replace(/^v(?=\d)/i, "").replace(/\+.*$/, ""));
+	return one === other || /^\d+(?:\.\d+)?$/.test(other ?? "") && one?.startsWith(`${other}.`) === true;
+}
+function withEdit({ versions: { written } }, judged) {
+	const { next, ok } = judged.verdict;
+	if (written === void 0 || next === null || ok) return judged;
+	const { file, line } = judged.verdict.head === null ? {
+		file: "",
+		line: 0
+	} : written.location;
+	if (file === "") return judged;
+	const after = written.line.replace(written.text, () => next);
+	return {
+		...judged,
+		verdict: {
+			...judged.verdict,
+			edit: {
+				file,
+				line,
+				before: written.line,
+				after
+			}
+		}
+	};
+}
+function planVerdicts({ plans = [], settings }, release, change) {
+	return plans.map((plan) => judgePlan(plan, {
+		release,
+		change
+	}, settings.zeroMajor));
+}
+const PLANNED = [
+	"bump-missing",
+	"bump-too-small",
+	null
+];
+function withPlan(judged, { plan, enough, needed }) {
+	if (!plan.writesVersion || !PLANNED.includes(judged.fault)) return judged;
+	const { verdict } = judged;
+	if (!enough) return {
+		verdict: {
+			...verdict,
+			ok: false,
+			note: ""
+		},
+		fault: null
+	};
+	if (judged.fault === null) return judged;
+	const note = `${plan.tool} (${plan.source}) plans a ${plan.planned} step, which is ${plan.planned === needed ? "what" : "more than"} the changes need.`;
+	return {
+		verdict: {
+			...verdict,
+			ok: true,
+			note
+		},
+		fault: null
+	};
+}
+function isInherited(input, { fault }, own, hasOlder) {
+	const { gate, release, versions } = input;
+	if (gate !== void 0 || release === void 0) return false;
+	if (fault !== null && fault !== "bump-missing" && fault !== "bump-too-small") return versions.base === versions.head;
+	if (!hasOlder) return false;
+	return own === "none" || fault !== null && judge({
+		...input,
+		groupBump: "none"
+	}, own).fault === null;
+}
+
+// src/policy/approvals.ts
+const SHOWN_IDS = 10;
+const SHOWN_OWNERS = 5;
+function keyOf$2({ how, at, url }, id) {
+	return `${/(\d+)$/.exec(url ?? "")?.[1] ?? how}:${at.replaceAll(/[^\w:.-]/g, "")}:${id}`;
+}
+function fingerprint({ message, before, after }) {
+	const said = JSON.stringify([
+		message,
+		before ?? null,
+		after ?? null
+	]);
+	return createHash("sha256").update(said).digest("hex").slice(0, 12);
+}
+function approve(findings, approvals) {
+	if (approvals === void 0 || approvals.given.approvals.length === 0) return findings;
+	return findings.map((finding) => {
+		const { level, waiver, source } = finding;
+		if (level !== "error" || waiver !== void 0 || source === "policy") return finding;
+		const approval = approvals.given.approvals.find((each) => covers(each, finding, approvals));
+		if (approval === void 0) return finding;
+		const { how, by, at, url, reason } = approval;
+		const record = {
+			reason,
+			owner: by,
+			expires: null,
+			kind: "approval",
+			approval: {
+				how,
+				at,
+				url
+			}
+		};
+		return {
+			...finding,
+			level: "info",
+			waiver: record
+		};
+	});
+}
+function covers(approval, finding, { given, owners }) {
+	if (approval.ids !== null) return approval.ids.includes(finding.id) && !hasChanged(approval, finding, given);
+	if (finding.origin !== "introduced" || finding.source !== "diff" && finding.source !== "lint") return false;
+	return approval.owners === null || approval.owners.some((owner) => owners.includes(owner));
+}
+function hasChanged(approval, finding, { seen }) {
+	const before = seen.get(keyOf$2(approval, finding.id));
+	return before !== void 0 && before !== fingerprint(finding);
+}
+function outdated(findings, approvals) {
+	if (approvals === void 0) return [];
+	return findings.filter(({ level }) => level === "error").flatMap((finding) => approvals.given.approvals.filter(({ ids }) => ids?.includes(finding.id) === true).filter((approval) => hasChanged(approval, finding, approvals.given)).map(({ by }) => `\`${finding.id}\` is not what \`${by}\` accepted any more: it has changed since, and needs a new approval.`));
+}
+function unblock(findings, approvals) {
+	if (approvals === void 0) return [];
+	const failing = findings.filter(({ level, source }) => level === "error" && source !== "policy");
+	if (failing.length === 0) return [];
+	const { question, owners } = approvals;
+	const isWhole = failing.every(({ source, origin }) => origin === "introduced" && source !== "version");
+	const ways = [
+		...question.command ? [`comment \`/api-governor accept ${idList(failing)} <reason>\``] : [],
+		...question.review && isWhole && owners.length > 0 ? ["approve the last commits with a review, as an owner"] : [],
+		...question.label !== null && isWhole ? [`set the label \`${question.label.replaceAll("`", "'")}\` now`] : []
+	];
+	if (ways.length === 0) return [];
+	const author = question.byAuthor ? "" : " and is not the author of the pull request";
+	const who = owners.length === 0 ? `somebody who has ${question.permission} access${author}` : `${ownerList(owners)}, or somebody else who has ${question.permission} access${author},`;
+	const rest = failing.length > SHOWN_IDS && question.command ? ` (and the other ${failing.length - SHOWN_IDS})` : "";
+	return [`Ask ${who} to ${ways.join(", or to ")}${rest}.`];
+}
+const idList = (failing) => [...new Set(failing.map(({ id }) => id))].slice(0, SHOWN_IDS).join(" ");
+function ownerList(owners) {
+	const shown = owners.slice(0, SHOWN_OWNERS).map((owner) => `\`${owner}\``);
+	return shown.length === 1 ? shown[0] ?? "" : `one of ${shown.join(", ")}`;
+}
+
+// src/policy/exempt.ts
+function exempt(findings, waiving) {
+	if (waiving === void 0 || waiving.waived.size === 0) return findings;
+	return findings.map((finding) => {
+		const waiver = waiving.waived.get(finding.id);
+		return waiver === void 0 || finding.origin === "fixed" ? finding : {
+			...finding,
+			level: "info",
+			waiver
+		};
+	});
+}
+function waiverFindings({ waiving, settings }, older) {
+	const inherited = new Set(older.map(({ id }) => id));
+	return (waiving?.faults ?? []).flatMap(({ judgement, ids }) => {
+		const level = waiverLevel(judgement.rule, settings);
+		const isOlder = ids.length > 0 && ids.every((id) => inherited.has(id));
+		if (level === "off") return [];
+		return [{
+			...judgement,
+			level: isOlder ? quieter(level, settings) : level,
+			origin: isOlder ? "inherited" : "introduced"
+		}];
+	});
+}
+
+// src/policy/decide.ts
+function decide(input) {
+	const { settings, judgements } = input;
+	const shown = judgements.filter((judgement) => ownLevel(judgement, settings) !== "off");
+	const older = inheritedJudgements(input.release, judgements);
+	const version = decideVersion(input, shown, older);
+	const announced = settings.acceptAnnounced && version.announces;
+	const passing = (findings) => approve(exempt(findings, input.waiving), input.approvals);
+	const changes = passing(shown.map((judgement) => {
+		return {
+			...judgement,
+			level: levelOf$1(judgement, settings, announced),
+			origin: "introduced"
+		};
+	}));
+	const inherited = passing(inheritedFindings(older, settings, announced));
+	const own = passing([...version.findings, ...waiverFindings(input, older)]);
+	const lint = decideLint(input.lint, settings, passing);
+	const all = [
+		...changes,
+		...inherited,
+		...own,
+		...lint.findings
+	].toSorted(compareFindings$1);
+	return {
+		findings: all,
+		summary: {
+			...summarise(changes.filter(({ waiver }) => waiver === void 0)),
+			lint: lint.summary
+		},
+		version: version.verdict,
+		reasons: [...reasonsOf(changes, inherited, own, input), ...lint.reasons],
+		notes: [...outdated(all, input.approvals), ...switchedOff(judgements, settings)],
+		unblock: settings.failOn === "never" ? [] : unblock(all, input.approvals)
+	};
+}
+function summarise(changes) {
+	const count = (impact) => changes.filter((change) => change.source === "diff" && change.impact === impact).length;
+	return {
+		breaking: count("breaking"),
+		potentiallyBreaking: count("potentially-breaking"),
+		nonBreaking: count("non-breaking"),
+		documentation: count("documentation"),
+		unclassified: count("unclassified")
+	};
+}
+
+// src/policy/days.ts
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const MILLISECONDS = 864e5;
+function dayOf(date) {
+	const text = date.trim();
+	const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/.exec(text);
+	if (iso !== null) {
+		const [, year = "", month = "", day = ""] = iso;
+		if (!isDay$1(Number(year), Number(month), Number(day))) return null;
+		if (text.length <= 10) return text;
+		const zoned = /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`;
+		const time = new Date(zoned.replace(" ", "T"));
+		return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+	}
+	const http = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) ([A-Z][a-z]{2}) (\d{4}) \d{2}:\d{2}:\d{2} GMT$/.exec(text);
+	if (http === null) return null;
+	const [, day = "", name = "", year = ""] = http;
+	const month = MONTHS.indexOf(name) + 1;
+	return isDay$1(Number(year), month, Number(day)) ? `${year}-${String(month).padStart(2, "0")}-${day}` : null;
+}
+function isDay$1(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+function daysBetween$1(from, to) {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
+}
+function countDays(days) {
+	return `${days} ${days === 1 ? "day" : "days"}`;
+}
+
+// src/policy/marks.ts
+const SUNSET_KEYS = ["x-sunset", "x-sunset-date"];
+const DEPRECATED_KEYS = ["deprecated", "x-deprecated"];
+const ENUM_KEYS = ["x-deprecated-enum-values", "x-enum-deprecated"];
+const marks = (deprecated, written) => ({
+	deprecated,
+	written,
+	sunset: written === null ? null : dayOf(written)
+});
+function firstText(value, keys) {
+	for (const key of keys) {
+		const text = value[key];
+		if (typeof text === "string" || typeof text === "number") return String(text);
+	}
+	return null;
+}
+function marksOf(values) {
+	const objects = values.filter((value) => isObject$1(value));
+	const deprecated = objects.some((value) => DEPRECATED_KEYS.some((key) => value[key] === true));
+	const written = objects.map((value) => firstText(value, SUNSET_KEYS) ?? sunsetHeader(value)).find((text) => text !== null);
+	return marks(deprecated, written ?? null);
+}
+function sunsetHeader(operation) {
+	const { responses } = operation;
+	if (!isObject$1(responses)) return null;
+	for (const response of Object.values(responses)) {
+		const headers = isObject$1(response) ? response["headers"] : void 0;
+		if (!isObject$1(headers)) continue;
+		const name = Object.keys(headers).find((each) => each.toLowerCase() === "sunset");
+		const header = name === void 0 ? void 0 : headers[name];
+		if (!isObject$1(header)) continue;
+		const schema = isObject$1(header["schema"]) ? header["schema"] : {};
+		const text = firstText(schema, ["const", "default"]) ?? firstText(header, ["example"]) ?? firstText(schema, ["example"]);
+		if (text !== null) return text;
+	}
+	return null;
+}
+function enumMarksOf(schemas, value) {
+	const whole = marksOf(schemas);
+	for (const schema of schemas) for (const key of ENUM_KEYS) {
+		const listed = isObject$1(schema) ? schema[key] : void 0;
+		const found = listed === void 0 ? null : listedMarks(listed, value);
+		if (found !== null) return found.written === null ? marks(true, whole.written) : found;
+	}
+	return whole.deprecated ? whole : marks(false, null);
+}
+function listedMarks(listed, value) {
+	const items = itemsOf(listed);
+	if (items !== null) {
+		for (const item of items) {
+			if (item === value) return marks(true, null);
+			if (isObject$1(item) && item["value"] === value) return marks(true, firstText(item, ["sunset", ...SUNSET_KEYS]));
+		}
+		return null;
+	}
+	if (!isObject$1(listed) || typeof value !== "string" && typeof value !== "number") return null;
+	const entry = Object.hasOwn(listed, String(value)) ? listed[String(value)] : void 0;
+	if (entry === void 0 || entry === false) return null;
+	if (isObject$1(entry)) return marks(true, firstText(entry, ["sunset", ...SUNSET_KEYS]));
+	return marks(true, typeof entry === "string" ? entry : null);
+}
+
+// src/policy/due.ts
+const DATA = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"default",
+	"const",
+	"enum",
+	"value",
+	"description",
+	"summary",
+	"title"
+]);
+const NAMED = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"parameters",
+	"schemas",
+	"definitions",
+	"$defs",
+	"headers",
+	"responses",
+	"requestBodies",
+	"callbacks",
+	"webhooks",
+	"paths",
+	"pathItems",
+	"content",
+	"securitySchemes",
+	"securityDefinitions",
+	"links",
+	"encoding",
+	"dependentSchemas"
+]);
+const METHODS = /* @__PURE__ */ new Set([
+	"get",
+	"put",
+	"post",
+	"delete",
+	"options",
+	"head",
+	"patch",
+	"trace",
+	"query"
+]);
+const MOST_DEPTH = 200;
+const code$1 = (text) => `\`${text.replaceAll("`", "'")}\``;
+const escaped = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+function deprecatedIn(contract) {
+	return [...contract.files].flatMap(([file, text]) => {
+		if (!/deprecat|sunset/i.test(text)) return [];
+		const root = contract.resolve("#", {
+			file,
+			pointer: ""
+		});
+		const found = [];
+		if (root !== null) walk$1(root.value, {
+			place: {
+				file,
+				pointer: ""
+			},
+			members: [],
+			named: false
+		}, found);
+		return found;
+	});
+}
+function walk$1(value, at, found) {
+	if (at.members.length > MOST_DEPTH || typeof value !== "object" || value === null) return;
+	if (isObject$1(value) && !at.named) collect$2(value, at, found);
+	const entries = Array.isArray(value) ? value.map((item, index) => [String(index), item]) : Object.entries(value);
+	for (const [key, child] of entries) {
+		if (!at.named && isObject$1(value) && (DATA.has(key) || key.startsWith("x-"))) continue;
+		const isNamed = !at.named && isObject$1(value) && NAMED.has(key) && isObject$1(child);
+		walk$1(child, {
+			place: {
+				file: at.place.file,
+				pointer: `${at.place.pointer}/${escaped(key)}`
+			},
+			members: [...at.members, nameOfItem(value, key, child)],
+			named: isNamed
+		}, found);
+	}
+}
+function nameOfItem(holder, key, item) {
+	if (!Array.isArray(holder) || !isObject$1(item)) return key;
+	return typeof item["name"] === "string" && typeof item["in"] === "string" ? `${item["in"]} ${item["name"]}` : key;
+}
+function collect$2(value, { place, members }, found) {
+	const marks = marksOf([value]);
+	if (marks.deprecated) found.push({
+		place,
+		name: nameOf(members),
+		marks
+	});
+	for (const own of itemsOf(value["enum"]) ?? []) {
+		const ofValue = enumMarksOf([value], own);
+		if (ofValue.deprecated && !marks.deprecated) found.push({
+			place,
+			name: `value ${code$1(typeof own === "string" ? own : JSON.stringify(own))} of ${nameOf(members)}`,
+			marks: ofValue,
+			value: own
+		});
+	}
+}
+function nameOf(members) {
+	const [section, first = "", second = ""] = members;
+	if ((section === "paths" || section === "webhooks") && METHODS.has(second)) {
+		const operation = section === "paths" ? `operation ${code$1(`${second.toUpperCase()} ${first}`)}` : `webhook ${code$1(first)}`;
+		const rest = members.slice(3);
+		return rest.length === 0 ? operation : `${partOf(rest)} of ${operation}`;
+	}
+	if (section === "paths" && members.length > 2) return `${partOf(members.slice(2))} of path ${code$1(first)}`;
+	const isComponent = section === "components";
+	const owner = isComponent ? `${first}/${second}` : members.slice(0, 2).join("/");
+	const rest = members.slice(isComponent ? 3 : 2);
+	if (members.length === 0) return "the document";
+	return rest.length === 0 ? code$1(owner) : `${partOf(rest)} of ${code$1(owner)}`;
+}
+function partOf(rest) {
+	const [kind, name = ""] = rest;
+	if (kind === "parameters" && rest.length === 2) {
+		const [place = "", ...words] = name.split(" ");
+		return words.length === 0 ? `parameter ${code$1(name)}` : `${place} parameter ${code$1(words.join(" "))}`;
+	}
+	const header = rest.at(-2) === "headers" ? rest.at(-1) : void 0;
+	if (header !== void 0) return `header ${code$1(header)}`;
+	if (rest.at(-2) === "content") return `media type ${code$1(rest.at(-1) ?? "")}`;
+	const properties = rest.filter((_, index) => rest[index - 1] === "properties");
+	if (properties.length > 0 && rest.at(-2) === "properties") return `property ${code$1(properties.join("."))}`;
+	return code$1(rest.join("/"));
+}
+const SOON = 30;
+const LATER = 90;
+function stateOf$1(days) {
+	if (days === null) return "undated";
+	if (days <= 0) return "passed";
+	return days <= SOON ? "within-30-days" : days <= LATER ? "within-90-days" : "later";
+}
+function dueIn(contract, today) {
+	return deprecatedIn(contract).map(({ place, name, marks: { sunset } }) => {
+		const days = sunset === null ? null : daysBetween$1(today, sunset);
+		return {
+			name,
+			sunset,
+			days,
+			state: stateOf$1(days),
+			location: contract.locate(place)
+		};
+	}).toSorted((a, b) => compare(a.sunset ?? "9999-99-99", b.sunset ?? "9999-99-99") || compare(a.name, b.name));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/policy/lifecycle-rules.ts
+const lifecycleRules = {
+	"sunset-notice-too-short": {
+		id: "sunset-notice-too-short",
+		title: "Sunset announced too late",
+		why: "Callers need time to move; the policy of this API promises them more of it.",
+		fix: "Choose a later sunset date, or lower `deprecation-notice` for this level of stability."
+	},
+	"stable-operation-uses-draft": {
+		id: "stable-operation-uses-draft",
+		title: "Stable operation uses a draft schema",
+		why: "The operation promises to stay as it is, and the schema promises nothing: one of the two promises will not be kept.",
+		fix: "Raise the stability of the schema, or give the operation a schema of its own until it is stable."
+	}
+};
+const policyRules = Object.values(lifecycleRules);
+
+// src/policy/draft-schemas.ts
+function drafts(contract) {
+	const found = [...contract?.schemas ?? []].filter(([, { schema }]) => isObject$1(schema.value) && statedLevel(schema.value) === "draft");
+	return new Map(found.map(([name, { schema }]) => [name, schema.place]));
+}
+function draftDependencies(base, head, standings, docs) {
+	const now = drafts(head);
+	if (now.size === 0) return [];
+	const before = drafts(base);
+	return [...now].flatMap(([name, place]) => {
+		const users = head.operations.filter((operation) => {
+			const standing = standings(refOf(operation));
+			return standing?.level === "stable" && !standing.internal && reaches(head, operation, place);
+		});
+		const older = before.get(name);
+		const fresh = users.filter((operation) => {
+			const known = base?.operations.find(({ method, path }) => method === operation.method && path === operation.path);
+			return base === null || older === void 0 || known === void 0 || !reaches(base, known, older);
+		});
+		return fresh.length === 0 ? [] : [judgementOf$1(name, head.locate(place), fresh.map(refOf), docs)];
+	});
+}
+const refOf = ({ kind, method, path, operationId }) => ({
+	kind,
+	method,
+	path,
+	operationId
+});
+const keyOf$1 = ({ file, pointer }) => `${file}#${pointer}`;
+function reaches(contract, operation, target) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [{
+		value: operation.raw,
+		place: operation.place
+	}];
+	for (let spot = open.pop(); spot !== void 0; spot = open.pop()) {
+		if (keyOf$1(spot.place) === keyOf$1(target)) return true;
+		for (const ref of referencesIn(spot.value)) {
+			const next = contract.resolve(ref, spot.place);
+			if (next === null || seen.has(keyOf$1(next.place))) continue;
+			seen.add(keyOf$1(next.place));
+			open.push(next);
+		}
+	}
+	return false;
+}
+function referencesIn(value) {
+	const found = [];
+	const open = [value];
+	for (let each = open.pop(); each !== void 0; each = open.pop()) {
+		const items = itemsOf(each);
+		if (items !== null) open.push(...items);
+		else if (isObject$1(each)) {
+			const ref = each["$ref"];
+			if (typeof ref === "string") found.push(ref);
+			open.push(...Object.values(each));
+		}
+	}
+	return found;
+}
+function judgementOf$1(name, head, operations, docs) {
+	const rule = lifecycleRules["stable-operation-uses-draft"];
+	return {
+		id: createHash("sha256").update(`${rule.id}\nschemas/${name}`).digest("hex").slice(0, 12),
+		rule: rule.id,
+		source: "policy",
+		title: rule.title,
+		impact: "documentation",
+		breaks: [],
+		bump: "none",
+		message: `Schema \`${name.replaceAll("`", "'")}\` is a draft, and ${operations.length === 1 ? "a stable operation uses" : `${operations.length} stable operations use`} it.`,
+		why: rule.why,
+		fix: rule.fix,
+		docs: docs(rule.id),
+		direction: null,
+		component: `schemas/${name}`,
+		operations,
+		locations: { head }
+	};
+}
+
+// src/policy/removals.ts
+const NOTICE = {
+	draft: 0,
+	alpha: 0,
+	beta: 90,
+	stable: 180
+};
+const MOST_RELEASES = 200;
+function noticeFor({ level }, { deprecationNotice }) {
+	const own = deprecationNotice.get(level);
+	return own === void 0 ? NOTICE[level] : Number(own);
+}
+const reading$1 = (element, marks) => (contract) => {
+	const values = valuesOf$1(contract, element);
+	return values.length === 0 ? null : marks(values);
+};
+const REMOVALS = /* @__PURE__ */ new Set([
+	"operation.removed",
+	"parameter.removed",
+	"property.removed",
+	"header.removed",
+	"media-type.removed",
+	"request-body.removed",
+	"response.removed",
+	"component.unused-changed"
+]);
+function readingsOf(change, base) {
+	if (change.base === null) return [];
+	if (change.kind === "schema.enum-value-removed") {
+		const { file, pointer } = change.base;
+		const element = elementAt(base, {
+			file,
+			pointer: pointer.replace(/\/(?:enum|const)$/, "")
+		});
+		return element === null ? [] : change.values.map((value) => reading$1(element, (values) => enumMarksOf(values, value)));
+	}
+	if (!REMOVALS.has(change.kind)) return [];
+	if (change.kind === "component.unused-changed" && change.change !== "removed") return [];
+	const element = elementAt(base, change.base);
+	return element === null ? [] : [reading$1(element, marksOf)];
+}
+async function withRemovalNotices(all, question) {
+	const { base, settings, today } = question;
+	const cases = all.map(({ judgement, changes, standing }) => {
+		const marks = changes.flatMap((change) => readingsOf(change, base)).map((read) => ({
+			read,
+			marks: read(base)
+		}));
+		return {
+			judgement,
+			notice: noticeFor(standing, settings),
+			marks
+		};
+	});
+	const open = /* @__PURE__ */ new Map();
+	for (const { marks, notice } of cases) for (const { read, marks: found } of marks) {
+		if (found === null || !found.deprecated || found.sunset === null || today === null) continue;
+		if (settings.plannedRemoval === "breaking" || found.sunset > today) continue;
+		open.set(read, {
+			reading: read,
+			sunset: found.sunset,
+			notice,
+			first: null,
+			ended: null,
+			endedAt: ""
+		});
+	}
+	await goThrough([...open.values()], question);
+	return cases.map(({ judgement, marks }) => {
+		const notices = marks.map(({ read, marks: found }) => noticeOf(found, open.get(read) ?? null, question));
+		const [first] = notices.filter((notice) => notice?.planned !== true);
+		if (marks.length === 0 || first === null) return judgement;
+		const notice = first ?? notices[0];
+		return notice === void 0 || notice === null ? judgement : withNotice(judgement, notice, settings);
+	});
+}
+async function goThrough(open, { publications, today }) {
+	let waiting = open;
+	for (const [index, published] of publications.releases.slice(0, MOST_RELEASES).entries()) {
+		if (waiting.length === 0 || today === null) return;
+		const [contract, day] = [await published.contract(), await published.day()];
+		for (const each of waiting) look(each, contract, {
+			release: published.release,
+			day,
+			today,
+			isLast: index === 0
+		});
+		waiting = waiting.filter(({ ended }) => ended === null);
+	}
+}
+function look(open, contract, { release, day, today, isLast }) {
+	const marks = contract === null ? null : open.reading(contract);
+	const end = (ended) => {
+		open.ended = ended;
+		open.endedAt = release;
+	};
+	if (contract === null) return end("unreadable");
+	if (marks === null || !marks.deprecated || marks.sunset === null) return end("not-announced");
+	if (isLast && marks.sunset > open.sunset) open.sunset = marks.sunset;
+	if (marks.sunset > open.sunset) return end("not-announced");
+	if (day === null) return end("unknown-day");
+	open.first = {
+		release,
+		day
+	};
+	if (daysBetween$1(day, today) >= open.notice) end("long-enough");
+}
+function noticeOf(marks, open, question) {
+	const { today, settings, publications } = question;
+	if (marks === null || !marks.deprecated) return null;
+	const { written, sunset } = marks;
+	const no = (note) => ({
+		planned: false,
+		sunset,
+		release: null,
+		published: null,
+		note
+	});
+	if (written === null) return no("It was deprecated without a sunset date, so nobody was told until when it works.");
+	if (sunset === null) return no(`Its sunset date \`${clipped(written)}\` is no date, so nobody was told until when it works.`);
+	if (today === null) return no("The day of the comparison is not known, so its sunset date can't be judged.");
+	if (sunset > today) return no(`It was announced to work until ${sunset}, ${countDays(daysBetween$1(today, sunset))} from now.`);
+	if (open === null) return no(`Its sunset date ${sunset} has passed, and \`planned-removal: ${settings.plannedRemoval}\` makes removals breaking all the same.`);
+	return historyNotice(open, {
+		today,
+		missing: publications.missing,
+		count: publications.releases.length
+	});
+}
+const clipped = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replaceAll("`", "'");
+function historyNotice({ sunset, first, ended, endedAt, notice }, { today, missing, count }) {
+	const about = {
+		sunset,
+		release: first?.release ?? null,
+		published: first?.day ?? null
+	};
+	if (sunset > today) return {
+		...about,
+		planned: false,
+		note: `The last release announced that it works until ${sunset}, ${countDays(daysBetween$1(today, sunset))} from now.`
+	};
+	if (first === null) {
+		const why = count === 0 ? missing : ended === "unreadable" ? `The release ${endedAt} has no description of this API that can be read.` : ended === "unknown-day" ? `The day of the release ${endedAt} is not known.` : `The last release ${endedAt} does not have that date.`;
+		return {
+			...about,
+			planned: false,
+			note: `Its sunset date ${sunset} has passed, but no release proves that it was announced. ${why}`.trim()
+		};
+	}
+	const since = daysBetween$1(first.day, today);
+	const published = `The sunset date ${sunset} is published since ${first.release} (${first.day}, ${countDays(since)} ago)`;
+	if (since >= notice) return {
+		...about,
+		planned: true,
+		note: `${published}, and ${countDays(notice)} are required.`
+	};
+	return {
+		...about,
+		planned: false,
+		note: `${published}, but ${countDays(notice)} of notice are required: remove it ${countDays(notice - since)} later.`
+	};
+}
+function withNotice(judgement, removal, settings) {
+	if (!removal.planned) return {
+		...judgement,
+		removal,
+		why: `${judgement.why} ${removal.note}`
+	};
+	const isMajor = settings.plannedRemoval === "major";
+	const bump = judgement.bump === "patch" ? "patch" : isMajor ? "major" : "minor";
+	const isHarmless = judgement.impact === "documentation" || judgement.impact === "non-breaking";
+	return {
+		...judgement,
+		removal,
+		impact: isHarmless ? judgement.impact : "non-breaking",
+		bump: isHarmless ? judgement.bump : bump,
+		breaks: [],
+		title: "Planned removal",
+		message: `${judgement.message.replace(/\.$/, "")}, as planned.`,
+		why: `It was deprecated, and its time is over. ${removal.note}`,
+		fix: "Nothing to repair. Say in the changelog that it is gone, and what takes its place."
+	};
+}
+
+// src/policy/lifecycle.ts
+const STABLE = {
+	level: "stable",
+	internal: false
+};
+async function withLifecycle(judged, question) {
+	const { base, settings } = question;
+	if (base === null) return judged;
+	const [before, after] = [standingsOf(base, settings), standingsOf(question.head, settings)];
+	const known = judged.map(({ judgement, changes }) => {
+		const standings = judgement.operations.map((operation) => before(operation) ?? after(operation) ?? STABLE);
+		return {
+			judgement,
+			changes,
+			standings,
+			standing: standingOfAll(standings)
+		};
+	});
+	const noticed = await withRemovalNotices(known, {
+		...question,
+		base
+	});
+	return known.map(({ changes, standings, judgement }, index) => ({
+		judgement: withStanding(noticed[index] ?? judgement, standings, settings),
+		changes
+	}));
+}
+function announcements(question, docs) {
+	const { base, head, today, settings } = question;
+	if (head === null) return [];
+	const standings = standingsOf(head, settings);
+	return [...today === null ? [] : deprecatedIn(head).flatMap((each) => {
+		const found = tooShort(each, {
+			base,
+			head,
+			today,
+			settings,
+			standings
+		});
+		return found === null ? [] : [judgementOf(found, each, head, docs)];
+	}), ...draftDependencies(base, head, standings, docs)];
+}
+function tooShort({ marks, place, value }, about) {
+	const { base, head, today, settings, standings } = about;
+	const { sunset } = marks;
+	if (sunset === null) return null;
+	const element = elementAt(head, place);
+	const values = element === null || base === null ? [] : valuesOf$1(base, element);
+	const before = value === void 0 ? marksOf(values) : enumMarksOf(values, value);
+	if (before.deprecated && before.sunset !== null && before.sunset <= sunset) return null;
+	const operation = operationAt(place.pointer);
+	const standing = (operation === null ? null : standings({
+		kind: "path",
+		operationId: null,
+		...operation
+	})) ?? STABLE;
+	if (standing.internal) return null;
+	const notice = noticeFor(standing, settings);
+	const days = daysBetween$1(today, sunset);
+	return days >= notice ? null : {
+		days,
+		notice,
+		sunset
+	};
+}
+function operationAt(pointer) {
+	const [, path, method] = /^\/paths\/([^/]+)\/([^/]+)/.exec(pointer) ?? [];
+	if (path === void 0 || method === void 0) return null;
+	return {
+		method: method.toLowerCase(),
+		path: path.replaceAll("~1", "/").replaceAll("~0", "~")
+	};
+}
+function judgementOf({ days, notice, sunset }, { name, place }, head, docs) {
+	const rule = lifecycleRules["sunset-notice-too-short"];
+	const operation = operationAt(place.pointer);
+	const left = days <= 0 ? "which is no time at all" : `which leaves ${countDays(days)}`;
+	return {
+		id: createHash("sha256").update(`${rule.id}\n${name}`).digest("hex").slice(0, 12),
+		rule: rule.id,
+		source: "policy",
+		title: rule.title,
+		impact: "documentation",
+		breaks: [],
+		bump: "none",
+		message: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} is announced to go on ${sunset}, ${left}; the policy asks for ${countDays(notice)}.`,
+		why: rule.why,
+		fix: rule.fix,
+		docs: docs(rule.id),
+		direction: null,
+		component: null,
+		operations: operation === null ? [] : [{
+			kind: "path",
+			operationId: null,
+			...operation
+		}],
+		locations: { head: head.locate(place) },
+		after: sunset
+	};
+}
+
+// src/policy/owners.ts
+const KEYS$2 = ["x-owner", "x-team"];
+const MOST$1 = 20;
+const LONGEST$1 = 100;
+const keyOf = ({ kind, method, path }) => `${kind} ${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
+function statedOwners(value) {
+	if (!isObject$1(value)) return [];
+	const stated = KEYS$2.map((key) => value[key]).find((each) => each !== void 0);
+	return (itemsOf(stated) ?? [stated]).flatMap((each) => {
+		const name = isObject$1(each) ? each["name"] ?? each["team"] : each;
+		return typeof name === "string" && name.trim() !== "" ? [name.trim().slice(0, LONGEST$1)] : [];
+	});
+}
+function collect$1(contract, into) {
+	if (contract === null) return;
+	const tags = tagsOf$1(contract);
+	const info = infoOf(contract);
+	const add = (operation, outer) => {
+		const ofTags = tags.filter(({ name }) => operation.tags.includes(name)).flatMap(({ value }) => statedOwners(value));
+		const owners = [
+			statedOwners(operation.raw),
+			statedOwners(operation.rawPathItem),
+			ofTags,
+			outer,
+			statedOwners(info)
+		].find((each) => each.length > 0) ?? [];
+		into.set(keyOf(operation), {
+			operation,
+			owners
+		});
+		for (const callback of operation.callbacks) add(callback, owners);
+	};
+	for (const operation of [...contract.operations, ...contract.webhooks]) add(operation, []);
+}
+function withOwners(findings, { base, head }, { codeOwners, consumers }) {
+	const known = /* @__PURE__ */ new Map();
+	collect$1(head, known);
+	collect$1(base, known);
+	const infoOwners = [base, head].flatMap((contract) => contract === null ? [] : statedOwners(infoOf(contract)));
+	return findings.map((finding) => {
+		const operations = finding.operations.flatMap((operation) => known.get(keyOf(operation)) ?? []);
+		const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners);
+		const file = (finding.locations.head ?? finding.locations.base)?.file;
+		const ofFile = (stated.length === 0 || operations.some(({ owners }) => owners.length === 0)) && file !== void 0 ? codeOwners?.(file) ?? [] : [];
+		const owners = [.../* @__PURE__ */ new Set([...stated, ...ofFile])].slice(0, MOST$1);
+		const affected = concerns$1(finding) ? consumersOf(operations, consumers) : [];
+		return {
+			...finding,
+			...owners.length === 0 ? {} : { owners },
+			...affected.length === 0 ? {} : { consumers: affected }
+		};
+	});
+}
+function concerns$1({ impact, removal, source }) {
+	return source === "diff" && ([
+		"breaking",
+		"potentially-breaking",
+		"unclassified"
+	].includes(impact) || removal !== void 0);
+}
+function consumersOf(operations, consumers) {
+	return consumers.filter((consumer) => operations.some(({ operation }) => consumer.operations.some((pattern) => matchesOperation(pattern, operation)) || operation.tags.some((tag) => consumer.tags.includes(tag)))).map(({ name, contact }) => ({
+		name,
+		contact
+	}));
+}
+
+// src/rules/derive.ts
+const lenses = [
+	"wire",
+	"strict",
+	"sdk"
+];
+function everywhere(impact) {
+	return {
+		wire: impact,
+		strict: impact,
+		sdk: impact
+	};
+}
+const eitherWay = {
+	undecided: everywhere("potentially-breaking"),
+	lost: everywhere("breaking"),
+	gained: everywhere("non-breaking"),
+	semantic: everywhere("breaking"),
+	"generated-code": {
+		wire: "documentation",
+		strict: "documentation",
+		sdk: "breaking"
+	},
+	text: everywhere("documentation"),
+	unknown: everywhere("unclassified")
+};
+const stances = {
+	request: {
+		narrowed: everywhere("breaking"),
+		widened: everywhere("non-breaking"),
+		replaced: everywhere("breaking"),
+		...eitherWay
+	},
+	response: {
+		narrowed: everywhere("non-breaking"),
+		widened: everywhere("breaking"),
+		replaced: everywhere("breaking"),
+		...eitherWay
+	}
+};
+function derive(direction, relation) {
+	return stances[direction ?? "request"][relation];
+}
+const bumps = {
+	breaking: "major",
+	"potentially-breaking": "minor",
+	"non-breaking": "minor",
+	documentation: "patch",
+	unclassified: "minor"
+};
+function bumpOf(impact) {
+	return bumps[impact];
+}
+function breaksOf(stance) {
+	return lenses.filter((lens) => stance[lens] === "breaking");
+}
+
+// src/rules/policy-table.ts
+const policies = {
+	"response-enum-value-added": {
+		title: "A response may carry a new enum value",
+		why: "On paper it breaks, since clients may receive a value they never heard of. In practice APIs add values all the time and tell their clients to expect it. Clients with closed enums (generated code, validating gateways) do fail.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "GitHub REST calls it additive, AIP-180 asks for caution, Zalando and Microsoft Graph call it breaking unless the enum is declared extensible."
+	},
+	"response-extensible-enum-value-added": {
+		title: "A response may carry a new value of an enum declared extensible",
+		why: "The description told clients to expect values that are not listed.",
+		default: "non-breaking",
+		source: "Zalando #112 (`x-extensible-enum`), Microsoft Graph evolvable enums."
+	},
+	"response-enum-value-removed": {
+		title: "A response no longer carries an enum value",
+		why: "Clients that handle the value keep working; the branch is never taken again. Generated code that names the constant no longer compiles.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "Set theory: a response that is narrower than announced surprises nobody."
+	},
+	"response-enum-opened": {
+		title: "A response enum became a plain type",
+		why: "It is the usual way to open an enum, and no value has changed yet; but any value may come from now on.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #112: use extensible values instead of closed enums in responses."
+	},
+	"response-constraint-loosened": {
+		title: "A limit on a response value was loosened",
+		why: "Clients may receive values outside the announced limits: a longer string, a larger number, another pattern. Few clients check limits of what they receive, but databases and validators behind them do.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "AIP-180: treat as incompatible; GitHub and Stripe: identifiers are opaque and may grow."
+	},
+	"response-constraint-tightened": {
+		title: "A limit on a response value was tightened",
+		why: "What is sent now was allowed before. Nobody who followed the old description notices.",
+		default: "documentation",
+		source: "Set theory; AIP-180 and Zalando #107 allow it."
+	},
+	"response-format-changed": {
+		title: "The format of a response value was loosened or changed",
+		why: "A `format` is a promise that parsers rely on (`date` against `date-time`), though many clients treat the value as an opaque string.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "AIP-180 and Zalando: breaking; GitHub and Stripe: fine for opaque identifiers."
+	},
+	"response-number-width-grown": {
+		title: "A response number got a wider format",
+		why: "JSON numbers have no width, so the message itself is the same; a client that stores it in 32 bits overflows.",
+		default: "non-breaking",
+		strict: "breaking",
+		source: "AIP-180: changing the type of a field breaks generated code."
+	},
+	"response-object-opened": {
+		title: "A response object may carry properties nobody described",
+		why: "Tolerant readers skip what they do not know; readers that check against `additionalProperties: false` refuse the whole message.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #108 and #111: clients must tolerate unknown fields, object definitions must stay open."
+	},
+	"response-property-added-to-closed-object": {
+		title: "A property was added to a response object that was closed",
+		why: "The old description said `additionalProperties: false`: whoever validates against it refuses the new property. Everybody else skips it.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #111 forbids closed objects for this reason."
+	},
+	"response-optional-property-removed": {
+		title: "An optional response property was removed",
+		why: "Clients could not count on it in every message, but those who read it lose it for good.",
+		default: "breaking",
+		source: "AIP-180, Zalando #107, Microsoft Graph, GitHub REST: removing a field is breaking."
+	},
+	"response-branch-removed": {
+		title: "A response no longer carries one of its alternatives",
+		why: "Clients that handle the alternative keep working, but what they used to get does not come any more. Generated code loses a type.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "Between two readings: the set of responses got smaller (harmless), and output is lost (breaking)."
+	},
+	"response-discriminated-branch-added": {
+		title: "A response may carry a new alternative, told apart by a discriminator",
+		why: "The discriminator lets clients recognise what they do not know and skip it; those who do not look at it fail.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Kubernetes and event APIs add union members; AIP-180 calls it breaking."
+	},
+	"response-success-status-added": {
+		title: "A success or redirect status was added",
+		why: "Clients that compare with the statuses they know treat the new one as a failure; clients that look at its class (2xx) do not.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "RFC 9110 §15: a client must understand the class of any status code. Zalando: clients must cope."
+	},
+	"response-success-status-merged": {
+		title: "A success status is described by a range or the default only",
+		why: "The status may still occur, but it is promised no more. What it carries is compared with the description that covers it now.",
+		default: "potentially-breaking",
+		source: "RFC 9110 §15; OpenAPI Responses Object: an explicit code takes precedence over its range."
+	},
+	"response-error-status-added": {
+		title: "An error status was added",
+		why: "Every client has to expect errors, described or not.",
+		default: "non-breaking",
+		source: "RFC 9110 §15; Zalando #151: not every error has to be listed."
+	},
+	"response-error-status-removed": {
+		title: "An error status was removed",
+		why: "A client that handles it keeps working; it handles something that does not come.",
+		default: "documentation",
+		source: "Set theory: the set of responses got smaller."
+	},
+	"error-response-changed": {
+		title: "An error response may look different",
+		why: "What only concerns bodies and headers of 4xx, 5xx and default responses seldom stops a client: most look at the status. Lost properties stay breaking.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Practice: error bodies grow with the implementation. Microsoft Graph calls a changed top-level error code breaking: switch it there."
+	},
+	"response-optional-header-removed": {
+		title: "An optional response header was removed",
+		why: "Clients could not count on it, but those who read it (paging, rate limits, caching) lose it.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Azure: breaking. Elsewhere a warning: the header was not promised in every response."
+	},
+	"link-changed": {
+		title: "A link of a response was removed or changed",
+		why: "Links describe how operations follow each other; the messages stay the same, but tools that walk the links go elsewhere.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "OpenAPI 3.1 Link Object: a link is no guarantee that it can be followed."
+	},
+	"request-property-removed": {
+		title: "An optional request property was removed from an open object",
+		why: "Requests that carry it are still accepted, but what they say is silently ignored. That is worse than an error: nobody notices.",
+		default: "breaking",
+		source: "AIP-180, Zalando #107, Azure, Microsoft Graph: removing a field is breaking."
+	},
+	"request-parameter-removed": {
+		title: "A parameter was removed",
+		why: "Most servers ignore parameters they do not know: a filter that is ignored returns everything, silently.",
+		default: "breaking",
+		source: "AIP-180, Zalando #107, Azure, Microsoft Graph, GitHub REST: removing a parameter is breaking."
+	},
+	"request-object-closed": {
+		title: "A request object no longer admits properties nobody described",
+		why: "The old description was silent about other properties, so no client that followed it sent any; those that send more than is described are refused now.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #109 asks for unknown request fields to be refused; the sender is taken at its word."
+	},
+	"request-became-optional": {
+		title: "Required input became optional",
+		why: "Every request stays valid. Generated clients change the type or the order of arguments, so their callers may not compile.",
+		default: "non-breaking",
+		sdk: "breaking",
+		source: "Set theory on the wire; AIP-180: source compatibility is another matter."
+	},
+	"default-added": {
+		title: "A default value was declared",
+		why: "Either it writes down what always happened when the value was left out, or requests without it do something else now. The description cannot tell.",
+		default: "potentially-breaking",
+		source: "AIP-180: changing what happens when a field is not set is breaking."
+	},
+	"default-removed": {
+		title: "A default value is no longer declared",
+		why: "What happens when the value is left out is not promised any more.",
+		default: "potentially-breaking",
+		source: "AIP-180: default values must not change."
+	},
+	"default-of-required-value-changed": {
+		title: "The default of a value that has to be sent anyway changed",
+		why: "A required value is never left out, so its default is never used.",
+		default: "documentation",
+		source: "OpenAPI 3.1 Schema Object: `default` has no meaning for required values."
+	},
+	"response-default-changed": {
+		title: "The default of a response value changed",
+		why: "Clients that read an absent value as its default read something else now; most take it as absent.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "AIP-180: default values must not change."
+	},
+	"discriminator-mapping-changed": {
+		title: "The mapping of a discriminator changed",
+		why: "The schemas are the same, but tools that use the mapping choose another one for the same value.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
+	},
+	"discriminator-added": {
+		title: "A discriminator was added",
+		why: "It validates nothing and changes no message; generated code turns into a class hierarchy.",
+		default: "non-breaking",
+		sdk: "potentially-breaking",
+		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
+	},
+	"discriminator-removed": {
+		title: "A discriminator was removed",
+		why: "It validated nothing, but deserialisers that used it to choose a type have to guess now.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
+	},
+	"server-removed": {
+		title: "A server was removed while others remain",
+		why: "Clients that use its URL fail, if it really is switched off; the others do not notice.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Microsoft Graph: changing the URL is breaking."
+	},
+	"server-variable-default-changed": {
+		title: "The default of a server variable changed",
+		why: "All base URLs are still offered, but clients that choose no value call another one.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "OpenAPI 3.1 Server Variable Object: the default is sent when no other value is supplied."
+	},
+	"security-loosened": {
+		title: "Less authentication or fewer permissions are required",
+		why: "Every call that was allowed still is. It widens who may call the API, so a person responsible for security must look at it.",
+		default: "non-breaking",
+		source: "Set theory; reviewed apart because mistakes of this kind are vulnerabilities (OWASP API2, API5)."
+	},
+	deprecated: {
+		title: "Something was marked deprecated",
+		why: "It works as before; the mark tells callers to move away.",
+		default: "non-breaking",
+		source: "SemVer 2.0.0 §7: a minor version must be incremented when functionality is marked as deprecated."
+	},
+	"deprecation-withdrawn": {
+		title: "A deprecation was withdrawn",
+		why: "Nothing is taken away; who has moved already did it for nothing.",
+		default: "documentation",
+		source: "RFC 9745: deprecation is information about a resource."
+	},
+	"sunset-moved-earlier": {
+		title: "A published sunset date was moved to an earlier day or withdrawn",
+		why: "Callers planned their migration with the date that was promised.",
+		default: "breaking",
+		source: "RFC 8594; Kubernetes and Microsoft Graph: an announced support window is a promise."
+	},
+	"sunset-postponed": {
+		title: "A sunset date was moved to a later day",
+		why: "Callers have more time than they were promised.",
+		default: "documentation",
+		source: "RFC 8594: the sunset is the point in time when a resource is likely to become unresponsive."
+	},
+	"stability-lowered": {
+		title: "Something is declared less stable than before",
+		why: "Callers built on a promise of stability that is taken back.",
+		default: "breaking",
+		source: "AIP-181 and Kubernetes: stability levels only go up."
+	},
+	"operation-id-added": {
+		title: "An operation got an operationId",
+		why: "Generators invented a name before and use the given one now.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "OpenAPI 3.1 Operation Object: tools may use the operationId as a name."
+	},
+	"operation-tags-changed": {
+		title: "The tags of an operation changed",
+		why: "Tags group operations in documentation; many generators name the client class after them.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "openapi-generator and others name API classes after the first tag."
+	},
+	"parameter-order-changed": {
+		title: "The order of parameters changed",
+		why: "On the wire parameters have no order; generated methods with positional arguments do.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "Azure openapi-diff reports it because of generated clients."
+	},
+	"unused-component-removed": {
+		title: "A component that no operation uses was removed",
+		why: "No message changes; code generated from the component disappears.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "Generators emit types for all components, used or not."
+	}
+};
+
+// src/rules/policies.ts
+const policyIds = Object.keys(policies);
+function policyById(id) {
+	return policies[id];
+}
+function stanceOf(id, switches) {
+	const switched = switches.get(id);
+	if (switched !== void 0) return everywhere(switched);
+	const policy = policyById(id);
+	const strict = policy.strict ?? policy.default;
+	return {
+		wire: policy.default,
+		strict,
+		sdk: policy.sdk ?? strict
+	};
+}
+
+// src/rules/surroundings.ts
+function operationKey(operation) {
+	return `${operation.kind} ${operation.method} ${operation.path}`;
+}
+function collect(operations, into) {
+	for (const operation of operations) {
+		const key = operationKey(operation);
+		into.set(key, [...into.get(key) ?? [], operation]);
+		collect(operation.callbacks, into);
+	}
+}
+const isSuccess = (status) => /^[123]/.test(status);
+const isErrorStatus = (status) => /^[45]/.test(status);
+function statusesOf(operations) {
+	const statuses = new Set(operations.flatMap((operation) => operation.responses.map((response) => response.status)));
+	const successes = [...statuses].filter(isSuccess);
+	return successes.length > 0 ? successes : [...statuses].filter((status) => status === "default");
+}
+function contentOf(operation, use) {
+	const { slot } = use;
+	if (slot.part === "request-body") return operation.requestBody?.content ?? [];
+	if (slot.part !== "response") return [];
+	return operation.responses.find((response) => response.status === slot.status)?.content ?? [];
+}
+const statusOf = ({ slot }) => slot.part === "response" || slot.part === "header" ? slot.status : null;
+function surroundingsOf(base, head) {
+	const known = /* @__PURE__ */ new Map();
+	for (const contract of [head, base]) if (contract) collect([...contract.operations, ...contract.webhooks], known);
+	const around = (use) => known.get(operationKey(use.operation)) ?? [];
+	const statusMatters = (use, status) => {
+		const successes = statusesOf(around(use));
+		return successes.length === 0 ? !isSuccess(status) : successes.length > 1 || successes[0] !== status;
+	};
+	return {
+		qualifiers(use) {
+			const status = statusOf(use);
+			const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
+			const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
+			return [...status !== null && statusMatters(use, status) ? [status] : [], ...several ? [mediaType] : []];
+		},
+		isError(use) {
+			const status = statusOf(use);
+			if (status === null) return false;
+			if (status !== "default") return isErrorStatus(status);
+			return !statusesOf(around(use)).includes("default");
+		}
+	};
+}
+
+// src/rules/subject.ts
+function operationsOf(change) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { operation } of change.uses) {
+		const key = operationKey(operation);
+		if (!seen.has(key)) seen.set(key, operation);
+	}
+	return [...seen.values()];
+}
+function operationName$1(operation) {
+	if (operation.kind === "path") return `operation ${code$2(`${operation.method.toUpperCase()} ${operation.path}`)}`;
+	return `${operation.kind} ${code$2(operation.path)}`;
+}
+const senders = {
+	path: "request",
+	webhook: "webhook",
+	callback: "callback"
+};
+function whole({ operation, slot }) {
+	const ours = operation.kind === "path";
+	const ofEvent = ours ? "" : ` of the ${operation.kind}`;
+	if (slot.part === "operation") return operationName$1(operation);
+	if (slot.part === "parameter") return slot.in === "querystring" ? `query string${ofEvent}` : `${slot.in} parameter ${code$2(slot.name)}${ofEvent}`;
+	if (slot.part === "request-body") return ours ? "request body" : `${operation.kind} payload`;
+	if (slot.part === "response") return ours ? "response body" : `answer to the ${operation.kind}`;
+	if (slot.status === null) return `header ${code$2(slot.name)} of a part of the ${senders[operation.kind]} body`;
+	return ours ? `response header ${code$2(slot.name)}` : `header ${code$2(slot.name)} of the answer`;
+}
+function property(use, path) {
+	const { operation, slot } = use;
+	if (slot.part === "request-body") return `${senders[operation.kind]} property ${code$2(path)}`;
+	if (slot.part === "response" && operation.kind === "path") return `response property ${code$2(path)}`;
+	return `property ${code$2(path)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
+}
+function along(path, root, inside) {
+	if (path === "") return root;
+	const end = path.slice(-2);
+	if (end !== "[]" && end !== "{}") return inside(path);
+	const holder = path.slice(0, -2);
+	return `each ${end === "[]" ? "item" : "value"} of ${holder === "" ? `the ${root}` : inside(holder)}`;
+}
+function kindOfMessage(change, use) {
+	if (change.direction === null) return "";
+	if (use.operation.kind !== "path") return change.direction === "request" ? "answer " : `${use.operation.kind} `;
+	return `${change.direction} `;
+}
+const step$1 = /[\w$-]+|"(?:[^"\\]|\\.)*"|\[\d*\]|\{[^{}]*\}|\.|[|/][^.[\]{}|/\s]+/guy;
+function pathInComponent(change, component) {
+	const prefix = `${component}:`;
+	if (!change.anchor.startsWith(prefix)) return null;
+	const rest = change.anchor.slice(prefix.length);
+	const steps = Array.from(rest.matchAll(step$1), ([found]) => found);
+	const more = rest.slice(steps.join("").length);
+	if (more !== "" && !more.startsWith(" ")) return null;
+	const path = steps.filter((found) => !found.startsWith("|") && !found.startsWith("/")).join("");
+	return path.startsWith(".") ? path.slice(1) : path;
+}
+const isMessagePart = (component) => /(?:^|#)(?:parameters|responses|headers|requestBodies|callbacks|pathItems|links|examples)\//u.test(component);
+function inComponent(change, component, use) {
+	const path = isMessagePart(component) ? null : pathInComponent(change, component);
+	if (path === null) return null;
+	const kind = kindOfMessage(change, use);
+	const name = code$2(component);
+	return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code$2(inside)} of ${name}`);
+}
+function qualified(change, phrase, operation, surroundings) {
+	const key = operationKey(operation);
+	const skipsMediaType = change.kind === "media-type.added" || change.kind === "media-type.removed";
+	const statuses = /* @__PURE__ */ new Set();
+	const mediaTypes = /* @__PURE__ */ new Set();
+	for (const use of change.uses) {
+		if (operationKey(use.operation) !== key) continue;
+		const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
+		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$2(qualifier));
+		else if (!skipsMediaType) mediaTypes.add(code$2(qualifier));
+	}
+	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
+	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
+}
+const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+const isAboutServer = (change) => change.kind === "text.changed" && change.key.startsWith("servers.") && change.uses[0]?.slot.part === "operation";
+function subjectOf(change, surroundings) {
+	const [use] = change.uses;
+	if (isAboutServer(change)) return "The document";
+	if (use === void 0) return change.component === null ? "The document" : `Component ${code$2(change.component)}`;
+	const operations = operationsOf(change);
+	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$2(change.component)}`;
+	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$2(use.operation.path)}` : `Each of ${operations.length} operations`;
+	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
+		const { status } = use.slot;
+		return use.operation.kind === "path" ? `Response ${code$2(status)}` : `Answer ${code$2(status)}`;
+	}
+	const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
+	if (shared !== null) return capital$2(shared);
+	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
+	return capital$2(qualified(change, phrase, use.operation, surroundings));
+}
+
+// src/rules/judge.ts
+const pages = "https://github.com/api-governor/api-governor/blob/main/docs/rules";
+function docsOf(rule) {
+	return `${pages}/${rule}.md`;
+}
+const rulesByKind = /* @__PURE__ */ new Map();
+for (const rule of allRules) rulesByKind.set(rule.on, [...rulesByKind.get(rule.on) ?? [], rule]);
+function ruleFor(change) {
+	const rule = rulesByKind.get(change.kind)?.find((each) => each.fits(change));
+	if (rule === void 0) throw new Error(`No rule judges ${change.kind} (${change.direction ?? "no direction"}).`);
+	return rule;
+}
+function policyOf(rule, relation) {
+	if (rule.policy === null || typeof rule.policy === "string") return rule.policy;
+	return rule.policy[relation] ?? null;
+}
+function ruleStance(rule, relation, switches) {
+	const policy = policyOf(rule, relation);
+	return policy === null ? derive(rule.direction, relation) : stanceOf(policy, switches);
+}
+function stanceFor(rule, change, around, switches) {
+	const relation = relationOf(rule, change);
+	const policy = policyOf(rule, relation);
+	if (policy !== null) return stanceOf(policy, switches);
+	const stance = derive(change.direction ?? rule.direction, relation);
+	const unexpected = change.direction === "response" && (relation === "widened" || relation === "replaced");
+	const onlyErrors = change.uses.length > 0 && change.uses.every((use) => around.isError(use));
+	return unexpected && onlyErrors ? stanceOf("error-response-changed", switches) : stance;
+}
+const distinguishing = [
+	"name",
+	"key",
+	"keyword",
+	"label",
+	"url",
+	"scheme",
+	"mediaType",
+	"status",
+	"property",
+	"in",
+	"access",
+	"part"
+];
+function idOf(rule, change) {
+	const fields = { ...change };
+	const particular = distinguishing.map((field) => fields[field] ?? null);
+	const identity = JSON.stringify([
+		rule.id,
+		change.direction,
+		change.anchor,
+		particular
+	]);
+	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function judgementIdOf(change) {
+	return idOf(ruleFor(change), change);
+}
+function valuesOf(change) {
+	if (change.kind === "schema.enum-value-added") return { after: change.values };
+	if (change.kind === "schema.enum-value-removed") return { before: change.values };
+	if (change.kind === "schema.enum-added") return { after: change.values };
+	if (change.kind === "schema.enum-removed") return { before: change.values };
+	if (change.kind === "server.added") return { after: change.url };
+	if (change.kind === "server.removed") return { before: change.url };
+	if (!("before" in change)) return {};
+	const { before, after } = change;
+	if (change.kind === "schema.composition-changed" && before === after) return {};
+	const nullMeansNone = !("key" in change) && change.kind !== "schema.default-changed";
+	const kept = (side) => side !== void 0 && !(nullMeansNone && side === null);
+	return {
+		...kept(before) && { before },
+		...kept(after) && { after }
+	};
+}
+function locationsOf(change, options) {
+	const base = change.base && options.base?.locate(change.base);
+	const head = change.head && options.head?.locate(change.head);
+	return {
+		...base && { base },
+		...head && { head }
+	};
+}
+function judgeOne(id, rule, change, around, options) {
+	const stance = stanceFor(rule, change, around, options.policies);
+	const impact = stance[options.lens];
+	return {
+		id,
+		rule: rule.id,
+		source: "diff",
+		title: rule.title,
+		impact,
+		breaks: breaksOf(stance),
+		bump: bumpOf(impact),
+		message: rule.message(change, subjectOf(change, around)),
+		why: rule.why,
+		fix: rule.fix,
+		docs: docsOf(rule.id),
+		direction: change.direction,
+		component: change.component,
+		operations: operationsOf(change),
+		locations: locationsOf(change, options),
+		...valuesOf(change)
+	};
+}
+const severity = [
+	"documentation",
+	"non-breaking",
+	"unclassified",
+	"potentially-breaking",
+	"breaking"
+];
+function withValuesOf(change, other) {
+	if (other === void 0 || !("values" in change) || !("values" in other)) return change;
+	const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
+	return {
+		...change,
+		values: Array.from(values.values())
+	};
+}
+function merged(changes, around, { lens, policies }) {
+	const weight = ({ rule, change }) => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
+	const cases = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const rule = ruleFor(change);
+		const found = {
+			id: idOf(rule, change),
+			rule,
+			change,
+			made: [change]
+		};
+		const known = cases.get(found.id);
+		const worst = known === void 0 || weight(found) > weight(known) ? found : known;
+		const uses = [...known?.change.uses ?? [], ...change.uses];
+		const other = worst === found ? known?.change : found.change;
+		const made = worst === found ? [change, ...known?.made ?? []] : [...worst.made, change];
+		cases.set(found.id, {
+			...worst,
+			change: {
+				...withValuesOf(worst.change, other),
+				uses
+			},
+			made
+		});
+	}
+	return Array.from(cases.values());
+}
+const sortKey$1 = ({ id, rule, change }) => {
+	const operation = change.uses[0]?.operation;
+	return [
+		operation?.path ?? "",
+		operation?.method ?? "",
+		rule.id,
+		change.anchor,
+		id
+	];
+};
+function compareKeys(a, b) {
+	for (const [index, left] of a.entries()) {
+		const right = b[index] ?? "";
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function judgeEach(changes, options) {
+	const around = surroundingsOf(options.base, options.head);
+	return merged(changes, around, options).map((each) => ({
+		each,
+		key: sortKey$1(each)
+	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => ({
+		judgement: judgeOne(each.id, each.rule, each.change, around, options),
+		changes: each.made
+	}));
+}
+
+// src/settings/approval-options.ts
+const fileOnly$1 = {
+	actionInput: null,
+	flag: null,
+	commands: []
+};
+const approvalOptions = [
+	{
+		key: "waiversFrom",
+		type: {
+			kind: "enum",
+			values: ["base", "head"]
+		},
+		default: "base",
+		...fileOnly$1,
+		configPath: "waivers-from",
+		placeholder: "side",
+		description: "Whose waivers count on a pull request. With `base` a waiver counts once it is merged; with `head` also in the pull request that adds it. Both name the waivers that it adds. On the command line the files as they are count.",
+		example: "head"
+	},
+	{
+		key: "waiverMaxDays",
+		type: { kind: "integer" },
+		default: 90,
+		...fileOnly$1,
+		configPath: "waiver-max-days",
+		placeholder: "days",
+		description: "How many days ahead a waiver may expire. One that lasts longer does not count.",
+		example: "30"
+	},
+	{
+		key: "approveLabel",
+		type: { kind: "string" },
+		default: null,
+		...fileOnly$1,
+		configPath: "approve-label",
+		placeholder: "label",
+		description: "A label that accepts what a pull request breaks, when somebody who may sets it after the last commits were pushed. When not set, no label does.",
+		example: "api-change-approved"
+	},
+	{
+		key: "approveReview",
+		type: { kind: "boolean" },
+		default: false,
+		...fileOnly$1,
+		configPath: "approve-review",
+		placeholder: "true|false",
+		description: "Whether an approving review of the last commits by an owner of the API (CODEOWNERS of the base) accepts what it breaks.",
+		example: "true"
+	},
+	{
+		key: "approveCommand",
+		type: { kind: "boolean" },
+		default: false,
+		...fileOnly$1,
+		configPath: "approve-command",
+		placeholder: "true|false",
+		description: "Whether comments with `/api-governor accept <id> <reason>` accept the findings they name.",
+		example: "true"
+	},
+	{
+		key: "approvePermission",
+		type: {
+			kind: "enum",
+			values: [
+				"write",
+				"maintain",
+				"admin"
+			]
+		},
+		default: "write",
+		...fileOnly$1,
+		configPath: "approve-permission",
+		placeholder: "permission",
+		description: "What somebody must be allowed to do in the repository at least to approve, in each way.",
+		example: "maintain"
+	},
+	{
+		key: "approveByAuthor",
+		type: { kind: "boolean" },
+		default: false,
+		...fileOnly$1,
+		configPath: "approve-by-author",
+		placeholder: "true|false",
+		description: "Whether the author of the pull request may approve it, with the permission that is needed.",
+		example: "true"
+	}
+];
+const waive$1 = {
+	default: null,
+	actionInput: null,
+	commands: ["waive"],
+	configPath: null
+};
+const waiveOptions = [
+	{
+		key: "reason",
+		type: { kind: "string" },
+		flag: "reason",
+		...waive$1,
+		placeholder: "text",
+		description: "Why the finding is let pass.",
+		example: "The field was never filled."
+	},
+	{
+		key: "owner",
+		type: { kind: "string" },
+		flag: "owner",
+		...waive$1,
+		placeholder: "who",
+		description: "Who answers for it.",
+		example: "team-orders"
+	},
+	{
+		key: "expires",
+		type: { kind: "string" },
+		flag: "expires",
+		...waive$1,
+		placeholder: "day",
+		description: "The last day on which it counts.",
+		example: "2026-12-31"
+	},
+	{
+		key: "kind",
+		type: {
+			kind: "enum",
+			values: [
+				"accepted",
+				"spec-correction",
+				"no-consumers",
+				"security"
+			]
+		},
+		flag: "kind",
+		...waive$1,
+		placeholder: "kind",
+		description: "What the waiver says about the finding: `accepted` when not set. A `spec-correction`, `no-consumers` or `security` counts as a patch.",
+		example: "spec-correction"
+	},
+	{
+		key: "ticket",
+		type: { kind: "string" },
+		flag: "ticket",
+		...waive$1,
+		placeholder: "link",
+		description: "Where it is talked about.",
+		example: "API-123"
+	}
+];
+
+// src/settings/lifecycle-options.ts
+const lifecycleOptions = [
+	{
+		key: "profile",
+		type: {
+			kind: "enum",
+			values: [
+				"strict",
+				"standard",
+				"tolerant-reader"
+			]
+		},
+		default: "standard",
+		actionInput: "profile",
+		flag: "profile",
+		commands: [
+			"check",
+			"diff",
+			"changelog",
+			"explain"
+		],
+		configPath: "profile",
+		placeholder: "name",
+		description: "A bundle of settings to start from: `strict` for published APIs with validating clients, `tolerant-reader` for clients that ignore what they do not know, `standard` for the defaults. Every other setting wins over it.",
+		example: "strict"
+	},
+	{
+		key: "overrides",
+		type: { kind: "overrides" },
+		default: [],
+		actionInput: null,
+		flag: null,
+		commands: [],
+		configPath: "overrides",
+		perApi: true,
+		placeholder: "overrides",
+		description: "Levels for some findings only: a list of entries with `level` and at least one of `rules` (ids, `*` for any part), `at` (`GET /users/*`, `/beta/**`, an operationId) and `stability`. The first entry that fits counts, before `rules`. A finding that reaches other operations too is only made louder, never quieter.",
+		example: "{ rules: response-*, at: /reports/**, level: warning }"
+	},
+	{
+		key: "deprecationNotice",
+		type: {
+			kind: "map",
+			values: null,
+			keys: [
+				"draft",
+				"alpha",
+				"beta",
+				"stable"
+			],
+			numbers: true
+		},
+		default: [],
+		actionInput: null,
+		flag: null,
+		commands: [],
+		configPath: "deprecation-notice",
+		perApi: true,
+		placeholder: "days",
+		description: "For how many days a release must have announced the sunset date of something before it may be removed, by level of stability. What is not set is 180 for `stable`, 90 for `beta`, and 0 for `alpha` and `draft`.",
+		example: "stable: 365, beta: 30"
+	},
+	{
+		key: "plannedRemoval",
+		type: {
+			kind: "enum",
+			values: [
+				"minor",
+				"major",
+				"breaking"
+			]
+		},
+		default: "minor",
+		actionInput: null,
+		flag: null,
+		commands: [],
+		configPath: "planned-removal",
+		perApi: true,
+		placeholder: "way",
+		description: "What it means to remove something that was deprecated long enough and whose sunset has passed. `minor` and `major`: it is planned, fails nothing, and needs this version step; `breaking`: it is a breaking change like any other.",
+		example: "major"
+	},
+	{
+		key: "stability",
+		type: {
+			kind: "map",
+			values: [
+				"allow",
+				"warn",
+				"fail"
+			],
+			keys: [
+				"draft",
+				"alpha",
+				"beta",
+				"internal"
+			]
+		},
+		default: [],
+		actionInput: null,
+		flag: null,
+		commands: [],
+		configPath: "stability",
+		perApi: true,
+		placeholder: "way",
+		description: "What breaking changes of operations mean that are declared less than stable or internal. What is not set is `warn` for `beta` and `allow` for `draft`, `alpha` and `internal`; `fail` treats them like stable ones.",
+		example: "beta: fail, internal: warn"
+	},
+	{
+		key: "stabilityOf",
+		type: {
+			kind: "map",
+			values: [
+				"draft",
+				"alpha",
+				"beta",
+				"stable",
+				"internal"
+			]
+		},
+		default: [],
+		actionInput: null,
+		flag: null,
+		commands: [],
+		configPath: "stability-of",
+		perApi: true,
+		placeholder: "level",
+		description: "The stability of operations that do not say it themselves: a path pattern, a method with a path pattern, `tag:NAME` or an operationId, to a level. The first pattern that names a level counts.",
+		example: "\"/beta/**\": beta, \"tag:Partner\": internal"
+	},
+	{
+		key: "at",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: "at",
+		commands: ["explain"],
+		configPath: null,
+		placeholder: "operation",
+		description: "The operation that the level is explained for.",
+		example: "GET /users"
+	},
+	{
+		key: "dryRunConfig",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: "dry-run-config",
+		commands: ["check"],
+		configPath: null,
+		placeholder: "file",
+		description: "Show what another configuration file would change: the findings whose level differs, and the verdict.",
+		example: "stricter.yaml"
+	}
+];
+
+// src/settings/lint-options.ts
+const comparing$1 = ["check", "diff"];
+const linting = [
+	"check",
+	"diff",
+	"lint"
+];
+const lintOptions = [
+	{
+		key: "rulesets",
+		type: { kind: "list" },
+		default: ["recommended"],
+		actionInput: "rulesets",
+		flag: "rulesets",
+		commands: linting,
+		configPath: "rulesets",
+		perApi: true,
+		placeholder: "ruleset",
+		description: "The rules of style and security that a description is held to: rulesets that come with API Governor (`recommended`, `strict`, …), Spectral rulesets of the repository, and others; see [rulesets](rulesets.md). An empty list checks none.",
+		example: "strict"
+	},
+	{
+		key: "rulesetCode",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "ruleset-code",
+		flag: "ruleset-code",
+		commands: linting,
+		configPath: "ruleset-code",
+		placeholder: "true|false",
+		description: "Run rulesets and functions that are written in JavaScript, and do without limits on the syntax of expressions. Only those of the base, of installed packages, and of commits and hashes that are pinned run, in a process of their own; a configuration file of the checked revision can not switch it on.",
+		example: "true"
+	},
+	{
+		key: "rulesetHosts",
+		type: { kind: "list" },
+		default: [],
+		actionInput: "ruleset-hosts",
+		flag: "ruleset-hosts",
+		commands: linting,
+		configPath: "ruleset-hosts",
+		placeholder: "host",
+		description: "Hosts that rulesets may be downloaded from, over https and pinned by their hash. Without any nothing is downloaded.",
+		example: "rules.example.com"
+	},
+	{
+		key: "lintMode",
+		type: {
+			kind: "enum",
+			values: [
+				"new",
+				"changed-operations",
+				"all",
+				"off"
+			]
+		},
+		default: "new",
+		actionInput: "lint-mode",
+		flag: "lint-mode",
+		commands: comparing$1,
+		configPath: "lint.mode",
+		perApi: true,
+		placeholder: "mode",
+		description: "Which findings of the rulesets are listed and may fail the run. `new`: those that the change brings; `changed-operations`: also older ones in the operations and components that it touches; `all`: every one, of descriptions that did not change too; `off`: nothing is checked. Those that are not listed are counted.",
+		example: "changed-operations"
+	},
+	{
+		key: "lintFailOn",
+		type: {
+			kind: "enum",
+			values: [
+				"error",
+				"warning",
+				"never"
+			]
+		},
+		default: "error",
+		actionInput: "lint-fail-on",
+		flag: "lint-fail-on",
+		commands: linting,
+		configPath: "lint.fail-on",
+		perApi: true,
+		placeholder: "severity",
+		description: "The least severity of a listed finding of the rulesets that fails the run. `never` only reports, and so does `fail-on: never`.",
+		example: "warning"
+	},
+	{
+		key: "lintRatchet",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "lint-ratchet",
+		flag: "lint-ratchet",
+		commands: comparing$1,
+		configPath: "lint.ratchet",
+		perApi: true,
+		placeholder: "true|false",
+		description: "Let the findings of each rule only become fewer: more than on the base fail the run, whatever their severity is and wherever they stand.",
+		example: "true"
+	}
+];
+
+// src/settings/release-options.ts
+const releaseOptions = [
+	{
+		key: "versionScheme",
+		type: {
+			kind: "enum",
+			values: [
+				"auto",
+				"semver",
+				"major.minor",
+				"major",
+				"date",
+				"calver",
+				"none"
+			]
+		},
+		default: "auto",
+		actionInput: "version-scheme",
+		flag: "version-scheme",
+		commands: ["check", "diff"],
+		configPath: "version-scheme",
+		perApi: true,
+		placeholder: "scheme",
+		description: "How versions are written. `auto` tells it from the versions of both sides and of earlier releases; `none`: they say nothing about the API.",
+		example: "calver"
+	},
+	{
+		key: "versionSource",
+		type: { kind: "string" },
+		default: "info.version",
+		actionInput: "version-source",
+		flag: "version-source",
+		commands: ["check"],
+		configPath: "version-source",
+		perApi: true,
+		placeholder: "source",
+		description: "Where the version of the API stands: `info.version`; `tags`, when only the tag of a release names it; `url`, the `/v1` in the addresses; or a file: `package.json`, `VERSION`, `pyproject.toml`, `Cargo.toml`, `pom.xml`, `Chart.yaml`, `gradle.properties`, or another JSON, YAML or text file.",
+		example: "package.json"
+	},
+	{
+		key: "versionGroup",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: null,
+		commands: [],
+		configPath: "version-group",
+		perApi: true,
+		placeholder: "name",
+		description: "APIs of one group are released together: each needs the step that one of them needs, changed or not.",
+		example: "shop"
+	},
+	{
+		key: "release",
+		type: { kind: "string" },
+		default: "auto",
+		actionInput: "release",
+		flag: "release",
+		commands: ["check"],
+		configPath: "release",
+		perApi: true,
+		placeholder: "release",
+		description: "The last release, which the version is measured from: `auto`, the highest version among the release tags that the head was built on; `latest-tag:PREFIX`; a branch, tag or commit; `file:PATH`, a copy of the released description; `https://…#sha256=…`, the same at an address; or `none`.",
+		example: "release/stable"
+	},
+	{
+		key: "releaseTags",
+		type: { kind: "string" },
+		default: null,
+		actionInput: "release-tags",
+		flag: "release-tags",
+		commands: ["check"],
+		configPath: "release-tags",
+		perApi: true,
+		placeholder: "pattern",
+		description: "How tags of releases are called, with `*` for the version (`v*`, `orders@*`) and `{name}` for the name of the API. When not set: tags that begin with the name of the API, else plain versions.",
+		example: "\"{name}/v*\""
+	},
+	{
+		key: "releaseBranches",
+		type: { kind: "list" },
+		default: [],
+		actionInput: "release-branches",
+		flag: null,
+		commands: [],
+		configPath: "release-branches",
+		placeholder: "pattern",
+		description: "Branches that a push releases from, as names or globs. When not set: `release`, `release/**`, `releases/**` and `release-*`.",
+		example: "production"
+	},
+	{
+		key: "inherited",
+		type: {
+			kind: "enum",
+			values: ["show", "fail"]
+		},
+		default: "show",
+		actionInput: "inherited",
+		flag: "inherited",
+		commands: ["check"],
+		configPath: "inherited",
+		perApi: true,
+		placeholder: "way",
+		description: "What it means that something broke since the last release, but not by this change. `show`: it is shown apart; `fail`: it fails the run as if this change had done it.",
+		example: "fail"
+	}
+];
+
+// src/settings/options.ts
+const commands = [
+	"check",
+	"diff",
+	"lint",
+	"changelog",
+	"explain",
+	"waive",
+	"report",
+	"calendar",
+	"init"
+];
+const comparing = ["check", "diff"];
+const reading = [
+	"check",
+	"diff",
+	"changelog"
+];
+const noFlag = {
+	flag: null,
+	commands: []
+};
+const fileOnly = {
+	actionInput: null,
+	...noFlag
+};
+const options = [
+	{
+		key: "spec",
+		type: { kind: "list" },
+		default: [],
+		actionInput: "spec",
+		flag: "spec",
+		commands: [
+			"check",
+			"waive",
+			"calendar"
+		],
+		configPath: "spec",
+		placeholder: "pattern",
+		description: "Paths or globs of the API descriptions to check. When not set, the paths of `apis`, or else every OpenAPI and Swagger document of the repository.",
+		example: "api/**/openapi.yaml"
+	},
+	{
+		key: "exclude",
+		type: { kind: "list" },
+		default: [],
+		actionInput: "exclude",
+		flag: "exclude",
+		commands: [
+			"check",
+			"waive",
+			"calendar"
+		],
+		configPath: "exclude",
+		placeholder: "pattern",
+		description: "Paths or globs to leave out.",
+		example: "test/**"
+	},
+	{
+		key: "base",
+		type: { kind: "string" },
+		default: null,
+		actionInput: "base",
+		flag: "base",
+		commands: ["check", "waive"],
+		configPath: "base",
+		placeholder: "revision",
+		description: "What to compare with: a branch, tag or commit, or `latest-tag`. When not set, it follows from the event that started the run: on a pull request, the state of the target branch without the pull request.",
+		example: "latest-tag"
+	},
+	{
+		key: "head",
+		type: { kind: "string" },
+		default: null,
+		actionInput: "head",
+		flag: "head",
+		commands: ["check"],
+		configPath: null,
+		placeholder: "revision",
+		description: "The revision to check: a branch, tag or commit. When not set, the files as they are checked out.",
+		example: "v2.0.0"
+	},
+	{
+		key: "workingDirectory",
+		type: { kind: "string" },
+		default: ".",
+		actionInput: "working-directory",
+		flag: "working-directory",
+		commands: [
+			"check",
+			"diff",
+			"lint",
+			"changelog",
+			"explain",
+			"waive",
+			"calendar",
+			"init"
+		],
+		configPath: null,
+		placeholder: "directory",
+		description: "The directory of the repository to work in. Paths and globs are relative to it.",
+		example: "services/billing"
+	},
+	{
+		key: "config",
+		type: { kind: "string" },
+		default: ".api-governor.yaml",
+		actionInput: "config",
+		flag: "config",
+		short: "c",
+		commands: [
+			...reading,
+			"explain",
+			"waive",
+			"calendar"
+		],
+		configPath: null,
+		placeholder: "file",
+		description: "Path of the configuration file. The default one may be missing.",
+		example: ".github/api-governor.yaml"
+	},
+	{
+		key: "configFrom",
+		type: {
+			kind: "enum",
+			values: ["base", "head"]
+		},
+		default: "base",
+		actionInput: "config-from",
+		flag: "config-from",
+		commands: ["check"],
+		configPath: null,
+		placeholder: "side",
+		description: "The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it.",
+		example: "head"
+	},
+	{
+		key: "failOn",
+		type: {
+			kind: "enum",
+			values: [
+				"breaking",
+				"potentially-breaking",
+				"any",
+				"never"
+			]
+		},
+		default: "breaking",
+		actionInput: "fail-on",
+		flag: "fail-on",
+		commands: comparing,
+		configPath: "fail-on",
+		perApi: true,
+		placeholder: "impact",
+		description: "The least serious change that fails the run. `potentially-breaking` includes changes that no rule knows; `any` is a freeze: every change fails; `never` only reports.",
+		example: "potentially-breaking"
+	},
+	{
+		key: "lens",
+		type: {
+			kind: "enum",
+			values: [
+				"wire",
+				"strict",
+				"sdk"
+			]
+		},
+		default: "wire",
+		actionInput: "lens",
+		flag: "lens",
+		commands: reading,
+		configPath: "lens",
+		perApi: true,
+		placeholder: "lens",
+		description: "Whom to protect: `wire`, clients that ignore what they do not know; `strict`, also those that validate what they receive; `sdk`, also the code generated from the description.",
+		example: "sdk"
+	},
+	{
+		key: "versionCheck",
+		type: {
+			kind: "enum",
+			values: [
+				"error",
+				"warning",
+				"off"
+			]
+		},
+		default: "warning",
+		actionInput: "version-check",
+		flag: "version-check",
+		commands: comparing,
+		configPath: "version-check",
+		perApi: true,
+		placeholder: "level",
+		description: "What it means when the version does not make the step that the changes require. `error` fails the run and is the default for a release (a tag, a push to a release branch, `workflow_dispatch`); `off` asks for no step.",
+		example: "error"
+	},
+	{
+		key: "zeroMajor",
+		type: {
+			kind: "enum",
+			values: [
+				"shift",
+				"free",
+				"strict"
+			]
+		},
+		default: "shift",
+		actionInput: "zero-major",
+		flag: "zero-major",
+		commands: comparing,
+		configPath: "zero-major",
+		perApi: true,
+		placeholder: "way",
+		description: "What versions below 1.0.0 promise. `shift`: breaking changes need a minor step, all others a patch step; `free`: nothing is required; `strict`: the same as from 1.0.0 on.",
+		example: "strict"
+	},
+	...releaseOptions,
+	...lifecycleOptions,
+	{
+		key: "acceptAnnounced",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "accept-announced",
+		flag: "accept-announced",
+		commands: comparing,
+		configPath: "accept-announced",
+		perApi: true,
+		placeholder: "true|false",
+		description: "Let breaking changes pass when the version makes the step they require (1.4.2 → 2.0.0). They are still reported. On a release this is the default.",
+		example: "true"
+	},
+	{
+		key: "witness",
+		type: {
+			kind: "enum",
+			values: [
+				"shown",
+				"all",
+				"off"
+			]
+		},
+		default: "shown",
+		actionInput: "witness",
+		flag: "witness",
+		commands: comparing,
+		configPath: "witness",
+		perApi: true,
+		placeholder: "which",
+		description: "Which breaks get a proof: a small request or response that one side accepts and the other refuses, checked by an independent validator. `shown`: the first 25 breaking and potentially breaking changes of each API; `all`: every one; `off`: none.",
+		example: "all"
+	},
+	...lintOptions,
+	{
+		key: "policies",
+		type: {
+			kind: "map",
+			values: [
+				"breaking",
+				"potentially-breaking",
+				"non-breaking",
+				"documentation"
+			]
+		},
+		default: [],
+		...fileOnly,
+		configPath: "policies",
+		perApi: true,
+		ids: "policies",
+		placeholder: "impact",
+		description: "How serious a kind of change is where practice and theory differ: policy id to impact.",
+		example: "response-enum-value-added: breaking"
+	},
+	{
+		key: "rules",
+		type: {
+			kind: "map",
+			values: [
+				"error",
+				"warning",
+				"info",
+				"off"
+			]
+		},
+		default: [],
+		...fileOnly,
+		configPath: "rules",
+		perApi: true,
+		ids: "rules",
+		placeholder: "level",
+		description: "The level of single rules: rule id to level. `error` fails the run whatever `fail-on` says (but `never`), `warning` and `info` never do, `off` leaves the findings out, of the required version step too.",
+		example: "operation-id-changed: off"
+	},
+	{
+		key: "secondOpinion",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "second-opinion",
+		flag: "second-opinion",
+		commands: comparing,
+		configPath: "second-opinion",
+		placeholder: "true|false",
+		description: "Ask `openapi-diff`, an independent program, about each finding it can judge and say whether it agrees. It never changes the verdict.",
+		example: "true"
+	},
+	{
+		key: "renamedFrom",
+		type: {
+			kind: "map",
+			values: null
+		},
+		default: [],
+		...fileOnly,
+		configPath: "renamed-from",
+		placeholder: "path",
+		description: "For a description that moved: its new path to the path it has on the base side.",
+		example: "api/openapi.yaml: docs/swagger.yaml"
+	},
+	{
+		key: "apis",
+		type: { kind: "apis" },
+		default: [],
+		...fileOnly,
+		configPath: "apis",
+		placeholder: "apis",
+		description: "Settings for single APIs: a list of entries with `path` (a path or glob, or a list of them), optionally `name`, and the settings that differ. The first entry whose `path` matches counts; its `rules`, `policies`, `overrides` and maps of lifecycle settings are added to the general ones.",
+		example: "{ path: internal/**, fail-on: never }"
+	},
+	...approvalOptions,
+	{
+		key: "comment",
+		type: {
+			kind: "enum",
+			values: [
+				"on-findings",
+				"always",
+				"never"
+			]
+		},
+		default: "on-findings",
+		actionInput: "comment",
+		...noFlag,
+		configPath: "comment",
+		placeholder: "when",
+		description: "When to comment on the pull request. A comment that is there already is always brought up to date, but with `never`.",
+		example: "always"
+	},
+	{
+		key: "commentKey",
+		type: { kind: "string" },
+		default: null,
+		actionInput: "comment-key",
+		...noFlag,
+		configPath: null,
+		placeholder: "key",
+		description: "Tells the comments of several runs on one pull request apart. When not set, the name of the workflow and of the job.",
+		example: "public-api"
+	},
+	{
+		key: "token",
+		type: { kind: "string" },
+		default: null,
+		actionInput: "token",
+		...noFlag,
+		configPath: null,
+		placeholder: "token",
+		description: "Token to read files with (`contents: read`) and to comment with (`pull-requests: write`).",
+		example: "${{ secrets.GOVERNOR_TOKEN }}"
+	},
+	...waiveOptions,
+	{
+		key: "from",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: "from",
+		commands: ["report"],
+		configPath: null,
+		placeholder: "file",
+		description: "The JSON report to show again.",
+		example: "report.json"
+	},
+	{
+		key: "force",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: null,
+		flag: "force",
+		commands: ["init"],
+		configPath: null,
+		placeholder: "true|false",
+		description: "Overwrite files that are there already.",
+		example: "true"
+	},
+	{
+		key: "format",
+		type: {
+			kind: "enum",
+			values: [
+				"text",
+				"json",
+				"markdown",
+				"html",
+				"sarif",
+				"junit",
+				"gitlab",
+				"github",
+				"ics"
+			]
+		},
+		default: "text",
+		actionInput: null,
+		flag: "format",
+		short: "f",
+		commands: [
+			"check",
+			"diff",
+			"lint",
+			"changelog",
+			"report",
+			"calendar"
+		],
+		configPath: null,
+		placeholder: "format",
+		description: "The form of the report. `ics` is a calendar of the sunset dates of what is deprecated, for calendar programs.",
+		example: "sarif"
+	},
+	{
+		key: "output",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: "output",
+		short: "o",
+		commands: [
+			"check",
+			"diff",
+			"lint",
+			"changelog",
+			"report",
+			"calendar"
+		],
+		configPath: null,
+		placeholder: "file",
+		description: "Write the report to this file and not to the terminal.",
+		example: "report.sarif"
+	},
+	{
+		key: "color",
+		type: {
+			kind: "enum",
+			values: [
+				"auto",
+				"always",
+				"never"
+			]
+		},
+		default: "auto",
+		actionInput: null,
+		flag: "color",
+		negated: "never",
+		commands: [
+			"check",
+			"diff",
+			"lint",
+			"changelog",
+			"explain",
+			"report"
+		],
+		configPath: null,
+		placeholder: "when",
+		description: "When to use colour. `auto`: on a terminal, unless `NO_COLOR` is set.",
+		example: "never"
+	}
+];
+
+// src/settings/given.ts
+function asGiven(entries) {
+	const record = Object.fromEntries(entries);
+	if (!isGiven(record)) throw new TypeError("A setting is not in the table of options.");
+	return record;
+}
+function asSettings(entries) {
+	const record = Object.fromEntries(entries);
+	if (!isComplete(record)) throw new TypeError("A setting of the table of options is missing.");
+	return record;
+}
+function isGiven(record) {
+	const known = options.map((option) => option.key);
+	return typeof record === "object" && record !== null && Object.keys(record).every((key) => known.includes(key));
+}
+function isComplete(record) {
+	return isGiven(record) && options.every((option) => Object.hasOwn(record, option.key));
+}
+
+// src/settings/profiles.ts
+const profiles = {
+	strict: {
+		failOn: "potentially-breaking",
+		lens: "strict",
+		versionCheck: "error",
+		plannedRemoval: "major",
+		deprecationNotice: /* @__PURE__ */ new Map([["stable", "365"], ["beta", "180"]]),
+		stability: /* @__PURE__ */ new Map([["beta", "fail"], ["internal", "warn"]])
+	},
+	standard: {},
+	"tolerant-reader": {
+		lens: "wire",
+		policies: /* @__PURE__ */ new Map([
+			["response-enum-value-added", "non-breaking"],
+			["response-object-opened", "non-breaking"],
+			["response-property-added-to-closed-object", "non-breaking"],
+			["response-constraint-loosened", "non-breaking"],
+			["response-discriminated-branch-added", "non-breaking"],
+			["error-response-changed", "non-breaking"]
+		])
+	}
+};
+
+// src/settings/merge.ts
+function defaultOf(option) {
+	return option.type.kind === "map" ? /* @__PURE__ */ new Map() : option.default;
+}
+function mergeSettings(given, file) {
+	const profile = profiles[given.profile ?? file.profile ?? "standard"];
+	const merged = asSettings(options.map(({ key, ...option }) => {
+		const own = given[key] ?? file[key];
+		const bundled = profile[key];
+		return [key, (own instanceof Map && bundled instanceof Map ? new Map([...bundled, ...own]) : own ?? bundled) ?? defaultOf(option)];
+	}));
+	const spec = given.spec ?? file.spec ?? merged.apis.flatMap((api) => api.paths);
+	return {
+		...merged,
+		spec
+	};
+}
+function overruled(settings, by) {
+	return {
+		...settings,
+		...by,
+		apis: settings.apis.map((api) => ({
+			...api,
+			given: {
+				...api.given,
+				...by
+			}
+		}))
+	};
+}
+const LINT_ALONE = {
+	lintMode: "all",
+	lintRatchet: false,
+	versionCheck: "off"
+};
+function settingsFor(settings, path, matches) {
+	const entry = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
+	const { policies, rules, ...general } = settings;
+	return {
+		...perApi(general),
+		...entry?.given,
+		deprecationNotice: new Map([...settings.deprecationNotice, ...entry?.given.deprecationNotice ?? []]),
+		stability: new Map([...settings.stability, ...entry?.given.stability ?? []]),
+		overrides: [...entry?.given.overrides ?? [], ...settings.overrides],
+		stabilityOf: new Map([...entry?.given.stabilityOf ?? [], ...settings.stabilityOf]),
+		policies: new Map([...policies, ...entry?.given.policies ?? []]),
+		rules: new Map([...rules, ...entry?.given.rules ?? []]),
+		name: entry?.name ?? null
+	};
+}
+function perApi(settings) {
+	const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
+	const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
+	const { deprecationNotice, plannedRemoval, stability, stabilityOf, overrides } = settings;
+	const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
+	const changes = {
+		failOn,
+		lens,
+		zeroMajor,
+		acceptAnnounced,
+		witness,
+		inherited
+	};
+	const lifecycle = {
+		deprecationNotice,
+		plannedRemoval,
+		stability,
+		stabilityOf,
+		overrides
+	};
+	const lint = {
+		rulesets,
+		lintMode,
+		lintFailOn,
+		lintRatchet
+	};
+	const versions = {
+		versionCheck,
+		versionScheme,
+		versionSource,
+		versionGroup,
+		release,
+		releaseTags
+	};
+	return {
+		...changes,
+		...lifecycle,
+		...lint,
+		...versions
+	};
+}
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// src/sources/text.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const MAX_BYTES = 67108864;
+function refused(reason) {
+	return {
+		kind: "refused",
+		reason
+	};
+}
+function tooLarge(path, size) {
+	return refused(`\`${path}\` has ${Math.ceil(size / 1024 / 1024)} MiB; files of more than 64 MiB are not read.`);
+}
+function decode(path, bytes) {
+	if (bytes.length > 67108864) return tooLarge(path, bytes.length);
+	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
+	let text;
+	try {
+		text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return refused(`\`${path}\` is not text in UTF-8.`);
+	}
+	if (text.startsWith("version https://git-lfs.github.com/")) return refused(`\`${path}\` is kept in Git LFS and only its pointer is in the repository: take it out of LFS (\`git lfs untrack\`), so that every revision can be read.`);
+	return {
+		kind: "text",
+		text
+	};
+}
+function sameText(one, other) {
+	return one === other || one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
+}
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function isTreePath(path) {
+	return !path.includes("\0") && path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
+}
+function joinTreePath(directory, relative) {
+	if (relative.startsWith("/")) return null;
+	const segments = directory === "" ? [] : directory.split("/");
+	for (const segment of relative.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments.length === 0 ? null : segments.join("/");
+}
+function directoryOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function ancestorsOf(path) {
+	const ancestors = [];
+	for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) ancestors.push(path.slice(0, slash));
+	return ancestors;
+}
+
+// src/sources/blobs.ts
+const SILENCE_MS = 12e4;
+function openBlobReader(start) {
+	const waiting = [];
+	let child = null;
+	let ended = Promise.resolve();
+	let watchdog;
+	const fail = (reason) => {
+		clearTimeout(watchdog);
+		child?.kill();
+		child = null;
+		for (const each of waiting.splice(0)) each.reject(/* @__PURE__ */ new Error(`git cat-file: ${reason}`));
+	};
+	const watch = () => {
+		clearTimeout(watchdog);
+		if (waiting.length > 0) watchdog = setTimeout(() => fail("no answer"), SILENCE_MS);
+	};
+	const launch = () => {
+		const started = start();
+		const feed = batchParser((blob) => waiting.shift()?.resolve(blob));
+		ended = new Promise((resolve) => {
+			started.on("close", () => {
+				if (child === started) fail("ended early");
+				resolve();
+			});
+			started.on("error", () => {
+				if (child === started) fail("could not be started");
+				resolve();
+			});
+		});
+		started.stdin.on("error", () => void 0);
+		started.stderr.resume();
+		started.stdout.on("data", (chunk) => {
+			if (child !== started) return;
+			if (!feed(chunk)) fail("unexpected answer");
+			else watch();
+		});
+		return started;
+	};
+	return {
+		read: (id) => new Promise((resolve, reject) => {
+			child ??= launch();
+			waiting.push({
+				resolve,
+				reject
+			});
+			child.stdin.write(`${id}\n`);
+			watch();
+		}),
+		close: async () => {
+			const closing = child;
+			child = null;
+			clearTimeout(watchdog);
+			for (const each of waiting.splice(0)) each.reject(/* @__PURE__ */ new Error("git cat-file: closed"));
+			closing?.stdin.end();
+			closing?.stdout.resume();
+			await ended;
+		}
+	};
+}
+function batchParser(emit) {
+	let header = "";
+	let size = 0;
+	let left = 0;
+	let parts = [];
+	const body = (chunk) => {
+		const taken = chunk.subarray(0, left);
+		if (size <= 67108864) parts.push(taken);
+		left -= taken.length;
+		if (left === 0) {
+			emit(size > 67108864 ? {
+				kind: "too-large",
+				size
+			} : {
+				kind: "bytes",
+				bytes: Buffer.concat(parts).subarray(0, size)
+			});
+			parts = [];
+		}
+		return chunk.subarray(taken.length);
+	};
+	return (chunk) => {
+		let rest = chunk;
+		while (rest.length > 0) {
+			if (left > 0) {
+				rest = body(rest);
+				continue;
+			}
+			const end = rest.indexOf(10);
+			header += rest.toString("latin1", 0, end === -1 ? rest.length : end);
+			if (end === -1) return header.length < 1e3;
+			rest = rest.subarray(end + 1);
+			const found = /^[0-9a-f]+ \w+ (\d+)$/.exec(header);
+			const absent = / (?:missing|ambiguous)$/.test(header);
+			header = "";
+			if (found !== null) {
+				size = Number(found[1]);
+				left = size + 1;
+			} else if (absent) emit({ kind: "missing" });
+			else return false;
+		}
+		return true;
+	};
+}
+
+// src/sources/source-error.ts
+var SourceError = class extends Error {
+	name = "SourceError";
+};
+
+// src/sources/git.ts
+const PASSED_ON = /^(?:PATH|PATHEXT|HOME|USER|LOGNAME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|COMSPEC|TMP|TEMP|TMPDIR|XDG_CONFIG_HOME|RUNNER_TEMP|SSH_AUTH_SOCK|SSH_AGENT_PID|SSH_ASKPASS|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|GIT_ASKPASS|GIT_EXEC_PATH|GIT_SSH(?:_COMMAND|_VARIANT)?|GIT_SSL_\w+|GIT_PROXY_\w+|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/i;
+function gitEnvironment(environment) {
+	const kept = {};
+	for (const [name, value] of Object.entries(environment)) if (value !== void 0 && PASSED_ON.test(name)) kept[name] = value;
+	return {
+		...kept,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GCM_INTERACTIVE: "never",
+		LC_ALL: "C"
+	};
+}
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"fetch.writeCommitGraph=false",
+	"grep.fallbackToNoIndex=false",
+	"color.ui=false"
+].flatMap((setting) => ["-c", setting]);
+const MAX_OUTPUT = 1073741824;
+const TIMEOUT_SECONDS = 120;
+async function openRepository(directory, environment) {
+	const root = await findTop(directory);
+	if (root === null) return null;
+	const env = gitEnvironment(environment);
+	const prefix = [
+		"-C",
+		root,
+		"-c",
+		`safe.directory=${root.replaceAll("\\", "/")}`,
+		"--no-pager",
+		...SETTINGS
+	];
+	const cwd = dirname(process.execPath);
+	const blobs = openBlobReader(() => spawn("git", [
+		...prefix,
+		"cat-file",
+		"--batch"
+	], {
+		cwd,
+		env,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	}));
+	const run = (args, timeoutSeconds = TIMEOUT_SECONDS) => runGit([...prefix, ...args], cwd, env, timeoutSeconds);
+	const probe = await run(["rev-parse", "--git-dir"]);
+	if (probe.code === 127) throw new SourceError("git is not installed here, or not on the PATH: install it.");
+	if (probe.code !== 0) throw new SourceError(`git can't use the repository ${root}: ${probe.detail}`);
+	return {
+		root,
+		run,
+		blobs,
+		close: () => blobs.close()
+	};
+}
+async function findTop(directory) {
+	let at;
+	try {
+		at = await realpath(directory);
+	} catch {
+		return null;
+	}
+	for (;;) {
+		if (await lstat(join$1(at, ".git")).catch(() => null) !== null) return at;
+		const parent = dirname(at);
+		if (parent === at) return null;
+		at = parent;
+	}
+}
+function runGit(args, cwd, env, timeoutSeconds) {
+	return new Promise((resolve) => {
+		execFile("git", args, {
+			cwd,
+			env,
+			encoding: "utf8",
+			maxBuffer: MAX_OUTPUT,
+			timeout: timeoutSeconds * 1e3,
+			windowsHide: true
+		}, (error, stdout, stderr) => {
+			if (error === null) resolve({
+				code: 0,
+				stdout,
+				detail: ""
+			});
+			else if (error.code === "ENOENT") resolve({
+				code: 127,
+				stdout: "",
+				detail: "git is not installed"
+			});
+			else if (error.killed === true) resolve({
+				code: 124,
+				stdout: "",
+				detail: `git gave no answer within ${timeoutSeconds} seconds`
+			});
+			else resolve({
+				code: typeof error.code === "number" ? error.code : 128,
+				stdout,
+				detail: oneLine(stderr)
+			});
+		});
+	});
+}
+function oneLine(stderr) {
+	const words = stderr.replaceAll(/\/\/[^/@\s]*@/g, "//").replaceAll(/[\p{Cc}\s]+/gu, " ").trim();
+	return words.length > 300 ? `${words.slice(0, 300)}…` : words;
+}
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isRevisionName(text) {
+	return text.length > 0 && text.length <= 250 && !/^[-.]|\.\.|[\p{Cc}\s:?*[\\]/u.test(text);
+}
+function short(sha) {
+	return sha.slice(0, 7);
+}
+
+// src/sources/commit-tree.ts
+function isRepositoryTree(tree) {
+	return "repository" in tree;
+}
+const LINK = "120000";
+const SUBMODULE = "160000";
+const MAX_LINKS = 40;
+function commitTree(git, commit, label) {
+	let listing;
+	const entries = () => listing ??= listCommit(git, commit);
+	return {
+		label,
+		commit,
+		repository: git,
+		read: async (path) => readEntry(git, await entries(), path),
+		list: async () => [...await entries()].filter(([, entry]) => entry.mode !== SUBMODULE).map(([path]) => path).toSorted(byCodeUnit)
+	};
+}
+async function listCommit(git, commit) {
+	if (!isObjectId(commit)) throw new SourceError(`\`${commit}\` is not a commit id.`);
+	const result = await git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (result.code !== 0) throw new SourceError(`git can't list the files of ${commit}: ${result.detail}`);
+	const entries = /* @__PURE__ */ new Map();
+	for (const record of result.stdout.split("\0")) {
+		const tab = record.indexOf("	");
+		const [mode, , id] = record.slice(0, tab).split(" ");
+		if (tab !== -1 && mode !== void 0 && id !== void 0) entries.set(record.slice(tab + 1), {
+			mode,
+			id
+		});
+	}
+	return entries;
+}
+async function readEntry(git, entries, asked) {
+	let path = asked;
+	for (let links = 0; links <= MAX_LINKS; links++) {
+		const entry = entries.get(path);
+		if (entry !== void 0 && entry.mode !== LINK && entry.mode !== SUBMODULE) return readBlob(git, entry.id, asked);
+		const stop = entry === void 0 ? ancestorsOf(path).find((directory) => entries.has(directory)) : path;
+		if (stop === void 0) return { kind: "missing" };
+		const { mode, id } = entries.get(stop) ?? {
+			mode: "",
+			id: ""
+		};
+		if (mode === SUBMODULE) return refused(`\`${asked}\` is in the submodule \`${stop}\`; files of submodules are not read.`);
+		if (mode !== LINK) return { kind: "missing" };
+		const target = await git.blobs.read(id);
+		if (target.kind !== "bytes") return refused(`The symbolic link \`${stop}\` can't be read.`);
+		const next = joinTreePath(directoryOf(stop), target.bytes.toString("utf8") + path.slice(stop.length));
+		if (next === null) return refused(`\`${asked}\` is a symbolic link that leaves the repository; it is not followed.`);
+		path = next;
+	}
+	return refused(`\`${asked}\` is a symbolic link that leads in a circle.`);
+}
+async function readBlob(git, id, path) {
+	const blob = await git.blobs.read(id);
+	if (blob.kind === "too-large") return tooLarge(path, blob.size);
+	if (blob.kind === "missing") return refused(`The content of \`${path}\` is not in this clone and could not be fetched.`);
+	return decode(path, blob.bytes);
+}
+
+// src/sources/references.ts
+const REF = /["']?\$ref["']?\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s"'#][^\n,}\]]*))/g;
+const NAME_END = /\.(?:json|ya?ml)\b/gi;
+const NAME_STOP = /* @__PURE__ */ new Set(" 	\r\n\"'<>|{}()[],");
+const MAX_NAME = 500;
+function namedFiles(path, text) {
+	const files = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const add = (reference) => {
+		const name = reference.split(/[#?]/, 1)[0] ?? "";
+		if (seen.has(name)) return;
+		seen.add(name);
+		const file = resolveReference(path, name);
+		if (file !== null && file !== path) files.add(file);
+	};
+	for (const [, double, single, plain] of text.matchAll(REF)) if (double !== void 0) add(double.replaceAll(/\\(.)/g, "$1"));
+	else add(single ?? (plain ?? "").replace(/\s#.*$/, "").trim());
+	for (const { index, 0: extension } of text.matchAll(NAME_END)) add(wordBefore(text, index) + extension);
+	return files;
+}
+function wordBefore(text, end) {
+	let start = end;
+	while (start > 0 && end - start < MAX_NAME && !NAME_STOP.has(text.charAt(start - 1))) start--;
+	return text.slice(start, end);
+}
+function resolveReference(from, path) {
+	if (path === "" || path.startsWith("/") || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
+	let decoded = path;
+	try {
+		decoded = decodeURIComponent(path);
+	} catch {}
+	return decoded.includes("\0") ? null : joinTreePath(directoryOf(from), decoded);
+}
+const MAX_REACHED = 2e4;
+function references(tree) {
+	const named = /* @__PURE__ */ new Map();
+	const next = (path) => {
+		const known = named.get(path);
+		if (known !== void 0) return known;
+		const found = tree.read(path).then((file) => file.kind === "text" ? [...namedFiles(path, file.text)] : []);
+		named.set(path, found);
+		return found;
+	};
+	return { async *reached(path) {
+		const seen = /* @__PURE__ */ new Set([path]);
+		for (const each of seen) {
+			yield each;
+			if (seen.size > MAX_REACHED) continue;
+			for (const file of await next(each)) seen.add(file);
+		}
+	} };
+}
+
+// src/sources/candidates.ts
+const CANDIDATE = /\.(?:json|ya?ml)$/i;
+const PASSED_OVER = /(?:^|\/)(?:node_modules|vendor|\.[^/]+)\//;
+const MAX_REMOTE_READS = 200;
+const SOMETHING_ELSE = /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|angular|nest-cli|renovate|lerna|nx|turbo|deno|pnpm-(?:lock|workspace)|docker-compose[^/]*|compose|mkdocs|codecov|chart|values[^/]*|pubspec|_config)\.(?:json|ya?ml)$/i;
+function isPassedOver(path) {
+	return PASSED_OVER.test(path);
+}
+function isCandidate(path) {
+	return CANDIDATE.test(path);
+}
+async function findEverySpec(tree, looksLikeSpec, excluded, other) {
+	const sieved = isRepositoryTree(tree) ? await sieve(tree) : null;
+	const remote = isRemote(tree);
+	const candidates = (sieved?.paths ?? await tree.list()).filter((path) => isCandidate(path) && !isPassedOver(path) && !excluded(path) && !(remote && SOMETHING_ELSE.test(path)));
+	const specs = /* @__PURE__ */ new Set();
+	const unread = [];
+	for (const path of candidates) if (sieved === null || other === null || !await other.same(path)) unread.push(path);
+	else if (other.specs.has(path)) specs.add(path);
+	if (remote && unread.length > MAX_REMOTE_READS) throw new SourceError(`${tree.label} holds ${unread.length} JSON and YAML files, too many to be read one by one from GitHub: name the API descriptions in the settings.`);
+	const libraries = /* @__PURE__ */ new Set();
+	await eachFile(tree, unread, (path, file) => {
+		if (file.kind === "text") {
+			if (!looksLikeSpec(path, file.text)) return;
+			specs.add(path);
+			if (!hasOperations(file.text)) libraries.add(path);
+		} else if (file.kind === "refused" && isSuspect(path, sieved)) specs.add(path);
+	});
+	return withoutLibraries(tree, specs, libraries);
+}
+function isRemote(tree) {
+	return !isRepositoryTree(tree) && tree.commit !== null;
+}
+function isSuspect(path, sieved) {
+	return /(?:openapi|swagger)[^/]*$/i.test(path) || sieved?.withWords.has(path) === true;
+}
+async function sieve(tree) {
+	const withWords = await grep(tree, "openapi|swagger");
+	const pointers = await grep(tree, "^version https://git-lfs");
+	if (withWords === null || pointers === null) return null;
+	return {
+		paths: [.../* @__PURE__ */ new Set([
+			...withWords,
+			...pointers,
+			...await linksOf(tree)
+		])],
+		withWords: new Set(withWords)
+	};
+}
+async function grep(tree, pattern) {
+	const where = tree.commit === null ? ["--untracked"] : [tree.commit];
+	const files = [
+		"json",
+		"yaml",
+		"yml"
+	].map((extension) => `:(icase,top)*.${extension}`);
+	const options = [
+		"-l",
+		"-z",
+		"-E",
+		"--full-name",
+		"--no-textconv",
+		"-e",
+		pattern
+	];
+	const result = await tree.repository.run([
+		"grep",
+		...options,
+		...where,
+		"--",
+		...files
+	]);
+	if (result.code > 1) return null;
+	const prefix = tree.commit === null ? "" : `${tree.commit}:`;
+	return result.stdout.split("\0").filter((path) => path !== "").map((path) => path.slice(prefix.length));
+}
+async function linksOf(tree) {
+	const args = tree.commit === null ? [
+		"ls-files",
+		"-z",
+		"-s"
+	] : [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		tree.commit
+	];
+	return (await tree.repository.run(args)).stdout.split("\0").filter((record) => record.startsWith("120000 ")).map((record) => record.slice(record.indexOf("	") + 1));
+}
+async function withoutLibraries(tree, specs, libraries) {
+	if (libraries.size === 0) return specs;
+	const graph = references(tree);
+	const reached = /* @__PURE__ */ new Set();
+	for (const path of specs) for await (const file of graph.reached(path)) if (file !== path) reached.add(file);
+	return new Set([...specs].filter((path) => !libraries.has(path) || !reached.has(path)));
+}
+function hasOperations(text) {
+	return /(?:^|[\s"'{,])(?:paths|webhooks)["']?\s*:(?!\s*\{\s*\})/.test(text);
+}
+const AT_ONCE = 32;
+async function eachFile(tree, paths, visit) {
+	for (let at = 0; at < paths.length; at += AT_ONCE) {
+		const some = paths.slice(at, at + AT_ONCE);
+		const files = await Promise.all(some.map((path) => tree.read(path)));
+		for (const [index, path] of some.entries()) visit(path, files[index] ?? { kind: "missing" });
+	}
+}
+
+// src/sources/directory-tree.ts
+function workingTree(git, label) {
+	let index;
+	const readIndex = () => index ??= listIndex(git);
+	return {
+		label,
+		commit: null,
+		repository: git,
+		read: async (path) => {
+			const { submodules, skipped } = await readIndex();
+			const submodule = [...ancestorsOf(path), path].find((directory) => submodules.has(directory));
+			if (submodule !== void 0) return refused(`\`${path}\` is in the submodule \`${submodule}\`; files of submodules are not read.`);
+			const file = await readInside(git.root, path);
+			if (file.kind === "missing" && skipped.has(path)) return refused(`\`${path}\` is not checked out: add it to \`sparse-checkout\` of actions/checkout.`);
+			return file;
+		},
+		list: () => listWorkingTree(git)
+	};
+}
+function directoryTree(root, label) {
+	return {
+		label,
+		commit: null,
+		read: (path) => readInside(root, path),
+		list: () => walk(root)
+	};
+}
+async function listIndex(git) {
+	const submodules = /* @__PURE__ */ new Set();
+	const skipped = /* @__PURE__ */ new Set();
+	for (const record of await zeroSeparated(git, [
+		"ls-files",
+		"-z",
+		"-t",
+		"-s"
+	])) {
+		const [, tag, mode, path] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
+		if (path === void 0) continue;
+		if (mode === "160000") submodules.add(path);
+		if (tag === "S") skipped.add(path);
+	}
+	return {
+		submodules,
+		skipped
+	};
+}
+async function listWorkingTree(git) {
+	const paths = /* @__PURE__ */ new Set();
+	const deleted = [];
+	for (const record of await zeroSeparated(git, [
+		"ls-files",
+		"-z",
+		"-t",
+		"-c",
+		"-o",
+		"-d",
+		"--exclude-standard"
+	])) {
+		const tag = record.charAt(0);
+		const path = record.slice(2);
+		if (tag === "R") deleted.push(path);
+		else if (tag !== "S" && !path.endsWith("/")) paths.add(path);
+	}
+	for (const path of deleted) paths.delete(path);
+	return [...paths].toSorted(byCodeUnit);
+}
+async function zeroSeparated(git, args) {
+	const result = await git.run(args);
+	if (result.code !== 0) throw new SourceError(`git ${args[0] ?? ""} failed: ${result.detail}`);
+	return result.stdout.split("\0").filter((record) => record !== "");
+}
+const MAX_FILES = 1e5;
+const MAX_DEPTH = 64;
+async function walk(root) {
+	const files = [];
+	let level = [""];
+	for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+		const below = [];
+		for (const directory of level) {
+			const entries = await readdir(join$1(root, directory), { withFileTypes: true }).catch(() => []);
+			for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
+				const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
+				if (entry.isDirectory()) {
+					if (entry.name !== "node_modules" && entry.name !== ".git") below.push(path);
+				} else files.push(path);
+				if (files.length > MAX_FILES) throw new SourceError(`${root} holds more than 100,000 files: name the API descriptions to check.`);
+			}
+		}
+		level = below;
+	}
+	return files.toSorted(byCodeUnit);
+}
+async function readInside(root, path) {
+	if (!isTreePath(path)) return refused(`\`${path}\` lies outside of the files that are compared.`);
+	let real;
+	let inside;
+	try {
+		real = await realpath(join$1(root, ...path.split("/")));
+		inside = relative(await realpath(root), real);
+	} catch (error) {
+		return unreadable(path, error);
+	}
+	if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return refused(`\`${path}\` is a symbolic link that leaves the repository; it is not followed.`);
+	if (inside.split(sep).some((segment) => segment.toLowerCase() === ".git")) return refused(`\`${path}\` lies in git's own directory, which is not read.`);
+	return readRegularFile(real, path);
+}
+const CAUTIOUS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+async function readRegularFile(file, path) {
+	let handle;
+	try {
+		handle = await open$1(file, CAUTIOUS);
+	} catch (error) {
+		return unreadable(path, error);
+	}
+	try {
+		const stats = await handle.stat();
+		const { size } = stats;
+		if (stats.isDirectory()) return { kind: "missing" };
+		if (!stats.isFile()) return refused(`\`${path}\` is not a regular file.`);
+		if (size > 67108864) return tooLarge(path, size);
+		return decode(path, await handle.readFile());
+	} catch (error) {
+		return unreadable(path, error);
+	} finally {
+		await handle.close();
+	}
+}
+function unreadable(path, error) {
+	const code = error instanceof Error && "code" in error ? error.code : null;
+	if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return { kind: "missing" };
+	if (code === "ELOOP") return refused(`\`${path}\` is a symbolic link that leads in a circle.`);
+	if (code === "EACCES" || code === "EPERM") return refused(`\`${path}\` can't be read: permission denied.`);
+	return refused(`\`${path}\` can't be read${typeof code === "string" ? ` (${code})` : ""}.`);
+}
+
+// src/sources/compare.ts
+function diffArguments(base, head) {
+	if (!isRepositoryTree(base) || !isRepositoryTree(head) || base.commit === null) return null;
+	if (base.repository.root !== head.repository.root) return null;
+	return head.commit === null ? [base.commit] : [base.commit, head.commit];
+}
+async function fileComparison(base, head) {
+	const unchanged = await unchangedFiles(base, head);
+	const known = /* @__PURE__ */ new Map();
+	const compare = async (path) => {
+		const [before, after] = await Promise.all([base.read(path), head.read(path)]);
+		if (before.kind === "text" && after.kind === "text") return sameText(before.text, after.text);
+		return before.kind === after.kind;
+	};
+	return (path) => {
+		if (unchanged.has(path)) return Promise.resolve(true);
+		const found = known.get(path) ?? compare(path);
+		known.set(path, found);
+		return found;
+	};
+}
+async function unchangedFiles(base, head) {
+	const between = diffArguments(base, head);
+	if (between === null || !isRepositoryTree(base) || base.commit === null) return /* @__PURE__ */ new Set();
+	const git = base.repository;
+	const changed = new Set(await zeroSeparated(git, [
+		"diff",
+		...[
+			"--name-only",
+			"-z",
+			"--no-renames",
+			"--no-ext-diff",
+			"--no-textconv"
+		],
+		...between,
+		"--"
+	]));
+	const regular = (await zeroSeparated(git, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		base.commit
+	])).filter((record) => record.startsWith("100")).map((record) => record.slice(record.indexOf("	") + 1));
+	return new Set(regular.filter((path) => !changed.has(path)));
+}
+
+// src/sources/renames.ts
+const SIMILAR = .6;
+const MAX_COMPARISONS = 1e4;
+async function findRenames(base, head, unpaired, declared) {
+	const renames = /* @__PURE__ */ new Map();
+	const removed = new Set(unpaired.base);
+	const added = new Set(unpaired.head);
+	const pair = (from, to) => {
+		if (from === void 0 || !removed.has(from) || !added.has(to)) return;
+		removed.delete(from);
+		added.delete(to);
+		renames.set(to, from);
+	};
+	for (const to of unpaired.head) pair(declared.get(to), to);
+	if (removed.size > 0 && added.size > 0) for (const [to, from] of await renamesOfGit(base, head, [...removed, ...added])) pair(from, to);
+	if (removed.size > 0 && added.size > 0) for (const [to, from] of await similarFiles(base, head, {
+		base: [...removed],
+		head: [...added]
+	})) pair(from, to);
+	return renames;
+}
+async function renamesOfGit(base, head, paths) {
+	const between = diffArguments(base, head);
+	if (between === null || !isRepositoryTree(base)) return [];
+	const options = [
+		"--find-renames=60%",
+		"--diff-filter=R",
+		"--name-status",
+		"-z",
+		"--no-ext-diff",
+		"--no-textconv"
+	];
+	const only = paths.length <= 500 ? paths : [];
+	const args = [
+		"--literal-pathspecs",
+		"diff",
+		...options,
+		...between,
+		"--",
+		...only
+	];
+	const records = await zeroSeparated(base.repository, args);
+	const renames = [];
+	for (let at = 0; at + 2 < records.length; at += 3) renames.push([records[at + 2] ?? "", records[at + 1] ?? ""]);
+	return renames;
+}
+async function similarFiles(base, head, unpaired) {
+	if (unpaired.base.length * unpaired.head.length > MAX_COMPARISONS) return [];
+	const before = await readLines(base, unpaired.base);
+	const after = await readLines(head, unpaired.head);
+	const scored = [];
+	for (const from of before) for (const to of after) {
+		const score = sameText(from.text, to.text) ? 1 : similarity(from.lines, to.lines);
+		if (score >= SIMILAR) scored.push({
+			from: from.path,
+			to: to.path,
+			score
+		});
+	}
+	return scored.toSorted((a, b) => b.score - a.score || byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to)).map(({ from, to }) => [to, from]);
+}
+async function readLines(tree, paths) {
+	const all = [];
+	for (const path of paths) {
+		const file = await tree.read(path);
+		if (file.kind !== "text") continue;
+		const lines = /* @__PURE__ */ new Map();
+		for (const line of file.text.split(/[\r\n,]+/)) {
+			const words = line.trim();
+			if (words !== "") lines.set(words, (lines.get(words) ?? 0) + 1);
+		}
+		all.push({
+			path,
+			text: file.text,
+			lines
+		});
+	}
+	return all;
+}
+function similarity(one, other) {
+	let common = 0;
+	for (const [line, count] of one) common += line.length * Math.min(count, other.get(line) ?? 0);
+	const longer = Math.max(characters(one), characters(other));
+	return longer === 0 ? 0 : common / longer;
+}
+function characters(lines) {
+	let sum = 0;
+	for (const [line, count] of lines) sum += line.length * count;
+	return sum;
+}
+
+// src/sources/discover.ts
+async function discoverSpecs(request) {
+	const { base, head } = request;
+	const same = base === null ? () => Promise.resolve(false) : await fileComparison(base, head);
+	const patterns = readPatterns(request.globs, request.exclude);
+	const find = (tree, other) => patterns.wanted.length === 0 ? findEverySpec(tree, request.looksLikeSpec, patterns.excluded, other) : findNamedSpecs(request, tree, patterns);
+	const inHead = new Set(await find(head, null));
+	const inBase = base === null ? /* @__PURE__ */ new Set() : await find(base, {
+		specs: inHead,
+		same
+	});
+	for (const path of inBase) if ((await head.read(path)).kind !== "missing") inHead.add(path);
+	const pairs = await pairSpecs(request, inBase, inHead, same);
+	const found = [...inHead, ...inBase];
+	const lost = patterns.wanted.filter((pattern) => !found.some((path) => pattern.matches(path)));
+	const known = lost.length === 0 ? [] : await head.list();
+	return {
+		pairs,
+		unmatched: lost.map((pattern) => unmatchedSentence(pattern, head, known))
+	};
+}
+function matchesPattern(pattern, path) {
+	return readPattern(pattern, true).matches(path);
+}
+function readPatterns(globs, exclude) {
+	const wanted = globs.filter((glob) => !glob.startsWith("!")).map((glob) => readPattern(glob, false));
+	const unwanted = [...globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)), ...exclude].map((glob) => readPattern(glob, true));
+	return {
+		wanted,
+		excluded: (path) => unwanted.some((pattern) => pattern.matches(path))
+	};
+}
+function readPattern(text, dot) {
+	const literal = text.trim().replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**");
+	const matcher = (0, import_picomatch.default)(literal, {
+		dot,
+		nonegate: true
+	});
+	const { isGlob } = import_picomatch.default.scan(literal);
+	const anywhere = dot || isPassedOver(literal);
+	return {
+		text,
+		literal,
+		isGlob,
+		matches: (path) => path === literal || isGlob && (anywhere || !isPassedOver(path)) && matcher(path)
+	};
+}
+function unmatchedSentence({ text, literal }, head, known) {
+	if (!isTreePath(literal)) return `\`${text}\` leads out of the repository: name files by their path from its root.`;
+	const basename = stem(literal);
+	const similar = known.find((path) => isCandidate(path) && stem(path) === basename);
+	const hint = known.some((path) => path.startsWith(`${literal}/`)) ? ` It is a directory: write \`${literal}/**\`.` : similar === void 0 ? "" : ` There is \`${similar}\`.`;
+	return `No file matches \`${text}\` in ${head.label}.${hint}`;
+}
+function stem(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "").toLowerCase();
+}
+async function findNamedSpecs(request, tree, patterns) {
+	const named = /* @__PURE__ */ new Set();
+	const parts = [];
+	for (const { literal } of patterns.wanted) {
+		if (!isTreePath(literal) || patterns.excluded(literal)) continue;
+		if ((await tree.read(literal)).kind !== "missing") named.add(literal);
+	}
+	const globs = patterns.wanted.filter((pattern) => pattern.isGlob);
+	const matching = (globs.length === 0 ? [] : await tree.list()).filter((path) => !named.has(path) && globs.some((glob) => glob.matches(path)) && !patterns.excluded(path));
+	await eachFile(tree, matching, (path, file) => {
+		if (file.kind !== "text" || request.looksLikeSpec(path, file.text)) named.add(path);
+		else parts.push(path);
+	});
+	if (parts.length === 0) return named;
+	const graph = references(tree);
+	const reached = /* @__PURE__ */ new Set();
+	for (const path of named) for await (const file of graph.reached(path)) reached.add(file);
+	for (const path of parts) if (!reached.has(path)) named.add(path);
+	return named;
+}
+async function pairSpecs(request, inBase, inHead, same) {
+	const { base, head, renamedFrom = /* @__PURE__ */ new Map() } = request;
+	if (base === null) return [...inHead].toSorted(byCodeUnit).map((path) => ({
+		name: path,
+		basePath: null,
+		headPath: path,
+		changed: true,
+		renamed: false
+	}));
+	const unpaired = {
+		base: [...inBase].filter((path) => !inHead.has(path)).toSorted(byCodeUnit),
+		head: [...inHead].filter((path) => !inBase.has(path)).toSorted(byCodeUnit)
+	};
+	const renames = await findRenames(base, head, unpaired, renamedFrom);
+	const moved = new Set(renames.values());
+	const change = specComparison(base, head, same);
+	const pairs = [];
+	for (const path of inHead) {
+		const from = renames.get(path) ?? (inBase.has(path) ? path : null);
+		const changed = from === null || await change(from, path);
+		pairs.push({
+			name: path,
+			basePath: from,
+			headPath: path,
+			changed,
+			renamed: from !== null && from !== path
+		});
+	}
+	for (const path of unpaired.base) if (!moved.has(path)) pairs.push({
+		name: path,
+		basePath: path,
+		headPath: null,
+		changed: true,
+		renamed: false
+	});
+	return pairs.toSorted((a, b) => byCodeUnit(a.name, b.name));
+}
+function specComparison(base, head, same) {
+	const before = references(base);
+	const after = references(head);
+	return async (from, to) => {
+		if (from === to) {
+			for await (const path of after.reached(to)) if (!await same(path)) return true;
+			return false;
+		}
+		for await (const path of before.reached(from)) if (path !== from) return true;
+		for await (const path of after.reached(to)) if (path !== to) return true;
+		const [one, other] = await Promise.all([base.read(from), head.read(to)]);
+		return one.kind !== "text" || other.kind !== "text" || !sameText(one.text, other.text);
 	};
 }
 
@@ -22670,7 +24267,7 @@ async function packageOf(tree, description, paths) {
 }
 
 // src/releasing/commits.ts
-const STEPS = [
+const STEPS$1 = [
 	"none",
 	"patch",
 	"minor",
@@ -22696,7 +24293,7 @@ function largestStep(messages) {
 	};
 	for (const message of messages) {
 		const step = commitStep(message);
-		if (step === null || STEPS.indexOf(step) <= STEPS.indexOf(largest.step)) continue;
+		if (step === null || STEPS$1.indexOf(step) <= STEPS$1.indexOf(largest.step)) continue;
 		largest = {
 			step,
 			subject: message.split(/\r?\n/, 1)[0] ?? ""
@@ -22965,15 +24562,163 @@ async function plansFor({ head, release, request }) {
 	});
 }
 
+// src/policy/waiver-match.ts
+function fitsText(pattern, text) {
+	return fits(pattern.split(""), text.split(""), "*", (wanted, given) => wanted === given);
+}
+function fitsParts(pattern, parts) {
+	return fits(pattern, parts, "**", fitsText);
+}
+function fits(pattern, given, wildcard, same) {
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	let index = 0;
+	while (index < given.length) {
+		const wanted = pattern[at];
+		if (wanted === wildcard) {
+			star = at;
+			resume = index;
+			at += 1;
+		} else if (wanted !== void 0 && same(wanted, given[index] ?? "")) {
+			at += 1;
+			index += 1;
+		} else if (star >= 0) {
+			resume += 1;
+			index = resume;
+			at = star + 1;
+		} else return false;
+	}
+	return pattern.slice(at).every((rest) => rest === wildcard);
+}
+const partsOf = (path) => path.replaceAll(/\{[^{}/]*\}/g, "{}").split("/");
+function isAt(place, finding) {
+	const { method, path, pointer } = place;
+	const { operations, locations } = finding;
+	if (path !== null) {
+		const wanted = partsOf(path);
+		const all = operations.every((operation) => (method === null || operation.method.toLowerCase() === method) && fitsParts(wanted, partsOf(operation.path)));
+		if (operations.length === 0 || !all) return false;
+	}
+	if (pointer === null) return true;
+	const wanted = pointer.split("/");
+	return [locations.base, locations.head].some((location) => location !== void 0 && fitsParts(wanted, location.pointer.split("/")));
+}
+function names({ target }, finding) {
+	if (target.by === "id") return target.id === finding.id;
+	return target.rule === finding.rule && isAt(target.at, finding);
+}
+
+// src/policy/waivers.ts
+const SOON_DAYS = 14;
+const STEPS = {
+	accepted: null,
+	"spec-correction": "patch",
+	"no-consumers": "patch",
+	security: "patch"
+};
+function daysBetween(from, to) {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
+}
+function faultOf(waiver, { today, maxDays }) {
+	const left = daysBetween(today, waiver.expires);
+	if (left < 0) return "expired";
+	if (left > maxDays) return "too-long";
+	return left <= SOON_DAYS ? "expiring" : null;
+}
+function stepOf(waiver, own) {
+	const step = waiver.bump ?? STEPS[waiver.kind];
+	return step !== null && compareBumps(step, own) < 0 ? step : own;
+}
+function waive(judgements, settings, concerns, docs) {
+	const own = settings.waivers.filter(concerns);
+	const used = /* @__PURE__ */ new Set();
+	const byId = /* @__PURE__ */ new Map();
+	const without = /* @__PURE__ */ new Map();
+	for (const judgement of judgements) {
+		const fitting = own.filter((waiver) => names(waiver, judgement));
+		for (const waiver of fitting) used.add(waiver);
+		const [counts] = fitting.filter((waiver) => counting(faultOf(waiver, settings))).toSorted((a, b) => a.expires < b.expires ? 1 : -1);
+		const [other] = fitting;
+		if (counts !== void 0) byId.set(judgement.id, counts);
+		else if (other !== void 0) without.set(judgement.id, other);
+	}
+	const said = /* @__PURE__ */ new Map();
+	for (const [id, waiver] of [...without, ...byId]) said.set(waiver, [...said.get(waiver) ?? [], id]);
+	return {
+		apply: (all) => byId.size === 0 ? all : all.map((judgement) => {
+			const waiver = byId.get(judgement.id);
+			return waiver === void 0 ? judgement : {
+				...judgement,
+				bump: stepOf(waiver, judgement.bump)
+			};
+		}),
+		waived: new Map([...byId].map(([id, waiver]) => [id, applied(waiver)])),
+		faults: [...said].flatMap(([waiver, ids]) => {
+			const fault = faultOf(waiver, settings);
+			return fault === null ? [] : [{
+				judgement: waiverJudgement(fault, waiver, ids, settings, docs),
+				ids
+			}];
+		}),
+		used
+	};
+}
+const counting = (fault) => fault === null || fault === "expiring";
+function applied({ kind, reason, owner, ticket, expires }) {
+	return {
+		kind,
+		reason,
+		owner,
+		expires,
+		...ticket === null ? {} : { ticket }
+	};
+}
+
+// src/waiver-facts.ts
+function waivingFor(request, pair, judgements) {
+	const { waivers } = request;
+	if (waivers === void 0 || waivers.waivers.length === 0) return null;
+	return waive(judgements, waivers, (waiver) => concerns(request, waiver, pair.name), docsOf);
+}
+function concerns({ settings }, { api }, path) {
+	if (api === null || api === path) return true;
+	return api === settingsFor(settings, path, matchesPattern).name || matchesPattern(api, path);
+}
+function unusedWaivers(request, apis) {
+	const { waivers } = request;
+	const remarks = /* @__PURE__ */ new Map();
+	if (waivers === void 0) return remarks;
+	const used = new Set(apis.flatMap(({ waiving }) => [...waiving?.used ?? []]));
+	for (const waiver of waivers.waivers) {
+		if (used.has(waiver)) continue;
+		const own = apis.filter(({ pair }) => concerns(request, waiver, pair.name));
+		const others = waivers.notCompared.some((name) => concerns(request, waiver, name));
+		const [first] = own.length === 0 ? apis : own;
+		if (others || first === void 0 || own.some(({ isWhole }) => !isWhole)) continue;
+		const judgement = waiverJudgement("unused", waiver, [], waivers, docsOf);
+		remarks.set(first.pair, [...remarks.get(first.pair) ?? [], {
+			judgement,
+			ids: []
+		}]);
+	}
+	return remarks;
+}
+
 // src/check.ts
 async function check$1(request) {
 	const compared = [];
 	for (const pair of request.pairs) compared.push(await comparePair(request, pair));
-	const outcomes = compared.map((each) => decidePair(request, each, groupBump(each, compared)));
+	const unused = unusedWaivers(request, compared);
+	const outcomes = compared.map((each) => decidePair(request, each, {
+		bump: groupBump(each, compared),
+		unused: unused.get(each.pair) ?? []
+	}));
 	const { verdict, reasons } = conclude(outcomes.map(({ api, decision }) => ({
 		name: api.name,
 		reasons: decision.reasons
-	})));
+	})), request.faults);
+	const unblock = outcomes.flatMap(({ decision }) => decision.unblock);
 	return {
 		report: {
 			schema: 1,
@@ -22990,7 +24735,8 @@ async function check$1(request) {
 				...new Set(outcomes.flatMap(({ decision }) => decision.notes)),
 				...opinionNotes(outcomes.flatMap(({ api }) => api.findings))
 			],
-			apis: outcomes.map(({ api }) => api)
+			apis: outcomes.map(({ api }) => api),
+			...unblock.length === 0 ? {} : { unblock }
 		},
 		unreadable: outcomes.some(({ unreadable }) => unreadable)
 	};
@@ -23007,37 +24753,64 @@ async function comparePair(request, pair) {
 	const base = await load(pair.baseTree ?? request.base, pair.basePath);
 	const head = await load(request.head, pair.headPath);
 	const settings = settingsFor(request.settings, pair.name, matchesPattern);
+	const last = pair.release ?? null;
+	const life = {
+		settings,
+		publications: publicationsOf(last, [pair.basePath, pair.headPath]),
+		today: request.today ?? null
+	};
 	const comparison = request.task === "lint" ? {
 		judgements: [],
 		partial: unread(head, "head")
-	} : await compareSides(base, head, settings, request.settings.secondOpinion);
+	} : await compareSides(base, head, life, request.settings.secondOpinion);
 	const lint = await lintApi(base, head, settings, request);
 	const question = {
 		base,
 		head,
-		release: pair.release ?? null,
+		release: last,
 		settings,
 		request
 	};
 	const versions = await statedVersions(question);
-	const release = await compareRelease(question, comparison, versions.release);
+	const release = await compareRelease(question, comparison, versions.release, life);
 	const { judgements } = release ?? comparison;
 	const history = await versionHistory(question, versions, judgements.some(({ bump }) => bump !== "none"));
 	const plans = await plansFor(question);
+	const waiving = waivingFor(request, pair, [
+		...comparison.judgements,
+		...release?.judgements ?? [],
+		...lint.judgements.filter(({ origin }) => origin !== "fixed")
+	]);
+	const isWhole = [
+		base,
+		head,
+		comparison,
+		release,
+		lint
+	].every((each) => !isLacking(each)) && release?.isUnreadable !== true;
 	return {
-		...comparison,
+		...waived(comparison, waiving),
 		pair,
 		settings,
 		base,
 		head,
-		release,
 		versions,
 		history,
 		plans,
-		lint
+		lint,
+		waiving,
+		isWhole,
+		release: release === null ? null : waived(release, waiving)
 	};
 }
-async function compareRelease({ base, head, release, settings }, since, released) {
+const isLacking = (part) => (part?.problems ?? []).length > 0 || (part?.partial ?? []).length > 0;
+function waived(found, waiving) {
+	return waiving === null ? found : {
+		...found,
+		judgements: waiving.apply(found.judgements)
+	};
+}
+async function compareRelease({ base, head, release }, since, released, life) {
 	if (release === null) return null;
 	const { label, tree, path, tagVersion } = release;
 	const about = {
@@ -23058,7 +24831,7 @@ async function compareRelease({ base, head, release, settings }, since, released
 		isUnreadable: (base?.problems ?? []).length > 0
 	};
 	const side = await load(tree, path);
-	const compared = await compareSides(side, head, settings, false, new Set(since.judgements.map(({ id }) => id)));
+	const compared = await compareSides(side, head, life, false, new Set(since.judgements.map(({ id }) => id)));
 	return {
 		...about,
 		...compared,
@@ -23069,16 +24842,29 @@ function groupBump(one, all) {
 	const group = one.settings.versionGroup;
 	if (group === null) return "none";
 	const members = all.filter(({ settings }) => settings.versionGroup === group);
-	return largestBump(members.flatMap(({ settings, judgements, release }) => (release?.judgements ?? judgements).filter(({ rule }) => settings.rules.get(rule) !== "off").map(({ bump }) => bump)));
+	return largestBump(members.flatMap(({ settings, judgements, release }) => (release?.judgements ?? judgements).filter((judgement) => ownLevel(judgement, settings) !== "off").map(({ bump }) => bump)));
 }
-function decidePair(request, compared, bump) {
-	const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint } = compared;
+function decidePair(request, compared, { bump, unused }) {
+	const { pair, settings, base, head, judgements, partial, release, versions, history, plans, lint, waiving } = compared;
 	const problems = {
 		base: base?.problems ?? [],
 		head: head?.problems ?? []
 	};
+	const life = {
+		settings,
+		publications: NO_RELEASES,
+		today: request.today ?? null
+	};
+	const contracts = {
+		base: base?.contract ?? null,
+		head: head?.contract ?? null
+	};
+	const announced = request.task !== "lint" && (base === null || contracts.base !== null) ? announcements({
+		...life,
+		...contracts
+	}, docsOf) : [];
 	const decision = decide({
-		judgements,
+		judgements: [...judgements, ...announced],
 		lint,
 		settings,
 		versions,
@@ -23092,7 +24878,12 @@ function decidePair(request, compared, bump) {
 		docs: docsOf,
 		groupBump: bump,
 		plans,
+		waiving: {
+			waived: waiving?.waived ?? /* @__PURE__ */ new Map(),
+			faults: [...waiving?.faults ?? [], ...unused]
+		},
 		today: request.today ?? null,
+		...request.approvals === void 0 ? {} : { approvals: request.approvals(pair.basePath ?? pair.name) },
 		...release === null ? {} : { release },
 		...history === null ? {} : { history },
 		...request.gate === void 0 ? {} : { gate: request.gate }
@@ -23109,13 +24900,26 @@ function decidePair(request, compared, bump) {
 			},
 			partial: [...partial, ...lint.partial],
 			problems: [...problems.base, ...problems.head],
-			findings: decision.findings
+			findings: withOwners(decision.findings, contracts, request.ownership ?? NOBODY),
+			...deprecationsOf(contracts.head, life.today)
 		},
 		decision,
 		unreadable: problems.head.length > 0 || request.baseIsRequired && problems.base.length > 0
 	};
 }
-async function compareSides(base, head, settings, secondOpinion, proved = /* @__PURE__ */ new Set()) {
+const NOBODY = {
+	codeOwners: null,
+	consumers: []
+};
+const NO_RELEASES = {
+	releases: [],
+	missing: ""
+};
+function deprecationsOf(head, today) {
+	const due = head === null || today === null ? [] : dueIn(head, today).filter(({ sunset }) => sunset !== null);
+	return due.length === 0 ? {} : { deprecations: due };
+}
+async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE__ */ new Set()) {
 	const partial = [...unread(base, "base"), ...unread(head, "head")];
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
 	if (base !== null && before === null || head !== null && after === null) return {
@@ -23123,14 +24927,19 @@ async function compareSides(base, head, settings, secondOpinion, proved = /* @__
 		partial
 	};
 	const compared = await compareApis(before, after);
-	const judged = judgeEach(compared.changes, {
+	const { lens, policies, witness } = life.settings;
+	const judged = await withLifecycle(judgeEach(compared.changes, {
 		base: before,
 		head: after,
-		lens: settings.lens,
-		policies: settings.policies
+		lens,
+		policies
+	}), {
+		...life,
+		base: before,
+		head: after
 	});
 	const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
-	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, settings.witness)];
+	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
 	return {
 		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
 		partial: [...partial, ...compared.partial]
@@ -23324,6 +25133,104 @@ function xml(text) {
 	return html(text).replace(/[\ufffe\uffff]/gu, "�");
 }
 
+// src/report/calendar.ts
+const HEADINGS = [
+	["passed", "Sunset passed"],
+	["within-30-days", "Due within 30 days"],
+	["within-90-days", "Due within 90 days"],
+	["later", "Later"],
+	["undated", "Without a date"]
+];
+function dueWords(items) {
+	const count = (state) => items.filter((item) => item.state === state).length;
+	const said = [
+		[count("passed"), "past the sunset"],
+		[count("within-30-days"), "due within 30 days"],
+		[count("within-90-days"), "due within 90 days"]
+	].filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+	return said.length === 0 ? "" : `Deprecations: ${said.join(", ")}`;
+}
+function dueWhen({ sunset, days }) {
+	if (sunset === null || days === null) return "no date";
+	const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`;
+	return `${sunset} (${days === 0 ? "today" : days < 0 ? `${count} ago` : count})`;
+}
+const where = ({ location }) => `${location.file}:${location.line}`;
+function dueList(items, most = 1e400) {
+	const rest = items.length - most;
+	return [...items.slice(0, most).map((item) => `- ${inlineMarkdown(`${dueWhen(item)}: ${item.name}`)} <sub>${inlineMarkdown(where(item))}</sub>`), ...rest > 0 ? [`- and ${rest} more`] : []].join("\n");
+}
+function markdown$1(apis) {
+	const parts = apis.flatMap(({ name, deprecations }) => {
+		const sections = HEADINGS.flatMap(([state, heading]) => {
+			const items = deprecations.filter((item) => item.state === state);
+			return items.length === 0 ? [] : [`### ${heading}\n\n${dueList(items)}`];
+		});
+		return sections.length === 0 ? [] : [`## ${inlineMarkdown(name)}`, ...sections];
+	});
+	return `${["# Deprecations", ...parts.length === 0 ? ["Nothing is deprecated."] : parts].join("\n\n")}\n`;
+}
+function text$1(apis) {
+	const parts = apis.flatMap(({ name, deprecations }) => {
+		if (deprecations.length === 0) return [];
+		const lines = HEADINGS.flatMap(([state, heading]) => {
+			const items = deprecations.filter((item) => item.state === state);
+			const rows = items.map((item) => `    ${dueWhen(item)}  ${terminal(item.name)}  ${terminal(where(item))}`);
+			return items.length === 0 ? [] : [`  ${heading}`, ...rows];
+		});
+		return [[terminal(name), ...lines].join("\n")];
+	});
+	return parts.length === 0 ? "Nothing is deprecated.\n" : `${parts.join("\n\n")}\n`;
+}
+function calendarText(value) {
+	return value.replaceAll("`", "").replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll(/[\\;,]/g, (found) => `\\${found}`);
+}
+function folded(line) {
+	const lines = [];
+	let current = "";
+	for (const character of line) {
+		if (Buffer.byteLength(current + character) > 75) {
+			lines.push(current);
+			current = " ";
+		}
+		current += character;
+	}
+	return [...lines, current].join("\r\n");
+}
+function ics(apis) {
+	return `${[
+		"BEGIN:VCALENDAR",
+		"VERSION:2.0",
+		"PRODID:-//api-governor//deprecations//EN",
+		...apis.flatMap(({ name, deprecations }) => deprecations.flatMap((item) => {
+			if (item.sunset === null) return [];
+			const day = item.sunset.replaceAll("-", "");
+			return [
+				"BEGIN:VEVENT",
+				`UID:${createHash("sha256").update(`${name}\n${item.name}`).digest("hex").slice(0, 24)}@api-governor`,
+				`DTSTAMP:${day}T000000Z`,
+				`DTSTART;VALUE=DATE:${day}`,
+				`SUMMARY:${calendarText(`Sunset: ${item.name} (${name})`)}`,
+				`DESCRIPTION:${calendarText(`${where(item)}: from this day on it may be removed.`)}`,
+				"TRANSP:TRANSPARENT",
+				"END:VEVENT"
+			];
+		})),
+		"END:VCALENDAR"
+	].map(folded).join("\r\n")}\r\n`;
+}
+function calendar(apis, format, problems = []) {
+	switch (format) {
+		case "json": return `${JSON.stringify({
+			apis,
+			problems
+		}, null, 2)}\n`;
+		case "markdown": return [markdown$1(apis), ...problems.map((problem) => `> ⚠️ Not read: ${inlineMarkdown(problem)}\n`)].join("\n");
+		case "ics": return ics(apis);
+		case "text": return [text$1(apis), ...problems.map((problem) => `Not read: ${terminal(problem)}\n`)].join("");
+	}
+}
+
 // src/report/words.ts
 const NOUNS = {
 	breaking: ["breaking change", "breaking changes"],
@@ -23331,6 +25238,7 @@ const NOUNS = {
 	unclassified: ["unclassified change", "unclassified changes"],
 	policy: ["version or lifecycle finding", "version or lifecycle findings"],
 	lint: ["finding of the rulesets", "findings of the rulesets"],
+	internal: ["change of internal operations", "changes of internal operations"],
 	"non-breaking": ["non-breaking change", "non-breaking changes"],
 	documentation: ["documentation change", "documentation changes"]
 };
@@ -23554,6 +25462,18 @@ function countRules(findings) {
 	}
 	return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
 }
+function concernedSentence({ findings }) {
+	const owners = [...new Set(findings.flatMap((finding) => finding.owners ?? []))];
+	const consumers = findings.flatMap((finding) => finding.consumers ?? []).map(({ name, contact }) => `${quotedName(name)}${contact === null ? "" : ` (${quotedName(contact)})`}`);
+	const sentence = [owners.length === 0 ? "" : `owned by ${listOf(owners.map(quotedName))}`, consumers.length === 0 ? "" : `used by ${listOf([...new Set(consumers)])}`].filter(Boolean).join("; ");
+	return sentence === "" ? "" : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+}
+const MOST_NAMES = 10;
+const quotedName = (name) => `\`${name.replaceAll("`", "'")}\``;
+function listOf(names) {
+	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+	return names.slice(0, MOST_NAMES).join(", ") + more;
+}
 
 // src/report/example.ts
 const LONGEST_TEXT = 80;
@@ -23583,6 +25503,7 @@ const SECTION_TITLES = /* @__PURE__ */ new Map([
 	["unclassified", "Not classified"],
 	["policy", "Version and lifecycle"],
 	["lint", "Rules"],
+	["internal", "Internal operations"],
 	["non-breaking", "Non-breaking changes"],
 	["documentation", "Documentation changes"]
 ]);
@@ -23641,7 +25562,8 @@ function stateOf(api) {
 function sectionOf(finding) {
 	if (finding.source === "lint") return "lint";
 	if (finding.impact === "breaking" || finding.impact === "potentially-breaking") return finding.impact;
-	return finding.source === "diff" ? finding.impact : "policy";
+	if (finding.source !== "diff") return "policy";
+	return finding.standing?.internal === true ? "internal" : finding.impact;
 }
 function groupByCause(findings) {
 	const groups = /* @__PURE__ */ new Map();
@@ -23762,6 +25684,7 @@ function itemBlock(group, detail, permalink) {
 		[whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(" · "),
 		detail === "full" ? moreOperations(group) : "",
 		[originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
+		inlineMarkdown(concernedSentence(group)),
 		...detail === "full" ? [
 			values(lead),
 			proof(lead),
@@ -23784,7 +25707,11 @@ function clusterBlock({ lead, groups }, detail, permalink) {
 }
 function clusterItem(group, detail, permalink) {
 	const { lead } = group;
-	const short = [inlineMarkdown(lead.message), [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(" ")];
+	const short = [
+		inlineMarkdown(lead.message),
+		[whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(" "),
+		inlineMarkdown(concernedSentence(group))
+	];
 	const long = detail === "full" ? [
 		values(lead),
 		foldedProof(lead),
@@ -23890,6 +25817,40 @@ function details(summary, body, open = false) {
 	return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+// src/report/waived.ts
+const HOW = {
+	label: "with a label",
+	review: "with a review",
+	command: "with a comment"
+};
+function waivedGroups(waived) {
+	const kindOf = ({ waiver }) => waiver?.kind === "approval" || waiver?.kind === "spec-correction" ? waiver.kind : "waiver";
+	return [
+		["approval", "approved finding"],
+		["waiver", "waived finding"],
+		["spec-correction", "correction of the description"]
+	].flatMap(([kind, noun]) => {
+		const findings = waived.filter((finding) => kindOf(finding) === kind);
+		const many = noun === "correction of the description" ? "corrections of the description" : `${noun}s`;
+		return findings.length === 0 ? [] : [{
+			title: plural(findings.length, noun, many),
+			findings
+		}];
+	});
+}
+function waiverWords(waiver) {
+	if (waiver === void 0) return "";
+	const { reason, owner, expires, kind, ticket, approval } = waiver;
+	if (approval !== void 0) return `approved by ${fence(owner)} ${HOW[approval.how]}, ${fence(approval.at.slice(0, 10))}${ending(reason)}`;
+	return `${[
+		fence(owner),
+		expires === null ? "without an end" : `until ${fence(expires)}`,
+		...kind === void 0 || kind === "accepted" || kind === "spec-correction" ? [] : [fence(kind)],
+		...ticket === void 0 ? [] : [fence(ticket)]
+	].join(", ")}${ending(reason)}`;
+}
+const ending = (reason) => reason.trim() === "" ? "" : `: ${reason}`;
+
 // src/report/markdown.ts
 const EVERYTHING = {
 	detail: "full",
@@ -23904,7 +25865,12 @@ const ICONS = {
 	look: "🟠",
 	bad: "🔴"
 };
-const QUIET = /* @__PURE__ */ new Set(["non-breaking", "documentation"]);
+const MOST_DUE = 20;
+const QUIET = /* @__PURE__ */ new Set([
+	"internal",
+	"non-breaking",
+	"documentation"
+]);
 const AFTERTHOUGHTS = /* @__PURE__ */ new Set([
 	"lint",
 	"non-breaking",
@@ -23928,6 +25894,7 @@ function markdown(outline, options, plan) {
 		`## ${ICONS[mood]} ${inlineMarkdown(prose)}`,
 		subtitle(outline),
 		sentences("Why this check fails:", report.reasons, context),
+		sentences("What lets it pass:", report.unblock ?? [], context),
 		quote("ℹ️ **Good to know**", report.notes, context),
 		single ? "" : table(shown, apis.length - shown.length),
 		...shown.map((api) => apiPart(api, single, context)),
@@ -24018,7 +25985,8 @@ function apiPart(outlined, single, context) {
 		lintPart(outlined, context),
 		...outlined.sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, context)),
 		inheritedPart(outlined, context),
-		waivedPart(outlined, context)
+		waivedPart(outlined, context),
+		duePart(outlined)
 	].filter(Boolean);
 	if (single || parts.length === 0) return parts.join("\n\n");
 	return [`## ${code(outlined.api.name)}`, ...parts].join("\n\n");
@@ -24131,15 +26099,22 @@ function yamlString(version) {
 	return /^[a-z\d]+(?:[.-][a-z\d]+){2,}$/iu.test(version) ? version : JSON.stringify(version);
 }
 function waivedPart({ waived }, { plan }) {
-	if (waived.length === 0) return "";
-	const summary = plural(waived.length, "waived finding");
-	if (plan.quiet === "counted") return `${summary}: ${ruleCounts(waived)}`;
-	const lines = waived.slice(0, plan.items).map((finding) => {
-		const { reason = "", owner = "", expires = null } = finding.waiver ?? {};
-		const until = expires === null ? "without an end" : `until ${code(expires)}`;
-		return `- ${inlineMarkdown(finding.message)} — ${code(owner)}, ${until}: ${inlineMarkdown(reason)} <sub>${code(finding.id)}</sub>`;
-	});
-	return details(summary, lines.join("\n"));
+	return waivedGroups(waived).map(({ title, findings }) => {
+		if (plan.quiet === "counted") return `${title}: ${ruleCounts(findings)}`;
+		const lines = findings.slice(0, plan.items).map((finding) => {
+			const { waiver, message, id } = finding;
+			const { url = null } = waiver?.approval ?? {};
+			const link = safeUrl(url) === null ? "" : ` ([where](${safeUrl(url) ?? ""}))`;
+			return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(waiver))}${link} <sub>${code(id)}</sub>`;
+		});
+		const rest = findings.length - lines.length;
+		return details(title, [...lines, ...rest > 0 ? [`- and ${numeral(rest)} more`] : []].join("\n"));
+	}).join("\n\n");
+}
+function duePart({ api: { deprecations = [] } }) {
+	const due = deprecations.filter(({ state }) => state !== "later");
+	const words = dueWords(due);
+	return words === "" ? "" : details(words, dueList(due, MOST_DUE));
 }
 function footer({ report, apis }, { plan, more }) {
 	const off = apis.reduce((sum, api) => sum + api.off, 0);
@@ -24407,11 +26382,73 @@ const DEFINITIONS = {
 		] },
 		note: string
 	}),
-	waiver: object("The waiver that applied.", {
+	removal: object("Whether the removal of something that was deprecated was planned.", {
+		planned: { type: "boolean" },
+		sunset: nullableString,
+		release: {
+			description: "The release that first published the date.",
+			type: ["string", "null"]
+		},
+		published: {
+			description: "The day of that release.",
+			type: ["string", "null"]
+		},
+		note: string
+	}),
+	standing: object("How stable everything is that the finding concerns; left out for what is stable and public.", {
+		level: { enum: [
+			"draft",
+			"alpha",
+			"beta",
+			"stable"
+		] },
+		internal: { type: "boolean" }
+	}),
+	due: object("Something deprecated that goes on a known day.", {
+		name: {
+			description: "In words; values stand between backticks.",
+			type: "string"
+		},
+		sunset: nullableString,
+		days: {
+			description: "Days until then; below zero when it has passed.",
+			type: ["integer", "null"]
+		},
+		state: { enum: [
+			"passed",
+			"within-30-days",
+			"within-90-days",
+			"later",
+			"undated"
+		] },
+		location: ref("location")
+	}),
+	waiver: object("The waiver or approval that applied.", {
 		reason: string,
 		owner: string,
-		expires: nullableString
-	}),
+		expires: nullableString,
+		kind: { enum: [
+			"accepted",
+			"spec-correction",
+			"no-consumers",
+			"security",
+			"approval"
+		] },
+		ticket: string,
+		approval: object("How an approval was given, when, and where it can be read.", {
+			how: { enum: [
+				"label",
+				"review",
+				"command"
+			] },
+			at: string,
+			url: nullableString
+		})
+	}, { optional: [
+		"kind",
+		"ticket",
+		"approval"
+	] }),
 	finding: object("One change or one style finding, judged.", {
 		id: {
 			description: "The same for the same rule at the same place in every later version.",
@@ -24475,6 +26512,13 @@ const DEFINITIONS = {
 			type: "string"
 		},
 		secondOpinion: ref("secondOpinion"),
+		removal: ref("removal"),
+		standing: ref("standing"),
+		owners: list(string, "Who owns what it is about."),
+		consumers: list(object("Who uses what it is about.", {
+			name: string,
+			contact: nullableString
+		}), "Who is known to use what it is about."),
 		waiver: ref("waiver")
 	}, { optional: [
 		"before",
@@ -24482,6 +26526,10 @@ const DEFINITIONS = {
 		"witness",
 		"noWitness",
 		"secondOpinion",
+		"removal",
+		"standing",
+		"owners",
+		"consumers",
 		"waiver"
 	] }),
 	api: object("What was found about one API.", {
@@ -24492,8 +26540,9 @@ const DEFINITIONS = {
 		version: ref("version"),
 		partial: list(string, "What could not be read or compared."),
 		problems: list(ref("problem")),
-		findings: list(ref("finding"))
-	})
+		findings: list(ref("finding")),
+		deprecations: list(ref("due"), "The next day first.")
+	}, { optional: ["deprecations"] })
 };
 function published(schema) {
 	const { nullable, ...rest } = schema;
@@ -24523,8 +26572,9 @@ const REPORT_SHAPE = {
 		reasons: list(string, "Why it failed, one sentence each; empty when it passed."),
 		comparing: string,
 		notes: list(string),
-		apis: list(ref("api"))
-	}, { optional: ["task"] }),
+		apis: list(ref("api")),
+		unblock: list(string, "What exactly lets pass what fails, one sentence each, where people may approve.")
+	}, { optional: ["task", "unblock"] }),
 	$defs: DEFINITIONS
 };
 const REPORT_JSON_SCHEMA = {
@@ -24966,8 +27016,160 @@ function historyOf({ releases, gate }, { line, state }) {
 				tag: same.name,
 				tree
 			};
-		}
+		},
+		published: () => publishedBy(releases, state, at === -1 ? [] : all.slice(at + 1))
 	};
+}
+function publishedBy(releases, { tree, commit }, earlier) {
+	const name = tree.label.replace(/ \(.*$/, "");
+	const day = (tag) => () => releases.day(tag);
+	return [{
+		release: name.replace(/@[0-9a-f]{7}$/, ""),
+		day: commit === null ? () => Promise.resolve(null) : day({
+			name,
+			commit
+		}),
+		open: () => Promise.resolve(tree)
+	}, ...earlier.filter(isFinal).map((tag) => ({
+		release: tag.name,
+		day: day(tag),
+		open: () => releases.open(tag)
+	}))];
+}
+
+// src/sources/codeowners.ts
+const PLACES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const LONGEST_FILE = 3e6;
+const LONGEST_PATTERN = 500;
+const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/u;
+async function readCodeOwners$1(tree) {
+	for (const path of PLACES) {
+		const file = await tree.read(path);
+		if (file.kind === "text" && file.text.length <= LONGEST_FILE) return {
+			file: path,
+			ownersOf: codeOwners(file.text)
+		};
+	}
+	return {
+		file: null,
+		ownersOf: () => []
+	};
+}
+function codeOwners(text) {
+	const rules = text.split(/\r\n|\n|\r/u).flatMap(ruleOf).toReversed();
+	return (path) => rules.find(({ fits }) => fits(path))?.owners ?? [];
+}
+function ruleOf(line) {
+	const words = line.trim().match(/(?:\\.|[^\s\\])+/gu) ?? [];
+	const comment = words.findIndex((word) => word.startsWith("#"));
+	const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
+	if (pattern === void 0 || pattern.length > LONGEST_PATTERN || /^!|[[\]]/u.test(pattern)) return [];
+	return owners.every((owner) => OWNER.test(owner)) ? [{
+		fits: matcherOf(pattern),
+		owners
+	}] : [];
+}
+function matcherOf(pattern) {
+	const isDirectory = pattern.endsWith("/");
+	const bare = pattern.replace(/\/+$/u, "").replace(/^\/+/u, "").replaceAll(/[{}()+@|]/gu, String.raw`\$&`);
+	const anchored = pattern.startsWith("/") || bare.includes("/");
+	const whole = anchored ? bare : `**/${bare}`;
+	const inside = `${whole}/**/*`;
+	const globs = isDirectory ? [inside] : bare.endsWith("*") && anchored ? [whole] : [whole, inside];
+	if (bare === "") return () => pattern.startsWith("/");
+	return (0, import_picomatch.default)(globs, {
+		dot: true,
+		noextglob: true,
+		nobrace: true,
+		nonegate: true
+	});
+}
+
+// src/approving.ts
+async function runApprovals(settings, base, apis, ports) {
+	const { approveLabel, approveReview, approveCommand } = settings;
+	if (approveLabel === null && !approveReview && !approveCommand || ports.approvals === void 0) return {
+		of: null,
+		notes: []
+	};
+	const { file, ownersOf } = base === null ? {
+		file: null,
+		ownersOf: () => []
+	} : await readCodeOwners$1(base);
+	const question = {
+		label: approveLabel,
+		review: approveReview,
+		command: approveCommand,
+		permission: settings.approvePermission,
+		byAuthor: settings.approveByAuthor,
+		owners: [...new Set(apis.flatMap((path) => ownersOf(path)))]
+	};
+	const given = await ports.approvals(question);
+	const missing = approveReview && question.owners.length === 0 && apis.length > 0 ? [file === null ? "No review can approve: the base has no CODEOWNERS file." : `No review can approve: \`${file}\` of the base names no owner of a checked API.`] : [];
+	return {
+		of: (path) => ({
+			question,
+			given,
+			owners: ownersOf(path)
+		}),
+		notes: [...given.remarks, ...missing]
+	};
+}
+
+// src/policy/codeowners.ts
+const CODEOWNERS_PLACES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const MOST_BYTES = 3145728;
+function readCodeOwners(text) {
+	const lines = text.length > MOST_BYTES ? [] : text.split(/\r?\n/).flatMap(readLine).toReversed();
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const owners = known.get(path) ?? lines.find(({ pattern }) => owns(pattern, path))?.owners ?? [];
+		known.set(path, owners);
+		return owners;
+	};
+}
+function readLine(line) {
+	const words = [];
+	let word = "";
+	for (let at = 0; at < line.length; at += 1) {
+		const character = line[at] ?? "";
+		if (character === "\\" && at + 1 < line.length) {
+			word += line[at + 1] ?? "";
+			at += 1;
+		} else if (/\s/.test(character)) {
+			if (word !== "") words.push(word);
+			word = "";
+		} else if (character === "#" && word === "") break;
+		else word += character;
+	}
+	if (word !== "") words.push(word);
+	const [pattern, ...owners] = words;
+	return pattern === void 0 || /^!|[[\]]/.test(pattern) ? [] : [{
+		pattern,
+		owners
+	}];
+}
+function owns(pattern, path) {
+	const isDirectory = pattern.endsWith("/");
+	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const isAnchored = pattern.startsWith("/") || bare.includes("/");
+	const segments = [...isAnchored ? [] : ["**"], ...bare.split("/")];
+	const parts = path.split("/");
+	if (!isDirectory && matchesSegments(segments, parts)) return true;
+	if (bare === "" || isAnchored && bare.endsWith("/*")) return false;
+	return matchesSegments([
+		...segments,
+		"**",
+		"*"
+	], parts);
 }
 
 // src/settings/values.ts
@@ -25133,6 +27335,73 @@ function isNothing(node) {
 	].includes(node.text);
 }
 
+// src/settings/overrides.ts
+const KEYS$1 = [
+	"rules",
+	"at",
+	"stability",
+	"level"
+];
+const STABILITIES = [
+	"draft",
+	"alpha",
+	"beta",
+	"stable",
+	"internal"
+];
+const LEVELS = [
+	"error",
+	"warning",
+	"info",
+	"off"
+];
+function readOverrides(node, source, rules) {
+	if (node.kind !== "sequence") throw refuseAt(source, node.offset, "overrides must be a list of entries with \"level\".");
+	return node.items.map((item) => {
+		if (item.kind !== "mapping") throw refuseAt(source, item.offset, "An entry of overrides must be made of keys and values.");
+		return readOverride(item, source, rules);
+	});
+}
+function readOverride(node, source, known) {
+	for (const { key } of node.entries) if (!KEYS$1.includes(key.text)) throw refuseAt(source, key.offset, `There is no key ${quoted$1(key.text)} in overrides.${didYouMean(key.text, KEYS$1)}`);
+	const own = (key) => {
+		const found = node.entries.find((entry) => entry.key.text === key)?.value;
+		return found === void 0 || isNothing(found) ? null : found;
+	};
+	const level = own("level");
+	if (level?.kind !== "scalar") throw refuseAt(source, node.offset, "An entry of overrides needs a \"level\".");
+	const refuse = (problem) => refuseAt(source, level.offset, problem);
+	const text = readEnum(level.text, LEVELS, {
+		name: "level",
+		refuse
+	});
+	const read = {
+		rules: texts$1(own("rules"), source),
+		at: texts$1(own("at"), source),
+		stability: texts$1(own("stability"), source)
+	};
+	for (const rule of read.rules) if (!rule.text.includes("*") && !known.includes(rule.text)) throw refuseAt(source, rule.offset, `There is no rule ${quoted$1(rule.text)}.${didYouMean(rule.text, known)}`);
+	for (const each of read.stability) readEnum(each.text, STABILITIES, {
+		name: "stability",
+		refuse: (problem) => refuseAt(source, each.offset, problem)
+	});
+	if (read.rules.length + read.at.length + read.stability.length === 0) throw refuseAt(source, node.offset, "An entry of overrides needs \"rules\", \"at\" or \"stability\".");
+	return {
+		rules: read.rules.map((each) => each.text),
+		at: read.at.map((each) => each.text),
+		stability: read.stability.map((each) => each.text),
+		level: LEVELS.find((each) => each === text) ?? "error"
+	};
+}
+function texts$1(node, source) {
+	if (node === null) return [];
+	if (node.kind === "mapping") throw refuseAt(source, node.offset, "It must be a text or a list of texts.");
+	return (node.kind === "scalar" ? [node] : node.items).map((item) => {
+		if (item.kind !== "scalar") throw refuseAt(source, item.offset, "It must be a text or a list of texts.");
+		return item;
+	});
+}
+
 // src/settings/config.ts
 function readConfig(text, file, known, given = {}) {
 	const source = {
@@ -25189,7 +27458,8 @@ function readValue(node, row, reading) {
 	const name = row.configPath ?? row.key;
 	const { type } = row;
 	if (type.kind === "apis") return readApis(node, name, reading);
-	if (type.kind === "map") return readMap(node, row, type.values, reading);
+	if (type.kind === "overrides") return readOverrides(node, reading.source, reading.known.rules);
+	if (type.kind === "map") return readMap(node, row, type, reading);
 	if (type.kind === "list") return readList(node, name, reading);
 	const scalar = asScalar(node, `${name} must be a single value.`, reading);
 	return readText(scalar.text, type, originAt(scalar, name, reading));
@@ -25214,7 +27484,7 @@ function readList(node, name, reading) {
 	if (node.kind !== "sequence") throw refuseAt(reading.source, node.offset, problem);
 	return node.items.map((item) => asScalar(item, problem, reading).text);
 }
-function readMap(node, row, values, reading) {
+function readMap(node, row, { values, keys, numbers }, reading) {
 	const name = row.configPath ?? row.key;
 	const { entries } = asMapping(node, `${name} must be made of keys and values.`, reading);
 	const ids = row.ids === void 0 ? null : reading.known[row.ids];
@@ -25224,8 +27494,11 @@ function readMap(node, row, values, reading) {
 			const what = row.ids === "rules" ? "rule" : "policy";
 			throw refuseAt(reading.source, key.offset, `There is no ${what} ${quoted$1(key.text)}.${didYouMean(key.text, ids)}`);
 		}
-		const { text } = asScalar(value, `${name}.${key.text} must be a single value.`, reading);
-		return [key.text, values === null ? text : readEnum(text, values, originAt(value, `${name}.${key.text}`, reading))];
+		const here = `${name}.${key.text}`;
+		if (keys !== void 0 && !keys.includes(key.text)) throw refuseAt(reading.source, key.offset, `There is no ${quoted$1(here)}.${didYouMean(key.text, keys)}`);
+		const { text } = asScalar(value, `${here} must be a single value.`, reading);
+		if (numbers === true && !/^\d{1,6}$/.test(text)) throw refuseAt(reading.source, value.offset, `${here} must be a whole number from 0, not ${quoted$1(text)}.`);
+		return [key.text, values === null ? text : readEnum(text, values, originAt(value, here, reading))];
 	}));
 }
 function readApis(node, name, reading) {
@@ -25323,7 +27596,7 @@ async function readBody(response, name) {
 		if (size > 67108864) throw new SourceError(`${name} can't be read: it has more than 64 MiB.`);
 		parts.push(part);
 	}
-	const file = decode$1(name, Buffer.concat(parts));
+	const file = decode(name, Buffer.concat(parts));
 	if (file.kind === "text") return file.text;
 	throw new SourceError(file.kind === "refused" ? file.reason : `${name} is empty.`);
 }
@@ -25415,6 +27688,147 @@ function portsFor({ directory, head, ports }) {
 		...repository === void 0 ? {} : { repository }
 	};
 }
+
+// src/settings/consumers.ts
+const CONSUMERS_FILE = ".api-governor/consumers.yaml";
+const KEYS = [
+	"operations",
+	"tags",
+	"contact"
+];
+function readConsumers(text, file) {
+	const source = {
+		text: text.startsWith("﻿") ? text.slice(1) : text,
+		file
+	};
+	const root = readYaml(source);
+	if (root === null || isNothing(root)) return [];
+	return mapping(root, "The file must be made of consumers and what they use.", source).entries.map(({ key, value }) => readConsumer(key.text, mapping(value, `${quoted$1(key.text)} must have "operations" or "tags".`, source), source));
+}
+function mapping(node, problem, source) {
+	if (node.kind !== "mapping") throw refuseAt(source, node.offset, problem);
+	return node;
+}
+function readConsumer(name, node, source) {
+	for (const { key } of node.entries) if (!KEYS.includes(key.text)) throw refuseAt(source, key.offset, `There is no key ${quoted$1(key.text)}.${didYouMean(key.text, KEYS)}`);
+	const own = (key) => {
+		const found = node.entries.find((entry) => entry.key.text === key)?.value;
+		return found === void 0 || isNothing(found) ? null : found;
+	};
+	const contact = own("contact");
+	if (contact !== null && contact.kind !== "scalar") throw refuseAt(source, contact.offset, "contact must be a single text.");
+	const [operations, tags] = [texts(own("operations"), "operations", source), texts(own("tags"), "tags", source)];
+	if (operations.length + tags.length === 0) throw refuseAt(source, node.offset, `${quoted$1(name)} must have "operations" or "tags".`);
+	return {
+		name,
+		contact: contact?.text ?? null,
+		operations,
+		tags
+	};
+}
+function texts(node, name, source) {
+	if (node === null) return [];
+	const problem = `${name} must be a list of texts.`;
+	if (node.kind === "mapping") throw refuseAt(source, node.offset, problem);
+	return (node.kind === "scalar" ? [node] : node.items).map((item) => {
+		if (item.kind !== "scalar") throw refuseAt(source, item.offset, problem);
+		return item.text;
+	});
+}
+
+// src/settings/waiver-keys.ts
+const WAIVERS_FILE = ".api-governor/waivers.yaml";
+const waiverKinds = [
+	"accepted",
+	"spec-correction",
+	"no-consumers",
+	"security"
+];
+const waiverBumps = [
+	"major",
+	"minor",
+	"patch",
+	"none"
+];
+const FINDING_ID = /^[0-9a-f]{12}$/;
+const text = {
+	type: ["string", "number"],
+	minLength: 1
+};
+const waiverKeys = [
+	{
+		key: "id",
+		required: false,
+		description: "The id of the finding, as every report shows it. Either this, or `rule` and `at`.",
+		schema: {
+			type: "string",
+			pattern: FINDING_ID.source
+		}
+	},
+	{
+		key: "rule",
+		required: false,
+		description: "The id of a rule; `at` says where.",
+		schema: { type: "string" }
+	},
+	{
+		key: "at",
+		required: false,
+		description: "The place: `GET /users/{id}`, `GET /users/{id} /**/properties/email`, `/components/schemas/User/**` (a place in the description), or `\"*\"` for everywhere. `*` stands for one part of a path, `**` for any number of parts, and a method may be `*`.",
+		schema: {
+			type: "string",
+			minLength: 1
+		}
+	},
+	{
+		key: "api",
+		required: false,
+		description: "The path (or a glob) of the API description, or the name that the configuration gives it.",
+		schema: text
+	},
+	{
+		key: "kind",
+		required: false,
+		description: "`accepted` (the default): a break that the team wants; it still needs its version. `spec-correction`: only the description was wrong. `no-consumers`: nobody calls it. `security`: it could not wait. The last three count as a patch.",
+		schema: {
+			enum: waiverKinds,
+			default: "accepted"
+		}
+	},
+	{
+		key: "reason",
+		required: true,
+		description: "Why it is let pass.",
+		schema: text
+	},
+	{
+		key: "owner",
+		required: true,
+		description: "Who answers for it, and whom to ask when it has expired.",
+		schema: text
+	},
+	{
+		key: "ticket",
+		required: false,
+		description: "Where it is talked about.",
+		schema: text
+	},
+	{
+		key: "expires",
+		required: true,
+		description: "The last day on which it counts, as `2026-12-31`.",
+		schema: {
+			type: "string",
+			pattern: "^\\d{4}-\\d{2}-\\d{2}$"
+		}
+	},
+	{
+		key: "bump",
+		required: false,
+		description: "The version step that the finding counts as, when it is not the one of its kind.",
+		schema: { enum: waiverBumps }
+	}
+];
 
 // src/sources/commits.ts
 const MOST = 250;
@@ -25821,6 +28235,36 @@ async function remoteTree(ports, repository, sha, label) {
 	}
 }
 
+// src/sources/release-days.ts
+async function releaseDay({ git, mode, ports }, release) {
+	const { name, commit } = release;
+	if (!isObjectId(commit)) return null;
+	if (git !== null && mode === "checkout") {
+		const made = dayIn(await git.run([
+			"show",
+			"--no-patch",
+			"--format=%cI",
+			commit,
+			"--"
+		]));
+		const tagged = dayIn(await git.run([
+			"for-each-ref",
+			"--format=%(taggerdate:iso-strict)",
+			`refs/tags/${name}`
+		]));
+		if (made !== null) return tagged !== null && tagged > made ? tagged : made;
+	}
+	const date = await ports.commitDate?.(commit).catch(() => null) ?? null;
+	return date === null ? null : utcDay(date);
+}
+function dayIn({ code, stdout }) {
+	return code === 0 ? utcDay(stdout.trim().split("\n", 1)[0] ?? "") : null;
+}
+function utcDay(date) {
+	const time = new Date(date);
+	return date === "" || Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+}
+
 // src/sources/side.ts
 async function openDocument(argument, surroundings) {
 	if (isUrl(argument)) return urlDocument(argument);
@@ -25869,7 +28313,7 @@ async function pipeDocument(file, argument) {
 		if (size > 67108864) throw new SourceError(`\`${argument}\` gives more than 64 MiB.`);
 		parts.push(part);
 	}
-	const content = decode$1(argument, Buffer.concat(parts));
+	const content = decode(argument, Buffer.concat(parts));
 	if (content.kind === "refused") throw new SourceError(content.reason);
 	return textDocument(content.kind === "text" ? content.text : "", basename(file));
 }
@@ -25930,6 +28374,7 @@ function openReleases(context, base, allowsAddresses) {
 	};
 	return {
 		open,
+		day: (release) => releaseDay(context, release),
 		last: (question) => last(lookUp, question)
 	};
 }
@@ -26120,7 +28565,7 @@ function givenBase(base) {
 }
 function planEvent(event, checkout) {
 	if (event.pullRequest !== null) {
-		if (event.eventName === "pull_request_target" || checkout === null) return planApi(event, event.pullRequest);
+		if (["pull_request_target", "issue_comment"].includes(event.eventName ?? "") || checkout === null) return planApi(event, event.pullRequest);
 		return planPullRequest(event, event.pullRequest, checkout);
 	}
 	if (checkout === null) throw new SourceError(event.eventName === null ? "There is no working tree of a git repository here: name two files instead (`api-governor diff BASE HEAD`)." : "There is no git checkout here: put a step `uses: actions/checkout` before this one.");
@@ -26351,13 +28796,204 @@ async function relationNotes(context, base, plan) {
 	return [`The base ${base.label} has commits that the head lacks; what they added appears as removed here.`];
 }
 
+// src/settings/waiver-file.ts
+const LONGEST = 1e3;
+function readWaivers(text, file, rules) {
+	const source = {
+		text: text.startsWith("﻿") ? text.slice(1) : text,
+		file
+	};
+	const root = readYaml(source);
+	if (root === null || isNothing(root)) return [];
+	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of waivers, each beginning with \"- id:\" or \"- rule:\".");
+	return root.items.map((item, at) => readWaiver(item, at, source, rules));
+}
+function readWaiver(node, at, source, rules) {
+	if (node.kind !== "mapping") throw refuseAt(source, node.offset, "A waiver must be made of keys and values.");
+	const given = keysOf(node, source);
+	const refuse = (key, problem) => refuseAt(source, given.get(key)?.offset ?? node.offset, problem);
+	for (const { key, required } of waiverKeys) if (required && !given.has(key)) throw refuseAt(source, node.offset, `This waiver has no "${key}".`);
+	const textOf = (key) => given.get(key)?.text.trim() ?? null;
+	const oneOf = (key, values) => {
+		const text = textOf(key);
+		if (text === null) return null;
+		const read = readEnum(text, values, {
+			name: key,
+			refuse: (problem) => refuse(key, problem)
+		});
+		return values.find((value) => value === read) ?? null;
+	};
+	const expires = textOf("expires") ?? "";
+	if (!isDay(expires)) throw refuse("expires", `expires must be a day like 2026-12-31, not ${quoted$1(expires)}.`);
+	const start = source.text.slice(0, node.offset).split(/\r\n|\n|\r/);
+	return {
+		target: targetOf(textOf, refuse, rules),
+		api: textOf("api"),
+		kind: oneOf("kind", waiverKinds) ?? waiverKinds[0],
+		reason: textOf("reason") ?? "",
+		owner: textOf("owner") ?? "",
+		ticket: textOf("ticket"),
+		expires,
+		bump: oneOf("bump", waiverBumps),
+		location: {
+			file: source.file,
+			pointer: `/${at}`,
+			line: start.length,
+			column: (start.at(-1) ?? "").length + 1
+		}
+	};
+}
+function keysOf(node, source) {
+	const given = /* @__PURE__ */ new Map();
+	for (const { key, value } of node.entries) {
+		const known = waiverKeys.find((each) => each.key === key.text)?.key;
+		if (known === void 0) {
+			const names = waiverKeys.map((each) => each.key);
+			throw refuseAt(source, key.offset, `A waiver has no key ${quoted$1(key.text)}.${didYouMean(key.text, names)}`);
+		}
+		if (isNothing(value)) continue;
+		if (value.kind !== "scalar") throw refuseAt(source, value.offset, `${known} must be a single value.`);
+		if (value.text.trim() === "") throw refuseAt(source, value.offset, `${known} must not be empty.`);
+		if (value.text.length > LONGEST) throw refuseAt(source, value.offset, `${known} must not be longer than ${LONGEST} characters.`);
+		given.set(known, value);
+	}
+	return given;
+}
+function targetOf(textOf, refuse, rules) {
+	const [id, rule, at] = [
+		textOf("id"),
+		textOf("rule"),
+		textOf("at")
+	];
+	if (id !== null) {
+		if (rule !== null || at !== null) throw refuse(rule === null ? "at" : "rule", "A waiver names a finding by \"id\", or by \"rule\" and \"at\", not by both.");
+		if (!FINDING_ID.test(id)) throw refuse("id", `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
+		return {
+			by: "id",
+			id
+		};
+	}
+	if (rule === null) throw refuse("at", "A waiver needs an \"id\", or a \"rule\" and \"at\".");
+	if (rules !== null && !rules.includes(rule)) throw refuse("rule", `There is no rule ${quoted$1(rule)}.${didYouMean(rule, rules)}`);
+	if (at === null) throw refuse("rule", "A waiver for a rule needs \"at\", the place it is for; \"*\" is everywhere.");
+	const place = readPlace(at);
+	if (place === null) throw refuse("at", `at must be like "GET /users/{id}", "GET /users/{id} /**/properties/email" or "/components/schemas/User/**", not ${quoted$1(at)}.`);
+	return {
+		by: "rule",
+		rule,
+		at: place
+	};
+}
+function readPlace(text) {
+	const written = text.trim();
+	if (written === "*" || written === "**") return {
+		text: written,
+		method: null,
+		path: null,
+		pointer: null
+	};
+	if (/^\/\S*$/u.test(written)) return {
+		text: written,
+		method: null,
+		path: null,
+		pointer: written
+	};
+	const [, method, path, pointer = null] = /^([A-Za-z][A-Za-z-]*|\*)\s+(\S+)(?:\s+(\/\S*))?$/u.exec(written) ?? [];
+	if (method === void 0 || path === void 0) return null;
+	return {
+		text: written,
+		method: method === "*" ? null : method.toLowerCase(),
+		path,
+		pointer
+	};
+}
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+// src/waiving.ts
+const SHOWN = 10;
+async function countingWaivers(question) {
+	const { base, head, from, change } = question;
+	const before = base === null ? null : await read(base, question);
+	const after = await read(head, question);
+	const counting = from === "base" && before !== null ? before : after;
+	const faults = after.fault === null ? [] : [after.fault];
+	const broken = before !== null && before.fault !== null && counting === before && after.fault === null ? [`The waivers of the base can't be read, so none counts: ${before.fault}`] : [];
+	const added = before === null ? [] : difference(after.waivers, before.waivers);
+	const removed = before === null || after.fault !== null ? [] : difference(before.waivers, after.waivers);
+	return {
+		waivers: counting.waivers,
+		faults,
+		notes: [
+			...broken,
+			...said(`${change} adds`, added, counting === before ? "once merged" : "already"),
+			...said(`${change} removes`, removed, null)
+		]
+	};
+}
+async function read(tree, { path, rules }) {
+	const file = await tree.read(path);
+	if (file.kind === "missing") return {
+		waivers: [],
+		fault: null
+	};
+	if (file.kind === "refused") return {
+		waivers: [],
+		fault: `The file \`${path}\` can't be read: ${file.reason}`
+	};
+	try {
+		return {
+			waivers: readWaivers(file.text, path, rules),
+			fault: null
+		};
+	} catch (error) {
+		if (error instanceof ConfigurationError) return {
+			waivers: [],
+			fault: error.message
+		};
+		throw error;
+	}
+}
+function difference(some, others) {
+	const known = new Set(others.map(identity));
+	return some.filter((waiver) => !known.has(identity(waiver)));
+}
+function identity({ target, api, kind, reason, owner, ticket, expires, bump }) {
+	return JSON.stringify([
+		target,
+		api,
+		kind,
+		reason,
+		owner,
+		ticket,
+		expires,
+		bump
+	]);
+}
+function said(what, waivers, counts) {
+	if (waivers.length === 0) return [];
+	const listed = waivers.slice(0, SHOWN).map((waiver) => `${waiverName(waiver)} (until \`${waiver.expires}\`)`);
+	const more = waivers.length > listed.length ? [`${waivers.length - listed.length} more`] : [];
+	const one = waivers.length === 1;
+	const when = {
+		"once merged": one ? " It counts once it is merged." : " They count once they are merged.",
+		already: one ? " It counts here already." : " They count here already."
+	};
+	const list = [...listed, ...more].join(", ");
+	return [`${what} ${waivers.length} ${one ? "waiver" : "waivers"}: ${list}.${counts === null ? "" : when[counts]}`];
+}
+
 // src/repository.ts
 const knownIds = {
-	rules: [
-		...allRules.map((rule) => rule.id),
-		...versionRules.map((rule) => rule.id),
-		...builtInRules
-	],
+	rules: [...[
+		...allRules,
+		...versionRules,
+		...policyRules,
+		...waiverRules
+	].map((rule) => rule.id), ...builtInRules],
 	policies: policyIds,
 	rulesets: builtInRulesets
 };
@@ -26421,14 +29057,28 @@ async function checkRevisions(request, revisions) {
 		...about(pairs, baselines.pairs),
 		...baselines.notes
 	];
+	const waivers = await countingWaivers({
+		base: isPullRequest(request) || request.event.eventName === null ? base : null,
+		head,
+		path: within(WAIVERS_FILE),
+		from: isPullRequest(request) && settings.waiversFrom === "base" ? "base" : "head",
+		rules: waivableRules(settings),
+		change: request.event.pullRequest === null ? "This change" : "This pull request"
+	});
+	const approvals = await runApprovals(settings, base, checked.map(({ basePath, name }) => basePath ?? name), request.ports);
 	const { baseCommit, headCommit, context } = revisions;
+	const today = request.now.toISOString().slice(0, 10);
 	return {
 		...await check$1({
 			base,
 			head,
 			pairs: checked,
 			comparing: baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-			notes,
+			notes: [
+				...waivers.notes,
+				...approvals.notes,
+				...notes
+			],
 			settings,
 			loadRulesets: rulesetLoader({
 				...trustIn(request, configuration, settings),
@@ -26442,7 +29092,16 @@ async function checkRevisions(request, revisions) {
 			now: request.now,
 			baseIsRequired: false,
 			commits: () => commitMessages(context, baseCommit, headCommit),
-			today: request.now.toISOString().slice(0, 10),
+			today,
+			ownership: await readOwnership(request, base, head),
+			faults: waivers.faults,
+			...approvals.of === null ? {} : { approvals: approvals.of },
+			waivers: {
+				waivers: waivers.waivers,
+				maxDays: settings.waiverMaxDays,
+				today,
+				notCompared: pairs.flatMap(({ name }) => checked.some((pair) => pair.name === name) ? [] : [name])
+			},
 			...gate === null ? {} : { gate: {
 				tag: gate.tag,
 				tagVersion: tagVersionOf(gate.tag, settings, checked)
@@ -26452,8 +29111,15 @@ async function checkRevisions(request, revisions) {
 		pairs,
 		baseCommit,
 		headCommit,
-		isRelease: gate !== null
+		isRelease: gate !== null,
+		takesApprovals: approvals.of !== null
 	};
+}
+function waivableRules({ rulesets, apis }) {
+	return [...rulesets, ...apis.flatMap(({ given }) => given.rulesets ?? [])].every((name) => builtInRulesets.includes(name)) ? knownIds.rules : null;
+}
+function isPullRequest({ event }) {
+	return event.pullRequest !== null || event.mergeGroup !== null;
 }
 function releasedFiles({ release, apis }) {
 	return [release, ...apis.map(({ given }) => given.release ?? "")].filter((each) => each.startsWith("file:")).map((each) => each.slice(5).trim());
@@ -26523,10 +29189,26 @@ async function readConfiguration(request, base, head) {
 		notes
 	};
 }
+async function readOwnership(request, base, head) {
+	const tree = (request.given.configFrom ?? request.configFrom) === "base" && base !== null ? base : head;
+	const consumers = await textAt(tree, CONSUMERS_FILE);
+	return {
+		codeOwners: await codeOwnersIn(tree),
+		consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE)
+	};
+}
+async function codeOwnersIn(tree) {
+	for (const place of CODEOWNERS_PLACES) {
+		const file = await tree.read(place);
+		if (file.kind === "text") return readCodeOwners(file.text);
+		if (file.kind === "refused") return null;
+	}
+	return null;
+}
 async function textAt(tree, path) {
 	const file = await tree.read(path);
 	if (file.kind === "refused") throw new ConfigurationError(`The configuration file ${path} can't be read: ${file.reason}`);
 	return file.kind === "text" ? file.text : null;
 }
 
-export { LINT_ALONE as $, operationName as A, witnessSentence as B, diffLines as C, jsonLines as D, isUntouched as E, sinceWords as F, safeUrl as G, html as H, statusWords as I, terminal as J, shorten as K, telling as L, originNote as M, placeName as N, lintCounts as O, plural as P, SourceError as Q, tellingPlaces as R, countRules as S, inheritedWords as T, inlineHtml as U, clean as V, inlineMarkdown as W, check$1 as X, xml as Y, version as Z, compareFindings as _, textDocument as a, ruleStance as at, bare$1 as b, originOf as c, lenses as ct, json as d, ruleById as dt, mergeSettings as et, parseReport as f, versionRules as ft, clustersOf as g, fit as h, openDocument as i, options as it, opinionSentence as j, numeral as k, readText as l, largestBump as lt, SUMMARY_BUDGET as m, knownIds as n, asGiven as nt, rulesetsIn as o, policyById as ot, COMMENT_BUDGET as p, spans as q, COMMAND_LINE as r, commands as rt, readConfig as s, bumpOf as st, checkRepository as t, overruled as tt, InvalidReportError as u, conclude as ut, outline as v, headline as w, compactJson as x, abridged as y, versionCell as z };
+export { clean as $, concernedSentence as A, conclude as At, opinionSentence as B, waiverWords as C, bumpOf as Ct, abridged as D, fingerprint as Dt, outline as E, dueIn as Et, isUntouched as F, ruleById as Ft, statusWords as G, placeName as H, jsonLines as I, waiverRules as It, versionCell as J, telling as K, lintCounts as L, versionRules as Lt, diffLines as M, overrideFor as Mt, headline as N, loadContract as Nt, bare$1 as O, keyOf$2 as Ot, inheritedWords as P, looksLikeSpec as Pt, dueWords as Q, numeral as R, waivedGroups as S, policyById as St, compareFindings as T, policyRules as Tt, plural as U, originNote as V, sinceWords as W, calendar as X, witnessSentence as Y, dueWhen as Z, json as _, profiles as _t, readWaivers as a, spans as at, SUMMARY_BUDGET as b, options as bt, textDocument as c, check$1 as ct, readConfig as d, directoryTree as dt, html as et, isNothing as f, SourceError as ft, InvalidReportError as g, settingsFor as gt, readText as h, overruled as ht, isDay as i, shorten as it, countRules as j, levelOf$1 as jt, compactJson as k, largestBump as kt, WAIVERS_FILE as l, version as lt, originOf as m, mergeSettings as mt, knownIds as n, inlineMarkdown as nt, COMMAND_LINE as o, terminal as ot, readYaml as p, LINT_ALONE as pt, tellingPlaces as q, waivableRules as r, safeUrl as rt, openDocument as s, xml as st, checkRepository as t, inlineHtml as tt, rulesetsIn as u, discoverSpecs as ut, parseReport as v, asGiven as vt, clustersOf as w, lenses as wt, fit as x, ruleStance as xt, COMMENT_BUDGET as y, commands as yt, operationName as z };

@@ -1,4 +1,4 @@
-import { A as operationName, J as terminal, K as shorten, N as placeName, P as plural, W as inlineMarkdown, _ as compareFindings, q as spans, v as outline } from "./shared-repository.js";
+import { A as concernedSentence, E as outline, H as placeName, T as compareFindings, U as plural, at as spans, it as shorten, nt as inlineMarkdown, ot as terminal, z as operationName } from "./shared-repository.js";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -154,6 +154,11 @@ function annotate(finding, { operations }, prefix) {
 		plain$1(finding.message),
 		operations.length > 1 ? `Affects ${plural(operations.length, "operation")}.` : "",
 		plain$1(finding.why),
+		plain$1(concernedSentence({
+			lead: finding,
+			findings: [finding],
+			operations: []
+		})),
 		finding.fix === "" ? "" : `What to do: ${plain$1(finding.fix)}`,
 		base === void 0 ? "" : `Before: ${terminal(placeName(base))}`,
 		`${terminal(finding.rule)} ${terminal(finding.id)}`

@@ -370,6 +370,7 @@ function resultOf(said, rule, bundle) {
 		description: rule.description,
 		docs: rule.docs,
 		key: said.key ?? null,
+		subject: said.subject ?? null,
 		members: (said.members ?? []).map((member) => resultOf(member, rule, bundle))
 	};
 }

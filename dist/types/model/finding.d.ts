@@ -1,6 +1,9 @@
 import type { Json } from './json.js';
+import type { RemovalNotice, Standing } from './lifecycle.js';
 import type { Location } from './location.js';
+import type { AffectedConsumer } from './owner.js';
 import type { Direction, OperationRef } from './change.js';
+import type { WaiverKind } from './waiver.js';
 /** What a finding means to the people who call the API. */
 export type Impact = 'breaking' | 'potentially-breaking' | 'non-breaking' | 'documentation' | 'unclassified';
 /** Whom a team protects: HTTP messages, validating consumers, generated clients. Each includes the one before it. */
@@ -25,11 +28,20 @@ export interface Witness {
      */
     readonly subject?: string;
 }
-/** A waiver that applied to a finding. */
+/** A waiver or an approval that applied to a finding. */
 export interface AppliedWaiver {
     readonly reason: string;
     readonly owner: string;
+    /** Null: an approval, which counts for this pull request only. */
     readonly expires: string | null;
+    readonly kind?: WaiverKind | 'approval';
+    readonly ticket?: string;
+    /** How an approval was given, when (as GitHub writes it), and where it can be read. */
+    readonly approval?: {
+        readonly how: 'label' | 'review' | 'command';
+        readonly at: string;
+        readonly url: string | null;
+    };
 }
 /** What an independent program thinks of a finding. It never changes a verdict. */
 export interface SecondOpinion {
@@ -67,10 +79,18 @@ export interface Judgement {
     readonly noWitness?: string;
     /** Only when the user asked for one. */
     readonly secondOpinion?: SecondOpinion;
+    /** For the removal of something that was deprecated. */
+    readonly removal?: RemovalNotice;
+    /** For what concerns nothing that is stable and public. */
+    readonly standing?: Standing;
 }
 /** A judgement as policy sees it: what a report shows. */
 export interface Finding extends Judgement {
     readonly level: Level;
     readonly origin: Origin;
+    /** Who owns what it is about, as the description or CODEOWNERS says. */
+    readonly owners?: readonly string[];
+    /** Who is known to use what it is about. */
+    readonly consumers?: readonly AffectedConsumer[];
     readonly waiver?: AppliedWaiver;
 }

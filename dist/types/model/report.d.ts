@@ -1,4 +1,5 @@
 import type { Bump, Finding } from './finding.js';
+import type { DueItem } from './lifecycle.js';
 import type { SpecProblem } from './problem.js';
 import type { Edit } from './release.js';
 /** One side of a comparison. */
@@ -54,6 +55,8 @@ export interface ApiReport {
     /** Why a side can't be read at all. */
     readonly problems: readonly SpecProblem[];
     readonly findings: readonly Finding[];
+    /** What is deprecated and goes on a known day, the next day first; left out when there is nothing. */
+    readonly deprecations?: readonly DueItem[];
 }
 /** The outcome of a run. The public contract of `--format json`. */
 export interface Report {
@@ -72,4 +75,6 @@ export interface Report {
     /** Said once for the run: what a reader must know besides the findings (configuration changed in this pull request, …). */
     readonly notes: readonly string[];
     readonly apis: readonly ApiReport[];
+    /** What exactly lets pass what fails, one sentence each, where people may approve. */
+    readonly unblock?: readonly string[];
 }

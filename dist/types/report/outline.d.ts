@@ -2,7 +2,7 @@ import type { OperationRef } from '../model/change.js';
 import type { Finding } from '../model/finding.js';
 import type { ApiReport, Report } from '../model/report.js';
 /** The parts of a report about one API, in the order people read them. */
-export type SectionKey = 'breaking' | 'potentially-breaking' | 'unclassified' | 'policy' | 'lint' | 'non-breaking' | 'documentation';
+export type SectionKey = 'breaking' | 'potentially-breaking' | 'unclassified' | 'policy' | 'lint' | 'internal' | 'non-breaking' | 'documentation';
 /** Findings with the same cause: the same rule says the same about each of their places. */
 export interface Group {
     readonly lead: Finding;
