@@ -7657,6 +7657,7 @@ const only = (node, types) => (node.types & ~types) === 0 ? node : {
 function closed(sides, node) {
 	if (node.alternatives.length > 0) return false;
 	if (isNever(node.object.rest)) return true;
+	if (node.others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value !== false)) return false;
 	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
 }
 const NEVER = {
@@ -20801,6 +20802,114 @@ const lintOptions = [
 	}
 ];
 
+// src/settings/output-options.ts
+const outputOptions = [
+	{
+		key: "from",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: "from",
+		commands: ["report"],
+		configPath: null,
+		placeholder: "file",
+		description: "The JSON report to show again.",
+		example: "report.json"
+	},
+	{
+		key: "force",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: null,
+		flag: "force",
+		commands: ["init"],
+		configPath: null,
+		placeholder: "true|false",
+		description: "Overwrite files that are there already.",
+		example: "true"
+	},
+	{
+		key: "format",
+		type: {
+			kind: "enum",
+			values: [
+				"text",
+				"json",
+				"markdown",
+				"html",
+				"sarif",
+				"junit",
+				"gitlab",
+				"github",
+				"ics"
+			]
+		},
+		default: "text",
+		actionInput: null,
+		flag: "format",
+		short: "f",
+		commands: [
+			"check",
+			"diff",
+			"lint",
+			"changelog",
+			"report",
+			"calendar"
+		],
+		configPath: null,
+		placeholder: "format",
+		description: "The form of the report. `ics` is a calendar of the sunset dates of what is deprecated, for calendar programs.",
+		example: "sarif"
+	},
+	{
+		key: "output",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: "output",
+		short: "o",
+		commands: [
+			"check",
+			"diff",
+			"lint",
+			"changelog",
+			"report",
+			"calendar"
+		],
+		configPath: null,
+		placeholder: "file",
+		description: "Write the report to this file and not to the terminal.",
+		example: "report.sarif"
+	},
+	{
+		key: "color",
+		type: {
+			kind: "enum",
+			values: [
+				"auto",
+				"always",
+				"never"
+			]
+		},
+		default: "auto",
+		actionInput: null,
+		flag: "color",
+		negated: "never",
+		commands: [
+			"check",
+			"diff",
+			"lint",
+			"changelog",
+			"explain",
+			"report"
+		],
+		configPath: null,
+		placeholder: "when",
+		description: "When to use colour. `auto`: on a terminal, unless `NO_COLOR` is set.",
+		example: "never"
+	}
+];
+
 // src/settings/release-options.ts
 const releaseOptions = [
 	{
@@ -21280,110 +21389,7 @@ const options = [
 		example: "${{ secrets.GOVERNOR_TOKEN }}"
 	},
 	...waiveOptions,
-	{
-		key: "from",
-		type: { kind: "string" },
-		default: null,
-		actionInput: null,
-		flag: "from",
-		commands: ["report"],
-		configPath: null,
-		placeholder: "file",
-		description: "The JSON report to show again.",
-		example: "report.json"
-	},
-	{
-		key: "force",
-		type: { kind: "boolean" },
-		default: false,
-		actionInput: null,
-		flag: "force",
-		commands: ["init"],
-		configPath: null,
-		placeholder: "true|false",
-		description: "Overwrite files that are there already.",
-		example: "true"
-	},
-	{
-		key: "format",
-		type: {
-			kind: "enum",
-			values: [
-				"text",
-				"json",
-				"markdown",
-				"html",
-				"sarif",
-				"junit",
-				"gitlab",
-				"github",
-				"ics"
-			]
-		},
-		default: "text",
-		actionInput: null,
-		flag: "format",
-		short: "f",
-		commands: [
-			"check",
-			"diff",
-			"lint",
-			"changelog",
-			"report",
-			"calendar"
-		],
-		configPath: null,
-		placeholder: "format",
-		description: "The form of the report. `ics` is a calendar of the sunset dates of what is deprecated, for calendar programs.",
-		example: "sarif"
-	},
-	{
-		key: "output",
-		type: { kind: "string" },
-		default: null,
-		actionInput: null,
-		flag: "output",
-		short: "o",
-		commands: [
-			"check",
-			"diff",
-			"lint",
-			"changelog",
-			"report",
-			"calendar"
-		],
-		configPath: null,
-		placeholder: "file",
-		description: "Write the report to this file and not to the terminal.",
-		example: "report.sarif"
-	},
-	{
-		key: "color",
-		type: {
-			kind: "enum",
-			values: [
-				"auto",
-				"always",
-				"never"
-			]
-		},
-		default: "auto",
-		actionInput: null,
-		flag: "color",
-		negated: "never",
-		commands: [
-			"check",
-			"diff",
-			"lint",
-			"changelog",
-			"explain",
-			"report"
-		],
-		configPath: null,
-		placeholder: "when",
-		description: "When to use colour. `auto`: on a terminal, unless `NO_COLOR` is set.",
-		example: "never"
-	}
+	...outputOptions
 ];
 
 // src/settings/given.ts

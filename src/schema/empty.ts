@@ -61,6 +61,8 @@ export const only = (node: Node, types: TypeSet): Node =>
 export function closed(sides: Pick<EmptySides, 'open'>, node: Node): boolean {
   if (node.alternatives.length > 0) return false;
   if (isNever(node.object.rest)) return true;
+  // What else there may be is said by `unevaluatedProperties`, even where it depends on the value.
+  if (node.others.some(({ keyword, value }) => keyword === 'unevaluatedProperties' && value !== false)) return false;
   return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
 }
 

@@ -10,6 +10,7 @@
 import { approvalOptions, waiveOptions } from './approval-options.ts';
 import { lifecycleOptions } from './lifecycle-options.ts';
 import { lintOptions } from './lint-options.ts';
+import { outputOptions } from './output-options.ts';
 import { releaseOptions } from './release-options.ts';
 
 /** The commands of the command line. `action` is no command: an option belongs to the action when it has an input. */
@@ -343,68 +344,5 @@ export const options = [
     example: '${{ secrets.GOVERNOR_TOKEN }}',
   },
   ...waiveOptions,
-  {
-    key: 'from',
-    type: { kind: 'string' },
-    default: null,
-    actionInput: null,
-    flag: 'from',
-    commands: ['report'],
-    configPath: null,
-    placeholder: 'file',
-    description: 'The JSON report to show again.',
-    example: 'report.json',
-  },
-  {
-    key: 'force',
-    type: { kind: 'boolean' },
-    default: false,
-    actionInput: null,
-    flag: 'force',
-    commands: ['init'],
-    configPath: null,
-    placeholder: 'true|false',
-    description: 'Overwrite files that are there already.',
-    example: 'true',
-  },
-  {
-    key: 'format',
-    type: { kind: 'enum', values: ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'gitlab', 'github', 'ics'] },
-    default: 'text',
-    actionInput: null,
-    flag: 'format',
-    short: 'f',
-    commands: ['check', 'diff', 'lint', 'changelog', 'report', 'calendar'],
-    configPath: null,
-    placeholder: 'format',
-    description:
-      'The form of the report. `ics` is a calendar of the sunset dates of what is deprecated, for calendar programs.',
-    example: 'sarif',
-  },
-  {
-    key: 'output',
-    type: { kind: 'string' },
-    default: null,
-    actionInput: null,
-    flag: 'output',
-    short: 'o',
-    commands: ['check', 'diff', 'lint', 'changelog', 'report', 'calendar'],
-    configPath: null,
-    placeholder: 'file',
-    description: 'Write the report to this file and not to the terminal.',
-    example: 'report.sarif',
-  },
-  {
-    key: 'color',
-    type: { kind: 'enum', values: ['auto', 'always', 'never'] },
-    default: 'auto',
-    actionInput: null,
-    flag: 'color',
-    negated: 'never',
-    commands: ['check', 'diff', 'lint', 'changelog', 'explain', 'report'],
-    configPath: null,
-    placeholder: 'when',
-    description: 'When to use colour. `auto`: on a terminal, unless `NO_COLOR` is set.',
-    example: 'never',
-  },
+  ...outputOptions,
 ] as const satisfies readonly OptionRow[];
