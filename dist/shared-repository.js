@@ -9348,7 +9348,7 @@ function byCases(state, a, b) {
 		return false;
 	}
 }
-const CASES = 600;
+const CASES = 150;
 var OutOfCases = class extends Error {};
 const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
 function byCondition(state, a, b) {

@@ -162,7 +162,7 @@ function byCases(state: State, a: Node, b: Node): boolean {
   }
 }
 
-const CASES = 600;
+const CASES = 150;
 
 class OutOfCases extends Error {}
 
