@@ -9261,6 +9261,7 @@ function createProver(sides) {
 		child: (a, b) => includedChild(state, a, b),
 		within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
 		left: 0,
+		caseSteps: 0,
 		proved: /* @__PURE__ */ new Map(),
 		pending: /* @__PURE__ */ new Map(),
 		provisional: [],
@@ -9268,6 +9269,7 @@ function createProver(sides) {
 	};
 	const ask = (question) => {
 		state.left = sides.steps;
+		state.caseSteps = ALL_CASES;
 		try {
 			return question();
 		} catch (error) {
@@ -9326,30 +9328,31 @@ function prove(state, a, b) {
 	return byCondition(state, a, b) || byType(state, a, b) || isEmpty$1(state, a) || byCases(state, a, b);
 }
 function byCases(state, a, b) {
-	if (state.described || state.cases === false) return false;
-	let left = CASES;
-	const step = () => {
-		spend(state);
-		if (--left < 0) throw new OutOfCases();
-	};
+	if (state.described || state.cases === false || state.caseSteps <= 0) return false;
+	const outer = state.left;
+	const allowance = Math.min(CASES, state.caseSteps);
+	state.left = allowance;
 	const mark = state.provisional.length;
 	const { depth } = state;
 	const under = state.pending.size;
 	try {
 		return isCovered({
 			...state,
-			step
+			step: () => spend(state)
 		}, a, b);
 	} catch (error) {
-		if (!(error instanceof OutOfCases)) throw error;
+		if (!(error instanceof OutOfSteps)) throw error;
 		for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
 		state.depth = depth;
 		for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
 		return false;
+	} finally {
+		state.caseSteps -= allowance - Math.max(state.left, 0);
+		state.left = outer;
 	}
 }
-const CASES = 150;
-var OutOfCases = class extends Error {};
+const CASES = 300;
+const ALL_CASES = 1500;
 const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
 function byCondition(state, a, b) {
 	const [first, ...others] = a.implications;

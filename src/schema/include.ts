@@ -45,6 +45,8 @@ export interface ProverSides {
 
 interface State extends ProverSides, PartSides {
   left: number;
+  /** What is left for proofs by cases. */
+  caseSteps: number;
   readonly proved: Map<string, boolean>;
   /** Pairs under proof with the number of entered properties at that point. */
   readonly pending: Map<string, number>;
@@ -63,6 +65,7 @@ export function createProver(sides: ProverSides): Prover {
     child: (a, b) => includedChild(state, a, b),
     within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
     left: 0,
+    caseSteps: 0,
     proved: new Map(),
     pending: new Map(),
     provisional: [],
@@ -70,6 +73,7 @@ export function createProver(sides: ProverSides): Prover {
   };
   const ask = (question: () => boolean): boolean => {
     state.left = sides.steps;
+    state.caseSteps = ALL_CASES;
     try {
       return question();
     } catch (error) {
@@ -140,31 +144,35 @@ function prove(state: State, a: Node, b: Node): boolean {
   return byCondition(state, a, b) || byType(state, a, b) || isEmpty(state, a) || byCases(state, a, b);
 }
 
-/** Inclusion by cases, when nothing simpler shows it (see cover.ts). Its work is bounded for itself: it comes last. */
+/**
+ * Inclusion by cases, when nothing simpler shows it (see cover.ts). It has steps of its own, so that what it fails at
+ * leaves the others as many as they had.
+ */
 function byCases(state: State, a: Node, b: Node): boolean {
-  if (state.described || state.cases === false) return false;
-  let left = CASES;
-  const step = (): void => {
-    spend(state);
-    if (--left < 0) throw new OutOfCases();
-  };
+  if (state.described || state.cases === false || state.caseSteps <= 0) return false;
+  const outer = state.left;
+  const allowance = Math.min(CASES, state.caseSteps);
+  state.left = allowance;
   const mark = state.provisional.length;
   const { depth } = state;
   const under = state.pending.size;
   try {
-    return isCovered({ ...state, step }, a, b);
+    return isCovered({ ...state, step: () => spend(state) }, a, b);
   } catch (error) {
-    if (!(error instanceof OutOfCases)) throw error;
+    if (!(error instanceof OutOfSteps)) throw error;
     for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
     state.depth = depth;
     for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
     return false;
+  } finally {
+    state.caseSteps -= allowance - Math.max(state.left, 0);
+    state.left = outer;
   }
 }
 
-const CASES = 150;
-
-class OutOfCases extends Error {}
+/** Steps for one proof by cases, and for all of one question. */
+const CASES = 300;
+const ALL_CASES = 1_500;
 
 /** A listed value that the rest of the schema refuses is no instance. */
 const refuses = (state: State, node: Node, value: Json): boolean => accepts(state.normaliser, node, value) === false;
