@@ -2,7 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Normaliser } from './normalise.ts';
 import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
-import type { Alternatives, Child, Contains, Node } from './node.ts';
+import type { Alternatives, Child, Contains, Node, Other } from './node.ts';
 import { constraintOn } from './meet.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 import { requiredNames } from './view.ts';
@@ -47,8 +47,18 @@ function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolea
     const meets = acceptsChild(side, condition, value, depth);
     answers.push(meets === null ? null : acceptsChild(side, meets ? consequence : otherwise, value, depth));
   }
-  if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED.has(other.keyword))) answers.push(null);
+  for (const other of node.others)
+    if ((other.scope & type) !== 0 && !IMPLIED.has(other.keyword))
+      answers.push(answers.includes(false) ? null : acceptsEvaluation(side, other, value, depth));
   return all(answers);
+}
+
+/** Whether a value is one of the schema that holds an `unevaluated…`; of other keywords nothing is known here. */
+function acceptsEvaluation(side: Side, other: Other, value: Json, depth: number): boolean | null {
+  const cases = side.normaliser.evaluation(other)?.cases;
+  if (cases === undefined) return null;
+  const answers = cases.map((one) => acceptsNode(side, one, value, depth));
+  return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
 
 function isListed(listed: readonly Json[], value: Json): boolean {

@@ -1,6 +1,7 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { NEVER, closed, enumerated, only } from './empty.ts';
+import { NEVER, enumerated, only, sentPart } from './empty.ts';
+import { withoutEvaluation } from './evaluations.ts';
 import { partIncluded } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
@@ -33,6 +34,11 @@ export function isCovered(sides: CoverSides, a: Node, b: Node): boolean {
 /** The node without alternatives and conditionals: one for each way to satisfy them. */
 function* casesOf(sides: CoverSides, node: Node, sent: boolean): Generator<Node> {
   sides.step();
+  const evaluated = casesOfEvaluation(sides, node);
+  if (evaluated !== null) {
+    for (const one of evaluated) yield* casesOf(sides, one, sent);
+    return;
+  }
   const [first, ...alternatives] = node.alternatives;
   if (first !== undefined) {
     const rest: Node = { ...node, key: `${node.key}~`, origin: null, alternatives };
@@ -50,12 +56,25 @@ function* casesOf(sides: CoverSides, node: Node, sent: boolean): Generator<Node>
   if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
 }
 
+/** The ways to satisfy a schema that holds an `unevaluated…`; null where there is none that can be told. */
+function casesOfEvaluation({ normaliser }: CoverSides, node: Node): readonly Node[] | null {
+  for (const other of node.others) {
+    const evaluation = (other.scope & node.types) === 0 ? null : normaliser.evaluation(other);
+    if (evaluation === null) continue;
+    const outside = only(node, node.types & ~other.scope);
+    const rest = only(withoutEvaluation(node, other, evaluation), other.scope);
+    const cases = evaluation.cases.map((one) => settle(meet(rest, one)));
+    return [outside, ...cases].filter(({ types }) => types !== 0);
+  }
+  return null;
+}
+
 /** From here on the set is read as it stands: what a careful sender would not send is written into it. */
 const asSent = (sides: CoverSides, node: Node): Node => ({
   ...node,
   key: `${node.key}#`,
   origin: null,
-  object: { ...node.object, explicitRest: true, rest: closed(sides, node) ? NEVER : node.object.rest },
+  object: { ...sentPart(sides, node), explicitRest: true },
 });
 
 function* casesOfAlternatives(sides: CoverSides, rest: Node, first: Alternatives): Generator<Node> {
@@ -89,7 +108,7 @@ function* casesOfImplication(sides: CoverSides, rest: Node, implication: Implica
 /** Whether a set has no instance, read as it stands. */
 function isVoid(sides: CoverSides, node: Node): boolean {
   sides.step();
-  if (node.alternatives.length > 0 || node.implications.length > 0) {
+  if (node.alternatives.length > 0 || node.implications.length > 0 || casesOfEvaluation(sides, node) !== null) {
     for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
     return true;
   }

@@ -5,6 +5,7 @@ import { above, under } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
   ANY_NODE,
+  ANYTHING,
   ARRAY,
   BOOLEAN,
   NULL,
@@ -16,7 +17,7 @@ import {
   isAnything,
   isNever,
 } from './node.ts';
-import type { Child, Node, TypeSet } from './node.ts';
+import type { Child, Node, ObjectPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { requiredNames } from './view.ts';
 
@@ -72,9 +73,23 @@ export const NEVER: Child = {
   sources: [{ value: false, place: { file: '', pointer: '!' }, dialect: '3.1', side: 0 }],
 };
 
-/** The node as a sender fills it: what is not described can't occur. */
+/** The object part as a sender fills it: what is not described can't occur, unless it has to. */
+export function sentPart(sides: Pick<EmptySides, 'open'>, node: Node): ObjectPart {
+  const { object } = node;
+  if (!closed(sides, node)) return object;
+  const properties = new Map(object.properties);
+  for (const name of undescribed(node)) properties.set(name, constraintOn(object, name) ?? ANYTHING);
+  return { ...object, properties, rest: NEVER };
+}
+
+/** Names that objects have to have, some of them at least, though nothing describes them. */
+export function undescribed({ object }: Node): ReadonlySet<string> {
+  const needed = [...object.required, ...[...object.dependentRequired.values()].flat()];
+  return new Set(needed.filter((name) => !object.properties.has(name)));
+}
+
 const asSent = (sides: Pick<EmptySides, 'open'>, node: Node): Node =>
-  closed(sides, node) ? { ...node, object: { ...node.object, rest: NEVER } } : node;
+  closed(sides, node) ? { ...node, object: sentPart(sides, node) } : node;
 
 /** No value of the sender's node is one of the other's. */
 export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {

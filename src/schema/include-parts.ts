@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { closed } from './empty.ts';
+import { closed, undescribed } from './empty.ts';
 import type { EmptySides } from './empty.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
@@ -93,7 +93,8 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
   const needed = requiredNames(sides.normaliser, a, sides.direction);
   for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
   if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-  const most = closed(sides, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
+  const besides = undescribed(a);
+  const most = closed(sides, a) && x.patterns.size === 0 ? new Set([...mine.keys(), ...besides]).size : x.maxProperties;
   if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
   if (
     !isAnything(y.names) &&
@@ -101,7 +102,9 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
       sameChild(sides, x.names, y.names) ||
       (closed(sides, a) &&
         x.patterns.size === 0 &&
-        [...mine.keys()].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true)) ||
+        [...mine.keys(), ...besides].every(
+          (name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true,
+        )) ||
       (!isAnything(x.names) && sides.child(x.names, y.names))
     )
   )
@@ -110,12 +113,11 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
     const own = x.dependentRequired.get(name) ?? [];
     if (
       !list.every((other) => needed.has(other) || own.includes(other)) &&
-      (mine.has(name) || x.patterns.size > 0 || !closed(sides, a))
+      (mine.has(name) || besides.has(name) || x.patterns.size > 0 || !closed(sides, a))
     )
       return false;
   }
-  for (const name of needed) {
-    if (mine.has(name)) continue;
+  for (const name of besides) {
     // Sent because it is required, though nothing describes it.
     const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
     if (own === null || constraint === null || !sides.child(own, constraint)) return false;

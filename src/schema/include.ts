@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import { isUnevaluated, withoutEvaluation } from './evaluations.ts';
 import { disjoint, enumerated, isEmpty, nodeOf, only, valuesOf } from './empty.ts';
 import { partIncluded, sameChild } from './include-parts.ts';
 import type { PartSides } from './include-parts.ts';
@@ -137,6 +138,8 @@ function prove(state: State, a: Node, b: Node): boolean {
   )
     return true;
   if (direct(state, a, b)) return true;
+  const split = byEvaluation(state, a, b);
+  if (split !== null) return split || byCases(state, a, b);
   if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty(state, a)) return true;
   const [first, ...others] = a.alternatives;
   if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
@@ -176,6 +179,19 @@ const ALL_CASES = 1_500;
 
 /** A listed value that the rest of the schema refuses is no instance. */
 const refuses = (state: State, node: Node, value: Json): boolean => accepts(state.normaliser, node, value) === false;
+
+/** The ways to satisfy the sender's schema that holds an `unevaluated…`; null where there is none that can be told. */
+function byEvaluation(state: State, a: Node, b: Node): boolean | null {
+  for (const other of a.others) {
+    const evaluation = (other.scope & a.types) === 0 ? null : state.normaliser.evaluation(other);
+    if (evaluation === null) continue;
+    const outside = a.types & ~other.scope;
+    if (outside !== 0 && !included(state, only(a, outside), b)) return false;
+    const rest = only(withoutEvaluation(a, other, evaluation), other.scope);
+    return evaluation.cases.every((one) => included(state, settle(meet(rest, one)), b));
+  }
+  return null;
+}
 
 /** The sender's own conditionals: those who meet the condition, and the others. */
 function byCondition(state: State, a: Node, b: Node): boolean {
@@ -295,12 +311,15 @@ function follows(state: State, a: Node, { condition, consequence, otherwise, sco
 
 function otherIncluded(state: State, a: Node, other: Other): boolean {
   // What `unevaluated…` asks depends on the whole schema that holds it.
-  const whole = other.keyword.startsWith('unevaluated');
-  return a.others.some(
+  const whole = isUnevaluated(other);
+  const shared = a.others.some(
     (own) =>
       own.keyword === other.keyword &&
       (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)),
   );
+  if (shared || !whole) return shared;
+  const cases = state.normaliser.evaluation(other)?.cases ?? [];
+  return cases.some((one) => included(state, only(a, other.scope), one));
 }
 
 /** What a receiver describes is spread over its own keywords and the branch that is taken. */

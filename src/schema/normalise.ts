@@ -5,6 +5,8 @@ import { besideRef } from './beside-ref.ts';
 import { below, impliedTypes, leafNode } from './leaf.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { meet, settle } from './meet.ts';
+import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
+import type { Evaluation } from './evaluations.ts';
 import { closeUnevaluated } from './unevaluated.ts';
 import {
   ALL_TYPES,
@@ -37,6 +39,8 @@ export interface Normaliser {
   target(source: Source): Source | null;
   /** The first `$ref` of a chain as written, for the name of a branch. */
   refOf(source: Source): string | null;
+  /** The ways to satisfy the schema that holds an `unevaluated…`; null where they can't be told. */
+  evaluation(other: Other): Evaluation | null;
 }
 
 const MAX_CHAIN = 100;
@@ -57,6 +61,7 @@ interface State extends NormaliserOptions {
   /** The contracts that references of each side lead into. */
   readonly contracts: readonly [Contract, Contract];
   readonly nodes: Map<string, Node>;
+  readonly evaluations: Map<string, Evaluation | null>;
   /** Schemas being normalised right now, to stop at compositions that contain themselves. */
   readonly open: Set<string>;
 }
@@ -67,13 +72,32 @@ export function createNormaliser(
   head: Contract,
   options: NormaliserOptions = { impliesTypes: true },
 ): Normaliser {
-  const state: State = { contracts: [base, head], nodes: new Map(), open: new Set(), ...options };
+  const state: State = {
+    contracts: [base, head],
+    nodes: new Map(),
+    evaluations: new Map(),
+    open: new Set(),
+    ...options,
+  };
   return {
     node: (child) => nodeOfChild(state, child),
     target: (source) => follow(state, source),
     refOf: (source) =>
       isObject(source.value) && typeof source.value['$ref'] === 'string' ? source.value['$ref'] : null,
+    evaluation: (other) => evaluationIn(state, other),
   };
+}
+
+function evaluationIn(state: State, other: Other): Evaluation | null {
+  if (!isUnevaluated(other)) return null;
+  const key = evaluationKey(other);
+  const known = state.evaluations.get(key);
+  if (known !== undefined) return known;
+  state.evaluations.set(key, null);
+  const sides = { node: (child: Child) => nodeOfChild(state, child), whole: nodeOfSource(state, other.owner) };
+  const made = evaluationOf(sides, other);
+  state.evaluations.set(key, made);
+  return made;
 }
 
 function nodeOfChild(state: State, child: Child): Node {
@@ -328,6 +352,9 @@ function joinEnumerations(nodes: readonly Node[], kind: 'anyOf' | 'oneOf'): Node
   let types = 0;
   for (const node of nodes) {
     if (node.alternatives.length > 0 || node.nots.length > 0 || node.others.length > 0) return null;
+    // What else is said of lists and objects is not said of their values.
+    if ((node.types & ARRAY) !== 0 && !isDeepStrictEqual(node.array, ANY_NODE.array)) return null;
+    if ((node.types & OBJECT) !== 0 && !isDeepStrictEqual(node.object, ANY_NODE.object)) return null;
     for (const [bit] of TYPE_NAMES) {
       if ((node.types & bit) === 0) continue;
       types |= bit;

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { NEVER, only } from './empty.ts';
+import { NEVER, nodeOf, only } from './empty.ts';
 import { formatsIncluded } from './include-numbers.ts';
 import { layerIncluded } from './include-parts.ts';
 import type { PartSides } from './include-parts.ts';
@@ -61,28 +61,36 @@ export function* remainders(sides: RemainderSides, a: Node, b: Node): Generator<
   for (const { branches, kind, scope } of b.alternatives) {
     const own = only(a, a.types & scope);
     if (own.types === 0) continue;
-    yield* outsideOfAll(sides, own, branches);
+    yield* outsideOfAll(sides, own, nodesOf(sides, branches));
     if (kind === 'oneOf') yield* insideOfTwo(sides, own, branches);
   }
   for (const not of b.nots) yield within(sides, a, opened(not));
   for (const { condition, consequence, otherwise, scope } of b.implications) {
     const own = only(a, a.types & scope);
     if (own.types === 0) continue;
-    if (!isAnything(consequence)) yield* outsideOfAll(sides, within(sides, own, opened(condition)), [consequence]);
-    if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), [otherwise]);
+    if (!isAnything(consequence))
+      yield* outsideOfAll(sides, within(sides, own, opened(condition)), nodesOf(sides, [consequence]));
+    if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), nodesOf(sides, [otherwise]));
+  }
+  for (const other of b.others) {
+    const own = only(a, a.types & other.scope);
+    const cases = own.types === 0 || isUnderstood(other, a.others) ? null : sides.normaliser.evaluation(other)?.cases;
+    if (cases !== null && cases !== undefined) yield* outsideOfAll(sides, own, cases);
   }
 }
 
+const nodesOf = ({ normaliser }: RemainderSides, children: readonly Child[]): readonly Node[] =>
+  children.map((child) => nodeOf(normaliser, child));
+
 /** Outside of every branch: what one leaves over is what the next is taken away from. */
-function* outsideOfAll(sides: RemainderSides, a: Node, branches: readonly Child[]): Generator<Node> {
+function* outsideOfAll(sides: RemainderSides, a: Node, branches: readonly Node[]): Generator<Node> {
   sides.step();
   const [first, ...others] = branches;
   if (first === undefined) {
     yield a;
     return;
   }
-  if (isAnything(first)) return;
-  for (const left of remainders(sides, a, sides.normaliser.node(first))) yield* outsideOfAll(sides, left, others);
+  for (const left of remainders(sides, a, first)) yield* outsideOfAll(sides, left, others);
 }
 
 function* insideOfTwo(sides: RemainderSides, a: Node, branches: readonly Child[]): Generator<Node> {
@@ -153,7 +161,13 @@ const isUnderstood = (other: Other, own: readonly Other[]): boolean =>
 
 function* ofType(sides: RemainderSides, a: Node, b: Node, bit: TypeSet): Generator<Node> {
   // What nobody here understands may refuse anything.
-  if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others))) yield a;
+  if (
+    b.others.some(
+      (other) =>
+        (other.scope & bit) !== 0 && !isUnderstood(other, a.others) && sides.normaliser.evaluation(other) === null,
+    )
+  )
+    yield a;
   const own = bit === NULL ? [null] : (a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined));
   if (own !== undefined) {
     const bare: Node = { ...b, alternatives: [], nots: [], implications: [], others: [] };

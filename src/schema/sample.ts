@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import { withoutEvaluation } from './evaluations.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, both, canonical, childOf } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
@@ -129,7 +130,7 @@ const MAX_BRANCHES = 200;
 
 /** A node for each alternative: what is asked besides, and one branch. */
 export function branches(sampler: Sampler, node: Node): readonly Node[] {
-  if (node.alternatives.length === 0) return [node];
+  if (node.alternatives.length === 0 && node.others.length === 0) return [node];
   const known = sampler.split.get(node);
   if (known !== undefined) return known;
   const made: Node[] = [];
@@ -142,6 +143,20 @@ export function branches(sampler: Sampler, node: Node): readonly Node[] {
 }
 
 function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
+  for (const other of node.others) {
+    const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
+    if (evaluation === null) continue;
+    const left = withoutEvaluation(node, other, evaluation);
+    const within: Node = { ...left, types: left.types & other.scope };
+    for (const one of evaluation.cases) {
+      if (--sampler.budget.left < 0) return;
+      const merged = settle(meet(one, within));
+      if (merged.types !== 0) yield* splitNode(sampler, merged);
+    }
+    const beside: Node = { ...left, types: left.types & ~other.scope };
+    if (beside.types !== 0) yield* splitNode(sampler, beside);
+    return;
+  }
   const [first, ...rest] = node.alternatives;
   if (first === undefined) {
     yield node;

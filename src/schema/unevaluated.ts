@@ -1,5 +1,6 @@
+import type { Json } from '../model/json.ts';
 import { ARRAY, OBJECT, both, childOf, isAnything, isObject } from './node.ts';
-import type { Child, Node, Other, TypeSet } from './node.ts';
+import type { Child, Leaf, Node, Other, TypeSet } from './node.ts';
 
 /**
  * `unevaluatedProperties` and `unevaluatedItems` (2020-12 §11): what they ask of the properties and items that nothing
@@ -40,8 +41,7 @@ function closeProperties(node: Node): Node {
   const closing = written(node, 'unevaluatedProperties');
   if (closing.length === 0 || depends(node, OBJECT)) return node;
   const others = drop(node, closing);
-  // `additionalProperties` speaks of all that is left.
-  if (node.object.explicitRest) return { ...node, others };
+  if (closing.some((other) => isSaid(node, other))) return { ...node, others };
   if (!isAnything(node.object.rest)) return node;
   return { ...node, others, object: { ...node.object, rest: askedBy(closing), explicitRest: true } };
 }
@@ -52,13 +52,28 @@ function closeItems(node: Node): Node {
   // `contains` speaks of the items that it matches.
   if (node.array.contains.length > 0) return node;
   const others = drop(node, closing);
-  if (node.leaves.some(({ value }) => speaksOfItems(value))) return { ...node, others };
+  if (closing.some((other) => isSaid(node, other))) return { ...node, others };
   if (!isAnything(node.array.items)) return node;
   return { ...node, others, array: { ...node.array, items: askedBy(closing) } };
 }
 
-function speaksOfItems({ type, items, additionalItems }: Node['leaves'][number]['value']): boolean {
-  const types = Array.isArray(type) ? type : [type];
-  if (type !== undefined && !types.includes('array')) return false;
-  return isObject(items) || typeof items === 'boolean' || (Array.isArray(items) && additionalItems !== undefined);
-}
+/** Something beside the keyword speaks of all that there may be, so that nothing is left for it. */
+export const isSaid = (node: Node, other: Other): boolean =>
+  other.keyword === 'unevaluatedItems'
+    ? node.leaves.some((leaf) => allows(leaf, 'array') && (isOther(leaf, other) || speaksOfItems(leaf.value)))
+    : node.object.explicitRest &&
+      node.leaves.some((leaf) => allows(leaf, 'object') && (isOther(leaf, other) || speaksOfProperties(leaf.value)));
+
+const allows = ({ value: { type } }: Leaf, name: string): boolean =>
+  type === undefined || type === name || (Array.isArray(type) && type.includes(name));
+
+const isSchema = (value: Json | undefined): boolean => isObject(value) || typeof value === 'boolean';
+
+const speaksOfProperties = ({ additionalProperties }: Leaf['value']): boolean => isSchema(additionalProperties);
+
+const speaksOfItems = ({ items, additionalItems }: Leaf['value']): boolean =>
+  isSchema(items) || (Array.isArray(items) && additionalItems !== undefined);
+
+/** The same keyword in another schema has spoken of all that was left there. */
+const isOther = ({ value, place }: Leaf, { keyword, owner }: Other): boolean =>
+  value[keyword] !== undefined && (place.pointer !== owner.place.pointer || place.file !== owner.place.file);

@@ -132,6 +132,184 @@ const cases: readonly (readonly [string, Json, Json, boolean])[] = [
   ],
 ];
 
+const object = (
+  properties: { [name: string]: Json },
+  more: { [keyword: string]: Json } = {},
+): { [key: string]: Json } => ({
+  type: 'object',
+  properties,
+  ...more,
+});
+const list = (prefixItems: readonly Json[], more: { [keyword: string]: Json } = {}): { [key: string]: Json } => ({
+  type: 'array',
+  prefixItems,
+  ...more,
+});
+const [text, number] = [{ type: 'string' }, { type: 'number' }];
+
+/** 2020-12 §11: what is evaluated depends on what matches. */
+const unevaluated: readonly (readonly [string, Json, Json, boolean])[] = [
+  [
+    'alternatives that match together evaluate what both name',
+    object({ a: {}, b: {} }, { additionalProperties: false }),
+    { type: 'object', anyOf: [object({ a: {} }), object({ b: {} })], unevaluatedProperties: false },
+    true,
+  ],
+  [
+    'an alternative that may not match evaluates nothing',
+    object({ a: {}, b: {} }, { additionalProperties: false }),
+    { type: 'object', anyOf: [object({ a: {} }), object({ b: text })], unevaluatedProperties: false },
+    false,
+  ],
+  [
+    "exclusive alternatives don't evaluate together",
+    object({ a: text, b: number }, { additionalProperties: false, required: ['a', 'b'] }),
+    {
+      type: 'object',
+      oneOf: [object({ a: text }, { required: ['a'] }), object({ b: number }, { required: ['b'] })],
+      unevaluatedProperties: false,
+    },
+    false,
+  ],
+  [
+    'an alternative became narrower',
+    { type: 'object', anyOf: [object({ a: { const: 'x' } }), object({ b: {} })], unevaluatedProperties: false },
+    { type: 'object', anyOf: [object({ a: text }), object({ b: {} })], unevaluatedProperties: false },
+    true,
+  ],
+  [
+    'an alternative became wider',
+    { type: 'object', anyOf: [object({ a: text }), object({ b: {} })], unevaluatedProperties: false },
+    { type: 'object', anyOf: [object({ a: { const: 'x' } }), object({ b: {} })], unevaluatedProperties: false },
+    false,
+  ],
+  [
+    'what a condition and its consequence name is evaluated where it is met',
+    object(
+      { kind: {}, a: text },
+      { required: ['kind'], additionalProperties: false, dependentSchemas: { a: object({ kind: { const: 1 } }) } },
+    ),
+    {
+      type: 'object',
+      if: object({ kind: { const: 1 } }, { required: ['kind'] }),
+      then: object({ a: text }),
+      else: object({ kind: {} }),
+      unevaluatedProperties: false,
+    },
+    true,
+  ],
+  [
+    'what a condition names is not evaluated where it is not met',
+    object({ kind: {} }, { required: ['kind'], additionalProperties: false }),
+    { type: 'object', if: object({ kind: { const: 1 } }, { required: ['kind'] }), unevaluatedProperties: false },
+    false,
+  ],
+  [
+    'dependent schemas evaluate where they apply',
+    object({ a: {}, b: text }, { required: ['a'], additionalProperties: false }),
+    object({ a: {} }, { dependentSchemas: { a: object({ b: text }) }, unevaluatedProperties: false }),
+    true,
+  ],
+  [
+    "dependent schemas evaluate nothing where they don't apply",
+    object({ a: {}, b: text }, { additionalProperties: false }),
+    object({ a: {} }, { dependentSchemas: { a: object({ b: text }) }, unevaluatedProperties: false }),
+    false,
+  ],
+  [
+    'an alternative that says what else there may be evaluates all',
+    object({ a: text, z: {} }, { required: ['a'], additionalProperties: false }),
+    {
+      type: 'object',
+      anyOf: [object({ a: text }, { required: ['a'], additionalProperties: true }), object({ b: text })],
+      unevaluatedProperties: false,
+    },
+    true,
+  ],
+  [
+    'one that stands further in has evaluated all, and sees only what is beside it',
+    object({ b: {} }, { additionalProperties: false, required: ['b'] }),
+    {
+      allOf: [{ type: 'object', anyOf: [object({ a: text }), object({ a: number })], unevaluatedProperties: false }],
+      properties: { b: {} },
+      unevaluatedProperties: true,
+    },
+    false,
+  ],
+  [
+    'a negation evaluates nothing',
+    object({ a: text }, { required: ['a'], additionalProperties: false }),
+    { type: 'object', not: { not: object({ a: text }, { required: ['a'] }) }, unevaluatedProperties: false },
+    false,
+  ],
+  [
+    'items as far as the longest alternative that matches',
+    list([text, number], { items: false }),
+    { type: 'array', anyOf: [list([text]), list([text, number])], unevaluatedItems: false },
+    true,
+  ],
+  [
+    'items beyond every alternative that matches',
+    list([text, text], { items: false }),
+    { type: 'array', anyOf: [list([text]), list([text, number])], unevaluatedItems: false },
+    false,
+  ],
+  [
+    'items that contains matched are evaluated: it is not known which',
+    { type: 'array', items: { const: 1 }, minItems: 1 },
+    { type: 'array', contains: { const: 1 }, anyOf: [list([{}]), list([{}, {}])], unevaluatedItems: false },
+    false,
+  ],
+];
+
+describe('inclusion beside unevaluated…', () => {
+  test.each(unevaluated)('%s', (_, inner, outer, expected) => {
+    expect(proves(inner, outer).answer).toBe(expected);
+  });
+});
+
+/** A careful sender leaves out what its description doesn't name, but not what it has to send. */
+const careful: readonly (readonly [string, Json, Json, boolean])[] = [
+  [
+    'what is not described is not sent',
+    object({ a: {} }),
+    { type: 'object', additionalProperties: { type: 'null' }, properties: { a: {} } },
+    true,
+  ],
+  ['what is required is sent, described or not', object({ a: {} }, { required: ['c'] }), object({ c: text }), false],
+  [
+    'what is required is sent, where the receiver has alternatives',
+    object({ a: {} }, { required: ['c'] }),
+    { type: 'object', anyOf: [object({ a: {} }, { maxProperties: 0 }), object({ c: text })] },
+    false,
+  ],
+  [
+    'what is required meets what is negated',
+    object({ a: {} }, { required: ['c'] }),
+    { not: object({}, { required: ['c'] }) },
+    false,
+  ],
+  [
+    'what something else asks for is sent',
+    object({ a: {} }, { required: ['a'], dependentRequired: { a: ['c'] } }),
+    object({ c: text }),
+    false,
+  ],
+  ['what is required counts', object({ a: {} }, { required: ['c'] }), { type: 'object', maxProperties: 1 }, false],
+  [
+    'what is required has a name',
+    object({ a: {} }, { required: ['c'] }),
+    { type: 'object', propertyNames: { const: 'a' } },
+    false,
+  ],
+];
+
+describe('inclusion of what a careful sender sends', () => {
+  test.each(careful)('%s', (_, inner, outer, expected) => {
+    expect(proves(inner, outer, {}, false).answer).toBe(expected);
+  });
+});
+
 describe('inclusion as plain sets', () => {
   test.each(cases)('%s', (_, inner, outer, expected) => {
     expect(proves(inner, outer).answer).toBe(expected);

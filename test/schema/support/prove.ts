@@ -6,11 +6,15 @@ import { createNormaliser } from '../../../src/schema/normalise.ts';
 import { PROOF_STEPS } from '../../../src/schema/provers.ts';
 import { schemaContract } from './pair.ts';
 
-/** Asks the prover itself whether each instance of a schema is one of another, and counts the steps it takes. */
+/**
+ * Asks the prover itself whether each instance of a schema is one of another, and counts the steps it takes. `open`: whoever
+ * sends instances is no more careful than their schema asks.
+ */
 export function proves(
   inner: Json,
   outer: Json,
   schemas: Json = {},
+  open = true,
 ): { readonly answer: boolean; readonly steps: number } {
   const contract = (schema: Json) => schemaContract({ root: schema, components: { schemas } });
   const [base, head] = [contract(inner), contract(outer)];
@@ -21,7 +25,7 @@ export function proves(
     direction: 'request',
     steps: PROOF_STEPS,
     described: false,
-    open: true,
+    open,
     plain: null,
     same: (a, b) => identity.same(a, b),
     onStep: () => {
