@@ -5,7 +5,7 @@ import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
-import { harmless } from '../schema/harm.ts';
+import { harmless, tellsOfOpenness } from '../schema/harm.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
@@ -121,6 +121,7 @@ interface Below {
   values: boolean;
   narrowing: boolean;
   widening: boolean;
+  openness: boolean;
 }
 
 type BelowKey = keyof Below;
@@ -131,7 +132,7 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
   const users = new Map<Pair, Pair[]>();
   const fresh: Pair[] = [];
   const queue = [root];
-  below.set(root, { facts: false, values: false, narrowing: false, widening: false });
+  below.set(root, { facts: false, values: false, narrowing: false, widening: false, openness: false });
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     fresh.push(pair);
     for (const { pair: next } of pair.edges) {
@@ -139,12 +140,13 @@ function markBelow(root: Pair, below: Map<Pair, Below>): void {
       if (list === undefined) users.set(next, [pair]);
       else list.push(pair);
       if (below.has(next)) continue;
-      below.set(next, { facts: false, values: false, narrowing: false, widening: false });
+      below.set(next, { facts: false, values: false, narrowing: false, widening: false, openness: false });
       queue.push(next);
     }
   }
   spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt !== null);
   spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
+  spread(fresh, users, below, 'openness', (pair) => pair.facts.some(tellsOfOpenness));
   spread(fresh, users, below, 'narrowing', (pair) =>
     pair.facts.some((fact) => tellsOfNarrowing(fact) && isHeard(fact, pair)),
   );
@@ -175,7 +177,8 @@ function spread(
   }
 }
 
-const counts = (fact: Fact, pair: Pair): boolean => surviving(fact, maskOf(pair), pair.direction) !== null;
+const counts = (fact: Fact, pair: Pair): boolean =>
+  surviving(fact, maskOf(pair, tellsOfOpenness(fact)), pair.direction) !== null;
 
 /** It will be told as it is: an alternative that does no harm leaves open whether its siblings do. */
 const isHeard = (fact: Fact, pair: Pair): boolean =>
@@ -207,6 +210,9 @@ const NARROWING = 1;
 const WIDENING = 2;
 const LOSS = 4;
 const GAIN = 8;
+/** The same as the first two, with senders that send what they don't describe, too. */
+const NARROWING_PLAINLY = 16;
+const WIDENING_PLAINLY = 32;
 
 interface Found {
   readonly fact: Fact;
@@ -244,7 +250,7 @@ const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
 function lookAt(pair: Pair, below: ReadonlyMap<Pair, Below>): ReturnType<Look> {
   const marks = below.get(pair);
   if (marks?.facts !== true) return null;
-  return { facts: [...pair.facts, ...doubts(pair, below)], mask: marks.values ? maskOf(pair) : 0 };
+  return { facts: [...pair.facts, ...doubts(pair, below)], mask: marks.values ? maskOf(pair, marks.openness) : 0 };
 }
 
 /** Doubt is said once, and only when nothing below says more. */
@@ -264,14 +270,16 @@ function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
 }
 
 const isSilenced = (fact: Fact, pair: Pair): boolean =>
-  fact.payload.kind.startsWith('property.') && surviving(fact, maskOf(pair), pair.direction) === null;
+  fact.payload.kind.startsWith('property.') && surviving(fact, maskOf(pair, false), pair.direction) === null;
 
-function maskOf(pair: Pair): number {
+function maskOf(pair: Pair, openness: boolean): number {
   const overruled = pair.overruled();
   return overruled === null
     ? 0
     : (overruled.narrowing ? NARROWING : 0) |
         (overruled.widening ? WIDENING : 0) |
+        (openness && overruled.plainly('narrowing') ? NARROWING_PLAINLY : 0) |
+        (openness && overruled.plainly('widening') ? WIDENING_PLAINLY : 0) |
         (overruled.loss ? LOSS : 0) |
         (overruled.gain ? GAIN : 0);
 }
@@ -284,7 +292,7 @@ function surviving(fact: Fact, mask: number, direction: Direction): FactPayload 
   if (payload.kind === 'schema.branch-added' && (mask & (GAIN | WIDENING)) === WIDENING) return payload;
   if (payload.kind === 'schema.branch-removed' && (mask & (LOSS | NARROWING)) === NARROWING) return payload;
   if ('effect' in payload) {
-    const effect = survivingEffect(payload.effect, mask);
+    const effect = survivingEffect(payload.effect, tellsOfOpenness(fact) ? plainMask(mask) : mask);
     if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
     return effect === null ? null : { ...payload, effect };
   }
@@ -303,6 +311,9 @@ function surviving(fact: Fact, mask: number, direction: Direction): FactPayload 
   if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;
   return payload;
 }
+
+const plainMask = (mask: number): number =>
+  ((mask & NARROWING_PLAINLY) !== 0 ? NARROWING : 0) | ((mask & WIDENING_PLAINLY) !== 0 ? WIDENING : 0);
 
 /** A doubt stays one while the way that does harm is open: that the other way is closed proves nothing about it. */
 const isDoubt = (payload: FactPayload): boolean =>

@@ -12,7 +12,7 @@ import { doubtOf } from './doubt.ts';
 import { covers, isTight, overrule, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { compareObjects } from './objects.ts';
+import { compareObjects, unevaluatedFact } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ANY_NODE, ARRAY, OBJECT, canonical, childOf, isAnything } from './node.ts';
@@ -36,6 +36,8 @@ export interface Overruled {
   readonly narrowing: boolean;
   /** Everything that is allowed was before. */
   readonly widening: boolean;
+  /** The same with senders that send what they don't describe, too: how open an object is matters to them alone. */
+  plainly(way: 'narrowing' | 'widening'): boolean;
   /** Nothing that was described is gone. */
   readonly loss: boolean;
   /** Nothing is described that was not before. */
@@ -289,8 +291,10 @@ function wholeFacts(state: State, a: Node, b: Node, direction: Direction): reado
       )
     )
       continue;
+    const rest = unevaluatedFact(a, b, keyword);
+    if (rest !== null) facts.push(rest);
     const counted = countEffect(a, b, keyword);
-    if (counted === null) continue;
+    if (counted === null || rest !== null) continue;
     const effect: Effect =
       counted ??
       contentEffect(state, keyword, before, after, direction) ??

@@ -5,6 +5,7 @@ import { meet, settle } from './meet.ts';
 import { ANY_NODE, isAnything } from './node.ts';
 import type { Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import type { Prover } from './include.ts';
 import type { Provers } from './provers.ts';
 
 /**
@@ -52,9 +53,15 @@ export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolea
   // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
   const usual = state.prover(direction, doubtful ? 'usual' : 'direct');
   const described = state.prover(direction, 'described');
+  const [kept, known] = [usual.includedNodes(a, b), usual.includedNodes(b, a)];
+  const plain = (): Prover => state.prover(direction, 'plain');
   const found: Overruled = {
-    narrowing: usual.includedNodes(a, b),
-    widening: usual.includedNodes(b, a),
+    narrowing: kept,
+    widening: known,
+    plainly: (way) =>
+      way === 'narrowing'
+        ? kept && (!doubtful || plain().includedNodes(a, b))
+        : known && (!doubtful || plain().includedNodes(b, a)),
     loss: doubtful && described.includedNodes(a, b),
     gain: doubtful && described.includedNodes(b, a),
   };
@@ -66,6 +73,9 @@ export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolea
  * take away the good news the other way round.
  */
 export const tellsOfMessages = ({ payload, directional }: Fact): boolean => directional && 'effect' in payload;
+
+/** Careful senders never notice how open an object is: what is proved about them says nothing of it. */
+export const tellsOfOpenness = ({ payload }: Fact): boolean => payload.kind === 'schema.additional-properties-changed';
 
 export const tellsOfProperties = ({ payload }: Fact): boolean => payload.kind.startsWith('property.');
 

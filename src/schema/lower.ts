@@ -174,8 +174,22 @@ function lowerObject(state: State, source: Source, value: JsonObject, within: Wi
   } else if (typeof value['$dynamicRef'] === 'string' || typeof value['$recursiveRef'] === 'string')
     Object.assign(schema, undecided(state, within, 'any'));
   if (reference !== null) Object.assign(schema, reference);
-  return nullable(source, value, schema);
+  return nullable(source, value, listsApart(schema));
 }
+
+/**
+ * Beside `prefixItems` Ajv 8.20 errs about other keywords of lists: it takes `[]` for one that contains something, and
+ * `items` for the schema of all items when it looks for equal ones. In an object of their own they mean the same.
+ */
+function listsApart(schema: { [key: string]: Json }): { [key: string]: Json } {
+  if (schema['prefixItems'] === undefined) return schema;
+  const moved = Object.fromEntries(Object.entries(schema).filter(([keyword]) => APART.has(keyword)));
+  if (Object.keys(moved).length === 0) return schema;
+  const kept = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !APART.has(keyword)));
+  return { ...kept, allOf: [...(listOf(kept['allOf']) ?? []), moved] };
+}
+
+const APART: ReadonlySet<string> = new Set(['contains', 'minContains', 'maxContains', 'uniqueItems']);
 
 function referenceTo(state: State, source: Source, ref: string, within: Within, writing: Writing): JsonObject {
   const found = state.contract.resolve(ref, source.place);
@@ -308,8 +322,8 @@ function arrayKeywords(state: State, source: Source, value: JsonObject, within: 
   sub(Array.isArray(items) ? 'additionalItems' : 'items', 'items');
   sub('unevaluatedItems', 'unevaluatedItems');
   if (value['contains'] === undefined) return schema;
-  // Ajv 8.20 takes an empty list for one that contains something when `prefixItems` stands beside it.
-  if (schema['prefixItems'] !== undefined) return { ...schema, ...undecided(state, within, 'array') };
+  // Ajv 8.20 takes all items for evaluated, not only those that `contains` matches.
+  if (schema['unevaluatedItems'] !== undefined) return { ...schema, ...undecided(state, within, 'array') };
   sub('contains', 'contains', { ...plain, positive: false });
   for (const keyword of ['minContains', 'maxContains'] as const) {
     const count = value[keyword];

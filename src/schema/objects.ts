@@ -190,21 +190,34 @@ function compareRest(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
     return;
   }
   if (before === after) return;
-  const size: Record<OpenContent, number> = { nothing: 0, schema: 1, anything: 2 };
-  const effect: Effect = size[after] < size[before] ? 'narrowed' : 'widened';
   const keyword =
     written(b, 'unevaluatedProperties') !== undefined && written(b, 'additionalProperties') === undefined
       ? 'unevaluatedProperties'
       : 'additionalProperties';
-  facts.push(
-    keywordFact(a, b, keyword, {
-      kind: 'schema.additional-properties-changed',
-      effect,
-      before,
-      after,
-      explicit: a.object.explicitRest,
-    }),
-  );
+  facts.push(restFact(a, b, keyword, before, after));
+}
+
+const SIZE: Readonly<Record<OpenContent, number>> = { nothing: 0, schema: 1, anything: 2 };
+
+const restFact = (a: Node, b: Node, keyword: string, before: OpenContent, after: OpenContent): Fact =>
+  keywordFact(a, b, keyword, {
+    kind: 'schema.additional-properties-changed',
+    effect: SIZE[after] < SIZE[before] ? 'narrowed' : 'widened',
+    before,
+    after,
+    explicit: a.object.explicitRest,
+  });
+
+/** What else an object may have, where it depends on the value of which properties that is said; null where it is as open as it was. */
+export function unevaluatedFact(a: Node, b: Node, keyword: string): Fact | null {
+  if (keyword !== 'unevaluatedProperties') return null;
+  const opennessOf = ({ others }: Node): OpenContent => {
+    const asked = others.filter((other) => other.keyword === keyword).map(({ value }) => value);
+    if (asked.includes(false)) return 'nothing';
+    return asked.every((value) => value === true) ? 'anything' : 'schema';
+  };
+  const [before, after] = [opennessOf(a), opennessOf(b)];
+  return before === after ? null : restFact(a, b, keyword, before, after);
 }
 
 function comparePatterns(a: Node, b: Node, facts: Fact[], steps: Step[]): void {

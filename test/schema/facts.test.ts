@@ -12,6 +12,48 @@ const s = { type: 'string' };
 
 /** before, after, what is said (request direction unless told). */
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
+  // An object is as open as all of its alternatives, and one that is closed is told wherever it stands.
+  [
+    'alternatives closed one by one',
+    { anyOf: [object({ a: s }), object({ b: s })] },
+    { anyOf: [object({ a: s }, { additionalProperties: false }), object({ b: s }, { additionalProperties: false })] },
+    ['schema.additional-properties-changed narrowed', 'schema.additional-properties-changed narrowed'],
+  ],
+  [
+    'exclusive alternatives closed one by one',
+    { oneOf: [object({ a: s }, { required: ['a'] }), object({ b: s }, { required: ['b'] })] },
+    {
+      oneOf: [
+        object({ a: s }, { required: ['a'], additionalProperties: false }),
+        object({ b: s }, { required: ['b'], additionalProperties: false }),
+      ],
+    },
+    ['schema.additional-properties-changed narrowed', 'schema.additional-properties-changed narrowed'],
+  ],
+  [
+    'one of two equal alternatives closed',
+    { anyOf: [object({ a: s }), object({ a: s }, { description: 'again' })] },
+    { anyOf: [object({ a: s }), object({ a: s }, { description: 'again', additionalProperties: false })] },
+    [],
+  ],
+  [
+    'alternatives closed together',
+    { type: 'object', anyOf: [object({ a: s }), object({ b: s })] },
+    { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },
+    ['schema.additional-properties-changed narrowed'],
+  ],
+  [
+    'alternatives opened together',
+    { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },
+    { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: s },
+    ['schema.additional-properties-changed widened'],
+  ],
+  [
+    'a property of an alternative beside unevaluatedProperties',
+    { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },
+    { type: 'object', anyOf: [object({ a: { ...s, maxLength: 3 } }), object({ b: s })], unevaluatedProperties: false },
+    ['a schema.bound-changed narrowed'],
+  ],
   ['type replaced', s, { type: 'integer' }, ['schema.type-changed replaced']],
   ['integer to number', { type: 'integer' }, { type: 'number' }, ['schema.type-changed widened']],
   ['type list grows', s, { type: ['string', 'integer'] }, ['schema.type-changed widened']],

@@ -230,23 +230,34 @@ function schemas30(depth: number): Arb {
 }
 
 /**
- * Where Ajv 8.20 errs, with the reason for each: it is no judge of schemas that have this.
- * - `contains` beside `prefixItems`: it takes `[]` for an instance.
- * - `uniqueItems` beside `prefixItems`: it misses equal items.
- * - `unevaluatedItems` where `contains` stands nearby: items that `contains` matched count as evaluated (2020-12 §11.2),
- *   which Ajv does not keep track of.
- * - `unevaluated…` below a reference: it does not see what recursive references evaluated.
+ * Where Ajv 8.20 errs, with the reason for each: it is no judge of schemas that have this. Two other validators (Hyperjump,
+ * cfworker) disagreed with it and agreed with each other on each.
+ * - `contains` where `unevaluatedItems` stands nearby: all items count as evaluated, and not only those that it matches
+ *   (2020-12 §11.2). `{contains: {const: 1}, unevaluatedItems: false}` accepts `[1, 2]`.
+ * - `unevaluatedItems` around an alternative that evaluates no items: none of its siblings is seen to leave any.
+ *   `{anyOf: [{prefixItems: [{type: 'number'}]}, {}], unevaluatedItems: false}` accepts `[null]`.
+ * - `unevaluated…` around a reference: what other alternatives evaluated is mixed up with what the reference did.
+ *   `{anyOf: [{$ref: S}], unevaluatedItems: false}` refuses the items that `S` describes.
  */
 export function isJudgeable(schema: Json, within: ReadonlySet<string> = new Set()): boolean {
   if (Array.isArray(schema)) return schema.every((member: Json) => isJudgeable(member, within));
   if (typeof schema !== 'object' || schema === null) return true;
   const has = (keyword: string): boolean => Object.hasOwn(schema, keyword);
-  if ((has('contains') || has('uniqueItems')) && has('prefixItems')) return false;
-  if (has('contains') && within.has('unevaluatedItems')) return false;
-  if (has('$ref') && (within.has('unevaluatedItems') || within.has('unevaluatedProperties'))) return false;
   const inside = new Set([...within, ...Object.keys(schema).filter((keyword) => keyword.startsWith('unevaluated'))]);
+  if (has('contains') && inside.has('unevaluatedItems')) return false;
+  if (has('$ref') && inside.size > 0) return false;
+  const { anyOf, oneOf, allOf } = schema as Schema;
+  const alternatives = [anyOf, oneOf, allOf].flatMap((list) => list ?? []) as readonly Json[];
+  if (inside.has('unevaluatedItems') && !alternatives.every(evaluatesItems)) return false;
   return Object.values(schema).every((value) => isJudgeable(value, inside));
 }
+
+const evaluatesItems = (schema: Json): boolean =>
+  typeof schema === 'object' &&
+  schema !== null &&
+  (Object.hasOwn(schema, 'prefixItems') || Object.hasOwn(schema, 'items') || !mayBeList(schema as Schema));
+
+const mayBeList = (schema: Schema): boolean => schema['type'] === undefined || schema['type'] === 'array';
 
 /** Two or three components that refer to each other through properties and items, never to themselves directly. */
 export const components = (dialect: OraclePair['dialect']): fc.Arbitrary<{ readonly [name: string]: Json }> => {
@@ -278,16 +289,7 @@ export function oraclePairs(depth: number, dialect: OraclePair['dialect']): fc.A
   return fc
     .tuple(two, components(dialect))
     .map(([[before, after], parts]): OraclePair => ({ dialect, before, after, schemas: parts }))
-    .filter(({ before, after }) => isJudgeable(before) && isJudgeable(after))
-    .filter(({ before, after }) => dialect !== '3.0' || (isPlainlyNullable(before) && isPlainlyNullable(after)));
-}
-
-/** `nullable` beside a composition is read as authors mean it ("or null"), which is not what the words of 3.0 say. */
-function isPlainlyNullable(schema: Json): boolean {
-  if (Array.isArray(schema)) return schema.every(isPlainlyNullable);
-  if (typeof schema !== 'object' || schema === null) return true;
-  const composed = ['allOf', 'anyOf', 'oneOf', 'not'].some((keyword) => Object.hasOwn(schema, keyword));
-  return !(composed && Object.hasOwn(schema, 'nullable')) && Object.values(schema).every(isPlainlyNullable);
+    .filter(({ before, after }) => isJudgeable(before) && isJudgeable(after));
 }
 
 /** Two neighbouring schemas that stand alone, and whose formats nobody has to judge. */

@@ -1,6 +1,9 @@
 import type { Json } from '../../../src/model/json.ts';
 
-/** Schemas of OpenAPI 3.0 as JSON Schema 2020-12, written for the oracle alone: it shares nothing with the product. */
+/**
+ * Schemas of OpenAPI 3.0 as JSON Schema 2020-12, written for the oracle alone: it shares nothing with the product. What
+ * 3.0 leaves without effect, `nullable` beside a composition without a type, is read as authors mean it: or null.
+ */
 
 type Schema = { [key: string]: Json };
 
@@ -35,7 +38,10 @@ function lower(schema: Json): Json {
     made[exclusive] = made[plain];
     delete made[plain];
   }
-  if (value['nullable'] !== true || typeof made['type'] !== 'string') return made;
+  if (value['nullable'] !== true) return made;
+  if (['allOf', 'anyOf', 'oneOf'].some((keyword) => made[keyword] !== undefined))
+    return { anyOf: [made, { type: 'null' }] };
+  if (typeof made['type'] !== 'string') return made;
   return {
     ...made,
     type: [made['type'], 'null'],

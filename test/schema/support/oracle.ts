@@ -104,6 +104,28 @@ function validator(pair: OraclePair, schema: Json): (value: Json) => boolean {
   });
   addFormats.default(ajv);
   const { root, schemas } =
-    pair.dialect === '3.0' ? lowered(schema, pair.schemas) : { root: schema, schemas: pair.schemas };
+    pair.dialect === '3.0' ? lowered(schema, pair.schemas) : { root: apart(schema), schemas: pair.schemas };
   return ajv.compile({ $ref: '#/root', root, components: { schemas } }) as (value: Json) => boolean;
 }
+
+/**
+ * The same with `contains` and `uniqueItems` in an object of their own. Beside `prefixItems` Ajv 8.20 errs about both: it
+ * takes `[]` for a list that contains something, and `items` for the schema of all items when it looks for equal ones.
+ */
+export function apart(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(apart);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([keyword, value]): [string, Json] => [
+    keyword,
+    keyword === 'const' || keyword === 'enum' ? value : apart(value),
+  ]);
+  if (!Object.hasOwn(schema, 'prefixItems')) return Object.fromEntries(entries);
+  const isMoved = ([keyword]: readonly [string, Json]): boolean => MOVED.has(keyword);
+  const moved = Object.fromEntries(entries.filter(isMoved));
+  const kept = Object.fromEntries(entries.filter((entry) => !isMoved(entry)));
+  const { allOf } = kept;
+  if (Object.keys(moved).length === 0) return kept;
+  return { ...kept, allOf: [...(Array.isArray(allOf) ? (allOf as readonly Json[]) : []), moved] };
+}
+
+const MOVED: ReadonlySet<string> = new Set(['contains', 'minContains', 'maxContains', 'uniqueItems']);
