@@ -265,8 +265,10 @@ function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
     !pair.facts.some((fact) => isSilenced(fact, pair))
   )
     return [];
-  const open = (way: 'narrowing' | 'widening'): boolean => proved?.[way] !== true && !marks[way];
-  return open('narrowing') || open('widening') ? [pair.doubt] : [];
+  const isOpen = (way: 'narrowing' | 'widening'): boolean => proved?.[way] !== true && !marks[way];
+  const open = { narrowing: isOpen('narrowing'), widening: isOpen('widening') };
+  const doubt = open.narrowing || open.widening ? pair.doubtAbout(open) : null;
+  return doubt === null ? [] : [doubt];
 }
 
 const isSilenced = (fact: Fact, pair: Pair): boolean =>

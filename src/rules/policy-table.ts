@@ -97,6 +97,14 @@ export const policies = {
     sdk: 'breaking',
     source: 'Between two readings: the set of responses got smaller (harmless), and output is lost (breaking).',
   },
+  'response-one-of-changed': {
+    title: 'A response matches one branch of `oneOf` where it matched several',
+    why: 'No branch admits more than before. On paper such responses were not allowed, because they matched more than one branch; in practice they came, and only clients that validate refused them.',
+    default: 'potentially-breaking',
+    strict: 'breaking',
+    source:
+      'Our own: branches that exclude each other are what `oneOf` is meant for, and repairing them must not look like a break.',
+  },
   'response-discriminated-branch-added': {
     title: 'A response may carry a new alternative, told apart by a discriminator',
     why: 'The discriminator lets clients recognise what they do not know and skip it; those who do not look at it fail.',

@@ -2,9 +2,10 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Normaliser } from './normalise.ts';
 import { BOOLEAN, NULL, canonical, isAnything, isObject, typeOf } from './node.ts';
-import type { Alternatives, Child, Contains, Node, Other } from './node.ts';
+import type { Alternatives, Child, Contains, Implication, Node, Other } from './node.ts';
 import { constraintOn } from './meet.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
+import { textHasFormat } from './text-formats.ts';
 import { requiredNames } from './view.ts';
 
 /**
@@ -34,7 +35,7 @@ function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolea
     if (!isListed(listed, value)) return false;
   }
   const answers: (boolean | null)[] = [];
-  if (type !== NULL && type !== BOOLEAN) answers.push(acceptsPart(side, node, value, depth));
+  if (type !== NULL && type !== BOOLEAN) answers.push(acceptsPart(side, node, value, depth, listed !== undefined));
   for (const alternatives of node.alternatives) {
     if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(side, alternatives, value, depth));
   }
@@ -42,15 +43,25 @@ function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolea
     const inner = acceptsChild(side, not, value, depth);
     answers.push(inner === null ? null : !inner);
   }
-  for (const { condition, consequence, otherwise, scope } of node.implications) {
-    if ((scope & type) === 0) continue;
-    const meets = acceptsChild(side, condition, value, depth);
-    answers.push(meets === null ? null : acceptsChild(side, meets ? consequence : otherwise, value, depth));
-  }
+  for (const implication of node.implications)
+    if ((implication.scope & type) !== 0) answers.push(acceptsImplication(side, implication, value, depth));
   for (const other of node.others)
     if ((other.scope & type) !== 0 && !IMPLIED.has(other.keyword))
       answers.push(answers.includes(false) ? null : acceptsEvaluation(side, other, value, depth));
   return all(answers);
+}
+
+function acceptsImplication(
+  side: Side,
+  { condition, consequence, otherwise }: Implication,
+  value: Json,
+  depth: number,
+): boolean | null {
+  const meets = acceptsChild(side, condition, value, depth);
+  const yes = meets === false ? null : acceptsChild(side, consequence, value, depth);
+  const no = meets === true ? null : acceptsChild(side, otherwise, value, depth);
+  if (meets === null) return yes === no ? yes : null;
+  return meets ? yes : no;
 }
 
 /** Whether a value is one of the schema that holds an `unevaluated…`; of other keywords nothing is known here. */
@@ -98,9 +109,9 @@ function acceptsAlternatives(side: Side, alternatives: Alternatives, value: Json
   return unknown ? null : yes === 1;
 }
 
-function acceptsPart(side: Side, node: Node, value: Json, depth: number): boolean | null {
+function acceptsPart(side: Side, node: Node, value: Json, depth: number, isListed: boolean): boolean | null {
   if (typeof value === 'number') return acceptsNumber(node, value);
-  if (typeof value === 'string') return acceptsText(node, value);
+  if (typeof value === 'string') return isListed ? acceptsText(node, value) : acceptsFormatted(node, value);
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const { prefix, items: rest, minItems, maxItems, unique } = node.array;
@@ -112,6 +123,15 @@ function acceptsPart(side: Side, node: Node, value: Json, depth: number): boolea
     ]);
   }
   return isObject(value) ? acceptsObject(side, node, value, depth) : null;
+}
+
+/** What an author lists is meant, whatever its format; of other texts the formats that are known are asked for. */
+function acceptsFormatted(node: Node, value: string): boolean | null {
+  const { formats } = node.string;
+  const answer = acceptsText(node, value);
+  if (answer === false || formats.length === 0) return answer;
+  const bare = acceptsText({ ...node, string: { ...node.string, formats: [] } }, value);
+  return all([bare, ...formats.map((format) => textHasFormat(format, value))]);
 }
 
 /** Whether as many items are what `contains` asks for as have to be, and no more than may be. */

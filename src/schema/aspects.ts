@@ -1,6 +1,7 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import type { Pair } from './compare.ts';
 import type { Fact } from './fact.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ANY_NODE, isAnything, isNever } from './node.ts';
@@ -10,6 +11,7 @@ import type { Provers } from './provers.ts';
 import { findWord } from './patterns.ts';
 import { createSampler, values } from './sample.ts';
 import type { Sampler } from './sample.ts';
+import { violations } from './violations.ts';
 
 /**
  * What a change of one keyword does, where comparing the keyword with itself does not show it (`not`, conditionals,
@@ -24,7 +26,7 @@ export interface AspectSides {
 
 /** Steps to look for a value that tells two schemas apart. */
 const SEARCH_STEPS = 250;
-const MAX_TRIED = 120;
+const MAX_TRIED = 200;
 
 /** The fact with its effect, as far as that can be told; null for one that has none. */
 export function decided(sides: AspectSides, fact: Fact): Fact | null {
@@ -51,6 +53,27 @@ function effectBetween({ direction }: AspectSides, oldInNew: boolean | null, new
   if (oldInNew !== null && newInOld !== null)
     return oldInNew ? (newInOld ? null : 'widened') : newInOld ? 'narrowed' : 'replaced';
   return (direction === 'request' ? oldInNew : newInOld) === false ? 'replaced' : 'undecided';
+}
+
+/** Ways in which nothing that was said or proved tells whether anything changed. */
+export interface Open {
+  readonly narrowing: boolean;
+  readonly widening: boolean;
+}
+
+/**
+ * The doubt about a pair, with its effect where a value shows it. What is told below or proved is not said once more:
+ * null when nothing is left to say.
+ */
+export function decidedDoubt(sides: AspectSides, pair: Pick<Pair, 'a' | 'b' | 'doubt'>, open: Open): Fact | null {
+  const { a, b, doubt } = pair;
+  if (doubt === null || doubt.payload.kind !== 'schema.composition-changed') return doubt;
+  const effect = effectBetween(
+    sides,
+    open.narrowing ? isWithin(sides, a, b) : true,
+    open.widening ? isWithin(sides, b, a) : true,
+  );
+  return effect === null ? null : { ...doubt, payload: { ...doubt.payload, effect } };
 }
 
 const bare = (node: Node, keyword: string, parts: Partial<Node>): Node => ({
@@ -91,7 +114,11 @@ function isWithin(sides: AspectSides, a: Node, aspect: Node): boolean | null {
   if (sides.prover(sides.direction, 'usual').includedNodes(a, aspect)) return true;
   const { normaliser, direction } = sides;
   let tried = 0;
+  const seen = new Set<string>();
   for (const value of candidates(sides, a, aspect)) {
+    const key = JSON.stringify(value);
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (++tried > MAX_TRIED) break;
     if (accepts(normaliser, aspect, value, direction) !== false) continue;
     if (accepts(normaliser, a, value, direction) === true) return false;
@@ -125,6 +152,8 @@ function* candidates(sides: AspectSides, a: Node, aspect: Node): Generator<Json>
   };
   if (aspect.array.contains.length > 0) yield* lists(a, aspect, membersOf);
   yield* objects(a, aspect, membersOf);
+  sampler.budget.left += SEARCH_STEPS;
+  yield* violations({ sampler, sender: a, receiver: aspect, spot: { name: '', peer: null, depth: 0 } }, 2);
 }
 
 /** Lists of items that one side speaks of. */

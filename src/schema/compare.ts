@@ -1,6 +1,7 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
-import { decided } from './aspects.ts';
+import { decided, decidedDoubt } from './aspects.ts';
+import type { Open } from './aspects.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import { targetOf } from './discriminators.ts';
@@ -64,6 +65,8 @@ export interface Pair {
    * that admits more can make values match twice.
    */
   readonly doubt: Fact | null;
+  /** The doubt about what is open, with its effect where a value shows it; null when nothing is left to say. */
+  doubtAbout(open: Open): Fact | null;
 }
 
 export interface Edge {
@@ -185,6 +188,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
   const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
   let proved: Overruled | null | undefined;
+  const doubts = new Map<string, Fact | null>();
   const pair: MutablePair = {
     a: nodeA,
     b: nodeB,
@@ -200,6 +204,12 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
       return proved;
     },
     covers: (fact) => covers(state, pair, fact),
+    doubtAbout: (open) => {
+      const way = `${open.narrowing}${open.widening}`;
+      const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
+      if (!doubts.has(way)) doubts.set(way, decidedDoubt(sides, pair, open));
+      return doubts.get(way) ?? null;
+    },
   };
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });

@@ -5,6 +5,7 @@ import { besideRef } from './beside-ref.ts';
 import { below, impliedTypes, leafNode } from './leaf.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { meet, settle } from './meet.ts';
+import { isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
 import { closeUnevaluated } from './unevaluated.ts';
@@ -182,7 +183,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
     node = without(state, node, childOf([below(source, not, 'not')]));
   }
   node = closeUnevaluated(node);
-  return nullableComposition(source, value) ? orNull(state, node) : node;
+  return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
 }
 
 const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';
@@ -235,29 +236,6 @@ function namesTypesOnly(node: Node): boolean {
 }
 
 const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
-
-/** `nullable: true` beside `allOf`, `anyOf`, `oneOf` without a type: authors mean "or null", and tools read it so. */
-function nullableComposition(source: Source, value: JsonObject): boolean {
-  const keyword = source.dialect === '3.0' ? 'nullable' : source.dialect === '2.0' ? 'x-nullable' : null;
-  if (keyword === null || value[keyword] !== true) return false;
-  return ['allOf', 'anyOf', 'oneOf'].some((key) => list(value[key]).length > 0);
-}
-
-function orNull(state: State, node: Node): Node {
-  const base = implied(state, node);
-  const types = base.types;
-  const values = new Map(base.values);
-  values.delete(NULL);
-  const notNull = (scope: TypeSet): TypeSet => scope & types & ~NULL;
-  return {
-    ...base,
-    types: types | NULL,
-    values,
-    alternatives: base.alternatives.map((one) => ({ ...one, scope: notNull(one.scope) })),
-    implications: base.implications.map((one) => ({ ...one, scope: notNull(one.scope) })),
-    others: base.others.map((one) => ({ ...one, scope: notNull(one.scope) })),
-  };
-}
 
 interface Branch {
   readonly child: Child;

@@ -48,6 +48,31 @@ const harmlessly = {
   response: 'what is valid now was valid before',
 } as const;
 
+const harmfully = {
+  request: 'some of what was valid is refused now',
+  response: 'some of what may come now was not valid before',
+} as const;
+const doubted = {
+  request: "it can't be shown that all that was valid still is",
+  response: "it can't be shown that all that is valid now was valid before",
+} as const;
+/** What is in doubt about single keywords. */
+const doubts: ReadonlyMap<string, Readonly<Record<'request' | 'response', string>>> = new Map([
+  [
+    'oneOf',
+    {
+      request: "it can't be shown that each value still matches exactly one branch",
+      response: "it can't be shown that each value matched exactly one branch before",
+    },
+  ],
+]);
+
+const WHOLE: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'unevaluatedProperties', 'unevaluatedItems']);
+
+/** What changed is not the combination but what stands in it. */
+const isWithin = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>
+  before === after && WHOLE.has(after);
+
 const contact = (phone: string): string => `type: object
 properties:
   contact:
@@ -55,19 +80,48 @@ properties:
       - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }
       - { title: phone, type: object${phone}, properties: { phone: { type: string } } }`;
 
-const unproved = (part: string): string =>
-  `${part} property \`contact\` changed within \`oneOf\`: it can't be shown that each value still matches exactly one branch.`;
-
 const exclusive = {
   request: {
     before: contact(', required: [phone]'),
     after: contact(''),
-    says: [unproved('Request'), 'Request property `contact.phone` became optional.'],
+    says: [
+      'Request property `contact` changed within `oneOf`: some of what was valid is refused now.',
+      'Request property `contact.phone` became optional.',
+    ],
   },
   response: {
     before: contact(''),
     after: contact(', required: [phone]'),
-    says: [unproved('Response'), 'Response property `contact.phone` became required.'],
+    says: [
+      'Response property `contact` changed within `oneOf`: some of what may come now was not valid before.',
+      'Response property `contact.phone` became required.',
+    ],
+  },
+} as const;
+
+const account = (bic: string): string => `type: object
+properties:
+  account:
+    oneOf:
+      - { title: iban, type: string, format: iban }
+      - { title: bic, type: string, format: bic${bic} }`;
+
+const unproved = {
+  request: {
+    before: account(', maxLength: 11'),
+    after: account(''),
+    says: [
+      "Request property `account` changed within `oneOf`: it can't be shown that each value still matches exactly one branch.",
+      'Request property `account` lost the maximum length `11`.',
+    ],
+  },
+  response: {
+    before: account(''),
+    after: account(', maxLength: 11'),
+    says: [
+      "Response property `account` changed within `oneOf`: it can't be shown that each value matched exactly one branch before.",
+      'Response property `account` got the maximum length `11`.',
+    ],
   },
 } as const;
 
@@ -243,13 +297,13 @@ export const compositionRules = [
       title: `Branches of \`oneOf\` may overlap in a ${direction}`,
       on: 'schema.composition-changed',
       direction,
-      when: (change) => change.before === change.after,
+      when: (change) => isWithin(change) && (change.effect === 'undecided' || change.effect === harmless[direction]),
       relation: 'effect',
       usually: ['undecided'],
       says: (change, it) => {
         const keyword = code(change.after);
         if (change.effect === harmless[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
-        return `${it} changed within ${keyword}: it can't be shown that each value still matches exactly one branch.`;
+        return `${it} changed within ${keyword}: ${doubts.get(change.after)?.[direction] ?? doubted[direction]}.`;
       },
       why:
         direction === 'request'
@@ -258,13 +312,31 @@ export const compositionRules = [
       fix: 'Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.',
       examples: [
         {
-          name: 'a branch that asks for less',
+          name: 'formats that nobody else knows',
           in: schemaOf[direction],
-          ...exclusive[direction],
+          ...unproved[direction],
         },
       ],
     }),
   ),
+  defineRule({
+    id: 'response-one-of-changed',
+    title: 'Responses match other branches of `oneOf` than before',
+    on: 'schema.composition-changed',
+    direction: 'response',
+    when: (change) =>
+      isWithin(change) &&
+      change.after === 'oneOf' &&
+      change.effect !== 'undecided' &&
+      change.effect !== harmless.response,
+    relation: 'effect',
+    usually: ['widened', 'replaced'],
+    policy: { widened: 'response-one-of-changed', replaced: 'response-one-of-changed' },
+    says: (change, it) => `${it} changed within ${code(change.after)}: ${harmfully.response}.`,
+    why: 'No branch admits more, but a value that matched several branches, which `oneOf` forbids, matches one now. Clients that validate refused it before and get it now.',
+    fix: 'Nothing, where the branches were meant to exclude each other. Else say in the release notes which values are valid now.',
+    examples: [{ name: 'branches that no longer overlap', in: schemaOf.response, ...exclusive.response }],
+  }),
   ...(['request', 'response'] as const).map((direction) =>
     defineRule({
       id: `${direction}-composition-changed`,
@@ -273,9 +345,11 @@ export const compositionRules = [
       direction,
       relation: 'effect',
       says: (change, it) =>
-        change.before === change.after
-          ? `${it} has other alternatives in ${code(change.after)} than before.`
-          : `${it} is combined with ${code(change.after)}, before with ${code(change.before)}.`,
+        isWithin(change)
+          ? `${it} changed within ${code(change.after)}: ${harmfully[direction]}.`
+          : change.before === change.after
+            ? `${it} has other alternatives in ${code(change.after)} than before.`
+            : `${it} is combined with ${code(change.after)}, before with ${code(change.before)}.`,
       why:
         direction === 'request'
           ? 'Callers who send what the old combination allowed and the new one does not are refused.'
@@ -289,6 +363,9 @@ export const compositionRules = [
           after: overlapping('anyOf'),
           says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`],
         },
+        ...(direction === 'request'
+          ? [{ name: 'branches that overlap now', in: schemaOf.request, ...exclusive.request }]
+          : []),
       ],
     }),
   ),
