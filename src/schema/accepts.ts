@@ -109,9 +109,9 @@ function acceptsAlternatives(side: Side, alternatives: Alternatives, value: Json
   return unknown ? null : yes === 1;
 }
 
-function acceptsPart(side: Side, node: Node, value: Json, depth: number, isListed: boolean): boolean | null {
+function acceptsPart(side: Side, node: Node, value: Json, depth: number, meant: boolean): boolean | null {
   if (typeof value === 'number') return acceptsNumber(node, value);
-  if (typeof value === 'string') return isListed ? acceptsText(node, value) : acceptsFormatted(node, value);
+  if (typeof value === 'string') return meant ? acceptsText(node, value) : acceptsFormatted(node, value);
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const { prefix, items: rest, minItems, maxItems, unique } = node.array;

@@ -95,6 +95,7 @@ export interface SchemaComparison {
   readonly skipped: () => number;
   /** The normal forms of both sides. */
   readonly normaliser: Normaliser;
+  readonly prover: Provers;
 }
 
 const MAX_PAIRS = 400_000;
@@ -154,6 +155,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
     skipped: () => state.skipped,
     normaliser,
+    prover: state.prover,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Normaliser } from './normalise.ts';
 import { findWord } from './patterns.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
+import { acceptsText } from './scalars.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 
 /**
@@ -296,7 +297,7 @@ export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape)
     if (found.size >= node.object.minProperties) break;
     if (!found.has(name) && name !== shape.without) add(name);
   }
-  for (const name of found.size < node.object.minProperties ? possibleNames(node) : []) {
+  for (const name of found.size < node.object.minProperties ? possibleNames(node, normaliser) : []) {
     if (found.size >= node.object.minProperties) break;
     if (!found.has(name) && name !== shape.without) add(name);
   }
@@ -314,16 +315,31 @@ function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Jso
 }
 
 /** Names of properties that an object speaks of without naming them. */
-export function possibleNames({ object }: Node): readonly string[] {
+export function possibleNames({ object }: Node, normaliser: Normaliser): readonly string[] {
   const known = namesByPart.get(object);
   if (known !== undefined) return known;
+  const allowed = isAnything(object.names) || isNever(object.names) ? null : normaliser.node(object.names);
+  const named = allowed === null ? [] : namesFor(allowed);
   const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
     const limits = { minLength: 1, maxLength: null };
     const first = findWord({ inside: [pattern], outside: null, ...limits });
     const second = first === null ? null : findWord({ inside: [pattern], outside: `^${escaped(first)}$`, ...limits });
     return [first, second].filter((name): name is string => name !== null);
   });
-  namesByPart.set(object, found);
+  const names = [...new Set([...found, ...named])];
+  namesByPart.set(object, names);
+  return names;
+}
+
+/** Names that `propertyNames` admits. */
+function namesFor(node: Node): readonly string[] {
+  const listed = node.values.get(STRING)?.filter((name) => typeof name === 'string');
+  if (listed !== undefined) return listed.slice(0, MAX_PATTERNS);
+  const found: string[] = [];
+  for (const idea of [...texts(node, ''), 'a', 'b', 'c', 'key']) {
+    if (found.length >= MAX_PATTERNS) break;
+    if (acceptsText(node, idea) !== false) found.push(idea);
+  }
   return found;
 }
 

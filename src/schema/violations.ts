@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { sentPart } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNever } from './node.ts';
 import type { BoundKeyword } from '../model/change.ts';
@@ -45,6 +46,7 @@ export function* violations(parties: Parties, depth: number): Generator<Json> {
   yield* withoutDependents(parties);
   yield* withMore(parties);
   yield* negated(parties);
+  yield* ofTwoBranches(parties);
   yield* uncontained(parties);
   yield* underCondition(parties, depth);
   if (depth > 0) yield* inParts(parties, depth - 1);
@@ -240,7 +242,11 @@ export function* withMore(parties: Parties): Generator<Json> {
   for (const node of branches(sampler, sender)) {
     if ((node.types & OBJECT) === 0) continue;
     const free = freeName(node, receiver);
-    const names = new Set([...(free === null ? [] : [free]), ...possibleNames(node), ...possibleNames(receiver)]);
+    const names = new Set([
+      ...(free === null ? [] : [free]),
+      ...possibleNames(node, sampler.normaliser),
+      ...possibleNames(receiver, sampler.normaliser),
+    ]);
     for (const name of [...names].slice(0, MAX_NAMES))
       if (!node.object.properties.has(name)) yield* having({ ...parties, sender: node }, name);
   }
@@ -252,6 +258,22 @@ const MAX_NAMES = 8;
 function* negated({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
   for (const not of receiver.nots)
     yield* few(values(sampler, together(sampler, sender, not), { ...spot, peer: null }), 6);
+}
+
+/** What matches two of the receiver's branches where one may match, sent by those who send what they describe. */
+function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
+  const exclusive = receiver.alternatives.filter(({ kind }) => kind === 'oneOf');
+  for (const node of exclusive.length === 0 ? [] : branches(sampler, sender)) {
+    const careful: Node = { ...node, object: sentPart({ open: false }, node), key: `${node.key}#` };
+    for (const { branches: all } of exclusive) {
+      const some = all.slice(0, MAX_NAMES);
+      for (const [index, first] of some.entries()) {
+        const inFirst = together(sampler, careful, first);
+        for (const second of inFirst.types === 0 ? [] : some.slice(index + 1))
+          yield* few(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), 3);
+      }
+    }
+  }
 }
 
 const together = ({ normaliser }: Sampler, node: Node, child: Child): Node =>
@@ -308,7 +330,7 @@ function* inParts(parties: Parties, depth: number): Generator<Json> {
       for (const name of new Set([
         ...node.object.properties.keys(),
         ...receiver.object.properties.keys(),
-        ...possibleNames(node),
+        ...possibleNames(node, sampler.normaliser),
       ])) {
         const [mine, theirs] = [constraintOn(node.object, name), constraintOn(receiver.object, name)];
         if (mine === null || theirs === null || isNever(mine) || isAnything(theirs) || mine.key === theirs.key)

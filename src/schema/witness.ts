@@ -5,12 +5,15 @@ import { accepts } from './accepts.ts';
 import type { Pair, SchemaComparison } from './compare.ts';
 import { createLowering } from './lower.ts';
 import type { Lowering } from './lower.ts';
+import { constraintOn } from './meet.ts';
+import { NOTHING_NODE } from './node.ts';
+import type { Node } from './node.ts';
 import { buildPlaces, embed, levelsOf } from './message.ts';
 import type { Level, Message } from './message.ts';
 import type { FactPayload } from './fact.ts';
 import { reasonOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
-import { createSampler } from './sample.ts';
+import { createSampler, nodeOf } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import { shrink } from './shrink.ts';
 import { LONGEST, MAX_COUNT } from './violations.ts';
@@ -114,11 +117,33 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
         missing = answer;
         if (missing.missing === NOT_REFUSED) break;
       }
-      return missing;
+      return { missing: reasonToMiss(comparison, property, trails) ?? missing.missing };
     },
   };
 }
 
+/** What the prover says about a fact without an example: that there can't be one. */
+function reasonToMiss(
+  { prover, normaliser }: SchemaComparison,
+  property: string | null,
+  trails: readonly Trail[],
+): string | null {
+  const answers = trails.slice(0, MAX_TRAILS).map(({ pair, from }) => {
+    const plain = prover(pair.direction, 'plain');
+    const isVoid = (node: Node): boolean => plain.includedNodes(node, NOTHING_NODE);
+    const partiesOf = ({ a, b, direction }: Pair) => (direction === 'request' ? ([a, b] as const) : ([b, a] as const));
+    const [sender, receiver] = partiesOf(pair);
+    const part = property === null ? null : constraintOn(sender.object, property);
+    if (isVoid(sender) || (part !== null && isVoid(nodeOf(normaliser, part)))) return IMPOSSIBLE;
+    for (let at = from; at !== null; at = at.from) if (isVoid(partiesOf(at.pair)[0])) return IMPOSSIBLE;
+    return plain.includedNodes(sender, receiver) ? HARMLESS : null;
+  });
+  return answers.includes(null) ? null : (answers[0] ?? null);
+}
+
+const IMPOSSIBLE =
+  'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.';
+const HARMLESS = 'No example can exist: it is proved that everything the sender may send here is accepted.';
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
 const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
 const NOT_FOUND = 'No example was found within the budget of the search.';
@@ -261,11 +286,31 @@ const WHOLE: ReadonlySet<string> = new Set([
   'maxProperties',
 ]);
 
+/** What the object or list around a value says of it: that there may be no such part. */
+const OF_PARTS: ReadonlySet<string> = new Set([
+  'items',
+  'unevaluatedItems',
+  'additionalProperties',
+  'unevaluatedProperties',
+]);
+
+function refusesPart({ instancePath, keyword, params }: Problem, pointer: string): boolean {
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  if (pointer === '' || instancePath !== parent || !OF_PARTS.has(keyword)) return false;
+  const { additionalProperty, unevaluatedProperty } = params as Readonly<Record<string, unknown>>;
+  const named = additionalProperty ?? unevaluatedProperty;
+  return typeof named === 'string' ? pointer === `${parent}/${escaped(named)}` : /\/\d+$/.test(pointer);
+}
+
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
 /** Whether a problem is the one that the fact speaks of, not one of another change nearby. */
-function isAbout({ instancePath, keyword, params }: Problem, { pointer }: Message, { property }: Target): boolean {
-  if (property === null) return instancePath === pointer || instancePath.startsWith(`${pointer}/`);
+function isAbout(problem: Problem, { pointer }: Message, { property }: Target): boolean {
+  const { instancePath, keyword, params } = problem;
+  if (property === null)
+    return instancePath === pointer || instancePath.startsWith(`${pointer}/`) || refusesPart(problem, pointer);
   const given = params as Readonly<Record<string, unknown>>;
-  const own = `${pointer}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = `${pointer}/${escaped(property)}`;
   if (instancePath === own || instancePath.startsWith(`${own}/`)) return true;
   if (instancePath !== pointer) return false;
   const named = given['missingProperty'] ?? given['additionalProperty'] ?? given['unevaluatedProperty'];

@@ -112,7 +112,7 @@ function validator(pair: OraclePair, schema: Json): (value: Json) => boolean {
  * The same with `contains` and `uniqueItems` in an object of their own. Beside `prefixItems` Ajv 8.20 errs about both: it
  * takes `[]` for a list that contains something, and `items` for the schema of all items when it looks for equal ones.
  */
-export function apart(schema: Json): Json {
+function apart(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(apart);
   if (typeof schema !== 'object' || schema === null) return schema;
   const entries = Object.entries(schema).map(([keyword, value]): [string, Json] => [
