@@ -325,7 +325,7 @@ function explained({ receiver }: Parties, problems: readonly Problem[], message:
   const told = problems.filter((problem) => isAbout(problem, message, target));
   const whole = mostTelling(told, message, target);
   const value = valueAt(message.instance, message.pointer);
-  if (whole.keyword === 'enum' || value === undefined) return reasonOf(whole);
+  if (whole.keyword === 'enum' || value === undefined || refusesPart(whole, message.pointer)) return reasonOf(whole);
   const inner = { instance: value, pointer: '' };
   const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
   if (near.length === 0) return reasonOf(whole);
