@@ -118,8 +118,8 @@ export function constraintOn(part: ObjectPart, name: string): Child | null {
 export const layersOf = (part: ObjectPart): readonly Layer[] => part.layers ?? [part];
 
 function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
-  if (isPlain(b)) return a;
-  if (isPlain(a)) return b;
+  if (isPlainObject(b)) return a;
+  if (isPlainObject(a)) return b;
   let loose = a.loose || b.loose;
   const properties = new Map<string, Child>();
   for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
@@ -152,7 +152,8 @@ function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
   };
 }
 
-function isPlain(part: ObjectPart): boolean {
+/** Nothing is asked of objects. */
+export function isPlainObject(part: ObjectPart): boolean {
   return (
     part.properties.size === 0 &&
     part.patterns.size === 0 &&
