@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { countsElsewhere } from './beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { SameTarget } from './discriminators.ts';
@@ -107,6 +108,13 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     const after = written(b, key);
     if (before === after || canonical(before) === canonical(after)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
+    // What took effect, or lost it, with the version of OpenAPI is told as what it is.
+    if (
+      before === undefined
+        ? countsElsewhere(key, after, a.leaves)
+        : after === undefined && countsElsewhere(key, before, b.leaves)
+    )
+      continue;
     facts.push(...annotationFact(a, b, key, before, after, context));
   }
   return facts;
