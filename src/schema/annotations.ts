@@ -3,7 +3,7 @@ import { countsElsewhere } from './beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { SameTarget } from './discriminators.ts';
-import { keywordFact, written } from './fact.ts';
+import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
@@ -130,8 +130,6 @@ function isSaidOtherwise(a: Node, b: Node, key: string, facts: readonly Fact[]):
 const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 
 const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
-
-const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
 
 /** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
 function accessFacts(a: Node, b: Node): readonly Fact[] {

@@ -78,3 +78,7 @@ export function written(node: Node, keyword: string): Json | undefined {
   );
   return values.length > 1 ? values : values[0];
 }
+
+/** A flag that is set, by the schema itself or by a part of it. */
+export const isOn = (value: Json | undefined): boolean =>
+  value === true || (Array.isArray(value) && value.includes(true));
