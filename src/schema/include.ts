@@ -68,6 +68,7 @@ export function createProver(sides: ProverSides): Prover {
     included: (a, b) => included(state, a, b),
     plainly: (a, b) => plainly(state, a, b),
     within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
+    inhabited: new WeakMap(),
     left: 0,
     caseSteps: 0,
     inCases: false,

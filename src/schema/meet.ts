@@ -178,6 +178,7 @@ function meetDependent(
 
 /** Keeps only the types that can still hold a value: an enumerated type without values is none. */
 export function settle(node: Node): Node {
+  if (node.values.size === 0) return node;
   let types = node.types;
   const values = new Map<TypeSet, readonly Json[]>();
   for (const [type, list] of node.values) {
