@@ -40,7 +40,7 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     'what other alternatives describe anyway, in one that is closed',
     { oneOf: [{ not: { type: 'boolean' } }, object({ b: { minimum: 1 }, c: s }, { additionalProperties: false })] },
     { oneOf: [{ not: { type: 'boolean' } }, object({ a: s, c: s }, { additionalProperties: false })] },
-    ['schema.composition-changed replaced'],
+    ['schema.composition-changed undecided'],
   ],
   [
     'alternatives closed together',
