@@ -167,7 +167,7 @@ async function instead(
   const discovered = new Map<Tree, readonly SpecPair[]>();
   for (const { pair, found } of released) {
     if (found.kind === 'none') {
-      if (pair.changed) pairs.push(pair);
+      if (pair.changed && gate.onlyReleased !== true) pairs.push(pair);
       continue;
     }
     const { tree, label, version: tagVersion, path } = found.state;
@@ -180,7 +180,7 @@ async function instead(
         ? all.find(({ headPath, name }) => headPath === pair.headPath && name === pair.name)
         : { ...pair, basePath: path };
     const basePath = now?.basePath ?? null;
-    if (now?.changed === false && gate.tag === null) continue;
+    if (now?.changed === false && gate.tag === null && gate.onlyReleased !== true) continue;
     const history = historyOf(request, found);
     pairs.push({
       name: pair.name,

@@ -2,6 +2,7 @@
 import type { RulesetLoader } from './check-rulesets.ts';
 import type { Contract } from './model/contract.ts';
 import type { SpecProblem } from './model/problem.ts';
+import type { LegacyEntry } from './model/legacy.ts';
 import type { Tree } from './model/tree.ts';
 import type { DecideInput } from './policy/decide.ts';
 import type { Ownership } from './policy/owners.ts';
@@ -35,6 +36,8 @@ export interface CheckRequest {
   readonly ownership?: Ownership;
   /** The waivers that count, and the APIs that are not compared because nothing in them changed. */
   readonly waivers?: WaiverSettings & { readonly notCompared: readonly string[] };
+  /** The baseline: what was there before is known. */
+  readonly legacy?: readonly LegacyEntry[];
   /** What people accepted of the API of a path. */
   readonly approvals?: (path: string) => NonNullable<DecideInput['approvals']>;
   /** Why the run fails whatever the APIs say. */

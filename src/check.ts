@@ -43,6 +43,8 @@ import type { WaivedApi } from './waiver-facts.ts';
 export interface CheckResult {
   readonly report: Report;
   readonly unreadable: boolean;
+  /** What was found about each API before policy, in the order of the report. */
+  readonly found: readonly Pick<Compared, 'pair' | 'isWhole' | 'lint'>[];
 }
 
 /** Compares all pairs and decides. Never throws for what a description says. */
@@ -74,7 +76,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     apis: outcomes.map(({ api }) => api),
     ...(unblock.length === 0 ? {} : { unblock }),
   };
-  return { report, unreadable: outcomes.some(({ unreadable }) => unreadable) };
+  return { report, unreadable: outcomes.some(({ unreadable }) => unreadable), found: compared };
 }
 
 interface ApiOutcome {

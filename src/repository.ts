@@ -4,10 +4,11 @@
  */
 import { addReleases } from './baselines.ts';
 import { check } from './check.ts';
-import type { CheckPair } from './check-request.ts';
+import type { CheckPair, CheckRequest } from './check-request.ts';
 import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import { runApprovals } from './approving.ts';
+import { countingLegacy } from './legacy.ts';
 import type { ApprovalPorts } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
 import { CODEOWNERS_PLACES, readCodeOwners } from './policy/codeowners.ts';
@@ -24,8 +25,9 @@ import { rulesetLoader } from './rulesets-of.ts';
 import type { RulesetsFrom } from './rulesets-of.ts';
 import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
-import { mergeSettings, settingsFor } from './settings/merge.ts';
+import { LINT_ALONE, mergeSettings, overruled, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
+import { BASELINE_FILE } from './settings/legacy-keys.ts';
 import { WAIVERS_FILE } from './settings/waiver-keys.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
@@ -33,6 +35,7 @@ import { commitMessages } from './sources/commits.ts';
 import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
 import { gateOf } from './sources/gates.ts';
+import type { Gate } from './sources/gates.ts';
 import { openReleases } from './sources/last-release.ts';
 import { namesOf, readTag } from './sources/releases.ts';
 import { resolveRevisions } from './sources/revisions.ts';
@@ -52,6 +55,8 @@ export interface RepositoryRequest {
   readonly ports: Ports & ApprovalPorts;
   /** The time that counts as now. */
   readonly now: Date;
+  /** Everything is compared with its last release, as on a release; what has none is left out. */
+  readonly sinceRelease?: true;
 }
 
 /** The outcome of a run and what its reader may want to link to. */
@@ -64,6 +69,8 @@ export interface RepositoryResult extends CheckResult {
   readonly isRelease: boolean;
   /** People may approve on the pull request. */
   readonly takesApprovals: boolean;
+  /** With `sinceRelease`: what the rulesets find in the descriptions of the head by themselves, whatever was there before. */
+  readonly alone: CheckResult | null;
 }
 
 /** Rule and policy ids that a configuration may name. */
@@ -94,8 +101,12 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const { base, head } = revisions;
   const configuration = await readConfiguration(request, base, head);
   const plain = mergeSettings(request.given, configuration.given);
-  const isGate = gateOf(request.event, plain.releaseBranches) !== null;
-  const settings = isGate ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given)) : plain;
+  const gateIn = ({ releaseBranches }: Settings): Gate | null =>
+    request.sinceRelease === true ? { tag: null, onlyReleased: true } : gateOf(request.event, releaseBranches);
+  const settings =
+    gateIn(plain) !== null
+      ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given))
+      : plain;
   const isBaseNamed = settings.base !== null;
   const within = insideOf(settings.workingDirectory);
   const globs = {
@@ -114,7 +125,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   if (unmatched !== undefined) throw new ConfigurationError(unmatched);
   const prefix = within('');
   const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
-  const gate = gateOf(request.event, settings.releaseBranches);
+  const gate = gateIn(settings);
   const baselines = await addReleases({
     base,
     head,
@@ -128,20 +139,31 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     releases: openReleases(revisions.context, base ?? head, configuration.isTrusted),
   });
   // Nothing of a description that did not change is new; but all of it is asked for, when all is.
-  const isLinted = ({ name }: SpecPair): boolean => settingsFor(settings, name, matchesPattern).lintMode === 'all';
+  const modeOf = ({ name }: SpecPair): Settings['lintMode'] => settingsFor(settings, name, matchesPattern).lintMode;
+  const isLinted = (pair: SpecPair): boolean => request.sinceRelease !== true && modeOf(pair) === 'all';
   const compared = new Set(baselines.pairs.map(({ name }) => name));
   const checked: readonly CheckPair[] = [
     ...baselines.pairs,
     ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair)),
   ];
   const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, baselines.pairs), ...baselines.notes];
-  const waivers = await countingWaivers({
+  const letsPass = {
     base: isPullRequest(request) || request.event.eventName === null ? base : null,
     head,
-    path: within(WAIVERS_FILE),
     from: isPullRequest(request) && settings.waiversFrom === 'base' ? 'base' : 'head',
-    rules: waivableRules(settings),
     change: request.event.pullRequest === null ? 'This change' : 'This pull request',
+  } as const;
+  const waivers = await countingWaivers({
+    ...letsPass,
+    path: within(WAIVERS_FILE),
+    rules: waivableRules(settings),
+  });
+  const [fault] = waivers.faults;
+  if (request.sinceRelease === true && fault !== undefined) throw new ConfigurationError(fault);
+  const legacy = await countingLegacy({
+    ...letsPass,
+    path: within(BASELINE_FILE),
+    renamed: renamedIn(pairs),
   });
   const approvals = await runApprovals(
     settings,
@@ -151,14 +173,14 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   );
   const { baseCommit, headCommit, context } = revisions;
   const today = request.now.toISOString().slice(0, 10);
-  const result = await check({
+  const question: CheckRequest = {
     base,
     head,
     pairs: checked,
     comparing:
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-    notes: [...waivers.notes, ...approvals.notes, ...notes],
-    settings,
+    notes: [...waivers.notes, ...legacy.notes, ...approvals.notes, ...notes],
+    settings: request.sinceRelease === true ? comparingOnly(settings) : settings,
     loadRulesets: rulesetLoader({
       ...trustIn(request, configuration, settings),
       head,
@@ -173,7 +195,8 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     commits: () => commitMessages(context, baseCommit, headCommit),
     today,
     ownership: await readOwnership(request, base, head),
-    faults: waivers.faults,
+    faults: [...waivers.faults, ...legacy.faults],
+    legacy: request.sinceRelease === true ? [] : legacy.entries,
     ...(approvals.of === null ? {} : { approvals: approvals.of }),
     waivers: {
       waivers: waivers.waivers,
@@ -182,15 +205,51 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       notCompared: pairs.flatMap(({ name }) => (checked.some((pair) => pair.name === name) ? [] : [name])),
     },
     ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
-  });
+  };
+  const result = await check(question);
+  const linted = request.sinceRelease === true ? pairs.filter((pair) => modeOf(pair) !== 'off') : [];
   return {
     ...result,
+    alone: linted.length === 0 ? null : await check(lintingAlone(question, linted, settings)),
     settings,
     pairs,
     baseCommit,
     headCommit,
     isRelease: gate !== null,
     takesApprovals: approvals.of !== null,
+  };
+}
+
+/** The descriptions that moved, from the path on the base to the one in the head. */
+export function renamedIn(pairs: readonly SpecPair[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.flatMap(({ basePath, headPath }) =>
+      basePath === null || headPath === null || basePath === headPath ? [] : [[basePath, headPath] as const],
+    ),
+  );
+}
+
+/** Without what costs much and says nothing about a comparison. */
+const comparingOnly = (settings: Settings): Settings => ({
+  ...overruled(settings, { lintMode: 'off', witness: 'off' }),
+  secondOpinion: false,
+});
+
+/** The question what the rulesets find in descriptions, with the same waivers as the comparison. */
+function lintingAlone(question: CheckRequest, pairs: readonly SpecPair[], settings: Settings): CheckRequest {
+  const { head, loadRulesets, now, waivers } = question;
+  return {
+    task: 'lint',
+    base: null,
+    head,
+    pairs: pairs.map(({ name, headPath }) => ({ name, basePath: null, headPath })),
+    comparing: '',
+    notes: [],
+    settings: overruled(settings, LINT_ALONE),
+    loadRulesets,
+    now,
+    baseIsRequired: true,
+    ...(waivers === undefined ? {} : { waivers }),
   };
 }
 

@@ -4,7 +4,7 @@ import { code, codeBlock, inlineMarkdown, safeUrl, tableCode } from './escape.ts
 import type { Detail, Permalink } from './markdown-item.ts';
 import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
-import { waivedGroups, waiverWords } from './waived.ts';
+import { splitWaived, waivedGroups, waiverWords } from './waived.ts';
 import type { Mood } from './words.ts';
 import {
   bare,
@@ -314,7 +314,12 @@ function yamlString(version: string): string {
   return /^[a-z\d]+(?:[.-][a-z\d]+){2,}$/iu.test(version) ? version : JSON.stringify(version);
 }
 
-function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
+function waivedPart({ waived: all }: ApiOutline, { plan }: Context): string {
+  const { waived, knownLint } = splitWaived(all);
+  const known =
+    knownLint.length === 0
+      ? []
+      : [`${plural(knownLint.length, 'known finding')} in the baseline: ${ruleCounts(knownLint)}`];
   const parts = waivedGroups(waived).map(({ title, findings }) => {
     if (plan.quiet === 'counted') return `${title}: ${ruleCounts(findings)}`;
     const lines = findings.slice(0, plan.items).map((finding) => {
@@ -326,7 +331,7 @@ function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
     const rest = findings.length - lines.length;
     return details(title, [...lines, ...(rest > 0 ? [`- and ${numeral(rest)} more`] : [])].join('\n'));
   });
-  return parts.join('\n\n');
+  return [...parts, ...known].join('\n\n');
 }
 
 /** What is due soon; what goes later is in the calendar. */

@@ -95,7 +95,9 @@ export function headline(outline: Outline): Headline {
     const noun = plural(fresh, 'new finding of the rulesets', 'new findings of the rulesets');
     return { mood: 'look', prose: `No breaking changes, ${noun}${missing(outline)}` };
   }
-  const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === 'breaking').length;
+  const waived = apis
+    .flatMap((api) => api.waived)
+    .filter(({ impact, waiver }) => impact === 'breaking' && waiver?.kind !== 'baseline').length;
   if (waived > 0) return { mood: 'look', prose: `No breaking changes but ${plural(waived, 'waived one')}` };
   if (apis.length === 0) return { mood: 'good', prose: 'No API descriptions to compare' };
   return apis.every(isUntouched)

@@ -71,6 +71,16 @@ export const commandTexts: Readonly<Record<Command, CommandText>> = {
       ],
     ],
   },
+  baseline: {
+    operands: [],
+    summary: 'Record what is there already, so that only what is new fails.',
+    text: 'Compares the file .api-governor/baseline.yaml with what is found now: by the rulesets in the descriptions as they are, and in the comparison with the last release. With --write it writes the file. Once it is there it only gets shorter, unless --grow is given as well.',
+    examples: [
+      ['api-governor baseline', 'what is known, gone and new?'],
+      ['api-governor baseline --write', 'record everything at first; later take out what is gone'],
+      ['api-governor baseline --write --grow', 'also add what is new'],
+    ],
+  },
   report: {
     operands: [],
     summary: 'Show a report again, in another form.',
