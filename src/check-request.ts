@@ -50,6 +50,8 @@ export interface CheckRequest {
 export interface CheckPair extends Pick<SpecPair, 'name' | 'basePath' | 'headPath'> {
   /** Where `basePath` is, when it is not the base of the run. */
   readonly baseTree?: Tree;
+  /** Releases that the user names, the newest first, where none are looked for. */
+  readonly published?: readonly PublishedTree[];
   readonly release?: CheckedRelease;
 }
 
@@ -84,6 +86,8 @@ export interface LoadedSide {
 /** The files of one release. */
 export interface PublishedTree {
   readonly release: string;
+  /** Where its description is; left out: where it is on one of the sides. */
+  readonly path?: string;
   day(): Promise<string | null>;
   open(): Promise<Tree | null>;
 }

@@ -107,7 +107,7 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
   const last = pair.release ?? null;
-  const publications = publicationsOf(last, [pair.basePath, pair.headPath]);
+  const publications = publicationsOf(last, [pair.basePath, pair.headPath], pair.published);
   const life = { settings, publications, today: request.today ?? null };
   const comparison =
     request.task === 'lint'

@@ -15,7 +15,7 @@ import { versionRules } from './policy/version-rules.ts';
 import { waiverRules } from './policy/waiver-rules.ts';
 import { rulesetPage } from './lint/catalogue.ts';
 import { deprecationsIn } from './deprecations.ts';
-import { passingIn } from './passing.ts';
+import { passingGiven, passingIn } from './passing.ts';
 import { annotations } from './report/annotations.ts';
 import { calendar } from './report/calendar.ts';
 import { changelog } from './report/changelog.ts';
@@ -137,7 +137,10 @@ async function compareSides(
   try {
     const head = await openDocument(invocation.head, { directory, environment: around.environment });
     try {
-      const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
+      const now = new Date();
+      const about = { ...base, name: invocation.base };
+      const { request, published } = passingGiven(invocation.given, about, { directory, settings, now });
+      const pairs = [{ name: head.path, basePath: base.path, headPath: head.path, published }];
       const comparing = `comparing ${invocation.base} → ${invocation.head}`;
       const notes: string[] = [];
       const result = await check({
@@ -148,9 +151,10 @@ async function compareSides(
         notes,
         settings,
         loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
-        now: new Date(),
+        now,
         baseIsRequired: true,
-        today: new Date().toISOString().slice(0, 10),
+        today: now.toISOString().slice(0, 10),
+        ...request,
       });
       return { result, settings };
     } finally {

@@ -101,7 +101,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'legacy-command.ts',
     'passing.ts',
   ],
-  'index.ts': ['model', 'settings', 'sources', 'report', 'check.ts', 'rulesets-of.ts', 'repository.ts'],
+  'index.ts': ['model', 'settings', 'sources', 'report', 'check.ts', 'passing.ts', 'rulesets-of.ts', 'repository.ts'],
   'cli.ts': ['settings', 'sources', 'commands.ts', 'short-run.ts', 'workplace.ts'],
   'action.ts': ['settings', 'report', 'github', 'repository.ts', 'run-outputs.ts', 'short-run.ts'],
 };

@@ -207,8 +207,8 @@ function waivedPart(all: readonly Finding[]): string {
   const known = knownLint.length === 0 ? [] : [`<p>${plural(knownLint.length, 'known finding')} in the baseline</p>`];
   const parts = waivedGroups(waived).map(({ title, findings }) => {
     const items = findings.map(
-      ({ message, waiver, id }) =>
-        `<li>${inlineHtml(message)} — ${inlineHtml(waiverWords(waiver))} <code>${html(id)}</code></li>`,
+      (finding) =>
+        `<li>${inlineHtml(finding.message)} — ${inlineHtml(waiverWords(finding))} <code>${html(finding.id)}</code></li>`,
     );
     return `<details><summary>${title}</summary><ul>${items.join('\n')}</ul></details>`;
   });

@@ -252,7 +252,7 @@ function rest(outlined: ApiOutline, pen: Pen): string {
   const { inherited, off } = outlined;
   const { waived, knownLint } = splitWaived(outlined.waived);
   const waivers = waived.map((finding) => {
-    const words = prose(waiverWords(finding.waiver));
+    const words = prose(waiverWords(finding));
     const label = finding.waiver?.kind === 'baseline' ? 'known' : 'waived';
     return wrap(`${label.padEnd(7)} ${prose(finding.message)} (${words}) ${terminal(finding.id)}`, '    ', pen);
   });

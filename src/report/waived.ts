@@ -44,9 +44,13 @@ export function waivedGroups(waived: readonly Finding[]): readonly WaivedGroup[]
   });
 }
 
-/** Who let it pass, until when and why: `team-orders`, until `2026-12-31` (API-1): Never filled. The reason is foreign prose. */
-export function waiverWords(waiver: AppliedWaiver | undefined): string {
+/** Who let a finding pass, until when and why, and whether it was there before: `team-orders`, until `2026-12-31` (API-1): Never filled. The reason is foreign prose. */
+export function waiverWords({ waiver, origin }: Pick<Finding, 'waiver' | 'origin'>): string {
   if (waiver === undefined) return '';
+  return `${origin === 'inherited' && waiver.kind !== 'baseline' ? 'inherited, ' : ''}${byWhom(waiver)}`;
+}
+
+function byWhom(waiver: AppliedWaiver): string {
   const { reason, owner, expires, kind, ticket, approval } = waiver;
   if (kind === 'baseline') return 'in the baseline';
   if (approval !== undefined)

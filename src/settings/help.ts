@@ -27,13 +27,17 @@ export const commandTexts: Readonly<Record<Command, CommandText>> = {
   diff: {
     operands: ['BASE', 'HEAD'],
     summary: 'Judge what changed between two API descriptions.',
-    text: `Compares two descriptions of one API. ${sides}`,
+    text: `Compares two descriptions of one API, and nothing else: waivers, the baseline and releases are for "check", unless they are named here. ${sides}`,
     examples: [
       ['api-governor diff old.yaml new.yaml', 'two files'],
       ['api-governor diff main:openapi.yaml openapi.yaml', 'the file of the main branch with the one here'],
       [
         'api-governor diff v1.4.0:openapi.yaml v2.0.0:openapi.yaml --lens sdk',
         'two releases, as generated clients see them',
+      ],
+      [
+        'api-governor diff old.yaml new.yaml --waivers waivers.yaml --base-released 2026-03-31',
+        'with what the team agreed on, and what was announced in time',
       ],
     ],
   },

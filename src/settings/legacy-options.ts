@@ -1,4 +1,4 @@
-/** The rows of the table in `options.ts` that are about the baseline; it is their only reader. */
+/** The rows of the table in `options.ts` about the baseline, and about what two texts do not say; it is their only reader. */
 const baseline = {
   type: { kind: 'boolean' },
   default: false,
@@ -21,5 +21,34 @@ export const legacyOptions = [
     flag: 'grow',
     ...baseline,
     description: 'With `--write`: also add what is not in the file.',
+  },
+] as const;
+
+const given = {
+  type: { kind: 'string' },
+  default: null,
+  actionInput: null,
+  commands: ['diff', 'changelog'],
+  configPath: null,
+} as const;
+
+export const givenOptions = [
+  {
+    key: 'waivers',
+    flag: 'waivers',
+    ...given,
+    placeholder: 'file',
+    description:
+      'Apply the waivers of this file. Without it none are: two descriptions are compared, and nothing else.',
+    example: '.api-governor/waivers.yaml',
+  },
+  {
+    key: 'baseReleased',
+    flag: 'base-released',
+    ...given,
+    placeholder: 'day',
+    description:
+      'The day on which BASE was released. What it announces to go may be gone in HEAD when the notice was long enough; without it no removal is planned.',
+    example: '2026-03-31',
   },
 ] as const;

@@ -8,7 +8,7 @@
  */
 
 import { approvalOptions, waiveOptions } from './approval-options.ts';
-import { legacyOptions } from './legacy-options.ts';
+import { givenOptions, legacyOptions } from './legacy-options.ts';
 import { lifecycleOptions } from './lifecycle-options.ts';
 import { lintOptions } from './lint-options.ts';
 import { outputOptions } from './output-options.ts';
@@ -347,5 +347,6 @@ export const options = [
   },
   ...waiveOptions,
   ...legacyOptions,
+  ...givenOptions,
   ...outputOptions,
 ] as const satisfies readonly OptionRow[];
