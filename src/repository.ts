@@ -21,11 +21,12 @@ import { allRules } from './rules/registry.ts';
 import { waiverRules } from './policy/waiver-rules.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
+import { comparingOnly, lintingAlone, renamedIn } from './recording.ts';
 import { rulesetLoader } from './rulesets-of.ts';
 import type { RulesetsFrom } from './rulesets-of.ts';
 import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
-import { LINT_ALONE, mergeSettings, overruled, settingsFor } from './settings/merge.ts';
+import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
 import { BASELINE_FILE } from './settings/legacy-keys.ts';
 import { WAIVERS_FILE } from './settings/waiver-keys.ts';
@@ -146,7 +147,12 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     ...baselines.pairs,
     ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair)),
   ];
-  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, baselines.pairs), ...baselines.notes];
+  const notes = [
+    ...revisions.notes,
+    ...configuration.notes,
+    ...about(pairs, baselines.pairs, gate?.tag ?? null),
+    ...baselines.notes,
+  ];
   const letsPass = {
     base: isPullRequest(request) || request.event.eventName === null ? base : null,
     head,
@@ -220,39 +226,6 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   };
 }
 
-/** The descriptions that moved, from the path on the base to the one in the head. */
-export function renamedIn(pairs: readonly SpecPair[]): ReadonlyMap<string, string> {
-  return new Map(
-    pairs.flatMap(({ basePath, headPath }) =>
-      basePath === null || headPath === null || basePath === headPath ? [] : [[basePath, headPath] as const],
-    ),
-  );
-}
-
-/** Without what costs much and says nothing about a comparison. */
-const comparingOnly = (settings: Settings): Settings => ({
-  ...overruled(settings, { lintMode: 'off', witness: 'off' }),
-  secondOpinion: false,
-});
-
-/** The question what the rulesets find in descriptions, with the same waivers as the comparison. */
-function lintingAlone(question: CheckRequest, pairs: readonly SpecPair[], settings: Settings): CheckRequest {
-  const { head, loadRulesets, now, waivers } = question;
-  return {
-    task: 'lint',
-    base: null,
-    head,
-    pairs: pairs.map(({ name, headPath }) => ({ name, basePath: null, headPath })),
-    comparing: '',
-    notes: [],
-    settings: overruled(settings, LINT_ALONE),
-    loadRulesets,
-    now,
-    baseIsRequired: true,
-    ...(waivers === undefined ? {} : { waivers }),
-  };
-}
-
 /** The rules that waivers may name; null: any, because rulesets of the user's own bring others. */
 export function waivableRules({ rulesets, apis }: Settings): readonly string[] | null {
   const all = [...rulesets, ...apis.flatMap(({ given }) => given.rulesets ?? [])];
@@ -312,18 +285,20 @@ function trustIn(
 }
 
 /** What a reader must know when there is little or nothing to compare. */
-function about(pairs: readonly SpecPair[], checked: readonly { readonly name: string }[]): readonly string[] {
+function about(
+  pairs: readonly SpecPair[],
+  checked: readonly { readonly name: string }[],
+  tag: string | null,
+): readonly string[] {
   if (pairs.length === 0)
     return [
       'No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one.',
     ];
   const same = pairs.filter(({ name }) => !checked.some((each) => each.name === name));
   if (same.length === 0) return [];
-  return [
-    same.length === 1
-      ? `${same[0]?.name ?? 'One API description'} is the same on both sides.`
-      : `${same.length} API descriptions are the same on both sides.`,
-  ];
+  const what =
+    same.length === 1 ? `${same[0]?.name ?? 'One API description'} is` : `${same.length} API descriptions are`;
+  return [`${what} ${tag === null ? 'the same on both sides' : 'not released by this tag'}.`];
 }
 
 /** Paths and patterns are relative to the working directory; trees start at the root of the repository. */
