@@ -1,8 +1,9 @@
 import type { Json } from '../model/json.ts';
+import { countsElsewhere } from './beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { SameTarget } from './discriminators.ts';
-import { keywordFact, written } from './fact.ts';
+import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
@@ -107,6 +108,13 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     const after = written(b, key);
     if (before === after || canonical(before) === canonical(after)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
+    // What took effect, or lost it, with the version of OpenAPI is told as what it is.
+    if (
+      before === undefined
+        ? countsElsewhere(key, after, a.leaves)
+        : after === undefined && countsElsewhere(key, before, b.leaves)
+    )
+      continue;
     facts.push(...annotationFact(a, b, key, before, after, context));
   }
   return facts;
@@ -122,8 +130,6 @@ function isSaidOtherwise(a: Node, b: Node, key: string, facts: readonly Fact[]):
 const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 
 const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
-
-const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
 
 /** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
 function accessFacts(a: Node, b: Node): readonly Fact[] {
