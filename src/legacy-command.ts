@@ -25,6 +25,8 @@ export interface BaselineOutcome {
 }
 
 const LISTED = 20;
+/** How the place of an entry begins that is one of many which a finding speaks of. */
+const PART = 'part of ';
 
 /**
  * Compares the baseline of a directory with what is found there now, and writes it when that is asked for.
@@ -95,7 +97,7 @@ function foundEntries({ report, alone }: RepositoryResult): readonly Entry[] {
       .flatMap((finding) => {
         const entry = entryOf(api, finding);
         const [, ...others] = parts.get(finding.id) ?? [];
-        return [entry, ...others.map((id): Entry => ({ ...entry, id, at: `part of ${finding.id}` }))];
+        return [entry, ...others.map((id): Entry => ({ ...entry, id, at: `${PART}${finding.id}` }))];
       });
   });
   return [...breaks, ...style];
@@ -156,12 +158,16 @@ interface Written {
 function words(before: readonly LegacyEntry[] | null, delta: Delta, { given, grows, result }: Written): string {
   const { known, gone, added, unsure } = delta;
   const isWritten = given.write === true;
-  const total = known.length + (isWritten && grows ? added.length : 0);
+  const total = [...known, ...(isWritten && grows ? added : [])];
+  const parts = total.length - own(total).length;
+  const places = parts === 0 ? '' : `, with ${parts} places of those that speak of many`;
   const lines = [
-    before === null && !isWritten ? `There is no ${BASELINE_FILE} yet.` : `${BASELINE_FILE}: ${count(total)} known.`,
+    before === null && !isWritten
+      ? `There is no ${BASELINE_FILE} yet.`
+      : `${BASELINE_FILE}: ${count(own(total).length)} known${places}.`,
     ...part(gone, isWritten ? 'taken out, because nothing is found there any more' : 'gone: --write takes them out'),
     ...(before === null
-      ? byRule(added, isWritten ? 'recorded' : '--write would record')
+      ? byRule(own(added), isWritten ? 'recorded' : '--write would record')
       : part(added, grows && isWritten ? 'added' : 'not in it: put them right, or add them with --write --grow')),
     ...unsure.map((path) => `${path} could not be looked at to the end, so its entries stay.`),
     ...result.report.apis.flatMap(({ problems }) => problems.map(({ file, message }) => `${file}: ${message}`)),
@@ -169,6 +175,9 @@ function words(before: readonly LegacyEntry[] | null, delta: Delta, { given, gro
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Without the places that a finding about many of them stands for. */
+const own = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ at }) => !at.startsWith(PART));
 
 const COUNTS = {
   base: 'on pull requests it counts once it is merged',
@@ -179,7 +188,8 @@ const count = (number: number): string => (number === 1 ? '1 finding is' : `${nu
 
 function part(entries: readonly Entry[], what: string): readonly string[] {
   if (entries.length === 0) return [];
-  const lines = entries.slice(0, LISTED).map(({ id, rule, at }) => `  ${id}  ${oneLine(`${rule} at ${at}`, 120)}`);
+  const ordered = [...own(entries), ...entries.filter(({ at }) => at.startsWith(PART))];
+  const lines = ordered.slice(0, LISTED).map(({ id, rule, at }) => `  ${id}  ${oneLine(`${rule} at ${at}`, 120)}`);
   const more = entries.length > LISTED ? [`  and ${entries.length - LISTED} more`] : [];
   return [`${count(entries.length)} ${what}:`, ...lines, ...more];
 }

@@ -186,19 +186,19 @@ describe.concurrent('several APIs', () => {
       '.api-governor.yaml':
         'version-check: error\naccept-announced: true\napis:\n  - { path: orders/openapi.json, version-group: shop }\n  - { path: billing/openapi.json, version-group: shop }\n',
     };
-    const history = (billing: string) => ({
+    const grouped = (billing: string) => ({
       base: both(api('1.0.0', '/a', '/b'), api('1.0.0', '/x'), config),
       head: both(api('2.0.0', '/a'), billing, config),
       tags: { 'v1.0.0': 'base' } as const,
     });
-    await using left = await startJob(history(api('1.0.0', '/x')));
+    await using left = await startJob(grouped(api('1.0.0', '/x')));
     const alone = await left.run({ spec: '' });
     expectSound(left, alone);
     expect([alone.outputs['verdict'], versionsIn(alone.outputs)]).toEqual([
       'fail',
       { 'orders/openapi.json': ['major', true], 'billing/openapi.json': ['major', false] },
     ]);
-    await using all = await startJob(history(api('2.0.0', '/x')));
+    await using all = await startJob(grouped(api('2.0.0', '/x')));
     const together = await all.run({ spec: '' });
     expectSound(all, together);
     expect(together.outputs['verdict']).toBe('pass');
