@@ -373,7 +373,7 @@ function changeOf({ fact, payload, direction, uses }: Reached, roots: RootFiles)
  * A place in the component that changed: the owner of what differs, else what it is composed into. Null where the sides
  * have no component in common: an operation that refers to another one, or to none, is what changed then.
  */
-function sharedPlace({ owner, base, head, nodes }: Fact, roots: RootFiles): Place | null {
+function sharedPlace({ owner, base, head, nodes, directional }: Fact, roots: RootFiles): Place | null {
   if (base === null || head === null) return null;
   const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
   const namesOf = (places: readonly Place[] = []): ReadonlySet<string | null> =>
@@ -383,5 +383,7 @@ function sharedPlace({ owner, base, head, nodes }: Fact, roots: RootFiles): Plac
     const component = componentAt(place, roots);
     return component !== null && old.has(component) && now.has(component);
   };
+  // What is said beside a reference is said of who refers, and not of the component that is referred to.
+  if (!directional) return isShared(owner) ? owner : null;
   return [owner, ...(after ?? [])].find(isShared) ?? null;
 }

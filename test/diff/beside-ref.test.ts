@@ -65,3 +65,12 @@ test('what stands beside a reference is found where it is written', async () => 
   const [change] = await changesOf(document('3.0.3', {}), document('3.0.3', { maxLength: 3 }));
   expect(change?.head?.pointer).toMatch(/\/properties\/owner\/maxLength$/);
 });
+
+test('what is said beside a reference is said of who refers', async () => {
+  const [change] = await changesOf(document('3.1.0', {}), document('3.1.0', { deprecated: true }));
+  expect([change?.kind, change?.component, change?.anchor]).toEqual([
+    'schema.deprecated',
+    null,
+    'GET /boats 200 application/json owner',
+  ]);
+});
