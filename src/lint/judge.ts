@@ -27,6 +27,8 @@ export interface Judging {
 
 interface Sorted {
   readonly placed: Placed;
+  /** What it stands for, when that is more than itself. */
+  readonly singles?: readonly Placed[];
   readonly origin: Origin;
   readonly contract: Contract;
 }
@@ -97,13 +99,14 @@ function sortHead(
   const visible = singles.filter((single) => !single.ignored);
   if (visible.length === 0 || placed.ignored) return [];
   const found = visible.filter((single) => fresh.has(single));
-  if (found.length === visible.length) return [{ placed, origin: 'introduced', contract }];
+  const whole = { placed, contract, singles: visible };
+  if (found.length === visible.length) return [{ ...whole, origin: 'introduced' }];
   const older = concerns(placed) ? [] : visible.filter((single) => !fresh.has(single) && concerns(single));
   const isListed = found.length + older.length === visible.length;
   return [
     ...found.map((single): Sorted => ({ placed: single, origin: 'introduced', contract })),
     ...older.map((single): Sorted => ({ placed: single, origin: 'inherited', contract })),
-    ...(isListed ? [] : [{ placed, origin: 'inherited', contract } as const]),
+    ...(isListed ? [] : [{ ...whole, origin: 'inherited' } as const]),
   ];
 }
 
@@ -115,12 +118,15 @@ function sortBase({ placed, singles }: Shown, gone: ReadonlySet<Placed>, base: S
   return (isAll ? [placed] : found).map((each) => ({ placed: each, origin: 'fixed', contract: base.contract }));
 }
 
-function judgement({ placed, origin, contract }: Sorted, number: number, judging: Judging): LintJudgement {
+const idOf = (identity: string, number: number): string =>
+  createHash('sha256').update(`${identity} ${number}`).digest('hex').slice(0, 12);
+
+function judgement({ placed, singles, origin, contract }: Sorted, number: number, judging: Judging): LintJudgement {
   const { result, meaning } = placed;
   const location = contract.locate({ file: result.file, pointer: pointerOf(result.path) });
-  const identity = identityOf(placed);
+  const standsFor = result.members.length === 0 ? [] : (singles ?? []).map((single) => idOf(identityOf(single), 0));
   return {
-    id: createHash('sha256').update(`${identity} ${number}`).digest('hex').slice(0, 12),
+    id: idOf(identityOf(placed), number),
     rule: result.rule,
     source: 'lint',
     ...judging.textOf(placed),
@@ -135,6 +141,7 @@ function judgement({ placed, origin, contract }: Sorted, number: number, judging
     severity: result.severity,
     origin,
     counts: origin === 'introduced' || (origin === 'inherited' && judging.concerns(placed)),
+    ...(standsFor.length === 0 ? {} : { standsFor }),
   };
 }
 

@@ -64,7 +64,7 @@ function levelOf({ rule, severity, origin }: LintJudgement, settings: PolicySett
 }
 
 function findingOf(judgement: LintJudgement, settings: PolicySettings): Finding {
-  const { severity: _severity, counts: _counts, ...rest } = judgement;
+  const { severity: _severity, counts: _counts, standsFor: _standsFor, ...rest } = judgement;
   return { ...rest, level: levelOf(judgement, settings) };
 }
 
