@@ -1,4 +1,4 @@
-import type { Change, Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
+import type { Change, Direction, OperationRef, Slot, Use } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { createSchemaComparison } from '../schema/compare.ts';

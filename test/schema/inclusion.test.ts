@@ -243,6 +243,32 @@ const unevaluated: readonly (readonly [string, Json, Json, boolean])[] = [
     false,
   ],
   [
+    'what matches two exclusive alternatives is none of them, whatever is evaluated',
+    object({ a: text, b: number }, { additionalProperties: false, required: ['a'] }),
+    { type: 'object', oneOf: [object({ a: text, b: {} }), object({ a: {}, b: number })], unevaluatedProperties: false },
+    false,
+  ],
+  [
+    'who does not meet a condition is spared what it asks for',
+    object({ kind: { const: 1 }, b: text }, { required: ['kind', 'b'], additionalProperties: false }),
+    {
+      type: 'object',
+      if: object({ kind: { const: 1 } }, { required: ['kind'] }),
+      else: object({ kind: {}, b: text }),
+      unevaluatedProperties: false,
+    },
+    false,
+  ],
+  [
+    'what is evaluated further in is evaluated further out',
+    object({ a: text, z: number }, { required: ['a', 'z'], additionalProperties: false }),
+    {
+      allOf: [{ type: 'object', anyOf: [object({ a: text }), object({ b: {} })], unevaluatedProperties: number }],
+      unevaluatedProperties: false,
+    },
+    true,
+  ],
+  [
     'items as far as the longest alternative that matches',
     list([text, number], { items: false }),
     { type: 'array', anyOf: [list([text]), list([text, number])], unevaluatedItems: false },
