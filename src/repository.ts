@@ -10,8 +10,7 @@ import type { CheckResult } from './check.ts';
 import { runApprovals } from './approving.ts';
 import type { ApprovalPorts } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
-import { CODEOWNERS_PLACES, readCodeOwners } from './policy/codeowners.ts';
-import type { CodeOwners } from './policy/codeowners.ts';
+import { readCodeOwners } from './policy/codeowners.ts';
 import { policyRules } from './policy/lifecycle-rules.ts';
 import type { Ownership } from './policy/owners.ts';
 import { versionRules } from './policy/version-rules.ts';
@@ -29,6 +28,7 @@ import type { GivenSettings, Settings } from './settings/settings.ts';
 import { WAIVERS_FILE } from './settings/waiver-keys.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
+import { findCodeOwners } from './sources/codeowners.ts';
 import { commitMessages } from './sources/commits.ts';
 import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
@@ -314,21 +314,11 @@ async function readOwnership(request: RepositoryRequest, base: Tree | null, head
   const from = request.given.configFrom ?? request.configFrom;
   const tree = from === 'base' && base !== null ? base : head;
   const consumers = await textAt(tree, CONSUMERS_FILE);
+  const owners = await findCodeOwners(tree);
   return {
-    codeOwners: await codeOwnersIn(tree),
+    codeOwners: owners === null ? null : readCodeOwners(owners.text),
     consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE),
   };
-}
-
-async function codeOwnersIn(tree: Tree): Promise<CodeOwners | null> {
-  for (const place of CODEOWNERS_PLACES) {
-    // GitHub takes the first one that is there.
-    // oxlint-disable-next-line no-await-in-loop
-    const file = await tree.read(place);
-    if (file.kind === 'text') return readCodeOwners(file.text);
-    if (file.kind === 'refused') return null;
-  }
-  return null;
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {
