@@ -8,10 +8,9 @@ import { levelPage } from './explanation.ts';
 import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
 import type { Report } from './model/report.ts';
-import { policyRules } from './policy/lifecycle-rules.ts';
+import { policyPage } from './policy/policy-page.ts';
+import { policyRules } from './policy/policy-rules.ts';
 import { conclude } from './policy/reasons.ts';
-import { versionRules } from './policy/version-rules.ts';
-import { waiverRules } from './policy/waiver-rules.ts';
 import { rulesetPage } from './lint/catalogue.ts';
 import { deprecationsIn } from './deprecations.ts';
 import { annotations } from './report/annotations.ts';
@@ -335,9 +334,8 @@ function explain(id: string): string {
   if (rule !== null) return rulePage(rule);
   const ofRuleset = rulesetPage(id);
   if (ofRuleset !== null) return ofRuleset;
-  const ofPolicy = [...versionRules, ...policyRules, ...waiverRules].find((one) => one.id === id);
-  if (ofPolicy !== undefined)
-    return `# ${ofPolicy.title}\n\nRule \`${id}\`\n\n${ofPolicy.why}\n\n## What to do\n\n${ofPolicy.fix}\n`;
+  const ofPolicy = policyRules.find((one) => one.id === id);
+  if (ofPolicy !== undefined) return policyPage(ofPolicy);
   throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
 }
 

@@ -11,12 +11,10 @@ import { runApprovals } from './approving.ts';
 import type { ApprovalPorts } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
 import { readCodeOwners } from './policy/codeowners.ts';
-import { policyRules } from './policy/lifecycle-rules.ts';
 import type { Ownership } from './policy/owners.ts';
-import { versionRules } from './policy/version-rules.ts';
+import { policyRules } from './policy/policy-rules.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
-import { waiverRules } from './policy/waiver-rules.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
 import { rulesetLoader } from './rulesets-of.ts';
@@ -68,7 +66,7 @@ export interface RepositoryResult extends CheckResult {
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...[...allRules, ...versionRules, ...policyRules, ...waiverRules].map((rule) => rule.id), ...builtInRules],
+  rules: [...[...allRules, ...policyRules].map((rule) => rule.id), ...builtInRules],
   policies: policyIds,
   rulesets: builtInRulesets,
 };

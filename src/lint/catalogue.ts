@@ -33,7 +33,7 @@ export function rulesetPage(id: string): string | null {
   if (rule === undefined) {
     return about === undefined
       ? null
-      : `# ${about.title}\n\nRule \`${id}\`\n\n${about.why}\n\n## What to do\n\n${about.fix}\n`;
+      : `# ${about.title}\n\nRule \`${id}\`\n\n${about.why}\n\n## What to do\n\n${about.fix}\n\n## Example\n\n\`\`\`yaml\n${about.example}\n\`\`\`\n\n> ${about.says}\n`;
   }
   const sets = [...(rule.recommended ? ['recommended'] : []), 'strict', rule.part];
   const owasp = rule.owasp.length === 0 ? '' : ` OWASP API Security Top 10 2023: ${rule.owasp.join(', ')}.`;
