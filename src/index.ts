@@ -7,7 +7,7 @@ import { checkRepository as runRepository, knownIds } from './repository.ts';
 import { rulesetsIn } from './rulesets-of.ts';
 import { readConfig } from './settings/config.ts';
 import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
-import type { GivenSettings } from './settings/settings.ts';
+import type { GivenSettings, Settings } from './settings/settings.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
 import { openDocument, textDocument } from './sources/side.ts';
 
@@ -56,6 +56,16 @@ const open = (input: SpecInput, name: string): Promise<Awaited<ReturnType<typeof
     ? Promise.resolve(textDocument(input.text, input.path ?? name))
     : openDocument(input.file, { directory: process.cwd(), environment: process.env });
 
+/** What every question about single descriptions has in common. */
+const asked = (options: LibraryOptions, settings: Settings) => ({
+  comparing: '',
+  notes: [],
+  settings,
+  loadRulesets: rulesetsIn(process.cwd(), settings, given(options)),
+  now: options.now ?? new Date(),
+  baseIsRequired: true,
+});
+
 function onlyApi({ apis: [api] }: Report): ApiReport {
   if (api === undefined) throw new Error('What was asked about one description has one result.');
   return api;
@@ -76,12 +86,7 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
       base: base.tree,
       head: head.tree,
       pairs,
-      comparing: '',
-      notes: [],
-      settings,
-      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
-      now: request.now ?? new Date(),
-      baseIsRequired: true,
+      ...asked(request, settings),
       ...(request.now === undefined ? {} : { today: request.now.toISOString().slice(0, 10) }),
     });
     return onlyApi(report);
@@ -105,12 +110,7 @@ export async function lintSpec(request: LintRequest): Promise<ApiReport> {
       base: null,
       head: spec.tree,
       pairs: [{ name: spec.path, basePath: null, headPath: spec.path }],
-      comparing: '',
-      notes: [],
-      settings,
-      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
-      now: request.now ?? new Date(),
-      baseIsRequired: true,
+      ...asked(request, settings),
     });
     return onlyApi(report);
   } finally {

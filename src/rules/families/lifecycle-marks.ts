@@ -77,6 +77,24 @@ export const markRules = [
     ],
   }),
   defineRule({
+    id: 'value-sunset-restated',
+    title: 'Sunset date of a part written in another way',
+    on: 'extension.changed',
+    when: (change) => isSunset(change) && delay(change) === 0,
+    relation: 'text',
+    says: (change, subject) =>
+      `${subject} writes its sunset date ${value(change.before)} as ${value(change.after)} now: it is the same day.`,
+    why: 'Nothing breaks: the promise is the same.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'with a time',
+        ...dates('2027-06-30', '2027-06-30T12:00:00Z'),
+        says: [`${it} writes its sunset date \`2027-06-30\` as \`2027-06-30T12:00:00Z\` now: it is the same day.`],
+      },
+    ],
+  }),
+  defineRule({
     id: 'value-sunset-postponed',
     title: 'Sunset date of a part postponed',
     on: 'extension.changed',
