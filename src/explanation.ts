@@ -4,6 +4,7 @@ import type { Impact, Judgement } from './model/finding.ts';
 import { levelOf } from './policy/levels.ts';
 import { overrideFor } from './policy/overrides.ts';
 import { versionRules } from './policy/version-rules.ts';
+import { impactUnder } from './rules/derive.ts';
 import { ruleStance } from './rules/judge.ts';
 import { policiesOf } from './rules/page.ts';
 import { ruleById } from './rules/registry.ts';
@@ -73,7 +74,9 @@ function impactsOf(id: string, settings: Settings): readonly Impact[] {
   const rule = ruleById(id);
   if (rule === null) return ['documentation'];
   const relations = rule.relation === 'effect' ? rule.usually : [rule.relation];
-  const impacts = relations.map((relation) => ruleStance(rule, relation, settings.policies)[settings.lens]);
+  const impacts = relations.map((relation) =>
+    impactUnder(settings.lens, ruleStance(rule, relation, settings.policies)),
+  );
   const order: readonly Impact[] = [
     'breaking',
     'potentially-breaking',

@@ -12,7 +12,17 @@ import { COMMAND_LINE } from './sources/baseline.ts';
 import { openDocument, textDocument } from './sources/side.ts';
 
 export type { ApiReport, Report, Side, Summary, VersionVerdict } from './model/report.ts';
-export type { Bump, Finding, Impact, Lens, Level, Origin, SecondOpinion, Witness } from './model/finding.ts';
+export type {
+  Bump,
+  Finding,
+  Impact,
+  Lens,
+  LensSetting,
+  Level,
+  Origin,
+  SecondOpinion,
+  Witness,
+} from './model/finding.ts';
 export type { Location } from './model/location.ts';
 export type { OperationRef } from './model/change.ts';
 export type { SpecProblem } from './model/problem.ts';

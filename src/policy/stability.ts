@@ -211,7 +211,7 @@ export function withStanding(
   return {
     ...marked,
     impact: treatment === 'allow' ? 'non-breaking' : 'potentially-breaking',
-    bump: standing.internal && treatment === 'allow' ? 'patch' : 'minor',
+    bump: judgement.bump === 'patch' || (standing.internal && treatment === 'allow') ? 'patch' : 'minor',
     breaks: [],
     why: `${judgement.why} Every operation it concerns is \`${name}\` or less stable, which ${says} (\`stability.${name}: ${treatment}\`).`,
   };

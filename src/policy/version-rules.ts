@@ -161,12 +161,13 @@ export function because(shown: readonly Judgement[]): string {
 
 /**
  * How loud a version finding is. As `warning`, only a step that is missing for changes that clients notice is a warning:
- * a description that was corrected is no reason to disturb anybody.
+ * a description that was corrected is no reason to disturb anybody, unless readers are protected too.
  */
 export function versionLevel(rule: string, changes: Bump, settings: PolicySettings): Level {
   const own = settings.rules.get(rule);
   if (own !== undefined) return own;
   if (settings.versionCheck !== 'warning') return settings.versionCheck;
-  const minor = changes === 'patch' || changes === 'none';
+  const countsDocs = settings.lens?.endsWith('docs') === true;
+  const minor = (changes === 'patch' && !countsDocs) || changes === 'none';
   return minor && rule !== 'version-decreased' ? 'info' : 'warning';
 }
