@@ -11,7 +11,7 @@ import type { Report } from './model/report.ts';
 import { policyPage } from './policy/policy-page.ts';
 import { policyRules } from './policy/policy-rules.ts';
 import { conclude } from './policy/reasons.ts';
-import { rulesetPage } from './lint/catalogue.ts';
+import { rulesetPage, severityOf } from './lint/catalogue.ts';
 import { deprecationsIn } from './deprecations.ts';
 import { annotations } from './report/annotations.ts';
 import { calendar } from './report/calendar.ts';
@@ -323,10 +323,17 @@ function explainHere(rule: string, given: GivenSettings, around: Surroundings): 
   const name = given.config ?? '.api-governor.yaml';
   const path = join(directory, name);
   const isThere = existsSync(path);
-  if (!isThere && given.config === undefined && given.at === undefined && given.profile === undefined) return page;
+  if (
+    !isThere &&
+    given.config === undefined &&
+    given.at === undefined &&
+    given.api === undefined &&
+    given.profile === undefined
+  )
+    return page;
   const settings = mergeSettings(given, configurationIn(directory, given));
   const file = isThere ? { text: textOf(path, name), name } : null;
-  return `${page.trimEnd()}\n\n${levelPage({ rule, settings, given, file })}`;
+  return `${page.trimEnd()}\n\n${levelPage({ rule, severity: severityOf(rule), settings, given, file })}`;
 }
 
 function explain(id: string): string {

@@ -72,7 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'waive.ts': ['model', 'settings', 'sources', 'repository.ts'],
   'run-outputs.ts': ['model', 'policy', 'report'],
   'deprecations.ts': ['model', 'settings', 'sources', 'spec', 'policy'],
-  'explanation.ts': ['model', 'settings', 'rules', 'policy'],
+  'explanation.ts': ['model', 'settings', 'sources', 'rules', 'policy'],
   'dry-run.ts': ['model', 'report'],
   'commands.ts': [
     'explanation.ts',

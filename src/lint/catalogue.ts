@@ -1,6 +1,7 @@
 /** What the catalogue says about our rules. */
 import { rules as written, sets as writtenSets } from '../../rulesets/catalogue/index.js';
-import { ignoreTexts } from './ignores.ts';
+import type { LintSeverity } from '../model/lint.ts';
+import { ignoreRules, ignoreTexts } from './ignores.ts';
 import type { RuleText } from './judge.ts';
 import type { LintResult } from './result.ts';
 
@@ -52,6 +53,13 @@ export function rulesetPage(id: string): string | null {
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+/** How serious one of our rules is, unless a ruleset says otherwise; null when there is no such rule. */
+export function severityOf(id: string): LintSeverity | null {
+  const severity = rules.get(id)?.severity;
+  if (severity === undefined) return ignoreTexts.has(id) ? (id === ignoreRules.added ? 'info' : 'warning') : null;
+  return severity === 'error' ? 'error' : severity === 'warn' ? 'warning' : 'info';
 }
 
 /** What a finding says about its rule: what the catalogue has, or else what the ruleset says. */
