@@ -2,6 +2,7 @@ import type { Json } from '../model/json.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { SameTarget } from './discriminators.ts';
+import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
@@ -107,6 +108,11 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     const after = written(b, key);
     if (before === after || canonical(before) === canonical(after)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
+    const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
+    if (ofValues !== null) {
+      facts.push(...ofValues);
+      continue;
+    }
     facts.push(...annotationFact(a, b, key, before, after, context));
   }
   return facts;
@@ -121,7 +127,8 @@ function isSaidOtherwise(a: Node, b: Node, key: string, facts: readonly Fact[]):
 
 const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 
-const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
+const isDeprecated = (node: Node): boolean =>
+  isOn(written(node, 'deprecated')) || isOn(written(node, 'x-deprecated')) || marksValues(node);
 
 const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
 
