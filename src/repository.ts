@@ -13,6 +13,7 @@ import type { Tree } from './model/tree.ts';
 import { readCodeOwners } from './policy/codeowners.ts';
 import type { Ownership } from './policy/owners.ts';
 import { policyRules } from './policy/policy-rules.ts';
+import { ownersToMention } from './mentioning.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
@@ -62,6 +63,8 @@ export interface RepositoryResult extends CheckResult {
   readonly isRelease: boolean;
   /** People may approve on the pull request. */
   readonly takesApprovals: boolean;
+  /** Whom a new comment mentions. */
+  readonly mentions: readonly string[];
 }
 
 /** Rule and policy ids that a configuration may name. */
@@ -189,6 +192,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     headCommit,
     isRelease: gate !== null,
     takesApprovals: approvals.of !== null,
+    mentions: await ownersToMention(settings, base, result.report),
   };
 }
 

@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'waiver-facts.ts': ['model', 'settings', 'sources', 'rules', 'policy', 'check-request.ts'],
   'waiving.ts': ['model', 'settings', 'policy'],
   'approving.ts': ['model', 'settings', 'sources', 'policy'],
+  'mentioning.ts': ['model', 'settings', 'sources', 'policy'],
   'check.ts': [
     'lifecycle-facts.ts',
     'model',
@@ -67,6 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'baselines.ts',
     'waiving.ts',
     'approving.ts',
+    'mentioning.ts',
     'rulesets-of.ts',
   ],
   'waive.ts': ['model', 'settings', 'sources', 'repository.ts'],
