@@ -1,4 +1,5 @@
 import type { Slot } from '../model/change.ts';
+import { IGNORED_HEADERS } from '../model/contract.ts';
 import type { Contract, Operation, Parameter } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
@@ -26,12 +27,33 @@ export function compareParameters(site: Site): void {
   const after = new Map(head.map(({ key, parameter }) => [key, parameter]));
   for (const [key, parameter] of after) {
     const old = before.get(key);
-    if (old === undefined) reportParameter(site, key, parameter, 'head');
+    if (old === undefined && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, 'head');
+    else if (old === undefined) reportParameter(site, key, parameter, 'head');
     else compareParameter(site, key, old, parameter);
   }
-  for (const [key, parameter] of before) if (!after.has(key)) reportParameter(site, key, parameter, 'base');
+  for (const [key, parameter] of before) {
+    if (after.has(key)) continue;
+    if (isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, 'base');
+    else reportParameter(site, key, parameter, 'base');
+  }
   reportRenames(site);
   reportOrder(site, before, after);
+}
+
+/** Since OpenAPI 3 other parts of the description speak of these headers, and parameters of their names are ignored. */
+const isIgnoredNow = ({ comparing: { base, head } }: Pair, { in: location, name }: Parameter): boolean =>
+  (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0') &&
+  location === 'header' &&
+  IGNORED_HEADERS.has(name.toLowerCase());
+
+function reportIgnored(site: Site, { name }: Parameter, side: 'base' | 'head'): void {
+  const [before, after] = side === 'base' ? [name, undefined] : [undefined, name];
+  reportChanged(
+    site,
+    { kind: 'text.changed', key: `parameters.header ${name}`, before, after },
+    null,
+    `header ${name}`,
+  );
 }
 
 /**

@@ -173,7 +173,8 @@ export type MessageChange =
  */
 export type SchemaChange =
   | Kind<'schema.type-changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
-  | Kind<'schema.nullable-changed', { effect: Effect }>
+  /** `byVersion`: only the version of OpenAPI changed, and with it what `nullable` means. */
+  | Kind<'schema.nullable-changed', { effect: Effect; byVersion: boolean }>
   | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
   | Kind<'schema.enum-value-added', { effect: Effect; values: readonly Json[]; extensible: boolean }>

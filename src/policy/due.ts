@@ -1,11 +1,11 @@
 /** The calendar: everything in a contract that is deprecated, with the day it goes. */
 import type { Contract } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { DueItem } from '../model/lifecycle.ts';
 import type { Place } from '../model/location.ts';
 import { daysBetween } from './days.ts';
 import { isObject, itemsOf } from './elements.ts';
-import { enumMarksOf, marksOf } from './marks.ts';
+import { enumMarksOf, marksOf, speaksOfTheEnd } from './marks.ts';
 import type { Marks } from './marks.ts';
 
 /** Something deprecated, where it stands, and how people call it. */
@@ -53,44 +53,69 @@ export function deprecatedIn(contract: Contract): readonly Deprecated[] {
     if (!/deprecat|sunset/i.test(text)) return [];
     const root = contract.resolve('#', { file, pointer: '' });
     const found: Deprecated[] = [];
-    if (root !== null) walk(root.value, { place: { file, pointer: '' }, members: [], named: false }, found);
+    if (root !== null) walk(root.value, { file, above: null, key: '', name: '', depth: 0, named: false }, found);
     return found;
   });
 }
 
+/** Where a walk is; pointers are put together only for what is found, because most of a description is not. */
 interface At {
-  readonly place: Place;
-  readonly members: readonly string[];
+  readonly file: string;
+  readonly above: At | null;
+  readonly key: string;
+  /** How people call it; its key but for parameters in a list. */
+  readonly name: string;
+  readonly depth: number;
   /** Its keys are names. */
   readonly named: boolean;
 }
 
 function walk(value: Json, at: At, found: Deprecated[]): void {
-  if (at.members.length > MOST_DEPTH || typeof value !== 'object' || value === null) return;
-  if (isObject(value) && !at.named) collect(value, at, found);
-  const entries: readonly (readonly [string, Json])[] = Array.isArray(value)
-    ? value.map((item: Json, index) => [String(index), item])
-    : Object.entries(value);
-  for (const [key, child] of entries) {
-    if (!at.named && isObject(value) && (DATA.has(key) || key.startsWith('x-'))) continue;
-    const isNamed = !at.named && isObject(value) && NAMED.has(key) && isObject(child);
-    const place = { file: at.place.file, pointer: `${at.place.pointer}/${escaped(key)}` };
-    walk(child, { place, members: [...at.members, nameOfItem(value, key, child)], named: isNamed }, found);
+  if (at.depth > MOST_DEPTH || typeof value !== 'object' || value === null) return;
+  const { file, depth } = at;
+  if (!isObject(value)) {
+    value.forEach((child, index) => {
+      const key = String(index);
+      walk(child, { file, above: at, key, name: nameOfItem(key, child), depth: depth + 1, named: false }, found);
+    });
+    return;
+  }
+  if (!at.named) collect(value, at, found);
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    if (typeof child !== 'object' || child === null) continue;
+    if (!at.named && (DATA.has(key) || key.startsWith('x-'))) continue;
+    const named = !at.named && NAMED.has(key) && isObject(child);
+    walk(child, { file, above: at, key, name: key, depth: depth + 1, named }, found);
   }
 }
 
+/** The steps from the root of the file, nearest last. */
+function stepsTo(at: At): readonly At[] {
+  const steps: At[] = [];
+  for (let each = at; each.above !== null; each = each.above) steps.push(each);
+  return steps.toReversed();
+}
+
 /** Parameters in a list go by their names. */
-function nameOfItem(holder: Json, key: string, item: Json): string {
-  if (!Array.isArray(holder) || !isObject(item)) return key;
+function nameOfItem(key: string, item: Json): string {
+  if (!isObject(item)) return key;
   return typeof item['name'] === 'string' && typeof item['in'] === 'string' ? `${item['in']} ${item['name']}` : key;
 }
 
-function collect(value: Readonly<Record<string, Json>>, { place, members }: At, found: Deprecated[]): void {
+function collect(value: JsonObject, at: At, found: Deprecated[]): void {
+  if (!speaksOfTheEnd(value)) return;
+  const steps = stepsTo(at);
+  const place = { file: at.file, pointer: steps.map(({ key }) => `/${escaped(key)}`).join('') };
+  const members = steps.map(({ name }) => name);
   const marks = marksOf([value]);
-  if (marks.deprecated) found.push({ place, name: nameOf(members), marks });
+  if (marks.deprecated) {
+    found.push({ place, name: nameOf(members), marks });
+    return;
+  }
   for (const own of itemsOf(value['enum']) ?? []) {
     const ofValue = enumMarksOf([value], own);
-    if (ofValue.deprecated && !marks.deprecated)
+    if (ofValue.deprecated)
       found.push({
         place,
         name: `value ${code(typeof own === 'string' ? own : JSON.stringify(own))} of ${nameOf(members)}`,

@@ -20,6 +20,10 @@ const marks = (deprecated: boolean, written: string | null): Marks => ({
   sunset: written === null ? null : dayOf(written),
 });
 
+/** Whether the element, or a value of its enum, may be deprecated: quick, for those who look at everything. */
+export const speaksOfTheEnd = (value: JsonObject): boolean =>
+  DEPRECATED_KEYS.some((key) => value[key] === true) || ENUM_KEYS.some((key) => value[key] !== undefined);
+
 function firstText(value: JsonObject, keys: readonly string[]): string | null {
   for (const key of keys) {
     const text = value[key];

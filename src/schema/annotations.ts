@@ -1,9 +1,10 @@
 import type { Json } from '../model/json.ts';
+import { countsElsewhere } from './beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { SameTarget } from './discriminators.ts';
 import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
-import { keywordFact, written } from './fact.ts';
+import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
@@ -108,12 +109,15 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     const after = written(b, key);
     if (before === after || canonical(before) === canonical(after)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
-    const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
-    if (ofValues !== null) {
-      facts.push(...ofValues);
+    // What took effect, or lost it, with the version of OpenAPI is told as what it is.
+    if (
+      before === undefined
+        ? countsElsewhere(key, after, a.leaves)
+        : after === undefined && countsElsewhere(key, before, b.leaves)
+    )
       continue;
-    }
-    facts.push(...annotationFact(a, b, key, before, after, context));
+    const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
+    facts.push(...(ofValues ?? annotationFact(a, b, key, before, after, context)));
   }
   return facts;
 }
@@ -129,8 +133,6 @@ const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 
 const isDeprecated = (node: Node): boolean =>
   isOn(written(node, 'deprecated')) || isOn(written(node, 'x-deprecated')) || marksValues(node);
-
-const isOn = (value: Json | undefined): boolean => value === true || (Array.isArray(value) && value.includes(true));
 
 /** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
 function accessFacts(a: Node, b: Node): readonly Fact[] {

@@ -1,7 +1,7 @@
 import type { BoundKeyword, Effect } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { formatIncluded, formatRestricts } from './formats.ts';
-import { keywordFact, ownerOf, placeOf, written } from './fact.ts';
+import { isOn, keywordFact, ownerOf, placeOf, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
 import type { Bound, Node, TypeSet } from './node.ts';
@@ -36,6 +36,7 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
       keywordFact(a, b, nullKeyword(a, b), {
         kind: 'schema.nullable-changed',
         effect: (after & NULL) !== 0 ? 'widened' : 'narrowed',
+        byVersion: isNullByVersion(a, b),
       }),
     ];
   }
@@ -44,6 +45,13 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? 'replaced';
   return [keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) })];
 }
+
+/** Nothing changed but the version of OpenAPI: since 3.1 `nullable` is no keyword. */
+const isNullByVersion = (a: Node, b: Node): boolean =>
+  isOn(written(a, 'nullable')) &&
+  NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
+
+const NULL_KEYWORDS = ['nullable', 'x-nullable', 'type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf'];
 
 const nullKeyword = (a: Node, b: Node): string =>
   ['nullable', 'x-nullable', 'type', 'anyOf', 'oneOf'].find(

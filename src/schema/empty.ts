@@ -29,6 +29,11 @@ export interface EmptySides {
   readonly open: boolean;
   /** Whether one set is inside another, as far as that is proved at this point; for negations. */
   readonly within: ((a: Node, not: Child) => boolean) | null;
+  /**
+   * Nodes that were searched without a proof that they are empty, with the levels that were looked at: the same ones are
+   * asked about all the time.
+   */
+  readonly inhabited?: WeakMap<Node, number>;
 }
 
 const MAX_DEPTH = 5;
@@ -145,9 +150,16 @@ function feasibleNumber({ number: { min, max, integer, multiples } }: Node): boo
 
 const MAX_MULTIPLES = 50;
 
-const emptyChild = (sides: EmptySides, child: Child, depth: number): boolean =>
-  isNever(child) ||
-  (!isAnything(child) && depth < MAX_DEPTH && isEmpty(sides, sides.normaliser.node(child), depth + 1));
+function emptyChild(sides: EmptySides, child: Child, depth: number): boolean {
+  if (isNever(child)) return true;
+  if (isAnything(child) || depth >= MAX_DEPTH) return false;
+  const node = sides.normaliser.node(child);
+  const levels = MAX_DEPTH - depth;
+  if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;
+  const empty = isEmpty(sides, node, depth + 1);
+  if (!empty) sides.inhabited?.set(node, levels);
+  return empty;
+}
 
 function feasibleArray(sides: EmptySides, node: Node, depth: number): boolean {
   const { prefix, items, minItems, maxItems, contains } = node.array;

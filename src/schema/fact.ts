@@ -1,3 +1,4 @@
+import { asWritten } from './beside-ref.ts';
 import type { ChangeBase, DocumentChange, SchemaChange } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
@@ -38,7 +39,7 @@ export function leafWith(node: Node, keyword: string): Leaf | null {
 export function placeOf(node: Node, keyword: string): Place | null {
   const leaf = leafWith(node, keyword);
   if (leaf === null) return node.place.file === '' ? null : node.place;
-  return Object.hasOwn(leaf.value, keyword) ? at(leaf.place, keyword) : leaf.place;
+  return Object.hasOwn(leaf.value, keyword) ? at(leaf.place, asWritten(keyword)) : leaf.place;
 }
 
 /** The place below another. */
@@ -77,3 +78,7 @@ export function written(node: Node, keyword: string): Json | undefined {
   );
   return values.length > 1 ? values : values[0];
 }
+
+/** A flag that is set, by the schema itself or by a part of it. */
+export const isOn = (value: Json | undefined): boolean =>
+  value === true || (Array.isArray(value) && value.includes(true));

@@ -3,8 +3,9 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { disjoint, enumerated, isEmpty, nodeOf, only, valuesOf } from './empty.ts';
 import { partIncluded, sameChild } from './include-parts.ts';
-import type { PartSides } from './include-parts.ts';
 import { below } from './leaf.ts';
+import { fitsBranchByBranch } from './matching.ts';
+import type { MatchingSides } from './matching.ts';
 import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
@@ -44,10 +45,11 @@ export interface ProverSides {
   readonly onStep?: () => void;
 }
 
-interface State extends ProverSides, PartSides {
+interface State extends ProverSides, MatchingSides {
   left: number;
   /** What is left for proofs by cases. */
   caseSteps: number;
+  inCases: boolean;
   readonly proved: Map<string, boolean>;
   /** Pairs under proof with the number of entered properties at that point. */
   readonly pending: Map<string, number>;
@@ -64,9 +66,13 @@ export function createProver(sides: ProverSides): Prover {
   const state: State = {
     ...sides,
     child: (a, b) => includedChild(state, a, b),
+    included: (a, b) => included(state, a, b),
+    plainly: (a, b) => plainly(state, a, b),
     within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
+    inhabited: new WeakMap(),
     left: 0,
     caseSteps: 0,
+    inCases: false,
     proved: new Map(),
     pending: new Map(),
     provisional: [],
@@ -75,6 +81,7 @@ export function createProver(sides: ProverSides): Prover {
   const ask = (question: () => boolean): boolean => {
     state.left = sides.steps;
     state.caseSteps = ALL_CASES;
+    state.inCases = false;
     try {
       return question();
     } catch (error) {
@@ -106,6 +113,7 @@ function includedChild(state: State, a: Child, b: Child): boolean {
 function spend(state: State): void {
   state.onStep?.();
   if (--state.left < 0) throw new OutOfSteps();
+  if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
 }
 
 function included(state: State, a: Node, b: Node): boolean {
@@ -137,10 +145,10 @@ function prove(state: State, a: Node, b: Node): boolean {
     valuesOf(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))
   )
     return true;
+  if (fitsBranchByBranch(state, a, b)) return true;
   if (direct(state, a, b)) return true;
   if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty(state, a)) return true;
   const [first, ...others] = a.alternatives;
-  if (first?.kind === 'oneOf' && others.length === 0 && byExclusion(state, a, first, b)) return true;
   if (first !== undefined && bySplit(state, a, first, others, b)) return true;
   return byCondition(state, a, b) || byType(state, a, b) || isEmpty(state, a) || byCases(state, a, b);
 }
@@ -152,8 +160,9 @@ function prove(state: State, a: Node, b: Node): boolean {
 function byCases(state: State, a: Node, b: Node): boolean {
   if (state.described || state.cases === false || state.caseSteps <= 0) return false;
   const outer = state.left;
-  const allowance = Math.min(CASES, state.caseSteps);
-  state.left = allowance;
+  const wasInCases = state.inCases;
+  state.left = Math.min(CASES, state.caseSteps);
+  state.inCases = true;
   const mark = state.provisional.length;
   const { depth } = state;
   const under = state.pending.size;
@@ -166,8 +175,8 @@ function byCases(state: State, a: Node, b: Node): boolean {
     for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
     return false;
   } finally {
-    state.caseSteps -= allowance - Math.max(state.left, 0);
     state.left = outer;
+    state.inCases = wasInCases;
   }
 }
 
@@ -207,36 +216,6 @@ function bySplit(state: State, a: Node, first: Alternatives, others: readonly Al
   return first.branches.every((branch) => {
     const inner = nodeOf(state.normaliser, branch);
     return included(state, settle(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
-  });
-}
-
-/**
- * `oneOf` against `oneOf`: a value of one old branch is in no other old branch, so a new branch that lies within one of
- * those can't refuse it by matching too.
- */
-function byExclusion(state: State, a: Node, mine: Alternatives, b: Node): boolean {
-  const [theirs] = b.alternatives;
-  if (state.described || b.alternatives.length !== 1 || theirs?.kind !== 'oneOf') return false;
-  const rest: Node = { ...a, key: `${a.key}~`, origin: null, alternatives: [] };
-  const bare: Node = { ...b, key: `${b.key}~`, origin: null, alternatives: [] };
-  const outside = a.types & ~mine.scope;
-  if (outside !== 0 && ((outside & theirs.scope) !== 0 || !included(state, only(rest, outside), bare))) return false;
-  return mine.branches.every((branch, index) => {
-    const inner = nodeOf(state.normaliser, branch);
-    const own = settle(only(meet(rest, inner), a.types & mine.scope & inner.types));
-    if (!included(state, own, bare)) return false;
-    if ((own.types & ~theirs.scope) !== 0) return false;
-    const others = mine.branches.filter((_, at) => at !== index);
-    return theirs.branches.some(
-      (target, at) =>
-        includedHere(state, own, target) &&
-        theirs.branches.every(
-          (other, where) =>
-            where === at ||
-            disjoint(state, own, state.normaliser.node(other)) ||
-            others.some((sibling) => plainly(state, other, sibling)),
-        ),
-    );
   });
 }
 

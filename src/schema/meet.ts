@@ -118,8 +118,8 @@ export function constraintOn(part: ObjectPart, name: string): Child | null {
 export const layersOf = (part: ObjectPart): readonly Layer[] => part.layers ?? [part];
 
 function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
-  if (isPlain(b)) return a;
-  if (isPlain(a)) return b;
+  if (isPlainObject(b)) return a;
+  if (isPlainObject(a)) return b;
   let loose = a.loose || b.loose;
   const properties = new Map<string, Child>();
   for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
@@ -152,7 +152,8 @@ function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
   };
 }
 
-function isPlain(part: ObjectPart): boolean {
+/** Nothing is asked of objects. */
+export function isPlainObject(part: ObjectPart): boolean {
   return (
     part.properties.size === 0 &&
     part.patterns.size === 0 &&
@@ -177,6 +178,7 @@ function meetDependent(
 
 /** Keeps only the types that can still hold a value: an enumerated type without values is none. */
 export function settle(node: Node): Node {
+  if (node.values.size === 0) return node;
   let types = node.types;
   const values = new Map<TypeSet, readonly Json[]>();
   for (const [type, list] of node.values) {

@@ -1,3 +1,4 @@
+import { IGNORED_HEADERS } from '../model/contract.ts';
 import type { Parameter, ParameterIn } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { readContent } from './media.ts';
@@ -28,9 +29,6 @@ const parameterKeys = new Set([
   'content',
 ]);
 
-/** Header parameters that OpenAPI 3.x ignores (Parameter Object, `name`): other parts of the description speak of them. */
-const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
-
 /** Reads a list of parameters with the function for their version. */
 export function readParameterList(
   reader: Reader,
@@ -49,7 +47,7 @@ export function ignoredParameters(reader: Reader, owners: readonly (ObjectNode |
       const found = derefObject(reader, item, 'a parameter', true);
       const name = found && own(found.node.value, 'name');
       const isHeader = found && own(found.node.value, 'in') === 'header' && typeof name === 'string';
-      if (!isHeader || !ignoredHeaders.has(name.toLowerCase())) return [];
+      if (!isHeader || !IGNORED_HEADERS.has(name.toLowerCase())) return [];
       return [[`parameters.header ${name}`, { ...found.node.value, ...found.beside }]];
     });
   });
@@ -60,7 +58,7 @@ export function ignoredParameters(reader: Reader, owners: readonly (ObjectNode |
 function mayBeIgnored(item: Json): boolean {
   if (refOf(item) !== null) return true;
   const name = isObject(item) ? own(item, 'name') : undefined;
-  return typeof name === 'string' && ignoredHeaders.has(name.toLowerCase());
+  return typeof name === 'string' && IGNORED_HEADERS.has(name.toLowerCase());
 }
 
 /** One parameter of OpenAPI 3.x; null when it can't be read, or is one that the specification ignores. */
@@ -85,7 +83,7 @@ function buildParameter(reader: Reader, node: ObjectNode): Parameter | null {
     );
     return null;
   }
-  if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) return null;
+  if (location === 'header' && IGNORED_HEADERS.has(name.toLowerCase())) return null;
   const style = readText(reader, node, 'style') ?? defaultStyle(location);
   return {
     in: location,

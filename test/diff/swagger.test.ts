@@ -52,6 +52,8 @@ test('the same API in OpenAPI 3 differs in the specification only', async () => 
           parameters: [
             { in: 'path', name: 'id', type: 'string', required: true },
             { in: 'query', name: 'tags', type: 'array', items: { type: 'string' }, collectionFormat: 'multi' },
+            // OpenAPI 3 ignores it.
+            { in: 'header', name: 'Content-type', type: 'string', required: true },
           ],
           responses,
         },
@@ -80,6 +82,11 @@ test('the same API in OpenAPI 3 differs in the specification only', async () => 
   };
   expect(await factsOf(old, now)).toEqual([
     { kind: 'specification.changed', direction: null, before: '2.0', after: '3.0.3' },
+    { kind: 'text.changed', direction: null, key: 'parameters.header Content-type', before: 'Content-type' },
+  ]);
+  expect((await factsOf(now, old)).map((fact) => 'kind' in fact && fact.kind).toSorted()).toEqual([
+    'specification.changed',
+    'text.changed',
   ]);
 });
 

@@ -177,3 +177,23 @@ test('locations, values and the default response of a real comparison', async ()
     locations: { base: { line: 11 }, head: { line: 11 } },
   });
 });
+
+describe('a format that only its author knows', () => {
+  const formatted = (direction: 'request' | 'response', before: string | null, after: string | null): Change => ({
+    ...inComponent(at('name')),
+    direction,
+    kind: 'schema.format-changed',
+    effect: 'undecided',
+    before,
+    after,
+  });
+
+  test.for<readonly [string, Change, Impact]>([
+    ['may refuse requests once it is set', formatted('request', null, 'x'), 'potentially-breaking'],
+    ['only promises more about responses', formatted('response', null, 'x'), 'documentation'],
+    ['only lets more requests pass once it is gone', formatted('request', 'x', null), 'non-breaking'],
+    ['may let other responses come once it is gone', formatted('response', 'x', null), 'potentially-breaking'],
+  ])('%s', ([, change, impact]) => {
+    expect(only(change).impact).toBe(impact);
+  });
+});

@@ -78,7 +78,9 @@ export const formatRules = [
       when: (change) => change.before === null,
       usually: ['narrowed'],
       says: (change, it) => `${it} got the format ${code(change.after ?? '')}.`,
+      // A format refuses values and never admits others, whatever its name means.
       ...(direction === 'response' && {
+        relation: 'narrowed',
         why: 'What comes now was allowed before; clients may rely on the format from now on.',
       }),
       fix:
@@ -103,7 +105,7 @@ export const formatRules = [
       when: (change) => change.after === null,
       usually: ['widened'],
       says: (change, it) => `${it} lost the format ${code(change.before ?? '')}.`,
-      ...(direction === 'request' && { why: 'What callers send now stays valid.' }),
+      ...(direction === 'request' && { relation: 'widened', why: 'What callers send now stays valid.' }),
       fix:
         direction === 'request'
           ? 'Nothing to repair.'

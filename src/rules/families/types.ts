@@ -12,6 +12,9 @@ const typeChanged = (
   it: string,
 ): string => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
 
+const ofVersion = ({ byVersion }: { readonly byVersion: boolean }): string =>
+  byVersion ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`' : '';
+
 /** Types and null. */
 export const typeRules = [
   defineRule({
@@ -122,7 +125,9 @@ export const typeRules = [
     relation: 'effect',
     usually: ['narrowed', 'undecided'],
     says: (change, it) =>
-      change.effect === 'narrowed' ? `${it} is no longer nullable.` : `${it} changed whether it may be null.`,
+      change.effect === 'narrowed'
+        ? `${it} is no longer nullable${ofVersion(change)}.`
+        : `${it} changed whether it may be null.`,
     why: 'Callers who send `null` are refused.',
     fix: 'Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.',
     examples: [
@@ -133,6 +138,36 @@ export const typeRules = [
         after: size('{ type: integer }'),
         says: ['Request property `size` is no longer nullable.'],
       },
+      {
+        name: 'only the version changed',
+        in: 'document',
+        before: `openapi: 3.0.3
+info: { title: Boxes, version: 1.0.0 }
+paths:
+  /boxes:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { size: { type: integer, nullable: true } } }
+      responses:
+        '201': { description: Created }`,
+        after: `openapi: 3.1.0
+info: { title: Boxes, version: 1.0.0 }
+paths:
+  /boxes:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { size: { type: integer, nullable: true } } }
+      responses:
+        '201': { description: Created }`,
+        says: [
+          'The description is written in `3.1.0` now, before in `3.0.3`.',
+          'Request property `size` is no longer nullable: since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`.',
+        ],
+      },
     ],
   }),
   defineRule({
@@ -142,7 +177,7 @@ export const typeRules = [
     direction: 'response',
     effects: ['narrowed'],
     relation: 'effect',
-    says: (_, it) => `${it} is no longer nullable.`,
+    says: (change, it) => `${it} is no longer nullable${ofVersion(change)}.`,
     why: 'Clients that handle `null` handle something that does not come any more.',
     fix: 'Nothing to repair. Taking this back is a breaking change.',
     examples: [

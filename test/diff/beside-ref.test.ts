@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../../src/model/json.ts';
+import { api, changesOf } from './facts.ts';
+
+const document = (openapi: string, beside: JsonObject): JsonObject => {
+  const schema = { type: 'object', properties: { owner: { $ref: '#/components/schemas/Owner', ...beside } } };
+  const content = { 'application/json': { schema } };
+  return api({
+    openapi,
+    paths: { '/boats': { get: { responses: { 200: { description: 'OK', content } } } } },
+    components: { schemas: { Owner: { type: 'string' } } },
+  });
+};
+
+/** Version and members beside the reference before and after, and the changes with the keyword they name. */
+const CASES: readonly (readonly [string, [string, JsonObject], [string, JsonObject], readonly string[]])[] = [
+  [
+    'a deprecation is one wherever it is written',
+    ['3.0.3', {}],
+    ['3.0.3', { deprecated: true }],
+    ['schema.deprecated'],
+  ],
+  ['and so is its end', ['3.0.3', { deprecated: true }], ['3.0.3', {}], ['schema.undeprecated']],
+  ['a text is a text', ['3.0.3', {}], ['3.0.3', { description: 'Who owns it' }], ['text.changed description']],
+  ['an example too', ['3.0.3', { example: 'Ann' }], ['3.0.3', { example: 'Bob' }], ['text.changed example']],
+  [
+    'a keyword counts for some tools only',
+    ['3.0.3', {}],
+    ['3.0.3', { maxLength: 3 }],
+    ['unclassified.changed maxLength beside $ref'],
+  ],
+  [
+    'each keyword is told by itself',
+    ['3.0.3', { maxLength: 3, readOnly: true }],
+    ['3.0.3', { minLength: 1, readOnly: true }],
+    ['unclassified.changed maxLength beside $ref', 'unclassified.changed minLength beside $ref'],
+  ],
+  [
+    'a keyword that takes effect with 3.1 is told as what it is',
+    ['3.0.3', { maxLength: 3 }],
+    ['3.1.0', { maxLength: 3 }],
+    ['schema.bound-changed', 'specification.changed'],
+  ],
+  [
+    'and one that loses it',
+    ['3.1.0', { maxLength: 3 }],
+    ['3.0.3', { maxLength: 3 }],
+    ['schema.bound-changed', 'specification.changed'],
+  ],
+  [
+    'one that says what the schema says anyway is nothing new',
+    ['3.0.3', { type: 'string' }],
+    ['3.1.0', { type: 'string' }],
+    ['specification.changed'],
+  ],
+];
+
+test.each(CASES)('beside a reference: %s', async (_, [baseVersion, base], [headVersion, head], expected) => {
+  const changes = await changesOf(document(baseVersion, base), document(headVersion, head));
+  const told = changes.map((change) => ('key' in change ? `${change.kind} ${change.key}` : change.kind));
+  expect(told.toSorted()).toEqual(expected);
+});
+
+test('what stands beside a reference is found where it is written', async () => {
+  const [change] = await changesOf(document('3.0.3', {}), document('3.0.3', { maxLength: 3 }));
+  expect(change?.head?.pointer).toMatch(/\/properties\/owner\/maxLength$/);
+});
