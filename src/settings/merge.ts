@@ -46,7 +46,7 @@ function withProfile(name: ProfileName, given: GivenSettings, file: GivenSetting
 
 /** What an entry of `apis` says, without what a flag or an input says otherwise. */
 function notGiven(entry: ApiEntry['given'], given: GivenSettings): ApiEntry['given'] {
-  const named = new Set(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [key])));
+  const named = new Set(Object.keys(given));
   return asGiven(Object.entries(entry).filter(([key]) => !named.has(key)));
 }
 
