@@ -127,7 +127,9 @@ async function releaseOf(request: BaselineRequest, pair: SpecPair, found: Found)
   const { state } = found;
   const { tree, label, version: tagVersion, commit } = state;
   const about = { tree, label, tagVersion, history: historyOf(request, found) };
-  if (commit !== null && commit === baseCommit) return { ...about, path: pair.basePath, sameAsBase: true };
+  // A copy of the released description in the base is another file than the one that is compared.
+  if (state.path === null && commit !== null && commit === baseCommit)
+    return { ...about, path: pair.basePath, sameAsBase: true };
   const path = state.path ?? (await pathIn(request, tree, pair));
   const isSame = base !== null && path !== null && path === pair.basePath && (await isSameSpec(tree, base, path));
   return { ...about, path, sameAsBase: isSame };
@@ -164,23 +166,25 @@ async function instead(
 ): Promise<Baselines> {
   const pairs: CheckPair[] = [];
   const labels = new Set<string>();
-  const discovered = new Map<Tree, readonly SpecPair[]>();
+  // Several releases may be the same commit.
+  const discovered = new Map<Tree | string, { readonly tree: Tree; readonly all: readonly SpecPair[] }>();
   for (const { pair, found } of released) {
     if (found.kind === 'none') {
-      if (pair.changed) pairs.push(pair);
+      if (pair.changed && gate.onlyReleased !== true) pairs.push(pair);
       continue;
     }
-    const { tree, label, version: tagVersion, path } = found.state;
+    const { tree, label, version: tagVersion, path, commit } = found.state;
     labels.add(label);
+    const state = commit ?? tree;
     // oxlint-disable-next-line no-await-in-loop
-    const all = discovered.get(tree) ?? (path === null ? (await discover(request, tree)).pairs : []);
-    discovered.set(tree, all);
+    const all = discovered.get(state)?.all ?? (path === null ? (await discover(request, tree)).pairs : []);
+    discovered.set(state, { tree, all });
     const now =
       path === null
         ? all.find(({ headPath, name }) => headPath === pair.headPath && name === pair.name)
         : { ...pair, basePath: path };
     const basePath = now?.basePath ?? null;
-    if (now?.changed === false && gate.tag === null) continue;
+    if (now?.changed === false && gate.tag === null && gate.onlyReleased !== true) continue;
     const history = historyOf(request, found);
     pairs.push({
       name: pair.name,
@@ -190,7 +194,7 @@ async function instead(
       release: { tree, label, tagVersion, history, path: basePath, sameAsBase: true },
     });
   }
-  const gone = [...discovered].flatMap(([tree, all]) =>
+  const gone = [...discovered.values()].flatMap(({ tree, all }) =>
     all
       .filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name))
       .map((pair): CheckPair => ({ ...pair, baseTree: tree })),

@@ -2,6 +2,7 @@
 import type { RulesetLoader } from './check-rulesets.ts';
 import type { Contract } from './model/contract.ts';
 import type { SpecProblem } from './model/problem.ts';
+import type { LegacyEntry } from './model/legacy.ts';
 import type { Tree } from './model/tree.ts';
 import type { DecideInput } from './policy/decide.ts';
 import type { Ownership } from './policy/owners.ts';
@@ -35,6 +36,8 @@ export interface CheckRequest {
   readonly ownership?: Ownership;
   /** The waivers that count, and the APIs that are not compared because nothing in them changed. */
   readonly waivers?: WaiverSettings & { readonly notCompared: readonly string[] };
+  /** The baseline: what was there before is known. */
+  readonly legacy?: readonly LegacyEntry[];
   /** What people accepted of the API of a path. */
   readonly approvals?: (path: string) => NonNullable<DecideInput['approvals']>;
   /** Why the run fails whatever the APIs say. */
@@ -47,6 +50,8 @@ export interface CheckRequest {
 export interface CheckPair extends Pick<SpecPair, 'name' | 'basePath' | 'headPath'> {
   /** Where `basePath` is, when it is not the base of the run. */
   readonly baseTree?: Tree;
+  /** Releases that the user names, the newest first, where none are looked for. */
+  readonly published?: readonly PublishedTree[];
   readonly release?: CheckedRelease;
 }
 
@@ -81,6 +86,8 @@ export interface LoadedSide {
 /** The files of one release. */
 export interface PublishedTree {
   readonly release: string;
+  /** Where its description is; left out: where it is on one of the sides. */
+  readonly path?: string;
   day(): Promise<string | null>;
   open(): Promise<Tree | null>;
 }

@@ -44,6 +44,8 @@ import type { WaivedApi } from './waiver-facts.ts';
 export interface CheckResult {
   readonly report: Report;
   readonly unreadable: boolean;
+  /** What was found about each API before policy, in the order of the report. */
+  readonly found: readonly Pick<Compared, 'pair' | 'isWhole' | 'lint'>[];
 }
 
 /** Compares all pairs and decides. Never throws for what a description says. */
@@ -75,7 +77,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     apis: outcomes.map(({ api }) => api),
     ...(unblock.length === 0 ? {} : { unblock }),
   };
-  return { report, unreadable: outcomes.some(({ unreadable }) => unreadable) };
+  return { report, unreadable: outcomes.some(({ unreadable }) => unreadable), found: compared };
 }
 
 interface ApiOutcome {
@@ -106,7 +108,7 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
   const last = pair.release ?? null;
-  const publications = publicationsOf(last, [pair.basePath, pair.headPath]);
+  const publications = publicationsOf(last, [pair.basePath, pair.headPath], pair.published);
   const life = { settings, publications, today: request.today ?? null };
   const comparison =
     request.task === 'lint'

@@ -1,5 +1,5 @@
 /** The commands of the command line, as functions from what was typed to text and an exit code. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { check } from './check.ts';
 import type { CheckResult } from './check.ts';
@@ -7,12 +7,14 @@ import { dryRun } from './dry-run.ts';
 import { levelPage } from './explanation.ts';
 import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
+import { runBaseline } from './legacy-command.ts';
 import type { Report } from './model/report.ts';
 import { policyPage } from './policy/policy-page.ts';
 import { policyRules } from './policy/policy-rules.ts';
 import { conclude } from './policy/reasons.ts';
 import { rulesetPage, severityOf } from './lint/catalogue.ts';
 import { deprecationsIn } from './deprecations.ts';
+import { passingGiven, passingIn } from './passing.ts';
 import { annotations } from './report/annotations.ts';
 import { calendar } from './report/calendar.ts';
 import { changelog } from './report/changelog.ts';
@@ -23,7 +25,6 @@ import { checkRepository, knownIds } from './repository.ts';
 import { rulesetsIn } from './rulesets-of.ts';
 import { rulePage } from './rules/page.ts';
 import { ruleById } from './rules/registry.ts';
-import { readConfig } from './settings/config.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
 import type { Invocation } from './settings/command-line.ts';
@@ -33,6 +34,8 @@ import { STARTER_CONFIGURATION, STARTER_WORKFLOW } from './settings/starter.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
 import { openDocument } from './sources/side.ts';
 import { version } from './version.ts';
+import { configurationIn, makeDirectory, textOf, workingDirectory, writeText } from './workplace.ts';
+import type { Surroundings } from './workplace.ts';
 import { addWaiver } from './waive.ts';
 
 /** What a command leaves: text for standard output (or the file the user named) and an exit code. */
@@ -41,14 +44,6 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2 | 3;
   /** Where the text goes; null: standard output. */
   readonly output: string | null;
-}
-
-/** What the terminal is like. */
-export interface Surroundings {
-  readonly directory: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly isTerminal: boolean;
-  readonly columns: number | null;
 }
 
 /**
@@ -75,6 +70,11 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       return said(explainHere(invocation.rule, invocation.given, around));
     case 'waive':
       return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
+    case 'baseline':
+      return {
+        ...(await runBaseline(invocation.given, workingDirectory(invocation.given, around), around.environment)),
+        output: null,
+      };
     case 'report':
       return again(invocation, around);
     case 'calendar':
@@ -136,7 +136,10 @@ async function compareSides(
   try {
     const head = await openDocument(invocation.head, { directory, environment: around.environment });
     try {
-      const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
+      const now = new Date();
+      const about = { ...base, name: invocation.base };
+      const { request, published } = passingGiven(invocation.given, about, { directory, settings, now });
+      const pairs = [{ name: head.path, basePath: base.path, headPath: head.path, published }];
       const comparing = `comparing ${invocation.base} → ${invocation.head}`;
       const notes: string[] = [];
       const result = await check({
@@ -147,9 +150,10 @@ async function compareSides(
         notes,
         settings,
         loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
-        now: new Date(),
+        now,
         baseIsRequired: true,
-        today: new Date().toISOString().slice(0, 10),
+        today: now.toISOString().slice(0, 10),
+        ...request,
       });
       return { result, settings };
     } finally {
@@ -158,62 +162,6 @@ async function compareSides(
   } finally {
     await base.close();
   }
-}
-
-/** The text of a file that the user named. */
-function textOf(file: string, name: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new ConfigurationError(`${name} can't be read: ${reasonOf(error)}.`);
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EEXIST: 'there is a file where a directory is needed',
-  EISDIR: 'it is a directory',
-  ENOENT: 'its directory does not exist',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of its path is no directory',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-};
-
-/** What the operating system has against a file, in words. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (code === '' ? 'it is not known why' : code);
-}
-
-/**
- * Writes a file that the user asked for.
- * @throws {ConfigurationError} when it can't be written.
- */
-export function writeText(file: string, text: string, name: string = file): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
-  }
-}
-
-/** The directory to work in. */
-function workingDirectory(given: GivenSettings, around: Surroundings): string {
-  const directory = resolve(around.directory, given.workingDirectory ?? '.');
-  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new ConfigurationError(`There is no directory ${given.workingDirectory ?? directory}.`);
-  return directory;
-}
-
-function configurationIn(directory: string, given: GivenSettings): GivenSettings {
-  const named = given.config;
-  const file = join(directory, named ?? '.api-governor.yaml');
-  if (!existsSync(file)) {
-    if (named !== undefined) throw new ConfigurationError(`There is no configuration file ${named}.`);
-    return {};
-  }
-  return readConfig(textOf(file, named ?? '.api-governor.yaml'), named ?? '.api-governor.yaml', knownIds, given);
 }
 
 async function runDiff(invocation: Sides, around: Surroundings): Promise<Outcome> {
@@ -226,13 +174,15 @@ async function runLint(invocation: Extract<Invocation, { command: 'lint' }>, aro
   const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
   const notes: string[] = [];
   const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
+  const now = new Date();
+  const passing = passingIn(directory, invocation.given, settings, now);
   const results: CheckResult[] = [];
   for (const spec of invocation.specs) {
     const document = await openDocument(spec, { directory, environment: around.environment });
     try {
       const pairs = [{ name: document.path, basePath: null, headPath: document.path }];
-      const what = { task: 'lint', base: null, head: document.tree, pairs, comparing: '', notes } as const;
-      results.push(await check({ ...what, settings, loadRulesets, now: new Date(), baseIsRequired: true }));
+      const what = { task: 'lint', base: null, head: document.tree, pairs, comparing: '', notes, ...passing } as const;
+      results.push(await check({ ...what, settings, loadRulesets, now, baseIsRequired: true }));
     } finally {
       await document.close();
     }
@@ -252,6 +202,7 @@ function together(results: readonly CheckResult[], comparing: string): CheckResu
   return {
     report: { ...first.report, verdict, reasons, notes, apis, comparing },
     unreadable: results.some(({ unreadable }) => unreadable),
+    found: results.flatMap(({ found }) => found),
   };
 }
 
@@ -356,14 +307,6 @@ function again(invocation: Extract<Invocation, { command: 'report' }>, around: S
     if (error instanceof InvalidReportError)
       throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
     throw error;
-  }
-}
-
-function makeDirectory(directory: string, name: string): void {
-  try {
-    mkdirSync(directory, { recursive: true });
-  } catch (error) {
-    throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
   }
 }
 

@@ -5,6 +5,7 @@ import { render as renderReport } from './report/render.ts';
 import type { RenderOptions, ReportFormat } from './report/render.ts';
 import { checkRepository as runRepository, knownIds } from './repository.ts';
 import { rulesetsIn } from './rulesets-of.ts';
+import { passingText, publishedOn } from './passing.ts';
 import { readConfig } from './settings/config.ts';
 import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
@@ -39,14 +40,32 @@ export interface LibraryOptions {
   readonly now?: Date;
 }
 
+/** What is let pass: nothing that is not given here. */
+export interface PassOptions {
+  /** The text of a file of waivers. */
+  readonly waivers?: string;
+  /** The text of a baseline. Its entries count for the description whose path they name. */
+  readonly baseline?: string;
+}
+
+/** A released state of the API. */
+export type Release = SpecInput & {
+  /** What messages call it: `v1.2.0`. */
+  readonly name: string;
+  /** The day on which it was released, as `2026-03-31`. */
+  readonly day: string;
+};
+
 /** What `compareSpecs` compares. */
-export interface CompareRequest extends LibraryOptions {
+export interface CompareRequest extends LibraryOptions, PassOptions {
   readonly base: SpecInput;
   readonly head: SpecInput;
+  /** Releases up to the base, the newest first. What they announced to go in time may be gone in the head. */
+  readonly releases?: readonly Release[];
 }
 
 /** What `lintSpec` lints. */
-export interface LintRequest extends LibraryOptions {
+export interface LintRequest extends LibraryOptions, PassOptions {
   readonly spec: SpecInput;
 }
 
@@ -67,14 +86,31 @@ const open = (input: SpecInput, name: string): Promise<Awaited<ReturnType<typeof
     : openDocument(input.file, { directory: process.cwd(), environment: process.env });
 
 /** What every question about single descriptions has in common. */
-const asked = (options: LibraryOptions, settings: Settings) => ({
+const asked = (
+  options: LibraryOptions & { readonly waivers?: string; readonly baseline?: string },
+  settings: Settings,
+  now: Date,
+) => ({
   comparing: '',
   notes: [],
   settings,
   loadRulesets: rulesetsIn(process.cwd(), settings, given(options)),
-  now: options.now ?? new Date(),
+  now,
   baseIsRequired: true,
+  ...passingText(options, settings, now),
 });
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+/** Opens all, or closes again what was opened. */
+async function openAll(inputs: readonly (SpecInput & { readonly as: string })[]): Promise<readonly Opened[]> {
+  const opened = await Promise.allSettled(inputs.map((input) => open(input, input.as)));
+  const documents = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const failed = opened.find((each) => each.status === 'rejected');
+  if (failed === undefined) return documents;
+  for (const document of documents) await document.close();
+  throw failed.reason;
+}
 
 function onlyApi({ apis: [api] }: Report): ApiReport {
   if (api === undefined) throw new Error('What was asked about one description has one result.');
@@ -88,21 +124,31 @@ function onlyApi({ apis: [api] }: Report): ApiReport {
  */
 export async function compareSpecs(request: CompareRequest): Promise<ApiReport> {
   const settings = mergeSettings({}, given(request));
-  const base = await open(request.base, 'base.yaml');
-  const head = await open(request.head, 'head.yaml');
+  const { now = new Date(), releases = [] } = request;
+  const day = [request.now, request.waivers, request.releases].every((each) => each === undefined) ? null : now;
+  const documents = await openAll([
+    { ...request.base, as: 'base.yaml' },
+    { ...request.head, as: 'head.yaml' },
+    ...releases.map((release) => ({ ...release, as: 'release.yaml' })),
+  ]);
   try {
-    const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
+    const [base, head, ...released] = documents;
+    if (base === undefined || head === undefined) throw new Error('Both sides were opened.');
+    const published = released.map((document, index) => {
+      const { name, day: on } = releases[index] ?? { name: '', day: '' };
+      return publishedOn(on, { ...document, name }, `The day of the release ${name}`);
+    });
+    const pairs = [{ name: head.path, basePath: base.path, headPath: head.path, published }];
     const { report } = await check({
       base: base.tree,
       head: head.tree,
       pairs,
-      ...asked(request, settings),
-      ...(request.now === undefined ? {} : { today: request.now.toISOString().slice(0, 10) }),
+      ...asked(request, settings, now),
+      ...(day === null ? {} : { today: day.toISOString().slice(0, 10) }),
     });
     return onlyApi(report);
   } finally {
-    await base.close();
-    await head.close();
+    for (const document of documents) await document.close();
   }
 }
 
@@ -113,6 +159,7 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
  */
 export async function lintSpec(request: LintRequest): Promise<ApiReport> {
   const settings = overruled(mergeSettings({}, given(request)), LINT_ALONE);
+  const { now = new Date() } = request;
   const spec = await open(request.spec, 'openapi.yaml');
   try {
     const { report } = await check({
@@ -120,7 +167,7 @@ export async function lintSpec(request: LintRequest): Promise<ApiReport> {
       base: null,
       head: spec.tree,
       pairs: [{ name: spec.path, basePath: null, headPath: spec.path }],
-      ...asked(request, settings),
+      ...asked(request, settings, now),
     });
     return onlyApi(report);
   } finally {

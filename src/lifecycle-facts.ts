@@ -1,19 +1,27 @@
 /** What the deprecation policy has to know about earlier releases of one API; nothing is opened before it is asked for. */
-import type { CheckedRelease } from './check-request.ts';
+import type { CheckedRelease, PublishedTree } from './check-request.ts';
 import type { Contract } from './model/contract.ts';
 import type { Publications } from './model/lifecycle.ts';
 import type { Tree } from './model/tree.ts';
 import { loadContract } from './spec/load.ts';
 
-/** The releases of an API. `paths`: where its description may stand, the likeliest first. */
-export function publicationsOf(release: CheckedRelease | null, paths: readonly (string | null)[]): Publications {
+/**
+ * The releases of an API.
+ * @param paths where its description may stand, the likeliest first.
+ * @param given releases that the user names.
+ */
+export function publicationsOf(
+  release: CheckedRelease | null,
+  paths: readonly (string | null)[],
+  given: readonly PublishedTree[] = [],
+): Publications {
   const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
-  const releases = (release?.history.published() ?? []).map((published) => ({
+  const releases = [...given, ...(release?.history.published() ?? [])].map((published) => ({
     release: published.release,
     day: () => published.day(),
     contract: async () => {
       const tree = await published.open();
-      return tree === null ? null : contractIn(tree, likely);
+      return tree === null ? null : contractIn(tree, published.path === undefined ? likely : [published.path]);
     },
   }));
   return { releases, missing: releases.length === 0 ? 'No release of this API is known.' : '' };

@@ -4,10 +4,11 @@
  */
 import { addReleases } from './baselines.ts';
 import { check } from './check.ts';
-import type { CheckPair } from './check-request.ts';
+import type { CheckPair, CheckRequest } from './check-request.ts';
 import { builtInRules, builtInRulesets } from './lint/catalogue.ts';
 import type { CheckResult } from './check.ts';
 import { runApprovals } from './approving.ts';
+import { countingLegacy } from './legacy.ts';
 import type { ApprovalPorts } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
 import { readCodeOwners } from './policy/codeowners.ts';
@@ -18,12 +19,14 @@ import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
+import { comparingOnly, lintingAlone, renamedIn } from './recording.ts';
 import { rulesetLoader } from './rulesets-of.ts';
 import type { RulesetsFrom } from './rulesets-of.ts';
 import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { mergeSettings, settingsFor } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
+import { BASELINE_FILE } from './settings/legacy-keys.ts';
 import { WAIVERS_FILE } from './settings/waiver-keys.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
@@ -32,6 +35,7 @@ import { commitMessages } from './sources/commits.ts';
 import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
 import { gateOf } from './sources/gates.ts';
+import type { Gate } from './sources/gates.ts';
 import { openReleases } from './sources/last-release.ts';
 import { namesOf, readTag } from './sources/releases.ts';
 import { resolveRevisions } from './sources/revisions.ts';
@@ -51,6 +55,8 @@ export interface RepositoryRequest {
   readonly ports: Ports & ApprovalPorts;
   /** The time that counts as now. */
   readonly now: Date;
+  /** Everything is compared with its last release, as on a release; what has none is left out. */
+  readonly sinceRelease?: true;
 }
 
 /** The outcome of a run and what its reader may want to link to. */
@@ -65,6 +71,8 @@ export interface RepositoryResult extends CheckResult {
   readonly takesApprovals: boolean;
   /** Whom a new comment mentions. */
   readonly mentions: readonly string[];
+  /** With `sinceRelease`: what the rulesets find in the descriptions of the head by themselves, whatever was there before. */
+  readonly alone: CheckResult | null;
 }
 
 /** Rule and policy ids that a configuration may name. */
@@ -95,8 +103,12 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const { base, head } = revisions;
   const configuration = await readConfiguration(request, base, head);
   const plain = mergeSettings(request.given, configuration.given);
-  const isGate = gateOf(request.event, plain.releaseBranches) !== null;
-  const settings = isGate ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given)) : plain;
+  const gateIn = ({ releaseBranches }: Settings): Gate | null =>
+    request.sinceRelease === true ? { tag: null, onlyReleased: true } : gateOf(request.event, releaseBranches);
+  const settings =
+    gateIn(plain) !== null
+      ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given))
+      : plain;
   const isBaseNamed = settings.base !== null;
   const within = insideOf(settings.workingDirectory);
   const globs = {
@@ -115,7 +127,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   if (unmatched !== undefined) throw new ConfigurationError(unmatched);
   const prefix = within('');
   const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
-  const gate = gateOf(request.event, settings.releaseBranches);
+  const gate = gateIn(settings);
   const baselines = await addReleases({
     base,
     head,
@@ -129,20 +141,36 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     releases: openReleases(revisions.context, base ?? head, configuration.isTrusted),
   });
   // Nothing of a description that did not change is new; but all of it is asked for, when all is.
-  const isLinted = ({ name }: SpecPair): boolean => settingsFor(settings, name, matchesPattern).lintMode === 'all';
+  const modeOf = ({ name }: SpecPair): Settings['lintMode'] => settingsFor(settings, name, matchesPattern).lintMode;
+  const isLinted = (pair: SpecPair): boolean => request.sinceRelease !== true && modeOf(pair) === 'all';
   const compared = new Set(baselines.pairs.map(({ name }) => name));
   const checked: readonly CheckPair[] = [
     ...baselines.pairs,
     ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair)),
   ];
-  const notes = [...revisions.notes, ...configuration.notes, ...about(pairs, baselines.pairs), ...baselines.notes];
-  const waivers = await countingWaivers({
+  const notes = [
+    ...revisions.notes,
+    ...configuration.notes,
+    ...about(pairs, baselines.pairs, gate?.tag ?? null),
+    ...baselines.notes,
+  ];
+  const letsPass = {
     base: isPullRequest(request) || request.event.eventName === null ? base : null,
     head,
-    path: within(WAIVERS_FILE),
     from: isPullRequest(request) && settings.waiversFrom === 'base' ? 'base' : 'head',
-    rules: waivableRules(settings),
     change: request.event.pullRequest === null ? 'This change' : 'This pull request',
+  } as const;
+  const waivers = await countingWaivers({
+    ...letsPass,
+    path: within(WAIVERS_FILE),
+    rules: waivableRules(settings),
+  });
+  const [fault] = waivers.faults;
+  if (request.sinceRelease === true && fault !== undefined) throw new ConfigurationError(fault);
+  const legacy = await countingLegacy({
+    ...letsPass,
+    path: within(BASELINE_FILE),
+    renamed: renamedIn(pairs),
   });
   const approvals = await runApprovals(
     settings,
@@ -152,14 +180,14 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   );
   const { baseCommit, headCommit, context } = revisions;
   const today = request.now.toISOString().slice(0, 10);
-  const result = await check({
+  const question: CheckRequest = {
     base,
     head,
     pairs: checked,
     comparing:
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-    notes: [...waivers.notes, ...approvals.notes, ...notes],
-    settings,
+    notes: [...waivers.notes, ...legacy.notes, ...approvals.notes, ...notes],
+    settings: request.sinceRelease === true ? comparingOnly(settings) : settings,
     loadRulesets: rulesetLoader({
       ...trustIn(request, configuration, settings),
       head,
@@ -174,7 +202,8 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     commits: () => commitMessages(context, baseCommit, headCommit),
     today,
     ownership: await readOwnership(request, base, head),
-    faults: waivers.faults,
+    faults: [...waivers.faults, ...legacy.faults],
+    legacy: request.sinceRelease === true ? [] : legacy.entries,
     ...(approvals.of === null ? {} : { approvals: approvals.of }),
     waivers: {
       waivers: waivers.waivers,
@@ -183,9 +212,12 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       notCompared: pairs.flatMap(({ name }) => (checked.some((pair) => pair.name === name) ? [] : [name])),
     },
     ...(gate === null ? {} : { gate: { tag: gate.tag, tagVersion: tagVersionOf(gate.tag, settings, checked) } }),
-  });
+  };
+  const result = await check(question);
+  const linted = request.sinceRelease === true ? pairs.filter((pair) => modeOf(pair) !== 'off') : [];
   return {
     ...result,
+    alone: linted.length === 0 ? null : await check(lintingAlone(question, linted, settings)),
     settings,
     pairs,
     baseCommit,
@@ -255,18 +287,20 @@ function trustIn(
 }
 
 /** What a reader must know when there is little or nothing to compare. */
-function about(pairs: readonly SpecPair[], checked: readonly { readonly name: string }[]): readonly string[] {
+function about(
+  pairs: readonly SpecPair[],
+  checked: readonly { readonly name: string }[],
+  tag: string | null,
+): readonly string[] {
   if (pairs.length === 0)
     return [
       'No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one.',
     ];
   const same = pairs.filter(({ name }) => !checked.some((each) => each.name === name));
   if (same.length === 0) return [];
-  return [
-    same.length === 1
-      ? `${same[0]?.name ?? 'One API description'} is the same on both sides.`
-      : `${same.length} API descriptions are the same on both sides.`,
-  ];
+  const what =
+    same.length === 1 ? `${same[0]?.name ?? 'One API description'} is` : `${same.length} API descriptions are`;
+  return [`${what} ${tag === null ? 'the same on both sides' : 'not released by this tag'}.`];
 }
 
 /** Paths and patterns are relative to the working directory; trees start at the root of the repository. */

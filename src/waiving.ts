@@ -1,23 +1,12 @@
-/**
- * Which waivers count in a run. They are read on both sides: those of the base were agreed on before the change came,
- * those that the change brings count when the settings allow it, and are named either way, so that nobody waives in
- * passing. A file with a mistake is said and gives no waivers.
- */
-import type { Tree } from './model/tree.ts';
+/** Which waivers count in a run, and what is to be said about those that the change adds or removes. */
+import { agreedEntries } from './agreed.ts';
+import type { AgreedQuestion } from './agreed.ts';
 import type { Waiver } from './model/waiver.ts';
 import { waiverName } from './policy/waiver-rules.ts';
-import { ConfigurationError } from './settings/errors.ts';
 import { readWaivers } from './settings/waiver-file.ts';
 
 /** What is asked. */
-export interface WaiverQuestion {
-  /** Null: there is no base, or it has nothing to say. */
-  readonly base: Tree | null;
-  readonly head: Tree;
-  /** Path of the file in both. */
-  readonly path: string;
-  /** Whose waivers count. */
-  readonly from: 'base' | 'head';
+export interface WaiverQuestion extends Pick<AgreedQuestion<Waiver>, 'base' | 'head' | 'path' | 'from'> {
   /** The ids of rules that a waiver may name. */
   readonly rules: readonly string[] | null;
   /** What messages call the change: `This pull request`. */
@@ -32,53 +21,21 @@ export interface CountingWaivers {
   readonly faults: readonly string[];
 }
 
-interface FileRead {
-  readonly waivers: readonly Waiver[];
-  readonly fault: string | null;
-}
-
 const SHOWN = 10;
 
 /** Reads the waivers of both sides and tells which count. Never throws for what the file says. */
-export async function countingWaivers(question: WaiverQuestion): Promise<CountingWaivers> {
-  const { base, head, from, change } = question;
-  const before = base === null ? null : await read(base, question);
-  const after = await read(head, question);
-  const counting = from === 'base' && before !== null ? before : after;
-  const faults = after.fault === null ? [] : [after.fault];
-  const broken =
-    before !== null && before.fault !== null && counting === before && after.fault === null
-      ? [`The waivers of the base can't be read, so none counts: ${before.fault}`]
-      : [];
-  const added = before === null ? [] : difference(after.waivers, before.waivers);
-  const removed = before === null || after.fault !== null ? [] : difference(before.waivers, after.waivers);
+export async function countingWaivers({ rules, change, ...files }: WaiverQuestion): Promise<CountingWaivers> {
+  const read = (text: string): readonly Waiver[] => readWaivers(text, files.path, rules);
+  const { counting, added, removed, waits, faults, broken } = await agreedEntries({ ...files, read, identity });
   return {
-    waivers: counting.waivers,
+    waivers: counting,
     faults,
     notes: [
-      ...broken,
-      ...said(`${change} adds`, added, counting === before ? 'once merged' : 'already'),
+      ...(broken === null ? [] : [`The waivers of the base can't be read, so none counts: ${broken}`]),
+      ...said(`${change} adds`, added, waits ? 'once merged' : 'already'),
       ...said(`${change} removes`, removed, null),
     ],
   };
-}
-
-async function read(tree: Tree, { path, rules }: WaiverQuestion): Promise<FileRead> {
-  const file = await tree.read(path);
-  if (file.kind === 'missing') return { waivers: [], fault: null };
-  if (file.kind === 'refused') return { waivers: [], fault: `The file \`${path}\` can't be read: ${file.reason}` };
-  try {
-    return { waivers: readWaivers(file.text, path, rules), fault: null };
-  } catch (error) {
-    if (error instanceof ConfigurationError) return { waivers: [], fault: error.message };
-    throw error;
-  }
-}
-
-/** The waivers of one file that the other has not. Where they stand in it makes no difference. */
-function difference(some: readonly Waiver[], others: readonly Waiver[]): readonly Waiver[] {
-  const known = new Set(others.map(identity));
-  return some.filter((waiver) => !known.has(identity(waiver)));
 }
 
 function identity({ target, api, kind, reason, owner, ticket, expires, bump }: Waiver): string {
@@ -89,11 +46,15 @@ function said(what: string, waivers: readonly Waiver[], counts: 'once merged' | 
   if (waivers.length === 0) return [];
   const listed = waivers.slice(0, SHOWN).map((waiver) => `${waiverName(waiver)} (until \`${waiver.expires}\`)`);
   const more = waivers.length > listed.length ? [`${waivers.length - listed.length} more`] : [];
-  const one = waivers.length === 1;
-  const when = {
-    'once merged': one ? ' It counts once it is merged.' : ' They count once they are merged.',
-    already: one ? ' It counts here already.' : ' They count here already.',
-  };
   const list = [...listed, ...more].join(', ');
-  return [`${what} ${waivers.length} ${one ? 'waiver' : 'waivers'}: ${list}.${counts === null ? '' : when[counts]}`];
+  const noun = waivers.length === 1 ? 'waiver' : 'waivers';
+  return [`${what} ${waivers.length} ${noun}: ${list}.${whenCounts(waivers.length, counts)}`];
+}
+
+/** When entries count that the change adds, as the end of a sentence about them. */
+export function whenCounts(count: number, counts: 'once merged' | 'already' | null): string {
+  const one = count === 1;
+  if (counts === null) return '';
+  if (counts === 'already') return one ? ' It counts here already.' : ' They count here already.';
+  return one ? ' It counts once it is merged.' : ' They count once they are merged.';
 }

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand, writeText } from '../src/commands.ts';
+import { runCommand } from '../src/commands.ts';
 import type { Outcome } from '../src/commands.ts';
 import { readCommandLine } from '../src/settings/command-line.ts';
 import { ConfigurationError } from '../src/settings/errors.ts';
+import { writeText } from '../src/workplace.ts';
 
 const EXAMPLES = resolve(import.meta.dirname, '../examples/bookshop');
 const [BEFORE, AFTER] = [join(EXAMPLES, 'before.yaml'), join(EXAMPLES, 'after.yaml')];
@@ -68,6 +69,40 @@ describe('exit codes', () => {
     [['explain', 'version-bump-too-small'], 0],
   ])('%j', async (words, exitCode) => {
     expect((await run(...words)).exitCode).toBe(exitCode);
+  });
+});
+
+describe('what two descriptions do not say is said beside them', () => {
+  const line = (expires: string) =>
+    `- { rule: request-enum-value-removed, at: "* /**", kind: accepted, reason: r, owner: o, expires: ${expires} }\n`;
+
+  test('waivers of a file', async () => {
+    writeFileSync(join(directory, 'waivers.yaml'), line('2999-01-01'));
+    const { text } = await run('diff', BEFORE, AFTER, '--waivers', 'waivers.yaml');
+    expect(text).toContain('waiver-too-long');
+    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    writeFileSync(join(directory, 'waivers.yaml'), line(day));
+    expect((await run('diff', BEFORE, AFTER, '--waivers', 'waivers.yaml')).text).toContain(
+      'waived  Query parameter `sort`',
+    );
+    expect((await run('diff', BEFORE, AFTER)).text).not.toContain('waived ');
+    await expect(run('diff', BEFORE, AFTER, '--waivers', 'nothing.yaml')).rejects.toThrow("nothing.yaml can't be read");
+    await expect(run('check', '--waivers', 'waivers.yaml')).rejects.toThrow('check does not take --waivers.');
+  });
+
+  test('the day on which the base was released', async () => {
+    const shop = (paths: object) =>
+      JSON.stringify({ openapi: '3.0.3', info: { title: 'S', version: '1.0.0' }, paths: { '/b': {}, ...paths } });
+    const get = { deprecated: true, 'x-sunset': '2024-01-31', responses: { 200: { description: 'ok' } } };
+    writeFileSync(join(directory, 'old.json'), shop({ '/a': { get } }));
+    writeFileSync(join(directory, 'new.json'), shop({}));
+    const compared = (...more: readonly string[]) => run('diff', 'old.json', 'new.json', ...more);
+    expect((await compared()).exitCode).toBe(1);
+    const planned = await compared('--base-released', '2023-05-01');
+    expect([planned.exitCode, planned.text.includes('was removed, as planned')]).toEqual([0, true]);
+    await expect(compared('--base-released', '2023-02-30')).rejects.toThrow(
+      '--base-released must be a day like 2026-03-31, not "2023-02-30".',
+    );
   });
 });
 

@@ -28,6 +28,8 @@ export interface Judging {
 
 interface Sorted {
   readonly placed: Placed;
+  /** What it stands for, when that is more than itself. */
+  readonly singles?: readonly Placed[];
   readonly origin: Origin;
   readonly contract: Contract;
 }
@@ -108,13 +110,14 @@ function sortHead(
   const visible = singles.filter((single) => !single.ignored);
   if (visible.length === 0 || placed.ignored) return [];
   const found = visible.filter((single) => fresh.has(single));
-  if (found.length === visible.length) return [{ placed, origin: 'introduced', contract }];
+  const whole = { placed, contract, singles: visible };
+  if (found.length === visible.length) return [{ ...whole, origin: 'introduced' }];
   const older = concerns(placed) ? [] : visible.filter((single) => !fresh.has(single) && concerns(single));
   const isListed = found.length + older.length === visible.length;
   return [
     ...found.map((single): Sorted => ({ placed: single, origin: 'introduced', contract })),
     ...older.map((single): Sorted => ({ placed: single, origin: 'inherited', contract })),
-    ...(isListed ? [] : [{ placed, origin: 'inherited', contract } as const]),
+    ...(isListed ? [] : [{ ...whole, origin: 'inherited' } as const]),
   ];
 }
 
@@ -126,9 +129,13 @@ function sortBase({ placed, singles }: Shown, gone: ReadonlySet<Placed>, base: S
   return (isAll ? [placed] : found).map((each) => ({ placed: each, origin: 'fixed', contract: base.contract }));
 }
 
-function judgement({ placed, origin, contract }: Sorted, number: number, judging: Judging): LintJudgement {
+const idOf = (identity: string, number: number): string =>
+  createHash('sha256').update(`${identity} ${number}`).digest('hex').slice(0, 12);
+
+function judgement({ placed, singles, origin, contract }: Sorted, number: number, judging: Judging): LintJudgement {
   const { result, meaning } = placed;
   const location = locationOf(placed, contract);
+  const standsFor = result.members.length === 0 ? [] : (singles ?? []).map((single) => placeOf(single, 0).id);
   return {
     ...placeOf(placed, number),
     source: 'lint',
@@ -143,6 +150,7 @@ function judgement({ placed, origin, contract }: Sorted, number: number, judging
     severity: result.severity,
     origin,
     counts: origin === 'introduced' || (origin === 'inherited' && judging.concerns(placed)),
+    ...(standsFor.length === 0 ? {} : { standsFor }),
   };
 }
 
@@ -153,10 +161,7 @@ const locationOf = ({ result }: Placed, contract: Contract): Location =>
 function placeOf(placed: Placed, number: number): Omit<LintPlace, 'locations'> {
   const { result, meaning } = placed;
   return {
-    id: createHash('sha256')
-      .update(`${identityOf(placed)} ${number}`)
-      .digest('hex')
-      .slice(0, 12),
+    id: idOf(identityOf(placed), number),
     rule: result.rule,
     operations: meaning.operation === null ? [] : [meaning.operation],
   };

@@ -38,13 +38,14 @@ export interface Witness {
   readonly subject?: string;
 }
 
-/** A waiver or an approval that applied to a finding. */
+/** A waiver or an approval that applied to a finding, or the baseline that it is in. */
 export interface AppliedWaiver {
   readonly reason: string;
+  /** Who answers for it; empty for what is in the baseline. */
   readonly owner: string;
-  /** Null: an approval, which counts for this pull request only. */
+  /** Null: an approval, which counts for this pull request only, or the baseline. */
   readonly expires: string | null;
-  readonly kind?: WaiverKind | 'approval';
+  readonly kind?: WaiverKind | 'approval' | 'baseline';
   readonly ticket?: string;
   /** How an approval was given, when (as GitHub writes it), and where it can be read. */
   readonly approval?: {

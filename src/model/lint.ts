@@ -10,6 +10,8 @@ export interface LintJudgement extends Judgement {
   readonly origin: Origin;
   /** The mode makes it the business of this change: it is listed, and may fail the run. */
   readonly counts: boolean;
+  /** The ids of the findings that it says at once, when it speaks of the API as a whole. */
+  readonly standsFor?: readonly string[];
 }
 
 /** One finding of several that are said at once, as far as waivers ask about it. */

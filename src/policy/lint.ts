@@ -67,7 +67,7 @@ export function lintLevel(
 }
 
 function findingOf(judgement: LintJudgement, settings: PolicySettings): Finding {
-  const { severity: _severity, counts: _counts, ...rest } = judgement;
+  const { severity: _severity, counts: _counts, standsFor: _standsFor, ...rest } = judgement;
   return { ...rest, level: lintLevel(judgement, settings) };
 }
 

@@ -47,9 +47,9 @@ export interface VersionQuestion {
 }
 
 /** A version as a message shows it: it is free text of a document, and may be long or span lines. */
-export function shownVersion(text: string): string {
+export function shownVersion(text: string, most = 40): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 /** Where the version stands, as messages call it. */

@@ -1,6 +1,7 @@
 import type { Judgement, Level } from '../model/finding.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { PolicySettings } from './decide.ts';
+import { goneRule } from './legacy-rules.ts';
 import { shownVersion } from './version-question.ts';
 import { policyJudgement } from './policy-rule.ts';
 import type { PolicyExample, PolicyRule } from './policy-rule.ts';
@@ -8,7 +9,8 @@ import type { PolicyExample, PolicyRule } from './policy-rule.ts';
 /** What can be wrong with a waiver. */
 export type WaiverFault = 'expired' | 'too-long' | 'expiring' | 'unused';
 
-type WaiverRule = PolicyRule & { readonly level: Level };
+/** A rule about what is let pass, with the level that it has when the configuration names none. */
+export type WaiverRule = PolicyRule & { readonly level: Level };
 
 const REMOVAL = {
   base: `paths:
@@ -82,8 +84,8 @@ const rules: Readonly<Record<WaiverFault, WaiverRule>> = {
   },
 };
 
-/** The rules about waivers, for `explain` and the check of the configuration. */
-export const waiverRules: readonly PolicyRule[] = Object.values(rules);
+/** The rules about waivers and the baseline, for `explain` and the check of the configuration. */
+export const waiverRules: readonly WaiverRule[] = [...Object.values(rules), goneRule];
 
 const SHOWN = 5;
 
@@ -131,5 +133,5 @@ function idList(ids: readonly string[]): string {
 
 /** How loud a finding about a waiver is. */
 export function waiverLevel(rule: string, settings: Pick<PolicySettings, 'rules'>): Level {
-  return settings.rules.get(rule) ?? Object.values(rules).find(({ id }) => id === rule)?.level ?? 'warning';
+  return settings.rules.get(rule) ?? waiverRules.find(({ id }) => id === rule)?.level ?? 'warning';
 }

@@ -59,6 +59,7 @@ const NOTHING: Readonly<Record<ApiOutline['state'], string>> = {
 /** Rules whose name tells the section; the others are changes. Texts alone do not concern callers. */
 function headingOf(finding: Finding): Heading | null {
   if (finding.impact === 'documentation' || finding.source !== 'diff') return null;
+  if (isCorrection(finding)) return 'Fixed';
   // A step that asks for a patch puts something right and brings nothing new.
   if (finding.impact !== 'breaking' && finding.bump === 'patch') return 'Fixed';
   if (/^security|-security-/.test(finding.rule)) return 'Security';
@@ -67,12 +68,18 @@ function headingOf(finding: Finding): Heading | null {
   return finding.rule.endsWith('-added') ? 'Added' : 'Changed';
 }
 
-function entry({ operations, message, impact }: Finding, inline: Inline, mark: string): string {
+/** The API is what it was: a waiver says that only its description was wrong. */
+const isCorrection = ({ waiver }: Finding): boolean => waiver?.kind === 'spec-correction';
+
+function entry(finding: Finding, inline: Inline, mark: string): string {
+  const { operations, message, impact } = finding;
   const names = operations.slice(0, SHOWN).map((one) => `\`${operationName(one).replaceAll('`', "'")}\``);
   // A message that names its operation needs no list of one.
   const isNamed = operations.length === 1 && names.some((name) => message.includes(name));
   const more = operations.length > SHOWN ? ` and ${plural(operations.length - SHOWN, 'other operation')}` : '';
   const where = names.length === 0 || isNamed ? '' : ` (${names.join(', ')}${more})`;
+  if (isCorrection(finding))
+    return `- ${inline(`Correction of the description: ${message.replace(/\.$/, '')}${where}.`)}`;
   const warning = impact === 'potentially-breaking' ? ' Some clients may have to adapt.' : '';
   return `- ${impact === 'breaking' ? mark : ''}${inline(`${message.replace(/\.$/, '')}${where}.${warning}`)}`;
 }

@@ -8,7 +8,7 @@ import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
-import { waivedGroups, waiverWords } from './waived.ts';
+import { splitWaived, waivedGroups, waiverWords } from './waived.ts';
 import {
   bare,
   concernedSentence,
@@ -206,15 +206,17 @@ function duePart({ deprecations = [] }: ApiReport): string {
   return `<details><summary>${words === '' ? 'Deprecations' : words}</summary><ul>${items.join('\n')}</ul></details>`;
 }
 
-function waivedPart(waived: readonly Finding[]): string {
+function waivedPart(all: readonly Finding[]): string {
+  const { waived, knownLint } = splitWaived(all);
+  const known = knownLint.length === 0 ? [] : [`<p>${plural(knownLint.length, 'known finding')} in the baseline</p>`];
   const parts = waivedGroups(waived).map(({ title, findings }) => {
     const items = findings.map(
-      ({ message, waiver, id }) =>
-        `<li>${inlineHtml(message)} — ${inlineHtml(waiverWords(waiver))} <code>${html(id)}</code></li>`,
+      (finding) =>
+        `<li>${inlineHtml(finding.message)} — ${inlineHtml(waiverWords(finding))} <code>${html(finding.id)}</code></li>`,
     );
     return `<details><summary>${title}</summary><ul>${items.join('\n')}</ul></details>`;
   });
-  return parts.join('\n');
+  return [...parts, ...known].join('\n');
 }
 
 function item(group: Group, permalink: Permalink, open: boolean): string {

@@ -145,12 +145,12 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     location: ref('location'),
   }),
   waiver: object(
-    'The waiver or approval that applied.',
+    'The waiver or approval that applied, or the baseline that the finding is in.',
     {
       reason: string,
       owner: string,
       expires: nullableString,
-      kind: { enum: ['accepted', 'spec-correction', 'no-consumers', 'security', 'approval'] },
+      kind: { enum: ['accepted', 'spec-correction', 'no-consumers', 'security', 'approval', 'baseline'] },
       ticket: string,
       approval: object('How an approval was given, when, and where it can be read.', {
         how: { enum: ['label', 'review', 'command'] },

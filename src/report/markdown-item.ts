@@ -106,7 +106,8 @@ function itemLine(group: Group, permalink: Permalink, withRule: boolean): string
   const id = lead.level === 'info' ? '' : ids(group);
   const signature = [withRule ? ruleLink(lead) : '', id].filter(Boolean).join(' ');
   const contested = lead.secondOpinion?.verdict === 'disagrees' ? opinion(lead) : '';
-  const text = [message, whereabouts(group, permalink, true), contested].filter(Boolean).join(' — ');
+  const planned = lead.removal?.planned === true ? inlineMarkdown(lead.removal.note).replace(/\.$/u, '') : '';
+  const text = [message, planned, whereabouts(group, permalink, true), contested].filter(Boolean).join(' — ');
   return `- ${text}${signature === '' ? '' : ` <sub>${signature}</sub>`}`;
 }
 

@@ -1,10 +1,11 @@
 import { dueList, dueWords } from './calendar.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ApiReport } from '../model/report.ts';
 import { code, codeBlock, inlineMarkdown, safeUrl, tableCode } from './escape.ts';
 import type { Detail, Permalink } from './markdown-item.ts';
 import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
-import { waivedGroups, waiverWords } from './waived.ts';
+import { splitWaived, waivedGroups, waiverWords } from './waived.ts';
 import type { Mood } from './words.ts';
 import {
   bare,
@@ -314,20 +315,29 @@ function yamlString(version: string): string {
   return /^[a-z\d]+(?:[.-][a-z\d]+){2,}$/iu.test(version) ? version : JSON.stringify(version);
 }
 
-function waivedPart({ waived }: ApiOutline, { plan }: Context): string {
+function waivedPart({ waived: all }: ApiOutline, { plan }: Context): string {
+  const { waived, knownLint } = splitWaived(all);
+  const known =
+    knownLint.length === 0
+      ? []
+      : [`${plural(knownLint.length, 'known finding')} in the baseline: ${ruleCounts(knownLint)}`];
   const parts = waivedGroups(waived).map(({ title, findings }) => {
     if (plan.quiet === 'counted') return `${title}: ${ruleCounts(findings)}`;
     const lines = findings.slice(0, plan.items).map((finding) => {
       const { waiver, message, id } = finding;
       const { url = null } = waiver?.approval ?? {};
       const link = safeUrl(url) === null ? '' : ` ([where](${safeUrl(url) ?? ''}))`;
-      return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(waiver))}${link} <sub>${code(id)}</sub>`;
+      return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(finding))}${link} <sub>${code(id)}</sub>`;
     });
     const rest = findings.length - lines.length;
-    return details(title, [...lines, ...(rest > 0 ? [`- and ${numeral(rest)} more`] : [])].join('\n'));
+    const isShown = findings.length <= UNFOLDED_ITEMS && findings.some(isBreakOfChange);
+    return details(title, [...lines, ...(rest > 0 ? [`- and ${numeral(rest)} more`] : [])].join('\n'), isShown);
   });
-  return parts.join('\n\n');
+  return [...parts, ...known].join('\n\n');
 }
+
+/** Somebody has to know of it, whoever let it pass. */
+const isBreakOfChange = ({ impact, origin }: Finding): boolean => impact === 'breaking' && origin === 'introduced';
 
 /** What is due soon; what goes later is in the calendar. */
 function duePart({ api: { deprecations = [] } }: ApiOutline): string {
@@ -336,9 +346,14 @@ function duePart({ api: { deprecations = [] } }: ApiOutline): string {
   return words === '' ? '' : details(words, dueList(due, MOST_DUE));
 }
 
+/** Breaks that fail; what only warns needs no way around it. */
+const isRefused = ({ key, groups }: Section): boolean =>
+  (key === 'breaking' || key === 'potentially-breaking' || key === 'unclassified') &&
+  groups.some(({ lead }) => lead.level === 'error');
+
 function footer({ report, apis }: Outline, { plan, more }: Context): string {
   const off = apis.reduce((sum, api) => sum + api.off, 0);
-  const actionable = apis.some((api) => api.sections.some((section) => !AFTERTHOUGHTS.has(section.key)));
+  const actionable = apis.some(({ sections }) => sections.some(isRefused));
   const shortened = plan.quiet === 'counted' || plan.detail !== 'full' ? more : '';
   const lines = [
     off > 0 ? `${plural(off, 'finding')} switched off by the configuration.` : '',

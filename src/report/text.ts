@@ -7,7 +7,7 @@ import { shorten, spans, terminal } from './escape.ts';
 import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
-import { waiverWords } from './waived.ts';
+import { splitWaived, waiverWords } from './waived.ts';
 import {
   bare,
   compactJson,
@@ -249,16 +249,19 @@ function ids({ findings }: Group): string {
 }
 
 function rest(outlined: ApiOutline, pen: Pen): string {
-  const { inherited, waived, off } = outlined;
+  const { inherited, off } = outlined;
+  const { waived, knownLint } = splitWaived(outlined.waived);
   const waivers = waived.map((finding) => {
-    const words = prose(waiverWords(finding.waiver));
-    return wrap(`waived  ${prose(finding.message)} (${words}) ${terminal(finding.id)}`, '    ', pen);
+    const words = prose(waiverWords(finding));
+    const label = finding.waiver?.kind === 'baseline' ? 'known' : 'waived';
+    return wrap(`${label.padEnd(7)} ${prose(finding.message)} (${words}) ${terminal(finding.id)}`, '    ', pen);
   });
   const lines = [off > 0 ? `    ${plural(off, 'finding')} switched off by the configuration` : ''];
+  const known = knownLint.length === 0 ? '' : `    ${plural(knownLint.length, 'known finding')} in the baseline`;
   const words = inheritedWords(outlined);
   const older = words === '' ? [] : [`    ${words}:`, ...inherited.map((group) => itemLine(group, pen))];
   const due = dueWords(outlined.api.deprecations ?? []);
-  return [...older, ...waivers, ...lines, due === '' ? '' : `    ${due}`].filter(Boolean).join('\n');
+  return [...older, ...waivers, known, ...lines, due === '' ? '' : `    ${due}`].filter(Boolean).join('\n');
 }
 
 function versionBlock({ api, sections }: ApiOutline, pen: Pen): string {

@@ -95,12 +95,28 @@ export function headline(outline: Outline): Headline {
     const noun = plural(fresh, 'new finding of the rulesets', 'new findings of the rulesets');
     return { mood: 'look', prose: `No breaking changes, ${noun}${missing(outline)}` };
   }
-  const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === 'breaking').length;
-  if (waived > 0) return { mood: 'look', prose: `No breaking changes but ${plural(waived, 'waived one')}` };
+  const passed = letPass(apis);
+  if (passed !== '') return { mood: 'look', prose: `${passed}${missing(outline)}` };
   if (apis.length === 0) return { mood: 'good', prose: 'No API descriptions to compare' };
   return apis.every(isUntouched)
     ? { mood: 'good', prose: 'No API changes' }
     : { mood: 'good', prose: `No breaking changes${missing(outline)}` };
+}
+
+/** The breaks of this change that somebody let pass; those that only put the description right break nobody. */
+function letPass(apis: readonly ApiOutline[]): string {
+  const breaks = apis
+    .flatMap((api) => api.waived)
+    .filter(({ impact, origin }) => impact === 'breaking' && origin === 'introduced')
+    .map(({ waiver }) => waiver?.kind)
+    .filter((kind) => kind !== 'baseline');
+  const real = breaks.filter((kind) => kind !== 'spec-correction');
+  if (breaks.length === 0) return '';
+  if (real.length === 0)
+    return `No breaking changes, ${plural(breaks.length, 'correction of the description', 'corrections of the description')}`;
+  const approved = real.filter((kind) => kind === 'approval').length;
+  const how = approved === real.length ? 'approved' : approved === 0 ? 'waived' : 'waived or approved';
+  return `${countOf('breaking', real.length)}, ${how}`;
 }
 
 function lintHeadline({ report, apis, incomplete }: Outline): Headline {

@@ -10,7 +10,7 @@ export const approvalOptions = [
     configPath: 'waivers-from',
     placeholder: 'side',
     description:
-      'Whose waivers count on a pull request. With `base` a waiver counts once it is merged; with `head` also in the pull request that adds it. Both name the waivers that it adds. On the command line the files as they are count.',
+      'Whose waivers count on a pull request, and whose baseline. With `base` an entry counts once it is merged; with `head` also in the pull request that adds it. Both name the entries that it adds. On the command line the files as they are count.',
     example: 'head',
   },
   {

@@ -14,7 +14,7 @@ export type Invocation =
   | { readonly command: 'version' }
   /** Not understood: `message` says what, and where help is. The exit code is 2. */
   | { readonly command: 'usage-error'; readonly message: string }
-  | { readonly command: 'check' | 'calendar' | 'init'; readonly given: GivenSettings }
+  | { readonly command: 'check' | 'baseline' | 'calendar' | 'init'; readonly given: GivenSettings }
   | {
       readonly command: 'diff' | 'changelog';
       readonly base: string;
@@ -78,6 +78,7 @@ function readCommand(command: Command, words: readonly string[]): Invocation {
       }
       return { command, from: given.from, given };
     case 'check':
+    case 'baseline':
     case 'calendar':
     case 'init':
       break;

@@ -27,13 +27,17 @@ export const commandTexts: Readonly<Record<Command, CommandText>> = {
   diff: {
     operands: ['BASE', 'HEAD'],
     summary: 'Judge what changed between two API descriptions.',
-    text: `Compares two descriptions of one API. ${sides}`,
+    text: `Compares two descriptions of one API, and nothing else: waivers, the baseline and releases are for "check", unless they are named here. ${sides}`,
     examples: [
       ['api-governor diff old.yaml new.yaml', 'two files'],
       ['api-governor diff main:openapi.yaml openapi.yaml', 'the file of the main branch with the one here'],
       [
         'api-governor diff v1.4.0:openapi.yaml v2.0.0:openapi.yaml --lens sdk',
         'two releases, as generated clients see them',
+      ],
+      [
+        'api-governor diff old.yaml new.yaml --waivers waivers.yaml --base-released 2026-03-31',
+        'with what the team agreed on, and what was announced in time',
       ],
     ],
   },
@@ -69,6 +73,16 @@ export const commandTexts: Readonly<Record<Command, CommandText>> = {
         'api-governor waive 626da2ce9399 --reason "Never filled" --owner team-orders --expires 2026-12-31',
         'the break is meant',
       ],
+    ],
+  },
+  baseline: {
+    operands: [],
+    summary: 'Record what is there already, so that only what is new fails.',
+    text: 'Compares the file .api-governor/baseline.yaml with what is found now: by the rulesets in the descriptions as they are, and in the comparison with the last release. With --write it writes the file. Once it is there it only gets shorter, unless --grow is given as well.',
+    examples: [
+      ['api-governor baseline', 'what is known, gone and new?'],
+      ['api-governor baseline --write', 'record everything at first; later take out what is gone'],
+      ['api-governor baseline --write --grow', 'also add what is new'],
     ],
   },
   report: {

@@ -26,7 +26,7 @@ export const lintOptions = [
     default: false,
     actionInput: 'ruleset-code',
     flag: 'ruleset-code',
-    commands: linting,
+    commands: [...linting, 'baseline'],
     configPath: 'ruleset-code',
     placeholder: 'true|false',
     description:

@@ -8,6 +8,7 @@
  */
 
 import { approvalOptions, waiveOptions } from './approval-options.ts';
+import { givenOptions, legacyOptions } from './legacy-options.ts';
 import { lifecycleOptions } from './lifecycle-options.ts';
 import { lintOptions } from './lint-options.ts';
 import { outputOptions } from './output-options.ts';
@@ -21,6 +22,7 @@ export const commands = [
   'changelog',
   'explain',
   'waive',
+  'baseline',
   'report',
   'calendar',
   'init',
@@ -129,7 +131,7 @@ export const options = [
     default: '.',
     actionInput: 'working-directory',
     flag: 'working-directory',
-    commands: ['check', 'diff', 'lint', 'changelog', 'explain', 'waive', 'calendar', 'init'],
+    commands: ['check', 'diff', 'lint', 'changelog', 'explain', 'waive', 'baseline', 'calendar', 'init'],
     configPath: null,
     placeholder: 'directory',
     description: 'The directory of the repository to work in. Paths and globs are relative to it.',
@@ -142,7 +144,7 @@ export const options = [
     actionInput: 'config',
     flag: 'config',
     short: 'c',
-    commands: [...reading, 'explain', 'waive', 'calendar'],
+    commands: [...reading, 'explain', 'waive', 'baseline', 'calendar'],
     configPath: null,
     placeholder: 'file',
     description: 'Path of the configuration file. The default one may be missing.',
@@ -344,5 +346,7 @@ export const options = [
     example: '${{ secrets.GOVERNOR_TOKEN }}',
   },
   ...waiveOptions,
+  ...legacyOptions,
+  ...givenOptions,
   ...outputOptions,
 ] as const satisfies readonly OptionRow[];

@@ -2,6 +2,7 @@ import { commandHelp, commandTexts, exitCodes, generalHelp } from './help.ts';
 import { commands, options } from './options.ts';
 import { outputs } from './outputs.ts';
 import type { OptionRow } from './options.ts';
+import { baselineKeys } from './legacy-keys.ts';
 import { waiverKeys } from './waiver-keys.ts';
 
 // The generated parts of the pages in `docs/`. A part stands between two comments that name it, in a page that is written
@@ -107,6 +108,14 @@ const generatedParts: ReadonlyMap<string, () => string> = new Map([
       table(
         ['Key', 'Required', 'Meaning'],
         waiverKeys.map(({ key, required, description }) => [code(key), required ? 'yes' : '', description]),
+      ),
+  ],
+  [
+    'baseline-keys',
+    () =>
+      table(
+        ['Key', 'Of', 'Meaning'],
+        baselineKeys.map(({ key, within, description }) => [code(key), `a ${within}`, description]),
       ),
   ],
   ['help', () => `\`\`\`text\n${generalHelp()}\`\`\``],

@@ -47,11 +47,12 @@ export function refuseAt(source: Source, offset: number, problem: string): Confi
 
 /**
  * Reads one YAML document (JSON is YAML, too). Null when it holds nothing.
+ * @param longest how many characters it may have.
  * @throws ConfigurationError with the position of what cannot be read.
  */
-export function readYaml(source: Source): Node | null {
-  if (source.text.length > limits.characters) {
-    throw new ConfigurationError(`The file is longer than ${limits.characters} characters.`, { file: source.file });
+export function readYaml(source: Source, longest: number = limits.characters): Node | null {
+  if (source.text.length > longest) {
+    throw new ConfigurationError(`The file is longer than ${longest} characters.`, { file: source.file });
   }
   return build(source, eventsOf(source));
 }

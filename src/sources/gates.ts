@@ -5,6 +5,8 @@ import { matchesPattern } from './discover.ts';
 export interface Gate {
   /** The tag that is released; null when the version is not known from one. */
   readonly tag: string | null;
+  /** What has no release is left out, and what did not change since is compared all the same. */
+  readonly onlyReleased?: true;
 }
 
 const RELEASE_BRANCHES = ['release', 'release/**', 'releases/**', 'release-*'];

@@ -63,10 +63,12 @@ const MOST_QUESTIONS = 5;
 export function openReleases(context: BaseContext, base: Tree, allowsAddresses: boolean): Releases {
   const known = new Map<string, Promise<Tree | null>>();
   let tags: Promise<readonly Tag[] | null> | undefined;
-  const open = (release: Tag): Promise<Tree | null> => {
-    const tree = known.get(release.commit) ?? openRelease(context, release, 'last release');
-    known.set(release.commit, tree);
-    return tree;
+  const open = async (release: Tag): Promise<Tree | null> => {
+    const opening = known.get(release.commit) ?? openRelease(context, release, 'last release');
+    known.set(release.commit, opening);
+    const tree = await opening;
+    // Several tags may name the same commit, and each API is told its own.
+    return tree === null ? null : { ...tree, label: labelOf(release, 'last release') };
   };
   const lookUp: LookUp = { context, base, allowsAddresses, open, tags: () => (tags ??= allTags(context)) };
   return { open, day: (release) => releaseDay(context, release), last: (question) => last(lookUp, question) };

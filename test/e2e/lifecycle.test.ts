@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pullRequestTarget } from './support/events.ts';
+import { pullRequestTarget, tagPush } from './support/events.ts';
 import { expectSound, messages, startJob } from './support/job.ts';
 import type { History } from './support/repo.ts';
 
@@ -87,6 +87,43 @@ describe.concurrent('removing a deprecated operation', () => {
     expectSound(job, step);
     expect(step.outputs).toMatchObject({ verdict: 'fail', breaking: '1' });
     expect(messages(step, 'error').join('\n')).toContain('without a sunset date');
+  });
+});
+
+describe.concurrent('a release that removes a deprecated operation', () => {
+  const at = 'refs/tags/v1.2.0';
+  const gate = (before: Readonly<Record<string, unknown>>, more: Partial<History> = {}) =>
+    startJob(removal(before, { ...more, tags: { 'v1.1.0': 'base', 'v1.2.0': 'merge' } }), {
+      event: (origin) => tagPush('v1.2.0', origin.merge),
+      checkout: { kind: 'shallow', ref: at },
+    });
+
+  test('after its sunset opens the gate with a minor step, and the changelog has it', async () => {
+    await using job = await gate(dated(PUBLISHED));
+    const step = await job.run();
+    expectSound(job, step);
+    expect(step.outputs).toMatchObject({ verdict: 'pass', breaking: '0', 'required-bump': 'minor' });
+    expect(step.outputs['changelog']).toContain('was removed, as planned');
+    expect(step.outputs['changelog']).not.toContain('Breaking');
+    expect(step.summary).toContain('The sunset date 2024-06-01 is published since `v1.1.0` (2023-11-14, ');
+  });
+
+  test('before its sunset keeps it shut, unless the version is a major one', async () => {
+    await using job = await gate(dated('2199-01-01'));
+    const step = await job.run();
+    expectSound(job, step);
+    expect(step.outputs).toMatchObject({ verdict: 'fail', 'required-bump': 'major', 'next-version': '2.0.0' });
+    expect(messages(step, 'error').join('\n')).toContain('It was announced to work until 2199-01-01');
+  });
+
+  test('with a date that came after the last release keeps it shut, however old the date is', async () => {
+    await using job = await gate(
+      {},
+      { mainAhead: { 'api.yaml': shop('1.1.0', dated(PUBLISHED)) }, merge: { 'api.yaml': shop('1.2.0') } },
+    );
+    const step = await job.run();
+    expectSound(job, step);
+    expect(step.outputs).toMatchObject({ verdict: 'fail', 'required-bump': 'major' });
   });
 });
 

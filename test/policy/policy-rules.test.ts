@@ -9,6 +9,8 @@ import { policyPage } from '../../src/policy/policy-page.ts';
 import type { PolicyExample } from '../../src/policy/policy-rule.ts';
 import { policyRules } from '../../src/policy/policy-rules.ts';
 import { allRules } from '../../src/rules/registry.ts';
+import { readBaseline } from '../../src/settings/legacy-file.ts';
+import { BASELINE_FILE } from '../../src/settings/legacy-keys.ts';
 import { mergeSettings } from '../../src/settings/merge.ts';
 import { readWaivers } from '../../src/settings/waiver-file.ts';
 import { WAIVERS_FILE } from '../../src/settings/waiver-keys.ts';
@@ -30,6 +32,7 @@ async function findings(example: PolicyExample): Promise<readonly Finding[]> {
   const { base, head, files, day = '2026-11-20', tag, release } = example;
   const trees = { base: treeOf(base), head: treeOf(head, files) };
   const waivers = files?.[WAIVERS_FILE];
+  const legacy = files?.[BASELINE_FILE];
   const history = {
     earlier: () => Promise.resolve([]),
     withVersion: () => Promise.resolve(release === undefined ? null : { ...release, tree: treeOf(release.text) }),
@@ -48,6 +51,7 @@ async function findings(example: PolicyExample): Promise<readonly Finding[]> {
     baseIsRequired: false,
     commits: () => Promise.resolve([]),
     ...(tag === undefined ? {} : { gate: { tag, tagVersion: tag.replace('v', '') } }),
+    ...(legacy === undefined ? {} : { legacy: readBaseline(legacy, BASELINE_FILE) }),
     ...(waivers === undefined
       ? {}
       : {

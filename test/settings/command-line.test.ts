@@ -41,11 +41,11 @@ describe('refuses', () => {
   test.each([
     [
       'chekc',
-      'There is no command "chekc". Did you mean "check"? The commands are check, diff, lint, changelog, explain, waive, report, calendar, init; see api-governor --help',
+      'There is no command "chekc". Did you mean "check"? The commands are check, diff, lint, changelog, explain, waive, baseline, report, calendar, init; see api-governor --help',
     ],
     [
       '--base main',
-      'A command must come before "--base". The commands are check, diff, lint, changelog, explain, waive, report, calendar, init; see api-governor --help',
+      'A command must come before "--base". The commands are check, diff, lint, changelog, explain, waive, baseline, report, calendar, init; see api-governor --help',
     ],
     ['check --fail_on any', 'There is no option "--fail_on". Did you mean "--fail-on"? See api-governor check --help'],
     ['check -x', 'There is no option "-x". See api-governor check --help'],
@@ -71,7 +71,7 @@ describe('refuses', () => {
     ['report', 'Which report? Name it with --from. Usage: api-governor report [options]'],
     [
       'help chekc',
-      'There is no command "chekc". Did you mean "check"? The commands are check, diff, lint, changelog, explain, waive, report, calendar, init; see api-governor --help',
+      'There is no command "chekc". Did you mean "check"? The commands are check, diff, lint, changelog, explain, waive, baseline, report, calendar, init; see api-governor --help',
     ],
   ])('%s', (line, message) => {
     expect(read(line)).toEqual({ command: 'usage-error', message });

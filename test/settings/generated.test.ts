@@ -9,6 +9,7 @@ import { actionYml } from '../../src/settings/action-yml.ts';
 import { configSchema } from '../../src/settings/config-schema.ts';
 import { options } from '../../src/settings/options.ts';
 import { outputs } from '../../src/settings/outputs.ts';
+import { baselineSchema } from '../../src/settings/legacy-keys.ts';
 import { waiversSchema } from '../../src/settings/waiver-keys.ts';
 import { withGeneratedParts } from '../../src/settings/tables.ts';
 
@@ -37,7 +38,12 @@ describe('generated files are fresh', () => {
     await expect(text).toMatchFileSnapshot(pathOf('docs/waivers.schema.json'));
   });
 
-  test.each(['docs/configuration.md', 'docs/waivers.md', 'docs/action.md', 'docs/command-line.md'])(
+  test('docs/baseline.schema.json', async () => {
+    const text = `${JSON.stringify(baselineSchema(), null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(pathOf('docs/baseline.schema.json'));
+  });
+
+  test.each(['docs/configuration.md', 'docs/waivers.md', 'docs/baseline.md', 'docs/action.md', 'docs/command-line.md'])(
     '%s',
     async (name) => {
       const page = withGeneratedParts(await readFile(pathOf(name), 'utf8'));

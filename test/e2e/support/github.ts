@@ -10,6 +10,8 @@ export interface Comment {
   body: string;
   readonly author: { readonly login: string; readonly type: 'Bot' | 'User' };
   minimized: boolean;
+  /** When it was written, when that matters. */
+  createdAt?: string;
   /** Who edited it last, and when. */
   edited?: { readonly by: string; readonly at: string };
 }
@@ -242,7 +244,7 @@ function graphql(comments: Comment[], body: Body, options: Options): Answer | nu
     body: comment.body,
     isMinimized: comment.minimized,
     viewerDidAuthor: comment.author.login === viewer,
-    createdAt: '2026-11-20T12:00:00Z',
+    createdAt: comment.createdAt ?? '2026-11-20T12:00:00Z',
     lastEditedAt: comment.edited?.at ?? null,
     author: { login: comment.author.login.replace('[bot]', ''), __typename: comment.author.type },
     editor: comment.edited === undefined ? null : { login: comment.edited.by },

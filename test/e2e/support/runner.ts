@@ -94,12 +94,14 @@ export async function runAction(step: Step): Promise<StepResult> {
 export async function runCommandLine(
   directory: string,
   words: readonly string[],
+  more: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: directory,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
+    ...more,
   };
   return run(process.execPath, [join(install(), 'dist/cli.js'), ...words], directory, environment);
 }
