@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
 import { a as appendSummary, i as annotate, n as changelog, o as writeOutputs, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
-import { Dt as fingerprint, E as outline, Ot as keyOf, _ as json, b as SUMMARY_BUDGET, bt as options, h as readText, kt as largestBump, m as originOf, t as checkRepository, vt as asGiven, x as fit, y as COMMENT_BUDGET } from "./shared-repository.js";
+import { At as options, E as fit, Lt as fingerprint, M as outline, Ot as asGiven, Rt as keyOf, S as json, T as SUMMARY_BUDGET, f as originOf, p as readText, t as checkRepository, w as COMMENT_BUDGET, zt as largestBump } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { n as nearest, r as quoted } from "./shared-suggest.js";
 import { createHash } from "node:crypto";
@@ -1810,7 +1810,7 @@ function commentMarker(key) {
 	const digest = createHash("sha256").update(key).digest("hex").slice(0, 12);
 	return `<!-- api-governor:${safe.length <= LONGEST_KEY ? safe : `${safe.slice(0, 187)}.${digest}`} -->`;
 }
-async function upsertComment(client, target, key, body, mode, hasFindings) {
+async function upsertComment(client, target, key, body, mode, hasFindings, mentions = []) {
 	if (mode === "never") return skipped$1("Comments are switched off.");
 	if (body === null) return skipped$1("There is nothing to say.");
 	const marker = commentMarker(key);
@@ -1819,12 +1819,12 @@ async function upsertComment(client, target, key, body, mode, hasFindings) {
 		const own = await ownComments(client, target, marker);
 		const oldest = own[0];
 		if (oldest !== void 0) {
-			const result = await bringUpToDate(client, target, oldest, text);
+			const result = await bringUpToDate(client, target, oldest, text, mentions);
 			await minimize(client, own.slice(1));
 			return result;
 		}
 		if (mode === "on-findings" && !hasFindings) return skipped$1("There are no findings.");
-		return await create(client, target, marker, text);
+		return await create(client, target, marker, text, mentions);
 	} catch (error) {
 		return {
 			status: "failed",
@@ -1844,7 +1844,9 @@ function skipped$1(reason) {
 		reason
 	};
 }
-async function bringUpToDate(client, target, comment, body) {
+async function bringUpToDate(client, target, comment, text, mentions) {
+	const mentioning = withMentions(text, mentions);
+	const body = normal(comment.body).endsWith(mentionLine(mentions)) && !comment.foreign ? mentioning : text;
 	if (normal(comment.body) === normal(body)) return {
 		status: "unchanged",
 		posted: true
@@ -1861,10 +1863,13 @@ async function bringUpToDate(client, target, comment, body) {
 		posted: true
 	};
 }
+const mentionLine = (mentions) => `\n\ncc ${mentions.join(" ")}`;
+const withMentions = (text, mentions) => mentions.length === 0 ? text : `${text.trimEnd()}${mentionLine(mentions)}\n`;
 function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
-async function create(client, target, marker, body) {
+async function create(client, target, marker, text, mentions) {
+	const body = withMentions(text, mentions);
 	const { owner, name: repo } = target.repository;
 	const post = async () => {
 		await client.requestOnce("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -1884,7 +1889,7 @@ async function create(client, target, marker, body) {
 		if (!isOutage(error)) throw error;
 		const [stored] = await ownComments(client, target, marker);
 		if (stored === void 0) return post();
-		const result = await bringUpToDate(client, target, stored, body);
+		const result = await bringUpToDate(client, target, stored, text, mentions);
 		return result.status === "unchanged" ? {
 			status: "created",
 			posted: true
@@ -2179,14 +2184,22 @@ async function commitOf(client, { owner, name }, ref) {
 	if (commit === null) throw new ApiError(502, `GitHub named no commit for \`${ref}\` in ${owner}/${name}.`);
 	return commit;
 }
+const COMMITS = 100;
+const MOST_COMMITS = 250;
 async function commitMessages(client, repository, base, head) {
-	const answer = await client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+	const pageOf = (page) => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
 		owner: repository.owner,
 		repo: repository.name,
 		basehead: `${base}...${head}`,
-		per_page: 100
+		per_page: COMMITS,
+		page
 	});
-	return listAt(answer, "commits").flatMap((commit) => textAt(commit, "commit", "message") ?? []).toReversed();
+	const first = await pageOf(1);
+	const total = numberAt(first, "total_commits") ?? 0;
+	const last = Math.ceil(total / COMMITS);
+	const next = Math.max(2, Math.floor((total - MOST_COMMITS) / COMMITS) + 1);
+	const numbers = Array.from({ length: Math.max(0, last - next + 1) }, (_, index) => next + index);
+	return [...next === 2 ? [first] : [], ...await Promise.all(numbers.map(pageOf))].flatMap((page) => listAt(page, "commits")).flatMap((commit) => textAt(commit, "commit", "message") ?? []).toReversed().slice(0, MOST_COMMITS);
 }
 async function commitDate(client, repository, sha) {
 	const answer = await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
@@ -2455,7 +2468,8 @@ async function postComment(run, outcome) {
 		number: pullRequest.number
 	};
 	const text = outcome.comment === null ? null : await remembering(run, outcome, outcome.comment);
-	return upsertComment(run.client, target, key, text, outcome.commentMode, outcome.hasFindings);
+	const { commentMode, hasFindings, mentions = [] } = outcome;
+	return upsertComment(run.client, target, key, text, commentMode, hasFindings, mentions);
 }
 async function remembering({ facts, client }, { accepted = null }, text) {
 	const { pullRequest: of, repository } = facts;
@@ -2611,6 +2625,7 @@ await guarded(async (log) => {
 		commentKey: settings.commentKey,
 		hasFindings: report.verdict === "fail" || report.apis.some((api) => api.findings.some(({ origin }) => origin !== "fixed") || api.partial.length > 0),
 		accepted: result.takesApprovals ? acceptedFindings(report) : null,
+		mentions: result.mentions,
 		annotations: annotations(report)
 	});
 	if (report.verdict === "fail") process.exitCode = 1;

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { At as conclude, Ct as bumpOf, E as outline, Et as dueIn, Ft as ruleById, It as waiverRules, Lt as versionRules, Mt as overrideFor, Nt as loadContract, Pt as looksLikeSpec, St as policyById, Tt as policyRules, X as calendar, _t as profiles, a as readWaivers, bt as options, ct as check, d as readConfig, dt as directoryTree, f as isNothing, ft as SourceError, g as InvalidReportError, gt as settingsFor, h as readText, ht as overruled, i as isDay, jt as levelOf, l as WAIVERS_FILE, lt as version, m as originOf, mt as mergeSettings, n as knownIds, o as COMMAND_LINE, ot as terminal, p as readYaml, pt as LINT_ALONE, r as waivableRules, s as openDocument, t as checkRepository, u as rulesetsIn, ut as discoverSpecs, v as parseReport, vt as asGiven, wt as lenses, xt as ruleStance, yt as commands } from "./shared-repository.js";
+import { At as options, Bt as conclude, C as parseReport, Ct as mergeSettings, Dt as profiles, Et as profileNames, Ft as lenses, Gt as looksLikeSpec, Ht as levelOf, It as dueIn, Jt as waiverLevel, Kt as ruleById, M as outline, Mt as policyById, Nt as bumpOf, Ot as asGiven, Pt as impactUnder, St as LINT_ALONE, Tt as settingsFor, Ut as overrideFor, Vt as lintLevel, Wt as loadContract, Xt as versionLevel, Yt as waiverRules, Zt as versionRules, _ as isNothing, _t as version, a as openDocument, b as WAIVERS_FILE, bt as directoryTree, c as renamedIn, d as readWaivers, f as originOf, ft as terminal, g as readBaseline, gt as isOfComparison, h as legacyKey, ht as idsOf, i as COMMAND_LINE, jt as ruleStance, kt as commands, m as baselineText, mt as check, n as knownIds, nt as calendar, p as readText, qt as policyRules, r as waivableRules, s as rulesetsIn, t as checkRepository, u as isDay, v as readYaml, vt as discoverSpecs, wt as overruled, x as InvalidReportError, xt as SourceError, y as BASELINE_FILE, yt as matchesPattern } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
-import { r as rulesetPage } from "./shared-catalogue.js";
-import { t as render } from "./shared-render.js";
+import { a as configurationIn, c as workingDirectory, l as writeText, n as passingIn, o as makeDirectory, s as textOf$1, t as passingGiven, u as render } from "./shared-passing.js";
+import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
 import { r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { dirname, join, resolve } from "node:path";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 // src/dry-run.ts
 const keyOf = (api, { id, origin }) => JSON.stringify([
@@ -32,9 +32,22 @@ function differences(now, then) {
 		}];
 	});
 }
+function steps(now, then) {
+	const before = new Map(now.apis.map(({ name, version }) => [name, version.required]));
+	return then.apis.flatMap(({ name, version: { required } }) => {
+		const was = before.get(name) ?? required;
+		return was === required ? [] : [{
+			api: name,
+			before: was,
+			after: required
+		}];
+	});
+}
+const stepText = (step) => step === "none" ? "no version step" : `a ${step} version step`;
 const level = (finding) => finding?.level ?? "off";
 function dryRun(now, then, file, format) {
 	const found = differences(now, then);
+	const versions = steps(now, then);
 	if (format === "json") {
 		const listed = found.map(({ api, before, after }) => ({
 			api,
@@ -63,7 +76,8 @@ function dryRun(now, then, file, format) {
 		return `${JSON.stringify({
 			config: file,
 			...sides,
-			findings: listed
+			findings: listed,
+			versions
 		}, null, 2)}\n`;
 	}
 	const lines = found.map(({ api, before, after }) => {
@@ -71,6 +85,7 @@ function dryRun(now, then, file, format) {
 		const impact = before !== null && after !== null && before.impact !== after.impact ? `, ${before.impact} → ${after.impact}` : "";
 		return `  ${level(before)} → ${level(after)}${impact}  ${terminal(shown?.message ?? "")}  ${terminal(shown?.rule ?? "")}  ${terminal(api)}`;
 	});
+	const needed = versions.map(({ api, before, after }) => `${terminal(api)} would need ${stepText(after)} and no longer ${stepText(before)}.`);
 	const reasons = then.reasons.map((reason) => `  - ${terminal(reason)}`);
 	const changed = found.length === 0 ? "No finding would have another level." : `${found.length} ${found.length === 1 ? "finding" : "findings"} would have another level:`;
 	const verdict = now.verdict === then.verdict ? `The verdict would stay the same: ${now.verdict}.` : `The verdict would be ${then.verdict} and no longer ${now.verdict}.`;
@@ -78,6 +93,7 @@ function dryRun(now, then, file, format) {
 		`With ${terminal(file)}:`,
 		changed,
 		...lines,
+		...needed,
 		verdict,
 		...reasons
 	].join("\n")}\n`;
@@ -95,9 +111,13 @@ function impactCells(stance) {
 	return lenses.map((lens) => `${stance[lens]} (${bumpOf(stance[lens])})`).join(" | ");
 }
 function impactTable(rule) {
-	if (rule.relation !== "effect") return `| wire | strict | sdk |
+	if (rule.relation !== "effect") {
+		const stance = ruleStance(rule, rule.relation, unswitched);
+		const readers = stance.docs === stance.wire ? "" : `\n\nUnder \`docs\`: ${stance.docs} (${bumpOf(stance.wire)}).`;
+		return `| wire | strict | sdk |
 | --- | --- | --- |
-| ${impactCells(ruleStance(rule, rule.relation, unswitched))} |`;
+| ${impactCells(stance)} |${readers}`;
+	}
 	return `| what happened | wire | strict | sdk |
 | --- | --- | --- | --- |
 ${rule.usually.map((effect) => `| ${effects[effect]} | ${impactCells(ruleStance(rule, effect, unswitched))} |`).join("\n")}`;
@@ -168,12 +188,20 @@ function rulePage(rule) {
 }
 
 // src/settings/trace.ts
-function layersOf(key, entry, { file, given, profile }) {
+function layersOf(key, entry, question) {
 	const row = options.find((option) => option.key === key);
 	if (row === void 0) return [];
-	const bundled = textOf$1(profiles[profile][row.key], entry);
-	const typed = textOf$1(given[row.key], entry);
+	const { file, given, profile, counts } = question;
+	const typed = textOf(given[row.key], entry);
 	const standard = entry === null && row.default !== null && typeof row.default !== "object" ? String(row.default) : null;
+	const { top, apis } = file === null ? {
+		top: null,
+		apis: []
+	} : partsOf(file, counts);
+	const path = row.configPath;
+	const own = typed === null ? apis : [];
+	const profiled = given.profile === void 0 ? own.flatMap((part) => ofProfile(part, row.key, entry)) : [];
+	const bundled = counts !== void 0 && given.profile === void 0 && apis.some((part) => profileOf(part) !== null) ? null : textOf(profiles[profile][row.key], entry);
 	return [
 		...standard === null ? [] : [{
 			from: "default",
@@ -183,38 +211,63 @@ function layersOf(key, entry, { file, given, profile }) {
 			from: `profile ${profile}`,
 			value: bundled
 		}],
-		...file === null || row.configPath === null ? [] : inFile(file, row.configPath, entry),
+		...profiled,
+		...path === null || top === null ? [] : written$1(top, path, entry),
+		...path === null ? [] : own.flatMap((part) => written$1(part, path, entry)),
 		...typed === null ? [] : [{
 			from: "command line",
 			value: typed
 		}]
 	];
 }
-function textOf$1(value, entry) {
+function partsOf(file, counts) {
+	const source = sourceOf(file);
+	const root = readYaml(source);
+	if (root?.kind !== "mapping") return {
+		top: null,
+		apis: []
+	};
+	const apis = root.entries.find(({ key }) => key.text === "apis")?.value;
+	const entries = (apis?.kind === "sequence" ? apis.items : []).filter((node) => node.kind === "mapping");
+	const first = counts === void 0 ? void 0 : entries.find((node) => counts(pathsOf(node)));
+	return {
+		top: {
+			node: root,
+			source,
+			about: ""
+		},
+		apis: (counts === void 0 ? entries : first === void 0 ? [] : [first]).map((node) => ({
+			node,
+			source,
+			about: ` (apis: ${pathsOf(node).join(", ")})`
+		}))
+	};
+}
+function written$1({ node, source, about }, path, entry) {
+	const found = valueAt(node, path, entry);
+	return found === null ? [] : [{
+		from: `${source.file}:${lineAt(source, found.offset)}${about}`,
+		value: found.text
+	}];
+}
+function profileOf({ node }) {
+	const name = valueAt(node, "profile", null)?.text;
+	return profileNames.find((each) => each === name) ?? null;
+}
+function ofProfile(part, key, entry) {
+	const name = profileOf(part);
+	const value = name === null ? null : textOf(profiles[name][key], entry);
+	return name === null || value === null ? [] : [{
+		from: `profile ${name}${part.about}`,
+		value
+	}];
+}
+function textOf(value, entry) {
 	if (entry !== null) {
 		const found = value instanceof Map ? value.get(entry) : void 0;
 		return typeof found === "string" ? found : null;
 	}
 	return typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? String(value) : null;
-}
-function inFile(file, path, entry) {
-	const source = sourceOf(file);
-	const root = readYaml(source);
-	if (root?.kind !== "mapping") return [];
-	const own = valueAt(root, path, entry);
-	const apis = root.entries.find(({ key }) => key.text === "apis")?.value;
-	const entries = apis?.kind === "sequence" ? apis.items : [];
-	return [...own === null ? [] : [{
-		from: `${file.name}:${lineAt(source, own.offset)}`,
-		value: own.text
-	}], ...entries.flatMap((node) => {
-		const found = node.kind === "mapping" ? valueAt(node, path, entry) : null;
-		if (found === null || node.kind !== "mapping") return [];
-		return [{
-			from: `${file.name}:${lineAt(source, found.offset)} (apis: ${pathsOf(node)})`,
-			value: found.text
-		}];
-	})];
 }
 function valueAt(node, path, entry) {
 	const found = node.entries.find(({ key }) => key.text === path)?.value;
@@ -228,51 +281,98 @@ function valueAt(node, path, entry) {
 }
 function pathsOf(node) {
 	const path = node.entries.find(({ key }) => key.text === "path")?.value;
-	return (path === void 0 ? [] : path.kind === "sequence" ? path.items : [path]).flatMap((each) => each.kind === "scalar" ? [each.text] : []).join(", ");
+	return (path === void 0 ? [] : path.kind === "sequence" ? path.items : [path]).flatMap((each) => each.kind === "scalar" ? [each.text] : []);
 }
 const sourceOf = ({ text, name }) => ({
 	text: text.replace(/^\uFEFF/, ""),
 	file: name
 });
 const lineAt = ({ text }, offset) => text.slice(0, offset).split(/\r\n|\n|\r/).length;
-function overrideLine(file, index) {
-	const source = sourceOf(file);
-	const root = readYaml(source);
-	const node = root?.kind === "mapping" ? root.entries.find(({ key }) => key.text === "overrides")?.value : void 0;
-	const item = node?.kind === "sequence" ? node.items[index] : void 0;
-	return item === void 0 ? null : lineAt(source, item.offset);
+function overrideLine(file, index, counts) {
+	const { top, apis } = partsOf(file, counts ?? (() => false));
+	return (top === null ? apis : [...apis, top]).flatMap(({ node, source }) => {
+		const found = node.entries.find(({ key }) => key.text === "overrides")?.value;
+		return found?.kind === "sequence" ? found.items.map(({ offset }) => lineAt(source, offset)) : [];
+	})[index] ?? null;
 }
 
 // src/explanation.ts
-function levelPage({ rule, settings, given, file }) {
+function levelPage(explained) {
+	const { settings, given, file } = explained;
 	const operation = settings.at === null ? null : operationOf(settings.at);
-	const from = {
+	const own = settingsFor(settings, settings.api ?? "", settings.api === null ? () => false : matchesPattern);
+	const api = settings.api;
+	const counts = api === null ? {} : { counts: (paths) => paths.some((path) => matchesPattern(path, api)) };
+	const lines = settingLines(explained, {
 		file,
 		given,
-		profile: settings.profile
-	};
-	const own = settingsFor(settings, "", () => false);
+		profile: settings.profile,
+		...counts
+	});
+	const results = levelsOf(explained, own, operation).map(({ name, judgement, level }) => {
+		const index = judgement === null ? null : overrideFor(judgement, own.overrides);
+		const line = index === null || file === null ? null : overrideLine(file, index, counts.counts);
+		return `- ${name}: \`${level}\`${line === null ? "" : `, by the override at ${file?.name ?? ""}:${line}`}`;
+	});
+	const what = [...operation === null ? [] : [settings.at ?? ""], ...api === null ? [] : [api]];
+	const title = what.length === 0 ? "## Its level here" : `## Its level here, for \`${what.join("` of `")}\``;
+	const notes = [own.overrides.some(({ at }) => at.length > 0) && operation === null ? "Overrides with `at` are left out: name an operation with `--at`." : "", settings.apis.length > 0 && api === null ? "The level is that without the entries of `apis`: name a description with `--api`." : ""].filter((note) => note !== "");
+	return `${[
+		title,
+		[...lines, ...results].join("\n"),
+		...notes
+	].join("\n\n")}\n`;
+}
+function settingLines({ rule, severity }, from) {
 	const known = ruleById(rule);
 	const policies = known === null ? [] : policiesOf(known);
 	const isVersion = versionRules.some(({ id }) => id === rule);
-	const lines = [
+	return [
 		layers("profile", layersOf("profile", null, from)),
-		known === null ? "" : layers("lens", layersOf("lens", null, from)),
+		known === null && !isVersion ? "" : layers("lens", layersOf("lens", null, from)),
 		...policies.map((id) => layers(`policies.${id}`, layersOf("policies", id, from))),
 		known === null ? "" : layers("fail-on", layersOf("failOn", null, from)),
 		isVersion ? layers("version-check", layersOf("versionCheck", null, from)) : "",
+		severity === null ? "" : layers("lint.fail-on", layersOf("lintFailOn", null, from)),
 		layers(`rules.${rule}`, layersOf("rules", rule, from))
 	].filter((line) => line !== "");
-	const results = (isVersion ? [] : impactsOf(rule, settings)).map((impact) => {
+}
+function levelsOf({ rule, severity }, own, operation) {
+	const plain = sample(rule, "documentation", operation);
+	if (severity !== null) return [{
+		name: "level",
+		judgement: null,
+		level: lintLevel({
+			rule,
+			severity
+		}, own)
+	}];
+	if (versionRules.some(({ id }) => id === rule)) {
+		const levels = [["for changes that clients notice", versionLevel(rule, "major", own)], ["for other changes", versionLevel(rule, "patch", own)]];
+		return own.versionCheck === "off" ? [] : levels.map(([name, level]) => ({
+			name,
+			judgement: null,
+			level
+		}));
+	}
+	if (waiverRules.some(({ id }) => id === rule)) return [{
+		name: "level",
+		judgement: null,
+		level: waiverLevel(rule, own)
+	}];
+	if (ruleById(rule) === null) return [{
+		name: "level",
+		judgement: plain,
+		level: levelOf(plain, own, false)
+	}];
+	return impactsOf(rule, own).map((impact) => {
 		const judgement = sample(rule, impact, operation);
-		const index = overrideFor(judgement, own.overrides);
-		const line = index === null || file === null ? null : overrideLine(file, index);
-		const override = line === null ? "" : `, by the override at ${file?.name ?? ""}:${line}`;
-		return `- ${known === null ? "level" : impact}: \`${levelOf(judgement, own, false)}\`${override}`;
+		return {
+			name: impact,
+			judgement,
+			level: levelOf(judgement, own, false)
+		};
 	});
-	const title = operation === null ? "## Its level here" : `## Its level here, for \`${settings.at ?? ""}\``;
-	const note = own.overrides.some(({ at }) => at.length > 0) && operation === null ? "\n\nOverrides with `at` are left out: name an operation with `--at`." : "";
-	return `${title}\n\n${[...lines, ...results].join("\n")}${note}\n`;
 }
 function layers(name, found) {
 	const said = found.map(({ value, from }) => `${value} (${from})`);
@@ -290,8 +390,8 @@ function operationOf(text) {
 }
 function impactsOf(id, settings) {
 	const rule = ruleById(id);
-	if (rule === null) return ["documentation"];
-	const impacts = (rule.relation === "effect" ? rule.usually : [rule.relation]).map((relation) => ruleStance(rule, relation, settings.policies)[settings.lens]);
+	if (rule === null) return [];
+	const impacts = (rule.relation === "effect" ? rule.usually : [rule.relation]).map((relation) => impactUnder(settings.lens, ruleStance(rule, relation, settings.policies)));
 	return [
 		"breaking",
 		"potentially-breaking",
@@ -319,6 +419,246 @@ function sample(rule, impact, operation) {
 		locations: {}
 	};
 }
+
+// src/settings/waiver-write.ts
+const HEADER = "# What is let pass, for how long, and who answers for it: see docs/waivers.md of API Governor.\n";
+const scalar = (text) => JSON.stringify(text);
+function oneLine(text, most) {
+	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+function entryOf$1(id, api, said, text) {
+	const { reason, owner, expires, kind, ticket } = text;
+	return [
+		`# ${oneLine(said, 200)}`,
+		`- id: ${scalar(id)}`,
+		`  api: ${scalar(api)}`,
+		...kind === null ? [] : [`  kind: ${kind}`],
+		`  reason: ${scalar(reason)}`,
+		`  owner: ${scalar(owner)}`,
+		...ticket === null ? [] : [`  ticket: ${scalar(ticket)}`],
+		`  expires: ${scalar(expires)}`
+	];
+}
+function withWaiver(before, file, finding, text, rules) {
+	const entry = entryOf$1(finding.id, finding.api, finding.said, text);
+	const known = before === null ? [] : readWaivers(before, file, rules);
+	const after = before === null ? HEADER + entry.join("\n") : appended(before, file, entry);
+	readWaivers(entry.join("\n"), file, rules);
+	if (lengthOf(`${after}\n`, file, rules) !== known.length + 1) throw notAppendable(file);
+	return `${after}\n`;
+}
+function lengthOf(text, file, rules) {
+	try {
+		return readWaivers(text, file, rules).length;
+	} catch (error) {
+		if (error instanceof ConfigurationError) return 0;
+		throw error;
+	}
+}
+function appended(before, file, entry) {
+	const body = before.startsWith("﻿") ? before.slice(1) : before;
+	const root = readYaml({
+		text: body,
+		file
+	});
+	const end = body.includes("\r\n") ? "\r\n" : "\n";
+	if (root === null || isNothing(root) || root.kind !== "sequence") {
+		if (root !== null && body.trim() !== "" && /^[^#\s]/mu.test(body)) throw notAppendable(file);
+		return [body.trimEnd(), ...entry].filter((line) => line !== "").join(end);
+	}
+	if (body.charAt(root.offset) === "[") {
+		if (root.items.length > 0) throw notAppendable(file);
+		return [`${body.slice(0, root.offset)}${body.slice(root.offset).replace(/^\[\s*\]/u, "")}`.trimEnd(), ...entry].filter((line) => line !== "").join(end);
+	}
+	const first = root.items[0]?.offset ?? 0;
+	const line = body.slice(body.lastIndexOf("\n", first) + 1, first);
+	const indent = /^\s*/u.exec(line)?.[0] ?? "";
+	return [
+		body.trimEnd(),
+		"",
+		...entry.map((each) => indent + each)
+	].join(end);
+}
+function notAppendable(file) {
+	return new ConfigurationError("The file is written in a way that nothing can be added to: add the waiver by hand.", { file });
+}
+
+// src/legacy-command.ts
+const LISTED$1 = 20;
+const PART = "part of ";
+async function runBaseline(given, directory, environment) {
+	const file = join(directory, BASELINE_FILE);
+	const before = existsSync(file) ? readBaseline(textOf$1(file, BASELINE_FILE), BASELINE_FILE) : null;
+	const result = await checkRepository({
+		directory,
+		environment,
+		event: COMMAND_LINE,
+		given,
+		configFrom: "head",
+		ports: {},
+		now: /* @__PURE__ */ new Date(),
+		sinceRelease: true
+	});
+	const delta = compareBaseline(before ?? [], result);
+	const grows = before === null || given.grow === true;
+	const after = [...delta.known, ...grows ? delta.added : []];
+	if (given.write === true) {
+		makeDirectory(dirname(file), BASELINE_FILE);
+		writeText(file, baselineText(after), BASELINE_FILE);
+	}
+	const refused = given.write === true && !grows && delta.added.length > 0;
+	return {
+		text: words(before, delta, {
+			given,
+			grows,
+			result
+		}),
+		exitCode: refused ? 1 : 0
+	};
+}
+function compareBaseline(before, result) {
+	const renamed = renamedIn(result.pairs);
+	const entries = before.map((entry) => ({
+		...entry,
+		api: renamed.get(entry.api) ?? entry.api
+	}));
+	const found = new Map(foundEntries(result).map((entry) => [legacyKey(entry), entry]));
+	const { isGone, unsure } = judgeGone(result);
+	const gone = entries.filter((entry) => !found.has(legacyKey(entry)) && isGone(entry));
+	const without = new Set(gone.map(legacyKey));
+	const known = entries.filter((entry) => !without.has(legacyKey(entry)));
+	const keys = new Set(known.map(legacyKey));
+	return {
+		known,
+		gone,
+		added: [...found.values()].filter((entry) => !keys.has(legacyKey(entry))),
+		unsure
+	};
+}
+function foundEntries({ report, alone }) {
+	const breaks = report.apis.flatMap((api) => api.findings.filter((finding) => finding.source === "diff" && isBreak(finding) && finding.waiver === void 0).map((finding) => entryOf(api, finding)));
+	if (alone === null) return breaks;
+	const style = alone.report.apis.flatMap((api, index) => {
+		const parts = new Map(alone.found[index]?.lint.judgements.map((judgement) => [judgement.id, idsOf(judgement)]));
+		return api.findings.filter((finding) => finding.source === "lint" && finding.level !== "off" && finding.waiver === void 0).flatMap((finding) => {
+			const entry = entryOf(api, finding);
+			const [, ...others] = parts.get(finding.id) ?? [];
+			return [entry, ...others.map((id) => ({
+				...entry,
+				id,
+				at: `${PART}${finding.id}`
+			}))];
+		});
+	});
+	return [...breaks, ...style];
+}
+const isBreak = ({ impact, level }) => (level === "error" || level === "warning") && (impact === "breaking" || impact === "potentially-breaking" || impact === "unclassified");
+const fileOf = ({ head, base, name }) => head?.file ?? base?.file ?? name;
+function entryOf(api, finding) {
+	return {
+		api: fileOf(api),
+		rule: finding.rule,
+		id: finding.id,
+		at: placeOf(api, finding)
+	};
+}
+function placeOf(api, { operations, locations }) {
+	const location = locations.head ?? locations.base;
+	const [operation, ...others] = operations;
+	const pointer = location?.pointer ?? "";
+	const file = location === void 0 || location.file === fileOf(api) ? "" : `${location.file} `;
+	if (operation === void 0 || others.length > 0) return oneLine(`${file}${pointer || "everywhere"}`, 200);
+	const name = `${operation.method.toUpperCase()} ${operation.path}`;
+	const own = `/paths/${operation.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${operation.method.toLowerCase()}`;
+	const rest = pointer.startsWith(own) ? pointer.slice(own.length) : own.startsWith(pointer) ? "" : pointer;
+	return oneLine([name, `${file}${rest}`].filter((text) => text !== "").join(" "), 200);
+}
+function judgeGone(result) {
+	const compared = wholeIn(result);
+	const linted = result.alone === null ? /* @__PURE__ */ new Map() : wholeIn(result.alone);
+	const paths = new Set(result.pairs.flatMap(({ basePath, headPath }) => [basePath, headPath]));
+	return {
+		isGone: ({ api, rule }) => {
+			return (isOfComparison(rule) ? compared : linted).get(api) ?? !(paths.has(api) || compared.has(api));
+		},
+		unsure: [...new Set([...compared, ...linted].filter(([, isWhole]) => !isWhole).map(([path]) => path))].toSorted()
+	};
+}
+function wholeIn({ report, found }) {
+	return new Map(report.apis.map((api, index) => [fileOf(api), found[index]?.isWhole === true]));
+}
+function words(before, delta, { given, grows, result }) {
+	const { known, gone, added, unsure } = delta;
+	const isWritten = given.write === true;
+	const total = [...known, ...isWritten && grows ? added : []];
+	const parts = total.length - own(total).length;
+	const places = parts === 0 ? "" : `, with ${parts} places of those that speak of many`;
+	return `${[
+		before === null && !isWritten ? `There is no ${BASELINE_FILE} yet.` : `${BASELINE_FILE}: ${count(own(total).length)} known${places}.`,
+		...part(gone, isWritten ? "taken out, because nothing is found there any more" : "gone: --write takes them out"),
+		...before === null ? byRule(own(added), isWritten ? "recorded" : "--write would record") : part(added, grows && isWritten ? "added" : "not in it: put them right, or add them with --write --grow"),
+		...unsure.map((path) => `${path} could not be looked at to the end, so its entries stay.`),
+		...result.report.apis.flatMap(({ problems }) => problems.map(({ file, message }) => `${file}: ${message}`)),
+		...isWritten ? [`Commit the file: ${COUNTS[result.settings.waiversFrom]}.`] : []
+	].join("\n")}\n`;
+}
+const own = (entries) => entries.filter(({ at }) => !at.startsWith(PART));
+const COUNTS = {
+	base: "on pull requests it counts once it is merged",
+	head: "on pull requests it counts at once"
+};
+const count = (number) => number === 1 ? "1 finding is" : `${number} findings are`;
+function part(entries, what) {
+	if (entries.length === 0) return [];
+	const lines = [...own(entries), ...entries.filter(({ at }) => at.startsWith(PART))].slice(0, LISTED$1).map(({ id, rule, at }) => `  ${id}  ${oneLine(`${rule} at ${at}`, 120)}`);
+	const more = entries.length > LISTED$1 ? [`  and ${entries.length - LISTED$1} more`] : [];
+	return [
+		`${count(entries.length)} ${what}:`,
+		...lines,
+		...more
+	];
+}
+function byRule(entries, what) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	const more = sorted.length > LISTED$1 ? [`  and ${sorted.length - LISTED$1} other rules`] : [];
+	return [
+		`${what.startsWith("-") ? `${what} ${entries.length} findings` : `${count(entries.length)} ${what}`}${sorted.length === 0 ? "." : ":"}`,
+		...sorted.slice(0, LISTED$1).map(([rule, number]) => `  ${String(number).padStart(6)}  ${oneLine(rule, 100)}`),
+		...more
+	];
+}
+
+// src/policy/policy-page.ts
+function policyPage({ id, title, why, fix, level, example }) {
+	return `${[
+		`# ${title}`,
+		`Rule \`${id}\``,
+		why,
+		`## What to do\n\n${fix}`,
+		`## Level\n\n${levelText(id, level)}`,
+		`## Example\n\n${exampleText(example)}`
+	].join("\n\n")}\n`;
+}
+function levelText(id, level) {
+	return `${level === "version-check" ? `What \`version-check\` says: \`warning\` when it is not set, \`error\` on a release.${id === "version-decreased" ? "" : " As a warning, it is an `info` when the changes need no more than a patch."}` : `\`${level}\`.`} To see it otherwise, say so in \`.api-governor.yaml\`:\n\n${yaml(`rules:\n  ${id}: ${level === "error" ? "warning" : "error"}`)}`;
+}
+function exampleText({ base, head, files = {}, day, tag, release, says }) {
+	return [
+		release === void 0 ? "" : `The release \`${release.tag}\`:\n\n${yaml(release.text)}`,
+		`Before:\n\n${yaml(base)}`,
+		head === base ? "After: the same." : `After:\n\n${yaml(head)}`,
+		...Object.entries(files).map(([path, text]) => `\`${path}\`:\n\n${fenced(languageOf(path), text.trimEnd())}`),
+		day === void 0 ? "" : `On ${day}:`,
+		tag === void 0 ? "" : `On the tag \`${tag}\`:`,
+		`> ${says}`
+	].filter((part) => part !== "").join("\n\n");
+}
+const languageOf = (path) => (/\.(\w+)$/.exec(path)?.[1] ?? "").replace("md", "markdown");
+const fenced = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``;
+const yaml = (text) => fenced("yaml", text);
 
 // src/deprecations.ts
 async function deprecationsIn(directory, settings, today) {
@@ -381,70 +721,6 @@ jobs:
           persist-credentials: false
       - uses: api-governor/api-governor@v1
 `;
-
-// src/settings/waiver-write.ts
-const HEADER = "# What is let pass, for how long, and who answers for it: see docs/waivers.md of API Governor.\n";
-const scalar = (text) => JSON.stringify(text);
-function oneLine(text, most) {
-	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-function entryOf(id, api, said, text) {
-	const { reason, owner, expires, kind, ticket } = text;
-	return [
-		`# ${oneLine(said, 200)}`,
-		`- id: ${scalar(id)}`,
-		`  api: ${scalar(api)}`,
-		...kind === null ? [] : [`  kind: ${kind}`],
-		`  reason: ${scalar(reason)}`,
-		`  owner: ${scalar(owner)}`,
-		...ticket === null ? [] : [`  ticket: ${scalar(ticket)}`],
-		`  expires: ${scalar(expires)}`
-	];
-}
-function withWaiver(before, file, finding, text, rules) {
-	const entry = entryOf(finding.id, finding.api, finding.said, text);
-	const known = before === null ? [] : readWaivers(before, file, rules);
-	const after = before === null ? HEADER + entry.join("\n") : appended(before, file, entry);
-	readWaivers(entry.join("\n"), file, rules);
-	if (lengthOf(`${after}\n`, file, rules) !== known.length + 1) throw notAppendable(file);
-	return `${after}\n`;
-}
-function lengthOf(text, file, rules) {
-	try {
-		return readWaivers(text, file, rules).length;
-	} catch (error) {
-		if (error instanceof ConfigurationError) return 0;
-		throw error;
-	}
-}
-function appended(before, file, entry) {
-	const body = before.startsWith("﻿") ? before.slice(1) : before;
-	const root = readYaml({
-		text: body,
-		file
-	});
-	const end = body.includes("\r\n") ? "\r\n" : "\n";
-	if (root === null || isNothing(root) || root.kind !== "sequence") {
-		if (root !== null && body.trim() !== "" && /^[^#\s]/mu.test(body)) throw notAppendable(file);
-		return [body.trimEnd(), ...entry].filter((line) => line !== "").join(end);
-	}
-	if (body.charAt(root.offset) === "[") {
-		if (root.items.length > 0) throw notAppendable(file);
-		return [`${body.slice(0, root.offset)}${body.slice(root.offset).replace(/^\[\s*\]/u, "")}`.trimEnd(), ...entry].filter((line) => line !== "").join(end);
-	}
-	const first = root.items[0]?.offset ?? 0;
-	const line = body.slice(body.lastIndexOf("\n", first) + 1, first);
-	const indent = /^\s*/u.exec(line)?.[0] ?? "";
-	return [
-		body.trimEnd(),
-		"",
-		...entry.map((each) => indent + each)
-	].join(end);
-}
-function notAppendable(file) {
-	return new ConfigurationError("The file is written in a way that nothing can be added to: add the waiver by hand.", { file });
-}
 
 // src/waive.ts
 const LISTED = 50;
@@ -525,6 +801,10 @@ async function runCommand(invocation, around) {
 		case "changelog": return runChangelog(invocation, around);
 		case "explain": return said(explainHere(invocation.rule, invocation.given, around));
 		case "waive": return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
+		case "baseline": return {
+			...await runBaseline(invocation.given, workingDirectory(invocation.given, around), around.environment),
+			output: null
+		};
 		case "report": return again(invocation, around);
 		case "calendar": return runCalendar(invocation.given, around);
 		case "init": return init(invocation.given, around);
@@ -588,10 +868,21 @@ async function compareSides(invocation, around) {
 			environment: around.environment
 		});
 		try {
+			const now = /* @__PURE__ */ new Date();
+			const about = {
+				...base,
+				name: invocation.base
+			};
+			const { request, published } = passingGiven(invocation.given, about, {
+				directory,
+				settings,
+				now
+			});
 			const pairs = [{
 				name: head.path,
 				basePath: base.path,
-				headPath: head.path
+				headPath: head.path,
+				published
 			}];
 			const comparing = `comparing ${invocation.base} → ${invocation.head}`;
 			const notes = [];
@@ -604,9 +895,10 @@ async function compareSides(invocation, around) {
 					notes,
 					settings,
 					loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
-					now: /* @__PURE__ */ new Date(),
+					now,
 					baseIsRequired: true,
-					today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+					today: now.toISOString().slice(0, 10),
+					...request
 				}),
 				settings
 			};
@@ -617,48 +909,6 @@ async function compareSides(invocation, around) {
 		await base.close();
 	}
 }
-function textOf(file, name) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch (error) {
-		throw new ConfigurationError(`${name} can't be read: ${reasonOf(error)}.`);
-	}
-}
-const REASONS = {
-	EACCES: "permission denied",
-	EEXIST: "there is a file where a directory is needed",
-	EISDIR: "it is a directory",
-	ENOENT: "its directory does not exist",
-	ENOSPC: "the disk is full",
-	ENOTDIR: "a part of its path is no directory",
-	EPERM: "permission denied",
-	EROFS: "the disk is read-only"
-};
-function reasonOf(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return REASONS[code] ?? (code === "" ? "it is not known why" : code);
-}
-function writeText(file, text, name = file) {
-	try {
-		writeFileSync(file, text);
-	} catch (error) {
-		throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
-	}
-}
-function workingDirectory(given, around) {
-	const directory = resolve(around.directory, given.workingDirectory ?? ".");
-	if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw new ConfigurationError(`There is no directory ${given.workingDirectory ?? directory}.`);
-	return directory;
-}
-function configurationIn(directory, given) {
-	const named = given.config;
-	const file = join(directory, named ?? ".api-governor.yaml");
-	if (!existsSync(file)) {
-		if (named !== void 0) throw new ConfigurationError(`There is no configuration file ${named}.`);
-		return {};
-	}
-	return readConfig(textOf(file, named ?? ".api-governor.yaml"), named ?? ".api-governor.yaml", knownIds, given);
-}
 async function runDiff(invocation, around) {
 	const { result, settings } = await compareSides(invocation, around);
 	return shown(result, settings, around);
@@ -668,6 +918,8 @@ async function runLint(invocation, around) {
 	const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
 	const notes = [];
 	const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
+	const now = /* @__PURE__ */ new Date();
+	const passing = passingIn(directory, invocation.given, settings, now);
 	const results = [];
 	for (const spec of invocation.specs) {
 		const document = await openDocument(spec, {
@@ -686,13 +938,14 @@ async function runLint(invocation, around) {
 				head: document.tree,
 				pairs,
 				comparing: "",
-				notes
+				notes,
+				...passing
 			};
 			results.push(await check({
 				...what,
 				settings,
 				loadRulesets,
-				now: /* @__PURE__ */ new Date(),
+				now,
 				baseIsRequired: true
 			}));
 		} finally {
@@ -719,7 +972,8 @@ function together(results, comparing) {
 			apis,
 			comparing
 		},
-		unreadable: results.some(({ unreadable }) => unreadable)
+		unreadable: results.some(({ unreadable }) => unreadable),
+		found: results.flatMap(({ found }) => found)
 	};
 }
 async function runChangelog(invocation, around) {
@@ -788,14 +1042,15 @@ function explainHere(rule, given, around) {
 	const name = given.config ?? ".api-governor.yaml";
 	const path = join(directory, name);
 	const isThere = existsSync(path);
-	if (!isThere && given.config === void 0 && given.at === void 0 && given.profile === void 0) return page;
+	if (!isThere && given.config === void 0 && given.at === void 0 && given.api === void 0 && given.profile === void 0) return page;
 	const settings = mergeSettings(given, configurationIn(directory, given));
 	const file = isThere ? {
-		text: textOf(path, name),
+		text: textOf$1(path, name),
 		name
 	} : null;
 	return `${page.trimEnd()}\n\n${levelPage({
 		rule,
+		severity: severityOf(rule),
 		settings,
 		given,
 		file
@@ -806,12 +1061,8 @@ function explain(id) {
 	if (rule !== null) return rulePage(rule);
 	const ofRuleset = rulesetPage(id);
 	if (ofRuleset !== null) return ofRuleset;
-	const ofPolicy = [
-		...versionRules,
-		...policyRules,
-		...waiverRules
-	].find((one) => one.id === id);
-	if (ofPolicy !== void 0) return `# ${ofPolicy.title}\n\nRule \`${id}\`\n\n${ofPolicy.why}\n\n## What to do\n\n${ofPolicy.fix}\n`;
+	const ofPolicy = policyRules.find((one) => one.id === id);
+	if (ofPolicy !== void 0) return policyPage(ofPolicy);
 	throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
 }
 function again(invocation, around) {
@@ -819,17 +1070,10 @@ function again(invocation, around) {
 	const file = resolve(around.directory, invocation.from);
 	if (!existsSync(file)) throw new ConfigurationError(`There is no file ${invocation.from}.`);
 	try {
-		return written(parseReport(textOf(file, invocation.from)), settings, around);
+		return written(parseReport(textOf$1(file, invocation.from)), settings, around);
 	} catch (error) {
 		if (error instanceof InvalidReportError) throw new ConfigurationError(`${invocation.from} is not a report of api-governor: ${error.message}`);
 		throw error;
-	}
-}
-function makeDirectory(directory, name) {
-	try {
-		mkdirSync(directory, { recursive: true });
-	} catch (error) {
-		throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
 	}
 }
 function init(given, around) {
@@ -860,11 +1104,12 @@ const commandTexts = {
 	diff: {
 		operands: ["BASE", "HEAD"],
 		summary: "Judge what changed between two API descriptions.",
-		text: `Compares two descriptions of one API. ${sides}`,
+		text: `Compares two descriptions of one API, and nothing else: waivers, the baseline and releases are for "check", unless they are named here. ${sides}`,
 		examples: [
 			["api-governor diff old.yaml new.yaml", "two files"],
 			["api-governor diff main:openapi.yaml openapi.yaml", "the file of the main branch with the one here"],
-			["api-governor diff v1.4.0:openapi.yaml v2.0.0:openapi.yaml --lens sdk", "two releases, as generated clients see them"]
+			["api-governor diff v1.4.0:openapi.yaml v2.0.0:openapi.yaml --lens sdk", "two releases, as generated clients see them"],
+			["api-governor diff old.yaml new.yaml --waivers waivers.yaml --base-released 2026-03-31", "with what the team agreed on, and what was announced in time"]
 		]
 	},
 	lint: {
@@ -890,6 +1135,16 @@ const commandTexts = {
 		summary: "Let one finding pass for a time, with a reason.",
 		text: "Adds an entry to .api-governor/waivers.yaml for a finding of \"api-governor check\". It counts on pull requests once it is merged, unless the configuration says otherwise.",
 		examples: [["api-governor waive 626da2ce9399 --reason \"Never filled\" --owner team-orders --expires 2026-12-31", "the break is meant"]]
+	},
+	baseline: {
+		operands: [],
+		summary: "Record what is there already, so that only what is new fails.",
+		text: "Compares the file .api-governor/baseline.yaml with what is found now: by the rulesets in the descriptions as they are, and in the comparison with the last release. With --write it writes the file. Once it is there it only gets shorter, unless --grow is given as well.",
+		examples: [
+			["api-governor baseline", "what is known, gone and new?"],
+			["api-governor baseline --write", "record everything at first; later take out what is gone"],
+			["api-governor baseline --write --grow", "also add what is new"]
+		]
 	},
 	report: {
 		operands: [],

@@ -1,5 +1,5 @@
-import { c as textDocument, ct as check, d as readConfig, ht as overruled, mt as mergeSettings, n as knownIds, o as COMMAND_LINE, pt as LINT_ALONE, s as openDocument, t as checkRepository$1, u as rulesetsIn } from "./shared-repository.js";
-import { t as render$1 } from "./shared-render.js";
+import { Ct as mergeSettings, St as LINT_ALONE, a as openDocument, i as COMMAND_LINE, l as readConfig, mt as check, n as knownIds, o as textDocument, s as rulesetsIn, t as checkRepository$1, wt as overruled } from "./shared-repository.js";
+import { i as publishedOn, r as passingText, u as render$1 } from "./shared-passing.js";
 
 // src/index.ts
 const given = (options) => options.settings === void 0 ? {} : readConfig(options.settings, "settings", knownIds);
@@ -7,40 +7,83 @@ const open = (input, name) => "text" in input ? Promise.resolve(textDocument(inp
 	directory: process.cwd(),
 	environment: process.env
 });
+const asked = (options, settings, now) => ({
+	comparing: "",
+	notes: [],
+	settings,
+	loadRulesets: rulesetsIn(process.cwd(), settings, given(options)),
+	now,
+	baseIsRequired: true,
+	...passingText(options, settings, now)
+});
+async function openAll(inputs) {
+	const opened = await Promise.allSettled(inputs.map((input) => open(input, input.as)));
+	const documents = opened.flatMap((each) => each.status === "fulfilled" ? [each.value] : []);
+	const failed = opened.find((each) => each.status === "rejected");
+	if (failed === void 0) return documents;
+	for (const document of documents) await document.close();
+	throw failed.reason;
+}
 function onlyApi({ apis: [api] }) {
 	if (api === void 0) throw new Error("What was asked about one description has one result.");
 	return api;
 }
 async function compareSpecs(request) {
 	const settings = mergeSettings({}, given(request));
-	const base = await open(request.base, "base.yaml");
-	const head = await open(request.head, "head.yaml");
+	const { now = /* @__PURE__ */ new Date(), releases = [] } = request;
+	const day = [
+		request.now,
+		request.waivers,
+		request.releases
+	].every((each) => each === void 0) ? null : now;
+	const documents = await openAll([
+		{
+			...request.base,
+			as: "base.yaml"
+		},
+		{
+			...request.head,
+			as: "head.yaml"
+		},
+		...releases.map((release) => ({
+			...release,
+			as: "release.yaml"
+		}))
+	]);
 	try {
+		const [base, head, ...released] = documents;
+		if (base === void 0 || head === void 0) throw new Error("Both sides were opened.");
+		const published = released.map((document, index) => {
+			const { name, day: on } = releases[index] ?? {
+				name: "",
+				day: ""
+			};
+			return publishedOn(on, {
+				...document,
+				name
+			}, `The day of the release ${name}`);
+		});
 		const pairs = [{
 			name: head.path,
 			basePath: base.path,
-			headPath: head.path
+			headPath: head.path,
+			published
 		}];
 		const { report } = await check({
 			base: base.tree,
 			head: head.tree,
 			pairs,
-			comparing: "",
-			notes: [],
-			settings,
-			loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
-			now: request.now ?? /* @__PURE__ */ new Date(),
-			baseIsRequired: true,
-			...request.now === void 0 ? {} : { today: request.now.toISOString().slice(0, 10) }
+			...asked(request, settings, now),
+			...day === null ? {} : { today: day.toISOString().slice(0, 10) }
 		});
 		return onlyApi(report);
 	} finally {
-		await base.close();
-		await head.close();
+		for (const document of documents) await document.close();
 	}
 }
 async function lintSpec(request) {
 	const settings = overruled(mergeSettings({}, given(request)), LINT_ALONE);
+	const { now = /* @__PURE__ */ new Date() } = request;
 	const spec = await open(request.spec, "openapi.yaml");
 	try {
 		const { report } = await check({
@@ -52,12 +95,7 @@ async function lintSpec(request) {
 				basePath: null,
 				headPath: spec.path
 			}],
-			comparing: "",
-			notes: [],
-			settings,
-			loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
-			now: request.now ?? /* @__PURE__ */ new Date(),
-			baseIsRequired: true
+			...asked(request, settings, now)
 		});
 		return onlyApi(report);
 	} finally {

@@ -1,3 +1,3 @@
-import { i as textOf, n as builtInRulesets, r as rulesetPage, t as builtInRules } from "./shared-catalogue.js";
+import { a as textOf, i as severityOf, n as builtInRulesets, r as rulesetPage, t as builtInRules } from "./shared-catalogue.js";
 
 export { builtInRules };

@@ -1,4 +1,4 @@
-import { a as coveringIgnore, i as textOf, o as ignoresOf, s as resultAbout } from "./shared-catalogue.js";
+import { a as textOf, c as resultAbout, o as coveringIgnore, s as ignoresOf } from "./shared-catalogue.js";
 import { a as pointerOf, i as operationKey, l as wholeRules, n as runWhole, o as valueAt, r as meaningsOf, s as byCodeUnits } from "./shared-whole.js";
 import { createHash } from "node:crypto";
 
@@ -181,6 +181,12 @@ function placesOf(base, head) {
 	}));
 	return places;
 }
+function placesWithin({ shown, contract }) {
+	return shown.filter(({ placed }) => placed.result.members.length > 0 && !placed.ignored).flatMap(({ singles }) => singles.filter(({ ignored }) => !ignored).map((placed) => ({
+		...placeOf(placed, 0),
+		locations: { head: locationOf(placed, contract) }
+	})));
+}
 const singlesOf = (side) => side.shown.flatMap(({ singles }) => singles);
 const visibleSingles = (side) => side === null ? [] : singlesOf(side).filter(({ ignored }) => !ignored);
 function wholesale(side) {
@@ -191,10 +197,14 @@ function sortHead({ placed, singles }, fresh, { head: { contract }, concerns }) 
 	const visible = singles.filter((single) => !single.ignored);
 	if (visible.length === 0 || placed.ignored) return [];
 	const found = visible.filter((single) => fresh.has(single));
-	if (found.length === visible.length) return [{
+	const whole = {
 		placed,
-		origin: "introduced",
-		contract
+		contract,
+		singles: visible
+	};
+	if (found.length === visible.length) return [{
+		...whole,
+		origin: "introduced"
 	}];
 	const older = concerns(placed) ? [] : visible.filter((single) => !fresh.has(single) && concerns(single));
 	const isListed = found.length + older.length === visible.length;
@@ -210,9 +220,8 @@ function sortHead({ placed, singles }, fresh, { head: { contract }, concerns }) 
 			contract
 		})),
 		...isListed ? [] : [{
-			placed,
-			origin: "inherited",
-			contract
+			...whole,
+			origin: "inherited"
 		}]
 	];
 }
@@ -225,16 +234,13 @@ function sortBase({ placed, singles }, gone, base) {
 		contract: base.contract
 	}));
 }
-function judgement({ placed, origin, contract }, number, judging) {
+const idOf$1 = (identity, number) => createHash("sha256").update(`${identity} ${number}`).digest("hex").slice(0, 12);
+function judgement({ placed, singles, origin, contract }, number, judging) {
 	const { result, meaning } = placed;
-	const location = contract.locate({
-		file: result.file,
-		pointer: pointerOf(result.path)
-	});
-	const identity = identityOf(placed);
+	const location = locationOf(placed, contract);
+	const standsFor = result.members.length === 0 ? [] : (singles ?? []).map((single) => placeOf(single, 0).id);
 	return {
-		id: createHash("sha256").update(`${identity} ${number}`).digest("hex").slice(0, 12),
-		rule: result.rule,
+		...placeOf(placed, number),
 		source: "lint",
 		...judging.textOf(placed),
 		impact: "non-breaking",
@@ -243,11 +249,23 @@ function judgement({ placed, origin, contract }, number, judging) {
 		message: asSentence(result.message),
 		direction: null,
 		component: meaning.component,
-		operations: meaning.operation === null ? [] : [meaning.operation],
 		locations: origin === "fixed" ? { base: location } : { head: location },
 		severity: result.severity,
 		origin,
-		counts: origin === "introduced" || origin === "inherited" && judging.concerns(placed)
+		counts: origin === "introduced" || origin === "inherited" && judging.concerns(placed),
+		...standsFor.length === 0 ? {} : { standsFor }
+	};
+}
+const locationOf = ({ result }, contract) => contract.locate({
+	file: result.file,
+	pointer: pointerOf(result.path)
+});
+function placeOf(placed, number) {
+	const { result, meaning } = placed;
+	return {
+		id: idOf$1(identityOf(placed), number),
+		rule: result.rule,
+		operations: meaning.operation === null ? [] : [meaning.operation]
 	};
 }
 const asSentence = (message) => /[.!?…]$/.test(message) ? message : `${message}.`;
@@ -393,7 +411,8 @@ function compared({ base, head, mode }, after, before) {
 			concerns: ({ meaning }) => isTouched(meaning.anchor),
 			textOf: ({ result }) => textOf(result)
 		}),
-		places: baseSide === null ? /* @__PURE__ */ new Map() : placesOf(baseSide, headSide)
+		places: baseSide === null ? /* @__PURE__ */ new Map() : placesOf(baseSide, headSide),
+		within: placesWithin(headSide)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { $ as findWord, C as numberHasFormat, H as TYPE_NAMES, J as isObject, K as isAnything, N as meet, P as settle, Q as typeOf, S as INTEGER_FORMATS, T as accepts, W as canonical, X as sourceKey, _ as valuesOfType, b as texts, c as createSampler, d as isOf, et as isUsable, f as nodeOf, g as values, h as sample, j as constraintOn, l as fits, m as possibleNames, n as entered$1, o as arrayOf, p as objectOf, q as isNever, r as below, s as branches, t as dynamicTarget, tt as matches, u as freeName, v as numbers, w as textHasFormat, x as FORMATS_CHECKED, y as resized } from "./shared-dynamic.js";
+import { C as numberHasFormat, F as meet, I as settle, J as isAnything, K as canonical, M as constraintOn, Q as sourceKey, S as INTEGER_FORMATS, T as accepts, W as TYPE_NAMES, X as isObject, Y as isNever, _ as valuesOfType, b as texts, c as createSampler, d as isOf, et as typeOf, f as nodeOf, g as values, h as sample, l as fits, m as possibleNames, n as entered$1, nt as isUsable, o as arrayOf, p as objectOf, r as below, rt as matches, s as branches, t as dynamicTarget, tt as findWord, u as freeName, v as numbers, w as textHasFormat, x as FORMATS_CHECKED, y as resized } from "./shared-dynamic.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower.ts

@@ -1332,6 +1332,7 @@ const sets = [
 
 // src/lint/ignores.ts
 const KEY = "x-governor-ignore";
+const PAGES = "https://github.com/api-governor/api-governor/blob/main/docs/rulesets";
 const ignoreRules = {
 	added: "ignore-added",
 	unused: "ignore-unused",
@@ -1406,27 +1407,38 @@ function resultAbout(what, file, path, severity, message, key) {
 		file,
 		path,
 		description: texts[what].title,
-		docs: null,
+		docs: `${PAGES}/${ignoreRules[what]}.md`,
 		key,
 		subject: null,
 		members: []
 	};
 }
+const exampleWith = (entry) => `paths:
+  /orders:
+    get:
+      ${KEY}: [${entry}]
+      responses: { '200': { description: OK } }`;
 const texts = {
 	added: {
 		title: "A rule is ignored from now on",
 		why: "An ignore silences its rule in all later reports, so that whoever reviews the change should agree to it.",
-		fix: "Check the reason, and that the ignore stands no higher in the document than it must."
+		fix: "Check the reason, and that the ignore stands no higher in the document than it must.",
+		example: exampleWith("{ rule: error-declared, reason: It answers or it does not. }"),
+		says: "The rule `error-declared` is ignored here from now on: It answers or it does not."
 	},
 	unused: {
 		title: "An ignore that nothing needs",
 		why: "It would silence what is written there next.",
-		fix: `Remove the entry from \`${KEY}\`.`
+		fix: `Remove the entry from \`${KEY}\`.`,
+		example: exampleWith("{ rule: http-get-body, reason: Old clients send one. }"),
+		says: "The rule `http-get-body` finds nothing here, so that its ignore can be removed."
 	},
 	invalid: {
 		title: "An ignore that can not be followed",
 		why: "An ignore counts only when it says which rule it is about, and why.",
-		fix: `Write \`${KEY}: [{ rule: …, reason: … }]\`.`
+		fix: `Write \`${KEY}: [{ rule: …, reason: … }]\`.`,
+		example: exampleWith("{ rule: error-declared }"),
+		says: "The ignore of the rule `error-declared` gives no `reason`, and is not followed."
 	}
 };
 const ignoreTexts = /* @__PURE__ */ new Map([
@@ -1442,7 +1454,7 @@ const builtInRulesets = sets.map(({ name }) => name);
 function rulesetPage(id) {
 	const rule = rules.get(id);
 	const about = ignoreTexts.get(id);
-	if (rule === void 0) return about === void 0 ? null : `# ${about.title}\n\nRule \`${id}\`\n\n${about.why}\n\n## What to do\n\n${about.fix}\n`;
+	if (rule === void 0) return about === void 0 ? null : `# ${about.title}\n\nRule \`${id}\`\n\n${about.why}\n\n## What to do\n\n${about.fix}\n\n## Example\n\n\`\`\`yaml\n${about.example}\n\`\`\`\n\n> ${about.says}\n`;
 	const sets = [
 		...rule.recommended ? ["recommended"] : [],
 		"strict",
@@ -1460,6 +1472,11 @@ function rulesetPage(id) {
 		rule.sources.map((source) => `- ${source}`).join("\n"),
 		""
 	].join("\n\n").trimEnd() + "\n";
+}
+function severityOf(id) {
+	const severity = rules.get(id)?.severity;
+	if (severity === void 0) return ignoreTexts.has(id) ? id === ignoreRules.added ? "info" : "warning" : null;
+	return severity === "error" ? "error" : severity === "warn" ? "warning" : "info";
 }
 function textOf({ rule, description, docs }) {
 	const known = rules.get(rule);
@@ -1480,4 +1497,4 @@ function textOf({ rule, description, docs }) {
 }
 const titleOf = (rule, description) => description === "" ? rule : description;
 
-export { coveringIgnore as a, textOf as i, builtInRulesets as n, ignoresOf as o, rulesetPage as r, resultAbout as s, builtInRules as t };
+export { textOf as a, resultAbout as c, severityOf as i, builtInRulesets as n, coveringIgnore as o, rulesetPage as r, ignoresOf as s, builtInRules as t };

@@ -337,8 +337,8 @@ function constraintOn(part, name) {
 }
 const layersOf = (part) => part.layers ?? [part];
 function meetObject(a, b) {
-	if (isPlain(b)) return a;
-	if (isPlain(a)) return b;
+	if (isPlainObject(b)) return a;
+	if (isPlainObject(a)) return b;
 	let loose = a.loose || b.loose;
 	const properties = /* @__PURE__ */ new Map();
 	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
@@ -368,7 +368,7 @@ function meetObject(a, b) {
 		layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null
 	};
 }
-function isPlain(part) {
+function isPlainObject(part) {
 	return part.properties.size === 0 && part.patterns.size === 0 && isAnything(part.rest) && !part.explicitRest && part.required.size === 0 && part.minProperties === 0 && part.maxProperties === null && isAnything(part.names) && part.dependentRequired.size === 0;
 }
 function meetDependent(a, b) {
@@ -377,6 +377,7 @@ function meetDependent(a, b) {
 	return merged;
 }
 function settle(node) {
+	if (node.values.size === 0) return node;
 	let types = node.types;
 	const values = /* @__PURE__ */ new Map();
 	for (const [type, list] of node.values) {
@@ -451,6 +452,18 @@ function viewOf(normaliser, part, direction) {
 	return view;
 }
 
+// src/schema/spoken-of.ts
+const SPOKEN_OF = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains"
+]);
+
 // src/schema/accepts.ts
 function accepts(normaliser, node, value, direction = null) {
 	return acceptsNode({
@@ -487,14 +500,7 @@ function isListed(listed, value) {
 	return listed.some((item) => canonical(item) === key);
 }
 const IMPLIED$1 = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies",
-	"contains",
-	"minContains",
-	"maxContains",
+	...SPOKEN_OF,
 	"contentEncoding",
 	"contentMediaType",
 	"contentSchema"
@@ -1620,4 +1626,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { findWord as $, visibleProperties as A, ANY_NODE as B, numberHasFormat as C, leavesOf as D, accessOf as E, above as F, childOf as G, TYPE_NAMES as H, acceptsNumber as I, isObject as J, isAnything as K, acceptsText as L, layersOf as M, meet as N, requiredNames as O, settle as P, typeOf as Q, under as R, INTEGER_FORMATS as S, accepts as T, both as U, NOTHING_NODE as V, canonical as W, sourceKey as X, scopeKey as Y, typeNames as Z, valuesOfType as _, leafNode as a, preparePatterns as at, texts as b, createSampler as c, isOf as d, isUsable as et, nodeOf as f, values as g, sample as h, impliedTypes as i, patternsIncluded as it, constraintOn as j, visible as k, fits as l, possibleNames as m, entered as n, noneMatches as nt, arrayOf as o, objectOf as p, isNever as q, below as r, patternIncluded as rt, branches as s, dynamicTarget as t, matches as tt, freeName as u, numbers as v, textHasFormat as w, FORMATS_CHECKED as x, resized as y, ANYTHING as z };
+export { typeNames as $, visible as A, under as B, numberHasFormat as C, accessOf as D, SPOKEN_OF as E, meet as F, both as G, ANY_NODE as H, settle as I, isAnything as J, canonical as K, above as L, constraintOn as M, isPlainObject as N, leavesOf as O, layersOf as P, sourceKey as Q, acceptsNumber as R, INTEGER_FORMATS as S, accepts as T, NOTHING_NODE as U, ANYTHING as V, TYPE_NAMES as W, isObject as X, isNever as Y, scopeKey as Z, valuesOfType as _, leafNode as a, patternIncluded as at, texts as b, createSampler as c, isOf as d, typeOf as et, nodeOf as f, values as g, sample as h, impliedTypes as i, noneMatches as it, visibleProperties as j, requiredNames as k, fits as l, possibleNames as m, entered as n, isUsable as nt, arrayOf as o, patternsIncluded as ot, objectOf as p, childOf as q, below as r, matches as rt, branches as s, preparePatterns as st, dynamicTarget as t, findWord as tt, freeName as u, numbers as v, textHasFormat as w, FORMATS_CHECKED as x, resized as y, acceptsText as z };

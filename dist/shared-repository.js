@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as findWord, A as visibleProperties, B as ANY_NODE, D as leavesOf, E as accessOf, F as above, G as childOf, H as TYPE_NAMES, I as acceptsNumber, J as isObject$4, K as isAnything, L as acceptsText, M as layersOf$1, N as meet, O as requiredNames, P as settle$2, R as under, T as accepts, U as both$1, V as NOTHING_NODE, W as canonical, X as sourceKey, Y as scopeKey, Z as typeNames, a as leafNode, at as preparePatterns, c as createSampler, g as values$4, i as impliedTypes, it as patternsIncluded, j as constraintOn, k as visible, n as entered, nt as noneMatches, q as isNever, r as below$1, rt as patternIncluded, t as dynamicTarget, z as ANYTHING } from "./shared-dynamic.js";
+import { $ as typeNames, A as visible, B as under, D as accessOf, E as SPOKEN_OF, F as meet, G as both$1, H as ANY_NODE, I as settle$2, J as isAnything, K as canonical, L as above, M as constraintOn, N as isPlainObject$1, O as leavesOf, P as layersOf$1, Q as sourceKey, R as acceptsNumber, T as accepts, U as NOTHING_NODE, V as ANYTHING, W as TYPE_NAMES, X as isObject$4, Y as isNever, Z as scopeKey, a as leafNode, at as patternIncluded, c as createSampler, g as values$4, i as impliedTypes, it as noneMatches, j as visibleProperties, k as requiredNames, n as entered, ot as patternsIncluded, q as childOf, r as below$1, st as preparePatterns, t as dynamicTarget, tt as findWord, z as acceptsText } from "./shared-dynamic.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
@@ -13,57 +13,57 @@ import { lookup } from "node:dns/promises";
 import { Readable } from "node:stream";
 import { BlockList, isIP } from "node:net";
 
-// src/policy/version-rules.ts
-const rules$1 = {
-	"bump-missing": {
-		id: "version-bump-missing",
-		title: "Version not raised",
-		why: "The version stayed the same although the API changed: who reads the version cannot see that there is something new to deal with.",
-		fix: "Raise info.version by the step that the changes require."
+// src/policy/lifecycle-rules.ts
+const lifecycleRules = {
+	"sunset-notice-too-short": {
+		id: "sunset-notice-too-short",
+		title: "Sunset announced too late",
+		why: "Callers need time to move; the policy of this API promises them more of it.",
+		fix: "Choose a later sunset date, or lower `deprecation-notice` for this level of stability.",
+		level: "warning",
+		example: {
+			day: "2026-11-20",
+			base: `paths:
+  /orders:
+    get: { responses: { '200': { description: OK } } }`,
+			head: `paths:
+  /orders:
+    get:
+      deprecated: true
+      x-sunset: '2026-12-31'
+      responses: { '200': { description: OK } }`,
+			says: "Operation `GET /orders` is announced to go on 2026-12-31, which leaves 41 days; the policy asks for 180 days."
+		}
 	},
-	"bump-too-small": {
-		id: "version-bump-too-small",
-		title: "Version step too small",
-		why: "The version promises less of a change than there is: clients that update within what the version allows get changes that they did not agree to.",
-		fix: "Raise info.version by the step that the changes require, or take back the changes that require it."
-	},
-	decreased: {
-		id: "version-decreased",
-		title: "Version went down",
-		why: "A version that goes down makes two different contracts share a name, and tools that pick the highest version keep the old one.",
-		fix: "Give info.version a value above the one of the base."
-	},
-	"not-readable": {
-		id: "version-not-readable",
-		title: "Version lost",
-		why: "The base had a version that could be compared and the head has none, so that nobody can tell how large the step is.",
-		fix: "Write info.version in the way it was written before."
-	},
-	reused: {
-		id: "version-reused",
-		title: "Version of another release",
-		why: "A release has this version already and describes another API: two contracts would share one name, and who has the older one would not see that there is another.",
-		fix: "Give info.version a value that no release has."
-	},
-	"tag-mismatch": {
-		id: "version-tag-mismatch",
-		title: "Tag and version differ",
-		why: "The tag of the release and the version in it name two different versions: who reads one of them has the wrong idea of the other.",
-		fix: "Tag the commit with the version that it has, or set the version before tagging."
+	"stable-operation-uses-draft": {
+		id: "stable-operation-uses-draft",
+		title: "Stable operation uses a draft schema",
+		why: "The operation promises to stay as it is, and the schema promises nothing: one of the two promises will not be kept.",
+		fix: "Raise the stability of the schema, or give the operation a schema of its own until it is stable.",
+		level: "warning",
+		example: {
+			base: `paths:
+  /orders:
+    get: { responses: { '200': { description: OK } } }`,
+			head: `paths:
+  /orders:
+    get:
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Order' }
+components:
+  schemas:
+    Order: { type: object, x-stability-level: draft }`,
+			says: "Schema `Order` is a draft, and a stable operation uses it."
+		}
 	}
 };
-const rulesOfPlans = { "plan-too-small": {
-	id: "release-plan-too-small",
-	title: "Planned release too small",
-	why: "The next release will promise less of a change than there is: clients that update within what its version allows get changes that they did not agree to.",
-	fix: "Plan the step that the changes require."
-} };
-const versionRules = [...Object.values(rules$1), ...Object.values(rulesOfPlans)];
-function idOf$1(rule) {
-	return createHash("sha256").update(`${rule}\n/info/version`).digest("hex").slice(0, 12);
-}
+
+// src/policy/policy-rule.ts
 const NO_CHANGE = {
-	source: "version",
 	impact: "documentation",
 	breaks: [],
 	bump: "none",
@@ -71,6 +71,133 @@ const NO_CHANGE = {
 	component: null,
 	operations: []
 };
+function findingId(identity) {
+	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function policyJudgement({ id, title, why, fix }, identity, about, docs) {
+	return {
+		...NO_CHANGE,
+		id: findingId(identity),
+		rule: id,
+		source: "policy",
+		title,
+		why,
+		fix,
+		docs: docs(id),
+		...about
+	};
+}
+
+// src/policy/version-rules.ts
+const ORDERS$1 = `paths:
+  /orders:
+    get: { responses: { '200': { description: OK } } }`;
+const shop = (version, paths = ORDERS$1) => `info: { title: Shop, version: ${version} }\n${paths}`;
+const NOTHING$2 = "paths: {}";
+const rules$1 = {
+	"bump-missing": {
+		id: "version-bump-missing",
+		title: "Version not raised",
+		why: "The version stayed the same although the API changed: who reads the version cannot see that there is something new to deal with.",
+		fix: "Raise info.version by the step that the changes require.",
+		level: "version-check",
+		example: {
+			base: shop("1.4.2"),
+			head: shop("1.4.2", NOTHING$2),
+			says: "info.version is still 1.4.2 and must become 2.0.0 or higher: the changes need a major step."
+		}
+	},
+	"bump-too-small": {
+		id: "version-bump-too-small",
+		title: "Version step too small",
+		why: "The version promises less of a change than there is: clients that update within what the version allows get changes that they did not agree to.",
+		fix: "Raise info.version by the step that the changes require, or take back the changes that require it.",
+		level: "version-check",
+		example: {
+			base: shop("1.4.2"),
+			head: shop("1.5.0", NOTHING$2),
+			says: "info.version must become 2.0.0 or higher: the changes need a major step, 1.4.2 → 1.5.0 is a minor one."
+		}
+	},
+	decreased: {
+		id: "version-decreased",
+		title: "Version went down",
+		why: "A version that goes down makes two different contracts share a name, and tools that pick the highest version keep the old one.",
+		fix: "Give info.version a value above the one of the base.",
+		level: "version-check",
+		example: {
+			base: shop("1.4.2"),
+			head: shop("1.4.1"),
+			says: "info.version went down from 1.4.2 to 1.4.1; it must become 1.4.3 or higher."
+		}
+	},
+	"not-readable": {
+		id: "version-not-readable",
+		title: "Version lost",
+		why: "The base had a version that could be compared and the head has none, so that nobody can tell how large the step is.",
+		fix: "Write info.version in the way it was written before.",
+		level: "version-check",
+		example: {
+			base: shop("1.4.2"),
+			head: shop("latest", NOTHING$2),
+			says: "info.version is latest, which cannot be compared with 1.4.2, and must become 2.0.0 or higher."
+		}
+	},
+	reused: {
+		id: "version-reused",
+		title: "Version of another release",
+		why: "A release has this version already and describes another API: two contracts would share one name, and who has the older one would not see that there is another.",
+		fix: "Give info.version a value that no release has.",
+		level: "version-check",
+		example: {
+			base: shop("1.4.2", NOTHING$2),
+			head: shop("1.5.0"),
+			release: {
+				tag: "v1.5.0",
+				text: shop("1.5.0", NOTHING$2)
+			},
+			says: "info.version is 1.5.0, which the release v1.5.0 has already, with another description."
+		}
+	},
+	"tag-mismatch": {
+		id: "version-tag-mismatch",
+		title: "Tag and version differ",
+		why: "The tag of the release and the version in it name two different versions: who reads one of them has the wrong idea of the other.",
+		fix: "Tag the commit with the version that it has, or set the version before tagging.",
+		level: "version-check",
+		example: {
+			base: shop("1.4.2"),
+			head: shop("1.5.0"),
+			tag: "v1.6.0",
+			says: "The tag is v1.6.0, but info.version is 1.5.0."
+		}
+	}
+};
+const rulesOfPlans = { "plan-too-small": {
+	id: "release-plan-too-small",
+	title: "Planned release too small",
+	why: "The next release will promise less of a change than there is: clients that update within what its version allows get changes that they did not agree to.",
+	fix: "Plan the step that the changes require.",
+	level: "version-check",
+	example: {
+		base: shop("1.4.2"),
+		head: shop("1.4.2", NOTHING$2),
+		files: {
+			".changeset/quick-owls.md": "---\nshop: patch\n---\n\nRemove the list of orders.\n",
+			"package.json": "{ \"name\": \"shop\", \"version\": \"1.4.2\" }",
+			".changeset/config.json": "{}"
+		},
+		says: "Changesets (`.changeset/quick-owls.md`) plans a patch step, but the changes need a major one."
+	}
+} };
+const versionRules = [...Object.values(rules$1), ...Object.values(rulesOfPlans)];
+const ABOUT_VERSION = {
+	...NO_CHANGE,
+	source: "version"
+};
+function idOf$1(rule) {
+	return findingId(`${rule}\n/info/version`);
+}
 function versionJudgement(fault, verdict, shown, input) {
 	const rule = rules$1[fault];
 	const { base, head } = verdict;
@@ -83,7 +210,7 @@ function versionJudgement(fault, verdict, shown, input) {
 		why: [rule.why, because(shown)].join(" ").trim(),
 		fix: verdict.next === null || fault === "tag-mismatch" ? rule.fix : `Set ${subject} to ${verdict.next} or higher.`,
 		docs: input.docs(rule.id),
-		...NO_CHANGE,
+		...ABOUT_VERSION,
 		locations: input.versions.locations,
 		...base === null ? {} : { before: base },
 		...head === null ? {} : { after: head }
@@ -106,51 +233,131 @@ function versionLevel$1(rule, changes, settings) {
 	const own = settings.rules.get(rule);
 	if (own !== void 0) return own;
 	if (settings.versionCheck !== "warning") return settings.versionCheck;
-	return (changes === "patch" || changes === "none") && rule !== "version-decreased" ? "info" : "warning";
+	const countsDocs = settings.lens?.endsWith("docs") === true;
+	return (changes === "patch" && !countsDocs || changes === "none") && rule !== "version-decreased" ? "info" : "warning";
 }
 
 // src/policy/version-question.ts
-function shownVersion(text) {
+function shownVersion(text, most = 40) {
 	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 function subjectOf$2({ subject = "info.version" }) {
 	return subject;
 }
 
+// src/policy/legacy-rules.ts
+const ORDERS = `paths:
+  /orders:
+    get: { responses: { '200': { description: OK } } }`;
+const goneRule = {
+	id: "baseline-entry-gone",
+	level: "info",
+	title: "Baseline entry not needed any more",
+	why: "What it names is put right. An entry that stays would let the same mistake come back unseen.",
+	fix: "Run \"api-governor baseline --write\", which takes such entries out of the file.",
+	example: {
+		day: "2026-11-20",
+		base: ORDERS,
+		head: ORDERS,
+		files: { ".api-governor/baseline.yaml": `- api: openapi.yaml
+  rule: operation-removed
+  findings:
+    - id: "0123456789ab"
+      at: GET /orders` },
+		says: "1 entry of the baseline names nothing that was found: `operation-removed` at `GET /orders` (`0123456789ab`)."
+	}
+};
+const KNOWN$1 = {
+	kind: "baseline",
+	reason: "It is in the baseline.",
+	owner: "",
+	expires: null
+};
+const SHOWN$4 = 5;
+const oneLine$2 = (text) => shownVersion(text, 120).replaceAll("`", "'");
+const ruleName = oneLine$2;
+const entryPlace = ({ rule, at, id }) => `\`${oneLine$2(rule)}\` at \`${oneLine$2(at)}\` (\`${id}\`)`;
+function goneJudgement(entries, docs) {
+	const [first] = entries;
+	const listed = entries.slice(0, SHOWN$4).map(entryPlace);
+	const more = entries.length > listed.length ? [`${entries.length - listed.length} more`] : [];
+	const what = entries.length === 1 ? "1 entry of the baseline names" : `${entries.length} entries of the baseline name`;
+	return policyJudgement(goneRule, JSON.stringify([goneRule.id, first?.api ?? ""]), {
+		message: `${what} nothing that was found: ${[...listed, ...more].join(", ")}.`,
+		locations: first === void 0 ? {} : { head: first.location }
+	}, docs);
+}
+
 // src/policy/waiver-rules.ts
+const REMOVAL = {
+	base: `paths:
+  /orders:
+    get: { responses: { '200': { description: OK } } }`,
+	head: `paths: {}`
+};
+const until = (expires) => ({ ".api-governor/waivers.yaml": `- rule: operation-removed
+  at: GET /orders
+  reason: No client is left.
+  owner: team-orders
+  expires: ${expires}` });
 const rules = {
 	expired: {
 		id: "waiver-expired",
 		level: "error",
 		title: "Waiver expired",
 		why: "What was let pass for a time is still there, and the time is over: somebody has to decide again.",
-		fix: "Put the change right, or ask the owner of the waiver for another one."
+		fix: "Put the change right, or ask the owner of the waiver for another one.",
+		example: {
+			...REMOVAL,
+			day: "2026-11-20",
+			files: until("2026-11-01"),
+			says: "The waiver for `operation-removed` at `GET /orders` expired on `2026-11-01`: ask `team-orders`. It is about `a05c027b3b99`."
+		}
 	},
 	"too-long": {
 		id: "waiver-too-long",
 		level: "error",
 		title: "Waiver for too long",
 		why: "A waiver that lasts for years is a rule that nobody decided on. It does not count.",
-		fix: "Give the waiver an earlier day in expires."
+		fix: "Give the waiver an earlier day in expires.",
+		example: {
+			...REMOVAL,
+			day: "2026-11-20",
+			files: until("2027-11-20"),
+			says: "The waiver for `operation-removed` at `GET /orders` does not count: it lasts until `2027-11-20`, and 90 days from now is the most. It is about `a05c027b3b99`."
+		}
 	},
 	expiring: {
 		id: "waiver-expiring",
 		level: "warning",
 		title: "Waiver expires soon",
 		why: "In a few days the finding fails the check again.",
-		fix: "Put the change right before, or ask the owner of the waiver for another one."
+		fix: "Put the change right before, or ask the owner of the waiver for another one.",
+		example: {
+			...REMOVAL,
+			day: "2026-11-20",
+			files: until("2026-11-30"),
+			says: "The waiver for `operation-removed` at `GET /orders` ends on `2026-11-30`: ask `team-orders`. It is about `a05c027b3b99`."
+		}
 	},
 	unused: {
 		id: "waiver-unused",
 		level: "info",
 		title: "Waiver not used",
 		why: "Nothing that was found is what it lets pass: the change was merged, was taken back, or has not come yet. A waiver that stays would let pass the same change another time.",
-		fix: "Remove the waiver once its change has been merged or dropped."
+		fix: "Remove the waiver once its change has been merged or dropped.",
+		example: {
+			...REMOVAL,
+			head: REMOVAL.base,
+			day: "2026-11-20",
+			files: until("2027-01-31"),
+			says: "The waiver for `operation-removed` at `GET /orders` of `team-orders` names nothing that was found."
+		}
 	}
 };
-const waiverRules = Object.values(rules);
-const SHOWN$2 = 5;
+const waiverRules = [...Object.values(rules), goneRule];
+const SHOWN$3 = 5;
 function waiverName({ target }) {
 	return target.by === "id" ? `\`${target.id}\`` : `\`${target.rule}\` at \`${oneLine$1(target.at.text)}\``;
 }
@@ -171,31 +378,25 @@ function waiverJudgement(fault, waiver, ids, { today, maxDays }, docs) {
 		waiver.api,
 		target.by === "id" ? target.id : [target.rule, target.at.text]
 	]);
-	return {
-		id: createHash("sha256").update(identity).digest("hex").slice(0, 12),
-		rule: rule.id,
-		source: "policy",
-		title: rule.title,
-		impact: "documentation",
-		breaks: [],
-		bump: "none",
+	return policyJudgement(rule, identity, {
 		message,
-		why: rule.why,
-		fix: rule.fix,
-		docs: docs(rule.id),
-		direction: null,
-		component: null,
-		operations: [],
 		locations: { head: location }
-	};
+	}, docs);
 }
 function idList$1(ids) {
-	const shown = ids.slice(0, SHOWN$2).map((id) => `\`${id}\``);
+	const shown = ids.slice(0, SHOWN$3).map((id) => `\`${id}\``);
 	return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
 }
 function waiverLevel(rule, settings) {
-	return settings.rules.get(rule) ?? Object.values(rules).find(({ id }) => id === rule)?.level ?? "warning";
+	return settings.rules.get(rule) ?? waiverRules.find(({ id }) => id === rule)?.level ?? "warning";
 }
+
+// src/policy/policy-rules.ts
+const policyRules = [
+	...versionRules,
+	...Object.values(lifecycleRules),
+	...waiverRules
+];
 
 // src/rules/define.ts
 const NO_DOCUMENT = "# no such file";
@@ -1046,7 +1247,7 @@ const opened$1 = {
 	nothing: "no other property",
 	schema: "other properties that match a schema"
 };
-const lines = (content) => `type: object
+const lines$1 = (content) => `type: object
 properties:
   name: { type: string }${content === "" ? "" : `\nadditionalProperties: ${content}`}`;
 const admits = (change, it) => `${it} admits ${opened$1[change.after]} now, before ${change.before === change.after ? "another schema" : opened$1[change.before]}.`;
@@ -1066,8 +1267,8 @@ const openContentRules = [
 		examples: [{
 			name: "additionalProperties false",
 			in: "request-schema",
-			before: lines(""),
-			after: lines("false"),
+			before: lines$1(""),
+			after: lines$1("false"),
 			says: ["Request body admits no other property now, before any other property."]
 		}]
 	}),
@@ -1083,8 +1284,8 @@ const openContentRules = [
 		examples: [{
 			name: "a map was closed",
 			in: "request-schema",
-			before: lines("true"),
-			after: lines("false"),
+			before: lines$1("true"),
+			after: lines$1("false"),
 			says: ["Request body admits no other property now, before any other property."]
 		}]
 	}),
@@ -1101,8 +1302,8 @@ const openContentRules = [
 		examples: [{
 			name: "no entries any more",
 			in: "response-schema",
-			before: lines("{ type: string }"),
-			after: lines("false"),
+			before: lines$1("{ type: string }"),
+			after: lines$1("false"),
 			says: ["Response body admits no other property now, before other properties that match a schema."]
 		}]
 	}),
@@ -1124,8 +1325,8 @@ const openContentRules = [
 		examples: [{
 			name: "an object was opened",
 			in: "response-schema",
-			before: lines("false"),
-			after: lines("true"),
+			before: lines$1("false"),
+			after: lines$1("true"),
 			says: ["Response body admits any other property now, before no other property."]
 		}]
 	})
@@ -1439,30 +1640,70 @@ const defaultRules = [
 	})
 ];
 
-// src/rules/lifecycle.ts
-const levels$2 = [
-	["draft"],
-	["alpha", "experimental"],
-	["beta", "preview"],
-	["stable", "ga"]
+// src/rules/days.ts
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
 ];
-function rank(stability) {
-	const name = stability ?? "stable";
-	const found = typeof name === "string" ? levels$2.findIndex((names) => names.includes(name.toLowerCase())) : -1;
-	return found < 0 ? null : found;
+function dayOf(date) {
+	const text = date.trim();
+	const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/.exec(text);
+	if (iso !== null) {
+		const [, year = "", month = "", day = ""] = iso;
+		if (!isDay$2(Number(year), Number(month), Number(day))) return null;
+		if (text.length <= 10) return text;
+		const zoned = /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`;
+		const time = new Date(zoned.replace(" ", "T"));
+		return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+	}
+	const http = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) ([A-Z][a-z]{2}) (\d{4}) \d{2}:\d{2}:\d{2} GMT$/.exec(text);
+	if (http === null) return null;
+	const [, day = "", name = "", year = ""] = http;
+	const month = MONTHS.indexOf(name) + 1;
+	return isDay$2(Number(year), month, Number(day)) ? `${year}-${String(month).padStart(2, "0")}-${day}` : null;
+}
+function isDay$2(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+// src/rules/lifecycle.ts
+const NAMES = {
+	draft: ["draft"],
+	alpha: ["alpha", "experimental"],
+	beta: ["beta", "preview"],
+	stable: ["stable", "ga"]
+};
+const stabilityLevels = [
+	"draft",
+	"alpha",
+	"beta",
+	"stable"
+];
+function levelNamed(name) {
+	if (typeof name !== "string") return null;
+	return stabilityLevels.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
 }
 function step$3({ before, after }) {
-	const [from, to] = [rank(before), rank(after)];
-	return from === null || to === null ? null : to - from;
+	const [from, to] = [levelNamed(before ?? "stable"), levelNamed(after ?? "stable")];
+	return from === null || to === null ? null : stabilityLevels.indexOf(to) - stabilityLevels.indexOf(from);
 }
-function timeOf(date) {
-	const time = typeof date === "string" || typeof date === "number" ? Date.parse(String(date)) : NaN;
-	return Number.isNaN(time) ? null : time;
-}
-const isDate = (date) => timeOf(date) !== null;
+const dayIn$1 = (date) => typeof date === "string" || typeof date === "number" ? dayOf(String(date)) : null;
+const isDate = (date) => dayIn$1(date) !== null;
 function delay({ before, after }) {
-	const [from, to] = [timeOf(before), timeOf(after)];
-	return from === null || to === null ? null : to - from;
+	const [from, to] = [dayIn$1(before), dayIn$1(after)];
+	if (from === null || to === null) return null;
+	return to < from ? -1 : to > from ? 1 : 0;
 }
 const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$2(level) : value(level);
 
@@ -1579,6 +1820,21 @@ x-sunset: soon`,
 			name: "half a year less",
 			...dates$1("2027-06-30", "2026-12-31"),
 			says: [`${it$1} moved its sunset date from \`2027-06-30\` to the earlier \`2026-12-31\`.`]
+		}]
+	}),
+	defineRule({
+		id: "operation-sunset-restated",
+		title: "Sunset date written in another way",
+		on: "operation.sunset-changed",
+		when: (change) => delay(change) === 0,
+		relation: "text",
+		says: (change, subject) => `${subject} writes its sunset date ${code$2(change.before ?? "")} as ${code$2(change.after ?? "")} now: it is the same day.`,
+		why: "Nothing breaks: the promise is the same.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "with a time",
+			...dates$1("2027-06-30", "2027-06-30T12:00:00Z"),
+			says: [`${it$1} writes its sunset date \`2027-06-30\` as \`2027-06-30T12:00:00Z\` now: it is the same day.`]
 		}]
 	}),
 	defineRule({
@@ -1729,6 +1985,18 @@ properties:
 
 // src/rules/families/lifecycle-marks.ts
 const isSunset = (change) => /(?:^|\.)x-sunset(?:-date)?$/.test(change.key);
+const valueIn = ({ key }) => /^x-(?:deprecated-enum-values|enum-deprecated)\.(.*?)(?:\.x-sunset)?$/s.exec(key)?.[1] ?? null;
+const isMark = (change) => /(?:^|\.)(?:x-)?deprecated$/.test(change.key) || valueIn(change) !== null && !isSunset(change);
+const isMarked = (mark) => mark !== void 0 && mark !== null && mark !== false;
+function ofValue(change, subject) {
+	const name = valueIn(change);
+	return name === null ? subject : `Value ${code$2(name)} of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
+}
+const sort$1 = (...marks) => `name: sort
+in: query
+schema:
+  type: string
+  enum: [up, down]${marks.map((mark) => `\n  ${mark}`).join("")}`;
 const isStability = (change) => /(?:^|\.)x-stability-level$/.test(change.key);
 const nick = (...marks) => `type: object
 properties:
@@ -1746,13 +2014,65 @@ const levels$1 = (before, after) => ({
 const it = "Response property `nick`";
 const markRules = [
 	defineRule({
+		id: "part-deprecated",
+		title: "Part marked deprecated",
+		on: "extension.changed",
+		when: (change) => isMark(change) && !isMarked(change.before) && (change.after === true || isDate(change.after)),
+		relation: "gained",
+		policy: "deprecated",
+		says: (change, subject) => `${ofValue(change, subject)} was deprecated${change.after === true ? "" : `, with sunset date ${value(change.after)}`}.`,
+		why: "It works as before. Callers learn that they have to move.",
+		fix: "Give it a sunset date if it has none, and name what replaces it, so that callers can plan.",
+		examples: [
+			{
+				name: "a value of an enum",
+				in: "query-parameter",
+				before: sort$1(),
+				after: sort$1("x-deprecated-enum-values: [down]"),
+				says: ["Value `down` of query parameter `sort` was deprecated."]
+			},
+			{
+				name: "a value with its date",
+				in: "query-parameter",
+				before: sort$1(),
+				after: sort$1("x-deprecated-enum-values: [{ value: down, sunset: '2027-06-30' }]"),
+				says: ["Value `down` of query parameter `sort` was deprecated, with sunset date `2027-06-30`."]
+			},
+			{
+				name: "a media type",
+				in: "response",
+				before: `content:\n  text/csv: { schema: {} }`,
+				after: `content:\n  text/csv: { schema: {}, deprecated: true }`,
+				says: ["Response body was deprecated."]
+			}
+		]
+	}),
+	defineRule({
+		id: "part-undeprecated",
+		title: "Deprecation of a part withdrawn",
+		on: "extension.changed",
+		when: (change) => isMark(change) && isMarked(change.before) && !isMarked(change.after),
+		relation: "text",
+		policy: "deprecation-withdrawn",
+		says: (change, subject) => `${ofValue(change, subject)} is no longer deprecated.`,
+		why: "Nothing breaks. Callers who moved away already did it for nothing.",
+		fix: "Tell callers that they may stay.",
+		examples: [{
+			name: "a value of an enum",
+			in: "query-parameter",
+			before: sort$1("x-deprecated-enum-values: [down]"),
+			after: sort$1(),
+			says: ["Value `down` of query parameter `sort` is no longer deprecated."]
+		}]
+	}),
+	defineRule({
 		id: "value-sunset-announced",
 		title: "Sunset date of a part announced",
 		on: "extension.changed",
 		when: (change) => isSunset(change) && change.before === void 0 && isDate(change.after),
 		relation: "gained",
 		policy: "deprecated",
-		says: (change, subject) => `${subject} got the sunset date ${value(change.after)}.`,
+		says: (change, subject) => `${ofValue(change, subject)} got the sunset date ${value(change.after)}.`,
 		why: "It works until that day. Callers who still use it then fail.",
 		fix: "Announce it where callers read it (changelog), far enough ahead.",
 		examples: [{
@@ -1768,13 +2088,19 @@ const markRules = [
 		when: (change) => isSunset(change) && change.after === void 0,
 		relation: "semantic",
 		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} lost its sunset date ${value(change.before)}.`,
+		says: (change, subject) => `${ofValue(change, subject)} lost its sunset date ${value(change.before)}.`,
 		why: "Callers planned with the date; without it the part may go at any time.",
 		fix: "Put the date back. To keep the part longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
 		examples: [{
 			name: "the promise is gone",
 			...dates("2027-06-30", ""),
 			says: [`${it} lost its sunset date \`2027-06-30\`.`]
+		}, {
+			name: "of a value of an enum",
+			in: "query-parameter",
+			before: sort$1("x-enum-deprecated: { down: 2027-06-30 }"),
+			after: sort$1("x-enum-deprecated: { down: true }"),
+			says: ["Value `down` of query parameter `sort` lost its sunset date `2027-06-30`."]
 		}]
 	}),
 	defineRule({
@@ -1784,7 +2110,7 @@ const markRules = [
 		when: (change) => isSunset(change) && (delay(change) ?? 0) < 0,
 		relation: "semantic",
 		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to the earlier ${value(change.after)}.`,
+		says: (change, subject) => `${ofValue(change, subject)} moved its sunset date from ${value(change.before)} to the earlier ${value(change.after)}.`,
 		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
 		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
 		examples: [{
@@ -1794,13 +2120,28 @@ const markRules = [
 		}]
 	}),
 	defineRule({
+		id: "value-sunset-restated",
+		title: "Sunset date of a part written in another way",
+		on: "extension.changed",
+		when: (change) => isSunset(change) && delay(change) === 0,
+		relation: "text",
+		says: (change, subject) => `${ofValue(change, subject)} writes its sunset date ${value(change.before)} as ${value(change.after)} now: it is the same day.`,
+		why: "Nothing breaks: the promise is the same.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "with a time",
+			...dates("2027-06-30", "2027-06-30T12:00:00Z"),
+			says: [`${it} writes its sunset date \`2027-06-30\` as \`2027-06-30T12:00:00Z\` now: it is the same day.`]
+		}]
+	}),
+	defineRule({
 		id: "value-sunset-postponed",
 		title: "Sunset date of a part postponed",
 		on: "extension.changed",
 		when: (change) => isSunset(change) && delay(change) !== null,
 		relation: "text",
 		policy: "sunset-postponed",
-		says: (change, subject) => `${subject} moved its sunset date from ${value(change.before)} to ${value(change.after)}.`,
+		says: (change, subject) => `${ofValue(change, subject)} moved its sunset date from ${value(change.before)} to ${value(change.after)}.`,
 		why: "Nothing breaks: callers have more time than they were promised.",
 		fix: "Announce the new date where the old one was announced.",
 		examples: [{
@@ -1815,7 +2156,7 @@ const markRules = [
 		on: "extension.changed",
 		when: isSunset,
 		relation: "undecided",
-		says: (change, subject) => change.before === void 0 ? `${subject} got the sunset date ${value(change.after)}, which is no date.` : `${subject} changed its sunset date from ${value(change.before)} to ${value(change.after)}, which cannot be compared.`,
+		says: (change, subject) => change.before === void 0 ? `${ofValue(change, subject)} got the sunset date ${value(change.after)}, which is no date.` : `${ofValue(change, subject)} changed its sunset date from ${value(change.before)} to ${value(change.after)}, which cannot be compared.`,
 		why: "What is written is no date, so nobody can tell how much time callers have.",
 		fix: "Write the date as `YYYY-MM-DD`.",
 		examples: [{
@@ -1909,6 +2250,24 @@ const documentRules = [
 			before: `info: { title: Things, version: 1.4.2 }`,
 			after: `info: { title: Things, version: 1.5.0 }`,
 			says: ["The version of the API changed from `1.4.2` to `1.5.0`."]
+		}]
+	}),
+	defineRule({
+		id: "documentation-removed",
+		title: "Documentation removed",
+		on: "text.changed",
+		when: ({ after }) => after === void 0 || after === null || after === "",
+		relation: "text",
+		policy: "documentation-removed",
+		says: (change, it) => `${it}: ${code$2(change.key)} was removed.`,
+		why: "No message changes, but who reads the documentation finds less than before.",
+		fix: "Put the text back, unless it was wrong; say it elsewhere if it moved.",
+		examples: [{
+			name: "a summary is gone",
+			in: "operation",
+			before: `summary: Gets one thing`,
+			after: `{}`,
+			says: ["Operation `GET /things/{id}`: `summary` was removed."]
 		}]
 	}),
 	defineRule({
@@ -3827,6 +4186,7 @@ properties:
   size: ${schema}`;
 const types = (names) => names.length === 0 ? "`anything`" : list$2(names);
 const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+const ofVersion = ({ byVersion }) => byVersion ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : "";
 const typeRules = [
 	defineRule({
 		id: "request-type-widened",
@@ -3933,7 +4293,7 @@ const typeRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed", "undecided"],
-		says: (change, it) => change.effect === "narrowed" ? `${it} is no longer nullable.` : `${it} changed whether it may be null.`,
+		says: (change, it) => change.effect === "narrowed" ? `${it} is no longer nullable${ofVersion(change)}.` : `${it} changed whether it may be null.`,
 		why: "Callers who send `null` are refused.",
 		fix: "Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.",
 		examples: [{
@@ -3942,6 +4302,32 @@ const typeRules = [
 			before: size$2("{ type: [integer, \"null\"] }"),
 			after: size$2("{ type: integer }"),
 			says: ["Request property `size` is no longer nullable."]
+		}, {
+			name: "only the version changed",
+			in: "document",
+			before: `openapi: 3.0.3
+info: { title: Boxes, version: 1.0.0 }
+paths:
+  /boxes:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { size: { type: integer, nullable: true } } }
+      responses:
+        '201': { description: Created }`,
+			after: `openapi: 3.1.0
+info: { title: Boxes, version: 1.0.0 }
+paths:
+  /boxes:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { size: { type: integer, nullable: true } } }
+      responses:
+        '201': { description: Created }`,
+			says: ["The description is written in `3.1.0` now, before in `3.0.3`.", "Request property `size` is no longer nullable: since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`."]
 		}]
 	}),
 	defineRule({
@@ -3951,7 +4337,7 @@ const typeRules = [
 		direction: "response",
 		effects: ["narrowed"],
 		relation: "effect",
-		says: (_, it) => `${it} is no longer nullable.`,
+		says: (change, it) => `${it} is no longer nullable${ofVersion(change)}.`,
 		why: "Clients that handle `null` handle something that does not come any more.",
 		fix: "Nothing to repair. Taking this back is a breaking change.",
 		examples: [{
@@ -4053,7 +4439,10 @@ const formatRules = [defineRule({
 		when: (change) => change.before === null,
 		usually: ["narrowed"],
 		says: (change, it) => `${it} got the format ${code$2(change.after ?? "")}.`,
-		...direction === "response" && { why: "What comes now was allowed before; clients may rely on the format from now on." },
+		...direction === "response" && {
+			relation: "narrowed",
+			why: "What comes now was allowed before; clients may rely on the format from now on."
+		},
 		fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
 		examples: [{
 			name: "only dates",
@@ -4071,7 +4460,10 @@ const formatRules = [defineRule({
 		when: (change) => change.after === null,
 		usually: ["widened"],
 		says: (change, it) => `${it} lost the format ${code$2(change.before ?? "")}.`,
-		...direction === "request" && { why: "What callers send now stays valid." },
+		...direction === "request" && {
+			relation: "widened",
+			why: "What callers send now stays valid."
+		},
 		fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
 		examples: [{
 			name: "no longer a date",
@@ -4210,11 +4602,7 @@ function isSameText(base, head) {
 async function refuseUnknown(levels, ofRulesets) {
 	if (levels.size === 0) return;
 	const { builtInRules } = await import("./lint-catalogue.js");
-	const ours = [
-		...allRules,
-		...versionRules,
-		...waiverRules
-	].map(({ id }) => id);
+	const ours = [...allRules, ...policyRules].map(({ id }) => id);
 	const known = /* @__PURE__ */ new Set([
 		...ours,
 		...builtInRules,
@@ -4309,17 +4697,16 @@ function holder(place) {
 		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
 	};
 }
-function isWithin$1(place, ancestor) {
+function isWithin$2(place, ancestor) {
 	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
 	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
 }
 function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
+const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
 function membersOf$4(pointer) {
-	const members = pointer.split("/").slice(1);
-	if (!pointer.includes("~")) return members;
-	return members.map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return pointer.split("/").slice(1).map(unescaped);
 }
 
 // src/diff/site.ts
@@ -4386,7 +4773,7 @@ function reportListed(site, fact, direction, listed) {
 	});
 }
 function mention(container, own, ...members) {
-	return isWithin$1(own, container) ? own : inside$1(container, ...members);
+	return isWithin$2(own, container) ? own : inside$1(container, ...members);
 }
 function useOf(operation, slot) {
 	return {
@@ -4455,7 +4842,7 @@ function anchorOf$1(site, side, detail) {
 	for (;;) {
 		const place = here[side];
 		const outer = here.parent?.[side] ?? null;
-		const isReferenced = outer === null || !isWithin$1(place, outer);
+		const isReferenced = outer === null || !isWithin$2(place, outer);
 		const component = sharedComponent(here, side);
 		if (component !== null && (isReferenced || component.rest.length === 0)) {
 			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
@@ -4485,7 +4872,7 @@ function pathItemPlace(operation, contract) {
 }
 function isOfPathItem(place, operation, contract) {
 	const pathItem = pathItemPlace(operation, contract);
-	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$1(place, ancestor));
+	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$2(place, ancestor));
 }
 
 // src/diff/components.ts
@@ -4640,6 +5027,8 @@ function keyOf$7(place) {
 // src/diff/text.ts
 const EXTENSION = /(?:^|\.)x-/;
 const SUNSET$1 = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
+const MARK = /(?:^|\.)(?:x-)?deprecated$/;
+const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
 const NOTHING$1 = {
 	text: {},
 	rest: {}
@@ -4652,7 +5041,7 @@ function remainderFacts(base, head, sameJson) {
 	for (const part of ["text", "rest"]) {
 		const [old, now] = [base[part], head[part]];
 		for (const key of Object.keys(old)) {
-			if (SUNSET$1.has(key) && base.deprecated === true && head.deprecated === false && !Object.hasOwn(now, key)) continue;
+			if (SUNSET$1.has(key) && isDeprecated$1(base) && !isDeprecated$1(head) && !Object.hasOwn(now, key)) continue;
 			const [before, after] = [own$1(old, key), own$1(now, key)];
 			if (!sameJson(before, after)) facts.push({
 				fact: factOf(part, key, before, after),
@@ -4681,7 +5070,7 @@ function factOf(part, key, before, after) {
 		before,
 		after
 	};
-	if (EXTENSION.test(key)) return {
+	if (EXTENSION.test(key) || MARK.test(key)) return {
 		kind: "extension.changed",
 		key,
 		before,
@@ -4791,9 +5180,9 @@ const DEFAULTS$1 = /* @__PURE__ */ new Map([
 ]);
 function guardOperations(comparing, pairs, changes) {
 	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
-	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$3(operation))));
+	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$4(operation))));
 	for (const pair of pairs) {
-		if (named.has(nameOf$3(pair.ref))) continue;
+		if (named.has(nameOf$4(pair.ref))) continue;
 		const { base, head } = pair;
 		if (comparing.sameJson(base.raw, head.raw)) continue;
 		const key = unexplained(comparing, {
@@ -4834,7 +5223,7 @@ function rootOf$1(contract) {
 		pointer: ""
 	});
 }
-function nameOf$3({ kind, method, path }) {
+function nameOf$4({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt({ raw }, key) {
@@ -4852,7 +5241,7 @@ function unexplained(comparing, old, now, skipped) {
 		const [before, after] = [follow$2(comparing.base, step.old), follow$2(comparing.head, step.now)];
 		const key = `${keyOf$6(before)} ${keyOf$6(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
-		const [left, right] = [before, after].map(({ value }) => entriesOf(value, ANY_CASE.has(step.last)));
+		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
 			const [x, y] = [left?.get(member), right?.get(member)];
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
@@ -4902,7 +5291,7 @@ function follow$2(contract, start) {
 	}
 	return found;
 }
-function entriesOf(value, anyCase) {
+function entriesOf$1(value, anyCase) {
 	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$2(item) ? String(index) : JSON.stringify(item), item]));
 	const entries = isObject$3(value) ? Object.entries(value) : [];
 	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
@@ -5053,7 +5442,7 @@ function match(base, head, ways) {
 		if (left.length === 0 || right.length === 0) break;
 		const waiting = index(right, names);
 		for (const operation of left) {
-			const found = firstFree(keysOf$1(operation, names), waiting, partner);
+			const found = firstFree(keysOf$3(operation, names), waiting, partner);
 			if (found !== void 0) partner.set(found, operation);
 		}
 		const taken = new Set(partner.values());
@@ -5073,7 +5462,7 @@ function match(base, head, ways) {
 }
 function index(operations, names) {
 	const found = /* @__PURE__ */ new Map();
-	for (const operation of operations.toReversed()) for (const key of keysOf$1(operation, names)) {
+	for (const operation of operations.toReversed()) for (const key of keysOf$3(operation, names)) {
 		const list = found.get(key);
 		if (list === void 0) found.set(key, [operation]);
 		else list.push(operation);
@@ -5089,7 +5478,7 @@ function firstFree(keys, waiting, taken) {
 		}
 	}
 }
-function keysOf$1(operation, names) {
+function keysOf$3(operation, names) {
 	return names(operation).map((name) => `${operation.method} ${name}`);
 }
 function uniqueIds(base, head) {
@@ -5109,7 +5498,7 @@ function matchMediaTypes(base, head) {
 	const covered = [];
 	const left = new Set(base);
 	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$2]) {
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
 		if (left.size === 0 || right.size === 0) break;
 		const waiting = /* @__PURE__ */ new Map();
 		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
@@ -5138,12 +5527,12 @@ function matchMediaTypes(base, head) {
 		})
 	};
 }
-function nameOf$2(type) {
+function nameOf$3(type) {
 	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
 function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$2(one.type), one]));
+	return new Map(media.map((one) => [nameOf$3(one.type), one]));
 }
 function covering$1(media, ranges) {
 	for (const name of rangesAbove(media.type)) {
@@ -5152,10 +5541,10 @@ function covering$1(media, ranges) {
 	}
 }
 function covers$2(range, type) {
-	return rangesAbove(type).includes(nameOf$2(range));
+	return rangesAbove(type).includes(nameOf$3(range));
 }
 function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$2(mediaType).split(";");
+	const [essence = ""] = nameOf$3(mediaType).split(";");
 	const [type = "", subtype = ""] = essence.split("/");
 	const suffix = subtype.lastIndexOf("+");
 	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
@@ -5535,6 +5924,13 @@ function compareBody(parent, base, head) {
 	compareRemainder(site, base, head);
 }
 
+// src/model/contract.ts
+const IGNORED_HEADERS = /* @__PURE__ */ new Set([
+	"accept",
+	"content-type",
+	"authorization"
+]);
+
 // src/diff/serialization.ts
 function compareSerialization(site, base, head, direction) {
 	const report = (key, before, after, effect) => {
@@ -5585,20 +5981,35 @@ function wireForm(style, explode, shape) {
 // src/diff/parameters.ts
 function compareParameters(site) {
 	const { pair } = site;
-	const base = keyed(pair.base);
-	const head = keyed(pair.head);
+	const base = keyed$1(pair.base);
+	const head = keyed$1(pair.head);
 	const before = new Map(base.map(({ key, parameter }) => [key, parameter]));
 	const after = new Map(head.map(({ key, parameter }) => [key, parameter]));
 	for (const [key, parameter] of after) {
 		const old = before.get(key);
-		if (old === void 0) reportParameter(site, key, parameter, "head");
+		if (old === void 0 && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "head");
+		else if (old === void 0) reportParameter(site, key, parameter, "head");
 		else compareParameter(site, key, old, parameter);
 	}
-	for (const [key, parameter] of before) if (!after.has(key)) reportParameter(site, key, parameter, "base");
+	for (const [key, parameter] of before) {
+		if (after.has(key)) continue;
+		if (isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "base");
+		else reportParameter(site, key, parameter, "base");
+	}
 	reportRenames(site);
 	reportOrder(site, before, after);
 }
-function keyed(operation) {
+const isIgnoredNow = ({ comparing: { base, head } }, { in: location, name }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0") && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
+function reportIgnored(site, { name }, side) {
+	const [before, after] = side === "base" ? [name, void 0] : [void 0, name];
+	reportChanged(site, {
+		kind: "text.changed",
+		key: `parameters.header ${name}`,
+		before,
+		after
+	}, null, `header ${name}`);
+}
+function keyed$1(operation) {
 	const names = namesInPath(operation);
 	return operation.parameters.map((parameter) => ({
 		key: keyOf$5(parameter, names),
@@ -5772,7 +6183,7 @@ function mentionOfParameter(operation, contract, place) {
 	const lists = [[operation.raw, operation.place], [operation.rawPathItem, pathItemPlace(operation, contract)]];
 	for (const [value, at] of lists) {
 		const list = inside$1(at, "parameters");
-		if (isWithin$1(place, list)) return place;
+		if (isWithin$2(place, list)) return place;
 		const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
 		if (index >= 0) return inside$1(list, String(index));
 	}
@@ -5966,7 +6377,7 @@ function knownEffect({ pair }, matches) {
 }
 function requirementSite(site) {
 	const { base, head, comparing } = site.pair;
-	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$1(security.place, place));
+	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$2(security.place, place));
 	const missing = isOwn ? {
 		base: base.place,
 		head: head.place
@@ -6115,8 +6526,8 @@ function anchorOfServer(site, server, side, url) {
 	const { pair } = site;
 	const operation = pair[side];
 	const detail = `server ${url}`;
-	if (isWithin$1(server.place, operation.place)) return anchorOf$1(site, side, detail);
-	return isWithin$1(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
+	if (isWithin$2(server.place, operation.place)) return anchorOf$1(site, side, detail);
+	return isWithin$2(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
 }
 function compareTexts(site, reported) {
 	const { base, head } = site.pair;
@@ -6458,7 +6869,7 @@ function decided(sides, fact) {
 	const aspect = ASPECTS.get(payload.keyword);
 	if (aspect === void 0) return fact;
 	const [a, b] = fact.nodes;
-	const effect = effectBetween(sides, isWithin(sides, a, aspect(b, payload.keyword)), isWithin(sides, b, aspect(a, payload.keyword)));
+	const effect = effectBetween(sides, isWithin$1(sides, a, aspect(b, payload.keyword)), isWithin$1(sides, b, aspect(a, payload.keyword)));
 	if (effect !== null) return {
 		...fact,
 		payload: {
@@ -6512,11 +6923,11 @@ const ASPECTS = /* @__PURE__ */ new Map([
 	["maxContains", counts$1],
 	["patternProperties", members$1]
 ]);
-function isWithin(sides, a, aspect) {
+function isWithin$1(sides, a, aspect) {
 	if (sides.prover(sides.direction, "usual").includedNodes(a, aspect)) return true;
 	const { normaliser, direction } = sides;
 	let tried = 0;
-	for (const value of candidates(sides, a, aspect)) {
+	for (const value of candidates$1(sides, a, aspect)) {
 		if (++tried > MAX_TRIED) break;
 		if (accepts(normaliser, aspect, value, direction) !== false) continue;
 		if (accepts(normaliser, a, value, direction) === true) return false;
@@ -6537,7 +6948,7 @@ const PLAIN = [
 	[],
 	{}
 ];
-function* candidates(sides, a, aspect) {
+function* candidates$1(sides, a, aspect) {
 	const sampler = createSampler(sides.normaliser, sides.direction);
 	sampler.budget.left = SEARCH_STEPS;
 	const from = function* (node) {
@@ -6591,6 +7002,19 @@ function* objects(a, aspect, membersOf) {
 		if (spoken === null || isAnything(spoken) && a.object.properties.size > 0 && !a.object.explicitRest) continue;
 		for (const value of membersOf(spoken)) yield { [name]: value };
 	}
+}
+
+// src/schema/beside-ref.ts
+const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|examples?|deprecated|x-(?!nullable$|extensible-enum$).*)$/;
+const BESIDE = " beside $ref";
+function besideRef(value) {
+	const members = Object.entries(value).filter(([key]) => key !== "$ref");
+	return Object.fromEntries(members.map(([key, member]) => [SAID_TO_PEOPLE.test(key) ? key : `${key}${BESIDE}`, member]));
+}
+const asWritten = (keyword) => keyword.endsWith(BESIDE) ? keyword.slice(0, -12) : keyword;
+function countsElsewhere(keyword, value, leaves) {
+	const own = asWritten(keyword);
+	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
 }
 
 // src/schema/formats.ts
@@ -6697,7 +7121,7 @@ function leafWith(node, keyword) {
 function placeOf(node, keyword) {
 	const leaf = leafWith(node, keyword);
 	if (leaf === null) return node.place.file === "" ? null : node.place;
-	return Object.hasOwn(leaf.value, keyword) ? at$1(leaf.place, keyword) : leaf.place;
+	return Object.hasOwn(leaf.value, keyword) ? at$1(leaf.place, asWritten(keyword)) : leaf.place;
 }
 const at$1 = (place, ...keys) => ({
 	file: place.file,
@@ -6723,6 +7147,7 @@ function written$1(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
 	return values.length > 1 ? values : values[0];
 }
+const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
 
 // src/schema/constraints.ts
 function effectOf(oldInNew, newInOld) {
@@ -6740,7 +7165,8 @@ function typeFacts(a, b, textual) {
 	if (before === after) return [];
 	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) return [keywordFact(a, b, nullKeyword(a, b), {
 		kind: "schema.nullable-changed",
-		effect: (after & 1) !== 0 ? "widened" : "narrowed"
+		effect: (after & 1) !== 0 ? "widened" : "narrowed",
+		byVersion: isNullByVersion(a, b)
 	})];
 	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
 	if (left === right) return [];
@@ -6752,6 +7178,17 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
+const isNullByVersion = (a, b) => isOn(written$1(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written$1(a, keyword)) === canonical(written$1(b, keyword)));
+const NULL_KEYWORDS = [
+	"nullable",
+	"x-nullable",
+	"type",
+	"enum",
+	"const",
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
 const nullKeyword = (a, b) => [
 	"nullable",
 	"x-nullable",
@@ -6774,14 +7211,14 @@ function enumFacts(a, b) {
 		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
 		const keyword = enumKeyword(a, b);
 		if (before === void 0 && after !== void 0) {
-			const effect = after.some((value) => isRefused(a, value)) ? "replaced" : "narrowed";
+			const effect = after.some((value) => isRefused$1(a, value)) ? "replaced" : "narrowed";
 			facts.push(keywordFact(a, b, keyword, {
 				kind: "schema.enum-added",
 				effect,
 				values: after
 			}));
 		} else if (before !== void 0 && after === void 0) {
-			const effect = before.some((value) => isRefused(b, value)) ? "replaced" : "widened";
+			const effect = before.some((value) => isRefused$1(b, value)) ? "replaced" : "widened";
 			facts.push(keywordFact(a, b, keyword, {
 				kind: "schema.enum-removed",
 				effect,
@@ -6813,7 +7250,7 @@ function enumFacts(a, b) {
 	}
 	return facts;
 }
-function isRefused(node, value) {
+function isRefused$1(node, value) {
 	if (typeof value === "number") return acceptsNumber(node, value) === false;
 	return typeof value === "string" && acceptsText(node, value) === false;
 }
@@ -7032,7 +7469,7 @@ function differingEntries(a, b, before, after, sameTarget) {
 	const come = [];
 	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
 		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
-		const [oldName, newName] = [nameOf$1(old ?? value), nameOf$1(now ?? value)];
+		const [oldName, newName] = [nameOf$2(old ?? value), nameOf$2(now ?? value)];
 		if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
 		if (old !== void 0 && now !== void 0 && sameTarget({
 			target: old,
@@ -7058,21 +7495,21 @@ function isRenamed(oldName, newName, base, head) {
 	return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
 }
 const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
-function nameOf$1(target) {
+function nameOf$2(target) {
 	return target.split("/").at(-1) ?? target;
 }
 function branchNames({ alternatives }) {
 	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
 		if (source === void 0) return [];
 		const ref = isObject$4(source.value) ? source.value["$ref"] : void 0;
-		return [nameOf$1(typeof ref === "string" ? ref : source.place.pointer)];
+		return [nameOf$2(typeof ref === "string" ? ref : source.place.pointer)];
 	}));
 }
 function otherMembers(a, b) {
 	const [before, after] = [membersOf$2(a), membersOf$2(b)];
 	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
 	const facts = [];
-	if (nameOf$1(textOf(old)) !== nameOf$1(textOf(now))) {
+	if (nameOf$2(textOf$1(old)) !== nameOf$2(textOf$1(now))) {
 		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
 		facts.push(keywordFact(a, b, "discriminator", {
 			kind: "schema.discriminator-changed",
@@ -7100,7 +7537,7 @@ function otherMembers(a, b) {
 		directional: false
 	}];
 }
-const textOf = (value) => typeof value === "string" ? value : canonical(value ?? null);
+const textOf$1 = (value) => typeof value === "string" ? value : canonical(value ?? null);
 function withoutDefault(members) {
 	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
 }
@@ -7112,6 +7549,69 @@ function membersOf$2(node) {
 		...others,
 		mapping: Object.fromEntries(unread)
 	};
+}
+
+// src/schema/enum-marks.ts
+const KEYS$3 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
+const DATES = [
+	"sunset",
+	"x-sunset",
+	"x-sunset-date"
+];
+const isEnumMark = (key) => KEYS$3.has(key);
+const marksValues = (node) => [...KEYS$3].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
+function marksIn(node, key) {
+	const marks = /* @__PURE__ */ new Map();
+	for (const { value } of node.leaves) {
+		const written = Object.hasOwn(value, key) ? value[key] : void 0;
+		const entries = written === void 0 ? [] : Array.isArray(written) ? written.map(listed$2) : keyed(written);
+		for (const entry of entries) {
+			if (entry === null) return null;
+			const [name, mark] = entry;
+			if (mark !== false) marks.set(name, mark);
+		}
+	}
+	return marks;
+}
+const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
+const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
+function listed$2(item) {
+	if (!isObject$4(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	const { value } = item;
+	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
+}
+function keyed(written) {
+	if (!isObject$4(written)) return [null];
+	return Object.entries(written).map(([name, mark]) => [name, isObject$4(mark) ? dateIn(mark) : mark]);
+}
+function lacks(node, name) {
+	return node.leaves.some(({ value }) => {
+		const values = value["enum"];
+		return Array.isArray(values) && !values.some((each) => nameOf$1(each) === name);
+	});
+}
+function enumMarkFacts(a, b, key) {
+	const [before, after] = [marksIn(a, key), marksIn(b, key)];
+	if (before === null || after === null) return null;
+	const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
+	if (changed.length === 0) return null;
+	return changed.filter((name) => after.has(name) || !lacks(b, name)).map((name) => {
+		const [old, now] = [before.get(name), after.get(name)];
+		const isDate = old !== void 0 && now !== void 0;
+		const dated = (mark) => isDate && mark === true ? void 0 : mark;
+		const payload = {
+			key: `${key}.${name}${isDate ? ".x-sunset" : ""}`,
+			before: dated(old),
+			after: dated(now)
+		};
+		return {
+			...keywordFact(a, b, key, {
+				kind: "extension.changed",
+				...payload
+			}),
+			directional: false
+		};
+	});
 }
 
 // src/schema/unreadable.ts
@@ -7307,7 +7807,9 @@ function annotationFacts(a, b, context) {
 		const after = written$1(b, key);
 		if (before === after || canonical(before) === canonical(after)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
-		facts.push(...annotationFact(a, b, key, before, after, context));
+		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
+		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
+		facts.push(...ofValues ?? annotationFact(a, b, key, before, after, context));
 	}
 	return facts;
 }
@@ -7316,8 +7818,7 @@ function isSaidOtherwise(a, b, key, facts) {
 	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written$1(b, key) === void 0;
 }
 const SUNSET = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
-const isDeprecated = (node) => isOn(written$1(node, "deprecated"));
-const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
+const isDeprecated = (node) => isOn(written$1(node, "deprecated")) || isOn(written$1(node, "x-deprecated")) || marksValues(node);
 function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
 		const [before, after] = [isOn(written$1(a, key)), isOn(written$1(b, key))];
@@ -7641,7 +8142,7 @@ function unevaluatedOf(identity, a, b) {
 const MAX_DEPTH$2 = 5;
 const MAX_BRANCHES = 40;
 const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$2(node) {
+function valuesOf$3(node) {
 	return TYPE_NAMES.flatMap(([bit]) => {
 		if ((node.types & bit) === 0) return [];
 		if (bit === 1) return [null];
@@ -7681,8 +8182,8 @@ const asSent$1 = (sides, node) => closed(sides, node) ? {
 } : node;
 function disjoint(sides, a, b) {
 	if ((a.types & b.types) === 0) return true;
-	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$2(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+	if (enumerated(a) && valuesOf$3(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
+	if (enumerated(b) && valuesOf$3(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
 	return isEmpty$1(sides, meet(asSent$1(sides, a), b), 0);
 }
 function isEmpty$1(sides, node, depth = 0) {
@@ -7731,7 +8232,16 @@ function feasibleNumber({ number: { min, max, integer, multiples } }) {
 	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
 }
 const MAX_MULTIPLES = 50;
-const emptyChild = (sides, child, depth) => isNever(child) || !isAnything(child) && depth < MAX_DEPTH$2 && isEmpty$1(sides, sides.normaliser.node(child), depth + 1);
+function emptyChild(sides, child, depth) {
+	if (isNever(child)) return true;
+	if (isAnything(child) || depth >= MAX_DEPTH$2) return false;
+	const node = sides.normaliser.node(child);
+	const levels = MAX_DEPTH$2 - depth;
+	if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;
+	const empty = isEmpty$1(sides, node, depth + 1);
+	if (!empty) sides.inhabited?.set(node, levels);
+	return empty;
+}
 function feasibleArray(sides, node, depth) {
 	const { prefix, items, minItems, maxItems, contains } = node.array;
 	if (maxItems !== null && maxItems < minItems) return false;
@@ -8250,18 +8760,6 @@ const without$2 = (node, types) => types === 0 ? node : {
 	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
 };
 
-// src/schema/beside-ref.ts
-const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|x-(?!nullable$|extensible-enum$).*)$/;
-function besideRef(value) {
-	const said = [];
-	const others = [];
-	for (const [key, member] of Object.entries(value)) {
-		if (key === "$ref") continue;
-		(SAID_TO_PEOPLE.test(key) ? said : others).push([key, member]);
-	}
-	return Object.fromEntries(others.length === 0 ? said : [...said, ["beside $ref", Object.fromEntries(others)]]);
-}
-
 // src/schema/unevaluated.ts
 function closeUnevaluated(node) {
 	if (node.others.length === 0) return node;
@@ -8773,6 +9271,71 @@ const mayShareNames = (a, b) => a === b || noneMatches({
 	maxLength: null
 }) !== true;
 
+// src/schema/matching.ts
+function fitsBranchByBranch(sides, a, b) {
+	const [mine] = a.alternatives;
+	const [theirs] = b.alternatives;
+	if (mine === void 0 || theirs === void 0 || a.alternatives.length > 1 || b.alternatives.length > 1) return false;
+	if (sides.described || mine.kind !== theirs.kind) return false;
+	const bare = {
+		...b,
+		key: `${b.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const rest = {
+		...a,
+		key: `${a.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const outside = a.types & ~mine.scope;
+	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !sides.included(only(rest, outside), bare))) return false;
+	const asksMore = (a.types & mine.scope & ~(theirs.scope & b.types)) !== 0 || !asksOnlyTypes(b);
+	const twins = mine.branches.map((branch) => theirs.branches.findIndex((other) => sameChild(sides, branch, other)));
+	return mine.branches.every((branch, index) => {
+		let made = null;
+		const own = () => made ??= ownSet(sides, rest, mine, branch);
+		if (asksMore && ((own().types & ~theirs.scope) !== 0 || !sides.included(own(), bare))) return false;
+		const excluded = (at) => mine.kind === "anyOf" || isExcluded(sides, {
+			mine,
+			theirs,
+			twins
+		}, index, at, own);
+		const fits = (at) => {
+			const target = theirs.branches[at];
+			if (target === void 0) return false;
+			if (at !== twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target))) return false;
+			return theirs.branches.every((_, other) => other === at || excluded(other));
+		};
+		return candidates(branch, index, theirs, twins).some(fits);
+	});
+}
+function isExcluded(sides, lists, index, at, own) {
+	const { mine, theirs, twins } = lists;
+	const sibling = twins.indexOf(at);
+	if (sibling >= 0 && sibling !== index) return true;
+	const other = theirs.branches[at];
+	if (other === void 0) return true;
+	if (isAnything(other)) return false;
+	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each));
+}
+function ownSet({ normaliser }, rest, { scope }, branch) {
+	if (isAnything(branch)) return only(rest, scope);
+	const inner = normaliser.node(branch);
+	return settle$2(only(meet(rest, inner), rest.types & scope & inner.types));
+}
+function candidates(branch, index, theirs, twins) {
+	const twin = twins[index];
+	if (twin !== void 0 && twin >= 0) return [twin];
+	const pointer = branch.sources[0]?.place.pointer;
+	const rank = (at) => theirs.branches[at]?.sources[0]?.place.pointer === pointer ? 0 : at === index ? 1 : twins.includes(at) ? 3 : 2;
+	return theirs.branches.map((_, at) => at).toSorted((x, y) => rank(x) - rank(y) || x - y);
+}
+function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
+	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject$1(object) && object.layers === null;
+}
+
 // src/schema/remainder.ts
 const MAX_ITEMS = 4;
 const MAX_PAIRED = 12;
@@ -8903,16 +9466,6 @@ function* ofType(sides, a, b, bit) {
 	if (bit === 16) yield* ofArray(sides, a, b.array);
 	if (bit === 32) yield* ofObject(sides, a, b);
 }
-const SPOKEN_OF = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies",
-	"contains",
-	"minContains",
-	"maxContains"
-]);
 function* ofNumber(a, y) {
 	const x = a.number;
 	const bounded = (part) => {
@@ -9259,9 +9812,13 @@ function createProver(sides) {
 	const state = {
 		...sides,
 		child: (a, b) => includedChild(state, a, b),
+		included: (a, b) => included(state, a, b),
+		plainly: (a, b) => plainly(state, a, b),
 		within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
+		inhabited: /* @__PURE__ */ new WeakMap(),
 		left: 0,
 		caseSteps: 0,
+		inCases: false,
 		proved: /* @__PURE__ */ new Map(),
 		pending: /* @__PURE__ */ new Map(),
 		provisional: [],
@@ -9270,6 +9827,7 @@ function createProver(sides) {
 	const ask = (question) => {
 		state.left = sides.steps;
 		state.caseSteps = ALL_CASES;
+		state.inCases = false;
 		try {
 			return question();
 		} catch (error) {
@@ -9298,6 +9856,7 @@ function includedChild(state, a, b) {
 function spend(state) {
 	state.onStep?.();
 	if (--state.left < 0) throw new OutOfSteps();
+	if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
 }
 function included(state, a, b) {
 	spend(state);
@@ -9319,19 +9878,20 @@ function included(state, a, b) {
 	return answer;
 }
 function prove(state, a, b) {
-	if (enumerated(a) && valuesOf$2(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
+	if (enumerated(a) && valuesOf$3(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
+	if (fitsBranchByBranch(state, a, b)) return true;
 	if (direct(state, a, b)) return true;
 	if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty$1(state, a)) return true;
 	const [first, ...others] = a.alternatives;
-	if (first?.kind === "oneOf" && others.length === 0 && byExclusion(state, a, first, b)) return true;
 	if (first !== void 0 && bySplit(state, a, first, others, b)) return true;
 	return byCondition(state, a, b) || byType(state, a, b) || isEmpty$1(state, a) || byCases(state, a, b);
 }
 function byCases(state, a, b) {
 	if (state.described || state.cases === false || state.caseSteps <= 0) return false;
 	const outer = state.left;
-	const allowance = Math.min(CASES, state.caseSteps);
-	state.left = allowance;
+	const wasInCases = state.inCases;
+	state.left = Math.min(CASES, state.caseSteps);
+	state.inCases = true;
 	const mark = state.provisional.length;
 	const { depth } = state;
 	const under = state.pending.size;
@@ -9347,8 +9907,8 @@ function byCases(state, a, b) {
 		for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
 		return false;
 	} finally {
-		state.caseSteps -= allowance - Math.max(state.left, 0);
 		state.left = outer;
+		state.inCases = wasInCases;
 	}
 }
 const CASES = 300;
@@ -9362,7 +9922,7 @@ function byCondition(state, a, b) {
 		key: `${a.key}?`,
 		origin: null,
 		implications: others,
-		others: a.others.filter((other) => !CONDITIONS.has(other.keyword))
+		others: a.others.filter((other) => !SPOKEN_OF.has(other.keyword))
 	};
 	const yes = meet(met(state.normaliser, rest, first.condition), nodeOf$1(state.normaliser, first.consequence));
 	const no = {
@@ -9377,16 +9937,6 @@ function byCondition(state, a, b) {
 		origin: null
 	}), b);
 }
-const CONDITIONS = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies",
-	"contains",
-	"minContains",
-	"maxContains"
-]);
 function bySplit(state, a, first, others, b) {
 	const rest = {
 		...a,
@@ -9399,32 +9949,6 @@ function bySplit(state, a, first, others, b) {
 	return first.branches.every((branch) => {
 		const inner = nodeOf$1(state.normaliser, branch);
 		return included(state, settle$2(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
-	});
-}
-function byExclusion(state, a, mine, b) {
-	const [theirs] = b.alternatives;
-	if (state.described || b.alternatives.length !== 1 || theirs?.kind !== "oneOf") return false;
-	const rest = {
-		...a,
-		key: `${a.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const bare = {
-		...b,
-		key: `${b.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const outside = a.types & ~mine.scope;
-	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !included(state, only(rest, outside), bare))) return false;
-	return mine.branches.every((branch, index) => {
-		const inner = nodeOf$1(state.normaliser, branch);
-		const own = settle$2(only(meet(rest, inner), a.types & mine.scope & inner.types));
-		if (!included(state, own, bare)) return false;
-		if ((own.types & ~theirs.scope) !== 0) return false;
-		const others = mine.branches.filter((_, at) => at !== index);
-		return theirs.branches.some((target, at) => includedHere(state, own, target) && theirs.branches.every((other, where) => where === at || disjoint(state, own, state.normaliser.node(other)) || others.some((sibling) => plainly(state, other, sibling))));
 	});
 }
 const plainly = (state, a, b) => state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
@@ -9441,7 +9965,7 @@ function direct(state, a, b) {
 	if (!TYPE_NAMES.every(([bit]) => (a.types & b.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
 	if (!b.nots.every((not) => avoids(state, a, not))) return false;
 	if (!b.implications.every((implication) => (implication.scope & a.types) === 0 || follows(state, a, implication))) return false;
-	if (!b.others.filter((other) => (other.scope & a.types) !== 0 && !CONDITIONS.has(other.keyword)).every((other) => otherIncluded(state, a, other))) return false;
+	if (!b.others.filter((other) => (other.scope & a.types) !== 0 && !SPOKEN_OF.has(other.keyword)).every((other) => otherIncluded(state, a, other))) return false;
 	return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
 }
 const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sameChild(state, own, not) || plainly(state, not, own)) || disjoint(state, a, nodeOf$1(state.normaliser, not));
@@ -9554,7 +10078,7 @@ function createSchemaComparison(base, head) {
 				...b,
 				side: 1
 			}), context);
-			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$1(state, job);
+			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
 			return pair;
 		},
 		same: (a, b) => state.identity.same({
@@ -9617,7 +10141,7 @@ function pairOf(state, a, b, context) {
 	});
 	return pair;
 }
-function compare$1(state, job) {
+function compare$2(state, job) {
 	const { pair, context } = job;
 	const { a, b } = pair;
 	const facts = [...annotationFacts(a, b, {
@@ -9791,17 +10315,16 @@ function joinPath(path, segment) {
 }
 const SECTIONS = /^\/components\/([A-Za-z]+)\/([^/]+)(.*)$/s;
 const SWAGGER_SECTIONS = /^\/(definitions|parameters|responses)\/([^/]+)(.*)$/s;
-const unescape = (segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 function split(place, roots) {
 	const three = SECTIONS.exec(place.pointer);
 	const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
 	const file = roots.has(place.file) ? "" : `${place.file}#`;
 	if (three?.[1] !== void 0 && three[2] !== void 0) return {
-		component: `${file}${three[1]}/${unescape(three[2])}`,
+		component: `${file}${three[1]}/${unescaped(three[2])}`,
 		rest: three[3] ?? ""
 	};
 	if (two?.[1] !== void 0 && two[2] !== void 0) return {
-		component: `${file}${two[1] === "definitions" ? "schemas" : two[1]}/${unescape(two[2])}`,
+		component: `${file}${two[1] === "definitions" ? "schemas" : two[1]}/${unescaped(two[2])}`,
 		rest: two[3] ?? ""
 	};
 	if (roots.has(place.file)) return null;
@@ -9821,7 +10344,7 @@ function anchorAt(place, segment, roots) {
 	return `${found.component}:${path}`;
 }
 function dataPath(pointer) {
-	const segments = pointer.split("/").slice(1).map(unescape);
+	const segments = membersOf$4(pointer);
 	let path = "";
 	for (let index = 0; index < segments.length; index++) {
 		const keyword = segments[index];
@@ -10264,7 +10787,7 @@ function changeOf({ fact, payload, direction, uses }, roots) {
 		head: fact.head
 	};
 }
-function sharedPlace({ owner, base, head, nodes }, roots) {
+function sharedPlace({ owner, base, head, nodes, directional }, roots) {
 	if (base === null || head === null) return null;
 	const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
 	const namesOf = (places = []) => new Set(places.map((place) => componentAt(place, roots)));
@@ -10273,6 +10796,7 @@ function sharedPlace({ owner, base, head, nodes }, roots) {
 		const component = componentAt(place, roots);
 		return component !== null && old.has(component) && now.has(component);
 	};
+	if (!directional) return isShared(owner) ? owner : null;
 	return [owner, ...after ?? []].find(isShared) ?? null;
 }
 
@@ -10614,7 +11138,7 @@ function partLabel({ operation, slot }) {
 }
 
 // src/diff/witnesses.ts
-const SHOWN$1 = 25;
+const SHOWN$2 = 25;
 async function addWitnesses(judged, evidence, mode) {
 	const wanted = evidence === null || mode === "off" ? /* @__PURE__ */ new Set() : chosen(judged, evidence, mode);
 	if (evidence === null || wanted.size === 0) return judged.map(({ judgement }) => judgement);
@@ -10641,7 +11165,7 @@ function chosen(judged, evidence, mode) {
 	const aboutSchemas = judged.filter(({ judgement, changes }) => (judgement.impact === "breaking" || judgement.impact === "potentially-breaking") && changes.some((change) => evidence.sightings.has(change)));
 	if (mode === "all") return new Set(aboutSchemas);
 	const byImpact = (impact) => aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
-	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN$1));
+	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN$2));
 }
 function withoutSearch(changes) {
 	const [change] = changes;
@@ -14633,7 +15157,7 @@ function encodingsOf(reader, nodes) {
 			place: found.node.place,
 			text: {
 				...left.text,
-				...ignoredHeaders$1(found.node)
+				...ignoredHeaders(found.node)
 			},
 			rest: left.rest
 		});
@@ -14667,7 +15191,7 @@ function readHeaders(reader, owner) {
 function isPlain({ value }) {
 	return own(value, "style") === "simple";
 }
-function ignoredHeaders$1(owner) {
+function ignoredHeaders(owner) {
 	const headers = own(owner.value, "headers");
 	if (!isObject$2(headers)) return {};
 	const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
@@ -14701,7 +15225,7 @@ function readResponse(reader, status, node) {
 		place: found.node.place
 	}));
 	const left = remainder(reader, found.node, responseKeys$1, found.beside);
-	const text = joined(left.text, ignoredHeaders$1(found.node));
+	const text = joined(left.text, ignoredHeaders(found.node));
 	return {
 		status: normalStatus(status),
 		...response,
@@ -14753,11 +15277,6 @@ const parameterKeys$1 = /* @__PURE__ */ new Set([
 	"schema",
 	"content"
 ]);
-const ignoredHeaders = /* @__PURE__ */ new Set([
-	"accept",
-	"content-type",
-	"authorization"
-]);
 function readParameterList(reader, owner, read) {
 	return listItems(reader, owner, "parameters").flatMap((item) => read(reader, item) ?? []);
 }
@@ -14768,7 +15287,7 @@ function ignoredParameters(reader, owners) {
 		return listItems(reader, owner, "parameters").flatMap((item) => {
 			const found = derefObject(reader, item, "a parameter", true);
 			const name = found && own(found.node.value, "name");
-			if (!(found && own(found.node.value, "in") === "header" && typeof name === "string") || !ignoredHeaders.has(name.toLowerCase())) return [];
+			if (!(found && own(found.node.value, "in") === "header" && typeof name === "string") || !IGNORED_HEADERS.has(name.toLowerCase())) return [];
 			return [[`parameters.header ${name}`, {
 				...found.node.value,
 				...found.beside
@@ -14780,7 +15299,7 @@ function ignoredParameters(reader, owners) {
 function mayBeIgnored(item) {
 	if (refOf$1(item) !== null) return true;
 	const name = isObject$2(item) ? own(item, "name") : void 0;
-	return typeof name === "string" && ignoredHeaders.has(name.toLowerCase());
+	return typeof name === "string" && IGNORED_HEADERS.has(name.toLowerCase());
 }
 function readParameter(reader, item) {
 	const found = derefObject(reader, item, "a parameter", true);
@@ -14799,7 +15318,7 @@ function buildParameter(reader, node) {
 		notePartial(reader, node.place, "A parameter has no `name`, or an `in` that this version does not know; it was left out.");
 		return null;
 	}
-	if (location === "header" && ignoredHeaders.has(name.toLowerCase())) return null;
+	if (location === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return null;
 	const style = readText$1(reader, node, "style") ?? defaultStyle(location);
 	return {
 		in: location,
@@ -16023,14 +16542,14 @@ async function loadContract(tree, path, options = {}) {
 }
 
 // src/lifecycle-facts.ts
-function publicationsOf(release, paths) {
+function publicationsOf(release, paths, given = []) {
 	const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
-	const releases = (release?.history.published() ?? []).map((published) => ({
+	const releases = [...given, ...release?.history.published() ?? []].map((published) => ({
 		release: published.release,
 		day: () => published.day(),
 		contract: async () => {
 			const tree = await published.open();
-			return tree === null ? null : contractIn(tree, likely);
+			return tree === null ? null : contractIn(tree, published.path === void 0 ? likely : [published.path]);
 		}
 	}));
 	return {
@@ -16044,24 +16563,31 @@ async function contractIn(tree, paths) {
 }
 
 // src/policy/patterns.ts
+const wildcards = {
+	isDeep: (segment) => segment === "**",
+	matches: matchesSegment
+};
 function matchesSegments(pattern, path) {
-	let reached = /* @__PURE__ */ new Set([0]);
+	return matchesParts(pattern, path, wildcards);
+}
+function matchesParts(pattern, path, { isDeep, matches }) {
+	const deep = pattern.map(isDeep);
 	const closed = (states) => {
 		const all = /* @__PURE__ */ new Set();
 		for (const state of states) {
 			all.add(state);
-			for (let next = state; pattern[next] === "**"; next += 1) all.add(next + 1);
+			for (let next = state; deep[next] === true; next += 1) all.add(next + 1);
 		}
 		return all;
 	};
-	reached = closed(reached);
+	let reached = closed([0]);
 	for (const segment of path) {
 		const next = [];
 		for (const state of reached) {
 			const wanted = pattern[state];
 			if (wanted === void 0) continue;
-			if (wanted === "**") next.push(state);
-			else if (matchesSegment(wanted, segment)) next.push(state + 1);
+			if (deep[state] === true) next.push(state);
+			else if (matches(wanted, segment)) next.push(state + 1);
 		}
 		reached = closed(next);
 	}
@@ -16192,25 +16718,13 @@ function takeHere(contract, spot, step) {
 function isSameName(name, step) {
 	return step.in === "header" ? name.toLowerCase() === step.name.toLowerCase() : name === step.name;
 }
-function valuesOf$1(contract, { file, steps }) {
+function valuesOf$2(contract, { file, steps }) {
 	let spot = root(contract, file);
 	for (const step of steps) spot = spot === null ? null : take(contract, spot, step);
 	return spot === null ? [] : chain(contract, spot).map(({ value }) => value);
 }
 
 // src/policy/stability.ts
-const NAMES = {
-	draft: ["draft"],
-	alpha: ["alpha", "experimental"],
-	beta: ["beta", "preview"],
-	stable: ["stable", "ga"]
-};
-const LEVELS$1 = [
-	"draft",
-	"alpha",
-	"beta",
-	"stable"
-];
 const FLAGS = [
 	["x-draft", "draft"],
 	["x-alpha", "alpha"],
@@ -16228,10 +16742,6 @@ const STABLE$1 = {
 	level: "stable",
 	internal: false
 };
-function levelNamed(name) {
-	if (typeof name !== "string") return null;
-	return LEVELS$1.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
-}
 function statedLevel(value) {
 	return levelNamed(value["x-stability-level"]) ?? FLAGS.find(([key]) => value[key] === true)?.[1] ?? null;
 }
@@ -16311,7 +16821,7 @@ function matchesOperation(pattern, operation) {
 	return matchesSegments(erased(path).split("/"), erased(operation.path).split("/"));
 }
 function mostStable(standings) {
-	const [first = STABLE$1] = standings.toSorted((a, b) => LEVELS$1.indexOf(b.level) - LEVELS$1.indexOf(a.level));
+	const [first = STABLE$1] = standings.toSorted((a, b) => stabilityLevels.indexOf(b.level) - stabilityLevels.indexOf(a.level));
 	return {
 		level: first.level,
 		internal: standings.length > 0 && standings.every(({ internal }) => internal)
@@ -16349,7 +16859,7 @@ function withStanding(judgement, standings, settings) {
 	return {
 		...marked,
 		impact: treatment === "allow" ? "non-breaking" : "potentially-breaking",
-		bump: standing.internal && treatment === "allow" ? "patch" : "minor",
+		bump: judgement.bump === "patch" || standing.internal && treatment === "allow" ? "patch" : "minor",
 		breaks: [],
 		why: `${judgement.why} Every operation it concerns is \`${name}\` or less stable, which ${says} (\`stability.${name}: ${treatment}\`).`
 	};
@@ -16400,7 +16910,7 @@ const failing$1 = {
 function failsByDefault(impact, failOn) {
 	return failing$1[failOn].includes(impact);
 }
-function levelOf$1(judgement, settings, announced) {
+function levelOf(judgement, settings, announced) {
 	const own = ownLevel(judgement, settings);
 	if (judgement.removal?.planned === true && own !== "off") return settings.failOn === "any" ? "error" : "info";
 	if (own !== void 0) return own;
@@ -16442,7 +16952,7 @@ function inheritedJudgements(release, introduced) {
 }
 function inheritedFindings(judgements, settings, announced) {
 	return judgements.filter((judgement) => ownLevel(judgement, settings) !== "off").map((judgement) => {
-		const level = levelOf$1(judgement, settings, announced);
+		const level = levelOf(judgement, settings, announced);
 		return {
 			...judgement,
 			level: quieter(level, settings),
@@ -16483,17 +16993,17 @@ function decideLint({ judgements, places, failure }, settings, passing = (findin
 function failureReasons(failure, { lintFailOn, failOn }) {
 	return failure === null || lintFailOn === "never" || failOn === "never" ? [] : [`${failure} Findings could be missing (lint.fail-on: ${lintFailOn}).`];
 }
-function levelOf({ rule, severity, origin }, settings) {
+function lintLevel({ rule, severity, origin }, settings) {
 	if (origin === "fixed") return "info";
 	const own = settings.rules.get(rule);
 	if (own !== void 0) return own;
 	return failing[settings.lintFailOn].includes(severity) ? "error" : severity;
 }
 function findingOf(judgement, settings) {
-	const { severity: _severity, counts: _counts, ...rest } = judgement;
+	const { severity: _severity, counts: _counts, standsFor: _standsFor, ...rest } = judgement;
 	return {
 		...rest,
-		level: levelOf(judgement, settings)
+		level: lintLevel(judgement, settings)
 	};
 }
 function severityReasons(findings, settings) {
@@ -18284,7 +18794,7 @@ function nextVersion(base, step, style) {
 
 // src/policy/calendar.ts
 const PREVIEW = /^[-.]?((?:preview|beta|alpha|rc|draft|dev|pre)(?:[.-]?[\dA-Za-z]+)*)$/i;
-function isDay$2(year, month, day) {
+function isDay$1(year, month, day) {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2199;
 }
@@ -18298,7 +18808,7 @@ function readDate(text) {
 		Number(month),
 		Number(day)
 	];
-	if (!isDay$2(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0)) return null;
+	if (!isDay$1(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0)) return null;
 	const inner = suffix === "" ? null : readVersion(suffix);
 	return {
 		scheme: "date",
@@ -18709,7 +19219,7 @@ function planJudgement({ plan, needed }, reason, docs) {
 		why: [rule.why, reason].filter(Boolean).join(" "),
 		fix: needed === "none" ? rule.fix : plan.mend[needed],
 		docs: docs(rule.id),
-		...NO_CHANGE,
+		...ABOUT_VERSION,
 		locations: plan.location === null ? {} : { head: plan.location }
 	};
 }
@@ -18969,7 +19479,7 @@ function decide(input) {
 	const changes = passing(shown.map((judgement) => {
 		return {
 			...judgement,
-			level: levelOf$1(judgement, settings, announced),
+			level: levelOf(judgement, settings, announced),
 			origin: "introduced"
 		};
 	}));
@@ -19006,43 +19516,8 @@ function summarise(changes) {
 }
 
 // src/policy/days.ts
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
 const MILLISECONDS = 864e5;
-function dayOf(date) {
-	const text = date.trim();
-	const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/.exec(text);
-	if (iso !== null) {
-		const [, year = "", month = "", day = ""] = iso;
-		if (!isDay$1(Number(year), Number(month), Number(day))) return null;
-		if (text.length <= 10) return text;
-		const zoned = /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`;
-		const time = new Date(zoned.replace(" ", "T"));
-		return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
-	}
-	const http = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) ([A-Z][a-z]{2}) (\d{4}) \d{2}:\d{2}:\d{2} GMT$/.exec(text);
-	if (http === null) return null;
-	const [, day = "", name = "", year = ""] = http;
-	const month = MONTHS.indexOf(name) + 1;
-	return isDay$1(Number(year), month, Number(day)) ? `${year}-${String(month).padStart(2, "0")}-${day}` : null;
-}
-function isDay$1(year, month, day) {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-function daysBetween$1(from, to) {
+function daysBetween(from, to) {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
 }
 function countDays(days) {
@@ -19058,6 +19533,7 @@ const marks = (deprecated, written) => ({
 	written,
 	sunset: written === null ? null : dayOf(written)
 });
+const speaksOfTheEnd = (value) => DEPRECATED_KEYS.some((key) => value[key] === true) || ENUM_KEYS.some((key) => value[key] !== void 0);
 function firstText(value, keys) {
 	for (const key of keys) {
 		const text = value[key];
@@ -19167,47 +19643,78 @@ function deprecatedIn(contract) {
 		});
 		const found = [];
 		if (root !== null) walk$1(root.value, {
-			place: {
-				file,
-				pointer: ""
-			},
-			members: [],
+			file,
+			above: null,
+			key: "",
+			name: "",
+			depth: 0,
 			named: false
 		}, found);
 		return found;
 	});
 }
 function walk$1(value, at, found) {
-	if (at.members.length > MOST_DEPTH || typeof value !== "object" || value === null) return;
-	if (isObject$1(value) && !at.named) collect$2(value, at, found);
-	const entries = Array.isArray(value) ? value.map((item, index) => [String(index), item]) : Object.entries(value);
-	for (const [key, child] of entries) {
-		if (!at.named && isObject$1(value) && (DATA.has(key) || key.startsWith("x-"))) continue;
-		const isNamed = !at.named && isObject$1(value) && NAMED.has(key) && isObject$1(child);
+	if (at.depth > MOST_DEPTH || typeof value !== "object" || value === null) return;
+	const { file, depth } = at;
+	if (!isObject$1(value)) {
+		value.forEach((child, index) => {
+			const key = String(index);
+			walk$1(child, {
+				file,
+				above: at,
+				key,
+				name: nameOfItem(key, child),
+				depth: depth + 1,
+				named: false
+			}, found);
+		});
+		return;
+	}
+	if (!at.named) collect$2(value, at, found);
+	for (const key of Object.keys(value)) {
+		const child = value[key];
+		if (typeof child !== "object" || child === null) continue;
+		if (!at.named && (DATA.has(key) || key.startsWith("x-"))) continue;
+		const named = !at.named && NAMED.has(key) && isObject$1(child);
 		walk$1(child, {
-			place: {
-				file: at.place.file,
-				pointer: `${at.place.pointer}/${escaped(key)}`
-			},
-			members: [...at.members, nameOfItem(value, key, child)],
-			named: isNamed
+			file,
+			above: at,
+			key,
+			name: key,
+			depth: depth + 1,
+			named
 		}, found);
 	}
 }
-function nameOfItem(holder, key, item) {
-	if (!Array.isArray(holder) || !isObject$1(item)) return key;
+function stepsTo(at) {
+	const steps = [];
+	for (let each = at; each.above !== null; each = each.above) steps.push(each);
+	return steps.toReversed();
+}
+function nameOfItem(key, item) {
+	if (!isObject$1(item)) return key;
 	return typeof item["name"] === "string" && typeof item["in"] === "string" ? `${item["in"]} ${item["name"]}` : key;
 }
-function collect$2(value, { place, members }, found) {
+function collect$2(value, at, found) {
+	if (!speaksOfTheEnd(value)) return;
+	const steps = stepsTo(at);
+	const place = {
+		file: at.file,
+		pointer: steps.map(({ key }) => `/${escaped(key)}`).join("")
+	};
+	const members = steps.map(({ name }) => name);
 	const marks = marksOf([value]);
-	if (marks.deprecated) found.push({
-		place,
-		name: nameOf(members),
-		marks
-	});
+	if (marks.deprecated) {
+		found.push({
+			place,
+			name: nameOf(members),
+			marks
+		});
+		return;
+	}
 	for (const own of itemsOf(value["enum"]) ?? []) {
 		const ofValue = enumMarksOf([value], own);
-		if (ofValue.deprecated && !marks.deprecated) found.push({
+		if (ofValue.deprecated) found.push({
 			place,
 			name: `value ${code$1(typeof own === "string" ? own : JSON.stringify(own))} of ${nameOf(members)}`,
 			marks: ofValue,
@@ -19251,7 +19758,7 @@ function stateOf$1(days) {
 }
 function dueIn(contract, today) {
 	return deprecatedIn(contract).map(({ place, name, marks: { sunset } }) => {
-		const days = sunset === null ? null : daysBetween$1(today, sunset);
+		const days = sunset === null ? null : daysBetween(today, sunset);
 		return {
 			name,
 			sunset,
@@ -19259,28 +19766,11 @@ function dueIn(contract, today) {
 			state: stateOf$1(days),
 			location: contract.locate(place)
 		};
-	}).toSorted((a, b) => compare(a.sunset ?? "9999-99-99", b.sunset ?? "9999-99-99") || compare(a.name, b.name));
+	}).toSorted((a, b) => compare$1(a.sunset ?? "9999-99-99", b.sunset ?? "9999-99-99") || compare$1(a.name, b.name));
 }
-function compare(a, b) {
+function compare$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-
-// src/policy/lifecycle-rules.ts
-const lifecycleRules = {
-	"sunset-notice-too-short": {
-		id: "sunset-notice-too-short",
-		title: "Sunset announced too late",
-		why: "Callers need time to move; the policy of this API promises them more of it.",
-		fix: "Choose a later sunset date, or lower `deprecation-notice` for this level of stability."
-	},
-	"stable-operation-uses-draft": {
-		id: "stable-operation-uses-draft",
-		title: "Stable operation uses a draft schema",
-		why: "The operation promises to stay as it is, and the schema promises nothing: one of the two promises will not be kept.",
-		fix: "Raise the stability of the schema, or give the operation a schema of its own until it is stable."
-	}
-};
-const policyRules = Object.values(lifecycleRules);
 
 // src/policy/draft-schemas.ts
 function drafts(contract) {
@@ -19344,23 +19834,12 @@ function referencesIn(value) {
 }
 function judgementOf$1(name, head, operations, docs) {
 	const rule = lifecycleRules["stable-operation-uses-draft"];
-	return {
-		id: createHash("sha256").update(`${rule.id}\nschemas/${name}`).digest("hex").slice(0, 12),
-		rule: rule.id,
-		source: "policy",
-		title: rule.title,
-		impact: "documentation",
-		breaks: [],
-		bump: "none",
+	return policyJudgement(rule, `${rule.id}\nschemas/${name}`, {
 		message: `Schema \`${name.replaceAll("`", "'")}\` is a draft, and ${operations.length === 1 ? "a stable operation uses" : `${operations.length} stable operations use`} it.`,
-		why: rule.why,
-		fix: rule.fix,
-		docs: docs(rule.id),
-		direction: null,
 		component: `schemas/${name}`,
 		operations,
 		locations: { head }
-	};
+	}, docs);
 }
 
 // src/policy/removals.ts
@@ -19376,7 +19855,7 @@ function noticeFor({ level }, { deprecationNotice }) {
 	return own === void 0 ? NOTICE[level] : Number(own);
 }
 const reading$1 = (element, marks) => (contract) => {
-	const values = valuesOf$1(contract, element);
+	const values = valuesOf$2(contract, element);
 	return values.length === 0 ? null : marks(values);
 };
 const REMOVALS = /* @__PURE__ */ new Set([
@@ -19468,7 +19947,7 @@ function look(open, contract, { release, day, today, isLast }) {
 		release,
 		day
 	};
-	if (daysBetween$1(day, today) >= open.notice) end("long-enough");
+	if (daysBetween(day, today) >= open.notice) end("long-enough");
 }
 function noticeOf(marks, open, question) {
 	const { today, settings, publications } = question;
@@ -19484,7 +19963,7 @@ function noticeOf(marks, open, question) {
 	if (written === null) return no("It was deprecated without a sunset date, so nobody was told until when it works.");
 	if (sunset === null) return no(`Its sunset date \`${clipped(written)}\` is no date, so nobody was told until when it works.`);
 	if (today === null) return no("The day of the comparison is not known, so its sunset date can't be judged.");
-	if (sunset > today) return no(`It was announced to work until ${sunset}, ${countDays(daysBetween$1(today, sunset))} from now.`);
+	if (sunset > today) return no(`It was announced to work until ${sunset}, ${countDays(daysBetween(today, sunset))} from now.`);
 	if (open === null) return no(`Its sunset date ${sunset} has passed, and \`planned-removal: ${settings.plannedRemoval}\` makes removals breaking all the same.`);
 	return historyNotice(open, {
 		today,
@@ -19502,7 +19981,7 @@ function historyNotice({ sunset, first, ended, endedAt, notice }, { today, missi
 	if (sunset > today) return {
 		...about,
 		planned: false,
-		note: `The last release announced that it works until ${sunset}, ${countDays(daysBetween$1(today, sunset))} from now.`
+		note: `The last release announced that it works until ${sunset}, ${countDays(daysBetween(today, sunset))} from now.`
 	};
 	if (first === null) {
 		const why = count === 0 ? missing : ended === "unreadable" ? `The release ${endedAt} has no description of this API that can be read.` : ended === "unknown-day" ? `The day of the release ${endedAt} is not known.` : `The last release ${endedAt} does not have that date.`;
@@ -19512,7 +19991,7 @@ function historyNotice({ sunset, first, ended, endedAt, notice }, { today, missi
 			note: `Its sunset date ${sunset} has passed, but no release proves that it was announced. ${why}`.trim()
 		};
 	}
-	const since = daysBetween$1(first.day, today);
+	const since = daysBetween(first.day, today);
 	const published = `The sunset date ${sunset} is published since ${first.release} (${first.day}, ${countDays(since)} ago)`;
 	if (since >= notice) return {
 		...about,
@@ -19594,7 +20073,7 @@ function tooShort({ marks, place, value }, about) {
 	const { sunset } = marks;
 	if (sunset === null) return null;
 	const element = elementAt(head, place);
-	const values = element === null || base === null ? [] : valuesOf$1(base, element);
+	const values = element === null || base === null ? [] : valuesOf$2(base, element);
 	const before = value === void 0 ? marksOf(values) : enumMarksOf(values, value);
 	if (before.deprecated && before.sunset !== null && before.sunset <= sunset) return null;
 	const operation = operationAt(place.pointer);
@@ -19605,7 +20084,7 @@ function tooShort({ marks, place, value }, about) {
 	})) ?? STABLE;
 	if (standing.internal) return null;
 	const notice = noticeFor(standing, settings);
-	const days = daysBetween$1(today, sunset);
+	const days = daysBetween(today, sunset);
 	return days >= notice ? null : {
 		days,
 		notice,
@@ -19624,20 +20103,8 @@ function judgementOf({ days, notice, sunset }, { name, place }, head, docs) {
 	const rule = lifecycleRules["sunset-notice-too-short"];
 	const operation = operationAt(place.pointer);
 	const left = days <= 0 ? "which is no time at all" : `which leaves ${countDays(days)}`;
-	return {
-		id: createHash("sha256").update(`${rule.id}\n${name}`).digest("hex").slice(0, 12),
-		rule: rule.id,
-		source: "policy",
-		title: rule.title,
-		impact: "documentation",
-		breaks: [],
-		bump: "none",
+	return policyJudgement(rule, `${rule.id}\n${name}`, {
 		message: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} is announced to go on ${sunset}, ${left}; the policy asks for ${countDays(notice)}.`,
-		why: rule.why,
-		fix: rule.fix,
-		docs: docs(rule.id),
-		direction: null,
-		component: null,
 		operations: operation === null ? [] : [{
 			kind: "path",
 			operationId: null,
@@ -19645,20 +20112,20 @@ function judgementOf({ days, notice, sunset }, { name, place }, head, docs) {
 		}],
 		locations: { head: head.locate(place) },
 		after: sunset
-	};
+	}, docs);
 }
 
 // src/policy/owners.ts
 const KEYS$2 = ["x-owner", "x-team"];
-const MOST$1 = 20;
-const LONGEST$1 = 100;
+const MOST$3 = 20;
+const LONGEST$2 = 100;
 const keyOf = ({ kind, method, path }) => `${kind} ${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
 function statedOwners(value) {
 	if (!isObject$1(value)) return [];
 	const stated = KEYS$2.map((key) => value[key]).find((each) => each !== void 0);
 	return (itemsOf(stated) ?? [stated]).flatMap((each) => {
 		const name = isObject$1(each) ? each["name"] ?? each["team"] : each;
-		return typeof name === "string" && name.trim() !== "" ? [name.trim().slice(0, LONGEST$1)] : [];
+		return typeof name === "string" && name.trim() !== "" ? [name.trim().slice(0, LONGEST$2)] : [];
 	});
 }
 function collect$1(contract, into) {
@@ -19692,7 +20159,7 @@ function withOwners(findings, { base, head }, { codeOwners, consumers }) {
 		const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners);
 		const file = (finding.locations.head ?? finding.locations.base)?.file;
 		const ofFile = (stated.length === 0 || operations.some(({ owners }) => owners.length === 0)) && file !== void 0 ? codeOwners?.(file) ?? [] : [];
-		const owners = [.../* @__PURE__ */ new Set([...stated, ...ofFile])].slice(0, MOST$1);
+		const owners = [.../* @__PURE__ */ new Set([...stated, ...ofFile])].slice(0, MOST$3);
 		const affected = concerns$1(finding) ? consumersOf(operations, consumers) : [];
 		return {
 			...finding,
@@ -19715,6 +20182,19 @@ function consumersOf(operations, consumers) {
 	}));
 }
 
+// src/policy/said-once.ts
+const SAME = /* @__PURE__ */ new Map([["sunset-notice-too-short", "deprecation-min-notice"]]);
+const keysOf$2 = ({ operations }) => operations.map(({ method, path }) => `${method} ${path}`);
+function saidOnce(judgements, { judgements: ofRulesets }, { rules }) {
+	const listed = ofRulesets.filter(({ origin, counts, rule }) => origin !== "fixed" && counts && rules.get(rule) !== "off");
+	return judgements.filter((judgement) => {
+		const same = SAME.get(judgement.rule);
+		const said = new Set(listed.filter(({ rule }) => rule === same).flatMap(keysOf$2));
+		const own = keysOf$2(judgement);
+		return own.length === 0 || !own.every((key) => said.has(key));
+	});
+}
+
 // src/rules/derive.ts
 const lenses = [
 	"wire",
@@ -19725,7 +20205,8 @@ function everywhere(impact) {
 	return {
 		wire: impact,
 		strict: impact,
-		sdk: impact
+		sdk: impact,
+		docs: impact
 	};
 }
 const eitherWay = {
@@ -19734,8 +20215,7 @@ const eitherWay = {
 	gained: everywhere("non-breaking"),
 	semantic: everywhere("breaking"),
 	"generated-code": {
-		wire: "documentation",
-		strict: "documentation",
+		...everywhere("documentation"),
 		sdk: "breaking"
 	},
 	text: everywhere("documentation"),
@@ -19767,6 +20247,29 @@ const bumps = {
 };
 function bumpOf(impact) {
 	return bumps[impact];
+}
+const severity = [
+	"documentation",
+	"non-breaking",
+	"unclassified",
+	"potentially-breaking",
+	"breaking"
+];
+const clients = {
+	wire: "wire",
+	strict: "strict",
+	sdk: "sdk",
+	docs: "wire",
+	"strict+docs": "strict",
+	"sdk+docs": "sdk"
+};
+function impactUnder(lens, stance) {
+	const impact = stance[clients[lens]];
+	if (lens === clients[lens]) return impact;
+	return severity.indexOf(stance.docs) > severity.indexOf(impact) ? stance.docs : impact;
+}
+function bumpUnder(lens, stance) {
+	return bumpOf(stance[clients[lens]]);
 }
 function breaksOf(stance) {
 	return lenses.filter((lens) => stance[lens] === "breaking");
@@ -20051,6 +20554,13 @@ const policies = {
 		sdk: "potentially-breaking",
 		source: "Azure openapi-diff reports it because of generated clients."
 	},
+	"documentation-removed": {
+		title: "A description, an example or another text was removed",
+		why: "No message changes, but readers miss what they could read before.",
+		default: "documentation",
+		docs: "potentially-breaking",
+		source: "SemVer 2.0.0 §6: a patch; under `docs` a person should look at it."
+	},
 	"unused-component-removed": {
 		title: "A component that no operation uses was removed",
 		why: "No message changes; code generated from the component disappears.",
@@ -20073,7 +20583,8 @@ function stanceOf(id, switches) {
 	return {
 		wire: policy.default,
 		strict,
-		sdk: policy.sdk ?? strict
+		sdk: policy.sdk ?? strict,
+		docs: policy.docs ?? policy.default
 	};
 }
 
@@ -20281,7 +20792,7 @@ function idOf(rule, change) {
 function judgementIdOf(change) {
 	return idOf(ruleFor(change), change);
 }
-function valuesOf(change) {
+function valuesOf$1(change) {
 	if (change.kind === "schema.enum-value-added") return { after: change.values };
 	if (change.kind === "schema.enum-value-removed") return { before: change.values };
 	if (change.kind === "schema.enum-added") return { after: change.values };
@@ -20308,15 +20819,14 @@ function locationsOf(change, options) {
 }
 function judgeOne(id, rule, change, around, options) {
 	const stance = stanceFor(rule, change, around, options.policies);
-	const impact = stance[options.lens];
 	return {
 		id,
 		rule: rule.id,
 		source: "diff",
 		title: rule.title,
-		impact,
+		impact: impactUnder(options.lens, stance),
 		breaks: breaksOf(stance),
-		bump: bumpOf(impact),
+		bump: bumpUnder(options.lens, stance),
 		message: rule.message(change, subjectOf(change, around)),
 		why: rule.why,
 		fix: rule.fix,
@@ -20325,16 +20835,9 @@ function judgeOne(id, rule, change, around, options) {
 		component: change.component,
 		operations: operationsOf(change),
 		locations: locationsOf(change, options),
-		...valuesOf(change)
+		...valuesOf$1(change)
 	};
 }
-const severity = [
-	"documentation",
-	"non-breaking",
-	"unclassified",
-	"potentially-breaking",
-	"breaking"
-];
 function withValuesOf(change, other) {
 	if (other === void 0 || !("values" in change) || !("values" in other)) return change;
 	const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
@@ -20344,7 +20847,7 @@ function withValuesOf(change, other) {
 	};
 }
 function merged(changes, around, { lens, policies }) {
-	const weight = ({ rule, change }) => severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
+	const weight = ({ rule, change }) => severity.indexOf(impactUnder(lens, stanceFor(rule, change, around, policies)));
 	const cases = /* @__PURE__ */ new Map();
 	for (const change of changes) {
 		const rule = ruleFor(change);
@@ -20415,7 +20918,7 @@ const approvalOptions = [
 		...fileOnly$1,
 		configPath: "waivers-from",
 		placeholder: "side",
-		description: "Whose waivers count on a pull request. With `base` a waiver counts once it is merged; with `head` also in the pull request that adds it. Both name the waivers that it adds. On the command line the files as they are count.",
+		description: "Whose waivers count on a pull request, and whose baseline. With `base` an entry counts once it is merged; with `head` also in the pull request that adds it. Both name the entries that it adds. On the command line the files as they are count.",
 		example: "head"
 	},
 	{
@@ -20484,6 +20987,16 @@ const approvalOptions = [
 		placeholder: "true|false",
 		description: "Whether the author of the pull request may approve it, with the permission that is needed.",
 		example: "true"
+	},
+	{
+		key: "mentionOwners",
+		type: { kind: "boolean" },
+		default: false,
+		...fileOnly$1,
+		configPath: "mention-owners",
+		placeholder: "true|false",
+		description: "Whether a new comment mentions the owners of the APIs in which it asks for something, so that GitHub notifies them: those that CODEOWNERS of the base names for the description. A comment that is brought up to date mentions nobody else.",
+		example: "true"
 	}
 ];
 const waive$1 = {
@@ -20548,6 +21061,50 @@ const waiveOptions = [
 	}
 ];
 
+// src/settings/legacy-options.ts
+const baseline = {
+	type: { kind: "boolean" },
+	default: false,
+	actionInput: null,
+	commands: ["baseline"],
+	configPath: null,
+	placeholder: "true|false",
+	example: "true"
+};
+const legacyOptions = [{
+	key: "write",
+	flag: "write",
+	...baseline,
+	description: "Write the file: what is gone is taken out, and where there is no file yet, everything is recorded."
+}, {
+	key: "grow",
+	flag: "grow",
+	...baseline,
+	description: "With `--write`: also add what is not in the file."
+}];
+const given = {
+	type: { kind: "string" },
+	default: null,
+	actionInput: null,
+	commands: ["diff", "changelog"],
+	configPath: null
+};
+const givenOptions = [{
+	key: "waivers",
+	flag: "waivers",
+	...given,
+	placeholder: "file",
+	description: "Apply the waivers of this file. Without it none are: two descriptions are compared, and nothing else.",
+	example: ".api-governor/waivers.yaml"
+}, {
+	key: "baseReleased",
+	flag: "base-released",
+	...given,
+	placeholder: "day",
+	description: "The day on which BASE was released. What it announces to go may be gone in HEAD when the notice was long enough; without it no removal is planned.",
+	example: "2026-03-31"
+}];
+
 // src/settings/lifecycle-options.ts
 const lifecycleOptions = [
 	{
@@ -20570,6 +21127,7 @@ const lifecycleOptions = [
 			"explain"
 		],
 		configPath: "profile",
+		perApi: true,
 		placeholder: "name",
 		description: "A bundle of settings to start from: `strict` for published APIs with validating clients, `tolerant-reader` for clients that ignore what they do not know, `standard` for the defaults. Every other setting wins over it.",
 		example: "strict"
@@ -20691,6 +21249,18 @@ const lifecycleOptions = [
 		example: "GET /users"
 	},
 	{
+		key: "api",
+		type: { kind: "string" },
+		default: null,
+		actionInput: null,
+		flag: "api",
+		commands: ["explain"],
+		configPath: null,
+		placeholder: "path",
+		description: "The path of the API description that the level is explained for, where `apis` has an entry for it.",
+		example: "internal/openapi.yaml"
+	},
+	{
 		key: "dryRunConfig",
 		type: { kind: "string" },
 		default: null,
@@ -20731,7 +21301,7 @@ const lintOptions = [
 		default: false,
 		actionInput: "ruleset-code",
 		flag: "ruleset-code",
-		commands: linting,
+		commands: [...linting, "baseline"],
 		configPath: "ruleset-code",
 		placeholder: "true|false",
 		description: "Run rulesets and functions that are written in JavaScript, and do without limits on the syntax of expressions. Only those of the base, of installed packages, and of commits and hashes that are pinned run, in a process of their own; a configuration file of the checked revision can not switch it on.",
@@ -21029,6 +21599,7 @@ const commands = [
 	"changelog",
 	"explain",
 	"waive",
+	"baseline",
 	"report",
 	"calendar",
 	"init"
@@ -21117,6 +21688,7 @@ const options = [
 			"changelog",
 			"explain",
 			"waive",
+			"baseline",
 			"calendar",
 			"init"
 		],
@@ -21136,6 +21708,7 @@ const options = [
 			...reading,
 			"explain",
 			"waive",
+			"baseline",
 			"calendar"
 		],
 		configPath: null,
@@ -21186,7 +21759,10 @@ const options = [
 			values: [
 				"wire",
 				"strict",
-				"sdk"
+				"sdk",
+				"docs",
+				"strict+docs",
+				"sdk+docs"
 			]
 		},
 		default: "wire",
@@ -21196,7 +21772,7 @@ const options = [
 		configPath: "lens",
 		perApi: true,
 		placeholder: "lens",
-		description: "Whom to protect: `wire`, clients that ignore what they do not know; `strict`, also those that validate what they receive; `sdk`, also the code generated from the description.",
+		description: "Whom to protect: `wire`, clients that ignore what they do not know; `strict`, also those that validate what they receive; `sdk`, also the code generated from the description; with `docs`, also those who read it.",
 		example: "sdk"
 	},
 	{
@@ -21392,6 +21968,8 @@ const options = [
 		example: "${{ secrets.GOVERNOR_TOKEN }}"
 	},
 	...waiveOptions,
+	...legacyOptions,
+	...givenOptions,
 	...outputOptions
 ];
 
@@ -21415,6 +21993,11 @@ function isComplete(record) {
 }
 
 // src/settings/profiles.ts
+const profileNames = [
+	"strict",
+	"standard",
+	"tolerant-reader"
+];
 const profiles = {
 	strict: {
 		failOn: "potentially-breaking",
@@ -21443,17 +22026,34 @@ function defaultOf(option) {
 	return option.type.kind === "map" ? /* @__PURE__ */ new Map() : option.default;
 }
 function mergeSettings(given, file) {
-	const profile = profiles[given.profile ?? file.profile ?? "standard"];
-	const merged = asSettings(options.map(({ key, ...option }) => {
+	const general = withProfile(given.profile ?? file.profile ?? "standard", given, file);
+	const apis = general.apis.map((entry) => {
+		const own = notGiven(entry.given, given);
+		const { profile } = own;
+		return {
+			...entry,
+			given: own,
+			...profile && { general: withProfile(profile, given, file) }
+		};
+	});
+	const spec = given.spec ?? file.spec ?? apis.flatMap((api) => api.paths);
+	return {
+		...general,
+		apis,
+		spec
+	};
+}
+function withProfile(name, given, file) {
+	const profile = profiles[name];
+	return asSettings(options.map(({ key, ...option }) => {
 		const own = given[key] ?? file[key];
 		const bundled = profile[key];
 		return [key, (own instanceof Map && bundled instanceof Map ? new Map([...bundled, ...own]) : own ?? bundled) ?? defaultOf(option)];
 	}));
-	const spec = given.spec ?? file.spec ?? merged.apis.flatMap((api) => api.paths);
-	return {
-		...merged,
-		spec
-	};
+}
+function notGiven(entry, given) {
+	const named = new Set(Object.keys(given));
+	return asGiven(Object.entries(entry).filter(([key]) => !named.has(key)));
 }
 function overruled(settings, by) {
 	return {
@@ -21475,23 +22075,23 @@ const LINT_ALONE = {
 };
 function settingsFor(settings, path, matches) {
 	const entry = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
-	const { policies, rules, ...general } = settings;
+	const general = entry?.general ?? settings;
 	return {
 		...perApi(general),
 		...entry?.given,
-		deprecationNotice: new Map([...settings.deprecationNotice, ...entry?.given.deprecationNotice ?? []]),
-		stability: new Map([...settings.stability, ...entry?.given.stability ?? []]),
-		overrides: [...entry?.given.overrides ?? [], ...settings.overrides],
-		stabilityOf: new Map([...entry?.given.stabilityOf ?? [], ...settings.stabilityOf]),
-		policies: new Map([...policies, ...entry?.given.policies ?? []]),
-		rules: new Map([...rules, ...entry?.given.rules ?? []]),
+		deprecationNotice: new Map([...general.deprecationNotice, ...entry?.given.deprecationNotice ?? []]),
+		stability: new Map([...general.stability, ...entry?.given.stability ?? []]),
+		overrides: [...entry?.given.overrides ?? [], ...general.overrides],
+		stabilityOf: new Map([...entry?.given.stabilityOf ?? [], ...general.stabilityOf]),
+		policies: new Map([...general.policies, ...entry?.given.policies ?? []]),
+		rules: new Map([...general.rules, ...entry?.given.rules ?? []]),
 		name: entry?.name ?? null
 	};
 }
 function perApi(settings) {
 	const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
 	const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
-	const { deprecationNotice, plannedRemoval, stability, stabilityOf, overrides } = settings;
+	const { profile, deprecationNotice, plannedRemoval, stability, stabilityOf, overrides } = settings;
 	const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
 	const changes = {
 		failOn,
@@ -21502,6 +22102,7 @@ function perApi(settings) {
 		inherited
 	};
 	const lifecycle = {
+		profile,
 		deprecationNotice,
 		plannedRemoval,
 		stability,
@@ -23970,17 +24571,17 @@ async function discoverSpecs(request) {
 	};
 }
 function matchesPattern(pattern, path) {
-	return readPattern(pattern, true).matches(path);
+	return readPattern$1(pattern, true).matches(path);
 }
 function readPatterns(globs, exclude) {
-	const wanted = globs.filter((glob) => !glob.startsWith("!")).map((glob) => readPattern(glob, false));
-	const unwanted = [...globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)), ...exclude].map((glob) => readPattern(glob, true));
+	const wanted = globs.filter((glob) => !glob.startsWith("!")).map((glob) => readPattern$1(glob, false));
+	const unwanted = [...globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)), ...exclude].map((glob) => readPattern$1(glob, true));
 	return {
 		wanted,
 		excluded: (path) => unwanted.some((pattern) => pattern.matches(path))
 	};
 }
-function readPattern(text, dot) {
+function readPattern$1(text, dot) {
 	const literal = text.trim().replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**");
 	const matcher = (0, import_picomatch.default)(literal, {
 		dot,
@@ -24571,47 +25172,46 @@ async function plansFor({ head, release, request }) {
 	});
 }
 
+// src/legacy-facts.ts
+const ofComparison = new Set(allRules.map(({ id }) => id));
+const isOfComparison = (rule) => ofComparison.has(rule);
+const idsOf = (found) => [found.id, ..."standsFor" in found ? found.standsFor ?? [] : []];
+function knownIn(entries, { pair, found }) {
+	const ids = new Set(entriesOf(entries, pair).map(({ id }) => id));
+	if (ids.size === 0) return ids;
+	const isKnown = (each) => {
+		const [own = "", ...others] = idsOf(each);
+		return ids.has(own) || others.length > 0 && others.every((id) => ids.has(id));
+	};
+	return new Set(found.filter(isKnown).map(({ id }) => id));
+}
+function entriesOf(entries, { name, basePath, headPath }) {
+	return entries.filter(({ api }) => api === name || api === basePath || api === headPath);
+}
+function goneEntries(entries, question, { isWhole, isReleased, lint }) {
+	if (!isWhole) return [];
+	const ids = new Set(question.found.flatMap(idsOf));
+	const isLinted = lint.rules.length > 0 || question.pair.headPath === null;
+	return entriesOf(entries, question.pair).filter(({ id, rule }) => !ids.has(id) && (isOfComparison(rule) ? isReleased : isLinted));
+}
+const goneRemarks = (gone) => gone.length === 0 ? [] : [{
+	judgement: goneJudgement(gone, docsOf),
+	ids: []
+}];
+
 // src/policy/waiver-match.ts
-function fitsText(pattern, text) {
-	return fits(pattern.split(""), text.split(""), "*", (wanted, given) => wanted === given);
-}
-function fitsParts(pattern, parts) {
-	return fits(pattern, parts, "**", fitsText);
-}
-function fits(pattern, given, wildcard, same) {
-	let at = 0;
-	let star = -1;
-	let resume = 0;
-	let index = 0;
-	while (index < given.length) {
-		const wanted = pattern[at];
-		if (wanted === wildcard) {
-			star = at;
-			resume = index;
-			at += 1;
-		} else if (wanted !== void 0 && same(wanted, given[index] ?? "")) {
-			at += 1;
-			index += 1;
-		} else if (star >= 0) {
-			resume += 1;
-			index = resume;
-			at = star + 1;
-		} else return false;
-	}
-	return pattern.slice(at).every((rest) => rest === wildcard);
-}
 const partsOf = (path) => path.replaceAll(/\{[^{}/]*\}/g, "{}").split("/");
 function isAt(place, finding) {
 	const { method, path, pointer } = place;
 	const { operations, locations } = finding;
 	if (path !== null) {
 		const wanted = partsOf(path);
-		const all = operations.every((operation) => (method === null || operation.method.toLowerCase() === method) && fitsParts(wanted, partsOf(operation.path)));
+		const all = operations.every((operation) => (method === null || operation.method.toLowerCase() === method) && matchesSegments(wanted, partsOf(operation.path)));
 		if (operations.length === 0 || !all) return false;
 	}
 	if (pointer === null) return true;
 	const wanted = pointer.split("/");
-	return [locations.base, locations.head].some((location) => location !== void 0 && fitsParts(wanted, location.pointer.split("/")));
+	return [locations.base, locations.head].some((location) => location !== void 0 && matchesSegments(wanted, location.pointer.split("/")));
 }
 function names({ target }, finding) {
 	if (target.by === "id") return target.id === finding.id;
@@ -24626,9 +25226,6 @@ const STEPS = {
 	"no-consumers": "patch",
 	security: "patch"
 };
-function daysBetween(from, to) {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
-}
 function faultOf(waiver, { today, maxDays }) {
 	const left = daysBetween(today, waiver.expires);
 	if (left < 0) return "expired";
@@ -24685,19 +25282,55 @@ function applied({ kind, reason, owner, ticket, expires }) {
 }
 
 // src/waiver-facts.ts
-function waivingFor(request, pair, judgements) {
-	const { waivers } = request;
-	if (waivers === void 0 || waivers.waivers.length === 0) return null;
-	return waive(judgements, waivers, (waiver) => concerns(request, waiver, pair.name), docsOf);
+function waivingFor(request, pair, found) {
+	const { waivers = {
+		waivers: [],
+		maxDays: 0,
+		today: ""
+	}, legacy = [] } = request;
+	if (waivers.waivers.length === 0 && legacy.length === 0) return null;
+	const waiving = waive(found, waivers, (waiver) => concerns(request, waiver, pair.name), docsOf);
+	const known = knownIn(legacy, {
+		pair,
+		found
+	});
+	const waived = new Map([...[...known].map((id) => [id, KNOWN$1]), ...waiving.waived]);
+	return {
+		...waiving,
+		waived,
+		found
+	};
 }
 function concerns({ settings }, { api }, path) {
 	if (api === null || api === path) return true;
 	return api === settingsFor(settings, path, matchesPattern).name || matchesPattern(api, path);
 }
+function mayBeOfRuleset({ target }, { lint, settings }) {
+	if (lint.failure === null && lint.rules.length > 0) return false;
+	if (target.by === "rule") return !OURS.has(target.rule);
+	return settings.lintMode !== "off" && settings.rulesets.length > 0;
+}
+const isWithin = (waiver, { lint }) => (lint.within ?? []).some((place) => names(waiver, place));
+const OURS = new Set([...allRules, ...policyRules].map(({ id }) => id));
 function unusedWaivers(request, apis) {
+	const remarks = unusedOf(request, apis);
+	return new Map(apis.map((api) => [api.pair, [...remarks.get(api.pair) ?? [], ...goneRemarks(goneIn(request, api))]]));
+}
+function goneIn({ legacy = [] }, { pair, waiving, isWhole, lint, release }) {
+	const completeness = {
+		isWhole,
+		isReleased: release !== null,
+		lint
+	};
+	return waiving === null ? [] : goneEntries(legacy, {
+		pair,
+		found: waiving.found
+	}, completeness);
+}
+function unusedOf(request, apis) {
 	const { waivers } = request;
 	const remarks = /* @__PURE__ */ new Map();
-	if (waivers === void 0) return remarks;
+	if (waivers === void 0 || request.task === "lint") return remarks;
 	const used = new Set(apis.flatMap(({ waiving }) => [...waiving?.used ?? []]));
 	for (const waiver of waivers.waivers) {
 		if (used.has(waiver)) continue;
@@ -24705,6 +25338,7 @@ function unusedWaivers(request, apis) {
 		const others = waivers.notCompared.some((name) => concerns(request, waiver, name));
 		const [first] = own.length === 0 ? apis : own;
 		if (others || first === void 0 || own.some(({ isWhole }) => !isWhole)) continue;
+		if (own.some((api) => mayBeOfRuleset(waiver, api) || isWithin(waiver, api))) continue;
 		const judgement = waiverJudgement("unused", waiver, [], waivers, docsOf);
 		remarks.set(first.pair, [...remarks.get(first.pair) ?? [], {
 			judgement,
@@ -24747,7 +25381,8 @@ async function check$1(request) {
 			apis: outcomes.map(({ api }) => api),
 			...unblock.length === 0 ? {} : { unblock }
 		},
-		unreadable: outcomes.some(({ unreadable }) => unreadable)
+		unreadable: outcomes.some(({ unreadable }) => unreadable),
+		found: compared
 	};
 }
 async function load(tree, path) {
@@ -24765,7 +25400,7 @@ async function comparePair(request, pair) {
 	const last = pair.release ?? null;
 	const life = {
 		settings,
-		publications: publicationsOf(last, [pair.basePath, pair.headPath]),
+		publications: publicationsOf(last, [pair.basePath, pair.headPath], pair.published),
 		today: request.today ?? null
 	};
 	const comparison = request.task === "lint" ? {
@@ -24873,7 +25508,7 @@ function decidePair(request, compared, { bump, unused }) {
 		...contracts
 	}, docsOf) : [];
 	const decision = decide({
-		judgements: [...judgements, ...announced],
+		judgements: [...judgements, ...saidOnce(announced, lint, settings)],
 		lint,
 		settings,
 		versions,
@@ -25303,10 +25938,10 @@ function headline(outline) {
 		mood: "look",
 		prose: `No breaking changes, ${plural(fresh, "new finding of the rulesets", "new findings of the rulesets")}${missing(outline)}`
 	};
-	const waived = apis.flatMap((api) => api.waived).filter(({ impact }) => impact === "breaking").length;
-	if (waived > 0) return {
+	const passed = letPass(apis);
+	if (passed !== "") return {
 		mood: "look",
-		prose: `No breaking changes but ${plural(waived, "waived one")}`
+		prose: `${passed}${missing(outline)}`
 	};
 	if (apis.length === 0) return {
 		mood: "good",
@@ -25319,6 +25954,15 @@ function headline(outline) {
 		mood: "good",
 		prose: `No breaking changes${missing(outline)}`
 	};
+}
+function letPass(apis) {
+	const breaks = apis.flatMap((api) => api.waived).filter(({ impact, origin }) => impact === "breaking" && origin === "introduced").map(({ waiver }) => waiver?.kind).filter((kind) => kind !== "baseline");
+	const real = breaks.filter((kind) => kind !== "spec-correction");
+	if (breaks.length === 0) return "";
+	if (real.length === 0) return `No breaking changes, ${plural(breaks.length, "correction of the description", "corrections of the description")}`;
+	const approved = real.filter((kind) => kind === "approval").length;
+	const how = approved === real.length ? "approved" : approved === 0 ? "waived" : "waived or approved";
+	return `${countOf("breaking", real.length)}, ${how}`;
 }
 function lintHeadline({ report, apis, incomplete }) {
 	const found = apis.reduce((sum, { api }) => sum + api.summary.lint.new, 0);
@@ -25736,6 +26380,7 @@ function itemLine(group, permalink, withRule) {
 	const contested = lead.secondOpinion?.verdict === "disagrees" ? opinion(lead) : "";
 	return `- ${[
 		message,
+		lead.removal?.planned === true ? inlineMarkdown(lead.removal.note).replace(/\.$/u, "") : "",
 		whereabouts(group, permalink, true),
 		contested
 	].filter(Boolean).join(" — ")}${signature === "" ? "" : ` <sub>${signature}</sub>`}`;
@@ -25745,7 +26390,7 @@ const ruleLink = (lead) => lead.source === "lint" ? `${codeLink(lead.rule, lead.
 function remedy({ fix }) {
 	return fix === "" ? "" : `**What to do:** ${inlineMarkdown(fix)}`;
 }
-function ruleCounts(findings) {
+function ruleCounts$1(findings) {
 	const counts = countRules(findings);
 	return [...counts.slice(0, 25).map(({ lead, count }) => `${count} × ${codeLink(lead.rule, lead.docs)}`), ...counts.length > 25 ? [plural(counts.length - 25, "other rule")] : []].join(", ");
 }
@@ -25827,29 +26472,41 @@ function details(summary, body, open = false) {
 }
 
 // src/report/waived.ts
+function splitWaived(waived) {
+	const isKnownLint = ({ waiver, source }) => waiver?.kind === "baseline" && source === "lint";
+	return {
+		waived: waived.filter((finding) => !isKnownLint(finding)),
+		knownLint: waived.filter(isKnownLint)
+	};
+}
 const HOW = {
 	label: "with a label",
 	review: "with a review",
 	command: "with a comment"
 };
 function waivedGroups(waived) {
-	const kindOf = ({ waiver }) => waiver?.kind === "approval" || waiver?.kind === "spec-correction" ? waiver.kind : "waiver";
+	const kindOf = ({ waiver }) => waiver?.kind === "approval" || waiver?.kind === "spec-correction" || waiver?.kind === "baseline" ? waiver.kind : "waiver";
 	return [
 		["approval", "approved finding"],
 		["waiver", "waived finding"],
-		["spec-correction", "correction of the description"]
+		["spec-correction", "correction of the description"],
+		["baseline", "known change of the baseline"]
 	].flatMap(([kind, noun]) => {
 		const findings = waived.filter((finding) => kindOf(finding) === kind);
-		const many = noun === "correction of the description" ? "corrections of the description" : `${noun}s`;
+		const many = noun.includes(" of ") ? noun.replace(" of ", "s of ") : `${noun}s`;
 		return findings.length === 0 ? [] : [{
 			title: plural(findings.length, noun, many),
 			findings
 		}];
 	});
 }
-function waiverWords(waiver) {
+function waiverWords({ waiver, origin }) {
 	if (waiver === void 0) return "";
+	return `${origin === "inherited" && waiver.kind !== "baseline" ? "inherited, " : ""}${byWhom(waiver)}`;
+}
+function byWhom(waiver) {
 	const { reason, owner, expires, kind, ticket, approval } = waiver;
+	if (kind === "baseline") return "in the baseline";
 	if (approval !== void 0) return `approved by ${fence(owner)} ${HOW[approval.how]}, ${fence(approval.at.slice(0, 10))}${ending(reason)}`;
 	return `${[
 		fence(owner),
@@ -25886,7 +26543,7 @@ const AFTERTHOUGHTS = /* @__PURE__ */ new Set([
 	"documentation"
 ]);
 const UNFOLDED_ITEMS = 10;
-const ACCEPTING = "Is a change meant? `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.";
+const ACCEPTING = "Is a change meant? `api-governor waive ID` lets one finding pass for a time; `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.";
 function markdown(outline, options, plan) {
 	const { mood, prose } = headline(outline);
 	const context = {
@@ -26025,7 +26682,7 @@ function sectionPart(section, context) {
 	const { key, title, count, groups } = section;
 	const { plan } = context;
 	if (QUIET.has(key)) {
-		if (plan.quiet === "counted") return `${countOf(key, count)}: ${ruleCounts(section.groups.flatMap((group) => group.findings))}`;
+		if (plan.quiet === "counted") return `${countOf(key, count)}: ${ruleCounts$1(section.groups.flatMap((group) => group.findings))}`;
 		return details(countOf(key, count), itemList(groups, "line", quietly(context)), context.calm && count <= UNFOLDED_ITEMS);
 	}
 	const lead = key === "unclassified" ? "No rule knows these differences. Please look at them." : "";
@@ -26051,13 +26708,13 @@ function itemList(groups, detail, context) {
 function leftOut(groups, { plan, more }) {
 	if (groups.length === 0) return "";
 	const findings = groups.flatMap((group) => group.findings);
-	return [`${plan.items === 0 ? "" : `and ${numeral(findings.length)} more: `}${ruleCounts(findings)}.`, more].filter(Boolean).join(" ");
+	return [`${plan.items === 0 ? "" : `and ${numeral(findings.length)} more: `}${ruleCounts$1(findings)}.`, more].filter(Boolean).join(" ");
 }
 function inheritedPart(outlined, context) {
 	const words = inheritedWords(outlined);
 	if (words === "") return "";
 	const { inherited, api } = outlined;
-	if (context.plan.quiet === "counted") return `${words}: ${ruleCounts(inherited.flatMap((group) => group.findings))}`;
+	if (context.plan.quiet === "counted") return `${words}: ${ruleCounts$1(inherited.flatMap((group) => group.findings))}`;
 	const lead = `Not by this change: they were there before. ${inlineMarkdown(sinceWords(api))}`.trim();
 	const permalink = (location, side) => side === "base" ? null : context.permalink(location, side);
 	return details(words, [lead, itemList(inherited, "line", quietly({
@@ -26076,8 +26733,8 @@ function lintPart({ api, sections, fixedLint }, context) {
 	const fixed = fixedLint.flatMap(({ findings }) => findings);
 	const parts = [
 		itemList(groups.filter(isNew), context.plan.detail, context),
-		older.length === 0 ? "" : context.plan.quiet === "counted" ? `${summary}: ${ruleCounts(olderFindings)}` : details(summary, itemList(older, "line", quietly(context))),
-		fixed.length === 0 ? "" : `✅ Fixed: ${ruleCounts(fixed)}`
+		older.length === 0 ? "" : context.plan.quiet === "counted" ? `${summary}: ${ruleCounts$1(olderFindings)}` : details(summary, itemList(older, "line", quietly(context))),
+		fixed.length === 0 ? "" : `✅ Fixed: ${ruleCounts$1(fixed)}`
 	].filter(Boolean);
 	return parts.length === 0 ? `**Rules:** ${counts}` : [`### Rules: ${counts}`, ...parts].join("\n\n");
 }
@@ -26107,27 +26764,32 @@ function versionEdit(file, from, to) {
 function yamlString(version) {
 	return /^[a-z\d]+(?:[.-][a-z\d]+){2,}$/iu.test(version) ? version : JSON.stringify(version);
 }
-function waivedPart({ waived }, { plan }) {
-	return waivedGroups(waived).map(({ title, findings }) => {
-		if (plan.quiet === "counted") return `${title}: ${ruleCounts(findings)}`;
+function waivedPart({ waived: all }, { plan }) {
+	const { waived, knownLint } = splitWaived(all);
+	const known = knownLint.length === 0 ? [] : [`${plural(knownLint.length, "known finding")} in the baseline: ${ruleCounts$1(knownLint)}`];
+	return [...waivedGroups(waived).map(({ title, findings }) => {
+		if (plan.quiet === "counted") return `${title}: ${ruleCounts$1(findings)}`;
 		const lines = findings.slice(0, plan.items).map((finding) => {
 			const { waiver, message, id } = finding;
 			const { url = null } = waiver?.approval ?? {};
 			const link = safeUrl(url) === null ? "" : ` ([where](${safeUrl(url) ?? ""}))`;
-			return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(waiver))}${link} <sub>${code(id)}</sub>`;
+			return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(finding))}${link} <sub>${code(id)}</sub>`;
 		});
 		const rest = findings.length - lines.length;
-		return details(title, [...lines, ...rest > 0 ? [`- and ${numeral(rest)} more`] : []].join("\n"));
-	}).join("\n\n");
+		const isShown = findings.length <= UNFOLDED_ITEMS && findings.some(isBreakOfChange);
+		return details(title, [...lines, ...rest > 0 ? [`- and ${numeral(rest)} more`] : []].join("\n"), isShown);
+	}), ...known].join("\n\n");
 }
+const isBreakOfChange = ({ impact, origin }) => impact === "breaking" && origin === "introduced";
 function duePart({ api: { deprecations = [] } }) {
 	const due = deprecations.filter(({ state }) => state !== "later");
 	const words = dueWords(due);
 	return words === "" ? "" : details(words, dueList(due, MOST_DUE));
 }
+const isRefused = ({ key, groups }) => (key === "breaking" || key === "potentially-breaking" || key === "unclassified") && groups.some(({ lead }) => lead.level === "error");
 function footer({ report, apis }, { plan, more }) {
 	const off = apis.reduce((sum, api) => sum + api.off, 0);
-	const actionable = apis.some((api) => api.sections.some((section) => !AFTERTHOUGHTS.has(section.key)));
+	const actionable = apis.some(({ sections }) => sections.some(isRefused));
 	const shortened = plan.quiet === "counted" || plan.detail !== "full" ? more : "";
 	return `---\n\n<sub>${[
 		off > 0 ? `${plural(off, "finding")} switched off by the configuration.` : "",
@@ -26432,7 +27094,7 @@ const DEFINITIONS = {
 		] },
 		location: ref("location")
 	}),
-	waiver: object("The waiver or approval that applied.", {
+	waiver: object("The waiver or approval that applied, or the baseline that the finding is in.", {
 		reason: string,
 		owner: string,
 		expires: nullableString,
@@ -26441,7 +27103,8 @@ const DEFINITIONS = {
 			"spec-correction",
 			"no-consumers",
 			"security",
-			"approval"
+			"approval",
+			"baseline"
 		] },
 		ticket: string,
 		approval: object("How an approval was given, when, and where it can be read.", {
@@ -26929,7 +27592,7 @@ async function releaseOf(request, pair, found) {
 		tagVersion,
 		history: historyOf(request, found)
 	};
-	if (commit !== null && commit === baseCommit) return {
+	if (state.path === null && commit !== null && commit === baseCommit) return {
 		...about,
 		path: pair.basePath,
 		sameAsBase: true
@@ -26969,19 +27632,23 @@ async function instead(request, released, notes, gate) {
 	const discovered = /* @__PURE__ */ new Map();
 	for (const { pair, found } of released) {
 		if (found.kind === "none") {
-			if (pair.changed) pairs.push(pair);
+			if (pair.changed && gate.onlyReleased !== true) pairs.push(pair);
 			continue;
 		}
-		const { tree, label, version: tagVersion, path } = found.state;
+		const { tree, label, version: tagVersion, path, commit } = found.state;
 		labels.add(label);
-		const all = discovered.get(tree) ?? (path === null ? (await discover(request, tree)).pairs : []);
-		discovered.set(tree, all);
+		const state = commit ?? tree;
+		const all = discovered.get(state)?.all ?? (path === null ? (await discover(request, tree)).pairs : []);
+		discovered.set(state, {
+			tree,
+			all
+		});
 		const now = path === null ? all.find(({ headPath, name }) => headPath === pair.headPath && name === pair.name) : {
 			...pair,
 			basePath: path
 		};
 		const basePath = now?.basePath ?? null;
-		if (now?.changed === false && gate.tag === null) continue;
+		if (now?.changed === false && gate.tag === null && gate.onlyReleased !== true) continue;
 		const history = historyOf(request, found);
 		pairs.push({
 			name: pair.name,
@@ -26998,7 +27665,7 @@ async function instead(request, released, notes, gate) {
 			}
 		});
 	}
-	const gone = [...discovered].flatMap(([tree, all]) => all.filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name)).map((pair) => ({
+	const gone = [...discovered.values()].flatMap(({ tree, all }) => all.filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name)).map((pair) => ({
 		...pair,
 		baseTree: tree
 	})));
@@ -27046,56 +27713,98 @@ function publishedBy(releases, { tree, commit }, earlier) {
 	}))];
 }
 
+// src/policy/codeowners.ts
+const ONE = Symbol("one");
+const MANY = Symbol("many");
+const MOST_BYTES = 3145728;
+const LONGEST_PATTERN = 4096;
+const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/u;
+function readCodeOwners(text) {
+	const lines = Buffer.byteLength(text) > MOST_BYTES ? [] : text.split(/\r\n|\n|\r/).flatMap(readLine).toReversed();
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const owners = known.get(path) ?? lines.find((line) => owns(line, path.split("/")))?.owners ?? [];
+		known.set(path, owners);
+		return owners;
+	};
+}
+function readLine(line) {
+	const words = line.match(/(?:\\.|[^\s\\])+/gu) ?? [];
+	const comment = words.findIndex((word, index) => word.startsWith("#") || index === 0 && word.startsWith("\\#"));
+	const [pattern, ...owners] = comment < 0 ? words : words.slice(0, comment);
+	if (pattern === void 0 || pattern.length > LONGEST_PATTERN || /^!|[[\]]/.test(pattern)) return [];
+	return owners.every((owner) => OWNER.test(owner)) ? [{
+		...readPattern(pattern),
+		owners
+	}] : [];
+}
+function readPattern(pattern) {
+	const isDirectory = pattern.endsWith("/");
+	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
+	return {
+		isDirectory,
+		segments: [...pattern.startsWith("/") || bare.includes("/") ? [] : [DEEP], ...bare.split("/").map(signsOf)]
+	};
+}
+function signsOf(segment) {
+	return (segment.match(/\\.|[^\\]/gu) ?? []).map((sign) => sign === "*" ? MANY : sign === "?" ? ONE : sign.replace("\\", ""));
+}
+const DEEP = [MANY, MANY];
+const ANY = [MANY];
+const isAny = (segment) => segment.length === 1 && segment[0] === MANY;
+const isDeep = (segment) => segment.length === 2 && segment.every((sign) => sign === MANY);
+function owns({ segments, isDirectory }, path) {
+	const [last] = segments.slice(-1);
+	if (last === void 0 || last.length === 0) return false;
+	if (isDeep(last)) return fits([...segments, ANY], path);
+	if (!isDirectory && fits(segments, path)) return true;
+	return !(isAny(last) && !isDirectory) && fits([
+		...segments,
+		DEEP,
+		ANY
+	], path);
+}
+const fits = (segments, path) => matchesParts(segments, path, {
+	isDeep,
+	matches: fitsName
+});
+function fitsName(signs, name) {
+	const characters = Array.from(name);
+	const parts = [];
+	let part = [];
+	for (const sign of signs) if (sign === MANY) {
+		parts.push(part);
+		part = [];
+	} else part.push(sign);
+	const stands = (wanted, at) => wanted.every((sign, index) => sign === ONE || sign === characters[at + index]);
+	const [first, ...others] = parts;
+	const end = characters.length - part.length;
+	if (first === void 0) return end === 0 && stands(part, 0);
+	let at = first.length;
+	if (end < at || !stands(first, 0) || !stands(part, end)) return false;
+	for (const wanted of others) {
+		while (at + wanted.length <= end && !stands(wanted, at)) at += 1;
+		at += wanted.length;
+		if (at > end) return false;
+	}
+	return true;
+}
+
 // src/sources/codeowners.ts
 const PLACES = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
-const LONGEST_FILE = 3e6;
-const LONGEST_PATTERN = 500;
-const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/u;
-async function readCodeOwners$1(tree) {
+async function findCodeOwners(tree) {
 	for (const path of PLACES) {
 		const file = await tree.read(path);
-		if (file.kind === "text" && file.text.length <= LONGEST_FILE) return {
-			file: path,
-			ownersOf: codeOwners(file.text)
+		if (file.kind !== "missing") return {
+			path,
+			text: file.kind === "text" ? file.text : ""
 		};
 	}
-	return {
-		file: null,
-		ownersOf: () => []
-	};
-}
-function codeOwners(text) {
-	const rules = text.split(/\r\n|\n|\r/u).flatMap(ruleOf).toReversed();
-	return (path) => rules.find(({ fits }) => fits(path))?.owners ?? [];
-}
-function ruleOf(line) {
-	const words = line.trim().match(/(?:\\.|[^\s\\])+/gu) ?? [];
-	const comment = words.findIndex((word) => word.startsWith("#"));
-	const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
-	if (pattern === void 0 || pattern.length > LONGEST_PATTERN || /^!|[[\]]/u.test(pattern)) return [];
-	return owners.every((owner) => OWNER.test(owner)) ? [{
-		fits: matcherOf(pattern),
-		owners
-	}] : [];
-}
-function matcherOf(pattern) {
-	const isDirectory = pattern.endsWith("/");
-	const bare = pattern.replace(/\/+$/u, "").replace(/^\/+/u, "").replaceAll(/[{}()+@|]/gu, String.raw`\$&`);
-	const anchored = pattern.startsWith("/") || bare.includes("/");
-	const whole = anchored ? bare : `**/${bare}`;
-	const inside = `${whole}/**/*`;
-	const globs = isDirectory ? [inside] : bare.endsWith("*") && anchored ? [whole] : [whole, inside];
-	if (bare === "") return () => pattern.startsWith("/");
-	return (0, import_picomatch.default)(globs, {
-		dot: true,
-		noextglob: true,
-		nobrace: true,
-		nonegate: true
-	});
+	return null;
 }
 
 // src/approving.ts
@@ -27105,10 +27814,8 @@ async function runApprovals(settings, base, apis, ports) {
 		of: null,
 		notes: []
 	};
-	const { file, ownersOf } = base === null ? {
-		file: null,
-		ownersOf: () => []
-	} : await readCodeOwners$1(base);
+	const file = base === null ? null : await findCodeOwners(base);
+	const ownersOf = readCodeOwners(file?.text ?? "");
 	const question = {
 		label: approveLabel,
 		review: approveReview,
@@ -27118,7 +27825,7 @@ async function runApprovals(settings, base, apis, ports) {
 		owners: [...new Set(apis.flatMap((path) => ownersOf(path)))]
 	};
 	const given = await ports.approvals(question);
-	const missing = approveReview && question.owners.length === 0 && apis.length > 0 ? [file === null ? "No review can approve: the base has no CODEOWNERS file." : `No review can approve: \`${file}\` of the base names no owner of a checked API.`] : [];
+	const missing = approveReview && question.owners.length === 0 && apis.length > 0 ? [file === null ? "No review can approve: the base has no CODEOWNERS file." : `No review can approve: \`${file.path}\` of the base names no owner of a checked API.`] : [];
 	return {
 		of: (path) => ({
 			question,
@@ -27129,103 +27836,173 @@ async function runApprovals(settings, base, apis, ports) {
 	};
 }
 
-// src/policy/codeowners.ts
-const CODEOWNERS_PLACES = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const MOST_BYTES = 3145728;
-function readCodeOwners(text) {
-	const lines = text.length > MOST_BYTES ? [] : text.split(/\r?\n/).flatMap(readLine).toReversed();
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		const owners = known.get(path) ?? lines.find(({ pattern }) => owns(pattern, path))?.owners ?? [];
-		known.set(path, owners);
-		return owners;
+// src/agreed.ts
+async function agreedEntries(question) {
+	const { base, head, from, identity } = question;
+	const before = base === null ? null : await readIn(base, question);
+	const after = await readIn(head, question);
+	const isBase = from === "base" && before !== null;
+	return {
+		counting: (isBase ? before : after).entries,
+		added: before === null ? [] : difference(after.entries, before.entries, identity),
+		removed: before === null || after.fault !== null ? [] : difference(before.entries, after.entries, identity),
+		waits: isBase,
+		faults: after.fault === null ? [] : [after.fault],
+		broken: isBase && after.fault === null ? before.fault : null
 	};
 }
-function readLine(line) {
-	const words = [];
-	let word = "";
-	for (let at = 0; at < line.length; at += 1) {
-		const character = line[at] ?? "";
-		if (character === "\\" && at + 1 < line.length) {
-			word += line[at + 1] ?? "";
-			at += 1;
-		} else if (/\s/.test(character)) {
-			if (word !== "") words.push(word);
-			word = "";
-		} else if (character === "#" && word === "") break;
-		else word += character;
+async function readIn(tree, { path, read }) {
+	const file = await tree.read(path);
+	if (file.kind === "missing") return {
+		entries: [],
+		fault: null
+	};
+	if (file.kind === "refused") return {
+		entries: [],
+		fault: `The file \`${path}\` can't be read: ${file.reason}`
+	};
+	try {
+		return {
+			entries: read(file.text),
+			fault: null
+		};
+	} catch (error) {
+		if (error instanceof ConfigurationError) return {
+			entries: [],
+			fault: error.message
+		};
+		throw error;
 	}
-	if (word !== "") words.push(word);
-	const [pattern, ...owners] = words;
-	return pattern === void 0 || /^!|[[\]]/.test(pattern) ? [] : [{
-		pattern,
-		owners
-	}];
 }
-function owns(pattern, path) {
-	const isDirectory = pattern.endsWith("/");
-	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const isAnchored = pattern.startsWith("/") || bare.includes("/");
-	const segments = [...isAnchored ? [] : ["**"], ...bare.split("/")];
-	const parts = path.split("/");
-	if (!isDirectory && matchesSegments(segments, parts)) return true;
-	if (bare === "" || isAnchored && bare.endsWith("/*")) return false;
-	return matchesSegments([
-		...segments,
-		"**",
-		"*"
-	], parts);
+function difference(some, others, identity) {
+	const known = new Set(others.map(identity));
+	return some.filter((entry) => !known.has(identity(entry)));
 }
 
-// src/settings/values.ts
-function originOf(name) {
-	return {
-		name,
-		refuse: (problem) => new ConfigurationError(problem)
-	};
-}
-function splitList(text) {
-	const items = [];
-	let depth = 0;
-	let item = "";
-	for (const character of text) {
-		if (character === "{") depth += 1;
-		if (character === "}") depth = Math.max(0, depth - 1);
-		if (character === "\n" || character === "," && depth === 0) {
-			items.push(item);
-			item = "";
-			depth = 0;
-		} else item += character;
+// src/settings/waiver-keys.ts
+const WAIVERS_FILE = ".api-governor/waivers.yaml";
+const waiverKinds = [
+	"accepted",
+	"spec-correction",
+	"no-consumers",
+	"security"
+];
+const waiverBumps = [
+	"major",
+	"minor",
+	"patch",
+	"none"
+];
+const FINDING_ID = /^[0-9a-f]{12}$/;
+const text = {
+	type: ["string", "number"],
+	minLength: 1
+};
+const waiverKeys = [
+	{
+		key: "id",
+		required: false,
+		description: "The id of the finding, as every report shows it. Either this, or `rule` and `at`.",
+		schema: {
+			type: "string",
+			pattern: FINDING_ID.source
+		}
+	},
+	{
+		key: "rule",
+		required: false,
+		description: "The id of a rule; `at` says where.",
+		schema: { type: "string" }
+	},
+	{
+		key: "at",
+		required: false,
+		description: "The place: `GET /users/{id}`, `GET /users/{id} /**/properties/email`, `/components/schemas/User/**` (a place in the description), or `\"*\"` for everywhere. `*` stands for one part of a path, `**` for any number of parts, and a method may be `*`.",
+		schema: {
+			type: "string",
+			minLength: 1
+		}
+	},
+	{
+		key: "api",
+		required: false,
+		description: "The path (or a glob) of the API description, or the name that the configuration gives it.",
+		schema: text
+	},
+	{
+		key: "kind",
+		required: false,
+		description: "`accepted` (the default): a break that the team wants; it still needs its version. `spec-correction`: only the description was wrong. `no-consumers`: nobody calls it. `security`: it could not wait. The last three count as a patch.",
+		schema: {
+			enum: waiverKinds,
+			default: "accepted"
+		}
+	},
+	{
+		key: "reason",
+		required: true,
+		description: "Why it is let pass.",
+		schema: text
+	},
+	{
+		key: "owner",
+		required: true,
+		description: "Who answers for it, and whom to ask when it has expired.",
+		schema: text
+	},
+	{
+		key: "ticket",
+		required: false,
+		description: "Where it is talked about.",
+		schema: text
+	},
+	{
+		key: "expires",
+		required: true,
+		description: "The last day on which it counts, as `2026-12-31`.",
+		schema: {
+			type: "string",
+			pattern: "^\\d{4}-\\d{2}-\\d{2}$"
+		}
+	},
+	{
+		key: "bump",
+		required: false,
+		description: "The version step that the finding counts as, when it is not the one of its kind.",
+		schema: { enum: waiverBumps }
 	}
-	return [...items, item].map((part) => part.trim()).filter((part) => part !== "");
-}
-function readText(text, type, origin) {
-	switch (type.kind) {
-		case "string": return text;
-		case "boolean": return readBoolean(text, origin);
-		case "integer":
-			if (!/^-?\d{1,15}$/.test(text)) throw origin.refuse(`${origin.name} must be a whole number, not ${quoted$1(text)}.`);
-			return Number(text);
-		case "list": return splitList(text);
-		case "enum": return readEnum(text, type.values, origin);
+];
+
+// src/settings/legacy-keys.ts
+const BASELINE_FILE = ".api-governor/baseline.yaml";
+const baselineKeys = [
+	{
+		key: "api",
+		within: "group",
+		description: "The path of the API description."
+	},
+	{
+		key: "rule",
+		within: "group",
+		description: "The id of the rule that finds it."
+	},
+	{
+		key: "findings",
+		within: "group",
+		description: "What the rule finds there."
+	},
+	{
+		key: "id",
+		within: "finding",
+		description: "The id of the finding, as every report shows it."
+	},
+	{
+		key: "at",
+		within: "finding",
+		description: "Where it was when it was recorded, for people."
 	}
-	throw new TypeError(`${origin.name} can only be set in the configuration file.`);
-}
-function readBoolean(text, origin) {
-	const word = text.toLowerCase();
-	if (word === "true" || word === "yes") return true;
-	if (word === "false" || word === "no") return false;
-	throw origin.refuse(`${origin.name} must be true or false, not ${quoted$1(text)}.`);
-}
-function readEnum(text, values, origin) {
-	if (values.includes(text)) return text;
-	const choice = `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
-	throw origin.refuse(`${origin.name} must be ${choice}, not ${quoted$1(text)}.${didYouMean(text, values)}`);
-}
+];
+const keysOf$1 = (within) => baselineKeys.filter((each) => each.within === within).map(({ key }) => key);
 
 // src/settings/yaml.ts
 const limits$1 = {
@@ -27241,8 +28018,8 @@ function refuseAt(source, offset, problem) {
 		column: (before.at(-1) ?? "").length + 1
 	});
 }
-function readYaml(source) {
-	if (source.text.length > limits$1.characters) throw new ConfigurationError(`The file is longer than ${limits$1.characters} characters.`, { file: source.file });
+function readYaml(source, longest = limits$1.characters) {
+	if (source.text.length > longest) throw new ConfigurationError(`The file is longer than ${longest} characters.`, { file: source.file });
 	return build(source, eventsOf(source));
 }
 function eventsOf(source) {
@@ -27343,6 +28120,362 @@ function isNothing(node) {
 		"NULL"
 	].includes(node.text);
 }
+
+// src/settings/legacy-file.ts
+const LONGEST$1 = 16e6;
+const MOST$2 = 4e5;
+const HEADER = `# Findings that were there before: they are known and fail nobody. This file may only shrink.
+# Written by "api-governor baseline --write"; see docs/baseline.md of API Governor.
+`;
+function readBaseline(text, file) {
+	const source = {
+		text: text.startsWith("﻿") ? text.slice(1) : text,
+		file
+	};
+	const root = readYaml(source, LONGEST$1);
+	if (root === null || isNothing(root)) return [];
+	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of groups, each with \"api\", \"rule\" and \"findings\".");
+	const lineOf = lines(source.text);
+	const entries = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, group] of root.items.entries()) {
+		for (const entry of readGroup(group, {
+			source,
+			lineOf,
+			index
+		})) {
+			if (seen.has(legacyKey(entry))) throw new ConfigurationError(`The finding ${entry.id} is named twice for ${quoted$1(entry.api)}.`, entry.location);
+			seen.add(legacyKey(entry));
+			entries.push(entry);
+		}
+		if (entries.length > MOST$2) throw new ConfigurationError(`There are more than ${MOST$2} findings.`, { file });
+	}
+	return entries;
+}
+function readGroup(node, reading) {
+	const { source, lineOf, index } = reading;
+	const group = valuesOf(node, "group", source);
+	const api = textOf(group, "api", node, source);
+	const rule = textOf(group, "rule", node, source);
+	const findings = group.get("findings");
+	if (findings === void 0 || findings.kind === "scalar" && isNothing(findings)) return [];
+	if (findings.kind !== "sequence") throw refuseAt(source, findings.offset, "findings must be a list, each with \"id\" and \"at\".");
+	return findings.items.map((item, at) => {
+		const values = valuesOf(item, "finding", source);
+		const id = textOf(values, "id", item, source);
+		if (!FINDING_ID.test(id)) throw refuseAt(source, values.get("id")?.offset ?? item.offset, `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
+		const pointer = `/${index}/findings/${at}`;
+		const location = {
+			file: source.file,
+			pointer,
+			...lineOf(item.offset)
+		};
+		return {
+			api,
+			rule,
+			id,
+			at: textOf(values, "at", item, source),
+			location
+		};
+	});
+}
+function valuesOf(node, within, source) {
+	const known = keysOf$1(within);
+	if (node.kind !== "mapping") throw refuseAt(source, node.offset, `A ${within} of the baseline must have the keys ${known.join(", ")}.`);
+	for (const { key } of node.entries) if (!known.includes(key.text)) throw refuseAt(source, key.offset, `A ${within} of the baseline has no key ${quoted$1(key.text)}.${didYouMean(key.text, known)}`);
+	return new Map(node.entries.map(({ key, value }) => [key.text, value]));
+}
+function textOf(values, key, parent, source) {
+	const value = values.get(key);
+	if (value === void 0) throw refuseAt(source, parent.offset, `This entry has no "${key}".`);
+	if (value.kind !== "scalar" || value.text.trim() === "") throw refuseAt(source, value.offset, `${key} must be a text.`);
+	return value.text;
+}
+const legacyKey = ({ api, id }) => `${id} ${api}`;
+function lines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
+}
+function baselineText(entries) {
+	const sorted = entries.toSorted((a, b) => compare(a.api, b.api) || compare(a.rule, b.rule) || compare(a.at, b.at) || compare(a.id, b.id));
+	const parts = [];
+	sorted.forEach(({ api, rule, id, at }, index) => {
+		const before = sorted[index - 1];
+		if (before?.api !== api || before.rule !== rule) parts.push(`\n- api: ${JSON.stringify(api)}\n  rule: ${JSON.stringify(rule)}\n  findings:\n`);
+		parts.push(`    - { id: ${JSON.stringify(id)}, at: ${JSON.stringify(at)} }\n`);
+	});
+	return HEADER + (parts.length === 0 ? "[]\n" : parts.join(""));
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/settings/values.ts
+function originOf(name) {
+	return {
+		name,
+		refuse: (problem) => new ConfigurationError(problem)
+	};
+}
+function splitList(text) {
+	const items = [];
+	let depth = 0;
+	let item = "";
+	for (const character of text) {
+		if (character === "{") depth += 1;
+		if (character === "}") depth = Math.max(0, depth - 1);
+		if (character === "\n" || character === "," && depth === 0) {
+			items.push(item);
+			item = "";
+			depth = 0;
+		} else item += character;
+	}
+	return [...items, item].map((part) => part.trim()).filter((part) => part !== "");
+}
+function readText(text, type, origin) {
+	switch (type.kind) {
+		case "string": return text;
+		case "boolean": return readBoolean(text, origin);
+		case "integer":
+			if (!/^-?\d{1,15}$/.test(text)) throw origin.refuse(`${origin.name} must be a whole number, not ${quoted$1(text)}.`);
+			return Number(text);
+		case "list": return splitList(text);
+		case "enum": return readEnum(text, type.values, origin);
+	}
+	throw new TypeError(`${origin.name} can only be set in the configuration file.`);
+}
+function readBoolean(text, origin) {
+	const word = text.toLowerCase();
+	if (word === "true" || word === "yes") return true;
+	if (word === "false" || word === "no") return false;
+	throw origin.refuse(`${origin.name} must be true or false, not ${quoted$1(text)}.`);
+}
+function readEnum(text, values, origin) {
+	if (values.includes(text)) return text;
+	const choice = `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
+	throw origin.refuse(`${origin.name} must be ${choice}, not ${quoted$1(text)}.${didYouMean(text, values)}`);
+}
+
+// src/settings/waiver-file.ts
+const LONGEST = 1e3;
+function readWaivers(text, file, rules) {
+	const source = {
+		text: text.startsWith("﻿") ? text.slice(1) : text,
+		file
+	};
+	const root = readYaml(source);
+	if (root === null || isNothing(root)) return [];
+	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of waivers, each beginning with \"- id:\" or \"- rule:\".");
+	return root.items.map((item, at) => readWaiver(item, at, source, rules));
+}
+function readWaiver(node, at, source, rules) {
+	if (node.kind !== "mapping") throw refuseAt(source, node.offset, "A waiver must be made of keys and values.");
+	const given = keysOf(node, source);
+	const refuse = (key, problem) => refuseAt(source, given.get(key)?.offset ?? node.offset, problem);
+	for (const { key, required } of waiverKeys) if (required && !given.has(key)) throw refuseAt(source, node.offset, `This waiver has no "${key}".`);
+	const textOf = (key) => given.get(key)?.text.trim() ?? null;
+	const oneOf = (key, values) => {
+		const text = textOf(key);
+		if (text === null) return null;
+		const read = readEnum(text, values, {
+			name: key,
+			refuse: (problem) => refuse(key, problem)
+		});
+		return values.find((value) => value === read) ?? null;
+	};
+	const expires = textOf("expires") ?? "";
+	if (!isDay(expires)) throw refuse("expires", `expires must be a day like 2026-12-31, not ${quoted$1(expires)}.`);
+	const start = source.text.slice(0, node.offset).split(/\r\n|\n|\r/);
+	return {
+		target: targetOf(textOf, refuse, rules),
+		api: textOf("api"),
+		kind: oneOf("kind", waiverKinds) ?? waiverKinds[0],
+		reason: textOf("reason") ?? "",
+		owner: textOf("owner") ?? "",
+		ticket: textOf("ticket"),
+		expires,
+		bump: oneOf("bump", waiverBumps),
+		location: {
+			file: source.file,
+			pointer: `/${at}`,
+			line: start.length,
+			column: (start.at(-1) ?? "").length + 1
+		}
+	};
+}
+function keysOf(node, source) {
+	const given = /* @__PURE__ */ new Map();
+	for (const { key, value } of node.entries) {
+		const known = waiverKeys.find((each) => each.key === key.text)?.key;
+		if (known === void 0) {
+			const names = waiverKeys.map((each) => each.key);
+			throw refuseAt(source, key.offset, `A waiver has no key ${quoted$1(key.text)}.${didYouMean(key.text, names)}`);
+		}
+		if (isNothing(value)) continue;
+		if (value.kind !== "scalar") throw refuseAt(source, value.offset, `${known} must be a single value.`);
+		if (value.text.trim() === "") throw refuseAt(source, value.offset, `${known} must not be empty.`);
+		if (value.text.length > LONGEST) throw refuseAt(source, value.offset, `${known} must not be longer than ${LONGEST} characters.`);
+		given.set(known, value);
+	}
+	return given;
+}
+function targetOf(textOf, refuse, rules) {
+	const [id, rule, at] = [
+		textOf("id"),
+		textOf("rule"),
+		textOf("at")
+	];
+	if (id !== null) {
+		if (rule !== null || at !== null) throw refuse(rule === null ? "at" : "rule", "A waiver names a finding by \"id\", or by \"rule\" and \"at\", not by both.");
+		if (!FINDING_ID.test(id)) throw refuse("id", `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
+		return {
+			by: "id",
+			id
+		};
+	}
+	if (rule === null) throw refuse("at", "A waiver needs an \"id\", or a \"rule\" and \"at\".");
+	if (rules !== null && !rules.includes(rule)) throw refuse("rule", `There is no rule ${quoted$1(rule)}.${didYouMean(rule, rules)}`);
+	if (at === null) throw refuse("rule", "A waiver for a rule needs \"at\", the place it is for; \"*\" is everywhere.");
+	const place = readPlace(at);
+	if (place === null) throw refuse("at", `at must be like "GET /users/{id}", "GET /users/{id} /**/properties/email" or "/components/schemas/User/**", not ${quoted$1(at)}.`);
+	return {
+		by: "rule",
+		rule,
+		at: place
+	};
+}
+function readPlace(text) {
+	const written = text.trim();
+	if (written === "*" || written === "**") return {
+		text: written,
+		method: null,
+		path: null,
+		pointer: null
+	};
+	if (/^\/\S*$/u.test(written)) return {
+		text: written,
+		method: null,
+		path: null,
+		pointer: written
+	};
+	const [, method, path, pointer = null] = /^([A-Za-z][A-Za-z-]*|\*)\s+(\S+)(?:\s+(\/\S*))?$/u.exec(written) ?? [];
+	if (method === void 0 || path === void 0) return null;
+	return {
+		text: written,
+		method: method === "*" ? null : method.toLowerCase(),
+		path,
+		pointer
+	};
+}
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+// src/waiving.ts
+const SHOWN$1 = 10;
+async function countingWaivers({ rules, change, ...files }) {
+	const read = (text) => readWaivers(text, files.path, rules);
+	const { counting, added, removed, waits, faults, broken } = await agreedEntries({
+		...files,
+		read,
+		identity
+	});
+	return {
+		waivers: counting,
+		faults,
+		notes: [
+			...broken === null ? [] : [`The waivers of the base can't be read, so none counts: ${broken}`],
+			...said(`${change} adds`, added, waits ? "once merged" : "already"),
+			...said(`${change} removes`, removed, null)
+		]
+	};
+}
+function identity({ target, api, kind, reason, owner, ticket, expires, bump }) {
+	return JSON.stringify([
+		target,
+		api,
+		kind,
+		reason,
+		owner,
+		ticket,
+		expires,
+		bump
+	]);
+}
+function said(what, waivers, counts) {
+	if (waivers.length === 0) return [];
+	const listed = waivers.slice(0, SHOWN$1).map((waiver) => `${waiverName(waiver)} (until \`${waiver.expires}\`)`);
+	const more = waivers.length > listed.length ? [`${waivers.length - listed.length} more`] : [];
+	const list = [...listed, ...more].join(", ");
+	const noun = waivers.length === 1 ? "waiver" : "waivers";
+	return [`${what} ${waivers.length} ${noun}: ${list}.${whenCounts(waivers.length, counts)}`];
+}
+function whenCounts(count, counts) {
+	const one = count === 1;
+	if (counts === null) return "";
+	if (counts === "already") return one ? " It counts here already." : " They count here already.";
+	return one ? " It counts once it is merged." : " They count once they are merged.";
+}
+
+// src/legacy.ts
+const SHOWN = 5;
+async function countingLegacy({ change, renamed, ...files }) {
+	const identity = (entry) => legacyKey({
+		...entry,
+		api: renamed.get(entry.api) ?? entry.api
+	});
+	const { counting, added, removed, waits, faults, broken } = await agreedEntries({
+		...files,
+		read: (text) => readBaseline(text, files.path),
+		identity
+	});
+	const without = new Set(removed.map(identity));
+	return {
+		entries: counting.filter((entry) => !without.has(identity(entry))),
+		faults,
+		notes: [
+			...broken === null ? [] : [`The baseline of the base can't be read, so nothing is known: ${broken}`],
+			...saidOfAdded(change, added, waits),
+			...removed.length === 0 ? [] : [`${change} takes ${removed.length} ${noun(removed)} out of the baseline \`${files.path}\`.`]
+		]
+	};
+}
+function saidOfAdded(change, added, waits) {
+	if (added.length === 0) return [];
+	const listed = added.length > SHOWN ? ruleCounts(added) : added.map(entryPlace);
+	return [`${change} adds ${added.length} ${noun(added)} to the baseline: ${listed.join(", ")}.${whenCounts(added.length, waits ? "once merged" : "already")}`];
+}
+function ruleCounts(entries) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	const more = sorted.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
+	return [...sorted.slice(0, SHOWN).map(([rule, count]) => `${count} of \`${ruleName(rule)}\``), ...more > 0 ? [`${more} of other rules`] : []];
+}
+const noun = (entries) => entries.length === 1 ? "finding" : "findings";
+
+// src/mentioning.ts
+const MOST$1 = 10;
+async function ownersToMention({ mentionOwners }, base, { apis }) {
+	const file = mentionOwners && base !== null ? await findCodeOwners(base) : null;
+	if (file === null) return [];
+	const ownersOf = readCodeOwners(file.text);
+	const owners = apis.filter(needsSomebody).flatMap((api) => ownersOf(api.base?.file ?? api.head?.file ?? api.name));
+	return [...new Set(owners)].filter((owner) => owner.startsWith("@")).slice(0, MOST$1);
+}
+const needsSomebody = ({ findings, problems }) => problems.length > 0 || findings.some(({ level, origin, waiver }) => (level === "error" || level === "warning") && origin === "introduced" && waiver === void 0);
 
 // src/settings/overrides.ts
 const KEYS$1 = [
@@ -27524,6 +28657,38 @@ function readApi(node, reading) {
 		name: name === void 0 || isNothing(name) ? null : asScalar(name, "name must be a single value.", reading).text,
 		paths: readList(path, "path", reading),
 		given: asGiven(readOptions(node, rows, reading, ["name", "path"]))
+	};
+}
+
+// src/recording.ts
+function renamedIn(pairs) {
+	return new Map(pairs.flatMap(({ basePath, headPath }) => basePath === null || headPath === null || basePath === headPath ? [] : [[basePath, headPath]]));
+}
+const comparingOnly = (settings) => ({
+	...overruled(settings, {
+		lintMode: "off",
+		witness: "off"
+	}),
+	secondOpinion: false
+});
+function lintingAlone(question, pairs, settings) {
+	const { head, loadRulesets, now, waivers } = question;
+	return {
+		task: "lint",
+		base: null,
+		head,
+		pairs: pairs.map(({ name, headPath }) => ({
+			name,
+			basePath: null,
+			headPath
+		})),
+		comparing: "",
+		notes: [],
+		settings: overruled(settings, LINT_ALONE),
+		loadRulesets,
+		now,
+		baseIsRequired: true,
+		...waivers === void 0 ? {} : { waivers }
 	};
 }
 
@@ -27744,100 +28909,6 @@ function texts(node, name, source) {
 		return item.text;
 	});
 }
-
-// src/settings/waiver-keys.ts
-const WAIVERS_FILE = ".api-governor/waivers.yaml";
-const waiverKinds = [
-	"accepted",
-	"spec-correction",
-	"no-consumers",
-	"security"
-];
-const waiverBumps = [
-	"major",
-	"minor",
-	"patch",
-	"none"
-];
-const FINDING_ID = /^[0-9a-f]{12}$/;
-const text = {
-	type: ["string", "number"],
-	minLength: 1
-};
-const waiverKeys = [
-	{
-		key: "id",
-		required: false,
-		description: "The id of the finding, as every report shows it. Either this, or `rule` and `at`.",
-		schema: {
-			type: "string",
-			pattern: FINDING_ID.source
-		}
-	},
-	{
-		key: "rule",
-		required: false,
-		description: "The id of a rule; `at` says where.",
-		schema: { type: "string" }
-	},
-	{
-		key: "at",
-		required: false,
-		description: "The place: `GET /users/{id}`, `GET /users/{id} /**/properties/email`, `/components/schemas/User/**` (a place in the description), or `\"*\"` for everywhere. `*` stands for one part of a path, `**` for any number of parts, and a method may be `*`.",
-		schema: {
-			type: "string",
-			minLength: 1
-		}
-	},
-	{
-		key: "api",
-		required: false,
-		description: "The path (or a glob) of the API description, or the name that the configuration gives it.",
-		schema: text
-	},
-	{
-		key: "kind",
-		required: false,
-		description: "`accepted` (the default): a break that the team wants; it still needs its version. `spec-correction`: only the description was wrong. `no-consumers`: nobody calls it. `security`: it could not wait. The last three count as a patch.",
-		schema: {
-			enum: waiverKinds,
-			default: "accepted"
-		}
-	},
-	{
-		key: "reason",
-		required: true,
-		description: "Why it is let pass.",
-		schema: text
-	},
-	{
-		key: "owner",
-		required: true,
-		description: "Who answers for it, and whom to ask when it has expired.",
-		schema: text
-	},
-	{
-		key: "ticket",
-		required: false,
-		description: "Where it is talked about.",
-		schema: text
-	},
-	{
-		key: "expires",
-		required: true,
-		description: "The last day on which it counts, as `2026-12-31`.",
-		schema: {
-			type: "string",
-			pattern: "^\\d{4}-\\d{2}-\\d{2}$"
-		}
-	},
-	{
-		key: "bump",
-		required: false,
-		description: "The version step that the finding counts as, when it is not the one of its kind.",
-		schema: { enum: waiverBumps }
-	}
-];
 
 // src/sources/commits.ts
 const MOST = 250;
@@ -28369,10 +29440,14 @@ const MOST_QUESTIONS = 5;
 function openReleases(context, base, allowsAddresses) {
 	const known = /* @__PURE__ */ new Map();
 	let tags;
-	const open = (release) => {
-		const tree = known.get(release.commit) ?? openRelease(context, release, "last release");
-		known.set(release.commit, tree);
-		return tree;
+	const open = async (release) => {
+		const opening = known.get(release.commit) ?? openRelease(context, release, "last release");
+		known.set(release.commit, opening);
+		const tree = await opening;
+		return tree === null ? null : {
+			...tree,
+			label: labelOf(release, "last release")
+		};
 	};
 	const lookUp = {
 		context,
@@ -28805,204 +29880,9 @@ async function relationNotes(context, base, plan) {
 	return [`The base ${base.label} has commits that the head lacks; what they added appears as removed here.`];
 }
 
-// src/settings/waiver-file.ts
-const LONGEST = 1e3;
-function readWaivers(text, file, rules) {
-	const source = {
-		text: text.startsWith("﻿") ? text.slice(1) : text,
-		file
-	};
-	const root = readYaml(source);
-	if (root === null || isNothing(root)) return [];
-	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of waivers, each beginning with \"- id:\" or \"- rule:\".");
-	return root.items.map((item, at) => readWaiver(item, at, source, rules));
-}
-function readWaiver(node, at, source, rules) {
-	if (node.kind !== "mapping") throw refuseAt(source, node.offset, "A waiver must be made of keys and values.");
-	const given = keysOf(node, source);
-	const refuse = (key, problem) => refuseAt(source, given.get(key)?.offset ?? node.offset, problem);
-	for (const { key, required } of waiverKeys) if (required && !given.has(key)) throw refuseAt(source, node.offset, `This waiver has no "${key}".`);
-	const textOf = (key) => given.get(key)?.text.trim() ?? null;
-	const oneOf = (key, values) => {
-		const text = textOf(key);
-		if (text === null) return null;
-		const read = readEnum(text, values, {
-			name: key,
-			refuse: (problem) => refuse(key, problem)
-		});
-		return values.find((value) => value === read) ?? null;
-	};
-	const expires = textOf("expires") ?? "";
-	if (!isDay(expires)) throw refuse("expires", `expires must be a day like 2026-12-31, not ${quoted$1(expires)}.`);
-	const start = source.text.slice(0, node.offset).split(/\r\n|\n|\r/);
-	return {
-		target: targetOf(textOf, refuse, rules),
-		api: textOf("api"),
-		kind: oneOf("kind", waiverKinds) ?? waiverKinds[0],
-		reason: textOf("reason") ?? "",
-		owner: textOf("owner") ?? "",
-		ticket: textOf("ticket"),
-		expires,
-		bump: oneOf("bump", waiverBumps),
-		location: {
-			file: source.file,
-			pointer: `/${at}`,
-			line: start.length,
-			column: (start.at(-1) ?? "").length + 1
-		}
-	};
-}
-function keysOf(node, source) {
-	const given = /* @__PURE__ */ new Map();
-	for (const { key, value } of node.entries) {
-		const known = waiverKeys.find((each) => each.key === key.text)?.key;
-		if (known === void 0) {
-			const names = waiverKeys.map((each) => each.key);
-			throw refuseAt(source, key.offset, `A waiver has no key ${quoted$1(key.text)}.${didYouMean(key.text, names)}`);
-		}
-		if (isNothing(value)) continue;
-		if (value.kind !== "scalar") throw refuseAt(source, value.offset, `${known} must be a single value.`);
-		if (value.text.trim() === "") throw refuseAt(source, value.offset, `${known} must not be empty.`);
-		if (value.text.length > LONGEST) throw refuseAt(source, value.offset, `${known} must not be longer than ${LONGEST} characters.`);
-		given.set(known, value);
-	}
-	return given;
-}
-function targetOf(textOf, refuse, rules) {
-	const [id, rule, at] = [
-		textOf("id"),
-		textOf("rule"),
-		textOf("at")
-	];
-	if (id !== null) {
-		if (rule !== null || at !== null) throw refuse(rule === null ? "at" : "rule", "A waiver names a finding by \"id\", or by \"rule\" and \"at\", not by both.");
-		if (!FINDING_ID.test(id)) throw refuse("id", `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
-		return {
-			by: "id",
-			id
-		};
-	}
-	if (rule === null) throw refuse("at", "A waiver needs an \"id\", or a \"rule\" and \"at\".");
-	if (rules !== null && !rules.includes(rule)) throw refuse("rule", `There is no rule ${quoted$1(rule)}.${didYouMean(rule, rules)}`);
-	if (at === null) throw refuse("rule", "A waiver for a rule needs \"at\", the place it is for; \"*\" is everywhere.");
-	const place = readPlace(at);
-	if (place === null) throw refuse("at", `at must be like "GET /users/{id}", "GET /users/{id} /**/properties/email" or "/components/schemas/User/**", not ${quoted$1(at)}.`);
-	return {
-		by: "rule",
-		rule,
-		at: place
-	};
-}
-function readPlace(text) {
-	const written = text.trim();
-	if (written === "*" || written === "**") return {
-		text: written,
-		method: null,
-		path: null,
-		pointer: null
-	};
-	if (/^\/\S*$/u.test(written)) return {
-		text: written,
-		method: null,
-		path: null,
-		pointer: written
-	};
-	const [, method, path, pointer = null] = /^([A-Za-z][A-Za-z-]*|\*)\s+(\S+)(?:\s+(\/\S*))?$/u.exec(written) ?? [];
-	if (method === void 0 || path === void 0) return null;
-	return {
-		text: written,
-		method: method === "*" ? null : method.toLowerCase(),
-		path,
-		pointer
-	};
-}
-function isDay(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-// src/waiving.ts
-const SHOWN = 10;
-async function countingWaivers(question) {
-	const { base, head, from, change } = question;
-	const before = base === null ? null : await read(base, question);
-	const after = await read(head, question);
-	const counting = from === "base" && before !== null ? before : after;
-	const faults = after.fault === null ? [] : [after.fault];
-	const broken = before !== null && before.fault !== null && counting === before && after.fault === null ? [`The waivers of the base can't be read, so none counts: ${before.fault}`] : [];
-	const added = before === null ? [] : difference(after.waivers, before.waivers);
-	const removed = before === null || after.fault !== null ? [] : difference(before.waivers, after.waivers);
-	return {
-		waivers: counting.waivers,
-		faults,
-		notes: [
-			...broken,
-			...said(`${change} adds`, added, counting === before ? "once merged" : "already"),
-			...said(`${change} removes`, removed, null)
-		]
-	};
-}
-async function read(tree, { path, rules }) {
-	const file = await tree.read(path);
-	if (file.kind === "missing") return {
-		waivers: [],
-		fault: null
-	};
-	if (file.kind === "refused") return {
-		waivers: [],
-		fault: `The file \`${path}\` can't be read: ${file.reason}`
-	};
-	try {
-		return {
-			waivers: readWaivers(file.text, path, rules),
-			fault: null
-		};
-	} catch (error) {
-		if (error instanceof ConfigurationError) return {
-			waivers: [],
-			fault: error.message
-		};
-		throw error;
-	}
-}
-function difference(some, others) {
-	const known = new Set(others.map(identity));
-	return some.filter((waiver) => !known.has(identity(waiver)));
-}
-function identity({ target, api, kind, reason, owner, ticket, expires, bump }) {
-	return JSON.stringify([
-		target,
-		api,
-		kind,
-		reason,
-		owner,
-		ticket,
-		expires,
-		bump
-	]);
-}
-function said(what, waivers, counts) {
-	if (waivers.length === 0) return [];
-	const listed = waivers.slice(0, SHOWN).map((waiver) => `${waiverName(waiver)} (until \`${waiver.expires}\`)`);
-	const more = waivers.length > listed.length ? [`${waivers.length - listed.length} more`] : [];
-	const one = waivers.length === 1;
-	const when = {
-		"once merged": one ? " It counts once it is merged." : " They count once they are merged.",
-		already: one ? " It counts here already." : " They count here already."
-	};
-	const list = [...listed, ...more].join(", ");
-	return [`${what} ${waivers.length} ${one ? "waiver" : "waivers"}: ${list}.${counts === null ? "" : when[counts]}`];
-}
-
 // src/repository.ts
 const knownIds = {
-	rules: [...[
-		...allRules,
-		...versionRules,
-		...policyRules,
-		...waiverRules
-	].map((rule) => rule.id), ...builtInRules],
+	rules: [...[...allRules, ...policyRules].map((rule) => rule.id), ...builtInRules],
 	policies: policyIds,
 	rulesets: builtInRulesets
 };
@@ -29024,7 +29904,11 @@ async function checkRevisions(request, revisions) {
 	const { base, head } = revisions;
 	const configuration = await readConfiguration(request, base, head);
 	const plain = mergeSettings(request.given, configuration.given);
-	const settings = gateOf(request.event, plain.releaseBranches) !== null ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given)) : plain;
+	const gateIn = ({ releaseBranches }) => request.sinceRelease === true ? {
+		tag: null,
+		onlyReleased: true
+	} : gateOf(request.event, releaseBranches);
+	const settings = gateIn(plain) !== null ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given)) : plain;
 	const isBaseNamed = settings.base !== null;
 	const within = insideOf(settings.workingDirectory);
 	const globs = {
@@ -29043,7 +29927,7 @@ async function checkRevisions(request, revisions) {
 	if (unmatched !== void 0) throw new ConfigurationError(unmatched);
 	const prefix = within("");
 	const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
-	const gate = gateOf(request.event, settings.releaseBranches);
+	const gate = gateIn(settings);
 	const baselines = await addReleases({
 		base,
 		head,
@@ -29057,71 +29941,89 @@ async function checkRevisions(request, revisions) {
 		gate,
 		releases: openReleases(revisions.context, base ?? head, configuration.isTrusted)
 	});
-	const isLinted = ({ name }) => settingsFor(settings, name, matchesPattern).lintMode === "all";
+	const modeOf = ({ name }) => settingsFor(settings, name, matchesPattern).lintMode;
+	const isLinted = (pair) => request.sinceRelease !== true && modeOf(pair) === "all";
 	const compared = new Set(baselines.pairs.map(({ name }) => name));
 	const checked = [...baselines.pairs, ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair))];
 	const notes = [
 		...revisions.notes,
 		...configuration.notes,
-		...about(pairs, baselines.pairs),
+		...about(pairs, baselines.pairs, gate?.tag ?? null),
 		...baselines.notes
 	];
-	const waivers = await countingWaivers({
+	const letsPass = {
 		base: isPullRequest(request) || request.event.eventName === null ? base : null,
 		head,
-		path: within(WAIVERS_FILE),
 		from: isPullRequest(request) && settings.waiversFrom === "base" ? "base" : "head",
-		rules: waivableRules(settings),
 		change: request.event.pullRequest === null ? "This change" : "This pull request"
+	};
+	const waivers = await countingWaivers({
+		...letsPass,
+		path: within(WAIVERS_FILE),
+		rules: waivableRules(settings)
+	});
+	const [fault] = waivers.faults;
+	if (request.sinceRelease === true && fault !== void 0) throw new ConfigurationError(fault);
+	const legacy = await countingLegacy({
+		...letsPass,
+		path: within(BASELINE_FILE),
+		renamed: renamedIn(pairs)
 	});
 	const approvals = await runApprovals(settings, base, checked.map(({ basePath, name }) => basePath ?? name), request.ports);
 	const { baseCommit, headCommit, context } = revisions;
 	const today = request.now.toISOString().slice(0, 10);
-	return {
-		...await check$1({
-			base,
+	const question = {
+		base,
+		head,
+		pairs: checked,
+		comparing: baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
+		notes: [
+			...waivers.notes,
+			...legacy.notes,
+			...approvals.notes,
+			...notes
+		],
+		settings: request.sinceRelease === true ? comparingOnly(settings) : settings,
+		loadRulesets: rulesetLoader({
+			...trustIn(request, configuration, settings),
 			head,
-			pairs: checked,
-			comparing: baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-			notes: [
-				...waivers.notes,
-				...approvals.notes,
-				...notes
-			],
-			settings,
-			loadRulesets: rulesetLoader({
-				...trustIn(request, configuration, settings),
-				head,
-				directory: request.directory,
-				folder: within("").replace(/\/$/, ""),
-				configuration: within(settings.config),
-				ports: request.ports,
-				note: (text) => notes.push(text)
-			}),
-			now: request.now,
-			baseIsRequired: false,
-			commits: () => commitMessages(context, baseCommit, headCommit),
-			today,
-			ownership: await readOwnership(request, base, head),
-			faults: waivers.faults,
-			...approvals.of === null ? {} : { approvals: approvals.of },
-			waivers: {
-				waivers: waivers.waivers,
-				maxDays: settings.waiverMaxDays,
-				today,
-				notCompared: pairs.flatMap(({ name }) => checked.some((pair) => pair.name === name) ? [] : [name])
-			},
-			...gate === null ? {} : { gate: {
-				tag: gate.tag,
-				tagVersion: tagVersionOf(gate.tag, settings, checked)
-			} }
+			directory: request.directory,
+			folder: within("").replace(/\/$/, ""),
+			configuration: within(settings.config),
+			ports: request.ports,
+			note: (text) => notes.push(text)
 		}),
+		now: request.now,
+		baseIsRequired: false,
+		commits: () => commitMessages(context, baseCommit, headCommit),
+		today,
+		ownership: await readOwnership(request, base, head),
+		faults: [...waivers.faults, ...legacy.faults],
+		legacy: request.sinceRelease === true ? [] : legacy.entries,
+		...approvals.of === null ? {} : { approvals: approvals.of },
+		waivers: {
+			waivers: waivers.waivers,
+			maxDays: settings.waiverMaxDays,
+			today,
+			notCompared: pairs.flatMap(({ name }) => checked.some((pair) => pair.name === name) ? [] : [name])
+		},
+		...gate === null ? {} : { gate: {
+			tag: gate.tag,
+			tagVersion: tagVersionOf(gate.tag, settings, checked)
+		} }
+	};
+	const result = await check$1(question);
+	const linted = request.sinceRelease === true ? pairs.filter((pair) => modeOf(pair) !== "off") : [];
+	return {
+		...result,
+		alone: linted.length === 0 ? null : await check$1(lintingAlone(question, linted, settings)),
 		settings,
 		pairs,
 		baseCommit,
 		headCommit,
 		isRelease: gate !== null,
-		takesApprovals: approvals.of !== null
+		takesApprovals: approvals.of !== null,
+		mentions: await ownersToMention(settings, base, result.report)
 	};
 }
 function waivableRules({ rulesets, apis }) {
@@ -29159,11 +30061,11 @@ function trustIn({ given, configFrom }, { tree, isBase }, settings) {
 		hosts: trusted ? settings.rulesetHosts : given.rulesetHosts ?? []
 	};
 }
-function about(pairs, checked) {
+function about(pairs, checked, tag) {
 	if (pairs.length === 0) return ["No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one."];
 	const same = pairs.filter(({ name }) => !checked.some((each) => each.name === name));
 	if (same.length === 0) return [];
-	return [same.length === 1 ? `${same[0]?.name ?? "One API description"} is the same on both sides.` : `${same.length} API descriptions are the same on both sides.`];
+	return [`${same.length === 1 ? `${same[0]?.name ?? "One API description"} is` : `${same.length} API descriptions are`} ${tag === null ? "the same on both sides" : "not released by this tag"}.`];
 }
 function insideOf(directory) {
 	const path = directory.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".").join("/");
@@ -29201,18 +30103,11 @@ async function readConfiguration(request, base, head) {
 async function readOwnership(request, base, head) {
 	const tree = (request.given.configFrom ?? request.configFrom) === "base" && base !== null ? base : head;
 	const consumers = await textAt(tree, CONSUMERS_FILE);
+	const owners = await findCodeOwners(tree);
 	return {
-		codeOwners: await codeOwnersIn(tree),
+		codeOwners: owners === null ? null : readCodeOwners(owners.text),
 		consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE)
 	};
-}
-async function codeOwnersIn(tree) {
-	for (const place of CODEOWNERS_PLACES) {
-		const file = await tree.read(place);
-		if (file.kind === "text") return readCodeOwners(file.text);
-		if (file.kind === "refused") return null;
-	}
-	return null;
 }
 async function textAt(tree, path) {
 	const file = await tree.read(path);
@@ -29220,4 +30115,4 @@ async function textAt(tree, path) {
 	return file.kind === "text" ? file.text : null;
 }
 
-export { clean as $, concernedSentence as A, conclude as At, opinionSentence as B, waiverWords as C, bumpOf as Ct, abridged as D, fingerprint as Dt, outline as E, dueIn as Et, isUntouched as F, ruleById as Ft, statusWords as G, placeName as H, jsonLines as I, waiverRules as It, versionCell as J, telling as K, lintCounts as L, versionRules as Lt, diffLines as M, overrideFor as Mt, headline as N, loadContract as Nt, bare$1 as O, keyOf$2 as Ot, inheritedWords as P, looksLikeSpec as Pt, dueWords as Q, numeral as R, waivedGroups as S, policyById as St, compareFindings as T, policyRules as Tt, plural as U, originNote as V, sinceWords as W, calendar as X, witnessSentence as Y, dueWhen as Z, json as _, profiles as _t, readWaivers as a, spans as at, SUMMARY_BUDGET as b, options as bt, textDocument as c, check$1 as ct, readConfig as d, directoryTree as dt, html as et, isNothing as f, SourceError as ft, InvalidReportError as g, settingsFor as gt, readText as h, overruled as ht, isDay as i, shorten as it, countRules as j, levelOf$1 as jt, compactJson as k, largestBump as kt, WAIVERS_FILE as l, version as lt, originOf as m, mergeSettings as mt, knownIds as n, inlineMarkdown as nt, COMMAND_LINE as o, terminal as ot, readYaml as p, LINT_ALONE as pt, tellingPlaces as q, waivableRules as r, safeUrl as rt, openDocument as s, xml as st, checkRepository as t, inlineHtml as tt, rulesetsIn as u, discoverSpecs as ut, parseReport as v, asGiven as vt, clustersOf as w, lenses as wt, fit as x, ruleStance as xt, COMMENT_BUDGET as y, commands as yt, operationName as z };
+export { tellingPlaces as $, clustersOf as A, options as At, inheritedWords as B, conclude as Bt, parseReport as C, mergeSettings as Ct, splitWaived as D, profiles as Dt, fit as E, profileNames as Et, compactJson as F, lenses as Ft, operationName as G, looksLikeSpec as Gt, jsonLines as H, levelOf as Ht, concernedSentence as I, dueIn as It, placeName as J, waiverLevel as Jt, opinionSentence as K, ruleById as Kt, countRules as L, fingerprint as Lt, outline as M, policyById as Mt, abridged as N, bumpOf as Nt, waivedGroups as O, asGiven as Ot, bare$1 as P, impactUnder as Pt, telling as Q, diffLines as R, keyOf$2 as Rt, json as S, LINT_ALONE as St, SUMMARY_BUDGET as T, settingsFor as Tt, lintCounts as U, overrideFor as Ut, isUntouched as V, lintLevel as Vt, numeral as W, loadContract as Wt, sinceWords as X, versionLevel$1 as Xt, plural as Y, waiverRules as Yt, statusWords as Z, versionRules as Zt, isNothing as _, version as _t, openDocument as a, clean as at, WAIVERS_FILE as b, directoryTree as bt, renamedIn as c, inlineMarkdown as ct, readWaivers as d, spans as dt, versionCell as et, originOf as f, terminal as ft, readBaseline as g, isOfComparison as gt, legacyKey as h, idsOf as ht, COMMAND_LINE as i, dueWords as it, compareFindings as j, ruleStance as jt, waiverWords as k, commands as kt, readConfig as l, safeUrl as lt, baselineText as m, check$1 as mt, knownIds as n, calendar as nt, textDocument as o, html as ot, readText as p, xml as pt, originNote as q, policyRules as qt, waivableRules as r, dueWhen as rt, rulesetsIn as s, inlineHtml as st, checkRepository as t, witnessSentence as tt, isDay as u, shorten as ut, readYaml as v, discoverSpecs as vt, COMMENT_BUDGET as w, overruled as wt, InvalidReportError as x, SourceError as xt, BASELINE_FILE as y, matchesPattern as yt, headline as z, largestBump as zt };

@@ -1,4 +1,4 @@
-import { A as concernedSentence, E as outline, H as placeName, T as compareFindings, U as plural, at as spans, it as shorten, nt as inlineMarkdown, ot as terminal, z as operationName } from "./shared-repository.js";
+import { G as operationName, I as concernedSentence, J as placeName, M as outline, Y as plural, ct as inlineMarkdown, dt as spans, ft as terminal, j as compareFindings, ut as shorten } from "./shared-repository.js";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -232,17 +232,21 @@ const NOTHING = {
 };
 function headingOf(finding) {
 	if (finding.impact === "documentation" || finding.source !== "diff") return null;
+	if (isCorrection(finding)) return "Fixed";
 	if (finding.impact !== "breaking" && finding.bump === "patch") return "Fixed";
 	if (/^security|-security-/.test(finding.rule)) return "Security";
 	if (finding.rule.endsWith("-deprecated")) return "Deprecated";
 	if (finding.rule.endsWith("-removed")) return "Removed";
 	return finding.rule.endsWith("-added") ? "Added" : "Changed";
 }
-function entry({ operations, message, impact }, inline, mark) {
+const isCorrection = ({ waiver }) => waiver?.kind === "spec-correction";
+function entry(finding, inline, mark) {
+	const { operations, message, impact } = finding;
 	const names = operations.slice(0, SHOWN).map((one) => `\`${operationName(one).replaceAll("`", "'")}\``);
 	const isNamed = operations.length === 1 && names.some((name) => message.includes(name));
 	const more = operations.length > SHOWN ? ` and ${plural(operations.length - SHOWN, "other operation")}` : "";
 	const where = names.length === 0 || isNamed ? "" : ` (${names.join(", ")}${more})`;
+	if (isCorrection(finding)) return `- ${inline(`Correction of the description: ${message.replace(/\.$/, "")}${where}.`)}`;
 	const warning = impact === "potentially-breaking" ? " Some clients may have to adapt." : "";
 	return `- ${impact === "breaking" ? mark : ""}${inline(`${message.replace(/\.$/, "")}${where}.${warning}`)}`;
 }

@@ -47,6 +47,7 @@ await guarded(async (log) => {
       report.verdict === 'fail' ||
       report.apis.some((api) => api.findings.some(({ origin }) => origin !== 'fixed') || api.partial.length > 0),
     accepted: result.takesApprovals ? acceptedFindings(report) : null,
+    mentions: result.mentions,
     annotations: annotations(report),
   });
   if (report.verdict === 'fail') process.exitCode = 1;

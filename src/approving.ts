@@ -5,8 +5,9 @@
 import type { ApprovalPorts, ApprovalQuestion } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
 import type { ApprovalsOfApi } from './policy/approvals.ts';
+import { readCodeOwners } from './policy/codeowners.ts';
 import type { Settings } from './settings/settings.ts';
-import { readCodeOwners } from './sources/codeowners.ts';
+import { findCodeOwners } from './sources/codeowners.ts';
 
 /** The approvals of a run. */
 export interface RunApprovals {
@@ -29,7 +30,8 @@ export async function runApprovals(
   const { approveLabel, approveReview, approveCommand } = settings;
   if ((approveLabel === null && !approveReview && !approveCommand) || ports.approvals === undefined)
     return { of: null, notes: [] };
-  const { file, ownersOf } = base === null ? { file: null, ownersOf: () => [] } : await readCodeOwners(base);
+  const file = base === null ? null : await findCodeOwners(base);
+  const ownersOf = readCodeOwners(file?.text ?? '');
   const question: ApprovalQuestion = {
     label: approveLabel,
     review: approveReview,
@@ -44,7 +46,7 @@ export async function runApprovals(
       ? [
           file === null
             ? 'No review can approve: the base has no CODEOWNERS file.'
-            : `No review can approve: \`${file}\` of the base names no owner of a checked API.`,
+            : `No review can approve: \`${file.path}\` of the base names no owner of a checked API.`,
         ]
       : [];
   return {

@@ -2,8 +2,7 @@
 import type { RulesetDefinition } from './lint/definition.ts';
 import type { Contract } from './model/contract.ts';
 import type { LintOutcome } from './model/lint.ts';
-import { versionRules } from './policy/version-rules.ts';
-import { waiverRules } from './policy/waiver-rules.ts';
+import { policyRules } from './policy/policy-rules.ts';
 import { allRules } from './rules/registry.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import type { ApiSettings } from './settings/merge.ts';
@@ -52,7 +51,7 @@ function isSameText(base: Contract, head: Contract): boolean {
 async function refuseUnknown(levels: ApiSettings['rules'], ofRulesets: readonly string[]): Promise<void> {
   if (levels.size === 0) return;
   const { builtInRules } = await import('./lint/catalogue.ts');
-  const ours = [...allRules, ...versionRules, ...waiverRules].map(({ id }) => id);
+  const ours = [...allRules, ...policyRules].map(({ id }) => id);
   const known = new Set([...ours, ...builtInRules, ...ofRulesets]);
   const unknown = [...levels.keys()].find((id) => !known.has(id));
   if (unknown === undefined) return;

@@ -25,6 +25,7 @@ import type { LifecycleQuestion } from './policy/lifecycle.ts';
 import { ownLevel } from './policy/overrides.ts';
 import { conclude } from './policy/reasons.ts';
 import { withOwners } from './policy/owners.ts';
+import { saidOnce } from './policy/said-once.ts';
 import type { VersionHistory } from './policy/version-decision.ts';
 import { largestBump } from './policy/versions.ts';
 import type { WaiverRemark } from './policy/waivers.ts';
@@ -201,7 +202,7 @@ function decidePair(
   const isKnown = request.task !== 'lint' && (base === null || contracts.base !== null);
   const announced = isKnown ? announcements({ ...life, ...contracts }, docsOf) : [];
   const decision = decide({
-    judgements: [...judgements, ...announced],
+    judgements: [...judgements, ...saidOnce(announced, lint, settings)],
     lint,
     settings,
     versions,

@@ -9,11 +9,10 @@ import { runnerLog } from './github/commands.ts';
 import { annotate } from './github/outputs.ts';
 import { runBaseline } from './legacy-command.ts';
 import type { Report } from './model/report.ts';
-import { policyRules } from './policy/lifecycle-rules.ts';
+import { policyPage } from './policy/policy-page.ts';
+import { policyRules } from './policy/policy-rules.ts';
 import { conclude } from './policy/reasons.ts';
-import { versionRules } from './policy/version-rules.ts';
-import { waiverRules } from './policy/waiver-rules.ts';
-import { rulesetPage } from './lint/catalogue.ts';
+import { rulesetPage, severityOf } from './lint/catalogue.ts';
 import { deprecationsIn } from './deprecations.ts';
 import { passingGiven, passingIn } from './passing.ts';
 import { annotations } from './report/annotations.ts';
@@ -275,10 +274,17 @@ function explainHere(rule: string, given: GivenSettings, around: Surroundings): 
   const name = given.config ?? '.api-governor.yaml';
   const path = join(directory, name);
   const isThere = existsSync(path);
-  if (!isThere && given.config === undefined && given.at === undefined && given.profile === undefined) return page;
+  if (
+    !isThere &&
+    given.config === undefined &&
+    given.at === undefined &&
+    given.api === undefined &&
+    given.profile === undefined
+  )
+    return page;
   const settings = mergeSettings(given, configurationIn(directory, given));
   const file = isThere ? { text: textOf(path, name), name } : null;
-  return `${page.trimEnd()}\n\n${levelPage({ rule, settings, given, file })}`;
+  return `${page.trimEnd()}\n\n${levelPage({ rule, severity: severityOf(rule), settings, given, file })}`;
 }
 
 function explain(id: string): string {
@@ -286,9 +292,8 @@ function explain(id: string): string {
   if (rule !== null) return rulePage(rule);
   const ofRuleset = rulesetPage(id);
   if (ofRuleset !== null) return ofRuleset;
-  const ofPolicy = [...versionRules, ...policyRules, ...waiverRules].find((one) => one.id === id);
-  if (ofPolicy !== undefined)
-    return `# ${ofPolicy.title}\n\nRule \`${id}\`\n\n${ofPolicy.why}\n\n## What to do\n\n${ofPolicy.fix}\n`;
+  const ofPolicy = policyRules.find((one) => one.id === id);
+  if (ofPolicy !== undefined) return policyPage(ofPolicy);
   throw new ConfigurationError(`There is no rule "${id}".${didYouMean(id, knownIds.rules)}`);
 }
 

@@ -1,5 +1,5 @@
 /** What another configuration would change: the same comparison judged twice, finding by finding. */
-import type { Finding, Level } from './model/finding.ts';
+import type { Bump, Finding, Level } from './model/finding.ts';
 import type { Report } from './model/report.ts';
 import { terminal } from './report/escape.ts';
 
@@ -29,11 +29,29 @@ function differences(now: Report, then: Report): readonly Difference[] {
   });
 }
 
+/** An API that would need another version step. */
+interface StepDifference {
+  readonly api: string;
+  readonly before: Bump;
+  readonly after: Bump;
+}
+
+function steps(now: Report, then: Report): readonly StepDifference[] {
+  const before = new Map(now.apis.map(({ name, version }) => [name, version.required]));
+  return then.apis.flatMap(({ name, version: { required } }): readonly StepDifference[] => {
+    const was = before.get(name) ?? required;
+    return was === required ? [] : [{ api: name, before: was, after: required }];
+  });
+}
+
+const stepText = (step: Bump): string => (step === 'none' ? 'no version step' : `a ${step} version step`);
+
 const level = (finding: Finding | null): Level => finding?.level ?? 'off';
 
 /** Says what would change, as text or as JSON. */
 export function dryRun(now: Report, then: Report, file: string, format: 'text' | 'json'): string {
   const found = differences(now, then);
+  const versions = steps(now, then);
   if (format === 'json') {
     const listed = found.map(({ api, before, after }) => ({
       api,
@@ -47,7 +65,7 @@ export function dryRun(now: Report, then: Report, file: string, format: 'text' |
       before: { verdict: now.verdict, reasons: now.reasons },
       after: { verdict: then.verdict, reasons: then.reasons },
     };
-    return `${JSON.stringify({ config: file, ...sides, findings: listed }, null, 2)}\n`;
+    return `${JSON.stringify({ config: file, ...sides, findings: listed, versions }, null, 2)}\n`;
   }
   const lines = found.map(({ api, before, after }) => {
     const shown = after ?? before;
@@ -55,6 +73,9 @@ export function dryRun(now: Report, then: Report, file: string, format: 'text' |
       before !== null && after !== null && before.impact !== after.impact ? `, ${before.impact} → ${after.impact}` : '';
     return `  ${level(before)} → ${level(after)}${impact}  ${terminal(shown?.message ?? '')}  ${terminal(shown?.rule ?? '')}  ${terminal(api)}`;
   });
+  const needed = versions.map(
+    ({ api, before, after }) => `${terminal(api)} would need ${stepText(after)} and no longer ${stepText(before)}.`,
+  );
   const reasons = then.reasons.map((reason) => `  - ${terminal(reason)}`);
   const changed =
     found.length === 0
@@ -64,5 +85,5 @@ export function dryRun(now: Report, then: Report, file: string, format: 'text' |
     now.verdict === then.verdict
       ? `The verdict would stay the same: ${now.verdict}.`
       : `The verdict would be ${then.verdict} and no longer ${now.verdict}.`;
-  return `${[`With ${terminal(file)}:`, changed, ...lines, verdict, ...reasons].join('\n')}\n`;
+  return `${[`With ${terminal(file)}:`, changed, ...lines, ...needed, verdict, ...reasons].join('\n')}\n`;
 }

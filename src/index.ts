@@ -8,12 +8,22 @@ import { rulesetsIn } from './rulesets-of.ts';
 import { passingText, publishedOn } from './passing.ts';
 import { readConfig } from './settings/config.ts';
 import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
-import type { GivenSettings } from './settings/settings.ts';
+import type { GivenSettings, Settings } from './settings/settings.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
 import { openDocument, textDocument } from './sources/side.ts';
 
 export type { ApiReport, Report, Side, Summary, VersionVerdict } from './model/report.ts';
-export type { Bump, Finding, Impact, Lens, Level, Origin, SecondOpinion, Witness } from './model/finding.ts';
+export type {
+  Bump,
+  Finding,
+  Impact,
+  Lens,
+  LensSetting,
+  Level,
+  Origin,
+  SecondOpinion,
+  Witness,
+} from './model/finding.ts';
 export type { Location } from './model/location.ts';
 export type { OperationRef } from './model/change.ts';
 export type { SpecProblem } from './model/problem.ts';
@@ -75,6 +85,21 @@ const open = (input: SpecInput, name: string): Promise<Awaited<ReturnType<typeof
     ? Promise.resolve(textDocument(input.text, input.path ?? name))
     : openDocument(input.file, { directory: process.cwd(), environment: process.env });
 
+/** What every question about single descriptions has in common. */
+const asked = (
+  options: LibraryOptions & { readonly waivers?: string; readonly baseline?: string },
+  settings: Settings,
+  now: Date,
+) => ({
+  comparing: '',
+  notes: [],
+  settings,
+  loadRulesets: rulesetsIn(process.cwd(), settings, given(options)),
+  now,
+  baseIsRequired: true,
+  ...passingText(options, settings, now),
+});
+
 type Opened = Awaited<ReturnType<typeof open>>;
 
 /** Opens all, or closes again what was opened. */
@@ -118,13 +143,7 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
       base: base.tree,
       head: head.tree,
       pairs,
-      comparing: '',
-      notes: [],
-      settings,
-      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
-      now,
-      baseIsRequired: true,
-      ...passingText(request, settings, now),
+      ...asked(request, settings, now),
       ...(day === null ? {} : { today: day.toISOString().slice(0, 10) }),
     });
     return onlyApi(report);
@@ -148,13 +167,7 @@ export async function lintSpec(request: LintRequest): Promise<ApiReport> {
       base: null,
       head: spec.tree,
       pairs: [{ name: spec.path, basePath: null, headPath: spec.path }],
-      comparing: '',
-      notes: [],
-      settings,
-      loadRulesets: rulesetsIn(process.cwd(), settings, given(request)),
-      now,
-      baseIsRequired: true,
-      ...passingText(request, settings, now),
+      ...asked(request, settings, now),
     });
     return onlyApi(report);
   } finally {

@@ -11,14 +11,12 @@ import { runApprovals } from './approving.ts';
 import { countingLegacy } from './legacy.ts';
 import type { ApprovalPorts } from './model/approval.ts';
 import type { Tree } from './model/tree.ts';
-import { CODEOWNERS_PLACES, readCodeOwners } from './policy/codeowners.ts';
-import type { CodeOwners } from './policy/codeowners.ts';
-import { policyRules } from './policy/lifecycle-rules.ts';
+import { readCodeOwners } from './policy/codeowners.ts';
 import type { Ownership } from './policy/owners.ts';
-import { versionRules } from './policy/version-rules.ts';
+import { policyRules } from './policy/policy-rules.ts';
+import { ownersToMention } from './mentioning.ts';
 import { policyIds } from './rules/policies.ts';
 import { allRules } from './rules/registry.ts';
-import { waiverRules } from './policy/waiver-rules.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
 import { comparingOnly, lintingAlone, renamedIn } from './recording.ts';
@@ -32,6 +30,7 @@ import { BASELINE_FILE } from './settings/legacy-keys.ts';
 import { WAIVERS_FILE } from './settings/waiver-keys.ts';
 import type { Ports } from './sources/base.ts';
 import type { EventFacts } from './sources/baseline.ts';
+import { findCodeOwners } from './sources/codeowners.ts';
 import { commitMessages } from './sources/commits.ts';
 import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
@@ -70,13 +69,15 @@ export interface RepositoryResult extends CheckResult {
   readonly isRelease: boolean;
   /** People may approve on the pull request. */
   readonly takesApprovals: boolean;
+  /** Whom a new comment mentions. */
+  readonly mentions: readonly string[];
   /** With `sinceRelease`: what the rulesets find in the descriptions of the head by themselves, whatever was there before. */
   readonly alone: CheckResult | null;
 }
 
 /** Rule and policy ids that a configuration may name. */
 export const knownIds: KnownIds = {
-  rules: [...[...allRules, ...versionRules, ...policyRules, ...waiverRules].map((rule) => rule.id), ...builtInRules],
+  rules: [...[...allRules, ...policyRules].map((rule) => rule.id), ...builtInRules],
   policies: policyIds,
   rulesets: builtInRulesets,
 };
@@ -223,6 +224,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
     headCommit,
     isRelease: gate !== null,
     takesApprovals: approvals.of !== null,
+    mentions: await ownersToMention(settings, base, result.report),
   };
 }
 
@@ -348,21 +350,11 @@ async function readOwnership(request: RepositoryRequest, base: Tree | null, head
   const from = request.given.configFrom ?? request.configFrom;
   const tree = from === 'base' && base !== null ? base : head;
   const consumers = await textAt(tree, CONSUMERS_FILE);
+  const owners = await findCodeOwners(tree);
   return {
-    codeOwners: await codeOwnersIn(tree),
+    codeOwners: owners === null ? null : readCodeOwners(owners.text),
     consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE),
   };
-}
-
-async function codeOwnersIn(tree: Tree): Promise<CodeOwners | null> {
-  for (const place of CODEOWNERS_PLACES) {
-    // GitHub takes the first one that is there.
-    // oxlint-disable-next-line no-await-in-loop
-    const file = await tree.read(place);
-    if (file.kind === 'text') return readCodeOwners(file.text);
-    if (file.kind === 'refused') return null;
-  }
-  return null;
 }
 
 async function textAt(tree: Tree, path: string): Promise<string | null> {

@@ -8,10 +8,14 @@ import type { Found } from './legacy-facts.ts';
 import type { LintOutcome } from './model/lint.ts';
 import type { Waiver } from './model/waiver.ts';
 import { KNOWN } from './policy/legacy-rules.ts';
+import { policyRules } from './policy/policy-rules.ts';
+import { names } from './policy/waiver-match.ts';
 import { waiverJudgement } from './policy/waiver-rules.ts';
 import { waive } from './policy/waivers.ts';
 import type { Waiving as WaivedFindings, WaiverRemark } from './policy/waivers.ts';
 import { docsOf } from './rules/judge.ts';
+import { allRules } from './rules/registry.ts';
+import type { ApiSettings } from './settings/merge.ts';
 import { settingsFor } from './settings/merge.ts';
 import { matchesPattern } from './sources/discover.ts';
 
@@ -26,6 +30,7 @@ export interface WaivedApi {
   readonly waiving: Waiving | null;
   readonly isWhole: boolean;
   readonly lint: LintOutcome;
+  readonly settings: Pick<ApiSettings, 'lintMode' | 'rulesets'>;
   readonly release: unknown;
 }
 
@@ -44,6 +49,21 @@ function concerns({ settings }: CheckRequest, { api }: Waiver, path: string): bo
   if (api === null || api === path) return true;
   return api === settingsFor(settings, path, matchesPattern).name || matchesPattern(api, path);
 }
+
+/** Whether a waiver may be about a finding of a ruleset, and the rulesets were not asked. */
+function mayBeOfRuleset({ target }: Waiver, { lint, settings }: WaivedApi): boolean {
+  if (lint.failure === null && lint.rules.length > 0) return false;
+  if (target.by === 'rule') return !OURS.has(target.rule);
+  // What is switched off finds nothing; what was not needed for this change, or failed, may well.
+  return settings.lintMode !== 'off' && settings.rulesets.length > 0;
+}
+
+/** Whether a waiver names one of several findings that are said at once. */
+const isWithin = (waiver: Waiver, { lint }: WaivedApi): boolean =>
+  (lint.within ?? []).some((place) => names(waiver, place));
+
+/** The rules that need no rulesets. */
+const OURS: ReadonlySet<string> = new Set([...allRules, ...policyRules].map(({ id }) => id));
 
 /** What is to be said about waivers and entries of the baseline that nothing needs, for each API. */
 export function unusedWaivers(
@@ -77,6 +97,7 @@ function unusedOf(request: CheckRequest, apis: readonly WaivedApi[]): ReadonlyMa
     const others = waivers.notCompared.some((name) => concerns(request, waiver, name));
     const [first] = own.length === 0 ? apis : own;
     if (others || first === undefined || own.some(({ isWhole }) => !isWhole)) continue;
+    if (own.some((api) => mayBeOfRuleset(waiver, api) || isWithin(waiver, api))) continue;
     const judgement = waiverJudgement('unused', waiver, [], waivers, docsOf);
     remarks.set(first.pair, [...(remarks.get(first.pair) ?? []), { judgement, ids: [] }]);
   }

@@ -45,6 +45,8 @@ describe('explain', () => {
 - potentially-breaking: \`warning\`
 
 Overrides with \`at\` are left out: name an operation with \`--at\`.
+
+The level is that without the entries of \`apis\`: name a description with \`--api\`.
 `);
   });
 
@@ -74,18 +76,85 @@ Overrides with \`at\` are left out: name an operation with \`--at\`.
     );
   });
 
-  test('rules about announcements and versions', async () => {
-    const directory = directoryWith({ '.api-governor.yaml': 'rules: { sunset-notice-too-short: error }\n' });
-    expect((await run(directory, 'explain', 'sunset-notice-too-short')).text).toContain(
-      '- `rules.sunset-notice-too-short`: error (.api-governor.yaml:1)\n- level: `error`',
+  test('for an API with an entry of its own', async () => {
+    const directory = directoryWith({
+      '.api-governor.yaml': `profile: strict
+policies: { request-parameter-removed: potentially-breaking }
+overrides: [{ rules: operation-*, level: info }]
+apis:
+  - path: public/**
+    profile: standard
+    lens: sdk
+    overrides:
+      - { rules: request-*, level: warning }
+`,
+    });
+    const of = async (rule: string, ...more: readonly string[]): Promise<string> => {
+      const { text } = await run(directory, 'explain', rule, '--api', 'public/a.yaml', ...more);
+      return text.slice(text.indexOf('## Its level here'));
+    };
+    expect(await of('request-parameter-removed')).toBe(`## Its level here, for \`public/a.yaml\`
+
+- \`profile\`: standard (default) ← strict (.api-governor.yaml:1) ← standard (.api-governor.yaml:6 (apis: public/**))
+- \`lens\`: wire (default) ← sdk (.api-governor.yaml:7 (apis: public/**))
+- \`policies.request-parameter-removed\`: potentially-breaking (.api-governor.yaml:2)
+- \`fail-on\`: breaking (default)
+- potentially-breaking: \`warning\`, by the override at .api-governor.yaml:9
+`);
+    expect(await of('operation-removed')).toContain('by the override at .api-governor.yaml:3\n');
+    expect(await of('version-decreased', '--profile', 'strict')).toContain(`
+- \`profile\`: standard (default) ← strict (.api-governor.yaml:1) ← strict (command line)
+- \`lens\`: wire (default) ← strict (profile strict) ← sdk (.api-governor.yaml:7 (apis: public/**))
+- \`version-check\`: warning (default) ← error (profile strict)
+- for changes that clients notice: \`error\`
+`);
+  });
+
+  test('entries of apis are told apart where none is asked for', async () => {
+    const directory = directoryWith({
+      '.api-governor.yaml': 'apis:\n  - { path: a.yaml, profile: strict }\n  - { path: b.yaml, fail-on: never }\n',
+    });
+    const { text } = await run(directory, 'explain', 'operation-removed');
+    expect(text).toContain(
+      '- `fail-on`: breaking (default) ← potentially-breaking (profile strict (apis: a.yaml)) ← never (.api-governor.yaml:3 (apis: b.yaml))\n',
     );
-    expect((await run(directory, 'explain', 'version-decreased')).text).toContain(
-      '- `version-check`: warning (default)',
-    );
+    expect(text).toContain('The level is that without the entries of `apis`: name a description with `--api`.');
+  });
+
+  test.each([
+    ['sunset-notice-too-short', 'rules: { sunset-notice-too-short: error }', '\n- level: `error`'],
+    [
+      'sunset-notice-too-short',
+      'overrides: [{ stability: stable, level: info }]',
+      '- level: `info`, by the override at',
+    ],
+    ['stable-operation-uses-draft', 'lens: wire', '\n- level: `warning`\n'],
+    [
+      'version-decreased',
+      'lens: wire',
+      '- `version-check`: warning (default)\n- for changes that clients notice: `warning`',
+    ],
+    ['version-bump-missing', 'lens: wire', '\n- for other changes: `info`\n'],
+    ['version-bump-missing', 'lens: docs', '\n- for other changes: `warning`\n'],
+    ['waiver-expired', 'lens: wire', '\n- level: `error`\n'],
+    ['waiver-unused', 'rules: { waiver-unused: "off" }', '\n- level: `off`\n'],
+    ['auth-operation-secured', 'lens: wire', '- `lint.fail-on`: error (default)\n- level: `error`\n'],
+    ['auth-scheme-unused', 'lint: { fail-on: warning }', '\n- level: `info`\n'],
+    ['auth-anonymous-write', 'lint: { fail-on: warning }', '\n- level: `error`\n'],
+  ])('%s with %s', async (rule, config, expected) => {
+    const { text } = await run(directoryWith({ '.api-governor.yaml': `${config}\n` }), 'explain', rule);
+    expect(text.slice(text.indexOf('## Its level here'))).toContain(expected);
   });
 });
 
 describe('check --dry-run-config', () => {
+  const gitIn =
+    (directory: string) =>
+    (...words: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
+        cwd: directory,
+        env: ENVIRONMENT,
+      });
   const api = (...paths: readonly string[]): string =>
     JSON.stringify({
       openapi: '3.0.3',
@@ -95,11 +164,7 @@ describe('check --dry-run-config', () => {
 
   test('shows what would change, and fails nothing', async () => {
     const directory = directoryWith({ 'openapi.json': api('/a', '/b') });
-    const git = (...words: readonly string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
-        cwd: directory,
-        env: ENVIRONMENT,
-      });
+    const git = gitIn(directory);
     git('init', '--quiet', '--initial-branch=main');
     git('add', '.');
     git('commit', '--quiet', '-m', 'First');
@@ -112,5 +177,24 @@ describe('check --dry-run-config', () => {
   error → info  Operation \`GET /b\` was removed.  operation-removed  openapi.json
 The verdict would be pass and no longer fail.
 `);
+  });
+
+  test('shows which version step an API would need', async () => {
+    const directory = directoryWith({
+      'openapi.json': api('/a'),
+      '.api-governor.yaml': 'apis: [{ path: openapi.json, profile: tolerant-reader }]\n',
+    });
+    const git = gitIn(directory);
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'First');
+    writeFileSync(join(directory, 'openapi.json'), api('/a').replace('"get"', '"put"'));
+    writeFileSync(join(directory, 'softer.yaml'), 'rules: { operation-removed: "off", operation-added: "off" }\n');
+    const { text } = await run(directory, 'check', '--base', 'main', '--dry-run-config', 'softer.yaml');
+    expect(text).toContain('openapi.json would need no version step and no longer a major version step.\n');
+    const json = await run(directory, 'check', '--base', 'main', '--dry-run-config', 'softer.yaml', '--format', 'json');
+    expect(JSON.parse(json.text)).toMatchObject({
+      versions: [{ api: 'openapi.json', before: 'major', after: 'none' }],
+    });
   });
 });

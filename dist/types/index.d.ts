@@ -1,7 +1,7 @@
 import type { ApiReport, Report } from './model/report.js';
 import type { RenderOptions, ReportFormat } from './report/render.js';
 export type { ApiReport, Report, Side, Summary, VersionVerdict } from './model/report.js';
-export type { Bump, Finding, Impact, Lens, Level, Origin, SecondOpinion, Witness } from './model/finding.js';
+export type { Bump, Finding, Impact, Lens, LensSetting, Level, Origin, SecondOpinion, Witness, } from './model/finding.js';
 export type { Location } from './model/location.js';
 export type { OperationRef } from './model/change.js';
 export type { SpecProblem } from './model/problem.js';
@@ -20,13 +20,29 @@ export interface LibraryOptions {
     /** The time that counts as now, for what depends on dates. */
     readonly now?: Date;
 }
+/** What is let pass: nothing that is not given here. */
+export interface PassOptions {
+    /** The text of a file of waivers. */
+    readonly waivers?: string;
+    /** The text of a baseline. Its entries count for the description whose path they name. */
+    readonly baseline?: string;
+}
+/** A released state of the API. */
+export type Release = SpecInput & {
+    /** What messages call it: `v1.2.0`. */
+    readonly name: string;
+    /** The day on which it was released, as `2026-03-31`. */
+    readonly day: string;
+};
 /** What `compareSpecs` compares. */
-export interface CompareRequest extends LibraryOptions {
+export interface CompareRequest extends LibraryOptions, PassOptions {
     readonly base: SpecInput;
     readonly head: SpecInput;
+    /** Releases up to the base, the newest first. What they announced to go in time may be gone in the head. */
+    readonly releases?: readonly Release[];
 }
 /** What `lintSpec` lints. */
-export interface LintRequest extends LibraryOptions {
+export interface LintRequest extends LibraryOptions, PassOptions {
     readonly spec: SpecInput;
 }
 /** What `checkRepository` checks: a directory in a git repository, as on a pull request. */

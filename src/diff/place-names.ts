@@ -1,5 +1,6 @@
 import type { Slot, Use } from '../model/change.ts';
 import type { Place } from '../model/location.ts';
+import { membersOf, unescaped } from './pointers.ts';
 
 /** Names of places that stay the same when a document is reordered: components, slots, data paths. */
 
@@ -18,8 +19,6 @@ interface InComponent {
   readonly rest: string;
 }
 
-const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
-
 /** The files whose components need no file name before theirs: the root documents of both sides. */
 export type RootFiles = ReadonlySet<string>;
 
@@ -28,10 +27,10 @@ function split(place: Place, roots: RootFiles): InComponent | null {
   const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
   const file = roots.has(place.file) ? '' : `${place.file}#`;
   if (three?.[1] !== undefined && three[2] !== undefined)
-    return { component: `${file}${three[1]}/${unescape(three[2])}`, rest: three[3] ?? '' };
+    return { component: `${file}${three[1]}/${unescaped(three[2])}`, rest: three[3] ?? '' };
   if (two?.[1] !== undefined && two[2] !== undefined) {
     const section = two[1] === 'definitions' ? 'schemas' : two[1];
-    return { component: `${file}${section}/${unescape(two[2])}`, rest: two[3] ?? '' };
+    return { component: `${file}${section}/${unescaped(two[2])}`, rest: two[3] ?? '' };
   }
   if (roots.has(place.file)) return null;
   // A file of its own is reused by its name: the schema in it begins where schema keywords begin.
@@ -57,7 +56,7 @@ export function anchorAt(place: Place, segment: string | null, roots: RootFiles)
 
 /** The data path of a pointer through schema keywords; how schemas are combined leaves no trace in it, but for alternatives. */
 function dataPath(pointer: string): string {
-  const segments = pointer.split('/').slice(1).map(unescape);
+  const segments = membersOf(pointer);
   let path = '';
   for (let index = 0; index < segments.length; index++) {
     const keyword = segments[index];

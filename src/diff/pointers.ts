@@ -24,9 +24,11 @@ export function samePlace(left: Place, right: Place): boolean {
   return left.file === right.file && left.pointer === right.pointer;
 }
 
+/** A member as it is called, from how it stands in a pointer. */
+export const unescaped = (member: string): string =>
+  member.includes('~') ? member.replaceAll('~1', '/').replaceAll('~0', '~') : member;
+
 /** The members a pointer leads through, unescaped. */
 export function membersOf(pointer: string): readonly string[] {
-  const members = pointer.split('/').slice(1);
-  if (!pointer.includes('~')) return members;
-  return members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer.split('/').slice(1).map(unescaped);
 }

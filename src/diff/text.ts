@@ -14,6 +14,12 @@ type Described = Remainder & { readonly deprecated?: boolean };
 
 const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 
+/** A mark that the specification does not have everywhere: media types, Swagger 2.0. */
+const MARK = /(?:^|\.)(?:x-)?deprecated$/;
+
+const isDeprecated = ({ deprecated, rest }: Described): boolean =>
+  deprecated === true || rest['deprecated'] === true || rest['x-deprecated'] === true;
+
 const NOTHING: Described = { text: {}, rest: {} };
 
 /** Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say. */
@@ -36,8 +42,7 @@ export function remainderFacts(base: Described, head: Described, sameJson: SameJ
     const [old, now] = [base[part], head[part]];
     for (const key of Object.keys(old)) {
       // Who withdraws a deprecation withdraws its date with it.
-      if (SUNSET.has(key) && base.deprecated === true && head.deprecated === false && !Object.hasOwn(now, key))
-        continue;
+      if (SUNSET.has(key) && isDeprecated(base) && !isDeprecated(head) && !Object.hasOwn(now, key)) continue;
       const [before, after] = [own(old, key), own(now, key)];
       if (!sameJson(before, after)) facts.push({ fact: factOf(part, key, before, after), member: key });
     }
@@ -61,6 +66,6 @@ export function reportUnclassified(
 
 function factOf(part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): Fact {
   if (part === 'text') return { kind: 'text.changed', key, before, after };
-  if (EXTENSION.test(key)) return { kind: 'extension.changed', key, before, after };
+  if (EXTENSION.test(key) || MARK.test(key)) return { kind: 'extension.changed', key, before, after };
   return { kind: 'unclassified.changed', key, before, after };
 }

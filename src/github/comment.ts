@@ -45,6 +45,7 @@ export function commentMarker(key: string): string {
  * the same already. Only comments that were written with the same token are touched; a stranger who copies the marker
  * gains nothing. API failures never throw: a verdict must not depend on whether it could be posted.
  * @param body the text without marker; null when there is nothing to say at all.
+ * @param mentions whom a new comment mentions; one that is there keeps that line while it names the same people.
  */
 export async function upsertComment(
   client: Client,
@@ -53,6 +54,7 @@ export async function upsertComment(
   body: string | null,
   mode: CommentMode,
   hasFindings: boolean,
+  mentions: readonly string[] = [],
 ): Promise<CommentResult> {
   if (mode === 'never') return skipped('Comments are switched off.');
   if (body === null) return skipped('There is nothing to say.');
@@ -62,12 +64,12 @@ export async function upsertComment(
     const own = await ownComments(client, target, marker);
     const oldest = own[0];
     if (oldest !== undefined) {
-      const result = await bringUpToDate(client, target, oldest, text);
+      const result = await bringUpToDate(client, target, oldest, text, mentions);
       await minimize(client, own.slice(1));
       return result;
     }
     if (mode === 'on-findings' && !hasFindings) return skipped('There are no findings.');
-    return await create(client, target, marker, text);
+    return await create(client, target, marker, text, mentions);
   } catch (error) {
     return { status: 'failed', posted: false, reason: failure(error) };
   }
@@ -87,8 +89,12 @@ async function bringUpToDate(
   client: Client,
   target: CommentTarget,
   comment: OwnComment,
-  body: string,
+  text: string,
+  mentions: readonly string[],
 ): Promise<CommentResult> {
+  const mentioning = withMentions(text, mentions);
+  const isMentioned = normal(comment.body).endsWith(mentionLine(mentions)) && !comment.foreign;
+  const body = isMentioned ? mentioning : text;
   if (normal(comment.body) === normal(body)) return { status: 'unchanged', posted: true };
   const { owner, name: repo } = target.repository;
   await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -100,6 +106,11 @@ async function bringUpToDate(
   return { status: 'updated', posted: true };
 }
 
+const mentionLine = (mentions: readonly string[]): string => `\n\ncc ${mentions.join(' ')}`;
+
+const withMentions = (text: string, mentions: readonly string[]): string =>
+  mentions.length === 0 ? text : `${text.trimEnd()}${mentionLine(mentions)}\n`;
+
 /** Line ends and trailing blanks may come back otherwise than they were sent. */
 function normal(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd();
@@ -109,7 +120,14 @@ function normal(body: string): string {
  * Creates the comment. A request that ended in a server error may have been carried out all the same, so it is not just
  * repeated: the comments are listed again first.
  */
-async function create(client: Client, target: CommentTarget, marker: string, body: string): Promise<CommentResult> {
+async function create(
+  client: Client,
+  target: CommentTarget,
+  marker: string,
+  text: string,
+  mentions: readonly string[],
+): Promise<CommentResult> {
+  const body = withMentions(text, mentions);
   const { owner, name: repo } = target.repository;
   const post = async (): Promise<CommentResult> => {
     await client.requestOnce('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -126,7 +144,7 @@ async function create(client: Client, target: CommentTarget, marker: string, bod
     if (!isOutage(error)) throw error;
     const [stored] = await ownComments(client, target, marker);
     if (stored === undefined) return post();
-    const result = await bringUpToDate(client, target, stored, body);
+    const result = await bringUpToDate(client, target, stored, text, mentions);
     return result.status === 'unchanged' ? { status: 'created', posted: true } : result;
   }
 }

@@ -266,8 +266,12 @@ export async function commitOf(client: Client, { owner, name }: RepositoryName, 
   return commit;
 }
 
+const COMMITS = 100;
+const MOST_COMMITS = 250;
+
 /**
- * The messages of the commits that `head` has and `base` has not, the newest first; GitHub gives at most 250.
+ * The messages of the commits that `head` has and `base` has not, the newest first, at most 250. GitHub lists the oldest
+ * first and says on the first page how many there are; of very many only the last pages are asked for.
  * @throws {ApiError} when GitHub refuses.
  */
 export async function commitMessages(
@@ -276,15 +280,25 @@ export async function commitMessages(
   base: string,
   head: string,
 ): Promise<readonly string[]> {
-  const answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    owner: repository.owner,
-    repo: repository.name,
-    basehead: `${base}...${head}`,
-    per_page: 100,
-  });
-  return listAt(answer, 'commits')
+  const pageOf = (page: number): Promise<unknown> =>
+    client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      owner: repository.owner,
+      repo: repository.name,
+      basehead: `${base}...${head}`,
+      per_page: COMMITS,
+      page,
+    });
+  const first = await pageOf(1);
+  const total = numberAt(first, 'total_commits') ?? 0;
+  const last = Math.ceil(total / COMMITS);
+  const next = Math.max(2, Math.floor((total - MOST_COMMITS) / COMMITS) + 1);
+  const numbers = Array.from({ length: Math.max(0, last - next + 1) }, (_, index) => next + index);
+  const pages = [...(next === 2 ? [first] : []), ...(await Promise.all(numbers.map(pageOf)))];
+  return pages
+    .flatMap((page) => listAt(page, 'commits'))
     .flatMap((commit) => textAt(commit, 'commit', 'message') ?? [])
-    .toReversed();
+    .toReversed()
+    .slice(0, MOST_COMMITS);
 }
 
 /**

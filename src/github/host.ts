@@ -46,6 +46,8 @@ export interface Outcome {
   readonly hasFindings: boolean;
   /** Fingerprints of what was accepted, for the next run; null: approvals are switched off. */
   readonly accepted?: ReadonlyMap<string, string> | null;
+  /** Whom a new comment mentions: names of GitHub with their `@`. */
+  readonly mentions?: readonly string[];
   readonly annotations: readonly Annotation[];
 }
 
@@ -167,7 +169,8 @@ async function postComment(run: Run, outcome: Outcome): Promise<CommentResult> {
   const key = outcome.commentKey ?? defaultKey(run.facts);
   const target = { repository, number: pullRequest.number };
   const text = outcome.comment === null ? null : await remembering(run, outcome, outcome.comment);
-  return upsertComment(run.client, target, key, text, outcome.commentMode, outcome.hasFindings);
+  const { commentMode, hasFindings, mentions = [] } = outcome;
+  return upsertComment(run.client, target, key, text, commentMode, hasFindings, mentions);
 }
 
 /** The comment with what the next run must know, where approvals are switched on. */

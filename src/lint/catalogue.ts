@@ -1,6 +1,7 @@
 /** What the catalogue says about our rules. */
 import { rules as written, sets as writtenSets } from '../../rulesets/catalogue/index.js';
-import { ignoreTexts } from './ignores.ts';
+import type { LintSeverity } from '../model/lint.ts';
+import { ignoreRules, ignoreTexts } from './ignores.ts';
 import type { RuleText } from './judge.ts';
 import type { LintResult } from './result.ts';
 
@@ -33,7 +34,7 @@ export function rulesetPage(id: string): string | null {
   if (rule === undefined) {
     return about === undefined
       ? null
-      : `# ${about.title}\n\nRule \`${id}\`\n\n${about.why}\n\n## What to do\n\n${about.fix}\n`;
+      : `# ${about.title}\n\nRule \`${id}\`\n\n${about.why}\n\n## What to do\n\n${about.fix}\n\n## Example\n\n\`\`\`yaml\n${about.example}\n\`\`\`\n\n> ${about.says}\n`;
   }
   const sets = [...(rule.recommended ? ['recommended'] : []), 'strict', rule.part];
   const owasp = rule.owasp.length === 0 ? '' : ` OWASP API Security Top 10 2023: ${rule.owasp.join(', ')}.`;
@@ -52,6 +53,13 @@ export function rulesetPage(id: string): string | null {
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+/** How serious one of our rules is, unless a ruleset says otherwise; null when there is no such rule. */
+export function severityOf(id: string): LintSeverity | null {
+  const severity = rules.get(id)?.severity;
+  if (severity === undefined) return ignoreTexts.has(id) ? (id === ignoreRules.added ? 'info' : 'warning') : null;
+  return severity === 'error' ? 'error' : severity === 'warn' ? 'warning' : 'info';
 }
 
 /** What a finding says about its rule: what the catalogue has, or else what the ruleset says. */

@@ -9,6 +9,7 @@ import type { LintSeverity } from '../model/lint.ts';
 import type { LintResult, Path } from './result.ts';
 
 const KEY = 'x-governor-ignore';
+const PAGES = 'https://github.com/api-governor/api-governor/blob/main/docs/rulesets';
 
 /** The rules about ignores. */
 export const ignoreRules = {
@@ -118,7 +119,7 @@ export function resultAbout(
     file,
     path,
     description: texts[what].title,
-    docs: null,
+    docs: `${PAGES}/${ignoreRules[what]}.md`,
     key,
     subject: null,
     members: [],
@@ -129,23 +130,38 @@ interface RuleText {
   readonly title: string;
   readonly why: string;
   readonly fix: string;
+  /** A piece of a description that is reported, in YAML, and what is said about it. */
+  readonly example: string;
+  readonly says: string;
 }
+
+const exampleWith = (entry: string): string => `paths:
+  /orders:
+    get:
+      ${KEY}: [${entry}]
+      responses: { '200': { description: OK } }`;
 
 const texts: Readonly<Record<keyof typeof ignoreRules, RuleText>> = {
   added: {
     title: 'A rule is ignored from now on',
     why: 'An ignore silences its rule in all later reports, so that whoever reviews the change should agree to it.',
     fix: 'Check the reason, and that the ignore stands no higher in the document than it must.',
+    example: exampleWith('{ rule: error-declared, reason: It answers or it does not. }'),
+    says: 'The rule `error-declared` is ignored here from now on: It answers or it does not.',
   },
   unused: {
     title: 'An ignore that nothing needs',
     why: 'It would silence what is written there next.',
     fix: `Remove the entry from \`${KEY}\`.`,
+    example: exampleWith('{ rule: http-get-body, reason: Old clients send one. }'),
+    says: 'The rule `http-get-body` finds nothing here, so that its ignore can be removed.',
   },
   invalid: {
     title: 'An ignore that can not be followed',
     why: 'An ignore counts only when it says which rule it is about, and why.',
     fix: `Write \`${KEY}: [{ rule: …, reason: … }]\`.`,
+    example: exampleWith('{ rule: error-declared }'),
+    says: 'The ignore of the rule `error-declared` gives no `reason`, and is not followed.',
   },
 };
 

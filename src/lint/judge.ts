@@ -1,6 +1,7 @@
 /** Results of both sides as judgements: new, existing or fixed. */
 import { createHash } from 'node:crypto';
-import type { LintJudgement, LintOutcome } from '../model/lint.ts';
+import type { LintJudgement, LintOutcome, LintPlace } from '../model/lint.ts';
+import type { Location } from '../model/location.ts';
 import type { Origin } from '../model/finding.ts';
 import type { Contract } from '../model/contract.ts';
 import { compareResults, identityOf } from './delta.ts';
@@ -76,6 +77,16 @@ export function placesOf(base: Side, head: Side): LintOutcome['places'] {
   return places;
 }
 
+/** What the findings that stand for several say of a side, one by one. */
+export function placesWithin({ shown, contract }: Side): readonly LintPlace[] {
+  const together = shown.filter(({ placed }) => placed.result.members.length > 0 && !placed.ignored);
+  return together.flatMap(({ singles }) =>
+    singles
+      .filter(({ ignored }) => !ignored)
+      .map((placed) => ({ ...placeOf(placed, 0), locations: { head: locationOf(placed, contract) } })),
+  );
+}
+
 const singlesOf = (side: Side): readonly Placed[] => side.shown.flatMap(({ singles }) => singles);
 
 const visibleSingles = (side: Side | null): readonly Placed[] =>
@@ -123,11 +134,10 @@ const idOf = (identity: string, number: number): string =>
 
 function judgement({ placed, singles, origin, contract }: Sorted, number: number, judging: Judging): LintJudgement {
   const { result, meaning } = placed;
-  const location = contract.locate({ file: result.file, pointer: pointerOf(result.path) });
-  const standsFor = result.members.length === 0 ? [] : (singles ?? []).map((single) => idOf(identityOf(single), 0));
+  const location = locationOf(placed, contract);
+  const standsFor = result.members.length === 0 ? [] : (singles ?? []).map((single) => placeOf(single, 0).id);
   return {
-    id: idOf(identityOf(placed), number),
-    rule: result.rule,
+    ...placeOf(placed, number),
     source: 'lint',
     ...judging.textOf(placed),
     impact: 'non-breaking',
@@ -136,12 +146,24 @@ function judgement({ placed, singles, origin, contract }: Sorted, number: number
     message: asSentence(result.message),
     direction: null,
     component: meaning.component,
-    operations: meaning.operation === null ? [] : [meaning.operation],
     locations: origin === 'fixed' ? { base: location } : { head: location },
     severity: result.severity,
     origin,
     counts: origin === 'introduced' || (origin === 'inherited' && judging.concerns(placed)),
     ...(standsFor.length === 0 ? {} : { standsFor }),
+  };
+}
+
+const locationOf = ({ result }: Placed, contract: Contract): Location =>
+  contract.locate({ file: result.file, pointer: pointerOf(result.path) });
+
+/** What finds a result again: its id, and where it is. */
+function placeOf(placed: Placed, number: number): Omit<LintPlace, 'locations'> {
+  const { result, meaning } = placed;
+  return {
+    id: idOf(identityOf(placed), number),
+    rule: result.rule,
+    operations: meaning.operation === null ? [] : [meaning.operation],
   };
 }
 

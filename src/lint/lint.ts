@@ -11,7 +11,7 @@ import type { LintOutcome } from '../model/lint.ts';
 import { textOf } from './catalogue.ts';
 import { touchedBy } from './changed.ts';
 import type { RulesetDefinition } from './definition.ts';
-import { judgeResults, placesOf } from './judge.ts';
+import { judgeResults, placesOf, placesWithin } from './judge.ts';
 import { movedOperations } from './moved.ts';
 import type { LintRun } from './result.ts';
 import { documentOf, sideOf } from './side.ts';
@@ -50,7 +50,7 @@ function compared(
   { base, head, mode }: LintRequest,
   after: LintRun,
   before: LintRun | undefined,
-): Pick<LintOutcome, 'judgements' | 'places'> {
+): Pick<LintOutcome, 'judgements' | 'places' | 'within'> {
   const moved = base === null ? new Map<string, string>() : movedOperations(base, head);
   const isTouched = mode === 'changed-operations' ? touchedBy(base, head, moved) : () => mode === 'all';
   const headSide = sideOf(head, after.results, after.rules, moved);
@@ -61,5 +61,6 @@ function compared(
     concerns: ({ meaning }) => isTouched(meaning.anchor),
     textOf: ({ result }) => textOf(result),
   });
-  return { judgements, places: baseSide === null ? new Map() : placesOf(baseSide, headSide) };
+  const places = baseSide === null ? new Map<string, never>() : placesOf(baseSide, headSide);
+  return { judgements, places, within: placesWithin(headSide) };
 }

@@ -11,6 +11,9 @@ export type Impact = 'breaking' | 'potentially-breaking' | 'non-breaking' | 'doc
 /** Whom a team protects: HTTP messages, validating consumers, generated clients. Each includes the one before it. */
 export type Lens = 'wire' | 'strict' | 'sdk';
 
+/** Whom a team protects, with the readers of the documentation or without. `docs` is `wire` with them. */
+export type LensSetting = Lens | 'docs' | 'strict+docs' | 'sdk+docs';
+
 /** What policy makes of a finding. */
 export type Level = 'error' | 'warning' | 'info' | 'off';
 

@@ -14,10 +14,15 @@ export interface LintJudgement extends Judgement {
   readonly standsFor?: readonly string[];
 }
 
+/** One finding of several that are said at once, as far as waivers ask about it. */
+export type LintPlace = Pick<Judgement, 'id' | 'rule' | 'operations' | 'locations'>;
+
 /** What linting one API gave. */
 export interface LintOutcome {
   /** All of base and head: new, existing and fixed. */
   readonly judgements: readonly LintJudgement[];
+  /** What findings about the API as a whole say of the head, one by one. */
+  readonly within?: readonly LintPlace[];
   /** In how many places each rule found something on both sides; empty when there is no base. */
   readonly places: ReadonlyMap<string, { readonly base: number; readonly head: number }>;
   /** What could not be checked, in sentences. */

@@ -30,7 +30,7 @@ export type PolicySettings = Pick<
   ApiSettings,
   'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced' | 'lintFailOn' | 'lintRatchet'
 > &
-  Partial<Pick<ApiSettings, 'versionScheme' | 'inherited' | 'overrides'>>;
+  Partial<Pick<ApiSettings, 'versionScheme' | 'inherited' | 'overrides' | 'lens'>>;
 
 /** Everything there is to know about one API when policy decides. */
 export interface DecideInput {

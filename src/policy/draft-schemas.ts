@@ -1,5 +1,4 @@
 /** Operations that are stable and public, and use a schema that is declared a draft. */
-import { createHash } from 'node:crypto';
 import type { OperationRef } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
 import type { Judgement } from '../model/finding.ts';
@@ -7,6 +6,7 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isObject, itemsOf } from './elements.ts';
 import { lifecycleRules } from './lifecycle-rules.ts';
+import { policyJudgement } from './policy-rule.ts';
 import { statedLevel } from './stability.ts';
 import type { Standings } from './stability.ts';
 
@@ -84,21 +84,15 @@ function judgementOf(
   docs: (rule: string) => string,
 ): Judgement {
   const rule = lifecycleRules['stable-operation-uses-draft'];
-  return {
-    id: createHash('sha256').update(`${rule.id}\nschemas/${name}`).digest('hex').slice(0, 12),
-    rule: rule.id,
-    source: 'policy',
-    title: rule.title,
-    impact: 'documentation',
-    breaks: [],
-    bump: 'none',
-    message: `Schema \`${name.replaceAll('`', "'")}\` is a draft, and ${operations.length === 1 ? 'a stable operation uses' : `${operations.length} stable operations use`} it.`,
-    why: rule.why,
-    fix: rule.fix,
-    docs: docs(rule.id),
-    direction: null,
-    component: `schemas/${name}`,
-    operations,
-    locations: { head },
-  };
+  return policyJudgement(
+    rule,
+    `${rule.id}\nschemas/${name}`,
+    {
+      message: `Schema \`${name.replaceAll('`', "'")}\` is a draft, and ${operations.length === 1 ? 'a stable operation uses' : `${operations.length} stable operations use`} it.`,
+      component: `schemas/${name}`,
+      operations,
+      locations: { head },
+    },
+    docs,
+  );
 }

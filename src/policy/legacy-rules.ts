@@ -1,9 +1,13 @@
 /** What is said about the baseline: that a finding is in it, and which of its entries are not needed any more. */
-import { createHash } from 'node:crypto';
 import type { AppliedWaiver, Judgement } from '../model/finding.ts';
 import type { LegacyEntry } from '../model/legacy.ts';
+import { policyJudgement } from './policy-rule.ts';
 import { shownVersion } from './version-question.ts';
 import type { WaiverRule } from './waiver-rules.ts';
+
+const ORDERS = `paths:
+  /orders:
+    get: { responses: { '200': { description: OK } } }`;
 
 /** The rule about entries that name nothing any more. */
 export const goneRule: WaiverRule = {
@@ -12,6 +16,19 @@ export const goneRule: WaiverRule = {
   title: 'Baseline entry not needed any more',
   why: 'What it names is put right. An entry that stays would let the same mistake come back unseen.',
   fix: 'Run "api-governor baseline --write", which takes such entries out of the file.',
+  example: {
+    day: '2026-11-20',
+    base: ORDERS,
+    head: ORDERS,
+    files: {
+      '.api-governor/baseline.yaml': `- api: openapi.yaml
+  rule: operation-removed
+  findings:
+    - id: "0123456789ab"
+      at: GET /orders`,
+    },
+    says: '1 entry of the baseline names nothing that was found: `operation-removed` at `GET /orders` (`0123456789ab`).',
+  },
 };
 
 /** How a finding is marked that is in the baseline. */
@@ -40,29 +57,17 @@ export const entryPlace = ({ rule, at, id }: LegacyEntry): string =>
  */
 export function goneJudgement(entries: readonly LegacyEntry[], docs: (rule: string) => string): Judgement {
   const [first] = entries;
-  const { id: rule, title, why, fix } = goneRule;
   const listed = entries.slice(0, SHOWN).map(entryPlace);
   const more = entries.length > listed.length ? [`${entries.length - listed.length} more`] : [];
   const what =
     entries.length === 1 ? '1 entry of the baseline names' : `${entries.length} entries of the baseline name`;
-  return {
-    id: createHash('sha256')
-      .update(JSON.stringify([rule, first?.api ?? '']))
-      .digest('hex')
-      .slice(0, 12),
-    rule,
-    source: 'policy',
-    title,
-    impact: 'documentation',
-    breaks: [],
-    bump: 'none',
-    message: `${what} nothing that was found: ${[...listed, ...more].join(', ')}.`,
-    why,
-    fix,
-    docs: docs(rule),
-    direction: null,
-    component: null,
-    operations: [],
-    locations: first === undefined ? {} : { head: first.location },
-  };
+  return policyJudgement(
+    goneRule,
+    JSON.stringify([goneRule.id, first?.api ?? '']),
+    {
+      message: `${what} nothing that was found: ${[...listed, ...more].join(', ')}.`,
+      locations: first === undefined ? {} : { head: first.location },
+    },
+    docs,
+  );
 }

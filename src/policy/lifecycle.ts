@@ -2,7 +2,6 @@
  * What the life of an element makes of a change to it: whether its removal was planned, how stable it was declared, and
  * whether what is announced now leaves enough time.
  */
-import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Judgement } from '../model/finding.ts';
@@ -14,6 +13,7 @@ import { draftDependencies } from './draft-schemas.ts';
 import { elementAt, valuesOf } from './elements.ts';
 import { lifecycleRules } from './lifecycle-rules.ts';
 import { enumMarksOf, marksOf } from './marks.ts';
+import { policyJudgement } from './policy-rule.ts';
 import { noticeFor, withRemovalNotices } from './removals.ts';
 import type { DeprecationSettings } from './removals.ts';
 import { standingOfAll, standingsOf, withStanding } from './stability.ts';
@@ -116,22 +116,15 @@ function judgementOf(
   const rule = lifecycleRules['sunset-notice-too-short'];
   const operation = operationAt(place.pointer);
   const left = days <= 0 ? 'which is no time at all' : `which leaves ${countDays(days)}`;
-  return {
-    id: createHash('sha256').update(`${rule.id}\n${name}`).digest('hex').slice(0, 12),
-    rule: rule.id,
-    source: 'policy',
-    title: rule.title,
-    impact: 'documentation',
-    breaks: [],
-    bump: 'none',
-    message: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} is announced to go on ${sunset}, ${left}; the policy asks for ${countDays(notice)}.`,
-    why: rule.why,
-    fix: rule.fix,
-    docs: docs(rule.id),
-    direction: null,
-    component: null,
-    operations: operation === null ? [] : [{ kind: 'path', operationId: null, ...operation }],
-    locations: { head: head.locate(place) },
-    after: sunset,
-  };
+  return policyJudgement(
+    rule,
+    `${rule.id}\n${name}`,
+    {
+      message: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} is announced to go on ${sunset}, ${left}; the policy asks for ${countDays(notice)}.`,
+      operations: operation === null ? [] : [{ kind: 'path', operationId: null, ...operation }],
+      locations: { head: head.locate(place) },
+      after: sunset,
+    },
+    docs,
+  );
 }

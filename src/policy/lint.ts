@@ -56,7 +56,10 @@ function failureReasons(failure: string | null, { lintFailOn, failOn }: PolicySe
 }
 
 /** What fails is an `error`, as everywhere; a rule's own level in the configuration comes before its severity. */
-function levelOf({ rule, severity, origin }: LintJudgement, settings: PolicySettings): Level {
+export function lintLevel(
+  { rule, severity, origin }: Pick<LintJudgement, 'rule' | 'severity'> & Partial<Pick<LintJudgement, 'origin'>>,
+  settings: PolicySettings,
+): Level {
   if (origin === 'fixed') return 'info';
   const own = settings.rules.get(rule);
   if (own !== undefined) return own;
@@ -65,7 +68,7 @@ function levelOf({ rule, severity, origin }: LintJudgement, settings: PolicySett
 
 function findingOf(judgement: LintJudgement, settings: PolicySettings): Finding {
   const { severity: _severity, counts: _counts, standsFor: _standsFor, ...rest } = judgement;
-  return { ...rest, level: levelOf(judgement, settings) };
+  return { ...rest, level: lintLevel(judgement, settings) };
 }
 
 function severityReasons(findings: readonly Finding[], settings: PolicySettings): readonly string[] {

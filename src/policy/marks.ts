@@ -1,6 +1,6 @@
 /** What a description says about the end of an element: `deprecated` and the day it goes. */
 import type { Json, JsonObject } from '../model/json.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../rules/days.ts';
 import { isObject, itemsOf } from './elements.ts';
 
 /** The marks of an element. `written` is the date as it is written; `sunset` the day it names, if it names one. */

@@ -2,7 +2,7 @@ import type { Bump, Judgement } from '../model/finding.ts';
 import type { ReleasePlan } from '../model/release.ts';
 import type { Settings } from '../settings/settings.ts';
 import { requiredStep } from './bump.ts';
-import { idOf, NO_CHANGE, rulesOfPlans } from './version-rules.ts';
+import { ABOUT_VERSION, idOf, rulesOfPlans } from './version-rules.ts';
 import { compareBumps, readVersion } from './versions.ts';
 
 /** What was asked of a plan and whether it is enough. */
@@ -48,7 +48,7 @@ export function planJudgement(
     why: [rule.why, reason].filter(Boolean).join(' '),
     fix: needed === 'none' ? rule.fix : plan.mend[needed],
     docs: docs(rule.id),
-    ...NO_CHANGE,
+    ...ABOUT_VERSION,
     locations: plan.location === null ? {} : { head: plan.location },
   };
 }

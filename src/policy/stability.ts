@@ -8,6 +8,7 @@ import type { Judgement } from '../model/finding.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Standing } from '../model/lifecycle.ts';
 import type { ApiSettings } from '../settings/merge.ts';
+import { levelNamed, stabilityLevels } from '../rules/lifecycle.ts';
 import { isObject } from './elements.ts';
 import { matchesSegments } from './patterns.ts';
 
@@ -15,15 +16,6 @@ type Level = Standing['level'];
 type Treatment = 'allow' | 'warn' | 'fail';
 
 export type StabilitySettings = Pick<ApiSettings, 'stability' | 'stabilityOf'>;
-
-/** The levels, the least stable first, with the names they go by (AIP-181, Kubernetes, common extensions). */
-const NAMES: Readonly<Record<Level, readonly string[]>> = {
-  draft: ['draft'],
-  alpha: ['alpha', 'experimental'],
-  beta: ['beta', 'preview'],
-  stable: ['stable', 'ga'],
-};
-const LEVELS = ['draft', 'alpha', 'beta', 'stable'] as const satisfies readonly Level[];
 
 const FLAGS: readonly (readonly [key: string, level: Level])[] = [
   ['x-draft', 'draft'],
@@ -42,12 +34,7 @@ const DEFAULTS: ReadonlyMap<string, Treatment> = new Map([
 
 const STABLE: Standing = { level: 'stable', internal: false };
 
-/** The level of a name; null for a name nobody knows. */
-function levelNamed(name: Json | undefined): Level | null {
-  if (typeof name !== 'string') return null;
-  return LEVELS.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
-}
-
+/** The level that something says it has; null when it says nothing. */
 export function statedLevel(value: JsonObject): Level | null {
   return levelNamed(value['x-stability-level']) ?? FLAGS.find(([key]) => value[key] === true)?.[1] ?? null;
 }
@@ -178,7 +165,9 @@ export function matchesOperation(
 
 /** The most stable of several: a shared schema is as stable as the most stable operation that reaches it. */
 function mostStable(standings: readonly Standing[]): Standing {
-  const [first = STABLE] = standings.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const [first = STABLE] = standings.toSorted(
+    (a, b) => stabilityLevels.indexOf(b.level) - stabilityLevels.indexOf(a.level),
+  );
   return { level: first.level, internal: standings.length > 0 && standings.every(({ internal }) => internal) };
 }
 
@@ -222,7 +211,7 @@ export function withStanding(
   return {
     ...marked,
     impact: treatment === 'allow' ? 'non-breaking' : 'potentially-breaking',
-    bump: standing.internal && treatment === 'allow' ? 'patch' : 'minor',
+    bump: judgement.bump === 'patch' || (standing.internal && treatment === 'allow') ? 'patch' : 'minor',
     breaks: [],
     why: `${judgement.why} Every operation it concerns is \`${name}\` or less stable, which ${says} (\`stability.${name}: ${treatment}\`).`,
   };

@@ -1,18 +1,32 @@
-import { createHash } from 'node:crypto';
 import type { Judgement, Level } from '../model/finding.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { PolicySettings } from './decide.ts';
 import { goneRule } from './legacy-rules.ts';
 import { shownVersion } from './version-question.ts';
-import type { VersionRule } from './version-rules.ts';
+import { policyJudgement } from './policy-rule.ts';
+import type { PolicyExample, PolicyRule } from './policy-rule.ts';
 
 /** What can be wrong with a waiver. */
 export type WaiverFault = 'expired' | 'too-long' | 'expiring' | 'unused';
 
 /** A rule about what is let pass, with the level that it has when the configuration names none. */
-export interface WaiverRule extends VersionRule {
-  readonly level: Level;
-}
+export type WaiverRule = PolicyRule & { readonly level: Level };
+
+const REMOVAL = {
+  base: `paths:
+  /orders:
+    get: { responses: { '200': { description: OK } } }`,
+  head: `paths: {}`,
+} as const;
+
+/** The file of waivers with one that lets the removal pass until a day. */
+const until = (expires: string): NonNullable<PolicyExample['files']> => ({
+  '.api-governor/waivers.yaml': `- rule: operation-removed
+  at: GET /orders
+  reason: No client is left.
+  owner: team-orders
+  expires: ${expires}`,
+});
 
 const rules: Readonly<Record<WaiverFault, WaiverRule>> = {
   expired: {
@@ -21,6 +35,12 @@ const rules: Readonly<Record<WaiverFault, WaiverRule>> = {
     title: 'Waiver expired',
     why: 'What was let pass for a time is still there, and the time is over: somebody has to decide again.',
     fix: 'Put the change right, or ask the owner of the waiver for another one.',
+    example: {
+      ...REMOVAL,
+      day: '2026-11-20',
+      files: until('2026-11-01'),
+      says: 'The waiver for `operation-removed` at `GET /orders` expired on `2026-11-01`: ask `team-orders`. It is about `a05c027b3b99`.',
+    },
   },
   'too-long': {
     id: 'waiver-too-long',
@@ -28,6 +48,12 @@ const rules: Readonly<Record<WaiverFault, WaiverRule>> = {
     title: 'Waiver for too long',
     why: 'A waiver that lasts for years is a rule that nobody decided on. It does not count.',
     fix: 'Give the waiver an earlier day in expires.',
+    example: {
+      ...REMOVAL,
+      day: '2026-11-20',
+      files: until('2027-11-20'),
+      says: 'The waiver for `operation-removed` at `GET /orders` does not count: it lasts until `2027-11-20`, and 90 days from now is the most. It is about `a05c027b3b99`.',
+    },
   },
   expiring: {
     id: 'waiver-expiring',
@@ -35,6 +61,12 @@ const rules: Readonly<Record<WaiverFault, WaiverRule>> = {
     title: 'Waiver expires soon',
     why: 'In a few days the finding fails the check again.',
     fix: 'Put the change right before, or ask the owner of the waiver for another one.',
+    example: {
+      ...REMOVAL,
+      day: '2026-11-20',
+      files: until('2026-11-30'),
+      says: 'The waiver for `operation-removed` at `GET /orders` ends on `2026-11-30`: ask `team-orders`. It is about `a05c027b3b99`.',
+    },
   },
   unused: {
     id: 'waiver-unused',
@@ -42,6 +74,13 @@ const rules: Readonly<Record<WaiverFault, WaiverRule>> = {
     title: 'Waiver not used',
     why: 'Nothing that was found is what it lets pass: the change was merged, was taken back, or has not come yet. A waiver that stays would let pass the same change another time.',
     fix: 'Remove the waiver once its change has been merged or dropped.',
+    example: {
+      ...REMOVAL,
+      head: REMOVAL.base,
+      day: '2026-11-20',
+      files: until('2027-01-31'),
+      says: 'The waiver for `operation-removed` at `GET /orders` of `team-orders` names nothing that was found.',
+    },
   },
 };
 
@@ -84,23 +123,7 @@ export function waiverJudgement(
     waiver.api,
     target.by === 'id' ? target.id : [target.rule, target.at.text],
   ]);
-  return {
-    id: createHash('sha256').update(identity).digest('hex').slice(0, 12),
-    rule: rule.id,
-    source: 'policy',
-    title: rule.title,
-    impact: 'documentation',
-    breaks: [],
-    bump: 'none',
-    message,
-    why: rule.why,
-    fix: rule.fix,
-    docs: docs(rule.id),
-    direction: null,
-    component: null,
-    operations: [],
-    locations: { head: location },
-  };
+  return policyJudgement(rule, identity, { message, locations: { head: location } }, docs);
 }
 
 function idList(ids: readonly string[]): string {

@@ -5,6 +5,7 @@
  */
 import type { AppliedWaiver, Bump, Judgement } from '../model/finding.ts';
 import type { Waiver, WaiverKind } from '../model/waiver.ts';
+import { daysBetween } from './days.ts';
 import { compareBumps } from './versions.ts';
 import { names } from './waiver-match.ts';
 import { waiverJudgement } from './waiver-rules.ts';
@@ -44,11 +45,6 @@ const STEPS: Readonly<Record<WaiverKind, Bump | null>> = {
   'no-consumers': 'patch',
   security: 'patch',
 };
-
-/** Days from one day to another. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
 
 /** Why a waiver that names a finding doesn't count, or is going not to; null when all is well with it. */
 export function faultOf(waiver: Waiver, { today, maxDays }: Omit<WaiverSettings, 'waivers'>): WaiverFault | null {

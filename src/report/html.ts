@@ -66,7 +66,7 @@ export function htmlPage(outline: Outline, options: MarkdownOptions = {}): strin
 <p class="verdict">${report.verdict === 'fail' ? 'Failed' : 'Passed'}</p>
 <h1>${inlineHtml(prose)}</h1>
 <p class="quiet">${inlineHtml(report.comparing)}</p>
-${list(report.reasons, 'reasons')}${list(report.notes, 'notes')}</header>
+${list(report.reasons, 'reasons')}${titled('What lets it pass:', list(report.unblock ?? [], 'unblock'))}${list(report.notes, 'notes')}</header>
 ${apis.length > 1 ? overview(apis) : ''}${filters(outline)}
 <main>
 ${apis.map((api, index) => apiPart(api, index, permalink)).join('\n')}
@@ -81,6 +81,10 @@ function list(sentences: readonly string[], name: string): string {
   return sentences.length === 0
     ? ''
     : `<ul class="${name}">${sentences.map((sentence) => `<li>${inlineHtml(sentence)}</li>`).join('')}</ul>\n`;
+}
+
+function titled(title: string, part: string): string {
+  return part === '' ? '' : `<p>${html(title)}</p>\n${part}`;
 }
 
 function filters({ counts }: Outline): string {

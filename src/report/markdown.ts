@@ -72,7 +72,7 @@ const QUIET: ReadonlySet<SectionKey> = new Set(['internal', 'non-breaking', 'doc
 const AFTERTHOUGHTS: ReadonlySet<SectionKey> = new Set(['lint', 'non-breaking', 'documentation']);
 const UNFOLDED_ITEMS = 10;
 const ACCEPTING =
-  'Is a change meant? `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.';
+  'Is a change meant? `api-governor waive ID` lets one finding pass for a time; `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.';
 
 /** The pull request comment, the job summary and `--format markdown`: what matters is first, the rest is folded. */
 export function markdown(outline: Outline, options: MarkdownOptions, plan: Plan): string {

@@ -1,5 +1,5 @@
 import type { Direction, Effect } from '../model/change.ts';
-import type { Bump, Impact, Lens } from '../model/finding.ts';
+import type { Bump, Impact, Lens, LensSetting } from '../model/finding.ts';
 
 /**
  * What happened to the contract at a place. The four effects speak of sets of messages; `lost`: something callers had is
@@ -8,15 +8,18 @@ import type { Bump, Impact, Lens } from '../model/finding.ts';
  */
 export type Relation = Effect | 'lost' | 'gained' | 'semantic' | 'generated-code' | 'text' | 'unknown';
 
-/** What a change is to each kind of consumer. `wire` ⊂ `strict` ⊂ `sdk`: what breaks one breaks the ones after it. */
-export type Stance = Readonly<Record<Lens, Impact>>;
+/**
+ * What a change is to each kind of consumer. `wire` ⊂ `strict` ⊂ `sdk`: what breaks one breaks the ones after it. `docs`: to
+ * clients of `wire` who read the documentation.
+ */
+export type Stance = Readonly<Record<Lens | 'docs', Impact>>;
 
 /** All lenses, the most tolerant first. */
 export const lenses: readonly Lens[] = ['wire', 'strict', 'sdk'];
 
 /** The same impact under every lens. */
 export function everywhere(impact: Impact): Stance {
-  return { wire: impact, strict: impact, sdk: impact };
+  return { wire: impact, strict: impact, sdk: impact, docs: impact };
 }
 
 const eitherWay = {
@@ -24,7 +27,7 @@ const eitherWay = {
   lost: everywhere('breaking'),
   gained: everywhere('non-breaking'),
   semantic: everywhere('breaking'),
-  'generated-code': { wire: 'documentation', strict: 'documentation', sdk: 'breaking' },
+  'generated-code': { ...everywhere('documentation'), sdk: 'breaking' },
   text: everywhere('documentation'),
   unknown: everywhere('unclassified'),
 } as const;
@@ -65,6 +68,36 @@ const bumps: Readonly<Record<Impact, Bump>> = {
 /** The version step an impact asks for (SemVer 2.0.0 §6–8). Never `none`: whatever differs deserves a new version. */
 export function bumpOf(impact: Impact): Bump {
   return bumps[impact];
+}
+
+/** The impacts, the least serious first. */
+export const severity: readonly Impact[] = [
+  'documentation',
+  'non-breaking',
+  'unclassified',
+  'potentially-breaking',
+  'breaking',
+];
+
+const clients: Readonly<Record<LensSetting, Lens>> = {
+  wire: 'wire',
+  strict: 'strict',
+  sdk: 'sdk',
+  docs: 'wire',
+  'strict+docs': 'strict',
+  'sdk+docs': 'sdk',
+};
+
+/** The impact of a stance: on the clients, or on the readers where they are protected and it is worse for them. */
+export function impactUnder(lens: LensSetting, stance: Stance): Impact {
+  const impact = stance[clients[lens]];
+  if (lens === clients[lens]) return impact;
+  return severity.indexOf(stance.docs) > severity.indexOf(impact) ? stance.docs : impact;
+}
+
+/** The version step that a stance asks for. What only readers miss never asks for more than what clients notice. */
+export function bumpUnder(lens: LensSetting, stance: Stance): Bump {
+  return bumpOf(stance[clients[lens]]);
 }
 
 /** The lenses under which a stance breaks. */

@@ -7,11 +7,11 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
-import type { Impact, Judgement, Lens } from '../model/finding.ts';
+import type { Judgement, LensSetting } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import { relationOf } from './define.ts';
 import type { Rule } from './define.ts';
-import { breaksOf, bumpOf, derive } from './derive.ts';
+import { breaksOf, bumpUnder, derive, impactUnder, severity } from './derive.ts';
 import type { Relation, Stance } from './derive.ts';
 import { stanceOf } from './policies.ts';
 import type { PolicyId, PolicySwitches } from './policies.ts';
@@ -26,7 +26,7 @@ export interface JudgeOptions {
   readonly base: Contract | null;
   readonly head: Contract | null;
   /** Whom the team protects. */
-  readonly lens: Lens;
+  readonly lens: LensSetting;
   /** Policies the team switched, by id. */
   readonly policies: PolicySwitches;
 }
@@ -123,15 +123,14 @@ function locationsOf(change: Change, options: JudgeOptions): Judgement['location
 
 function judgeOne(id: string, rule: Rule, change: Change, around: Surroundings, options: JudgeOptions): Judgement {
   const stance = stanceFor(rule, change, around, options.policies);
-  const impact = stance[options.lens];
   return {
     id,
     rule: rule.id,
     source: 'diff',
     title: rule.title,
-    impact,
+    impact: impactUnder(options.lens, stance),
     breaks: breaksOf(stance),
-    bump: bumpOf(impact),
+    bump: bumpUnder(options.lens, stance),
     message: rule.message(change, subjectOf(change, around)),
     why: rule.why,
     fix: rule.fix,
@@ -158,14 +157,6 @@ export interface Judged {
   readonly changes: readonly Change[];
 }
 
-const severity: readonly Impact[] = [
-  'documentation',
-  'non-breaking',
-  'unclassified',
-  'potentially-breaking',
-  'breaking',
-];
-
 /** Values that came or went at the same place on several ways, each once. */
 function withValuesOf(change: Change, other: Change | undefined): Change {
   if (other === undefined || !('values' in change) || !('values' in other)) return change;
@@ -176,7 +167,7 @@ function withValuesOf(change: Change, other: Change | undefined): Change {
 /** One case for each id: the same fact found on several ways reaches all their operations, and the worst of them counts. */
 function merged(changes: readonly Change[], around: Surroundings, { lens, policies }: JudgeOptions): readonly Case[] {
   const weight = ({ rule, change }: Pick<Case, 'rule' | 'change'>): number =>
-    severity.indexOf(stanceFor(rule, change, around, policies)[lens]);
+    severity.indexOf(impactUnder(lens, stanceFor(rule, change, around, policies)));
   const cases = new Map<string, Case>();
   for (const change of changes) {
     const rule = ruleFor(change);

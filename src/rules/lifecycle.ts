@@ -1,14 +1,28 @@
 import type { Json } from '../model/json.ts';
+import type { Standing } from '../model/lifecycle.ts';
+import { dayOf } from './days.ts';
 import { code, value } from './words.ts';
 
 /** What dates and levels of stability promise, wherever they are written. */
 
-const levels: readonly (readonly string[])[] = [
-  ['draft'],
-  ['alpha', 'experimental'],
-  ['beta', 'preview'],
-  ['stable', 'ga'],
-];
+type Level = Standing['level'];
+
+/** The levels, the least stable first, with the names they go by (AIP-181, Kubernetes, common extensions). */
+const NAMES: Readonly<Record<Level, readonly string[]>> = {
+  draft: ['draft'],
+  alpha: ['alpha', 'experimental'],
+  beta: ['beta', 'preview'],
+  stable: ['stable', 'ga'],
+};
+
+/** The levels of stability, the least stable first. */
+export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'] as const satisfies readonly Level[];
+
+/** The level of a name; null for a name nobody knows. */
+export function levelNamed(name: Json | undefined): Level | null {
+  if (typeof name !== 'string') return null;
+  return stabilityLevels.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
+}
 
 /** The two sides of a change; what is not written is null or undefined. */
 export interface Sides {
@@ -16,32 +30,23 @@ export interface Sides {
   readonly after: Json | undefined;
 }
 
-/** How stable a level is, from 0; what says nothing is stable. Null for a level nobody knows. */
-function rank(stability: Json | undefined): number | null {
-  const name = stability ?? 'stable';
-  const found = typeof name === 'string' ? levels.findIndex((names) => names.includes(name.toLowerCase())) : -1;
-  return found < 0 ? null : found;
-}
-
-/** How many levels up the stability went; null when one of the levels is unknown. */
+/** How many levels up the stability went, what says nothing being stable; null when one of the levels is unknown. */
 export function step({ before, after }: Sides): number | null {
-  const [from, to] = [rank(before), rank(after)];
-  return from === null || to === null ? null : to - from;
+  const [from, to] = [levelNamed(before ?? 'stable'), levelNamed(after ?? 'stable')];
+  return from === null || to === null ? null : stabilityLevels.indexOf(to) - stabilityLevels.indexOf(from);
 }
 
-/** A date as written (RFC 3339 or HTTP date) in milliseconds; null for what is none. */
-function timeOf(date: Json | undefined): number | null {
-  const time = typeof date === 'string' || typeof date === 'number' ? Date.parse(String(date)) : Number.NaN;
-  return Number.isNaN(time) ? null : time;
-}
+const dayIn = (date: Json | undefined): string | null =>
+  typeof date === 'string' || typeof date === 'number' ? dayOf(String(date)) : null;
 
 /** Whether a sunset date says when. */
-export const isDate = (date: Json | undefined): boolean => timeOf(date) !== null;
+export const isDate = (date: Json | undefined): boolean => dayIn(date) !== null;
 
-/** How much later the new date is; null when one of the two is none. */
-export function delay({ before, after }: Sides): number | null {
-  const [from, to] = [timeOf(before), timeOf(after)];
-  return from === null || to === null ? null : to - from;
+/** Whether the new day is earlier (-1), the same (0) or later (1); null when one of the two is none. */
+export function delay({ before, after }: Sides): -1 | 0 | 1 | null {
+  const [from, to] = [dayIn(before), dayIn(after)];
+  if (from === null || to === null) return null;
+  return to < from ? -1 : to > from ? 1 : 0;
 }
 
 /** A level of stability by its name. */

@@ -22,9 +22,11 @@ function impactCells(stance: Stance): string {
 
 function impactTable(rule: Rule): string {
   if (rule.relation !== 'effect') {
+    const stance = ruleStance(rule, rule.relation, unswitched);
+    const readers = stance.docs === stance.wire ? '' : `\n\nUnder \`docs\`: ${stance.docs} (${bumpOf(stance.wire)}).`;
     return `| wire | strict | sdk |
 | --- | --- | --- |
-| ${impactCells(ruleStance(rule, rule.relation, unswitched))} |`;
+| ${impactCells(stance)} |${readers}`;
   }
   const rows = rule.usually.map(
     (effect) => `| ${effects[effect]} | ${impactCells(ruleStance(rule, effect, unswitched))} |`,
@@ -114,6 +116,12 @@ export function rulePage(rule: Rule): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+function lensLines(stance: Stance): string {
+  const lines = lenses.map((lens) => `- ${lens}: ${stance[lens]} (${bumpOf(stance[lens])})`);
+  const readers = stance.docs === stance.wire ? [] : [`- docs: ${stance.docs} (${bumpOf(stance.wire)})`];
+  return [...lines, ...readers].join('\n');
+}
+
 /** The page of all policies, in Markdown. */
 export function policiesPage(): string {
   const ids = Object.keys(policies).filter((id): id is PolicyId => Object.hasOwn(policies, id));
@@ -125,7 +133,7 @@ ${policy.title}.
 
 ${policy.why}
 
-${lenses.map((lens) => `- ${lens}: ${stanceOf(id, unswitched)[lens]} (${bumpOf(stanceOf(id, unswitched)[lens])})`).join('\n')}
+${lensLines(stanceOf(id, unswitched))}
 
 Source: ${policy.source}`;
   });

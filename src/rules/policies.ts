@@ -24,5 +24,5 @@ export function stanceOf(id: PolicyId, switches: PolicySwitches): Stance {
   if (switched !== undefined) return everywhere(switched);
   const policy = policyById(id);
   const strict = policy.strict ?? policy.default;
-  return { wire: policy.default, strict, sdk: policy.sdk ?? strict };
+  return { wire: policy.default, strict, sdk: policy.sdk ?? strict, docs: policy.docs ?? policy.default };
 }

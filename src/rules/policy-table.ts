@@ -9,6 +9,8 @@ export interface Policy {
   /** The impact under `strict`, where it differs; `sdk` follows `strict` unless it says otherwise. */
   readonly strict?: Impact;
   readonly sdk?: Impact;
+  /** The impact on readers, where it differs from `wire`. It asks for no larger version step. */
+  readonly docs?: Impact;
   /** Who holds it so. */
   readonly source: string;
 }
@@ -301,6 +303,13 @@ export const policies = {
     default: 'documentation',
     sdk: 'potentially-breaking',
     source: 'Azure openapi-diff reports it because of generated clients.',
+  },
+  'documentation-removed': {
+    title: 'A description, an example or another text was removed',
+    why: 'No message changes, but readers miss what they could read before.',
+    default: 'documentation',
+    docs: 'potentially-breaking',
+    source: 'SemVer 2.0.0 §6: a patch; under `docs` a person should look at it.',
   },
   'unused-component-removed': {
     title: 'A component that no operation uses was removed',

@@ -7,6 +7,7 @@ import { constraintOn } from './meet.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 import { textHasFormat } from './text-formats.ts';
 import { requiredNames } from './view.ts';
+import { SPOKEN_OF } from './spoken-of.ts';
 
 /**
  * Whether a node admits one value: `null` when it can't be told (formats, patterns, conditionals). Used to judge
@@ -80,14 +81,7 @@ function isListed(listed: readonly Json[], value: Json): boolean {
 
 /** Keywords that other parts of the node speak of, or that refuse nothing. */
 const IMPLIED: ReadonlySet<string> = new Set([
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependencies',
-  'contains',
-  'minContains',
-  'maxContains',
+  ...SPOKEN_OF,
   // They say what is in a text, and refuse none (2020-12 validation §8).
   'contentEncoding',
   'contentMediaType',

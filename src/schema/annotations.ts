@@ -3,6 +3,7 @@ import { countsElsewhere } from './beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { SameTarget } from './discriminators.ts';
+import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
 import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
@@ -115,7 +116,8 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
         : after === undefined && countsElsewhere(key, before, b.leaves)
     )
       continue;
-    facts.push(...annotationFact(a, b, key, before, after, context));
+    const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
+    facts.push(...(ofValues ?? annotationFact(a, b, key, before, after, context)));
   }
   return facts;
 }
@@ -129,7 +131,8 @@ function isSaidOtherwise(a: Node, b: Node, key: string, facts: readonly Fact[]):
 
 const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
 
-const isDeprecated = (node: Node): boolean => isOn(written(node, 'deprecated'));
+const isDeprecated = (node: Node): boolean =>
+  isOn(written(node, 'deprecated')) || isOn(written(node, 'x-deprecated')) || marksValues(node);
 
 /** Flags that say in which direction a value is sent. Where they take a property out of messages, that is told as well. */
 function accessFacts(a: Node, b: Node): readonly Fact[] {

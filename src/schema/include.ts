@@ -13,6 +13,7 @@ import type { Alternatives, Child, Implication, Node, Other, Source } from './no
 import { isCovered } from './cover.ts';
 import { met } from './remainder.ts';
 import type { Normaliser } from './normalise.ts';
+import { SPOKEN_OF } from './spoken-of.ts';
 
 /**
  * A sound, incomplete proof that everything one contract's sender sends is accepted by the other contract's receiver:
@@ -211,7 +212,7 @@ function byCondition(state: State, a: Node, b: Node): boolean {
     key: `${a.key}?`,
     origin: null,
     implications: others,
-    others: a.others.filter((other) => !CONDITIONS.has(other.keyword)),
+    others: a.others.filter((other) => !SPOKEN_OF.has(other.keyword)),
   };
   const yes = meet(met(state.normaliser, rest, first.condition), nodeOf(state.normaliser, first.consequence));
   const no = { ...meet(rest, nodeOf(state.normaliser, first.otherwise)), nots: [...rest.nots, first.condition] };
@@ -222,18 +223,6 @@ function byCondition(state: State, a: Node, b: Node): boolean {
     included(state, settle({ ...only(no, first.scope), key: `${no.key}¬${first.condition.key}`, origin: null }), b)
   );
 }
-
-/** Keywords that other parts of a node speak of. */
-const CONDITIONS: ReadonlySet<string> = new Set([
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependencies',
-  'contains',
-  'minContains',
-  'maxContains',
-]);
 
 /** The sender's alternatives one by one, each together with what else it asks. */
 function bySplit(state: State, a: Node, first: Alternatives, others: readonly Alternatives[], b: Node): boolean {
@@ -266,7 +255,7 @@ function direct(state: State, a: Node, b: Node): boolean {
   if (!b.nots.every((not) => avoids(state, a, not))) return false;
   if (!b.implications.every((implication) => (implication.scope & a.types) === 0 || follows(state, a, implication)))
     return false;
-  const others = b.others.filter((other) => (other.scope & a.types) !== 0 && !CONDITIONS.has(other.keyword));
+  const others = b.others.filter((other) => (other.scope & a.types) !== 0 && !SPOKEN_OF.has(other.keyword));
   if (!others.every((other) => otherIncluded(state, a, other))) return false;
   return b.alternatives.every(
     (alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives),

@@ -34,6 +34,7 @@ import type {
 import type { Normaliser } from './normalise.ts';
 import { patternIncluded } from './patterns.ts';
 import { requiredNames } from './view.ts';
+import { SPOKEN_OF } from './spoken-of.ts';
 
 /**
  * What is left of a set of values when another is taken away, as nodes that together hold at least that: one for each
@@ -182,18 +183,6 @@ function* ofType(sides: RemainderSides, a: Node, b: Node, bit: TypeSet): Generat
   if (bit === ARRAY) yield* ofArray(sides, a, b.array);
   if (bit === OBJECT) yield* ofObject(sides, a, b);
 }
-
-/** Keywords that other parts of a node speak of, or that refuse nothing. */
-export const SPOKEN_OF: ReadonlySet<string> = new Set([
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependencies',
-  'contains',
-  'minContains',
-  'maxContains',
-]);
 
 function* ofNumber(a: Node, y: NumberPart): Generator<Node> {
   const x = a.number;

@@ -75,6 +75,17 @@ export const approvalOptions = [
     description: 'Whether the author of the pull request may approve it, with the permission that is needed.',
     example: 'true',
   },
+  {
+    key: 'mentionOwners',
+    type: { kind: 'boolean' },
+    default: false,
+    ...fileOnly,
+    configPath: 'mention-owners',
+    placeholder: 'true|false',
+    description:
+      'Whether a new comment mentions the owners of the APIs in which it asks for something, so that GitHub notifies them: those that CODEOWNERS of the base names for the description. A comment that is brought up to date mentions nobody else.',
+    example: 'true',
+  },
 ] as const;
 
 const waive = { default: null, actionInput: null, commands: ['waive'], configPath: null } as const;

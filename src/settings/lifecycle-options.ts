@@ -8,6 +8,7 @@ export const lifecycleOptions = [
     flag: 'profile',
     commands: ['check', 'diff', 'changelog', 'explain'],
     configPath: 'profile',
+    perApi: true,
     placeholder: 'name',
     description:
       'A bundle of settings to start from: `strict` for published APIs with validating clients, `tolerant-reader` for clients that ignore what they do not know, `standard` for the defaults. Every other setting wins over it.',
@@ -94,6 +95,18 @@ export const lifecycleOptions = [
     placeholder: 'operation',
     description: 'The operation that the level is explained for.',
     example: 'GET /users',
+  },
+  {
+    key: 'api',
+    type: { kind: 'string' },
+    default: null,
+    actionInput: null,
+    flag: 'api',
+    commands: ['explain'],
+    configPath: null,
+    placeholder: 'path',
+    description: 'The path of the API description that the level is explained for, where `apis` has an entry for it.',
+    example: 'internal/openapi.yaml',
   },
   {
     key: 'dryRunConfig',

@@ -1,7 +1,8 @@
-import { asSettings } from './given.ts';
+import { asGiven, asSettings } from './given.ts';
 import { options } from './options.ts';
 import type { OptionRow } from './options.ts';
 import { profiles } from './profiles.ts';
+import type { ProfileName } from './profiles.ts';
 import type { ApiEntry, GivenSettings, PerApiKey, Settings } from './settings.ts';
 
 /** The settings of one API, after its entry in `apis` was applied. */
@@ -15,12 +16,24 @@ function defaultOf(option: Pick<OptionRow, 'type' | 'default'>): unknown {
 }
 
 /**
- * Puts the settings together: what was given as flag or input wins over the configuration file, which wins over the default.
- * When no `spec` is named, the paths of `apis` are what is checked.
+ * Puts the settings together: what was given as flag or input wins over the configuration file, which wins over the profile
+ * and the default; an entry of `apis` may have a profile of its own. When no `spec` is named, the paths of `apis` are what
+ * is checked.
  */
 export function mergeSettings(given: GivenSettings, file: GivenSettings): Settings {
-  const profile = profiles[given.profile ?? file.profile ?? 'standard'];
-  const merged = asSettings(
+  const general = withProfile(given.profile ?? file.profile ?? 'standard', given, file);
+  const apis = general.apis.map((entry): ApiEntry => {
+    const own = notGiven(entry.given, given);
+    const { profile } = own;
+    return { ...entry, given: own, ...(profile && { general: withProfile(profile, given, file) }) };
+  });
+  const spec = given.spec ?? file.spec ?? apis.flatMap((api) => api.paths);
+  return { ...general, apis, spec };
+}
+
+function withProfile(name: ProfileName, given: GivenSettings, file: GivenSettings): Settings {
+  const profile = profiles[name];
+  return asSettings(
     options.map(({ key, ...option }) => {
       const own = given[key] ?? file[key];
       const bundled = profile[key];
@@ -29,8 +42,12 @@ export function mergeSettings(given: GivenSettings, file: GivenSettings): Settin
       return [key, both ?? defaultOf(option)];
     }),
   );
-  const spec = given.spec ?? file.spec ?? merged.apis.flatMap((api) => api.paths);
-  return { ...merged, spec };
+}
+
+/** What an entry of `apis` says, without what a flag or an input says otherwise. */
+function notGiven(entry: ApiEntry['given'], given: GivenSettings): ApiEntry['given'] {
+  const named = new Set(Object.keys(given));
+  return asGiven(Object.entries(entry).filter(([key]) => !named.has(key)));
 }
 
 /** The settings of a command that overrules some of them, for each API too. */
@@ -51,29 +68,29 @@ export function settingsFor(
   matches: (pattern: string, path: string) => boolean,
 ): ApiSettings {
   const entry: ApiEntry | undefined = settings.apis.find((api) => api.paths.some((pattern) => matches(pattern, path)));
-  const { policies, rules, ...general } = settings;
+  const general = entry?.general ?? settings;
   return {
     ...perApi(general),
     ...entry?.given,
-    deprecationNotice: new Map([...settings.deprecationNotice, ...(entry?.given.deprecationNotice ?? [])]),
-    stability: new Map([...settings.stability, ...(entry?.given.stability ?? [])]),
+    deprecationNotice: new Map([...general.deprecationNotice, ...(entry?.given.deprecationNotice ?? [])]),
+    stability: new Map([...general.stability, ...(entry?.given.stability ?? [])]),
     // What is written first counts, so that of the API comes first.
-    overrides: [...(entry?.given.overrides ?? []), ...settings.overrides],
-    stabilityOf: new Map([...(entry?.given.stabilityOf ?? []), ...settings.stabilityOf]),
-    policies: new Map([...policies, ...(entry?.given.policies ?? [])]),
-    rules: new Map([...rules, ...(entry?.given.rules ?? [])]),
+    overrides: [...(entry?.given.overrides ?? []), ...general.overrides],
+    stabilityOf: new Map([...(entry?.given.stabilityOf ?? []), ...general.stabilityOf]),
+    policies: new Map([...general.policies, ...(entry?.given.policies ?? [])]),
+    rules: new Map([...general.rules, ...(entry?.given.rules ?? [])]),
     name: entry?.name ?? null,
   };
 }
 
 /** The part of the settings that may differ from API to API. */
-function perApi(settings: Omit<Settings, 'policies' | 'rules'>): Omit<Pick<Settings, PerApiKey>, 'policies' | 'rules'> {
+function perApi(settings: Settings): Omit<Pick<Settings, PerApiKey>, 'policies' | 'rules'> {
   const { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited } = settings;
   const { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags } = settings;
-  const { deprecationNotice, plannedRemoval, stability, stabilityOf, overrides } = settings;
+  const { profile, deprecationNotice, plannedRemoval, stability, stabilityOf, overrides } = settings;
   const { rulesets, lintMode, lintFailOn, lintRatchet } = settings;
   const changes = { failOn, lens, zeroMajor, acceptAnnounced, witness, inherited };
-  const lifecycle = { deprecationNotice, plannedRemoval, stability, stabilityOf, overrides };
+  const lifecycle = { profile, deprecationNotice, plannedRemoval, stability, stabilityOf, overrides };
   const lint = { rulesets, lintMode, lintFailOn, lintRatchet };
   const versions = { versionCheck, versionScheme, versionSource, versionGroup, release, releaseTags };
   return { ...changes, ...lifecycle, ...lint, ...versions };

@@ -179,7 +179,7 @@ export const options = [
   },
   {
     key: 'lens',
-    type: { kind: 'enum', values: ['wire', 'strict', 'sdk'] },
+    type: { kind: 'enum', values: ['wire', 'strict', 'sdk', 'docs', 'strict+docs', 'sdk+docs'] },
     default: 'wire',
     actionInput: 'lens',
     flag: 'lens',
@@ -188,7 +188,7 @@ export const options = [
     perApi: true,
     placeholder: 'lens',
     description:
-      'Whom to protect: `wire`, clients that ignore what they do not know; `strict`, also those that validate what they receive; `sdk`, also the code generated from the description.',
+      'Whom to protect: `wire`, clients that ignore what they do not know; `strict`, also those that validate what they receive; `sdk`, also the code generated from the description; with `docs`, also those who read it.',
     example: 'sdk',
   },
   {

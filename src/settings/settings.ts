@@ -39,4 +39,6 @@ export interface ApiEntry {
   readonly name: string | null;
   readonly paths: readonly string[];
   readonly given: { readonly [K in PerApiKey]?: Settings[K] };
+  /** What holds for it where it says nothing, when it has a profile of its own. */
+  readonly general?: Settings;
 }

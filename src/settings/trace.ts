@@ -1,7 +1,7 @@
-/** Where the value of a setting comes from: default ← profile ← file ← entry of `apis`, the last one wins. */
+/** Where the value of a setting comes from: default ← profile ← file ← entry of `apis` ← command line, the last one wins. */
 import { options } from './options.ts';
 import type { OptionRow } from './options.ts';
-import { profiles } from './profiles.ts';
+import { profileNames, profiles } from './profiles.ts';
 import type { ProfileName } from './profiles.ts';
 import type { GivenSettings } from './settings.ts';
 import { readYaml } from './yaml.ts';
@@ -20,24 +20,82 @@ export interface ConfigFile {
   readonly name: string;
 }
 
+/** What is asked about a setting. */
+export interface TraceQuestion {
+  readonly file: ConfigFile | null;
+  readonly given: GivenSettings;
+  /** The profile at the top. */
+  readonly profile: ProfileName;
+  /** Whether an entry of `apis` with these paths is the one that counts; all are told apart from the rest when left out. */
+  readonly counts?: (paths: readonly string[]) => boolean;
+}
+
 /** The value of a setting, or of one entry of a map, wherever it is set, the weakest first. */
-export function layersOf(
-  key: string,
-  entry: string | null,
-  { file, given, profile }: { file: ConfigFile | null; given: GivenSettings; profile: ProfileName },
-): readonly Layer[] {
+export function layersOf(key: string, entry: string | null, question: TraceQuestion): readonly Layer[] {
   const row = options.find((option: OptionRow) => option.key === key);
   if (row === undefined) return [];
-  const bundled = textOf(profiles[profile][row.key], entry);
+  const { file, given, profile, counts } = question;
   const typed = textOf(given[row.key], entry);
   const standard =
     entry === null && row.default !== null && typeof row.default !== 'object' ? String(row.default) : null;
+  const { top, apis } = file === null ? { top: null, apis: [] } : partsOf(file, counts);
+  const path = row.configPath;
+  // A flag wins over everything, and is no part of a map.
+  const own = typed === null ? apis : [];
+  const profiled = given.profile === undefined ? own.flatMap((part) => ofProfile(part, row.key, entry)) : [];
+  const isReplaced =
+    counts !== undefined && given.profile === undefined && apis.some((part) => profileOf(part) !== null);
+  const bundled = isReplaced ? null : textOf(profiles[profile][row.key], entry);
   return [
     ...(standard === null ? [] : [{ from: 'default', value: standard }]),
     ...(bundled === null ? [] : [{ from: `profile ${profile}`, value: bundled }]),
-    ...(file === null || row.configPath === null ? [] : inFile(file, row.configPath, entry)),
+    ...profiled,
+    ...(path === null || top === null ? [] : written(top, path, entry)),
+    ...(path === null ? [] : own.flatMap((part) => written(part, path, entry))),
     ...(typed === null ? [] : [{ from: 'command line', value: typed }]),
   ];
+}
+
+/** A part of the file that sets something: the top, or an entry of `apis`. */
+interface Part {
+  readonly node: Mapping;
+  readonly source: Source;
+  /** ` (apis: internal/**)`; empty for the top. */
+  readonly about: string;
+}
+
+function partsOf(
+  file: ConfigFile,
+  counts: TraceQuestion['counts'],
+): { readonly top: Part | null; readonly apis: readonly Part[] } {
+  const source = sourceOf(file);
+  const root = readYaml(source);
+  if (root?.kind !== 'mapping') return { top: null, apis: [] };
+  const apis = root.entries.find(({ key }) => key.text === 'apis')?.value;
+  const entries = (apis?.kind === 'sequence' ? apis.items : []).filter((node) => node.kind === 'mapping');
+  const first = counts === undefined ? undefined : entries.find((node) => counts(pathsOf(node)));
+  const shown = counts === undefined ? entries : first === undefined ? [] : [first];
+  return {
+    top: { node: root, source, about: '' },
+    apis: shown.map((node) => ({ node, source, about: ` (apis: ${pathsOf(node).join(', ')})` })),
+  };
+}
+
+function written({ node, source, about }: Part, path: string, entry: string | null): readonly Layer[] {
+  const found = valueAt(node, path, entry);
+  return found === null ? [] : [{ from: `${source.file}:${lineAt(source, found.offset)}${about}`, value: found.text }];
+}
+
+/** The profile that an entry of `apis` has of its own. */
+function profileOf({ node }: Part): ProfileName | null {
+  const name = valueAt(node, 'profile', null)?.text;
+  return profileNames.find((each) => each === name) ?? null;
+}
+
+function ofProfile(part: Part, key: keyof GivenSettings, entry: string | null): readonly Layer[] {
+  const name = profileOf(part);
+  const value = name === null ? null : textOf(profiles[name][key], entry);
+  return name === null || value === null ? [] : [{ from: `profile ${name}${part.about}`, value }];
 }
 
 function textOf(value: unknown, entry: string | null): string | null {
@@ -46,23 +104,6 @@ function textOf(value: unknown, entry: string | null): string | null {
     return typeof found === 'string' ? found : null;
   }
   return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? String(value) : null;
-}
-
-function inFile(file: ConfigFile, path: string, entry: string | null): readonly Layer[] {
-  const source = sourceOf(file);
-  const root = readYaml(source);
-  if (root?.kind !== 'mapping') return [];
-  const own = valueAt(root, path, entry);
-  const apis = root.entries.find(({ key }) => key.text === 'apis')?.value;
-  const entries = apis?.kind === 'sequence' ? apis.items : [];
-  return [
-    ...(own === null ? [] : [{ from: `${file.name}:${lineAt(source, own.offset)}`, value: own.text }]),
-    ...entries.flatMap((node): Layer[] => {
-      const found = node.kind === 'mapping' ? valueAt(node, path, entry) : null;
-      if (found === null || node.kind !== 'mapping') return [];
-      return [{ from: `${file.name}:${lineAt(source, found.offset)} (apis: ${pathsOf(node)})`, value: found.text }];
-    }),
-  ];
 }
 
 function valueAt(
@@ -77,21 +118,25 @@ function valueAt(
   return inner?.value.kind === 'scalar' ? { text: inner.value.text, offset: inner.key.offset } : null;
 }
 
-function pathsOf(node: Mapping): string {
+function pathsOf(node: Mapping): readonly string[] {
   const path = node.entries.find(({ key }) => key.text === 'path')?.value;
   const texts: readonly Node[] = path === undefined ? [] : path.kind === 'sequence' ? path.items : [path];
-  return texts.flatMap((each) => (each.kind === 'scalar' ? [each.text] : [])).join(', ');
+  return texts.flatMap((each) => (each.kind === 'scalar' ? [each.text] : []));
 }
 
 const sourceOf = ({ text, name }: ConfigFile): Source => ({ text: text.replace(/^\uFEFF/, ''), file: name });
 
 const lineAt = ({ text }: Source, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
 
-/** The line of an entry of `overrides`, counted from 0. */
-export function overrideLine(file: ConfigFile, index: number): number | null {
-  const source = sourceOf(file);
-  const root = readYaml(source);
-  const node = root?.kind === 'mapping' ? root.entries.find(({ key }) => key.text === 'overrides')?.value : undefined;
-  const item = node?.kind === 'sequence' ? node.items[index] : undefined;
-  return item === undefined ? null : lineAt(source, item.offset);
+/**
+ * The line of an entry of `overrides`, counted from 0: first those of the entry of `apis` that counts, then those at the top.
+ */
+export function overrideLine(file: ConfigFile, index: number, counts?: TraceQuestion['counts']): number | null {
+  const { top, apis } = partsOf(file, counts ?? (() => false));
+  const parts = top === null ? apis : [...apis, top];
+  const items = parts.flatMap(({ node, source }) => {
+    const found = node.entries.find(({ key }) => key.text === 'overrides')?.value;
+    return found?.kind === 'sequence' ? found.items.map(({ offset }) => lineAt(source, offset)) : [];
+  });
+  return items[index] ?? null;
 }

@@ -84,7 +84,7 @@ test('the same API in OpenAPI 3 differs in the specification only', async () => 
     { kind: 'specification.changed', direction: null, before: '2.0', after: '3.0.3' },
     { kind: 'text.changed', direction: null, key: 'parameters.header Content-type', before: 'Content-type' },
   ]);
-  expect((await factsOf(now, old)).map((fact) => 'kind' in fact && fact.kind).toSorted()).toEqual([
+  expect((await changesOf(now, old)).map(({ kind }) => kind).toSorted()).toEqual([
     'specification.changed',
     'text.changed',
   ]);

@@ -12,7 +12,9 @@ async function setup(options: Options = {}) {
   const client = await connect({ token: TOKEN, restUrl: github.url, graphqlUrl: github.graphqlUrl, retryMs: 1 });
   const upsert = (body: string | null, mode: CommentMode = 'on-findings', hasFindings = true) =>
     upsertComment(client, target, KEY, body, mode, hasFindings);
-  return { github, upsert, [Symbol.asyncDispose]: () => github[Symbol.asyncDispose]() };
+  const mentioning = (body: string, ...mentions: readonly string[]) =>
+    upsertComment(client, target, KEY, body, 'on-findings', true, mentions);
+  return { github, upsert, mentioning, [Symbol.asyncDispose]: () => github[Symbol.asyncDispose]() };
 }
 
 function ours(github: GitHub, body: string) {
@@ -34,6 +36,29 @@ describe('the marker', () => {
     const [one, other] = [commentMarker(`${'x'.repeat(300)}1`), commentMarker(`${'x'.repeat(300)}2`)];
     expect(one).toHaveLength('<!-- api-governor: -->'.length + 200);
     expect(one).not.toBe(other);
+  });
+});
+
+describe('mentions', () => {
+  test('stand in a new comment, and stay while they are the same', async () => {
+    await using s = await setup();
+    const bodies = () => s.github.comments.map(({ body }) => body);
+    expect((await s.mentioning('one', '@o/team', '@alice')).status).toBe('created');
+    expect(bodies()).toEqual([`${MARKER}\none\n\ncc @o/team @alice\n`]);
+    expect((await s.mentioning('one', '@o/team', '@alice')).status).toBe('unchanged');
+    expect((await s.mentioning('two', '@o/team', '@alice')).status).toBe('updated');
+    expect(bodies()).toEqual([`${MARKER}\ntwo\n\ncc @o/team @alice\n`]);
+  });
+
+  test('are not added to a comment that is there, nor changed in it', async () => {
+    await using s = await setup();
+    await s.mentioning('one');
+    await s.mentioning('two', '@o/team');
+    expect(s.github.comments.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
+    await using other = await setup();
+    await other.mentioning('one', '@alice');
+    await other.mentioning('two', '@o/team');
+    expect(other.github.comments.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
   });
 });
 

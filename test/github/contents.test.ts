@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Client, connect } from '../../src/github/client.ts';
-import { type ContentsLimits, contentsTree, mergeBase, repositoryTags } from '../../src/github/contents.ts';
+import {
+  commitMessages,
+  type ContentsLimits,
+  contentsTree,
+  mergeBase,
+  repositoryTags,
+} from '../../src/github/contents.ts';
 import { type Options, startGitHub, TOKEN } from '../e2e/support/github.ts';
 import { createOrigin, git } from '../e2e/support/repo.ts';
 
@@ -182,4 +188,43 @@ test('tags are read to the last page', async () => {
   expect(tags).toHaveLength(120);
   expect(tags.find(({ name }) => name === 'v7')).toEqual({ name: 'v7', commit: origin.main });
   expect(s.github.log).toHaveLength(2);
+});
+
+describe('the commits of a change', () => {
+  const asked = async (total: number) => {
+    const pages: number[] = [];
+    const all = Array.from({ length: total }, (_, index) => ({ commit: { message: `commit ${index + 1}` } }));
+    const client: Pick<Client, 'request'> = {
+      request: (_route, given) => {
+        const { page, per_page: size } = given as { readonly page: number; readonly per_page: number };
+        pages.push(page);
+        return Promise.resolve({ total_commits: total, commits: all.slice((page - 1) * size, page * size) });
+      },
+    };
+    const messages = await commitMessages(client as Client, repository, 'a'.repeat(40), 'b'.repeat(40));
+    return { messages, pages };
+  };
+
+  test.each([
+    [0, [1]],
+    [3, [1]],
+    [100, [1]],
+    [101, [1, 2]],
+    [250, [1, 2, 3]],
+    [251, [1, 2, 3]],
+    [449, [1, 2, 3, 4, 5]],
+    [450, [1, 3, 4, 5]],
+    [1000, [1, 8, 9, 10]],
+  ])('of %i the newest, at most 250', async (total, pages) => {
+    const found = await asked(total);
+    const expected = Array.from({ length: Math.min(total, 250) }, (_, index) => `commit ${total - index}`);
+    expect(found.messages).toEqual(expected);
+    expect(found.pages).toEqual(pages);
+  });
+
+  test('as GitHub lists them', async () => {
+    await using s = await setup();
+    expect(await commitMessages(s.client, repository, origin.base, origin.head)).toHaveLength(1);
+    expect(s.github.unknown).toEqual([]);
+  });
 });

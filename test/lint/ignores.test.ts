@@ -1,4 +1,7 @@
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { rulesetPage } from '../../src/lint/catalogue.ts';
+import { ignoreTexts } from '../../src/lint/ignores.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { rulesOnly } from './support/definition.ts';
 import { document, inShort, lintPair, operation } from './support/lint.ts';
@@ -83,5 +86,21 @@ describe('x-governor-ignore', () => {
     );
     expect(await found(open)).toEqual(['introduced error-declared /paths']);
     expect(await found({ ...open, ...ignore(entry) })).toEqual([]);
+  });
+});
+
+describe.each([...ignoreTexts])('the page of %s', (id, { example, says }) => {
+  test('is generated', async () => {
+    const page = new URL(`../../docs/rulesets/${id}.md`, import.meta.url).pathname;
+    await expect(rulesetPage(id)).toMatchFileSnapshot(page);
+  });
+
+  test('has an example that is true', async () => {
+    const [, line = ''] = /^( +x-governor-ignore:.*)$/m.exec(example) ?? [];
+    const shown = (text: string): JsonObject => document((load(text) as { paths: JsonObject }).paths);
+    const { judgements } = await lintPair(shown(example.replace(line, '')), shown(example), {
+      definition: rulesOnly('error-declared', 'http-get-body'),
+    });
+    expect(judgements.filter(({ rule }) => rule === id).map(({ message }) => message)).toEqual([says]);
   });
 });

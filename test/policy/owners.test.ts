@@ -7,37 +7,6 @@ import { concernedSentence } from '../../src/report/words.ts';
 import { readConsumers } from '../../src/settings/consumers.ts';
 import { contractOf } from '../diff/contract-of.ts';
 
-describe('CODEOWNERS', () => {
-  test.each([
-    ['* @all', 'a/b.yaml', '@all'],
-    ['', 'a.yaml', ''],
-    ['*.yaml @yaml', 'deep/in/a.yaml', '@yaml'],
-    ['*.yaml @yaml', 'a.yml', ''],
-    ['/docs/ @docs', 'docs/a/b.yaml', '@docs'],
-    ['/docs/ @docs', 'x/docs/a.yaml', ''],
-    ['docs/ @docs', 'x/docs/a.yaml', '@docs'],
-    ['docs/* @docs', 'docs/a.yaml', '@docs'],
-    ['docs/* @docs', 'docs/a/b.yaml', ''],
-    ['apis/shop @shop', 'apis/shop/a/b.yaml', '@shop'],
-    ['/apis @apis', 'apis', '@apis'],
-    ['/apis/ @apis', 'apis', ''],
-    ['**/logs @logs', 'build/logs/a', '@logs'],
-    ['/apis/**/v1.yaml @v1', 'apis/a/b/v1.yaml', '@v1'],
-    ['/apis/**/v1.yaml @v1', 'apis/v1.yaml', '@v1'],
-    ['* @all\n/a.yaml @a @b', 'a.yaml', '@a @b'],
-    ['/a.yaml @a\n* @all', 'a.yaml', '@all'],
-    ['* @all\n/a.yaml', 'a.yaml', ''],
-    ['# * @no\n* @all # the rest', 'a.yaml', '@all'],
-    ['my\\ file.yaml @a', 'my file.yaml', '@a'],
-    ['!a.yaml @a\n[ab].yaml @b', 'a.yaml', ''],
-    ['*\t@all\r\n', 'a.yaml', '@all'],
-    ['a.yaml user@example.com', 'x/a.yaml', 'user@example.com'],
-    [`${'*a'.repeat(30)}b @slow`, 'a'.repeat(3000), ''],
-  ])('%j on %s', (text, path, owners) => {
-    expect(readCodeOwners(text)(path).join(' ')).toBe(owners);
-  });
-});
-
 const finding = (path: string, more: Partial<Finding> = {}): Finding => ({
   id: '000000000001',
   rule: 'operation-removed',

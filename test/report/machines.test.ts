@@ -183,6 +183,15 @@ describe('Code Quality', () => {
 });
 
 describe('HTML', () => {
+  test('says what lets it pass', () => {
+    const way = 'Ask `@o/team` to comment `/api-governor accept 3f9a01c2d4e5 <reason>`.';
+    const sample = report([api([finding()])]);
+    expect(render({ ...sample, unblock: [way] }, 'html')).toContain(
+      '<p>What lets it pass:</p>\n<ul class="unblock"><li>Ask <code>@o/team</code> to comment <code>/api-governor accept 3f9a01c2d4e5 &lt;reason&gt;</code>.</li></ul>',
+    );
+    expect(render(sample, 'html')).not.toContain('What lets it pass');
+  });
+
   test('loads nothing and runs nothing', () => {
     for (const sample of Object.values(SAMPLES)) {
       const page = render(sample, 'html');

@@ -440,7 +440,7 @@ const rows: readonly Row[] = [
     '65 summary',
     ({ operation }) => (operation.summary = 'Sets a thing.'),
     'D documentation-changed',
-    'D documentation-changed',
+    'D documentation-removed',
   ],
   [
     '66 webhook property removed',

@@ -54,7 +54,10 @@ describe('refuses', () => {
     ['check --base', '--base needs a value. A value that begins with "-" is written as --base=VALUE'],
     ['check --base --lens sdk', '--base needs a value. A value that begins with "-" is written as --base=VALUE'],
     ['check --base=', '--base needs a value.'],
-    ['check --lens wide', '--lens must be wire, strict or sdk, not "wide". Did you mean "wire"?'],
+    [
+      'check --lens wide',
+      '--lens must be wire, strict, sdk, docs, strict+docs or sdk+docs, not "wide". Did you mean "wire"?',
+    ],
     ['check --no-lens', 'There is no option "--no-lens". Did you mean "--lens"? See api-governor check --help'],
     [
       'check --no-color=always',

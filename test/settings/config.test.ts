@@ -77,7 +77,10 @@ describe('refuses, and says where and what instead', () => {
       'format: json',
       '1:1: "format" cannot be set in this file; it is an input of the action or a flag of the command line.',
     ],
-    ['lens: "wide"', '1:7: lens must be wire, strict or sdk, not "wide". Did you mean "wire"?'],
+    [
+      'lens: "wide"',
+      '1:7: lens must be wire, strict, sdk, docs, strict+docs or sdk+docs, not "wide". Did you mean "wire"?',
+    ],
     ['lens: [wire]', '1:7: lens must be a single value.'],
     ['spec: { a: b }', '1:7: spec must be a list of texts.'],
     ['spec: [[a]]', '1:8: spec must be a list of texts.'],

@@ -31,7 +31,10 @@ describe('readInputs', () => {
     [{ INPUT_FAIL_ON: 'never' }, 'There is no input "fail_on". Did you mean "fail-on"?'],
     [{ INPUT_FAILON: 'never' }, 'There is no input "failon". Did you mean "fail-on"?'],
     [{ INPUT_SPECS: 'a' }, 'There is no input "specs". Did you mean "spec"?'],
-    [{ INPUT_LENS: 'a\n::error::b' }, 'The input lens must be wire, strict or sdk, not "a ::error::b".'],
+    [
+      { INPUT_LENS: 'a\n::error::b' },
+      'The input lens must be wire, strict, sdk, docs, strict+docs or sdk+docs, not "a ::error::b".',
+    ],
   ])('refuses %j', (environment, message) => {
     expect(() => readInputs(environment)).toThrow(new ConfigurationError(message));
   });

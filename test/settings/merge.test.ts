@@ -59,6 +59,7 @@ describe('settingsFor', () => {
   test('the first entry that matches counts, and adds its rules', () => {
     expect(settingsFor(settings, 'one', exact)).toEqual({
       name: 'One',
+      profile: 'standard',
       failOn: 'never',
       lens: 'strict',
       versionCheck: 'warning',

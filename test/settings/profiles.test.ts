@@ -31,6 +31,33 @@ describe('profiles', () => {
     expect(mergeSettings({ profile: 'tolerant-reader' }, read('profile: strict')).failOn).toBe('breaking');
   });
 
+  test('an API may have one of its own; what is set at the top wins over it too', () => {
+    const file = read(`profile: strict
+zero-major: free
+stability: { internal: fail }
+apis:
+  - { path: public, profile: tolerant-reader }
+  - { path: inner, profile: standard, stability: { beta: allow }, fail-on: any }
+  - { path: same, lens: sdk }
+`);
+    const of = (path: string, given: GivenSettings = {}) =>
+      settingsFor(mergeSettings(given, file), path, (pattern) => pattern === path);
+    expect(of('public')).toMatchObject({
+      profile: 'tolerant-reader',
+      failOn: 'breaking',
+      lens: 'wire',
+      zeroMajor: 'free',
+    });
+    expect(of('public').policies.get('error-response-changed')).toBe('non-breaking');
+    expect(of('public').stability).toEqual(new Map([['internal', 'fail']]));
+    expect(of('inner')).toMatchObject({ failOn: 'any', plannedRemoval: 'minor', versionCheck: 'warning' });
+    expect(Object.fromEntries(of('inner').stability)).toEqual({ internal: 'fail', beta: 'allow' });
+    expect(of('same')).toMatchObject({ profile: 'strict', failOn: 'potentially-breaking', lens: 'sdk' });
+    expect(of('other')).toMatchObject({ profile: 'strict', lens: 'strict' });
+    expect(of('public', { profile: 'strict' })).toMatchObject({ profile: 'strict', lens: 'strict' });
+    expect(of('inner', { failOn: 'never' }).failOn).toBe('never');
+  });
+
   test.each(profileNames)('%s names only policies that there are', (name) => {
     const { policies = new Map<string, string>() } = profiles[name];
     expect([...policies.keys()].filter((id) => !knownIds.policies.includes(id))).toEqual([]);

@@ -258,8 +258,11 @@ export type SchemaChange = Kind<'schema.type-changed', {
     effect: Effect;
     before: readonly string[];
     after: readonly string[];
-}> | Kind<'schema.nullable-changed', {
+}>
+/** `byVersion`: only the version of OpenAPI changed, and with it what `nullable` means. */
+ | Kind<'schema.nullable-changed', {
     effect: Effect;
+    byVersion: boolean;
 }> | Kind<'schema.format-changed', {
     effect: Effect;
     before: string | null;

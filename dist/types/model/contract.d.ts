@@ -4,6 +4,8 @@ import type { Location, Place } from './location.js';
 export type Dialect = '2.0' | '3.0' | '3.1';
 /** The specification a document follows. */
 export type Family = 'swagger-2.0' | 'openapi-3.0' | 'openapi-3.1' | 'openapi-3.2';
+/** Header parameters that OpenAPI 3.x ignores (Parameter Object, `name`): other parts of the description speak of them. */
+export declare const IGNORED_HEADERS: ReadonlySet<string>;
 /**
  * A schema as it is written, not yet resolved or normalised: `value` may be a `$ref`, `true`, `false` or an object.
  * `place` says where `value` stands, and relative references in it resolve against `place.file`.

@@ -8,6 +8,8 @@ import type { WaiverKind } from './waiver.js';
 export type Impact = 'breaking' | 'potentially-breaking' | 'non-breaking' | 'documentation' | 'unclassified';
 /** Whom a team protects: HTTP messages, validating consumers, generated clients. Each includes the one before it. */
 export type Lens = 'wire' | 'strict' | 'sdk';
+/** Whom a team protects, with the readers of the documentation or without. `docs` is `wire` with them. */
+export type LensSetting = Lens | 'docs' | 'strict+docs' | 'sdk+docs';
 /** What policy makes of a finding. */
 export type Level = 'error' | 'warning' | 'info' | 'off';
 /** A version step. `none` asks for nothing. */
@@ -28,13 +30,14 @@ export interface Witness {
      */
     readonly subject?: string;
 }
-/** A waiver or an approval that applied to a finding. */
+/** A waiver or an approval that applied to a finding, or the baseline that it is in. */
 export interface AppliedWaiver {
     readonly reason: string;
+    /** Who answers for it; empty for what is in the baseline. */
     readonly owner: string;
-    /** Null: an approval, which counts for this pull request only. */
+    /** Null: an approval, which counts for this pull request only, or the baseline. */
     readonly expires: string | null;
-    readonly kind?: WaiverKind | 'approval';
+    readonly kind?: WaiverKind | 'approval' | 'baseline';
     readonly ticket?: string;
     /** How an approval was given, when (as GitHub writes it), and where it can be read. */
     readonly approval?: {

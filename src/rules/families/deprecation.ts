@@ -134,6 +134,24 @@ x-sunset: soon`,
     ],
   }),
   defineRule({
+    id: 'operation-sunset-restated',
+    title: 'Sunset date written in another way',
+    on: 'operation.sunset-changed',
+    when: (change) => delay(change) === 0,
+    relation: 'text',
+    says: (change, subject) =>
+      `${subject} writes its sunset date ${code(change.before ?? '')} as ${code(change.after ?? '')} now: it is the same day.`,
+    why: 'Nothing breaks: the promise is the same.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'with a time',
+        ...dates('2027-06-30', '2027-06-30T12:00:00Z'),
+        says: [`${it} writes its sunset date \`2027-06-30\` as \`2027-06-30T12:00:00Z\` now: it is the same day.`],
+      },
+    ],
+  }),
+  defineRule({
     id: 'operation-sunset-postponed',
     title: 'Sunset date postponed',
     on: 'operation.sunset-changed',

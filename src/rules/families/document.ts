@@ -46,6 +46,26 @@ export const documentRules = [
     ],
   }),
   defineRule({
+    id: 'documentation-removed',
+    title: 'Documentation removed',
+    on: 'text.changed',
+    when: ({ after }) => after === undefined || after === null || after === '',
+    relation: 'text',
+    policy: 'documentation-removed',
+    says: (change, it) => `${it}: ${code(change.key)} was removed.`,
+    why: 'No message changes, but who reads the documentation finds less than before.',
+    fix: 'Put the text back, unless it was wrong; say it elsewhere if it moved.',
+    examples: [
+      {
+        name: 'a summary is gone',
+        in: 'operation',
+        before: `summary: Gets one thing`,
+        after: `{}`,
+        says: ['Operation `GET /things/{id}`: `summary` was removed.'],
+      },
+    ],
+  }),
+  defineRule({
     id: 'documentation-changed',
     title: 'Documentation changed',
     on: 'text.changed',

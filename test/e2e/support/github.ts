@@ -306,13 +306,16 @@ function gitRoutes(options: Options): readonly Route[] {
       const data = tags.map((line) => ({ name: line.split(' ')[0], commit: { sha: line.split(' ')[1] } }));
       return { status: 200, data: page(data, url) };
     }),
-    within('/compare/([^/]+)', async (directory, { names }) => {
+    within('/compare/([^/]+)', async (directory, { names, url }) => {
       const [base, head] = (names[0] ?? '').split('...').map((side) => side.replace(/^[^:]+:/u, ''));
       const sha = await git(directory, 'merge-base', base ?? '', head ?? '');
       const log = await git(directory, 'log', '--reverse', '--format=%B%x00', `${base ?? ''}..${head ?? ''}`);
       const messages = log.split('\0').map((message) => message.trim());
       const commits = messages.filter((message) => message !== '').map((message) => ({ commit: { message } }));
-      return { status: 200, data: { merge_base_commit: { sha }, commits, files: [] } };
+      return {
+        status: 200,
+        data: { merge_base_commit: { sha }, total_commits: commits.length, commits: page(commits, url), files: [] },
+      };
     }),
   ];
 }
