@@ -43,6 +43,24 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.composition-changed undecided'],
   ],
   [
+    'listed objects that their own properties refuse',
+    {
+      anyOf: [
+        { type: 'object', enum: [{ a: 1 }, { a: 'x' }], properties: { a: { type: 'number' } } },
+        { const: { b: 1 } },
+      ],
+    },
+    { enum: [{ a: 1 }, { b: 1 }] },
+    [],
+  ],
+  [
+    'nullable beside a composition admits null, whatever a member negates',
+    { allOf: [{ not: { type: 'number', maximum: 3, nullable: true } }] },
+    { type: 'object', nullable: true, allOf: [{ not: { type: 'number', maximum: 3, nullable: true } }] },
+    ['schema.keyword-changed widened', 'schema.type-changed narrowed'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
     'alternatives closed together',
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })] },
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },
