@@ -198,7 +198,7 @@ function documentFor({ file, files }: LintDocument): InstanceType<typeof Documen
 }
 
 /** Answers references to the files of the description; everything else does not exist. */
-function resolverFor({ files }: LintDocument): Resolver {
+function resolverFor({ files, inData }: LintDocument): Resolver {
   const refuse = {
     resolve: (): never => {
       throw new Error('References to other servers are not followed');
@@ -207,7 +207,8 @@ function resolverFor({ files }: LintDocument): Resolver {
   const file = {
     resolve: (uri: { readonly path: () => string }): Promise<string> => {
       const path = decodeURIComponent(uri.path());
-      const value = path.startsWith(ROOT) ? files.get(path.slice(ROOT.length)) : undefined;
+      const name = path.slice(ROOT.length);
+      const value = path.startsWith(ROOT) ? (files.get(name) ?? inData.get(name)) : undefined;
       return value === undefined
         ? Promise.reject(new Error(`There is no file ${path.slice(ROOT.length)}`))
         : Promise.resolve(JSON.stringify(value));
