@@ -4,15 +4,24 @@
  *
  *   node bench/lint.mjs [--ruleset NAME]... [--only TEXT] [--runs N] [--json]
  *
- * NAME is a built-in ruleset, `spectral:oas`, `owasp`, `both` (these two together), or the path of a ruleset. The
+ * NAME is a built-in ruleset, `spectral:oas`, `owasp`, `both` (these two together), or the path of a ruleset (one file). The
  * documents are one that is made here and, when the environment variable API_GOVERNOR_CORPUS names a folder, its files
  * `NAME/head.*`, or the description of several files that is in `NAME/head/`. A finding is its rule, its place and its severity. `parser` findings of Spectral are left out: they are
  * about the syntax of the file, which is read before rules apply. Processor time needs GNU time.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generated } from './inputs.mjs';
@@ -97,7 +106,11 @@ function rulesetFor(name, position) {
   if (existsSync(built)) return { name, stock: built, own: name };
   const extended = { both: ['spectral:oas', owasp], owasp: [owasp], 'spectral:oas': ['spectral:oas'] }[name];
   const file = `ruleset-${position}.json`;
-  if (extended === undefined) return { name, stock: resolve(name), own: resolve(name) };
+  if (extended === undefined) {
+    const copied = `ruleset-${position}${extname(name)}`;
+    copyFileSync(name, join(workplace, copied));
+    return { name, stock: join(workplace, copied), own: `./${copied}` };
+  }
   writeFileSync(join(workplace, file), JSON.stringify({ extends: extended }));
   return { name, stock: join(workplace, file), own: `./${file}` };
 }

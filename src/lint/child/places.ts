@@ -109,8 +109,8 @@ function next(state: State, step: Step, length: number, inventory: Inventory): P
   if (name in written) {
     const inner: unknown = Reflect.get(written, name);
     const isReferenced = isReference(inner);
-    const inside = { ...stepped, written: inner, seen: Reflect.get(seen, name), first: length, isReferenced };
-    return followed(inside, length, inventory);
+    const found: unknown = Reflect.get(seen, name);
+    return followed({ ...stepped, written: inner, seen: found, first: length, isReferenced }, length, inventory);
   }
   return '$ref' in written && typeof written.$ref === 'string'
     ? followed({ ...stepped, isReferenced: true, first: length - 1 }, length, inventory)
