@@ -1,8 +1,9 @@
 /** The step of the pipeline that holds the two sides of an API to the rulesets of its settings. */
 import type { RulesetDefinition } from './lint/definition.ts';
-import type { LoadedSide } from './check-request.ts';
+import type { Contract } from './model/contract.ts';
 import type { Json } from './model/json.ts';
 import type { LintOutcome } from './model/lint.ts';
+import type { Tree } from './model/tree.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { waiverRules } from './policy/waiver-rules.ts';
 import { allRules } from './rules/registry.ts';
@@ -20,7 +21,7 @@ interface Surroundings {
   readonly now: Date;
 }
 
-type Side = Pick<LoadedSide, 'contract' | 'tree'> | null;
+type Side = { readonly contract: Contract | null; readonly tree: Tree } | null;
 
 const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], failure: null, rules: [] };
 
