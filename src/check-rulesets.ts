@@ -2,7 +2,7 @@
 import type { RulesetDefinition } from './lint/definition.ts';
 import type { Contract } from './model/contract.ts';
 import type { Json } from './model/json.ts';
-import type { LintOutcome } from './model/lint.ts';
+import type { KeptFindings, LintOutcome } from './model/lint.ts';
 import type { Tree } from './model/tree.ts';
 import { versionRules } from './policy/version-rules.ts';
 import { waiverRules } from './policy/waiver-rules.ts';
@@ -19,6 +19,7 @@ export type RulesetLoader = (entries: readonly string[]) => Promise<RulesetDefin
 interface Surroundings {
   readonly loadRulesets: RulesetLoader;
   readonly now: Date;
+  readonly keptFindings?: KeptFindings;
 }
 
 type Side = { readonly contract: Contract | null; readonly tree: Tree } | null;
@@ -34,7 +35,7 @@ export async function lintApi(
   base: Side,
   head: Side,
   { lintMode: mode, rulesets, rules }: ApiSettings,
-  { loadRulesets, now }: Surroundings,
+  { loadRulesets, now, keptFindings }: Surroundings,
 ): Promise<LintOutcome> {
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
   if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
@@ -44,7 +45,15 @@ export async function lintApi(
     return NOT_LINTED;
   const { lintSides } = await import('./lint/lint.ts');
   const definition = await loadRulesets(rulesets);
-  const outcome = await lintSides({ base: before, head: after, inData, definition, mode, now });
+  const outcome = await lintSides({
+    base: before,
+    head: after,
+    inData,
+    definition,
+    mode,
+    now,
+    ...(keptFindings === undefined ? {} : { kept: keptFindings }),
+  });
   await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
   return outcome;
 }

@@ -32,6 +32,7 @@ import type { GivenSettings, Settings } from './settings/settings.ts';
 import { didYouMean } from './settings/suggest.ts';
 import { STARTER_CONFIGURATION, STARTER_WORKFLOW } from './settings/starter.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
+import { keptFindingsIn } from './sources/kept-findings.ts';
 import { openDocument } from './sources/side.ts';
 import { version } from './version.ts';
 import { addWaiver } from './waive.ts';
@@ -140,6 +141,7 @@ async function compareSides(
       const pairs = [{ name: head.path, basePath: base.path, headPath: head.path }];
       const comparing = `comparing ${invocation.base} → ${invocation.head}`;
       const notes: string[] = [];
+      const kept = keptFindingsIn(around.environment);
       const result = await check({
         base: base.tree,
         head: head.tree,
@@ -149,6 +151,7 @@ async function compareSides(
         settings,
         loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
         now: new Date(),
+        ...(kept === undefined ? {} : { keptFindings: kept }),
         baseIsRequired: true,
         today: new Date().toISOString().slice(0, 10),
       });

@@ -33,6 +33,7 @@ import { commitMessages } from './sources/commits.ts';
 import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
 import { gateOf } from './sources/gates.ts';
+import { keptFindingsIn } from './sources/kept-findings.ts';
 import { openReleases } from './sources/last-release.ts';
 import { namesOf, readTag } from './sources/releases.ts';
 import { resolveRevisions } from './sources/revisions.ts';
@@ -151,6 +152,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   );
   const { baseCommit, headCommit, context } = revisions;
   const today = request.now.toISOString().slice(0, 10);
+  const kept = keptFindingsIn(request.environment);
   const result = await check({
     base,
     head,
@@ -169,6 +171,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       note: (text) => notes.push(text),
     }),
     now: request.now,
+    ...(kept === undefined ? {} : { keptFindings: kept }),
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
     today,

@@ -7,7 +7,7 @@
  * Nothing here reads a file, reaches the network, or decides what fails: that is policy.
  */
 import type { Contract } from '../model/contract.ts';
-import type { LintOutcome } from '../model/lint.ts';
+import type { KeptFindings, LintOutcome } from '../model/lint.ts';
 import { textOf } from './catalogue.ts';
 import { touchedBy } from './changed.ts';
 import type { RulesetDefinition } from './definition.ts';
@@ -31,13 +31,15 @@ export interface LintRequest {
   readonly mode: LintMode;
   /** What rules about dates take for now. */
   readonly now: Date;
+  /** Where findings of the base are kept from run to run. */
+  readonly kept?: KeptFindings;
 }
 
 /** Lints both sides of one API and compares what was found. Never throws for what a description or a ruleset says. */
 export async function lintSides(request: LintRequest): Promise<LintOutcome> {
-  const { base, head, inData, definition, now } = request;
+  const { base, head, inData, definition, now, kept } = request;
   const documents = [documentOf(head, inData?.head), ...(base === null ? [] : [documentOf(base, inData?.base)])];
-  const { runs, partial, failure } = await runRuleset(definition, documents, now);
+  const { runs, partial, failure } = await runRuleset(definition, documents, now, kept);
   const [after, before] = runs;
   const rules = rulesOf(runs);
   // Without the findings of one side nothing can be said to be new.

@@ -1,11 +1,11 @@
 /** The child process: one question in, one answer out, then it ends. */
 import type { Answer, Asked } from './start.ts';
-import { runSpectral } from './spectral.ts';
+import { runAsked } from './pruned.ts';
 import { raiseWalls } from './walls.ts';
 
 async function answer(asked: Asked): Promise<Answer> {
   try {
-    return { kind: 'done', ...(await runSpectral(asked)) };
+    return { kind: 'done', ...(await runAsked(asked)) };
   } catch (error) {
     return { kind: 'failed', reason: firstLine(error) };
   }
