@@ -51,6 +51,10 @@ export async function runPruned(
   const before = await runOne(running, reduction.base, onlyLocal);
   const after = await runOne(running, reduction.head, onlyLocal);
   if (reduction.holders.some((holder) => flagged.has(holder)) || running.faults.size > 0) return null;
+  // Spectral places some findings at the nearest thing that it finds, which is nearer in the whole document.
+  const isAstray = ({ path }: LintResult): boolean =>
+    path.length > 0 && depthOfUnit(path, format) === 0 && !flagged.has(pointerOf(path));
+  if ([...before.results, ...after.results].some(isAstray)) return null;
   const joined = joinedResults(base.results.filter(isOfLocal), before.results, after.results, reduction, format);
   if (joined === null) return null;
   const rest = await runOne(running, head, { runs: (rule) => !local.has(rule.name) });
@@ -75,9 +79,9 @@ function joinedResults(
   // The reduced base must give nothing that the base did not give, and all that it gave in what is changed.
   if (before.some((one) => !ofBase?.has(identity(one)))) return null;
   if (base.some((one) => isTouched(one) && !ofBefore?.has(identity(one)))) return null;
-  // What is said of a holder of units comes from no unit.
-  const isOfUnit = ({ path }: LintResult): boolean => depthOfUnit(path, format) > 0;
-  if (before.some((one) => isOfUnit(one) && !isTouched(one) && !ofAfter?.has(identity(one)))) return null;
+  // What is said of the root comes from no unit.
+  const isGone = (one: LintResult): boolean => one.path.length > 0 && !ofAfter?.has(identity(one));
+  if (before.some((one) => isGone(one) && !isTouched(one))) return null;
   const unchanged = base.filter((one) => !ofBefore?.has(identity(one)));
   const known = new Set(unchanged.map(identity));
   return [...unchanged, ...after.filter((one) => !known.has(identity(one)))];
