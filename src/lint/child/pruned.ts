@@ -54,7 +54,10 @@ export async function runPruned(
   // Spectral places some findings at the nearest thing that it finds, which is nearer in the whole document.
   const isAstray = ({ path }: LintResult): boolean =>
     path.length > 0 && depthOfUnit(path, format) === 0 && !flagged.has(pointerOf(path));
-  if ([...before.results, ...after.results].some(isAstray)) return null;
+  const known = new Set(before.results.map(identity));
+  const isNew = (one: LintResult): boolean =>
+    !known.has(identity(one)) || reduction.holders.includes(pointerOf(one.path));
+  if (after.results.some((one) => isAstray(one) && isNew(one))) return null;
   const joined = joinedResults(base.results.filter(isOfLocal), before.results, after.results, reduction, format);
   if (joined === null) return null;
   const rest = await runOne(running, head, { runs: (rule) => !local.has(rule.name) });

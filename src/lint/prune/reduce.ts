@@ -42,7 +42,13 @@ export function reduceSides(base: LintDocument, head: LintDocument): Reduction |
   const path = [...young.keys()].find(
     (pointer) => pointer.startsWith('/paths/') && old.has(pointer) && !all.has(pointer),
   );
-  const kept = closure(closure(new Set(path === undefined ? all : [...all, path]), ofOld), ofYoung);
+  // What stands at the top is kept, but for what refers to others, as extensions do: that is a unit like these.
+  const top = [...old.keys(), ...young.keys()].filter(
+    (pointer) =>
+      pointer.lastIndexOf('/') === 0 && !(ofOld.get(pointer) ?? []).length && !(ofYoung.get(pointer) ?? []).length,
+  );
+  const seeds = [...all, ...top, ...(path === undefined ? [] : [path])];
+  const kept = closure(closure(new Set(seeds), ofOld), ofYoung);
   if (kept.size > MOST * Math.max(old.size, young.size) || hasCircle(kept, ofOld) || hasCircle(kept, ofYoung))
     return null;
   const [holders, others] = [holdersOf(before, format), holdersOf(after, format)];

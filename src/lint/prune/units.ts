@@ -62,7 +62,7 @@ export function holdersOf(document: Json, format: string): ReadonlyMap<string, s
 /** A document with some of its units. What holds none any more is left out, but for `paths`. */
 export function only(document: Json, kept: ReadonlySet<string>, format: string): Json {
   const visit = (value: Json, path: readonly string[]): Json | undefined => {
-    if (depthOfUnit(path, format) > 0) return path.length === 1 || kept.has(pointerOf(path)) ? value : undefined;
+    if (depthOfUnit(path, format) > 0) return kept.has(pointerOf(path)) ? value : undefined;
     const parts = Object.entries<Json>(value as JsonObject).flatMap(([name, part]): [string, Json][] => {
       const left = visit(part, [...path, name]);
       return left === undefined ? [] : [[name, left]];
