@@ -206,7 +206,10 @@ function withoutCircles(api: JsonObject): JsonObject {
     const isBehind = (reference: string): boolean =>
       [...names.slice(index + 1), ...plainNames.slice(index + 1)].some((one) => reference.endsWith(`/${one}`));
     const text = JSON.stringify(schema, (_key, value: Json) =>
-      typeof value === 'object' && value !== null && '$ref' in value && !isBehind(String(value['$ref']))
+      typeof value === 'object' &&
+      value !== null &&
+      '$ref' in value &&
+      !isBehind(JSON.stringify(value['$ref']).slice(1, -1))
         ? { type: 'string' }
         : value,
     );
@@ -236,9 +239,9 @@ function edited(
     const name = names[at % Math.max(1, names.length)];
     if (name !== undefined) of[name] = by[name] ?? null;
   };
-  if (what === 'path' || what === 'both') replace(paths as Record<string, Json>, other['paths'] as JsonObject);
+  if (what === 'path' || what === 'both') replace(paths, other['paths'] as JsonObject);
   if (what === 'schema' || what === 'both')
-    replace(schemas as Record<string, Json>, (other['components'] as JsonObject)['schemas'] as JsonObject);
+    replace(schemas, (other['components'] as JsonObject)['schemas'] as JsonObject);
   if (what === 'remove')
     delete (paths as Record<string, Json>)[Object.keys(paths)[at % Object.keys(paths).length] ?? ''];
   return { ...api, paths, components: { ...components, schemas } };

@@ -106,7 +106,7 @@ async function localRules(running: Running, document: LintDocument): Promise<Loc
 }
 
 function formatsOf(format: string): Parameters<typeof wordsOf>[1] {
-  const all = spectralFormats as unknown as Readonly<Record<string, never>>;
+  const all = spectralFormats as unknown as Readonly<Record<string, typeof spectralFormats.oas3 | undefined>>;
   const names = format.startsWith('oas3') ? ['oas3', format] : [format];
   return new Set(names.flatMap((name) => all[name] ?? []));
 }

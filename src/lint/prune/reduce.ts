@@ -39,7 +39,7 @@ export function reduceSides(base: LintDocument, head: LintDocument): Reduction |
   // What refers to a unit that is changed on one side only is changed on both.
   const all = closure(closure(changed, reversed(ofOld)), reversed(ofYoung));
   // An API without paths is another one: some rules then speak of that.
-  const path = [...young.keys()].find(
+  const first = [...young.keys()].find(
     (pointer) => pointer.startsWith('/paths/') && old.has(pointer) && !all.has(pointer),
   );
   // What stands at the top is kept, but for what refers to others, as extensions do: that is a unit like these.
@@ -47,7 +47,7 @@ export function reduceSides(base: LintDocument, head: LintDocument): Reduction |
     (pointer) =>
       pointer.lastIndexOf('/') === 0 && !(ofOld.get(pointer) ?? []).length && !(ofYoung.get(pointer) ?? []).length,
   );
-  const seeds = [...all, ...top, ...(path === undefined ? [] : [path])];
+  const seeds = [...all, ...top, ...(first === undefined ? [] : [first])];
   const kept = closure(closure(new Set(seeds), ofOld), ofYoung);
   if (kept.size > MOST * Math.max(old.size, young.size) || hasCircle(kept, ofOld) || hasCircle(kept, ofYoung))
     return null;

@@ -78,12 +78,11 @@ export function referencesIn(value: Json): { readonly sure: ReadonlySet<string>;
   const [sure, maybe] = [new Set<string>(), new Set<string>()];
   const visit = (part: Json): void => {
     if (typeof part !== 'object' || part === null) return;
-    for (const name in part) {
-      const inner = (part as JsonObject)[name];
+    for (const [name, inner] of Object.entries<Json>(part)) {
       if (name === '$ref' && typeof inner === 'string') sure.add(inner);
       else if (typeof inner === 'string') {
         if (inner.startsWith('#/')) maybe.add(inner);
-      } else if (inner !== undefined) visit(inner);
+      } else visit(inner);
     }
   };
   visit(value);
