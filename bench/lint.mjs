@@ -4,15 +4,24 @@
  *
  *   node bench/lint.mjs [--ruleset NAME]... [--only TEXT] [--runs N] [--json]
  *
- * NAME is a built-in ruleset, `spectral:oas`, `owasp`, `both` (these two together), or the path of a ruleset. The
+ * NAME is a built-in ruleset, `spectral:oas`, `owasp`, `both` (these two together), or the path of a ruleset (one file). The
  * documents are one that is made here and, when the environment variable API_GOVERNOR_CORPUS names a folder, its files
- * `NAME/head.*`. A finding is its rule, its place and its severity. `parser` findings of Spectral are left out: they are
+ * `NAME/head.*`, or the description of several files that is in `NAME/head/`. A finding is its rule, its place and its severity. `parser` findings of Spectral are left out: they are
  * about the syntax of the file, which is read before rules apply. Processor time needs GNU time.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generated } from './inputs.mjs';
@@ -97,7 +106,11 @@ function rulesetFor(name, position) {
   if (existsSync(built)) return { name, stock: built, own: name };
   const extended = { both: ['spectral:oas', owasp], owasp: [owasp], 'spectral:oas': ['spectral:oas'] }[name];
   const file = `ruleset-${position}.json`;
-  if (extended === undefined) return { name, stock: resolve(name), own: resolve(name) };
+  if (extended === undefined) {
+    const copied = `ruleset-${position}${extname(name)}`;
+    copyFileSync(name, join(workplace, copied));
+    return { name, stock: join(workplace, copied), own: `./${copied}` };
+  }
   writeFileSync(join(workplace, file), JSON.stringify({ extends: extended }));
   return { name, stock: join(workplace, file), own: `./${file}` };
 }
@@ -109,12 +122,28 @@ function documents() {
   const corpus = process.env.API_GOVERNOR_CORPUS ?? '';
   const found = corpus === '' ? [] : readdirSync(corpus, { withFileTypes: true }).filter((one) => one.isDirectory());
   const real = found.flatMap((folder) => {
-    const head = readdirSync(join(corpus, folder.name)).find((file) => /^head\.\w+$/.test(file));
-    return head === undefined ? [] : [{ name: folder.name, file: join(corpus, folder.name, head) }];
+    const at = join(corpus, folder.name);
+    const head = readdirSync(at).find((file) => /^head\.\w+$/.test(file));
+    const file = head === undefined ? rootIn(join(at, 'head')) : join(at, head);
+    return file === null ? [] : [{ name: folder.name, file }];
   });
   return [{ name, file: made }, ...real.toSorted((a, b) => (a.name < b.name ? -1 : 1))].filter((one) =>
     one.name.includes(options.only),
   );
+}
+
+/** The file of a description of several files that holds its version; null when there is none. */
+function rootIn(directory) {
+  if (!existsSync(directory)) return null;
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted();
+  const root = files.find(
+    (file) =>
+      /\.(?:ya?ml|json)$/.test(file) &&
+      /^\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?\s*:/.test(
+        readFileSync(join(directory, file), 'utf8').replace(/^(?:#.*\n|\s)*/, ''),
+      ),
+  );
+  return root === undefined ? null : join(directory, root);
 }
 
 const median = (samples, field) =>

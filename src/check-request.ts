@@ -1,6 +1,7 @@
 /** What the pipeline is asked, and what it hands from step to step: types only. */
 import type { RulesetLoader } from './check-rulesets.ts';
 import type { Contract } from './model/contract.ts';
+import type { KeptFindings } from './model/lint.ts';
 import type { SpecProblem } from './model/problem.ts';
 import type { LegacyEntry } from './model/legacy.ts';
 import type { Tree } from './model/tree.ts';
@@ -24,6 +25,8 @@ export interface CheckRequest {
   readonly loadRulesets: RulesetLoader;
   /** What rules about dates take for now. */
   readonly now: Date;
+  /** Where findings of rulesets are kept from run to run; left out where nobody asked for it. */
+  readonly keptFindings?: KeptFindings;
   /** `lint`: nothing is compared, only rulesets applied. */
   readonly task?: 'lint';
   /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */

@@ -1,11 +1,14 @@
 /** The step of the pipeline that holds the two sides of an API to the rulesets of its settings. */
 import type { RulesetDefinition } from './lint/definition.ts';
 import type { Contract } from './model/contract.ts';
-import type { LintOutcome } from './model/lint.ts';
+import type { Json } from './model/json.ts';
+import type { KeptFindings, LintOutcome } from './model/lint.ts';
+import type { Tree } from './model/tree.ts';
 import { policyRules } from './policy/policy-rules.ts';
 import { allRules } from './rules/registry.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import type { ApiSettings } from './settings/merge.ts';
+import { filesInData } from './spec/files-in-data.ts';
 import { didYouMean, quoted } from './settings/suggest.ts';
 
 /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
@@ -15,9 +18,10 @@ export type RulesetLoader = (entries: readonly string[]) => Promise<RulesetDefin
 interface Surroundings {
   readonly loadRulesets: RulesetLoader;
   readonly now: Date;
+  readonly keptFindings?: KeptFindings;
 }
 
-type Side = { readonly contract: Contract | null } | null;
+type Side = { readonly contract: Contract | null; readonly tree: Tree } | null;
 
 const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], failure: null, rules: [] };
 
@@ -30,21 +34,40 @@ export async function lintApi(
   base: Side,
   head: Side,
   { lintMode: mode, rulesets, rules }: ApiSettings,
-  { loadRulesets, now }: Surroundings,
+  { loadRulesets, now, keptFindings }: Surroundings,
 ): Promise<LintOutcome> {
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
   if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
-  if (mode !== 'all' && base !== null && (before === null || isSameText(before, after))) return NOT_LINTED;
+  if (mode !== 'all' && base !== null && before === null) return NOT_LINTED;
+  const inData = { base: await inDataOf(base), head: await inDataOf(head) };
+  if (mode !== 'all' && before !== null && isSame(before.files, after.files) && isSame(inData.base, inData.head))
+    return NOT_LINTED;
   const { lintSides } = await import('./lint/lint.ts');
   const definition = await loadRulesets(rulesets);
-  const outcome = await lintSides({ base: before, head: after, definition, mode, now });
+  const outcome = await lintSides({
+    base: before,
+    head: after,
+    inData,
+    definition,
+    mode,
+    now,
+    ...(keptFindings === undefined ? {} : { kept: keptFindings }),
+  });
   await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
   return outcome;
 }
 
-/** Nothing of a description changed. */
-function isSameText(base: Contract, head: Contract): boolean {
-  return base.files.size === head.files.size && [...base.files].every(([path, text]) => head.files.get(path) === text);
+async function inDataOf(side: Side): Promise<ReadonlyMap<string, Json>> {
+  return side === null || side.contract === null ? new Map() : filesInData(side.tree, side.contract);
+}
+
+/** The same files with the same text, or the same values. */
+function isSame(base: ReadonlyMap<string, Json>, head: ReadonlyMap<string, Json>): boolean {
+  if (base.size !== head.size) return false;
+  return [...base].every(([path, value]) => {
+    const other = head.get(path);
+    return value === other || (typeof value === 'object' && JSON.stringify(other) === JSON.stringify(value));
+  });
 }
 
 /** A level for a rule that does not exist would change nothing in silence. */

@@ -32,6 +32,7 @@ import type { GivenSettings, Settings } from './settings/settings.ts';
 import { didYouMean } from './settings/suggest.ts';
 import { STARTER_CONFIGURATION, STARTER_WORKFLOW } from './settings/starter.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
+import { keptFindingsIn } from './sources/kept-findings.ts';
 import { openDocument } from './sources/side.ts';
 import { version } from './version.ts';
 import { configurationIn, makeDirectory, textOf, workingDirectory, writeText } from './workplace.ts';
@@ -142,6 +143,7 @@ async function compareSides(
       const pairs = [{ name: head.path, basePath: base.path, headPath: head.path, published }];
       const comparing = `comparing ${invocation.base} → ${invocation.head}`;
       const notes: string[] = [];
+      const kept = keptFindingsIn(around.environment);
       const result = await check({
         base: base.tree,
         head: head.tree,
@@ -151,6 +153,7 @@ async function compareSides(
         settings,
         loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
         now,
+        ...(kept === undefined ? {} : { keptFindings: kept }),
         baseIsRequired: true,
         today: now.toISOString().slice(0, 10),
         ...request,

@@ -36,6 +36,7 @@ import { discoverSpecs, matchesPattern } from './sources/discover.ts';
 import type { SpecPair } from './sources/discover.ts';
 import { gateOf } from './sources/gates.ts';
 import type { Gate } from './sources/gates.ts';
+import { keptFindingsIn } from './sources/kept-findings.ts';
 import { openReleases } from './sources/last-release.ts';
 import { namesOf, readTag } from './sources/releases.ts';
 import { resolveRevisions } from './sources/revisions.ts';
@@ -180,6 +181,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   );
   const { baseCommit, headCommit, context } = revisions;
   const today = request.now.toISOString().slice(0, 10);
+  const kept = keptFindingsIn(request.environment);
   const question: CheckRequest = {
     base,
     head,
@@ -198,6 +200,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       note: (text) => notes.push(text),
     }),
     now: request.now,
+    ...(kept === undefined ? {} : { keptFindings: kept }),
     baseIsRequired: false,
     commits: () => commitMessages(context, baseCommit, headCommit),
     today,

@@ -7,13 +7,13 @@
  * Nothing here reads a file, reaches the network, or decides what fails: that is policy.
  */
 import type { Contract } from '../model/contract.ts';
-import type { LintOutcome } from '../model/lint.ts';
+import type { KeptFindings, LintOutcome } from '../model/lint.ts';
 import { textOf } from './catalogue.ts';
 import { touchedBy } from './changed.ts';
 import type { RulesetDefinition } from './definition.ts';
 import { judgeResults, placesOf, placesWithin } from './judge.ts';
 import { movedOperations } from './moved.ts';
-import type { LintRun } from './result.ts';
+import type { LintDocument, LintRun } from './result.ts';
 import { documentOf, sideOf } from './side.ts';
 import { runRuleset } from './run.ts';
 
@@ -25,17 +25,21 @@ export interface LintRequest {
   /** Null when there is none: then everything is new. */
   readonly base: Contract | null;
   readonly head: Contract;
+  /** Files that only the data of a side names (`$ref` in an example). */
+  readonly inData?: { readonly base: LintDocument['inData']; readonly head: LintDocument['inData'] };
   readonly definition: RulesetDefinition;
   readonly mode: LintMode;
   /** What rules about dates take for now. */
   readonly now: Date;
+  /** Where findings of the base are kept from run to run. */
+  readonly kept?: KeptFindings;
 }
 
 /** Lints both sides of one API and compares what was found. Never throws for what a description or a ruleset says. */
 export async function lintSides(request: LintRequest): Promise<LintOutcome> {
-  const { base, head, definition, now } = request;
-  const contracts = base === null ? [head] : [head, base];
-  const { runs, partial, failure } = await runRuleset(definition, contracts.map(documentOf), now);
+  const { base, head, inData, definition, now, kept } = request;
+  const documents = [documentOf(head, inData?.head), ...(base === null ? [] : [documentOf(base, inData?.base)])];
+  const { runs, partial, failure } = await runRuleset(definition, documents, now, kept);
   const [after, before] = runs;
   const rules = rulesOf(runs);
   // Without the findings of one side nothing can be said to be new.

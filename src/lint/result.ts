@@ -12,6 +12,8 @@ export interface LintDocument {
   readonly format: string;
   /** All files of the description by path, the root included. */
   readonly files: ReadonlyMap<string, Json>;
+  /** Files that are named where a `$ref` is data, as in an example: Spectral follows it all the same. */
+  readonly inData: ReadonlyMap<string, Json>;
 }
 
 /** What a rule found: plain data, without a position in the text. */

@@ -13,9 +13,9 @@ const formats: Readonly<Record<Family, string>> = {
   'openapi-3.2': 'oas3_2',
 };
 
-/** A contract as rules see it. */
-export function documentOf(contract: Contract): LintDocument {
-  return { file: contract.file, format: formats[contract.family], files: contract.documents };
+/** A contract as rules see it, with the files that only its data names. */
+export function documentOf(contract: Contract, inData: LintDocument['inData'] = new Map()): LintDocument {
+  return { file: contract.file, format: formats[contract.family], files: contract.documents, inData };
 }
 
 /** A result as it is shown, with the single results that it stands for (itself, when it stands for nothing else). */

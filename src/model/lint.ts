@@ -32,3 +32,10 @@ export interface LintOutcome {
   /** Ids of all rules that could have been found. */
   readonly rules: readonly string[];
 }
+
+/** Keeps texts from run to run, by the hash of what they were made of. */
+export interface KeptFindings {
+  /** Null when there is none, or it is damaged. */
+  read(key: string): Promise<string | null>;
+  write(key: string, text: string): Promise<void>;
+}

@@ -120,7 +120,7 @@ function documentOf(context: Context, uri: string, from: Place): Place | Step {
  * The path in the tree that a relative reference names, seen from a file.
  * `remote` for a URI with a scheme or an authority, `refused` when it leaves the tree.
  */
-function treePath(uri: string, from: string): string | Step {
+export function treePath(uri: string, from: string): string | Step {
   if (/^file:/i.test(uri)) return { kind: 'refused', reason: 'it names a file of the machine' };
   if (/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith('//')) return { kind: 'remote' };
   const path = decode(uri);

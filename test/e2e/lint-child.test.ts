@@ -12,6 +12,7 @@ const document = (title: string): LintDocument => ({
   file: 'api.yaml',
   format: 'oas3_0',
   files: new Map([['api.yaml', { openapi: '3.0.3', info: { title, version: '1' }, paths: {} }]]),
+  inData: new Map(),
 });
 
 async function ruleset(match: string): Promise<RulesetDefinition> {

@@ -54,3 +54,20 @@ describe('a ruleset of the repository', () => {
     expect(worse.status).toBe(1);
   });
 });
+
+test('a file that only an example names is read, as Spectral reads it, and a change of it is a change', () => {
+  const example = (file: string): string =>
+    `openapi: 3.0.3\ninfo: { title: A, version: 1.0.0 }\npaths:\n  /a:\n    get:\n      responses:\n        200:\n          description: OK\n          content:\n            application/json:\n              schema: { type: object, required: [id] }\n              example: { $ref: '${file}#/one' }\n`;
+  const files = {
+    'api.yaml': example('examples.yaml'),
+    'examples.yaml': 'one: { id: 1 }\n',
+    'team.yaml': 'extends: [[spectral:oas, off]]\nrules: { oas3-valid-media-example: error }\n',
+  };
+  const rulesets = ['--rulesets', './team.yaml'];
+  expect(run(files, 'lint', 'api.yaml', ...rulesets)).toMatchObject({ status: 0, err: '' });
+  const wrong = run({ 'examples.yaml': 'one: { name: A }\n' }, 'lint', 'api.yaml', ...rulesets);
+  expect(wrong.out).toContain('must have required property "id"');
+  expect(wrong.status).toBe(1);
+  const missing = run({ 'api.yaml': example('nothing.yaml') }, 'lint', 'api.yaml', ...rulesets);
+  expect(missing.out).toContain('There is no file nothing.yaml');
+});

@@ -1,17 +1,11 @@
 /** The child process: one question in, one answer out, then it ends. */
 import type { Answer, Asked } from './start.ts';
-import { runSpectral } from './spectral.ts';
-
-/** Nothing that runs here has a reason to reach the network. */
-function closeNetwork(): void {
-  for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) {
-    Object.defineProperty(globalThis, name, { value: undefined, configurable: false, writable: false });
-  }
-}
+import { runAsked } from './pruned.ts';
+import { raiseWalls } from './walls.ts';
 
 async function answer(asked: Asked): Promise<Answer> {
   try {
-    return { kind: 'done', ...(await runSpectral(asked)) };
+    return { kind: 'done', ...(await runAsked(asked)) };
   } catch (error) {
     return { kind: 'failed', reason: firstLine(error) };
   }
@@ -23,7 +17,7 @@ function firstLine(error: unknown): string {
   return line === '' ? 'they failed without saying why' : line.slice(0, 300);
 }
 
-closeNetwork();
+raiseWalls();
 process.on('disconnect', () => process.exit());
 process.once('message', (asked) => {
   void answer(asked as Asked).then((result) => process.send?.(result));

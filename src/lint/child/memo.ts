@@ -44,7 +44,7 @@ export function once(run: RuleFunction): RuleFunction {
     const { path } = context;
     const found = placesOf(context.documentInventory)(path);
     if (found === null) return run(target, options, context);
-    const key = `${kindOf(path)} ${found.place}`;
+    const key = `${kindOf(path)} ${found.isBare ? 'bare' : 'within'} ${found.place}`;
     const holder = String(path[found.length - 1]);
     const before = seen.get(key) ?? [];
     if (before.some((one) => isSame(one, target, holder))) return undefined;

@@ -23,6 +23,11 @@ export interface Referenced {
   readonly place: string;
   /** How many steps lead to the last reference; the last of them is the name that holds it. */
   readonly length: number;
+  /**
+   * Whether nothing that the path names behind its first reference is there. Spectral says then only what the reference
+   * leads to, and else what is missing there, too.
+   */
+  readonly isBare: boolean;
 }
 
 /** Where a beginning of a path leads. */
@@ -32,8 +37,10 @@ interface State {
   readonly pointer: string;
   /** What is written there, as long as no reference was followed. */
   readonly written: unknown;
-  /** What rules see there, as long as no reference was followed. */
+  /** What rules see there, or at the first reference that was followed. */
   readonly seen: unknown;
+  /** How many steps lead to the first reference. */
+  readonly first: number;
   readonly isReferenced: boolean;
   readonly length: number;
 }
@@ -60,7 +67,7 @@ export function placesIn(inventory: Inventory): (path: readonly Step[]) => Refer
     }
     steps.length = path.length;
     positions.length = path.length + 1;
-    return referenced(positions[path.length] ?? null);
+    return referenced(positions[path.length] ?? null, path);
   };
 }
 
@@ -75,6 +82,7 @@ function startIn(inventory: Inventory): Position {
     pointer: '#',
     written: inventory.unresolved,
     seen: inventory.resolved,
+    first: 0,
     isReferenced: false,
     length: 0,
   };
@@ -101,10 +109,11 @@ function next(state: State, step: Step, length: number, inventory: Inventory): P
   if (name in written) {
     const inner: unknown = Reflect.get(written, name);
     const isReferenced = isReference(inner);
-    return followed({ ...stepped, written: inner, seen: Reflect.get(seen, name), isReferenced }, length, inventory);
+    const found: unknown = Reflect.get(seen, name);
+    return followed({ ...stepped, written: inner, seen: found, first: length, isReferenced }, length, inventory);
   }
   return '$ref' in written && typeof written.$ref === 'string'
-    ? followed({ ...stepped, isReferenced: true }, length, inventory)
+    ? followed({ ...stepped, isReferenced: true, first: length - 1 }, length, inventory)
     : null;
 }
 
@@ -137,9 +146,11 @@ function elsewhere(state: State, reference: string, inventory: Inventory): Posit
   return references === null ? null : { ...state, source, references, pointer: fragment ?? '#' };
 }
 
-function referenced(position: Position): Referenced | null {
+function referenced(position: Position, path: readonly Step[]): Referenced | null {
   if (position === null || !position.isReferenced || position.length === 0) return null;
-  return { place: `${position.source}${position.pointer}`, length: position.length };
+  const { source, pointer, length, first, seen } = position;
+  const isBare = path.length === first || !isObject(seen) || !(decoded(path[first] ?? '') in seen);
+  return { place: `${source}${pointer}`, length, isBare };
 }
 
 /** As `decodeSegmentFragment` of `@stoplight/spectral-runtime` does it. */

@@ -6,9 +6,11 @@
 import spectralCore from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Json } from '../../model/json.ts';
+import { byCodeUnits } from '../order.ts';
 import { severityOf } from '../effective.ts';
 import type { WholeRule } from '../effective.ts';
-import type { LintDocument, LintResult, LintRun } from '../result.ts';
+import type { RulesetDefinition } from '../definition.ts';
+import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
@@ -17,8 +19,20 @@ import type { Asked } from './start.ts';
 
 const { Document, Spectral } = spectralCore;
 
+/** Which rules run, and what looks at the calls of their functions. */
+export interface Choice {
+  readonly runs?: (rule: Rule) => boolean;
+  readonly looks?: (rule: Rule, path: Path, field: string | undefined) => void;
+}
+
 type Ruleset = InstanceType<typeof spectralCore.Ruleset>;
-type Rule = Ruleset['rules'][string];
+export type Rule = Ruleset['rules'][string];
+
+/** Counts from 0. */
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
 
 /** Where documents and rulesets seem to stand, for Spectral, which wants absolute paths. */
 const ROOT = '/tree/';
@@ -32,25 +46,47 @@ export async function runSpectral({
   definition,
   documents,
   now,
-}: Asked): Promise<{ readonly runs: readonly LintRun[]; readonly faults: readonly string[] }> {
-  const faults = new Map<string, string>();
+}: Pick<Asked, 'definition' | 'documents' | 'now'>): Promise<SpectralRuns> {
+  const running = await prepared(definition, now);
   const runs: LintRun[] = [];
-  const stock = await stockFunctions(definition);
-  for (const document of documents) {
-    const ruleset = await spectralRuleset(definition, ROOT);
-    runs.push(await runOne(ruleset, document, now, faults, stock));
-  }
-  return { runs, faults: [...faults.values()] };
+  // oxlint-disable-next-line no-await-in-loop
+  for (const document of documents) runs.push(await runOne(running, document));
+  return { runs, faults: [...running.faults.values()] };
 }
 
-async function runOne(
-  ruleset: Ruleset,
-  document: LintDocument,
-  now: Date,
-  faults: Map<string, string>,
-  stock: StockFunctions,
-): Promise<LintRun> {
-  const effective = ruleset.fromSource(`${ROOT}${document.file}`);
+/** What documents gave, and which rules failed while they ran. */
+export interface SpectralRuns {
+  readonly runs: readonly LintRun[];
+  readonly faults: readonly string[];
+}
+
+/** A ruleset that is about to run. */
+export interface Running {
+  readonly definition: RulesetDefinition;
+  readonly now: Date;
+  readonly stock: StockFunctions;
+  readonly faults: Map<string, string>;
+}
+
+/** Gets ready to run a ruleset. */
+export async function prepared(definition: RulesetDefinition, now: Date): Promise<Running> {
+  return { definition, now, stock: await stockFunctions(definition), faults: new Map() };
+}
+
+/** The rules of a ruleset that apply to a file, as Spectral has them. */
+export async function rulesFor({ definition }: Running, { file }: LintDocument): Promise<Ruleset> {
+  return (await spectralRuleset(definition, ROOT)).fromSource(`${ROOT}${file}`);
+}
+
+/**
+ * Runs a ruleset over a document.
+ * @param choice which rules run, and a look at each call of a function; all run when it is left out.
+ */
+export async function runOne(running: Running, document: LintDocument, choice: Choice = {}): Promise<LintRun> {
+  const { faults, stock, now } = running;
+  const effective = await rulesFor(running, document);
+  for (const rule of Object.values(effective.rules))
+    if (rule.enabled && choice.runs?.(rule) === false) rule.enabled = false;
   const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
   const rules = enabled.map(({ name }) => name);
   const whole = enabled.flatMap((rule) => wholeRuleOf(rule) ?? []);
@@ -60,6 +96,7 @@ async function runOne(
   }
   for (const rule of enabled) {
     quicken(rule, stock);
+    if (choice.looks !== undefined) watch(rule, choice.looks);
     guard(rule, faults);
     // Spectral asks for it at each node, and its accessor is slow. The name is Spectral's.
     // oxlint-disable-next-line unicorn/no-thenable
@@ -88,7 +125,16 @@ async function runOne(
           },
         ];
   });
-  return { results: [...runWhole(whole, document, now), ...results], rules };
+  return { results: inOrder([...runWhole(whole, document, now), ...results]), rules };
+}
+
+/** Results by where they stand, so that how they were found plays no part. */
+export function inOrder(results: readonly LintResult[]): readonly LintResult[] {
+  const keyed = results.map((result) => {
+    const { file, path, rule, message, key } = result;
+    return { result, text: JSON.stringify([file, path, rule, message, key]) };
+  });
+  return keyed.toSorted((a, b) => byCodeUnits(a.text, b.text)).map(({ result }) => result);
 }
 
 type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
@@ -159,6 +205,20 @@ const formatNames: Readonly<Record<string, string>> = {
 
 const formatName = (name: string): string => formatNames[name] ?? name;
 
+/** Lets somebody look at each call of the functions of a rule. */
+function watch(rule: Rule, looks: NonNullable<Choice['looks']>): void {
+  // The name is Spectral's.
+  // oxlint-disable-next-line unicorn/no-thenable
+  rule.then = rule.then.map((one) => {
+    const run = one.function;
+    const watched = (...call: Parameters<typeof run>): ReturnType<typeof run> => {
+      looks(rule, call[2].path, one.field);
+      return run(...call);
+    };
+    return { ...one, function: Object.assign(watched, run) };
+  });
+}
+
 /** A rule that fails must not take the others with it. */
 function guard(rule: Rule, faults: Map<string, string>): void {
   // The name is Spectral's.
@@ -181,16 +241,28 @@ function guard(rule: Rule, faults: Map<string, string>): void {
   });
 }
 
-const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+/**
+ * Where a place stands in the text: looked up later, from paths. Here each is behind the one before, so that Spectral,
+ * which sorts results by position, has nothing to sort. The root always stands at the same place: there it compares these.
+ */
+function positions(): (path: Path) => { readonly range: { readonly start: Position; readonly end: Position } } {
+  let line = 0;
+  return (path) => {
+    if (path.length > 0) line += 1;
+    const at = { line: path.length === 0 ? 0 : line, character: 0 };
+    return { range: { start: at, end: at } };
+  };
+}
 
 /** The root file. Positions are looked up later, from paths. */
 function documentFor({ file, files }: LintDocument): InstanceType<typeof Document> {
   const data = files.get(file) ?? null;
+  const locate = positions();
   return new Document(
     '',
     {
       parse: () => ({ data, diagnostics: [], ast: null, lineMap: [] }),
-      getLocationForJsonPath: () => ({ range: NOWHERE }),
+      getLocationForJsonPath: (_parsed: unknown, path: Path) => locate(path),
       trapAccess: (value: unknown) => value,
     } as never,
     `${ROOT}${file}`,
@@ -198,7 +270,7 @@ function documentFor({ file, files }: LintDocument): InstanceType<typeof Documen
 }
 
 /** Answers references to the files of the description; everything else does not exist. */
-function resolverFor({ files }: LintDocument): Resolver {
+function resolverFor({ files, inData }: LintDocument): Resolver {
   const refuse = {
     resolve: (): never => {
       throw new Error('References to other servers are not followed');
@@ -207,7 +279,8 @@ function resolverFor({ files }: LintDocument): Resolver {
   const file = {
     resolve: (uri: { readonly path: () => string }): Promise<string> => {
       const path = decodeURIComponent(uri.path());
-      const value = path.startsWith(ROOT) ? files.get(path.slice(ROOT.length)) : undefined;
+      const name = path.slice(ROOT.length);
+      const value = path.startsWith(ROOT) ? (files.get(name) ?? inData.get(name)) : undefined;
       return value === undefined
         ? Promise.reject(new Error(`There is no file ${path.slice(ROOT.length)}`))
         : Promise.resolve(JSON.stringify(value));

@@ -7,6 +7,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { RulesetDefinition } from '../definition.ts';
+import type { Reduction } from '../prune/reduce.ts';
 import type { LintDocument, LintRun } from '../result.ts';
 import type { Runs } from '../run.ts';
 
@@ -15,6 +16,15 @@ export interface Asked {
   readonly definition: RulesetDefinition;
   readonly documents: readonly LintDocument[];
   readonly now: Date;
+  /** How the first document can be known from the second: then runs of both are answered. */
+  readonly pruning?: Pruning;
+}
+
+/** What the head has in common with the base. */
+export interface Pruning {
+  /** What the whole base gave; null when it is the second document and has to be run first. */
+  readonly base: LintRun | null;
+  readonly reduction: Reduction;
 }
 
 /** What it answers. `faults`: rules that failed, in sentences; `failed`: there are no results, and why. */

@@ -4,7 +4,9 @@
  * called as Node calls it. Packages that Spectral's command line provides are taken from what is bundled here.
  */
 import type { RulesetModule } from '../definition.ts';
-import { providedPackages, specifierPattern } from './modules.ts';
+import { commonJsOf } from './common-js.ts';
+import type { CommonJs } from './common-js.ts';
+import { isNodeModule, providedPackages, specifierPattern } from './modules.ts';
 
 /** Gives what a module exports: its `default`, where there is one. */
 export type ModuleLoader = (path: string) => Promise<unknown>;
@@ -17,6 +19,15 @@ interface Linked {
   readonly exports: unknown;
 }
 
+/** What a run of the loader knows. */
+interface Linking {
+  readonly modules: Readonly<Record<string, RulesetModule>>;
+  /** Values that `data:` URLs take their exports from. */
+  readonly hall: Map<string, unknown>;
+  readonly linked: Map<string, Promise<Linked>>;
+  readonly commonJs: CommonJs;
+}
+
 /**
  * Opens the modules of a definition.
  * @throws Error from the loader, when a module can't run.
@@ -24,35 +35,72 @@ interface Linked {
 export function moduleLoader(modules: Readonly<Record<string, RulesetModule>>): ModuleLoader {
   const hall = new Map<string, unknown>();
   Reflect.set(globalThis, HALL, hall);
-  const linked = new Map<string, Promise<Linked>>();
-  const link = (path: string, chain: readonly string[]): Promise<Linked> => {
-    if (chain.includes(path)) throw new Error(`The modules ${[...chain, path].join(' → ')} import each other`);
-    const known = linked.get(path);
-    if (known !== undefined) return known;
-    const made = linkOne(path, [...chain, path]);
-    linked.set(path, made);
-    return made;
-  };
-  const linkOne = async (path: string, chain: readonly string[]): Promise<Linked> => {
-    const module = modules[path];
-    if (module === undefined) throw new Error(`There is no module ${path}`);
-    const imported = new Map<string, Linked>();
-    // One after the other: modules run in the order in which they are imported.
-    // oxlint-disable-next-line no-await-in-loop
-    for (const [specifier, to] of Object.entries(module.imports)) imported.set(specifier, await link(to, chain));
-    for (const name of providedPackages.filter((one) => module.text.includes(one)))
-      // oxlint-disable-next-line no-await-in-loop
-      imported.set(name, publish(hall, name, await providedPackage(name)));
-    return isEsModule(path, module.text)
-      ? runEsModule(module.text, imported)
-      : publish(hall, path, await runCommonJs(path, module.text, imported));
-  };
-  return async (path) => defaultOf((await link(path, [])).exports);
+  const linking: Linking = { modules, hall, linked: new Map(), commonJs: commonJsOf(modules) };
+  return async (path) => defaultOf((await link(path, [], linking)).exports);
 }
+
+function link(path: string, chain: readonly string[], linking: Linking): Promise<Linked> {
+  if (chain.includes(path)) throw new Error(`The modules ${[...chain, path].join(' → ')} import each other`);
+  const known = linking.linked.get(path);
+  if (known !== undefined) return known;
+  const made = linkOne(path, [...chain, path], linking);
+  linking.linked.set(path, made);
+  return made;
+}
+
+async function linkOne(path: string, chain: readonly string[], linking: Linking): Promise<Linked> {
+  const { modules, hall, commonJs } = linking;
+  const { text, imports } = moduleAt(path, modules);
+  if (!isEsModule(path, text)) {
+    await prepare(path, chain, linking, new Set());
+    return publish(hall, path, commonJs.require(path));
+  }
+  const imported = new Map<string, Linked>();
+  // One after the other: modules run in the order in which they are imported.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const [specifier, to] of Object.entries(imports)) imported.set(specifier, await link(to, chain, linking));
+  for (const name of providedPackages.filter((one) => text.includes(one)))
+    // oxlint-disable-next-line no-await-in-loop
+    imported.set(name, publish(hall, name, await providedPackage(name)));
+  return runEsModule(text, imported);
+}
+
+/**
+ * Gets ready what CommonJS can't wait for, of a module and of all that it requires: ES modules, modules of Node, and
+ * packages that are provided. Nothing of CommonJS runs yet.
+ */
+async function prepare(path: string, chain: readonly string[], linking: Linking, seen: Set<string>): Promise<void> {
+  if (seen.has(path)) return;
+  seen.add(path);
+  const { modules, commonJs } = linking;
+  const { text, imports } = moduleAt(path, modules);
+  for (const to of Object.values(imports)) {
+    const isCommonJs = !isEsModule(to, moduleAt(to, modules).text);
+    // oxlint-disable-next-line no-await-in-loop
+    if (isCommonJs) await prepare(to, chain, linking, seen);
+    // oxlint-disable-next-line no-await-in-loop
+    else commonJs.provide(to, (await link(to, chain, linking)).exports);
+  }
+  for (const name of path.endsWith('.json') ? [] : specifiersIn(text)) {
+    if (Object.hasOwn(imports, name) || commonJs.has(name)) continue;
+    // oxlint-disable-next-line no-await-in-loop
+    const provided = providedPackages.includes(name) ? await providedPackage(name) : await nodeModule(name);
+    if (provided !== null) commonJs.provide(name, provided);
+  }
+}
+
+function moduleAt(path: string, modules: Linking['modules']): RulesetModule {
+  const module = Object.hasOwn(modules, path) ? modules[path] : undefined;
+  if (module === undefined) throw new Error(`There is no module ${path}`);
+  return module;
+}
+
+const specifiersIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(specifierPattern)].map((match) => match[4] ?? match[2] ?? ''));
 
 function isEsModule(path: string, text: string): boolean {
   if (/\.(?:cjs|json)$/.test(path)) return false;
-  return path.endsWith('.mjs') || /^[ \t]*(?:import\s*[\w{*"']|export\s+[\w{*])/m.test(text);
+  return path.endsWith('.mjs') || /^[ \t]*(?:import(?:\s*[{*"']|\s+[\w$])|export(?:\s*[{*]|\s+\w))/m.test(text);
 }
 
 async function runEsModule(text: string, imported: ReadonlyMap<string, Linked>): Promise<Linked> {
@@ -66,35 +114,10 @@ async function runEsModule(text: string, imported: ReadonlyMap<string, Linked>):
   return { url, exports };
 }
 
-async function runCommonJs(path: string, text: string, imported: ReadonlyMap<string, Linked>): Promise<unknown> {
-  if (path.endsWith('.json')) return JSON.parse(text);
-  const builtIn = await nodeModules(text, imported);
-  const require = (specifier: string): unknown => {
-    const found = imported.get(specifier);
-    if (found !== undefined) return found.exports;
-    if (builtIn.has(specifier)) return builtIn.get(specifier);
-    throw new Error(`${path} requires ${specifier}, which it can't`);
-  };
-  const module: { exports: unknown } = { exports: {} };
-  // The text is trusted: `ruleset-code` is on, and it comes from the trusted side (modules.ts).
-  // oxlint-disable-next-line no-restricted-globals, no-new-func, no-implied-eval
-  const run = Function('module', 'exports', 'require', '__filename', '__dirname', `${text}\n`) as (
-    ...given: readonly unknown[]
-  ) => void;
-  run.call(module.exports, module, module.exports, require, `/${path}`, `/${path.split('/').slice(0, -1).join('/')}`);
-  return module.exports;
-}
-
-async function nodeModules(text: string, imported: ReadonlyMap<string, Linked>): Promise<ReadonlyMap<string, unknown>> {
-  const found = new Map<string, unknown>();
-  for (const match of text.matchAll(specifierPattern)) {
-    const specifier = match[4] ?? match[2] ?? '';
-    if (imported.has(specifier) || found.has(specifier)) continue;
-    // oxlint-disable-next-line no-await-in-loop
-    const loaded: unknown = await import(/* @vite-ignore */ specifier).catch(() => null);
-    if (loaded !== null) found.set(specifier, defaultOf(loaded));
-  }
-  return found;
+async function nodeModule(name: string): Promise<unknown> {
+  if (!isNodeModule(name)) return null;
+  const loaded: unknown = await import(/* @vite-ignore */ name).catch(() => null);
+  return loaded === null ? null : defaultOf(loaded);
 }
 
 /** Makes a value importable: a module that takes it from the hall, with a name for each member. */

@@ -3,6 +3,7 @@
  * the ruleset is (the trusted revision, not the checkout), and becomes part of the definition, so that it is hashed with
  * it. Nothing is run here.
  */
+import { isBuiltin } from 'node:module';
 import type { ConfigurationError } from '../../settings/errors.ts';
 import { quoted } from '../../settings/suggest.ts';
 import type { RulesetModule } from '../definition.ts';
@@ -51,11 +52,16 @@ export function moduleCollector(request: RulesetRequest, reader: TextReader): Mo
     if (modules.size > MOST_MODULES || characters > MOST_CHARACTERS) throw fail('It imports too much.');
     const imports: [string, string][] = [];
     for (const specifier of isJson(path) ? [] : specifiersOf(read.text)) {
-      if (isProvided(specifier)) continue;
+      if (isNodeModule(specifier) || providedPackages.includes(specifier)) continue;
       const within = (problem: string): ConfigurationError =>
         fail(`${nameOf(place)} imports ${quoted(specifier)}: ${problem}`);
       // oxlint-disable-next-line no-await-in-loop
-      imports.push([specifier, await add(await resolve(specifier, place, reader, within), within)]);
+      const found = isBuiltin(specifier) ? null : await resolve(specifier, place, reader, within);
+      // Packages try out what may be installed: only who needs it then fails.
+      if (found === null && place.kind === 'package') continue;
+      if (found === null) throw within(missingBecause(specifier));
+      // oxlint-disable-next-line no-await-in-loop
+      imports.push([specifier, await add(found, within)]);
     }
     modules.set(path, { text: read.text, imports: Object.fromEntries(imports) });
     return path;
@@ -91,11 +97,16 @@ function pathOf(place: Place): string {
 
 const isJson = (path: string): boolean => path.endsWith('.json');
 
-const isProvided = (specifier: string): boolean =>
-  specifier.startsWith('node:') || nodeModules.has(specifier) || providedPackages.includes(specifier);
+/** Whether that is a module of Node which rulesets may import. */
+export const isNodeModule = (specifier: string): boolean => nodeModules.has(specifier.replace(/^node:/, ''));
+
+function missingBecause(specifier: string): string {
+  if (isBuiltin(specifier)) return 'this module of Node is not open to rulesets.';
+  return specifier.startsWith('.') ? 'there is no such file.' : 'it is not installed.';
+}
 
 const nodeModules: ReadonlySet<string> = new Set(
-  'assert buffer crypto events fs os path punycode querystring stream string_decoder timers tty url util zlib process module constants fs/promises path/posix util/types'.split(
+  'assert buffer crypto events fs os path punycode querystring stream string_decoder timers tty url util zlib process constants fs/promises path/posix util/types'.split(
     ' ',
   ),
 );
@@ -113,26 +124,25 @@ const comments = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*)/gm;
 
 /** `from '…'` and `import '…'`; `import('…')` and `require('…')`. Comments behind code may hold them, too: then more is read than needed. */
 export const specifierPattern =
-  /(?<![\w$.])(?:from|import)\s*(["'])([^"'\n]+)\1|(?<![\w$.])(?:import|require)\s*\(\s*(["'])([^"'\n]+)\3\s*\)/g;
+  /(?<![\w$.])(?:from|import)\s*(["'])([^"'\n]+)\1|(?<![\w$]|(?<!\.\.)\.)(?:import|require)\s*\(\s*(["'])([^"'\n]+)\3\s*\)/g;
 
-async function resolve(specifier: string, from: Place, reader: TextReader, fail: Fail): Promise<Place> {
+/** Null when there is nothing of that name. */
+async function resolve(specifier: string, from: Place, reader: TextReader, fail: Fail): Promise<Place | null> {
   if (from.kind === 'url') throw fail('a module that is downloaded can import nothing.');
   if (specifier.startsWith('.')) {
     const path = joined(folderOf(from.path), specifier);
-    if (path === null || path === '') throw fail('it leads out of where the module is.');
-    const found = await existing({ ...from, path }, reader);
-    if (found === null) throw fail('there is no such file.');
-    return found;
+    if (path === null) throw fail('it leads out of where the module is.');
+    return existing({ ...from, path }, reader);
   }
   if (from.kind === 'central' || from.kind === 'built-in')
     throw fail('it can import only its own files and the packages of Spectral.');
-  return resolvePackage(specifier, from, reader, fail);
+  return resolvePackage(specifier, from, reader);
 }
 
 /** The file itself, or the one that Node's `require` would take. */
 async function existing<P extends Exclude<Place, { kind: 'url' }>>(place: P, reader: TextReader): Promise<P | null> {
   for (const ending of ['', '.js', '.cjs', '.mjs', '.json', '/index.js']) {
-    const candidate = { ...place, path: `${place.path}${ending}` };
+    const candidate = { ...place, path: `${place.path}${ending}`.replace(/^\//, '') };
     if (!/\.[cm]?js(?:on)?$/.test(candidate.path)) continue;
     // oxlint-disable-next-line no-await-in-loop
     if ('text' in (await reader.read(candidate))) return candidate;
@@ -145,8 +155,7 @@ async function resolvePackage(
   specifier: string,
   from: Extract<Place, { kind: 'repository' | 'package' }>,
   reader: TextReader,
-  fail: Fail,
-): Promise<Place> {
+): Promise<Place | null> {
   const [, name = '', inside] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
   const folder = from.kind === 'package' ? from.folder : folderOf(from.path);
   for (const root of nestedRoots(from)) {
@@ -155,7 +164,7 @@ async function resolvePackage(
     const place = await installedAt({ folder, base, name, inside }, reader);
     if (place !== null) return place;
   }
-  throw fail('it is not installed.');
+  return null;
 }
 
 function nestedRoots(from: Extract<Place, { kind: 'repository' | 'package' }>): readonly string[] {

@@ -1,0 +1,171 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { moduleLoader } from '../../src/lint/rulesets/link.ts';
+import { load, problemOf } from './support/rulesets.ts';
+
+// JavaScript of the trusted side: what Node makes of the same modules is what the loader must make of them.
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What the module `main.js` exports by our loader. */
+async function ours(files: Texts): Promise<unknown> {
+  const team = 'functions: [main]\nfunctionsDir: .\nrules: { a: { given: $, then: { function: main } } }\n';
+  const { definition } = await load({ ...files, 'team.yaml': team }, ['./team.yaml'], { code: true });
+  const sent = JSON.parse(JSON.stringify(definition)) as typeof definition;
+  return moduleLoader(sent.modules)('repository/main.js');
+}
+
+/** The same by Node itself. */
+function nodes(files: Texts): unknown {
+  const directory = mkdtempSync(join(tmpdir(), 'modules-'));
+  try {
+    writeFileSync(join(directory, 'package.json'), '{"type": "commonjs"}');
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(directory, path, '..'), { recursive: true });
+      writeFileSync(join(directory, path), text);
+    }
+    return createRequire(join(directory, 'package.json'))('./main.js');
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+test.each<[string, Texts]>([
+  [
+    'a circle: what is exported so far',
+    {
+      'main.js': "exports.early = 1; exports.seen = require('./b').seen; exports.late = 2;",
+      'b.js': "const main = require('./main'); exports.seen = Object.keys(main);",
+    },
+  ],
+  [
+    'a circle through a folder, with exports that are replaced',
+    {
+      'main.js': "module.exports = { ...require('./parts'), own: true };",
+      'parts/index.js': "module.exports = { one: require('./one'), two: 2 };",
+      'parts/one.js': "const all = require('.'); const main = require('..'); module.exports = [typeof all.two, main];",
+      'index.js': 'module.exports = "the folder above";',
+    },
+  ],
+  ['itself', { 'main.js': "exports.a = 1; exports.same = require('./main') === exports;" }],
+  [
+    'a module that fails is run again when it is required again',
+    {
+      'main.js':
+        "globalThis.tries = 0; const found = []; for (let i = 0; i < 3; i += 1) try { found.push(require('./b').tries); } catch (error) { found.push(error.message); } module.exports = found;",
+      'b.js':
+        "globalThis.tries += 1; if (globalThis.tries < 3) throw new Error('not yet'); exports.tries = globalThis.tries;",
+    },
+  ],
+  [
+    'only what is reached is run',
+    {
+      'main.js':
+        "const run = []; globalThis.run = run; if (run.length > 0) require('./b'); require('./c'); module.exports = run;",
+      'b.js': "globalThis.run.push('b');",
+      'c.js': "globalThis.run.push('c', module.loaded, typeof module.require, require('./data.json').a);",
+      'data.json': '{"a": [1]}',
+    },
+  ],
+  ['words that look like imports', { 'main.js': 'const imports = 1;\nimports\n  + 1;\nmodule.exports = imports;' }],
+])('CommonJS, %s', async (_, files) => {
+  const expected = nodes(files);
+  expect(await ours(files)).toEqual(expected);
+});
+
+test('CommonJS in any circles runs in the order of Node, with what it exports by then', async () => {
+  const count = 5;
+  const name = (index: number): string => (index === 0 ? 'main' : `m${index}`);
+  const graphs = fc.array(fc.array(fc.nat(count - 1), { maxLength: 3 }), { minLength: count, maxLength: count });
+  await fc.assert(
+    fc.asyncProperty(graphs, async (graph) => {
+      const files = Object.fromEntries(
+        graph.map((required, index) => [
+          `${name(index)}.js`,
+          [
+            index === 0 ? 'exports.log = globalThis.order = [];' : '',
+            `globalThis.order.push('start ${index}');`,
+            ...required.map(
+              (to, place) =>
+                `exports.e${place} = ${place}; globalThis.order.push([${index}, ${to}, Object.keys(require('./${name(to)}')).join()]);`,
+            ),
+            `globalThis.order.push('end ${index}');`,
+          ].join('\n'),
+        ]),
+      );
+      const expected = (nodes(files) as { readonly log: unknown }).log;
+      expect(((await ours(files)) as { readonly log: unknown }).log).toEqual(expected);
+    }),
+    { seed: 20261125, numRuns: 60 },
+  );
+});
+
+test('ES modules and CommonJS import each other', async () => {
+  const files = {
+    'main.js':
+      "import old from './old.cjs';\nimport { basename } from 'node:path';\nexport default [old, basename('/a/b')];",
+    'old.cjs': "exports.circle = require('./round.cjs'); exports.text = require('./new.mjs').word;",
+    'round.cjs': "module.exports = typeof require('./old.cjs');",
+    'new.mjs': "export const word = 'new';",
+  };
+  expect(await ours(files)).toEqual([{ circle: 'object', text: 'new' }, 'b']);
+});
+
+test('ES modules that import each other are refused in a sentence', async () => {
+  const files = { 'main.js': "import './b.mjs';\nexport default 1;", 'b.mjs': "import './main.js';" };
+  await expect(ours(files)).rejects.toThrow(
+    /^The modules repository\/main\.js → repository\/b\.mjs → .* import each other$/,
+  );
+});
+
+test('what is not open to rulesets is refused where it is named', async () => {
+  const files = (text: string): Texts => ({ 'r.js': text });
+  const problem = (text: string): Promise<string> => problemOf(files(text), ['./r.js'], { code: true });
+  for (const name of [
+    'node:net',
+    'net',
+    'http',
+    'node:child_process',
+    'worker_threads',
+    'node:module',
+    'node:inspector',
+  ]) {
+    expect(await problem(`const a = require('${name}');`)).toMatch(
+      /imports "[\w:]+": this module of Node is not open to rulesets\.$/,
+    );
+    expect(await problem(`import a from '${name}';`)).toMatch(/is not open to rulesets\.$/);
+  }
+  expect(await problem("const a = { ...require('./gone') };")).toMatch(/there is no such file\.$/);
+});
+
+test('of an installed package only what is used must be there', async () => {
+  const installed: Texts = {
+    'node_modules/rules/package.json': '{"main": "main.js"}',
+    'node_modules/rules/main.js':
+      "let fast = null; try { fast = require('fast-addon'); } catch (error) { fast = error.code; } module.exports = { rules: {}, fast, used: require('used') };",
+    'node_modules/rules/node_modules/used/package.json': '{"exports": {".": {"require": "./index.cjs"}}}',
+    'node_modules/rules/node_modules/used/index.cjs':
+      "exports.net = (() => { try { return require('net'); } catch (error) { return error.message; } })();",
+  };
+  const { definition } = await load(
+    {},
+    ['rules'],
+    { code: true },
+    {
+      installed: (path) =>
+        Promise.resolve(
+          Object.hasOwn(installed, path) ? { kind: 'text', text: installed[path] ?? '' } : { kind: 'missing' },
+        ),
+    },
+  );
+  const loaded = await moduleLoader(definition.modules)('package/node_modules/rules/main.js');
+  expect(loaded).toEqual({
+    rules: {},
+    fast: 'MODULE_NOT_FOUND',
+    used: { net: "package/node_modules/rules/node_modules/used/index.cjs requires net, which it can't" },
+  });
+});
