@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { At as options, Bt as conclude, C as parseReport, Ct as mergeSettings, Dt as profiles, Et as profileNames, Ft as lenses, Gt as looksLikeSpec, Ht as levelOf, It as dueIn, Jt as waiverLevel, Kt as ruleById, M as outline, Mt as policyById, Nt as bumpOf, Ot as asGiven, Pt as impactUnder, St as LINT_ALONE, Tt as settingsFor, Ut as overrideFor, Vt as lintLevel, Wt as loadContract, Xt as versionLevel, Yt as waiverRules, Zt as versionRules, _ as isNothing, _t as version, a as openDocument, b as WAIVERS_FILE, bt as directoryTree, c as renamedIn, d as readWaivers, f as originOf, ft as terminal, g as readBaseline, gt as isOfComparison, h as legacyKey, ht as idsOf, i as COMMAND_LINE, jt as ruleStance, kt as commands, m as baselineText, mt as check, n as knownIds, nt as calendar, p as readText, qt as policyRules, r as waivableRules, s as rulesetsIn, t as checkRepository, u as isDay, v as readYaml, vt as discoverSpecs, wt as overruled, x as InvalidReportError, xt as SourceError, y as BASELINE_FILE, yt as matchesPattern } from "./shared-repository.js";
+import { At as options, Bt as conclude, Ct as mergeSettings, Dt as profiles, Et as profileNames, Ft as lenses, Gt as looksLikeSpec, Ht as levelOf, It as dueIn, Jt as waiverLevel, Kt as ruleById, Mt as policyById, N as outline, Nt as bumpOf, Ot as asGiven, Pt as impactUnder, S as InvalidReportError, St as LINT_ALONE, Tt as settingsFor, Ut as overrideFor, Vt as lintLevel, Wt as loadContract, Xt as versionLevel, Yt as waiverRules, Zt as versionRules, _ as readBaseline, _t as isOfComparison, a as openDocument, b as BASELINE_FILE, bt as directoryTree, c as rulesetsIn, d as isDay, f as readWaivers, g as legacyKey, gt as idsOf, h as baselineText, ht as check, i as COMMAND_LINE, jt as ruleStance, kt as commands, l as renamedIn, m as readText, n as knownIds, p as originOf, pt as terminal, qt as policyRules, r as waivableRules, rt as calendar, s as keptFindingsIn, t as checkRepository, v as isNothing, vt as discoverSpecs, w as parseReport, wt as overruled, x as WAIVERS_FILE, xt as SourceError, y as readYaml, yt as matchesPattern } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
 import { a as configurationIn, c as workingDirectory, l as writeText, n as passingIn, o as makeDirectory, s as textOf$1, t as passingGiven, u as render } from "./shared-passing.js";
 import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
 import { r as quoted, t as didYouMean } from "./shared-suggest.js";
+import { t as version } from "./shared-version.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -886,6 +887,7 @@ async function compareSides(invocation, around) {
 			}];
 			const comparing = `comparing ${invocation.base} → ${invocation.head}`;
 			const notes = [];
+			const kept = keptFindingsIn(around.environment);
 			return {
 				result: await check({
 					base: base.tree,
@@ -896,6 +898,7 @@ async function compareSides(invocation, around) {
 					settings,
 					loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
 					now,
+					...kept === void 0 ? {} : { keptFindings: kept },
 					baseIsRequired: true,
 					today: now.toISOString().slice(0, 10),
 					...request

@@ -1,44 +1,206 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { r as require_dist$1, t as require_dist } from "./shared-dist.js";
-import { c as severityOf, n as runWhole, t as functionName } from "./shared-whole.js";
-import { t as require_dist$2 } from "./shared-dist2.js";
-import { t as require_dist$3 } from "./shared-dist3.js";
+import { t as require_dist } from "./shared-dist.js";
+import { a as byCodeUnits, r as pointerOf } from "./shared-meaning.js";
+import { o as unitAt, t as depthOfUnit } from "./shared-units.js";
+import { t as require_dist$1 } from "./shared-dist3.js";
+import { d as packagedRuleset, i as specifierPattern, r as providedPackages, t as isNodeModule } from "./shared-modules.js";
+import { r as require_dist$3, t as require_dist$2 } from "./shared-dist2.js";
+import { n as runWhole, r as severityOf, t as functionName } from "./shared-whole.js";
 import { t as functions } from "./shared-functions.js";
-import { a as specifierPattern, i as providedPackages, n as packagedRuleset } from "./shared-packaged.js";
+import { syncBuiltinESMExports } from "node:module";
 import { createHash } from "node:crypto";
+import net from "node:net";
 import { isAbsolute } from "node:path/posix";
+import dgram from "node:dgram";
+import dns from "node:dns";
+
+// src/lint/child/local.ts
+var import_dist$2 = /* @__PURE__ */ __toESM(require_dist(), 1);
+var import_dist$3 = /* @__PURE__ */ __toESM(require_dist$1(), 1);
+const OF_SPECTRAL = [
+	"casing",
+	"defined",
+	"enumeration",
+	"falsy",
+	"length",
+	"or",
+	"pattern",
+	"schema",
+	"truthy"
+];
+const MORE_OF_SPECTRAL = [
+	"typedEnum",
+	"undefined",
+	"xor"
+];
+const OF_OAS = [
+	"operation-success-response",
+	"oas2-operation-formData-consume-check",
+	"operation-parameters",
+	"duplicated-entry-in-enum",
+	"no-$ref-siblings",
+	"typed-enum",
+	"oas2-discriminator",
+	"oas3-valid-media-example",
+	"oas3-server-variables"
+];
+async function localFunctions(usesOas) {
+	const all = /* @__PURE__ */ new Set();
+	const functions = import_dist$3;
+	for (const name of [...OF_SPECTRAL, ...MORE_OF_SPECTRAL]) if (functions[name] !== void 0) all.add(functions[name]);
+	if (!usesOas) return all;
+	const { rules } = await packagedRuleset("spectral:oas");
+	for (const id of OF_OAS) {
+		const { then } = rules[id];
+		all.add(then.function);
+	}
+	return all;
+}
+function isLocal(rule, functions, formats, format) {
+	const given = rule.getGivenForFormats(formats);
+	return given.length > 0 && rule.then.every((one) => functions.has(one.function) && isLocalField(one.field, given)) && given.every((expression) => isLocalExpression(expression, format));
+}
+function isLocalField(field, given) {
+	if (!given.some((expression) => expression === "$")) return true;
+	return field !== void 0 && !/^(?:[$@]|paths|webhooks|components|definitions|parameters|responses)/.test(field);
+}
+function isLocalExpression(expression, format) {
+	if (expression === "$") return true;
+	if (!expression.startsWith("$") || /@root|@path\b|@parent\b|@\.?parent\(/.test(expression)) return false;
+	const steps = stepsOf(expression.slice(1));
+	if (steps === null) return false;
+	let least = [];
+	for (const step of steps) if (step === "^") {
+		least = least.slice(0, -1);
+		if (depthOfUnit(least, format) === 0 && !steps.includes("..")) return false;
+		if (least.length < 3) return false;
+	} else if (step !== ".." && step !== "~") least.push(step);
+	if (steps.includes("..") || least.length === 0) return true;
+	return depthOfUnit(least, format) > 0 || least.length === 1 && least[0] === "paths";
+}
+function stepsOf(text) {
+	const steps = [];
+	const pattern = /\.\.|\^|~|\.?\[\?\((?:"[^"]*"|'[^']*'|\/(?:\\.|[^/\\])+\/|[^\]"']|\](?=[^[]*\)))*\)\]|\.?\[[^\][]*\]|\.?[\w$*-]+|\./y;
+	while (pattern.lastIndex < text.length) {
+		const [found] = pattern.exec(text) ?? [];
+		if (found === void 0) return null;
+		if (found === ".") return null;
+		if (found === ".." || found === "^" || found === "~") steps.push(found);
+		else if (/^\.?\[/.test(found)) steps.push(/^\.?\[(["']?)([\w$-]+)\1\]$/.exec(found)?.[2] ?? "*");
+		else steps.push(found.replace(/^\./, ""));
+	}
+	return steps;
+}
+function wordsOf(rule, formats) {
+	const texts = [...rule.getGivenForFormats(formats), ...rule.then.flatMap(({ field, functionOptions }) => [field ?? "", JSON.stringify(functionOptions ?? null)])];
+	return new Set(texts.flatMap((text) => text.match(/[\w$-]+/g) ?? []));
+}
+
+// src/lint/rulesets/common-js.ts
+var import_dist = require_dist$3();
+var import_dist$1 = /* @__PURE__ */ __toESM(require_dist$2(), 1);
+function commonJsOf(modules) {
+	const provided = /* @__PURE__ */ new Map();
+	const cache = /* @__PURE__ */ new Map();
+	const requireFrom = (path, imports) => (specifier) => {
+		const to = Object.hasOwn(imports, specifier) ? imports[specifier] : void 0;
+		if (to !== void 0) return provided.has(to) ? provided.get(to) : run(to);
+		if (provided.has(specifier)) return provided.get(specifier);
+		throw Object.assign(/* @__PURE__ */ new Error(`${path} requires ${specifier}, which it can't`), { code: "MODULE_NOT_FOUND" });
+	};
+	const run = (path) => {
+		const known = cache.get(path);
+		if (known !== void 0) return known.exports;
+		const { text, imports } = modules[path] ?? {
+			text: "",
+			imports: {}
+		};
+		const require = requireFrom(path, imports);
+		const module = {
+			exports: {},
+			loaded: false,
+			id: `/${path}`,
+			filename: `/${path}`,
+			require
+		};
+		cache.set(path, module);
+		try {
+			if (path.endsWith(".json")) module.exports = JSON.parse(text);
+			else runText(text, module);
+		} catch (error) {
+			cache.delete(path);
+			throw error;
+		}
+		module.loaded = true;
+		return module.exports;
+	};
+	return {
+		provide: (name, exports) => void provided.set(name, exports),
+		has: (name) => provided.has(name),
+		require: run
+	};
+}
+function runText(text, module) {
+	const run = Function("module", "exports", "require", "__filename", "__dirname", `${text}\n`);
+	const folder = module.filename.slice(0, module.filename.lastIndexOf("/"));
+	run.call(module.exports, module, module.exports, module.require, module.filename, folder);
+}
 
 // src/lint/rulesets/link.ts
-var import_dist = require_dist$1();
-var import_dist$1 = /* @__PURE__ */ __toESM(require_dist(), 1);
-var import_dist$2 = /* @__PURE__ */ __toESM(require_dist$2(), 1);
-var import_dist$3 = /* @__PURE__ */ __toESM(require_dist$3(), 1);
 const HALL = Symbol.for("api-governor.ruleset-modules");
 function moduleLoader(modules) {
 	const hall = /* @__PURE__ */ new Map();
 	Reflect.set(globalThis, HALL, hall);
-	const linked = /* @__PURE__ */ new Map();
-	const link = (path, chain) => {
-		if (chain.includes(path)) throw new Error(`The modules ${[...chain, path].join(" → ")} import each other`);
-		const known = linked.get(path);
-		if (known !== void 0) return known;
-		const made = linkOne(path, [...chain, path]);
-		linked.set(path, made);
-		return made;
+	const linking = {
+		modules,
+		hall,
+		linked: /* @__PURE__ */ new Map(),
+		commonJs: commonJsOf(modules)
 	};
-	const linkOne = async (path, chain) => {
-		const module = modules[path];
-		if (module === void 0) throw new Error(`There is no module ${path}`);
-		const imported = /* @__PURE__ */ new Map();
-		for (const [specifier, to] of Object.entries(module.imports)) imported.set(specifier, await link(to, chain));
-		for (const name of providedPackages.filter((one) => module.text.includes(one))) imported.set(name, publish(hall, name, await providedPackage(name)));
-		return isEsModule(path, module.text) ? runEsModule(module.text, imported) : publish(hall, path, await runCommonJs(path, module.text, imported));
-	};
-	return async (path) => defaultOf((await link(path, [])).exports);
+	return async (path) => defaultOf((await link(path, [], linking)).exports);
 }
+function link(path, chain, linking) {
+	if (chain.includes(path)) throw new Error(`The modules ${[...chain, path].join(" → ")} import each other`);
+	const known = linking.linked.get(path);
+	if (known !== void 0) return known;
+	const made = linkOne(path, [...chain, path], linking);
+	linking.linked.set(path, made);
+	return made;
+}
+async function linkOne(path, chain, linking) {
+	const { modules, hall, commonJs } = linking;
+	const { text, imports } = moduleAt(path, modules);
+	if (!isEsModule(path, text)) {
+		await prepare(path, chain, linking, /* @__PURE__ */ new Set());
+		return publish(hall, path, commonJs.require(path));
+	}
+	const imported = /* @__PURE__ */ new Map();
+	for (const [specifier, to] of Object.entries(imports)) imported.set(specifier, await link(to, chain, linking));
+	for (const name of providedPackages.filter((one) => text.includes(one))) imported.set(name, publish(hall, name, await providedPackage(name)));
+	return runEsModule(text, imported);
+}
+async function prepare(path, chain, linking, seen) {
+	if (seen.has(path)) return;
+	seen.add(path);
+	const { modules, commonJs } = linking;
+	const { text, imports } = moduleAt(path, modules);
+	for (const to of Object.values(imports)) if (!isEsModule(to, moduleAt(to, modules).text)) await prepare(to, chain, linking, seen);
+	else commonJs.provide(to, (await link(to, chain, linking)).exports);
+	for (const name of path.endsWith(".json") ? [] : specifiersIn(text)) {
+		if (Object.hasOwn(imports, name) || commonJs.has(name)) continue;
+		const provided = providedPackages.includes(name) ? await providedPackage(name) : await nodeModule(name);
+		if (provided !== null) commonJs.provide(name, provided);
+	}
+}
+function moduleAt(path, modules) {
+	const module = Object.hasOwn(modules, path) ? modules[path] : void 0;
+	if (module === void 0) throw new Error(`There is no module ${path}`);
+	return module;
+}
+const specifiersIn = (text) => new Set([...text.matchAll(specifierPattern)].map((match) => match[4] ?? match[2] ?? ""));
 function isEsModule(path, text) {
 	if (/\.(?:cjs|json)$/.test(path)) return false;
-	return path.endsWith(".mjs") || /^[ \t]*(?:import\s*[\w{*"']|export\s+[\w{*])/m.test(text);
+	return path.endsWith(".mjs") || /^[ \t]*(?:import(?:\s*[{*"']|\s+[\w$])|export(?:\s*[{*]|\s+\w))/m.test(text);
 }
 async function runEsModule(text, imported) {
 	const url = urlOf(text.replaceAll(specifierPattern, (whole, _q1, first, _q2, second) => {
@@ -54,31 +216,13 @@ async function runEsModule(text, imported) {
 )
 	};
 }
-async function runCommonJs(path, text, imported) {
-	if (path.endsWith(".json")) return JSON.parse(text);
-	const builtIn = await nodeModules(text, imported);
-	const require = (specifier) => {
-		const found = imported.get(specifier);
-		if (found !== void 0) return found.exports;
-		if (builtIn.has(specifier)) return builtIn.get(specifier);
-		throw new Error(`${path} requires ${specifier}, which it can't`);
-	};
-	const module = { exports: {} };
-	Function("module", "exports", "require", "__filename", "__dirname", `${text}\n`).call(module.exports, module, module.exports, require, `/${path}`, `/${path.split("/").slice(0, -1).join("/")}`);
-	return module.exports;
-}
-async function nodeModules(text, imported) {
-	const found = /* @__PURE__ */ new Map();
-	for (const match of text.matchAll(specifierPattern)) {
-		const specifier = match[4] ?? match[2] ?? "";
-		if (imported.has(specifier) || found.has(specifier)) continue;
-		const loaded = await import(
-			/* @vite-ignore */
-			specifier
+async function nodeModule(name) {
+	if (!isNodeModule(name)) return null;
+	const loaded = await import(
+		/* @vite-ignore */
+		name
 ).catch(() => null);
-		if (loaded !== null) found.set(specifier, defaultOf(loaded));
-	}
-	return found;
+	return loaded === null ? null : defaultOf(loaded);
 }
 function publish(hall, name, value) {
 	hall.set(name, value);
@@ -271,7 +415,7 @@ function placesIn(inventory) {
 		}
 		steps.length = path.length;
 		positions.length = path.length + 1;
-		return referenced(positions[path.length] ?? null);
+		return referenced(positions[path.length] ?? null, path);
 	};
 }
 function startIn(inventory) {
@@ -284,6 +428,7 @@ function startIn(inventory) {
 		pointer: "#",
 		written: inventory.unresolved,
 		seen: inventory.resolved,
+		first: 0,
 		isReferenced: false,
 		length: 0
 	}, 0, inventory);
@@ -309,16 +454,19 @@ function next(state, step, length, inventory) {
 	if (name in written) {
 		const inner = Reflect.get(written, name);
 		const isReferenced = isReference(inner);
+		const found = Reflect.get(seen, name);
 		return followed({
 			...stepped,
 			written: inner,
-			seen: Reflect.get(seen, name),
+			seen: found,
+			first: length,
 			isReferenced
 		}, length, inventory);
 	}
 	return "$ref" in written && typeof written.$ref === "string" ? followed({
 		...stepped,
-		isReferenced: true
+		isReferenced: true,
+		first: length - 1
 	}, length, inventory) : null;
 }
 const isObject$1 = (value) => typeof value === "object" && value !== null;
@@ -354,11 +502,14 @@ function elsewhere(state, reference, inventory) {
 		pointer: fragment ?? "#"
 	};
 }
-function referenced(position) {
+function referenced(position, path) {
 	if (position === null || !position.isReferenced || position.length === 0) return null;
+	const { source, pointer, length, first, seen } = position;
+	const isBare = path.length === first || !isObject$1(seen) || !(decoded(path[first] ?? "") in seen);
 	return {
-		place: `${position.source}${position.pointer}`,
-		length: position.length
+		place: `${source}${pointer}`,
+		length,
+		isBare
 	};
 }
 const decoded = (step) => String(step).replaceAll("~1", "/").replaceAll("~0", "~");
@@ -381,7 +532,7 @@ function once(run) {
 		const { path } = context;
 		const found = placesOf(context.documentInventory)(path);
 		if (found === null) return run(target, options, context);
-		const key = `${kindOf(path)} ${found.place}`;
+		const key = `${kindOf(path)} ${found.isBare ? "bare" : "within"} ${found.place}`;
 		const holder = String(path[found.length - 1]);
 		const before = seen.get(key) ?? [];
 		if (before.some((one) => isSame(one, target, holder))) return void 0;
@@ -523,20 +674,29 @@ function quicken(rule, { all, examples }) {
 const { Document, Spectral } = import_dist$1.default;
 const ROOT = "/tree/";
 async function runSpectral({ definition, documents, now }) {
-	const faults = /* @__PURE__ */ new Map();
+	const running = await prepared(definition, now);
 	const runs = [];
-	const stock = await stockFunctions(definition);
-	for (const document of documents) {
-		const ruleset = await spectralRuleset(definition, ROOT);
-		runs.push(await runOne(ruleset, document, now, faults, stock));
-	}
+	for (const document of documents) runs.push(await runOne(running, document));
 	return {
 		runs,
-		faults: [...faults.values()]
+		faults: [...running.faults.values()]
 	};
 }
-async function runOne(ruleset, document, now, faults, stock) {
-	const effective = ruleset.fromSource(`${ROOT}${document.file}`);
+async function prepared(definition, now) {
+	return {
+		definition,
+		now,
+		stock: await stockFunctions(definition),
+		faults: /* @__PURE__ */ new Map()
+	};
+}
+async function rulesFor({ definition }, { file }) {
+	return (await spectralRuleset(definition, ROOT)).fromSource(`${ROOT}${file}`);
+}
+async function runOne(running, document, choice = {}) {
+	const { faults, stock, now } = running;
+	const effective = await rulesFor(running, document);
+	for (const rule of Object.values(effective.rules)) if (rule.enabled && choice.runs?.(rule) === false) rule.enabled = false;
 	const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
 	const rules = enabled.map(({ name }) => name);
 	const whole = enabled.flatMap((rule) => wholeRuleOf(rule) ?? []);
@@ -546,6 +706,7 @@ async function runOne(ruleset, document, now, faults, stock) {
 	}
 	for (const rule of enabled) {
 		quicken(rule, stock);
+		if (choice.looks !== void 0) watch(rule, choice.looks);
 		guard(rule, faults);
 		Object.defineProperty(rule, "then", { value: rule.then });
 	}
@@ -568,9 +729,24 @@ async function runOne(ruleset, document, now, faults, stock) {
 		}];
 	});
 	return {
-		results: [...runWhole(whole, document, now), ...results],
+		results: inOrder([...runWhole(whole, document, now), ...results]),
 		rules
 	};
+}
+function inOrder(results) {
+	return results.map((result) => {
+		const { file, path, rule, message, key } = result;
+		return {
+			result,
+			text: JSON.stringify([
+				file,
+				path,
+				rule,
+				message,
+				key
+			])
+		};
+	}).toSorted((a, b) => byCodeUnits(a.text, b.text)).map(({ result }) => result);
 }
 async function applied(ruleset, document, faults) {
 	try {
@@ -626,6 +802,19 @@ const formatNames = {
 	"OpenAPI 3.2.x": "oas3_2"
 };
 const formatName = (name) => formatNames[name] ?? name;
+function watch(rule, looks) {
+	rule.then = rule.then.map((one) => {
+		const run = one.function;
+		const watched = (...call) => {
+			looks(rule, call[2].path, one.field);
+			return run(...call);
+		};
+		return {
+			...one,
+			function: Object.assign(watched, run)
+		};
+	});
+}
 function guard(rule, faults) {
 	rule.then = rule.then.map((one) => {
 		const run = one.function;
@@ -644,18 +833,23 @@ function guard(rule, faults) {
 		};
 	});
 }
-const NOWHERE = {
-	start: {
-		line: 0,
-		character: 0
-	},
-	end: {
-		line: 0,
-		character: 0
-	}
-};
+function positions() {
+	let line = 0;
+	return (path) => {
+		if (path.length > 0) line += 1;
+		const at = {
+			line: path.length === 0 ? 0 : line,
+			character: 0
+		};
+		return { range: {
+			start: at,
+			end: at
+		} };
+	};
+}
 function documentFor({ file, files }) {
 	const data = files.get(file) ?? null;
+	const locate = positions();
 	return new Document("", {
 		parse: () => ({
 			data,
@@ -663,18 +857,19 @@ function documentFor({ file, files }) {
 			ast: null,
 			lineMap: []
 		}),
-		getLocationForJsonPath: () => ({ range: NOWHERE }),
+		getLocationForJsonPath: (_parsed, path) => locate(path),
 		trapAccess: (value) => value
 	}, `${ROOT}${file}`);
 }
-function resolverFor({ files }) {
+function resolverFor({ files, inData }) {
 	const refuse = { resolve: () => {
 		throw new Error("References to other servers are not followed");
 	} };
 	return new import_dist.Resolver({ resolvers: {
 		file: { resolve: (uri) => {
 			const path = decodeURIComponent(uri.path());
-			const value = path.startsWith(ROOT) ? files.get(path.slice(6)) : void 0;
+			const name = path.slice(6);
+			const value = path.startsWith(ROOT) ? files.get(name) ?? inData.get(name) : void 0;
 			return value === void 0 ? Promise.reject(/* @__PURE__ */ new Error(`There is no file ${path.slice(6)}`)) : Promise.resolve(JSON.stringify(value));
 		} },
 		http: refuse,
@@ -682,24 +877,154 @@ function resolverFor({ files }) {
 	} });
 }
 
-// src/lint/child/entry.ts
-function closeNetwork() {
-	for (const name of [
-		"fetch",
-		"WebSocket",
-		"EventSource",
-		"XMLHttpRequest"
-	]) Object.defineProperty(globalThis, name, {
-		value: void 0,
+// src/lint/child/pruned.ts
+async function runAsked(asked) {
+	const { pruning, documents, definition, now } = asked;
+	const [head, second] = documents;
+	if (pruning === void 0 || head === void 0) return runSpectral(asked);
+	const running = await prepared(definition, now);
+	const base = pruning.base ?? (second === void 0 ? null : await runOne(running, second));
+	if (base === null) return runSpectral(asked);
+	const isSound = running.faults.size === 0;
+	const apart = {
+		...running,
+		faults: /* @__PURE__ */ new Map()
+	};
+	return {
+		runs: [(isSound ? await runPruned(apart, head, base, pruning.reduction) : null) ?? await runOne(running, head), base],
+		faults: [...running.faults.values()]
+	};
+}
+async function runPruned(running, head, base, reduction) {
+	const { format } = head;
+	const local = await localRules(running, head);
+	if (local.size === 0 || speaksOf(local, reduction, format)) return null;
+	const isOfLocal = ({ rule }) => local.has(rule);
+	const ids = new Set(base.rules);
+	if (base.results.some(({ rule }) => !ids.has(rule))) return null;
+	const flagged = /* @__PURE__ */ new Set();
+	const onlyLocal = {
+		runs: (rule) => local.has(rule.name),
+		looks: (_rule, path, field) => flag(path, field, format, flagged)
+	};
+	const before = await runOne(running, reduction.base, onlyLocal);
+	const after = await runOne(running, reduction.head, onlyLocal);
+	if (reduction.holders.some((holder) => flagged.has(holder)) || running.faults.size > 0) return null;
+	const isAstray = ({ path }) => path.length > 0 && depthOfUnit(path, format) === 0 && !flagged.has(pointerOf(path));
+	const known = new Set(before.results.map(identity));
+	const isNew = (one) => !known.has(identity(one)) || reduction.holders.includes(pointerOf(one.path));
+	if (after.results.some((one) => isAstray(one) && isNew(one))) return null;
+	const joined = joinedResults(base.results.filter(isOfLocal), before.results, after.results, reduction, format);
+	if (joined === null) return null;
+	const rest = await runOne(running, head, { runs: (rule) => !local.has(rule.name) });
+	if (running.faults.size > 0 || rest.results.some(({ rule }) => !ids.has(rule))) return null;
+	return {
+		rules: base.rules,
+		results: inOrder([...rest.results, ...joined])
+	};
+}
+function joinedResults(base, before, after, { changed }, format) {
+	const [ofBase, ofBefore, ofAfter] = [
+		base,
+		before,
+		after
+	].map((all) => new Set(all.map(identity)));
+	const touched = new Set(changed);
+	const isTouched = ({ path }) => touched.has(unitAt(path, format));
+	if (before.some((one) => !ofBase?.has(identity(one)))) return null;
+	if (base.some((one) => isTouched(one) && !ofBefore?.has(identity(one)))) return null;
+	const isGone = (one) => one.path.length > 0 && !ofAfter?.has(identity(one));
+	if (before.some((one) => isGone(one) && !isTouched(one))) return null;
+	const unchanged = base.filter((one) => !ofBefore?.has(identity(one)));
+	const known = new Set(unchanged.map(identity));
+	return [...unchanged, ...after.filter((one) => !known.has(identity(one)))];
+}
+const identity = ({ rule, severity, file, path, message }) => `${rule} ${severity} ${file} ${pointerOf(path)} ${message}`;
+async function localRules(running, document) {
+	const { rules } = await rulesFor(running, document);
+	const functions = await localFunctions(running.stock.examples !== null);
+	const formats = formatsOf(document.format);
+	const found = Object.values(rules).filter((rule) => rule.enabled && isLocal(rule, functions, formats, document.format));
+	return new Map(found.map((rule) => [rule.name, rule]));
+}
+function formatsOf(format) {
+	const all = import_dist$2;
+	const names = format.startsWith("oas3") ? ["oas3", format] : [format];
+	return new Set(names.flatMap((name) => all[name] ?? []));
+}
+function speaksOf(local, { names }, format) {
+	const formats = formatsOf(format);
+	const changed = new Set(names);
+	return [...local.values()].some((rule) => [...wordsOf(rule, formats)].some((word) => changed.has(word)));
+}
+function flag(path, field, format, flagged) {
+	if (depthOfUnit(path, format) === 0 && path.length > 0) flagged.add(pointerOf(path));
+	if (field === void 0 || field === "@key") return;
+	const holder = path.slice(0, -field.split(".").length);
+	if (holder.length > 0 && depthOfUnit(holder, format) === 0) flagged.add(pointerOf(holder));
+}
+
+// src/lint/child/walls.ts
+const GLOBALS = [
+	"fetch",
+	"WebSocket",
+	"EventSource",
+	"XMLHttpRequest"
+];
+const OF_PROCESS = "binding _linkedBinding dlopen kill _kill abort _debugProcess _debugEnd chdir execve setuid seteuid setgid setegid setgroups initgroups".split(" ");
+function refuse() {
+	throw new Error("A ruleset can not reach the network or other processes");
+}
+function refuseAll(of) {
+	for (const name of Object.getOwnPropertyNames(of)) {
+		const found = Object.getOwnPropertyDescriptor(of, name);
+		if (name !== "constructor" && typeof found?.value === "function") close(of, name);
+	}
+}
+function close(of, name) {
+	if (!(name in of)) return;
+	Object.defineProperty(of, name, {
+		value: refuse,
 		configurable: false,
 		writable: false
 	});
 }
+function raiseWalls() {
+	for (const name of GLOBALS) Object.defineProperty(globalThis, name, {
+		value: void 0,
+		configurable: false,
+		writable: false
+	});
+	for (const name of OF_PROCESS) close(process, name);
+	for (const name of ["connect", "_connect"]) close(net.Socket.prototype, name);
+	for (const name of ["listen", "_listen2"]) close(net.Server.prototype, name);
+	for (const name of [
+		"connect",
+		"createConnection",
+		"createServer",
+		"_createServerHandle"
+	]) close(net, name);
+	refuseAll(dgram.Socket.prototype);
+	for (const name of [
+		"createSocket",
+		"_createSocketHandle",
+		"Socket"
+	]) close(dgram, name);
+	for (const { prototype } of [dns.Resolver, dns.promises.Resolver]) {
+		refuseAll(prototype);
+		refuseAll(Object.getPrototypeOf(prototype));
+	}
+	refuseAll(dns.promises);
+	refuseAll(dns);
+	syncBuiltinESMExports();
+}
+
+// src/lint/child/entry.ts
 async function answer(asked) {
 	try {
 		return {
 			kind: "done",
-			...await runSpectral(asked)
+			...await runAsked(asked)
 		};
 	} catch (error) {
 		return {
@@ -712,7 +1037,7 @@ function firstLine(error) {
 	const line = ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").trim().replace(/\.$/, "");
 	return line === "" ? "they failed without saying why" : line.slice(0, 300);
 }
-closeNetwork();
+raiseWalls();
 process.on("disconnect", () => process.exit());
 process.once("message", (asked) => {
 	answer(asked).then((result) => process.send?.(result));

@@ -1,5 +1,7 @@
 import { a as textOf, c as resultAbout, o as coveringIgnore, s as ignoresOf } from "./shared-catalogue.js";
-import { a as pointerOf, i as operationKey, l as wholeRules, n as runWhole, o as valueAt, r as meaningsOf, s as byCodeUnits } from "./shared-whole.js";
+import { a as byCodeUnits, i as valueAt, n as operationKey, r as pointerOf, t as meaningsOf } from "./shared-meaning.js";
+import { t as version } from "./shared-version.js";
+import { i as wholeRules, n as runWhole } from "./shared-whole.js";
 import { createHash } from "node:crypto";
 
 // src/lint/json.ts
@@ -311,11 +313,12 @@ const formats = {
 	"openapi-3.1": "oas3_1",
 	"openapi-3.2": "oas3_2"
 };
-function documentOf(contract) {
+function documentOf(contract, inData = /* @__PURE__ */ new Map()) {
 	return {
 		file: contract.file,
 		format: formats[contract.family],
-		files: contract.documents
+		files: contract.documents,
+		inData
 	};
 }
 function sideOf(contract, results, rules, renamed) {
@@ -357,7 +360,7 @@ function isBuiltInOnly(definition) {
 }
 
 // src/lint/run.ts
-async function runRuleset(definition, documents, now) {
+async function runRuleset(definition, documents, now, kept) {
 	const whole = isBuiltInOnly(definition) ? wholeRules(definition) : null;
 	if (whole !== null) {
 		const rules = whole.map(({ id }) => id);
@@ -371,17 +374,62 @@ async function runRuleset(definition, documents, now) {
 		};
 	}
 	const { runInChild } = await import("./lint-child-start.js");
-	return runInChild({
+	const [head, base] = documents;
+	if (head === void 0 || base === void 0) return runInChild({
 		definition,
 		documents,
 		now
 	});
+	const { reduceSides } = await import("./lint-prune-reduce.js");
+	const reduction = reduceSides(base, head);
+	const key = kept === void 0 ? "" : keyOf(definition, base, now);
+	const known = await kept?.read(key) ?? null;
+	const before = known === null ? null : JSON.parse(known);
+	if (reduction === null && before !== null) return withBase(await runInChild({
+		definition,
+		documents: [head],
+		now
+	}), before);
+	const answered = await runInChild({
+		definition,
+		documents: before === null ? documents : [head],
+		now,
+		...reduction === null ? {} : { pruning: {
+			base: before,
+			reduction
+		} }
+	});
+	const [, found] = answered.runs;
+	if (found !== void 0 && before === null && answered.partial.length === 0) await kept?.write(key, JSON.stringify(found));
+	return answered;
+}
+function withBase(answered, base) {
+	return answered.runs.length === 0 ? answered : {
+		...answered,
+		runs: [...answered.runs, base]
+	};
+}
+function keyOf(definition, { file, format, files, inData }, now) {
+	const hash = createHash("sha256");
+	const day = now.toISOString().slice(0, 10);
+	for (const part of [
+		version,
+		process.version,
+		day,
+		definition,
+		file,
+		format,
+		...files,
+		...inData
+	]) hash.update(`${JSON.stringify(part)}\n`);
+	return hash.digest("hex");
 }
 
 // src/lint/lint.ts
 async function lintSides(request) {
-	const { base, head, definition, now } = request;
-	const { runs, partial, failure } = await runRuleset(definition, (base === null ? [head] : [head, base]).map(documentOf), now);
+	const { base, head, inData, definition, now, kept } = request;
+	const documents = [documentOf(head, inData?.head), ...base === null ? [] : [documentOf(base, inData?.base)]];
+	const { runs, partial, failure } = await runRuleset(definition, documents, now, kept);
 	const [after, before] = runs;
 	const rules = rulesOf(runs);
 	if (after === void 0 || base !== null && before === void 0) return {

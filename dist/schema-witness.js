@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { C as numberHasFormat, F as meet, I as settle, J as isAnything, K as canonical, M as constraintOn, Q as sourceKey, S as INTEGER_FORMATS, T as accepts, W as TYPE_NAMES, X as isObject, Y as isNever, _ as valuesOfType, b as texts, c as createSampler, d as isOf, et as typeOf, f as nodeOf, g as values, h as sample, l as fits, m as possibleNames, n as entered$1, nt as isUsable, o as arrayOf, p as objectOf, r as below, rt as matches, s as branches, t as dynamicTarget, tt as findWord, u as freeName, v as numbers, w as textHasFormat, x as FORMATS_CHECKED, y as resized } from "./shared-dynamic.js";
+import { A as isOf, B as accepts, D as createSampler, E as branches, J as INTEGER_FORMATS, M as objectOf, N as sample, O as fits, P as values, St as matches, T as arrayOf, X as textHasFormat, Y as numberHasFormat, Z as constraintOn, _t as sourceKey, bt as findWord, c as differingWords, ct as NOTHING_NODE, d as repeated, et as meet, f as violations, ht as isObject, j as nodeOf, k as freeName, l as having, m as without$1, mt as isNever, n as entered$1, o as LONGEST$1, p as withMore, pt as isAnything, q as FORMATS_CHECKED, r as below, s as beyond, t as dynamicTarget, tt as settle, u as ofOtherType, xt as isUsable, yt as typeOf } from "./shared-dynamic.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower.ts
@@ -129,8 +129,24 @@ function lowerObject(state, source, value, within, writing) {
 		schema["allOf"] = [...listOf(schema["allOf"]) ?? [], also];
 	} else if (typeof value["$dynamicRef"] === "string" || typeof value["$recursiveRef"] === "string") Object.assign(schema, undecided(state, within, "any"));
 	if (reference !== null) Object.assign(schema, reference);
-	return nullable(source, value, schema);
+	return nullable(source, value, listsApart(schema));
 }
+function listsApart(schema) {
+	if (schema["prefixItems"] === void 0) return schema;
+	const moved = Object.fromEntries(Object.entries(schema).filter(([keyword]) => APART.has(keyword)));
+	if (Object.keys(moved).length === 0) return schema;
+	const kept = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !APART.has(keyword)));
+	return {
+		...kept,
+		allOf: [...listOf(kept["allOf"]) ?? [], moved]
+	};
+}
+const APART = /* @__PURE__ */ new Set([
+	"contains",
+	"minContains",
+	"maxContains",
+	"uniqueItems"
+]);
 function referenceTo(state, source, ref, within, writing) {
 	const found = state.contract.resolve(ref, source.place);
 	if (found === null) return undecided(state, within, "any");
@@ -258,7 +274,7 @@ function arrayKeywords(state, source, value, within, writing) {
 	sub(Array.isArray(items) ? "additionalItems" : "items", "items");
 	sub("unevaluatedItems", "unevaluatedItems");
 	if (value["contains"] === void 0) return schema;
-	if (schema["prefixItems"] !== void 0) return {
+	if (schema["unevaluatedItems"] !== void 0) return {
 		...schema,
 		...undecided(state, within, "array")
 	};
@@ -441,7 +457,7 @@ function buildPlaces(levels) {
 }
 
 // src/schema/reasons.ts
-const LONGEST$1 = 60;
+const LONGEST = 60;
 const SHOWN_VALUES = 6;
 function reasonOf({ instancePath, keyword, params }, among = false) {
 	const it = instancePath === "" ? "It" : code(dataPath(instancePath));
@@ -503,7 +519,7 @@ const show = (value) => typeof value === "string" ? value : value === void 0 ? "
 function code(text) {
 	const line = text.slice(0, 240).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll("`", "'").trim();
 	const points = Array.from(line);
-	const short = points.length > LONGEST$1 ? `${points.slice(0, 59).join("")}…` : line;
+	const short = points.length > LONGEST ? `${points.slice(0, 59).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
 }
 function dataPath(pointer) {
@@ -512,367 +528,6 @@ function dataPath(pointer) {
 		const name = /^[\w$-]+$/.test(segment) ? segment : JSON.stringify(segment);
 		return path === "" ? name : `${path}.${name}`;
 	}, "");
-}
-
-// src/schema/violations.ts
-function* violations(parties, depth) {
-	const { receiver } = parties;
-	if (--parties.sampler.budget.left < 0) return;
-	yield* ofOtherType(parties);
-	yield* unlisted(parties);
-	for (const keyword of boundsOf(receiver)) yield* beyond(parties, keyword);
-	yield* differingWords(parties);
-	if (receiver.array.unique) yield* repeated(parties);
-	for (const name of receiver.object.required) yield* without$1(parties, name);
-	yield* withoutDependents(parties);
-	yield* withMore(parties);
-	yield* negated(parties);
-	yield* uncontained(parties);
-	yield* underCondition(parties, depth);
-	if (depth > 0) yield* inParts(parties, depth - 1);
-}
-function* ofOtherType({ sampler, sender, receiver, spot }) {
-	for (const node of branches(sampler, sender)) {
-		for (const [type] of TYPE_NAMES) {
-			if ((node.types & type & ~receiver.types) === 0) continue;
-			for (const value of valuesOfType(sampler, node, type, {
-				...spot,
-				peer: null
-			})) {
-				yield value;
-				break;
-			}
-		}
-		if ((node.types & 4) !== 0 && receiver.number.integer) {
-			for (const value of numbers(node)) if (!Number.isInteger(value)) yield value;
-		}
-	}
-}
-function* unlisted({ sampler, sender, receiver, spot }) {
-	for (const [type, list] of receiver.values) {
-		if ((sender.types & type) === 0) continue;
-		const listed = new Set(list.map(canonical));
-		let found = 0;
-		for (const value of valuesOfType(sampler, sender, type, {
-			...spot,
-			peer: null
-		})) {
-			if (listed.has(canonical(value))) continue;
-			yield value;
-			if (++found >= 3) break;
-		}
-	}
-}
-function* boundsOf({ string, number, array, object }) {
-	if (number.min !== null) yield "minimum";
-	if (number.max !== null) yield "maximum";
-	if (number.multiples.length > 0) yield "multipleOf";
-	if (string.minLength > 0) yield "minLength";
-	if (string.maxLength !== null) yield "maxLength";
-	if (array.minItems > 0) yield "minItems";
-	if (array.maxItems !== null) yield "maxItems";
-	if (object.minProperties > 0) yield "minProperties";
-	if (object.maxProperties !== null) yield "maxProperties";
-}
-function* beyond(parties, keyword) {
-	const { sampler, sender, receiver, spot } = parties;
-	for (const node of branches(sampler, sender)) if (keyword === "minLength" || keyword === "maxLength") yield* ofOtherLength(node, receiver, keyword, spot.name);
-	else if (keyword === "minItems" || keyword === "maxItems") yield* ofOtherCount(parties, node, keyword);
-	else if (keyword === "minProperties" || keyword === "maxProperties") yield* ofOtherSize(parties, node, keyword);
-	else if ((node.types & 4) !== 0) yield* beyondNumber(node, receiver, keyword);
-}
-function* beyondNumber(node, { number }, keyword) {
-	if (keyword === "multipleOf") {
-		yield* numbers(node);
-		return;
-	}
-	const bound = keyword === "minimum" || keyword === "exclusiveMinimum" ? number.min : number.max;
-	if (bound === null) return;
-	const sign = bound === number.min ? -1 : 1;
-	yield* [
-		0,
-		sign,
-		sign * .5,
-		sign * .01
-	].map((step) => bound.value + step);
-	for (const multiple of node.number.multiples) yield* [
-		Math.floor(bound.value / multiple) * multiple,
-		(Math.floor(bound.value / multiple) + sign) * multiple,
-		(Math.ceil(bound.value / multiple) + sign) * multiple
-	];
-	const own = sign > 0 ? node.number.max ?? node.number.min : node.number.min ?? node.number.max;
-	if (own !== null) yield* [
-		own.value,
-		own.value - sign,
-		(own.value + bound.value) / 2
-	];
-}
-function* ofOtherLength(node, { string }, keyword, name) {
-	const length = keyword === "minLength" ? string.minLength - 1 : (string.maxLength ?? 0) + 1;
-	if ((node.types & 8) !== 0 && length >= 0) yield* textsOfLength(node, name, length, keyword === "minLength" ? -1 : 1);
-}
-function* ofOtherCount({ sampler, receiver: { array }, spot }, node, keyword) {
-	const length = keyword === "minItems" ? array.minItems - 1 : (array.maxItems ?? 0) + 1;
-	const list = length < 0 || (node.types & 16) === 0 ? void 0 : arrayOf(sampler, node, spot, null, length);
-	if (list !== void 0) yield list;
-}
-const MAX_COUNT = 300;
-function* ofOtherSize({ sampler, receiver: { object }, spot }, node, keyword) {
-	const count = keyword === "minProperties" ? object.minProperties - 1 : (object.maxProperties ?? 0) + 1;
-	if (count < 0 || count > 300 || (node.types & 32) === 0) return;
-	const minProperties = Math.max(node.object.minProperties, count);
-	const larger = {
-		...node,
-		object: {
-			...node.object,
-			minProperties
-		}
-	};
-	const value = objectOf(sampler, keyword === "minProperties" ? node : larger, {
-		...spot,
-		peer: null
-	}, {});
-	if (value !== void 0) yield value;
-}
-const LONGEST = 2e4;
-function* textsOfLength(node, name, length, side) {
-	const { patterns, formats, minLength, maxLength } = node.string;
-	if (length > 2e4 || length < minLength || maxLength !== null && length > maxLength) return;
-	const exactly = {
-		...node,
-		string: {
-			...node.string,
-			minLength: length,
-			maxLength: length
-		}
-	};
-	if (patterns.length === 0 && !node.values.has(8)) yield resized(formats.length > 0 ? "a" : "text", length, length);
-	yield* texts(exactly, name);
-	const range = side === 1 ? {
-		minLength: length,
-		maxLength
-	} : {
-		minLength,
-		maxLength: length
-	};
-	yield* texts({
-		...node,
-		string: {
-			...node.string,
-			...range
-		}
-	}, name);
-}
-function* differingWords({ sender, receiver }) {
-	if ((sender.types & 8) === 0 || sender.values.has(8)) return;
-	const { patterns, minLength, maxLength } = sender.string;
-	for (const outside of receiver.string.patterns) {
-		if (patterns.includes(outside)) continue;
-		for (const least of [Math.max(minLength, 3), minLength]) {
-			const word = findWord({
-				inside: patterns,
-				outside,
-				minLength: least,
-				maxLength
-			});
-			if (word !== null) yield word;
-		}
-	}
-}
-function* repeated({ sampler, sender, spot }) {
-	for (const node of branches(sampler, sender)) {
-		if ((node.types & 16) === 0) continue;
-		const list = arrayOf(sampler, node, {
-			...spot,
-			peer: null
-		}, null, 1);
-		if (list?.[0] !== void 0) yield [list[0], ...list];
-		const { prefix } = node.array;
-		const longer = arrayOf(sampler, node, {
-			...spot,
-			peer: null
-		}, null, prefix.length + 2);
-		const last = longer?.at(-1);
-		if (longer !== void 0 && last !== void 0) yield [
-			...longer.slice(0, prefix.length),
-			last,
-			last
-		];
-	}
-}
-function* without$1({ sampler, sender, spot }, name) {
-	for (const node of branches(sampler, sender)) {
-		const found = (node.types & 32) === 0 ? void 0 : objectOf(sampler, node, spot, { without: name });
-		if (found !== void 0) yield found;
-	}
-}
-function* having({ sampler, sender, spot }, name, given, missing) {
-	if (name === "__proto__") return;
-	for (const node of branches(sampler, sender)) {
-		const constraint = (node.types & 32) === 0 ? null : constraintOn(node.object, name);
-		if (constraint === null || isNever(constraint)) continue;
-		const inner = {
-			name,
-			peer: null,
-			depth: spot.depth + 1
-		};
-		const value = given ?? (isAnything(constraint) ? "text" : sample(sampler, nodeOf(sampler.normaliser, constraint), inner));
-		const shape = value === void 0 ? null : { forced: /* @__PURE__ */ new Map([[name, value]]) };
-		const found = shape && objectOf(sampler, node, spot, missing === void 0 ? shape : {
-			...shape,
-			without: missing
-		});
-		if (found !== null && found !== void 0) yield found;
-	}
-}
-function* withoutDependents(parties) {
-	for (const [name, others] of parties.receiver.object.dependentRequired) for (const other of others) yield* having(parties, name, void 0, other);
-}
-function* withMore(parties) {
-	const { sampler, sender, receiver } = parties;
-	for (const node of branches(sampler, sender)) {
-		if ((node.types & 32) === 0) continue;
-		const free = freeName(node, receiver);
-		const names = /* @__PURE__ */ new Set([
-			...free === null ? [] : [free],
-			...possibleNames(node),
-			...possibleNames(receiver)
-		]);
-		for (const name of [...names].slice(0, MAX_NAMES)) if (!node.object.properties.has(name)) yield* having({
-			...parties,
-			sender: node
-		}, name);
-	}
-}
-const MAX_NAMES = 8;
-function* negated({ sampler, sender, receiver, spot }) {
-	for (const not of receiver.nots) yield* few(values(sampler, together(sampler, sender, not), {
-		...spot,
-		peer: null
-	}), 6);
-}
-const together = ({ normaliser }, node, child) => settle(meet(node, nodeOf(normaliser, child)));
-function* few(source, count) {
-	let left = count;
-	for (const value of source) {
-		yield value;
-		if (--left <= 0) return;
-	}
-}
-function* uncontained({ sampler, sender, receiver, spot }) {
-	if (receiver.array.contains.length === 0) return;
-	for (const node of branches(sampler, sender)) {
-		if ((node.types & 16) === 0) continue;
-		for (const length of [
-			0,
-			1,
-			2,
-			3
-		]) {
-			const list = arrayOf(sampler, node, {
-				...spot,
-				peer: null
-			}, null, length);
-			if (list !== void 0) yield list;
-		}
-		for (const wanted of [...node.array.contains, ...receiver.array.contains]) {
-			if (isNever(wanted.item) || isNever(node.array.items)) continue;
-			const item = together(sampler, nodeOf(sampler.normaliser, node.array.items), wanted.item);
-			for (const value of few(values(sampler, item, {
-				...spot,
-				peer: null,
-				depth: spot.depth + 1
-			}), 6)) {
-				const list = arrayOf(sampler, node, spot, {
-					index: node.array.prefix.length,
-					value
-				});
-				if (list !== void 0) yield* [
-					list,
-					[...list, value],
-					[
-						...list,
-						value,
-						value
-					]
-				];
-			}
-		}
-	}
-}
-function* underCondition(parties, depth) {
-	const { sampler, sender, receiver, spot } = parties;
-	for (const { condition, consequence, otherwise } of receiver.implications) {
-		const meeting = together(sampler, sender, condition);
-		if (!isAnything(consequence) && depth > 0) yield* violations({
-			...parties,
-			sender: meeting,
-			receiver: nodeOf(sampler.normaliser, consequence)
-		}, depth - 1);
-		yield* few(values(sampler, meeting, {
-			...spot,
-			peer: null
-		}), 4);
-		if (!isAnything(otherwise) && depth > 0) yield* violations({
-			...parties,
-			receiver: nodeOf(sampler.normaliser, otherwise)
-		}, depth - 1);
-	}
-}
-function* inParts(parties, depth) {
-	const { sampler, sender, receiver, spot } = parties;
-	const below = {
-		...spot,
-		peer: null,
-		depth: spot.depth + 1
-	};
-	for (const node of branches(sampler, sender)) {
-		if (--sampler.budget.left < 0) return;
-		if ((node.types & receiver.types & 32) !== 0) for (const name of /* @__PURE__ */ new Set([
-			...node.object.properties.keys(),
-			...receiver.object.properties.keys(),
-			...possibleNames(node)
-		])) {
-			const [mine, theirs] = [constraintOn(node.object, name), constraintOn(receiver.object, name)];
-			if (mine === null || theirs === null || isNever(mine) || isAnything(theirs) || mine.key === theirs.key) continue;
-			const inner = {
-				sampler,
-				sender: nodeOf(sampler.normaliser, mine),
-				spot: {
-					...below,
-					name
-				}
-			};
-			for (const value of few(violations({
-				...inner,
-				receiver: nodeOf(sampler.normaliser, theirs)
-			}, depth), 8)) yield* having({
-				...parties,
-				sender: node
-			}, name, value);
-		}
-		if ((node.types & receiver.types & 16) === 0) continue;
-		const [own, other] = [node.array, receiver.array];
-		for (let index = 0; index <= Math.max(own.prefix.length, other.prefix.length); index++) {
-			const [mine, theirs] = [own.prefix[index] ?? own.items, other.prefix[index] ?? other.items];
-			if (isNever(mine) || isAnything(theirs) || mine.key === theirs.key || index > MAX_NAMES) continue;
-			const inner = {
-				sampler,
-				sender: nodeOf(sampler.normaliser, mine),
-				spot: below
-			};
-			for (const value of few(violations({
-				...inner,
-				receiver: nodeOf(sampler.normaliser, theirs)
-			}, depth), 8)) {
-				const list = arrayOf(sampler, node, spot, {
-					index,
-					value
-				});
-				if (list !== void 0) yield list;
-			}
-		}
-	}
 }
 
 // src/schema/refusals.ts
@@ -1160,9 +815,24 @@ function createWitnessSearch(comparison, base, head) {
 			missing = answer;
 			if (missing.missing === NOT_REFUSED) break;
 		}
-		return missing;
+		return { missing: reasonToMiss(comparison, property, trails) ?? missing.missing };
 	} };
 }
+function reasonToMiss({ prover, normaliser }, property, trails) {
+	const answers = trails.slice(0, MAX_TRAILS).map(({ pair, from }) => {
+		const plain = prover(pair.direction, "plain");
+		const isVoid = (node) => plain.includedNodes(node, NOTHING_NODE);
+		const partiesOf = ({ a, b, direction }) => direction === "request" ? [a, b] : [b, a];
+		const [sender, receiver] = partiesOf(pair);
+		const part = property === null ? null : constraintOn(sender.object, property);
+		if (isVoid(sender) || part !== null && isVoid(nodeOf(normaliser, part))) return IMPOSSIBLE;
+		for (let at = from; at !== null; at = at.from) if (isVoid(partiesOf(at.pair)[0])) return IMPOSSIBLE;
+		return plain.includedNodes(sender, receiver) ? HARMLESS : null;
+	});
+	return answers.includes(null) ? null : answers[0] ?? null;
+}
+const IMPOSSIBLE = "No example can exist: what its sender describes contradicts itself, so that no message satisfies it.";
+const HARMLESS = "No example can exist: it is proved that everything the sender may send here is accepted.";
 const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
 const NOT_BUILT = "No example could be built that the contract of its own sender accepts.";
 const NOT_FOUND = "No example was found within the budget of the search.";
@@ -1170,7 +840,7 @@ const TOO_LARGE = "The smallest example is too large to be shown.";
 function isTooLarge(payload) {
 	if (payload.kind !== "schema.bound-changed") return false;
 	const { keyword, before, after } = payload;
-	const most = keyword === "maxLength" || keyword === "minLength" ? LONGEST : 300;
+	const most = keyword === "maxLength" || keyword === "minLength" ? LONGEST$1 : 300;
 	if (keyword.startsWith("max")) return keyword !== "maximum" && Math.min(before ?? 1e400, after ?? 1e400) >= most;
 	return keyword.startsWith("min") && keyword !== "minimum" && Math.min(before ?? 0, after ?? 0) > most;
 }
@@ -1296,10 +966,25 @@ const WHOLE = /* @__PURE__ */ new Set([
 	"minProperties",
 	"maxProperties"
 ]);
-function isAbout({ instancePath, keyword, params }, { pointer }, { property }) {
-	if (property === null) return instancePath === pointer || instancePath.startsWith(`${pointer}/`);
+const OF_PARTS = /* @__PURE__ */ new Set([
+	"items",
+	"unevaluatedItems",
+	"additionalProperties",
+	"unevaluatedProperties"
+]);
+function refusesPart({ instancePath, keyword, params }, pointer) {
+	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+	if (pointer === "" || instancePath !== parent || !OF_PARTS.has(keyword)) return false;
+	const { additionalProperty, unevaluatedProperty } = params;
+	const named = additionalProperty ?? unevaluatedProperty;
+	return typeof named === "string" ? pointer === `${parent}/${escaped(named)}` : /\/\d+$/.test(pointer);
+}
+const escaped = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
+function isAbout(problem, { pointer }, { property }) {
+	const { instancePath, keyword, params } = problem;
+	if (property === null) return instancePath === pointer || instancePath.startsWith(`${pointer}/`) || refusesPart(problem, pointer);
 	const given = params;
-	const own = `${pointer}/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	const own = `${pointer}/${escaped(property)}`;
 	if (instancePath === own || instancePath.startsWith(`${own}/`)) return true;
 	if (instancePath !== pointer) return false;
 	const named = given["missingProperty"] ?? given["additionalProperty"] ?? given["unevaluatedProperty"];
@@ -1308,7 +993,7 @@ function isAbout({ instancePath, keyword, params }, { pointer }, { property }) {
 function explained({ receiver }, problems, message, target) {
 	const whole = mostTelling(problems.filter((problem) => isAbout(problem, message, target)), message, target);
 	const value = valueAt(message.instance, message.pointer);
-	if (whole.keyword === "enum" || value === void 0) return reasonOf(whole);
+	if (whole.keyword === "enum" || value === void 0 || refusesPart(whole, message.pointer)) return reasonOf(whole);
 	const inner = {
 		instance: value,
 		pointer: ""

@@ -1,9 +1,9 @@
 import { a as __toCommonJS, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as tslib_es6_exports, i as init_tslib_es6, t as require_index_cjs } from "./shared-index.cjs.js";
 import { t as require_lodash } from "./shared-lodash.js";
-import { i as require_dist$5, n as require_dist$6, t as require_dist$4 } from "./shared-dist.js";
+import { i as require_dist$5, n as require_dist$6, t as require_dist$4 } from "./shared-dist2.js";
 import { t as require_jsonpointer } from "./shared-jsonpointer.js";
-import { t as require_dist$7 } from "./shared-dist2.js";
+import { t as require_dist$7 } from "./shared-dist.js";
 import { n as require_draft7, t as require_ajv$1 } from "./shared-ajv.js";
 import { C as require_validate, O as require_codegen, S as require_validation_error, c as require_const, d as require_limitItems, f as require_required, g as require_multipleOf, h as require_limitLength, i as require_applicator$1, l as require_uniqueItems, m as require_pattern$1, p as require_limitProperties, r as require_format$1, s as require_enum, t as require_discriminator, v as require_ref, x as require_ref_error, y as require_core$2 } from "./shared-discriminator.js";
 import { i as require_dynamic, n as require_unevaluated, r as require_next, t as require__2020 } from "./shared-2020.js";

@@ -397,158 +397,6 @@ function fits$2(node, value) {
 	return typeof value !== "string" || acceptsText(node, value) !== false;
 }
 
-// src/schema/view.ts
-function accessOf(normaliser, child) {
-	const leaves = leavesOf(normaliser, child);
-	return {
-		readOnly: leaves.some((leaf) => leaf.value["readOnly"] === true),
-		writeOnly: leaves.some((leaf) => leaf.value["writeOnly"] === true)
-	};
-}
-const COMPOSING = [
-	"$ref",
-	"allOf",
-	"anyOf",
-	"oneOf"
-];
-function leavesOf(normaliser, child) {
-	const [only] = child.sources;
-	if (only === void 0) return [];
-	if (child.sources.length > 1) return normaliser.node(child).leaves;
-	const value = normaliser.target(only)?.value;
-	if (!isObject(value)) return [];
-	return COMPOSING.some((keyword) => value[keyword] !== void 0) ? normaliser.node(child).leaves : [{ value }];
-}
-const visible = (access, direction) => direction === "request" ? !access.readOnly : !access.writeOnly;
-function visibleProperties(normaliser, node, direction) {
-	return viewOf(normaliser, node.object, direction).properties;
-}
-function requiredNames(normaliser, node, direction) {
-	return viewOf(normaliser, node.object, direction).required;
-}
-const views = {
-	request: /* @__PURE__ */ new WeakMap(),
-	response: /* @__PURE__ */ new WeakMap()
-};
-const EMPTY = {
-	properties: /* @__PURE__ */ new Map(),
-	required: /* @__PURE__ */ new Set()
-};
-function viewOf(normaliser, part, direction) {
-	if (part === ANY_NODE.object) return EMPTY;
-	const known = views[direction].get(part);
-	if (known !== void 0) return known;
-	const properties = /* @__PURE__ */ new Map();
-	for (const [name, child] of part.properties) if (visible(accessOf(normaliser, child), direction)) properties.set(name, {
-		child,
-		required: part.required.has(name)
-	});
-	const required = [...part.required].filter((name) => !part.properties.has(name) || properties.has(name));
-	const view = {
-		properties,
-		required: new Set(required)
-	};
-	views[direction].set(part, view);
-	return view;
-}
-
-// src/schema/spoken-of.ts
-const SPOKEN_OF = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies",
-	"contains",
-	"minContains",
-	"maxContains"
-]);
-
-// src/schema/accepts.ts
-function accepts(normaliser, node, value, direction = null) {
-	return acceptsNode({
-		normaliser,
-		direction
-	}, node, value, 0);
-}
-function acceptsNode(side, node, value, depth) {
-	if (depth > 20) return null;
-	const type = typeOf(value);
-	if ((node.types & type) === 0) return false;
-	const listed = node.values.get(type);
-	if (listed !== void 0) {
-		if (!isListed(listed, value)) return false;
-	}
-	const answers = [];
-	if (type !== 1 && type !== 2) answers.push(acceptsPart(side, node, value, depth));
-	for (const alternatives of node.alternatives) if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(side, alternatives, value, depth));
-	for (const not of node.nots) {
-		const inner = acceptsChild(side, not, value, depth);
-		answers.push(inner === null ? null : !inner);
-	}
-	for (const { condition, consequence, otherwise, scope } of node.implications) {
-		if ((scope & type) === 0) continue;
-		const meets = acceptsChild(side, condition, value, depth);
-		answers.push(meets === null ? null : acceptsChild(side, meets ? consequence : otherwise, value, depth));
-	}
-	if (node.others.some((other) => (other.scope & type) !== 0 && !IMPLIED$1.has(other.keyword))) answers.push(null);
-	return all(answers);
-}
-function isListed(listed, value) {
-	if (typeof value !== "object" || value === null) return listed.includes(value);
-	const key = canonical(value);
-	return listed.some((item) => canonical(item) === key);
-}
-const IMPLIED$1 = /* @__PURE__ */ new Set([
-	...SPOKEN_OF,
-	"contentEncoding",
-	"contentMediaType",
-	"contentSchema"
-]);
-const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
-const acceptsChild = (side, child, value, depth) => isAnything(child) ? true : acceptsNode(side, side.normaliser.node(child), value, depth + 1);
-function acceptsAlternatives(side, alternatives, value, depth) {
-	const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));
-	const yes = answers.filter((answer) => answer === true).length;
-	const unknown = answers.includes(null);
-	if (alternatives.kind === "anyOf") return yes > 0 ? true : unknown ? null : false;
-	if (yes > 1) return false;
-	return unknown ? null : yes === 1;
-}
-function acceptsPart(side, node, value, depth) {
-	if (typeof value === "number") return acceptsNumber(node, value);
-	if (typeof value === "string") return acceptsText(node, value);
-	if (Array.isArray(value)) {
-		const items = value;
-		const { prefix, items: rest, minItems, maxItems, unique } = node.array;
-		if (items.length < minItems || maxItems !== null && items.length > maxItems) return false;
-		if (unique && new Set(items.map(canonical)).size < items.length) return false;
-		return all([...items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)), ...node.array.contains.map((one) => acceptsCount(side, one, items, depth))]);
-	}
-	return isObject(value) ? acceptsObject(side, node, value, depth) : null;
-}
-function acceptsCount(side, { item, min, max }, items, depth) {
-	const answers = items.map((one) => acceptsChild(side, item, one, depth));
-	const least = answers.filter((answer) => answer === true).length;
-	const most = least + answers.filter((answer) => answer === null).length;
-	if (most < min || max !== null && least > max) return false;
-	return least >= min && (max === null || most <= max) ? true : null;
-}
-function acceptsObject(side, node, value, depth) {
-	const part = node.object;
-	const names = Object.keys(value);
-	if (names.length < part.minProperties || part.maxProperties !== null && names.length > part.maxProperties) return false;
-	if ([...side.direction === null ? part.required : requiredNames(side.normaliser, node, side.direction)].some((name) => !Object.hasOwn(value, name))) return false;
-	const answers = names.map((name) => {
-		const constraint = constraintOn(part, name);
-		return constraint === null ? null : acceptsChild(side, constraint, value[name] ?? null, depth);
-	});
-	for (const name of isAnything(part.names) ? [] : names) answers.push(acceptsChild(side, part.names, name, depth));
-	for (const [name, needed] of part.dependentRequired) answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
-	if (part.loose) answers.push(null);
-	return all(answers);
-}
-
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -788,6 +636,402 @@ function numberHasFormat(format, value) {
 	return range === void 0 || Number.isInteger(value) && value >= range[0] && value <= range[1];
 }
 
+// src/schema/view.ts
+function accessOf(normaliser, child) {
+	const leaves = leavesOf(normaliser, child);
+	return {
+		readOnly: leaves.some((leaf) => leaf.value["readOnly"] === true),
+		writeOnly: leaves.some((leaf) => leaf.value["writeOnly"] === true)
+	};
+}
+const COMPOSING = [
+	"$ref",
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+function leavesOf(normaliser, child) {
+	const [only] = child.sources;
+	if (only === void 0) return [];
+	if (child.sources.length > 1) return normaliser.node(child).leaves;
+	const value = normaliser.target(only)?.value;
+	if (!isObject(value)) return [];
+	return COMPOSING.some((keyword) => value[keyword] !== void 0) ? normaliser.node(child).leaves : [{ value }];
+}
+const visible = (access, direction) => direction === "request" ? !access.readOnly : !access.writeOnly;
+function visibleProperties(normaliser, node, direction) {
+	return viewOf(normaliser, node.object, direction).properties;
+}
+function requiredNames(normaliser, node, direction) {
+	return viewOf(normaliser, node.object, direction).required;
+}
+const views = {
+	request: /* @__PURE__ */ new WeakMap(),
+	response: /* @__PURE__ */ new WeakMap()
+};
+const EMPTY = {
+	properties: /* @__PURE__ */ new Map(),
+	required: /* @__PURE__ */ new Set()
+};
+function viewOf(normaliser, part, direction) {
+	if (part === ANY_NODE.object) return EMPTY;
+	const known = views[direction].get(part);
+	if (known !== void 0) return known;
+	const properties = /* @__PURE__ */ new Map();
+	for (const [name, child] of part.properties) if (visible(accessOf(normaliser, child), direction)) properties.set(name, {
+		child,
+		required: part.required.has(name)
+	});
+	const required = [...part.required].filter((name) => !part.properties.has(name) || properties.has(name));
+	const view = {
+		properties,
+		required: new Set(required)
+	};
+	views[direction].set(part, view);
+	return view;
+}
+
+// src/schema/spoken-of.ts
+const SPOKEN_OF = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"contains",
+	"minContains",
+	"maxContains"
+]);
+
+// src/schema/accepts.ts
+function accepts(normaliser, node, value, direction = null) {
+	return acceptsNode({
+		normaliser,
+		direction
+	}, node, value, 0);
+}
+function acceptsNode(side, node, value, depth) {
+	if (depth > 20) return null;
+	const type = typeOf(value);
+	if ((node.types & type) === 0) return false;
+	const listed = node.values.get(type);
+	if (listed !== void 0) {
+		if (!isListed(listed, value)) return false;
+	}
+	const answers = [];
+	if (type !== 1 && type !== 2) answers.push(acceptsPart(side, node, value, depth, listed !== void 0));
+	for (const alternatives of node.alternatives) if ((alternatives.scope & type) !== 0) answers.push(acceptsAlternatives(side, alternatives, value, depth));
+	for (const not of node.nots) {
+		const inner = acceptsChild(side, not, value, depth);
+		answers.push(inner === null ? null : !inner);
+	}
+	for (const implication of node.implications) if ((implication.scope & type) !== 0) answers.push(acceptsImplication(side, implication, value, depth));
+	for (const other of node.others) if ((other.scope & type) !== 0 && !IMPLIED$1.has(other.keyword)) answers.push(answers.includes(false) ? null : acceptsEvaluation(side, other, value, depth));
+	return all(answers);
+}
+function acceptsImplication(side, { condition, consequence, otherwise }, value, depth) {
+	const meets = acceptsChild(side, condition, value, depth);
+	const yes = meets === false ? null : acceptsChild(side, consequence, value, depth);
+	const no = meets === true ? null : acceptsChild(side, otherwise, value, depth);
+	if (meets === null) return yes === no ? yes : null;
+	return meets ? yes : no;
+}
+function acceptsEvaluation(side, other, value, depth) {
+	const cases = side.normaliser.evaluation(other)?.cases;
+	if (cases === void 0) return null;
+	const answers = cases.map((one) => acceptsNode(side, one, value, depth));
+	return answers.includes(true) ? true : answers.includes(null) ? null : false;
+}
+function isListed(listed, value) {
+	if (typeof value !== "object" || value === null) return listed.includes(value);
+	const key = canonical(value);
+	return listed.some((item) => canonical(item) === key);
+}
+const IMPLIED$1 = /* @__PURE__ */ new Set([
+	...SPOKEN_OF,
+	"contentEncoding",
+	"contentMediaType",
+	"contentSchema"
+]);
+const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
+const acceptsChild = (side, child, value, depth) => isAnything(child) ? true : acceptsNode(side, side.normaliser.node(child), value, depth + 1);
+function acceptsAlternatives(side, alternatives, value, depth) {
+	const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));
+	const yes = answers.filter((answer) => answer === true).length;
+	const unknown = answers.includes(null);
+	if (alternatives.kind === "anyOf") return yes > 0 ? true : unknown ? null : false;
+	if (yes > 1) return false;
+	return unknown ? null : yes === 1;
+}
+function acceptsPart(side, node, value, depth, meant) {
+	if (typeof value === "number") return acceptsNumber(node, value);
+	if (typeof value === "string") return meant ? acceptsText(node, value) : acceptsFormatted(node, value);
+	if (Array.isArray(value)) {
+		const items = value;
+		const { prefix, items: rest, minItems, maxItems, unique } = node.array;
+		if (items.length < minItems || maxItems !== null && items.length > maxItems) return false;
+		if (unique && new Set(items.map(canonical)).size < items.length) return false;
+		return all([...items.map((item, index) => acceptsChild(side, prefix[index] ?? rest, item, depth)), ...node.array.contains.map((one) => acceptsCount(side, one, items, depth))]);
+	}
+	return isObject(value) ? acceptsObject(side, node, value, depth) : null;
+}
+function acceptsFormatted(node, value) {
+	const { formats } = node.string;
+	const answer = acceptsText(node, value);
+	if (answer === false || formats.length === 0) return answer;
+	const bare = acceptsText({
+		...node,
+		string: {
+			...node.string,
+			formats: []
+		}
+	}, value);
+	return all([bare, ...formats.map((format) => textHasFormat(format, value))]);
+}
+function acceptsCount(side, { item, min, max }, items, depth) {
+	const answers = items.map((one) => acceptsChild(side, item, one, depth));
+	const least = answers.filter((answer) => answer === true).length;
+	const most = least + answers.filter((answer) => answer === null).length;
+	if (most < min || max !== null && least > max) return false;
+	return least >= min && (max === null || most <= max) ? true : null;
+}
+function acceptsObject(side, node, value, depth) {
+	const part = node.object;
+	const names = Object.keys(value);
+	if (names.length < part.minProperties || part.maxProperties !== null && names.length > part.maxProperties) return false;
+	if ([...side.direction === null ? part.required : requiredNames(side.normaliser, node, side.direction)].some((name) => !Object.hasOwn(value, name))) return false;
+	const answers = names.map((name) => {
+		const constraint = constraintOn(part, name);
+		return constraint === null ? null : acceptsChild(side, constraint, value[name] ?? null, depth);
+	});
+	for (const name of isAnything(part.names) ? [] : names) answers.push(acceptsChild(side, part.names, name, depth));
+	for (const [name, needed] of part.dependentRequired) answers.push(!Object.hasOwn(value, name) || needed.every((other) => Object.hasOwn(value, other)));
+	if (part.loose) answers.push(null);
+	return all(answers);
+}
+
+// src/schema/unevaluated.ts
+function closeUnevaluated(node) {
+	if (node.others.length === 0) return node;
+	return closeItems(closeProperties(node));
+}
+const depends = (node, bit) => node.alternatives.some((one) => (one.scope & bit) !== 0) || node.others.some((other) => CONDITIONAL.has(other.keyword));
+const CONDITIONAL = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies",
+	"$dynamicRef",
+	"$recursiveRef"
+]);
+const written = (node, keyword) => node.others.filter((other) => other.keyword === keyword);
+const askedBy = (closing) => closing.reduce((all, other) => both(all, childOf([other.source])), childOf([]));
+const drop = (node, closing) => node.others.filter((other) => !closing.includes(other));
+function closeProperties(node) {
+	const closing = written(node, "unevaluatedProperties");
+	if (closing.length === 0 || depends(node, 32)) return node;
+	const others = drop(node, closing);
+	if (closing.some((other) => isSaid(node, other))) return {
+		...node,
+		others
+	};
+	if (!isAnything(node.object.rest)) return node;
+	return {
+		...node,
+		others,
+		object: {
+			...node.object,
+			rest: askedBy(closing),
+			explicitRest: true
+		}
+	};
+}
+function closeItems(node) {
+	const closing = written(node, "unevaluatedItems");
+	if (closing.length === 0 || depends(node, 16)) return node;
+	if (node.array.contains.length > 0) return node;
+	const others = drop(node, closing);
+	if (closing.some((other) => isSaid(node, other))) return {
+		...node,
+		others
+	};
+	if (!isAnything(node.array.items)) return node;
+	return {
+		...node,
+		others,
+		array: {
+			...node.array,
+			items: askedBy(closing)
+		}
+	};
+}
+const isSaid = (node, other) => other.keyword === "unevaluatedItems" ? node.leaves.some((leaf) => allows(leaf, "array") && (isOther(leaf, other) || speaksOfItems(leaf.value))) : node.object.explicitRest && node.leaves.some((leaf) => allows(leaf, "object") && (isOther(leaf, other) || speaksOfProperties(leaf.value)));
+const allows = ({ value: { type } }, name) => type === void 0 || type === name || Array.isArray(type) && type.includes(name);
+const isSchema = (value) => isObject(value) || typeof value === "boolean";
+const speaksOfProperties = ({ additionalProperties }) => isSchema(additionalProperties);
+const speaksOfItems = ({ items, additionalItems }) => isSchema(items) || Array.isArray(items) && additionalItems !== void 0;
+const isOther = ({ value, place }, { keyword, owner }) => value[keyword] !== void 0 && (place.pointer !== owner.place.pointer || place.file !== owner.place.file);
+
+// src/schema/evaluations.ts
+function withoutEvaluation(node, other, { whole }) {
+	const key = evaluationKey(other);
+	return {
+		...node,
+		key: `${node.key}-${key}`,
+		origin: null,
+		alternatives: node.alternatives.filter((one) => !whole.alternatives.includes(one)),
+		implications: node.implications.filter((one) => !whole.implications.includes(one)),
+		nots: node.nots.filter((one) => !whole.nots.includes(one)),
+		others: node.others.filter((one) => evaluationKey(one) !== key)
+	};
+}
+const MAX_CASES = 32;
+var TooMany = class extends Error {};
+const isUnevaluated = ({ keyword }) => keyword === "unevaluatedProperties" || keyword === "unevaluatedItems";
+const evaluationKey = ({ keyword, owner }) => `${keyword} ${sourceKey(owner)}`;
+function evaluationOf(sides, other) {
+	const bit = other.keyword === "unevaluatedItems" ? 16 : 32;
+	const cases = [];
+	try {
+		for (const one of casesOf(sides, {
+			...sides.whole,
+			types: sides.whole.types & bit
+		}, bit)) {
+			const closed = close(one, other, bit);
+			if (closed === null || cases.length >= MAX_CASES) return null;
+			cases.push({
+				...closed,
+				key: `${evaluationKey(other)} ${cases.length}`,
+				origin: null
+			});
+		}
+	} catch (error) {
+		if (!(error instanceof TooMany)) throw error;
+		return null;
+	}
+	return {
+		cases,
+		whole: sides.whole
+	};
+}
+function* casesOf(sides, node, bit) {
+	const [first, ...alternatives] = node.alternatives;
+	if (first !== void 0) {
+		const rest = {
+			...node,
+			alternatives
+		};
+		const ways = (first.scope & bit) === 0 ? [rest] : waysOf(sides, rest, first);
+		for (const one of ways) yield* casesOf(sides, one, bit);
+		return;
+	}
+	const [condition, ...implications] = node.implications;
+	if (condition !== void 0) {
+		const rest = {
+			...node,
+			implications
+		};
+		const ways = (condition.scope & bit) === 0 ? [rest] : [...waysOfCondition(sides, rest, condition)];
+		for (const one of ways) yield* casesOf(sides, one, bit);
+		return;
+	}
+	yield {
+		...node,
+		others: node.others.filter((other) => !CONDITIONS.has(other.keyword))
+	};
+}
+const CONDITIONS = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies"
+]);
+function waysOf(sides, rest, { kind, branches }) {
+	const inner = branches.map((branch) => isAnything(branch) ? null : sides.node(branch));
+	const withBranch = (node, index) => {
+		const own = inner[index] ?? null;
+		const together = own === null ? node : settle(meet(node, own));
+		return isImpossible(sides, together) ? null : together;
+	};
+	if (kind === "oneOf") return branches.flatMap((_, index) => {
+		const own = withBranch(rest, index);
+		const others = branches.filter((sibling, at) => at !== index && !isApart(sides, own, sibling));
+		return own === null ? [] : [{
+			...own,
+			nots: [...own.nots, ...others]
+		}];
+	});
+	const found = [];
+	const extend = (node, from) => {
+		for (let index = from; index < branches.length; index++) {
+			const own = withBranch(node, index);
+			if (own === null) continue;
+			if (found.length >= MAX_CASES) throw new TooMany();
+			found.push(own);
+			extend(own, index + 1);
+		}
+	};
+	extend(rest, 0);
+	return found;
+}
+const isApart = (sides, node, sibling) => node !== null && !isAnything(sibling) && isImpossible(sides, settle(meet(node, sides.node(sibling))));
+function* waysOfCondition(sides, rest, implication) {
+	const { condition, consequence, otherwise } = implication;
+	const also = (node, child) => isAnything(child) ? node : settle(meet(node, sides.node(child)));
+	const yes = also(also(rest, condition), consequence);
+	if (!isImpossible(sides, yes)) yield yes;
+	if (isAnything(condition)) return;
+	const no = also({
+		...rest,
+		nots: [...rest.nots, condition]
+	}, otherwise);
+	if (!isImpossible(sides, no)) yield no;
+}
+function isImpossible(sides, node) {
+	if (node.types === 0) return true;
+	const { required, properties } = node.object;
+	return node.types === 32 && [...required].some((name) => {
+		const property = properties.get(name);
+		return property !== void 0 && property.sources.length > 1 && sides.node(property).types === 0;
+	});
+}
+function close(node, other, bit) {
+	const key = evaluationKey(other);
+	const others = node.others.filter((one) => evaluationKey(one) !== key);
+	if (others.some(({ keyword }) => UNKNOWN.has(keyword))) return null;
+	const isLast = !others.some(({ keyword }) => keyword === other.keyword);
+	if (bit === 16 && node.array.contains.length > 0) return null;
+	if (!isLast || isSaid(node, other)) return {
+		...node,
+		others
+	};
+	const asked = childOf([other.source]);
+	if (bit === 16) return {
+		...node,
+		others,
+		array: {
+			...node.array,
+			items: both(node.array.items, asked)
+		}
+	};
+	return {
+		...node,
+		others,
+		object: {
+			...node.object,
+			rest: both(node.object.rest, asked),
+			explicitRest: true
+		}
+	};
+}
+const UNKNOWN = /* @__PURE__ */ new Set([
+	"$ref",
+	"$dynamicRef",
+	"$recursiveRef"
+]);
+
 // src/schema/sample-text.ts
 const BY_FORMAT = /* @__PURE__ */ new Map([
 	["date-time", "2026-01-31T12:00:00Z"],
@@ -826,11 +1070,11 @@ const BY_NAME = [
 	[/path|file/i, "docs/example.txt"],
 	[/version/i, "1.0.0"]
 ];
-const LONGEST = 2e4;
+const LONGEST$1 = 2e4;
 const SHORT = 80;
 function* texts(node, name) {
 	const { patterns, formats, minLength, maxLength } = node.string;
-	if (minLength > LONGEST || maxLength !== null && maxLength < minLength) return;
+	if (minLength > LONGEST$1 || maxLength !== null && maxLength < minLength) return;
 	for (const example of examplesOf(node)) if (typeof example === "string" && example.length <= SHORT && fits$1(node, example)) yield example;
 	const free = patterns.length === 0;
 	const ideas = [...formats.flatMap((format) => BY_FORMAT.get(format) ?? []), ...free ? [BY_NAME.find(([expression]) => expression.test(name.slice(0, 100)))?.[1] ?? "text"] : []];
@@ -870,7 +1114,7 @@ function examplesOf({ leaves }) {
 }
 function fits$1({ string }, text) {
 	const { length } = Array.from(text);
-	return length <= LONGEST && length >= string.minLength && (string.maxLength === null || length <= string.maxLength) && string.patterns.every((pattern) => matches(pattern, text) === true) && string.formats.every((format) => textHasFormat(format, text) !== false);
+	return length <= LONGEST$1 && length >= string.minLength && (string.maxLength === null || length <= string.maxLength) && string.patterns.every((pattern) => matches(pattern, text) === true) && string.formats.every((format) => textHasFormat(format, text) !== false);
 }
 function resized(text, minLength, maxLength) {
 	const points = Array.from(text);
@@ -935,7 +1179,7 @@ function admits(node, value) {
 }
 
 // src/schema/sample.ts
-const MAX_DEPTH = 14;
+const MAX_DEPTH$1 = 14;
 const MAX_ITEMS = 300;
 const MAX_VALUES = 40;
 function createSampler(normaliser, direction) {
@@ -947,7 +1191,7 @@ function createSampler(normaliser, direction) {
 		split: /* @__PURE__ */ new WeakMap()
 	};
 }
-const nodeOf = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
+const nodeOf$1 = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
 function sample(sampler, node, spot) {
 	let first;
 	let tried = 0;
@@ -962,7 +1206,7 @@ function sampleChild(sampler, child, spot) {
 	if (isNever(child)) return void 0;
 	if (child.key !== "" && sampler.open.has(child.key)) return void 0;
 	sampler.open.add(child.key);
-	const value = sample(sampler, nodeOf(sampler.normaliser, child), {
+	const value = sample(sampler, nodeOf$1(sampler.normaliser, child), {
 		...spot,
 		depth: spot.depth + 1
 	});
@@ -970,7 +1214,7 @@ function sampleChild(sampler, child, spot) {
 	return value;
 }
 function* values(sampler, node, spot) {
-	if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
+	if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH$1 || node.types === 0) return;
 	const simple = node.alternatives.length === 0;
 	for (const each of branches(sampler, node)) {
 		let found = 0;
@@ -1019,20 +1263,40 @@ function* valuesOfType(sampler, node, type, spot) {
 		if (value !== void 0) yield value;
 	}
 }
-const MAX_BRANCHES = 200;
+const MAX_BRANCHES$1 = 200;
 function branches(sampler, node) {
-	if (node.alternatives.length === 0) return [node];
+	if (node.alternatives.length === 0 && node.others.length === 0) return [node];
 	const known = sampler.split.get(node);
 	if (known !== void 0) return known;
 	const made = [];
 	for (const each of splitNode(sampler, node)) {
 		made.push(each);
-		if (made.length >= MAX_BRANCHES) break;
+		if (made.length >= MAX_BRANCHES$1) break;
 	}
 	sampler.split.set(node, made);
 	return made;
 }
 function* splitNode(sampler, node) {
+	for (const other of node.others) {
+		const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
+		if (evaluation === null) continue;
+		const left = withoutEvaluation(node, other, evaluation);
+		const within = {
+			...left,
+			types: left.types & other.scope
+		};
+		for (const one of evaluation.cases) {
+			if (--sampler.budget.left < 0) return;
+			const merged = settle(meet(one, within));
+			if (merged.types !== 0) yield* splitNode(sampler, merged);
+		}
+		const beside = {
+			...left,
+			types: left.types & ~other.scope
+		};
+		if (beside.types !== 0) yield* splitNode(sampler, beside);
+		return;
+	}
 	const [first, ...rest] = node.alternatives;
 	if (first === void 0) {
 		yield node;
@@ -1049,7 +1313,7 @@ function* splitNode(sampler, node) {
 	};
 	for (const branch of first.branches) {
 		if (--sampler.budget.left < 0) return;
-		const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+		const merged = settle(meet(tagged(sampler, nodeOf$1(sampler.normaliser, branch), branch, first), inScope));
 		if (merged.types !== 0) yield* splitNode(sampler, merged);
 	}
 	const beside = {
@@ -1062,7 +1326,7 @@ function tagged(sampler, node, branch, { discriminator }) {
 	const [source] = branch.sources;
 	if (discriminator === null || source === void 0 || branch.sources.length !== 1) return node;
 	const property = node.object.properties.get(discriminator.property);
-	if (property !== void 0 && nodeOf(sampler.normaliser, property).values.size > 0) return node;
+	if (property !== void 0 && nodeOf$1(sampler.normaliser, property).values.size > 0) return node;
 	const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
 	const name = ref.split("/").at(-1) ?? "";
 	const value = [...discriminator.mapping].find(([, target]) => target === ref || target.split("/").at(-1) === name)?.[0] ?? name;
@@ -1089,7 +1353,7 @@ function tagged(sampler, node, branch, { discriminator }) {
 }
 const child$1 = (sampler, peer, of) => {
 	const found = peer === null || peer.alternatives.length > 0 ? null : of(peer);
-	return found === null || isAnything(found) || isNever(found) ? null : nodeOf(sampler.normaliser, found);
+	return found === null || isAnything(found) || isNever(found) ? null : nodeOf$1(sampler.normaliser, found);
 };
 function arrayOf(sampler, node, spot, forced, length = 0) {
 	const { prefix, items, minItems, maxItems, unique } = node.array;
@@ -1129,7 +1393,7 @@ function containedIn(sampler, node, from, spot) {
 	if (contains.length === 0 || isNever(items)) return found;
 	for (const { item: wanted, min } of contains) {
 		if (isNever(wanted)) continue;
-		const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, wanted)));
+		const item = settle(meet(nodeOf$1(sampler.normaliser, items), nodeOf$1(sampler.normaliser, wanted)));
 		const candidates = values(sampler, item, {
 			...spot,
 			peer: null,
@@ -1151,7 +1415,7 @@ function containedIn(sampler, node, from, spot) {
 const MAX_CONTAINED = 20;
 function fresh(sampler, item, spot, seen) {
 	if (isNever(item)) return void 0;
-	const node = nodeOf(sampler.normaliser, item);
+	const node = nodeOf$1(sampler.normaliser, item);
 	for (const value of values(sampler, node, spot)) {
 		if (!seen.has(canonical(value))) return value;
 		const varied = typeof value === "number" ? value + seen.size : typeof value === "string" ? value + seen.size : value;
@@ -1185,7 +1449,7 @@ function objectOf(sampler, node, spot, shape) {
 		if (found.size >= node.object.minProperties) break;
 		if (!found.has(name) && name !== shape.without) add(name);
 	}
-	for (const name of found.size < node.object.minProperties ? possibleNames(node) : []) {
+	for (const name of found.size < node.object.minProperties ? possibleNames(node, normaliser) : []) {
 		if (found.size >= node.object.minProperties) break;
 		if (!found.has(name) && name !== shape.without) add(name);
 	}
@@ -1201,9 +1465,11 @@ function propertyOf(sampler, node, spot, name) {
 		depth: spot.depth
 	});
 }
-function possibleNames({ object }) {
+function possibleNames({ object }, normaliser) {
 	const known = namesByPart.get(object);
 	if (known !== void 0) return known;
+	const allowed = isAnything(object.names) || isNever(object.names) ? null : normaliser.node(object.names);
+	const named = allowed === null ? [] : namesFor(allowed);
 	const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
 		const limits = {
 			minLength: 1,
@@ -1220,7 +1486,24 @@ function possibleNames({ object }) {
 			...limits
 		})].filter((name) => name !== null);
 	});
-	namesByPart.set(object, found);
+	const names = [.../* @__PURE__ */ new Set([...found, ...named])];
+	namesByPart.set(object, names);
+	return names;
+}
+function namesFor(node) {
+	const listed = node.values.get(8)?.filter((name) => typeof name === "string");
+	if (listed !== void 0) return listed.slice(0, MAX_PATTERNS);
+	const found = [];
+	for (const idea of [
+		...texts(node, ""),
+		"a",
+		"b",
+		"c",
+		"key"
+	]) {
+		if (found.length >= MAX_PATTERNS) break;
+		if (acceptsText(node, idea) !== false) found.push(idea);
+	}
 	return found;
 }
 const MAX_PATTERNS = 10;
@@ -1239,6 +1522,538 @@ function freeName({ object }, peer) {
 	].find((name) => !described(name)) ?? null;
 }
 const isOf = (value, types) => (typeOf(value) & types) !== 0;
+
+// src/schema/empty.ts
+const MAX_DEPTH = 5;
+const MAX_BRANCHES = 40;
+const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
+function valuesOf$1(node) {
+	return TYPE_NAMES.flatMap(([bit]) => {
+		if ((node.types & bit) === 0) return [];
+		if (bit === 1) return [null];
+		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
+	});
+}
+const only = (node, types) => (node.types & ~types) === 0 ? node : {
+	...node,
+	key: `${node.key}/${types}`,
+	origin: null,
+	types: node.types & types
+};
+function closed(sides, node) {
+	if (node.alternatives.length > 0) return false;
+	if (isNever(node.object.rest)) return true;
+	if (node.others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value !== false)) return false;
+	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+}
+const NEVER = {
+	key: "!",
+	sources: [{
+		value: false,
+		place: {
+			file: "",
+			pointer: "!"
+		},
+		dialect: "3.1",
+		side: 0
+	}]
+};
+function sentPart(sides, node) {
+	const { object } = node;
+	if (!closed(sides, node)) return object;
+	const properties = new Map(object.properties);
+	for (const name of undescribed(node)) properties.set(name, constraintOn(object, name) ?? ANYTHING);
+	return {
+		...object,
+		properties,
+		rest: NEVER
+	};
+}
+function undescribed({ object }) {
+	const needed = [...object.required, ...[...object.dependentRequired.values()].flat()];
+	return new Set(needed.filter((name) => !object.properties.has(name)));
+}
+const asSent = (sides, node) => closed(sides, node) ? {
+	...node,
+	object: sentPart(sides, node)
+} : node;
+function disjoint(sides, a, b) {
+	if ((a.types & b.types) === 0) return true;
+	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
+	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+	return isEmpty(sides, meet(asSent(sides, a), b), 0);
+}
+function isEmpty(sides, node, depth = 0) {
+	const settled = settle(node);
+	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
+	if (types === 0) return true;
+	if (depth >= MAX_DEPTH) return false;
+	const left = only(settled, types);
+	if (sides.within !== null && left.nots.some((not) => sides.within?.({
+		...left,
+		key: `${left.key}-${not.key}`,
+		origin: null,
+		nots: left.nots.filter((other) => other !== not)
+	}, not) === true)) return true;
+	const [first, ...others] = left.alternatives;
+	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES) return false;
+	const rest = {
+		...left,
+		key: `${left.key}~`,
+		origin: null,
+		alternatives: others
+	};
+	return first.branches.every((branch) => isAnything(branch) ? isEmpty(sides, rest, depth + 1) : isEmpty(sides, meet(rest, sides.normaliser.node(branch)), depth + 1));
+}
+function feasible(sides, node, bit, depth) {
+	if ((node.types & bit) === 0) return false;
+	const listed = node.values.get(bit);
+	if (listed !== void 0 && listed.every((value) => accepts(sides.normaliser, {
+		...node,
+		nots: [],
+		others: []
+	}, value) === false)) return false;
+	if (bit === 4) return feasibleNumber(node);
+	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
+	if (bit === 16) return feasibleArray(sides, node, depth);
+	return bit === 32 ? feasibleObject(sides, node, depth) : true;
+}
+function feasibleNumber({ number: { min, max, integer, multiples } }) {
+	if (min === null || max === null) return true;
+	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
+	const steps = integer ? [1, ...multiples] : multiples;
+	const step = Math.max(...steps);
+	const first = Math.ceil(min.value / step);
+	const count = Math.floor(max.value / step) - first + 1;
+	if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
+	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
+}
+const MAX_MULTIPLES = 50;
+function emptyChild(sides, child, depth) {
+	if (isNever(child)) return true;
+	if (isAnything(child) || depth >= MAX_DEPTH) return false;
+	const node = sides.normaliser.node(child);
+	const levels = MAX_DEPTH - depth;
+	if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;
+	const empty = isEmpty(sides, node, depth + 1);
+	if (!empty) sides.inhabited?.set(node, levels);
+	return empty;
+}
+function feasibleArray(sides, node, depth) {
+	const { prefix, items, minItems, maxItems, contains } = node.array;
+	if (maxItems !== null && maxItems < minItems) return false;
+	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((child) => emptyChild(sides, child, depth))) return false;
+	return contains.every(({ item, min }) => {
+		if (min === 0) return true;
+		if (maxItems !== null && maxItems < min) return false;
+		return !emptyChild(sides, prefix.length === 0 ? both(items, item) : item, depth);
+	});
+}
+function feasibleObject(sides, node, depth) {
+	const { object } = node;
+	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+	for (const name of needed) {
+		const constraint = constraintOn(object, name);
+		if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
+	}
+	return object.minProperties <= possibleSize(sides, node, depth);
+}
+function possibleSize(sides, node, depth) {
+	const { object } = node;
+	if (object.minProperties === 0 || !isNever(object.rest) || object.patterns.size > 0) return Number.POSITIVE_INFINITY;
+	const possible = new Set(object.properties.keys());
+	for (const [name, child] of object.properties) if (emptyChild(sides, child, depth)) possible.delete(name);
+	for (let before = -1; before !== possible.size;) {
+		before = possible.size;
+		for (const [name, others] of object.dependentRequired) if (others.some((other) => !possible.has(other))) possible.delete(name);
+	}
+	return possible.size;
+}
+const nodeOf = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
+
+// src/schema/violations.ts
+function* violations(parties, depth) {
+	const { receiver } = parties;
+	if (--parties.sampler.budget.left < 0) return;
+	yield* ofOtherType(parties);
+	yield* unlisted(parties);
+	for (const keyword of boundsOf(receiver)) yield* beyond(parties, keyword);
+	yield* differingWords(parties);
+	if (receiver.array.unique) yield* repeated(parties);
+	for (const name of receiver.object.required) yield* without(parties, name);
+	yield* withoutDependents(parties);
+	yield* withMore(parties);
+	yield* negated(parties);
+	yield* ofTwoBranches(parties);
+	yield* uncontained(parties);
+	yield* underCondition(parties, depth);
+	if (depth > 0) yield* inParts(parties, depth - 1);
+}
+function* ofOtherType({ sampler, sender, receiver, spot }) {
+	for (const node of branches(sampler, sender)) {
+		for (const [type] of TYPE_NAMES) {
+			if ((node.types & type & ~receiver.types) === 0) continue;
+			for (const value of valuesOfType(sampler, node, type, {
+				...spot,
+				peer: null
+			})) {
+				yield value;
+				break;
+			}
+		}
+		if ((node.types & 4) !== 0 && receiver.number.integer) {
+			for (const value of numbers(node)) if (!Number.isInteger(value)) yield value;
+		}
+	}
+}
+function* unlisted({ sampler, sender, receiver, spot }) {
+	for (const [type, list] of receiver.values) {
+		if ((sender.types & type) === 0) continue;
+		const listed = new Set(list.map(canonical));
+		let found = 0;
+		for (const value of valuesOfType(sampler, sender, type, {
+			...spot,
+			peer: null
+		})) {
+			if (listed.has(canonical(value))) continue;
+			yield value;
+			if (++found >= 3) break;
+		}
+	}
+}
+function* boundsOf({ string, number, array, object }) {
+	if (number.min !== null) yield "minimum";
+	if (number.max !== null) yield "maximum";
+	if (number.multiples.length > 0) yield "multipleOf";
+	if (string.minLength > 0) yield "minLength";
+	if (string.maxLength !== null) yield "maxLength";
+	if (array.minItems > 0) yield "minItems";
+	if (array.maxItems !== null) yield "maxItems";
+	if (object.minProperties > 0) yield "minProperties";
+	if (object.maxProperties !== null) yield "maxProperties";
+}
+function* beyond(parties, keyword) {
+	const { sampler, sender, receiver, spot } = parties;
+	for (const node of branches(sampler, sender)) if (keyword === "minLength" || keyword === "maxLength") yield* ofOtherLength(node, receiver, keyword, spot.name);
+	else if (keyword === "minItems" || keyword === "maxItems") yield* ofOtherCount(parties, node, keyword);
+	else if (keyword === "minProperties" || keyword === "maxProperties") yield* ofOtherSize(parties, node, keyword);
+	else if ((node.types & 4) !== 0) yield* beyondNumber(node, receiver, keyword);
+}
+function* beyondNumber(node, { number }, keyword) {
+	if (keyword === "multipleOf") {
+		yield* numbers(node);
+		return;
+	}
+	const bound = keyword === "minimum" || keyword === "exclusiveMinimum" ? number.min : number.max;
+	if (bound === null) return;
+	const sign = bound === number.min ? -1 : 1;
+	yield* [
+		0,
+		sign,
+		sign * .5,
+		sign * .01
+	].map((step) => bound.value + step);
+	for (const multiple of node.number.multiples) yield* [
+		Math.floor(bound.value / multiple) * multiple,
+		(Math.floor(bound.value / multiple) + sign) * multiple,
+		(Math.ceil(bound.value / multiple) + sign) * multiple
+	];
+	const own = sign > 0 ? node.number.max ?? node.number.min : node.number.min ?? node.number.max;
+	if (own !== null) yield* [
+		own.value,
+		own.value - sign,
+		(own.value + bound.value) / 2
+	];
+}
+function* ofOtherLength(node, { string }, keyword, name) {
+	const length = keyword === "minLength" ? string.minLength - 1 : (string.maxLength ?? 0) + 1;
+	if ((node.types & 8) !== 0 && length >= 0) yield* textsOfLength(node, name, length, keyword === "minLength" ? -1 : 1);
+}
+function* ofOtherCount({ sampler, receiver: { array }, spot }, node, keyword) {
+	const length = keyword === "minItems" ? array.minItems - 1 : (array.maxItems ?? 0) + 1;
+	const list = length < 0 || (node.types & 16) === 0 ? void 0 : arrayOf(sampler, node, spot, null, length);
+	if (list !== void 0) yield list;
+}
+const MAX_COUNT = 300;
+function* ofOtherSize({ sampler, receiver: { object }, spot }, node, keyword) {
+	const count = keyword === "minProperties" ? object.minProperties - 1 : (object.maxProperties ?? 0) + 1;
+	if (count < 0 || count > 300 || (node.types & 32) === 0) return;
+	const minProperties = Math.max(node.object.minProperties, count);
+	const larger = {
+		...node,
+		object: {
+			...node.object,
+			minProperties
+		}
+	};
+	const value = objectOf(sampler, keyword === "minProperties" ? node : larger, {
+		...spot,
+		peer: null
+	}, {});
+	if (value !== void 0) yield value;
+}
+const LONGEST = 2e4;
+function* textsOfLength(node, name, length, side) {
+	const { patterns, formats, minLength, maxLength } = node.string;
+	if (length > 2e4 || length < minLength || maxLength !== null && length > maxLength) return;
+	const exactly = {
+		...node,
+		string: {
+			...node.string,
+			minLength: length,
+			maxLength: length
+		}
+	};
+	if (patterns.length === 0 && !node.values.has(8)) yield resized(formats.length > 0 ? "a" : "text", length, length);
+	yield* texts(exactly, name);
+	const range = side === 1 ? {
+		minLength: length,
+		maxLength
+	} : {
+		minLength,
+		maxLength: length
+	};
+	yield* texts({
+		...node,
+		string: {
+			...node.string,
+			...range
+		}
+	}, name);
+}
+function* differingWords({ sender, receiver }) {
+	if ((sender.types & 8) === 0 || sender.values.has(8)) return;
+	const { patterns, minLength, maxLength } = sender.string;
+	for (const outside of receiver.string.patterns) {
+		if (patterns.includes(outside)) continue;
+		for (const least of [Math.max(minLength, 3), minLength]) {
+			const word = findWord({
+				inside: patterns,
+				outside,
+				minLength: least,
+				maxLength
+			});
+			if (word !== null) yield word;
+		}
+	}
+}
+function* repeated({ sampler, sender, spot }) {
+	for (const node of branches(sampler, sender)) {
+		if ((node.types & 16) === 0) continue;
+		const list = arrayOf(sampler, node, {
+			...spot,
+			peer: null
+		}, null, 1);
+		if (list?.[0] !== void 0) yield [list[0], ...list];
+		const { prefix } = node.array;
+		const longer = arrayOf(sampler, node, {
+			...spot,
+			peer: null
+		}, null, prefix.length + 2);
+		const last = longer?.at(-1);
+		if (longer !== void 0 && last !== void 0) yield [
+			...longer.slice(0, prefix.length),
+			last,
+			last
+		];
+	}
+}
+function* without({ sampler, sender, spot }, name) {
+	for (const node of branches(sampler, sender)) {
+		const found = (node.types & 32) === 0 ? void 0 : objectOf(sampler, node, spot, { without: name });
+		if (found !== void 0) yield found;
+	}
+}
+function* having({ sampler, sender, spot }, name, given, missing) {
+	if (name === "__proto__") return;
+	for (const node of branches(sampler, sender)) {
+		const constraint = (node.types & 32) === 0 ? null : constraintOn(node.object, name);
+		if (constraint === null || isNever(constraint)) continue;
+		const inner = {
+			name,
+			peer: null,
+			depth: spot.depth + 1
+		};
+		const value = given ?? (isAnything(constraint) ? "text" : sample(sampler, nodeOf$1(sampler.normaliser, constraint), inner));
+		const shape = value === void 0 ? null : { forced: /* @__PURE__ */ new Map([[name, value]]) };
+		const found = shape && objectOf(sampler, node, spot, missing === void 0 ? shape : {
+			...shape,
+			without: missing
+		});
+		if (found !== null && found !== void 0) yield found;
+	}
+}
+function* withoutDependents(parties) {
+	for (const [name, others] of parties.receiver.object.dependentRequired) for (const other of others) yield* having(parties, name, void 0, other);
+}
+function* withMore(parties) {
+	const { sampler, sender, receiver } = parties;
+	for (const node of branches(sampler, sender)) {
+		if ((node.types & 32) === 0) continue;
+		const free = freeName(node, receiver);
+		const names = /* @__PURE__ */ new Set([
+			...free === null ? [] : [free],
+			...possibleNames(node, sampler.normaliser),
+			...possibleNames(receiver, sampler.normaliser)
+		]);
+		for (const name of [...names].slice(0, MAX_NAMES)) if (!node.object.properties.has(name)) yield* having({
+			...parties,
+			sender: node
+		}, name);
+	}
+}
+const MAX_NAMES = 8;
+function* negated({ sampler, sender, receiver, spot }) {
+	for (const not of receiver.nots) yield* few(values(sampler, together(sampler, sender, not), {
+		...spot,
+		peer: null
+	}), 6);
+}
+function* ofTwoBranches({ sampler, sender, receiver, spot }) {
+	const exclusive = receiver.alternatives.filter(({ kind }) => kind === "oneOf");
+	for (const node of exclusive.length === 0 ? [] : branches(sampler, sender)) {
+		const careful = {
+			...node,
+			object: sentPart({ open: false }, node),
+			key: `${node.key}#`
+		};
+		for (const { branches: all } of exclusive) {
+			const some = all.slice(0, MAX_NAMES);
+			for (const [index, first] of some.entries()) {
+				const inFirst = together(sampler, careful, first);
+				for (const second of inFirst.types === 0 ? [] : some.slice(index + 1)) yield* few(values(sampler, together(sampler, inFirst, second), {
+					...spot,
+					peer: null
+				}), 3);
+			}
+		}
+	}
+}
+const together = ({ normaliser }, node, child) => settle(meet(node, nodeOf$1(normaliser, child)));
+function* few(source, count) {
+	let left = count;
+	for (const value of source) {
+		yield value;
+		if (--left <= 0) return;
+	}
+}
+function* uncontained({ sampler, sender, receiver, spot }) {
+	if (receiver.array.contains.length === 0) return;
+	for (const node of branches(sampler, sender)) {
+		if ((node.types & 16) === 0) continue;
+		for (const length of [
+			0,
+			1,
+			2,
+			3
+		]) {
+			const list = arrayOf(sampler, node, {
+				...spot,
+				peer: null
+			}, null, length);
+			if (list !== void 0) yield list;
+		}
+		for (const wanted of [...node.array.contains, ...receiver.array.contains]) {
+			if (isNever(wanted.item) || isNever(node.array.items)) continue;
+			const item = together(sampler, nodeOf$1(sampler.normaliser, node.array.items), wanted.item);
+			for (const value of few(values(sampler, item, {
+				...spot,
+				peer: null,
+				depth: spot.depth + 1
+			}), 6)) {
+				const list = arrayOf(sampler, node, spot, {
+					index: node.array.prefix.length,
+					value
+				});
+				if (list !== void 0) yield* [
+					list,
+					[...list, value],
+					[
+						...list,
+						value,
+						value
+					]
+				];
+			}
+		}
+	}
+}
+function* underCondition(parties, depth) {
+	const { sampler, sender, receiver, spot } = parties;
+	for (const { condition, consequence, otherwise } of receiver.implications) {
+		const meeting = together(sampler, sender, condition);
+		if (!isAnything(consequence) && depth > 0) yield* violations({
+			...parties,
+			sender: meeting,
+			receiver: nodeOf$1(sampler.normaliser, consequence)
+		}, depth - 1);
+		yield* few(values(sampler, meeting, {
+			...spot,
+			peer: null
+		}), 4);
+		if (!isAnything(otherwise) && depth > 0) yield* violations({
+			...parties,
+			receiver: nodeOf$1(sampler.normaliser, otherwise)
+		}, depth - 1);
+	}
+}
+function* inParts(parties, depth) {
+	const { sampler, sender, receiver, spot } = parties;
+	const below = {
+		...spot,
+		peer: null,
+		depth: spot.depth + 1
+	};
+	for (const node of branches(sampler, sender)) {
+		if (--sampler.budget.left < 0) return;
+		if ((node.types & receiver.types & 32) !== 0) for (const name of /* @__PURE__ */ new Set([
+			...node.object.properties.keys(),
+			...receiver.object.properties.keys(),
+			...possibleNames(node, sampler.normaliser)
+		])) {
+			const [mine, theirs] = [constraintOn(node.object, name), constraintOn(receiver.object, name)];
+			if (mine === null || theirs === null || isNever(mine) || isAnything(theirs) || mine.key === theirs.key) continue;
+			const inner = {
+				sampler,
+				sender: nodeOf$1(sampler.normaliser, mine),
+				spot: {
+					...below,
+					name
+				}
+			};
+			for (const value of few(violations({
+				...inner,
+				receiver: nodeOf$1(sampler.normaliser, theirs)
+			}, depth), 8)) yield* having({
+				...parties,
+				sender: node
+			}, name, value);
+		}
+		if ((node.types & receiver.types & 16) === 0) continue;
+		const [own, other] = [node.array, receiver.array];
+		for (let index = 0; index <= Math.max(own.prefix.length, other.prefix.length); index++) {
+			const [mine, theirs] = [own.prefix[index] ?? own.items, other.prefix[index] ?? other.items];
+			if (isNever(mine) || isAnything(theirs) || mine.key === theirs.key || index > MAX_NAMES) continue;
+			const inner = {
+				sampler,
+				sender: nodeOf$1(sampler.normaliser, mine),
+				spot: below
+			};
+			for (const value of few(violations({
+				...inner,
+				receiver: nodeOf$1(sampler.normaliser, theirs)
+			}, depth), 8)) {
+				const list = arrayOf(sampler, node, spot, {
+					index,
+					value
+				});
+				if (list !== void 0) yield list;
+			}
+		}
+	}
+}
 
 // src/schema/leaf.ts
 const TYPE_BITS = /* @__PURE__ */ new Map([
@@ -1626,4 +2441,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { typeNames as $, visible as A, under as B, numberHasFormat as C, accessOf as D, SPOKEN_OF as E, meet as F, both as G, ANY_NODE as H, settle as I, isAnything as J, canonical as K, above as L, constraintOn as M, isPlainObject as N, leavesOf as O, layersOf as P, sourceKey as Q, acceptsNumber as R, INTEGER_FORMATS as S, accepts as T, NOTHING_NODE as U, ANYTHING as V, TYPE_NAMES as W, isObject as X, isNever as Y, scopeKey as Z, valuesOfType as _, leafNode as a, patternIncluded as at, texts as b, createSampler as c, isOf as d, typeOf as et, nodeOf as f, values as g, sample as h, impliedTypes as i, noneMatches as it, visibleProperties as j, requiredNames as k, fits as l, possibleNames as m, entered as n, isUsable as nt, arrayOf as o, patternsIncluded as ot, objectOf as p, childOf as q, below as r, matches as rt, branches as s, preparePatterns as st, dynamicTarget as t, findWord as tt, freeName as u, numbers as v, textHasFormat as w, FORMATS_CHECKED as x, resized as y, acceptsText as z };
+export { layersOf as $, isOf as A, accepts as B, undescribed as C, noneMatches as Ct, createSampler as D, branches as E, preparePatterns as Et, evaluationKey as F, visible as G, accessOf as H, evaluationOf as I, INTEGER_FORMATS as J, visibleProperties as K, isUnevaluated as L, objectOf as M, sample as N, fits as O, values as P, isPlainObject as Q, withoutEvaluation as R, sentPart as S, matches as St, arrayOf as T, patternsIncluded as Tt, leavesOf as U, SPOKEN_OF as V, requiredNames as W, textHasFormat as X, numberHasFormat as Y, constraintOn as Z, disjoint as _, sourceKey as _t, leafNode as a, under as at, nodeOf as b, findWord as bt, differingWords as c, NOTHING_NODE as ct, repeated as d, canonical as dt, meet as et, violations as f, childOf as ft, closed as g, scopeKey as gt, NEVER as h, isObject as ht, impliedTypes as i, acceptsText as it, nodeOf$1 as j, freeName as k, having as l, TYPE_NAMES as lt, without as m, isNever as mt, entered as n, above as nt, LONGEST as o, ANYTHING as ot, withMore as p, isAnything as pt, FORMATS_CHECKED as q, below as r, acceptsNumber as rt, beyond as s, ANY_NODE as st, dynamicTarget as t, settle as tt, ofOtherType as u, both as ut, enumerated as v, typeNames as vt, valuesOf$1 as w, patternIncluded as wt, only as x, isUsable as xt, isEmpty as y, typeOf as yt, closeUnevaluated as z };

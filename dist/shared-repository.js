@@ -1,12 +1,13 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as typeNames, A as visible, B as under, D as accessOf, E as SPOKEN_OF, F as meet, G as both$1, H as ANY_NODE, I as settle$2, J as isAnything, K as canonical, L as above, M as constraintOn, N as isPlainObject$1, O as leavesOf, P as layersOf$1, Q as sourceKey, R as acceptsNumber, T as accepts, U as NOTHING_NODE, V as ANYTHING, W as TYPE_NAMES, X as isObject$4, Y as isNever, Z as scopeKey, a as leafNode, at as patternIncluded, c as createSampler, g as values$4, i as impliedTypes, it as noneMatches, j as visibleProperties, k as requiredNames, n as entered, ot as patternsIncluded, q as childOf, r as below$1, st as preparePatterns, t as dynamicTarget, tt as findWord, z as acceptsText } from "./shared-dynamic.js";
+import { $ as layersOf$1, B as accepts, C as undescribed, Ct as noneMatches, D as createSampler, Et as preparePatterns, F as evaluationKey, G as visible, H as accessOf, I as evaluationOf, K as visibleProperties, L as isUnevaluated, P as values$4, Q as isPlainObject$1, R as withoutEvaluation, S as sentPart, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, Z as constraintOn, _ as disjoint, _t as sourceKey, a as leafNode, at as under, b as nodeOf$1, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as closed$1, gt as scopeKey, h as NEVER, ht as isObject$4, i as impliedTypes, it as acceptsText, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, v as enumerated, vt as typeNames, w as valuesOf$3, wt as patternIncluded, x as only, y as isEmpty$1, z as closeUnevaluated } from "./shared-dynamic.js";
+import { t as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { execFile, spawn } from "node:child_process";
-import { lstat, open as open$1, readdir, realpath, stat } from "node:fs/promises";
+import { chmod, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { constants, createReadStream, existsSync } from "node:fs";
 import { lookup } from "node:dns/promises";
@@ -965,23 +966,59 @@ const harmlessly = {
 	request: "what was valid still is",
 	response: "what is valid now was valid before"
 };
+const harmfully = {
+	request: "some of what was valid is refused now",
+	response: "some of what may come now was not valid before"
+};
+const doubted = {
+	request: "it can't be shown that all that was valid still is",
+	response: "it can't be shown that all that is valid now was valid before"
+};
+const doubts$1 = /* @__PURE__ */ new Map([["oneOf", {
+	request: "it can't be shown that each value still matches exactly one branch",
+	response: "it can't be shown that each value matched exactly one branch before"
+}]]);
+const WHOLE = /* @__PURE__ */ new Set([
+	"oneOf",
+	"anyOf",
+	"unevaluatedProperties",
+	"unevaluatedItems"
+]);
+const isWithin$3 = ({ before, after }) => before === after && WHOLE.has(after);
 const contact = (phone) => `type: object
 properties:
   contact:
     oneOf:
       - { title: mail, type: object, required: [mail], properties: { mail: { type: string } } }
       - { title: phone, type: object${phone}, properties: { phone: { type: string } } }`;
-const unproved = (part) => `${part} property \`contact\` changed within \`oneOf\`: it can't be shown that each value still matches exactly one branch.`;
 const exclusive = {
 	request: {
 		before: contact(", required: [phone]"),
 		after: contact(""),
-		says: [unproved("Request"), "Request property `contact.phone` became optional."]
+		says: ["Request property `contact` changed within `oneOf`: some of what was valid is refused now.", "Request property `contact.phone` became optional."]
 	},
 	response: {
 		before: contact(""),
 		after: contact(", required: [phone]"),
-		says: [unproved("Response"), "Response property `contact.phone` became required."]
+		says: ["Response property `contact` changed within `oneOf`: some of what may come now was not valid before.", "Response property `contact.phone` became required."]
+	}
+};
+const account = (bic) => `type: object
+properties:
+  account:
+    oneOf:
+      - { title: iban, type: string, format: iban }
+      - { title: bic, type: string, format: bic${bic} }`;
+const unproved = {
+	request: {
+		before: account(", maxLength: 11"),
+		after: account(""),
+		says: ["Request property `account` changed within `oneOf`: it can't be shown that each value still matches exactly one branch.", "Request property `account` lost the maximum length `11`."]
+	},
+	response: {
+		before: account(""),
+		after: account(", maxLength: 11"),
+		says: ["Response property `account` changed within `oneOf`: it can't be shown that each value matched exactly one branch before.", "Response property `account` got the maximum length `11`."]
 	}
 };
 const contacts = {
@@ -1136,29 +1173,50 @@ const compositionRules = [
 		title: `Branches of \`oneOf\` may overlap in a ${direction}`,
 		on: "schema.composition-changed",
 		direction,
-		when: (change) => change.before === change.after,
+		when: (change) => isWithin$3(change) && (change.effect === "undecided" || change.effect === harmless$1[direction]),
 		relation: "effect",
 		usually: ["undecided"],
 		says: (change, it) => {
 			const keyword = code$2(change.after);
 			if (change.effect === harmless$1[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
-			return `${it} changed within ${keyword}: it can't be shown that each value still matches exactly one branch.`;
+			return `${it} changed within ${keyword}: ${doubts$1.get(change.after)?.[direction] ?? doubted[direction]}.`;
 		},
 		why: direction === "request" ? "A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone." : "A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.",
 		fix: "Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.",
 		examples: [{
-			name: "a branch that asks for less",
+			name: "formats that nobody else knows",
 			in: schemaOf$2[direction],
-			...exclusive[direction]
+			...unproved[direction]
 		}]
 	})),
+	defineRule({
+		id: "response-one-of-changed",
+		title: "Responses match other branches of `oneOf` than before",
+		on: "schema.composition-changed",
+		direction: "response",
+		when: (change) => isWithin$3(change) && change.after === "oneOf" && change.effect !== "undecided" && change.effect !== harmless$1.response,
+		relation: "effect",
+		usually: ["widened", "replaced"],
+		policy: {
+			widened: "response-one-of-changed",
+			replaced: "response-one-of-changed"
+		},
+		says: (change, it) => `${it} changed within ${code$2(change.after)}: ${harmfully.response}.`,
+		why: "No branch admits more, but a value that matched several branches, which `oneOf` forbids, matches one now. Clients that validate refused it before and get it now.",
+		fix: "Nothing, where the branches were meant to exclude each other. Else say in the release notes which values are valid now.",
+		examples: [{
+			name: "branches that no longer overlap",
+			in: schemaOf$2.response,
+			...exclusive.response
+		}]
+	}),
 	...["request", "response"].map((direction) => defineRule({
 		id: `${direction}-composition-changed`,
 		title: `Combination of schemas changed in a ${direction}`,
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => change.before === change.after ? `${it} has other alternatives in ${code$2(change.after)} than before.` : `${it} is combined with ${code$2(change.after)}, before with ${code$2(change.before)}.`,
+		says: (change, it) => isWithin$3(change) ? `${it} changed within ${code$2(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$2(change.after)} than before.` : `${it} is combined with ${code$2(change.after)}, before with ${code$2(change.before)}.`,
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -1167,7 +1225,11 @@ const compositionRules = [
 			before: overlapping("oneOf"),
 			after: overlapping("anyOf"),
 			says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`]
-		}]
+		}, ...direction === "request" ? [{
+			name: "branches that overlap now",
+			in: schemaOf$2.request,
+			...exclusive.request
+		}] : []]
 	})),
 	defineRule({
 		id: "discriminator-mapping-changed",
@@ -3404,7 +3466,7 @@ const person$1 = (rest, nick = "") => `type: object
 ${rest}properties:
   name: { type: string }${nick}`;
 const withNick$1 = (nick = "{ type: string }") => `\n  nick: ${nick}`;
-const closed$1 = "additionalProperties: false\n";
+const closed = "additionalProperties: false\n";
 const required$1 = (...names) => `required: [${names.join(", ")}]\n`;
 const propertyRules = [
 	defineRule({
@@ -3456,8 +3518,8 @@ const propertyRules = [
 		examples: [{
 			name: "additionalProperties was false",
 			in: "response-schema",
-			before: person$1(closed$1),
-			after: person$1(closed$1, withNick$1()),
+			before: person$1(closed),
+			after: person$1(closed, withNick$1()),
 			says: ["Response property `nick` was added to an object that was closed."]
 		}]
 	}),
@@ -3509,8 +3571,8 @@ const propertyRules = [
 		examples: [{
 			name: "additionalProperties is false",
 			in: "request-schema",
-			before: person$1(closed$1, withNick$1()),
-			after: person$1(closed$1),
+			before: person$1(closed, withNick$1()),
+			after: person$1(closed),
 			says: ["Request property `nick` was removed; the object admits no other properties."]
 		}]
 	}),
@@ -4572,6643 +4634,6 @@ function ruleById(id) {
 	return byId.get(id) ?? null;
 }
 
-// src/check-rulesets.ts
-const NOT_LINTED = {
-	judgements: [],
-	places: /* @__PURE__ */ new Map(),
-	partial: [],
-	failure: null,
-	rules: []
-};
-async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now }) {
-	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
-	if (mode === "off" || rulesets.length === 0 || after === null) return NOT_LINTED;
-	if (mode !== "all" && base !== null && (before === null || isSameText(before, after))) return NOT_LINTED;
-	const { lintSides } = await import("./lint-lint.js");
-	const definition = await loadRulesets(rulesets);
-	const outcome = await lintSides({
-		base: before,
-		head: after,
-		definition,
-		mode,
-		now
-	});
-	await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
-	return outcome;
-}
-function isSameText(base, head) {
-	return base.files.size === head.files.size && [...base.files].every(([path, text]) => head.files.get(path) === text);
-}
-async function refuseUnknown(levels, ofRulesets) {
-	if (levels.size === 0) return;
-	const { builtInRules } = await import("./lint-catalogue.js");
-	const ours = [...allRules, ...policyRules].map(({ id }) => id);
-	const known = /* @__PURE__ */ new Set([
-		...ours,
-		...builtInRules,
-		...ofRulesets
-	]);
-	const unknown = [...levels.keys()].find((id) => !known.has(id));
-	if (unknown === void 0) return;
-	throw new ConfigurationError(`The setting "rules" names ${quoted$1(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`);
-}
-
-// src/diff/collect.ts
-function createCollector() {
-	const entries = /* @__PURE__ */ new Map();
-	return {
-		add(fact, sighting) {
-			const key = identity$2(fact, sighting);
-			let entry = entries.get(key);
-			if (entry === void 0) {
-				entry = {
-					fact,
-					first: sighting,
-					anchors: /* @__PURE__ */ new Set(),
-					uses: /* @__PURE__ */ new Map()
-				};
-				entries.set(key, entry);
-			}
-			entry.anchors.add(sighting.anchor);
-			for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
-		},
-		changes: () => Array.from(entries.values(), toChange)
-	};
-}
-function identity$2(fact, sighting) {
-	const payload = Object.values(fact).filter((value) => typeof value !== "object");
-	const origins = sighting.origins.map((place) => place && [place.file, place.pointer]);
-	return JSON.stringify([
-		payload,
-		sighting.direction,
-		sighting.component,
-		origins
-	]);
-}
-function toChange({ fact, first, anchors, uses }) {
-	const anchor = Array.from(anchors).toSorted((a, b) => a < b ? -1 : 1).join(" & ");
-	const where = {
-		direction: first.direction,
-		anchor,
-		component: first.component,
-		uses: Array.from(uses.values()),
-		base: first.base,
-		head: first.head
-	};
-	return {
-		...fact,
-		...where
-	};
-}
-function withOwnAnchors(changes) {
-	const taken = /* @__PURE__ */ new Map();
-	return changes.map((change) => {
-		const key = `${change.kind} ${change.direction} ${change.anchor}`;
-		const count = (taken.get(key) ?? 0) + 1;
-		taken.set(key, count);
-		return count === 1 ? change : {
-			...change,
-			anchor: `${change.anchor} (${count})`
-		};
-	});
-}
-
-// src/diff/json-objects.ts
-function isObject$3(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function own$1(object, key) {
-	return Object.hasOwn(object, key) ? object[key] : void 0;
-}
-
-// src/diff/pointers.ts
-function inside$1(place, ...members) {
-	let { pointer } = place;
-	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
-	return {
-		file: place.file,
-		pointer
-	};
-}
-const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
-function holder(place) {
-	return {
-		file: place.file,
-		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
-	};
-}
-function isWithin$2(place, ancestor) {
-	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
-	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
-}
-function samePlace(left, right) {
-	return left.file === right.file && left.pointer === right.pointer;
-}
-const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
-function membersOf$4(pointer) {
-	return pointer.split("/").slice(1).map(unescaped);
-}
-
-// src/diff/site.ts
-function operationSite(pair) {
-	return {
-		pair,
-		parent: null,
-		step: "",
-		slot: { part: "operation" },
-		base: pair.base.place,
-		head: pair.head.place
-	};
-}
-function enter$1(parent, step, slot, base, head) {
-	return {
-		pair: parent.pair,
-		parent,
-		step,
-		slot,
-		base,
-		head
-	};
-}
-function seenByCallers(pair, direction) {
-	if (!pair.turned) return direction;
-	return direction === "request" ? "response" : "request";
-}
-function reportChanged(site, fact, direction, detail = "", member = "") {
-	const place = (side) => member === "" ? side : inside$1(side, member);
-	site.pair.comparing.collector.add(fact, {
-		direction,
-		anchor: anchorOf$1(site, "head", detail),
-		component: sharedComponent(site, "head")?.name ?? null,
-		base: place(site.base),
-		head: place(site.head),
-		origins: [site.base, site.head],
-		uses: [useOf(site.pair.ref, site.slot)]
-	});
-}
-function reportSingle(site, fact, direction, single) {
-	const removed = single.side === "base";
-	const { comparing, ref } = site.pair;
-	comparing.collector.add(fact, {
-		direction,
-		anchor: anchorOf$1(site, single.side, single.step),
-		component: sharedComponent(site, single.side)?.name ?? null,
-		base: removed ? single.mentioned : site.base,
-		head: removed ? site.head : single.mentioned,
-		origins: removed ? [single.own, null] : [null, single.own],
-		uses: [useOf(ref, single.slot)]
-	});
-}
-function reportListed(site, fact, direction, listed) {
-	const { pair } = site;
-	const removed = listed.side === "base";
-	pair.comparing.collector.add(fact, {
-		direction,
-		anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
-		component: null,
-		base: removed ? listed.place : site.base,
-		head: removed ? site.head : listed.place,
-		origins: removed ? [listed.place, null] : [null, listed.place],
-		uses: [useOf(pair.ref, listed.slot)]
-	});
-}
-function mention(container, own, ...members) {
-	return isWithin$2(own, container) ? own : inside$1(container, ...members);
-}
-function useOf(operation, slot) {
-	return {
-		operation,
-		slot,
-		path: ""
-	};
-}
-function addRoot(site, base, head, direction, required, repeatable = false) {
-	if (base === null && head === null) return;
-	const { comparing, ref } = site.pair;
-	comparing.roots.push({
-		base: base ?? anything(site.base, comparing.base),
-		head: head ?? anything(site.head, comparing.head),
-		direction,
-		operation: ref,
-		slot: site.slot,
-		required,
-		repeatable
-	});
-}
-function anything(place, contract) {
-	return {
-		value: true,
-		place,
-		dialect: dialectOf(contract)
-	};
-}
-function dialectOf(contract) {
-	if (contract.family === "swagger-2.0") return "2.0";
-	return contract.family === "openapi-3.0" ? "3.0" : "3.1";
-}
-const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
-	["definitions", "schemas"],
-	["parameters", "parameters"],
-	["responses", "responses"],
-	["securityDefinitions", "securitySchemes"]
-]);
-function componentAt$1(place, contract) {
-	const members = membersOf$4(place.pointer);
-	if (members[0] === "components") {
-		const [, section, name, ...rest] = members;
-		return section === void 0 || name === void 0 ? null : {
-			name: `${section}/${name}`,
-			rest
-		};
-	}
-	if (contract.family !== "swagger-2.0" || place.file !== contract.file) return null;
-	const [first = "", name, ...rest] = members;
-	const section = SWAGGER_SECTIONS$1.get(first);
-	return section === void 0 || name === void 0 ? null : {
-		name: `${section}/${name}`,
-		rest
-	};
-}
-function sharedComponent(site, side) {
-	const base = componentAt$1(site.base, site.pair.comparing.base);
-	const head = componentAt$1(site.head, site.pair.comparing.head);
-	if (base === null || head === null || base.name !== head.name) return null;
-	return side === "base" ? base : head;
-}
-function anchorOf$1(site, side, detail) {
-	const contract = site.pair.comparing[side];
-	const steps = detail === "" ? [] : [detail];
-	let here = site;
-	for (;;) {
-		const place = here[side];
-		const outer = here.parent?.[side] ?? null;
-		const isReferenced = outer === null || !isWithin$2(place, outer);
-		const component = sharedComponent(here, side);
-		if (component !== null && (isReferenced || component.rest.length === 0)) {
-			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
-			const rest = [component.rest.join("/"), ...steps].filter((step) => step !== "").join(" ");
-			return rest === "" ? name : `${name}:${rest}`;
-		}
-		if (here.parent === null) return [site.pair.label, ...steps].join(" ");
-		if (isReferenced) {
-			if (isOfPathItem(place, site.pair[side], contract)) return [
-				site.pair.pathLabel,
-				here.step,
-				...steps
-			].join(" ");
-			if (place.file !== outer?.file) return [`${place.file}#${place.pointer}`, ...steps].join(" ");
-		}
-		steps.unshift(here.step);
-		here = here.parent;
-	}
-}
-function pathItemPlace(operation, contract) {
-	const parent = holder(operation.place);
-	if (operation.kind === "path" && samePlace(parent, operation.place)) return inside$1({
-		file: contract.file,
-		pointer: ""
-	}, "paths", operation.path);
-	return parent.pointer.endsWith("/additionalOperations") ? holder(parent) : parent;
-}
-function isOfPathItem(place, operation, contract) {
-	const pathItem = pathItemPlace(operation, contract);
-	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$2(place, ancestor));
-}
-
-// src/diff/components.ts
-const APART = /* @__PURE__ */ new Set([
-	"securitySchemes",
-	"securityDefinitions",
-	"schemas",
-	"definitions"
-]);
-function compareComponents(comparing) {
-	const { base, head } = comparing;
-	const reached = {
-		base: lazily(() => reachedPlaces(base)),
-		head: lazily(() => reachedPlaces(head))
-	};
-	const sections = /* @__PURE__ */ new Set([...base.components.keys(), ...head.components.keys()]);
-	compareSection(comparing, "schemas", namedSchemas(base), namedSchemas(head), reached);
-	for (const section of sections) {
-		if (APART.has(section)) continue;
-		const [before, after] = [base.components.get(section), head.components.get(section)];
-		compareSection(comparing, section, before ?? /* @__PURE__ */ new Map(), after ?? /* @__PURE__ */ new Map(), reached);
-	}
-}
-function namedSchemas(contract) {
-	return new Map(Array.from(contract.schemas, ([name, { schema }]) => [name, schema]));
-}
-function compareSection(comparing, section, base, head, reached) {
-	const report = (name, fact, before, after) => {
-		addComponent(comparing, `${section}/${name}`, fact, before, after);
-	};
-	for (const [name, old] of base) {
-		const now = head.get(name);
-		if (now !== void 0) {
-			if (isSame(comparing, old, now)) continue;
-			const fact = factOfChanged(section, old, now, reached);
-			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$7(old.place))) report(name, {
-			kind: "component.unused-changed",
-			change: "removed"
-		}, old.place, null);
-		else if (section === "schemas") report(name, {
-			kind: "schema-name.removed",
-			name
-		}, old.place, null);
-	}
-	for (const [name, now] of head) {
-		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$7(now.place))) report(name, {
-			kind: "component.unused-changed",
-			change: "added"
-		}, null, now.place);
-		else if (section === "schemas") report(name, {
-			kind: "schema-name.added",
-			name
-		}, null, now.place);
-	}
-}
-function factOfChanged(section, old, now, reached) {
-	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return {
-		kind: "component.unused-changed",
-		change: "changed"
-	};
-	if (section !== "examples") return null;
-	return {
-		kind: "text.changed",
-		key: "example",
-		before: old.value,
-		after: now.value
-	};
-}
-function isSame({ base, head, sameJson }, old, now) {
-	if (!sameJson(old.value, now.value)) return false;
-	const [before, after] = [target$1(base, old), target$1(head, now)];
-	return before === old || after === now || sameJson(before.value, after.value);
-}
-function target$1(contract, component) {
-	let found = component;
-	for (let step = 0; step < 10; step++) {
-		const ref = referenceIn(found.value);
-		const next = ref === null ? null : contract.resolve(ref, found.place);
-		if (next === null) return found;
-		found = next;
-	}
-	return found;
-}
-function addComponent(comparing, component, fact, base, head) {
-	comparing.collector.add(fact, {
-		direction: null,
-		anchor: component,
-		component,
-		base: base ?? (head && {
-			...holder(head),
-			file: comparing.base.file
-		}),
-		head: head ?? (base && {
-			...holder(base),
-			file: comparing.head.file
-		}),
-		origins: [base, head],
-		uses: []
-	});
-}
-function lazily(make) {
-	let made = null;
-	return () => (made ??= { value: make() }).value;
-}
-function reachedPlaces(contract) {
-	const reached = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set();
-	const known = /* @__PURE__ */ new Set();
-	const waiting = [];
-	const start = (operation) => {
-		const component = componentAt$1(operation.place, contract);
-		if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
-		const { rawPathItem, raw, place } = operation;
-		const isInside = isObject$3(rawPathItem) && own$1(rawPathItem, operation.method) === raw;
-		for (const value of isInside ? [rawPathItem] : [rawPathItem, raw]) {
-			if (!seen.has(value)) waiting.push({
-				value,
-				place
-			});
-			seen.add(value);
-		}
-	};
-	[...contract.operations, ...contract.webhooks].forEach(start);
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) forEachReference(next.value, (ref) => {
-		const found = contract.resolve(ref, next.place);
-		if (found === null || known.size === known.add(found.place).size) return;
-		if (reached.has(keyOf$7(found.place))) return;
-		reached.add(keyOf$7(found.place));
-		waiting.push(found);
-	});
-	return reached;
-}
-function forEachReference(root, visit) {
-	const stack = [root];
-	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
-		if (typeof value !== "object" || value === null) continue;
-		const ref = referenceIn(value);
-		if (ref !== null) visit(ref);
-		for (const member of Object.values(value)) if (typeof member === "object" && member !== null) stack.push(member);
-	}
-}
-function referenceIn(value) {
-	const ref = isObject$3(value) ? own$1(value, "$ref") : void 0;
-	return typeof ref === "string" ? ref : null;
-}
-function keyOf$7(place) {
-	return `${place.file}#${place.pointer}`;
-}
-
-// src/diff/text.ts
-const EXTENSION = /(?:^|\.)x-/;
-const SUNSET$1 = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
-const MARK = /(?:^|\.)(?:x-)?deprecated$/;
-const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
-const NOTHING$1 = {
-	text: {},
-	rest: {}
-};
-function compareRemainder(site, base, head) {
-	for (const { fact, member } of remainderFacts(base ?? NOTHING$1, head ?? NOTHING$1, site.pair.comparing.sameJson)) reportChanged(site, fact, null, `.${member}`, member);
-}
-function remainderFacts(base, head, sameJson) {
-	const facts = [];
-	for (const part of ["text", "rest"]) {
-		const [old, now] = [base[part], head[part]];
-		for (const key of Object.keys(old)) {
-			if (SUNSET$1.has(key) && isDeprecated$1(base) && !isDeprecated$1(head) && !Object.hasOwn(now, key)) continue;
-			const [before, after] = [own$1(old, key), own$1(now, key)];
-			if (!sameJson(before, after)) facts.push({
-				fact: factOf(part, key, before, after),
-				member: key
-			});
-		}
-		for (const key of Object.keys(now)) if (!Object.hasOwn(old, key)) facts.push({
-			fact: factOf(part, key, void 0, own$1(now, key)),
-			member: key
-		});
-	}
-	return facts;
-}
-function reportUnclassified(site, key, before, after, direction = null) {
-	reportChanged(site, {
-		kind: "unclassified.changed",
-		key,
-		before,
-		after
-	}, direction, `.${key}`);
-}
-function factOf(part, key, before, after) {
-	if (part === "text") return {
-		kind: "text.changed",
-		key,
-		before,
-		after
-	};
-	if (EXTENSION.test(key) || MARK.test(key)) return {
-		kind: "extension.changed",
-		key,
-		before,
-		after
-	};
-	return {
-		kind: "unclassified.changed",
-		key,
-		before,
-		after
-	};
-}
-
-// src/diff/document.ts
-function compareDocuments(comparing) {
-	const { base, head } = comparing;
-	const add = (fact, anchor, ...members) => {
-		addToDocument(comparing, fact, anchor, members);
-	};
-	const before = base.specVersion;
-	const after = head.specVersion;
-	const key = head.family === "swagger-2.0" ? "swagger" : "openapi";
-	if (base.family !== head.family) add({
-		kind: "specification.changed",
-		before,
-		after
-	}, "document", key);
-	else if (before !== after) add({
-		kind: "text.changed",
-		key,
-		before,
-		after
-	}, `document:.${key}`, key);
-	if (base.version !== head.version) add({
-		kind: "api.version-changed",
-		before: base.version,
-		after: head.version
-	}, "document", "info", "version");
-	if (base.title !== head.title) add({
-		kind: "text.changed",
-		key: "title",
-		before: base.title,
-		after: head.title
-	}, "document:.info.title", "info", "title");
-	for (const { fact, member } of remainderFacts(base.document, head.document, comparing.sameJson)) add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
-}
-const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
-function membersTo(key, isText) {
-	if (key.startsWith("info.")) return ["info", key.slice(5)];
-	return isText && !OF_THE_ROOT.test(key) ? ["info", key] : [key];
-}
-function addToDocument(comparing, fact, anchor, members) {
-	const base = inside$1(comparing.base.document.place, ...members);
-	const head = inside$1(comparing.head.document.place, ...members);
-	const origins = [base, head];
-	comparing.collector.add(fact, {
-		direction: null,
-		anchor,
-		component: null,
-		base,
-		head,
-		origins,
-		uses: []
-	});
-}
-
-// src/diff/guard.ts
-const BY_MEANING = /* @__PURE__ */ new Set([
-	"schema",
-	"itemSchema",
-	"encoding",
-	"prefixEncoding",
-	"itemEncoding",
-	"parameters",
-	"callbacks",
-	"security",
-	"servers",
-	"consumes",
-	"produces",
-	"schemes"
-]);
-const BY_PIECES = /* @__PURE__ */ new Set([
-	"swagger",
-	"openapi",
-	"host",
-	"basePath",
-	"paths",
-	"webhooks",
-	"x-webhooks",
-	"components",
-	"definitions",
-	"responses",
-	"securityDefinitions"
-]);
-const ANY_CASE = /* @__PURE__ */ new Set([
-	"headers",
-	"content",
-	"responses"
-]);
-const DEFAULTS$1 = /* @__PURE__ */ new Map([
-	["required", false],
-	["deprecated", false],
-	["allowReserved", false],
-	["allowEmptyValue", false],
-	["style", void 0],
-	["explode", void 0]
-]);
-function guardOperations(comparing, pairs, changes) {
-	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
-	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$4(operation))));
-	for (const pair of pairs) {
-		if (named.has(nameOf$4(pair.ref))) continue;
-		const { base, head } = pair;
-		if (comparing.sameJson(base.raw, head.raw)) continue;
-		const key = unexplained(comparing, {
-			value: base.raw,
-			place: base.place
-		}, {
-			value: head.raw,
-			place: head.place
-		}, BY_MEANING);
-		if (key !== null) reportUnclassified(operationSite(pair), `operation.${key}`, valueAt(base, key), valueAt(head, key));
-	}
-}
-function guardDocuments(comparing) {
-	const { base, head } = comparing;
-	const [before, after] = [rootOf$1(base), rootOf$1(head)];
-	if (before === null || after === null || comparing.sameJson(before.value, after.value)) return;
-	const key = unexplained(comparing, before, after, /* @__PURE__ */ new Set([...BY_MEANING, ...BY_PIECES]));
-	if (key === null) return;
-	const [old, now] = [before, after].map(({ value }) => isObject$3(value) ? own$1(value, key) : void 0);
-	comparing.collector.add({
-		kind: "unclassified.changed",
-		key: `document.${key}`,
-		before: old,
-		after: now
-	}, {
-		direction: null,
-		anchor: `document:.${key}`,
-		component: null,
-		base: before.place,
-		head: after.place,
-		origins: [before.place, after.place],
-		uses: []
-	});
-}
-function rootOf$1(contract) {
-	return contract.resolve("#", {
-		file: contract.file,
-		pointer: ""
-	});
-}
-function nameOf$4({ kind, method, path }) {
-	return `${kind} ${method} ${path}`;
-}
-function valueAt({ raw }, key) {
-	return isObject$3(raw) ? own$1(raw, key) : void 0;
-}
-function unexplained(comparing, old, now, skipped) {
-	const stack = [{
-		top: "",
-		last: "",
-		old,
-		now
-	}];
-	const seen = /* @__PURE__ */ new Set();
-	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
-		const [before, after] = [follow$2(comparing.base, step.old), follow$2(comparing.head, step.now)];
-		const key = `${keyOf$6(before)} ${keyOf$6(after)}`;
-		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
-		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
-		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
-			const [x, y] = [left?.get(member), right?.get(member)];
-			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
-			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
-			const top = step.top === "" ? member : step.top;
-			if (!isContainer$2(x) || !isContainer$2(y)) return top;
-			const [inOld, inNow] = [{
-				value: x,
-				place: before.place
-			}, {
-				value: y,
-				place: after.place
-			}];
-			stack.push({
-				top,
-				last: member,
-				old: inOld,
-				now: inNow
-			});
-		}
-	}
-	return null;
-}
-function isContainer$2(value) {
-	return typeof value === "object" && value !== null;
-}
-function keyOf$6({ place }) {
-	return `${place.file}#${place.pointer}`;
-}
-function membersOf$3(value) {
-	return isObject$3(value) ? value : {};
-}
-function follow$2(contract, start) {
-	let found = start;
-	for (let step = 0; step < 10; step++) {
-		const ref = isObject$3(found.value) ? own$1(found.value, "$ref") : void 0;
-		const next = typeof ref === "string" ? contract.resolve(ref, found.place) : null;
-		if (next === null) return found;
-		const { $ref: _, ...beside } = isObject$3(found.value) ? found.value : {};
-		found = Object.keys(beside).length === 0 || !isObject$3(next.value) ? next : {
-			value: {
-				...membersOf$3(next.value),
-				...beside
-			},
-			place: next.place
-		};
-	}
-	return found;
-}
-function entriesOf$1(value, anyCase) {
-	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$2(item) ? String(index) : JSON.stringify(item), item]));
-	const entries = isObject$3(value) ? Object.entries(value) : [];
-	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
-}
-function looseName(name) {
-	return name.toLowerCase().replace(/\s/g, "").replace(/;charset=[^;]*/, "");
-}
-function meansTheSame(key, before, after) {
-	if (isNothing$1(before) && isNothing$1(after)) return true;
-	if (!DEFAULTS$1.has(key)) return false;
-	const fallback = DEFAULTS$1.get(key);
-	return fallback === void 0 || (before ?? fallback) === (after ?? fallback);
-}
-function isNothing$1(value) {
-	if (value === void 0 || value === null) return true;
-	return typeof value === "object" && Object.keys(value).length === 0;
-}
-
-// src/diff/url-templates.ts
-const MAX_COMBINATIONS = 64;
-const VARIABLE = /\{([^{}]*)\}/g;
-function eraseNames(template) {
-	return template.includes("{") ? template.replace(VARIABLE, "{}") : template;
-}
-function templateNames(template) {
-	return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? "");
-}
-function serverPath(server) {
-	return splitUrl(substitute(server, /* @__PURE__ */ new Map())).path;
-}
-function serverPaths(servers) {
-	return servers.length === 0 ? [""] : Array.from(new Set(servers.map(serverPath)));
-}
-function serverUrls(servers) {
-	const urls = servers.map((server) => {
-		const { origin, path } = splitUrl(substitute(server, /* @__PURE__ */ new Map()));
-		return origin + path;
-	});
-	return servers.length === 0 ? [""] : Array.from(new Set(urls));
-}
-function baseUrls(server) {
-	let combinations = [/* @__PURE__ */ new Map()];
-	for (const [name, variable] of server.variables) {
-		const values = variable.values;
-		if (values === null || combinations.length * values.length > MAX_COMBINATIONS) continue;
-		combinations = combinations.flatMap((combination) => values.map((value) => new Map([...combination, [name, value]])));
-	}
-	return combinations.map((values) => {
-		const url = server.url.replace(VARIABLE, (whole, name) => values.get(name) ?? whole);
-		const { origin, path } = splitUrl(eraseNames(url));
-		const concrete = splitUrl(substitute(server, values));
-		const defaultKey = concrete.origin + concrete.path;
-		return {
-			url,
-			key: origin + path,
-			defaultKey,
-			origin,
-			path,
-			server
-		};
-	});
-}
-function standsFor(pattern, url) {
-	const [first = "", ...others] = pattern.split("{}");
-	const last = others.pop();
-	if (last === void 0) return pattern === url;
-	if (!url.startsWith(first) || !url.endsWith(last)) return false;
-	let at = first.length;
-	for (const part of others) {
-		const found = url.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return at <= url.length - last.length;
-}
-function isImplied({ url, place }) {
-	return url === "/" && !place.pointer.includes("/");
-}
-function substitute(server, values) {
-	return server.url.replace(VARIABLE, (whole, name) => {
-		return values.get(name) ?? server.variables.get(name)?.default ?? whole;
-	});
-}
-function splitUrl(url) {
-	const [, scheme = "", authority = "", path = ""] = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
-	if (scheme !== "" && authority === "") return {
-		origin: "",
-		path: withoutEndSlash(url)
-	};
-	let origin = (scheme + authority).toLowerCase();
-	if (origin.startsWith("https:")) origin = origin.replace(/:443$/, "");
-	if (origin.startsWith("http:")) origin = origin.replace(/:80$/, "");
-	return {
-		origin,
-		path: withoutEndSlash(path)
-	};
-}
-function withoutEndSlash(path) {
-	return path.endsWith("/") ? path.slice(0, -1) : path;
-}
-
-// src/diff/match.ts
-function matchOperations(base, head) {
-	const waysBy = (prefixes) => {
-		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
-		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
-		return [
-			parts,
-			erased$2(parts),
-			whole,
-			erased$2(whole)
-		];
-	};
-	return match(base, head, [
-		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
-		pathOf,
-		erased$2(pathOf)
-	]);
-}
-function pathOf({ path }) {
-	return [path];
-}
-function erased$2(names) {
-	return (operation) => names(operation).map(eraseNames);
-}
-function serverPrefixes(prefixesOf) {
-	const known = /* @__PURE__ */ new Map();
-	return ({ servers }) => {
-		const prefixes = known.get(servers) ?? prefixesOf(servers);
-		known.set(servers, prefixes);
-		return prefixes;
-	};
-}
-function matchWebhooks(base, head) {
-	return match(base, head, [pathOf, uniqueIds(base, head)]);
-}
-function matchCallbacks(base, head) {
-	return match(base, head, [pathOf, expressionOf]);
-}
-function expressionOf({ path }) {
-	return [path.slice(path.indexOf(" ") + 1)];
-}
-function match(base, head, ways) {
-	const partner = /* @__PURE__ */ new Map();
-	let left = base;
-	let right = head;
-	for (const names of ways) {
-		if (left.length === 0 || right.length === 0) break;
-		const waiting = index(right, names);
-		for (const operation of left) {
-			const found = firstFree(keysOf$3(operation, names), waiting, partner);
-			if (found !== void 0) partner.set(found, operation);
-		}
-		const taken = new Set(partner.values());
-		left = left.filter((operation) => !taken.has(operation));
-		right = right.filter((operation) => !partner.has(operation));
-	}
-	const pairs = [];
-	for (const operation of head) {
-		const found = partner.get(operation);
-		if (found !== void 0) pairs.push([found, operation]);
-	}
-	return {
-		pairs,
-		removed: left,
-		added: right
-	};
-}
-function index(operations, names) {
-	const found = /* @__PURE__ */ new Map();
-	for (const operation of operations.toReversed()) for (const key of keysOf$3(operation, names)) {
-		const list = found.get(key);
-		if (list === void 0) found.set(key, [operation]);
-		else list.push(operation);
-	}
-	return found;
-}
-function firstFree(keys, waiting, taken) {
-	for (const key of keys) {
-		const list = waiting.get(key) ?? [];
-		for (let found = list.at(-1); found !== void 0; found = list.at(-1)) {
-			if (!taken.has(found)) return found;
-			list.pop();
-		}
-	}
-}
-function keysOf$3(operation, names) {
-	return names(operation).map((name) => `${operation.method} ${name}`);
-}
-function uniqueIds(base, head) {
-	const counts = [base, head].map((operations) => {
-		const count = /* @__PURE__ */ new Map();
-		for (const { operationId } of operations) count.set(operationId, (count.get(operationId) ?? 0) + 1);
-		return count;
-	});
-	return ({ operationId }) => {
-		return operationId !== null && counts.every((count) => count.get(operationId) === 1) ? [operationId] : [];
-	};
-}
-
-// src/diff/media-types.ts
-function matchMediaTypes(base, head) {
-	const pairs = [];
-	const covered = [];
-	const left = new Set(base);
-	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
-		if (left.size === 0 || right.size === 0) break;
-		const waiting = /* @__PURE__ */ new Map();
-		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
-		for (const media of left) {
-			const found = waiting.get(name(media.type));
-			if (found === void 0 || !right.has(found)) continue;
-			pairs.push([media, found]);
-			left.delete(media);
-			right.delete(found);
-		}
-	}
-	const wideBase = right.size === 0 ? /* @__PURE__ */ new Map() : byName$1(base);
-	const wideHead = left.size === 0 ? /* @__PURE__ */ new Map() : byName$1(head);
-	return {
-		pairs,
-		covered,
-		removed: Array.from(left).filter((media) => {
-			const range = covering$1(media, wideHead);
-			if (range !== void 0) covered.push([media, range]);
-			return range === void 0;
-		}),
-		added: Array.from(right).filter((media) => {
-			const range = covering$1(media, wideBase);
-			if (range !== void 0) covered.push([range, media]);
-			return range === void 0;
-		})
-	};
-}
-function nameOf$3(type) {
-	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
-	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
-}
-function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$3(one.type), one]));
-}
-function covering$1(media, ranges) {
-	for (const name of rangesAbove(media.type)) {
-		const range = ranges.get(name);
-		if (range !== void 0) return range;
-	}
-}
-function covers$2(range, type) {
-	return rangesAbove(type).includes(nameOf$3(range));
-}
-function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$3(mediaType).split(";");
-	const [type = "", subtype = ""] = essence.split("/");
-	const suffix = subtype.lastIndexOf("+");
-	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
-	ranges.push(`${type}/*`, "*/*", "*");
-	const own = ranges.indexOf(essence);
-	return essence === "*/*" ? [] : ranges.slice(own + 1);
-}
-
-// src/diff/schema-peek.ts
-const MAX_STEPS$1 = 100;
-function hasDefault(contract, value) {
-	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
-}
-function shapeOf(contract, value) {
-	let shape = "any";
-	someSchema(contract, value, (schema) => {
-		shape = shapeByKeywords(schema);
-		return shape !== "any";
-	});
-	return shape;
-}
-function partTypeOf(contract, body, property) {
-	let part = null;
-	someSchema(contract, {
-		schema: body,
-		content: []
-	}, (schema, place) => {
-		const value = own$1(asObject(own$1(schema, "properties")), property);
-		if (value !== void 0) part = {
-			value,
-			place,
-			dialect: "3.1"
-		};
-		return value !== void 0;
-	});
-	return partType(contract, part, 0);
-}
-function asObject(value) {
-	return value !== void 0 && isObject$3(value) ? value : {};
-}
-const MAX_NESTED_LISTS = 5;
-function partType(contract, schema, depth) {
-	let found = null;
-	someSchema(contract, {
-		schema,
-		content: []
-	}, (keywords, place) => {
-		const items = own$1(keywords, "items");
-		const shape = shapeByKeywords(keywords);
-		if (shape === "object") found = "application/json";
-		if (shape === "scalar") found = isBinary(keywords) ? "application/octet-stream" : "text/plain";
-		if (shape === "array" && items !== void 0 && depth < MAX_NESTED_LISTS) found = partType(contract, {
-			value: items,
-			place,
-			dialect: "3.1"
-		}, depth + 1);
-		return shape !== "any";
-	});
-	return found;
-}
-function isBinary(schema) {
-	const format = own$1(schema, "format");
-	return own$1(schema, "contentEncoding") !== void 0 || format === "binary" || format === "byte";
-}
-function someSchema(contract, value, test) {
-	const first = value.content[0]?.schema ?? value.schema;
-	if (first === null) return false;
-	const waiting = [first];
-	for (let step = 0; step < MAX_STEPS$1; step++) {
-		const next = waiting.shift();
-		if (next === void 0) return false;
-		const schema = next.value;
-		if (!isObject$3(schema)) continue;
-		if (test(schema, next.place)) return true;
-		const ref = own$1(schema, "$ref");
-		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
-		if (target !== null) waiting.push(target);
-		const members = own$1(schema, "allOf");
-		if (Array.isArray(members)) waiting.push(...members.map((member) => ({
-			value: member,
-			place: next.place
-		})));
-	}
-	return false;
-}
-function shapeByKeywords(schema) {
-	const type = own$1(schema, "type");
-	const shapes = new Set((typeof type === "string" ? [type] : Array.isArray(type) ? type : []).filter((name) => name !== "null").map(shapeOfType));
-	const [shape] = shapes;
-	return shapes.size === 1 && shape !== void 0 ? shape : "any";
-}
-function shapeOfType(type) {
-	if (type === "array" || type === "object") return type;
-	return typeof type === "string" ? "scalar" : "any";
-}
-
-// src/diff/encodings.ts
-function compareEncodings(site, base, head, direction, compareHeaders) {
-	for (const property of /* @__PURE__ */ new Set([...base.encoding.keys(), ...head.encoding.keys()])) compareHeaders(compareEncoding(site, property, [base, head], direction), base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
-}
-function compareEncoding(media, property, [base, head], direction) {
-	const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
-	const site = enter$1(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
-	const before = encodingValues(base, old);
-	const after = encodingValues(head, now);
-	const isHint = ![base, head].some(({ type }) => hasParts(type));
-	for (const key of [
-		"contentType",
-		"style",
-		"explode",
-		"allowReserved"
-	]) {
-		if (before[key] === after[key]) continue;
-		if (key === "explode" && before.style !== after.style) continue;
-		const values = {
-			before: before[key],
-			after: after[key]
-		};
-		if (isHint) {
-			const text = `encoding.${property}.${key}`;
-			reportChanged(site, {
-				kind: "text.changed",
-				key: text,
-				...values
-			}, null, `.${key}`);
-			continue;
-		}
-		const effect = key === "contentType" ? contentTypeEffect(media, property, base, head) : encodingEffect(key, values.before, values.after);
-		if (effect === null) continue;
-		reportChanged(site, {
-			kind: "encoding.changed",
-			property,
-			key,
-			effect,
-			...values
-		}, direction, key);
-	}
-	compareRemainder(site, old ?? null, now ?? null);
-	return site;
-}
-function isForm(mediaType) {
-	return mediaType.startsWith("application/x-www-form-urlencoded");
-}
-function hasParts(mediaType) {
-	return isForm(mediaType) || mediaType.startsWith("multipart/") || mediaType.includes("*");
-}
-function encodingValues({ type }, encoding) {
-	const style = encoding?.style ?? (isForm(type) ? "form" : void 0);
-	return {
-		contentType: encoding?.contentType ?? void 0,
-		style,
-		explode: encoding?.explode ?? (style === void 0 ? void 0 : style === "form"),
-		allowReserved: encoding?.allowReserved ?? false
-	};
-}
-function contentTypeEffect(media, property, base, head) {
-	const { comparing } = media.pair;
-	const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
-	const before = old ?? partTypeOf(comparing.base, base.schema, property);
-	const after = now ?? partTypeOf(comparing.head, head.schema, property);
-	if (before === null || after === null) return "undecided";
-	const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
-	const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
-	if (isLess && isMore) return null;
-	if (isLess) return "narrowed";
-	if (isMore) return "widened";
-	return old === null || now === null ? "undecided" : "replaced";
-}
-function encodingEffect(key, before, after) {
-	if (key === "allowReserved") return after === true ? "widened" : "narrowed";
-	return before === void 0 || after === void 0 ? "undecided" : "replaced";
-}
-function mediaTypeList(value) {
-	return new Set(value.split(",").map((part) => part.trim().toLowerCase()));
-}
-function isSubset(small, large) {
-	return Array.from(small).every((value) => large.has(value));
-}
-
-// src/diff/content.ts
-function compareContent(site, base, head, direction, slotOf, required = false) {
-	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
-	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
-	for (const [before, after] of covered) {
-		const type = covers$2(before.type, after.type) ? after.type : before.type;
-		const inner = enter$1(site, type, slotOf(type), before.place, after.place);
-		addRoot(inner, before.schema, after.schema, direction, required);
-		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
-	}
-	for (const media of removed) reportMediaType(site, media, "base", direction, slotOf);
-	for (const media of added) reportMediaType(site, media, "head", direction, slotOf);
-}
-function reportMediaType(site, media, side, direction, slotOf) {
-	const fact = {
-		kind: side === "base" ? "media-type.removed" : "media-type.added",
-		mediaType: media.type
-	};
-	const slot = slotOf(media.type);
-	const list = swaggerList(site, side, slot);
-	if (list !== null) return reportListed(site, fact, direction, {
-		side,
-		slot,
-		step: `${list.name} ${media.type}`,
-		...list
-	});
-	const mentioned = mention(site[side], media.place, "content", media.type);
-	return reportSingle(site, fact, direction, {
-		side,
-		step: media.type,
-		slot,
-		own: media.place,
-		mentioned
-	});
-}
-function swaggerList(site, side, slot) {
-	const contract = site.pair.comparing[side];
-	if (contract.family !== "swagger-2.0") return null;
-	const name = slot.part === "request-body" ? "consumes" : "produces";
-	const { raw, place } = site.pair[side];
-	const ofOperation = isObject$3(raw) && Object.hasOwn(raw, name);
-	return {
-		name,
-		ofOperation,
-		place: inside$1(ofOperation ? place : contract.document.place, name)
-	};
-}
-function compareMediaType(site, base, head, direction, required) {
-	addRoot(site, base.schema, head.schema, direction, required);
-	addRoot(site, base.itemSchema, head.itemSchema, direction, required);
-	compareEncodings(site, base, head, direction, (part, before, after) => {
-		compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
-	});
-	compareRemainder(site, base, head);
-}
-function headerSlot(status, name, outer) {
-	return (mediaType) => ({
-		part: "header",
-		status,
-		name,
-		mediaType: mediaType ?? outer
-	});
-}
-function compareHeaders(site, base, head, direction, slotsOf) {
-	const before = byName(base);
-	const after = byName(head);
-	for (const [name, header] of after) {
-		const old = before.get(name);
-		if (old === void 0) reportHeader(site, header, "head", direction, slotsOf(header.name)(null));
-		else compareHeader(site, old, header, direction, slotsOf(header.name));
-	}
-	for (const [name, header] of before) if (!after.has(name)) reportHeader(site, header, "base", direction, slotsOf(header.name)(null));
-}
-function byName(headers) {
-	return new Map(headers.map((header) => [header.name.toLowerCase(), header]));
-}
-function reportHeader(site, header, side, direction, slot) {
-	const { name, required, place } = header;
-	const kind = side === "base" ? "header.removed" : "header.added";
-	const mentioned = mention(site[side], place, "headers", name);
-	const single = {
-		side,
-		step: `header ${name.toLowerCase()}`,
-		slot,
-		own: place,
-		mentioned
-	};
-	reportSingle(site, {
-		kind,
-		name,
-		required
-	}, direction, single);
-}
-function compareHeader(parent, base, head, direction, slotOf) {
-	const { name } = head;
-	const site = enter$1(parent, `header ${name.toLowerCase()}`, slotOf(null), base.place, head.place);
-	if (base.required !== head.required) {
-		const kind = head.required ? "header.became-required" : "header.became-optional";
-		reportChanged(site, {
-			kind,
-			name
-		}, direction);
-	}
-	if (!base.deprecated && head.deprecated) reportChanged(site, {
-		kind: "header.deprecated",
-		name
-	}, direction);
-	if (base.deprecated && !head.deprecated) reportChanged(site, {
-		kind: "header.undeprecated",
-		name
-	}, direction);
-	compareValue(site, base, head, direction, slotOf, false);
-	compareHeaderForm(site, base, head, direction);
-	compareRemainder(site, base, head);
-}
-function compareHeaderForm(site, base, head, direction) {
-	const { name } = head;
-	const effect = "replaced";
-	const kind = "header.serialization-changed";
-	const [before, after] = [formOf$1(base), formOf$1(head)];
-	if (before !== after) {
-		reportChanged(site, {
-			kind,
-			name,
-			key: "content",
-			before,
-			after,
-			effect
-		}, direction, "content");
-		return;
-	}
-	if (base.explode === head.explode || base.content.length > 0) return;
-	const { comparing } = site.pair;
-	if (![shapeOf(comparing.base, base), shapeOf(comparing.head, head)].some((shape) => shape === "object" || shape === "any")) return;
-	const values = {
-		before: base.explode,
-		after: head.explode
-	};
-	reportChanged(site, {
-		kind,
-		name,
-		key: "explode",
-		effect,
-		...values
-	}, direction, "explode");
-}
-function formOf$1(value) {
-	return value.content.map(({ type }) => type).join(", ") || "schema";
-}
-function compareValue(site, base, head, direction, slotOf, required, repeatable = false) {
-	const [old] = base.content;
-	const [now] = head.content;
-	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, repeatable);
-	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
-	else {
-		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
-		for (const media of [old, now]) if (media !== void 0) compareOneSided(site, media, media === old);
-	}
-}
-function compareOneSided(site, media, isBase) {
-	const inner = enter$1(site, media.type, site.slot, isBase ? media.place : site.base, isBase ? site.head : media.place);
-	compareRemainder(inner, isBase ? media : null, isBase ? null : media);
-}
-
-// src/diff/bodies.ts
-function compareBodies(parent, base, head) {
-	if (base !== null && head !== null) compareBody(parent, base, head);
-	else if (base !== null) reportBody(parent, base, "base");
-	else if (head !== null) reportBody(parent, head, "head");
-}
-const slotOf$1 = (mediaType) => ({
-	part: "request-body",
-	mediaType
-});
-function reportBody(parent, body, side) {
-	const slot = slotOf$1(null);
-	const mentioned = mention(parent[side], body.place, "requestBody");
-	const single = {
-		side,
-		step: "request body",
-		slot,
-		own: body.place,
-		mentioned
-	};
-	reportSingle(parent, {
-		kind: side === "base" ? "request-body.removed" : "request-body.added",
-		required: body.required
-	}, seenByCallers(parent.pair, "request"), single);
-}
-function compareBody(parent, base, head) {
-	const direction = seenByCallers(parent.pair, "request");
-	const site = enter$1(parent, "request body", slotOf$1(null), base.place, head.place);
-	if (base.required !== head.required) {
-		const kind = head.required ? "request-body.became-required" : "request-body.became-optional";
-		reportChanged(site, { kind }, direction);
-	}
-	compareContent(site, base.content, head.content, direction, slotOf$1);
-	compareRemainder(site, base, head);
-}
-
-// src/model/contract.ts
-const IGNORED_HEADERS = /* @__PURE__ */ new Set([
-	"accept",
-	"content-type",
-	"authorization"
-]);
-
-// src/diff/serialization.ts
-function compareSerialization(site, base, head, direction) {
-	const report = (key, before, after, effect) => {
-		const { name } = head;
-		const fact = {
-			kind: "parameter.serialization-changed",
-			in: head.in,
-			name,
-			key,
-			before,
-			after,
-			effect
-		};
-		reportChanged(site, fact, direction, key);
-	};
-	const [before, after] = [formOf$1(base), formOf$1(head)];
-	if (before !== after) report("content", before, after, "replaced");
-	if (base.content.length > 0 || head.content.length > 0) return;
-	const shape = sharedShape(site, base, head);
-	if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
-		if (base.style !== head.style) report("style", base.style, head.style, "replaced");
-		else report("explode", base.explode, head.explode, "replaced");
-	}
-	for (const key of ["allowReserved", "allowEmptyValue"]) if (base[key] !== head[key]) report(key, base[key], head[key], head[key] ? "widened" : "narrowed");
-}
-function sharedShape(site, base, head) {
-	if (base.style === head.style && base.explode === head.explode) return "any";
-	const { comparing } = site.pair;
-	const shape = shapeOf(comparing.base, base);
-	return shape === shapeOf(comparing.head, head) ? shape : "any";
-}
-function wireForm(style, explode, shape) {
-	const exploded = explode ? `${style}*` : style;
-	switch (style) {
-		case "form":
-		case "label": return shape === "scalar" ? style : exploded;
-		case "simple":
-		case "matrix": return shape === "scalar" || shape === "array" && style === "simple" ? style : exploded;
-		case "spaceDelimited":
-		case "pipeDelimited":
-			if (shape === "scalar") return "form";
-			return shape === "array" && explode ? "form*" : exploded;
-		case "deepObject": return style;
-		default: return exploded;
-	}
-}
-
-// src/diff/parameters.ts
-function compareParameters(site) {
-	const { pair } = site;
-	const base = keyed$1(pair.base);
-	const head = keyed$1(pair.head);
-	const before = new Map(base.map(({ key, parameter }) => [key, parameter]));
-	const after = new Map(head.map(({ key, parameter }) => [key, parameter]));
-	for (const [key, parameter] of after) {
-		const old = before.get(key);
-		if (old === void 0 && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "head");
-		else if (old === void 0) reportParameter(site, key, parameter, "head");
-		else compareParameter(site, key, old, parameter);
-	}
-	for (const [key, parameter] of before) {
-		if (after.has(key)) continue;
-		if (isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "base");
-		else reportParameter(site, key, parameter, "base");
-	}
-	reportRenames(site);
-	reportOrder(site, before, after);
-}
-const isIgnoredNow = ({ comparing: { base, head } }, { in: location, name }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0") && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
-function reportIgnored(site, { name }, side) {
-	const [before, after] = side === "base" ? [name, void 0] : [void 0, name];
-	reportChanged(site, {
-		kind: "text.changed",
-		key: `parameters.header ${name}`,
-		before,
-		after
-	}, null, `header ${name}`);
-}
-function keyed$1(operation) {
-	const names = namesInPath(operation);
-	return operation.parameters.map((parameter) => ({
-		key: keyOf$5(parameter, names),
-		parameter
-	}));
-}
-function keyOf$5({ in: location, name }, names) {
-	if (location === "header") return `header ${name.toLowerCase()}`;
-	if (location === "querystring") return "querystring";
-	const position = location === "path" ? names.lastIndexOf(name) : -1;
-	return position < 0 ? `${location} ${name}` : positionKey(names.length - position);
-}
-function positionKey(fromEnd) {
-	return `path #${fromEnd}`;
-}
-function namesInPath(operation) {
-	return operation.kind === "path" ? templateNames(operation.path) : [];
-}
-function reportParameter(site, key, parameter, side) {
-	const { pair } = site;
-	if (parameter.in === "path") return compareUndeclared(site, key, parameter, side);
-	const { in: location, name, required, deprecated, place } = parameter;
-	const slot = slotOf(parameter)(null);
-	const mentioned = mentionOfParameter(pair[side], pair.comparing[side], place);
-	const single = {
-		side,
-		step: `parameter ${key}`,
-		slot,
-		own: place,
-		mentioned
-	};
-	const direction = seenByCallers(pair, "request");
-	if (side === "base") return reportSingle(site, {
-		kind: "parameter.removed",
-		in: location,
-		name,
-		required,
-		deprecated
-	}, direction, single);
-	const fact = {
-		kind: "parameter.added",
-		in: location,
-		name,
-		required,
-		hasDefault: hasDefault(pair.comparing.head, parameter)
-	};
-	return reportSingle(site, fact, direction, single);
-}
-function compareUndeclared(site, key, parameter, side) {
-	const { base, head } = site.pair;
-	const inner = enterParameter(site, key, parameter, {
-		base: side === "base" ? parameter.place : base.place,
-		head: side === "head" ? parameter.place : head.place
-	});
-	const inBoth = [base, head].every((operation) => isInTemplate(key, operation));
-	const nothing = {
-		schema: null,
-		content: []
-	};
-	const [before, after] = side === "base" ? [parameter, nothing] : [nothing, parameter];
-	if (inBoth) compareValue(inner, before, after, seenByCallers(site.pair, "request"), slotOf(parameter), true);
-	const [old, now] = side === "base" ? [parameter.name, void 0] : [void 0, parameter.name];
-	reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
-}
-function isInTemplate(key, operation) {
-	return namesInPath(operation).some((_, index) => key === positionKey(index + 1));
-}
-function slotOf({ in: location, name }) {
-	return (mediaType) => ({
-		part: "parameter",
-		in: location,
-		name,
-		mediaType
-	});
-}
-function enterParameter(site, key, parameter, places) {
-	return enter$1(site, `parameter ${key}`, slotOf(parameter)(null), places.base, places.head);
-}
-function compareParameter(parent, key, base, head) {
-	const { pair } = parent;
-	const direction = seenByCallers(pair, "request");
-	const site = enterParameter(parent, key, head, {
-		base: base.place,
-		head: head.place
-	});
-	const { in: location, name } = head;
-	const required = head.required || location === "path";
-	if (base.required !== head.required && location !== "path") {
-		const fact = head.required ? {
-			kind: "parameter.became-required",
-			in: location,
-			name,
-			hasDefault: hasDefault(pair.comparing.head, head)
-		} : {
-			kind: "parameter.became-optional",
-			in: location,
-			name
-		};
-		reportChanged(site, fact, direction);
-	}
-	if (location === "querystring" && base.name !== name) reportChanged(site, {
-		kind: "text.changed",
-		key: "name",
-		before: base.name,
-		after: name
-	}, null, ".name");
-	if (base.deprecated !== head.deprecated) {
-		const kind = head.deprecated ? "parameter.deprecated" : "parameter.undeprecated";
-		reportChanged(site, {
-			kind,
-			in: location,
-			name
-		}, direction);
-	}
-	compareSerialization(site, base, head, direction);
-	const repeatable = location === "query" && base.style === "form" && head.style === "form" && head.explode;
-	compareValue(site, base, head, direction, slotOf(head), required, repeatable);
-	compareRemainder(site, base, head);
-}
-function reportRenames(site) {
-	const { base, head } = site.pair;
-	const before = namesInPath(base);
-	const after = namesInPath(head);
-	for (let fromEnd = Math.min(before.length, after.length); fromEnd > 0; fromEnd--) {
-		const [old, now] = [before.at(-fromEnd), after.at(-fromEnd)];
-		if (old === void 0 || now === void 0 || old === now) continue;
-		const fact = {
-			kind: "path-parameter.renamed",
-			before: old,
-			after: now
-		};
-		const slot = {
-			part: "parameter",
-			in: "path",
-			name: now,
-			mediaType: null
-		};
-		const pair = {
-			...site.pair,
-			label: site.pair.pathLabel
-		};
-		const { comparing } = pair;
-		const places = {
-			base: pathItemPlace(base, comparing.base),
-			head: pathItemPlace(head, comparing.head)
-		};
-		const ofPath = {
-			...site,
-			pair,
-			parent: null,
-			...places
-		};
-		reportChanged(enter$1(ofPath, `parameter ${positionKey(fromEnd)}`, slot, places.base, places.head), fact, null);
-	}
-}
-function reportOrder(site, before, after) {
-	const old = Array.from(before.keys()).filter((key) => after.has(key));
-	const now = Array.from(after.keys()).filter((key) => before.has(key));
-	if (old.every((key, index) => key === now[index])) return;
-	const fact = {
-		kind: "parameter.reordered",
-		before: namesOf$1(old, before),
-		after: namesOf$1(now, after)
-	};
-	reportChanged(site, fact, null);
-}
-function namesOf$1(keys, parameters) {
-	return keys.map((key) => parameters.get(key)?.name ?? key);
-}
-function mentionOfParameter(operation, contract, place) {
-	const lists = [[operation.raw, operation.place], [operation.rawPathItem, pathItemPlace(operation, contract)]];
-	for (const [value, at] of lists) {
-		const list = inside$1(at, "parameters");
-		if (isWithin$2(place, list)) return place;
-		const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
-		if (index >= 0) return inside$1(list, String(index));
-	}
-	return place;
-}
-function parametersOf(value) {
-	const list = isObject$3(value) ? own$1(value, "parameters") : void 0;
-	return Array.isArray(list) ? list : [];
-}
-function leadsTo(entry, from, place, contract) {
-	let value = entry;
-	let at = from;
-	for (let step = 0; step < 10; step++) {
-		const ref = isObject$3(value) ? own$1(value, "$ref") : void 0;
-		const target = typeof ref === "string" ? contract.resolve(ref, at) : null;
-		if (target === null) return false;
-		if (samePlace(target.place, place)) return true;
-		({value, place: at} = target);
-	}
-	return false;
-}
-
-// src/diff/responses.ts
-function compareResponses(site, base, head) {
-	const before = byStatus(base);
-	const after = byStatus(head);
-	for (const [status, response] of after) {
-		const old = before.get(status);
-		if (old !== void 0) compareResponse(site, status, old, response);
-		else if (!tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
-	}
-	for (const [status, response] of before) {
-		if (after.has(status) || tookOver(status, before, after)) continue;
-		reportResponse(site, response, "base", covering(status, after));
-	}
-}
-function tookOver(range, here, there) {
-	const [first] = /^[1-5](?=XX$)/.exec(range) ?? [];
-	if (first === void 0) return false;
-	return Array.from(there.keys()).some((status) => status.startsWith(first) && !here.has(status));
-}
-function byStatus(responses) {
-	return new Map(responses.map((response) => [response.status, response]));
-}
-const isSuccess$1 = (status) => /^[123]/.test(status);
-function covering(status, responses) {
-	if (status === "default") return void 0;
-	const range = responses.get(`${status.slice(0, 1)}XX`);
-	if (range !== void 0 || !isSuccess$1(status)) return range ?? responses.get("default");
-	return Array.from(responses.keys()).some(isSuccess$1) ? void 0 : responses.get("default");
-}
-function reportResponse(site, response, side, range) {
-	const { status, place } = response;
-	const kind = side === "base" ? "response.removed" : "response.added";
-	const mentioned = mention(site[side], place, "responses", status);
-	const slot = {
-		part: "response",
-		status,
-		mediaType: null
-	};
-	const single = {
-		side,
-		step: `response ${status}`,
-		slot,
-		own: place,
-		mentioned
-	};
-	const covered = range !== void 0;
-	reportSingle(site, {
-		kind,
-		status,
-		covered
-	}, seenByCallers(site.pair, "response"), single);
-	if (!covered) return;
-	const [base, head] = side === "base" ? [response, range] : [range, response];
-	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head);
-}
-function compareResponse(parent, status, base, head) {
-	const slot = {
-		part: "response",
-		status,
-		mediaType: null
-	};
-	const site = enter$1(parent, `response ${status}`, slot, base.place, head.place);
-	compareMessages(site, status, base, head);
-	compareLinks(site, base, head);
-	compareRemainder(site, base, head);
-}
-function compareMessages(site, status, base, head) {
-	const direction = seenByCallers(site.pair, "response");
-	const slotOf = (mediaType) => ({
-		part: "response",
-		status,
-		mediaType
-	});
-	compareContent(site, base.content, head.content, direction, slotOf);
-	compareHeaders(site, base.headers, head.headers, direction, (name) => headerSlot(status, name, null));
-}
-function compareLinks(site, base, head) {
-	const { slot } = site;
-	for (const [name, link] of head.links) {
-		const old = base.links.get(name);
-		if (old === void 0) {
-			const mentioned = mention(site.head, link.place, "links", name);
-			const single = {
-				side: "head",
-				step: `link ${name}`,
-				slot,
-				own: link.place,
-				mentioned
-			};
-			reportSingle(site, {
-				kind: "link.changed",
-				name,
-				change: "added"
-			}, null, single);
-		} else if (!site.pair.comparing.sameJson(old.value, link.value)) compareLink(enter$1(site, `link ${name}`, slot, old.place, link.place), name, old.value, link.value);
-	}
-	for (const [name, link] of base.links) {
-		if (head.links.has(name)) continue;
-		const mentioned = mention(site.base, link.place, "links", name);
-		const single = {
-			side: "base",
-			step: `link ${name}`,
-			slot,
-			own: link.place,
-			mentioned
-		};
-		reportSingle(site, {
-			kind: "link.changed",
-			name,
-			change: "removed"
-		}, null, single);
-	}
-}
-function compareLink(site, name, base, head) {
-	const [before, after] = [base, head].map((link) => isObject$3(link) ? own$1(link, "description") : void 0);
-	const [old, now] = [base, head].map((link) => withoutText(link));
-	if (!site.pair.comparing.sameJson(old, now)) reportChanged(site, {
-		kind: "link.changed",
-		name,
-		change: "changed"
-	}, null);
-	else reportChanged(site, {
-		kind: "text.changed",
-		key: `links.${name}.description`,
-		before,
-		after
-	}, null, ".description");
-}
-function withoutText(link) {
-	if (!isObject$3(link)) return link;
-	const { description: _, ...rest } = link;
-	return rest;
-}
-
-// src/diff/security.ts
-function compareSecurity(site, matches) {
-	const { base, head } = site.pair;
-	const effect = knownEffect(site, matches);
-	if (effect === null) return;
-	const inner = requirementSite(site);
-	const [old = [], now = []] = [base.security, head.security].map((security) => alternativesOf(security).map(describe$1));
-	if (effect === "worded") {
-		reportChanged(inner, {
-			kind: "text.changed",
-			key: "security",
-			before: old,
-			after: now
-		}, null, ".security");
-		return;
-	}
-	reportChanged(inner, {
-		kind: "security.changed",
-		effect,
-		before: old,
-		after: now
-	}, seenByCallers(site.pair, "request"));
-}
-function knownEffect({ pair }, matches) {
-	const { base, head, comparing } = pair;
-	const known = comparing.securityEffects.get(base.security) ?? /* @__PURE__ */ new Map();
-	comparing.securityEffects.set(base.security, known);
-	const answer = known.get(head.security);
-	if (answer !== void 0) return answer;
-	const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
-	const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
-	const effect = effectOf$1(before, after) ?? (isSaidOtherwise$1(before, after) ? "worded" : null);
-	known.set(head.security, effect);
-	return effect;
-}
-function requirementSite(site) {
-	const { base, head, comparing } = site.pair;
-	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$2(security.place, place));
-	const missing = isOwn ? {
-		base: base.place,
-		head: head.place
-	} : {
-		base: comparing.base.document.place,
-		head: comparing.head.document.place
-	};
-	const places = [base.security?.place ?? missing.base, head.security?.place ?? missing.head];
-	if (isOwn) return enter$1(site, "security", site.slot, ...places);
-	return {
-		...site,
-		pair: {
-			...site.pair,
-			label: "security"
-		},
-		base: places[0],
-		head: places[1]
-	};
-}
-function schemesOf(security) {
-	return new Set(alternativesOf(security).flatMap((alternative) => Array.from(alternative.keys())));
-}
-function alternativesOf(security) {
-	return security === null || security.alternatives.length === 0 ? [/* @__PURE__ */ new Map()] : security.alternatives;
-}
-function translate(alternative, ids) {
-	const translated = /* @__PURE__ */ new Map();
-	for (const [name, scopes] of alternative) {
-		const id = ids.get(name) ?? `undeclared ${name}`;
-		const all = translated.get(id) ?? /* @__PURE__ */ new Set();
-		for (const scope of scopes) all.add(scope);
-		translated.set(id, all);
-	}
-	return translated;
-}
-function effectOf$1(before, after) {
-	const narrowed = !before.every((old) => after.some((now) => contains(old, now)));
-	const widened = !after.every((now) => before.some((old) => contains(now, old)));
-	if (narrowed && widened) return "replaced";
-	if (narrowed) return "narrowed";
-	return widened ? "widened" : null;
-}
-function isSaidOtherwise$1(before, after) {
-	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$4)));
-	return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
-}
-function keyOf$4(alternative) {
-	const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()]);
-	return JSON.stringify(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
-}
-function contains(large, small) {
-	for (const [scheme, scopes] of small) {
-		const present = large.get(scheme);
-		if (present === void 0 || !Array.from(scopes).every((scope) => present.has(scope))) return false;
-	}
-	return true;
-}
-function describe$1(alternative) {
-	if (alternative.size === 0) return "none";
-	return Array.from(alternative, ([name, scopes]) => scopes.length === 0 ? name : `${name} [${scopes.join(", ")}]`).join(" + ");
-}
-
-// src/diff/servers.ts
-function compareServers(site) {
-	const { gone, come, survivors } = differenceOf(site.pair);
-	for (const { url, server } of gone) if (!isImplied(server)) reportServer(site, server, "base", {
-		kind: "server.removed",
-		url,
-		survivors
-	}, url);
-	for (const { url, server } of come) if (!isImplied(server)) reportServer(site, server, "head", {
-		kind: "server.added",
-		url
-	}, url);
-	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
-}
-function differenceOf({ base, head, comparing }) {
-	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
-	const known = comparing.serverDifferences.get(base.servers);
-	if (known?.head === head.servers) return known.difference;
-	const difference = compareUrls(base.servers, "", head.servers, "");
-	comparing.serverDifferences.set(base.servers, {
-		head: head.servers,
-		difference
-	});
-	return difference;
-}
-function compareUrls(base, oldPath, head, newPath) {
-	const before = base.flatMap(baseUrls);
-	const after = head.flatMap(baseUrls);
-	const offered = urlSet(after, newPath);
-	const known = urlSet(before, oldPath);
-	const opened = after.map(({ key }) => key + newPath).filter((key) => key.includes("{}") && !known.has(key));
-	const closed = before.map(({ key }) => key + oldPath).filter((key) => key.includes("{}") && !offered.has(key));
-	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath) && !opened.some((pattern) => standsFor(pattern, url.key + oldPath)));
-	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath) && !closed.some((pattern) => standsFor(pattern, url.key + newPath)));
-	return {
-		gone: whole$1(gone, before),
-		come: whole$1(come, after),
-		survivors: before.length - gone.length
-	};
-}
-function urlSet(urls, path) {
-	return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
-}
-function survives(url, path, offered, after, newPath) {
-	if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
-	return after.some((other) => other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin));
-}
-function mayBeOrigin(before, after) {
-	if (before === "") return true;
-	return [before, after].some((origin) => origin.startsWith("//")) && before.replace(/^[^/]*/, "") === after.replace(/^[^/]*/, "");
-}
-function whole$1(some, all) {
-	const [few, many] = [countByServer(some), countByServer(all)];
-	const named = /* @__PURE__ */ new Map();
-	for (const { url, server } of some) {
-		const name = few.get(server) === many.get(server) ? server.url : url;
-		named.set(name, {
-			url: name,
-			server
-		});
-	}
-	return Array.from(named.values());
-}
-function countByServer(urls) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { server } of urls) counts.set(server, (counts.get(server) ?? 0) + 1);
-	return counts;
-}
-function reportServer(site, server, side, fact, url) {
-	const { pair } = site;
-	const removed = side === "base";
-	const ancestor = (removed ? pair.head.servers[0]?.place : pair.base.servers[0]?.place) ?? (removed ? site.head : site.base);
-	pair.comparing.collector.add(fact, {
-		direction: null,
-		anchor: anchorOfServer(site, server, side, url),
-		component: componentAt$1(server.place, pair.comparing[side])?.name ?? null,
-		base: removed ? server.place : ancestor,
-		head: removed ? ancestor : server.place,
-		origins: removed ? [server.place, null] : [null, server.place],
-		uses: [useOf(pair.ref, { part: "operation" })]
-	});
-}
-function anchorOfServer(site, server, side, url) {
-	const { pair } = site;
-	const operation = pair[side];
-	const detail = `server ${url}`;
-	if (isWithin$2(server.place, operation.place)) return anchorOf$1(site, side, detail);
-	return isWithin$2(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
-}
-function compareTexts(site, reported) {
-	const { base, head } = site.pair;
-	const known = byTurn(base.servers);
-	for (const [key, server] of byTurn(head.servers)) {
-		const old = known.get(key);
-		if (old === void 0) continue;
-		const at = serverSite(site, old, server);
-		if (old.description !== server.description) {
-			const [before, after] = [old.description ?? void 0, server.description ?? void 0];
-			const text = `servers.${server.url}.description`;
-			reportChanged(at, {
-				kind: "text.changed",
-				key: text,
-				before,
-				after
-			}, null, ".description", "description");
-		}
-		for (const name of /* @__PURE__ */ new Set([...old.variables.keys(), ...server.variables.keys()])) compareVariable(at, server.url, name, old.variables.get(name), server.variables.get(name));
-		if (!(reported.has(old) || reported.has(server))) compareOpenness(at, old, server);
-	}
-}
-function byTurn(servers) {
-	const turns = /* @__PURE__ */ new Map();
-	return new Map(servers.map((server) => {
-		const turn = turns.get(server.url) ?? 0;
-		turns.set(server.url, turn + 1);
-		return [`${turn} ${server.url}`, server];
-	}));
-}
-function compareVariable(site, url, name, base, head) {
-	const [before, after] = [base?.default ?? void 0, head?.default ?? void 0];
-	if (before === after) return;
-	reportChanged(site, {
-		kind: "server.variable-changed",
-		url,
-		name,
-		part: "default",
-		effect: "replaced",
-		before,
-		after
-	}, null, `variable ${name}.default`);
-}
-function compareOpenness(site, base, head) {
-	for (const [name, { values: before }] of base.variables) {
-		const after = head.variables.get(name)?.values;
-		if (after === void 0 || before === null === (after === null)) continue;
-		const effect = before === null ? "narrowed" : "widened";
-		const values = {
-			before: before ?? void 0,
-			after: after ?? void 0
-		};
-		const fact = {
-			kind: "server.variable-changed",
-			url: head.url,
-			name,
-			part: "enum",
-			effect,
-			...values
-		};
-		reportChanged(site, fact, null, `variable ${name}.enum`);
-	}
-}
-function serverSite(site, base, head) {
-	const label = anchorOfServer(site, head, "head", head.url);
-	const pair = {
-		...site.pair,
-		label
-	};
-	return {
-		...site,
-		pair,
-		parent: null,
-		base: base.place,
-		head: head.place
-	};
-}
-
-// src/diff/operations.ts
-const OPERATION = { part: "operation" };
-const OF_PATH_ITEM = "pathItem.";
-function compareOperations(around, matches) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const [base, head] of matches.pairs) pairs.set(head, pairOf$2(around, base, head));
-	const all = [];
-	for (const pair of pairs.values()) {
-		all.push(pair);
-		compareOperation(pair, around.schemes);
-		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
-		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
-	}
-	reportUnmatched(around, matches, Array.from(pairs.values()));
-	return all;
-}
-function reportUnmatched(around, matches, pairs) {
-	if (matches.removed.length + matches.added.length === 0) return;
-	const survivors = {
-		base: placesOfPaths(pairs, "base"),
-		head: placesOfPaths(pairs, "head")
-	};
-	for (const operation of matches.removed) reportOperation(around, operation, "base", survivors.head);
-	for (const operation of matches.added) reportOperation(around, operation, "head", survivors.base);
-}
-function aroundCallbacks(around, pair) {
-	const { base, head } = pair;
-	return {
-		...around,
-		label: pair.label,
-		turned: !pair.turned,
-		base: base.place,
-		head: head.place
-	};
-}
-function pairOf$2(around, base, head) {
-	return {
-		...labelsOf(around, head),
-		comparing: around.comparing,
-		base,
-		head,
-		ref: refOf$3(head),
-		turned: around.turned
-	};
-}
-function labelsOf(around, operation) {
-	const { kind, path } = operation;
-	const method = operation.method.toUpperCase();
-	if (kind === "path") {
-		const erased = eraseNames(path);
-		const pathLabel = around.comparing.twins.has(erased) ? path : erased;
-		return {
-			label: `${method} ${pathLabel}`,
-			pathLabel
-		};
-	}
-	const prefix = kind === "webhook" ? "webhook" : `${around.label} callback`;
-	return {
-		label: `${prefix} ${method} ${path}`,
-		pathLabel: `${prefix} ${path}`
-	};
-}
-function refOf$3({ kind, method, path, operationId }) {
-	return {
-		kind,
-		method,
-		path,
-		operationId
-	};
-}
-function placesOfPaths(pairs, side) {
-	const places = /* @__PURE__ */ new Map();
-	for (const pair of pairs) for (const { path } of [pair.base, pair.head]) {
-		const key = eraseNames(path);
-		if (!places.has(key)) places.set(key, pathItemPlace(pair[side], pair.comparing[side]));
-	}
-	return places;
-}
-function reportOperation(around, operation, side, places) {
-	const { comparing } = around;
-	const { kind: operationKind, place, deprecated, sunset, stability } = operation;
-	const removed = side === "base";
-	const missing = places.get(eraseNames(operation.path)) ?? (removed ? around.head : around.base);
-	const fact = removed ? {
-		kind: "operation.removed",
-		operationKind,
-		deprecated,
-		sunset,
-		stability
-	} : {
-		kind: "operation.added",
-		operationKind
-	};
-	const { label } = labelsOf(around, operation);
-	comparing.collector.add(fact, {
-		direction: null,
-		anchor: label,
-		component: componentAt$1(place, comparing[side])?.name ?? null,
-		base: removed ? place : missing,
-		head: removed ? missing : place,
-		origins: removed ? [{
-			file: label,
-			pointer: place.pointer
-		}, null] : [null, {
-			file: label,
-			pointer: place.pointer
-		}],
-		uses: [useOf(refOf$3(operation), OPERATION)]
-	});
-}
-function compareOperation(pair, schemes) {
-	const site = operationSite(pair);
-	compareName(site);
-	compareLifecycle(site);
-	compareServers(site);
-	compareSecurity(site, schemes);
-	compareParameters(site);
-	compareBodies(site, pair.base.requestBody, pair.head.requestBody);
-	compareResponses(site, pair.base.responses, pair.head.responses);
-	compareRemainders(site);
-}
-function compareName(site) {
-	const { base, head } = site.pair;
-	if (head.kind === "path" || base.path === head.path) return;
-	const [before, after] = head.kind === "webhook" ? [base.path, head.path] : [base, head].map(nameOfCallback);
-	reportChanged(site, {
-		kind: "text.changed",
-		key: "name",
-		before,
-		after
-	}, null, ".name");
-}
-function nameOfCallback({ path }) {
-	return path.slice(0, path.indexOf(" "));
-}
-function compareLifecycle(site) {
-	const { base, head } = site.pair;
-	if (!base.deprecated && head.deprecated) reportChanged(site, {
-		kind: "operation.deprecated",
-		sunset: head.sunset
-	}, null);
-	else if (base.sunset !== head.sunset && !isReactivated(base, head)) reportChanged(site, {
-		kind: "operation.sunset-changed",
-		before: base.sunset,
-		after: head.sunset
-	}, null);
-	if (base.deprecated && !head.deprecated) reportChanged(site, { kind: "operation.undeprecated" }, null);
-	const texts = [[
-		"operation.stability-changed",
-		base.stability,
-		head.stability
-	], [
-		"operation.id-changed",
-		base.operationId,
-		head.operationId
-	]];
-	for (const [kind, before, after] of texts) if (before !== after) reportChanged(site, {
-		kind,
-		before,
-		after
-	}, null);
-	const [before, after] = [base.tags, head.tags];
-	if (!site.pair.comparing.sameJson(before, after)) reportChanged(site, {
-		kind: "operation.tags-changed",
-		before,
-		after
-	}, null);
-}
-function isReactivated(base, head) {
-	return base.deprecated && !head.deprecated && head.sunset === null;
-}
-function compareRemainders(site) {
-	const { base, head, comparing, pathLabel } = site.pair;
-	const [before, after] = [base, head].map((operation) => splitRemainder(operation));
-	compareRemainder(site, before?.own ?? null, after?.own ?? null);
-	const pair = {
-		...site.pair,
-		label: pathLabel
-	};
-	const places = {
-		base: pathItemPlace(base, comparing.base),
-		head: pathItemPlace(head, comparing.head)
-	};
-	compareRemainder({
-		...site,
-		pair,
-		...places
-	}, before?.ofPathItem ?? null, after?.ofPathItem ?? null);
-}
-function splitRemainder({ text, rest }) {
-	return {
-		own: {
-			text: membersWith(text, false),
-			rest: membersWith(rest, false)
-		},
-		ofPathItem: {
-			text: membersWith(text, true),
-			rest: membersWith(rest, true)
-		}
-	};
-}
-const NOTHING = {};
-function membersWith(object, ofPathItem) {
-	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING : object;
-	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
-	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
-}
-
-// src/diff/same-json.ts
-function createSameJson() {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (left, right) => {
-		if (left === right) return true;
-		if (!isContainer$1(left) || !isContainer$1(right)) return Object.is(left, right);
-		let answers = known.get(left);
-		if (answers === void 0) known.set(left, answers = /* @__PURE__ */ new WeakMap());
-		let answer = answers.get(right);
-		if (answer === void 0) answers.set(right, answer = sameContainers(left, right));
-		return answer;
-	};
-}
-function sameContainers(left, right) {
-	const stack = [left, right];
-	while (stack.length > 0) {
-		const [b, a] = [stack.pop(), stack.pop()];
-		if (a === b) continue;
-		if (!isContainer$1(a) || !isContainer$1(b)) {
-			if (Object.is(a, b)) continue;
-			return false;
-		}
-		if (isArray$1(a)) {
-			if (!isArray$1(b) || a.length !== b.length) return false;
-			for (const [index, value] of a.entries()) if (value !== b[index] || isContainer$1(value)) stack.push(value, b[index]);
-			continue;
-		}
-		if (isArray$1(b)) return false;
-		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length) return false;
-		for (const key of keys) {
-			if (!Object.hasOwn(b, key)) return false;
-			const [inner, other] = [a[key], b[key]];
-			if (isContainer$1(inner) && isContainer$1(other)) stack.push(inner, other);
-			else if (!Object.is(inner, other)) return false;
-		}
-	}
-	return true;
-}
-function isContainer$1(value) {
-	return typeof value === "object" && value !== null;
-}
-function isArray$1(value) {
-	return Array.isArray(value);
-}
-
-// src/schema/aspects.ts
-const SEARCH_STEPS = 250;
-const MAX_TRIED = 120;
-function decided(sides, fact) {
-	const { payload } = fact;
-	if (payload.kind !== "schema.keyword-changed" || payload.effect !== "undecided") return fact;
-	const aspect = ASPECTS.get(payload.keyword);
-	if (aspect === void 0) return fact;
-	const [a, b] = fact.nodes;
-	const effect = effectBetween(sides, isWithin$1(sides, a, aspect(b, payload.keyword)), isWithin$1(sides, b, aspect(a, payload.keyword)));
-	if (effect !== null) return {
-		...fact,
-		payload: {
-			...payload,
-			effect
-		}
-	};
-	const { keyword: key, before, after } = payload;
-	return {
-		...fact,
-		payload: {
-			kind: "text.changed",
-			key,
-			before,
-			after
-		},
-		directional: false
-	};
-}
-function effectBetween({ direction }, oldInNew, newInOld) {
-	if (oldInNew !== null && newInOld !== null) return oldInNew ? newInOld ? null : "widened" : newInOld ? "narrowed" : "replaced";
-	return (direction === "request" ? oldInNew : newInOld) === false ? "replaced" : "undecided";
-}
-const bare$2 = (node, keyword, parts) => ({
-	...ANY_NODE,
-	...parts,
-	key: `${node.key}@${keyword}`
-});
-const conditionals = (node) => bare$2(node, "if", { implications: node.implications });
-const counts$1 = (node) => bare$2(node, "contains", { array: {
-	...ANY_NODE.array,
-	contains: node.array.contains
-} });
-const members$1 = (node) => bare$2(node, "patternProperties", { object: {
-	...node.object,
-	required: /* @__PURE__ */ new Set(),
-	minProperties: 0,
-	maxProperties: null,
-	names: ANY_NODE.object.names,
-	dependentRequired: /* @__PURE__ */ new Map()
-} });
-const ASPECTS = /* @__PURE__ */ new Map([
-	["if", conditionals],
-	["then", conditionals],
-	["else", conditionals],
-	["dependentSchemas", conditionals],
-	["dependencies", conditionals],
-	["not", (node) => bare$2(node, "not", { nots: node.nots })],
-	["contains", counts$1],
-	["minContains", counts$1],
-	["maxContains", counts$1],
-	["patternProperties", members$1]
-]);
-function isWithin$1(sides, a, aspect) {
-	if (sides.prover(sides.direction, "usual").includedNodes(a, aspect)) return true;
-	const { normaliser, direction } = sides;
-	let tried = 0;
-	for (const value of candidates$1(sides, a, aspect)) {
-		if (++tried > MAX_TRIED) break;
-		if (accepts(normaliser, aspect, value, direction) !== false) continue;
-		if (accepts(normaliser, a, value, direction) === true) return false;
-	}
-	return null;
-}
-const PLAIN = [
-	null,
-	true,
-	false,
-	0,
-	1,
-	-1,
-	1.5,
-	"",
-	"a",
-	"text",
-	[],
-	{}
-];
-function* candidates$1(sides, a, aspect) {
-	const sampler = createSampler(sides.normaliser, sides.direction);
-	sampler.budget.left = SEARCH_STEPS;
-	const from = function* (node) {
-		let count = 0;
-		for (const value of values$4(sampler, node, {
-			name: "",
-			peer: null,
-			depth: 0
-		})) {
-			yield value;
-			if (++count > 12) return;
-		}
-	};
-	yield* PLAIN;
-	yield* from(a);
-	const asked = [...aspect.nots, ...aspect.implications.flatMap((one) => [
-		one.condition,
-		one.consequence,
-		one.otherwise
-	])];
-	for (const child of asked) if (!isAnything(child)) yield* from(settle$2(meet(a, sides.normaliser.node(child))));
-	const membersOf = function* (child) {
-		if (!isAnything(child) && !isNever(child)) yield* from(sides.normaliser.node(child));
-		yield* PLAIN;
-	};
-	if (aspect.array.contains.length > 0) yield* lists(a, aspect, membersOf);
-	yield* objects(a, aspect, membersOf);
-}
-function* lists(a, aspect, membersOf) {
-	const found = [
-		a.array.items,
-		...a.array.contains.map((one) => one.item),
-		...aspect.array.contains.map((one) => one.item)
-	].flatMap((child) => [...membersOf(child)].slice(0, 5));
-	for (const item of found) {
-		const length = Math.max(1, Math.min(a.array.minItems, 5));
-		yield Array.from({ length }, () => item);
-		for (const other of found.slice(0, 3)) yield [item, other];
-	}
-}
-function* objects(a, aspect, membersOf) {
-	for (const pattern of /* @__PURE__ */ new Set([...aspect.object.patterns.keys(), ...a.object.patterns.keys()])) {
-		const name = findWord({
-			inside: [pattern],
-			outside: null,
-			minLength: 1,
-			maxLength: 40
-		});
-		if (name === null) continue;
-		const spoken = constraintOn(a.object, name);
-		if (spoken === null || isAnything(spoken) && a.object.properties.size > 0 && !a.object.explicitRest) continue;
-		for (const value of membersOf(spoken)) yield { [name]: value };
-	}
-}
-
-// src/schema/beside-ref.ts
-const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|examples?|deprecated|x-(?!nullable$|extensible-enum$).*)$/;
-const BESIDE = " beside $ref";
-function besideRef(value) {
-	const members = Object.entries(value).filter(([key]) => key !== "$ref");
-	return Object.fromEntries(members.map(([key, member]) => [SAID_TO_PEOPLE.test(key) ? key : `${key}${BESIDE}`, member]));
-}
-const asWritten = (keyword) => keyword.endsWith(BESIDE) ? keyword.slice(0, -12) : keyword;
-function countsElsewhere(keyword, value, leaves) {
-	const own = asWritten(keyword);
-	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
-}
-
-// src/schema/formats.ts
-const WIDER = /* @__PURE__ */ new Map([
-	["int8", [
-		"int16",
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int16", [
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int32", [
-		"int64",
-		"double",
-		"decimal"
-	]],
-	["uint8", [
-		"uint16",
-		"uint32",
-		"uint64",
-		"int16",
-		"int32",
-		"int64"
-	]],
-	["uint16", [
-		"uint32",
-		"uint64",
-		"int32",
-		"int64"
-	]],
-	["uint32", ["uint64", "int64"]],
-	["float", ["double", "decimal"]],
-	["double", ["decimal"]],
-	["uri", [
-		"uri-reference",
-		"iri",
-		"iri-reference",
-		"url"
-	]],
-	["url", [
-		"uri",
-		"uri-reference",
-		"iri",
-		"iri-reference"
-	]],
-	["uri-reference", ["iri-reference"]],
-	["iri", ["iri-reference"]],
-	["email", ["idn-email"]],
-	["hostname", ["idn-hostname"]],
-	["uuid", []]
-]);
-const HINTS = /* @__PURE__ */ new Set([
-	"password",
-	"string",
-	"text",
-	"markdown",
-	"html",
-	"textarea",
-	"multiline",
-	"number",
-	"integer"
-]);
-const KNOWN = /* @__PURE__ */ new Set([
-	...WIDER.keys(),
-	...Array.from(WIDER.values()).flat(),
-	"date",
-	"date-time",
-	"time",
-	"duration",
-	"ipv4",
-	"ipv6",
-	"byte",
-	"binary",
-	"regex",
-	"json-pointer",
-	"relative-json-pointer",
-	"uri-template",
-	"base64url",
-	"char",
-	"http-date"
-]);
-function formatIncluded(inner, outer) {
-	if (inner === outer || HINTS.has(outer)) return true;
-	if (WIDER.get(inner)?.includes(outer) === true) return true;
-	return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
-}
-function formatRestricts(format) {
-	if (HINTS.has(format)) return false;
-	return KNOWN.has(format) ? true : null;
-}
-
-// src/schema/fact.ts
-function leafWith(node, keyword) {
-	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
-}
-function placeOf(node, keyword) {
-	const leaf = leafWith(node, keyword);
-	if (leaf === null) return node.place.file === "" ? null : node.place;
-	return Object.hasOwn(leaf.value, keyword) ? at$1(leaf.place, asWritten(keyword)) : leaf.place;
-}
-const at$1 = (place, ...keys) => ({
-	file: place.file,
-	pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, place.pointer)
-});
-function ownerOf(a, b, keyword) {
-	const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
-	const base = a.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
-	return (head ?? base ?? b.leaves[0] ?? a.leaves[0])?.place ?? (b.place.file === "" ? a.place : b.place);
-}
-function keywordFact(a, b, keyword, payload) {
-	return {
-		payload,
-		owner: ownerOf(a, b, keyword),
-		segment: null,
-		base: placeOf(a, keyword),
-		head: placeOf(b, keyword),
-		nodes: [a, b],
-		directional: true
-	};
-}
-function written$1(node, keyword) {
-	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
-	return values.length > 1 ? values : values[0];
-}
-const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
-
-// src/schema/constraints.ts
-function effectOf(oldInNew, newInOld) {
-	if (oldInNew === true && newInOld === true) return null;
-	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
-	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
-	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
-}
-const FRACTION = 64;
-const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
-const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
-function typeFacts(a, b, textual) {
-	const before = atoms(a);
-	const after = atoms(b);
-	if (before === after) return [];
-	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) return [keywordFact(a, b, nullKeyword(a, b), {
-		kind: "schema.nullable-changed",
-		effect: (after & 1) !== 0 ? "widened" : "narrowed",
-		byVersion: isNullByVersion(a, b)
-	})];
-	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
-	if (left === right) return [];
-	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
-	return [keywordFact(a, b, "type", {
-		kind: "schema.type-changed",
-		effect,
-		before: names$2(a),
-		after: names$2(b)
-	})];
-}
-const isNullByVersion = (a, b) => isOn(written$1(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written$1(a, keyword)) === canonical(written$1(b, keyword)));
-const NULL_KEYWORDS = [
-	"nullable",
-	"x-nullable",
-	"type",
-	"enum",
-	"const",
-	"allOf",
-	"anyOf",
-	"oneOf"
-];
-const nullKeyword = (a, b) => [
-	"nullable",
-	"x-nullable",
-	"type",
-	"anyOf",
-	"oneOf"
-].find((keyword) => written$1(a, keyword) !== void 0 || written$1(b, keyword) !== void 0) ?? "type";
-function asText(node, types) {
-	return (types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null ? types | 2 | 4 | FRACTION : types;
-}
-function enumFacts(a, b) {
-	const facts = [];
-	const types = a.types & b.types;
-	const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
-	const added = [];
-	const removed = [];
-	let kept = 0;
-	for (const [bit] of listed) {
-		const before = a.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
-		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
-		const keyword = enumKeyword(a, b);
-		if (before === void 0 && after !== void 0) {
-			const effect = after.some((value) => isRefused$1(a, value)) ? "replaced" : "narrowed";
-			facts.push(keywordFact(a, b, keyword, {
-				kind: "schema.enum-added",
-				effect,
-				values: after
-			}));
-		} else if (before !== void 0 && after === void 0) {
-			const effect = before.some((value) => isRefused$1(b, value)) ? "replaced" : "widened";
-			facts.push(keywordFact(a, b, keyword, {
-				kind: "schema.enum-removed",
-				effect,
-				values: before
-			}));
-		} else if (before !== void 0 && after !== void 0) {
-			const old = new Set(before.map(canonical));
-			const now = new Set(after.map(canonical));
-			added.push(...after.filter((value) => !old.has(canonical(value))));
-			removed.push(...before.filter((value) => !now.has(canonical(value))));
-			kept += after.filter((value) => old.has(canonical(value))).length;
-		}
-	}
-	const keyword = enumKeyword(a, b);
-	if (removed.length > 0) facts.push(keywordFact(a, b, keyword, {
-		kind: "schema.enum-value-removed",
-		effect: "narrowed",
-		values: removed
-	}));
-	const extensible = isExtensible(a) || isExtensible(b);
-	if (added.length > 0) {
-		const effect = kept === 0 && removed.length > 0 ? "replaced" : "widened";
-		facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.enum-value-added",
-			effect,
-			values: added,
-			extensible
-		}));
-	}
-	return facts;
-}
-function isRefused$1(node, value) {
-	if (typeof value === "number") return acceptsNumber(node, value) === false;
-	return typeof value === "string" && acceptsText(node, value) === false;
-}
-function announcedValues(node) {
-	if (node.values.size > 0) return null;
-	const lists = node.leaves.flatMap(({ value }) => {
-		const list = value["x-extensible-enum"];
-		return Array.isArray(list) ? [list] : [];
-	});
-	return lists.length === 1 ? lists[0] ?? null : null;
-}
-function announcedFacts(a, b) {
-	const [before, after] = [announcedValues(a), announcedValues(b)];
-	if (before === null || after === null) return [];
-	const missing = (from, list) => {
-		const known = new Set(from.map(canonical));
-		return list.filter((value) => !known.has(canonical(value)));
-	};
-	const [removed, added] = [missing(after, before), missing(before, after)];
-	const facts = [];
-	const say = (payload) => {
-		facts.push({
-			...keywordFact(a, b, "x-extensible-enum", payload),
-			advisory: true
-		});
-	};
-	if (removed.length > 0) say({
-		kind: "schema.enum-value-removed",
-		effect: "narrowed",
-		values: removed
-	});
-	if (added.length > 0) say({
-		kind: "schema.enum-value-added",
-		effect: "widened",
-		values: added,
-		extensible: true
-	});
-	return facts;
-}
-const enumKeyword = (a, b) => [
-	"enum",
-	"const",
-	"oneOf",
-	"anyOf"
-].find((keyword) => b.leaves.some((leaf) => Object.hasOwn(leaf.value, keyword))) ?? (a.leaves.some((leaf) => Object.hasOwn(leaf.value, "const")) ? "const" : "enum");
-function isExtensible(node) {
-	return node.leaves.some(({ value }) => {
-		const azure = value["x-ms-enum"];
-		if (typeof azure === "object" && azure !== null && !Array.isArray(azure) && azure.modelAsString === true) return true;
-		const { description } = value;
-		return value["x-extensible-enum"] !== void 0 || typeof description === "string" && /^extensible enum/i.test(description.trim());
-	});
-}
-function valueFacts(a, b) {
-	const types = a.types & b.types;
-	const facts = [];
-	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
-	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
-	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
-	if ((types & 16) !== 0) {
-		facts.push(...countFacts(a, b, "minItems", "maxItems", [a.array.minItems, a.array.maxItems], [b.array.minItems, b.array.maxItems]));
-		if (a.array.unique !== b.array.unique) {
-			const effect = b.array.unique ? "narrowed" : "widened";
-			facts.push(keywordFact(a, b, "uniqueItems", {
-				kind: "schema.keyword-changed",
-				effect,
-				keyword: "uniqueItems",
-				before: a.array.unique,
-				after: b.array.unique
-			}));
-		}
-	}
-	if ((types & 32) !== 0) facts.push(...countFacts(a, b, "minProperties", "maxProperties", [a.object.minProperties, a.object.maxProperties], [b.object.minProperties, b.object.maxProperties]));
-	return facts;
-}
-function numberFacts(a, b) {
-	const facts = [];
-	const same = (x, y) => x?.value === y?.value && x?.exclusive === y?.exclusive;
-	if (!same(a.number.min, b.number.min)) facts.push(boundFact(a, b, "minimum", "exclusiveMinimum", a.number.min, b.number.min, 1));
-	if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, "maximum", "exclusiveMaximum", a.number.max, b.number.max, -1));
-	const before = a.number.multiples;
-	const after = b.number.multiples;
-	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
-	const effect = effectOf(divides(after, before), divides(before, after));
-	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
-		kind: "schema.keyword-changed",
-		effect,
-		keyword: "multipleOf",
-		before: written$1(a, "multipleOf"),
-		after: written$1(b, "multipleOf")
-	}));
-	return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
-}
-function boundFact(a, b, plain, exclusive, before, after, step) {
-	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
-	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written$1(b, keyword) !== void 0 || written$1(a, keyword) !== void 0 ? keyword : written$1(a, exclusive) !== void 0 || written$1(b, exclusive) !== void 0 ? exclusive : keyword;
-	return {
-		...keywordFact(a, b, spelled, {
-			kind: "schema.bound-changed",
-			effect: tighter ? "narrowed" : "widened",
-			keyword,
-			before: before?.value ?? null,
-			after: after?.value ?? null
-		}),
-		owner: ownerOf(a, b, spelled),
-		base: placeOf(a, spelled),
-		head: placeOf(b, spelled)
-	};
-}
-function countFacts(a, b, min, max, before, after) {
-	const facts = [];
-	if (before[0] !== after[0]) {
-		const effect = after[0] > before[0] ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, min, {
-			kind: "schema.bound-changed",
-			effect,
-			keyword: min,
-			before: before[0] || null,
-			after: after[0] || null
-		}));
-	}
-	if (before[1] !== after[1]) {
-		const effect = after[1] !== null && (before[1] === null || after[1] < before[1]) ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, max, {
-			kind: "schema.bound-changed",
-			effect,
-			keyword: max,
-			before: before[1],
-			after: after[1]
-		}));
-	}
-	return facts;
-}
-function stringFacts(a, b) {
-	const [x, y] = [a.string, b.string];
-	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-	const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
-	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
-		kind: "schema.pattern-changed",
-		effect,
-		before: x.patterns,
-		after: y.patterns
-	}));
-	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
-}
-function formatsBesideValues(a, b) {
-	const [before, after] = [a.string.formats, b.string.formats];
-	return [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format))).some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
-}
-function formatFacts(a, b, before, after) {
-	const included = (inner, outer) => {
-		const answers = outer.map((format) => {
-			if (inner.length === 0) return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
-			const each = inner.map((own) => formatIncluded(own, format));
-			return each.includes(true) ? true : each.includes(null) ? null : false;
-		});
-		return answers.includes(false) ? false : answers.includes(null) ? null : true;
-	};
-	if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
-	const effect = effectOf(included(before, after), included(after, before));
-	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
-	if (effect === null) return [{
-		...keywordFact(a, b, "format", {
-			kind: "text.changed",
-			key: "format",
-			before: label(before) ?? void 0,
-			after: label(after) ?? void 0
-		}),
-		directional: false
-	}];
-	return [keywordFact(a, b, "format", {
-		kind: "schema.format-changed",
-		effect,
-		before: label(before),
-		after: label(after)
-	})];
-}
-
-// src/schema/discriminators.ts
-function targetOf$1({ target, leaf }, child) {
-	const dialect = child.sources[0]?.dialect ?? "3.1";
-	return {
-		value: { $ref: /^[\w.-]+$/.test(target) && !/\.(?:json|ya?ml)$/.test(target) ? `#/${dialect === "2.0" ? "definitions" : "components/schemas"}/${target}` : target },
-		place: leaf.place,
-		dialect
-	};
-}
-function discriminatorFacts(a, b, sameTarget) {
-	const [before, after] = [a.discriminator, b.discriminator];
-	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
-		kind: "schema.discriminator-changed",
-		part: "property",
-		before: before?.property,
-		after: after?.property
-	})];
-	const others = otherMembers(a, b);
-	if (before === null || after === null) return others;
-	const mappings = differingEntries(a, b, before, after, sameTarget);
-	if (mappings === null) return others;
-	const part = "mapping";
-	return [...others, keywordFact(a, b, "discriminator", {
-		kind: "schema.discriminator-changed",
-		part,
-		...mappings
-	})];
-}
-function differingEntries(a, b, before, after, sameTarget) {
-	const [base, head] = [leafWith(a, "discriminator"), leafWith(b, "discriminator")];
-	if (base === null || head === null) return null;
-	const names = {
-		base: branchNames(a),
-		head: branchNames(b)
-	};
-	const gone = [];
-	const come = [];
-	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
-		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
-		const [oldName, newName] = [nameOf$2(old ?? value), nameOf$2(now ?? value)];
-		if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
-		if (old !== void 0 && now !== void 0 && sameTarget({
-			target: old,
-			leaf: base
-		}, {
-			target: now,
-			leaf: head
-		})) continue;
-		if (old === void 0 && isOnlyIn(newName, names.head, names.base)) continue;
-		if (now === void 0 && isOnlyIn(oldName, names.base, names.head)) continue;
-		if (old !== void 0) gone.push([value, old]);
-		if (now !== void 0) come.push([value, now]);
-	}
-	if (gone.length + come.length === 0) return null;
-	return {
-		before: entries(gone),
-		after: entries(come)
-	};
-}
-const isOnlyIn = (name, here, there) => here.includes(name) && !there.includes(name) && there.length > 0;
-function isRenamed(oldName, newName, base, head) {
-	const index = base.indexOf(oldName);
-	return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
-}
-const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
-function nameOf$2(target) {
-	return target.split("/").at(-1) ?? target;
-}
-function branchNames({ alternatives }) {
-	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
-		if (source === void 0) return [];
-		const ref = isObject$4(source.value) ? source.value["$ref"] : void 0;
-		return [nameOf$2(typeof ref === "string" ? ref : source.place.pointer)];
-	}));
-}
-function otherMembers(a, b) {
-	const [before, after] = [membersOf$2(a), membersOf$2(b)];
-	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
-	const facts = [];
-	if (nameOf$2(textOf$1(old)) !== nameOf$2(textOf$1(now))) {
-		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
-		facts.push(keywordFact(a, b, "discriminator", {
-			kind: "schema.discriminator-changed",
-			part: "mapping",
-			before: named(old),
-			after: named(now)
-		}));
-	}
-	const [left, right] = [withoutDefault(before), withoutDefault(after)];
-	if (canonical(left) === canonical(right)) return facts;
-	const key = "discriminator";
-	const payload = [left, right].every((part) => Object.keys(part).every((name) => name.startsWith("x-"))) ? {
-		kind: "extension.changed",
-		key,
-		before: left,
-		after: right
-	} : {
-		kind: "unclassified.changed",
-		key,
-		before: left,
-		after: right
-	};
-	return [...facts, {
-		...keywordFact(a, b, key, payload),
-		directional: false
-	}];
-}
-const textOf$1 = (value) => typeof value === "string" ? value : canonical(value ?? null);
-function withoutDefault(members) {
-	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
-}
-function membersOf$2(node) {
-	const value = written$1(node, "discriminator");
-	const { propertyName: _p, mapping, ...others } = isObject$4(value) ? value : {};
-	const unread = Object.entries(isObject$4(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
-	return unread.length === 0 ? others : {
-		...others,
-		mapping: Object.fromEntries(unread)
-	};
-}
-
-// src/schema/enum-marks.ts
-const KEYS$3 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
-const DATES = [
-	"sunset",
-	"x-sunset",
-	"x-sunset-date"
-];
-const isEnumMark = (key) => KEYS$3.has(key);
-const marksValues = (node) => [...KEYS$3].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
-function marksIn(node, key) {
-	const marks = /* @__PURE__ */ new Map();
-	for (const { value } of node.leaves) {
-		const written = Object.hasOwn(value, key) ? value[key] : void 0;
-		const entries = written === void 0 ? [] : Array.isArray(written) ? written.map(listed$2) : keyed(written);
-		for (const entry of entries) {
-			if (entry === null) return null;
-			const [name, mark] = entry;
-			if (mark !== false) marks.set(name, mark);
-		}
-	}
-	return marks;
-}
-const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
-const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
-function listed$2(item) {
-	if (!isObject$4(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
-	const { value } = item;
-	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
-}
-function keyed(written) {
-	if (!isObject$4(written)) return [null];
-	return Object.entries(written).map(([name, mark]) => [name, isObject$4(mark) ? dateIn(mark) : mark]);
-}
-function lacks(node, name) {
-	return node.leaves.some(({ value }) => {
-		const values = value["enum"];
-		return Array.isArray(values) && !values.some((each) => nameOf$1(each) === name);
-	});
-}
-function enumMarkFacts(a, b, key) {
-	const [before, after] = [marksIn(a, key), marksIn(b, key)];
-	if (before === null || after === null) return null;
-	const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
-	if (changed.length === 0) return null;
-	return changed.filter((name) => after.has(name) || !lacks(b, name)).map((name) => {
-		const [old, now] = [before.get(name), after.get(name)];
-		const isDate = old !== void 0 && now !== void 0;
-		const dated = (mark) => isDate && mark === true ? void 0 : mark;
-		const payload = {
-			key: `${key}.${name}${isDate ? ".x-sunset" : ""}`,
-			before: dated(old),
-			after: dated(now)
-		};
-		return {
-			...keywordFact(a, b, key, {
-				kind: "extension.changed",
-				...payload
-			}),
-			directional: false
-		};
-	});
-}
-
-// src/schema/unreadable.ts
-const isSchema = (value) => isObject$4(value) || typeof value === "boolean";
-const isNumber = (value) => typeof value === "number";
-const isCount = (value) => typeof value === "number" && value >= 0;
-const isFlag = (value) => typeof value === "boolean";
-const isText = (value) => typeof value === "string";
-const listOf$1 = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
-const mapOf = (form) => (value) => isObject$4(value) && Object.values(value).every(form);
-const either = (...forms) => (value) => forms.some((form) => form(value));
-const TYPES = /* @__PURE__ */ new Set([
-	"null",
-	"boolean",
-	"integer",
-	"number",
-	"string",
-	"array",
-	"object",
-	"file"
-]);
-const isType = (value) => TYPES.has(value);
-const FORMS = /* @__PURE__ */ new Map([
-	["$ref", isText],
-	["type", either(isType, listOf$1(isType))],
-	["nullable", isFlag],
-	["x-nullable", isFlag],
-	["enum", listOf$1(() => true)],
-	["format", isText],
-	["minimum", isNumber],
-	["maximum", isNumber],
-	["exclusiveMinimum", either(isNumber, isFlag)],
-	["exclusiveMaximum", either(isNumber, isFlag)],
-	["multipleOf", isNumber],
-	["minLength", isCount],
-	["maxLength", isCount],
-	["pattern", isText],
-	["items", either(isSchema, listOf$1(isSchema))],
-	["additionalItems", isSchema],
-	["prefixItems", listOf$1(isSchema)],
-	["minItems", isCount],
-	["maxItems", isCount],
-	["uniqueItems", isFlag],
-	["properties", mapOf(isSchema)],
-	["required", listOf$1(isText)],
-	["additionalProperties", isSchema],
-	["patternProperties", mapOf(isSchema)],
-	["propertyNames", isSchema],
-	["minProperties", isCount],
-	["maxProperties", isCount],
-	["dependentRequired", mapOf(listOf$1(isText))],
-	["allOf", listOf$1(isSchema)],
-	["anyOf", listOf$1(isSchema)],
-	["oneOf", listOf$1(isSchema)],
-	["not", isSchema],
-	["readOnly", isFlag],
-	["writeOnly", isFlag],
-	["deprecated", isFlag]
-]);
-function unreadable$1(node, keyword) {
-	const form = FORMS.get(keyword);
-	if (form === void 0) return void 0;
-	const values = node.leaves.flatMap(({ value }) => {
-		const found = Object.hasOwn(value, keyword) ? value[keyword] : void 0;
-		return found === void 0 || form(found) ? [] : [found];
-	});
-	return values.length > 1 ? values : values[0];
-}
-function sameUnreadable(a, b, keyword) {
-	const [before, after] = [unreadable$1(a, keyword), unreadable$1(b, keyword)];
-	return before === after || canonical(withoutReadable(before)) === canonical(withoutReadable(after));
-}
-function withoutReadable(value) {
-	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
-	if (!isObject$4(value)) return value;
-	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
-}
-
-// src/schema/xml.ts
-function meaningOf(xml) {
-	if (!isObject$4(xml)) return xml ?? {};
-	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
-	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
-	const kind = attribute === true && xml["nodeType"] === void 0 ? [["nodeType", "attribute"]] : [];
-	const list = wrapped === true ? [["wrapped", true]] : [];
-	return Object.fromEntries([
-		...meaning,
-		...kind,
-		...list
-	]);
-}
-function xmlFacts(a, b, before, after) {
-	const values = {
-		before,
-		after
-	};
-	if (canonical(meaningOf(before)) !== canonical(meaningOf(after))) return [keywordFact(a, b, "xml", {
-		kind: "schema.xml-changed",
-		...values
-	})];
-	return [{
-		...keywordFact(a, b, "xml", {
-			kind: "text.changed",
-			key: "xml",
-			...values
-		}),
-		directional: false
-	}];
-}
-
-// src/schema/annotations.ts
-const TEXT = /* @__PURE__ */ new Set([
-	"title",
-	"description",
-	"summary",
-	"example",
-	"examples",
-	"externalDocs",
-	"$comment",
-	"x-enum-descriptions",
-	"x-enumDescriptions",
-	"$id",
-	"id",
-	"$anchor"
-]);
-const SPOKEN_FOR = /* @__PURE__ */ new Set([
-	"$ref",
-	"type",
-	"nullable",
-	"x-nullable",
-	"enum",
-	"const",
-	"format",
-	"minimum",
-	"maximum",
-	"exclusiveMinimum",
-	"exclusiveMaximum",
-	"multipleOf",
-	"minLength",
-	"maxLength",
-	"pattern",
-	"items",
-	"additionalItems",
-	"prefixItems",
-	"minItems",
-	"maxItems",
-	"uniqueItems",
-	"properties",
-	"required",
-	"additionalProperties",
-	"patternProperties",
-	"propertyNames",
-	"minProperties",
-	"maxProperties",
-	"dependentRequired",
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"not",
-	"readOnly",
-	"writeOnly",
-	"default",
-	"deprecated",
-	"discriminator",
-	"if",
-	"then",
-	"else",
-	"contains",
-	"minContains",
-	"maxContains",
-	"unevaluatedItems",
-	"unevaluatedProperties",
-	"dependentSchemas",
-	"dependencies",
-	"contentEncoding",
-	"contentMediaType",
-	"contentSchema",
-	"$dynamicRef",
-	"$recursiveRef"
-]);
-function annotationFacts(a, b, context) {
-	const facts = [...announcedFacts(a, b), ...accessFacts(a, b)];
-	const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
-	for (const key of keys) {
-		if (key === "$defs" || key === "definitions") {
-			facts.push(...nameFacts(a, b, key));
-			continue;
-		}
-		const known = SPOKEN_FOR.has(key);
-		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
-		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
-		const before = written$1(a, key);
-		const after = written$1(b, key);
-		if (before === after || canonical(before) === canonical(after)) continue;
-		if (isSaidOtherwise(a, b, key, facts)) continue;
-		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
-		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
-		facts.push(...ofValues ?? annotationFact(a, b, key, before, after, context));
-	}
-	return facts;
-}
-function isSaidOtherwise(a, b, key, facts) {
-	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
-	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written$1(b, key) === void 0;
-}
-const SUNSET = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
-const isDeprecated = (node) => isOn(written$1(node, "deprecated")) || isOn(written$1(node, "x-deprecated")) || marksValues(node);
-function accessFacts(a, b) {
-	return ["readOnly", "writeOnly"].flatMap((key) => {
-		const [before, after] = [isOn(written$1(a, key)), isOn(written$1(b, key))];
-		if (before === after) return [];
-		return [{
-			...keywordFact(a, b, key, {
-				kind: "text.changed",
-				key,
-				before: before || void 0,
-				after: after || void 0
-			}),
-			directional: false
-		}];
-	});
-}
-function annotationFact(a, b, key, before, after, context) {
-	if (key === "default") return [keywordFact(a, b, key, {
-		kind: "schema.default-changed",
-		before,
-		after,
-		parameter: context.parameter,
-		required: context.required
-	})];
-	if (key === "deprecated") {
-		if (isOn(before) === isOn(after)) return [];
-		return [{
-			...keywordFact(a, b, key, { kind: isOn(after) ? "schema.deprecated" : "schema.undeprecated" }),
-			directional: false
-		}];
-	}
-	if (key === "discriminator") return discriminatorFacts(a, b, context.sameTarget);
-	if (key === "xml") return xmlFacts(a, b, before, after);
-	const payload = {
-		key,
-		before,
-		after
-	};
-	return [{
-		...TEXT.has(key) ? keywordFact(a, b, key, {
-			kind: "text.changed",
-			...payload
-		}) : key.startsWith("x-") ? keywordFact(a, b, key, {
-			kind: "extension.changed",
-			...payload
-		}) : keywordFact(a, b, key, {
-			kind: "unclassified.changed",
-			...payload
-		}),
-		directional: false
-	}];
-}
-function unreadableFact(a, b, key) {
-	const [before, after] = [unreadable$1(a, key), unreadable$1(b, key)];
-	return {
-		...keywordFact(a, b, key, {
-			kind: "unclassified.changed",
-			key,
-			before,
-			after
-		}),
-		directional: false
-	};
-}
-function nameFacts(a, b, key) {
-	const names = (node) => node.leaves.flatMap(({ value }) => isObject$4(value[key]) ? Object.keys(value[key]) : []).toSorted();
-	const [before, after] = [names(a), names(b)];
-	if (canonical(before) === canonical(after)) return [];
-	return [{
-		...keywordFact(a, b, key, {
-			kind: "text.changed",
-			key,
-			before,
-			after
-		}),
-		directional: false
-	}];
-}
-
-// src/schema/alternatives.ts
-function compareAlternatives(sides, a, b, self) {
-	const [before, after] = [a.alternatives[0], b.alternatives[0]];
-	if (before === void 0 && after === void 0) return {
-		facts: [],
-		steps: [],
-		skip: 0
-	};
-	if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
-		if (before !== void 0 && after !== void 0) return matched(sides, a, b, before, after);
-		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
-		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
-	}
-	return several(sides, a, b);
-}
-const single = (child, node, scope) => ({
-	kind: "anyOf",
-	branches: [child],
-	scope,
-	discriminator: null,
-	place: node.place
-});
-function freeWithin(node, scope) {
-	const plain = (bit, part) => (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
-	return [...node.values.keys()].every((bit) => (scope & bit) === 0) && plain(4, "number") && plain(8, "string") && plain(16, "array") && plain(32, "object");
-}
-function several(sides, a, b) {
-	const facts = [];
-	const steps = [];
-	const left = [...b.alternatives];
-	const unmatched = a.alternatives.filter((before) => {
-		const index = left.findIndex((after) => after.branches.length === before.branches.length && similarity$1(sides, before, after) > .5);
-		const [after] = index < 0 ? [] : left.splice(index, 1);
-		if (after === void 0) return true;
-		const inner = matched(sides, a, b, before, after);
-		facts.push(...inner.facts);
-		steps.push(...inner.steps);
-		return false;
-	});
-	if (unmatched.length > 0 || left.length > 0) {
-		const effect = unmatched.length === 0 ? "narrowed" : left.length === 0 ? "widened" : "undecided";
-		const keyword = (left[0] ?? unmatched[0])?.kind ?? "oneOf";
-		facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.composition-changed",
-			effect,
-			before: shape(a),
-			after: shape(b)
-		}));
-	}
-	return {
-		facts,
-		steps,
-		skip: 0
-	};
-}
-const similarity$1 = (sides, a, b) => pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
-const shape = (node) => node.alternatives.length === 0 ? "a single schema" : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(" and ");
-function matched(sides, a, b, before, after, skip = 0) {
-	const { pairs, removed, added } = pairUp(sides, before, after);
-	if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
-	const facts = [];
-	const discriminated = after.discriminator !== null || before.discriminator !== null;
-	const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
-	for (const child of removed) facts.push({
-		...keywordFact(a, b, before.kind, {
-			kind: "schema.branch-removed",
-			effect: "narrowed",
-			composition: before.kind,
-			label: labelOf$1(sides.base, child, before),
-			discriminated
-		}),
-		...announced,
-		branch: {
-			of: before,
-			child
-		}
-	});
-	for (const child of added) facts.push({
-		...keywordFact(a, b, after.kind, {
-			kind: "schema.branch-added",
-			effect: "widened",
-			composition: after.kind,
-			label: labelOf$1(sides.head, child, after),
-			discriminated
-		}),
-		...announced,
-		branch: {
-			of: after,
-			child
-		}
-	});
-	if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
-		const effect = after.kind === "anyOf" ? "widened" : "narrowed";
-		facts.push(keywordFact(a, b, after.kind, {
-			kind: "schema.composition-changed",
-			effect,
-			before: before.kind,
-			after: after.kind
-		}));
-	}
-	return {
-		facts,
-		steps: pairs.map(([left, right]) => ({
-			segment: "",
-			a: left,
-			b: right
-		})),
-		skip
-	};
-}
-function pairUp(sides, before, after) {
-	const pairs = [];
-	let left = [...before.branches];
-	let right = [...after.branches];
-	const take = (nameA, nameB) => {
-		const byName = /* @__PURE__ */ new Map();
-		for (const child of right) {
-			const name = nameB(child);
-			if (name !== null && !byName.has(name)) byName.set(name, child);
-		}
-		left = left.filter((child) => {
-			const name = nameA(child);
-			const partner = name === null ? void 0 : byName.get(name);
-			if (name === null || partner === void 0) return true;
-			byName.delete(name);
-			pairs.push([child, partner]);
-			right = right.filter((other) => other !== partner);
-			return false;
-		});
-	};
-	const reference = (normaliser) => (child) => targetName(normaliser, child);
-	take(reference(sides.base), reference(sides.head));
-	left = left.filter((child) => {
-		const partner = right.find((other) => sameSource(sides.identity, child, other));
-		if (partner === void 0) return true;
-		pairs.push([child, partner]);
-		right = right.filter((other) => other !== partner);
-		return false;
-	});
-	take(tagName(sides.base, before), tagName(sides.head, after));
-	take(titleOf(sides.base), titleOf(sides.head));
-	for (const child of left.slice(0, 200)) {
-		const tag = tagName(sides.base, before)(child);
-		const best = right.slice(0, 200).filter((other) => !excludes(tag, tagName(sides.head, after)(other))).map((other) => ({
-			other,
-			score: likeness(sides.base.node(child), sides.head.node(other))
-		})).toSorted((x, y) => y.score - x.score)[0];
-		if (best === void 0 || best.score < .3) continue;
-		pairs.push([child, best.other]);
-		left = left.filter((one) => one !== child);
-		right = right.filter((one) => one !== best.other);
-	}
-	return {
-		pairs,
-		removed: left,
-		added: right
-	};
-}
-const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
-const sameSource = (identity, a, b) => {
-	const [left, right] = [first(a), first(b)];
-	return left !== null && right !== null && identity.same(left, right);
-};
-function targetName(normaliser, child) {
-	const source = first(child);
-	if (source === null) return null;
-	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
-	return ref === null ? null : ref.split("/").at(-1) ?? null;
-}
-const tagName = (normaliser, alternatives) => (child) => {
-	if (isAnything(child)) return null;
-	const { properties, required } = normaliser.node(child).object;
-	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
-	for (const name of names.slice(0, 10)) {
-		const property = properties.get(name);
-		const values = property === void 0 || isAnything(property) ? void 0 : [...normaliser.node(property).values.values()].flat();
-		if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
-	}
-	return null;
-};
-function excludes(tag, other) {
-	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
-	return name !== null && name === otherName && tag !== other;
-}
-const titleOf = (normaliser) => (child) => {
-	const source = first(child);
-	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$4(target.value) ? target.value["title"] : void 0;
-	return typeof title === "string" ? title : null;
-};
-function likeness(a, b) {
-	if ((a.types & b.types) === 0) return 0;
-	if (a.types === 63 || b.types === 63) return .3;
-	if ((a.types & b.types & 32) === 0) return .6;
-	const names = /* @__PURE__ */ new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
-	if (names.size === 0) return .5;
-	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
-}
-function labelOf$1(normaliser, child, alternatives) {
-	const position = alternatives.branches.indexOf(child);
-	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
-}
-
-// src/schema/contains.ts
-function countEffect(a, b, keyword) {
-	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
-	if (byDefault === null) return void 0;
-	const [items, others] = [written$1(a, "contains"), written$1(b, "contains")];
-	if (items === void 0 && others === void 0) return null;
-	const [before, after] = [written$1(a, keyword) ?? byDefault, written$1(b, keyword) ?? byDefault];
-	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
-	if (before === after) return null;
-	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
-}
-const isPlainEqual = (a, b) => {
-	const text = canonical(a);
-	return !text.includes("\"$ref\"") && text === canonical(b);
-};
-
-// src/schema/doubt.ts
-function doubtOf(identity, { a, b, edges, facts }) {
-	const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
-	const unsaid = [...a.alternatives, ...b.alternatives].filter((one) => !(isTold && one.discriminator !== null));
-	const exclusive = unsaid.some((one) => one.kind === "oneOf" && one.branches.length > 1);
-	const composed = unsaid.length > 0;
-	const keyword = unevaluatedOf(identity, a, b) ?? (exclusive ? "oneOf" : composed ? "anyOf" : null);
-	if (keyword === null || edges.length === 0 && facts.length === 0) return null;
-	return keywordFact(a, b, keyword, {
-		kind: "schema.composition-changed",
-		effect: "undecided",
-		before: keyword,
-		after: keyword
-	});
-}
-function unevaluatedOf(identity, a, b) {
-	const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith("unevaluated"));
-	if (one === void 0) return null;
-	const same = (x) => b.others.some((y) => x.keyword === y.keyword && identity.same(x.owner, y.owner));
-	return a.others.filter((other) => other.keyword.startsWith("unevaluated")).every(same) && a.others.length === b.others.length ? null : one.keyword;
-}
-
-// src/schema/empty.ts
-const MAX_DEPTH$2 = 5;
-const MAX_BRANCHES = 40;
-const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$3(node) {
-	return TYPE_NAMES.flatMap(([bit]) => {
-		if ((node.types & bit) === 0) return [];
-		if (bit === 1) return [null];
-		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
-	});
-}
-const only = (node, types) => (node.types & ~types) === 0 ? node : {
-	...node,
-	key: `${node.key}/${types}`,
-	origin: null,
-	types: node.types & types
-};
-function closed(sides, node) {
-	if (node.alternatives.length > 0) return false;
-	if (isNever(node.object.rest)) return true;
-	if (node.others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value !== false)) return false;
-	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
-}
-const NEVER = {
-	key: "!",
-	sources: [{
-		value: false,
-		place: {
-			file: "",
-			pointer: "!"
-		},
-		dialect: "3.1",
-		side: 0
-	}]
-};
-const asSent$1 = (sides, node) => closed(sides, node) ? {
-	...node,
-	object: {
-		...node.object,
-		rest: NEVER
-	}
-} : node;
-function disjoint(sides, a, b) {
-	if ((a.types & b.types) === 0) return true;
-	if (enumerated(a) && valuesOf$3(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$3(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
-	return isEmpty$1(sides, meet(asSent$1(sides, a), b), 0);
-}
-function isEmpty$1(sides, node, depth = 0) {
-	const settled = settle$2(node);
-	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
-	if (types === 0) return true;
-	if (depth >= MAX_DEPTH$2) return false;
-	const left = only(settled, types);
-	if (sides.within !== null && left.nots.some((not) => sides.within?.({
-		...left,
-		key: `${left.key}-${not.key}`,
-		origin: null,
-		nots: left.nots.filter((other) => other !== not)
-	}, not) === true)) return true;
-	const [first, ...others] = left.alternatives;
-	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES) return false;
-	const rest = {
-		...left,
-		key: `${left.key}~`,
-		origin: null,
-		alternatives: others
-	};
-	return first.branches.every((branch) => isAnything(branch) ? isEmpty$1(sides, rest, depth + 1) : isEmpty$1(sides, meet(rest, sides.normaliser.node(branch)), depth + 1));
-}
-function feasible(sides, node, bit, depth) {
-	if ((node.types & bit) === 0) return false;
-	const listed = node.values.get(bit);
-	if (listed !== void 0 && listed.every((value) => accepts(sides.normaliser, {
-		...node,
-		nots: [],
-		others: []
-	}, value) === false)) return false;
-	if (bit === 4) return feasibleNumber(node);
-	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
-	if (bit === 16) return feasibleArray(sides, node, depth);
-	return bit === 32 ? feasibleObject(sides, node, depth) : true;
-}
-function feasibleNumber({ number: { min, max, integer, multiples } }) {
-	if (min === null || max === null) return true;
-	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
-	const steps = integer ? [1, ...multiples] : multiples;
-	const step = Math.max(...steps);
-	const first = Math.ceil(min.value / step);
-	const count = Math.floor(max.value / step) - first + 1;
-	if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
-	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
-}
-const MAX_MULTIPLES = 50;
-function emptyChild(sides, child, depth) {
-	if (isNever(child)) return true;
-	if (isAnything(child) || depth >= MAX_DEPTH$2) return false;
-	const node = sides.normaliser.node(child);
-	const levels = MAX_DEPTH$2 - depth;
-	if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;
-	const empty = isEmpty$1(sides, node, depth + 1);
-	if (!empty) sides.inhabited?.set(node, levels);
-	return empty;
-}
-function feasibleArray(sides, node, depth) {
-	const { prefix, items, minItems, maxItems, contains } = node.array;
-	if (maxItems !== null && maxItems < minItems) return false;
-	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((child) => emptyChild(sides, child, depth))) return false;
-	return contains.every(({ item, min }) => {
-		if (min === 0) return true;
-		if (maxItems !== null && maxItems < min) return false;
-		return !emptyChild(sides, prefix.length === 0 ? both$1(items, item) : item, depth);
-	});
-}
-function feasibleObject(sides, node, depth) {
-	const { object } = node;
-	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
-	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
-	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
-	for (const name of needed) {
-		const constraint = constraintOn(object, name);
-		if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
-	}
-	return object.minProperties <= possibleSize(sides, node, depth);
-}
-function possibleSize(sides, node, depth) {
-	const { object } = node;
-	if (object.minProperties === 0 || !isNever(object.rest) || object.patterns.size > 0) return Number.POSITIVE_INFINITY;
-	const possible = new Set(object.properties.keys());
-	for (const [name, child] of object.properties) if (emptyChild(sides, child, depth)) possible.delete(name);
-	for (let before = -1; before !== possible.size;) {
-		before = possible.size;
-		for (const [name, others] of object.dependentRequired) if (others.some((other) => !possible.has(other))) possible.delete(name);
-	}
-	return possible.size;
-}
-const nodeOf$1 = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
-
-// src/schema/harm.ts
-function covers$1(state, { a, b, direction }, { branch, payload }) {
-	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
-	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
-	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
-	if (alternatives.length === sender.alternatives.length) return false;
-	const outer = {
-		...sender,
-		key: `${sender.key}~`,
-		origin: null,
-		alternatives
-	};
-	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
-	const own = settle$2(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
-	return state.prover(direction, "usual").includedNodes(own, receiver);
-}
-const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
-function overrule(state, pair) {
-	const { a, b, doubtful, direction } = pair;
-	if (!doubtful && [a, b].some((node) => isEmpty$1({
-		normaliser: state.normaliser,
-		direction,
-		open: true,
-		within: null
-	}, node))) return null;
-	const usual = state.prover(direction, doubtful ? "usual" : "direct");
-	const described = state.prover(direction, "described");
-	const found = {
-		narrowing: usual.includedNodes(a, b),
-		widening: usual.includedNodes(b, a),
-		loss: doubtful && described.includedNodes(a, b),
-		gain: doubtful && described.includedNodes(b, a)
-	};
-	return found.narrowing || found.widening || found.loss || found.gain ? found : null;
-}
-const tellsOfMessages = ({ payload, directional }) => directional && "effect" in payload;
-const tellsOfProperties = ({ payload }) => payload.kind.startsWith("property.");
-function harmless(fact, pair) {
-	const { payload } = fact;
-	if (!(payload.kind === "schema.branch-added" && pair.direction === "response" && payload.effect === "widened" || payload.kind === "schema.branch-removed" && pair.direction === "request" && payload.effect === "narrowed") || !pair.covers(fact)) return null;
-	return {
-		...payload,
-		effect: pair.direction === "request" ? "widened" : "narrowed"
-	};
-}
-
-// src/schema/identical.ts
-function createIdentity(base, head) {
-	const pairs = {
-		byValue: /* @__PURE__ */ new Map(),
-		byPlace: /* @__PURE__ */ new Map()
-	};
-	const comparable = base.family === head.family || is31(base) && is31(head);
-	const same = (a, b) => {
-		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
-		if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
-		if (a.side === 1) return same(b, a);
-		const pair = pairOf$1(pairs, a, b);
-		if (pair.fresh) settle$1(base, head, pairs, pair.pair);
-		return !pair.pair.differs;
-	};
-	return { same };
-}
-const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
-function pairOf$1(pairs, a, b) {
-	const partners = pairs.byValue.get(a.value);
-	const usual = partners?.get(b.value);
-	if (usual !== void 0 && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return {
-		pair: usual,
-		fresh: false
-	};
-	const isFirst = usual === void 0 && isContainer(a.value) && isContainer(b.value);
-	const key = isFirst ? "" : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
-	const known = isFirst ? void 0 : pairs.byPlace.get(key);
-	if (known !== void 0) return {
-		pair: known,
-		fresh: false
-	};
-	const pair = {
-		a,
-		b,
-		users: [],
-		differs: false
-	};
-	if (!isFirst) pairs.byPlace.set(key, pair);
-	else if (partners === void 0) pairs.byValue.set(a.value, /* @__PURE__ */ new Map([[b.value, pair]]));
-	else partners.set(b.value, pair);
-	return {
-		pair,
-		fresh: true
-	};
-}
-const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
-const isContainer = (value) => typeof value === "object" && value !== null;
-function settle$1(base, head, pairs, first) {
-	const queue = [first];
-	const different = [];
-	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
-		const current = pair;
-		const onRefs = (refA, refB) => {
-			const a = base.resolve(refA, current.a.place);
-			const b = head.resolve(refB, current.b.place);
-			if (a === null || b === null) return a === b;
-			return onPlaces({
-				...a,
-				side: 0
-			}, {
-				...b,
-				side: 1
-			});
-		};
-		const onPlaces = (a, b) => {
-			const { pair: target, fresh } = pairOf$1(pairs, a, b);
-			if (fresh) queue.push(target);
-			else if (target.differs) return false;
-			target.users.push(current);
-			return true;
-		};
-		const onNames = (refA, refB) => {
-			const name = refA.slice(refA.indexOf("#") + 1);
-			const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
-			return onRefs(refA, refB) && left?.length === right?.length && (left ?? []).every((one, index) => {
-				const other = right?.[index];
-				return other !== void 0 && onPlaces({
-					...one,
-					side: 0
-				}, {
-					...other,
-					side: 1
-				});
-			});
-		};
-		if (!equal(current.a.value, current.b.value, onRefs, onNames)) {
-			current.differs = true;
-			different.push(current);
-		}
-	}
-	for (let pair = different.pop(); pair !== void 0; pair = different.pop()) for (const user of pair.users) {
-		if (user.differs) continue;
-		user.differs = true;
-		different.push(user);
-	}
-}
-function equal(a, b, onRefs, onNames) {
-	if (a === b && (typeof a !== "object" || a === null)) return true;
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs, onNames));
-	if (!isObject$4(a) || !isObject$4(b)) return false;
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	for (const key of keys) {
-		const left = a[key];
-		const right = b[key];
-		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
-		const follow = key === "$ref" ? onRefs : key === "$dynamicRef" ? onNames : null;
-		if (follow !== null && typeof left === "string" && typeof right === "string") {
-			if (left !== right || !follow(left, right)) return false;
-		} else if (!equal(left, right, onRefs, onNames)) return false;
-	}
-	return true;
-}
-
-// src/schema/objects.ts
-function compareObjects(sides, a, b) {
-	const facts = [];
-	const steps = [];
-	const names = /* @__PURE__ */ new Set([
-		...a.object.properties.keys(),
-		...b.object.properties.keys(),
-		...a.object.required,
-		...b.object.required
-	]);
-	for (const name of names) if (!isUnchanged(sides, a, b, name)) compareProperty(sides, a, b, name, facts, steps);
-	compareRest(a, b, facts, steps);
-	comparePatterns(a, b, facts, steps);
-	compareNames(a, b, facts, steps);
-	compareDependents(a, b, facts);
-	return {
-		facts,
-		steps
-	};
-}
-function isUnchanged(sides, a, b, name) {
-	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
-	if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
-	if (a.object.required.has(name) !== b.object.required.has(name)) return false;
-	const [old, now] = [before.sources[0], after.sources[0]];
-	return old !== void 0 && now !== void 0 && sides.same(old, now);
-}
-function presenceOf(normaliser, node, name, direction) {
-	const child = node.object.properties.get(name) ?? null;
-	const shown = child === null || visible(accessOf(normaliser, child), direction);
-	return {
-		child,
-		described: child !== null && shown,
-		shown,
-		required: shown && node.object.required.has(name)
-	};
-}
-function compareProperty(sides, a, b, name, facts, steps) {
-	const before = presenceOf(sides.base, a, name, sides.direction);
-	const after = presenceOf(sides.head, b, name, sides.direction);
-	const add = (payload) => {
-		facts.push(propertyFact(a, b, name, payload));
-	};
-	const hasDefault = after.child !== null && defaultOf$1(sides.head, after.child);
-	if (before.child !== null && after.child !== null && before.shown !== after.shown) {
-		add({
-			kind: "property.access-changed",
-			name,
-			access: sides.direction === "request" ? "readOnly" : "writeOnly",
-			after: !after.shown,
-			required: after.required || before.required
-		});
-		return;
-	}
-	if (!before.shown || !after.shown) facts.push(...unseenFacts(a, b, name, before.child, after.child));
-	if (before.described && after.described) {
-		if (before.child !== null && after.child !== null) steps.push({
-			segment: name,
-			a: before.child,
-			b: after.child
-		});
-		if (!before.required && after.required) add({
-			kind: "property.became-required",
-			name,
-			hasDefault
-		});
-		if (before.required && !after.required) add({
-			kind: "property.became-optional",
-			name
-		});
-	} else if (before.described && before.child !== null) {
-		const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value["deprecated"] === true);
-		add({
-			kind: "property.removed",
-			name,
-			required: before.required && !after.required,
-			open: !isNever(constraintOn(b.object, name) ?? b.object.rest),
-			deprecated
-		});
-		const left = constraintOn(b.object, name) ?? ANYTHING;
-		if (!isAnything(left) && !isNever(left)) steps.push({
-			segment: name,
-			a: before.child,
-			b: left
-		});
-		if (after.required && !before.required) add({
-			kind: "property.became-required",
-			name,
-			hasDefault: false
-		});
-	} else if (after.described && after.child !== null) {
-		add({
-			kind: "property.added",
-			name,
-			required: after.required && !before.required,
-			open: !isNever(constraintOn(a.object, name) ?? a.object.rest),
-			hasDefault
-		});
-		if (before.required && !after.required) add({
-			kind: "property.became-optional",
-			name
-		});
-		const asked = constraintOn(a.object, name) ?? ANYTHING;
-		if (!isAnything(asked) && !isNever(asked)) steps.push({
-			segment: name,
-			a: asked,
-			b: after.child
-		});
-	} else if (before.required !== after.required && before.child === null && after.child === null) add(after.required ? {
-		kind: "property.became-required",
-		name,
-		hasDefault: false
-	} : {
-		kind: "property.became-optional",
-		name
-	});
-}
-function unseenFacts(a, b, name, before, after) {
-	const valueOf = (child) => child?.sources[0]?.value;
-	const [old, now] = [valueOf(before), valueOf(after)];
-	if (canonical(old) === canonical(now)) return [];
-	return [{
-		...propertyFact(a, b, name, {
-			kind: "text.changed",
-			key: `properties.${name}`,
-			before: old,
-			after: now
-		}),
-		directional: false
-	}];
-}
-const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
-function propertyFact(a, b, name, payload) {
-	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
-		if (leaf !== void 0) return {
-			owner: leaf.place,
-			place: at$1(leaf.place, "properties", name),
-			found: true
-		};
-		const fallback = node.leaves.find((one) => Array.isArray(one.value["required"]) && one.value["required"].includes(name)) ?? leafWith(node, "properties");
-		return fallback === null ? null : {
-			owner: fallback.place,
-			place: fallback.place,
-			found: false
-		};
-	};
-	const before = side(a);
-	const after = side(b);
-	const owner = (after?.found === true ? after : before?.found === true ? before : after ?? before)?.owner ?? b.place;
-	const near = (found, node) => {
-		if (found === null || found.found) return found?.place ?? null;
-		return node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ?? found.place;
-	};
-	return {
-		payload,
-		owner,
-		segment: name,
-		base: near(before, a),
-		head: near(after, b),
-		nodes: [a, b],
-		directional: true
-	};
-}
-const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
-function compareRest(a, b, facts, steps) {
-	const before = openness(a.object.rest);
-	const after = openness(b.object.rest);
-	if (before === "schema" && after === "schema") {
-		steps.push({
-			segment: "{}",
-			a: a.object.rest,
-			b: b.object.rest
-		});
-		return;
-	}
-	if (before === after) return;
-	const size = {
-		nothing: 0,
-		schema: 1,
-		anything: 2
-	};
-	const effect = size[after] < size[before] ? "narrowed" : "widened";
-	const keyword = written$1(b, "unevaluatedProperties") !== void 0 && written$1(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
-	facts.push(keywordFact(a, b, keyword, {
-		kind: "schema.additional-properties-changed",
-		effect,
-		before,
-		after,
-		explicit: a.object.explicitRest
-	}));
-}
-function comparePatterns(a, b, facts, steps) {
-	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
-		const before = a.object.patterns.get(pattern);
-		const after = b.object.patterns.get(pattern);
-		if (before !== void 0 && after !== void 0) {
-			steps.push({
-				segment: `{${pattern}}`,
-				a: before,
-				b: after
-			});
-			continue;
-		}
-		const adds = after !== void 0;
-		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
-		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
-		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
-		facts.push(keywordFact(a, b, "patternProperties", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "patternProperties",
-			before: adds ? void 0 : pattern,
-			after: adds ? pattern : void 0
-		}));
-	}
-}
-function compareNames(a, b, facts, steps) {
-	const [before, after] = [a.object.names, b.object.names];
-	if (isAnything(before) && isAnything(after)) return;
-	if (!isAnything(before) && !isAnything(after)) steps.push({
-		segment: "{name}",
-		a: before,
-		b: after
-	});
-	else {
-		const effect = isAnything(before) ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, "propertyNames", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "propertyNames",
-			before: written$1(a, "propertyNames"),
-			after: written$1(b, "propertyNames")
-		}));
-	}
-}
-function compareDependents(a, b, facts) {
-	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
-	const [before, after] = [entries(a), entries(b)];
-	if (canonical(before) === canonical(after)) return;
-	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
-	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
-	facts.push(keywordFact(a, b, "dependentRequired", {
-		kind: "schema.keyword-changed",
-		effect,
-		keyword: "dependentRequired",
-		before,
-		after
-	}));
-}
-
-// src/schema/same-expanded.ts
-const MAX_STEPS = 4e3;
-function sameExpanded(base, head, a, b) {
-	const stack = [[a, b]];
-	const seen = /* @__PURE__ */ new Set();
-	for (let steps = 0; stack.length > 0; steps++) {
-		const [first, second] = stack.pop() ?? [a, b];
-		if (steps > MAX_STEPS) return false;
-		const [x, y] = [target(base, first), target(head, second)];
-		if (x === null || y === null) return false;
-		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
-		if (seen.size === seen.add(key).size) continue;
-		const [left, right] = [membersOf$1(x.value), membersOf$1(y.value)];
-		if (left === null || right === null) {
-			if (left !== right || x.value !== y.value) return false;
-			continue;
-		}
-		if (Array.isArray(x.value) !== Array.isArray(y.value) || left.size !== right.size) return false;
-		for (const [name, value] of left) {
-			const other = right.get(name);
-			if (other === void 0) return false;
-			stack.push([{
-				value: name === "discriminator" ? withReferences(value) : value,
-				place: at$1(x.place, name)
-			}, {
-				value: name === "discriminator" ? withReferences(other) : other,
-				place: at$1(y.place, name)
-			}]);
-		}
-	}
-	return true;
-}
-function target(contract, start) {
-	let found = start;
-	for (let step = 0; step < 50; step++) {
-		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
-		if (typeof ref !== "string") return found;
-		const next = contract.resolve(ref, found.place);
-		if (next === null) return null;
-		found = next;
-	}
-	return null;
-}
-function withReferences(value) {
-	const mapping = isObject$4(value) ? value["mapping"] : void 0;
-	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
-	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
-		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
-	});
-	return {
-		...value,
-		mapping: Object.fromEntries(entries)
-	};
-}
-function membersOf$1(value) {
-	if (typeof value !== "object" || value === null) return null;
-	return new Map(Object.entries(value));
-}
-
-// src/schema/local.ts
-const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
-const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0;
-const without$2 = (node, types) => types === 0 ? node : {
-	...node,
-	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
-	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
-	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
-	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
-	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
-};
-
-// src/schema/unevaluated.ts
-function closeUnevaluated(node) {
-	if (node.others.length === 0) return node;
-	return closeItems(closeProperties(node));
-}
-const depends = (node, bit) => node.alternatives.some((one) => (one.scope & bit) !== 0) || node.others.some((other) => CONDITIONAL.has(other.keyword));
-const CONDITIONAL = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies",
-	"$dynamicRef",
-	"$recursiveRef"
-]);
-const written = (node, keyword) => node.others.filter((other) => other.keyword === keyword);
-const askedBy = (closing) => closing.reduce((all, other) => both$1(all, childOf([other.source])), childOf([]));
-const drop = (node, closing) => node.others.filter((other) => !closing.includes(other));
-function closeProperties(node) {
-	const closing = written(node, "unevaluatedProperties");
-	if (closing.length === 0 || depends(node, 32)) return node;
-	const others = drop(node, closing);
-	if (node.object.explicitRest) return {
-		...node,
-		others
-	};
-	if (!isAnything(node.object.rest)) return node;
-	return {
-		...node,
-		others,
-		object: {
-			...node.object,
-			rest: askedBy(closing),
-			explicitRest: true
-		}
-	};
-}
-function closeItems(node) {
-	const closing = written(node, "unevaluatedItems");
-	if (closing.length === 0 || depends(node, 16)) return node;
-	if (node.array.contains.length > 0) return node;
-	const others = drop(node, closing);
-	if (node.leaves.some(({ value }) => speaksOfItems(value))) return {
-		...node,
-		others
-	};
-	if (!isAnything(node.array.items)) return node;
-	return {
-		...node,
-		others,
-		array: {
-			...node.array,
-			items: askedBy(closing)
-		}
-	};
-}
-function speaksOfItems({ type, items, additionalItems }) {
-	if (type !== void 0 && !(Array.isArray(type) ? type : [type]).includes("array")) return false;
-	return isObject$4(items) || typeof items === "boolean" || Array.isArray(items) && additionalItems !== void 0;
-}
-
-// src/schema/normalise.ts
-const MAX_CHAIN = 100;
-const MAX_DEPTH$1 = 400;
-const MAX_CONJUNCTION = 2e3;
-function createNormaliser(base, head, options = { impliesTypes: true }) {
-	const state = {
-		contracts: [base, head],
-		nodes: /* @__PURE__ */ new Map(),
-		open: /* @__PURE__ */ new Set(),
-		...options
-	};
-	return {
-		node: (child) => nodeOfChild(state, child),
-		target: (source) => follow$1(state, source),
-		refOf: (source) => isObject$4(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null
-	};
-}
-function nodeOfChild(state, child) {
-	const known = state.nodes.get(child.key);
-	if (known !== void 0) return known;
-	let node = ANY_NODE;
-	if (child.sources.length > MAX_CONJUNCTION) return node;
-	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
-	const settled = settle$2(implied(state, node));
-	const [only] = child.sources;
-	const origin = child.sources.length === 1 ? only ?? null : null;
-	const keyed = {
-		...settled,
-		key: child.key,
-		origin
-	};
-	state.nodes.set(child.key, keyed);
-	return keyed;
-}
-function implied(state, node) {
-	if (!state.impliesTypes || node.types !== 63 || node.values.size > 0) return node;
-	const types = impliedTypes(node);
-	return types === 0 ? node : {
-		...node,
-		types
-	};
-}
-function follow$1(state, source) {
-	let current = source;
-	for (let steps = 0; steps < MAX_CHAIN; steps++) {
-		if (!isObject$4(current.value) || typeof current.value["$ref"] !== "string") return current;
-		if (Object.keys(current.value).length > 1) return current;
-		const found = state.contracts[current.side].resolve(current.value["$ref"], current.place);
-		if (found === null) return null;
-		current = {
-			...current,
-			value: found.value,
-			place: found.place
-		};
-	}
-	return null;
-}
-function nodeOfSource(state, source) {
-	const followed = follow$1(state, source);
-	if (followed === null) return unknownNode(source);
-	const target = entered(state.contracts[followed.side], followed);
-	if (target.value === false) return {
-		...NOTHING_NODE,
-		place: target.place
-	};
-	if (!isObject$4(target.value)) return {
-		...ANY_NODE,
-		place: target.place
-	};
-	const key = `:${sourceKey(target)}`;
-	const known = state.nodes.get(key);
-	if (known !== void 0) return known;
-	if (state.open.has(key) || state.open.size > MAX_DEPTH$1) return {
-		...ANY_NODE,
-		place: target.place
-	};
-	state.open.add(key);
-	const node = {
-		...composed(state, target, target.value),
-		key: sourceKey(target),
-		origin: null,
-		place: target.place
-	};
-	state.open.delete(key);
-	state.nodes.set(key, node);
-	return node;
-}
-function composed(state, source, written) {
-	const value = withoutMapReferences(state, source, written);
-	const ref = value["$ref"];
-	const ignores = source.dialect !== "3.1" && typeof ref === "string";
-	let node = leafNode(source, ignores ? besideRef(value) : value);
-	if (typeof ref === "string") {
-		const found = state.contracts[source.side].resolve(ref, source.place);
-		node = meet(node, found === null ? unknownNode(source) : nodeOfSource(state, {
-			...source,
-			value: found.value,
-			place: found.place
-		}));
-	}
-	if (ignores) return node;
-	const dynamic = dynamicTarget(state.contracts[source.side], source);
-	if (dynamic !== null) node = meet({
-		...node,
-		others: node.others.filter(isNoDynamicRef)
-	}, nodeOfSource(state, dynamic));
-	for (const [index, member] of list$1(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
-	for (const kind of ["anyOf", "oneOf"]) {
-		const branches = list$1(value[kind]).map((branch, index) => below$1(source, branch, kind, String(index)));
-		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
-	}
-	const { not } = value;
-	if (isObject$4(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
-	node = closeUnevaluated(node);
-	return nullableComposition(source, value) ? orNull(state, node) : node;
-}
-const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
-function unknownNode(source) {
-	const value = isObject$4(source.value) ? source.value["$ref"] ?? true : true;
-	const unknown = {
-		keyword: "$ref",
-		value,
-		source: below$1(source, value, "$ref"),
-		owner: source,
-		scope: 63
-	};
-	return {
-		...ANY_NODE,
-		key: sourceKey(source),
-		place: source.place,
-		others: [unknown]
-	};
-}
-function withoutMapReferences(state, source, value) {
-	const { properties } = value;
-	if (!isObject$4(properties) || typeof properties["$ref"] !== "string") return value;
-	const found = state.contracts[source.side].resolve(properties["$ref"], source.place);
-	return found !== null && isObject$4(found.value) ? {
-		...value,
-		properties: found.value
-	} : value;
-}
-function without$1(state, node, not) {
-	if (isNever(not)) return node;
-	if (isAnything(not)) return {
-		...node,
-		types: 0
-	};
-	const key = `:${sourceKey(follow$1(state, not.sources[0] ?? NOWHERE) ?? NOWHERE)}`;
-	const inner = state.open.has(key) ? null : settle$2(implied(state, nodeOfSource(state, not.sources[0] ?? NOWHERE)));
-	if (inner !== null && namesTypesOnly(inner)) return {
-		...node,
-		types: node.types & ~inner.types
-	};
-	return {
-		...node,
-		nots: [...node.nots, not]
-	};
-}
-const NOWHERE = {
-	value: true,
-	place: {
-		file: "",
-		pointer: ""
-	},
-	dialect: "3.1",
-	side: 0
-};
-function namesTypesOnly(node) {
-	return node.values.size === 0 && (node.types & 4) === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
-}
-const list$1 = (value) => Array.isArray(value) ? value : [];
-function nullableComposition(source, value) {
-	const keyword = source.dialect === "3.0" ? "nullable" : source.dialect === "2.0" ? "x-nullable" : null;
-	if (keyword === null || value[keyword] !== true) return false;
-	return [
-		"allOf",
-		"anyOf",
-		"oneOf"
-	].some((key) => list$1(value[key]).length > 0);
-}
-function orNull(state, node) {
-	const base = implied(state, node);
-	const types = base.types;
-	const values = new Map(base.values);
-	values.delete(1);
-	const notNull = (scope) => scope & types & ~1;
-	return {
-		...base,
-		types: types | 1,
-		values,
-		alternatives: base.alternatives.map((one) => ({
-			...one,
-			scope: notNull(one.scope)
-		})),
-		implications: base.implications.map((one) => ({
-			...one,
-			scope: notNull(one.scope)
-		})),
-		others: base.others.map((one) => ({
-			...one,
-			scope: notNull(one.scope)
-		}))
-	};
-}
-function alternativesNode(state, source, value, kind, sources) {
-	const branches = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const one of sources) {
-		const child = childOf([one]);
-		const target = follow$1(state, one);
-		const identity = target === null ? child.key : sourceKey(target);
-		if (kind === "anyOf" && seen.has(identity)) continue;
-		seen.add(identity);
-		branches.push({
-			child,
-			node: isAnything(child) ? ANY_NODE : settle$2(implied(state, nodeOfSource(state, one)))
-		});
-	}
-	const [only] = branches;
-	if (branches.length === 1 && only !== void 0) return nodeOfSource(state, only.child.sources[0] ?? {
-		...source,
-		value: true
-	});
-	const discriminator = leafNode(source, value).discriminator;
-	let node = {
-		...ANY_NODE,
-		types: 0,
-		place: source.place
-	};
-	const groups = groupsByType(branches);
-	for (const group of groups) node = join(node, groupNode(group, kind, discriminator, source, groups.length));
-	return node;
-}
-function groupsByType(branches) {
-	let groups = [];
-	for (const branch of branches) {
-		const { types } = branch.node;
-		if (types === 0) continue;
-		const touching = groups.filter((group) => (group.types & types) !== 0);
-		const merged = {
-			types: touching.reduce((all, group) => all | group.types, types),
-			members: [...touching.flatMap((group) => group.members), branch]
-		};
-		groups = [...groups.filter((group) => !touching.includes(group)), merged];
-	}
-	return groups.map((group) => group.members);
-}
-function groupNode(group, kind, discriminator, source, groups) {
-	const [only] = group;
-	if (group.length === 1 && only !== void 0 && (groups === 1 || only.node.nots.length === 0)) return scoped(only.node);
-	const enumerated = joinEnumerations(group.map((branch) => branch.node), kind);
-	if (enumerated !== null) return enumerated;
-	const types = group.reduce((all, branch) => all | branch.node.types, 0);
-	const alternatives = {
-		kind,
-		branches: group.map((branch) => branch.child),
-		scope: types,
-		discriminator,
-		place: source.place
-	};
-	return {
-		...ANY_NODE,
-		types,
-		place: source.place,
-		alternatives: [alternatives]
-	};
-}
-function scoped(node) {
-	return {
-		...node,
-		alternatives: node.alternatives.map((one) => ({
-			...one,
-			scope: one.scope & node.types
-		})),
-		implications: node.implications.map((one) => ({
-			...one,
-			scope: one.scope & node.types
-		})),
-		others: node.others.map((one) => ({
-			...one,
-			scope: one.scope & node.types
-		}))
-	};
-}
-function joinEnumerations(nodes, kind) {
-	const values = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	let types = 0;
-	for (const node of nodes) {
-		if (node.alternatives.length > 0 || node.nots.length > 0 || node.others.length > 0) return null;
-		for (const [bit] of TYPE_NAMES) {
-			if ((node.types & bit) === 0) continue;
-			types |= bit;
-			const own = bit === 1 ? [null] : node.values.get(bit);
-			if (own === void 0) return null;
-			for (const value of own) {
-				const key = canonical(value);
-				if (seen.has(key) && kind === "oneOf") return null;
-				if (seen.has(key)) continue;
-				seen.add(key);
-				const found = values.get(bit);
-				if (found === void 0) values.set(bit, [value]);
-				else found.push(value);
-			}
-		}
-	}
-	values.delete(1);
-	return {
-		...ANY_NODE,
-		types,
-		values,
-		leaves: nodes.flatMap((node) => node.leaves)
-	};
-}
-function join(a, b) {
-	const pick = (bit, part) => (b.types & bit) !== 0 ? b[part] : a[part];
-	return {
-		...a,
-		leaves: [...a.leaves, ...b.leaves],
-		types: a.types | b.types,
-		values: new Map([...a.values, ...b.values]),
-		number: pick(4, "number"),
-		string: pick(8, "string"),
-		array: pick(16, "array"),
-		object: pick(32, "object"),
-		alternatives: [...a.alternatives, ...b.alternatives],
-		nots: [...a.nots, ...b.nots],
-		implications: [...a.implications, ...b.implications],
-		others: [...a.others, ...b.others],
-		discriminator: a.discriminator ?? b.discriminator
-	};
-}
-
-// src/schema/include-numbers.ts
-function numberIncluded(a, b, own) {
-	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
-	const [x, y] = [a.number, b.number];
-	const whole = x.integer || x.multiples.some(Number.isInteger);
-	if (y.integer && !whole) return false;
-	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
-	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
-	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
-
-// src/schema/include-parts.ts
-const sameChild = (sides, a, b) => {
-	const [left, right] = [a.sources[0], b.sources[0]];
-	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
-};
-function partIncluded(sides, bit, a, b) {
-	const listed = b.values.get(bit);
-	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
-	if (listed !== void 0) {
-		if (own === void 0) return false;
-		const allowed = new Set(listed.map(canonical));
-		if (!own.every((value) => allowed.has(canonical(value)))) return false;
-	}
-	if (bit === 4) return numberIncluded(a, b, own);
-	if (bit === 8) return stringIncluded(sides, a, b, own);
-	if (bit === 16) return arrayIncluded(sides, a, b);
-	return bit === 32 ? objectIncluded(sides, a, b) : true;
-}
-function stringIncluded(sides, a, b, own) {
-	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, {
-		...b,
-		alternatives: [],
-		nots: [],
-		others: [],
-		implications: []
-	}, value) === true);
-	const [x, y] = [a.string, b.string];
-	if (x.minLength < y.minLength || y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) return false;
-	if (patternsIncluded(x, y.patterns) !== true) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-function arrayIncluded(sides, a, b) {
-	const [x, y] = [a.array, b.array];
-	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
-	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
-	if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
-	const length = Math.max(x.prefix.length, y.prefix.length);
-	for (let index = 0; index < length; index++) {
-		if (x.maxItems !== null && index >= x.maxItems) return true;
-		if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
-	}
-	return x.maxItems !== null && x.maxItems <= length || sides.child(x.items, y.items);
-}
-function countIncluded(sides, x, { item, min, max }) {
-	const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
-	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.child(own.item, item));
-	if (!enough || max === null) return enough;
-	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item));
-}
-function objectIncluded(sides, a, b) {
-	const [x, y] = [a.object, b.object];
-	if (x.loose || y.loose) return false;
-	const mine = visibleProperties(sides.normaliser, a, sides.direction);
-	const needed = requiredNames(sides.normaliser, a, sides.direction);
-	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
-	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-	const most = closed(sides, a) && x.patterns.size === 0 ? mine.size : x.maxProperties;
-	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || closed(sides, a) && x.patterns.size === 0 && [...mine.keys()].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
-	for (const [name, list] of y.dependentRequired) {
-		const own = x.dependentRequired.get(name) ?? [];
-		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || x.patterns.size > 0 || !closed(sides, a))) return false;
-	}
-	for (const name of needed) {
-		if (mine.has(name)) continue;
-		const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
-		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
-	}
-	for (const [name, { child }] of mine) {
-		if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
-		const constraint = constraintOn(y, name);
-		if (constraint === null || !sides.child(child, constraint)) return false;
-	}
-	return restIncluded(sides, a, b, mine);
-}
-function restIncluded(sides, a, b, mine) {
-	const [x, y] = [a.object, b.object];
-	const nothingElse = closed(sides, a) || isNever(x.rest);
-	for (const [name, child] of y.properties) {
-		if (mine.has(name)) continue;
-		const own = constraintOn(x, name);
-		if (own === null || !(nothingElse && own === x.rest) && !sides.child(own, child)) return false;
-	}
-	return layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, nothingElse)));
-}
-function layerIncluded(sides, x, y, nothingElse) {
-	for (const [pattern, theirs] of y.patterns) {
-		const all = [...x.patterns];
-		if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
-		if (!all.every(([own, child]) => !mayShareNames(pattern, own) || sides.child(child, theirs))) return false;
-		if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
-	}
-	for (const [pattern, child] of x.patterns) if (![...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true) && !sides.child(child, y.rest)) return false;
-	return nothingElse || sides.child(x.rest, y.rest);
-}
-const mayShareNames = (a, b) => a === b || noneMatches({
-	inside: [a, b],
-	outside: [],
-	minLength: 0,
-	maxLength: null
-}) !== true;
-
-// src/schema/matching.ts
-function fitsBranchByBranch(sides, a, b) {
-	const [mine] = a.alternatives;
-	const [theirs] = b.alternatives;
-	if (mine === void 0 || theirs === void 0 || a.alternatives.length > 1 || b.alternatives.length > 1) return false;
-	if (sides.described || mine.kind !== theirs.kind) return false;
-	const bare = {
-		...b,
-		key: `${b.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const rest = {
-		...a,
-		key: `${a.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const outside = a.types & ~mine.scope;
-	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !sides.included(only(rest, outside), bare))) return false;
-	const asksMore = (a.types & mine.scope & ~(theirs.scope & b.types)) !== 0 || !asksOnlyTypes(b);
-	const twins = mine.branches.map((branch) => theirs.branches.findIndex((other) => sameChild(sides, branch, other)));
-	return mine.branches.every((branch, index) => {
-		let made = null;
-		const own = () => made ??= ownSet(sides, rest, mine, branch);
-		if (asksMore && ((own().types & ~theirs.scope) !== 0 || !sides.included(own(), bare))) return false;
-		const excluded = (at) => mine.kind === "anyOf" || isExcluded(sides, {
-			mine,
-			theirs,
-			twins
-		}, index, at, own);
-		const fits = (at) => {
-			const target = theirs.branches[at];
-			if (target === void 0) return false;
-			if (at !== twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target))) return false;
-			return theirs.branches.every((_, other) => other === at || excluded(other));
-		};
-		return candidates(branch, index, theirs, twins).some(fits);
-	});
-}
-function isExcluded(sides, lists, index, at, own) {
-	const { mine, theirs, twins } = lists;
-	const sibling = twins.indexOf(at);
-	if (sibling >= 0 && sibling !== index) return true;
-	const other = theirs.branches[at];
-	if (other === void 0) return true;
-	if (isAnything(other)) return false;
-	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each));
-}
-function ownSet({ normaliser }, rest, { scope }, branch) {
-	if (isAnything(branch)) return only(rest, scope);
-	const inner = normaliser.node(branch);
-	return settle$2(only(meet(rest, inner), rest.types & scope & inner.types));
-}
-function candidates(branch, index, theirs, twins) {
-	const twin = twins[index];
-	if (twin !== void 0 && twin >= 0) return [twin];
-	const pointer = branch.sources[0]?.place.pointer;
-	const rank = (at) => theirs.branches[at]?.sources[0]?.place.pointer === pointer ? 0 : at === index ? 1 : twins.includes(at) ? 3 : 2;
-	return theirs.branches.map((_, at) => at).toSorted((x, y) => rank(x) - rank(y) || x - y);
-}
-function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
-	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject$1(object) && object.layers === null;
-}
-
-// src/schema/remainder.ts
-const MAX_ITEMS = 4;
-const MAX_PAIRED = 12;
-function* remainders(sides, a, b) {
-	for (const [bit] of TYPE_NAMES) {
-		if ((a.types & bit) === 0) continue;
-		const own = only(a, bit);
-		if ((b.types & bit) === 0) yield own;
-		else yield* ofType(sides, own, b, bit);
-	}
-	for (const { branches, kind, scope } of b.alternatives) {
-		const own = only(a, a.types & scope);
-		if (own.types === 0) continue;
-		yield* outsideOfAll(sides, own, branches);
-		if (kind === "oneOf") yield* insideOfTwo(sides, own, branches);
-	}
-	for (const not of b.nots) yield within$1(sides, a, opened(not));
-	for (const { condition, consequence, otherwise, scope } of b.implications) {
-		const own = only(a, a.types & scope);
-		if (own.types === 0) continue;
-		if (!isAnything(consequence)) yield* outsideOfAll(sides, within$1(sides, own, opened(condition)), [consequence]);
-		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside$1(own, condition), [otherwise]);
-	}
-}
-function* outsideOfAll(sides, a, branches) {
-	sides.step();
-	const [first, ...others] = branches;
-	if (first === void 0) {
-		yield a;
-		return;
-	}
-	if (isAnything(first)) return;
-	for (const left of remainders(sides, a, sides.normaliser.node(first))) yield* outsideOfAll(sides, left, others);
-}
-function* insideOfTwo(sides, a, branches) {
-	if (branches.length > MAX_PAIRED) {
-		yield a;
-		return;
-	}
-	for (const [index, first] of branches.entries()) {
-		const inFirst = within$1(sides, a, opened(first));
-		if (inFirst.types === 0) continue;
-		for (const second of branches.slice(index + 1)) {
-			sides.step();
-			const inBoth = within$1(sides, inFirst, opened(second));
-			if (inBoth.types !== 0) yield inBoth;
-		}
-	}
-}
-const within$1 = (sides, a, child) => isAnything(child) ? a : settle$2(meet(a, sides.normaliser.node(child)));
-const beside$1 = (a, child) => ({
-	...a,
-	key: `${a.key}¬${child.key}`,
-	origin: null,
-	nots: [...a.nots, child]
-});
-function met(normaliser, node, condition) {
-	if (isAnything(condition)) return node;
-	const together = meet(node, normaliser.node(opened(condition)));
-	const { properties, patterns, explicitRest } = node.object;
-	if (properties.size + patterns.size === 0) return together;
-	return {
-		...together,
-		object: {
-			...together.object,
-			explicitRest
-		}
-	};
-}
-function opened(child) {
-	if (child.sources.every((source) => source.open === true)) return child;
-	return childOf(child.sources.map((source) => ({
-		...source,
-		open: true
-	})));
-}
-const isAtom = (child) => child.key.startsWith("~");
-function without(a, schema) {
-	const source = {
-		value: schema,
-		place: {
-			file: "~",
-			pointer: canonical(schema)
-		},
-		dialect: "3.1",
-		side: 0
-	};
-	const atom = childOf([source]);
-	return a.nots.some((not) => not.key === atom.key) ? a : beside$1(a, atom);
-}
-function negation(source) {
-	const { file, pointer } = source.place;
-	return childOf([{
-		...source,
-		value: { not: source.value },
-		place: {
-			file,
-			pointer: `${pointer}/~not`
-		}
-	}]);
-}
-const changed = (a, detail, parts) => settle$2({
-	...a,
-	...parts,
-	key: `${a.key}|${detail}`,
-	origin: null
-});
-const isUnderstood = (other, own) => SPOKEN_OF.has(other.keyword) || own.some((one) => one.source === other.source && one.owner === other.owner);
-function* ofType(sides, a, b, bit) {
-	if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others))) yield a;
-	const own = bit === 1 ? [null] : a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
-	if (own !== void 0) {
-		const bare = {
-			...b,
-			alternatives: [],
-			nots: [],
-			implications: [],
-			others: []
-		};
-		const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
-		if (left.length > 0) yield changed(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
-		return;
-	}
-	const listed = b.values.get(bit);
-	if (listed !== void 0) yield without(a, { enum: listed });
-	if (bit === 4) yield* ofNumber(a, b.number);
-	if (bit === 8) yield* ofString(a, b.string);
-	if (bit === 16) yield* ofArray(sides, a, b.array);
-	if (bit === 32) yield* ofObject(sides, a, b);
-}
-function* ofNumber(a, y) {
-	const x = a.number;
-	const bounded = (part) => {
-		const other = {
-			...a,
-			number: {
-				integer: false,
-				min: null,
-				max: null,
-				multiples: [],
-				formats: [],
-				...part
-			}
-		};
-		return {
-			...meet(a, other),
-			key: `${a.key}|${canonical(part)}`
-		};
-	};
-	if (y.min !== null) yield bounded({ max: {
-		value: y.min.value,
-		exclusive: !y.min.exclusive
-	} });
-	if (y.max !== null) yield bounded({ min: {
-		value: y.max.value,
-		exclusive: !y.max.exclusive
-	} });
-	if (y.integer && !x.integer) yield without(a, { type: "integer" });
-	for (const multiple of y.multiples) yield without(a, {
-		type: "number",
-		multipleOf: multiple
-	});
-	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
-		type: "number",
-		format
-	});
-}
-function* ofString(a, y) {
-	const x = a.string;
-	const sized = (part) => changed(a, canonical(part), { string: {
-		...x,
-		...part
-	} });
-	if (y.minLength > x.minLength) yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
-	if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
-	for (const pattern of y.patterns) if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true)) yield without(a, {
-		type: "string",
-		pattern
-	});
-	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
-		type: "string",
-		format
-	});
-}
-function* ofArray(sides, a, y) {
-	const x = a.array;
-	const shaped = (detail, part) => changed(a, detail, { array: {
-		...x,
-		...part
-	} });
-	if (y.minItems > x.minItems) yield shaped(`<${y.minItems}`, { maxItems: Math.min(x.maxItems ?? Number.MAX_SAFE_INTEGER, y.minItems - 1) });
-	if (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) yield shaped(`>${y.maxItems}`, { minItems: Math.max(x.minItems, y.maxItems + 1) });
-	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) yield shaped("same", { minItems: Math.max(2, x.minItems) });
-	const described = Math.max(x.prefix.length, y.prefix.length);
-	const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS ? x.maxItems : described;
-	for (let index = 0; index < length; index++) {
-		const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
-		if (isAnything(theirs) || x.maxItems !== null && index >= x.maxItems || sides.child(own, theirs)) continue;
-		for (const source of theirs.sources) {
-			const not = negation(source);
-			const prefix = Array.from({ length: Math.max(x.prefix.length, index + 1) }, (_, at) => at === index ? both$1(own, not) : x.prefix[at] ?? x.items);
-			yield shaped(`[${index}]${not.key}`, {
-				prefix,
-				minItems: Math.max(x.minItems, index + 1)
-			});
-		}
-	}
-	if (x.maxItems === null || x.maxItems > length) {
-		if (!isAnything(y.items) && !sides.child(x.items, y.items)) yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
-	}
-	for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
-}
-function* ofCount(sides, a, { item, min, max }) {
-	const counted = (least, most) => changed(a, `${least}-${most ?? ""}of${item.key}`, { array: {
-		...a.array,
-		contains: [...a.array.contains, {
-			item: opened(item),
-			min: least,
-			max: most
-		}],
-		minItems: Math.max(a.array.minItems, least)
-	} });
-	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item))) yield counted(0, min - 1);
-	if (max !== null) yield counted(max + 1, null);
-}
-function* ofObject(sides, a, b) {
-	const [x, y] = [a.object, b.object];
-	const shaped = (detail, part) => changed(a, detail, { object: {
-		...x,
-		...part
-	} });
-	if (x.loose || y.loose) {
-		yield a;
-		return;
-	}
-	const absent = (names, present = []) => shaped(`-${canonical(names)}+${canonical(present)}`, {
-		properties: new Map([...x.properties, ...names.map((name) => [name, NEVER])]),
-		required: /* @__PURE__ */ new Set([...x.required, ...present])
-	});
-	const needed = requiredNames(sides.normaliser, a, sides.direction);
-	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) yield absent([name]);
-	if (y.minProperties > x.minProperties) yield shaped(`<${y.minProperties}`, { maxProperties: Math.min(x.maxProperties ?? Number.MAX_SAFE_INTEGER, y.minProperties - 1) });
-	if (y.maxProperties !== null && (x.maxProperties === null || x.maxProperties > y.maxProperties)) yield shaped(`>${y.maxProperties}`, { minProperties: Math.max(x.minProperties, y.maxProperties + 1) });
-	for (const [name, others] of y.dependentRequired) for (const other of others) if (!needed.has(other)) yield absent([other], [name]);
-	yield* ofProperties(sides, a, b);
-}
-function* ofProperties(sides, a, b) {
-	const [x, y] = [a.object, b.object];
-	const names = /* @__PURE__ */ new Set([
-		...x.properties.keys(),
-		...y.properties.keys(),
-		...x.required,
-		...y.required
-	]);
-	for (const name of names) {
-		const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
-		if (own === null || theirs === null) {
-			yield a;
-			return;
-		}
-		if (isNever(own)) continue;
-		const present = (child) => changed(a, `${JSON.stringify(name)}:${child.key}`, { object: {
-			...x,
-			properties: new Map([...x.properties, [name, child]]),
-			required: /* @__PURE__ */ new Set([...x.required, name])
-		} });
-		if (!isAnything(theirs) && !sides.child(own, theirs)) for (const source of theirs.sources) yield present(isNever(theirs) ? own : both$1(own, negation(source)));
-		if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true) yield present(own);
-	}
-	const open = !isNever(x.rest);
-	if (!open && x.patterns.size === 0) return;
-	if (!layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, !open))) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
-}
-
-// src/schema/cover.ts
-const MAX_SIBLINGS = 12;
-const MAX_LISTED = 40;
-function isCovered(sides, a, b) {
-	for (const one of casesOf(sides, a, true)) for (const left of remainders(sides, listed$1(one), b)) if (!isVoid(sides, left)) return false;
-	return true;
-}
-function* casesOf(sides, node, sent) {
-	sides.step();
-	const [first, ...alternatives] = node.alternatives;
-	if (first !== void 0) {
-		const rest = {
-			...node,
-			key: `${node.key}~`,
-			origin: null,
-			alternatives
-		};
-		for (const one of casesOfAlternatives(sides, rest, first)) yield* casesOf(sides, one, sent);
-		return;
-	}
-	const [condition, ...implications] = node.implications;
-	if (condition !== void 0) {
-		const others = implications.length > 0 ? node.others : node.others.filter((other) => !SPOKEN_OF.has(other.keyword));
-		const rest = {
-			...node,
-			key: `${node.key}?`,
-			origin: null,
-			implications,
-			others
-		};
-		for (const one of casesOfImplication(sides, rest, condition)) yield* casesOf(sides, one, sent);
-		return;
-	}
-	const settled = settle$2(node);
-	if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
-}
-const asSent = (sides, node) => ({
-	...node,
-	key: `${node.key}#`,
-	origin: null,
-	object: {
-		...node.object,
-		explicitRest: true,
-		rest: closed(sides, node) ? NEVER : node.object.rest
-	}
-});
-function* casesOfAlternatives(sides, rest, first) {
-	const { branches, scope, kind } = first;
-	const outside = only(rest, rest.types & ~scope);
-	if (outside.types !== 0) yield outside;
-	const own = only(rest, rest.types & scope);
-	for (const [index, branch] of branches.entries()) {
-		let inner = isAnything(branch) ? own : settle$2(meet(own, sides.normaliser.node(branch)));
-		if (kind === "oneOf" && branches.length <= MAX_SIBLINGS) {
-			for (const [at, sibling] of branches.entries()) if (at !== index && mayMeet(sides, inner, sibling)) inner = beside$1(inner, sibling);
-		}
-		if (inner.types !== 0) yield inner;
-	}
-}
-const mayMeet = (sides, node, sibling) => isAnything(sibling) || (node.types & sides.normaliser.node(sibling).types) !== 0;
-function* casesOfImplication(sides, rest, implication) {
-	const { condition, consequence, otherwise, scope } = implication;
-	const outside = only(rest, rest.types & ~scope);
-	if (outside.types !== 0) yield outside;
-	const own = only(rest, rest.types & scope);
-	const also = (node, child) => settle$2(isAnything(child) ? node : meet(node, sides.normaliser.node(child)));
-	yield also(met(sides.normaliser, own, condition), consequence);
-	if (!isAnything(condition)) yield also(beside$1(own, condition), otherwise);
-}
-function isVoid(sides, node) {
-	sides.step();
-	if (node.alternatives.length > 0 || node.implications.length > 0) {
-		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
-		return true;
-	}
-	const left = possible(sides, listed$1(settle$2(node)));
-	if (left.types === 0) return true;
-	const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
-	if (left.nots.some(isAnything)) return true;
-	const first = easiest(sides, left, negations);
-	if (first === null) return false;
-	const rest = unsaid(left, first);
-	for (const one of remainders(sides, rest, sides.normaliser.node(first))) if (!isVoid(sides, one)) return false;
-	return true;
-}
-const unsaid = (node, not) => ({
-	...node,
-	key: `${node.key}-${not.key}`,
-	origin: null,
-	nots: node.nots.filter((other) => other !== not)
-});
-function easiest(sides, node, negations) {
-	let best = null;
-	let fewest = 6;
-	for (const not of negations) {
-		let count = 0;
-		for (const _ of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) if (++count >= fewest) break;
-		if (best !== null && count >= fewest) continue;
-		best = not;
-		fewest = count;
-		if (count === 0) break;
-	}
-	return best;
-}
-function possible(sides, node) {
-	const types = TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all, 0);
-	return only(node, types);
-}
-function isPossible(sides, node, bit) {
-	const own = bit === 1 ? [null] : node.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
-	if (own !== void 0) return own.some((value) => accepts(sides.normaliser, node, value) !== false);
-	const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
-	if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
-	if (bit === 4) return isPossibleNumber(node);
-	if (bit === 8) return isPossibleText(node, atoms);
-	return bit === 16 ? isPossibleList(sides, node) : isPossibleObject(sides, node);
-}
-function isPossibleNumber({ number: { min, max, integer, multiples } }) {
-	if (min === null || max === null) return true;
-	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
-	const step = Math.max(integer ? 1 : 0, ...multiples);
-	if (step === 0) return true;
-	const least = Math.floor(min.value / step);
-	return [
-		0,
-		1,
-		2
-	].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
-}
-function isPossibleText({ string }, atoms) {
-	const { patterns, minLength, maxLength } = string;
-	const outside = atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []);
-	return noneMatches({
-		inside: patterns,
-		outside,
-		minLength,
-		maxLength
-	}) !== true;
-}
-const isPatternOnly = ({ types, values, string }) => types === 8 && values.size === 0 && string.formats.length === 0 && string.patterns.length === 1;
-const isImpossible = (sides, child) => isNever(child) || !isAnything(child) && sides.child(child, NEVER);
-function isPossibleList(sides, { array }) {
-	const { prefix, items, minItems, maxItems, contains } = array;
-	if (maxItems !== null && maxItems < minItems) return false;
-	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => isImpossible(sides, item))) return false;
-	const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
-	const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
-	return contains.every(({ item, min, max }) => {
-		if (max !== null && max < min) return false;
-		if (min > 0) {
-			if (maxItems !== null && maxItems < min || !all.some((own) => !isImpossible(sides, both$1(own, item)))) return false;
-			if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item))) return false;
-		}
-		if (max === null) return true;
-		return Array.from({ length: Math.min(minItems, MAX_LISTED) }, (_, index) => prefix[index] ?? items).filter((own) => sides.child(own, item)).length <= max;
-	});
-}
-function isPossibleObject(sides, node) {
-	const { object } = node;
-	if (object.loose) return true;
-	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
-	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
-	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
-	const fits = (name) => isAnything(object.names) || accepts(sides.normaliser, sides.normaliser.node(object.names), name) !== false;
-	for (const name of needed) {
-		const constraint = constraintOn(object, name);
-		if (!fits(name) || constraint !== null && isImpossible(sides, constraint)) return false;
-	}
-	if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
-	return [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length >= object.minProperties;
-}
-function listed$1(node) {
-	if (enumerated(node)) return node;
-	const values = new Map(node.values);
-	const list = (bit, found) => {
-		if (found !== null && (node.types & bit) !== 0 && !node.values.has(bit)) values.set(bit, found);
-	};
-	list(4, wholeNumbers(node));
-	list(8, node.string.maxLength === 0 ? [""] : null);
-	list(16, node.array.maxItems === 0 ? [[]] : null);
-	list(32, node.object.maxProperties === 0 && !node.object.loose ? [{}] : null);
-	return values.size === node.values.size ? node : settle$2({
-		...node,
-		key: `${node.key}=`,
-		origin: null,
-		values
-	});
-}
-function wholeNumbers({ number: { integer, multiples, min, max } }) {
-	if (!integer && !multiples.some(Number.isInteger)) return null;
-	if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
-	const least = Math.ceil(min.value);
-	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
-}
-
-// src/schema/include.ts
-var OutOfSteps = class extends Error {};
-const MAX_OPEN = 120;
-function createProver(sides) {
-	const state = {
-		...sides,
-		child: (a, b) => includedChild(state, a, b),
-		included: (a, b) => included(state, a, b),
-		plainly: (a, b) => plainly(state, a, b),
-		within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
-		inhabited: /* @__PURE__ */ new WeakMap(),
-		left: 0,
-		caseSteps: 0,
-		inCases: false,
-		proved: /* @__PURE__ */ new Map(),
-		pending: /* @__PURE__ */ new Map(),
-		provisional: [],
-		depth: 0
-	};
-	const ask = (question) => {
-		state.left = sides.steps;
-		state.caseSteps = ALL_CASES;
-		state.inCases = false;
-		try {
-			return question();
-		} catch (error) {
-			if (!(error instanceof OutOfSteps)) throw error;
-			for (const key of state.provisional) state.proved.delete(key);
-			return false;
-		} finally {
-			state.pending.clear();
-			state.provisional = [];
-			state.depth = 0;
-		}
-	};
-	return {
-		included: (sender, receiver) => ask(() => includedChild(state, sender, receiver)),
-		includedNodes: (sender, receiver) => ask(() => included(state, sender, receiver))
-	};
-}
-function includedChild(state, a, b) {
-	if (isAnything(b) || isNever(a) || a.key === b.key) return true;
-	if (b.sources.every((theirs) => a.sources.some((mine) => state.same(mine, theirs)))) return true;
-	state.depth++;
-	const answer = included(state, nodeOf$1(state.normaliser, a), state.normaliser.node(b));
-	state.depth--;
-	return answer;
-}
-function spend(state) {
-	state.onStep?.();
-	if (--state.left < 0) throw new OutOfSteps();
-	if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
-}
-function included(state, a, b) {
-	spend(state);
-	if (a.types === 0 || a.key === b.key) return true;
-	if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
-	const key = `${a.key} ${b.key}`;
-	const known = state.proved.get(key);
-	if (known !== void 0) return known;
-	const openedAt = state.pending.get(key);
-	if (openedAt !== void 0) return state.depth > openedAt;
-	if (state.pending.size >= MAX_OPEN) throw new OutOfSteps();
-	state.pending.set(key, state.depth);
-	const mark = state.provisional.length;
-	const answer = prove(state, a, b);
-	state.pending.delete(key);
-	if (!answer) for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
-	state.proved.set(key, answer);
-	if (answer && state.pending.size > 0) state.provisional.push(key);
-	return answer;
-}
-function prove(state, a, b) {
-	if (enumerated(a) && valuesOf$3(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
-	if (fitsBranchByBranch(state, a, b)) return true;
-	if (direct(state, a, b)) return true;
-	if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty$1(state, a)) return true;
-	const [first, ...others] = a.alternatives;
-	if (first !== void 0 && bySplit(state, a, first, others, b)) return true;
-	return byCondition(state, a, b) || byType(state, a, b) || isEmpty$1(state, a) || byCases(state, a, b);
-}
-function byCases(state, a, b) {
-	if (state.described || state.cases === false || state.caseSteps <= 0) return false;
-	const outer = state.left;
-	const wasInCases = state.inCases;
-	state.left = Math.min(CASES, state.caseSteps);
-	state.inCases = true;
-	const mark = state.provisional.length;
-	const { depth } = state;
-	const under = state.pending.size;
-	try {
-		return isCovered({
-			...state,
-			step: () => spend(state)
-		}, a, b);
-	} catch (error) {
-		if (!(error instanceof OutOfSteps)) throw error;
-		for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
-		state.depth = depth;
-		for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
-		return false;
-	} finally {
-		state.left = outer;
-		state.inCases = wasInCases;
-	}
-}
-const CASES = 300;
-const ALL_CASES = 1500;
-const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
-function byCondition(state, a, b) {
-	const [first, ...others] = a.implications;
-	if (first === void 0 || isAnything(first.condition)) return false;
-	const rest = {
-		...a,
-		key: `${a.key}?`,
-		origin: null,
-		implications: others,
-		others: a.others.filter((other) => !SPOKEN_OF.has(other.keyword))
-	};
-	const yes = meet(met(state.normaliser, rest, first.condition), nodeOf$1(state.normaliser, first.consequence));
-	const no = {
-		...meet(rest, nodeOf$1(state.normaliser, first.otherwise)),
-		nots: [...rest.nots, first.condition]
-	};
-	const outside = a.types & ~first.scope;
-	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
-	return included(state, settle$2(only(yes, first.scope)), b) && included(state, settle$2({
-		...only(no, first.scope),
-		key: `${no.key}¬${first.condition.key}`,
-		origin: null
-	}), b);
-}
-function bySplit(state, a, first, others, b) {
-	const rest = {
-		...a,
-		key: `${a.key}~`,
-		origin: null,
-		alternatives: others
-	};
-	const outside = a.types & ~first.scope;
-	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
-	return first.branches.every((branch) => {
-		const inner = nodeOf$1(state.normaliser, branch);
-		return included(state, settle$2(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
-	});
-}
-const plainly = (state, a, b) => state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
-function byType(state, a, b) {
-	if (b.alternatives.length === 0) return false;
-	const bits = TYPE_NAMES.filter(([bit]) => (a.types & bit) !== 0);
-	return bits.length > 1 && bits.every(([bit]) => included(state, only(a, bit), b));
-}
-function direct(state, a, b) {
-	const foreign = a.types & ~b.types;
-	if (foreign !== 0 && !isEmpty$1(state, only(a, foreign))) return false;
-	const [first] = b.alternatives;
-	if (state.described && first !== void 0 && (first.scope & a.types) !== 0) return intoBranch(state, a, b, first);
-	if (!TYPE_NAMES.every(([bit]) => (a.types & b.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
-	if (!b.nots.every((not) => avoids(state, a, not))) return false;
-	if (!b.implications.every((implication) => (implication.scope & a.types) === 0 || follows(state, a, implication))) return false;
-	if (!b.others.filter((other) => (other.scope & a.types) !== 0 && !SPOKEN_OF.has(other.keyword)).every((other) => otherIncluded(state, a, other))) return false;
-	return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
-}
-const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sameChild(state, own, not) || plainly(state, not, own)) || disjoint(state, a, nodeOf$1(state.normaliser, not));
-function follows(state, a, { condition, consequence, otherwise, scope }) {
-	const own = only(a, scope);
-	const cond = nodeOf$1(state.normaliser, condition);
-	if (!(isAnything(consequence) || included(state, settle$2(meet(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
-	if (isAnything(otherwise)) return true;
-	return included(state, {
-		...own,
-		key: `${own.key}¬${condition.key}`,
-		origin: null,
-		nots: [...own.nots, condition]
-	}, state.normaliser.node(otherwise)) || included(state, own, cond);
-}
-function otherIncluded(state, a, other) {
-	const whole = other.keyword.startsWith("unevaluated");
-	return a.others.some((own) => own.keyword === other.keyword && (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)));
-}
-function intoBranch(state, a, b, alternatives) {
-	const rest = {
-		...b,
-		key: `${b.key}~`,
-		origin: null,
-		alternatives: b.alternatives.filter((one) => one !== alternatives)
-	};
-	const outside = a.types & ~alternatives.scope;
-	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
-	const own = outside === 0 ? a : only(a, alternatives.scope);
-	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet(rest, state.normaliser.node(branch)))));
-}
-function fitsAlternatives(state, a, alternatives) {
-	const own = only(a, alternatives.scope);
-	const { branches, kind } = alternatives;
-	if (kind === "anyOf") return branches.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
-	if (areOpposites(state, branches)) return true;
-	return branches.some((branch, index) => includedHere(state, own, branch) && branches.every((other, at) => at === index || disjoint(state, own, nodeOf$1(state.normaliser, other))));
-}
-function fitsBeside(state, own, branches) {
-	return branches.some((branch) => {
-		const not = pureNegation(state, branch);
-		if (not === null) return false;
-		const left = settle$2(meet(own, nodeOf$1(state.normaliser, not)));
-		return isEmpty$1(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
-	});
-}
-function areOpposites(state, branches) {
-	const [one, two] = branches;
-	if (one === void 0 || two === void 0 || branches.length !== 2) return false;
-	const opposite = (a, b) => {
-		const not = pureNegation(state, a);
-		return not !== null && (not.key === b.key || sameChild(state, not, b) || plainly(state, not, b) && plainly(state, b, not));
-	};
-	return opposite(one, two) || opposite(two, one);
-}
-function pureNegation(state, branch) {
-	const source = branch.sources.length === 1 ? branch.sources[0] : void 0;
-	if (source === void 0 || !isObject$4(source.value)) return null;
-	const [keyword, ...others] = Object.keys(source.value);
-	if (keyword !== "not" || others.length > 0) return null;
-	const not = source.value["not"];
-	return not === void 0 ? null : childOf([below$1(source, not, "not")]);
-}
-const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.normaliser.node(branch));
-
-// src/schema/provers.ts
-const PROOF_STEPS = 4e3;
-function createProvers(normaliser, identity) {
-	const made = /* @__PURE__ */ new Map();
-	const provers = (direction, mode) => {
-		const key = `${direction} ${mode}`;
-		const known = made.get(key);
-		if (known !== void 0) return known;
-		const prover = createProver({
-			normaliser,
-			direction,
-			described: mode === "described",
-			open: mode === "plain" || mode === "direct",
-			cases: mode !== "direct",
-			plain: mode === "plain" || mode === "direct" ? null : (a, b) => provers(direction, "plain").included(a, b),
-			steps: PROOF_STEPS,
-			same: (a, b) => identity.same(a, b)
-		});
-		made.set(key, prover);
-		return prover;
-	};
-	return provers;
-}
-
-// src/schema/compare.ts
-const MAX_PAIRS = 4e5;
-function createSchemaComparison(base, head) {
-	const normaliser = createNormaliser(base, head);
-	const identity = createIdentity(base, head);
-	const state = {
-		normaliser,
-		identity,
-		sameExpanded: (a, b) => sameExpanded(base, head, a, b),
-		pairs: /* @__PURE__ */ new Map(),
-		prover: createProvers(normaliser, identity),
-		queue: [],
-		skipped: 0
-	};
-	return {
-		pair(a, b, context) {
-			const pair = pairOf(state, resolved$1(state.normaliser, {
-				...a,
-				side: 0
-			}), resolved$1(state.normaliser, {
-				...b,
-				side: 1
-			}), context);
-			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
-			return pair;
-		},
-		same: (a, b) => state.identity.same({
-			...a,
-			side: 0
-		}, {
-			...b,
-			side: 1
-		}),
-		skipped: () => state.skipped,
-		normaliser
-	};
-}
-function resolved$1(normaliser, source) {
-	return childOf([normaliser.target(source) ?? source]);
-}
-const resolveChild = (normaliser, child) => {
-	const [only] = child.sources;
-	return child.sources.length === 1 && only !== void 0 ? resolved$1(normaliser, only) : child;
-};
-function pairOf(state, a, b, context) {
-	const [left, right] = [a.sources[0], b.sources[0]];
-	if (isAnything(a) && isAnything(b)) return null;
-	if (a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
-	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.repeatable ? " repeatable" : ""}`;
-	const known = state.pairs.get(key);
-	if (known !== void 0) return known;
-	if (state.pairs.size >= MAX_PAIRS) {
-		state.skipped++;
-		return null;
-	}
-	const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
-	const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
-	let proved;
-	const pair = {
-		a: nodeA,
-		b: nodeB,
-		sources: {
-			base: a,
-			head: b
-		},
-		direction: context.direction,
-		facts: [],
-		edges: [],
-		doubtful: false,
-		harmful: false,
-		doubt: null,
-		overruled: () => {
-			if (proved === void 0) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
-			return proved;
-		},
-		covers: (fact) => covers$1(state, pair, fact)
-	};
-	state.pairs.set(key, pair);
-	state.queue.push({
-		pair,
-		a,
-		b,
-		context
-	});
-	return pair;
-}
-function compare$2(state, job) {
-	const { pair, context } = job;
-	const { a, b } = pair;
-	const facts = [...annotationFacts(a, b, {
-		parameter: context.textual,
-		required: context.required,
-		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
-	})];
-	const steps = [];
-	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
-	else if (context.repeatable && becameList(a, b)) {
-		const types = typeFacts(a, b, context.textual);
-		facts.push(...types.map((fact) => ({
-			...fact,
-			payload: {
-				...fact.payload,
-				effect: "widened"
-			}
-		})));
-		steps.push({
-			segment: "[]",
-			a: job.a,
-			b: b.array.items
-		});
-	} else {
-		const alternatives = compareAlternatives({
-			base: state.normaliser,
-			head: state.normaliser,
-			identity: state.identity
-		}, a, b, job);
-		facts.push(...alternatives.facts);
-		steps.push(...alternatives.steps);
-		const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
-		facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
-		if ((x.types & y.types & 16) !== 0) steps.push(...arraySteps(x, y));
-		if ((x.types & y.types & 32) !== 0) {
-			const { normaliser, identity } = state;
-			const sides = {
-				base: normaliser,
-				head: normaliser,
-				direction: context.direction,
-				same: identity.same
-			};
-			const objects = compareObjects(sides, x, y);
-			facts.push(...objects.facts);
-			steps.push(...objects.steps);
-		}
-		facts.push(...wholeFacts(state, a, b, context.direction));
-	}
-	const sides = {
-		normaliser: state.normaliser,
-		prover: state.prover,
-		direction: context.direction
-	};
-	pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
-	for (const step of steps) {
-		const inner = {
-			...context,
-			repeatable: false,
-			required: step.segment === "" ? context.required : b.object.required.has(step.segment)
-		};
-		const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
-		if (next !== null && next !== pair) pair.edges.push({
-			segment: step.segment,
-			pair: next
-		});
-	}
-	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
-	pair.doubt = doubtOf(state.identity, pair);
-	pair.doubtful ||= pair.doubt !== null;
-	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
-}
-const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
-function arraySteps(a, b) {
-	const length = Math.max(a.array.prefix.length, b.array.prefix.length);
-	return [...Array.from({ length }, (_, index) => ({
-		segment: `[${index}]`,
-		a: a.array.prefix[index] ?? a.array.items,
-		b: b.array.prefix[index] ?? b.array.items
-	})), {
-		segment: "[]",
-		a: a.array.items,
-		b: b.array.items
-	}];
-}
-function wholeFacts(state, a, b, direction) {
-	const facts = [];
-	const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
-	for (const keyword of keywords) {
-		const before = a.others.filter((other) => other.keyword === keyword);
-		const after = b.others.filter((other) => other.keyword === keyword);
-		if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source)))) continue;
-		const counted = countEffect(a, b, keyword);
-		if (counted === null) continue;
-		const effect = counted ?? contentEffect(state, keyword, before, after, direction) ?? (CONDITION.has(keyword) ? "undecided" : before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided");
-		facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword,
-			before: written$1(a, keyword),
-			after: written$1(b, keyword)
-		}));
-	}
-	const unmatched = (mine, theirs, flip) => mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
-	const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
-	if (gone.length > 0 || come.length > 0) facts.push(keywordFact(a, b, "not", {
-		kind: "schema.keyword-changed",
-		effect: notEffect(state, gone, come, direction),
-		keyword: "not",
-		before: written$1(a, "not"),
-		after: written$1(b, "not")
-	}));
-	else if (canonical(written$1(a, "not")) !== canonical(written$1(b, "not"))) {
-		const [before, after] = [written$1(a, "not"), written$1(b, "not")];
-		facts.push({
-			...keywordFact(a, b, "not", {
-				kind: "text.changed",
-				key: "not",
-				before,
-				after
-			}),
-			directional: false
-		});
-	}
-	return facts;
-}
-function contentEffect(state, keyword, before, after, direction) {
-	const [old, now] = [before[0], after[0]];
-	if (!keyword.startsWith("content") || keyword === "contains" || old === void 0 || now === void 0) return null;
-	if (keyword !== "contentSchema") return "replaced";
-	const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
-	const prover = state.prover(direction, "usual");
-	const [kept, known] = [prover.included(was, is), prover.included(is, was)];
-	return kept === known ? "undecided" : kept ? "widened" : "narrowed";
-}
-const CONDITION = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"$dynamicRef",
-	"$recursiveRef",
-	"minContains",
-	"maxContains"
-]);
-function notEffect(state, gone, come, direction) {
-	if (gone.length === 0) return "narrowed";
-	if (come.length === 0) return "widened";
-	const [before, after] = [gone[0], come[0]];
-	if (gone.length > 1 || come.length > 1 || before === void 0 || after === void 0) return "undecided";
-	if (state.prover(direction, "plain").included(before, after)) return "narrowed";
-	return state.prover(direction, "plain").included(after, before) ? "widened" : "undecided";
-}
-const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
-
-// src/diff/evidence.ts
-const MAX_SIGHTINGS = 6;
-function sight(reached, use, trail) {
-	const last = reached.uses.at(-1);
-	if (last?.operation === use.operation && last.slot === use.slot) return;
-	reached.uses.push(use);
-	if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({
-		use,
-		trail
-	});
-}
-
-// src/diff/place-names.ts
-function joinPath(path, segment) {
-	if (segment.startsWith("[") || segment.startsWith("{") && segment.endsWith("}")) return `${path}${segment}`;
-	const name = /^[A-Za-z0-9_$-]+$/.test(segment) ? segment : JSON.stringify(segment);
-	return path === "" ? name : `${path}.${name}`;
-}
-const SECTIONS = /^\/components\/([A-Za-z]+)\/([^/]+)(.*)$/s;
-const SWAGGER_SECTIONS = /^\/(definitions|parameters|responses)\/([^/]+)(.*)$/s;
-function split(place, roots) {
-	const three = SECTIONS.exec(place.pointer);
-	const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
-	const file = roots.has(place.file) ? "" : `${place.file}#`;
-	if (three?.[1] !== void 0 && three[2] !== void 0) return {
-		component: `${file}${three[1]}/${unescaped(three[2])}`,
-		rest: three[3] ?? ""
-	};
-	if (two?.[1] !== void 0 && two[2] !== void 0) return {
-		component: `${file}${two[1] === "definitions" ? "schemas" : two[1]}/${unescaped(two[2])}`,
-		rest: two[3] ?? ""
-	};
-	if (roots.has(place.file)) return null;
-	if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
-	const keyword = /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(place.pointer);
-	const top = keyword === null ? place.pointer : place.pointer.slice(0, keyword.index);
-	return {
-		component: top === "" ? place.file : `${place.file}#${top}`,
-		rest: place.pointer.slice(top.length)
-	};
-}
-const componentAt = (place, roots) => split(place, roots)?.component ?? null;
-function anchorAt(place, segment, roots) {
-	const found = split(place, roots);
-	if (found === null) return `${place.file}#${place.pointer}${segment === null ? "" : `:${segment}`}`;
-	const path = segment === null ? dataPath(found.rest) : joinPath(dataPath(found.rest), segment);
-	return `${found.component}:${path}`;
-}
-function dataPath(pointer) {
-	const segments = membersOf$4(pointer);
-	let path = "";
-	for (let index = 0; index < segments.length; index++) {
-		const keyword = segments[index];
-		const next = segments[index + 1];
-		if (keyword === "properties" && next !== void 0) path = joinPath(path, next);
-		else if (keyword === "patternProperties" && next !== void 0) path = `${path}{${next}}`;
-		else if ((keyword === "anyOf" || keyword === "oneOf") && next !== void 0) path = `${path}|${next}`;
-		else if (keyword === "prefixItems" && next !== void 0) path = `${path}[${next}]`;
-		else if (keyword === "items") path = `${path}[]`;
-		else if (keyword === "additionalProperties") path = `${path}{}`;
-		else if (keyword !== "allOf" && keyword !== "schema") path = `${path}/${keyword}`;
-		if (TAKES_NAME.has(keyword ?? "")) index++;
-	}
-	return path;
-}
-const TAKES_NAME = /* @__PURE__ */ new Set([
-	"properties",
-	"patternProperties",
-	"anyOf",
-	"oneOf",
-	"prefixItems",
-	"allOf"
-]);
-const erasedPath = (path) => path.replaceAll(/\{[^{}]*\}/g, "{}");
-function inlineAnchor(first, uses) {
-	return uses.map(anchorOfUse).reduce((least, anchor) => anchor < least ? anchor : least, anchorOfUse(first));
-}
-function anchorOfUse(use) {
-	const { method, path } = use.operation;
-	return `${method.toUpperCase()} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
-}
-function slotName(slot, template) {
-	switch (slot.part) {
-		case "operation": return "";
-		case "parameter":
-			if (slot.in === "path") return `path parameter ${[...template.matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === slot.name) + 1}`;
-			return `${slot.in} ${slot.in === "header" ? slot.name.toLowerCase() : slot.name}`;
-		case "request-body": return `request ${slot.mediaType ?? ""}`.trimEnd();
-		case "response": return `${slot.status} ${slot.mediaType ?? ""}`.trimEnd();
-		case "header": return `${slot.status ?? "encoding"} header ${slot.name.toLowerCase()}`;
-	}
-}
-
-// src/diff/walk.ts
-function createWalk(look) {
-	const state = {
-		look,
-		spots: /* @__PURE__ */ new Map(),
-		walks: 0,
-		queue: {
-			used: 0,
-			spots: [],
-			from: [],
-			segments: [],
-			masks: []
-		}
-	};
-	return { from: (root, visit) => {
-		walkFrom(state, root, visit);
-	} };
-}
-function spotOf(state, pair) {
-	const known = state.spots.get(pair);
-	if (known !== void 0) return known;
-	const seen = state.look(pair);
-	const spot = seen && {
-		pair,
-		facts: seen.facts,
-		mask: seen.mask,
-		ways: null,
-		walk: 0,
-		first: 0,
-		again: []
-	};
-	state.spots.set(pair, spot);
-	return spot;
-}
-function waysOf(state, spot) {
-	if (spot.ways !== null) return spot.ways;
-	const ways = spot.pair.edges.flatMap(({ segment, pair }) => {
-		const next = spotOf(state, pair);
-		return next === null ? [] : [{
-			segment,
-			spot: next
-		}];
-	});
-	spot.ways = ways;
-	return ways;
-}
-function walkFrom(state, root, visit) {
-	const start = spotOf(state, root);
-	if (start === null) return;
-	const { queue } = state;
-	queue.used = 0;
-	state.walks++;
-	const first = {
-		pair: root,
-		from: null,
-		segment: "",
-		path: ""
-	};
-	const steps = [first];
-	enter(state, start, 0, -1, "");
-	for (let at = 0; at < queue.used; at++) {
-		const spot = queue.spots[at];
-		if (spot === void 0) break;
-		const mask = queue.masks[at] ?? 0;
-		if (spot.facts.length > 0) visit(spot.pair, spot.facts, mask, () => stepAt(state, first, steps, at));
-		for (const way of waysOf(state, spot)) enter(state, way.spot, mask, at, way.segment);
-	}
-}
-function enter({ queue, walks }, spot, outer, from, segment) {
-	const mask = outer | spot.mask;
-	if (spot.walk !== walks) {
-		spot.walk = walks;
-		spot.first = mask;
-		if (spot.again.length > 0) spot.again = [];
-	} else {
-		if ((spot.first & mask) === spot.first || spot.again.some((known) => (known & mask) === known)) return;
-		spot.again = [...spot.again, mask];
-	}
-	const at = queue.used++;
-	queue.spots[at] = spot;
-	queue.from[at] = from;
-	queue.segments[at] = segment;
-	queue.masks[at] = mask;
-}
-function stepAt({ queue }, first, steps, visit) {
-	const unwritten = [];
-	let at = visit;
-	for (; steps[at] === void 0; at = queue.from[at] ?? 0) unwritten.push(at);
-	let step = steps[at] ?? first;
-	for (at of unwritten.toReversed()) {
-		const segment = queue.segments[at] ?? "";
-		const path = segment === "" ? step.path : joinPath(step.path, segment);
-		step = {
-			pair: queue.spots[at]?.pair ?? step.pair,
-			from: step,
-			segment,
-			path
-		};
-		steps[at] = step;
-	}
-	return step;
-}
-
-// src/diff/worded.ts
-function worded(payload) {
-	const key = keywordOf(payload);
-	if (key === null || !("before" in payload)) return null;
-	return {
-		kind: "text.changed",
-		key,
-		before: payload.before ?? void 0,
-		after: payload.after ?? void 0
-	};
-}
-function wordedBelow(payload) {
-	if (payload.kind !== "schema.keyword-changed" || !holdsSchemas(payload.keyword)) return null;
-	return {
-		kind: "text.changed",
-		key: payload.keyword,
-		before: payload.before,
-		after: payload.after
-	};
-}
-function holdsSchemas(keyword) {
-	return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
-}
-function keywordOf(payload) {
-	switch (payload.kind) {
-		case "schema.keyword-changed":
-		case "schema.bound-changed": return payload.keyword;
-		case "schema.format-changed": return "format";
-		case "schema.pattern-changed": return "pattern";
-		case "schema.type-changed": return "type";
-		default: return null;
-	}
-}
-
-// src/diff/schemas.ts
-function compareSchemas(base, head, roots) {
-	const comparison = createSchemaComparison(base, head);
-	const reached = {
-		byFact: /* @__PURE__ */ new Map(),
-		byText: /* @__PURE__ */ new Map()
-	};
-	const below = /* @__PURE__ */ new Map();
-	const walk = createWalk((pair) => lookAt(pair, below));
-	const foundFrom = /* @__PURE__ */ new Map();
-	for (const root of roots) {
-		const pair = pairOfRoot(comparison, root);
-		if (pair === null) continue;
-		markBelow(pair, below);
-		const known = foundFrom.get(pair);
-		const found = known ?? reach(walk, pair);
-		if (known === void 0) foundFrom.set(pair, found);
-		for (const one of found) record(reached, root, one);
-	}
-	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
-	const found = withoutEchoes([...reached.byText.values()]);
-	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles), {
-		payload: one.payload,
-		property: one.fact.segment,
-		seen: one.seen
-	}]));
-	const changes = withoutAccessEchoes([...sightings.keys()]);
-	const skipped = comparison.skipped();
-	return {
-		changes,
-		partial: skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`],
-		evidence: {
-			comparison,
-			base,
-			head,
-			sightings
-		}
-	};
-}
-function withoutEchoes(found) {
-	const told = new Set(found.filter(({ payload }) => payload.kind !== "text.changed").flatMap(subjectsOf));
-	return found.filter((one) => one.payload.kind !== "text.changed" || !subjectsOf(one).some((key) => told.has(key)));
-}
-function subjectsOf({ fact, payload }) {
-	const owner = placeKey$1(fact.owner);
-	const property = fact.segment === null ? [] : [`${owner} ${fact.segment}`];
-	if (payload.kind === "text.changed") return [...property, `${owner} keyword ${payload.key}`];
-	return payload.kind === "schema.keyword-changed" ? [`${owner} keyword ${payload.keyword}`] : property;
-}
-function withoutAccessEchoes(changes) {
-	const said = new Set(changes.flatMap((change) => change.kind === "property.access-changed" ? [`${placeKey$1(change.head)} ${change.access}`] : []));
-	if (said.size === 0) return changes;
-	const isEcho = (change) => {
-		if (change.kind !== "text.changed" || change.head === null) return false;
-		const { file, pointer } = change.head;
-		return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, "")} ${change.key}`);
-	};
-	return changes.filter((change) => !isEcho(change));
-}
-function pairOfRoot(comparison, root) {
-	const textual = root.slot.part === "parameter" || root.slot.part === "header";
-	return comparison.pair(root.base, root.head, {
-		direction: root.direction,
-		textual: textual && root.slot.mediaType === null,
-		required: root.required,
-		repeatable: root.repeatable ?? false
-	});
-}
-function markBelow(root, below) {
-	if (below.has(root)) return;
-	const users = /* @__PURE__ */ new Map();
-	const fresh = [];
-	const queue = [root];
-	below.set(root, {
-		facts: false,
-		values: false,
-		narrowing: false,
-		widening: false
-	});
-	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
-		fresh.push(pair);
-		for (const { pair: next } of pair.edges) {
-			const list = users.get(next);
-			if (list === void 0) users.set(next, [pair]);
-			else list.push(pair);
-			if (below.has(next)) continue;
-			below.set(next, {
-				facts: false,
-				values: false,
-				narrowing: false,
-				widening: false
-			});
-			queue.push(next);
-		}
-	}
-	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
-	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
-	spread(fresh, users, below, "narrowing", (pair) => pair.facts.some((fact) => tellsOfNarrowing(fact) && isHeard(fact, pair)));
-	spread(fresh, users, below, "widening", (pair) => pair.facts.some((fact) => tellsOfWidening(fact.payload) && isHeard(fact, pair)));
-}
-function spread(fresh, users, below, key, own) {
-	const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
-	for (let pair = found.pop(); pair !== void 0; pair = found.pop()) {
-		const marks = below.get(pair);
-		if (marks === void 0 || marks[key]) continue;
-		if (key === "narrowing" && pair.overruled()?.narrowing === true || key === "widening" && pair.overruled()?.widening === true) continue;
-		marks[key] = true;
-		found.push(...users.get(pair) ?? []);
-	}
-}
-const counts = (fact, pair) => surviving(fact, maskOf(pair), pair.direction) !== null;
-const isHeard = (fact, pair) => counts(fact, pair) && fact.advisory !== true && harmless(fact, pair) === null;
-const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
-const tellsOfNarrowing = (fact) => {
-	const { payload } = fact;
-	return "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && (payload.required || narrowsByName(fact)) || payload.kind === "property.removed" && !payload.open;
-};
-const narrowsByName = ({ payload, nodes: [before] }) => payload.kind === "property.added" && payload.open && before.object.explicitRest;
-const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
-const NARROWING = 1;
-const WIDENING = 2;
-const LOSS = 4;
-const GAIN = 8;
-function reach(walk, root) {
-	const found = [];
-	const told = /* @__PURE__ */ new Set();
-	walk.from(root, (pair, facts, mask, step) => {
-		for (const fact of facts) {
-			const within = fact.advisory === true ? 0 : mask;
-			if (told.has(fact)) continue;
-			const left = surviving(fact, within, pair.direction);
-			const payload = left === null ? unspoken(fact, pair) : harmless(fact, pair) ?? left;
-			if (payload === null) continue;
-			told.add(fact);
-			const trail = step();
-			const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
-			found.push({
-				fact,
-				payload,
-				path,
-				direction: pair.direction,
-				trail
-			});
-		}
-	});
-	return found;
-}
-const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
-function lookAt(pair, below) {
-	const marks = below.get(pair);
-	if (marks?.facts !== true) return null;
-	return {
-		facts: [...pair.facts, ...doubts(pair, below)],
-		mask: marks.values ? maskOf(pair) : 0
-	};
-}
-function doubts(pair, below) {
-	const marks = below.get(pair);
-	if (pair.doubt === null || marks === void 0 || !marks.values) return [];
-	const proved = pair.overruled();
-	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !pair.facts.some((fact) => isSilenced(fact, pair))) return [];
-	const open = (way) => proved?.[way] !== true && !marks[way];
-	return open("narrowing") || open("widening") ? [pair.doubt] : [];
-}
-const isSilenced = (fact, pair) => fact.payload.kind.startsWith("property.") && surviving(fact, maskOf(pair), pair.direction) === null;
-function maskOf(pair) {
-	const overruled = pair.overruled();
-	return overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
-}
-function surviving(fact, mask, direction) {
-	const { payload } = fact;
-	if (mask === 0) return payload;
-	if (payload.kind === "schema.branch-added" && (mask & 10) === WIDENING) return payload;
-	if (payload.kind === "schema.branch-removed" && (mask & 5) === NARROWING) return payload;
-	if ("effect" in payload) {
-		const effect = survivingEffect(payload.effect, mask);
-		if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
-		return effect === null ? null : {
-			...payload,
-			effect
-		};
-	}
-	if (payload.kind === "property.removed") {
-		if ((mask & LOSS) !== 0) return null;
-		return (mask & NARROWING) !== 0 ? {
-			...payload,
-			open: true
-		} : payload;
-	}
-	if (payload.kind === "property.added") {
-		const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
-		if ((mask & GAIN) !== 0 && !narrows) return null;
-		const open = payload.open || (mask & WIDENING) !== 0;
-		return payload.required && (mask & NARROWING) !== 0 ? {
-			...payload,
-			open,
-			required: false
-		} : {
-			...payload,
-			open
-		};
-	}
-	if (payload.kind === "property.became-required") return (mask & NARROWING) !== 0 ? null : payload;
-	if (payload.kind === "property.became-optional") return (mask & WIDENING) !== 0 ? null : payload;
-	return payload;
-}
-const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
-const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
-function survivingEffect(effect, mask) {
-	const narrows = effect !== "widened" && (mask & NARROWING) === 0;
-	const widens = effect !== "narrowed" && (mask & WIDENING) === 0;
-	if (narrows && widens) return effect;
-	return narrows ? "narrowed" : widens ? "widened" : null;
-}
-function record(reached, root, { fact, payload, path, direction, trail }) {
-	const use = {
-		operation: root.operation,
-		slot: root.slot,
-		path
-	};
-	const whole = payload === fact.payload;
-	const known = whole ? reached.byFact.get(fact) : void 0;
-	if (known !== void 0) {
-		sight(known, use, trail);
-		return;
-	}
-	const shown = fact.directional && payload.kind !== "text.changed" ? direction : null;
-	const key = [
-		placeKey$1(fact.base),
-		placeKey$1(fact.head),
-		placeKey$1(fact.owner),
-		fact.segment ?? "",
-		shown ?? "",
-		JSON.stringify(payload)
-	].join(" ");
-	const found = reached.byText.get(key) ?? {
-		fact,
-		payload,
-		direction: shown,
-		uses: [],
-		seen: []
-	};
-	sight(found, use, trail);
-	reached.byText.set(key, found);
-	if (whole) reached.byFact.set(fact, found);
-}
-const placeKey$1 = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
-function changeOf({ fact, payload, direction, uses }, roots) {
-	const shared = sharedPlace(fact, roots);
-	const [first] = uses;
-	const anchor = shared === null && first !== void 0 ? inlineAnchor(first, uses) : anchorAt(shared ?? fact.owner, fact.segment, roots);
-	const label = "label" in payload ? ` ${payload.label}` : "";
-	return {
-		...payload,
-		direction,
-		anchor: `${anchor}${label}`,
-		component: shared && componentAt(shared, roots),
-		uses,
-		base: fact.base,
-		head: fact.head
-	};
-}
-function sharedPlace({ owner, base, head, nodes, directional }, roots) {
-	if (base === null || head === null) return null;
-	const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
-	const namesOf = (places = []) => new Set(places.map((place) => componentAt(place, roots)));
-	const [old, now] = [namesOf(before), namesOf(after)];
-	const isShared = (place) => {
-		const component = componentAt(place, roots);
-		return component !== null && old.has(component) && now.has(component);
-	};
-	if (!directional) return isShared(owner) ? owner : null;
-	return [owner, ...after ?? []].find(isShared) ?? null;
-}
-
-// src/diff/scheme-match.ts
-function matchSchemes(comparing) {
-	const base = comparing.base.securitySchemes;
-	const head = comparing.head.securitySchemes;
-	const headIds = new Map(Array.from(head, ([key, scheme]) => [key, wireOf(scheme)]));
-	const known = new Set(headIds.values());
-	const baseIds = /* @__PURE__ */ new Map();
-	for (const [key, scheme] of base) {
-		const wire = wireOf(scheme);
-		baseIds.set(key, known.has(wire) ? wire : headIds.get(key) ?? wire);
-	}
-	const pairs = [];
-	const waiting = new Set(Array.from(head.keys()).filter((key) => !base.has(key)));
-	const removed = [];
-	for (const key of base.keys()) {
-		const partner = head.has(key) ? key : Array.from(waiting).find((other) => headIds.get(other) === baseIds.get(key));
-		if (partner === void 0) removed.push(key);
-		else pairs.push([key, partner]);
-		if (partner !== void 0) waiting.delete(partner);
-	}
-	return {
-		baseIds,
-		headIds,
-		pairs,
-		removed,
-		added: Array.from(waiting)
-	};
-}
-function wireOf(scheme) {
-	const name = scheme.in === "header" ? scheme.name?.toLowerCase() : scheme.name;
-	const flows = Array.from(scheme.flows.keys()).toSorted();
-	return JSON.stringify([
-		scheme.type,
-		scheme.in,
-		name,
-		scheme.scheme,
-		scheme.openIdConnectUrl,
-		scheme.oauth2MetadataUrl,
-		flows
-	]);
-}
-
-// src/diff/security-schemes.ts
-function compareSchemes(comparing, matches, pairs) {
-	const users = usesByScheme(pairs);
-	const needed = {
-		base: neededSchemes(comparing.base),
-		head: neededSchemes(comparing.head)
-	};
-	for (const [old, now] of matches.pairs) {
-		const base = comparing.base.securitySchemes.get(old);
-		const head = comparing.head.securitySchemes.get(now);
-		if (base === void 0 || head === void 0) continue;
-		const uses = users.head.get(now) ?? users.base.get(old) ?? [];
-		if (old !== now) report$1(comparing, now, {
-			kind: "text.changed",
-			key: "name",
-			before: old,
-			after: now
-		}, ".name", [base.place, head.place], uses);
-		compareScheme(comparing, now, base, head, uses);
-	}
-	for (const key of matches.removed) {
-		const place = comparing.base.securitySchemes.get(key)?.place ?? null;
-		if (!needed.base.has(key)) reportUnused(comparing, key, "removed", place, null);
-	}
-	for (const key of matches.added) {
-		const place = comparing.head.securitySchemes.get(key)?.place ?? null;
-		if (!needed.head.has(key)) reportUnused(comparing, key, "added", null, place);
-	}
-}
-function neededSchemes(contract) {
-	const keys = /* @__PURE__ */ new Set();
-	const visit = (operation) => {
-		for (const key of schemesOf(operation.security)) keys.add(key);
-		operation.callbacks.forEach(visit);
-	};
-	contract.operations.forEach(visit);
-	contract.webhooks.forEach(visit);
-	return keys;
-}
-function usesByScheme(pairs) {
-	const found = {
-		base: /* @__PURE__ */ new Map(),
-		head: /* @__PURE__ */ new Map()
-	};
-	for (const pair of pairs) for (const side of ["base", "head"]) for (const key of schemesOf(pair[side].security)) {
-		const uses = found[side].get(key) ?? [];
-		uses.push(useOf(pair.ref, { part: "operation" }));
-		found[side].set(key, uses);
-	}
-	return found;
-}
-function compareScheme(comparing, scheme, base, head, uses) {
-	const add = (fact, detail) => {
-		report$1(comparing, scheme, fact, detail, [base.place, head.place], uses);
-	};
-	if (uses.length === 0) {
-		if ([...wireDifferences(base, head), ...textFacts(comparing, base, head)].length > 0) reportUnused(comparing, scheme, "changed", base.place, head.place);
-		return;
-	}
-	for (const [key, before, after] of wireDifferences(base, head)) add({
-		kind: "security-scheme.changed",
-		scheme,
-		key,
-		before,
-		after
-	}, key);
-	for (const { fact, member } of textFacts(comparing, base, head)) add(fact, `.${member}`);
-}
-function wireDifferences(base, head) {
-	if (base.type !== head.type) return [[
-		"type",
-		base.type,
-		head.type
-	]];
-	const differences = [];
-	const compare = (key, before, after) => {
-		if (before !== after) differences.push([
-			key,
-			before ?? void 0,
-			after ?? void 0
-		]);
-	};
-	compare("in", base.in, head.in);
-	if (!(base.in === "header" && head.in === "header") || base.name?.toLowerCase() !== head.name?.toLowerCase()) compare("name", base.name, head.name);
-	compare("scheme", base.scheme, head.scheme);
-	compare("openIdConnectUrl", base.openIdConnectUrl, head.openIdConnectUrl);
-	compare("oauth2MetadataUrl", base.oauth2MetadataUrl, head.oauth2MetadataUrl);
-	for (const flow of /* @__PURE__ */ new Set([...base.flows.keys(), ...head.flows.keys()])) differences.push(...flowDifferences(`flows.${flow}`, base.flows.get(flow), head.flows.get(flow)));
-	return differences;
-}
-function flowDifferences(key, base, head) {
-	if (base === void 0 || head === void 0) return [[
-		key,
-		base && describe(base),
-		head && describe(head)
-	]];
-	const differences = [];
-	for (const url of [
-		"authorizationUrl",
-		"tokenUrl",
-		"refreshUrl"
-	]) if (base[url] !== head[url]) differences.push([
-		`${key}.${url}`,
-		base[url] ?? void 0,
-		head[url] ?? void 0
-	]);
-	for (const [scope, text] of base.scopes) if (!head.scopes.has(scope)) differences.push([
-		`${key}.scopes.${scope}`,
-		text,
-		void 0
-	]);
-	for (const [scope, text] of head.scopes) if (!base.scopes.has(scope)) differences.push([
-		`${key}.scopes.${scope}`,
-		void 0,
-		text
-	]);
-	return differences;
-}
-function describe(flow) {
-	const { authorizationUrl, tokenUrl, refreshUrl } = flow;
-	return {
-		authorizationUrl,
-		tokenUrl,
-		refreshUrl,
-		scopes: Array.from(flow.scopes.keys())
-	};
-}
-function textFacts(comparing, base, head) {
-	const facts = [];
-	const add = (key, before, after) => {
-		if (before === after) return;
-		const fact = {
-			kind: "text.changed",
-			key,
-			before: before ?? void 0,
-			after: after ?? void 0
-		};
-		facts.push({
-			fact,
-			member: key
-		});
-	};
-	add("bearerFormat", base.bearerFormat, head.bearerFormat);
-	add("deprecated", base.deprecated, head.deprecated);
-	for (const [kind, flow] of base.flows) for (const [scope, text] of flow.scopes) {
-		const now = head.flows.get(kind)?.scopes.get(scope);
-		if (now !== void 0) add(`flows.${kind}.scopes.${scope}`, text, now);
-	}
-	return [...facts, ...remainderFacts(base, head, comparing.sameJson)];
-}
-function reportUnused(comparing, scheme, change, base, head) {
-	report$1(comparing, scheme, {
-		kind: "component.unused-changed",
-		change
-	}, "", [base, head], []);
-}
-function report$1(comparing, scheme, fact, detail, [base, head], uses) {
-	const component = `securitySchemes/${scheme}`;
-	comparing.collector.add(fact, {
-		direction: null,
-		anchor: detail === "" ? component : `${component}:${detail}`,
-		component,
-		base: base ?? (head && {
-			...holder(head),
-			file: comparing.base.file
-		}),
-		head: head ?? (base && {
-			...holder(base),
-			file: comparing.head.file
-		}),
-		origins: [base, head],
-		uses
-	});
-}
-
-// src/diff/compare.ts
-function compareContracts(base, head) {
-	const comparing = {
-		base,
-		head,
-		sameJson: createSameJson(),
-		collector: createCollector(),
-		roots: [],
-		twins: /* @__PURE__ */ new Set([...twinPaths(base), ...twinPaths(head)]),
-		serverDifferences: /* @__PURE__ */ new Map(),
-		securityEffects: /* @__PURE__ */ new Map()
-	};
-	const schemes = matchSchemes(comparing);
-	compareDocuments(comparing);
-	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matchOperations(base.operations, head.operations)), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
-	compareSchemes(comparing, schemes, pairs);
-	compareComponents(comparing);
-	const schemas = compareSchemas(base, head, comparing.roots);
-	guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
-	if (comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0 && ![base, head].some(isPartial)) guardDocuments(comparing);
-	const found = [...comparing.collector.changes(), ...schemas.changes];
-	const changes = withOwnAnchors(found);
-	const sightings = new Map(changes.flatMap((change, index) => {
-		const seen = schemas.evidence.sightings.get(found[index] ?? change);
-		return seen === void 0 ? [] : [[change, seen]];
-	}));
-	return {
-		changes,
-		partial: schemas.partial,
-		evidence: {
-			...schemas.evidence,
-			sightings
-		}
-	};
-}
-function isPartial({ notes }) {
-	return notes.some(({ kind }) => kind === "partial");
-}
-function twinPaths({ operations }) {
-	const seen = /* @__PURE__ */ new Set();
-	return Array.from(new Set(operations.map(({ path }) => path)), eraseNames).filter((path) => seen.size === seen.add(path).size);
-}
-function around(comparing, schemes, pointer, turned) {
-	const { base, head } = comparing;
-	return {
-		comparing,
-		schemes,
-		label: "",
-		turned,
-		base: {
-			file: base.file,
-			pointer
-		},
-		head: {
-			file: head.file,
-			pointer
-		}
-	};
-}
-
-// src/diff/apis.ts
-async function compareApis(base, head) {
-	if (base !== null && head !== null) {
-		await preparePatterns([base, head]);
-		return compareContracts(base, head);
-	}
-	const only = base ?? head;
-	return {
-		changes: only === null ? [] : [wholeApi(only, base === null)],
-		partial: [],
-		evidence: null
-	};
-}
-function wholeApi(contract, isNew) {
-	const uses = [...contract.operations, ...contract.webhooks].map((operation) => ({
-		operation: refOf$2(operation),
-		slot: { part: "operation" },
-		path: ""
-	}));
-	const place = {
-		file: contract.file,
-		pointer: ""
-	};
-	return {
-		kind: isNew ? "api.added" : "api.removed",
-		operations: uses.length,
-		direction: null,
-		anchor: "api",
-		component: null,
-		uses,
-		base: isNew ? null : place,
-		head: isNew ? place : null
-	};
-}
-const refOf$2 = ({ kind, method, path, operationId }) => ({
-	kind,
-	method,
-	path,
-	operationId
-});
-
-// src/diff/part-names.ts
-function quoted(text) {
-	const line = text.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll("`", "'").trim();
-	const points = Array.from(line);
-	const short = points.length > 80 ? `${points.slice(0, 79).join("")}…` : line;
-	return `\`${short === "" ? "\"\"" : short}\``;
-}
-const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(`${method.toUpperCase()} ${path}`) : `${kind} ${quoted(path)}`;
-function partLabel({ operation, slot }) {
-	const ours = operation.kind === "path";
-	switch (slot.part) {
-		case "operation": return "message";
-		case "parameter": return slot.in === "querystring" ? "query string" : `${slot.in} parameter ${quoted(slot.name)}`;
-		case "request-body": return ours ? "request body" : "payload";
-		case "response": return ours ? `body of response ${quoted(slot.status)}` : "answer";
-		case "header": return slot.status === null ? `header ${quoted(slot.name)}` : `header ${quoted(slot.name)} of response ${quoted(slot.status)}`;
-	}
-}
-
-// src/diff/witnesses.ts
-const SHOWN$2 = 25;
-async function addWitnesses(judged, evidence, mode) {
-	const wanted = evidence === null || mode === "off" ? /* @__PURE__ */ new Set() : chosen(judged, evidence, mode);
-	if (evidence === null || wanted.size === 0) return judged.map(({ judgement }) => judgement);
-	let search = null;
-	const made = [];
-	for (const each of judged) {
-		const stated = wanted.has(each) ? withoutSearch(each.changes) : null;
-		if (!wanted.has(each)) made.push(each.judgement);
-		else if (stated !== null) made.push({
-			...each.judgement,
-			noWitness: stated
-		});
-		else {
-			search ??= (await import("./schema-witness.js")).createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
-			made.push({
-				...each.judgement,
-				...answer(search, evidence, each.changes)
-			});
-		}
-	}
-	return made;
-}
-function chosen(judged, evidence, mode) {
-	const aboutSchemas = judged.filter(({ judgement, changes }) => (judgement.impact === "breaking" || judgement.impact === "potentially-breaking") && changes.some((change) => evidence.sightings.has(change)));
-	if (mode === "all") return new Set(aboutSchemas);
-	const byImpact = (impact) => aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
-	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN$2));
-}
-function withoutSearch(changes) {
-	const [change] = changes;
-	if (change === void 0) return null;
-	const { kind, direction } = change;
-	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
-	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
-	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
-	if (kind === "property.removed" && direction === "response" && !change.required) return "Responses without the property were always valid; clients that rely on it miss it now.";
-	if (kind === "property.access-changed" && !change.required) return "No message is refused; the property has no place in these messages any more.";
-	if ("effect" in change && goesWell(change.effect, direction)) return "Every message that was valid before is valid now.";
-	return null;
-}
-const goesWell = (effect, direction) => direction === "request" && effect === "widened" || direction === "response" && effect === "narrowed";
-function answer(search, { sightings }, changes) {
-	let reason = "No example was found within the budget of the search.";
-	for (const change of changes.slice(0, 3)) {
-		const known = sightings.get(change);
-		const { direction } = change;
-		if (known === void 0 || direction === null) continue;
-		const trails = known.seen.map(({ trail }) => trail);
-		const found = search.find(known.payload, known.property, trails);
-		if ("missing" in found) {
-			reason = found.missing;
-			continue;
-		}
-		const use = known.seen.find(({ trail }) => trail === found.trail)?.use;
-		return { witness: {
-			direction,
-			instance: found.instance,
-			allowedBy: direction === "request" ? "base" : "head",
-			refusedBy: direction === "request" ? "head" : "base",
-			reason: found.reason,
-			...use === void 0 ? {} : { subject: subjectOf$1(use, found.part) }
-		} };
-	}
-	return { noWitness: reason };
-}
-const subjectOf$1 = (use, part) => {
-	const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
-	return part === "" ? whole : `value of ${quoted(part)} in the ${whole}`;
-};
-
 // src/spec/pointer.ts
 function escapeToken(token) {
 	return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
@@ -11420,21 +4845,21 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/node.ts
-function isObject$2(value) {
+function isObject$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isArray(value) {
+function isArray$1(value) {
 	return Array.isArray(value);
 }
 function isObjectNode(node) {
-	return isObject$2(node.value);
+	return isObject$3(node.value);
 }
-function own(value, key) {
+function own$1(value, key) {
 	return Object.hasOwn(value, key) ? value[key] : void 0;
 }
-function refOf$1(value) {
-	if (!isObject$2(value)) return null;
-	const ref = own(value, "$ref");
+function refOf$3(value) {
+	if (!isObject$3(value)) return null;
+	const ref = own$1(value, "$ref");
 	return typeof ref === "string" ? ref : null;
 }
 function placeIn(place, token) {
@@ -11444,19 +4869,19 @@ function placeIn(place, token) {
 	};
 }
 function member(node, key) {
-	const value = own(node.value, key);
+	const value = own$1(node.value, key);
 	return value === void 0 || value === null ? null : {
 		value,
 		place: placeIn(node.place, key)
 	};
 }
-function members(node) {
+function members$1(node) {
 	return Object.entries(node.value).map(([key, value]) => [key, {
 		value,
 		place: placeIn(node.place, key)
 	}]);
 }
-function placeKey(place) {
+function placeKey$1(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
@@ -11560,8 +4985,8 @@ function writtenScalar(text, offset) {
 }
 function stepInto(value, token) {
 	let next;
-	if (isArray(value)) next = isArrayIndex(token) ? value[Number(token)] : void 0;
-	else if (isObject$2(value)) next = own(value, token);
+	if (isArray$1(value)) next = isArrayIndex(token) ? value[Number(token)] : void 0;
+	else if (isObject$3(value)) next = own$1(value, token);
 	return next === void 0 ? null : { value: next };
 }
 
@@ -13925,7 +7350,7 @@ function takeScalar(state, event) {
 		return;
 	}
 	const value = scalarValue(state.text, event, start);
-	anchorOf(state, event, value, begin(state, start), false);
+	anchorOf$1(state, event, value, begin(state, start), false);
 	add(state, value, 1, 0);
 }
 function takeKey(state, top, event, start) {
@@ -13935,7 +7360,7 @@ function takeKey(state, top, event, start) {
 		if (top.written.has(text)) state.duplicates.push(start);
 		top.written.add(text);
 	}
-	anchorOf(state, event, text, state.index.starts.length, false);
+	anchorOf$1(state, event, text, state.index.starts.length, false);
 	top.key = {
 		text,
 		start,
@@ -13950,7 +7375,7 @@ function open(state, event, kind) {
 	state.reached = event.start + 1;
 	const value = kind === "sequence" ? [] : {};
 	const node = begin(state, start);
-	state.frames.push(frame(kind, value, node, anchorOf(state, event, value, node, true)));
+	state.frames.push(frame(kind, value, node, anchorOf$1(state, event, value, node, true)));
 }
 function close(state) {
 	const closed = state.frames.pop();
@@ -14018,7 +7443,7 @@ function mergeInto(state, top, source) {
 	}
 	state.reached = Math.max(state.reached, top.key?.start ?? 0);
 }
-function anchorOf(state, event, value, node, isOpen) {
+function anchorOf$1(state, event, value, node, isOpen) {
 	if (event.anchorStart === -1) return null;
 	const anchor = {
 		value,
@@ -14164,17 +7589,17 @@ function visit(walk, value, reading, soft) {
 	const before = walk.seen.objects.get(value);
 	if (before === true || before === !soft) return;
 	walk.seen.objects.set(value, !soft);
-	if (isArray(value)) {
+	if (isArray$1(value)) {
 		if (reading === "examples") return;
 		value.forEach((item, position) => step$2(walk, String(position), item, "object", soft));
-	} else if (isObject$2(value)) {
-		const ref = refOf$1(value);
+	} else if (isObject$3(value)) {
+		const ref = refOf$3(value);
 		if (ref !== null) find(walk, ref, reading, soft || reading === "examples");
 		visitMembers(walk, value, reading, soft);
 	}
 }
 function leadsOn(value) {
-	if (isArray(value)) return value.some((item) => typeof item === "object" && item !== null);
+	if (isArray$1(value)) return value.some((item) => typeof item === "object" && item !== null);
 	for (const key in value) {
 		const inner = value[key];
 		if (typeof inner === "object" && inner !== null || key === "$ref") return true;
@@ -14187,14 +7612,14 @@ function visitMembers(walk, value, reading, soft) {
 		if (typeof child !== "object" || child === null) continue;
 		if (reading === "names") step$2(walk, key, child, "object", soft);
 		else if (reading === "examples") {
-			if (refOf$1(child) !== null) step$2(walk, key, child, "object", true);
+			if (refOf$3(child) !== null) step$2(walk, key, child, "object", true);
 		} else visitKeyword(walk, key, child, soft);
 	}
 }
 function visitKeyword(walk, key, child, soft) {
 	if (dataKeys.has(key)) return;
 	if (key === "examples") step$2(walk, key, child, "examples", true);
-	else if (nameKeys.has(key) && isObject$2(child)) step$2(walk, key, child, "names", soft);
+	else if (nameKeys.has(key) && isObject$3(child)) step$2(walk, key, child, "names", soft);
 	else if (key === "discriminator") visitMapping(walk, child);
 	else step$2(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
 }
@@ -14205,8 +7630,8 @@ function step$2(walk, token, value, reading, soft) {
 	walk.path.pop();
 }
 function visitMapping(walk, discriminator) {
-	const mapping = isObject$2(discriminator) ? own(discriminator, "mapping") : void 0;
-	if (!isObject$2(mapping)) return;
+	const mapping = isObject$3(discriminator) ? own$1(discriminator, "mapping") : void 0;
+	if (!isObject$3(mapping)) return;
 	for (const [name, ref] of Object.entries(mapping)) {
 		if (typeof ref !== "string" || !/[#/]|\.(?:ya?ml|json)$/i.test(ref)) continue;
 		const place = {
@@ -14282,8 +7707,8 @@ function identifiersOf(file) {
 		else list.push(place);
 	};
 	const visit = (value, pointer, base, named, strange) => {
-		if (isArray(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
-		if (!isObject$2(value)) return;
+		if (isArray$1(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
+		if (!isObject$3(value)) return;
 		const place = {
 			file: file.path,
 			pointer
@@ -14296,7 +7721,7 @@ function identifiersOf(file) {
 			"$dynamicAnchor",
 			"$id"
 		]) {
-			const name = own(value, key);
+			const name = own$1(value, key);
 			if (typeof name !== "string") continue;
 			if (key === "$dynamicAnchor") add(dynamic, name, place);
 			if (key !== "$id") add(anchors, name, place);
@@ -14314,8 +7739,8 @@ function identifiersOf(file) {
 const APPLICATORS = /^(?:allOf|anyOf|oneOf|not|if|then|else|(?:prefix|additional|unevaluated)?[iI]tems|(?:additional|unevaluated)Properties|propertyNames|contains|contentSchema|schema|components)$/;
 const isApplied = (key) => nameKeys.has(key) || APPLICATORS.test(key);
 function baseWithin(value, base) {
-	if (!isObject$2(value)) return base;
-	const id = own(value, "$id") ?? own(value, "$self");
+	if (!isObject$3(value)) return base;
+	const id = own$1(value, "$id") ?? own$1(value, "$self");
 	if (typeof id !== "string" || id.startsWith("#")) return base;
 	return joinUri(id, base)?.replace(/#$/, "") ?? base;
 }
@@ -14374,7 +7799,7 @@ function createResolver(files) {
 			if (!steps) memo.set(base, steps = /* @__PURE__ */ new Map());
 			const hit = steps.get(ref);
 			if (hit) return hit;
-			const step = follow(context, ref, from, { left: maxHops });
+			const step = follow$2(context, ref, from, { left: maxHops });
 			if (step.kind === "found") steps.set(ref, step);
 			return step;
 		}
@@ -14383,23 +7808,23 @@ function createResolver(files) {
 function baseOf(context, place) {
 	const file = context.files.get(place.file);
 	if (!file || (context.identifiers.get(place.file)?.ids.size ?? 0) === 0) return null;
-	const key = placeKey(place);
+	const key = placeKey$1(place);
 	const known = context.bases.get(key);
 	if (known) return known;
 	const base = baseAt(file, place.pointer);
 	context.bases.set(key, base);
 	return base;
 }
-function follow(context, ref, from, budget) {
+function follow$2(context, ref, from, budget) {
 	if (budget.left-- <= 0) return { kind: "nowhere" };
 	const hash = ref.indexOf("#");
 	const uri = hash === -1 ? ref : ref.slice(0, hash);
 	const fragment = hash === -1 ? "" : ref.slice(hash + 1);
 	const start = documentOf(context, uri, from);
 	if ("kind" in start) return start;
-	if (start.pointer === "") return within(context, start, fragment, budget);
-	const step = within(context, start, fragment, { left: 0 });
-	return step.kind === "nowhere" ? within(context, {
+	if (start.pointer === "") return within$1(context, start, fragment, budget);
+	const step = within$1(context, start, fragment, { left: 0 });
+	return step.kind === "nowhere" ? within$1(context, {
 		file: start.file,
 		pointer: ""
 	}, fragment, budget) : step;
@@ -14457,7 +7882,7 @@ function decode$1(text) {
 		return text;
 	}
 }
-function within(context, start, fragment, budget) {
+function within$1(context, start, fragment, budget) {
 	const file = context.files.get(start.file);
 	if (!file) return {
 		kind: "unread",
@@ -14484,9 +7909,9 @@ function walk$2(context, file, tokens, budget) {
 	for (const [position, token] of tokens.entries()) {
 		const next = stepInto(value, token);
 		if (next === null) {
-			const ref = refOf$1(value);
+			const ref = refOf$3(value);
 			if (ref === null) return { kind: "nowhere" };
-			const through = follow(context, ref, place, budget);
+			const through = follow$2(context, ref, place, budget);
 			if (through.kind !== "found") return through;
 			return resume(context, through, tokens.slice(position), budget);
 		}
@@ -14511,12 +7936,12 @@ function followAll(resolver, node) {
 	const seen = /* @__PURE__ */ new Set();
 	let at = node;
 	for (;;) {
-		const ref = refOf$1(at.value);
+		const ref = refOf$3(at.value);
 		if (ref === null) return {
 			kind: "found",
 			node: at
 		};
-		const key = placeKey(at.place);
+		const key = placeKey$1(at.place);
 		if (seen.has(key) || seen.size === maxHops) return { kind: "cycle" };
 		seen.add(key);
 		const step = resolver.step(ref, at.place);
@@ -14591,7 +8016,7 @@ async function collectFiles(tree, root, limits) {
 	};
 	let waiting = findReferences(start, "object", false, state.seen);
 	while (waiting.length > 0) {
-		const { next, wanted } = settle(state, waiting);
+		const { next, wanted } = settle$1(state, waiting);
 		await readAll$1(state, wanted);
 		waiting = next;
 	}
@@ -14602,7 +8027,7 @@ async function collectFiles(tree, root, limits) {
 		leftOut: state.leftOut
 	};
 }
-function settle(state, waiting) {
+function settle$1(state, waiting) {
 	const next = [];
 	const wanted = /* @__PURE__ */ new Set();
 	const queue = [...waiting];
@@ -14621,12 +8046,12 @@ function settle(state, waiting) {
 				}
 				break;
 			case "nowhere":
-				report(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads nowhere.`);
+				report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads nowhere.`);
 				break;
 			case "remote":
-				report(state, reference, "remote-ref", `The \`$ref\` to ${reference.ref} leads to another server, which is not read: only files of the same tree are.`);
+				report$1(state, reference, "remote-ref", `The \`$ref\` to ${reference.ref} leads to another server, which is not read: only files of the same tree are.`);
 				break;
-			case "refused": report(state, reference, "refused", `The \`$ref\` to ${reference.ref} is refused: ${step.reason}.`);
+			case "refused": report$1(state, reference, "refused", `The \`$ref\` to ${reference.ref} is refused: ${step.reason}.`);
 		}
 	}
 	return {
@@ -14637,8 +8062,8 @@ function settle(state, waiting) {
 function reportFile(state, reference, file) {
 	const failure = state.failed.get(file);
 	if (!failure) return;
-	if (failure.code === "missing") report(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
-	else if (reference.soft) report(state, reference, failure.code, failure.message);
+	if (failure.code === "missing") report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
+	else if (reference.soft) report$1(state, reference, failure.code, failure.message);
 	else if (!state.reported.has(failure.file)) {
 		state.reported.add(failure.file);
 		const location = failure.location ?? locationOf(state, reference);
@@ -14688,7 +8113,7 @@ function locationOf(state, reference) {
 		}
 	};
 }
-function report(state, reference, code, message) {
+function report$1(state, reference, code, message) {
 	const key = `${reference.soft} ${reference.place.file} ${reference.ref}`;
 	if (state.reported.has(key)) return;
 	state.reported.add(key);
@@ -14715,19 +8140,6677 @@ function checkCycle(state, reference) {
 	if (followAll(state.resolver, {
 		value,
 		place: reference.place
-	}).kind === "cycle") report(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads in a circle.`);
+	}).kind === "cycle") report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads in a circle.`);
 }
+
+// src/spec/limits.ts
+const defaultLimits = {
+	maxBytes: 67108864,
+	maxFiles: 1e4,
+	maxDepth: 500,
+	maxNodes: 5e6
+};
+
+// src/spec/files-in-data.ts
+const LEADS_ELSEWHERE = /\$ref["']?\s*:\s*["']?[^#"'\s]/;
+async function filesInData(tree, { files, documents }) {
+	const found = /* @__PURE__ */ new Map();
+	const asked = new Set(files.keys());
+	let characters = 0;
+	const waiting = [...files].filter(([, text]) => LEADS_ELSEWHERE.test(text)).map(([path]) => path).flatMap((path) => namedIn(documents.get(path) ?? null, path));
+	for (const path of waiting) {
+		if (asked.has(path) || asked.size >= defaultLimits.maxFiles || characters > defaultLimits.maxBytes) continue;
+		asked.add(path);
+		const read = await readSource(tree, path, defaultLimits);
+		if ("problem" in read) continue;
+		characters += read.file.text.length;
+		found.set(path, read.file.value);
+		waiting.push(...namedIn(read.file.value, path));
+	}
+	return found;
+}
+function namedIn(document, from) {
+	const named = /* @__PURE__ */ new Set();
+	const waiting = [document];
+	for (let value = waiting.pop(); value !== void 0; value = waiting.pop()) {
+		if (typeof value !== "object" || value === null) continue;
+		const reference = "$ref" in value ? value["$ref"] : null;
+		if (typeof reference === "string" && !reference.startsWith("#")) {
+			const path = treePath(reference.replace(/#.*$/s, ""), from);
+			if (typeof path === "string") named.add(path);
+		}
+		for (const part of Object.values(value)) if (typeof part === "object" && part !== null) waiting.push(part);
+	}
+	return [...named].toSorted();
+}
+
+// src/check-rulesets.ts
+const NOT_LINTED = {
+	judgements: [],
+	places: /* @__PURE__ */ new Map(),
+	partial: [],
+	failure: null,
+	rules: []
+};
+async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now, keptFindings }) {
+	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
+	if (mode === "off" || rulesets.length === 0 || after === null) return NOT_LINTED;
+	if (mode !== "all" && base !== null && before === null) return NOT_LINTED;
+	const inData = {
+		base: await inDataOf(base),
+		head: await inDataOf(head)
+	};
+	if (mode !== "all" && before !== null && isSame$1(before.files, after.files) && isSame$1(inData.base, inData.head)) return NOT_LINTED;
+	const { lintSides } = await import("./lint-lint.js");
+	const definition = await loadRulesets(rulesets);
+	const outcome = await lintSides({
+		base: before,
+		head: after,
+		inData,
+		definition,
+		mode,
+		now,
+		...keptFindings === void 0 ? {} : { kept: keptFindings }
+	});
+	await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
+	return outcome;
+}
+async function inDataOf(side) {
+	return side === null || side.contract === null ? /* @__PURE__ */ new Map() : filesInData(side.tree, side.contract);
+}
+function isSame$1(base, head) {
+	if (base.size !== head.size) return false;
+	return [...base].every(([path, value]) => {
+		const other = head.get(path);
+		return value === other || typeof value === "object" && JSON.stringify(other) === JSON.stringify(value);
+	});
+}
+async function refuseUnknown(levels, ofRulesets) {
+	if (levels.size === 0) return;
+	const { builtInRules } = await import("./lint-catalogue.js");
+	const ours = [...allRules, ...policyRules].map(({ id }) => id);
+	const known = /* @__PURE__ */ new Set([
+		...ours,
+		...builtInRules,
+		...ofRulesets
+	]);
+	const unknown = [...levels.keys()].find((id) => !known.has(id));
+	if (unknown === void 0) return;
+	throw new ConfigurationError(`The setting "rules" names ${quoted$1(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`);
+}
+
+// src/diff/collect.ts
+function createCollector() {
+	const entries = /* @__PURE__ */ new Map();
+	return {
+		add(fact, sighting) {
+			const key = identity$2(fact, sighting);
+			let entry = entries.get(key);
+			if (entry === void 0) {
+				entry = {
+					fact,
+					first: sighting,
+					anchors: /* @__PURE__ */ new Set(),
+					uses: /* @__PURE__ */ new Map()
+				};
+				entries.set(key, entry);
+			}
+			entry.anchors.add(sighting.anchor);
+			for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
+		},
+		changes: () => Array.from(entries.values(), toChange)
+	};
+}
+function identity$2(fact, sighting) {
+	const payload = Object.values(fact).filter((value) => typeof value !== "object");
+	const origins = sighting.origins.map((place) => place && [place.file, place.pointer]);
+	return JSON.stringify([
+		payload,
+		sighting.direction,
+		sighting.component,
+		origins
+	]);
+}
+function toChange({ fact, first, anchors, uses }) {
+	const anchor = Array.from(anchors).toSorted((a, b) => a < b ? -1 : 1).join(" & ");
+	const where = {
+		direction: first.direction,
+		anchor,
+		component: first.component,
+		uses: Array.from(uses.values()),
+		base: first.base,
+		head: first.head
+	};
+	return {
+		...fact,
+		...where
+	};
+}
+function withOwnAnchors(changes) {
+	const taken = /* @__PURE__ */ new Map();
+	return changes.map((change) => {
+		const key = `${change.kind} ${change.direction} ${change.anchor}`;
+		const count = (taken.get(key) ?? 0) + 1;
+		taken.set(key, count);
+		return count === 1 ? change : {
+			...change,
+			anchor: `${change.anchor} (${count})`
+		};
+	});
+}
+
+// src/diff/json-objects.ts
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function own(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : void 0;
+}
+
+// src/diff/pointers.ts
+function inside$1(place, ...members) {
+	let { pointer } = place;
+	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
+	return {
+		file: place.file,
+		pointer
+	};
+}
+const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+function holder(place) {
+	return {
+		file: place.file,
+		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
+	};
+}
+function isWithin$2(place, ancestor) {
+	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
+	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
+}
+function samePlace(left, right) {
+	return left.file === right.file && left.pointer === right.pointer;
+}
+const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
+function membersOf$4(pointer) {
+	return pointer.split("/").slice(1).map(unescaped);
+}
+
+// src/diff/site.ts
+function operationSite(pair) {
+	return {
+		pair,
+		parent: null,
+		step: "",
+		slot: { part: "operation" },
+		base: pair.base.place,
+		head: pair.head.place
+	};
+}
+function enter$1(parent, step, slot, base, head) {
+	return {
+		pair: parent.pair,
+		parent,
+		step,
+		slot,
+		base,
+		head
+	};
+}
+function seenByCallers(pair, direction) {
+	if (!pair.turned) return direction;
+	return direction === "request" ? "response" : "request";
+}
+function reportChanged(site, fact, direction, detail = "", member = "") {
+	const place = (side) => member === "" ? side : inside$1(side, member);
+	site.pair.comparing.collector.add(fact, {
+		direction,
+		anchor: anchorOf(site, "head", detail),
+		component: sharedComponent(site, "head")?.name ?? null,
+		base: place(site.base),
+		head: place(site.head),
+		origins: [site.base, site.head],
+		uses: [useOf(site.pair.ref, site.slot)]
+	});
+}
+function reportSingle(site, fact, direction, single) {
+	const removed = single.side === "base";
+	const { comparing, ref } = site.pair;
+	comparing.collector.add(fact, {
+		direction,
+		anchor: anchorOf(site, single.side, single.step),
+		component: sharedComponent(site, single.side)?.name ?? null,
+		base: removed ? single.mentioned : site.base,
+		head: removed ? site.head : single.mentioned,
+		origins: removed ? [single.own, null] : [null, single.own],
+		uses: [useOf(ref, single.slot)]
+	});
+}
+function reportListed(site, fact, direction, listed) {
+	const { pair } = site;
+	const removed = listed.side === "base";
+	pair.comparing.collector.add(fact, {
+		direction,
+		anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
+		component: null,
+		base: removed ? listed.place : site.base,
+		head: removed ? site.head : listed.place,
+		origins: removed ? [listed.place, null] : [null, listed.place],
+		uses: [useOf(pair.ref, listed.slot)]
+	});
+}
+function mention(container, own, ...members) {
+	return isWithin$2(own, container) ? own : inside$1(container, ...members);
+}
+function useOf(operation, slot) {
+	return {
+		operation,
+		slot,
+		path: ""
+	};
+}
+function addRoot(site, base, head, direction, required, repeatable = false) {
+	if (base === null && head === null) return;
+	const { comparing, ref } = site.pair;
+	comparing.roots.push({
+		base: base ?? anything(site.base, comparing.base),
+		head: head ?? anything(site.head, comparing.head),
+		direction,
+		operation: ref,
+		slot: site.slot,
+		required,
+		repeatable
+	});
+}
+function anything(place, contract) {
+	return {
+		value: true,
+		place,
+		dialect: dialectOf(contract)
+	};
+}
+function dialectOf(contract) {
+	if (contract.family === "swagger-2.0") return "2.0";
+	return contract.family === "openapi-3.0" ? "3.0" : "3.1";
+}
+const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
+	["definitions", "schemas"],
+	["parameters", "parameters"],
+	["responses", "responses"],
+	["securityDefinitions", "securitySchemes"]
+]);
+function componentAt$1(place, contract) {
+	const members = membersOf$4(place.pointer);
+	if (members[0] === "components") {
+		const [, section, name, ...rest] = members;
+		return section === void 0 || name === void 0 ? null : {
+			name: `${section}/${name}`,
+			rest
+		};
+	}
+	if (contract.family !== "swagger-2.0" || place.file !== contract.file) return null;
+	const [first = "", name, ...rest] = members;
+	const section = SWAGGER_SECTIONS$1.get(first);
+	return section === void 0 || name === void 0 ? null : {
+		name: `${section}/${name}`,
+		rest
+	};
+}
+function sharedComponent(site, side) {
+	const base = componentAt$1(site.base, site.pair.comparing.base);
+	const head = componentAt$1(site.head, site.pair.comparing.head);
+	if (base === null || head === null || base.name !== head.name) return null;
+	return side === "base" ? base : head;
+}
+function anchorOf(site, side, detail) {
+	const contract = site.pair.comparing[side];
+	const steps = detail === "" ? [] : [detail];
+	let here = site;
+	for (;;) {
+		const place = here[side];
+		const outer = here.parent?.[side] ?? null;
+		const isReferenced = outer === null || !isWithin$2(place, outer);
+		const component = sharedComponent(here, side);
+		if (component !== null && (isReferenced || component.rest.length === 0)) {
+			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
+			const rest = [component.rest.join("/"), ...steps].filter((step) => step !== "").join(" ");
+			return rest === "" ? name : `${name}:${rest}`;
+		}
+		if (here.parent === null) return [site.pair.label, ...steps].join(" ");
+		if (isReferenced) {
+			if (isOfPathItem(place, site.pair[side], contract)) return [
+				site.pair.pathLabel,
+				here.step,
+				...steps
+			].join(" ");
+			if (place.file !== outer?.file) return [`${place.file}#${place.pointer}`, ...steps].join(" ");
+		}
+		steps.unshift(here.step);
+		here = here.parent;
+	}
+}
+function pathItemPlace(operation, contract) {
+	const parent = holder(operation.place);
+	if (operation.kind === "path" && samePlace(parent, operation.place)) return inside$1({
+		file: contract.file,
+		pointer: ""
+	}, "paths", operation.path);
+	return parent.pointer.endsWith("/additionalOperations") ? holder(parent) : parent;
+}
+function isOfPathItem(place, operation, contract) {
+	const pathItem = pathItemPlace(operation, contract);
+	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$2(place, ancestor));
+}
+
+// src/diff/components.ts
+const APART = /* @__PURE__ */ new Set([
+	"securitySchemes",
+	"securityDefinitions",
+	"schemas",
+	"definitions"
+]);
+function compareComponents(comparing) {
+	const { base, head } = comparing;
+	const reached = {
+		base: lazily(() => reachedPlaces(base)),
+		head: lazily(() => reachedPlaces(head))
+	};
+	const sections = /* @__PURE__ */ new Set([...base.components.keys(), ...head.components.keys()]);
+	compareSection(comparing, "schemas", namedSchemas(base), namedSchemas(head), reached);
+	for (const section of sections) {
+		if (APART.has(section)) continue;
+		const [before, after] = [base.components.get(section), head.components.get(section)];
+		compareSection(comparing, section, before ?? /* @__PURE__ */ new Map(), after ?? /* @__PURE__ */ new Map(), reached);
+	}
+}
+function namedSchemas(contract) {
+	return new Map(Array.from(contract.schemas, ([name, { schema }]) => [name, schema]));
+}
+function compareSection(comparing, section, base, head, reached) {
+	const report = (name, fact, before, after) => {
+		addComponent(comparing, `${section}/${name}`, fact, before, after);
+	};
+	for (const [name, old] of base) {
+		const now = head.get(name);
+		if (now !== void 0) {
+			if (isSame(comparing, old, now)) continue;
+			const fact = factOfChanged(section, old, now, reached);
+			if (fact !== null) report(name, fact, old.place, now.place);
+		} else if (!reached.base().has(keyOf$7(old.place))) report(name, {
+			kind: "component.unused-changed",
+			change: "removed"
+		}, old.place, null);
+		else if (section === "schemas") report(name, {
+			kind: "schema-name.removed",
+			name
+		}, old.place, null);
+	}
+	for (const [name, now] of head) {
+		if (base.has(name)) continue;
+		if (!reached.head().has(keyOf$7(now.place))) report(name, {
+			kind: "component.unused-changed",
+			change: "added"
+		}, null, now.place);
+		else if (section === "schemas") report(name, {
+			kind: "schema-name.added",
+			name
+		}, null, now.place);
+	}
+}
+function factOfChanged(section, old, now, reached) {
+	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return {
+		kind: "component.unused-changed",
+		change: "changed"
+	};
+	if (section !== "examples") return null;
+	return {
+		kind: "text.changed",
+		key: "example",
+		before: old.value,
+		after: now.value
+	};
+}
+function isSame({ base, head, sameJson }, old, now) {
+	if (!sameJson(old.value, now.value)) return false;
+	const [before, after] = [target$1(base, old), target$1(head, now)];
+	return before === old || after === now || sameJson(before.value, after.value);
+}
+function target$1(contract, component) {
+	let found = component;
+	for (let step = 0; step < 10; step++) {
+		const ref = referenceIn(found.value);
+		const next = ref === null ? null : contract.resolve(ref, found.place);
+		if (next === null) return found;
+		found = next;
+	}
+	return found;
+}
+function addComponent(comparing, component, fact, base, head) {
+	comparing.collector.add(fact, {
+		direction: null,
+		anchor: component,
+		component,
+		base: base ?? (head && {
+			...holder(head),
+			file: comparing.base.file
+		}),
+		head: head ?? (base && {
+			...holder(base),
+			file: comparing.head.file
+		}),
+		origins: [base, head],
+		uses: []
+	});
+}
+function lazily(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+function reachedPlaces(contract) {
+	const reached = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Set();
+	const waiting = [];
+	const start = (operation) => {
+		const component = componentAt$1(operation.place, contract);
+		if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
+		const { rawPathItem, raw, place } = operation;
+		const isInside = isObject$2(rawPathItem) && own(rawPathItem, operation.method) === raw;
+		for (const value of isInside ? [rawPathItem] : [rawPathItem, raw]) {
+			if (!seen.has(value)) waiting.push({
+				value,
+				place
+			});
+			seen.add(value);
+		}
+	};
+	[...contract.operations, ...contract.webhooks].forEach(start);
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) forEachReference(next.value, (ref) => {
+		const found = contract.resolve(ref, next.place);
+		if (found === null || known.size === known.add(found.place).size) return;
+		if (reached.has(keyOf$7(found.place))) return;
+		reached.add(keyOf$7(found.place));
+		waiting.push(found);
+	});
+	return reached;
+}
+function forEachReference(root, visit) {
+	const stack = [root];
+	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
+		if (typeof value !== "object" || value === null) continue;
+		const ref = referenceIn(value);
+		if (ref !== null) visit(ref);
+		for (const member of Object.values(value)) if (typeof member === "object" && member !== null) stack.push(member);
+	}
+}
+function referenceIn(value) {
+	const ref = isObject$2(value) ? own(value, "$ref") : void 0;
+	return typeof ref === "string" ? ref : null;
+}
+function keyOf$7(place) {
+	return `${place.file}#${place.pointer}`;
+}
+
+// src/diff/text.ts
+const EXTENSION = /(?:^|\.)x-/;
+const SUNSET$1 = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
+const MARK = /(?:^|\.)(?:x-)?deprecated$/;
+const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
+const NOTHING$1 = {
+	text: {},
+	rest: {}
+};
+function compareRemainder(site, base, head) {
+	for (const { fact, member } of remainderFacts(base ?? NOTHING$1, head ?? NOTHING$1, site.pair.comparing.sameJson)) reportChanged(site, fact, null, `.${member}`, member);
+}
+function remainderFacts(base, head, sameJson) {
+	const facts = [];
+	for (const part of ["text", "rest"]) {
+		const [old, now] = [base[part], head[part]];
+		for (const key of Object.keys(old)) {
+			if (SUNSET$1.has(key) && isDeprecated$1(base) && !isDeprecated$1(head) && !Object.hasOwn(now, key)) continue;
+			const [before, after] = [own(old, key), own(now, key)];
+			if (!sameJson(before, after)) facts.push({
+				fact: factOf(part, key, before, after),
+				member: key
+			});
+		}
+		for (const key of Object.keys(now)) if (!Object.hasOwn(old, key)) facts.push({
+			fact: factOf(part, key, void 0, own(now, key)),
+			member: key
+		});
+	}
+	return facts;
+}
+function reportUnclassified(site, key, before, after, direction = null) {
+	reportChanged(site, {
+		kind: "unclassified.changed",
+		key,
+		before,
+		after
+	}, direction, `.${key}`);
+}
+function factOf(part, key, before, after) {
+	if (part === "text") return {
+		kind: "text.changed",
+		key,
+		before,
+		after
+	};
+	if (EXTENSION.test(key) || MARK.test(key)) return {
+		kind: "extension.changed",
+		key,
+		before,
+		after
+	};
+	return {
+		kind: "unclassified.changed",
+		key,
+		before,
+		after
+	};
+}
+
+// src/diff/document.ts
+function compareDocuments(comparing) {
+	const { base, head } = comparing;
+	const add = (fact, anchor, ...members) => {
+		addToDocument(comparing, fact, anchor, members);
+	};
+	const before = base.specVersion;
+	const after = head.specVersion;
+	const key = head.family === "swagger-2.0" ? "swagger" : "openapi";
+	if (base.family !== head.family) add({
+		kind: "specification.changed",
+		before,
+		after
+	}, "document", key);
+	else if (before !== after) add({
+		kind: "text.changed",
+		key,
+		before,
+		after
+	}, `document:.${key}`, key);
+	if (base.version !== head.version) add({
+		kind: "api.version-changed",
+		before: base.version,
+		after: head.version
+	}, "document", "info", "version");
+	if (base.title !== head.title) add({
+		kind: "text.changed",
+		key: "title",
+		before: base.title,
+		after: head.title
+	}, "document:.info.title", "info", "title");
+	for (const { fact, member } of remainderFacts(base.document, head.document, comparing.sameJson)) add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
+}
+const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
+function membersTo(key, isText) {
+	if (key.startsWith("info.")) return ["info", key.slice(5)];
+	return isText && !OF_THE_ROOT.test(key) ? ["info", key] : [key];
+}
+function addToDocument(comparing, fact, anchor, members) {
+	const base = inside$1(comparing.base.document.place, ...members);
+	const head = inside$1(comparing.head.document.place, ...members);
+	const origins = [base, head];
+	comparing.collector.add(fact, {
+		direction: null,
+		anchor,
+		component: null,
+		base,
+		head,
+		origins,
+		uses: []
+	});
+}
+
+// src/diff/guard.ts
+const BY_MEANING = /* @__PURE__ */ new Set([
+	"schema",
+	"itemSchema",
+	"encoding",
+	"prefixEncoding",
+	"itemEncoding",
+	"parameters",
+	"callbacks",
+	"security",
+	"servers",
+	"consumes",
+	"produces",
+	"schemes"
+]);
+const BY_PIECES = /* @__PURE__ */ new Set([
+	"swagger",
+	"openapi",
+	"host",
+	"basePath",
+	"paths",
+	"webhooks",
+	"x-webhooks",
+	"components",
+	"definitions",
+	"responses",
+	"securityDefinitions"
+]);
+const ANY_CASE = /* @__PURE__ */ new Set([
+	"headers",
+	"content",
+	"responses"
+]);
+const DEFAULTS$1 = /* @__PURE__ */ new Map([
+	["required", false],
+	["deprecated", false],
+	["allowReserved", false],
+	["allowEmptyValue", false],
+	["style", void 0],
+	["explode", void 0]
+]);
+function guardOperations(comparing, pairs, changes) {
+	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
+	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$4(operation))));
+	for (const pair of pairs) {
+		if (named.has(nameOf$4(pair.ref))) continue;
+		const { base, head } = pair;
+		if (comparing.sameJson(base.raw, head.raw)) continue;
+		const key = unexplained(comparing, {
+			value: base.raw,
+			place: base.place
+		}, {
+			value: head.raw,
+			place: head.place
+		}, BY_MEANING);
+		if (key !== null) reportUnclassified(operationSite(pair), `operation.${key}`, valueAt(base, key), valueAt(head, key));
+	}
+}
+function guardDocuments(comparing) {
+	const { base, head } = comparing;
+	const [before, after] = [rootOf$1(base), rootOf$1(head)];
+	if (before === null || after === null || comparing.sameJson(before.value, after.value)) return;
+	const key = unexplained(comparing, before, after, /* @__PURE__ */ new Set([...BY_MEANING, ...BY_PIECES]));
+	if (key === null) return;
+	const [old, now] = [before, after].map(({ value }) => isObject$2(value) ? own(value, key) : void 0);
+	comparing.collector.add({
+		kind: "unclassified.changed",
+		key: `document.${key}`,
+		before: old,
+		after: now
+	}, {
+		direction: null,
+		anchor: `document:.${key}`,
+		component: null,
+		base: before.place,
+		head: after.place,
+		origins: [before.place, after.place],
+		uses: []
+	});
+}
+function rootOf$1(contract) {
+	return contract.resolve("#", {
+		file: contract.file,
+		pointer: ""
+	});
+}
+function nameOf$4({ kind, method, path }) {
+	return `${kind} ${method} ${path}`;
+}
+function valueAt({ raw }, key) {
+	return isObject$2(raw) ? own(raw, key) : void 0;
+}
+function unexplained(comparing, old, now, skipped) {
+	const stack = [{
+		top: "",
+		last: "",
+		old,
+		now
+	}];
+	const seen = /* @__PURE__ */ new Set();
+	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
+		const [before, after] = [follow$1(comparing.base, step.old), follow$1(comparing.head, step.now)];
+		const key = `${keyOf$6(before)} ${keyOf$6(after)}`;
+		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
+		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
+		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
+			const [x, y] = [left?.get(member), right?.get(member)];
+			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
+			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
+			const top = step.top === "" ? member : step.top;
+			if (!isContainer$2(x) || !isContainer$2(y)) return top;
+			const [inOld, inNow] = [{
+				value: x,
+				place: before.place
+			}, {
+				value: y,
+				place: after.place
+			}];
+			stack.push({
+				top,
+				last: member,
+				old: inOld,
+				now: inNow
+			});
+		}
+	}
+	return null;
+}
+function isContainer$2(value) {
+	return typeof value === "object" && value !== null;
+}
+function keyOf$6({ place }) {
+	return `${place.file}#${place.pointer}`;
+}
+function membersOf$3(value) {
+	return isObject$2(value) ? value : {};
+}
+function follow$1(contract, start) {
+	let found = start;
+	for (let step = 0; step < 10; step++) {
+		const ref = isObject$2(found.value) ? own(found.value, "$ref") : void 0;
+		const next = typeof ref === "string" ? contract.resolve(ref, found.place) : null;
+		if (next === null) return found;
+		const { $ref: _, ...beside } = isObject$2(found.value) ? found.value : {};
+		found = Object.keys(beside).length === 0 || !isObject$2(next.value) ? next : {
+			value: {
+				...membersOf$3(next.value),
+				...beside
+			},
+			place: next.place
+		};
+	}
+	return found;
+}
+function entriesOf$1(value, anyCase) {
+	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$2(item) ? String(index) : JSON.stringify(item), item]));
+	const entries = isObject$2(value) ? Object.entries(value) : [];
+	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
+}
+function looseName(name) {
+	return name.toLowerCase().replace(/\s/g, "").replace(/;charset=[^;]*/, "");
+}
+function meansTheSame(key, before, after) {
+	if (isNothing$1(before) && isNothing$1(after)) return true;
+	if (!DEFAULTS$1.has(key)) return false;
+	const fallback = DEFAULTS$1.get(key);
+	return fallback === void 0 || (before ?? fallback) === (after ?? fallback);
+}
+function isNothing$1(value) {
+	if (value === void 0 || value === null) return true;
+	return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+// src/diff/url-templates.ts
+const MAX_COMBINATIONS = 64;
+const VARIABLE = /\{([^{}]*)\}/g;
+function eraseNames(template) {
+	return template.includes("{") ? template.replace(VARIABLE, "{}") : template;
+}
+function templateNames(template) {
+	return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? "");
+}
+function serverPath(server) {
+	return splitUrl(substitute(server, /* @__PURE__ */ new Map())).path;
+}
+function serverPaths(servers) {
+	return servers.length === 0 ? [""] : Array.from(new Set(servers.map(serverPath)));
+}
+function serverUrls(servers) {
+	const urls = servers.map((server) => {
+		const { origin, path } = splitUrl(substitute(server, /* @__PURE__ */ new Map()));
+		return origin + path;
+	});
+	return servers.length === 0 ? [""] : Array.from(new Set(urls));
+}
+function baseUrls(server) {
+	let combinations = [/* @__PURE__ */ new Map()];
+	for (const [name, variable] of server.variables) {
+		const values = variable.values;
+		if (values === null || combinations.length * values.length > MAX_COMBINATIONS) continue;
+		combinations = combinations.flatMap((combination) => values.map((value) => new Map([...combination, [name, value]])));
+	}
+	return combinations.map((values) => {
+		const url = server.url.replace(VARIABLE, (whole, name) => values.get(name) ?? whole);
+		const { origin, path } = splitUrl(eraseNames(url));
+		const concrete = splitUrl(substitute(server, values));
+		const defaultKey = concrete.origin + concrete.path;
+		return {
+			url,
+			key: origin + path,
+			defaultKey,
+			origin,
+			path,
+			server
+		};
+	});
+}
+function standsFor(pattern, url) {
+	const [first = "", ...others] = pattern.split("{}");
+	const last = others.pop();
+	if (last === void 0) return pattern === url;
+	if (!url.startsWith(first) || !url.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of others) {
+		const found = url.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= url.length - last.length;
+}
+function isImplied({ url, place }) {
+	return url === "/" && !place.pointer.includes("/");
+}
+function substitute(server, values) {
+	return server.url.replace(VARIABLE, (whole, name) => {
+		return values.get(name) ?? server.variables.get(name)?.default ?? whole;
+	});
+}
+function splitUrl(url) {
+	const [, scheme = "", authority = "", path = ""] = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
+	if (scheme !== "" && authority === "") return {
+		origin: "",
+		path: withoutEndSlash(url)
+	};
+	let origin = (scheme + authority).toLowerCase();
+	if (origin.startsWith("https:")) origin = origin.replace(/:443$/, "");
+	if (origin.startsWith("http:")) origin = origin.replace(/:80$/, "");
+	return {
+		origin,
+		path: withoutEndSlash(path)
+	};
+}
+function withoutEndSlash(path) {
+	return path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+// src/diff/match.ts
+function matchOperations(base, head) {
+	const waysBy = (prefixes) => {
+		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
+		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+		return [
+			parts,
+			erased$2(parts),
+			whole,
+			erased$2(whole)
+		];
+	};
+	return match(base, head, [
+		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
+		pathOf,
+		erased$2(pathOf)
+	]);
+}
+function pathOf({ path }) {
+	return [path];
+}
+function erased$2(names) {
+	return (operation) => names(operation).map(eraseNames);
+}
+function serverPrefixes(prefixesOf) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ servers }) => {
+		const prefixes = known.get(servers) ?? prefixesOf(servers);
+		known.set(servers, prefixes);
+		return prefixes;
+	};
+}
+function matchWebhooks(base, head) {
+	return match(base, head, [pathOf, uniqueIds(base, head)]);
+}
+function matchCallbacks(base, head) {
+	return match(base, head, [pathOf, expressionOf]);
+}
+function expressionOf({ path }) {
+	return [path.slice(path.indexOf(" ") + 1)];
+}
+function match(base, head, ways) {
+	const partner = /* @__PURE__ */ new Map();
+	let left = base;
+	let right = head;
+	for (const names of ways) {
+		if (left.length === 0 || right.length === 0) break;
+		const waiting = index(right, names);
+		for (const operation of left) {
+			const found = firstFree(keysOf$3(operation, names), waiting, partner);
+			if (found !== void 0) partner.set(found, operation);
+		}
+		const taken = new Set(partner.values());
+		left = left.filter((operation) => !taken.has(operation));
+		right = right.filter((operation) => !partner.has(operation));
+	}
+	const pairs = [];
+	for (const operation of head) {
+		const found = partner.get(operation);
+		if (found !== void 0) pairs.push([found, operation]);
+	}
+	return {
+		pairs,
+		removed: left,
+		added: right
+	};
+}
+function index(operations, names) {
+	const found = /* @__PURE__ */ new Map();
+	for (const operation of operations.toReversed()) for (const key of keysOf$3(operation, names)) {
+		const list = found.get(key);
+		if (list === void 0) found.set(key, [operation]);
+		else list.push(operation);
+	}
+	return found;
+}
+function firstFree(keys, waiting, taken) {
+	for (const key of keys) {
+		const list = waiting.get(key) ?? [];
+		for (let found = list.at(-1); found !== void 0; found = list.at(-1)) {
+			if (!taken.has(found)) return found;
+			list.pop();
+		}
+	}
+}
+function keysOf$3(operation, names) {
+	return names(operation).map((name) => `${operation.method} ${name}`);
+}
+function uniqueIds(base, head) {
+	const counts = [base, head].map((operations) => {
+		const count = /* @__PURE__ */ new Map();
+		for (const { operationId } of operations) count.set(operationId, (count.get(operationId) ?? 0) + 1);
+		return count;
+	});
+	return ({ operationId }) => {
+		return operationId !== null && counts.every((count) => count.get(operationId) === 1) ? [operationId] : [];
+	};
+}
+
+// src/diff/media-types.ts
+function matchMediaTypes(base, head) {
+	const pairs = [];
+	const covered = [];
+	const left = new Set(base);
+	const right = new Set(head);
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
+		if (left.size === 0 || right.size === 0) break;
+		const waiting = /* @__PURE__ */ new Map();
+		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
+		for (const media of left) {
+			const found = waiting.get(name(media.type));
+			if (found === void 0 || !right.has(found)) continue;
+			pairs.push([media, found]);
+			left.delete(media);
+			right.delete(found);
+		}
+	}
+	const wideBase = right.size === 0 ? /* @__PURE__ */ new Map() : byName$1(base);
+	const wideHead = left.size === 0 ? /* @__PURE__ */ new Map() : byName$1(head);
+	return {
+		pairs,
+		covered,
+		removed: Array.from(left).filter((media) => {
+			const range = covering$1(media, wideHead);
+			if (range !== void 0) covered.push([media, range]);
+			return range === void 0;
+		}),
+		added: Array.from(right).filter((media) => {
+			const range = covering$1(media, wideBase);
+			if (range !== void 0) covered.push([range, media]);
+			return range === void 0;
+		})
+	};
+}
+function nameOf$3(type) {
+	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
+}
+function byName$1(media) {
+	return new Map(media.map((one) => [nameOf$3(one.type), one]));
+}
+function covering$1(media, ranges) {
+	for (const name of rangesAbove(media.type)) {
+		const range = ranges.get(name);
+		if (range !== void 0) return range;
+	}
+}
+function covers$2(range, type) {
+	return rangesAbove(type).includes(nameOf$3(range));
+}
+function rangesAbove(mediaType) {
+	const [essence = ""] = nameOf$3(mediaType).split(";");
+	const [type = "", subtype = ""] = essence.split("/");
+	const suffix = subtype.lastIndexOf("+");
+	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
+	ranges.push(`${type}/*`, "*/*", "*");
+	const own = ranges.indexOf(essence);
+	return essence === "*/*" ? [] : ranges.slice(own + 1);
+}
+
+// src/diff/schema-peek.ts
+const MAX_STEPS$1 = 100;
+function hasDefault(contract, value) {
+	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
+}
+function shapeOf(contract, value) {
+	let shape = "any";
+	someSchema(contract, value, (schema) => {
+		shape = shapeByKeywords(schema);
+		return shape !== "any";
+	});
+	return shape;
+}
+function partTypeOf(contract, body, property) {
+	let part = null;
+	someSchema(contract, {
+		schema: body,
+		content: []
+	}, (schema, place) => {
+		const value = own(asObject(own(schema, "properties")), property);
+		if (value !== void 0) part = {
+			value,
+			place,
+			dialect: "3.1"
+		};
+		return value !== void 0;
+	});
+	return partType(contract, part, 0);
+}
+function asObject(value) {
+	return value !== void 0 && isObject$2(value) ? value : {};
+}
+const MAX_NESTED_LISTS = 5;
+function partType(contract, schema, depth) {
+	let found = null;
+	someSchema(contract, {
+		schema,
+		content: []
+	}, (keywords, place) => {
+		const items = own(keywords, "items");
+		const shape = shapeByKeywords(keywords);
+		if (shape === "object") found = "application/json";
+		if (shape === "scalar") found = isBinary(keywords) ? "application/octet-stream" : "text/plain";
+		if (shape === "array" && items !== void 0 && depth < MAX_NESTED_LISTS) found = partType(contract, {
+			value: items,
+			place,
+			dialect: "3.1"
+		}, depth + 1);
+		return shape !== "any";
+	});
+	return found;
+}
+function isBinary(schema) {
+	const format = own(schema, "format");
+	return own(schema, "contentEncoding") !== void 0 || format === "binary" || format === "byte";
+}
+function someSchema(contract, value, test) {
+	const first = value.content[0]?.schema ?? value.schema;
+	if (first === null) return false;
+	const waiting = [first];
+	for (let step = 0; step < MAX_STEPS$1; step++) {
+		const next = waiting.shift();
+		if (next === void 0) return false;
+		const schema = next.value;
+		if (!isObject$2(schema)) continue;
+		if (test(schema, next.place)) return true;
+		const ref = own(schema, "$ref");
+		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
+		if (target !== null) waiting.push(target);
+		const members = own(schema, "allOf");
+		if (Array.isArray(members)) waiting.push(...members.map((member) => ({
+			value: member,
+			place: next.place
+		})));
+	}
+	return false;
+}
+function shapeByKeywords(schema) {
+	const type = own(schema, "type");
+	const shapes = new Set((typeof type === "string" ? [type] : Array.isArray(type) ? type : []).filter((name) => name !== "null").map(shapeOfType));
+	const [shape] = shapes;
+	return shapes.size === 1 && shape !== void 0 ? shape : "any";
+}
+function shapeOfType(type) {
+	if (type === "array" || type === "object") return type;
+	return typeof type === "string" ? "scalar" : "any";
+}
+
+// src/diff/encodings.ts
+function compareEncodings(site, base, head, direction, compareHeaders) {
+	for (const property of /* @__PURE__ */ new Set([...base.encoding.keys(), ...head.encoding.keys()])) compareHeaders(compareEncoding(site, property, [base, head], direction), base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
+}
+function compareEncoding(media, property, [base, head], direction) {
+	const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
+	const site = enter$1(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
+	const before = encodingValues(base, old);
+	const after = encodingValues(head, now);
+	const isHint = ![base, head].some(({ type }) => hasParts(type));
+	for (const key of [
+		"contentType",
+		"style",
+		"explode",
+		"allowReserved"
+	]) {
+		if (before[key] === after[key]) continue;
+		if (key === "explode" && before.style !== after.style) continue;
+		const values = {
+			before: before[key],
+			after: after[key]
+		};
+		if (isHint) {
+			const text = `encoding.${property}.${key}`;
+			reportChanged(site, {
+				kind: "text.changed",
+				key: text,
+				...values
+			}, null, `.${key}`);
+			continue;
+		}
+		const effect = key === "contentType" ? contentTypeEffect(media, property, base, head) : encodingEffect(key, values.before, values.after);
+		if (effect === null) continue;
+		reportChanged(site, {
+			kind: "encoding.changed",
+			property,
+			key,
+			effect,
+			...values
+		}, direction, key);
+	}
+	compareRemainder(site, old ?? null, now ?? null);
+	return site;
+}
+function isForm(mediaType) {
+	return mediaType.startsWith("application/x-www-form-urlencoded");
+}
+function hasParts(mediaType) {
+	return isForm(mediaType) || mediaType.startsWith("multipart/") || mediaType.includes("*");
+}
+function encodingValues({ type }, encoding) {
+	const style = encoding?.style ?? (isForm(type) ? "form" : void 0);
+	return {
+		contentType: encoding?.contentType ?? void 0,
+		style,
+		explode: encoding?.explode ?? (style === void 0 ? void 0 : style === "form"),
+		allowReserved: encoding?.allowReserved ?? false
+	};
+}
+function contentTypeEffect(media, property, base, head) {
+	const { comparing } = media.pair;
+	const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
+	const before = old ?? partTypeOf(comparing.base, base.schema, property);
+	const after = now ?? partTypeOf(comparing.head, head.schema, property);
+	if (before === null || after === null) return "undecided";
+	const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
+	const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
+	if (isLess && isMore) return null;
+	if (isLess) return "narrowed";
+	if (isMore) return "widened";
+	return old === null || now === null ? "undecided" : "replaced";
+}
+function encodingEffect(key, before, after) {
+	if (key === "allowReserved") return after === true ? "widened" : "narrowed";
+	return before === void 0 || after === void 0 ? "undecided" : "replaced";
+}
+function mediaTypeList(value) {
+	return new Set(value.split(",").map((part) => part.trim().toLowerCase()));
+}
+function isSubset(small, large) {
+	return Array.from(small).every((value) => large.has(value));
+}
+
+// src/diff/content.ts
+function compareContent(site, base, head, direction, slotOf, required = false) {
+	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
+	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
+	for (const [before, after] of covered) {
+		const type = covers$2(before.type, after.type) ? after.type : before.type;
+		const inner = enter$1(site, type, slotOf(type), before.place, after.place);
+		addRoot(inner, before.schema, after.schema, direction, required);
+		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
+	}
+	for (const media of removed) reportMediaType(site, media, "base", direction, slotOf);
+	for (const media of added) reportMediaType(site, media, "head", direction, slotOf);
+}
+function reportMediaType(site, media, side, direction, slotOf) {
+	const fact = {
+		kind: side === "base" ? "media-type.removed" : "media-type.added",
+		mediaType: media.type
+	};
+	const slot = slotOf(media.type);
+	const list = swaggerList(site, side, slot);
+	if (list !== null) return reportListed(site, fact, direction, {
+		side,
+		slot,
+		step: `${list.name} ${media.type}`,
+		...list
+	});
+	const mentioned = mention(site[side], media.place, "content", media.type);
+	return reportSingle(site, fact, direction, {
+		side,
+		step: media.type,
+		slot,
+		own: media.place,
+		mentioned
+	});
+}
+function swaggerList(site, side, slot) {
+	const contract = site.pair.comparing[side];
+	if (contract.family !== "swagger-2.0") return null;
+	const name = slot.part === "request-body" ? "consumes" : "produces";
+	const { raw, place } = site.pair[side];
+	const ofOperation = isObject$2(raw) && Object.hasOwn(raw, name);
+	return {
+		name,
+		ofOperation,
+		place: inside$1(ofOperation ? place : contract.document.place, name)
+	};
+}
+function compareMediaType(site, base, head, direction, required) {
+	addRoot(site, base.schema, head.schema, direction, required);
+	addRoot(site, base.itemSchema, head.itemSchema, direction, required);
+	compareEncodings(site, base, head, direction, (part, before, after) => {
+		compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
+	});
+	compareRemainder(site, base, head);
+}
+function headerSlot(status, name, outer) {
+	return (mediaType) => ({
+		part: "header",
+		status,
+		name,
+		mediaType: mediaType ?? outer
+	});
+}
+function compareHeaders(site, base, head, direction, slotsOf) {
+	const before = byName(base);
+	const after = byName(head);
+	for (const [name, header] of after) {
+		const old = before.get(name);
+		if (old === void 0) reportHeader(site, header, "head", direction, slotsOf(header.name)(null));
+		else compareHeader(site, old, header, direction, slotsOf(header.name));
+	}
+	for (const [name, header] of before) if (!after.has(name)) reportHeader(site, header, "base", direction, slotsOf(header.name)(null));
+}
+function byName(headers) {
+	return new Map(headers.map((header) => [header.name.toLowerCase(), header]));
+}
+function reportHeader(site, header, side, direction, slot) {
+	const { name, required, place } = header;
+	const kind = side === "base" ? "header.removed" : "header.added";
+	const mentioned = mention(site[side], place, "headers", name);
+	const single = {
+		side,
+		step: `header ${name.toLowerCase()}`,
+		slot,
+		own: place,
+		mentioned
+	};
+	reportSingle(site, {
+		kind,
+		name,
+		required
+	}, direction, single);
+}
+function compareHeader(parent, base, head, direction, slotOf) {
+	const { name } = head;
+	const site = enter$1(parent, `header ${name.toLowerCase()}`, slotOf(null), base.place, head.place);
+	if (base.required !== head.required) {
+		const kind = head.required ? "header.became-required" : "header.became-optional";
+		reportChanged(site, {
+			kind,
+			name
+		}, direction);
+	}
+	if (!base.deprecated && head.deprecated) reportChanged(site, {
+		kind: "header.deprecated",
+		name
+	}, direction);
+	if (base.deprecated && !head.deprecated) reportChanged(site, {
+		kind: "header.undeprecated",
+		name
+	}, direction);
+	compareValue(site, base, head, direction, slotOf, false);
+	compareHeaderForm(site, base, head, direction);
+	compareRemainder(site, base, head);
+}
+function compareHeaderForm(site, base, head, direction) {
+	const { name } = head;
+	const effect = "replaced";
+	const kind = "header.serialization-changed";
+	const [before, after] = [formOf$1(base), formOf$1(head)];
+	if (before !== after) {
+		reportChanged(site, {
+			kind,
+			name,
+			key: "content",
+			before,
+			after,
+			effect
+		}, direction, "content");
+		return;
+	}
+	if (base.explode === head.explode || base.content.length > 0) return;
+	const { comparing } = site.pair;
+	if (![shapeOf(comparing.base, base), shapeOf(comparing.head, head)].some((shape) => shape === "object" || shape === "any")) return;
+	const values = {
+		before: base.explode,
+		after: head.explode
+	};
+	reportChanged(site, {
+		kind,
+		name,
+		key: "explode",
+		effect,
+		...values
+	}, direction, "explode");
+}
+function formOf$1(value) {
+	return value.content.map(({ type }) => type).join(", ") || "schema";
+}
+function compareValue(site, base, head, direction, slotOf, required, repeatable = false) {
+	const [old] = base.content;
+	const [now] = head.content;
+	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, repeatable);
+	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
+	else {
+		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
+		for (const media of [old, now]) if (media !== void 0) compareOneSided(site, media, media === old);
+	}
+}
+function compareOneSided(site, media, isBase) {
+	const inner = enter$1(site, media.type, site.slot, isBase ? media.place : site.base, isBase ? site.head : media.place);
+	compareRemainder(inner, isBase ? media : null, isBase ? null : media);
+}
+
+// src/diff/bodies.ts
+function compareBodies(parent, base, head) {
+	if (base !== null && head !== null) compareBody(parent, base, head);
+	else if (base !== null) reportBody(parent, base, "base");
+	else if (head !== null) reportBody(parent, head, "head");
+}
+const slotOf$1 = (mediaType) => ({
+	part: "request-body",
+	mediaType
+});
+function reportBody(parent, body, side) {
+	const slot = slotOf$1(null);
+	const mentioned = mention(parent[side], body.place, "requestBody");
+	const single = {
+		side,
+		step: "request body",
+		slot,
+		own: body.place,
+		mentioned
+	};
+	reportSingle(parent, {
+		kind: side === "base" ? "request-body.removed" : "request-body.added",
+		required: body.required
+	}, seenByCallers(parent.pair, "request"), single);
+}
+function compareBody(parent, base, head) {
+	const direction = seenByCallers(parent.pair, "request");
+	const site = enter$1(parent, "request body", slotOf$1(null), base.place, head.place);
+	if (base.required !== head.required) {
+		const kind = head.required ? "request-body.became-required" : "request-body.became-optional";
+		reportChanged(site, { kind }, direction);
+	}
+	compareContent(site, base.content, head.content, direction, slotOf$1);
+	compareRemainder(site, base, head);
+}
+
+// src/model/contract.ts
+const IGNORED_HEADERS = /* @__PURE__ */ new Set([
+	"accept",
+	"content-type",
+	"authorization"
+]);
+
+// src/diff/serialization.ts
+function compareSerialization(site, base, head, direction) {
+	const report = (key, before, after, effect) => {
+		const { name } = head;
+		const fact = {
+			kind: "parameter.serialization-changed",
+			in: head.in,
+			name,
+			key,
+			before,
+			after,
+			effect
+		};
+		reportChanged(site, fact, direction, key);
+	};
+	const [before, after] = [formOf$1(base), formOf$1(head)];
+	if (before !== after) report("content", before, after, "replaced");
+	if (base.content.length > 0 || head.content.length > 0) return;
+	const shape = sharedShape(site, base, head);
+	if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
+		if (base.style !== head.style) report("style", base.style, head.style, "replaced");
+		else report("explode", base.explode, head.explode, "replaced");
+	}
+	for (const key of ["allowReserved", "allowEmptyValue"]) if (base[key] !== head[key]) report(key, base[key], head[key], head[key] ? "widened" : "narrowed");
+}
+function sharedShape(site, base, head) {
+	if (base.style === head.style && base.explode === head.explode) return "any";
+	const { comparing } = site.pair;
+	const shape = shapeOf(comparing.base, base);
+	return shape === shapeOf(comparing.head, head) ? shape : "any";
+}
+function wireForm(style, explode, shape) {
+	const exploded = explode ? `${style}*` : style;
+	switch (style) {
+		case "form":
+		case "label": return shape === "scalar" ? style : exploded;
+		case "simple":
+		case "matrix": return shape === "scalar" || shape === "array" && style === "simple" ? style : exploded;
+		case "spaceDelimited":
+		case "pipeDelimited":
+			if (shape === "scalar") return "form";
+			return shape === "array" && explode ? "form*" : exploded;
+		case "deepObject": return style;
+		default: return exploded;
+	}
+}
+
+// src/diff/parameters.ts
+function compareParameters(site) {
+	const { pair } = site;
+	const base = keyed$1(pair.base);
+	const head = keyed$1(pair.head);
+	const before = new Map(base.map(({ key, parameter }) => [key, parameter]));
+	const after = new Map(head.map(({ key, parameter }) => [key, parameter]));
+	for (const [key, parameter] of after) {
+		const old = before.get(key);
+		if (old === void 0 && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "head");
+		else if (old === void 0) reportParameter(site, key, parameter, "head");
+		else compareParameter(site, key, old, parameter);
+	}
+	for (const [key, parameter] of before) {
+		if (after.has(key)) continue;
+		if (isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "base");
+		else reportParameter(site, key, parameter, "base");
+	}
+	reportRenames(site);
+	reportOrder(site, before, after);
+}
+const isIgnoredNow = ({ comparing: { base, head } }, { in: location, name }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0") && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
+function reportIgnored(site, { name }, side) {
+	const [before, after] = side === "base" ? [name, void 0] : [void 0, name];
+	reportChanged(site, {
+		kind: "text.changed",
+		key: `parameters.header ${name}`,
+		before,
+		after
+	}, null, `header ${name}`);
+}
+function keyed$1(operation) {
+	const names = namesInPath(operation);
+	return operation.parameters.map((parameter) => ({
+		key: keyOf$5(parameter, names),
+		parameter
+	}));
+}
+function keyOf$5({ in: location, name }, names) {
+	if (location === "header") return `header ${name.toLowerCase()}`;
+	if (location === "querystring") return "querystring";
+	const position = location === "path" ? names.lastIndexOf(name) : -1;
+	return position < 0 ? `${location} ${name}` : positionKey(names.length - position);
+}
+function positionKey(fromEnd) {
+	return `path #${fromEnd}`;
+}
+function namesInPath(operation) {
+	return operation.kind === "path" ? templateNames(operation.path) : [];
+}
+function reportParameter(site, key, parameter, side) {
+	const { pair } = site;
+	if (parameter.in === "path") return compareUndeclared(site, key, parameter, side);
+	const { in: location, name, required, deprecated, place } = parameter;
+	const slot = slotOf(parameter)(null);
+	const mentioned = mentionOfParameter(pair[side], pair.comparing[side], place);
+	const single = {
+		side,
+		step: `parameter ${key}`,
+		slot,
+		own: place,
+		mentioned
+	};
+	const direction = seenByCallers(pair, "request");
+	if (side === "base") return reportSingle(site, {
+		kind: "parameter.removed",
+		in: location,
+		name,
+		required,
+		deprecated
+	}, direction, single);
+	const fact = {
+		kind: "parameter.added",
+		in: location,
+		name,
+		required,
+		hasDefault: hasDefault(pair.comparing.head, parameter)
+	};
+	return reportSingle(site, fact, direction, single);
+}
+function compareUndeclared(site, key, parameter, side) {
+	const { base, head } = site.pair;
+	const inner = enterParameter(site, key, parameter, {
+		base: side === "base" ? parameter.place : base.place,
+		head: side === "head" ? parameter.place : head.place
+	});
+	const inBoth = [base, head].every((operation) => isInTemplate(key, operation));
+	const nothing = {
+		schema: null,
+		content: []
+	};
+	const [before, after] = side === "base" ? [parameter, nothing] : [nothing, parameter];
+	if (inBoth) compareValue(inner, before, after, seenByCallers(site.pair, "request"), slotOf(parameter), true);
+	const [old, now] = side === "base" ? [parameter.name, void 0] : [void 0, parameter.name];
+	reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
+}
+function isInTemplate(key, operation) {
+	return namesInPath(operation).some((_, index) => key === positionKey(index + 1));
+}
+function slotOf({ in: location, name }) {
+	return (mediaType) => ({
+		part: "parameter",
+		in: location,
+		name,
+		mediaType
+	});
+}
+function enterParameter(site, key, parameter, places) {
+	return enter$1(site, `parameter ${key}`, slotOf(parameter)(null), places.base, places.head);
+}
+function compareParameter(parent, key, base, head) {
+	const { pair } = parent;
+	const direction = seenByCallers(pair, "request");
+	const site = enterParameter(parent, key, head, {
+		base: base.place,
+		head: head.place
+	});
+	const { in: location, name } = head;
+	const required = head.required || location === "path";
+	if (base.required !== head.required && location !== "path") {
+		const fact = head.required ? {
+			kind: "parameter.became-required",
+			in: location,
+			name,
+			hasDefault: hasDefault(pair.comparing.head, head)
+		} : {
+			kind: "parameter.became-optional",
+			in: location,
+			name
+		};
+		reportChanged(site, fact, direction);
+	}
+	if (location === "querystring" && base.name !== name) reportChanged(site, {
+		kind: "text.changed",
+		key: "name",
+		before: base.name,
+		after: name
+	}, null, ".name");
+	if (base.deprecated !== head.deprecated) {
+		const kind = head.deprecated ? "parameter.deprecated" : "parameter.undeprecated";
+		reportChanged(site, {
+			kind,
+			in: location,
+			name
+		}, direction);
+	}
+	compareSerialization(site, base, head, direction);
+	const repeatable = location === "query" && base.style === "form" && head.style === "form" && head.explode;
+	compareValue(site, base, head, direction, slotOf(head), required, repeatable);
+	compareRemainder(site, base, head);
+}
+function reportRenames(site) {
+	const { base, head } = site.pair;
+	const before = namesInPath(base);
+	const after = namesInPath(head);
+	for (let fromEnd = Math.min(before.length, after.length); fromEnd > 0; fromEnd--) {
+		const [old, now] = [before.at(-fromEnd), after.at(-fromEnd)];
+		if (old === void 0 || now === void 0 || old === now) continue;
+		const fact = {
+			kind: "path-parameter.renamed",
+			before: old,
+			after: now
+		};
+		const slot = {
+			part: "parameter",
+			in: "path",
+			name: now,
+			mediaType: null
+		};
+		const pair = {
+			...site.pair,
+			label: site.pair.pathLabel
+		};
+		const { comparing } = pair;
+		const places = {
+			base: pathItemPlace(base, comparing.base),
+			head: pathItemPlace(head, comparing.head)
+		};
+		const ofPath = {
+			...site,
+			pair,
+			parent: null,
+			...places
+		};
+		reportChanged(enter$1(ofPath, `parameter ${positionKey(fromEnd)}`, slot, places.base, places.head), fact, null);
+	}
+}
+function reportOrder(site, before, after) {
+	const old = Array.from(before.keys()).filter((key) => after.has(key));
+	const now = Array.from(after.keys()).filter((key) => before.has(key));
+	if (old.every((key, index) => key === now[index])) return;
+	const fact = {
+		kind: "parameter.reordered",
+		before: namesOf$1(old, before),
+		after: namesOf$1(now, after)
+	};
+	reportChanged(site, fact, null);
+}
+function namesOf$1(keys, parameters) {
+	return keys.map((key) => parameters.get(key)?.name ?? key);
+}
+function mentionOfParameter(operation, contract, place) {
+	const lists = [[operation.raw, operation.place], [operation.rawPathItem, pathItemPlace(operation, contract)]];
+	for (const [value, at] of lists) {
+		const list = inside$1(at, "parameters");
+		if (isWithin$2(place, list)) return place;
+		const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
+		if (index >= 0) return inside$1(list, String(index));
+	}
+	return place;
+}
+function parametersOf(value) {
+	const list = isObject$2(value) ? own(value, "parameters") : void 0;
+	return Array.isArray(list) ? list : [];
+}
+function leadsTo(entry, from, place, contract) {
+	let value = entry;
+	let at = from;
+	for (let step = 0; step < 10; step++) {
+		const ref = isObject$2(value) ? own(value, "$ref") : void 0;
+		const target = typeof ref === "string" ? contract.resolve(ref, at) : null;
+		if (target === null) return false;
+		if (samePlace(target.place, place)) return true;
+		({value, place: at} = target);
+	}
+	return false;
+}
+
+// src/diff/responses.ts
+function compareResponses(site, base, head) {
+	const before = byStatus(base);
+	const after = byStatus(head);
+	for (const [status, response] of after) {
+		const old = before.get(status);
+		if (old !== void 0) compareResponse(site, status, old, response);
+		else if (!tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
+	}
+	for (const [status, response] of before) {
+		if (after.has(status) || tookOver(status, before, after)) continue;
+		reportResponse(site, response, "base", covering(status, after));
+	}
+}
+function tookOver(range, here, there) {
+	const [first] = /^[1-5](?=XX$)/.exec(range) ?? [];
+	if (first === void 0) return false;
+	return Array.from(there.keys()).some((status) => status.startsWith(first) && !here.has(status));
+}
+function byStatus(responses) {
+	return new Map(responses.map((response) => [response.status, response]));
+}
+const isSuccess$1 = (status) => /^[123]/.test(status);
+function covering(status, responses) {
+	if (status === "default") return void 0;
+	const range = responses.get(`${status.slice(0, 1)}XX`);
+	if (range !== void 0 || !isSuccess$1(status)) return range ?? responses.get("default");
+	return Array.from(responses.keys()).some(isSuccess$1) ? void 0 : responses.get("default");
+}
+function reportResponse(site, response, side, range) {
+	const { status, place } = response;
+	const kind = side === "base" ? "response.removed" : "response.added";
+	const mentioned = mention(site[side], place, "responses", status);
+	const slot = {
+		part: "response",
+		status,
+		mediaType: null
+	};
+	const single = {
+		side,
+		step: `response ${status}`,
+		slot,
+		own: place,
+		mentioned
+	};
+	const covered = range !== void 0;
+	reportSingle(site, {
+		kind,
+		status,
+		covered
+	}, seenByCallers(site.pair, "response"), single);
+	if (!covered) return;
+	const [base, head] = side === "base" ? [response, range] : [range, response];
+	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head);
+}
+function compareResponse(parent, status, base, head) {
+	const slot = {
+		part: "response",
+		status,
+		mediaType: null
+	};
+	const site = enter$1(parent, `response ${status}`, slot, base.place, head.place);
+	compareMessages(site, status, base, head);
+	compareLinks(site, base, head);
+	compareRemainder(site, base, head);
+}
+function compareMessages(site, status, base, head) {
+	const direction = seenByCallers(site.pair, "response");
+	const slotOf = (mediaType) => ({
+		part: "response",
+		status,
+		mediaType
+	});
+	compareContent(site, base.content, head.content, direction, slotOf);
+	compareHeaders(site, base.headers, head.headers, direction, (name) => headerSlot(status, name, null));
+}
+function compareLinks(site, base, head) {
+	const { slot } = site;
+	for (const [name, link] of head.links) {
+		const old = base.links.get(name);
+		if (old === void 0) {
+			const mentioned = mention(site.head, link.place, "links", name);
+			const single = {
+				side: "head",
+				step: `link ${name}`,
+				slot,
+				own: link.place,
+				mentioned
+			};
+			reportSingle(site, {
+				kind: "link.changed",
+				name,
+				change: "added"
+			}, null, single);
+		} else if (!site.pair.comparing.sameJson(old.value, link.value)) compareLink(enter$1(site, `link ${name}`, slot, old.place, link.place), name, old.value, link.value);
+	}
+	for (const [name, link] of base.links) {
+		if (head.links.has(name)) continue;
+		const mentioned = mention(site.base, link.place, "links", name);
+		const single = {
+			side: "base",
+			step: `link ${name}`,
+			slot,
+			own: link.place,
+			mentioned
+		};
+		reportSingle(site, {
+			kind: "link.changed",
+			name,
+			change: "removed"
+		}, null, single);
+	}
+}
+function compareLink(site, name, base, head) {
+	const [before, after] = [base, head].map((link) => isObject$2(link) ? own(link, "description") : void 0);
+	const [old, now] = [base, head].map((link) => withoutText(link));
+	if (!site.pair.comparing.sameJson(old, now)) reportChanged(site, {
+		kind: "link.changed",
+		name,
+		change: "changed"
+	}, null);
+	else reportChanged(site, {
+		kind: "text.changed",
+		key: `links.${name}.description`,
+		before,
+		after
+	}, null, ".description");
+}
+function withoutText(link) {
+	if (!isObject$2(link)) return link;
+	const { description: _, ...rest } = link;
+	return rest;
+}
+
+// src/diff/security.ts
+function compareSecurity(site, matches) {
+	const { base, head } = site.pair;
+	const effect = knownEffect(site, matches);
+	if (effect === null) return;
+	const inner = requirementSite(site);
+	const [old = [], now = []] = [base.security, head.security].map((security) => alternativesOf(security).map(describe$1));
+	if (effect === "worded") {
+		reportChanged(inner, {
+			kind: "text.changed",
+			key: "security",
+			before: old,
+			after: now
+		}, null, ".security");
+		return;
+	}
+	reportChanged(inner, {
+		kind: "security.changed",
+		effect,
+		before: old,
+		after: now
+	}, seenByCallers(site.pair, "request"));
+}
+function knownEffect({ pair }, matches) {
+	const { base, head, comparing } = pair;
+	const known = comparing.securityEffects.get(base.security) ?? /* @__PURE__ */ new Map();
+	comparing.securityEffects.set(base.security, known);
+	const answer = known.get(head.security);
+	if (answer !== void 0) return answer;
+	const before = alternativesOf(base.security).map((alternative) => translate(alternative, matches.baseIds));
+	const after = alternativesOf(head.security).map((alternative) => translate(alternative, matches.headIds));
+	const effect = effectOf$1(before, after) ?? (isSaidOtherwise$1(before, after) ? "worded" : null);
+	known.set(head.security, effect);
+	return effect;
+}
+function requirementSite(site) {
+	const { base, head, comparing } = site.pair;
+	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$2(security.place, place));
+	const missing = isOwn ? {
+		base: base.place,
+		head: head.place
+	} : {
+		base: comparing.base.document.place,
+		head: comparing.head.document.place
+	};
+	const places = [base.security?.place ?? missing.base, head.security?.place ?? missing.head];
+	if (isOwn) return enter$1(site, "security", site.slot, ...places);
+	return {
+		...site,
+		pair: {
+			...site.pair,
+			label: "security"
+		},
+		base: places[0],
+		head: places[1]
+	};
+}
+function schemesOf(security) {
+	return new Set(alternativesOf(security).flatMap((alternative) => Array.from(alternative.keys())));
+}
+function alternativesOf(security) {
+	return security === null || security.alternatives.length === 0 ? [/* @__PURE__ */ new Map()] : security.alternatives;
+}
+function translate(alternative, ids) {
+	const translated = /* @__PURE__ */ new Map();
+	for (const [name, scopes] of alternative) {
+		const id = ids.get(name) ?? `undeclared ${name}`;
+		const all = translated.get(id) ?? /* @__PURE__ */ new Set();
+		for (const scope of scopes) all.add(scope);
+		translated.set(id, all);
+	}
+	return translated;
+}
+function effectOf$1(before, after) {
+	const narrowed = !before.every((old) => after.some((now) => contains(old, now)));
+	const widened = !after.every((now) => before.some((old) => contains(now, old)));
+	if (narrowed && widened) return "replaced";
+	if (narrowed) return "narrowed";
+	return widened ? "widened" : null;
+}
+function isSaidOtherwise$1(before, after) {
+	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$4)));
+	return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
+}
+function keyOf$4(alternative) {
+	const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()]);
+	return JSON.stringify(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+function contains(large, small) {
+	for (const [scheme, scopes] of small) {
+		const present = large.get(scheme);
+		if (present === void 0 || !Array.from(scopes).every((scope) => present.has(scope))) return false;
+	}
+	return true;
+}
+function describe$1(alternative) {
+	if (alternative.size === 0) return "none";
+	return Array.from(alternative, ([name, scopes]) => scopes.length === 0 ? name : `${name} [${scopes.join(", ")}]`).join(" + ");
+}
+
+// src/diff/servers.ts
+function compareServers(site) {
+	const { gone, come, survivors } = differenceOf(site.pair);
+	for (const { url, server } of gone) if (!isImplied(server)) reportServer(site, server, "base", {
+		kind: "server.removed",
+		url,
+		survivors
+	}, url);
+	for (const { url, server } of come) if (!isImplied(server)) reportServer(site, server, "head", {
+		kind: "server.added",
+		url
+	}, url);
+	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
+}
+function differenceOf({ base, head, comparing }) {
+	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+	const known = comparing.serverDifferences.get(base.servers);
+	if (known?.head === head.servers) return known.difference;
+	const difference = compareUrls(base.servers, "", head.servers, "");
+	comparing.serverDifferences.set(base.servers, {
+		head: head.servers,
+		difference
+	});
+	return difference;
+}
+function compareUrls(base, oldPath, head, newPath) {
+	const before = base.flatMap(baseUrls);
+	const after = head.flatMap(baseUrls);
+	const offered = urlSet(after, newPath);
+	const known = urlSet(before, oldPath);
+	const opened = after.map(({ key }) => key + newPath).filter((key) => key.includes("{}") && !known.has(key));
+	const closed = before.map(({ key }) => key + oldPath).filter((key) => key.includes("{}") && !offered.has(key));
+	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath) && !opened.some((pattern) => standsFor(pattern, url.key + oldPath)));
+	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath) && !closed.some((pattern) => standsFor(pattern, url.key + newPath)));
+	return {
+		gone: whole$1(gone, before),
+		come: whole$1(come, after),
+		survivors: before.length - gone.length
+	};
+}
+function urlSet(urls, path) {
+	return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
+}
+function survives(url, path, offered, after, newPath) {
+	if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
+	return after.some((other) => other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin));
+}
+function mayBeOrigin(before, after) {
+	if (before === "") return true;
+	return [before, after].some((origin) => origin.startsWith("//")) && before.replace(/^[^/]*/, "") === after.replace(/^[^/]*/, "");
+}
+function whole$1(some, all) {
+	const [few, many] = [countByServer(some), countByServer(all)];
+	const named = /* @__PURE__ */ new Map();
+	for (const { url, server } of some) {
+		const name = few.get(server) === many.get(server) ? server.url : url;
+		named.set(name, {
+			url: name,
+			server
+		});
+	}
+	return Array.from(named.values());
+}
+function countByServer(urls) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { server } of urls) counts.set(server, (counts.get(server) ?? 0) + 1);
+	return counts;
+}
+function reportServer(site, server, side, fact, url) {
+	const { pair } = site;
+	const removed = side === "base";
+	const ancestor = (removed ? pair.head.servers[0]?.place : pair.base.servers[0]?.place) ?? (removed ? site.head : site.base);
+	pair.comparing.collector.add(fact, {
+		direction: null,
+		anchor: anchorOfServer(site, server, side, url),
+		component: componentAt$1(server.place, pair.comparing[side])?.name ?? null,
+		base: removed ? server.place : ancestor,
+		head: removed ? ancestor : server.place,
+		origins: removed ? [server.place, null] : [null, server.place],
+		uses: [useOf(pair.ref, { part: "operation" })]
+	});
+}
+function anchorOfServer(site, server, side, url) {
+	const { pair } = site;
+	const operation = pair[side];
+	const detail = `server ${url}`;
+	if (isWithin$2(server.place, operation.place)) return anchorOf(site, side, detail);
+	return isWithin$2(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
+}
+function compareTexts(site, reported) {
+	const { base, head } = site.pair;
+	const known = byTurn(base.servers);
+	for (const [key, server] of byTurn(head.servers)) {
+		const old = known.get(key);
+		if (old === void 0) continue;
+		const at = serverSite(site, old, server);
+		if (old.description !== server.description) {
+			const [before, after] = [old.description ?? void 0, server.description ?? void 0];
+			const text = `servers.${server.url}.description`;
+			reportChanged(at, {
+				kind: "text.changed",
+				key: text,
+				before,
+				after
+			}, null, ".description", "description");
+		}
+		for (const name of /* @__PURE__ */ new Set([...old.variables.keys(), ...server.variables.keys()])) compareVariable(at, server.url, name, old.variables.get(name), server.variables.get(name));
+		if (!(reported.has(old) || reported.has(server))) compareOpenness(at, old, server);
+	}
+}
+function byTurn(servers) {
+	const turns = /* @__PURE__ */ new Map();
+	return new Map(servers.map((server) => {
+		const turn = turns.get(server.url) ?? 0;
+		turns.set(server.url, turn + 1);
+		return [`${turn} ${server.url}`, server];
+	}));
+}
+function compareVariable(site, url, name, base, head) {
+	const [before, after] = [base?.default ?? void 0, head?.default ?? void 0];
+	if (before === after) return;
+	reportChanged(site, {
+		kind: "server.variable-changed",
+		url,
+		name,
+		part: "default",
+		effect: "replaced",
+		before,
+		after
+	}, null, `variable ${name}.default`);
+}
+function compareOpenness(site, base, head) {
+	for (const [name, { values: before }] of base.variables) {
+		const after = head.variables.get(name)?.values;
+		if (after === void 0 || before === null === (after === null)) continue;
+		const effect = before === null ? "narrowed" : "widened";
+		const values = {
+			before: before ?? void 0,
+			after: after ?? void 0
+		};
+		const fact = {
+			kind: "server.variable-changed",
+			url: head.url,
+			name,
+			part: "enum",
+			effect,
+			...values
+		};
+		reportChanged(site, fact, null, `variable ${name}.enum`);
+	}
+}
+function serverSite(site, base, head) {
+	const label = anchorOfServer(site, head, "head", head.url);
+	const pair = {
+		...site.pair,
+		label
+	};
+	return {
+		...site,
+		pair,
+		parent: null,
+		base: base.place,
+		head: head.place
+	};
+}
+
+// src/diff/operations.ts
+const OPERATION = { part: "operation" };
+const OF_PATH_ITEM = "pathItem.";
+function compareOperations(around, matches) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const [base, head] of matches.pairs) pairs.set(head, pairOf$2(around, base, head));
+	const all = [];
+	for (const pair of pairs.values()) {
+		all.push(pair);
+		compareOperation(pair, around.schemes);
+		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
+		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
+	}
+	reportUnmatched(around, matches, Array.from(pairs.values()));
+	return all;
+}
+function reportUnmatched(around, matches, pairs) {
+	if (matches.removed.length + matches.added.length === 0) return;
+	const survivors = {
+		base: placesOfPaths(pairs, "base"),
+		head: placesOfPaths(pairs, "head")
+	};
+	for (const operation of matches.removed) reportOperation(around, operation, "base", survivors.head);
+	for (const operation of matches.added) reportOperation(around, operation, "head", survivors.base);
+}
+function aroundCallbacks(around, pair) {
+	const { base, head } = pair;
+	return {
+		...around,
+		label: pair.label,
+		turned: !pair.turned,
+		base: base.place,
+		head: head.place
+	};
+}
+function pairOf$2(around, base, head) {
+	return {
+		...labelsOf(around, head),
+		comparing: around.comparing,
+		base,
+		head,
+		ref: refOf$2(head),
+		turned: around.turned
+	};
+}
+function labelsOf(around, operation) {
+	const { kind, path } = operation;
+	const method = operation.method.toUpperCase();
+	if (kind === "path") {
+		const erased = eraseNames(path);
+		const pathLabel = around.comparing.twins.has(erased) ? path : erased;
+		return {
+			label: `${method} ${pathLabel}`,
+			pathLabel
+		};
+	}
+	const prefix = kind === "webhook" ? "webhook" : `${around.label} callback`;
+	return {
+		label: `${prefix} ${method} ${path}`,
+		pathLabel: `${prefix} ${path}`
+	};
+}
+function refOf$2({ kind, method, path, operationId }) {
+	return {
+		kind,
+		method,
+		path,
+		operationId
+	};
+}
+function placesOfPaths(pairs, side) {
+	const places = /* @__PURE__ */ new Map();
+	for (const pair of pairs) for (const { path } of [pair.base, pair.head]) {
+		const key = eraseNames(path);
+		if (!places.has(key)) places.set(key, pathItemPlace(pair[side], pair.comparing[side]));
+	}
+	return places;
+}
+function reportOperation(around, operation, side, places) {
+	const { comparing } = around;
+	const { kind: operationKind, place, deprecated, sunset, stability } = operation;
+	const removed = side === "base";
+	const missing = places.get(eraseNames(operation.path)) ?? (removed ? around.head : around.base);
+	const fact = removed ? {
+		kind: "operation.removed",
+		operationKind,
+		deprecated,
+		sunset,
+		stability
+	} : {
+		kind: "operation.added",
+		operationKind
+	};
+	const { label } = labelsOf(around, operation);
+	comparing.collector.add(fact, {
+		direction: null,
+		anchor: label,
+		component: componentAt$1(place, comparing[side])?.name ?? null,
+		base: removed ? place : missing,
+		head: removed ? missing : place,
+		origins: removed ? [{
+			file: label,
+			pointer: place.pointer
+		}, null] : [null, {
+			file: label,
+			pointer: place.pointer
+		}],
+		uses: [useOf(refOf$2(operation), OPERATION)]
+	});
+}
+function compareOperation(pair, schemes) {
+	const site = operationSite(pair);
+	compareName(site);
+	compareLifecycle(site);
+	compareServers(site);
+	compareSecurity(site, schemes);
+	compareParameters(site);
+	compareBodies(site, pair.base.requestBody, pair.head.requestBody);
+	compareResponses(site, pair.base.responses, pair.head.responses);
+	compareRemainders(site);
+}
+function compareName(site) {
+	const { base, head } = site.pair;
+	if (head.kind === "path" || base.path === head.path) return;
+	const [before, after] = head.kind === "webhook" ? [base.path, head.path] : [base, head].map(nameOfCallback);
+	reportChanged(site, {
+		kind: "text.changed",
+		key: "name",
+		before,
+		after
+	}, null, ".name");
+}
+function nameOfCallback({ path }) {
+	return path.slice(0, path.indexOf(" "));
+}
+function compareLifecycle(site) {
+	const { base, head } = site.pair;
+	if (!base.deprecated && head.deprecated) reportChanged(site, {
+		kind: "operation.deprecated",
+		sunset: head.sunset
+	}, null);
+	else if (base.sunset !== head.sunset && !isReactivated(base, head)) reportChanged(site, {
+		kind: "operation.sunset-changed",
+		before: base.sunset,
+		after: head.sunset
+	}, null);
+	if (base.deprecated && !head.deprecated) reportChanged(site, { kind: "operation.undeprecated" }, null);
+	const texts = [[
+		"operation.stability-changed",
+		base.stability,
+		head.stability
+	], [
+		"operation.id-changed",
+		base.operationId,
+		head.operationId
+	]];
+	for (const [kind, before, after] of texts) if (before !== after) reportChanged(site, {
+		kind,
+		before,
+		after
+	}, null);
+	const [before, after] = [base.tags, head.tags];
+	if (!site.pair.comparing.sameJson(before, after)) reportChanged(site, {
+		kind: "operation.tags-changed",
+		before,
+		after
+	}, null);
+}
+function isReactivated(base, head) {
+	return base.deprecated && !head.deprecated && head.sunset === null;
+}
+function compareRemainders(site) {
+	const { base, head, comparing, pathLabel } = site.pair;
+	const [before, after] = [base, head].map((operation) => splitRemainder(operation));
+	compareRemainder(site, before?.own ?? null, after?.own ?? null);
+	const pair = {
+		...site.pair,
+		label: pathLabel
+	};
+	const places = {
+		base: pathItemPlace(base, comparing.base),
+		head: pathItemPlace(head, comparing.head)
+	};
+	compareRemainder({
+		...site,
+		pair,
+		...places
+	}, before?.ofPathItem ?? null, after?.ofPathItem ?? null);
+}
+function splitRemainder({ text, rest }) {
+	return {
+		own: {
+			text: membersWith(text, false),
+			rest: membersWith(rest, false)
+		},
+		ofPathItem: {
+			text: membersWith(text, true),
+			rest: membersWith(rest, true)
+		}
+	};
+}
+const NOTHING = {};
+function membersWith(object, ofPathItem) {
+	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING : object;
+	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
+	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
+}
+
+// src/diff/same-json.ts
+function createSameJson() {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (left, right) => {
+		if (left === right) return true;
+		if (!isContainer$1(left) || !isContainer$1(right)) return Object.is(left, right);
+		let answers = known.get(left);
+		if (answers === void 0) known.set(left, answers = /* @__PURE__ */ new WeakMap());
+		let answer = answers.get(right);
+		if (answer === void 0) answers.set(right, answer = sameContainers(left, right));
+		return answer;
+	};
+}
+function sameContainers(left, right) {
+	const stack = [left, right];
+	while (stack.length > 0) {
+		const [b, a] = [stack.pop(), stack.pop()];
+		if (a === b) continue;
+		if (!isContainer$1(a) || !isContainer$1(b)) {
+			if (Object.is(a, b)) continue;
+			return false;
+		}
+		if (isArray(a)) {
+			if (!isArray(b) || a.length !== b.length) return false;
+			for (const [index, value] of a.entries()) if (value !== b[index] || isContainer$1(value)) stack.push(value, b[index]);
+			continue;
+		}
+		if (isArray(b)) return false;
+		const keys = Object.keys(a);
+		if (keys.length !== Object.keys(b).length) return false;
+		for (const key of keys) {
+			if (!Object.hasOwn(b, key)) return false;
+			const [inner, other] = [a[key], b[key]];
+			if (isContainer$1(inner) && isContainer$1(other)) stack.push(inner, other);
+			else if (!Object.is(inner, other)) return false;
+		}
+	}
+	return true;
+}
+function isContainer$1(value) {
+	return typeof value === "object" && value !== null;
+}
+function isArray(value) {
+	return Array.isArray(value);
+}
+
+// src/schema/aspects.ts
+const SEARCH_STEPS = 250;
+const MAX_TRIED = 200;
+function decided(sides, fact) {
+	const { payload } = fact;
+	if (payload.kind !== "schema.keyword-changed" || payload.effect !== "undecided") return fact;
+	const aspect = ASPECTS.get(payload.keyword);
+	if (aspect === void 0) return fact;
+	const [a, b] = fact.nodes;
+	const effect = effectBetween(sides, isWithin$1(sides, a, aspect(b, payload.keyword)), isWithin$1(sides, b, aspect(a, payload.keyword)));
+	if (effect !== null) return {
+		...fact,
+		payload: {
+			...payload,
+			effect
+		}
+	};
+	const { keyword: key, before, after } = payload;
+	return {
+		...fact,
+		payload: {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		},
+		directional: false
+	};
+}
+function effectBetween({ direction }, oldInNew, newInOld) {
+	if (oldInNew !== null && newInOld !== null) return oldInNew ? newInOld ? null : "widened" : newInOld ? "narrowed" : "replaced";
+	return (direction === "request" ? oldInNew : newInOld) === false ? "replaced" : "undecided";
+}
+function decidedDoubt(sides, pair, open) {
+	const { a, b, doubt } = pair;
+	if (doubt === null || doubt.payload.kind !== "schema.composition-changed") return doubt;
+	const effect = effectBetween(sides, open.narrowing ? isWithin$1(sides, a, b) : true, open.widening ? isWithin$1(sides, b, a) : true);
+	return effect === null ? null : {
+		...doubt,
+		payload: {
+			...doubt.payload,
+			effect
+		}
+	};
+}
+const bare$2 = (node, keyword, parts) => ({
+	...ANY_NODE,
+	...parts,
+	key: `${node.key}@${keyword}`
+});
+const conditionals = (node) => bare$2(node, "if", { implications: node.implications });
+const counts$1 = (node) => bare$2(node, "contains", { array: {
+	...ANY_NODE.array,
+	contains: node.array.contains
+} });
+const members = (node) => bare$2(node, "patternProperties", { object: {
+	...node.object,
+	required: /* @__PURE__ */ new Set(),
+	minProperties: 0,
+	maxProperties: null,
+	names: ANY_NODE.object.names,
+	dependentRequired: /* @__PURE__ */ new Map()
+} });
+const ASPECTS = /* @__PURE__ */ new Map([
+	["if", conditionals],
+	["then", conditionals],
+	["else", conditionals],
+	["dependentSchemas", conditionals],
+	["dependencies", conditionals],
+	["not", (node) => bare$2(node, "not", { nots: node.nots })],
+	["contains", counts$1],
+	["minContains", counts$1],
+	["maxContains", counts$1],
+	["patternProperties", members]
+]);
+function isWithin$1(sides, a, aspect) {
+	if (sides.prover(sides.direction, "usual").includedNodes(a, aspect)) return true;
+	const { normaliser, direction } = sides;
+	let tried = 0;
+	const seen = /* @__PURE__ */ new Set();
+	for (const value of candidates$1(sides, a, aspect)) {
+		const key = JSON.stringify(value);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		if (++tried > MAX_TRIED) break;
+		if (accepts(normaliser, aspect, value, direction) !== false) continue;
+		if (accepts(normaliser, a, value, direction) === true) return false;
+	}
+	return null;
+}
+const PLAIN = [
+	null,
+	true,
+	false,
+	0,
+	1,
+	-1,
+	1.5,
+	"",
+	"a",
+	"text",
+	[],
+	{}
+];
+function* candidates$1(sides, a, aspect) {
+	const sampler = createSampler(sides.normaliser, sides.direction);
+	sampler.budget.left = SEARCH_STEPS;
+	const from = function* (node) {
+		let count = 0;
+		for (const value of values$4(sampler, node, {
+			name: "",
+			peer: null,
+			depth: 0
+		})) {
+			yield value;
+			if (++count > 12) return;
+		}
+	};
+	yield* PLAIN;
+	yield* from(a);
+	const asked = [...aspect.nots, ...aspect.implications.flatMap((one) => [
+		one.condition,
+		one.consequence,
+		one.otherwise
+	])];
+	for (const child of asked) if (!isAnything(child)) yield* from(settle$2(meet(a, sides.normaliser.node(child))));
+	const membersOf = function* (child) {
+		if (!isAnything(child) && !isNever(child)) yield* from(sides.normaliser.node(child));
+		yield* PLAIN;
+	};
+	if (aspect.array.contains.length > 0) yield* lists(a, aspect, membersOf);
+	yield* objects(a, aspect, membersOf);
+	sampler.budget.left += SEARCH_STEPS;
+	yield* violations({
+		sampler,
+		sender: a,
+		receiver: aspect,
+		spot: {
+			name: "",
+			peer: null,
+			depth: 0
+		}
+	}, 2);
+}
+function* lists(a, aspect, membersOf) {
+	const found = [
+		a.array.items,
+		...a.array.contains.map((one) => one.item),
+		...aspect.array.contains.map((one) => one.item)
+	].flatMap((child) => [...membersOf(child)].slice(0, 5));
+	for (const item of found) {
+		const length = Math.max(1, Math.min(a.array.minItems, 5));
+		yield Array.from({ length }, () => item);
+		for (const other of found.slice(0, 3)) yield [item, other];
+	}
+}
+function* objects(a, aspect, membersOf) {
+	for (const pattern of /* @__PURE__ */ new Set([...aspect.object.patterns.keys(), ...a.object.patterns.keys()])) {
+		const name = findWord({
+			inside: [pattern],
+			outside: null,
+			minLength: 1,
+			maxLength: 40
+		});
+		if (name === null) continue;
+		const spoken = constraintOn(a.object, name);
+		if (spoken === null || isAnything(spoken) && a.object.properties.size > 0 && !a.object.explicitRest) continue;
+		for (const value of membersOf(spoken)) yield { [name]: value };
+	}
+}
+
+// src/schema/beside-ref.ts
+const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|examples?|deprecated|x-(?!nullable$|extensible-enum$).*)$/;
+const BESIDE = " beside $ref";
+function besideRef(value) {
+	const members = Object.entries(value).filter(([key]) => key !== "$ref");
+	return Object.fromEntries(members.map(([key, member]) => [SAID_TO_PEOPLE.test(key) ? key : `${key}${BESIDE}`, member]));
+}
+const asWritten = (keyword) => keyword.endsWith(BESIDE) ? keyword.slice(0, -12) : keyword;
+function countsElsewhere(keyword, value, leaves) {
+	const own = asWritten(keyword);
+	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
+}
+
+// src/schema/formats.ts
+const WIDER = /* @__PURE__ */ new Map([
+	["int8", [
+		"int16",
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int16", [
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int32", [
+		"int64",
+		"double",
+		"decimal"
+	]],
+	["uint8", [
+		"uint16",
+		"uint32",
+		"uint64",
+		"int16",
+		"int32",
+		"int64"
+	]],
+	["uint16", [
+		"uint32",
+		"uint64",
+		"int32",
+		"int64"
+	]],
+	["uint32", ["uint64", "int64"]],
+	["float", ["double", "decimal"]],
+	["double", ["decimal"]],
+	["uri", [
+		"uri-reference",
+		"iri",
+		"iri-reference",
+		"url"
+	]],
+	["url", [
+		"uri",
+		"uri-reference",
+		"iri",
+		"iri-reference"
+	]],
+	["uri-reference", ["iri-reference"]],
+	["iri", ["iri-reference"]],
+	["email", ["idn-email"]],
+	["hostname", ["idn-hostname"]],
+	["uuid", []]
+]);
+const HINTS = /* @__PURE__ */ new Set([
+	"password",
+	"string",
+	"text",
+	"markdown",
+	"html",
+	"textarea",
+	"multiline",
+	"number",
+	"integer"
+]);
+const KNOWN = /* @__PURE__ */ new Set([
+	...WIDER.keys(),
+	...Array.from(WIDER.values()).flat(),
+	"date",
+	"date-time",
+	"time",
+	"duration",
+	"ipv4",
+	"ipv6",
+	"byte",
+	"binary",
+	"regex",
+	"json-pointer",
+	"relative-json-pointer",
+	"uri-template",
+	"base64url",
+	"char",
+	"http-date"
+]);
+function formatIncluded(inner, outer) {
+	if (inner === outer || HINTS.has(outer)) return true;
+	if (WIDER.get(inner)?.includes(outer) === true) return true;
+	return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
+}
+function formatRestricts(format) {
+	if (HINTS.has(format)) return false;
+	return KNOWN.has(format) ? true : null;
+}
+
+// src/schema/fact.ts
+function leafWith(node, keyword) {
+	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
+}
+function placeOf(node, keyword) {
+	const leaf = leafWith(node, keyword);
+	if (leaf === null) return node.place.file === "" ? null : node.place;
+	return Object.hasOwn(leaf.value, keyword) ? at$1(leaf.place, asWritten(keyword)) : leaf.place;
+}
+const at$1 = (place, ...keys) => ({
+	file: place.file,
+	pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, place.pointer)
+});
+function ownerOf(a, b, keyword) {
+	const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
+	const base = a.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
+	return (head ?? base ?? b.leaves[0] ?? a.leaves[0])?.place ?? (b.place.file === "" ? a.place : b.place);
+}
+function keywordFact(a, b, keyword, payload) {
+	return {
+		payload,
+		owner: ownerOf(a, b, keyword),
+		segment: null,
+		base: placeOf(a, keyword),
+		head: placeOf(b, keyword),
+		nodes: [a, b],
+		directional: true
+	};
+}
+function written(node, keyword) {
+	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
+	return values.length > 1 ? values : values[0];
+}
+const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
+
+// src/schema/constraints.ts
+function effectOf(oldInNew, newInOld) {
+	if (oldInNew === true && newInOld === true) return null;
+	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
+	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
+	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
+}
+const FRACTION = 64;
+const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
+const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
+function typeFacts(a, b, textual) {
+	const before = atoms(a);
+	const after = atoms(b);
+	if (before === after) return [];
+	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) return [keywordFact(a, b, nullKeyword(a, b), {
+		kind: "schema.nullable-changed",
+		effect: (after & 1) !== 0 ? "widened" : "narrowed",
+		byVersion: isNullByVersion(a, b)
+	})];
+	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
+	if (left === right) return [];
+	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
+	return [keywordFact(a, b, "type", {
+		kind: "schema.type-changed",
+		effect,
+		before: names$2(a),
+		after: names$2(b)
+	})];
+}
+const isNullByVersion = (a, b) => isOn(written(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
+const NULL_KEYWORDS = [
+	"nullable",
+	"x-nullable",
+	"type",
+	"enum",
+	"const",
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+const nullKeyword = (a, b) => [
+	"nullable",
+	"x-nullable",
+	"type",
+	"anyOf",
+	"oneOf"
+].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
+function asText(node, types) {
+	return (types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null ? types | 2 | 4 | FRACTION : types;
+}
+function enumFacts(a, b) {
+	const facts = [];
+	const types = a.types & b.types;
+	const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
+	const added = [];
+	const removed = [];
+	let kept = 0;
+	for (const [bit] of listed) {
+		const before = a.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
+		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
+		const keyword = enumKeyword(a, b);
+		if (before === void 0 && after !== void 0) {
+			const effect = after.some((value) => isRefused$1(a, value)) ? "replaced" : "narrowed";
+			facts.push(keywordFact(a, b, keyword, {
+				kind: "schema.enum-added",
+				effect,
+				values: after
+			}));
+		} else if (before !== void 0 && after === void 0) {
+			const effect = before.some((value) => isRefused$1(b, value)) ? "replaced" : "widened";
+			facts.push(keywordFact(a, b, keyword, {
+				kind: "schema.enum-removed",
+				effect,
+				values: before
+			}));
+		} else if (before !== void 0 && after !== void 0) {
+			const old = new Set(before.map(canonical));
+			const now = new Set(after.map(canonical));
+			added.push(...after.filter((value) => !old.has(canonical(value))));
+			removed.push(...before.filter((value) => !now.has(canonical(value))));
+			kept += after.filter((value) => old.has(canonical(value))).length;
+		}
+	}
+	const keyword = enumKeyword(a, b);
+	if (removed.length > 0) facts.push(keywordFact(a, b, keyword, {
+		kind: "schema.enum-value-removed",
+		effect: "narrowed",
+		values: removed
+	}));
+	const extensible = isExtensible(a) || isExtensible(b);
+	if (added.length > 0) {
+		const effect = kept === 0 && removed.length > 0 ? "replaced" : "widened";
+		facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.enum-value-added",
+			effect,
+			values: added,
+			extensible
+		}));
+	}
+	return facts;
+}
+function isRefused$1(node, value) {
+	if (typeof value === "number") return acceptsNumber(node, value) === false;
+	return typeof value === "string" && acceptsText(node, value) === false;
+}
+function announcedValues(node) {
+	if (node.values.size > 0) return null;
+	const lists = node.leaves.flatMap(({ value }) => {
+		const list = value["x-extensible-enum"];
+		return Array.isArray(list) ? [list] : [];
+	});
+	return lists.length === 1 ? lists[0] ?? null : null;
+}
+function announcedFacts(a, b) {
+	const [before, after] = [announcedValues(a), announcedValues(b)];
+	if (before === null || after === null) return [];
+	const missing = (from, list) => {
+		const known = new Set(from.map(canonical));
+		return list.filter((value) => !known.has(canonical(value)));
+	};
+	const [removed, added] = [missing(after, before), missing(before, after)];
+	const facts = [];
+	const say = (payload) => {
+		facts.push({
+			...keywordFact(a, b, "x-extensible-enum", payload),
+			advisory: true
+		});
+	};
+	if (removed.length > 0) say({
+		kind: "schema.enum-value-removed",
+		effect: "narrowed",
+		values: removed
+	});
+	if (added.length > 0) say({
+		kind: "schema.enum-value-added",
+		effect: "widened",
+		values: added,
+		extensible: true
+	});
+	return facts;
+}
+const enumKeyword = (a, b) => [
+	"enum",
+	"const",
+	"oneOf",
+	"anyOf"
+].find((keyword) => b.leaves.some((leaf) => Object.hasOwn(leaf.value, keyword))) ?? (a.leaves.some((leaf) => Object.hasOwn(leaf.value, "const")) ? "const" : "enum");
+function isExtensible(node) {
+	return node.leaves.some(({ value }) => {
+		const azure = value["x-ms-enum"];
+		if (typeof azure === "object" && azure !== null && !Array.isArray(azure) && azure.modelAsString === true) return true;
+		const { description } = value;
+		return value["x-extensible-enum"] !== void 0 || typeof description === "string" && /^extensible enum/i.test(description.trim());
+	});
+}
+function valueFacts(a, b) {
+	const types = a.types & b.types;
+	const facts = [];
+	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
+	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
+	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
+	if ((types & 16) !== 0) {
+		facts.push(...countFacts(a, b, "minItems", "maxItems", [a.array.minItems, a.array.maxItems], [b.array.minItems, b.array.maxItems]));
+		if (a.array.unique !== b.array.unique) {
+			const effect = b.array.unique ? "narrowed" : "widened";
+			facts.push(keywordFact(a, b, "uniqueItems", {
+				kind: "schema.keyword-changed",
+				effect,
+				keyword: "uniqueItems",
+				before: a.array.unique,
+				after: b.array.unique
+			}));
+		}
+	}
+	if ((types & 32) !== 0) facts.push(...countFacts(a, b, "minProperties", "maxProperties", [a.object.minProperties, a.object.maxProperties], [b.object.minProperties, b.object.maxProperties]));
+	return facts;
+}
+function numberFacts(a, b) {
+	const facts = [];
+	const same = (x, y) => x?.value === y?.value && x?.exclusive === y?.exclusive;
+	if (!same(a.number.min, b.number.min)) facts.push(boundFact(a, b, "minimum", "exclusiveMinimum", a.number.min, b.number.min, 1));
+	if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, "maximum", "exclusiveMaximum", a.number.max, b.number.max, -1));
+	const before = a.number.multiples;
+	const after = b.number.multiples;
+	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
+	const effect = effectOf(divides(after, before), divides(before, after));
+	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
+		kind: "schema.keyword-changed",
+		effect,
+		keyword: "multipleOf",
+		before: written(a, "multipleOf"),
+		after: written(b, "multipleOf")
+	}));
+	return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
+}
+function boundFact(a, b, plain, exclusive, before, after, step) {
+	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
+	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
+	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
+	return {
+		...keywordFact(a, b, spelled, {
+			kind: "schema.bound-changed",
+			effect: tighter ? "narrowed" : "widened",
+			keyword,
+			before: before?.value ?? null,
+			after: after?.value ?? null
+		}),
+		owner: ownerOf(a, b, spelled),
+		base: placeOf(a, spelled),
+		head: placeOf(b, spelled)
+	};
+}
+function countFacts(a, b, min, max, before, after) {
+	const facts = [];
+	if (before[0] !== after[0]) {
+		const effect = after[0] > before[0] ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, min, {
+			kind: "schema.bound-changed",
+			effect,
+			keyword: min,
+			before: before[0] || null,
+			after: after[0] || null
+		}));
+	}
+	if (before[1] !== after[1]) {
+		const effect = after[1] !== null && (before[1] === null || after[1] < before[1]) ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, max, {
+			kind: "schema.bound-changed",
+			effect,
+			keyword: max,
+			before: before[1],
+			after: after[1]
+		}));
+	}
+	return facts;
+}
+function stringFacts(a, b) {
+	const [x, y] = [a.string, b.string];
+	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
+	const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
+	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
+		kind: "schema.pattern-changed",
+		effect,
+		before: x.patterns,
+		after: y.patterns
+	}));
+	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
+}
+function formatsBesideValues(a, b) {
+	const [before, after] = [a.string.formats, b.string.formats];
+	return [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format))).some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
+}
+function formatFacts(a, b, before, after) {
+	const included = (inner, outer) => {
+		const answers = outer.map((format) => {
+			if (inner.length === 0) return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
+			const each = inner.map((own) => formatIncluded(own, format));
+			return each.includes(true) ? true : each.includes(null) ? null : false;
+		});
+		return answers.includes(false) ? false : answers.includes(null) ? null : true;
+	};
+	if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
+	const effect = effectOf(included(before, after), included(after, before));
+	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
+	if (effect === null) return [{
+		...keywordFact(a, b, "format", {
+			kind: "text.changed",
+			key: "format",
+			before: label(before) ?? void 0,
+			after: label(after) ?? void 0
+		}),
+		directional: false
+	}];
+	return [keywordFact(a, b, "format", {
+		kind: "schema.format-changed",
+		effect,
+		before: label(before),
+		after: label(after)
+	})];
+}
+
+// src/schema/discriminators.ts
+function targetOf$1({ target, leaf }, child) {
+	const dialect = child.sources[0]?.dialect ?? "3.1";
+	return {
+		value: { $ref: /^[\w.-]+$/.test(target) && !/\.(?:json|ya?ml)$/.test(target) ? `#/${dialect === "2.0" ? "definitions" : "components/schemas"}/${target}` : target },
+		place: leaf.place,
+		dialect
+	};
+}
+function discriminatorFacts(a, b, sameTarget) {
+	const [before, after] = [a.discriminator, b.discriminator];
+	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
+		kind: "schema.discriminator-changed",
+		part: "property",
+		before: before?.property,
+		after: after?.property
+	})];
+	const others = otherMembers(a, b);
+	if (before === null || after === null) return others;
+	const mappings = differingEntries(a, b, before, after, sameTarget);
+	if (mappings === null) return others;
+	const part = "mapping";
+	return [...others, keywordFact(a, b, "discriminator", {
+		kind: "schema.discriminator-changed",
+		part,
+		...mappings
+	})];
+}
+function differingEntries(a, b, before, after, sameTarget) {
+	const [base, head] = [leafWith(a, "discriminator"), leafWith(b, "discriminator")];
+	if (base === null || head === null) return null;
+	const names = {
+		base: branchNames(a),
+		head: branchNames(b)
+	};
+	const gone = [];
+	const come = [];
+	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
+		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
+		const [oldName, newName] = [nameOf$2(old ?? value), nameOf$2(now ?? value)];
+		if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
+		if (old !== void 0 && now !== void 0 && sameTarget({
+			target: old,
+			leaf: base
+		}, {
+			target: now,
+			leaf: head
+		})) continue;
+		if (old === void 0 && isOnlyIn(newName, names.head, names.base)) continue;
+		if (now === void 0 && isOnlyIn(oldName, names.base, names.head)) continue;
+		if (old !== void 0) gone.push([value, old]);
+		if (now !== void 0) come.push([value, now]);
+	}
+	if (gone.length + come.length === 0) return null;
+	return {
+		before: entries(gone),
+		after: entries(come)
+	};
+}
+const isOnlyIn = (name, here, there) => here.includes(name) && !there.includes(name) && there.length > 0;
+function isRenamed(oldName, newName, base, head) {
+	const index = base.indexOf(oldName);
+	return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
+}
+const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
+function nameOf$2(target) {
+	return target.split("/").at(-1) ?? target;
+}
+function branchNames({ alternatives }) {
+	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
+		if (source === void 0) return [];
+		const ref = isObject$4(source.value) ? source.value["$ref"] : void 0;
+		return [nameOf$2(typeof ref === "string" ? ref : source.place.pointer)];
+	}));
+}
+function otherMembers(a, b) {
+	const [before, after] = [membersOf$2(a), membersOf$2(b)];
+	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
+	const facts = [];
+	if (nameOf$2(textOf$1(old)) !== nameOf$2(textOf$1(now))) {
+		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
+		facts.push(keywordFact(a, b, "discriminator", {
+			kind: "schema.discriminator-changed",
+			part: "mapping",
+			before: named(old),
+			after: named(now)
+		}));
+	}
+	const [left, right] = [withoutDefault(before), withoutDefault(after)];
+	if (canonical(left) === canonical(right)) return facts;
+	const key = "discriminator";
+	const payload = [left, right].every((part) => Object.keys(part).every((name) => name.startsWith("x-"))) ? {
+		kind: "extension.changed",
+		key,
+		before: left,
+		after: right
+	} : {
+		kind: "unclassified.changed",
+		key,
+		before: left,
+		after: right
+	};
+	return [...facts, {
+		...keywordFact(a, b, key, payload),
+		directional: false
+	}];
+}
+const textOf$1 = (value) => typeof value === "string" ? value : canonical(value ?? null);
+function withoutDefault(members) {
+	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
+}
+function membersOf$2(node) {
+	const value = written(node, "discriminator");
+	const { propertyName: _p, mapping, ...others } = isObject$4(value) ? value : {};
+	const unread = Object.entries(isObject$4(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+	return unread.length === 0 ? others : {
+		...others,
+		mapping: Object.fromEntries(unread)
+	};
+}
+
+// src/schema/enum-marks.ts
+const KEYS$3 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
+const DATES = [
+	"sunset",
+	"x-sunset",
+	"x-sunset-date"
+];
+const isEnumMark = (key) => KEYS$3.has(key);
+const marksValues = (node) => [...KEYS$3].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
+function marksIn(node, key) {
+	const marks = /* @__PURE__ */ new Map();
+	for (const { value } of node.leaves) {
+		const written = Object.hasOwn(value, key) ? value[key] : void 0;
+		const entries = written === void 0 ? [] : Array.isArray(written) ? written.map(listed$2) : keyed(written);
+		for (const entry of entries) {
+			if (entry === null) return null;
+			const [name, mark] = entry;
+			if (mark !== false) marks.set(name, mark);
+		}
+	}
+	return marks;
+}
+const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
+const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
+function listed$2(item) {
+	if (!isObject$4(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	const { value } = item;
+	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
+}
+function keyed(written) {
+	if (!isObject$4(written)) return [null];
+	return Object.entries(written).map(([name, mark]) => [name, isObject$4(mark) ? dateIn(mark) : mark]);
+}
+function lacks(node, name) {
+	return node.leaves.some(({ value }) => {
+		const values = value["enum"];
+		return Array.isArray(values) && !values.some((each) => nameOf$1(each) === name);
+	});
+}
+function enumMarkFacts(a, b, key) {
+	const [before, after] = [marksIn(a, key), marksIn(b, key)];
+	if (before === null || after === null) return null;
+	const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
+	if (changed.length === 0) return null;
+	return changed.filter((name) => after.has(name) || !lacks(b, name)).map((name) => {
+		const [old, now] = [before.get(name), after.get(name)];
+		const isDate = old !== void 0 && now !== void 0;
+		const dated = (mark) => isDate && mark === true ? void 0 : mark;
+		const payload = {
+			key: `${key}.${name}${isDate ? ".x-sunset" : ""}`,
+			before: dated(old),
+			after: dated(now)
+		};
+		return {
+			...keywordFact(a, b, key, {
+				kind: "extension.changed",
+				...payload
+			}),
+			directional: false
+		};
+	});
+}
+
+// src/schema/unreadable.ts
+const isSchema = (value) => isObject$4(value) || typeof value === "boolean";
+const isNumber = (value) => typeof value === "number";
+const isCount = (value) => typeof value === "number" && value >= 0;
+const isFlag = (value) => typeof value === "boolean";
+const isText = (value) => typeof value === "string";
+const listOf$1 = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
+const mapOf = (form) => (value) => isObject$4(value) && Object.values(value).every(form);
+const either = (...forms) => (value) => forms.some((form) => form(value));
+const TYPES = /* @__PURE__ */ new Set([
+	"null",
+	"boolean",
+	"integer",
+	"number",
+	"string",
+	"array",
+	"object",
+	"file"
+]);
+const isType = (value) => TYPES.has(value);
+const FORMS = /* @__PURE__ */ new Map([
+	["$ref", isText],
+	["type", either(isType, listOf$1(isType))],
+	["nullable", isFlag],
+	["x-nullable", isFlag],
+	["enum", listOf$1(() => true)],
+	["format", isText],
+	["minimum", isNumber],
+	["maximum", isNumber],
+	["exclusiveMinimum", either(isNumber, isFlag)],
+	["exclusiveMaximum", either(isNumber, isFlag)],
+	["multipleOf", isNumber],
+	["minLength", isCount],
+	["maxLength", isCount],
+	["pattern", isText],
+	["items", either(isSchema, listOf$1(isSchema))],
+	["additionalItems", isSchema],
+	["prefixItems", listOf$1(isSchema)],
+	["minItems", isCount],
+	["maxItems", isCount],
+	["uniqueItems", isFlag],
+	["properties", mapOf(isSchema)],
+	["required", listOf$1(isText)],
+	["additionalProperties", isSchema],
+	["patternProperties", mapOf(isSchema)],
+	["propertyNames", isSchema],
+	["minProperties", isCount],
+	["maxProperties", isCount],
+	["dependentRequired", mapOf(listOf$1(isText))],
+	["allOf", listOf$1(isSchema)],
+	["anyOf", listOf$1(isSchema)],
+	["oneOf", listOf$1(isSchema)],
+	["not", isSchema],
+	["readOnly", isFlag],
+	["writeOnly", isFlag],
+	["deprecated", isFlag]
+]);
+function unreadable$1(node, keyword) {
+	const form = FORMS.get(keyword);
+	if (form === void 0) return void 0;
+	const values = node.leaves.flatMap(({ value }) => {
+		const found = Object.hasOwn(value, keyword) ? value[keyword] : void 0;
+		return found === void 0 || form(found) ? [] : [found];
+	});
+	return values.length > 1 ? values : values[0];
+}
+function sameUnreadable(a, b, keyword) {
+	const [before, after] = [unreadable$1(a, keyword), unreadable$1(b, keyword)];
+	return before === after || canonical(withoutReadable(before)) === canonical(withoutReadable(after));
+}
+function withoutReadable(value) {
+	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
+	if (!isObject$4(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
+}
+
+// src/schema/xml.ts
+function meaningOf(xml) {
+	if (!isObject$4(xml)) return xml ?? {};
+	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
+	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
+	const kind = attribute === true && xml["nodeType"] === void 0 ? [["nodeType", "attribute"]] : [];
+	const list = wrapped === true ? [["wrapped", true]] : [];
+	return Object.fromEntries([
+		...meaning,
+		...kind,
+		...list
+	]);
+}
+function xmlFacts(a, b, before, after) {
+	const values = {
+		before,
+		after
+	};
+	if (canonical(meaningOf(before)) !== canonical(meaningOf(after))) return [keywordFact(a, b, "xml", {
+		kind: "schema.xml-changed",
+		...values
+	})];
+	return [{
+		...keywordFact(a, b, "xml", {
+			kind: "text.changed",
+			key: "xml",
+			...values
+		}),
+		directional: false
+	}];
+}
+
+// src/schema/annotations.ts
+const TEXT = /* @__PURE__ */ new Set([
+	"title",
+	"description",
+	"summary",
+	"example",
+	"examples",
+	"externalDocs",
+	"$comment",
+	"x-enum-descriptions",
+	"x-enumDescriptions",
+	"$id",
+	"id",
+	"$anchor"
+]);
+const SPOKEN_FOR = /* @__PURE__ */ new Set([
+	"$ref",
+	"type",
+	"nullable",
+	"x-nullable",
+	"enum",
+	"const",
+	"format",
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum",
+	"multipleOf",
+	"minLength",
+	"maxLength",
+	"pattern",
+	"items",
+	"additionalItems",
+	"prefixItems",
+	"minItems",
+	"maxItems",
+	"uniqueItems",
+	"properties",
+	"required",
+	"additionalProperties",
+	"patternProperties",
+	"propertyNames",
+	"minProperties",
+	"maxProperties",
+	"dependentRequired",
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"readOnly",
+	"writeOnly",
+	"default",
+	"deprecated",
+	"discriminator",
+	"if",
+	"then",
+	"else",
+	"contains",
+	"minContains",
+	"maxContains",
+	"unevaluatedItems",
+	"unevaluatedProperties",
+	"dependentSchemas",
+	"dependencies",
+	"contentEncoding",
+	"contentMediaType",
+	"contentSchema",
+	"$dynamicRef",
+	"$recursiveRef"
+]);
+function annotationFacts(a, b, context) {
+	const facts = [...announcedFacts(a, b), ...accessFacts(a, b)];
+	const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
+	for (const key of keys) {
+		if (key === "$defs" || key === "definitions") {
+			facts.push(...nameFacts(a, b, key));
+			continue;
+		}
+		const known = SPOKEN_FOR.has(key);
+		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
+		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
+		const before = written(a, key);
+		const after = written(b, key);
+		if (before === after || canonical(before) === canonical(after)) continue;
+		if (isSaidOtherwise(a, b, key, facts)) continue;
+		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
+		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
+		facts.push(...ofValues ?? annotationFact(a, b, key, before, after, context));
+	}
+	return facts;
+}
+function isSaidOtherwise(a, b, key, facts) {
+	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
+	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === void 0;
+}
+const SUNSET = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
+const isDeprecated = (node) => isOn(written(node, "deprecated")) || isOn(written(node, "x-deprecated")) || marksValues(node);
+function accessFacts(a, b) {
+	return ["readOnly", "writeOnly"].flatMap((key) => {
+		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+		if (before === after) return [];
+		return [{
+			...keywordFact(a, b, key, {
+				kind: "text.changed",
+				key,
+				before: before || void 0,
+				after: after || void 0
+			}),
+			directional: false
+		}];
+	});
+}
+function annotationFact(a, b, key, before, after, context) {
+	if (key === "default") return [keywordFact(a, b, key, {
+		kind: "schema.default-changed",
+		before,
+		after,
+		parameter: context.parameter,
+		required: context.required
+	})];
+	if (key === "deprecated") {
+		if (isOn(before) === isOn(after)) return [];
+		return [{
+			...keywordFact(a, b, key, { kind: isOn(after) ? "schema.deprecated" : "schema.undeprecated" }),
+			directional: false
+		}];
+	}
+	if (key === "discriminator") return discriminatorFacts(a, b, context.sameTarget);
+	if (key === "xml") return xmlFacts(a, b, before, after);
+	const payload = {
+		key,
+		before,
+		after
+	};
+	return [{
+		...TEXT.has(key) ? keywordFact(a, b, key, {
+			kind: "text.changed",
+			...payload
+		}) : key.startsWith("x-") ? keywordFact(a, b, key, {
+			kind: "extension.changed",
+			...payload
+		}) : keywordFact(a, b, key, {
+			kind: "unclassified.changed",
+			...payload
+		}),
+		directional: false
+	}];
+}
+function unreadableFact(a, b, key) {
+	const [before, after] = [unreadable$1(a, key), unreadable$1(b, key)];
+	return {
+		...keywordFact(a, b, key, {
+			kind: "unclassified.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	};
+}
+function nameFacts(a, b, key) {
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$4(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const [before, after] = [names(a), names(b)];
+	if (canonical(before) === canonical(after)) return [];
+	return [{
+		...keywordFact(a, b, key, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	}];
+}
+
+// src/schema/alternatives.ts
+function compareAlternatives(sides, a, b, self) {
+	const [before, after] = [a.alternatives[0], b.alternatives[0]];
+	if (before === void 0 && after === void 0) return {
+		facts: [],
+		steps: [],
+		skip: 0
+	};
+	if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
+		if (before !== void 0 && after !== void 0) return matched(sides, a, b, before, after);
+		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
+		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
+	}
+	return several(sides, a, b);
+}
+const single = (child, node, scope) => ({
+	kind: "anyOf",
+	branches: [child],
+	scope,
+	discriminator: null,
+	place: node.place
+});
+function freeWithin(node, scope) {
+	const plain = (bit, part) => (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
+	return [...node.values.keys()].every((bit) => (scope & bit) === 0) && plain(4, "number") && plain(8, "string") && plain(16, "array") && plain(32, "object");
+}
+function several(sides, a, b) {
+	const facts = [];
+	const steps = [];
+	const left = [...b.alternatives];
+	const unmatched = a.alternatives.filter((before) => {
+		const index = left.findIndex((after) => after.branches.length === before.branches.length && similarity$1(sides, before, after) > .5);
+		const [after] = index < 0 ? [] : left.splice(index, 1);
+		if (after === void 0) return true;
+		const inner = matched(sides, a, b, before, after);
+		facts.push(...inner.facts);
+		steps.push(...inner.steps);
+		return false;
+	});
+	if (unmatched.length > 0 || left.length > 0) {
+		const effect = unmatched.length === 0 ? "narrowed" : left.length === 0 ? "widened" : "undecided";
+		const keyword = (left[0] ?? unmatched[0])?.kind ?? "oneOf";
+		facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.composition-changed",
+			effect,
+			before: shape(a),
+			after: shape(b)
+		}));
+	}
+	return {
+		facts,
+		steps,
+		skip: 0
+	};
+}
+const similarity$1 = (sides, a, b) => pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
+const shape = (node) => node.alternatives.length === 0 ? "a single schema" : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(" and ");
+function matched(sides, a, b, before, after, skip = 0) {
+	const { pairs, removed, added } = pairUp(sides, before, after);
+	if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
+	const facts = [];
+	const discriminated = after.discriminator !== null || before.discriminator !== null;
+	const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
+	for (const child of removed) facts.push({
+		...keywordFact(a, b, before.kind, {
+			kind: "schema.branch-removed",
+			effect: "narrowed",
+			composition: before.kind,
+			label: labelOf$1(sides.base, child, before),
+			discriminated
+		}),
+		...announced,
+		branch: {
+			of: before,
+			child
+		}
+	});
+	for (const child of added) facts.push({
+		...keywordFact(a, b, after.kind, {
+			kind: "schema.branch-added",
+			effect: "widened",
+			composition: after.kind,
+			label: labelOf$1(sides.head, child, after),
+			discriminated
+		}),
+		...announced,
+		branch: {
+			of: after,
+			child
+		}
+	});
+	if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
+		const effect = after.kind === "anyOf" ? "widened" : "narrowed";
+		facts.push(keywordFact(a, b, after.kind, {
+			kind: "schema.composition-changed",
+			effect,
+			before: before.kind,
+			after: after.kind
+		}));
+	}
+	return {
+		facts,
+		steps: pairs.map(([left, right]) => ({
+			segment: "",
+			a: left,
+			b: right
+		})),
+		skip
+	};
+}
+function pairUp(sides, before, after) {
+	const pairs = [];
+	let left = [...before.branches];
+	let right = [...after.branches];
+	const take = (nameA, nameB) => {
+		const byName = /* @__PURE__ */ new Map();
+		for (const child of right) {
+			const name = nameB(child);
+			if (name !== null && !byName.has(name)) byName.set(name, child);
+		}
+		left = left.filter((child) => {
+			const name = nameA(child);
+			const partner = name === null ? void 0 : byName.get(name);
+			if (name === null || partner === void 0) return true;
+			byName.delete(name);
+			pairs.push([child, partner]);
+			right = right.filter((other) => other !== partner);
+			return false;
+		});
+	};
+	const reference = (normaliser) => (child) => targetName(normaliser, child);
+	take(reference(sides.base), reference(sides.head));
+	left = left.filter((child) => {
+		const partner = right.find((other) => sameSource(sides.identity, child, other));
+		if (partner === void 0) return true;
+		pairs.push([child, partner]);
+		right = right.filter((other) => other !== partner);
+		return false;
+	});
+	take(tagName(sides.base, before), tagName(sides.head, after));
+	take(titleOf(sides.base), titleOf(sides.head));
+	for (const child of left.slice(0, 200)) {
+		const tag = tagName(sides.base, before)(child);
+		const best = right.slice(0, 200).filter((other) => !excludes(tag, tagName(sides.head, after)(other))).map((other) => ({
+			other,
+			score: likeness(sides.base.node(child), sides.head.node(other))
+		})).toSorted((x, y) => y.score - x.score)[0];
+		if (best === void 0 || best.score < .3) continue;
+		pairs.push([child, best.other]);
+		left = left.filter((one) => one !== child);
+		right = right.filter((one) => one !== best.other);
+	}
+	return {
+		pairs,
+		removed: left,
+		added: right
+	};
+}
+const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
+const sameSource = (identity, a, b) => {
+	const [left, right] = [first(a), first(b)];
+	return left !== null && right !== null && identity.same(left, right);
+};
+function targetName(normaliser, child) {
+	const source = first(child);
+	if (source === null) return null;
+	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
+	return ref === null ? null : ref.split("/").at(-1) ?? null;
+}
+const tagName = (normaliser, alternatives) => (child) => {
+	if (isAnything(child)) return null;
+	const { properties, required } = normaliser.node(child).object;
+	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
+	for (const name of names.slice(0, 10)) {
+		const property = properties.get(name);
+		const values = property === void 0 || isAnything(property) ? void 0 : [...normaliser.node(property).values.values()].flat();
+		if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
+	}
+	return null;
+};
+function excludes(tag, other) {
+	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
+	return name !== null && name === otherName && tag !== other;
+}
+const titleOf = (normaliser) => (child) => {
+	const source = first(child);
+	const target = source === null ? null : normaliser.target(source);
+	const title = target !== null && isObject$4(target.value) ? target.value["title"] : void 0;
+	return typeof title === "string" ? title : null;
+};
+function likeness(a, b) {
+	if ((a.types & b.types) === 0) return 0;
+	if (a.types === 63 || b.types === 63) return .3;
+	if ((a.types & b.types & 32) === 0) return .6;
+	const names = /* @__PURE__ */ new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
+	if (names.size === 0) return .5;
+	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
+}
+function labelOf$1(normaliser, child, alternatives) {
+	const position = alternatives.branches.indexOf(child);
+	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
+}
+
+// src/schema/contains.ts
+function countEffect(a, b, keyword) {
+	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
+	if (byDefault === null) return void 0;
+	const [items, others] = [written(a, "contains"), written(b, "contains")];
+	if (items === void 0 && others === void 0) return null;
+	const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
+	if (before === after) return null;
+	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
+}
+const isPlainEqual = (a, b) => {
+	const text = canonical(a);
+	return !text.includes("\"$ref\"") && text === canonical(b);
+};
+
+// src/schema/doubt.ts
+function doubtOf(identity, { a, b, edges, facts }) {
+	const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
+	const unsaid = [...a.alternatives, ...b.alternatives].filter((one) => !(isTold && one.discriminator !== null));
+	const exclusive = unsaid.some((one) => one.kind === "oneOf" && one.branches.length > 1);
+	const composed = unsaid.length > 0;
+	const keyword = unevaluatedOf(identity, a, b) ?? (exclusive ? "oneOf" : composed ? "anyOf" : null);
+	if (keyword === null || edges.length === 0 && facts.length === 0) return null;
+	return keywordFact(a, b, keyword, {
+		kind: "schema.composition-changed",
+		effect: "undecided",
+		before: keyword,
+		after: keyword
+	});
+}
+function unevaluatedOf(identity, a, b) {
+	const one = [...a.others, ...b.others].find((other) => other.keyword.startsWith("unevaluated"));
+	if (one === void 0) return null;
+	const same = (x) => b.others.some((y) => x.keyword === y.keyword && identity.same(x.owner, y.owner));
+	return a.others.filter((other) => other.keyword.startsWith("unevaluated")).every(same) && a.others.length === b.others.length ? null : one.keyword;
+}
+
+// src/schema/harm.ts
+function covers$1(state, { a, b, direction }, { branch, payload }) {
+	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
+	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
+	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+	if (alternatives.length === sender.alternatives.length) return false;
+	const outer = {
+		...sender,
+		key: `${sender.key}~`,
+		origin: null,
+		alternatives
+	};
+	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+	const own = settle$2(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
+	return state.prover(direction, "usual").includedNodes(own, receiver);
+}
+const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
+function overrule(state, pair) {
+	const { a, b, doubtful, direction } = pair;
+	if (!doubtful && [a, b].some((node) => isEmpty$1({
+		normaliser: state.normaliser,
+		direction,
+		open: true,
+		within: null
+	}, node))) return null;
+	const usual = state.prover(direction, doubtful ? "usual" : "direct");
+	const described = state.prover(direction, "described");
+	const [kept, known] = [usual.includedNodes(a, b), usual.includedNodes(b, a)];
+	const plain = () => state.prover(direction, "plain");
+	const found = {
+		narrowing: kept,
+		widening: known,
+		plainly: (way) => way === "narrowing" ? kept && (!doubtful || plain().includedNodes(a, b)) : known && (!doubtful || plain().includedNodes(b, a)),
+		loss: doubtful && described.includedNodes(a, b),
+		gain: doubtful && described.includedNodes(b, a)
+	};
+	return found.narrowing || found.widening || found.loss || found.gain ? found : null;
+}
+const tellsOfMessages = ({ payload, directional }) => directional && "effect" in payload;
+const tellsOfOpenness = ({ payload }) => payload.kind === "schema.additional-properties-changed";
+const tellsOfProperties = ({ payload }) => payload.kind.startsWith("property.");
+function harmless(fact, pair) {
+	const { payload } = fact;
+	if (!(payload.kind === "schema.branch-added" && pair.direction === "response" && payload.effect === "widened" || payload.kind === "schema.branch-removed" && pair.direction === "request" && payload.effect === "narrowed") || !pair.covers(fact)) return null;
+	return {
+		...payload,
+		effect: pair.direction === "request" ? "widened" : "narrowed"
+	};
+}
+
+// src/schema/identical.ts
+function createIdentity(base, head) {
+	const pairs = {
+		byValue: /* @__PURE__ */ new Map(),
+		byPlace: /* @__PURE__ */ new Map()
+	};
+	const comparable = base.family === head.family || is31(base) && is31(head);
+	const same = (a, b) => {
+		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
+		if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
+		if (a.side === 1) return same(b, a);
+		const pair = pairOf$1(pairs, a, b);
+		if (pair.fresh) settle(base, head, pairs, pair.pair);
+		return !pair.pair.differs;
+	};
+	return { same };
+}
+const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
+function pairOf$1(pairs, a, b) {
+	const partners = pairs.byValue.get(a.value);
+	const usual = partners?.get(b.value);
+	if (usual !== void 0 && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return {
+		pair: usual,
+		fresh: false
+	};
+	const isFirst = usual === void 0 && isContainer(a.value) && isContainer(b.value);
+	const key = isFirst ? "" : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+	const known = isFirst ? void 0 : pairs.byPlace.get(key);
+	if (known !== void 0) return {
+		pair: known,
+		fresh: false
+	};
+	const pair = {
+		a,
+		b,
+		users: [],
+		differs: false
+	};
+	if (!isFirst) pairs.byPlace.set(key, pair);
+	else if (partners === void 0) pairs.byValue.set(a.value, /* @__PURE__ */ new Map([[b.value, pair]]));
+	else partners.set(b.value, pair);
+	return {
+		pair,
+		fresh: true
+	};
+}
+const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
+const isContainer = (value) => typeof value === "object" && value !== null;
+function settle(base, head, pairs, first) {
+	const queue = [first];
+	const different = [];
+	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
+		const current = pair;
+		const onRefs = (refA, refB) => {
+			const a = base.resolve(refA, current.a.place);
+			const b = head.resolve(refB, current.b.place);
+			if (a === null || b === null) return a === b;
+			return onPlaces({
+				...a,
+				side: 0
+			}, {
+				...b,
+				side: 1
+			});
+		};
+		const onPlaces = (a, b) => {
+			const { pair: target, fresh } = pairOf$1(pairs, a, b);
+			if (fresh) queue.push(target);
+			else if (target.differs) return false;
+			target.users.push(current);
+			return true;
+		};
+		const onNames = (refA, refB) => {
+			const name = refA.slice(refA.indexOf("#") + 1);
+			const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
+			return onRefs(refA, refB) && left?.length === right?.length && (left ?? []).every((one, index) => {
+				const other = right?.[index];
+				return other !== void 0 && onPlaces({
+					...one,
+					side: 0
+				}, {
+					...other,
+					side: 1
+				});
+			});
+		};
+		if (!equal(current.a.value, current.b.value, onRefs, onNames)) {
+			current.differs = true;
+			different.push(current);
+		}
+	}
+	for (let pair = different.pop(); pair !== void 0; pair = different.pop()) for (const user of pair.users) {
+		if (user.differs) continue;
+		user.differs = true;
+		different.push(user);
+	}
+}
+function equal(a, b, onRefs, onNames) {
+	if (a === b && (typeof a !== "object" || a === null)) return true;
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs, onNames));
+	if (!isObject$4(a) || !isObject$4(b)) return false;
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	for (const key of keys) {
+		const left = a[key];
+		const right = b[key];
+		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
+		const follow = key === "$ref" ? onRefs : key === "$dynamicRef" ? onNames : null;
+		if (follow !== null && typeof left === "string" && typeof right === "string") {
+			if (left !== right || !follow(left, right)) return false;
+		} else if (!equal(left, right, onRefs, onNames)) return false;
+	}
+	return true;
+}
+
+// src/schema/objects.ts
+function compareObjects(sides, a, b) {
+	const facts = [];
+	const steps = [];
+	const names = /* @__PURE__ */ new Set([
+		...a.object.properties.keys(),
+		...b.object.properties.keys(),
+		...a.object.required,
+		...b.object.required
+	]);
+	for (const name of names) if (!isUnchanged(sides, a, b, name)) compareProperty(sides, a, b, name, facts, steps);
+	compareRest(a, b, facts, steps);
+	comparePatterns(a, b, facts, steps);
+	compareNames(a, b, facts, steps);
+	compareDependents(a, b, facts);
+	return {
+		facts,
+		steps
+	};
+}
+function isUnchanged(sides, a, b, name) {
+	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
+	if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
+	if (a.object.required.has(name) !== b.object.required.has(name)) return false;
+	const [old, now] = [before.sources[0], after.sources[0]];
+	return old !== void 0 && now !== void 0 && sides.same(old, now);
+}
+function presenceOf(normaliser, node, name, direction) {
+	const child = node.object.properties.get(name) ?? null;
+	const shown = child === null || visible(accessOf(normaliser, child), direction);
+	return {
+		child,
+		described: child !== null && shown,
+		shown,
+		required: shown && node.object.required.has(name)
+	};
+}
+function compareProperty(sides, a, b, name, facts, steps) {
+	const before = presenceOf(sides.base, a, name, sides.direction);
+	const after = presenceOf(sides.head, b, name, sides.direction);
+	const add = (payload) => {
+		facts.push(propertyFact(a, b, name, payload));
+	};
+	const hasDefault = after.child !== null && defaultOf$1(sides.head, after.child);
+	if (before.child !== null && after.child !== null && before.shown !== after.shown) {
+		add({
+			kind: "property.access-changed",
+			name,
+			access: sides.direction === "request" ? "readOnly" : "writeOnly",
+			after: !after.shown,
+			required: after.required || before.required
+		});
+		return;
+	}
+	if (!before.shown || !after.shown) facts.push(...unseenFacts(a, b, name, before.child, after.child));
+	if (before.described && after.described) {
+		if (before.child !== null && after.child !== null) steps.push({
+			segment: name,
+			a: before.child,
+			b: after.child
+		});
+		if (!before.required && after.required) add({
+			kind: "property.became-required",
+			name,
+			hasDefault
+		});
+		if (before.required && !after.required) add({
+			kind: "property.became-optional",
+			name
+		});
+	} else if (before.described && before.child !== null) {
+		const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value["deprecated"] === true);
+		add({
+			kind: "property.removed",
+			name,
+			required: before.required && !after.required,
+			open: !isNever(constraintOn(b.object, name) ?? b.object.rest),
+			deprecated
+		});
+		const left = constraintOn(b.object, name) ?? ANYTHING;
+		if (!isAnything(left) && !isNever(left)) steps.push({
+			segment: name,
+			a: before.child,
+			b: left
+		});
+		if (after.required && !before.required) add({
+			kind: "property.became-required",
+			name,
+			hasDefault: false
+		});
+	} else if (after.described && after.child !== null) {
+		add({
+			kind: "property.added",
+			name,
+			required: after.required && !before.required,
+			open: !isNever(constraintOn(a.object, name) ?? a.object.rest),
+			hasDefault
+		});
+		if (before.required && !after.required) add({
+			kind: "property.became-optional",
+			name
+		});
+		const asked = constraintOn(a.object, name) ?? ANYTHING;
+		if (!isAnything(asked) && !isNever(asked)) steps.push({
+			segment: name,
+			a: asked,
+			b: after.child
+		});
+	} else if (before.required !== after.required && before.child === null && after.child === null) add(after.required ? {
+		kind: "property.became-required",
+		name,
+		hasDefault: false
+	} : {
+		kind: "property.became-optional",
+		name
+	});
+}
+function unseenFacts(a, b, name, before, after) {
+	const valueOf = (child) => child?.sources[0]?.value;
+	const [old, now] = [valueOf(before), valueOf(after)];
+	if (canonical(old) === canonical(now)) return [];
+	return [{
+		...propertyFact(a, b, name, {
+			kind: "text.changed",
+			key: `properties.${name}`,
+			before: old,
+			after: now
+		}),
+		directional: false
+	}];
+}
+const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
+function propertyFact(a, b, name, payload) {
+	const side = (node) => {
+		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		if (leaf !== void 0) return {
+			owner: leaf.place,
+			place: at$1(leaf.place, "properties", name),
+			found: true
+		};
+		const fallback = node.leaves.find((one) => Array.isArray(one.value["required"]) && one.value["required"].includes(name)) ?? leafWith(node, "properties");
+		return fallback === null ? null : {
+			owner: fallback.place,
+			place: fallback.place,
+			found: false
+		};
+	};
+	const before = side(a);
+	const after = side(b);
+	const owner = (after?.found === true ? after : before?.found === true ? before : after ?? before)?.owner ?? b.place;
+	const near = (found, node) => {
+		if (found === null || found.found) return found?.place ?? null;
+		return node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ?? found.place;
+	};
+	return {
+		payload,
+		owner,
+		segment: name,
+		base: near(before, a),
+		head: near(after, b),
+		nodes: [a, b],
+		directional: true
+	};
+}
+const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
+function compareRest(a, b, facts, steps) {
+	const before = openness(a.object.rest);
+	const after = openness(b.object.rest);
+	if (before === "schema" && after === "schema") {
+		steps.push({
+			segment: "{}",
+			a: a.object.rest,
+			b: b.object.rest
+		});
+		return;
+	}
+	if (before === after) return;
+	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	facts.push(restFact(a, b, keyword, before, after));
+}
+const SIZE = {
+	nothing: 0,
+	schema: 1,
+	anything: 2
+};
+const restFact = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
+	kind: "schema.additional-properties-changed",
+	effect: SIZE[after] < SIZE[before] ? "narrowed" : "widened",
+	before,
+	after,
+	explicit: a.object.explicitRest
+});
+function unevaluatedFact(a, b, keyword) {
+	if (keyword !== "unevaluatedProperties") return null;
+	const opennessOf = ({ others }) => {
+		const asked = others.filter((other) => other.keyword === keyword).map(({ value }) => value);
+		if (asked.includes(false)) return "nothing";
+		return asked.every((value) => value === true) ? "anything" : "schema";
+	};
+	const [before, after] = [opennessOf(a), opennessOf(b)];
+	return before === after ? null : restFact(a, b, keyword, before, after);
+}
+function comparePatterns(a, b, facts, steps) {
+	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
+		const before = a.object.patterns.get(pattern);
+		const after = b.object.patterns.get(pattern);
+		if (before !== void 0 && after !== void 0) {
+			steps.push({
+				segment: `{${pattern}}`,
+				a: before,
+				b: after
+			});
+			continue;
+		}
+		const adds = after !== void 0;
+		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
+		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
+		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
+		facts.push(keywordFact(a, b, "patternProperties", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "patternProperties",
+			before: adds ? void 0 : pattern,
+			after: adds ? pattern : void 0
+		}));
+	}
+}
+function compareNames(a, b, facts, steps) {
+	const [before, after] = [a.object.names, b.object.names];
+	if (isAnything(before) && isAnything(after)) return;
+	if (!isAnything(before) && !isAnything(after)) steps.push({
+		segment: "{name}",
+		a: before,
+		b: after
+	});
+	else {
+		const effect = isAnything(before) ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, "propertyNames", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "propertyNames",
+			before: written(a, "propertyNames"),
+			after: written(b, "propertyNames")
+		}));
+	}
+}
+function compareDependents(a, b, facts) {
+	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
+	const [before, after] = [entries(a), entries(b)];
+	if (canonical(before) === canonical(after)) return;
+	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
+	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
+	facts.push(keywordFact(a, b, "dependentRequired", {
+		kind: "schema.keyword-changed",
+		effect,
+		keyword: "dependentRequired",
+		before,
+		after
+	}));
+}
+
+// src/schema/same-expanded.ts
+const MAX_STEPS = 4e3;
+function sameExpanded(base, head, a, b) {
+	const stack = [[a, b]];
+	const seen = /* @__PURE__ */ new Set();
+	for (let steps = 0; stack.length > 0; steps++) {
+		const [first, second] = stack.pop() ?? [a, b];
+		if (steps > MAX_STEPS) return false;
+		const [x, y] = [target(base, first), target(head, second)];
+		if (x === null || y === null) return false;
+		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
+		if (seen.size === seen.add(key).size) continue;
+		const [left, right] = [membersOf$1(x.value), membersOf$1(y.value)];
+		if (left === null || right === null) {
+			if (left !== right || x.value !== y.value) return false;
+			continue;
+		}
+		if (Array.isArray(x.value) !== Array.isArray(y.value) || left.size !== right.size) return false;
+		for (const [name, value] of left) {
+			const other = right.get(name);
+			if (other === void 0) return false;
+			stack.push([{
+				value: name === "discriminator" ? withReferences(value) : value,
+				place: at$1(x.place, name)
+			}, {
+				value: name === "discriminator" ? withReferences(other) : other,
+				place: at$1(y.place, name)
+			}]);
+		}
+	}
+	return true;
+}
+function target(contract, start) {
+	let found = start;
+	for (let step = 0; step < 50; step++) {
+		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		if (typeof ref !== "string") return found;
+		const next = contract.resolve(ref, found.place);
+		if (next === null) return null;
+		found = next;
+	}
+	return null;
+}
+function withReferences(value) {
+	const mapping = isObject$4(value) ? value["mapping"] : void 0;
+	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
+	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
+		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
+	});
+	return {
+		...value,
+		mapping: Object.fromEntries(entries)
+	};
+}
+function membersOf$1(value) {
+	if (typeof value !== "object" || value === null) return null;
+	return new Map(Object.entries(value));
+}
+
+// src/schema/local.ts
+const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
+const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0;
+const without$2 = (node, types) => types === 0 ? node : {
+	...node,
+	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
+	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
+	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
+	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
+	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
+};
+
+// src/schema/nullable.ts
+function isNullableComposition(source, value) {
+	const keyword = source.dialect === "3.0" ? "nullable" : source.dialect === "2.0" ? "x-nullable" : null;
+	if (keyword === null || value[keyword] !== true) return false;
+	return [
+		"allOf",
+		"anyOf",
+		"oneOf"
+	].some((key) => isFilled(value[key]));
+}
+function orNull(base) {
+	const types = base.types;
+	const values = new Map(base.values);
+	values.delete(1);
+	const notNull = (scope) => scope & types & ~1;
+	return {
+		...base,
+		types: types | 1,
+		values,
+		nots: base.nots.map((not) => childOf([...not.sources, NOT_NULL])),
+		alternatives: base.alternatives.map((one) => ({
+			...one,
+			scope: notNull(one.scope)
+		})),
+		implications: base.implications.map((one) => ({
+			...one,
+			scope: notNull(one.scope)
+		})),
+		others: base.others.map((one) => ({
+			...one,
+			scope: notNull(one.scope)
+		}))
+	};
+}
+const NOT_NULL = {
+	value: { type: [
+		"boolean",
+		"number",
+		"string",
+		"array",
+		"object"
+	] },
+	place: {
+		file: "~",
+		pointer: "not-null"
+	},
+	dialect: "3.1",
+	side: 0
+};
+const isFilled = (value) => Array.isArray(value) && value.length > 0;
+
+// src/schema/normalise.ts
+const MAX_CHAIN = 100;
+const MAX_DEPTH$1 = 400;
+const MAX_CONJUNCTION = 2e3;
+function createNormaliser(base, head, options = { impliesTypes: true }) {
+	const state = {
+		contracts: [base, head],
+		nodes: /* @__PURE__ */ new Map(),
+		evaluations: /* @__PURE__ */ new Map(),
+		open: /* @__PURE__ */ new Set(),
+		...options
+	};
+	return {
+		node: (child) => nodeOfChild(state, child),
+		target: (source) => follow(state, source),
+		refOf: (source) => isObject$4(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null,
+		evaluation: (other) => evaluationIn(state, other)
+	};
+}
+function evaluationIn(state, other) {
+	if (!isUnevaluated(other)) return null;
+	const key = evaluationKey(other);
+	const known = state.evaluations.get(key);
+	if (known !== void 0) return known;
+	state.evaluations.set(key, null);
+	const sides = {
+		node: (child) => nodeOfChild(state, child),
+		whole: nodeOfSource(state, other.owner)
+	};
+	const made = evaluationOf(sides, other);
+	state.evaluations.set(key, made);
+	return made;
+}
+function nodeOfChild(state, child) {
+	const known = state.nodes.get(child.key);
+	if (known !== void 0) return known;
+	let node = ANY_NODE;
+	if (child.sources.length > MAX_CONJUNCTION) return node;
+	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
+	const settled = settle$2(implied(state, node));
+	const [only] = child.sources;
+	const origin = child.sources.length === 1 ? only ?? null : null;
+	const keyed = {
+		...settled,
+		key: child.key,
+		origin
+	};
+	state.nodes.set(child.key, keyed);
+	return keyed;
+}
+function implied(state, node) {
+	if (!state.impliesTypes || node.types !== 63 || node.values.size > 0) return node;
+	const types = impliedTypes(node);
+	return types === 0 ? node : {
+		...node,
+		types
+	};
+}
+function follow(state, source) {
+	let current = source;
+	for (let steps = 0; steps < MAX_CHAIN; steps++) {
+		if (!isObject$4(current.value) || typeof current.value["$ref"] !== "string") return current;
+		if (Object.keys(current.value).length > 1) return current;
+		const found = state.contracts[current.side].resolve(current.value["$ref"], current.place);
+		if (found === null) return null;
+		current = {
+			...current,
+			value: found.value,
+			place: found.place
+		};
+	}
+	return null;
+}
+function nodeOfSource(state, source) {
+	const followed = follow(state, source);
+	if (followed === null) return unknownNode(source);
+	const target = entered(state.contracts[followed.side], followed);
+	if (target.value === false) return {
+		...NOTHING_NODE,
+		place: target.place
+	};
+	if (!isObject$4(target.value)) return {
+		...ANY_NODE,
+		place: target.place
+	};
+	const key = `:${sourceKey(target)}`;
+	const known = state.nodes.get(key);
+	if (known !== void 0) return known;
+	if (state.open.has(key) || state.open.size > MAX_DEPTH$1) return {
+		...ANY_NODE,
+		place: target.place
+	};
+	state.open.add(key);
+	const node = {
+		...composed(state, target, target.value),
+		key: sourceKey(target),
+		origin: null,
+		place: target.place
+	};
+	state.open.delete(key);
+	state.nodes.set(key, node);
+	return node;
+}
+function composed(state, source, written) {
+	const value = withoutMapReferences(state, source, written);
+	const ref = value["$ref"];
+	const ignores = source.dialect !== "3.1" && typeof ref === "string";
+	let node = leafNode(source, ignores ? besideRef(value) : value);
+	if (typeof ref === "string") {
+		const found = state.contracts[source.side].resolve(ref, source.place);
+		node = meet(node, found === null ? unknownNode(source) : nodeOfSource(state, {
+			...source,
+			value: found.value,
+			place: found.place
+		}));
+	}
+	if (ignores) return node;
+	const dynamic = dynamicTarget(state.contracts[source.side], source);
+	if (dynamic !== null) node = meet({
+		...node,
+		others: node.others.filter(isNoDynamicRef)
+	}, nodeOfSource(state, dynamic));
+	for (const [index, member] of list$1(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
+	for (const kind of ["anyOf", "oneOf"]) {
+		const branches = list$1(value[kind]).map((branch, index) => below$1(source, branch, kind, String(index)));
+		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
+	}
+	const { not } = value;
+	if (isObject$4(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
+	node = closeUnevaluated(node);
+	return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
+}
+const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
+function unknownNode(source) {
+	const value = isObject$4(source.value) ? source.value["$ref"] ?? true : true;
+	const unknown = {
+		keyword: "$ref",
+		value,
+		source: below$1(source, value, "$ref"),
+		owner: source,
+		scope: 63
+	};
+	return {
+		...ANY_NODE,
+		key: sourceKey(source),
+		place: source.place,
+		others: [unknown]
+	};
+}
+function withoutMapReferences(state, source, value) {
+	const { properties } = value;
+	if (!isObject$4(properties) || typeof properties["$ref"] !== "string") return value;
+	const found = state.contracts[source.side].resolve(properties["$ref"], source.place);
+	return found !== null && isObject$4(found.value) ? {
+		...value,
+		properties: found.value
+	} : value;
+}
+function without$1(state, node, not) {
+	if (isNever(not)) return node;
+	if (isAnything(not)) return {
+		...node,
+		types: 0
+	};
+	const key = `:${sourceKey(follow(state, not.sources[0] ?? NOWHERE) ?? NOWHERE)}`;
+	const inner = state.open.has(key) ? null : settle$2(implied(state, nodeOfSource(state, not.sources[0] ?? NOWHERE)));
+	if (inner !== null && namesTypesOnly(inner)) return {
+		...node,
+		types: node.types & ~inner.types
+	};
+	return {
+		...node,
+		nots: [...node.nots, not]
+	};
+}
+const NOWHERE = {
+	value: true,
+	place: {
+		file: "",
+		pointer: ""
+	},
+	dialect: "3.1",
+	side: 0
+};
+function namesTypesOnly(node) {
+	return node.values.size === 0 && (node.types & 4) === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
+}
+const list$1 = (value) => Array.isArray(value) ? value : [];
+function alternativesNode(state, source, value, kind, sources) {
+	const branches = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const one of sources) {
+		const child = childOf([one]);
+		const target = follow(state, one);
+		const identity = target === null ? child.key : sourceKey(target);
+		if (kind === "anyOf" && seen.has(identity)) continue;
+		seen.add(identity);
+		branches.push({
+			child,
+			node: isAnything(child) ? ANY_NODE : settle$2(implied(state, nodeOfSource(state, one)))
+		});
+	}
+	const [only] = branches;
+	if (branches.length === 1 && only !== void 0) return nodeOfSource(state, only.child.sources[0] ?? {
+		...source,
+		value: true
+	});
+	const discriminator = leafNode(source, value).discriminator;
+	let node = {
+		...ANY_NODE,
+		types: 0,
+		place: source.place
+	};
+	const groups = groupsByType(branches);
+	for (const group of groups) node = join(node, groupNode(group, kind, discriminator, source, groups.length));
+	return node;
+}
+function groupsByType(branches) {
+	let groups = [];
+	for (const branch of branches) {
+		const { types } = branch.node;
+		if (types === 0) continue;
+		const touching = groups.filter((group) => (group.types & types) !== 0);
+		const merged = {
+			types: touching.reduce((all, group) => all | group.types, types),
+			members: [...touching.flatMap((group) => group.members), branch]
+		};
+		groups = [...groups.filter((group) => !touching.includes(group)), merged];
+	}
+	return groups.map((group) => group.members);
+}
+function groupNode(group, kind, discriminator, source, groups) {
+	const [only] = group;
+	if (group.length === 1 && only !== void 0 && (groups === 1 || only.node.nots.length === 0)) return scoped(only.node);
+	const enumerated = joinEnumerations(group.map((branch) => branch.node), kind);
+	if (enumerated !== null) return enumerated;
+	const types = group.reduce((all, branch) => all | branch.node.types, 0);
+	const alternatives = {
+		kind,
+		branches: group.map((branch) => branch.child),
+		scope: types,
+		discriminator,
+		place: source.place
+	};
+	return {
+		...ANY_NODE,
+		types,
+		place: source.place,
+		alternatives: [alternatives]
+	};
+}
+function scoped(node) {
+	return {
+		...node,
+		alternatives: node.alternatives.map((one) => ({
+			...one,
+			scope: one.scope & node.types
+		})),
+		implications: node.implications.map((one) => ({
+			...one,
+			scope: one.scope & node.types
+		})),
+		others: node.others.map((one) => ({
+			...one,
+			scope: one.scope & node.types
+		}))
+	};
+}
+function joinEnumerations(nodes, kind) {
+	const values = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	let types = 0;
+	for (const node of nodes) {
+		if (node.alternatives.length > 0 || node.nots.length > 0 || node.others.length > 0) return null;
+		if ((node.types & 16) !== 0 && !isDeepStrictEqual(node.array, ANY_NODE.array)) return null;
+		if ((node.types & 32) !== 0 && !isDeepStrictEqual(node.object, ANY_NODE.object)) return null;
+		for (const [bit] of TYPE_NAMES) {
+			if ((node.types & bit) === 0) continue;
+			types |= bit;
+			const own = bit === 1 ? [null] : node.values.get(bit);
+			if (own === void 0) return null;
+			for (const value of own) {
+				const key = canonical(value);
+				if (seen.has(key) && kind === "oneOf") return null;
+				if (seen.has(key)) continue;
+				seen.add(key);
+				const found = values.get(bit);
+				if (found === void 0) values.set(bit, [value]);
+				else found.push(value);
+			}
+		}
+	}
+	values.delete(1);
+	return {
+		...ANY_NODE,
+		types,
+		values,
+		leaves: nodes.flatMap((node) => node.leaves)
+	};
+}
+function join(a, b) {
+	const pick = (bit, part) => (b.types & bit) !== 0 ? b[part] : a[part];
+	return {
+		...a,
+		leaves: [...a.leaves, ...b.leaves],
+		types: a.types | b.types,
+		values: new Map([...a.values, ...b.values]),
+		number: pick(4, "number"),
+		string: pick(8, "string"),
+		array: pick(16, "array"),
+		object: pick(32, "object"),
+		alternatives: [...a.alternatives, ...b.alternatives],
+		nots: [...a.nots, ...b.nots],
+		implications: [...a.implications, ...b.implications],
+		others: [...a.others, ...b.others],
+		discriminator: a.discriminator ?? b.discriminator
+	};
+}
+
+// src/schema/include-numbers.ts
+function numberIncluded(a, b, own) {
+	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
+	const [x, y] = [a.number, b.number];
+	const whole = x.integer || x.multiples.some(Number.isInteger);
+	if (y.integer && !whole) return false;
+	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
+	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
+	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
+	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+	return formatsIncluded(x.formats, y.formats);
+}
+const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
+
+// src/schema/include-parts.ts
+const sameChild = (sides, a, b) => {
+	const [left, right] = [a.sources[0], b.sources[0]];
+	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
+};
+function partIncluded(sides, bit, a, b) {
+	const listed = b.values.get(bit);
+	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (listed !== void 0) {
+		if (own === void 0) return false;
+		const allowed = new Set(listed.map(canonical));
+		if (!own.every((value) => allowed.has(canonical(value)))) return false;
+	}
+	if (bit === 4) return numberIncluded(a, b, own);
+	if (bit === 8) return stringIncluded(sides, a, b, own);
+	if (bit === 16) return arrayIncluded(sides, a, b);
+	return bit === 32 ? objectIncluded(sides, a, b) : true;
+}
+function stringIncluded(sides, a, b, own) {
+	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, {
+		...b,
+		alternatives: [],
+		nots: [],
+		others: [],
+		implications: []
+	}, value) === true);
+	const [x, y] = [a.string, b.string];
+	if (x.minLength < y.minLength || y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) return false;
+	if (patternsIncluded(x, y.patterns) !== true) return false;
+	return formatsIncluded(x.formats, y.formats);
+}
+function arrayIncluded(sides, a, b) {
+	const [x, y] = [a.array, b.array];
+	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
+	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+	if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
+	const length = Math.max(x.prefix.length, y.prefix.length);
+	for (let index = 0; index < length; index++) {
+		if (x.maxItems !== null && index >= x.maxItems) return true;
+		if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
+	}
+	return x.maxItems !== null && x.maxItems <= length || sides.child(x.items, y.items);
+}
+function countIncluded(sides, x, { item, min, max }) {
+	const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
+	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.child(own.item, item));
+	if (!enough || max === null) return enough;
+	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item));
+}
+function objectIncluded(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	if (x.loose || y.loose) return false;
+	const mine = visibleProperties(sides.normaliser, a, sides.direction);
+	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
+	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
+	const besides = undescribed(a);
+	const most = closed$1(sides, a) && x.patterns.size === 0 ? (/* @__PURE__ */ new Set([...mine.keys(), ...besides])).size : x.maxProperties;
+	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
+	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || closed$1(sides, a) && x.patterns.size === 0 && [...mine.keys(), ...besides].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
+	for (const [name, list] of y.dependentRequired) {
+		const own = x.dependentRequired.get(name) ?? [];
+		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || x.patterns.size > 0 || !closed$1(sides, a))) return false;
+	}
+	for (const name of besides) {
+		const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
+		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
+	}
+	for (const [name, { child }] of mine) {
+		if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
+		const constraint = constraintOn(y, name);
+		if (constraint === null || !sides.child(child, constraint)) return false;
+	}
+	return restIncluded(sides, a, b, mine);
+}
+function restIncluded(sides, a, b, mine) {
+	const [x, y] = [a.object, b.object];
+	const nothingElse = closed$1(sides, a) || isNever(x.rest);
+	for (const [name, child] of y.properties) {
+		if (mine.has(name)) continue;
+		const own = constraintOn(x, name);
+		if (own === null || !(nothingElse && own === x.rest) && !sides.child(own, child)) return false;
+	}
+	return layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, nothingElse)));
+}
+function layerIncluded(sides, x, y, nothingElse) {
+	for (const [pattern, theirs] of y.patterns) {
+		const all = [...x.patterns];
+		if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
+		if (!all.every(([own, child]) => !mayShareNames(pattern, own) || sides.child(child, theirs))) return false;
+		if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
+	}
+	for (const [pattern, child] of x.patterns) if (![...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true) && !sides.child(child, y.rest)) return false;
+	return nothingElse || sides.child(x.rest, y.rest);
+}
+const mayShareNames = (a, b) => a === b || noneMatches({
+	inside: [a, b],
+	outside: [],
+	minLength: 0,
+	maxLength: null
+}) !== true;
+
+// src/schema/matching.ts
+function fitsBranchByBranch(sides, a, b) {
+	const [mine] = a.alternatives;
+	const [theirs] = b.alternatives;
+	if (mine === void 0 || theirs === void 0 || a.alternatives.length > 1 || b.alternatives.length > 1) return false;
+	if (sides.described || mine.kind !== theirs.kind) return false;
+	const bare = {
+		...b,
+		key: `${b.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const rest = {
+		...a,
+		key: `${a.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const outside = a.types & ~mine.scope;
+	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !sides.included(only(rest, outside), bare))) return false;
+	const asksMore = (a.types & mine.scope & ~(theirs.scope & b.types)) !== 0 || !asksOnlyTypes(b);
+	const twins = mine.branches.map((branch) => theirs.branches.findIndex((other) => sameChild(sides, branch, other)));
+	return mine.branches.every((branch, index) => {
+		let made = null;
+		const own = () => made ??= ownSet(sides, rest, mine, branch);
+		if (asksMore && ((own().types & ~theirs.scope) !== 0 || !sides.included(own(), bare))) return false;
+		const excluded = (at) => mine.kind === "anyOf" || isExcluded(sides, {
+			mine,
+			theirs,
+			twins
+		}, index, at, own);
+		const fits = (at) => {
+			const target = theirs.branches[at];
+			if (target === void 0) return false;
+			if (at !== twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target))) return false;
+			return theirs.branches.every((_, other) => other === at || excluded(other));
+		};
+		return candidates(branch, index, theirs, twins).some(fits);
+	});
+}
+function isExcluded(sides, lists, index, at, own) {
+	const { mine, theirs, twins } = lists;
+	const sibling = twins.indexOf(at);
+	if (sibling >= 0 && sibling !== index) return true;
+	const other = theirs.branches[at];
+	if (other === void 0) return true;
+	if (isAnything(other)) return false;
+	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each));
+}
+function ownSet({ normaliser }, rest, { scope }, branch) {
+	if (isAnything(branch)) return only(rest, scope);
+	const inner = normaliser.node(branch);
+	return settle$2(only(meet(rest, inner), rest.types & scope & inner.types));
+}
+function candidates(branch, index, theirs, twins) {
+	const twin = twins[index];
+	if (twin !== void 0 && twin >= 0) return [twin];
+	const pointer = branch.sources[0]?.place.pointer;
+	const rank = (at) => theirs.branches[at]?.sources[0]?.place.pointer === pointer ? 0 : at === index ? 1 : twins.includes(at) ? 3 : 2;
+	return theirs.branches.map((_, at) => at).toSorted((x, y) => rank(x) - rank(y) || x - y);
+}
+function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
+	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject$1(object) && object.layers === null;
+}
+
+// src/schema/remainder.ts
+const MAX_ITEMS = 4;
+const MAX_PAIRED = 12;
+function* remainders(sides, a, b) {
+	for (const [bit] of TYPE_NAMES) {
+		if ((a.types & bit) === 0) continue;
+		const own = only(a, bit);
+		if ((b.types & bit) === 0) yield own;
+		else yield* ofType(sides, own, b, bit);
+	}
+	for (const { branches, kind, scope } of b.alternatives) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		yield* outsideOfAll(sides, own, nodesOf(sides, branches));
+		if (kind === "oneOf") yield* insideOfTwo(sides, own, branches);
+	}
+	for (const not of b.nots) yield within(sides, a, opened(not));
+	for (const { condition, consequence, otherwise, scope } of b.implications) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		if (!isAnything(consequence)) yield* outsideOfAll(sides, within(sides, own, opened(condition)), nodesOf(sides, [consequence]));
+		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside$1(own, condition), nodesOf(sides, [otherwise]));
+	}
+	for (const other of b.others) {
+		const own = only(a, a.types & other.scope);
+		const cases = own.types === 0 || isUnderstood(other, a.others) ? null : sides.normaliser.evaluation(other)?.cases;
+		if (cases !== null && cases !== void 0) yield* outsideOfAll(sides, own, cases);
+	}
+}
+const nodesOf = ({ normaliser }, children) => children.map((child) => nodeOf$1(normaliser, child));
+function* outsideOfAll(sides, a, branches) {
+	sides.step();
+	const [first, ...others] = branches;
+	if (first === void 0) {
+		yield a;
+		return;
+	}
+	for (const left of remainders(sides, a, first)) yield* outsideOfAll(sides, left, others);
+}
+function* insideOfTwo(sides, a, branches) {
+	if (branches.length > MAX_PAIRED) {
+		yield a;
+		return;
+	}
+	for (const [index, first] of branches.entries()) {
+		const inFirst = within(sides, a, opened(first));
+		if (inFirst.types === 0) continue;
+		for (const second of branches.slice(index + 1)) {
+			sides.step();
+			const inBoth = within(sides, inFirst, opened(second));
+			if (inBoth.types !== 0) yield inBoth;
+		}
+	}
+}
+const within = (sides, a, child) => isAnything(child) ? a : settle$2(meet(a, sides.normaliser.node(child)));
+const beside$1 = (a, child) => ({
+	...a,
+	key: `${a.key}¬${child.key}`,
+	origin: null,
+	nots: [...a.nots, child]
+});
+function met(normaliser, node, condition) {
+	if (isAnything(condition)) return node;
+	const together = meet(node, normaliser.node(opened(condition)));
+	const { properties, patterns, explicitRest } = node.object;
+	if (properties.size + patterns.size === 0) return together;
+	return {
+		...together,
+		object: {
+			...together.object,
+			explicitRest
+		}
+	};
+}
+function opened(child) {
+	if (child.sources.every((source) => source.open === true)) return child;
+	return childOf(child.sources.map((source) => ({
+		...source,
+		open: true
+	})));
+}
+const isAtom = (child) => child.key.startsWith("~");
+function without(a, schema) {
+	const source = {
+		value: schema,
+		place: {
+			file: "~",
+			pointer: canonical(schema)
+		},
+		dialect: "3.1",
+		side: 0
+	};
+	const atom = childOf([source]);
+	return a.nots.some((not) => not.key === atom.key) ? a : beside$1(a, atom);
+}
+function negation(source) {
+	const { file, pointer } = source.place;
+	return childOf([{
+		...source,
+		value: { not: source.value },
+		place: {
+			file,
+			pointer: `${pointer}/~not`
+		}
+	}]);
+}
+const changed = (a, detail, parts) => settle$2({
+	...a,
+	...parts,
+	key: `${a.key}|${detail}`,
+	origin: null
+});
+const isUnderstood = (other, own) => SPOKEN_OF.has(other.keyword) || own.some((one) => one.source === other.source && one.owner === other.owner);
+function* ofType(sides, a, b, bit) {
+	if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others) && sides.normaliser.evaluation(other) === null)) yield a;
+	const own = bit === 1 ? [null] : a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (own !== void 0) {
+		const bare = {
+			...b,
+			alternatives: [],
+			nots: [],
+			implications: [],
+			others: []
+		};
+		const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
+		if (left.length > 0) yield changed(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
+		return;
+	}
+	const listed = b.values.get(bit);
+	if (listed !== void 0) yield without(a, { enum: listed });
+	if (bit === 4) yield* ofNumber(a, b.number);
+	if (bit === 8) yield* ofString(a, b.string);
+	if (bit === 16) yield* ofArray(sides, a, b.array);
+	if (bit === 32) yield* ofObject(sides, a, b);
+}
+function* ofNumber(a, y) {
+	const x = a.number;
+	const bounded = (part) => {
+		const other = {
+			...a,
+			number: {
+				integer: false,
+				min: null,
+				max: null,
+				multiples: [],
+				formats: [],
+				...part
+			}
+		};
+		return {
+			...meet(a, other),
+			key: `${a.key}|${canonical(part)}`
+		};
+	};
+	if (y.min !== null) yield bounded({ max: {
+		value: y.min.value,
+		exclusive: !y.min.exclusive
+	} });
+	if (y.max !== null) yield bounded({ min: {
+		value: y.max.value,
+		exclusive: !y.max.exclusive
+	} });
+	if (y.integer && !x.integer) yield without(a, { type: "integer" });
+	for (const multiple of y.multiples) yield without(a, {
+		type: "number",
+		multipleOf: multiple
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
+		type: "number",
+		format
+	});
+}
+function* ofString(a, y) {
+	const x = a.string;
+	const sized = (part) => changed(a, canonical(part), { string: {
+		...x,
+		...part
+	} });
+	if (y.minLength > x.minLength) yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
+	if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
+	for (const pattern of y.patterns) if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true)) yield without(a, {
+		type: "string",
+		pattern
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
+		type: "string",
+		format
+	});
+}
+function* ofArray(sides, a, y) {
+	const x = a.array;
+	const shaped = (detail, part) => changed(a, detail, { array: {
+		...x,
+		...part
+	} });
+	if (y.minItems > x.minItems) yield shaped(`<${y.minItems}`, { maxItems: Math.min(x.maxItems ?? Number.MAX_SAFE_INTEGER, y.minItems - 1) });
+	if (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) yield shaped(`>${y.maxItems}`, { minItems: Math.max(x.minItems, y.maxItems + 1) });
+	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) yield shaped("same", { minItems: Math.max(2, x.minItems) });
+	const described = Math.max(x.prefix.length, y.prefix.length);
+	const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS ? x.maxItems : described;
+	for (let index = 0; index < length; index++) {
+		const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
+		if (isAnything(theirs) || x.maxItems !== null && index >= x.maxItems || sides.child(own, theirs)) continue;
+		for (const source of theirs.sources) {
+			const not = negation(source);
+			const prefix = Array.from({ length: Math.max(x.prefix.length, index + 1) }, (_, at) => at === index ? both$1(own, not) : x.prefix[at] ?? x.items);
+			yield shaped(`[${index}]${not.key}`, {
+				prefix,
+				minItems: Math.max(x.minItems, index + 1)
+			});
+		}
+	}
+	if (x.maxItems === null || x.maxItems > length) {
+		if (!isAnything(y.items) && !sides.child(x.items, y.items)) yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
+	}
+	for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
+}
+function* ofCount(sides, a, { item, min, max }) {
+	const counted = (least, most) => changed(a, `${least}-${most ?? ""}of${item.key}`, { array: {
+		...a.array,
+		contains: [...a.array.contains, {
+			item: opened(item),
+			min: least,
+			max: most
+		}],
+		minItems: Math.max(a.array.minItems, least)
+	} });
+	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item))) yield counted(0, min - 1);
+	if (max !== null) yield counted(max + 1, null);
+}
+function* ofObject(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const shaped = (detail, part) => changed(a, detail, { object: {
+		...x,
+		...part
+	} });
+	if (x.loose || y.loose) {
+		yield a;
+		return;
+	}
+	const absent = (names, present = []) => shaped(`-${canonical(names)}+${canonical(present)}`, {
+		properties: new Map([...x.properties, ...names.map((name) => [name, NEVER])]),
+		required: /* @__PURE__ */ new Set([...x.required, ...present])
+	});
+	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) yield absent([name]);
+	if (y.minProperties > x.minProperties) yield shaped(`<${y.minProperties}`, { maxProperties: Math.min(x.maxProperties ?? Number.MAX_SAFE_INTEGER, y.minProperties - 1) });
+	if (y.maxProperties !== null && (x.maxProperties === null || x.maxProperties > y.maxProperties)) yield shaped(`>${y.maxProperties}`, { minProperties: Math.max(x.minProperties, y.maxProperties + 1) });
+	for (const [name, others] of y.dependentRequired) for (const other of others) if (!needed.has(other)) yield absent([other], [name]);
+	yield* ofProperties(sides, a, b);
+}
+function* ofProperties(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const names = /* @__PURE__ */ new Set([
+		...x.properties.keys(),
+		...y.properties.keys(),
+		...x.required,
+		...y.required
+	]);
+	for (const name of names) {
+		const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
+		if (own === null || theirs === null) {
+			yield a;
+			return;
+		}
+		if (isNever(own)) continue;
+		const present = (child) => changed(a, `${JSON.stringify(name)}:${child.key}`, { object: {
+			...x,
+			properties: new Map([...x.properties, [name, child]]),
+			required: /* @__PURE__ */ new Set([...x.required, name])
+		} });
+		if (!isAnything(theirs) && !sides.child(own, theirs)) for (const source of theirs.sources) yield present(isNever(theirs) ? own : both$1(own, negation(source)));
+		if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true) yield present(own);
+	}
+	const open = !isNever(x.rest);
+	if (!open && x.patterns.size === 0) return;
+	if (!layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, !open))) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
+}
+
+// src/schema/cover.ts
+const MAX_SIBLINGS = 12;
+const MAX_LISTED = 40;
+function isCovered(sides, a, b) {
+	for (const one of casesOf(sides, a, true)) for (const left of remainders(sides, listed$1(one), b)) if (!isVoid(sides, left)) return false;
+	return true;
+}
+function* casesOf(sides, node, sent) {
+	sides.step();
+	const evaluated = casesOfEvaluation(sides, node);
+	if (evaluated !== null) {
+		for (const one of evaluated) yield* casesOf(sides, one, sent);
+		return;
+	}
+	const [first, ...alternatives] = node.alternatives;
+	if (first !== void 0) {
+		const rest = {
+			...node,
+			key: `${node.key}~`,
+			origin: null,
+			alternatives
+		};
+		for (const one of casesOfAlternatives(sides, rest, first)) yield* casesOf(sides, one, sent);
+		return;
+	}
+	const [condition, ...implications] = node.implications;
+	if (condition !== void 0) {
+		const others = implications.length > 0 ? node.others : node.others.filter((other) => !SPOKEN_OF.has(other.keyword));
+		const rest = {
+			...node,
+			key: `${node.key}?`,
+			origin: null,
+			implications,
+			others
+		};
+		for (const one of casesOfImplication(sides, rest, condition)) yield* casesOf(sides, one, sent);
+		return;
+	}
+	const settled = settle$2(node);
+	if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
+}
+function casesOfEvaluation({ normaliser }, node) {
+	for (const other of node.others) {
+		const evaluation = (other.scope & node.types) === 0 ? null : normaliser.evaluation(other);
+		if (evaluation === null) continue;
+		const outside = only(node, node.types & ~other.scope);
+		const rest = only(withoutEvaluation(node, other, evaluation), other.scope);
+		return [outside, ...evaluation.cases.map((one) => settle$2(meet(rest, one)))].filter(({ types }) => types !== 0);
+	}
+	return null;
+}
+const asSent = (sides, node) => ({
+	...node,
+	key: `${node.key}#`,
+	origin: null,
+	object: {
+		...sentPart(sides, node),
+		explicitRest: true
+	}
+});
+function* casesOfAlternatives(sides, rest, first) {
+	const { branches, scope, kind } = first;
+	const outside = only(rest, rest.types & ~scope);
+	if (outside.types !== 0) yield outside;
+	const own = only(rest, rest.types & scope);
+	for (const [index, branch] of branches.entries()) {
+		let inner = isAnything(branch) ? own : settle$2(meet(own, sides.normaliser.node(branch)));
+		if (kind === "oneOf" && branches.length <= MAX_SIBLINGS) {
+			for (const [at, sibling] of branches.entries()) if (at !== index && mayMeet(sides, inner, sibling)) inner = beside$1(inner, sibling);
+		}
+		if (inner.types !== 0) yield inner;
+	}
+}
+const mayMeet = (sides, node, sibling) => isAnything(sibling) || (node.types & sides.normaliser.node(sibling).types) !== 0;
+function* casesOfImplication(sides, rest, implication) {
+	const { condition, consequence, otherwise, scope } = implication;
+	const outside = only(rest, rest.types & ~scope);
+	if (outside.types !== 0) yield outside;
+	const own = only(rest, rest.types & scope);
+	const also = (node, child) => settle$2(isAnything(child) ? node : meet(node, sides.normaliser.node(child)));
+	yield also(met(sides.normaliser, own, condition), consequence);
+	if (!isAnything(condition)) yield also(beside$1(own, condition), otherwise);
+}
+function isVoid(sides, node) {
+	sides.step();
+	if (node.alternatives.length > 0 || node.implications.length > 0 || casesOfEvaluation(sides, node) !== null) {
+		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
+		return true;
+	}
+	const left = possible(sides, listed$1(settle$2(node)));
+	if (left.types === 0) return true;
+	const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
+	if (left.nots.some(isAnything)) return true;
+	const first = easiest(sides, left, negations);
+	if (first === null) return false;
+	const rest = unsaid(left, first);
+	for (const one of remainders(sides, rest, sides.normaliser.node(first))) if (!isVoid(sides, one)) return false;
+	return true;
+}
+const unsaid = (node, not) => ({
+	...node,
+	key: `${node.key}-${not.key}`,
+	origin: null,
+	nots: node.nots.filter((other) => other !== not)
+});
+function easiest(sides, node, negations) {
+	let best = null;
+	let fewest = 6;
+	for (const not of negations) {
+		let count = 0;
+		for (const _ of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) if (++count >= fewest) break;
+		if (best !== null && count >= fewest) continue;
+		best = not;
+		fewest = count;
+		if (count === 0) break;
+	}
+	return best;
+}
+function possible(sides, node) {
+	const types = TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all, 0);
+	return only(node, types);
+}
+function isPossible(sides, node, bit) {
+	const own = bit === 1 ? [null] : node.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (own !== void 0) return own.some((value) => accepts(sides.normaliser, node, value) !== false);
+	const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
+	if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
+	if (bit === 4) return isPossibleNumber(node);
+	if (bit === 8) return isPossibleText(node, atoms);
+	return bit === 16 ? isPossibleList(sides, node) : isPossibleObject(sides, node);
+}
+function isPossibleNumber({ number: { min, max, integer, multiples } }) {
+	if (min === null || max === null) return true;
+	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
+	const step = Math.max(integer ? 1 : 0, ...multiples);
+	if (step === 0) return true;
+	const least = Math.floor(min.value / step);
+	return [
+		0,
+		1,
+		2
+	].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
+}
+function isPossibleText({ string }, atoms) {
+	const { patterns, minLength, maxLength } = string;
+	const outside = atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []);
+	return noneMatches({
+		inside: patterns,
+		outside,
+		minLength,
+		maxLength
+	}) !== true;
+}
+const isPatternOnly = ({ types, values, string }) => types === 8 && values.size === 0 && string.formats.length === 0 && string.patterns.length === 1;
+const isImpossible = (sides, child) => isNever(child) || !isAnything(child) && sides.child(child, NEVER);
+function isPossibleList(sides, { array }) {
+	const { prefix, items, minItems, maxItems, contains } = array;
+	if (maxItems !== null && maxItems < minItems) return false;
+	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => isImpossible(sides, item))) return false;
+	const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
+	const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
+	return contains.every(({ item, min, max }) => {
+		if (max !== null && max < min) return false;
+		if (min > 0) {
+			if (maxItems !== null && maxItems < min || !all.some((own) => !isImpossible(sides, both$1(own, item)))) return false;
+			if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item))) return false;
+		}
+		if (max === null) return true;
+		return Array.from({ length: Math.min(minItems, MAX_LISTED) }, (_, index) => prefix[index] ?? items).filter((own) => sides.child(own, item)).length <= max;
+	});
+}
+function isPossibleObject(sides, node) {
+	const { object } = node;
+	if (object.loose) return true;
+	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+	const fits = (name) => isAnything(object.names) || accepts(sides.normaliser, sides.normaliser.node(object.names), name) !== false;
+	for (const name of needed) {
+		const constraint = constraintOn(object, name);
+		if (!fits(name) || constraint !== null && isImpossible(sides, constraint)) return false;
+	}
+	if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
+	return [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length >= object.minProperties;
+}
+function listed$1(node) {
+	if (enumerated(node)) return node;
+	const values = new Map(node.values);
+	const list = (bit, found) => {
+		if (found !== null && (node.types & bit) !== 0 && !node.values.has(bit)) values.set(bit, found);
+	};
+	list(4, wholeNumbers(node));
+	list(8, node.string.maxLength === 0 ? [""] : null);
+	list(16, node.array.maxItems === 0 ? [[]] : null);
+	list(32, node.object.maxProperties === 0 && !node.object.loose ? [{}] : null);
+	return values.size === node.values.size ? node : settle$2({
+		...node,
+		key: `${node.key}=`,
+		origin: null,
+		values
+	});
+}
+function wholeNumbers({ number: { integer, multiples, min, max } }) {
+	if (!integer && !multiples.some(Number.isInteger)) return null;
+	if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
+	const least = Math.ceil(min.value);
+	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
+}
+
+// src/schema/include.ts
+var OutOfSteps = class extends Error {};
+const MAX_OPEN = 120;
+function createProver(sides) {
+	const state = {
+		...sides,
+		child: (a, b) => includedChild(state, a, b),
+		included: (a, b) => included(state, a, b),
+		plainly: (a, b) => plainly(state, a, b),
+		within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
+		inhabited: /* @__PURE__ */ new WeakMap(),
+		left: 0,
+		caseSteps: 0,
+		inCases: false,
+		proved: /* @__PURE__ */ new Map(),
+		pending: /* @__PURE__ */ new Map(),
+		provisional: [],
+		depth: 0
+	};
+	const ask = (question) => {
+		state.left = sides.steps;
+		state.caseSteps = ALL_CASES;
+		state.inCases = false;
+		try {
+			return question();
+		} catch (error) {
+			if (!(error instanceof OutOfSteps)) throw error;
+			for (const key of state.provisional) state.proved.delete(key);
+			return false;
+		} finally {
+			state.pending.clear();
+			state.provisional = [];
+			state.depth = 0;
+		}
+	};
+	return {
+		included: (sender, receiver) => ask(() => includedChild(state, sender, receiver)),
+		includedNodes: (sender, receiver) => ask(() => included(state, sender, receiver))
+	};
+}
+function includedChild(state, a, b) {
+	if (isAnything(b) || isNever(a) || a.key === b.key) return true;
+	if (b.sources.every((theirs) => a.sources.some((mine) => state.same(mine, theirs)))) return true;
+	state.depth++;
+	const answer = included(state, nodeOf$1(state.normaliser, a), state.normaliser.node(b));
+	state.depth--;
+	return answer;
+}
+function spend(state) {
+	state.onStep?.();
+	if (--state.left < 0) throw new OutOfSteps();
+	if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
+}
+function included(state, a, b) {
+	spend(state);
+	if (a.types === 0 || a.key === b.key) return true;
+	if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
+	const key = `${a.key} ${b.key}`;
+	const known = state.proved.get(key);
+	if (known !== void 0) return known;
+	const openedAt = state.pending.get(key);
+	if (openedAt !== void 0) return state.depth > openedAt;
+	if (state.pending.size >= MAX_OPEN) throw new OutOfSteps();
+	state.pending.set(key, state.depth);
+	const mark = state.provisional.length;
+	const answer = prove(state, a, b);
+	state.pending.delete(key);
+	if (!answer) for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+	state.proved.set(key, answer);
+	if (answer && state.pending.size > 0) state.provisional.push(key);
+	return answer;
+}
+function prove(state, a, b) {
+	if (enumerated(a) && valuesOf$3(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
+	if (fitsBranchByBranch(state, a, b)) return true;
+	if (direct(state, a, b)) return true;
+	const split = byEvaluation(state, a, b);
+	if (split !== null) return split || byCases(state, a, b);
+	if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty$1(state, a)) return true;
+	const [first, ...others] = a.alternatives;
+	if (first !== void 0 && bySplit(state, a, first, others, b)) return true;
+	return byCondition(state, a, b) || byType(state, a, b) || isEmpty$1(state, a) || byCases(state, a, b);
+}
+function byCases(state, a, b) {
+	if (state.described || state.cases === false || state.caseSteps <= 0) return false;
+	const outer = state.left;
+	const wasInCases = state.inCases;
+	state.left = Math.min(CASES, state.caseSteps);
+	state.inCases = true;
+	const mark = state.provisional.length;
+	const { depth } = state;
+	const under = state.pending.size;
+	try {
+		return isCovered({
+			...state,
+			step: () => spend(state)
+		}, a, b);
+	} catch (error) {
+		if (!(error instanceof OutOfSteps)) throw error;
+		for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
+		state.depth = depth;
+		for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
+		return false;
+	} finally {
+		state.left = outer;
+		state.inCases = wasInCases;
+	}
+}
+const CASES = 300;
+const ALL_CASES = 1500;
+const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
+function byEvaluation(state, a, b) {
+	for (const other of a.others) {
+		const evaluation = (other.scope & a.types) === 0 ? null : state.normaliser.evaluation(other);
+		if (evaluation === null) continue;
+		const outside = a.types & ~other.scope;
+		if (outside !== 0 && !included(state, only(a, outside), b)) return false;
+		const rest = only(withoutEvaluation(a, other, evaluation), other.scope);
+		return evaluation.cases.every((one) => included(state, settle$2(meet(rest, one)), b));
+	}
+	return null;
+}
+function byCondition(state, a, b) {
+	const [first, ...others] = a.implications;
+	if (first === void 0 || isAnything(first.condition)) return false;
+	const rest = {
+		...a,
+		key: `${a.key}?`,
+		origin: null,
+		implications: others,
+		others: a.others.filter((other) => !SPOKEN_OF.has(other.keyword))
+	};
+	const yes = meet(met(state.normaliser, rest, first.condition), nodeOf$1(state.normaliser, first.consequence));
+	const no = {
+		...meet(rest, nodeOf$1(state.normaliser, first.otherwise)),
+		nots: [...rest.nots, first.condition]
+	};
+	const outside = a.types & ~first.scope;
+	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
+	return included(state, settle$2(only(yes, first.scope)), b) && included(state, settle$2({
+		...only(no, first.scope),
+		key: `${no.key}¬${first.condition.key}`,
+		origin: null
+	}), b);
+}
+function bySplit(state, a, first, others, b) {
+	const rest = {
+		...a,
+		key: `${a.key}~`,
+		origin: null,
+		alternatives: others
+	};
+	const outside = a.types & ~first.scope;
+	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
+	return first.branches.every((branch) => {
+		const inner = nodeOf$1(state.normaliser, branch);
+		return included(state, settle$2(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+	});
+}
+const plainly = (state, a, b) => state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
+function byType(state, a, b) {
+	if (b.alternatives.length === 0) return false;
+	const bits = TYPE_NAMES.filter(([bit]) => (a.types & bit) !== 0);
+	return bits.length > 1 && bits.every(([bit]) => included(state, only(a, bit), b));
+}
+function direct(state, a, b) {
+	const foreign = a.types & ~b.types;
+	if (foreign !== 0 && !isEmpty$1(state, only(a, foreign))) return false;
+	const [first] = b.alternatives;
+	if (state.described && first !== void 0 && (first.scope & a.types) !== 0) return intoBranch(state, a, b, first);
+	if (!TYPE_NAMES.every(([bit]) => (a.types & b.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
+	if (!b.nots.every((not) => avoids(state, a, not))) return false;
+	if (!b.implications.every((implication) => (implication.scope & a.types) === 0 || follows(state, a, implication))) return false;
+	if (!b.others.filter((other) => (other.scope & a.types) !== 0 && !SPOKEN_OF.has(other.keyword)).every((other) => otherIncluded(state, a, other))) return false;
+	return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
+}
+const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sameChild(state, own, not) || plainly(state, not, own)) || disjoint(state, a, nodeOf$1(state.normaliser, not));
+function follows(state, a, { condition, consequence, otherwise, scope }) {
+	const own = only(a, scope);
+	const cond = nodeOf$1(state.normaliser, condition);
+	if (!(isAnything(consequence) || included(state, settle$2(meet(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
+	if (isAnything(otherwise)) return true;
+	return included(state, {
+		...own,
+		key: `${own.key}¬${condition.key}`,
+		origin: null,
+		nots: [...own.nots, condition]
+	}, state.normaliser.node(otherwise)) || included(state, own, cond);
+}
+function otherIncluded(state, a, other) {
+	const whole = isUnevaluated(other);
+	const shared = a.others.some((own) => own.keyword === other.keyword && (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)));
+	if (shared || !whole) return shared;
+	return (state.normaliser.evaluation(other)?.cases ?? []).some((one) => included(state, only(a, other.scope), one));
+}
+function intoBranch(state, a, b, alternatives) {
+	const rest = {
+		...b,
+		key: `${b.key}~`,
+		origin: null,
+		alternatives: b.alternatives.filter((one) => one !== alternatives)
+	};
+	const outside = a.types & ~alternatives.scope;
+	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
+	const own = outside === 0 ? a : only(a, alternatives.scope);
+	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet(rest, state.normaliser.node(branch)))));
+}
+function fitsAlternatives(state, a, alternatives) {
+	const own = only(a, alternatives.scope);
+	const { branches, kind } = alternatives;
+	if (kind === "anyOf") return branches.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
+	if (areOpposites(state, branches)) return true;
+	return branches.some((branch, index) => includedHere(state, own, branch) && branches.every((other, at) => at === index || disjoint(state, own, nodeOf$1(state.normaliser, other))));
+}
+function fitsBeside(state, own, branches) {
+	return branches.some((branch) => {
+		const not = pureNegation(state, branch);
+		if (not === null) return false;
+		const left = settle$2(meet(own, nodeOf$1(state.normaliser, not)));
+		return isEmpty$1(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
+	});
+}
+function areOpposites(state, branches) {
+	const [one, two] = branches;
+	if (one === void 0 || two === void 0 || branches.length !== 2) return false;
+	const opposite = (a, b) => {
+		const not = pureNegation(state, a);
+		return not !== null && (not.key === b.key || sameChild(state, not, b) || plainly(state, not, b) && plainly(state, b, not));
+	};
+	return opposite(one, two) || opposite(two, one);
+}
+function pureNegation(state, branch) {
+	const source = branch.sources.length === 1 ? branch.sources[0] : void 0;
+	if (source === void 0 || !isObject$4(source.value)) return null;
+	const [keyword, ...others] = Object.keys(source.value);
+	if (keyword !== "not" || others.length > 0) return null;
+	const not = source.value["not"];
+	return not === void 0 ? null : childOf([below$1(source, not, "not")]);
+}
+const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.normaliser.node(branch));
+
+// src/schema/provers.ts
+const PROOF_STEPS = 4e3;
+function createProvers(normaliser, identity) {
+	const made = /* @__PURE__ */ new Map();
+	const provers = (direction, mode) => {
+		const key = `${direction} ${mode}`;
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const prover = createProver({
+			normaliser,
+			direction,
+			described: mode === "described",
+			open: mode === "plain" || mode === "direct",
+			cases: mode !== "direct",
+			plain: mode === "plain" || mode === "direct" ? null : (a, b) => provers(direction, "plain").included(a, b),
+			steps: PROOF_STEPS,
+			same: (a, b) => identity.same(a, b)
+		});
+		made.set(key, prover);
+		return prover;
+	};
+	return provers;
+}
+
+// src/schema/compare.ts
+const MAX_PAIRS = 4e5;
+function createSchemaComparison(base, head) {
+	const normaliser = createNormaliser(base, head);
+	const identity = createIdentity(base, head);
+	const state = {
+		normaliser,
+		identity,
+		sameExpanded: (a, b) => sameExpanded(base, head, a, b),
+		pairs: /* @__PURE__ */ new Map(),
+		prover: createProvers(normaliser, identity),
+		queue: [],
+		skipped: 0
+	};
+	return {
+		pair(a, b, context) {
+			const pair = pairOf(state, resolved$1(state.normaliser, {
+				...a,
+				side: 0
+			}), resolved$1(state.normaliser, {
+				...b,
+				side: 1
+			}), context);
+			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
+			return pair;
+		},
+		same: (a, b) => state.identity.same({
+			...a,
+			side: 0
+		}, {
+			...b,
+			side: 1
+		}),
+		skipped: () => state.skipped,
+		normaliser,
+		prover: state.prover
+	};
+}
+function resolved$1(normaliser, source) {
+	return childOf([normaliser.target(source) ?? source]);
+}
+const resolveChild = (normaliser, child) => {
+	const [only] = child.sources;
+	return child.sources.length === 1 && only !== void 0 ? resolved$1(normaliser, only) : child;
+};
+function pairOf(state, a, b, context) {
+	const [left, right] = [a.sources[0], b.sources[0]];
+	if (isAnything(a) && isAnything(b)) return null;
+	if (a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
+	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.repeatable ? " repeatable" : ""}`;
+	const known = state.pairs.get(key);
+	if (known !== void 0) return known;
+	if (state.pairs.size >= MAX_PAIRS) {
+		state.skipped++;
+		return null;
+	}
+	const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
+	const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
+	let proved;
+	const doubts = /* @__PURE__ */ new Map();
+	const pair = {
+		a: nodeA,
+		b: nodeB,
+		sources: {
+			base: a,
+			head: b
+		},
+		direction: context.direction,
+		facts: [],
+		edges: [],
+		doubtful: false,
+		harmful: false,
+		doubt: null,
+		overruled: () => {
+			if (proved === void 0) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
+			return proved;
+		},
+		covers: (fact) => covers$1(state, pair, fact),
+		doubtAbout: (open) => {
+			const way = `${open.narrowing}${open.widening}`;
+			const sides = {
+				normaliser: state.normaliser,
+				prover: state.prover,
+				direction: context.direction
+			};
+			if (!doubts.has(way)) doubts.set(way, decidedDoubt(sides, pair, open));
+			return doubts.get(way) ?? null;
+		}
+	};
+	state.pairs.set(key, pair);
+	state.queue.push({
+		pair,
+		a,
+		b,
+		context
+	});
+	return pair;
+}
+function compare$2(state, job) {
+	const { pair, context } = job;
+	const { a, b } = pair;
+	const facts = [...annotationFacts(a, b, {
+		parameter: context.textual,
+		required: context.required,
+		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
+	})];
+	const steps = [];
+	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
+	else if (context.repeatable && becameList(a, b)) {
+		const types = typeFacts(a, b, context.textual);
+		facts.push(...types.map((fact) => ({
+			...fact,
+			payload: {
+				...fact.payload,
+				effect: "widened"
+			}
+		})));
+		steps.push({
+			segment: "[]",
+			a: job.a,
+			b: b.array.items
+		});
+	} else {
+		const alternatives = compareAlternatives({
+			base: state.normaliser,
+			head: state.normaliser,
+			identity: state.identity
+		}, a, b, job);
+		facts.push(...alternatives.facts);
+		steps.push(...alternatives.steps);
+		const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
+		facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
+		if ((x.types & y.types & 16) !== 0) steps.push(...arraySteps(x, y));
+		if ((x.types & y.types & 32) !== 0) {
+			const { normaliser, identity } = state;
+			const sides = {
+				base: normaliser,
+				head: normaliser,
+				direction: context.direction,
+				same: identity.same
+			};
+			const objects = compareObjects(sides, x, y);
+			facts.push(...objects.facts);
+			steps.push(...objects.steps);
+		}
+		facts.push(...wholeFacts(state, a, b, context.direction));
+	}
+	const sides = {
+		normaliser: state.normaliser,
+		prover: state.prover,
+		direction: context.direction
+	};
+	pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
+	for (const step of steps) {
+		const inner = {
+			...context,
+			repeatable: false,
+			required: step.segment === "" ? context.required : b.object.required.has(step.segment)
+		};
+		const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
+		if (next !== null && next !== pair) pair.edges.push({
+			segment: step.segment,
+			pair: next
+		});
+	}
+	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
+	pair.doubt = doubtOf(state.identity, pair);
+	pair.doubtful ||= pair.doubt !== null;
+	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
+}
+const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
+function arraySteps(a, b) {
+	const length = Math.max(a.array.prefix.length, b.array.prefix.length);
+	return [...Array.from({ length }, (_, index) => ({
+		segment: `[${index}]`,
+		a: a.array.prefix[index] ?? a.array.items,
+		b: b.array.prefix[index] ?? b.array.items
+	})), {
+		segment: "[]",
+		a: a.array.items,
+		b: b.array.items
+	}];
+}
+function wholeFacts(state, a, b, direction) {
+	const facts = [];
+	const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+	for (const keyword of keywords) {
+		const before = a.others.filter((other) => other.keyword === keyword);
+		const after = b.others.filter((other) => other.keyword === keyword);
+		if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source)))) continue;
+		const rest = unevaluatedFact(a, b, keyword);
+		if (rest !== null) facts.push(rest);
+		const counted = countEffect(a, b, keyword);
+		if (counted === null || rest !== null) continue;
+		const effect = counted ?? contentEffect(state, keyword, before, after, direction) ?? (CONDITION.has(keyword) ? "undecided" : before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided");
+		facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword,
+			before: written(a, keyword),
+			after: written(b, keyword)
+		}));
+	}
+	const unmatched = (mine, theirs, flip) => mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
+	const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
+	if (gone.length > 0 || come.length > 0) facts.push(keywordFact(a, b, "not", {
+		kind: "schema.keyword-changed",
+		effect: notEffect(state, gone, come, direction),
+		keyword: "not",
+		before: written(a, "not"),
+		after: written(b, "not")
+	}));
+	else if (canonical(written(a, "not")) !== canonical(written(b, "not"))) {
+		const [before, after] = [written(a, "not"), written(b, "not")];
+		facts.push({
+			...keywordFact(a, b, "not", {
+				kind: "text.changed",
+				key: "not",
+				before,
+				after
+			}),
+			directional: false
+		});
+	}
+	return facts;
+}
+function contentEffect(state, keyword, before, after, direction) {
+	const [old, now] = [before[0], after[0]];
+	if (!keyword.startsWith("content") || keyword === "contains" || old === void 0 || now === void 0) return null;
+	if (keyword !== "contentSchema") return "replaced";
+	const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
+	const prover = state.prover(direction, "usual");
+	const [kept, known] = [prover.included(was, is), prover.included(is, was)];
+	return kept === known ? "undecided" : kept ? "widened" : "narrowed";
+}
+const CONDITION = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"$dynamicRef",
+	"$recursiveRef",
+	"minContains",
+	"maxContains"
+]);
+function notEffect(state, gone, come, direction) {
+	if (gone.length === 0) return "narrowed";
+	if (come.length === 0) return "widened";
+	const [before, after] = [gone[0], come[0]];
+	if (gone.length > 1 || come.length > 1 || before === void 0 || after === void 0) return "undecided";
+	if (state.prover(direction, "plain").included(before, after)) return "narrowed";
+	return state.prover(direction, "plain").included(after, before) ? "widened" : "undecided";
+}
+const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
+
+// src/diff/below.ts
+const nothing = () => ({
+	facts: false,
+	values: false,
+	openness: false,
+	narrowing: false,
+	widening: false,
+	addedNarrowing: false,
+	addedWidening: false,
+	removedNarrowing: false,
+	removedWidening: false
+});
+const isTold = (below, way) => way === "narrowing" ? below.narrowing || below.addedNarrowing || below.removedNarrowing : below.widening || below.addedWidening || below.removedWidening;
+const STOPS = {
+	facts: () => false,
+	values: () => false,
+	openness: () => false,
+	narrowing: (proved) => proved.narrowing,
+	widening: (proved) => proved.widening,
+	addedNarrowing: (proved) => proved.narrowing || proved.gain,
+	addedWidening: (proved) => proved.widening || proved.gain,
+	removedNarrowing: (proved) => proved.narrowing || proved.loss,
+	removedWidening: (proved) => proved.widening || proved.loss
+};
+function markBelow(root, below) {
+	if (below.has(root)) return;
+	const users = /* @__PURE__ */ new Map();
+	const fresh = [];
+	const queue = [root];
+	below.set(root, nothing());
+	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
+		fresh.push(pair);
+		for (const { pair: next } of pair.edges) {
+			const list = users.get(next);
+			if (list === void 0) users.set(next, [pair]);
+			else list.push(pair);
+			if (below.has(next)) continue;
+			below.set(next, nothing());
+			queue.push(next);
+		}
+	}
+	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
+	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
+	spread(fresh, users, below, "openness", (pair) => pair.facts.some(tellsOfOpenness));
+	const heard = (key, tells) => {
+		spread(fresh, users, below, key, (pair) => pair.facts.some((fact) => tells(fact) && isHeard(fact, pair)));
+	};
+	const is = (kind) => (fact) => fact.payload.kind === kind;
+	const [isAdded, isRemoved] = [is("property.added"), is("property.removed")];
+	const isOther = (fact) => !isAdded(fact) && !isRemoved(fact);
+	heard("narrowing", (fact) => isOther(fact) && tellsOfNarrowing(fact));
+	heard("widening", (fact) => isOther(fact) && tellsOfWidening(fact.payload));
+	heard("addedNarrowing", (fact) => isAdded(fact) && tellsOfNarrowing(fact));
+	heard("addedWidening", (fact) => isAdded(fact) && tellsOfWidening(fact.payload));
+	heard("removedNarrowing", (fact) => isRemoved(fact) && tellsOfNarrowing(fact));
+	heard("removedWidening", (fact) => isRemoved(fact) && tellsOfWidening(fact.payload));
+}
+const NEEDS_NO_PROOF = /* @__PURE__ */ new Set([
+	"facts",
+	"values",
+	"openness"
+]);
+function spread(fresh, users, below, key, own) {
+	const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
+	for (let pair = found.pop(); pair !== void 0; pair = found.pop()) {
+		const marks = below.get(pair);
+		if (marks === void 0 || marks[key]) continue;
+		const proved = NEEDS_NO_PROOF.has(key) ? null : pair.overruled();
+		if (proved !== null && STOPS[key](proved)) continue;
+		marks[key] = true;
+		found.push(...users.get(pair) ?? []);
+	}
+}
+const counts = (fact, pair) => surviving(fact, maskOf(pair, tellsOfOpenness(fact)), pair.direction) !== null;
+const isHeard = (fact, pair) => counts(fact, pair) && fact.advisory !== true && harmless(fact, pair) === null;
+const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
+const tellsOfNarrowing = (fact) => {
+	const { payload } = fact;
+	return "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && (payload.required || narrowsByName(fact)) || payload.kind === "property.removed" && !payload.open;
+};
+const narrowsByName = ({ payload, nodes: [before] }) => payload.kind === "property.added" && payload.open && before.object.explicitRest;
+const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
+const NARROWING = 1;
+const WIDENING = 2;
+const LOSS = 4;
+const GAIN = 8;
+const NARROWING_PLAINLY = 16;
+const WIDENING_PLAINLY = 32;
+const isSilenced = (fact, pair) => fact.payload.kind.startsWith("property.") && surviving(fact, maskOf(pair, false), pair.direction) === null;
+function maskOf(pair, openness) {
+	const overruled = pair.overruled();
+	return overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (openness && overruled.plainly("narrowing") ? NARROWING_PLAINLY : 0) | (openness && overruled.plainly("widening") ? WIDENING_PLAINLY : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+}
+function surviving(fact, mask, direction) {
+	const { payload } = fact;
+	if (mask === 0) return payload;
+	if (payload.kind === "schema.branch-added" && (mask & 10) === WIDENING) return payload;
+	if (payload.kind === "schema.branch-removed" && (mask & 5) === NARROWING) return payload;
+	if ("effect" in payload) {
+		const effect = survivingEffect(payload.effect, tellsOfOpenness(fact) ? plainMask(mask) : mask);
+		if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
+		return effect === null ? null : {
+			...payload,
+			effect
+		};
+	}
+	if (payload.kind === "property.removed") {
+		if ((mask & LOSS) !== 0) return null;
+		return (mask & NARROWING) !== 0 ? {
+			...payload,
+			open: true
+		} : payload;
+	}
+	if (payload.kind === "property.added") {
+		const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
+		if ((mask & GAIN) !== 0 && !narrows) return null;
+		const open = payload.open || (mask & WIDENING) !== 0;
+		return payload.required && (mask & NARROWING) !== 0 ? {
+			...payload,
+			open,
+			required: false
+		} : {
+			...payload,
+			open
+		};
+	}
+	if (payload.kind === "property.became-required") return (mask & NARROWING) !== 0 ? null : payload;
+	if (payload.kind === "property.became-optional") return (mask & WIDENING) !== 0 ? null : payload;
+	return payload;
+}
+const plainMask = (mask) => ((mask & NARROWING_PLAINLY) !== 0 ? NARROWING : 0) | ((mask & WIDENING_PLAINLY) !== 0 ? WIDENING : 0);
+const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
+const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
+function survivingEffect(effect, mask) {
+	const narrows = effect !== "widened" && (mask & NARROWING) === 0;
+	const widens = effect !== "narrowed" && (mask & WIDENING) === 0;
+	if (narrows && widens) return effect;
+	return narrows ? "narrowed" : widens ? "widened" : null;
+}
+
+// src/diff/evidence.ts
+const MAX_SIGHTINGS = 6;
+function sight(reached, use, trail) {
+	const last = reached.uses.at(-1);
+	if (last?.operation === use.operation && last.slot === use.slot) return;
+	reached.uses.push(use);
+	if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({
+		use,
+		trail
+	});
+}
+
+// src/diff/place-names.ts
+function joinPath(path, segment) {
+	if (segment.startsWith("[") || segment.startsWith("{") && segment.endsWith("}")) return `${path}${segment}`;
+	const name = /^[A-Za-z0-9_$-]+$/.test(segment) ? segment : JSON.stringify(segment);
+	return path === "" ? name : `${path}.${name}`;
+}
+const SECTIONS = /^\/components\/([A-Za-z]+)\/([^/]+)(.*)$/s;
+const SWAGGER_SECTIONS = /^\/(definitions|parameters|responses)\/([^/]+)(.*)$/s;
+function split(place, roots) {
+	const three = SECTIONS.exec(place.pointer);
+	const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
+	const file = roots.has(place.file) ? "" : `${place.file}#`;
+	if (three?.[1] !== void 0 && three[2] !== void 0) return {
+		component: `${file}${three[1]}/${unescaped(three[2])}`,
+		rest: three[3] ?? ""
+	};
+	if (two?.[1] !== void 0 && two[2] !== void 0) return {
+		component: `${file}${two[1] === "definitions" ? "schemas" : two[1]}/${unescaped(two[2])}`,
+		rest: two[3] ?? ""
+	};
+	if (roots.has(place.file)) return null;
+	if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
+	const keyword = /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(place.pointer);
+	const top = keyword === null ? place.pointer : place.pointer.slice(0, keyword.index);
+	return {
+		component: top === "" ? place.file : `${place.file}#${top}`,
+		rest: place.pointer.slice(top.length)
+	};
+}
+const componentAt = (place, roots) => split(place, roots)?.component ?? null;
+function anchorAt(place, segment, roots) {
+	const found = split(place, roots);
+	if (found === null) return `${place.file}#${place.pointer}${segment === null ? "" : `:${segment}`}`;
+	const path = segment === null ? dataPath(found.rest) : joinPath(dataPath(found.rest), segment);
+	return `${found.component}:${path}`;
+}
+function dataPath(pointer) {
+	const segments = membersOf$4(pointer);
+	let path = "";
+	for (let index = 0; index < segments.length; index++) {
+		const keyword = segments[index];
+		const next = segments[index + 1];
+		if (keyword === "properties" && next !== void 0) path = joinPath(path, next);
+		else if (keyword === "patternProperties" && next !== void 0) path = `${path}{${next}}`;
+		else if ((keyword === "anyOf" || keyword === "oneOf") && next !== void 0) path = `${path}|${next}`;
+		else if (keyword === "prefixItems" && next !== void 0) path = `${path}[${next}]`;
+		else if (keyword === "items") path = `${path}[]`;
+		else if (keyword === "additionalProperties") path = `${path}{}`;
+		else if (keyword !== "allOf" && keyword !== "schema") path = `${path}/${keyword}`;
+		if (TAKES_NAME.has(keyword ?? "")) index++;
+	}
+	return path;
+}
+const TAKES_NAME = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"anyOf",
+	"oneOf",
+	"prefixItems",
+	"allOf"
+]);
+const erasedPath = (path) => path.replaceAll(/\{[^{}]*\}/g, "{}");
+function inlineAnchor(first, uses) {
+	return uses.map(anchorOfUse).reduce((least, anchor) => anchor < least ? anchor : least, anchorOfUse(first));
+}
+function anchorOfUse(use) {
+	const { method, path } = use.operation;
+	return `${method.toUpperCase()} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
+}
+function slotName(slot, template) {
+	switch (slot.part) {
+		case "operation": return "";
+		case "parameter":
+			if (slot.in === "path") return `path parameter ${[...template.matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === slot.name) + 1}`;
+			return `${slot.in} ${slot.in === "header" ? slot.name.toLowerCase() : slot.name}`;
+		case "request-body": return `request ${slot.mediaType ?? ""}`.trimEnd();
+		case "response": return `${slot.status} ${slot.mediaType ?? ""}`.trimEnd();
+		case "header": return `${slot.status ?? "encoding"} header ${slot.name.toLowerCase()}`;
+	}
+}
+
+// src/diff/walk.ts
+function createWalk(look) {
+	const state = {
+		look,
+		spots: /* @__PURE__ */ new Map(),
+		walks: 0,
+		queue: {
+			used: 0,
+			spots: [],
+			from: [],
+			segments: [],
+			masks: []
+		}
+	};
+	return { from: (root, visit) => {
+		walkFrom(state, root, visit);
+	} };
+}
+function spotOf(state, pair) {
+	const known = state.spots.get(pair);
+	if (known !== void 0) return known;
+	const seen = state.look(pair);
+	const spot = seen && {
+		pair,
+		facts: seen.facts,
+		mask: seen.mask,
+		ways: null,
+		walk: 0,
+		first: 0,
+		again: []
+	};
+	state.spots.set(pair, spot);
+	return spot;
+}
+function waysOf(state, spot) {
+	if (spot.ways !== null) return spot.ways;
+	const ways = spot.pair.edges.flatMap(({ segment, pair }) => {
+		const next = spotOf(state, pair);
+		return next === null ? [] : [{
+			segment,
+			spot: next
+		}];
+	});
+	spot.ways = ways;
+	return ways;
+}
+function walkFrom(state, root, visit) {
+	const start = spotOf(state, root);
+	if (start === null) return;
+	const { queue } = state;
+	queue.used = 0;
+	state.walks++;
+	const first = {
+		pair: root,
+		from: null,
+		segment: "",
+		path: ""
+	};
+	const steps = [first];
+	enter(state, start, 0, -1, "");
+	for (let at = 0; at < queue.used; at++) {
+		const spot = queue.spots[at];
+		if (spot === void 0) break;
+		const mask = queue.masks[at] ?? 0;
+		if (spot.facts.length > 0) visit(spot.pair, spot.facts, mask, () => stepAt(state, first, steps, at));
+		for (const way of waysOf(state, spot)) enter(state, way.spot, mask, at, way.segment);
+	}
+}
+function enter({ queue, walks }, spot, outer, from, segment) {
+	const mask = outer | spot.mask;
+	if (spot.walk !== walks) {
+		spot.walk = walks;
+		spot.first = mask;
+		if (spot.again.length > 0) spot.again = [];
+	} else {
+		if ((spot.first & mask) === spot.first || spot.again.some((known) => (known & mask) === known)) return;
+		spot.again = [...spot.again, mask];
+	}
+	const at = queue.used++;
+	queue.spots[at] = spot;
+	queue.from[at] = from;
+	queue.segments[at] = segment;
+	queue.masks[at] = mask;
+}
+function stepAt({ queue }, first, steps, visit) {
+	const unwritten = [];
+	let at = visit;
+	for (; steps[at] === void 0; at = queue.from[at] ?? 0) unwritten.push(at);
+	let step = steps[at] ?? first;
+	for (at of unwritten.toReversed()) {
+		const segment = queue.segments[at] ?? "";
+		const path = segment === "" ? step.path : joinPath(step.path, segment);
+		step = {
+			pair: queue.spots[at]?.pair ?? step.pair,
+			from: step,
+			segment,
+			path
+		};
+		steps[at] = step;
+	}
+	return step;
+}
+
+// src/diff/worded.ts
+function worded(payload) {
+	const key = keywordOf(payload);
+	if (key === null || !("before" in payload)) return null;
+	return {
+		kind: "text.changed",
+		key,
+		before: payload.before ?? void 0,
+		after: payload.after ?? void 0
+	};
+}
+function wordedBelow(payload) {
+	if (payload.kind !== "schema.keyword-changed" || !holdsSchemas(payload.keyword)) return null;
+	return {
+		kind: "text.changed",
+		key: payload.keyword,
+		before: payload.before,
+		after: payload.after
+	};
+}
+function holdsSchemas(keyword) {
+	return /^(?:not|if|then|else|contains|unevaluated.*|dependentSchemas|dependencies|contentSchema)$/.test(keyword);
+}
+function keywordOf(payload) {
+	switch (payload.kind) {
+		case "schema.keyword-changed":
+		case "schema.bound-changed": return payload.keyword;
+		case "schema.format-changed": return "format";
+		case "schema.pattern-changed": return "pattern";
+		case "schema.type-changed": return "type";
+		default: return null;
+	}
+}
+
+// src/diff/schemas.ts
+function compareSchemas(base, head, roots) {
+	const comparison = createSchemaComparison(base, head);
+	const reached = {
+		byFact: /* @__PURE__ */ new Map(),
+		byText: /* @__PURE__ */ new Map()
+	};
+	const below = /* @__PURE__ */ new Map();
+	const walk = createWalk((pair) => lookAt(pair, below));
+	const foundFrom = /* @__PURE__ */ new Map();
+	for (const root of roots) {
+		const pair = pairOfRoot(comparison, root);
+		if (pair === null) continue;
+		markBelow(pair, below);
+		const known = foundFrom.get(pair);
+		const found = known ?? reach(walk, pair);
+		if (known === void 0) foundFrom.set(pair, found);
+		for (const one of found) record(reached, root, one);
+	}
+	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
+	const found = withoutEchoes([...reached.byText.values()]);
+	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles), {
+		payload: one.payload,
+		property: one.fact.segment,
+		seen: one.seen
+	}]));
+	const changes = withoutAccessEchoes([...sightings.keys()]);
+	const skipped = comparison.skipped();
+	return {
+		changes,
+		partial: skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`],
+		evidence: {
+			comparison,
+			base,
+			head,
+			sightings
+		}
+	};
+}
+function withoutEchoes(found) {
+	const told = new Set(found.filter(({ payload }) => payload.kind !== "text.changed").flatMap(subjectsOf));
+	return found.filter((one) => one.payload.kind !== "text.changed" || !subjectsOf(one).some((key) => told.has(key)));
+}
+function subjectsOf({ fact, payload }) {
+	const owner = placeKey(fact.owner);
+	const property = fact.segment === null ? [] : [`${owner} ${fact.segment}`];
+	if (payload.kind === "text.changed") return [...property, `${owner} keyword ${payload.key}`];
+	return payload.kind === "schema.keyword-changed" ? [`${owner} keyword ${payload.keyword}`] : property;
+}
+function withoutAccessEchoes(changes) {
+	const said = new Set(changes.flatMap((change) => change.kind === "property.access-changed" ? [`${placeKey(change.head)} ${change.access}`] : []));
+	if (said.size === 0) return changes;
+	const isEcho = (change) => {
+		if (change.kind !== "text.changed" || change.head === null) return false;
+		const { file, pointer } = change.head;
+		return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, "")} ${change.key}`);
+	};
+	return changes.filter((change) => !isEcho(change));
+}
+function pairOfRoot(comparison, root) {
+	const textual = root.slot.part === "parameter" || root.slot.part === "header";
+	return comparison.pair(root.base, root.head, {
+		direction: root.direction,
+		textual: textual && root.slot.mediaType === null,
+		required: root.required,
+		repeatable: root.repeatable ?? false
+	});
+}
+function reach(walk, root) {
+	const found = [];
+	const told = /* @__PURE__ */ new Set();
+	walk.from(root, (pair, facts, mask, step) => {
+		for (const fact of facts) {
+			const within = fact.advisory === true ? 0 : mask;
+			if (told.has(fact)) continue;
+			const left = surviving(fact, within, pair.direction);
+			const payload = left === null ? unspoken(fact, pair) : harmless(fact, pair) ?? left;
+			if (payload === null) continue;
+			told.add(fact);
+			const trail = step();
+			const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
+			found.push({
+				fact,
+				payload,
+				path,
+				direction: pair.direction,
+				trail
+			});
+		}
+	});
+	return found;
+}
+const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
+function lookAt(pair, below) {
+	const marks = below.get(pair);
+	if (marks?.facts !== true) return null;
+	return {
+		facts: [...pair.facts, ...doubts(pair, below)],
+		mask: marks.values ? maskOf(pair, marks.openness) : 0
+	};
+}
+function doubts(pair, below) {
+	const marks = below.get(pair);
+	if (pair.doubt === null || marks === void 0 || !marks.values) return [];
+	const proved = pair.overruled();
+	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !pair.facts.some((fact) => isSilenced(fact, pair))) return [];
+	const isOpen = (way) => proved?.[way] !== true && !isTold(marks, way);
+	const open = {
+		narrowing: isOpen("narrowing"),
+		widening: isOpen("widening")
+	};
+	const doubt = open.narrowing || open.widening ? pair.doubtAbout(open) : null;
+	return doubt === null ? [] : [doubt];
+}
+function record(reached, root, { fact, payload, path, direction, trail }) {
+	const use = {
+		operation: root.operation,
+		slot: root.slot,
+		path
+	};
+	const whole = payload === fact.payload;
+	const known = whole ? reached.byFact.get(fact) : void 0;
+	if (known !== void 0) {
+		sight(known, use, trail);
+		return;
+	}
+	const shown = fact.directional && payload.kind !== "text.changed" ? direction : null;
+	const key = [
+		placeKey(fact.base),
+		placeKey(fact.head),
+		placeKey(fact.owner),
+		fact.segment ?? "",
+		shown ?? "",
+		JSON.stringify(payload)
+	].join(" ");
+	const found = reached.byText.get(key) ?? {
+		fact,
+		payload,
+		direction: shown,
+		uses: [],
+		seen: []
+	};
+	sight(found, use, trail);
+	reached.byText.set(key, found);
+	if (whole) reached.byFact.set(fact, found);
+}
+const placeKey = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
+function changeOf({ fact, payload, direction, uses }, roots) {
+	const shared = sharedPlace(fact, roots);
+	const [first] = uses;
+	const anchor = shared === null && first !== void 0 ? inlineAnchor(first, uses) : anchorAt(shared ?? fact.owner, fact.segment, roots);
+	const label = "label" in payload ? ` ${payload.label}` : "";
+	return {
+		...payload,
+		direction,
+		anchor: `${anchor}${label}`,
+		component: shared && componentAt(shared, roots),
+		uses,
+		base: fact.base,
+		head: fact.head
+	};
+}
+function sharedPlace({ owner, base, head, nodes, directional }, roots) {
+	if (base === null || head === null) return null;
+	const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
+	const namesOf = (places = []) => new Set(places.map((place) => componentAt(place, roots)));
+	const [old, now] = [namesOf(before), namesOf(after)];
+	const isShared = (place) => {
+		const component = componentAt(place, roots);
+		return component !== null && old.has(component) && now.has(component);
+	};
+	if (!directional) return isShared(owner) ? owner : null;
+	return [owner, ...after ?? []].find(isShared) ?? null;
+}
+
+// src/diff/scheme-match.ts
+function matchSchemes(comparing) {
+	const base = comparing.base.securitySchemes;
+	const head = comparing.head.securitySchemes;
+	const headIds = new Map(Array.from(head, ([key, scheme]) => [key, wireOf(scheme)]));
+	const known = new Set(headIds.values());
+	const baseIds = /* @__PURE__ */ new Map();
+	for (const [key, scheme] of base) {
+		const wire = wireOf(scheme);
+		baseIds.set(key, known.has(wire) ? wire : headIds.get(key) ?? wire);
+	}
+	const pairs = [];
+	const waiting = new Set(Array.from(head.keys()).filter((key) => !base.has(key)));
+	const removed = [];
+	for (const key of base.keys()) {
+		const partner = head.has(key) ? key : Array.from(waiting).find((other) => headIds.get(other) === baseIds.get(key));
+		if (partner === void 0) removed.push(key);
+		else pairs.push([key, partner]);
+		if (partner !== void 0) waiting.delete(partner);
+	}
+	return {
+		baseIds,
+		headIds,
+		pairs,
+		removed,
+		added: Array.from(waiting)
+	};
+}
+function wireOf(scheme) {
+	const name = scheme.in === "header" ? scheme.name?.toLowerCase() : scheme.name;
+	const flows = Array.from(scheme.flows.keys()).toSorted();
+	return JSON.stringify([
+		scheme.type,
+		scheme.in,
+		name,
+		scheme.scheme,
+		scheme.openIdConnectUrl,
+		scheme.oauth2MetadataUrl,
+		flows
+	]);
+}
+
+// src/diff/security-schemes.ts
+function compareSchemes(comparing, matches, pairs) {
+	const users = usesByScheme(pairs);
+	const needed = {
+		base: neededSchemes(comparing.base),
+		head: neededSchemes(comparing.head)
+	};
+	for (const [old, now] of matches.pairs) {
+		const base = comparing.base.securitySchemes.get(old);
+		const head = comparing.head.securitySchemes.get(now);
+		if (base === void 0 || head === void 0) continue;
+		const uses = users.head.get(now) ?? users.base.get(old) ?? [];
+		if (old !== now) report(comparing, now, {
+			kind: "text.changed",
+			key: "name",
+			before: old,
+			after: now
+		}, ".name", [base.place, head.place], uses);
+		compareScheme(comparing, now, base, head, uses);
+	}
+	for (const key of matches.removed) {
+		const place = comparing.base.securitySchemes.get(key)?.place ?? null;
+		if (!needed.base.has(key)) reportUnused(comparing, key, "removed", place, null);
+	}
+	for (const key of matches.added) {
+		const place = comparing.head.securitySchemes.get(key)?.place ?? null;
+		if (!needed.head.has(key)) reportUnused(comparing, key, "added", null, place);
+	}
+}
+function neededSchemes(contract) {
+	const keys = /* @__PURE__ */ new Set();
+	const visit = (operation) => {
+		for (const key of schemesOf(operation.security)) keys.add(key);
+		operation.callbacks.forEach(visit);
+	};
+	contract.operations.forEach(visit);
+	contract.webhooks.forEach(visit);
+	return keys;
+}
+function usesByScheme(pairs) {
+	const found = {
+		base: /* @__PURE__ */ new Map(),
+		head: /* @__PURE__ */ new Map()
+	};
+	for (const pair of pairs) for (const side of ["base", "head"]) for (const key of schemesOf(pair[side].security)) {
+		const uses = found[side].get(key) ?? [];
+		uses.push(useOf(pair.ref, { part: "operation" }));
+		found[side].set(key, uses);
+	}
+	return found;
+}
+function compareScheme(comparing, scheme, base, head, uses) {
+	const add = (fact, detail) => {
+		report(comparing, scheme, fact, detail, [base.place, head.place], uses);
+	};
+	if (uses.length === 0) {
+		if ([...wireDifferences(base, head), ...textFacts(comparing, base, head)].length > 0) reportUnused(comparing, scheme, "changed", base.place, head.place);
+		return;
+	}
+	for (const [key, before, after] of wireDifferences(base, head)) add({
+		kind: "security-scheme.changed",
+		scheme,
+		key,
+		before,
+		after
+	}, key);
+	for (const { fact, member } of textFacts(comparing, base, head)) add(fact, `.${member}`);
+}
+function wireDifferences(base, head) {
+	if (base.type !== head.type) return [[
+		"type",
+		base.type,
+		head.type
+	]];
+	const differences = [];
+	const compare = (key, before, after) => {
+		if (before !== after) differences.push([
+			key,
+			before ?? void 0,
+			after ?? void 0
+		]);
+	};
+	compare("in", base.in, head.in);
+	if (!(base.in === "header" && head.in === "header") || base.name?.toLowerCase() !== head.name?.toLowerCase()) compare("name", base.name, head.name);
+	compare("scheme", base.scheme, head.scheme);
+	compare("openIdConnectUrl", base.openIdConnectUrl, head.openIdConnectUrl);
+	compare("oauth2MetadataUrl", base.oauth2MetadataUrl, head.oauth2MetadataUrl);
+	for (const flow of /* @__PURE__ */ new Set([...base.flows.keys(), ...head.flows.keys()])) differences.push(...flowDifferences(`flows.${flow}`, base.flows.get(flow), head.flows.get(flow)));
+	return differences;
+}
+function flowDifferences(key, base, head) {
+	if (base === void 0 || head === void 0) return [[
+		key,
+		base && describe(base),
+		head && describe(head)
+	]];
+	const differences = [];
+	for (const url of [
+		"authorizationUrl",
+		"tokenUrl",
+		"refreshUrl"
+	]) if (base[url] !== head[url]) differences.push([
+		`${key}.${url}`,
+		base[url] ?? void 0,
+		head[url] ?? void 0
+	]);
+	for (const [scope, text] of base.scopes) if (!head.scopes.has(scope)) differences.push([
+		`${key}.scopes.${scope}`,
+		text,
+		void 0
+	]);
+	for (const [scope, text] of head.scopes) if (!base.scopes.has(scope)) differences.push([
+		`${key}.scopes.${scope}`,
+		void 0,
+		text
+	]);
+	return differences;
+}
+function describe(flow) {
+	const { authorizationUrl, tokenUrl, refreshUrl } = flow;
+	return {
+		authorizationUrl,
+		tokenUrl,
+		refreshUrl,
+		scopes: Array.from(flow.scopes.keys())
+	};
+}
+function textFacts(comparing, base, head) {
+	const facts = [];
+	const add = (key, before, after) => {
+		if (before === after) return;
+		const fact = {
+			kind: "text.changed",
+			key,
+			before: before ?? void 0,
+			after: after ?? void 0
+		};
+		facts.push({
+			fact,
+			member: key
+		});
+	};
+	add("bearerFormat", base.bearerFormat, head.bearerFormat);
+	add("deprecated", base.deprecated, head.deprecated);
+	for (const [kind, flow] of base.flows) for (const [scope, text] of flow.scopes) {
+		const now = head.flows.get(kind)?.scopes.get(scope);
+		if (now !== void 0) add(`flows.${kind}.scopes.${scope}`, text, now);
+	}
+	return [...facts, ...remainderFacts(base, head, comparing.sameJson)];
+}
+function reportUnused(comparing, scheme, change, base, head) {
+	report(comparing, scheme, {
+		kind: "component.unused-changed",
+		change
+	}, "", [base, head], []);
+}
+function report(comparing, scheme, fact, detail, [base, head], uses) {
+	const component = `securitySchemes/${scheme}`;
+	comparing.collector.add(fact, {
+		direction: null,
+		anchor: detail === "" ? component : `${component}:${detail}`,
+		component,
+		base: base ?? (head && {
+			...holder(head),
+			file: comparing.base.file
+		}),
+		head: head ?? (base && {
+			...holder(base),
+			file: comparing.head.file
+		}),
+		origins: [base, head],
+		uses
+	});
+}
+
+// src/diff/compare.ts
+function compareContracts(base, head) {
+	const comparing = {
+		base,
+		head,
+		sameJson: createSameJson(),
+		collector: createCollector(),
+		roots: [],
+		twins: /* @__PURE__ */ new Set([...twinPaths(base), ...twinPaths(head)]),
+		serverDifferences: /* @__PURE__ */ new Map(),
+		securityEffects: /* @__PURE__ */ new Map()
+	};
+	const schemes = matchSchemes(comparing);
+	compareDocuments(comparing);
+	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matchOperations(base.operations, head.operations)), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
+	compareSchemes(comparing, schemes, pairs);
+	compareComponents(comparing);
+	const schemas = compareSchemas(base, head, comparing.roots);
+	guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
+	if (comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0 && ![base, head].some(isPartial)) guardDocuments(comparing);
+	const found = [...comparing.collector.changes(), ...schemas.changes];
+	const changes = withOwnAnchors(found);
+	const sightings = new Map(changes.flatMap((change, index) => {
+		const seen = schemas.evidence.sightings.get(found[index] ?? change);
+		return seen === void 0 ? [] : [[change, seen]];
+	}));
+	return {
+		changes,
+		partial: schemas.partial,
+		evidence: {
+			...schemas.evidence,
+			sightings
+		}
+	};
+}
+function isPartial({ notes }) {
+	return notes.some(({ kind }) => kind === "partial");
+}
+function twinPaths({ operations }) {
+	const seen = /* @__PURE__ */ new Set();
+	return Array.from(new Set(operations.map(({ path }) => path)), eraseNames).filter((path) => seen.size === seen.add(path).size);
+}
+function around(comparing, schemes, pointer, turned) {
+	const { base, head } = comparing;
+	return {
+		comparing,
+		schemes,
+		label: "",
+		turned,
+		base: {
+			file: base.file,
+			pointer
+		},
+		head: {
+			file: head.file,
+			pointer
+		}
+	};
+}
+
+// src/diff/apis.ts
+async function compareApis(base, head) {
+	if (base !== null && head !== null) {
+		await preparePatterns([base, head]);
+		return compareContracts(base, head);
+	}
+	const only = base ?? head;
+	return {
+		changes: only === null ? [] : [wholeApi(only, base === null)],
+		partial: [],
+		evidence: null
+	};
+}
+function wholeApi(contract, isNew) {
+	const uses = [...contract.operations, ...contract.webhooks].map((operation) => ({
+		operation: refOf$1(operation),
+		slot: { part: "operation" },
+		path: ""
+	}));
+	const place = {
+		file: contract.file,
+		pointer: ""
+	};
+	return {
+		kind: isNew ? "api.added" : "api.removed",
+		operations: uses.length,
+		direction: null,
+		anchor: "api",
+		component: null,
+		uses,
+		base: isNew ? null : place,
+		head: isNew ? place : null
+	};
+}
+const refOf$1 = ({ kind, method, path, operationId }) => ({
+	kind,
+	method,
+	path,
+	operationId
+});
+
+// src/diff/part-names.ts
+function quoted(text) {
+	const line = text.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll("`", "'").trim();
+	const points = Array.from(line);
+	const short = points.length > 80 ? `${points.slice(0, 79).join("")}…` : line;
+	return `\`${short === "" ? "\"\"" : short}\``;
+}
+const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(`${method.toUpperCase()} ${path}`) : `${kind} ${quoted(path)}`;
+function partLabel({ operation, slot }) {
+	const ours = operation.kind === "path";
+	switch (slot.part) {
+		case "operation": return "message";
+		case "parameter": return slot.in === "querystring" ? "query string" : `${slot.in} parameter ${quoted(slot.name)}`;
+		case "request-body": return ours ? "request body" : "payload";
+		case "response": return ours ? `body of response ${quoted(slot.status)}` : "answer";
+		case "header": return slot.status === null ? `header ${quoted(slot.name)}` : `header ${quoted(slot.name)} of response ${quoted(slot.status)}`;
+	}
+}
+
+// src/diff/witnesses.ts
+const SHOWN$2 = 25;
+async function addWitnesses(judged, evidence, mode) {
+	const wanted = evidence === null || mode === "off" ? /* @__PURE__ */ new Set() : chosen(judged, evidence, mode);
+	if (evidence === null || wanted.size === 0) return judged.map(({ judgement }) => judgement);
+	let search = null;
+	const made = [];
+	for (const each of judged) {
+		const stated = wanted.has(each) ? withoutSearch(each.changes) : null;
+		if (!wanted.has(each)) made.push(each.judgement);
+		else if (stated !== null) made.push({
+			...each.judgement,
+			noWitness: stated
+		});
+		else {
+			search ??= (await import("./schema-witness.js")).createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
+			made.push({
+				...each.judgement,
+				...answer(search, evidence, each.changes)
+			});
+		}
+	}
+	return made;
+}
+function chosen(judged, evidence, mode) {
+	const aboutSchemas = judged.filter(({ judgement, changes }) => (judgement.impact === "breaking" || judgement.impact === "potentially-breaking") && changes.some((change) => evidence.sightings.has(change)));
+	if (mode === "all") return new Set(aboutSchemas);
+	const byImpact = (impact) => aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
+	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN$2));
+}
+function withoutSearch(changes) {
+	const [change] = changes;
+	if (change === void 0) return null;
+	const { kind, direction } = change;
+	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
+	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
+	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
+	if (kind === "property.removed" && direction === "response" && !change.required) return "Responses without the property were always valid; clients that rely on it miss it now.";
+	if (kind === "property.access-changed" && !change.required) return "No message is refused; the property has no place in these messages any more.";
+	if ("effect" in change && goesWell(change.effect, direction)) return "Every message that was valid before is valid now.";
+	return null;
+}
+const goesWell = (effect, direction) => direction === "request" && effect === "widened" || direction === "response" && effect === "narrowed";
+function answer(search, { sightings }, changes) {
+	let reason = "No example was found within the budget of the search.";
+	for (const change of changes.slice(0, 3)) {
+		const known = sightings.get(change);
+		const { direction } = change;
+		if (known === void 0 || direction === null) continue;
+		const trails = known.seen.map(({ trail }) => trail);
+		const found = search.find(known.payload, known.property, trails);
+		if ("missing" in found) {
+			reason = found.missing;
+			continue;
+		}
+		const use = known.seen.find(({ trail }) => trail === found.trail)?.use;
+		return { witness: {
+			direction,
+			instance: found.instance,
+			allowedBy: direction === "request" ? "base" : "head",
+			refusedBy: direction === "request" ? "head" : "base",
+			reason: found.reason,
+			...use === void 0 ? {} : { subject: subjectOf$1(use, found.part) }
+		} };
+	}
+	return { noWitness: reason };
+}
+const subjectOf$1 = (use, part) => {
+	const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
+	return part === "" ? whole : `value of ${quoted(part)} in the ${whole}`;
+};
 
 // src/spec/detect.ts
 function versionOf(file) {
 	const root = file.value;
-	const key = isObject$2(root) ? ["openapi", "swagger"].find((name) => Object.hasOwn(root, name)) : void 0;
-	if (!isObject$2(root) || key === void 0) return {
+	const key = isObject$3(root) ? ["openapi", "swagger"].find((name) => Object.hasOwn(root, name)) : void 0;
+	if (!isObject$3(root) || key === void 0) return {
 		code: "not-openapi",
 		message: "The document has neither `openapi` nor `swagger` at its root, so it is not an API description.",
 		pointer: ""
 	};
-	const specVersion = textAsWritten(file, `/${key}`, own(root, key));
+	const specVersion = textAsWritten(file, `/${key}`, own$1(root, key));
 	const family = specVersion === null ? null : familyOf$1(key, specVersion);
 	if (family !== null && specVersion !== null) return {
 		...family,
@@ -14803,7 +14886,7 @@ function inliner(resolver) {
 			place
 		});
 		if (end.kind !== "found") return null;
-		const key = placeKey(end.node.place);
+		const key = placeKey$1(end.node.place);
 		const hit = known.get(key);
 		if (hit !== void 0) return hit;
 		if (nesting === maxNesting$1) return null;
@@ -14815,15 +14898,15 @@ function inliner(resolver) {
 		return inlined;
 	};
 	const visit = (value, place) => {
-		if (refOf$1(value) !== null) {
+		if (refOf$3(value) !== null) {
 			const found = target(value, place);
 			return found && found.size <= maxSize ? withBeside(found, value) : {
 				value,
 				size: 2
 			};
 		}
-		if (isArray(value)) return visitList(value, place);
-		return isObject$2(value) ? visitObject(value, place) : {
+		if (isArray$1(value)) return visitList(value, place);
+		return isObject$3(value) ? visitObject(value, place) : {
 			value,
 			size: 1
 		};
@@ -14857,7 +14940,7 @@ function inliner(resolver) {
 		};
 	};
 	const withBeside = (found, value) => {
-		if (!isObject$2(value) || !isObject$2(found.value) || Object.keys(value).length === 1) return found;
+		if (!isObject$3(value) || !isObject$3(found.value) || Object.keys(value).length === 1) return found;
 		const { $ref: _, ...beside } = value;
 		return {
 			value: {
@@ -14870,16 +14953,16 @@ function inliner(resolver) {
 	return (key, value, place) => {
 		if (typeof value !== "object" || value === null || dataKeys.has(key)) return value;
 		if (key !== "examples") return refersSomewhere(value) ? visit(value, place).value : value;
-		if (refOf$1(value) !== null) return visit(value, place).value;
-		if (!isObject$2(value)) return value;
+		if (refOf$3(value) !== null) return visit(value, place).value;
+		if (!isObject$3(value)) return value;
 		const entries = Object.entries(value);
-		if (!entries.some(([, child]) => refOf$1(child) !== null)) return value;
-		return Object.fromEntries(entries.map(([name, child]) => [name, refOf$1(child) === null ? child : visit(child, placeIn(place, name)).value]));
+		if (!entries.some(([, child]) => refOf$3(child) !== null)) return value;
+		return Object.fromEntries(entries.map(([name, child]) => [name, refOf$3(child) === null ? child : visit(child, placeIn(place, name)).value]));
 	};
 }
 function refersSomewhere(value) {
 	if (typeof value !== "object" || value === null) return false;
-	if (isArray(value)) return value.some(refersSomewhere);
+	if (isArray$1(value)) return value.some(refersSomewhere);
 	for (const key of Object.keys(value)) if (key === "$ref" || refersSomewhere(value[key] ?? null)) return true;
 	return false;
 }
@@ -14898,13 +14981,13 @@ function emptyNotes() {
 	};
 }
 function notePartial(reader, place, message) {
-	reader.notes.partial.set(`${placeKey(place)} ${message}`, {
+	reader.notes.partial.set(`${placeKey$1(place)} ${message}`, {
 		message,
 		place
 	});
 }
 function noteWarning(reader, place, message) {
-	reader.notes.warnings.set(`${placeKey(place)} ${message}`, {
+	reader.notes.warnings.set(`${placeKey$1(place)} ${message}`, {
 		message,
 		place
 	});
@@ -14939,7 +15022,7 @@ function listNotes(reader, kind, found) {
 	}];
 }
 function deref(reader, node, what) {
-	if (refOf$1(node.value) === null) return {
+	if (refOf$3(node.value) === null) return {
 		node,
 		beside: {}
 	};
@@ -14958,7 +15041,7 @@ function noteMisplaced(reader, what, place) {
 		first: place,
 		places: /* @__PURE__ */ new Set()
 	};
-	known.places.add(placeKey(place));
+	known.places.add(placeKey$1(place));
 	misplaced.set(what, known);
 }
 function derefObject(reader, node, what, refAllowed) {
@@ -14974,7 +15057,7 @@ function derefObject(reader, node, what, refAllowed) {
 }
 function mapMembers(reader, node, key) {
 	const map = derefObject(reader, member(node, key), `\`${key}\``, false);
-	return map ? withinBudget(reader, map.node, members(map.node)) : [];
+	return map ? withinBudget(reader, map.node, members$1(map.node)) : [];
 }
 function withinBudget(reader, node, parts) {
 	reader.budget.parts += parts.length;
@@ -14989,7 +15072,7 @@ function listItems(reader, node, key) {
 	const found = member(node, key);
 	const list = found && deref(reader, found, `\`${key}\``)?.node;
 	if (!list) return [];
-	if (isArray(list.value)) return withinBudget(reader, list, list.value).map((value, position) => ({
+	if (isArray$1(list.value)) return withinBudget(reader, list, list.value).map((value, position) => ({
 		value,
 		place: placeIn(list.place, position)
 	}));
@@ -15077,7 +15160,7 @@ function prefixed(value, prefix) {
 	return entries.length === 0 ? value : Object.fromEntries(entries.map(([key, one]) => [`${prefix}${key}`, one]));
 }
 function once(built, place, build) {
-	const key = placeKey(place);
+	const key = placeKey$1(place);
 	const known = built.get(key);
 	if (known !== void 0) return known;
 	const value = build();
@@ -15085,7 +15168,7 @@ function once(built, place, build) {
 	return value;
 }
 function has(node, key) {
-	const value = own(node.value, key);
+	const value = own$1(node.value, key);
 	return value !== void 0 && value !== null;
 }
 
@@ -15189,11 +15272,11 @@ function readHeaders(reader, owner) {
 	return headers;
 }
 function isPlain({ value }) {
-	return own(value, "style") === "simple";
+	return own$1(value, "style") === "simple";
 }
 function ignoredHeaders(owner) {
-	const headers = own(owner.value, "headers");
-	if (!isObject$2(headers)) return {};
+	const headers = own$1(owner.value, "headers");
+	if (!isObject$3(headers)) return {};
 	const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
 	return prefixed(Object.fromEntries(ignored), "headers.");
 }
@@ -15239,7 +15322,7 @@ function readLinks(reader, owner) {
 		const found = deref(reader, node, null);
 		if (!found) continue;
 		const { value, place } = found.node;
-		links.set(name, isObject$2(value) ? {
+		links.set(name, isObject$3(value) ? {
 			value: {
 				...value,
 				...found.beside
@@ -15253,7 +15336,7 @@ function readResponses(reader, operation, read) {
 	const responses = [];
 	const rest = [];
 	const found = derefObject(reader, member(operation, "responses"), "`responses`", false);
-	for (const [status, node] of found ? members(found.node) : []) if (status.startsWith("x-")) rest.push([status, node.value]);
+	for (const [status, node] of found ? members$1(found.node) : []) if (status.startsWith("x-")) rest.push([status, node.value]);
 	else {
 		const response = read(reader, status, node);
 		if (response) responses.push(response);
@@ -15282,12 +15365,12 @@ function readParameterList(reader, owner, read) {
 }
 function ignoredParameters(reader, owners) {
 	const ignored = owners.flatMap((owner) => {
-		const list = owner && own(owner.value, "parameters");
-		if (!owner || !isArray(list) || !list.some((item) => mayBeIgnored(item))) return [];
+		const list = owner && own$1(owner.value, "parameters");
+		if (!owner || !isArray$1(list) || !list.some((item) => mayBeIgnored(item))) return [];
 		return listItems(reader, owner, "parameters").flatMap((item) => {
 			const found = derefObject(reader, item, "a parameter", true);
-			const name = found && own(found.node.value, "name");
-			if (!(found && own(found.node.value, "in") === "header" && typeof name === "string") || !IGNORED_HEADERS.has(name.toLowerCase())) return [];
+			const name = found && own$1(found.node.value, "name");
+			if (!(found && own$1(found.node.value, "in") === "header" && typeof name === "string") || !IGNORED_HEADERS.has(name.toLowerCase())) return [];
 			return [[`parameters.header ${name}`, {
 				...found.node.value,
 				...found.beside
@@ -15297,8 +15380,8 @@ function ignoredParameters(reader, owners) {
 	return Object.fromEntries(ignored);
 }
 function mayBeIgnored(item) {
-	if (refOf$1(item) !== null) return true;
-	const name = isObject$2(item) ? own(item, "name") : void 0;
+	if (refOf$3(item) !== null) return true;
+	const name = isObject$3(item) ? own$1(item, "name") : void 0;
 	return typeof name === "string" && IGNORED_HEADERS.has(name.toLowerCase());
 }
 function readParameter(reader, item) {
@@ -15429,8 +15512,8 @@ function readPathItem(reader, node, context) {
 }
 function layersOf(reader, node) {
 	const layers = [];
-	if (isObjectNode(node) && Object.keys(node.value).length > (refOf$1(node.value) === null ? 0 : 1)) layers.push(node);
-	if (refOf$1(node.value) === null) {
+	if (isObjectNode(node) && Object.keys(node.value).length > (refOf$3(node.value) === null ? 0 : 1)) layers.push(node);
+	if (refOf$3(node.value) === null) {
 		if (!isObjectNode(node) && node.value !== null) notePartial(reader, node.place, "A path item should be an object; what is written there was left out.");
 		return layers;
 	}
@@ -15441,7 +15524,7 @@ function layersOf(reader, node) {
 function operationNodes(reader, layers, known) {
 	const found = /* @__PURE__ */ new Map();
 	for (const layer of layers) {
-		for (const [key, node] of members(layer)) if (known.includes(key) && node.value !== null && !found.has(key)) found.set(key, node);
+		for (const [key, node] of members$1(layer)) if (known.includes(key) && node.value !== null && !found.has(key)) found.set(key, node);
 		if (reader.family !== "openapi-3.2") continue;
 		for (const [method, node] of mapMembers(reader, layer, "additionalOperations")) if (!found.has(method.toLowerCase())) found.set(method.toLowerCase(), node);
 	}
@@ -15455,7 +15538,7 @@ function rawPathItem(layers) {
 	return others.length === 0 ? only ?? {} : [only ?? {}, ...others];
 }
 function leftOfPaths(reader, entries, withOperations) {
-	const left = entries.filter(([key, node]) => (key.startsWith("x-") || !withOperations.has(key)) && !(isObject$2(node.value) && isEmpty(node.value)));
+	const left = entries.filter(([key, node]) => (key.startsWith("x-") || !withOperations.has(key)) && !(isObject$3(node.value) && isEmpty(node.value)));
 	return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, reader.inline(key, node.value, node.place)]));
 }
 function isEmpty(value) {
@@ -15476,7 +15559,7 @@ function readSecurity(reader, owner) {
 		alternatives,
 		place: written.place
 	};
-	if (!isArray(written.value) || items.length > 0) return null;
+	if (!isArray$1(written.value) || items.length > 0) return null;
 	return {
 		alternatives: [/* @__PURE__ */ new Map()],
 		place: written.place
@@ -15484,7 +15567,7 @@ function readSecurity(reader, owner) {
 }
 function readAlternative(reader, item) {
 	const alternative = /* @__PURE__ */ new Map();
-	for (const [scheme] of members(item)) alternative.set(scheme, readTexts(reader, item, scheme));
+	for (const [scheme] of members$1(item)) alternative.set(scheme, readTexts(reader, item, scheme));
 	return alternative;
 }
 const schemeKeys = /* @__PURE__ */ new Set([
@@ -15768,14 +15851,14 @@ function readCallbacks(reader, owner, context) {
 	const rest = [];
 	for (const [name, node] of mapMembers(reader, owner, "callbacks")) {
 		const found = derefObject(reader, node, "a callback", true);
-		const key = found && placeKey(found.node.place);
+		const key = found && placeKey$1(found.node.place);
 		if (!found || key === null || context.inside.includes(key)) continue;
 		if (context.inside.length === maxCallbackDepth) {
 			notePartial(reader, found.node.place, "Callbacks are nested in each other too deeply; the inner ones were left out.");
 			continue;
 		}
 		for (const [said, value] of Object.entries(found.beside)) rest.push([`callbacks.${name}.${said}`, value]);
-		for (const [expression, item] of members(found.node)) if (expression.startsWith("x-")) rest.push([`callbacks.${name}.${expression}`, item.value]);
+		for (const [expression, item] of members$1(found.node)) if (expression.startsWith("x-")) rest.push([`callbacks.${name}.${expression}`, item.value]);
 		else callbacks.push(...readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]));
 	}
 	return {
@@ -15919,7 +16002,7 @@ function readNamedSchemas(reader, owner, key) {
 }
 function leftOfComponents(components) {
 	const known = /* @__PURE__ */ new Set([...componentSections, "schemas"]);
-	const left = components ? members(components).filter(([key]) => !known.has(key)) : [];
+	const left = components ? members$1(components).filter(([key]) => !known.has(key)) : [];
 	return Object.fromEntries(left.map(([key, node]) => [`components.${key}`, node.value]));
 }
 
@@ -15981,7 +16064,7 @@ function readSwaggerParameter(reader, item) {
 }
 function inlineSchema(reader, node) {
 	const keywords = schemaKeys.flatMap((key) => {
-		const value = own(node.value, key);
+		const value = own$1(node.value, key);
 		return value === void 0 ? [] : [[key, value]];
 	});
 	return {
@@ -15999,7 +16082,7 @@ function withoutFile(schema) {
 }
 function serialisation(parameter, collectionFormat, location) {
 	const plain = defaultStyle(location);
-	if (own(parameter.node.value, "type") !== "array") return {
+	if (own$1(parameter.node.value, "type") !== "array") return {
 		style: plain,
 		explode: plain === "form"
 	};
@@ -16073,10 +16156,10 @@ const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\
 function formOf(reader, operation, fields, consumes) {
 	const place = placeIn(operation.place, "requestBody");
 	const written = consumes.filter((type) => formTypes.test(type));
-	const hasFile = fields.some(({ node }) => own(node.value, "type") === "file");
+	const hasFile = fields.some(({ node }) => own$1(node.value, "type") === "file");
 	const types = written.length > 0 ? written : [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
 	const first = fields[0]?.node.place ?? operation.place;
-	reader.synthetic.set(placeKey(place), first);
+	reader.synthetic.set(placeKey$1(place), first);
 	const required = fields.filter(({ node }) => readFlag(reader, node, "required", false)).map(({ name }) => name);
 	const schema = {
 		value: {
@@ -16101,18 +16184,18 @@ function formOf(reader, operation, fields, consumes) {
 }
 function fieldSchema(reader, field, place) {
 	const pointer = placeIn(placeIn(placeIn(place, "schema"), "properties"), field.name);
-	reader.synthetic.set(placeKey(pointer), field.node.place);
+	reader.synthetic.set(placeKey$1(pointer), field.node.place);
 	const { value } = inlineSchema(reader, field.node);
-	const description = own(field.node.value, "description");
+	const description = own$1(field.node.value, "description");
 	return {
-		...isObject$2(value) ? value : {},
+		...isObject$3(value) ? value : {},
 		...description === void 0 ? {} : { description }
 	};
 }
 function encodingOf(reader, fields) {
 	const encoding = /* @__PURE__ */ new Map();
 	for (const field of fields) {
-		if (own(field.node.value, "type") !== "array") continue;
+		if (own$1(field.node.value, "type") !== "array") continue;
 		encoding.set(field.name, {
 			contentType: null,
 			...serialisation(field, readText$1(reader, field.node, "collectionFormat"), "query"),
@@ -16130,7 +16213,7 @@ function leftOfFields(reader, fields) {
 	for (const { name, node, beside } of fields) {
 		const { text, rest } = remainder(reader, node, parameterKeys, beside);
 		for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) if (key !== "description") left.push([`${name}.${key}`, value]);
-		const empty = own(node.value, "allowEmptyValue");
+		const empty = own$1(node.value, "allowEmptyValue");
 		if (empty !== void 0) left.push([`${name}.allowEmptyValue`, empty]);
 	}
 	return Object.fromEntries(left);
@@ -16166,7 +16249,7 @@ function readSwaggerResponse(produces) {
 }
 function responseSchema(reader, node) {
 	const schema = node && schemaAt(reader, node);
-	return schema && isObject$2(schema.value) ? {
+	return schema && isObject$3(schema.value) ? {
 		...schema,
 		value: withoutFile(schema.value)
 	} : schema;
@@ -16287,7 +16370,7 @@ function unused(node, key, used) {
 }
 function isEmptyList(node, key) {
 	const value = member(node, key)?.value;
-	return isArray(value) && value.length === 0;
+	return isArray$1(value) && value.length === 0;
 }
 function unsuitable(reader, node, { content }) {
 	const types = new Set(content.map(({ type }) => type));
@@ -16343,7 +16426,7 @@ function noteTwins(reader, fields) {
 function buildContract(root, version, collected) {
 	const { files, resolver } = collected;
 	const rootNode = {
-		value: isObject$2(root.value) ? root.value : {},
+		value: isObject$3(root.value) ? root.value : {},
 		place: {
 			file: root.path,
 			pointer: ""
@@ -16468,7 +16551,7 @@ function locateIn(files, synthetic, place) {
 function realPlace(synthetic, place) {
 	const tokens = readPointer(place.pointer) ?? [];
 	for (let length = tokens.length; length > 0; length--) {
-		const target = synthetic.get(placeKey({
+		const target = synthetic.get(placeKey$1({
 			file: place.file,
 			pointer: writePointer(tokens.slice(0, length))
 		}));
@@ -16496,14 +16579,6 @@ function countNote(file, offsets, what, how) {
 		location
 	}];
 }
-
-// src/spec/limits.ts
-const defaultLimits = {
-	maxBytes: 67108864,
-	maxFiles: 1e4,
-	maxDepth: 500,
-	maxNodes: 5e6
-};
 
 // src/spec/load.ts
 async function loadContract(tree, path, options = {}) {
@@ -20117,7 +20192,7 @@ function judgementOf({ days, notice, sunset }, { name, place }, head, docs) {
 
 // src/policy/owners.ts
 const KEYS$2 = ["x-owner", "x-team"];
-const MOST$3 = 20;
+const MOST$4 = 20;
 const LONGEST$2 = 100;
 const keyOf = ({ kind, method, path }) => `${kind} ${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
 function statedOwners(value) {
@@ -20159,7 +20234,7 @@ function withOwners(findings, { base, head }, { codeOwners, consumers }) {
 		const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners);
 		const file = (finding.locations.head ?? finding.locations.base)?.file;
 		const ofFile = (stated.length === 0 || operations.some(({ owners }) => owners.length === 0)) && file !== void 0 ? codeOwners?.(file) ?? [] : [];
-		const owners = [.../* @__PURE__ */ new Set([...stated, ...ofFile])].slice(0, MOST$3);
+		const owners = [.../* @__PURE__ */ new Set([...stated, ...ofFile])].slice(0, MOST$4);
 		const affected = concerns$1(finding) ? consumersOf(operations, consumers) : [];
 		return {
 			...finding,
@@ -20357,6 +20432,13 @@ const policies = {
 		default: "potentially-breaking",
 		sdk: "breaking",
 		source: "Between two readings: the set of responses got smaller (harmless), and output is lost (breaking)."
+	},
+	"response-one-of-changed": {
+		title: "A response matches one branch of `oneOf` where it matched several",
+		why: "No branch admits more than before. On paper such responses were not allowed, because they matched more than one branch; in practice they came, and only clients that validate refused them.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Our own: branches that exclude each other are what `oneOf` is meant for, and repairing them must not look like a break."
 	},
 	"response-discriminated-branch-added": {
 		title: "A response may carry a new alternative, told apart by a discriminator",
@@ -24678,9 +24760,6 @@ function specComparison(base, head, same) {
 	};
 }
 
-// src/version.ts
-const version = "0.1.0";
-
 // src/releasing/version-file.ts
 const LONGEST_LINE = 500;
 function readVersionFile(file, text) {
@@ -27716,11 +27795,11 @@ function publishedBy(releases, { tree, commit }, earlier) {
 // src/policy/codeowners.ts
 const ONE = Symbol("one");
 const MANY = Symbol("many");
-const MOST_BYTES = 3145728;
+const MOST_BYTES$1 = 3145728;
 const LONGEST_PATTERN = 4096;
 const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/u;
 function readCodeOwners(text) {
-	const lines = Buffer.byteLength(text) > MOST_BYTES ? [] : text.split(/\r\n|\n|\r/).flatMap(readLine).toReversed();
+	const lines = Buffer.byteLength(text) > MOST_BYTES$1 ? [] : text.split(/\r\n|\n|\r/).flatMap(readLine).toReversed();
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
 		const owners = known.get(path) ?? lines.find((line) => owns(line, path.split("/")))?.owners ?? [];
@@ -28123,7 +28202,7 @@ function isNothing(node) {
 
 // src/settings/legacy-file.ts
 const LONGEST$1 = 16e6;
-const MOST$2 = 4e5;
+const MOST$3 = 4e5;
 const HEADER = `# Findings that were there before: they are known and fail nobody. This file may only shrink.
 # Written by "api-governor baseline --write"; see docs/baseline.md of API Governor.
 `;
@@ -28148,7 +28227,7 @@ function readBaseline(text, file) {
 			seen.add(legacyKey(entry));
 			entries.push(entry);
 		}
-		if (entries.length > MOST$2) throw new ConfigurationError(`There are more than ${MOST$2} findings.`, { file });
+		if (entries.length > MOST$3) throw new ConfigurationError(`There are more than ${MOST$3} findings.`, { file });
 	}
 	return entries;
 }
@@ -28467,13 +28546,13 @@ function ruleCounts(entries) {
 const noun = (entries) => entries.length === 1 ? "finding" : "findings";
 
 // src/mentioning.ts
-const MOST$1 = 10;
+const MOST$2 = 10;
 async function ownersToMention({ mentionOwners }, base, { apis }) {
 	const file = mentionOwners && base !== null ? await findCodeOwners(base) : null;
 	if (file === null) return [];
 	const ownersOf = readCodeOwners(file.text);
 	const owners = apis.filter(needsSomebody).flatMap((api) => ownersOf(api.base?.file ?? api.head?.file ?? api.name));
-	return [...new Set(owners)].filter((owner) => owner.startsWith("@")).slice(0, MOST$1);
+	return [...new Set(owners)].filter((owner) => owner.startsWith("@")).slice(0, MOST$2);
 }
 const needsSomebody = ({ findings, problems }) => problems.length > 0 || findings.some(({ level, origin, waiver }) => (level === "error" || level === "warning") && origin === "introduced" && waiver === void 0);
 
@@ -28911,14 +28990,14 @@ function texts(node, name, source) {
 }
 
 // src/sources/commits.ts
-const MOST = 250;
+const MOST$1 = 250;
 async function commitMessages(context, base, head) {
 	if (base === null || head === null || !isObjectId(base) || !isObjectId(head)) return null;
 	const { git, checkout, mode, ports } = context;
 	if (git !== null && mode === "checkout" && checkout?.shallow === false) {
 		const listed = await git.run([
 			"log",
-			`--max-count=${MOST}`,
+			`--max-count=${MOST$1}`,
 			"--format=%B%x00",
 			`${base}..${head}`,
 			"--"
@@ -28943,6 +29022,49 @@ function gateOf(event, branches) {
 	const branch = event.push === null ? null : /^refs\/heads\/(.+)$/.exec(event.ref ?? "")?.[1] ?? null;
 	if (branch === null) return null;
 	return (branches.length === 0 ? RELEASE_BRANCHES : branches).some((pattern) => matchesPattern(pattern, branch)) ? { tag: null } : null;
+}
+
+// src/sources/kept-findings.ts
+const MOST = 40;
+const MOST_BYTES = 134217728;
+function keptFindingsIn(environment) {
+	const folder = environment["API_GOVERNOR_CACHE"] ?? "";
+	if (folder === "" || !isAbsolute(folder)) return void 0;
+	const fileOf = (key) => join$1(folder, `${key}.json`);
+	return {
+		read: async (key) => {
+			try {
+				if ((await stat(fileOf(key))).size > MOST_BYTES) return null;
+				const [hash = "", text = ""] = (await readFile(fileOf(key), "utf8")).split(/\n(.*)/s);
+				return hash === hashOf(key, text) ? text : null;
+			} catch {
+				return null;
+			}
+		},
+		write: async (key, text) => {
+			try {
+				await mkdir(folder, {
+					recursive: true,
+					mode: 448
+				});
+				await chmod(folder, 448);
+				const half = join$1(folder, `${key}.${process.pid}.half`);
+				await writeFile(half, `${hashOf(key, text)}\n${text}`, { mode: 384 });
+				await rename(half, fileOf(key));
+				await dropOld(folder);
+			} catch {}
+		}
+	};
+}
+const hashOf = (key, text) => createHash("sha256").update(`${key}\n${text}`).digest("hex");
+async function dropOld(folder) {
+	const files = (await readdir(folder)).filter((file) => /^[0-9a-f]{64}\.json$/.test(file));
+	if (files.length <= MOST) return;
+	const old = (await Promise.all(files.map(async (file) => ({
+		file,
+		time: (await stat(join$1(folder, file))).mtimeMs
+	})))).toSorted((a, b) => b.time - a.time).slice(MOST);
+	await Promise.all(old.map(({ file }) => rm(join$1(folder, file), { force: true })));
 }
 
 // src/sources/history.ts
@@ -29972,6 +30094,7 @@ async function checkRevisions(request, revisions) {
 	const approvals = await runApprovals(settings, base, checked.map(({ basePath, name }) => basePath ?? name), request.ports);
 	const { baseCommit, headCommit, context } = revisions;
 	const today = request.now.toISOString().slice(0, 10);
+	const kept = keptFindingsIn(request.environment);
 	const question = {
 		base,
 		head,
@@ -29994,6 +30117,7 @@ async function checkRevisions(request, revisions) {
 			note: (text) => notes.push(text)
 		}),
 		now: request.now,
+		...kept === void 0 ? {} : { keptFindings: kept },
 		baseIsRequired: false,
 		commits: () => commitMessages(context, baseCommit, headCommit),
 		today,
@@ -30115,4 +30239,4 @@ async function textAt(tree, path) {
 	return file.kind === "text" ? file.text : null;
 }
 
-export { tellingPlaces as $, clustersOf as A, options as At, inheritedWords as B, conclude as Bt, parseReport as C, mergeSettings as Ct, splitWaived as D, profiles as Dt, fit as E, profileNames as Et, compactJson as F, lenses as Ft, operationName as G, looksLikeSpec as Gt, jsonLines as H, levelOf as Ht, concernedSentence as I, dueIn as It, placeName as J, waiverLevel as Jt, opinionSentence as K, ruleById as Kt, countRules as L, fingerprint as Lt, outline as M, policyById as Mt, abridged as N, bumpOf as Nt, waivedGroups as O, asGiven as Ot, bare$1 as P, impactUnder as Pt, telling as Q, diffLines as R, keyOf$2 as Rt, json as S, LINT_ALONE as St, SUMMARY_BUDGET as T, settingsFor as Tt, lintCounts as U, overrideFor as Ut, isUntouched as V, lintLevel as Vt, numeral as W, loadContract as Wt, sinceWords as X, versionLevel$1 as Xt, plural as Y, waiverRules as Yt, statusWords as Z, versionRules as Zt, isNothing as _, version as _t, openDocument as a, clean as at, WAIVERS_FILE as b, directoryTree as bt, renamedIn as c, inlineMarkdown as ct, readWaivers as d, spans as dt, versionCell as et, originOf as f, terminal as ft, readBaseline as g, isOfComparison as gt, legacyKey as h, idsOf as ht, COMMAND_LINE as i, dueWords as it, compareFindings as j, ruleStance as jt, waiverWords as k, commands as kt, readConfig as l, safeUrl as lt, baselineText as m, check$1 as mt, knownIds as n, calendar as nt, textDocument as o, html as ot, readText as p, xml as pt, originNote as q, policyRules as qt, waivableRules as r, dueWhen as rt, rulesetsIn as s, inlineHtml as st, checkRepository as t, witnessSentence as tt, isDay as u, shorten as ut, readYaml as v, discoverSpecs as vt, COMMENT_BUDGET as w, overruled as wt, InvalidReportError as x, SourceError as xt, BASELINE_FILE as y, matchesPattern as yt, headline as z, largestBump as zt };
+export { telling as $, waiverWords as A, options as At, headline as B, conclude as Bt, json as C, mergeSettings as Ct, fit as D, profiles as Dt, SUMMARY_BUDGET as E, profileNames as Et, bare$1 as F, lenses as Ft, numeral as G, looksLikeSpec as Gt, isUntouched as H, levelOf as Ht, compactJson as I, dueIn as It, originNote as J, waiverLevel as Jt, operationName as K, ruleById as Kt, concernedSentence as L, fingerprint as Lt, compareFindings as M, policyById as Mt, outline as N, bumpOf as Nt, splitWaived as O, asGiven as Ot, abridged as P, impactUnder as Pt, statusWords as Q, countRules as R, keyOf$2 as Rt, InvalidReportError as S, LINT_ALONE as St, COMMENT_BUDGET as T, settingsFor as Tt, jsonLines as U, overrideFor as Ut, inheritedWords as V, lintLevel as Vt, lintCounts as W, loadContract as Wt, plural as X, versionLevel$1 as Xt, placeName as Y, waiverRules as Yt, sinceWords as Z, versionRules as Zt, readBaseline as _, isOfComparison as _t, openDocument as a, dueWords as at, BASELINE_FILE as b, directoryTree as bt, rulesetsIn as c, inlineHtml as ct, isDay as d, shorten as dt, tellingPlaces as et, readWaivers as f, spans as ft, legacyKey as g, idsOf as gt, baselineText as h, check$1 as ht, COMMAND_LINE as i, dueWhen as it, clustersOf as j, ruleStance as jt, waivedGroups as k, commands as kt, renamedIn as l, inlineMarkdown as lt, readText as m, xml as mt, knownIds as n, witnessSentence as nt, textDocument as o, clean as ot, originOf as p, terminal as pt, opinionSentence as q, policyRules as qt, waivableRules as r, calendar as rt, keptFindingsIn as s, html as st, checkRepository as t, versionCell as tt, readConfig as u, safeUrl as ut, isNothing as v, discoverSpecs as vt, parseReport as w, overruled as wt, WAIVERS_FILE as x, SourceError as xt, readYaml as y, matchesPattern as yt, diffLines as z, largestBump as zt };

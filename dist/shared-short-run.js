@@ -1,4 +1,4 @@
-import { G as operationName, I as concernedSentence, J as placeName, M as outline, Y as plural, ct as inlineMarkdown, dt as spans, ft as terminal, j as compareFindings, ut as shorten } from "./shared-repository.js";
+import { K as operationName, L as concernedSentence, M as compareFindings, N as outline, X as plural, Y as placeName, dt as shorten, ft as spans, lt as inlineMarkdown, pt as terminal } from "./shared-repository.js";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./shared-dist2.js";
+import { t as require_dist } from "./shared-dist.js";
 
 export default require_dist();
 

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as require_dist } from "./shared-dist3.js";
-import { t as require_dist$1 } from "./shared-dist2.js";
-import { t as require_dist$2 } from "./shared-dist.js";
+import { t as require_dist$1 } from "./shared-dist.js";
+import { t as require_dist$2 } from "./shared-dist2.js";
 
 // node_modules/@stoplight/spectral-owasp-ruleset/dist/ruleset.mjs
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
