@@ -121,7 +121,11 @@ const lateImports: readonly { readonly specifier: string; readonly reason: strin
     specifier: 'url',
     reason: 'Functions of a trusted ruleset, as `data:` URLs: in the child process only, when switched on.',
   },
-  { specifier: 'specifier', reason: 'Modules of Node that such functions ask for: in the child process only.' },
+  {
+    specifier: 'name',
+    reason: 'Modules of Node that such functions ask for, but those that are refused: in the child process only.',
+  },
+  { specifier: '?:\\s*[{*', reason: 'No import, but an expression that tells modules from CommonJS.' },
 ];
 
 test.for(chunks)('%s needs nothing but Node and its neighbours', (file) => {
@@ -166,7 +170,7 @@ const codeMakers: readonly { readonly line: string; readonly reason: string }[] 
     reason: 'The templates of lodash, which nothing in the thread of the second opinion uses.',
   },
   {
-    line: 'Function("module", "exports", "require", "__filename", "__dirname", `${text}\\n`).call(module.exports, module, module.exports, require, `/${path}`, `/${path.split("/").slice(0, -1).join("/")}`);',
+    line: 'const run = Function("module", "exports", "require", "__filename", "__dirname", `${text}\\n`);',
     reason: 'CommonJS of a trusted JavaScript ruleset: in the child process only, and only when it is switched on.',
   },
   {
@@ -203,7 +207,7 @@ const codeMakers: readonly { readonly line: string; readonly reason: string }[] 
     reason: 'How the engine of expressions asks whether Node knows optional chaining.',
   },
   {
-    line: '_rollupPluginBabelHelpers.classPrivateFieldSet(this, _compiledFn, Function(globals, ..._rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback) === null ? [] : Array.from(_rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback).runtimeDeps.keys()), code)(index$1, ..._rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback) === null ? [] : Array.from(_rollupPluginBabelHelpers.classPrivateFieldGet(this, _fallback).runtimeDeps.values())));',
+    line: 'this.#compiledFn = Function(globals, ...this.#fallback === null ? [] : Array.from(this.#fallback.runtimeDeps.keys()), code)(index$1, ...this.#fallback === null ? [] : Array.from(this.#fallback.runtimeDeps.values()));',
     reason:
       'Spectral compiles the expressions of rulesets; those from outside are checked against a list of allowed syntax, and run in the child process.',
   },
@@ -254,8 +258,8 @@ describe('size', () => {
   test.for([
     // 650 kB of it are undici and octokit, for users behind a proxy.
     { entry: 'action.js', budget: 1950 },
-    { entry: 'cli.js', budget: 1300 },
-    { entry: 'index.js', budget: 1250 },
+    { entry: 'cli.js', budget: 1350 },
+    { entry: 'index.js', budget: 1300 },
   ])('$entry loads at most $budget kB at start', ({ entry, budget }) => {
     expect(kilobytes(loadedWith(entry))).toBeLessThan(budget);
   });

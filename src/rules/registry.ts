@@ -5,6 +5,7 @@ import { bodyRules } from './families/bodies.ts';
 import { mediaTypeRules } from './families/media-types.ts';
 import { boundRules } from './families/bounds.ts';
 import { compositionRules } from './families/composition.ts';
+import { discriminatorRules } from './families/discriminators.ts';
 import { openContentRules } from './families/open-content.ts';
 import { constraintRules } from './families/constraints.ts';
 import { defaultRules } from './families/defaults.ts';
@@ -49,6 +50,7 @@ const registered = [
   ...boundRules,
   ...constraintRules,
   ...compositionRules,
+  ...discriminatorRules,
   ...openContentRules,
   ...defaultRules,
   ...documentRules,

@@ -128,9 +128,12 @@ const OPPOSITE: Readonly<Record<Effect, Effect>> = {
 function effectsOf(changes: readonly Change[]): readonly string[] {
   const lines = changes.flatMap((change) => {
     if (!('effect' in change) || change.kind === 'security.changed') return [];
+    // Here only what does harm is looked for, and that is something else on the way back.
+    const isSearched = change.kind === 'schema.composition-changed' || change.kind === 'schema.keyword-changed';
+    const effect = isSearched && change.effect === 'replaced' ? 'undecided' : change.effect;
     return change.uses.map(({ operation, slot, path }) => {
       const at = [operation.method, operation.path, JSON.stringify(slot), path, change.direction].join(' ');
-      return `${at} ${change.effect}`;
+      return `${at} ${effect}`;
     });
   });
   return Array.from(new Set(lines)).toSorted();
