@@ -238,6 +238,9 @@ function schemas30(depth: number): Arb {
  *   `{anyOf: [{prefixItems: [{type: 'number'}]}, {}], unevaluatedItems: false}` accepts `[null]`.
  * - `unevaluated…` around a reference: what other alternatives evaluated is mixed up with what the reference did.
  *   `{anyOf: [{$ref: S}], unevaluatedItems: false}` refuses the items that `S` describes.
+ * - `if` with a `then` where `unevaluated…` stands nearby: what a condition evaluates counts even where it fails, though a
+ *   schema that fails says nothing (2020-12 §7.7.1.3; here asked of cfworker only).
+ *   `{if: {required: ['b'], properties: {a: {}}}, then: {type: 'string'}, unevaluatedProperties: false}` accepts `{a: 1}`.
  */
 export function isJudgeable(schema: Json, within: ReadonlySet<string> = new Set()): boolean {
   if (Array.isArray(schema)) return schema.every((member: Json) => isJudgeable(member, within));
@@ -246,11 +249,15 @@ export function isJudgeable(schema: Json, within: ReadonlySet<string> = new Set(
   const inside = new Set([...within, ...Object.keys(schema).filter((keyword) => keyword.startsWith('unevaluated'))]);
   if (has('contains') && inside.has('unevaluatedItems')) return false;
   if (has('$ref') && inside.size > 0) return false;
+  if (has('if') && has('then') && inside.size > 0 && EVALUATES.test(JSON.stringify((schema as Schema)['if'])))
+    return false;
   const { anyOf, oneOf, allOf } = schema as Schema;
   const alternatives = [anyOf, oneOf, allOf].flatMap((list) => list ?? []) as readonly Json[];
   if (inside.has('unevaluatedItems') && !alternatives.every(evaluatesItems)) return false;
   return Object.values(schema).every((value) => isJudgeable(value, inside));
 }
+
+const EVALUATES = /"(?:properties|patternProperties|additionalProperties|items|prefixItems|contains)":/;
 
 const evaluatesItems = (schema: Json): boolean =>
   typeof schema === 'object' &&
