@@ -20,7 +20,7 @@ import { allRules } from './rules/registry.ts';
 import { readConfig } from './settings/config.ts';
 import type { KnownIds } from './settings/config.ts';
 import { comparingOnly, lintingAlone, renamedIn } from './recording.ts';
-import { rulesetLoader } from './rulesets-of.ts';
+import { rulesetLoader, sourceOfEntries } from './rulesets-of.ts';
 import type { RulesetsFrom } from './rulesets-of.ts';
 import { CONSUMERS_FILE, readConsumers } from './settings/consumers.ts';
 import { ConfigurationError } from './settings/errors.ts';
@@ -195,7 +195,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       head,
       directory: request.directory,
       folder: within('').replace(/\/$/, ''),
-      configuration: within(settings.config),
+      configuration: sourceOfEntries(request.given, within(settings.config)),
       ports: request.ports,
       note: (text) => notes.push(text),
     }),

@@ -55,6 +55,10 @@ export function rulesetLoader(from: RulesetsFrom): RulesetLoader {
   };
 }
 
+/** What messages about the entries of `rulesets` call the place where they are written: the option, or the configuration. */
+export const sourceOfEntries = (given: GivenSettings, configuration: string): string =>
+  given.rulesets === undefined ? configuration : 'rulesets';
+
 /** The rulesets of the directory that somebody works in: their own files, on their own machine. */
 export function rulesetsIn(
   directory: string,
@@ -68,7 +72,7 @@ export function rulesetsIn(
     head: tree,
     directory,
     folder: '',
-    configuration: settings.config,
+    configuration: sourceOfEntries(given, settings.config),
     trusted: true,
     // Not by a configuration that somebody else may have written: who runs the command says so.
     code: given.rulesetCode ?? false,

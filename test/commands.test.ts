@@ -41,6 +41,11 @@ describe('what can not be done is told in one sentence', () => {
     [['report', '--from', 'nothing.json'], /^There is no file nothing\.json\.$/u],
     [['report', '--from', 'other.json'], /^other\.json is not a report of api-governor: /u],
     [['explain', 'response-property-remove'], /Did you mean "response-property-removed"\?$/u],
+    [
+      ['lint', AFTER, '--rulesets', 'nosuch'],
+      /^rulesets: The ruleset "nosuch" can't be used\. There is no ruleset, file/u,
+    ],
+    [['diff', BEFORE, AFTER, '--rulesets', './no.yaml'], /^rulesets: The ruleset "\.\/no\.yaml" can't be used\./u],
     [['frobnicate'], /^There is no command "frobnicate"/u],
   ])('%j', async (words, sentence) => {
     const failure = run(...words);
