@@ -28912,6 +28912,7 @@ function rulesetLoader(from) {
 		return known;
 	};
 }
+const sourceOfEntries = (given, configuration) => given.rulesets === void 0 ? configuration : "rulesets";
 function rulesetsIn(directory, settings, given, note = () => void 0) {
 	const tree = directoryTree(directory, directory);
 	return rulesetLoader({
@@ -28919,7 +28920,7 @@ function rulesetsIn(directory, settings, given, note = () => void 0) {
 		head: tree,
 		directory,
 		folder: "",
-		configuration: settings.config,
+		configuration: sourceOfEntries(given, settings.config),
 		trusted: true,
 		code: given.rulesetCode ?? false,
 		hosts: settings.rulesetHosts,
@@ -30117,7 +30118,7 @@ async function checkRevisions(request, revisions) {
 			head,
 			directory: request.directory,
 			folder: within("").replace(/\/$/, ""),
-			configuration: within(settings.config),
+			configuration: sourceOfEntries(request.given, within(settings.config)),
 			ports: request.ports,
 			note: (text) => notes.push(text)
 		}),
