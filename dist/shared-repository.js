@@ -13657,6 +13657,7 @@ function pairOf(state, a, b, context) {
 	const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
 	const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
 	let proved;
+	let covered;
 	const doubts = /* @__PURE__ */ new Map();
 	const pair = {
 		a: nodeA,
@@ -13675,7 +13676,11 @@ function pairOf(state, a, b, context) {
 			if (proved === void 0) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
 			return proved;
 		},
-		covers: (fact) => covers$1(state, pair, fact),
+		covers: (fact) => {
+			const found = covered?.get(fact) ?? covers$1(state, pair, fact);
+			(covered ??= /* @__PURE__ */ new Map()).set(fact, found);
+			return found;
+		},
 		doubtAbout: (open) => {
 			const way = `${open.narrowing}${open.widening}`;
 			const sides = {
@@ -19714,7 +19719,13 @@ const METHODS = /* @__PURE__ */ new Set([
 const MOST_DEPTH = 200;
 const code$1 = (text) => `\`${text.replaceAll("`", "'")}\``;
 const escaped = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+const known = /* @__PURE__ */ new WeakMap();
 function deprecatedIn(contract) {
+	const found = known.get(contract) ?? searched(contract);
+	known.set(contract, found);
+	return found;
+}
+function searched(contract) {
 	return [...contract.files].flatMap(([file, text]) => {
 		if (!/deprecat|sunset/i.test(text)) return [];
 		const root = contract.resolve("#", {

@@ -47,8 +47,17 @@ const MOST_DEPTH = 200;
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
 const escaped = (member: string): string => member.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** The calendar and the announcements of a change ask for the same, and a contract never changes. */
+const known = new WeakMap<Contract, readonly Deprecated[]>();
+
 /** All deprecated elements of a contract, in the order of its files. */
 export function deprecatedIn(contract: Contract): readonly Deprecated[] {
+  const found = known.get(contract) ?? searched(contract);
+  known.set(contract, found);
+  return found;
+}
+
+function searched(contract: Contract): readonly Deprecated[] {
   return [...contract.files].flatMap(([file, text]) => {
     if (!/deprecat|sunset/i.test(text)) return [];
     const root = contract.resolve('#', { file, pointer: '' });

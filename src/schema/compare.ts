@@ -190,6 +190,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
   const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
   let proved: Overruled | null | undefined;
+  let covered: Map<Fact, boolean> | undefined;
   const doubts = new Map<string, Fact | null>();
   const pair: MutablePair = {
     a: nodeA,
@@ -205,7 +206,11 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
       if (proved === undefined) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
       return proved;
     },
-    covers: (fact) => covers(state, pair, fact),
+    covers: (fact) => {
+      const found = covered?.get(fact) ?? covers(state, pair, fact);
+      (covered ??= new Map()).set(fact, found);
+      return found;
+    },
     doubtAbout: (open) => {
       const way = `${open.narrowing}${open.widening}`;
       const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
