@@ -1,9 +1,9 @@
 /** What the deprecation policy has to know about earlier releases of one API; nothing is opened before it is asked for. */
-import type { CheckedRelease, PublishedTree } from './check-request.ts';
-import type { Contract } from './model/contract.ts';
-import type { Publications } from './model/lifecycle.ts';
-import type { Tree } from './model/tree.ts';
-import { loadContract } from './spec/load.ts';
+import type { CheckedRelease, PublishedTree } from './request.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Publications } from '../model/lifecycle.ts';
+import type { Tree } from '../model/tree.ts';
+import { loadContract } from '../spec/load.ts';
 
 /**
  * The releases of an API.

@@ -1,15 +1,15 @@
 /** What the pipeline is asked, and what it hands from step to step: types only. */
-import type { RulesetLoader } from './check-rulesets.ts';
-import type { Contract } from './model/contract.ts';
-import type { KeptFindings } from './model/lint.ts';
-import type { SpecProblem } from './model/problem.ts';
-import type { LegacyEntry } from './model/legacy.ts';
-import type { Tree } from './model/tree.ts';
-import type { DecideInput } from './policy/decide.ts';
-import type { Ownership } from './policy/owners.ts';
-import type { WaiverSettings } from './policy/waivers.ts';
-import type { Settings } from './settings/settings.ts';
-import type { SpecPair } from './sources/discover.ts';
+import type { RulesetLoader } from './rulesets.ts';
+import type { Contract } from '../model/contract.ts';
+import type { KeptFindings } from '../model/lint.ts';
+import type { SpecProblem } from '../model/problem.ts';
+import type { LegacyEntry } from '../model/legacy.ts';
+import type { Tree } from '../model/tree.ts';
+import type { DecideInput } from '../policy/decide.ts';
+import type { Ownership } from '../policy/owners.ts';
+import type { WaiverSettings } from '../policy/waivers.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SpecPair } from '../sources/discover.ts';
 
 /** What is to be compared, and how. */
 export interface CheckRequest {

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { knownIds } from './repository.ts';
-import { readConfig } from './settings/config.ts';
-import { ConfigurationError } from './settings/errors.ts';
-import type { GivenSettings } from './settings/settings.ts';
+import { readConfig } from '../settings/config.ts';
+import { ConfigurationError } from '../settings/errors.ts';
+import type { GivenSettings } from '../settings/settings.ts';
 
 /** What the terminal is like. */
 export interface Surroundings {
