@@ -7,7 +7,7 @@ import { readConfig } from '../src/settings/config.ts';
 import { mergeSettings } from '../src/settings/merge.ts';
 import { outline } from '../src/report/outline.ts';
 import { EVERYTHING, markdown } from '../src/report/markdown.ts';
-import { knownIds } from '../src/repository/repository.ts';
+import { knownIds } from '../src/repository/configuration.ts';
 import { rulesetsIn } from '../src/repository/ruleset-loader.ts';
 import { openDocument } from '../src/sources/side.ts';
 

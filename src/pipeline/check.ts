@@ -108,7 +108,8 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   const head = await load(request.head, pair.headPath);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
   const last = pair.release ?? null;
-  const publications = publicationsOf(last, [pair.basePath, pair.headPath], pair.published);
+  const paths = [pair.basePath, pair.headPath];
+  const publications = publicationsOf(last, paths, pair.published ?? [], request.releasesAreSought ?? false);
   const life = { settings, publications, today: request.today ?? null };
   const comparison =
     request.task === 'lint'

@@ -9,11 +9,13 @@ import { loadContract } from '../spec/load.ts';
  * The releases of an API.
  * @param paths where its description may stand, the likeliest first.
  * @param given releases that the user names.
+ * @param areSought the run looks for releases by itself.
  */
 export function publicationsOf(
   release: CheckedRelease | null,
   paths: readonly (string | null)[],
-  given: readonly PublishedTree[] = [],
+  given: readonly PublishedTree[],
+  areSought: boolean,
 ): Publications {
   const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
   const releases = [...given, ...(release?.history.published() ?? [])].map((published) => ({
@@ -24,7 +26,10 @@ export function publicationsOf(
       return tree === null ? null : contractIn(tree, published.path === undefined ? likely : [published.path]);
     },
   }));
-  return { releases, missing: releases.length === 0 ? 'No release of this API is known.' : '' };
+  const missing = areSought
+    ? 'No release of this API is known.'
+    : 'Releases are not looked up when what to compare with is named.';
+  return { releases, missing: releases.length === 0 ? missing : '' };
 }
 
 async function contractIn(tree: Tree, paths: readonly string[]): Promise<Contract | null> {

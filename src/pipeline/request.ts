@@ -31,6 +31,8 @@ export interface CheckRequest {
   readonly task?: 'lint';
   /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */
   readonly baseIsRequired: boolean;
+  /** Earlier releases were looked for; left out where what to compare with is named instead. */
+  readonly releasesAreSought?: boolean;
   /** The run decides about a release. */
   readonly gate?: NonNullable<DecideInput['gate']>;
   /** The messages of the commits of the change; left out where there are no commits. */

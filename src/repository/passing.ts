@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CheckRequest, PublishedTree } from '../pipeline/request.ts';
 import type { LegacyEntry } from '../model/legacy.ts';
 import type { Tree } from '../model/tree.ts';
-import { waivableRules } from './repository.ts';
+import { waivableRules } from './configuration.ts';
 import { ConfigurationError } from '../settings/errors.ts';
 import { readBaseline } from '../settings/legacy-file.ts';
 import { BASELINE_FILE } from '../settings/legacy-keys.ts';
