@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Client, isOutage, statusOf } from './client.ts';
-import type { RepositoryName } from './event.ts';
+import type { RepositoryName } from '../model/event.ts';
 import { flagAt, listAt, member, numberAt, textAt } from './payload.ts';
 
 /** The pull request that is commented on. */

@@ -1,6 +1,6 @@
 import type { Tree, TreeFile } from '../model/tree.ts';
 import { ApiError, type Client, statusOf } from './client.ts';
-import type { RepositoryName } from './event.ts';
+import type { RepositoryName } from '../model/event.ts';
 import { commitAt, flagAt, isCommit, listAt, member, numberAt, textAt } from './payload.ts';
 
 /** A tree read through the API. `notes` says what could not be seen, and grows while it is read. */

@@ -1,19 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { EventFacts, PullRequestSide, RepositoryName } from '../model/event.ts';
 import { commitAt, flagAt, member, numberAt, textAt } from './payload.ts';
-
-/** A repository by its two names. */
-export interface RepositoryName {
-  readonly owner: string;
-  readonly name: string;
-}
-
-/** One side of a pull request. `repository` is null when the fork was deleted. */
-export interface PullRequestSide {
-  /** Branch name without `refs/heads/`. Chosen by whoever opened the pull request: never trust it. */
-  readonly ref: string | null;
-  readonly sha: string | null;
-  readonly repository: RepositoryName | null;
-}
 
 /** What an event says about its pull request. */
 export interface PullRequestFacts {
@@ -35,15 +22,9 @@ export interface PushFacts {
 }
 
 /** What the runner says about this run. A fact that is missing, empty or malformed is null. */
-export interface RunnerFacts {
-  readonly eventName: string | null;
+export interface RunnerFacts extends EventFacts {
   /** The token may write although what triggered the run may come from a stranger: trust nothing of the head. */
   readonly privileged: boolean;
-  readonly repository: RepositoryName | null;
-  /** `GITHUB_SHA` and `GITHUB_REF`: of the merge commit on `pull_request`, of the default branch on `pull_request_target`. */
-  readonly sha: string | null;
-  readonly ref: string | null;
-  readonly defaultBranch: string | null;
   readonly workspace: string | null;
   readonly workflow: string | null;
   readonly job: string | null;
@@ -52,7 +33,6 @@ export interface RunnerFacts {
   readonly pullRequest: PullRequestFacts | null;
   /** The pull request whose conversation started the run, when the event does not describe it. */
   readonly commentedOn: number | null;
-  readonly mergeGroup: { readonly baseSha: string | null; readonly headSha: string | null } | null;
   readonly push: PushFacts | null;
   readonly release: { readonly tag: string | null; readonly prerelease: boolean } | null;
   /** Inputs by lower-case name (`fail-on`), trimmed; those that are empty are absent. */

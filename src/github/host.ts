@@ -23,7 +23,8 @@ import {
   repositoryTags,
   type Tag,
 } from './contents.ts';
-import { type PullRequestFacts, readPullRequest, type RepositoryName, type RunnerFacts, readRunner } from './event.ts';
+import type { RepositoryName } from '../model/event.ts';
+import { type PullRequestFacts, readPullRequest, type RunnerFacts, readRunner } from './event.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 import { unanswered } from './people.ts';
 

@@ -1,6 +1,6 @@
 import type { ApprovalQuestion } from '../model/approval.ts';
 import { type Client, statusOf } from './client.ts';
-import type { RepositoryName } from './event.ts';
+import type { RepositoryName } from '../model/event.ts';
 import { flagAt, textAt } from './payload.ts';
 
 /** Whether somebody may do something; `why`: one sentence when not, or when it can't be told. */

@@ -2,7 +2,7 @@
 import type { ApprovalPorts } from '../model/approval.ts';
 import type { GivenSettings } from '../settings/settings.ts';
 import type { Ports } from '../sources/base.ts';
-import type { EventFacts } from '../sources/baseline.ts';
+import type { EventFacts } from '../model/event.ts';
 
 /** What a host asks for. */
 export interface RepositoryRequest {

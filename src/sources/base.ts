@@ -1,5 +1,6 @@
 import type { Tree, TreeFile } from '../model/tree.ts';
-import type { BaseStep, CheckoutFacts, EventFacts, RepositoryName } from './baseline.ts';
+import type { EventFacts, RepositoryName } from '../model/event.ts';
+import type { BaseStep, CheckoutFacts } from './baseline.ts';
 import { commitTree } from './commit-tree.ts';
 import { short, type Git } from './git.ts';
 import {

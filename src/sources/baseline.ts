@@ -1,38 +1,6 @@
+import type { EventFacts, RepositoryName } from '../model/event.ts';
 import { short } from './git.ts';
 import { SourceError } from './source-error.ts';
-
-/** A repository on the server by its two names. */
-export interface RepositoryName {
-  readonly owner: string;
-  readonly name: string;
-}
-
-/** One side of a pull request. `repository` is null when the fork was deleted. */
-export interface PullRequestSide {
-  readonly ref: string | null;
-  readonly sha: string | null;
-  readonly repository: RepositoryName | null;
-}
-
-/** What the event that started the run says. Everything is null on the command line. */
-export interface EventFacts {
-  /** Name of the GitHub event; null on the command line. */
-  readonly eventName: string | null;
-  readonly repository: RepositoryName | null;
-  /** `GITHUB_SHA` and `GITHUB_REF`. */
-  readonly sha: string | null;
-  readonly ref: string | null;
-  readonly defaultBranch: string | null;
-  readonly pullRequest: {
-    readonly number: number;
-    readonly base: PullRequestSide;
-    readonly head: PullRequestSide;
-  } | null;
-  readonly mergeGroup: { readonly baseSha: string | null; readonly headSha: string | null } | null;
-  /** `before` is null when the push created the branch. */
-  readonly push: { readonly before: string | null } | null;
-  readonly release: { readonly tag: string | null } | null;
-}
 
 /** The facts of a run on the command line. */
 export const COMMAND_LINE: EventFacts = {

@@ -1,4 +1,4 @@
-import type { EventFacts } from './baseline.ts';
+import type { EventFacts } from '../model/event.ts';
 import { matchesPattern } from './discover.ts';
 
 /** A run that decides about a release. */

@@ -7,16 +7,10 @@
  * two trees. The user's clone is left as it was found: nothing is checked out, no reference or setting is written, a
  * full clone stays full.
  */
+import type { EventFacts } from '../model/event.ts';
 import type { Tree } from '../model/tree.ts';
 import { findBase, remoteTree, unknownRevision, type Base, type BaseContext, type Ports } from './base.ts';
-import {
-  chooseRevisions,
-  type CheckoutFacts,
-  type EventFacts,
-  type GivenRevisions,
-  type HeadPlan,
-  type Plan,
-} from './baseline.ts';
+import { chooseRevisions, type CheckoutFacts, type GivenRevisions, type HeadPlan, type Plan } from './baseline.ts';
 import { commitTree } from './commit-tree.ts';
 import { workingTree } from './directory-tree.ts';
 import { openRepository, short, type Environment, type Git } from './git.ts';

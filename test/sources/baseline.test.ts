@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { EventFacts } from '../../src/model/event.ts';
 import {
   chooseRevisions,
   COMMAND_LINE,
   type BaseStep,
   type CheckoutFacts,
-  type EventFacts,
   type Plan,
 } from '../../src/sources/baseline.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Tree } from '../../src/model/tree.ts';
 import type { Ports } from '../../src/sources/base.ts';
-import { COMMAND_LINE, type EventFacts } from '../../src/sources/baseline.ts';
+import type { EventFacts } from '../../src/model/event.ts';
+import { COMMAND_LINE } from '../../src/sources/baseline.ts';
 import { resolveRevisions, type Revisions } from '../../src/sources/revisions.ts';
 import {
   checkout,

@@ -1,18 +1,9 @@
 import { defineRule } from '../define.ts';
+import { hook, payload } from '../webhook-examples.ts';
 
 const json = (schema: string): string => `content:
   application/json:
     schema: ${schema}`;
-
-const hook = (body: string): string => `post:
-  ${body}responses:
-    '204':
-      description: Received.`;
-
-const payload = (...lines: readonly string[]): string =>
-  hook(`requestBody:
-    ${lines.join('\n    ')}
-  `);
 
 const plain = ['content:', '  application/json: {}'];
 

@@ -1,16 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import { defineRule } from '../define.ts';
+import { payload } from '../webhook-examples.ts';
 import { code, fromTo } from '../words.ts';
-
-const hook = (body: string): string => `post:
-  ${body}responses:
-    '204':
-      description: Received.`;
-
-const payload = (...lines: readonly string[]): string =>
-  hook(`requestBody:
-    ${lines.join('\n    ')}
-  `);
 
 const plain = ['content:', '  application/json: {}'];
 const both = [...plain, '  application/xml: {}'];
