@@ -7,7 +7,7 @@ import { inside } from './pointers.ts';
 import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
 import { compareEncodings } from './encodings.ts';
 import { shapeOf } from './schema-peek.ts';
-import { compareRemainder } from './text.ts';
+import { compareRemainder, sunsetDeprecatedWith } from './text.ts';
 
 /** The slot of a message part for one of its media types. */
 export type SlotOf = (mediaType: string | null) => Slot;
@@ -121,7 +121,8 @@ function compareHeader(parent: Site, base: Header, head: Header, direction: Dire
     const kind = head.required ? 'header.became-required' : 'header.became-optional';
     reportChanged(site, { kind, name }, direction);
   }
-  if (!base.deprecated && head.deprecated) reportChanged(site, { kind: 'header.deprecated', name }, direction);
+  if (!base.deprecated && head.deprecated)
+    reportChanged(site, { kind: 'header.deprecated', name, sunset: sunsetDeprecatedWith(base, head) }, direction);
   if (base.deprecated && !head.deprecated) reportChanged(site, { kind: 'header.undeprecated', name }, direction);
   compareValue(site, base, head, direction, slotOf, false);
   compareHeaderForm(site, base, head, direction);

@@ -9,7 +9,7 @@ import { inside, isWithin, samePlace } from './pointers.ts';
 import { hasDefault } from './schema-peek.ts';
 import { compareSerialization } from './serialization.ts';
 import { enter, type Pair, pathItemPlace, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
-import { compareRemainder, reportUnclassified } from './text.ts';
+import { compareRemainder, reportUnclassified, sunsetDeprecatedWith } from './text.ts';
 import { templateNames } from './url-templates.ts';
 
 /** A parameter under the key it is matched by. */
@@ -157,8 +157,10 @@ function compareParameter(parent: Site, key: string, base: Parameter, head: Para
     reportChanged(site, { kind: 'text.changed', key: 'name', before: base.name, after: name }, null, '.name');
   }
   if (base.deprecated !== head.deprecated) {
-    const kind = head.deprecated ? 'parameter.deprecated' : 'parameter.undeprecated';
-    reportChanged(site, { kind, in: location, name }, direction);
+    const fact = head.deprecated
+      ? ({ kind: 'parameter.deprecated', in: location, name, sunset: sunsetDeprecatedWith(base, head) } as const)
+      : ({ kind: 'parameter.undeprecated', in: location, name } as const);
+    reportChanged(site, fact, direction);
   }
   compareSerialization(site, base, head, direction);
   // `?tag=a` is a list of one where lists are written `?tag=a&tag=b`.

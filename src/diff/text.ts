@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
+import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
 import { own } from './json-objects.ts';
 import type { SameJson } from './same-json.ts';
 import { reportChanged, type Site } from './site.ts';
@@ -12,13 +13,20 @@ const EXTENSION = /(?:^|\.)x-/;
 /** A thing that may be deprecated, with a date when it goes. */
 type Described = Remainder & { readonly deprecated?: boolean };
 
-const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
-
 /** A mark that the specification does not have everywhere: media types, Swagger 2.0. */
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
 
 const isDeprecated = ({ deprecated, rest }: Described): boolean =>
   deprecated === true || rest['deprecated'] === true || rest['x-deprecated'] === true;
+
+/** The day that is told with the deprecation of a parameter or header; null when nothing is deprecated, or without one. */
+export const sunsetDeprecatedWith = (base: Described, head: Described): string | null =>
+  base.deprecated === false && head.deprecated === true
+    ? sunsetAnnounced(
+        (key) => own(base.rest, key),
+        (key) => own(head.rest, key),
+      )
+    : null;
 
 const NOTHING: Described = { text: {}, rest: {} };
 
@@ -42,11 +50,12 @@ export function remainderFacts(base: Described, head: Described, sameJson: SameJ
     const [old, now] = [base[part], head[part]];
     for (const key of Object.keys(old)) {
       // Who withdraws a deprecation withdraws its date with it.
-      if (SUNSET.has(key) && isDeprecated(base) && !isDeprecated(head) && !Object.hasOwn(now, key)) continue;
+      if (SUNSET_KEYS.includes(key) && isDeprecated(base) && !isDeprecated(head) && !Object.hasOwn(now, key)) continue;
       const [before, after] = [own(old, key), own(now, key)];
       if (!sameJson(before, after)) facts.push({ fact: factOf(part, key, before, after), member: key });
     }
     for (const key of Object.keys(now)) {
+      if (SUNSET_KEYS.includes(key) && sunsetDeprecatedWith(base, head) !== null) continue;
       if (!Object.hasOwn(old, key)) facts.push({ fact: factOf(part, key, undefined, own(now, key)), member: key });
     }
   }

@@ -140,7 +140,8 @@ export type MessageChange =
       'parameter.serialization-changed',
       { in: ParameterIn; name: string; key: string; before: Json; after: Json; effect: Effect }
     >
-  | Kind<'parameter.deprecated', { in: ParameterIn; name: string }>
+  /** `sunset`: the day it goes, when it was announced with the deprecation; so for whatever is deprecated. */
+  | Kind<'parameter.deprecated', { in: ParameterIn; name: string; sunset: string | null }>
   | Kind<'parameter.undeprecated', { in: ParameterIn; name: string }>
   | Kind<'parameter.reordered', { before: readonly string[]; after: readonly string[] }>
   | Kind<'request-body.added', { required: boolean }>
@@ -161,7 +162,7 @@ export type MessageChange =
   | Kind<'header.removed', { name: string; required: boolean }>
   | Kind<'header.became-required', { name: string }>
   | Kind<'header.became-optional', { name: string }>
-  | Kind<'header.deprecated', { name: string }>
+  | Kind<'header.deprecated', { name: string; sunset: string | null }>
   | Kind<'header.undeprecated', { name: string }>
   /** `key`: explode, or `content` (schema against content). */
   | Kind<'header.serialization-changed', { name: string; key: string; before: Json; after: Json; effect: Effect }>
@@ -219,7 +220,7 @@ export type SchemaChange =
     >
   /** How the value is written in XML. */
   | Kind<'schema.xml-changed', { before: Json | undefined; after: Json | undefined }>
-  | Kind<'schema.deprecated'>
+  | Kind<'schema.deprecated', { sunset: string | null }>
   | Kind<'schema.undeprecated'>
   /** `before`/`after`: what other names are allowed: `anything`, `nothing`, or `values of a schema`; `explicit` is false when the base said nothing. */
   | Kind<

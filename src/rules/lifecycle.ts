@@ -24,6 +24,10 @@ export function levelNamed(name: Json | undefined): Level | null {
   return stabilityLevels.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
 }
 
+/** `… was deprecated`, with the day it goes when one was announced. */
+export const deprecatedAs = (subject: string, { sunset }: { readonly sunset: string | null }): string =>
+  `${subject} was deprecated${sunset === null ? '' : `, with sunset date ${code(sunset)}`}.`;
+
 /** The two sides of a change; what is not written is null or undefined. */
 export interface Sides {
   readonly before: Json | undefined;

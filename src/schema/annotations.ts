@@ -8,6 +8,7 @@ import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject, typeOf } from './node.ts';
 import type { Node } from './node.ts';
+import { SUNSET_KEYS, sunsetAnnounced } from './sunset.ts';
 import { sameUnreadable, unreadable } from './unreadable.ts';
 import { xmlFacts } from './xml.ts';
 
@@ -125,11 +126,17 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
 /** Whether another fact tells what a difference in an extension means. */
 function isSaidOtherwise(a: Node, b: Node, key: string, facts: readonly Fact[]): boolean {
   if (key === 'x-extensible-enum') return facts.some((fact) => fact.advisory === true);
+  if (!SUNSET_KEYS.includes(key)) return false;
   // Who withdraws a deprecation withdraws its date with it.
-  return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === undefined;
+  if (isDeprecated(a)) return !isDeprecated(b) && written(b, key) === undefined;
+  return isOn(written(b, 'deprecated')) && !isOn(written(a, 'deprecated')) && sunsetOf(a, b) !== null;
 }
 
-const SUNSET: ReadonlySet<string> = new Set(['x-sunset', 'x-sunset-date']);
+const sunsetOf = (a: Node, b: Node): string | null =>
+  sunsetAnnounced(
+    (key) => written(a, key),
+    (key) => written(b, key),
+  );
 
 const isDeprecated = (node: Node): boolean =>
   isOn(written(node, 'deprecated')) || isOn(written(node, 'x-deprecated')) || marksValues(node);
@@ -167,7 +174,12 @@ function annotationFact(
     if (isOn(before) === isOn(after)) return [];
     return [
       {
-        ...keywordFact(a, b, key, { kind: isOn(after) ? 'schema.deprecated' : 'schema.undeprecated' }),
+        ...keywordFact(
+          a,
+          b,
+          key,
+          isOn(after) ? { kind: 'schema.deprecated', sunset: sunsetOf(a, b) } : { kind: 'schema.undeprecated' },
+        ),
         directional: false,
       },
     ];

@@ -41,7 +41,18 @@ test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly object
     [{ kind: 'parameter.became-required', ...limit, hasDefault: false }],
   ],
   ['became optional', [query({ required: true })], [query({})], [{ kind: 'parameter.became-optional', ...limit }]],
-  ['was deprecated', [query({})], [query({ deprecated: true })], [{ kind: 'parameter.deprecated', ...limit }]],
+  [
+    'was deprecated',
+    [query({})],
+    [query({ deprecated: true })],
+    [{ kind: 'parameter.deprecated', ...limit, sunset: null }],
+  ],
+  [
+    'was deprecated with the day it goes',
+    [query({})],
+    [query({ deprecated: true, 'x-sunset': '2027-06-30' })],
+    [{ kind: 'parameter.deprecated', ...limit, sunset: '2027-06-30' }],
+  ],
   [
     'is no longer deprecated',
     [query({ deprecated: true })],
@@ -98,6 +109,18 @@ test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly object
 ])('a parameter %s', async (_, base, head, expected) => {
   const facts = await factsOf(operation({ responses, parameters: base }), operation({ responses, parameters: head }));
   expect(facts).toEqual(expected.map((fact) => ({ direction: 'request', ...fact })));
+});
+
+test.each([
+  ['what is no day', {}, '2027-02-30'],
+  ['another day than the one that was written', { 'x-sunset': '2027-01-31' }, '2027-06-30'],
+])('a parameter deprecated with %s has a finding for it', async (_, before, after) => {
+  const given = (more: JsonObject): JsonObject => operation({ responses, parameters: [query(more)] });
+  const changes = await changesOf(given(before), given({ deprecated: true, 'x-sunset': after }));
+  expect(changes).toMatchObject([
+    { kind: 'parameter.deprecated', sunset: null },
+    { kind: 'extension.changed', key: 'x-sunset', after },
+  ]);
 });
 
 const kindsOf = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
@@ -281,7 +304,12 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     header({}),
     [{ kind: 'header.became-optional', name: 'X-Rate' }],
   ],
-  ['a header is deprecated', header({}), header({ deprecated: true }), [{ kind: 'header.deprecated', name: 'X-Rate' }]],
+  [
+    'a header is deprecated',
+    header({}),
+    header({ deprecated: true }),
+    [{ kind: 'header.deprecated', name: 'X-Rate', sunset: null }],
+  ],
   ['any type may come', answer(content('application/json')), answer(content('*/*')), [type('added', '*/*')]],
 ])('responses: %s', async (_, base, head, expected) => {
   expect(await factsOf(base, head)).toEqual(expected.map((fact) => ({ direction: 'response', ...fact })));

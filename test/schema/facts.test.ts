@@ -432,6 +432,25 @@ test.for(texts)('%s is a text', ([, before, after, said, options]) => {
   expect(found.map((change) => `${change.kind} ${'key' in change ? change.key : ''}`)).toEqual(said);
 });
 
+test.for([
+  ['the day it goes', { 'x-sunset': '2027-06-30' }, ['schema.deprecated 2027-06-30']],
+  ['no day', { 'x-sunset': 'soon' }, ['schema.deprecated null', 'extension.changed x-sunset']],
+  [
+    'two days',
+    { 'x-sunset': '2027-06-30', 'x-sunset-date': '2027-07-31' },
+    ['schema.deprecated null', 'extension.changed x-sunset', 'extension.changed x-sunset-date'],
+  ],
+] as const)('a property is deprecated with %s', ([, more, said]) => {
+  const changes = changesBetween(object({ a: s }), object({ a: { ...s, deprecated: true, ...more } }));
+  expect(
+    changes.map((change) =>
+      change.kind === 'schema.deprecated'
+        ? `${change.kind} ${change.sunset}`
+        : `${change.kind} ${'key' in change ? change.key : ''}`,
+    ),
+  ).toEqual(said);
+});
+
 test('a flag is said once for both directions', () => {
   const sides = [object({ a: s }), object({ a: { ...s, readOnly: true } })] as const;
   const [request, response] = (['request', 'response'] as const).map((direction) =>

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { delay, isDate, stability, step } from '../lifecycle.ts';
+import { delay, deprecatedAs, isDate, stability, step } from '../lifecycle.ts';
 import { code } from '../words.ts';
 
 const dates = (before: string, after: string) => ({
@@ -278,7 +278,7 @@ x-sunset: soon`,
     on: 'schema.deprecated',
     relation: 'gained',
     policy: 'deprecated',
-    says: (_, subject) => `${subject} was deprecated.`,
+    says: (change, it) => deprecatedAs(it, change),
     why: 'It works as before. Callers learn that they have to move, and generated clients warn.',
     fix: 'Name what replaces it in its description, and keep it until the next major version at least.',
     examples: [
@@ -292,6 +292,17 @@ properties:
 properties:
   nick: { type: string, deprecated: true }`,
         says: ['Response property `nick` was deprecated.'],
+      },
+      {
+        name: 'a property, with the day it goes',
+        in: 'response-schema',
+        before: `type: object
+properties:
+  nick: { type: string }`,
+        after: `type: object
+properties:
+  nick: { type: string, deprecated: true, x-sunset: '2027-06-30' }`,
+        says: ['Response property `nick` was deprecated, with sunset date `2027-06-30`.'],
       },
     ],
   }),

@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { deprecatedAs } from '../lifecycle.ts';
 import { code, fromTo } from '../words.ts';
 
 const etag = (rest: string): string => `headers:
@@ -229,7 +230,7 @@ export const headerRules = [
     on: 'header.deprecated',
     relation: 'gained',
     policy: 'deprecated',
-    says: (_, it) => `${it} was deprecated.`,
+    says: (change, it) => deprecatedAs(it, change),
     why: 'It is sent as before. Clients learn that they have to move.',
     fix: 'Name its replacement in the description, and keep sending it until the next major version at least.',
     examples: [

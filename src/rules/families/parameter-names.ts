@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { deprecatedAs } from '../lifecycle.ts';
 import { code, list } from '../words.ts';
 
 const limit = `name: limit
@@ -13,7 +14,7 @@ export const parameterNameRules = [
     on: 'parameter.deprecated',
     relation: 'gained',
     policy: 'deprecated',
-    says: (_, it) => `${it} was deprecated.`,
+    says: (change, it) => deprecatedAs(it, change),
     why: 'It works as before. Callers learn that they have to move.',
     fix: 'Name its replacement in the description, and keep accepting it until the next major version at least.',
     examples: [
@@ -23,6 +24,13 @@ export const parameterNameRules = [
         before: limitIs('schema: { type: integer }'),
         after: limitIs('deprecated: true\nschema: { type: integer }'),
         says: ['Query parameter `limit` was deprecated.'],
+      },
+      {
+        name: 'with the day it goes',
+        in: 'query-parameter',
+        before: limitIs('schema: { type: integer }'),
+        after: limitIs("deprecated: true\nx-sunset: '2027-06-30'\nschema: { type: integer }"),
+        says: ['Query parameter `limit` was deprecated, with sunset date `2027-06-30`.'],
       },
     ],
   }),
