@@ -278,7 +278,7 @@ x-sunset: soon`,
     on: 'schema.deprecated',
     relation: 'gained',
     policy: 'deprecated',
-    says: (change, it) => deprecatedAs(it, change),
+    says: (change, subject) => deprecatedAs(subject, change),
     why: 'It works as before. Callers learn that they have to move, and generated clients warn.',
     fix: 'Name what replaces it in its description, and keep it until the next major version at least.',
     examples: [

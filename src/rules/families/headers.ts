@@ -230,7 +230,7 @@ export const headerRules = [
     on: 'header.deprecated',
     relation: 'gained',
     policy: 'deprecated',
-    says: (change, it) => deprecatedAs(it, change),
+    says: (change, subject) => deprecatedAs(subject, change),
     why: 'It is sent as before. Clients learn that they have to move.',
     fix: 'Name its replacement in the description, and keep sending it until the next major version at least.',
     examples: [

@@ -14,7 +14,7 @@ export const parameterNameRules = [
     on: 'parameter.deprecated',
     relation: 'gained',
     policy: 'deprecated',
-    says: (change, it) => deprecatedAs(it, change),
+    says: (change, subject) => deprecatedAs(subject, change),
     why: 'It works as before. Callers learn that they have to move.',
     fix: 'Name its replacement in the description, and keep accepting it until the next major version at least.',
     examples: [
