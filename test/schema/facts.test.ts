@@ -322,6 +322,39 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.enum-value-added replaced', 'schema.enum-value-removed narrowed'],
   ],
   [
+    'a format that refused one of several lists',
+    {
+      anyOf: [
+        { type: 'string', enum: ['b', 'ab'], format: 'date' },
+        { type: 'string', enum: ['b', 'a'] },
+      ],
+    },
+    {
+      anyOf: [
+        { type: 'string', enum: ['b', 'ab'] },
+        { type: 'string', enum: ['b', 'a'] },
+      ],
+    },
+    ['schema.enum-value-added widened'],
+  ],
+  [
+    'a format beside several lists, as beside one',
+    {
+      oneOf: [
+        { const: '1h', type: 'string', format: 'duration' },
+        { const: '1d', type: 'string', format: 'duration' },
+      ],
+    },
+    { type: 'string', enum: ['1h', '1d'], format: 'duration' },
+    [],
+  ],
+  [
+    'a format that refuses nothing of a list',
+    { oneOf: [{ const: 'never' }, { const: '2026-01-31', type: 'string', format: 'date' }] },
+    { type: 'string', enum: ['never', '2026-01-31'] },
+    [],
+  ],
+  [
     'announced values',
     { type: 'string', 'x-extensible-enum': ['a', 'b'] },
     { type: 'string', 'x-extensible-enum': ['b', 'c'] },
