@@ -6,7 +6,7 @@ import { partIncluded } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
 import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts';
-import { noneMatches } from './patterns.ts';
+import { noneMatches, wordsOf } from './patterns.ts';
 import { beside, isAtom, met, remainders } from './remainder.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
 import type { RemainderSides } from './remainder.ts';
@@ -193,8 +193,11 @@ function isPossibleList(sides: CoverSides, { array }: Node): boolean {
   if (maxItems !== null && maxItems < minItems) return false;
   const certain = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
   if (certain.some((item) => isImpossible(sides, item))) return false;
-  const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
-  const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
+  const places = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
+  const every = Array.from({ length: contains.length > 0 ? places : 0 }, (_, index) => prefix[index] ?? items);
+  // No list is longer than up to an item that can't be.
+  const end = every.findIndex((item) => isImpossible(sides, item));
+  const all = end < 0 ? every : every.slice(0, end);
   return contains.every(({ item, min, max }) => {
     if (max !== null && max < min) return false;
     if (min > 0) {
@@ -221,9 +224,28 @@ function isPossibleObject(sides: CoverSides, node: Node): boolean {
     const constraint = constraintOn(object, name);
     if (!fits(name) || (constraint !== null && isImpossible(sides, constraint))) return false;
   }
-  if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
-  const most = [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length;
-  return most >= object.minProperties;
+  if (object.minProperties === 0 || !isImpossible(sides, object.rest)) return true;
+  const names = namesOf(object);
+  if (names === null) return true;
+  const possible = new Set(
+    names.filter((name) => {
+      const constraint = constraintOn(object, name);
+      return fits(name) && (constraint === null || !isImpossible(sides, constraint));
+    }),
+  );
+  // What asks for something impossible is impossible too.
+  for (let before = -1; before !== possible.size;) {
+    before = possible.size;
+    for (const [name, others] of object.dependentRequired)
+      if (others.some((other) => !possible.has(other))) possible.delete(name);
+  }
+  return possible.size >= object.minProperties;
+}
+
+/** All names that properties can have, where nothing else may be; null for more than a few. */
+function namesOf({ properties, patterns }: Node['object']): readonly string[] | null {
+  const words = [...patterns.keys()].map((pattern) => wordsOf(pattern));
+  return words.includes(null) ? null : [...new Set([...properties.keys(), ...words.flatMap((list) => list ?? [])])];
 }
 
 /** Small sets of values written out, so that each can be tried. */

@@ -2,6 +2,7 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { closed, undescribed } from './empty.ts';
 import type { EmptySides } from './empty.ts';
+import { lengthsOf } from './formats.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
 import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
@@ -52,8 +53,9 @@ function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[]
         accepts(sides.normaliser, { ...b, alternatives: [], nots: [], others: [], implications: [] }, value) === true,
     );
   const [x, y] = [a.string, b.string];
-  if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
-    return false;
+  const { least, most } = lengthsOf(x.formats);
+  const longest = Math.min(x.maxLength ?? Infinity, most ?? Infinity);
+  if (Math.max(x.minLength, least) < y.minLength || (y.maxLength !== null && longest > y.maxLength)) return false;
   if (patternsIncluded(x, y.patterns) !== true) return false;
   return formatsIncluded(x.formats, y.formats);
 }

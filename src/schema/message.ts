@@ -5,7 +5,9 @@ import { ARRAY, OBJECT, isAnything, isNever, sourceKey } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { findWord } from './patterns.ts';
-import { arrayOf, branches, fits, freeName, nodeOf, objectOf, sample } from './sample.ts';
+import { nodeOf } from './empty.ts';
+import { branches } from './sample-cases.ts';
+import { arrayOf, fits, freeName, objectOf, sample } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 import type { Trail } from './witness.ts';
 

@@ -6,14 +6,15 @@ import type { Pair, SchemaComparison } from './compare.ts';
 import { createLowering } from './lower.ts';
 import type { Lowering } from './lower.ts';
 import { constraintOn } from './meet.ts';
-import { NOTHING_NODE } from './node.ts';
-import type { Node } from './node.ts';
+import { nodeOf, only } from './empty.ts';
+import { ALL_TYPES, ARRAY, NOTHING_NODE, NUMBER, OBJECT, STRING } from './node.ts';
+import type { Node, TypeSet } from './node.ts';
 import { buildPlaces, embed, levelsOf } from './message.ts';
 import type { Level, Message } from './message.ts';
 import type { FactPayload } from './fact.ts';
 import { reasonOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
-import { createSampler, nodeOf } from './sample.ts';
+import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import { shrink } from './shrink.ts';
 import { LONGEST, MAX_COUNT } from './violations.ts';
@@ -117,7 +118,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
         missing = answer;
         if (missing.missing === NOT_REFUSED) break;
       }
-      return { missing: reasonToMiss(comparison, property, trails) ?? missing.missing };
+      return { missing: reasonToMiss(comparison, payload, property, trails) ?? missing.missing };
     },
   };
 }
@@ -125,6 +126,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
 /** What the prover says about a fact without an example: that there can't be one. */
 function reasonToMiss(
   { prover, normaliser }: SchemaComparison,
+  payload: FactPayload,
   property: string | null,
   trails: readonly Trail[],
 ): string | null {
@@ -132,13 +134,23 @@ function reasonToMiss(
     const plain = prover(pair.direction, 'plain');
     const isVoid = (node: Node): boolean => plain.includedNodes(node, NOTHING_NODE);
     const partiesOf = ({ a, b, direction }: Pair) => (direction === 'request' ? ([a, b] as const) : ([b, a] as const));
-    const [sender, receiver] = partiesOf(pair);
+    const [all, receiver] = partiesOf(pair);
+    const sender = only(all, property === null ? typesOf(payload) : OBJECT);
     const part = property === null ? null : constraintOn(sender.object, property);
     if (isVoid(sender) || (part !== null && isVoid(nodeOf(normaliser, part)))) return IMPOSSIBLE;
     for (let at = from; at !== null; at = at.from) if (isVoid(partiesOf(at.pair)[0])) return IMPOSSIBLE;
     return plain.includedNodes(sender, receiver) ? HARMLESS : null;
   });
   return answers.includes(null) ? null : (answers[0] ?? null);
+}
+
+/** The types of values that a fact can be about. */
+function typesOf(payload: FactPayload): TypeSet {
+  const keyword = 'keyword' in payload ? payload.keyword : '';
+  if (payload.kind === 'schema.pattern-changed' || /Length$/.test(keyword)) return STRING;
+  if (payload.kind === 'schema.additional-properties-changed' || /propert|^dependent/i.test(keyword)) return OBJECT;
+  if (/mum$|^multipleOf$/.test(keyword)) return NUMBER;
+  return /items$|contains$/i.test(keyword) ? ARRAY : ALL_TYPES;
 }
 
 const IMPOSSIBLE =
