@@ -209,7 +209,10 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
     parties.sender.validator.allow(allowance);
     parties.receiver.validator.allow(allowance);
     const target = { property, receiver: definitionsOf(parties, trail.pair).receiver };
-    const found = tryLevel(parties, definitions, levels.slice(index), candidates, target);
+    const [way, isList] = [levels.slice(index), ({ segment }: Level): boolean => segment.startsWith('[')];
+    let found = tryLevel(parties, definitions, way, candidates, target, false);
+    if (found === 'accepted' && way.slice(1).some(isList))
+      found = tryLevel(parties, definitions, way, candidates, target, true);
     if (found === 'accepted') return { missing: NOT_REFUSED };
     if (found === 'misfit') continue;
     if (found === 'unbuilt') {
@@ -251,6 +254,7 @@ function tryLevel(
   levels: readonly Level[],
   candidates: (index: number) => Json | undefined,
   target: Target,
+  company: boolean,
 ): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' | 'unbuilt' {
   let misfits = 0;
   let judged = 0;
@@ -258,7 +262,7 @@ function tryLevel(
   for (let index = 0; index < TRIES && misfits < MISFITS; index++) {
     const value = candidates(index);
     if (value === undefined) break;
-    const message = embed(parties.sampler, levels, value);
+    const message = embed(parties.sampler, levels, value, company);
     const judge = (instance: Json): readonly Problem[] | null => verdict(parties, definitions, instance);
     const problems = message === null ? null : judge(message.instance);
     if (message === null || problems === null) {
@@ -273,7 +277,10 @@ function tryLevel(
         const left = judge(smaller);
         return left !== null && left.length <= problems.length && left.some((one) => isAbout(one, message, target));
       });
-      return { instance, reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target) };
+      return {
+        instance,
+        reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target, company),
+      };
     }
   }
   if (judged === 0 && misfits > 0 && parties.checks.left >= 0 && parties.checks.all >= 0) return 'unbuilt';
@@ -333,11 +340,18 @@ function isAbout(problem: Problem, { pointer }: Message, { property }: Target): 
  * Why a message is refused, in the words of the schema that the fact is about. In an alternative that is one reason of
  * several: the others refuse it too.
  */
-function explained({ receiver }: Parties, problems: readonly Problem[], message: Message, target: Target): string {
+function explained(
+  { receiver }: Parties,
+  problems: readonly Problem[],
+  message: Message,
+  target: Target,
+  company: boolean,
+): string {
   const told = problems.filter((problem) => isAbout(problem, message, target));
   const whole = mostTelling(told, message, target);
   const value = valueAt(message.instance, message.pointer);
-  if (whole.keyword === 'enum' || value === undefined || refusesPart(whole, message.pointer)) return reasonOf(whole);
+  if (whole.keyword === 'enum' || value === undefined || refusesPart(whole, message.pointer))
+    return reasonOf(whole, company);
   const inner = { instance: value, pointer: '' };
   const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
   if (near.length === 0) return reasonOf(whole);
