@@ -1,12 +1,12 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { NEVER, enumerated, only, sentPart } from './empty.ts';
+import { NEVER, describedNames, enumerated, only, sentPart } from './empty.ts';
 import { withoutEvaluation } from './evaluations.ts';
 import { partIncluded } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
 import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts';
-import { noneMatches, wordsOf } from './patterns.ts';
+import { noneMatches } from './patterns.ts';
 import { beside, isAtom, met, remainders } from './remainder.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
 import type { RemainderSides } from './remainder.ts';
@@ -201,8 +201,9 @@ function isPossibleList(sides: CoverSides, { array }: Node): boolean {
   return contains.every(({ item, min, max }) => {
     if (max !== null && max < min) return false;
     if (min > 0) {
-      if ((maxItems !== null && maxItems < min) || !all.some((own) => !isImpossible(sides, both(own, item))))
-        return false;
+      const count = all.filter((own) => !isImpossible(sides, both(own, item))).length;
+      const isFollowed = all.length > prefix.length && !isImpossible(sides, both(items, item));
+      if ((maxItems !== null && maxItems < min) || (!isFollowed && count < min)) return false;
       if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item)))
         return false;
     }
@@ -225,7 +226,7 @@ function isPossibleObject(sides: CoverSides, node: Node): boolean {
     if (!fits(name) || (constraint !== null && isImpossible(sides, constraint))) return false;
   }
   if (object.minProperties === 0 || !isImpossible(sides, object.rest)) return true;
-  const names = namesOf(object);
+  const names = describedNames(object);
   if (names === null) return true;
   const possible = new Set(
     names.filter((name) => {
@@ -240,12 +241,6 @@ function isPossibleObject(sides: CoverSides, node: Node): boolean {
       if (others.some((other) => !possible.has(other))) possible.delete(name);
   }
   return possible.size >= object.minProperties;
-}
-
-/** All names that properties can have, where nothing else may be; null for more than a few. */
-function namesOf({ properties, patterns }: Node['object']): readonly string[] | null {
-  const words = [...patterns.keys()].map((pattern) => wordsOf(pattern));
-  return words.includes(null) ? null : [...new Set([...properties.keys(), ...words.flatMap((list) => list ?? [])])];
 }
 
 /** Small sets of values written out, so that each can be tried. */

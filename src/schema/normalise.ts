@@ -116,6 +116,8 @@ function nodeOfChild(state: State, child: Child): Node {
 
 function implied(state: State, node: Node): Node {
   if (!state.impliesTypes || node.types !== ALL_TYPES || node.values.size > 0) return node;
+  // Alternatives may name all types together: then none is left to be meant.
+  if (node.leaves.some(({ value }) => value['type'] !== undefined)) return node;
   const types = impliedTypes(node);
   return types === 0 ? node : { ...node, types };
 }

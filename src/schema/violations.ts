@@ -40,8 +40,31 @@ export function* violations(parties: Parties, depth: number): Generator<Json> {
   yield* ofTwoBranches(parties);
   yield* uncontained(parties, depth);
   yield* underCondition(parties, depth);
-  if (depth > 0) yield* inParts(parties, depth - 1);
+  if (depth === 0) return;
+  yield* inParts(parties, depth - 1);
+  yield* ofBranches(parties, depth - 1);
 }
+
+/** What one of the receiver's alternatives refuses, sent by those who send what they describe: the others may refuse it, too. */
+function* ofBranches(parties: Parties, depth: number): Generator<Json> {
+  const { sampler, sender, receiver } = parties;
+  for (const { branches: all } of receiver.alternatives)
+    for (const node of branches(sampler, sender))
+      for (const branch of all.slice(0, MAX_NAMES)) {
+        if (isAnything(branch)) continue;
+        const inner = { ...parties, sender: careful(node), receiver: nodeOf(sampler.normaliser, branch) };
+        yield* few(violations(inner, depth), MAX_OF_BRANCH);
+      }
+}
+
+/** As a careful sender fills it: with what its schema describes. */
+const careful = (node: Node): Node => ({
+  ...node,
+  object: sentPart({ open: false }, node),
+  key: `${node.key}#`,
+});
+
+const MAX_OF_BRANCH = 12;
 
 /** One value of each type that the receiver does not admit, and fractions where it admits whole numbers. */
 export function* ofOtherType({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
@@ -255,11 +278,11 @@ function* negated({ sampler, sender, receiver, spot }: Parties): Generator<Json>
 function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
   const exclusive = receiver.alternatives.filter(({ kind }) => kind === 'oneOf');
   for (const node of exclusive.length === 0 ? [] : branches(sampler, sender)) {
-    const careful: Node = { ...node, object: sentPart({ open: false }, node), key: `${node.key}#` };
+    const sent = careful(node);
     for (const { branches: all } of exclusive) {
       const some = all.slice(0, MAX_NAMES);
       for (const [index, first] of some.entries()) {
-        const inFirst = together(sampler, careful, first);
+        const inFirst = together(sampler, sent, first);
         for (const second of inFirst.types === 0 ? [] : some.slice(index + 1))
           yield* few(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), 3);
       }

@@ -5,19 +5,15 @@ import { accepts } from './accepts.ts';
 import type { Pair, SchemaComparison } from './compare.ts';
 import { createLowering } from './lower.ts';
 import type { Lowering } from './lower.ts';
-import { constraintOn } from './meet.ts';
-import { nodeOf, only } from './empty.ts';
-import { ALL_TYPES, ARRAY, NOTHING_NODE, NUMBER, OBJECT, STRING } from './node.ts';
-import type { Node, TypeSet } from './node.ts';
 import { buildPlaces, embed, levelsOf } from './message.ts';
 import type { Level, Message } from './message.ts';
 import type { FactPayload } from './fact.ts';
+import { partiesAt, reasonToMiss, withoutExample } from './no-example.ts';
 import { reasonOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import { shrink } from './shrink.ts';
-import { LONGEST, MAX_COUNT } from './violations.ts';
 import { createValidator } from './validator.ts';
 import type { Problem, Validator } from './validator.ts';
 
@@ -70,6 +66,10 @@ const AIMED = 3;
 const MAX_TRAILS = 3;
 const MAX_SHOWN = 40_000;
 
+const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
+const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
+const NOT_FOUND = 'No example was found within the budget of the search.';
+
 interface Party {
   readonly lowering: Lowering;
   readonly validator: Validator;
@@ -106,7 +106,8 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
     find(payload, property, trails) {
       const [first] = trails;
       if (first === undefined) return { missing: NOT_FOUND };
-      if (isTooLarge(payload)) return { missing: TOO_LARGE };
+      const none = withoutExample(payload);
+      if (none !== null) return { missing: none };
       const parties = partiesOf(first.pair.direction);
       let missing: Missing = { missing: NOT_FOUND };
       parties.sampler.budget.left = STEPS;
@@ -118,57 +119,9 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
         missing = answer;
         if (missing.missing === NOT_REFUSED) break;
       }
-      return { missing: reasonToMiss(comparison, payload, property, trails) ?? missing.missing };
+      return { missing: reasonToMiss(comparison, payload, property, trails.slice(0, MAX_TRAILS)) ?? missing.missing };
     },
   };
-}
-
-/** What the prover says about a fact without an example: that there can't be one. */
-function reasonToMiss(
-  { prover, normaliser }: SchemaComparison,
-  payload: FactPayload,
-  property: string | null,
-  trails: readonly Trail[],
-): string | null {
-  const answers = trails.slice(0, MAX_TRAILS).map(({ pair, from }) => {
-    const plain = prover(pair.direction, 'plain');
-    const isVoid = (node: Node): boolean => plain.includedNodes(node, NOTHING_NODE);
-    const partiesOf = ({ a, b, direction }: Pair) => (direction === 'request' ? ([a, b] as const) : ([b, a] as const));
-    const [all, receiver] = partiesOf(pair);
-    const sender = only(all, property === null ? typesOf(payload) : OBJECT);
-    const part = property === null ? null : constraintOn(sender.object, property);
-    if (isVoid(sender) || (part !== null && isVoid(nodeOf(normaliser, part)))) return IMPOSSIBLE;
-    for (let at = from; at !== null; at = at.from) if (isVoid(partiesOf(at.pair)[0])) return IMPOSSIBLE;
-    return plain.includedNodes(sender, receiver) ? HARMLESS : null;
-  });
-  return answers.includes(null) ? null : (answers[0] ?? null);
-}
-
-/** The types of values that a fact can be about. */
-function typesOf(payload: FactPayload): TypeSet {
-  const keyword = 'keyword' in payload ? payload.keyword : '';
-  if (payload.kind === 'schema.pattern-changed' || /Length$/.test(keyword)) return STRING;
-  if (payload.kind === 'schema.additional-properties-changed' || /propert|^dependent/i.test(keyword)) return OBJECT;
-  if (/mum$|^multipleOf$/.test(keyword)) return NUMBER;
-  return /items$|contains$/i.test(keyword) ? ARRAY : ALL_TYPES;
-}
-
-const IMPOSSIBLE =
-  'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.';
-const HARMLESS = 'No example can exist: it is proved that everything the sender may send here is accepted.';
-const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
-const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
-const NOT_FOUND = 'No example was found within the budget of the search.';
-const TOO_LARGE = 'The smallest example is too large to be shown.';
-
-/** Whether what exceeds a limit is more than is built: characters, or items and properties. */
-function isTooLarge(payload: FactPayload): boolean {
-  if (payload.kind !== 'schema.bound-changed') return false;
-  const { keyword, before, after } = payload;
-  const most = keyword === 'maxLength' || keyword === 'minLength' ? LONGEST : MAX_COUNT;
-  if (keyword.startsWith('max'))
-    return keyword !== 'maximum' && Math.min(before ?? Infinity, after ?? Infinity) >= most;
-  return keyword.startsWith('min') && keyword !== 'minimum' && Math.min(before ?? 0, after ?? 0) > most;
 }
 
 /** The shortest ways: the least has to be built and checked on them. */
@@ -200,7 +153,7 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   const aim = { sampler, payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
   const candidates = lazy(
     refusals(aim),
-    (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true,
+    (value) => accepts(sampler.normaliser, partiesAt(innermost.pair)[1], value, sampler.direction) !== true,
   );
   let missing = NOT_FOUND;
   for (const [index, level] of levels.entries()) {
