@@ -22,7 +22,7 @@ export function compareDocuments(comparing: Comparing): void {
     const fact = { kind: 'text.changed', key: 'title', before: base.title, after: head.title } as const;
     add(fact, 'document:.info.title', 'info', 'title');
   }
-  for (const { fact, member } of remainderFacts(base.document, head.document, comparing.sameJson)) {
+  for (const { fact, member } of remainderFacts(base.document, head.document, comparing)) {
     add(fact, `document:.${member}`, ...membersTo(member, fact.kind === 'text.changed'));
   }
 }

@@ -140,7 +140,7 @@ function textFacts(comparing: Comparing, base: SecurityScheme, head: SecuritySch
       if (now !== undefined) add(`flows.${kind}.scopes.${scope}`, text, now);
     }
   }
-  return [...facts, ...remainderFacts(base, head, comparing.sameJson)];
+  return [...facts, ...remainderFacts(base, head, comparing)];
 }
 
 function reportUnused(

@@ -3,8 +3,7 @@ import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
 import { own } from './json-objects.ts';
-import type { SameJson } from './same-json.ts';
-import { reportChanged, type Site } from './site.ts';
+import { reportChanged, type Comparing, type Site } from './site.ts';
 import type { Fact } from './collect.ts';
 
 /** Also one that an object without a remainder of its own left to its owner: `responses.x-order`. */
@@ -28,11 +27,13 @@ export const sunsetDeprecatedWith = (base: Described, head: Described): string |
       )
     : null;
 
+type Versions = Pick<Comparing, 'base' | 'head' | 'sameJson'>;
+
 const NOTHING: Described = { text: {}, rest: {} };
 
 /** Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say. */
 export function compareRemainder(site: Site, base: Described | null, head: Described | null): void {
-  for (const { fact, member } of remainderFacts(base ?? NOTHING, head ?? NOTHING, site.pair.comparing.sameJson)) {
+  for (const { fact, member } of remainderFacts(base ?? NOTHING, head ?? NOTHING, site.pair.comparing)) {
     reportChanged(site, fact, null, `.${member}`, member);
   }
 }
@@ -44,23 +45,32 @@ export interface MemberFact {
 }
 
 /** The facts about two remainders, each with the member it is about. */
-export function remainderFacts(base: Described, head: Described, sameJson: SameJson): readonly MemberFact[] {
+export function remainderFacts(base: Described, head: Described, comparing: Versions): readonly MemberFact[] {
+  const { sameJson } = comparing;
   const facts: MemberFact[] = [];
+  const add = (part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): void => {
+    const isWords = part === 'text' || (key === 'schemes' && hasNoPlaceForSchemes(comparing));
+    facts.push({ fact: factOf(isWords ? 'text' : 'rest', key, before, after), member: key });
+  };
   for (const part of ['text', 'rest'] as const) {
     const [old, now] = [base[part], head[part]];
     for (const key of Object.keys(old)) {
       // Who withdraws a deprecation withdraws its date with it.
       if (SUNSET_KEYS.includes(key) && isDeprecated(base) && !isDeprecated(head) && !Object.hasOwn(now, key)) continue;
       const [before, after] = [own(old, key), own(now, key)];
-      if (!sameJson(before, after)) facts.push({ fact: factOf(part, key, before, after), member: key });
+      if (!sameJson(before, after)) add(part, key, before, after);
     }
     for (const key of Object.keys(now)) {
       if (SUNSET_KEYS.includes(key) && sunsetDeprecatedWith(base, head) !== null) continue;
-      if (!Object.hasOwn(old, key)) facts.push({ fact: factOf(part, key, undefined, own(now, key)), member: key });
+      if (!Object.hasOwn(old, key)) add(part, key, undefined, own(now, key));
     }
   }
   return facts;
 }
+
+/** `schemes` without a host is kept as it is written: OpenAPI 3 can't say it, so that from one to the other it is dropped. */
+const hasNoPlaceForSchemes = ({ base, head }: Versions): boolean =>
+  (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0');
 
 /** Reports a difference that no kind of change is made for. */
 export function reportUnclassified(

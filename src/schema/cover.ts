@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { NEVER, enumerated, only, sentPart } from './empty.ts';
+import { NEVER, describedNames, enumerated, only, sentPart } from './empty.ts';
 import { withoutEvaluation } from './evaluations.ts';
 import { partIncluded } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
@@ -193,13 +193,17 @@ function isPossibleList(sides: CoverSides, { array }: Node): boolean {
   if (maxItems !== null && maxItems < minItems) return false;
   const certain = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
   if (certain.some((item) => isImpossible(sides, item))) return false;
-  const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
-  const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
+  const places = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
+  const every = Array.from({ length: contains.length > 0 ? places : 0 }, (_, index) => prefix[index] ?? items);
+  // No list is longer than up to an item that can't be.
+  const end = every.findIndex((item) => isImpossible(sides, item));
+  const all = end < 0 ? every : every.slice(0, end);
   return contains.every(({ item, min, max }) => {
     if (max !== null && max < min) return false;
     if (min > 0) {
-      if ((maxItems !== null && maxItems < min) || !all.some((own) => !isImpossible(sides, both(own, item))))
-        return false;
+      const count = all.filter((own) => !isImpossible(sides, both(own, item))).length;
+      const isFollowed = all.length > prefix.length && !isImpossible(sides, both(items, item));
+      if ((maxItems !== null && maxItems < min) || (!isFollowed && count < min)) return false;
       if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item)))
         return false;
     }
@@ -221,9 +225,22 @@ function isPossibleObject(sides: CoverSides, node: Node): boolean {
     const constraint = constraintOn(object, name);
     if (!fits(name) || (constraint !== null && isImpossible(sides, constraint))) return false;
   }
-  if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
-  const most = [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length;
-  return most >= object.minProperties;
+  if (object.minProperties === 0 || !isImpossible(sides, object.rest)) return true;
+  const names = describedNames(object);
+  if (names === null) return true;
+  const possible = new Set(
+    names.filter((name) => {
+      const constraint = constraintOn(object, name);
+      return fits(name) && (constraint === null || !isImpossible(sides, constraint));
+    }),
+  );
+  // What asks for something impossible is impossible too.
+  for (let before = -1; before !== possible.size;) {
+    before = possible.size;
+    for (const [name, others] of object.dependentRequired)
+      if (others.some((other) => !possible.has(other))) possible.delete(name);
+  }
+  return possible.size >= object.minProperties;
 }
 
 /** Small sets of values written out, so that each can be tried. */

@@ -19,6 +19,7 @@ import {
 } from './node.ts';
 import type { Child, Node, ObjectPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { wordsOf } from './patterns.ts';
 import { requiredNames } from './view.ts';
 
 /** Sets without instances, and pairs of sets without common ones: sound tests, not complete ones. */
@@ -91,6 +92,18 @@ export function sentPart(sides: Pick<EmptySides, 'open'>, node: Node): ObjectPar
 export function undescribed({ object }: Node): ReadonlySet<string> {
   const needed = [...object.required, ...[...object.dependentRequired.values()].flat()];
   return new Set(needed.filter((name) => !object.properties.has(name)));
+}
+
+/** What an object describes, by name. */
+interface Described {
+  readonly properties: ReadonlyMap<string, unknown>;
+  readonly patterns: ReadonlyMap<string, unknown>;
+}
+
+/** All names that properties can have where nothing else may be; null for more than a few. */
+export function describedNames({ properties, patterns }: Described): readonly string[] | null {
+  const words = [...patterns.keys()].map((pattern) => wordsOf(pattern));
+  return words.includes(null) ? null : [...new Set([...properties.keys(), ...words.flatMap((list) => list ?? [])])];
 }
 
 const asSent = (sides: Pick<EmptySides, 'open'>, node: Node): Node =>

@@ -63,3 +63,28 @@ export function formatRestricts(format: string): boolean | null {
   if (HINTS.has(format)) return false;
   return KNOWN.has(format) ? true : null;
 }
+
+/** Least and greatest length of the texts of a format, where it has any. */
+const LENGTHS: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+  ['date', [10, 10]],
+  ['date-time', [20, null]],
+  ['duration', [3, null]],
+  ['uuid', [36, null]],
+  ['ipv4', [7, 15]],
+  ['ipv6', [2, 45]],
+  ['email', [3, null]],
+  ['uri', [2, null]],
+  ['hostname', [1, null]],
+  ['char', [1, 1]],
+]);
+
+/** The lengths that texts with these formats have at least and at most. */
+export function lengthsOf(formats: readonly string[]): { readonly least: number; readonly most: number | null } {
+  let [least, most]: [number, number | null] = [0, null];
+  for (const format of formats) {
+    const [from, to] = LENGTHS.get(format) ?? [0, null];
+    least = Math.max(least, from);
+    most = to === null ? most : Math.min(most ?? to, to);
+  }
+  return { least, most };
+}

@@ -1,7 +1,8 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { closed, undescribed } from './empty.ts';
+import { closed, describedNames, undescribed } from './empty.ts';
 import type { EmptySides } from './empty.ts';
+import { lengthsOf } from './formats.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
 import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
@@ -52,8 +53,9 @@ function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[]
         accepts(sides.normaliser, { ...b, alternatives: [], nots: [], others: [], implications: [] }, value) === true,
     );
   const [x, y] = [a.string, b.string];
-  if (x.minLength < y.minLength || (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)))
-    return false;
+  const { least, most } = lengthsOf(x.formats);
+  const longest = Math.min(x.maxLength ?? Infinity, most ?? Infinity);
+  if (Math.max(x.minLength, least) < y.minLength || (y.maxLength !== null && longest > y.maxLength)) return false;
   if (patternsIncluded(x, y.patterns) !== true) return false;
   return formatsIncluded(x.formats, y.formats);
 }
@@ -94,17 +96,16 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
   for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
   if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
   const besides = undescribed(a);
-  const most = closed(sides, a) && x.patterns.size === 0 ? new Set([...mine.keys(), ...besides]).size : x.maxProperties;
+  const words = closed(sides, a) ? describedNames({ properties: mine, patterns: x.patterns }) : null;
+  const names = words === null ? null : new Set([...words, ...besides]);
+  const most = names?.size ?? x.maxProperties;
   if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
   if (
     !isAnything(y.names) &&
     !(
       sameChild(sides, x.names, y.names) ||
-      (closed(sides, a) &&
-        x.patterns.size === 0 &&
-        [...mine.keys(), ...besides].every(
-          (name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true,
-        )) ||
+      (names !== null &&
+        [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true)) ||
       (!isAnything(x.names) && sides.child(x.names, y.names))
     )
   )

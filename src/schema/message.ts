@@ -5,7 +5,9 @@ import { ARRAY, OBJECT, isAnything, isNever, sourceKey } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { findWord } from './patterns.ts';
-import { arrayOf, branches, fits, freeName, nodeOf, objectOf, sample } from './sample.ts';
+import { nodeOf } from './empty.ts';
+import { branches } from './sample-cases.ts';
+import { arrayOf, fits, freeName, objectOf, sample } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 import type { Trail } from './witness.ts';
 
@@ -61,15 +63,30 @@ function entered(normaliser: Normaliser, outer: Node, inner: Node, key: string):
   return settle(meet(inner, { ...outer, alternatives, key: `${outer.key}~` }));
 }
 
-/** The message around a value of the innermost level; null when none can be built. */
-export function embed(sampler: Sampler, levels: readonly Level[], value: Json): Message | null {
+/**
+ * The message around a value of the innermost level; null when none can be built. With `company`, lists on the way hold
+ * an item more that both parties admit where the value stands: alternatives may each accept one of them, and not both.
+ */
+export function embed(sampler: Sampler, levels: readonly Level[], value: Json, company = false): Message | null {
   let message: Message | null = { instance: value, pointer: '' };
   for (let index = levels.length - 1; index > 0 && message !== null; index--) {
     const [outer, inner] = [levels[index - 1], levels[index]];
     if (outer === undefined || inner === undefined) return null;
     message = wrap(sampler, outer, inner.segment, message);
+    if (company && message !== null) message = accompanied(sampler, outer, message);
   }
   return message;
+}
+
+/** The list with one more item of those that both parties admit; the same message for anything but a list. */
+function accompanied(sampler: Sampler, { sender, receiver, segment }: Level, message: Message): Message {
+  const { instance } = message;
+  if (!Array.isArray(instance)) return message;
+  const [mine, theirs] = [sender.array.items, receiver.array.items];
+  if (isAnything(mine) || isAnything(theirs) || isNever(mine) || isNever(theirs)) return message;
+  const item = settle(meet(nodeOf(sampler.normaliser, mine), nodeOf(sampler.normaliser, theirs)));
+  const value = sample(sampler, item, { name: segment, peer: null, depth: 1 });
+  return value === undefined ? message : { ...message, instance: [...instance, value] };
 }
 
 function wrap(sampler: Sampler, outer: Level, segment: string, inner: Message): Message | null {

@@ -4,6 +4,7 @@ import type { Contract } from '../model/contract.ts';
 import { besideRef } from './beside-ref.ts';
 import { below, impliedTypes, leafNode } from './leaf.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
+import { joinEnumerations } from './enumerations.ts';
 import { meet, settle } from './meet.ts';
 import { isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
@@ -14,12 +15,9 @@ import {
   ANY_NODE,
   ARRAY,
   NOTHING_NODE,
-  NULL,
   NUMBER,
   OBJECT,
   STRING,
-  TYPE_NAMES,
-  canonical,
   childOf,
   isAnything,
   isNever,
@@ -118,6 +116,8 @@ function nodeOfChild(state: State, child: Child): Node {
 
 function implied(state: State, node: Node): Node {
   if (!state.impliesTypes || node.types !== ALL_TYPES || node.values.size > 0) return node;
+  // Alternatives may name all types together: then none is left to be meant.
+  if (node.leaves.some(({ value }) => value['type'] !== undefined)) return node;
   const types = impliedTypes(node);
   return types === 0 ? node : { ...node, types };
 }
@@ -321,36 +321,6 @@ function scoped(node: Node): Node {
     implications: node.implications.map((one) => ({ ...one, scope: one.scope & node.types })),
     others: node.others.map((one) => ({ ...one, scope: one.scope & node.types })),
   };
-}
-
-/** Branches that do nothing but enumerate values (`oneOf` of `const`s) are one enumeration. */
-function joinEnumerations(nodes: readonly Node[], kind: 'anyOf' | 'oneOf'): Node | null {
-  const values = new Map<TypeSet, Json[]>();
-  const seen = new Set<string>();
-  let types = 0;
-  for (const node of nodes) {
-    if (node.alternatives.length > 0 || node.nots.length > 0 || node.others.length > 0) return null;
-    // What else is said of lists and objects is not said of their values.
-    if ((node.types & ARRAY) !== 0 && !isDeepStrictEqual(node.array, ANY_NODE.array)) return null;
-    if ((node.types & OBJECT) !== 0 && !isDeepStrictEqual(node.object, ANY_NODE.object)) return null;
-    for (const [bit] of TYPE_NAMES) {
-      if ((node.types & bit) === 0) continue;
-      types |= bit;
-      const own = bit === NULL ? [null] : node.values.get(bit);
-      if (own === undefined) return null;
-      for (const value of own) {
-        const key = canonical(value);
-        if (seen.has(key) && kind === 'oneOf') return null;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const found = values.get(bit);
-        if (found === undefined) values.set(bit, [value]);
-        else found.push(value);
-      }
-    }
-  }
-  values.delete(NULL);
-  return { ...ANY_NODE, types, values, leaves: nodes.flatMap((node) => node.leaves) };
 }
 
 /** The union of two nodes that share no type: each type keeps the constraints of the node it comes from. */

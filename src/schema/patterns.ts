@@ -85,6 +85,33 @@ export function noneMatches(wanted: Emptiness): boolean | null {
   return answer;
 }
 
+/** A language of more words than this is not written out. */
+const MAX_WORDS = 4;
+
+const languages = new Map<string, readonly string[] | null>();
+
+/** All texts that match a pattern; null for more than a few, and where it can't be told. */
+export function wordsOf(pattern: string): readonly string[] | null {
+  const known = languages.get(pattern);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  let all: readonly string[] | null = null;
+  while (found.length <= MAX_WORDS) {
+    const others = found.map((word) => `^${word.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`)}$`);
+    if (noneMatches({ inside: [pattern], outside: others, minLength: 0, maxLength: null }) === true) {
+      all = found;
+      break;
+    }
+    const outside = others.length === 0 ? null : others.join('|');
+    const word = findWord({ inside: [pattern], outside, minLength: 0, maxLength: null });
+    if (word === null) break;
+    found.push(word);
+  }
+  if (languages.size > 5_000) languages.clear();
+  languages.set(pattern, all);
+  return all;
+}
+
 type Automata = typeof import('./automata.ts');
 
 let automata: Automata | null = null;

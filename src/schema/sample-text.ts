@@ -26,6 +26,18 @@ const BY_FORMAT: ReadonlyMap<string, string> = new Map([
   ['char', 'a'],
 ]);
 
+/** Others, where a pattern or a length refuses the usual ones. */
+const MORE: readonly string[] = [
+  'a@b.de',
+  '127.0.0.1',
+  '::1',
+  'http://a.b/',
+  '1999-12-31',
+  'abcd',
+  'YWI=',
+  'abcdef01-2345-4678-9abc-def012345678',
+];
+
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/e-?mail/i, 'jane@example.com'],
   [/ur[il]$|href|link|website/i, 'https://example.com/'],
@@ -65,7 +77,7 @@ export function* texts(node: Node, name: string): Generator<string> {
   }
   const word = free ? null : findWord({ inside: patterns, outside: null, minLength, maxLength });
   if (word !== null && fits(node, word)) yield word;
-  for (const idea of ['text', 'other', 'a', '1', ' ', ...BY_FORMAT.values()]) {
+  for (const idea of ['text', 'other', 'a', '1', ' ', ...BY_FORMAT.values(), ...MORE]) {
     const text = resized(idea, minLength, maxLength);
     if (fits(node, text)) yield text;
   }

@@ -1,13 +1,14 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { withoutEvaluation } from './evaluations.ts';
+import { nodeOf } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, both, canonical, childOf } from './node.ts';
+import { ALL_TYPES, ANY_NODE, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
-import type { Alternatives, Child, Node, ObjectPart, TypeSet } from './node.ts';
+import type { Child, Node, ObjectPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { findWord } from './patterns.ts';
+import { branches } from './sample-cases.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
 import { acceptsText } from './scalars.ts';
@@ -53,10 +54,6 @@ const MAX_VALUES = 40;
 export function createSampler(normaliser: Normaliser, direction: Direction): Sampler {
   return { normaliser, direction, budget: { left: 0 }, open: new Set(), split: new WeakMap() };
 }
-
-/** The node of a conjunction. */
-export const nodeOf = (normaliser: Normaliser, child: Child): Node =>
-  isAnything(child) ? ANY_NODE : normaliser.node(child);
 
 /** The first candidate that the other party accepts too, else the first one. */
 export function sample(sampler: Sampler, node: Node, spot: Spot): Json | undefined {
@@ -124,90 +121,47 @@ export function* valuesOfType(sampler: Sampler, node: Node, type: TypeSet, spot:
   else {
     const value = type === ARRAY ? arrayOf(sampler, node, spot, null) : objectOf(sampler, node, spot, {});
     if (value !== undefined) yield value;
+    if (type === ARRAY && node.nots.length > 0) yield* otherLists(sampler, node, spot);
   }
 }
 
-const MAX_BRANCHES = 200;
-
-/** A node for each alternative: what is asked besides, and one branch. */
-export function branches(sampler: Sampler, node: Node): readonly Node[] {
-  if (node.alternatives.length === 0 && node.others.length === 0) return [node];
-  const known = sampler.split.get(node);
-  if (known !== undefined) return known;
-  const made: Node[] = [];
-  for (const each of splitNode(sampler, node)) {
-    made.push(each);
-    if (made.length >= MAX_BRANCHES) break;
+/** Lists of other items than the first that come to mind, which a negation may refuse. */
+function* otherLists(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
+  const { prefix, items, contains } = node.array;
+  const wanted = contains[0]?.item ?? ANYTHING;
+  if (isNever(items) || isNever(wanted)) return;
+  const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, wanted)));
+  let found = 0;
+  for (const value of values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 })) {
+    const list = arrayOf(sampler, node, spot, { index: prefix.length, value });
+    if (list !== undefined) yield list;
+    if (++found >= MAX_OTHERS) break;
   }
-  sampler.split.set(node, made);
-  return made;
 }
 
-function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
-  for (const other of node.others) {
-    const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
-    if (evaluation === null) continue;
-    const left = withoutEvaluation(node, other, evaluation);
-    const within: Node = { ...left, types: left.types & other.scope };
-    for (const one of evaluation.cases) {
-      if (--sampler.budget.left < 0) return;
-      const merged = settle(meet(one, within));
-      if (merged.types !== 0) yield* splitNode(sampler, merged);
-    }
-    const beside: Node = { ...left, types: left.types & ~other.scope };
-    if (beside.types !== 0) yield* splitNode(sampler, beside);
-    return;
-  }
-  const [first, ...rest] = node.alternatives;
-  if (first === undefined) {
-    yield node;
-    return;
-  }
-  const outer: Node = { ...node, alternatives: rest, key: `${node.key}~` };
-  const inScope: Node = { ...outer, types: outer.types & first.scope };
-  for (const branch of first.branches) {
-    if (--sampler.budget.left < 0) return;
-    const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
-    if (merged.types !== 0) yield* splitNode(sampler, merged);
-  }
-  const beside: Node = { ...outer, types: outer.types & ~first.scope };
-  if (beside.types !== 0) yield* splitNode(sampler, beside);
-}
-
-/** A branch with the value of the discriminating property that stands for it. */
-function tagged(sampler: Sampler, node: Node, branch: Child, { discriminator }: Alternatives): Node {
-  const [source] = branch.sources;
-  if (discriminator === null || source === undefined || branch.sources.length !== 1) return node;
-  const property = node.object.properties.get(discriminator.property);
-  if (property !== undefined && nodeOf(sampler.normaliser, property).values.size > 0) return node;
-  const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
-  const name = ref.split('/').at(-1) ?? '';
-  const mapped = [...discriminator.mapping].find(([, target]) => target === ref || target.split('/').at(-1) === name);
-  const value = mapped?.[0] ?? name;
-  const tag = childOf([
-    { value: { const: value }, place: { file: '', pointer: `/const/${value}` }, dialect: '3.1', side: source.side },
-  ]);
-  const properties = new Map(node.object.properties);
-  properties.set(discriminator.property, property === undefined ? tag : both(property, tag));
-  const required = new Set([...node.object.required, discriminator.property]);
-  return { ...node, object: { ...node.object, properties, required } };
-}
+const MAX_OTHERS = 6;
 
 const child = (sampler: Sampler, peer: Node | null, of: (node: Node) => Child | null): Node | null => {
   const found = peer === null || peer.alternatives.length > 0 ? null : of(peer);
   return found === null || isAnything(found) || isNever(found) ? null : nodeOf(sampler.normaliser, found);
 };
 
+/** An item and its place. */
+interface Forced {
+  readonly index: number;
+  readonly value: Json;
+}
+
 /** A list of the least length; `forced` stands at its place in it. */
 export function arrayOf(
   sampler: Sampler,
   node: Node,
   spot: Spot,
-  forced: { readonly index: number; readonly value: Json } | null,
+  forced: Forced | null,
   length = 0,
 ): Json[] | undefined {
   const { prefix, items, minItems, maxItems, unique } = node.array;
-  const contained = containedIn(sampler, node, forced === null ? 0 : forced.index + 1, spot);
+  const contained = containedIn(sampler, node, forced, spot);
   const size = Math.max(
     minItems,
     length,
@@ -239,23 +193,40 @@ export function arrayOf(
   return list;
 }
 
-/** The items that a list has to contain, behind its prefix. */
-function containedIn(sampler: Sampler, node: Node, from: number, spot: Spot): ReadonlyMap<number, Json> {
+/** The items that a list has to contain: behind its prefix, or in it where there is no room. */
+function containedIn(sampler: Sampler, node: Node, forced: Forced | null, spot: Spot): ReadonlyMap<number, Json> {
   const found = new Map<number, Json>();
-  const { prefix, items, contains } = node.array;
-  if (contains.length === 0 || isNever(items)) return found;
+  const { prefix, items, maxItems, contains } = node.array;
+  const taken = new Map(forced === null ? [] : [[forced.index, forced.value]]);
+  const behind = Math.max(prefix.length, forced === null ? 0 : forced.index + 1);
   for (const { item: wanted, min } of contains) {
     if (isNever(wanted)) continue;
-    const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, wanted)));
-    const candidates = values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
-    const value = sample(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 });
-    const needed = value === undefined ? 0 : Math.min(min, MAX_CONTAINED);
-    for (let count = 0; count < needed; count++) {
-      const other: Json | undefined = node.array.unique ? (candidates.next().value as Json | undefined) : value;
-      if (other !== undefined) found.set(Math.max(prefix.length, from) + found.size, other);
+    const counted = [...taken.values()].filter((value) => fits(sampler, nodeOf(sampler.normaliser, wanted), value));
+    const room = isNever(items) ? 0 : Math.max(0, (maxItems ?? Infinity) - behind - found.size);
+    const least = Math.min(min - counted.length, MAX_CONTAINED);
+    const places = [
+      ...Array.from({ length: Math.max(0, Math.min(least, room)) }, (_, index) => behind + found.size + index),
+      ...prefix.keys(),
+    ].filter((place) => !taken.has(place));
+    let needed = least;
+    for (const place of places) {
+      if (needed <= 0) break;
+      const item = settle(meet(nodeOf(sampler.normaliser, prefix[place] ?? items), nodeOf(sampler.normaliser, wanted)));
+      const value = containable(sampler, item, spot, node.array.unique ? taken : new Map());
+      if (value === undefined) continue;
+      found.set(place, value);
+      taken.set(place, value);
+      needed--;
     }
   }
   return found;
+}
+
+function containable(sampler: Sampler, item: Node, spot: Spot, taken: ReadonlyMap<number, Json>): Json | undefined {
+  const seen = new Set([...taken.values()].map(canonical));
+  for (const value of values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 }))
+    if (!seen.has(canonical(value))) return value;
+  return undefined;
 }
 
 const MAX_CONTAINED = 20;

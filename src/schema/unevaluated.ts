@@ -39,21 +39,20 @@ const drop = (node: Node, closing: readonly Other[]): readonly Other[] =>
 
 function closeProperties(node: Node): Node {
   const closing = written(node, 'unevaluatedProperties');
-  if (closing.length === 0 || depends(node, OBJECT)) return node;
+  if (closing.length === 0) return node;
   const others = drop(node, closing);
   if (closing.some((other) => isSaid(node, other))) return { ...node, others };
-  if (!isAnything(node.object.rest)) return node;
+  if (depends(node, OBJECT) || !isAnything(node.object.rest)) return node;
   return { ...node, others, object: { ...node.object, rest: askedBy(closing), explicitRest: true } };
 }
 
 function closeItems(node: Node): Node {
   const closing = written(node, 'unevaluatedItems');
-  if (closing.length === 0 || depends(node, ARRAY)) return node;
-  // `contains` speaks of the items that it matches.
-  if (node.array.contains.length > 0) return node;
+  if (closing.length === 0) return node;
   const others = drop(node, closing);
   if (closing.some((other) => isSaid(node, other))) return { ...node, others };
-  if (!isAnything(node.array.items)) return node;
+  // `contains` speaks of the items that it matches.
+  if (depends(node, ARRAY) || node.array.contains.length > 0 || !isAnything(node.array.items)) return node;
   return { ...node, others, array: { ...node.array, items: askedBy(closing) } };
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { sentPart } from './empty.ts';
+import { nodeOf, sentPart } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNever } from './node.ts';
 import type { BoundKeyword } from '../model/change.ts';
@@ -7,17 +7,8 @@ import type { Child, Node } from './node.ts';
 import { findWord } from './patterns.ts';
 import { numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
-import {
-  arrayOf,
-  branches,
-  freeName,
-  nodeOf,
-  objectOf,
-  possibleNames,
-  sample,
-  values,
-  valuesOfType,
-} from './sample.ts';
+import { branches } from './sample-cases.ts';
+import { arrayOf, freeName, objectOf, possibleNames, sample, values, valuesOfType } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 
 /**
@@ -47,10 +38,33 @@ export function* violations(parties: Parties, depth: number): Generator<Json> {
   yield* withMore(parties);
   yield* negated(parties);
   yield* ofTwoBranches(parties);
-  yield* uncontained(parties);
+  yield* uncontained(parties, depth);
   yield* underCondition(parties, depth);
-  if (depth > 0) yield* inParts(parties, depth - 1);
+  if (depth === 0) return;
+  yield* inParts(parties, depth - 1);
+  yield* ofBranches(parties, depth - 1);
 }
+
+/** What one of the receiver's alternatives refuses, sent by those who send what they describe: the others may refuse it, too. */
+function* ofBranches(parties: Parties, depth: number): Generator<Json> {
+  const { sampler, sender, receiver } = parties;
+  for (const { branches: all } of receiver.alternatives)
+    for (const node of branches(sampler, sender))
+      for (const branch of all.slice(0, MAX_NAMES)) {
+        if (isAnything(branch)) continue;
+        const inner = { ...parties, sender: careful(node), receiver: nodeOf(sampler.normaliser, branch) };
+        yield* few(violations(inner, depth), MAX_OF_BRANCH);
+      }
+}
+
+/** As a careful sender fills it: with what its schema describes. */
+const careful = (node: Node): Node => ({
+  ...node,
+  object: sentPart({ open: false }, node),
+  key: `${node.key}#`,
+});
+
+const MAX_OF_BRANCH = 12;
 
 /** One value of each type that the receiver does not admit, and fractions where it admits whole numbers. */
 export function* ofOtherType({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
@@ -264,11 +278,11 @@ function* negated({ sampler, sender, receiver, spot }: Parties): Generator<Json>
 function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
   const exclusive = receiver.alternatives.filter(({ kind }) => kind === 'oneOf');
   for (const node of exclusive.length === 0 ? [] : branches(sampler, sender)) {
-    const careful: Node = { ...node, object: sentPart({ open: false }, node), key: `${node.key}#` };
+    const sent = careful(node);
     for (const { branches: all } of exclusive) {
       const some = all.slice(0, MAX_NAMES);
       for (const [index, first] of some.entries()) {
-        const inFirst = together(sampler, careful, first);
+        const inFirst = together(sampler, sent, first);
         for (const second of inFirst.types === 0 ? [] : some.slice(index + 1))
           yield* few(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), 3);
       }
@@ -288,7 +302,8 @@ function* few<T>(source: Generator<T>, count: number): Generator<T> {
 }
 
 /** Lists without the item that the receiver asks for: empty ones, and ones of other items. */
-function* uncontained({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
+function* uncontained(parties: Parties, depth: number): Generator<Json> {
+  const { sampler, sender, receiver, spot } = parties;
   if (receiver.array.contains.length === 0) return;
   for (const node of branches(sampler, sender)) {
     if ((node.types & ARRAY) === 0) continue;
@@ -296,14 +311,28 @@ function* uncontained({ sampler, sender, receiver, spot }: Parties): Generator<J
       const list = arrayOf(sampler, node, { ...spot, peer: null }, null, length);
       if (list !== undefined) yield list;
     }
-    for (const wanted of [...node.array.contains, ...receiver.array.contains]) {
-      if (isNever(wanted.item) || isNever(node.array.items)) continue;
-      const item = together(sampler, nodeOf(sampler.normaliser, node.array.items), wanted.item);
-      for (const value of few(values(sampler, item, { ...spot, peer: null, depth: spot.depth + 1 }), 6)) {
-        const list = arrayOf(sampler, node, spot, { index: node.array.prefix.length, value });
-        if (list !== undefined) yield* [list, [...list, value], [...list, value, value]];
-      }
+    for (const wanted of [...node.array.contains, ...receiver.array.contains])
+      for (const index of [node.array.prefix.length, ...node.array.prefix.keys()])
+        yield* withItem({ ...parties, sender: node }, wanted.item, index, depth);
+  }
+}
+
+/** Lists with an item that is wanted, and one that is not all of what the receiver wants. */
+function* withItem(parties: Parties, wanted: Child, index: number, depth: number): Generator<Json> {
+  const { sampler, sender, receiver, spot } = parties;
+  const asked = sender.array.prefix[index] ?? sender.array.items;
+  if (isNever(wanted) || isNever(asked)) return;
+  const item = together(sampler, nodeOf(sampler.normaliser, asked), wanted);
+  const below: Spot = { ...spot, peer: null, depth: spot.depth + 1 };
+  const refused = function* (): Generator<Json> {
+    for (const other of depth === 0 ? [] : receiver.array.contains) {
+      const inner = { sampler, sender: item, receiver: nodeOf(sampler.normaliser, other.item), spot: below };
+      yield* few(violations(inner, depth - 1), 4);
     }
+  };
+  for (const value of [...few(values(sampler, item, below), 6), ...refused()]) {
+    const list = arrayOf(sampler, sender, spot, { index, value });
+    if (list !== undefined) yield* [list, [...list, value], [...list, value, value]];
   }
 }
 
@@ -331,6 +360,7 @@ function* inParts(parties: Parties, depth: number): Generator<Json> {
         ...node.object.properties.keys(),
         ...receiver.object.properties.keys(),
         ...possibleNames(node, sampler.normaliser),
+        ...[freeName(node, receiver)].filter((name) => name !== null),
       ])) {
         const [mine, theirs] = [constraintOn(node.object, name), constraintOn(receiver.object, name)];
         if (mine === null || theirs === null || isNever(mine) || isAnything(theirs) || mine.key === theirs.key)

@@ -5,18 +5,15 @@ import { accepts } from './accepts.ts';
 import type { Pair, SchemaComparison } from './compare.ts';
 import { createLowering } from './lower.ts';
 import type { Lowering } from './lower.ts';
-import { constraintOn } from './meet.ts';
-import { NOTHING_NODE } from './node.ts';
-import type { Node } from './node.ts';
 import { buildPlaces, embed, levelsOf } from './message.ts';
 import type { Level, Message } from './message.ts';
 import type { FactPayload } from './fact.ts';
+import { partiesAt, reasonToMiss, withoutExample } from './no-example.ts';
 import { reasonOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
-import { createSampler, nodeOf } from './sample.ts';
+import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import { shrink } from './shrink.ts';
-import { LONGEST, MAX_COUNT } from './violations.ts';
 import { createValidator } from './validator.ts';
 import type { Problem, Validator } from './validator.ts';
 
@@ -69,6 +66,10 @@ const AIMED = 3;
 const MAX_TRAILS = 3;
 const MAX_SHOWN = 40_000;
 
+const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
+const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
+const NOT_FOUND = 'No example was found within the budget of the search.';
+
 interface Party {
   readonly lowering: Lowering;
   readonly validator: Validator;
@@ -105,7 +106,8 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
     find(payload, property, trails) {
       const [first] = trails;
       if (first === undefined) return { missing: NOT_FOUND };
-      if (isTooLarge(payload)) return { missing: TOO_LARGE };
+      const none = withoutExample(payload);
+      if (none !== null) return { missing: none };
       const parties = partiesOf(first.pair.direction);
       let missing: Missing = { missing: NOT_FOUND };
       parties.sampler.budget.left = STEPS;
@@ -117,46 +119,9 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
         missing = answer;
         if (missing.missing === NOT_REFUSED) break;
       }
-      return { missing: reasonToMiss(comparison, property, trails) ?? missing.missing };
+      return { missing: reasonToMiss(comparison, payload, property, trails.slice(0, MAX_TRAILS)) ?? missing.missing };
     },
   };
-}
-
-/** What the prover says about a fact without an example: that there can't be one. */
-function reasonToMiss(
-  { prover, normaliser }: SchemaComparison,
-  property: string | null,
-  trails: readonly Trail[],
-): string | null {
-  const answers = trails.slice(0, MAX_TRAILS).map(({ pair, from }) => {
-    const plain = prover(pair.direction, 'plain');
-    const isVoid = (node: Node): boolean => plain.includedNodes(node, NOTHING_NODE);
-    const partiesOf = ({ a, b, direction }: Pair) => (direction === 'request' ? ([a, b] as const) : ([b, a] as const));
-    const [sender, receiver] = partiesOf(pair);
-    const part = property === null ? null : constraintOn(sender.object, property);
-    if (isVoid(sender) || (part !== null && isVoid(nodeOf(normaliser, part)))) return IMPOSSIBLE;
-    for (let at = from; at !== null; at = at.from) if (isVoid(partiesOf(at.pair)[0])) return IMPOSSIBLE;
-    return plain.includedNodes(sender, receiver) ? HARMLESS : null;
-  });
-  return answers.includes(null) ? null : (answers[0] ?? null);
-}
-
-const IMPOSSIBLE =
-  'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.';
-const HARMLESS = 'No example can exist: it is proved that everything the sender may send here is accepted.';
-const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
-const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
-const NOT_FOUND = 'No example was found within the budget of the search.';
-const TOO_LARGE = 'The smallest example is too large to be shown.';
-
-/** Whether what exceeds a limit is more than is built: characters, or items and properties. */
-function isTooLarge(payload: FactPayload): boolean {
-  if (payload.kind !== 'schema.bound-changed') return false;
-  const { keyword, before, after } = payload;
-  const most = keyword === 'maxLength' || keyword === 'minLength' ? LONGEST : MAX_COUNT;
-  if (keyword.startsWith('max'))
-    return keyword !== 'maximum' && Math.min(before ?? Infinity, after ?? Infinity) >= most;
-  return keyword.startsWith('min') && keyword !== 'minimum' && Math.min(before ?? 0, after ?? 0) > most;
 }
 
 /** The shortest ways: the least has to be built and checked on them. */
@@ -188,7 +153,7 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   const aim = { sampler, payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
   const candidates = lazy(
     refusals(aim),
-    (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true,
+    (value) => accepts(sampler.normaliser, partiesAt(innermost.pair)[1], value, sampler.direction) !== true,
   );
   let missing = NOT_FOUND;
   for (const [index, level] of levels.entries()) {
@@ -197,7 +162,10 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
     parties.sender.validator.allow(allowance);
     parties.receiver.validator.allow(allowance);
     const target = { property, receiver: definitionsOf(parties, trail.pair).receiver };
-    const found = tryLevel(parties, definitions, levels.slice(index), candidates, target);
+    const [way, isList] = [levels.slice(index), ({ segment }: Level): boolean => segment.startsWith('[')];
+    let found = tryLevel(parties, definitions, way, candidates, target, false);
+    if (found === 'accepted' && way.slice(1).some(isList))
+      found = tryLevel(parties, definitions, way, candidates, target, true);
     if (found === 'accepted') return { missing: NOT_REFUSED };
     if (found === 'misfit') continue;
     if (found === 'unbuilt') {
@@ -239,6 +207,7 @@ function tryLevel(
   levels: readonly Level[],
   candidates: (index: number) => Json | undefined,
   target: Target,
+  company: boolean,
 ): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' | 'unbuilt' {
   let misfits = 0;
   let judged = 0;
@@ -246,7 +215,7 @@ function tryLevel(
   for (let index = 0; index < TRIES && misfits < MISFITS; index++) {
     const value = candidates(index);
     if (value === undefined) break;
-    const message = embed(parties.sampler, levels, value);
+    const message = embed(parties.sampler, levels, value, company);
     const judge = (instance: Json): readonly Problem[] | null => verdict(parties, definitions, instance);
     const problems = message === null ? null : judge(message.instance);
     if (message === null || problems === null) {
@@ -261,7 +230,10 @@ function tryLevel(
         const left = judge(smaller);
         return left !== null && left.length <= problems.length && left.some((one) => isAbout(one, message, target));
       });
-      return { instance, reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target) };
+      return {
+        instance,
+        reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target, company),
+      };
     }
   }
   if (judged === 0 && misfits > 0 && parties.checks.left >= 0 && parties.checks.all >= 0) return 'unbuilt';
@@ -321,11 +293,18 @@ function isAbout(problem: Problem, { pointer }: Message, { property }: Target): 
  * Why a message is refused, in the words of the schema that the fact is about. In an alternative that is one reason of
  * several: the others refuse it too.
  */
-function explained({ receiver }: Parties, problems: readonly Problem[], message: Message, target: Target): string {
+function explained(
+  { receiver }: Parties,
+  problems: readonly Problem[],
+  message: Message,
+  target: Target,
+  company: boolean,
+): string {
   const told = problems.filter((problem) => isAbout(problem, message, target));
   const whole = mostTelling(told, message, target);
   const value = valueAt(message.instance, message.pointer);
-  if (whole.keyword === 'enum' || value === undefined || refusesPart(whole, message.pointer)) return reasonOf(whole);
+  if (whole.keyword === 'enum' || value === undefined || refusesPart(whole, message.pointer))
+    return reasonOf(whole, company);
   const inner = { instance: value, pointer: '' };
   const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
   if (near.length === 0) return reasonOf(whole);

@@ -121,11 +121,14 @@ function readSwaggerOperation(
     requestBody,
     responses,
     callbacks: [],
-    text: {},
+    text: {
+      ...unused(node, 'consumes', requestBody !== null),
+      ...unused(node, 'produces', responses.some(hasContent)),
+    },
     rest: {
       ...rest,
-      ...unused(node, 'consumes', requestBody !== null && !isEmptyList(node, 'consumes')),
-      ...unused(node, 'produces', responses.some(hasContent) && !isEmptyList(node, 'produces')),
+      ...unused(node, 'consumes', requestBody === null || !isEmptyList(node, 'consumes')),
+      ...unused(node, 'produces', !responses.some(hasContent) || !isEmptyList(node, 'produces')),
       ...(requestBody === null ? {} : unsuitable(reader, node, requestBody)),
       ...unused(node, 'schemes', has(root, 'host') && context.kind === 'path'),
     },

@@ -90,6 +90,27 @@ test('the same API in OpenAPI 3 differs in the specification only', async () => 
   ]);
 });
 
+test('what says how nothing is sent, or in which scheme nobody knows where, is words in OpenAPI 3', async () => {
+  const { host: _, ...old } = swagger({
+    paths: { '/users': { get: { consumes: ['application/json'], schemes: ['https'], responses } } },
+  });
+  const now: JsonObject = {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    servers: [{ url: '/v1' }],
+    paths: {
+      '/users': { get: { responses: { 200: { description: 'OK', content: { 'application/json': { schema } } } } } },
+    },
+  };
+  expect(
+    (await changesOf(old, now))
+      .map((change) => `${change.kind} ${'key' in change ? change.key : ''}`.trim())
+      .toSorted(),
+  ).toEqual(['specification.changed', 'text.changed consumes', 'text.changed schemes', 'text.changed schemes']);
+  const { schemes: __, ...without } = old;
+  expect(await factsOf(old, without)).toMatchObject([{ kind: 'unclassified.changed', key: 'schemes' }]);
+});
+
 const limitFile = (required: boolean) => ({ 'limit.json': { in: 'query', name: 'limit', required, schema: {} } });
 
 test('what stands in a file of its own is named after the file', async () => {

@@ -450,3 +450,47 @@ test('a value that matches two alternatives now', () => {
   );
   expect(found).toEqual([[3, 'It must match exactly one of the alternatives, and matches several.']]);
 });
+
+test('alternatives that take each value of a list, and not both', () => {
+  const widget = (...sources: readonly string[]): Json =>
+    object({ queries: { type: 'array', items: object({ source: { type: 'string', enum: sources } }, 'source') } });
+  expect(shown(widget('logs', 'traces'), { oneOf: [widget('logs'), widget('traces')] })).toEqual([
+    [
+      { queries: [{ source: 'traces' }, { source: 'logs' }] },
+      '`queries[0].source` must be one of `logs`; no other alternative accepts it.',
+    ],
+  ]);
+});
+
+test('what only those who meet a condition may send', () => {
+  const paid = { if: object({ plan: { const: 'pro' } }, 'plan'), then: object({ seats: { minimum: 5 } }, 'seats') };
+  const account = (most: number): Json => ({
+    ...(object({ plan: { enum: ['free', 'pro'] }, seats: { type: 'integer', maximum: most } }, 'plan') as object),
+    ...paid,
+    else: { properties: { seats: false } },
+  });
+  expect(shown(account(9), account(7))).toEqual([[{ plan: 'pro', seats: 8 }, '`seats` must be at most `7`.']]);
+});
+
+test('what a list has to contain stands in its prefix where there is room for nothing else', () => {
+  const pair = (least: number): Json => ({
+    type: 'array',
+    prefixItems: [{ type: 'string' }, { type: 'string' }],
+    items: false,
+    contains: { type: 'string', minLength: least },
+  });
+  expect(shown(pair(2), pair(4))).toEqual([[expect.anything(), 'It must contain a certain item.']]);
+});
+
+test('a change about values of a type that is never sent has no example', () => {
+  const text = { not: { not: { type: 'string', minLength: 3 } } };
+  expect(shown(text, { ...text, type: ['object', 'string'], required: ['id'] })).toContain(
+    'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.',
+  );
+  const numbers = (more: object): Json => ({
+    oneOf: [{ type: 'string' }, { type: 'number', minimum: 2, maximum: 1, ...more }],
+  });
+  expect(shown(numbers({}), numbers({ minimum: 3 }))).toEqual([
+    'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.',
+  ]);
+});

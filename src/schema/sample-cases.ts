@@ -1,0 +1,99 @@
+import { nodeOf } from './empty.ts';
+import { withoutEvaluation } from './evaluations.ts';
+import { meet, settle } from './meet.ts';
+import { both, childOf, isAnything } from './node.ts';
+import type { Alternatives, Child, Node } from './node.ts';
+import type { Sampler } from './sample.ts';
+
+/** The ways to satisfy a schema one by one: each alternative, with and without each condition. */
+
+const MAX_BRANCHES = 200;
+
+/** A node for each alternative: what is asked besides, and one branch. */
+export function branches(sampler: Sampler, node: Node): readonly Node[] {
+  if (node.alternatives.length === 0 && node.others.length === 0 && node.implications.length === 0) return [node];
+  const known = sampler.split.get(node);
+  if (known !== undefined) return known;
+  const made: Node[] = [];
+  for (const each of splitNode(sampler, node)) {
+    made.push(each);
+    if (made.length >= MAX_BRANCHES) break;
+  }
+  sampler.split.set(node, made);
+  return made;
+}
+
+function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
+  for (const other of node.others) {
+    const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
+    if (evaluation === null) continue;
+    const left = withoutEvaluation(node, other, evaluation);
+    const within: Node = { ...left, types: left.types & other.scope };
+    for (const one of evaluation.cases) {
+      if (--sampler.budget.left < 0) return;
+      const merged = settle(meet(one, within));
+      if (merged.types !== 0) yield* splitNode(sampler, merged);
+    }
+    const beside: Node = { ...left, types: left.types & ~other.scope };
+    if (beside.types !== 0) yield* splitNode(sampler, beside);
+    return;
+  }
+  const [first, ...rest] = node.alternatives;
+  if (first === undefined) {
+    yield* splitConditions(sampler, node);
+    return;
+  }
+  const outer: Node = { ...node, alternatives: rest, key: `${node.key}~` };
+  const inScope: Node = { ...outer, types: outer.types & first.scope };
+  for (const branch of first.branches) {
+    if (--sampler.budget.left < 0) return;
+    const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+    if (merged.types !== 0) yield* splitNode(sampler, merged);
+  }
+  const beside: Node = { ...outer, types: outer.types & ~first.scope };
+  if (beside.types !== 0) yield* splitNode(sampler, beside);
+}
+
+/** Those who meet a condition, and those who don't. */
+function* splitConditions(sampler: Sampler, node: Node): Generator<Node> {
+  const [first, ...implications] = node.implications;
+  if (first === undefined) {
+    yield node;
+    return;
+  }
+  const { condition, consequence, otherwise, scope } = first;
+  const of = (child: Child): Node => nodeOf(sampler.normaliser, child);
+  const rest: Node = { ...node, implications, key: `${node.key}?` };
+  const own: Node = { ...rest, types: rest.types & scope };
+  const others: Node = { ...own, nots: [...own.nots, condition] };
+  for (const [one, asked] of [
+    [others, otherwise],
+    [meet(own, of(condition)), consequence],
+  ] as const) {
+    if (--sampler.budget.left < 0) return;
+    if (one === others && isAnything(condition)) continue;
+    const merged = settle(meet(one, of(asked)));
+    if (merged.types !== 0) yield* splitConditions(sampler, merged);
+  }
+  const beside: Node = { ...rest, types: rest.types & ~scope };
+  if (beside.types !== 0) yield* splitConditions(sampler, beside);
+}
+
+/** A branch with the value of the discriminating property that stands for it. */
+function tagged(sampler: Sampler, node: Node, branch: Child, { discriminator }: Alternatives): Node {
+  const [source] = branch.sources;
+  if (discriminator === null || source === undefined || branch.sources.length !== 1) return node;
+  const property = node.object.properties.get(discriminator.property);
+  if (property !== undefined && nodeOf(sampler.normaliser, property).values.size > 0) return node;
+  const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
+  const name = ref.split('/').at(-1) ?? '';
+  const mapped = [...discriminator.mapping].find(([, target]) => target === ref || target.split('/').at(-1) === name);
+  const value = mapped?.[0] ?? name;
+  const tag = childOf([
+    { value: { const: value }, place: { file: '', pointer: `/const/${value}` }, dialect: '3.1', side: source.side },
+  ]);
+  const properties = new Map(node.object.properties);
+  properties.set(discriminator.property, property === undefined ? tag : both(property, tag));
+  const required = new Set([...node.object.required, discriminator.property]);
+  return { ...node, object: { ...node.object, properties, required } };
+}
