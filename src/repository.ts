@@ -182,13 +182,15 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const { baseCommit, headCommit, context } = revisions;
   const today = request.now.toISOString().slice(0, 10);
   const kept = keptFindingsIn(request.environment);
+  // Rulesets, which are loaded on the way, add theirs.
+  const allNotes = [...waivers.notes, ...legacy.notes, ...approvals.notes, ...notes];
   const question: CheckRequest = {
     base,
     head,
     pairs: checked,
     comparing:
       baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-    notes: [...waivers.notes, ...legacy.notes, ...approvals.notes, ...notes],
+    notes: allNotes,
     settings: request.sinceRelease === true ? comparingOnly(settings) : settings,
     loadRulesets: rulesetLoader({
       ...trustIn(request, configuration, settings),
@@ -197,7 +199,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
       folder: within('').replace(/\/$/, ''),
       configuration: sourceOfEntries(request.given, within(settings.config)),
       ports: request.ports,
-      note: (text) => notes.push(text),
+      note: (text) => allNotes.push(text),
     }),
     now: request.now,
     ...(kept === undefined ? {} : { keptFindings: kept }),
