@@ -151,11 +151,11 @@ async function readOne(loading: Loading, place: Place, text: string, chain: read
  * Of two rules by one name Spectral takes the last and says nothing. Whoever wrote the file can put it right; a file of
  * somebody else, which worked until now, is taken as it is.
  */
-function refuseDuplicates(place: Place, file: ParsedText): void {
-  const [offset] = file.duplicates;
+function refuseDuplicates(place: Place, parsed: ParsedText): void {
+  const [offset] = parsed.duplicates;
   if (offset === undefined || place.kind === 'package' || place.kind === 'url') return;
   const problem = 'This key stands twice in its object: only one of the two can count.';
-  throw new ConfigurationError(problem, { file: nameOf(place), ...file.positionAt(offset) });
+  throw new ConfigurationError(problem, { file: nameOf(place), ...parsed.positionAt(offset) });
 }
 
 async function overrideOf(
