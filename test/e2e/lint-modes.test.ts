@@ -58,15 +58,17 @@ describe.concurrent('what is listed and what fails', () => {
   const after = api({ '/old': bare, '/changed': { description: 'Now with a text.' }, '/new': bare });
 
   test.each([
-    ['new', ['/new'], '1 new finding of the rulesets at level error (lint.fail-on: error).'],
-    ['changed-operations', ['/changed', '/new'], '1 new and 1 older finding'],
-    ['all', ['/changed', '/new', '/old'], '1 new and 2 older findings'],
+    ['new', ['/new'], '1 new finding of the rulesets at level error (`lint.fail-on: error`).'],
+    ['changed-operations', ['/changed', '/new'], '1 new finding and 1 existing of the rulesets'],
+    ['all', ['/changed', '/new', '/old'], '1 new finding and 2 existing of the rulesets'],
   ] as const)('lint.mode: %s', async (mode, places, reason) => {
     await using job = await startJob(history(before, after, `lint: { mode: ${mode} }`));
     const { verdict, why, comment } = await run(job, { comment: 'always' });
     expect(verdict).toBe('fail');
     expect(why).toContain(reason);
-    const listed = ['/changed', '/new', '/old'].filter((path) => comment.includes(`GET ${path}`));
+    // Before what changed in the API.
+    const [, section = ''] = /### Rules:([\s\S]*?)<summary>1 (?:non-breaking|documentation) change/.exec(comment) ?? [];
+    const listed = ['/changed', '/new', '/old'].filter((path) => section.includes(`GET ${path}`));
     expect(listed).toEqual(places);
   });
 
@@ -77,7 +79,7 @@ describe.concurrent('what is listed and what fails', () => {
     expect((await run(job)).verdict).toBe('pass');
     const warned = await run(job, { 'lint-fail-on': 'warning' });
     expect(warned).toMatchObject({ verdict: 'fail' });
-    expect(warned.why).toContain('(lint.fail-on: warning)');
+    expect(warned.why).toContain('(`lint.fail-on: warning`)');
     await using other = await startJob(history(before, after));
     expect(await run(other, { 'lint-fail-on': 'never' })).toMatchObject({ verdict: 'pass' });
   });
@@ -141,8 +143,9 @@ describe.concurrent('an ignore in the description', () => {
       history(before, ignoring({ rule: 'has-id', reason: 'Generated clients skip it.' })),
     );
     const { verdict, rules, comment } = await run(job);
-    expect({ verdict, rules: new Set(rules) }).toEqual({ verdict: 'pass', rules: new Set(['ignore-added']) });
-    expect(comment).toContain('Generated clients skip it.');
+    expect({ verdict, isShown: rules.includes('ignore-added') }).toEqual({ verdict: 'pass', isShown: true });
+    expect(comment).toContain('The rule `has-id` is ignored here from now on: Generated clients skip it.');
+    expect(comment).not.toContain('Operations have an id.');
   });
 
   test('without one is not', async () => {
@@ -216,13 +219,27 @@ describe.concurrent('many findings', () => {
     expect(comment.length).toBeLessThan(8_000);
   });
 
-  test('that are all listed are cut where a comment ends, and counted', async () => {
+  test('that are all listed are one for each thing that is said', async () => {
     await using job = await startJob(history(many(1000), many(1001), 'lint: { mode: all }'));
     const { comment, step, why } = await run(job);
-    expect(why).toContain('1 new and 1,000 older findings');
-    expect(comment.length).toBeLessThan(65_536);
-    expect(comment).toContain('The job summary lists all of them.');
-    expect(step.summary.match(/`has-id`/g)?.length ?? 0).toBeGreaterThan(0);
+    expect(why).toContain('1 new finding and 1000 existing of the rulesets');
+    expect(comment.match(/affects 1,000 operations/g)).toHaveLength(2);
+    expect(comment.length).toBeLessThan(10_000);
     expect(messages(step, 'error').length).toBeLessThan(60);
+  });
+
+  test('that all say something else are cut where a comment ends, and counted', async () => {
+    const own = {
+      'team.yaml': (team['team.yaml'] as string).replaceAll('{{description}}', 'Look at {{path}}, please.'),
+    };
+    const { base, head } = history(many(1000), many(1001), 'lint: { mode: all }');
+    await using job = await startJob({ base: { ...base, ...own }, head: { ...head, ...own } });
+    const { comment, step } = await run(job);
+    expect(comment.length).toBeLessThan(65_536);
+    expect(comment).toContain('2,000 existing');
+    expect(comment).toContain(
+      'and 1,950 more: 1000 × `has-summary`, 950 × `has-id`. The job summary lists all of them.',
+    );
+    expect(step.summary.match(/Look at `#/g)).toHaveLength(2002);
   });
 });
