@@ -43,8 +43,8 @@ async function run(job: Job, inputs: Readonly<Record<string, string>> = {}) {
   expectSound(job, step);
   const comment = (job.github.comments.at(-1)?.body ?? '').replace(MARKER, '');
   const why = /\*\*Why this check fails:\*\*([\s\S]*?)\n\n(?!- )/.exec(comment)?.[1]?.trim() ?? '';
-  const rules = [...comment.matchAll(/`(has-\w+|ignore-\w+)`/g)].map((match) => match[1]);
-  return { step, comment, why, rules, verdict: step.outputs['verdict'] };
+  const found = [...comment.matchAll(/`(has-\w+|ignore-\w+)`/g)].map((match) => match[1]);
+  return { step, comment, why, rules: found, verdict: step.outputs['verdict'] };
 }
 
 const history = (before: string, after: string, ...lines: readonly string[]) => {
@@ -127,7 +127,8 @@ describe.concurrent('several descriptions', () => {
     const rest = { ...config('spec: ["apis/*.json"]'), 'team.yaml': overridden };
     await using job = await startJob({ base: { ...both(before), ...rest }, head: { ...both(after), ...rest } });
     const { rules, why } = await run(job, { spec: '' });
-    expect(rules.toSorted()).toEqual(['has-id', 'has-summary']);
+    expect(rules).toHaveLength(2);
+    expect(new Set(rules)).toEqual(new Set(['has-id', 'has-summary']));
     expect(why).toContain('apis/b.json');
     expect(why).not.toContain('apis/a.json');
   });
@@ -158,7 +159,7 @@ describe.concurrent('an ignore in the description', () => {
 
 describe.concurrent('a description of several files', () => {
   const root = { openapi: '3.0.3', info: { title: 'Shop', version: '1.0.0' } };
-  const rules: Files = {
+  const text: Files = {
     'team.yaml': `rules:
   has-text: {description: Properties have a text., message: "{{description}}", severity: error, given: "$..properties[*]", then: {field: description, function: truthy}}
 `,
@@ -181,7 +182,7 @@ describe.concurrent('a description of several files', () => {
     }),
     [`${folder}/thing.yaml`]: `# The thing\nThing:\n${JSON.stringify(schema, null, 2).replaceAll(/^/gm, '  ')}\n`,
     ...config(),
-    ...rules,
+    ...text,
   });
   const thing = (...names: readonly string[]) => ({
     type: 'object',

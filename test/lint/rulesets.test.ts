@@ -338,6 +338,22 @@ rules:
         ['node_modules/@acme/rules/more/b.yaml', 'package'],
       ]);
     }
+    // As Spectral's command line is told.
+    const byPath = await load(
+      {
+        'rules/r.yaml':
+          'extends: [../node_modules/@acme/rules/ruleset.yaml, ../node_modules/api-governor/rulesets/errors.yaml]\n',
+      },
+      ['rules/r.yaml'],
+      {},
+      { installed },
+    );
+    expect(byPath.definition.files.map(({ source, origin }) => [source, origin])).toEqual([
+      ['rules/r.yaml', 'repository'],
+      ['node_modules/@acme/rules/ruleset.yaml', 'package'],
+      ['node_modules/@acme/rules/more/b.yaml', 'package'],
+      ['errors.yaml', 'built-in'],
+    ]);
     // Nobody here can mend it, and Spectral takes the last.
     expect(await problemOf({}, ['@twice/rules/ruleset.yaml'], {}, { installed })).toBe('loaded');
     expect(await problemOf({}, ['code'], {}, { installed })).toMatch(/It is JavaScript, which runs only when/);
