@@ -11,7 +11,7 @@ const INTERNAL = 4;
 
 async function main(): Promise<number> {
   const invocation = readCommandLine(process.argv.slice(2));
-  const { text, exitCode, output } = await runCommand(invocation, {
+  const { text, exitCode, output, misconfigured } = await runCommand(invocation, {
     directory: process.cwd(),
     environment: process.env,
     isTerminal: process.stdout.isTTY,
@@ -19,6 +19,7 @@ async function main(): Promise<number> {
   });
   if (output === null) process.stdout.write(text);
   else writeText(output, text);
+  for (const problem of misconfigured ?? []) process.stderr.write(`api-governor: ${problem}\n`);
   return exitCode;
 }
 

@@ -8,6 +8,7 @@ import { checkRepository as runRepository } from './repository/repository.ts';
 import { rulesetsIn } from './repository/ruleset-loader.ts';
 import { passingText, publishedOn } from './repository/passing.ts';
 import { readConfig } from './settings/config.ts';
+import { ConfigurationError } from './settings/errors.ts';
 import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';
 import { COMMAND_LINE } from './sources/baseline.ts';
@@ -140,13 +141,16 @@ export async function compareSpecs(request: CompareRequest): Promise<ApiReport> 
       return publishedOn(on, { ...document, name }, `The day of the release ${name}`);
     });
     const pairs = [{ name: head.path, basePath: base.path, headPath: head.path, published }];
-    const { report } = await check({
+    const { report, misconfigured } = await check({
       base: base.tree,
       head: head.tree,
       pairs,
       ...asked(request, settings, now),
       ...(day === null ? {} : { today: day.toISOString().slice(0, 10) }),
     });
+    const [fault] = misconfigured;
+    // A report about one API has no place for a verdict.
+    if (fault !== undefined) throw new ConfigurationError(fault);
     return onlyApi(report);
   } finally {
     for (const document of documents) await document.close();
@@ -177,7 +181,8 @@ export async function lintSpec(request: LintRequest): Promise<ApiReport> {
 }
 
 /**
- * Checks all API descriptions of a repository, as `api-governor check` does.
+ * Checks all API descriptions of a repository, as `api-governor check` does. A ruleset that can't be used is a reason of the
+ * verdict, so that what changed is reported all the same.
  * @throws {Error} when a revision can't be had or the settings can't be followed; the message is one sentence for people.
  */
 export async function checkRepository(request: RepositoryRequest): Promise<Report> {

@@ -45,7 +45,6 @@ describe('what can not be done is told in one sentence', () => {
       ['lint', AFTER, '--rulesets', 'nosuch'],
       /^rulesets: The ruleset "nosuch" can't be used\. There is no ruleset, file/u,
     ],
-    [['diff', BEFORE, AFTER, '--rulesets', './no.yaml'], /^rulesets: The ruleset "\.\/no\.yaml" can't be used\./u],
     [['frobnicate'], /^There is no command "frobnicate"/u],
   ])('%j', async (words, sentence) => {
     const failure = run(...words);
@@ -59,6 +58,38 @@ describe('what can not be done is told in one sentence', () => {
     );
     expect(() => writeText(join(directory, 'nowhere/file'), 'text')).toThrow(ConfigurationError);
     expect(existsSync(join(directory, 'nowhere'))).toBe(false);
+  });
+});
+
+describe('a ruleset that can not be used', () => {
+  const problem = 'rulesets: The ruleset "./no.yaml" can\'t be used. There is no file no.yaml.';
+
+  test('is said, and what changed is reported all the same', async () => {
+    const { text, exitCode, misconfigured } = await run('diff', BEFORE, AFTER, '--rulesets', './no.yaml');
+    expect({ exitCode, misconfigured }).toEqual({ exitCode: 2, misconfigured: [problem] });
+    expect(text).toContain(`The rulesets were not applied: ${problem}`);
+    expect(text).toContain('FAIL  5 breaking changes');
+  });
+
+  test('fails where nothing else does, whatever may fail', async () => {
+    const never = ['--fail-on', 'never', '--lint-fail-on', 'never', '--version-check', 'off'];
+    const { text, exitCode } = await run(
+      'diff',
+      BEFORE,
+      AFTER,
+      '--rulesets',
+      './no.yaml',
+      ...never,
+      '--format',
+      'json',
+    );
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(text)).toMatchObject({ verdict: 'fail', reasons: [problem] });
+  });
+
+  test('is not looked for where nothing can be linted', async () => {
+    const words = ['diff', BEFORE, 'empty.yaml', '--rulesets', './no.yaml'];
+    expect((await run(...words)).exitCode).toBe(3);
   });
 });
 

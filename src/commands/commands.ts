@@ -46,6 +46,8 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2 | 3;
   /** Where the text goes; null: standard output. */
   readonly output: string | null;
+  /** What of the configuration can't be followed, for standard error. */
+  readonly misconfigured?: readonly string[];
 }
 
 /**
@@ -122,6 +124,8 @@ async function tryOut(
     ports: {},
     now: new Date(),
   });
+  const [fault] = then.misconfigured;
+  if (fault !== undefined) throw new ConfigurationError(fault);
   return { text: dryRun(now.report, then.report, given.config ?? '', format), exitCode: 0, output };
 }
 
@@ -206,6 +210,7 @@ function together(results: readonly CheckResult[], comparing: string): CheckResu
   return {
     report: { ...first.report, verdict, reasons, notes, apis, comparing },
     unreadable: results.some(({ unreadable }) => unreadable),
+    misconfigured: results.flatMap(({ misconfigured }) => misconfigured),
     found: results.flatMap(({ found }) => found),
   };
 }
@@ -220,8 +225,9 @@ async function runChangelog(invocation: Sides, around: Surroundings): Promise<Ou
 }
 
 function shown(result: CheckResult, settings: Settings, around: Surroundings): Outcome {
-  const exitCode = result.unreadable ? 3 : result.report.verdict === 'fail' ? 1 : 0;
-  return { ...written(result.report, settings, around), exitCode };
+  const { misconfigured, report } = result;
+  const exitCode = misconfigured.length > 0 ? 2 : result.unreadable ? 3 : report.verdict === 'fail' ? 1 : 0;
+  return { ...written(report, settings, around), exitCode, misconfigured };
 }
 
 function written(

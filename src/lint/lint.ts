@@ -12,7 +12,8 @@ import { textOf } from './catalogue.ts';
 import { touchedBy } from './changed.ts';
 import type { RulesetDefinition } from './definition.ts';
 import { judgeResults, placesOf, placesWithin } from './judge.ts';
-import { movedOperations } from './moved.ts';
+import { AS_BEFORE } from './meaning.ts';
+import { renamedIn } from './moved.ts';
 import type { LintDocument, LintRun } from './result.ts';
 import { documentOf, sideOf } from './side.ts';
 import { runRuleset } from './run.ts';
@@ -55,10 +56,10 @@ function compared(
   after: LintRun,
   before: LintRun | undefined,
 ): Pick<LintOutcome, 'judgements' | 'places' | 'within'> {
-  const moved = base === null ? new Map<string, string>() : movedOperations(base, head);
-  const isTouched = mode === 'changed-operations' ? touchedBy(base, head, moved) : () => mode === 'all';
-  const headSide = sideOf(head, after.results, after.rules, moved);
-  const baseSide = base === null || before === undefined ? null : sideOf(base, before.results, before.rules, new Map());
+  const renamed = base === null ? AS_BEFORE : renamedIn(base, head);
+  const isTouched = mode === 'changed-operations' ? touchedBy(base, head, renamed.operations) : () => mode === 'all';
+  const headSide = sideOf(head, after.results, after.rules, renamed);
+  const baseSide = base === null || before === undefined ? null : sideOf(base, before.results, before.rules, AS_BEFORE);
   const judgements = judgeResults({
     base: baseSide,
     head: headSide,

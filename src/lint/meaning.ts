@@ -45,12 +45,21 @@ const token = (part: string | number): string => `/${String(part).replaceAll('~'
 /** The JSON Pointer (RFC 6901) of a path. */
 export const pointerOf = (path: Path): string => path.map(token).join('');
 
+/** What is called otherwise on the other side: keys of operations, and files by the names that the root file uses. */
+export interface Renamed {
+  readonly operations: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Nothing is. */
+export const AS_BEFORE: Renamed = { operations: new Map(), files: new Map() };
+
 /**
  * Looks up what places mean.
- * @param renamed what operations of this side are called on the other one, where that differs.
+ * @param renamed what of this side is called otherwise on the other one.
  */
-export function meaningsOf(contract: Contract, renamed: ReadonlyMap<string, string> = new Map()): Meanings {
-  const anchors = anchorsOf(contract, renamed);
+export function meaningsOf(contract: Contract, renamed: Renamed): Meanings {
+  const anchors = anchorsOf(contract, renamed.operations);
   return (file, path) => {
     const root = contract.documents.get(file);
     for (let length = path.length; length >= 0; length -= 1) {
@@ -62,8 +71,9 @@ export function meaningsOf(contract: Contract, renamed: ReadonlyMap<string, stri
       return { anchor: anchor.name, inside, operation: anchor.operation, component: anchor.component, parameters };
     }
     const inside = root === undefined ? path.map(String) : namesAlong(root, path, 0, file, null, contract);
+    const name = file === contract.file ? '' : relativeTo(contract.file, file);
     return {
-      anchor: file === contract.file ? '' : relativeTo(contract.file, file),
+      anchor: renamed.files.get(name) ?? name,
       inside,
       operation: null,
       component: null,
@@ -206,7 +216,7 @@ function text(object: JsonObject, key: string): string | null {
 }
 
 /** A file as the root file of the description would name it, so that the identity survives a move of both. */
-function relativeTo(root: string, file: string): string {
+export function relativeTo(root: string, file: string): string {
   const from = root.split('/').slice(0, -1);
   const to = file.split('/');
   let shared = 0;

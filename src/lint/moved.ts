@@ -1,12 +1,21 @@
-/** Which operations of two contracts are the same, though the path was moved into the server's URL or renamed. */
+/** What of two contracts is the same though it is called otherwise: operations whose path was moved or renamed, and files. */
 import type { Contract, Operation, Server } from '../model/contract.ts';
-import { operationKey } from './meaning.ts';
+import type { Json } from '../model/json.ts';
+import { canonical } from './json.ts';
+import { operationKey, relativeTo } from './meaning.ts';
+import type { Renamed } from './meaning.ts';
+
+/** What of the head is called otherwise on the base. */
+export const renamedIn = (base: Contract, head: Contract): Renamed => ({
+  operations: movedOperations(base, head),
+  files: movedFiles(base, head),
+});
 
 /**
  * Operations of the head under the keys that they have on the base, where the keys differ: matched by method and URL
  * (server path and path, names of parameters erased), then by operationId.
  */
-export function movedOperations(base: Contract, head: Contract): ReadonlyMap<string, string> {
+function movedOperations(base: Contract, head: Contract): ReadonlyMap<string, string> {
   const [before, after] = [byKey(base), byKey(head)];
   const gone = [...before].filter(([key]) => !after.has(key));
   const come = [...after].filter(([key]) => !before.has(key));
@@ -26,6 +35,47 @@ export function movedOperations(base: Contract, head: Contract): ReadonlyMap<str
     }
   }
   return moved;
+}
+
+/**
+ * Files beside the root file that were moved or renamed: by their content, then by their name where no other has it. The
+ * names are those that the root file would use, so that nothing is moved where all of it is.
+ */
+function movedFiles(base: Contract, head: Contract): ReadonlyMap<string, string> {
+  const [before, after] = [besideRoot(base), besideRoot(head)];
+  const gone = [...before.keys()].filter((name) => !after.has(name));
+  const come = [...after.keys()].filter((name) => !before.has(name));
+  const moved = new Map<string, string>();
+  const contentOf = (files: ReadonlyMap<string, Json>) => (name: string) => canonical(files.get(name));
+  const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+  for (const [ofBase, ofHead] of [[contentOf(before), contentOf(after)] as const, [lastOf, lastOf] as const]) {
+    const left = gone.filter((name) => ![...moved.values()].includes(name));
+    const old = onlyOnes(left, ofBase);
+    const fresh = onlyOnes(
+      come.filter((name) => !moved.has(name)),
+      ofHead,
+    );
+    for (const [key, name] of fresh) {
+      const was = old.get(key);
+      if (was !== undefined) moved.set(name, was);
+    }
+  }
+  return moved;
+}
+
+const besideRoot = ({ file: root, documents }: Contract): ReadonlyMap<string, Json> =>
+  new Map([...documents].flatMap(([file, value]) => (file === root ? [] : [[relativeTo(root, file), value]])));
+
+/** What has a key that no other has. */
+function onlyOnes(names: readonly string[], keyOf: (name: string) => string): ReadonlyMap<string, string> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const key = keyOf(name);
+    found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return new Map(
+    [...found].flatMap(([key, [name, ...others]]) => (name === undefined || others.length > 0 ? [] : [[key, name]])),
+  );
 }
 
 const byKey = ({ operations, webhooks }: Contract): ReadonlyMap<string, Operation> =>

@@ -3,6 +3,7 @@ import type { Contract, Family } from '../model/contract.ts';
 import { coveringIgnore, ignoresOf, resultAbout } from './ignores.ts';
 import type { Ignore } from './ignores.ts';
 import { meaningsOf, valueAt } from './meaning.ts';
+import type { Renamed } from './meaning.ts';
 import type { Placed } from './delta.ts';
 import type { LintDocument, LintResult } from './result.ts';
 
@@ -33,14 +34,14 @@ export interface Side {
 
 /**
  * Places results in their contract, and adds what is to be said about ignores.
- * @param renamed what operations are called on the other side.
+ * @param renamed what is called otherwise on the other side.
  * @param rules the rules that ran: an ignore of another one is not unused, only not asked for.
  */
 export function sideOf(
   contract: Contract,
   results: readonly LintResult[],
   rules: readonly string[],
-  renamed: ReadonlyMap<string, string>,
+  renamed: Renamed,
 ): Side {
   const meanings = meaningsOf(contract, renamed);
   const { entries, faults } = ignoresOf(contract);

@@ -4,11 +4,11 @@
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
 import { lintApi } from './rulesets.ts';
+import type { Linted } from './rulesets.ts';
 import type { CheckPair, CheckRequest, LoadedSide } from './request.ts';
 import { compareApis } from '../diff/apis.ts';
 import { addWitnesses } from '../diff/witnesses.ts';
 import type { Change } from '../model/change.ts';
-import type { LintOutcome } from '../model/lint.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Bump, Finding, Judgement } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
@@ -44,22 +44,28 @@ import type { WaivedApi } from './waiver-facts.ts';
 export interface CheckResult {
   readonly report: Report;
   readonly unreadable: boolean;
+  /** Why rulesets, or the settings about them, can't be followed: these sentences are among the reasons. */
+  readonly misconfigured: readonly string[];
   /** What was found about each API before policy, in the order of the report. */
   readonly found: readonly Pick<Compared, 'pair' | 'isWhole' | 'lint'>[];
 }
 
-/** Compares all pairs and decides. Never throws for what a description says. */
+/**
+ * Compares all pairs and decides. Never throws for what a description says.
+ * @throws {ConfigurationError} when nothing but linting is asked for and a ruleset can't be used.
+ */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   // One after the other: two large documents at a time are enough for the memory of a runner.
   const compared: Compared[] = [];
   for (const pair of request.pairs) compared.push(await comparePair(request, pair));
+  const misconfigured = [...new Set(compared.flatMap(({ lint }) => lint.fault?.message ?? []))];
   const unused = unusedWaivers(request, compared);
   const outcomes = compared.map((each) =>
     decidePair(request, each, { bump: groupBump(each, compared), unused: unused.get(each.pair) ?? [] }),
   );
   const { verdict, reasons } = conclude(
     outcomes.map(({ api, decision }) => ({ name: api.name, reasons: decision.reasons })),
-    request.faults,
+    [...(request.faults ?? []), ...misconfigured],
   );
   const unblock = outcomes.flatMap(({ decision }) => decision.unblock);
   const report: Report = {
@@ -77,7 +83,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     apis: outcomes.map(({ api }) => api),
     ...(unblock.length === 0 ? {} : { unblock }),
   };
-  return { report, unreadable: outcomes.some(({ unreadable }) => unreadable), found: compared };
+  return { report, unreadable: outcomes.some(({ unreadable }) => unreadable), misconfigured, found: compared };
 }
 
 interface ApiOutcome {
@@ -100,7 +106,7 @@ interface Compared extends Comparison, WaivedApi {
   readonly versions: DecideInput['versions'];
   readonly history: VersionHistory | null;
   readonly plans: readonly ReleasePlan[];
-  readonly lint: LintOutcome;
+  readonly lint: Linted;
 }
 
 async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Compared> {
@@ -116,6 +122,8 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
       ? { judgements: [], partial: unread(head, 'head') }
       : await compareSides(base, head, life, request.settings.secondOpinion);
   const lint = await lintApi(base, head, settings, request);
+  // There is nothing else to report.
+  if (request.task === 'lint' && lint.fault !== null) throw lint.fault;
   const question = { base, head, release: last, settings, request };
   const versions = await statedVersions(question);
   const release = await compareRelease(question, comparison, versions.release, life);

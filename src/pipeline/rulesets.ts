@@ -21,21 +21,26 @@ interface Surroundings {
   readonly keptFindings?: KeptFindings;
 }
 
+/** What the rulesets gave, and why they, or the settings about them, can't be followed; null when they can. */
+export interface Linted extends LintOutcome {
+  readonly fault: ConfigurationError | null;
+}
+
 type Side = { readonly contract: Contract | null; readonly tree: Tree } | null;
 
-const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], failure: null, rules: [] };
+const NOT_LINTED: Linted = { judgements: [], places: new Map(), partial: [], failure: null, rules: [], fault: null };
 
 /**
  * Holds both sides to the rulesets. Nothing of a description that did not change is new, so that it is left alone unless
- * all findings count; a side that can't be read has said so already.
- * @throws {ConfigurationError} when a ruleset can't be used, or the settings name a rule that there is not.
+ * all findings count; a side that can't be read has said so already. A ruleset that can't be used, and settings that name a
+ * rule that there is not, are said, and take nothing else with them.
  */
 export async function lintApi(
   base: Side,
   head: Side,
   { lintMode: mode, rulesets, rules }: ApiSettings,
   { loadRulesets, now, keptFindings }: Surroundings,
-): Promise<LintOutcome> {
+): Promise<Linted> {
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
   if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
   if (mode !== 'all' && base !== null && before === null) return NOT_LINTED;
@@ -43,7 +48,9 @@ export async function lintApi(
   if (mode !== 'all' && before !== null && isSame(before.files, after.files) && isSame(inData.base, inData.head))
     return NOT_LINTED;
   const { lintSides } = await import('../lint/lint.ts');
-  const definition = await loadRulesets(rulesets);
+  const definition = await faultOf(() => loadRulesets(rulesets));
+  if (definition instanceof ConfigurationError)
+    return { ...NOT_LINTED, partial: [`The rulesets were not applied: ${definition.message}`], fault: definition };
   const outcome = await lintSides({
     base: before,
     head: after,
@@ -53,8 +60,19 @@ export async function lintApi(
     now,
     ...(keptFindings === undefined ? {} : { kept: keptFindings }),
   });
-  await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
-  return outcome;
+  const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];
+  const unknown = await faultOf(() => refuseUnknown(rules, ofRulesets));
+  return { ...outcome, fault: unknown instanceof ConfigurationError ? unknown : null };
+}
+
+/** What something gives, or the error of the user that it ends with. */
+async function faultOf<T>(run: () => Promise<T>): Promise<T | ConfigurationError> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
 }
 
 async function inDataOf(side: Side): Promise<ReadonlyMap<string, Json>> {

@@ -52,7 +52,7 @@ export function decideLint(
 function failureReasons(failure: string | null, { lintFailOn, failOn }: PolicySettings): readonly string[] {
   return failure === null || lintFailOn === 'never' || failOn === 'never'
     ? []
-    : [`${failure} Findings could be missing (lint.fail-on: ${lintFailOn}).`];
+    : [`${failure} Findings could be missing (\`lint.fail-on: ${lintFailOn}\`).`];
 }
 
 /** What fails is an `error`, as everywhere; a rule's own level in the configuration comes before its severity. */
@@ -81,7 +81,7 @@ function severityReasons(findings: readonly Finding[], settings: PolicySettings)
     fresh === failed.length ? '' : `${failed.length - fresh} existing`,
   ].filter(Boolean);
   const noun = fresh === 0 ? (failed.length === 1 ? ' finding' : ' findings') : '';
-  return [`${parts.join(' and ')}${noun} of the rulesets at level error (lint.fail-on: ${settings.lintFailOn}).`];
+  return [`${parts.join(' and ')}${noun} of the rulesets at level error (\`lint.fail-on: ${settings.lintFailOn}\`).`];
 }
 
 /** Rules that find more than on the base, whatever moved meanwhile. */
@@ -97,6 +97,7 @@ function ratchetReasons(
     .filter(([rule, { base, head }]) => head - passes(rule) > base && settings.rules.get(rule) !== 'off')
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (lint.ratchet: true).`,
+      ([rule, { base, head }]) =>
+        `The rule ${rule} finds ${head} places, on the base ${base} (\`lint.ratchet: true\`).`,
     );
 }

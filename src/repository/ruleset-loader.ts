@@ -1,8 +1,10 @@
 /** Where the rulesets of a run come from: the loader with what it needs from outside. */
 import type { RulesetLoader } from '../pipeline/rulesets.ts';
 import type { RulesetDefinition } from '../lint/definition.ts';
+import { builtInRulesets } from '../lint/catalogue.ts';
 import type { RulesetPorts } from '../lint/rulesets/ports.ts';
 import type { Tree } from '../model/tree.ts';
+import { rulesetPlaces } from '../settings/config.ts';
 import type { GivenSettings, Settings } from '../settings/settings.ts';
 import { directoryTree } from '../sources/directory-tree.ts';
 import { installedFiles } from '../sources/installed.ts';
@@ -42,7 +44,8 @@ export function rulesetLoader(from: RulesetsFrom): RulesetLoader {
   const load = async (entries: readonly string[]): Promise<RulesetDefinition> => {
     const { loadRulesets } = await import('../lint/rulesets/load.ts');
     const { folder: directory, ...request } = from;
-    const { definition, notes } = await loadRulesets({ ...request, entries, directory }, portsFor(from));
+    const places = await placesOf(entries, from);
+    const { definition, notes } = await loadRulesets({ ...request, entries, places, directory }, portsFor(from));
     for (const note of notes) if (!noted.has(note)) from.note(note);
     for (const note of notes) noted.add(note);
     return definition;
@@ -53,6 +56,16 @@ export function rulesetLoader(from: RulesetsFrom): RulesetLoader {
     loaded.set(key, known);
     return known;
   };
+}
+
+/** Where the configuration names the entries; nobody asks about names of ours, which can all be used. */
+async function placesOf(
+  entries: readonly string[],
+  { tree, configuration }: RulesetsFrom,
+): Promise<ReturnType<typeof rulesetPlaces>> {
+  if (entries.every((entry) => builtInRulesets.includes(entry))) return new Map();
+  const file = await tree.read(configuration);
+  return file.kind === 'text' ? rulesetPlaces(file.text) : new Map();
 }
 
 /** What messages about the entries of `rulesets` call the place where they are written: the option, or the configuration. */
@@ -94,7 +107,7 @@ function portsFor({ directory, head, ports }: RulesetsFrom): RulesetPorts {
         };
   return {
     parse: (file, text) => parseText(file, text, limits),
-    download,
+    download: (url, allows) => download(url, { allows, bytes: limits.maxBytes }),
     installed: installedFiles(directory, head),
     ...(repository === undefined ? {} : { repository }),
   };

@@ -12,8 +12,8 @@ import { readOverrides } from './overrides.ts';
 import { didYouMean, quoted } from './suggest.ts';
 import { readEnum, readText } from './values.ts';
 import type { Origin } from './values.ts';
-import { isNothing, readYaml, refuseAt } from './yaml.ts';
-import type { Mapping, Node, Scalar, Source } from './yaml.ts';
+import { isNothing, positionAt, readYaml, refuseAt } from './yaml.ts';
+import type { Mapping, Node, Position, Scalar, Source } from './yaml.ts';
 
 /** The ids that the keys of `rules` and `policies` are checked against. */
 export interface KnownIds {
@@ -48,20 +48,35 @@ export function readConfig(text: string, file: string, known: KnownIds, given: G
       'The configuration must be made of keys and values, such as "fail-on: breaking".',
     );
   }
-  const named = [...(given.rulesets ?? []), ...rulesetsIn(root)];
+  const named = [...(given.rulesets ?? []), ...rulesetsIn(root).map(({ text: name }) => name)];
   const hasOtherRules = named.some((name) => !known.rulesets.includes(name));
   return asGiven(readOptions(root, options, { source, known, hasOtherRules }));
 }
 
 /** The rulesets that a file names, for all APIs and for single ones. */
-function rulesetsIn(root: Mapping): readonly string[] {
+function rulesetsIn(root: Mapping): readonly Scalar[] {
   const values = (node: Node, name: string): readonly Node[] =>
     node.kind === 'mapping' ? node.entries.filter(({ key }) => key.text === name).map(({ value }) => value) : [];
   const items = (node: Node): readonly Node[] => (node.kind === 'sequence' ? node.items : [node]);
   const holders = [root, ...values(root, 'apis').flatMap(items)];
   return holders
     .flatMap((holder) => values(holder, 'rulesets').flatMap(items))
-    .flatMap((item) => (item.kind === 'scalar' && !isNothing(item) ? [item.text] : []));
+    .flatMap((item) => (item.kind === 'scalar' && !isNothing(item) ? [item] : []));
+}
+
+/**
+ * Where a configuration names its rulesets, by name: the first place of each. Empty for what is no configuration.
+ * @param text the text of the file.
+ */
+export function rulesetPlaces(text: string): ReadonlyMap<string, Position> {
+  const source = { text: text.replace(/^\uFEFF/, ''), file: '' };
+  try {
+    const root = readYaml(source);
+    const named = root?.kind === 'mapping' ? rulesetsIn(root).toReversed() : [];
+    return new Map(named.map(({ text: name, offset }) => [name, positionAt(source, offset)]));
+  } catch {
+    return new Map();
+  }
 }
 
 function readOptions(

@@ -35,14 +35,21 @@ export interface Source {
   readonly file: string;
 }
 
+/** A place in a text. Both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where an offset stands. */
+export function positionAt({ text }: Source, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 /** The error that says what is wrong at a place in the text. */
 export function refuseAt(source: Source, offset: number, problem: string): ConfigurationError {
-  const before = source.text.slice(0, offset).split(/\r\n|\n|\r/);
-  return new ConfigurationError(problem, {
-    file: source.file,
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-  });
+  return new ConfigurationError(problem, { file: source.file, ...positionAt(source, offset) });
 }
 
 /**

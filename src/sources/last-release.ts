@@ -190,7 +190,7 @@ async function fromAddress({ allowsAddresses }: LookUp, release: string): Promis
     throw new SourceError(
       '`release` is an address in a configuration that this change brings: it is followed once it is merged, or when it is an input.',
     );
-  const text = await download(address);
+  const { text } = await download(address);
   const found = createHash('sha256').update(text).digest('hex');
   if (found !== checksum.toLowerCase())
     throw new SourceError(`\`release\`: what the address gives has another checksum (sha256=${found}).`);

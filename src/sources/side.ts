@@ -57,7 +57,7 @@ export function textDocument(text: string, path: string): Document {
 }
 
 async function urlDocument(argument: string): Promise<Document> {
-  const text = await download(argument);
+  const { text } = await download(argument);
   const url = new URL(argument);
   const document = textDocument(text, url.pathname.split('/').at(-1) ?? '');
   return { ...document, tree: { ...document.tree, label: publicName(url) } };

@@ -1,18 +1,35 @@
+import { createHash } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { Readable } from 'node:stream';
 import { BlockList, isIP } from 'node:net';
 import { SourceError } from './source-error.ts';
 import { decode, MAX_BYTES } from './text.ts';
 
-const TIMEOUT_MS = 30_000;
 const MAX_REDIRECTS = 5;
+
+/** A document, and the hash of its bytes as they came (in hexadecimal digits). */
+export interface Downloaded {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** How far a download goes. */
+export interface DownloadLimits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** Where a redirect may lead, beside what is said of all of them. */
+  readonly allows: (url: URL) => boolean;
+}
+
+const LIMITS: DownloadLimits = { bytes: MAX_BYTES, milliseconds: 30_000, allows: () => true };
 
 /**
  * Downloads a document from a URL that a person typed. A redirect may not leave http(s), not go from https to http, and
  * not lead from a public address into a private network.
  * @throws SourceError with the reason; credentials and query of the URL are never part of it.
  */
-export async function download(address: string): Promise<string> {
+export async function download(address: string, limits: Partial<DownloadLimits> = {}): Promise<Downloaded> {
+  const { bytes, milliseconds, allows } = { ...LIMITS, ...limits };
   const start = parseUrl(address);
   const name = publicName(start);
   if (start.username !== '' || start.password !== '')
@@ -20,19 +37,24 @@ export async function download(address: string): Promise<string> {
       `${name} can't be read with a user name or password in the URL: download it and name the file.`,
     );
   let url = start;
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = AbortSignal.timeout(milliseconds);
   try {
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const response = await fetch(url, { redirect: 'manual', signal, headers: { accept: '*/*' } });
       const location = response.headers.get('location');
-      if (response.status < 300 || response.status >= 400 || location === null) return await readBody(response, name);
+      if (response.status < 300 || response.status >= 400 || location === null)
+        return await readBody(response, name, bytes);
       await response.body?.cancel();
       url = await checkRedirect(url, new URL(location, url), name);
+      if (!allows(url))
+        throw new SourceError(`${name} can't be read: it redirects to ${url.host}, which is not listed.`);
     }
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const late = error instanceof Error && error.name === 'TimeoutError';
-    throw new SourceError(`${name} can't be read: ${late ? 'no answer within 30 seconds' : 'the connection failed'}.`);
+    throw new SourceError(
+      `${name} can't be read: ${late ? `no answer within ${milliseconds / 1000} seconds` : 'the connection failed'}.`,
+    );
   }
   throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
 }
@@ -60,7 +82,7 @@ async function checkRedirect(from: URL, to: URL, name: string): Promise<URL> {
   return to;
 }
 
-async function readBody(response: Response, name: string): Promise<string> {
+async function readBody(response: Response, name: string, most: number): Promise<Downloaded> {
   if (!response.ok) {
     await response.body?.cancel();
     throw new SourceError(`${name} can't be read: the server answered ${response.status}.`);
@@ -70,11 +92,12 @@ async function readBody(response: Response, name: string): Promise<string> {
   const body: AsyncIterable<Uint8Array> = response.body ?? Readable.from([]);
   for await (const part of body) {
     size += part.length;
-    if (size > MAX_BYTES) throw new SourceError(`${name} can't be read: it has more than 64 MiB.`);
+    if (size > most) throw new SourceError(`${name} can't be read: it has more than ${most / 1024 / 1024} MiB.`);
     parts.push(part);
   }
-  const file = decode(name, Buffer.concat(parts));
-  if (file.kind === 'text') return file.text;
+  const content = Buffer.concat(parts);
+  const file = decode(name, content);
+  if (file.kind === 'text') return { text: file.text, sha256: createHash('sha256').update(content).digest('hex') };
   throw new SourceError(file.kind === 'refused' ? file.reason : `${name} is empty.`);
 }
 

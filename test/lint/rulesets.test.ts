@@ -4,6 +4,7 @@ import * as spectralFunctions from '@stoplight/spectral-functions';
 import { describe, expect, test, vi } from 'vitest';
 import { isBuiltInOnly } from '../../src/lint/definition.ts';
 import { builtInNames } from '../../src/lint/rulesets/built-in.ts';
+import type { RulesetPorts } from '../../src/lint/rulesets/ports.ts';
 import { coreFunctions, formatNames } from '../../src/lint/rulesets/names.ts';
 import { lintWithOurs, load, problemOf, treeOf } from './support/rulesets.ts';
 import type { Files } from './support/rulesets.ts';
@@ -18,12 +19,69 @@ test("the lists of words are Spectral's", () => {
   expect(formatNames.toSorted()).toEqual(exported.map(([name]) => name).toSorted());
 });
 
+const bomb = Array.from({ length: 12 }, (_, at) => {
+  const items = Array<string>(9).fill(at === 0 ? 'x' : `*a${at - 1}`);
+  return `x-${at}: &a${at} [${items.join(', ')}]\n`;
+}).join('');
+
 describe('a broken ruleset is one sentence with its place', () => {
   test.for<[string, string, RegExp]>([
     ['no YAML', 'rules: [', /^r\.yaml:1:\d+: /],
     ['nothing', '', /^r\.yaml: The file is empty\.$/],
     ['no ruleset', '- a', /^r\.yaml:1:1: A ruleset must be made of keys/],
     ['nothing to do', 'description: x', /^r\.yaml:1:1: A ruleset needs "rules"/],
+    ['a tab', 'rules:\n\ta: 1\n', /^r\.yaml:2:1: .*tab characters must not be used in indentation\.$/],
+    ['a page of a website', '<!DOCTYPE html><html></html>', /^r\.yaml:1:1: A ruleset must be made of keys/],
+    ['a description', 'openapi: 3.0.3\npaths: {}\n', /^r\.yaml:1:1: A ruleset has no "openapi"\.$/],
+    ['two documents', 'rules: {}\n---\nrules: {}\n', /^r\.yaml:1:1: The file holds more than one YAML document/],
+    ['a tag', 'rules: !!js/function "x"\n', /^r\.yaml:1:8: A YAML tag stands here/],
+    ['a null byte', 'rules: "\0"\n', /^r\.yaml:1:\d+: .*null byte/],
+    ['an alias of itself', 'rules: &a\n  a: *a\n', /^r\.yaml:2:6: A YAML alias stands inside of what it refers to\.$/],
+    [
+      'a rule that stands twice',
+      'rules:\r\n  a: off\r\n  a: warn\r\n',
+      /^r\.yaml:3:3: This key stands twice in its object: only one of the two can count\.$/,
+    ],
+    [
+      'a key that stands twice in JSON',
+      '{"rules": {}, "rules": {}}',
+      /^r\.yaml:1:15: This key stands twice in its object/,
+    ],
+    ['10 MB', `rules: {}\n# ${'x'.repeat(10_000_000)}\n`, /r\.yaml is longer than 2000000 characters\.$/],
+    ['deep nesting', `rules: ${'['.repeat(5000)}`, /^r\.yaml:1:\d+: Values are nested deeper than \d+ levels\.$/],
+    [
+      'a bomb of aliases',
+      `${bomb}rules: {}\n`,
+      /^r\.yaml:\d+:\d+: The document has more than \d+ values, aliases included\.$/,
+    ],
+    [
+      'given is a number',
+      'rules:\n  a: {given: 3, then: {function: truthy}}\n',
+      /^r\.yaml:2:7: given must be a text\.$/,
+    ],
+    [
+      'given is nothing',
+      'rules:\n  a: {given: [], then: {function: truthy}}\n',
+      /^r\.yaml:2:7: given must not be empty\.$/,
+    ],
+    ['then is nothing', 'rules:\n  a: {given: $, then: }\n', /^r\.yaml:2:\d+: then must be made of keys and values\.$/],
+    ['extends is nothing', 'extends:\n', /^r\.yaml:1:1: What is extended must be a text\.$/],
+    ['rules is a list', 'rules: [a]\n', /^r\.yaml:1:1: rules must be made of keys and values\.$/],
+    [
+      'a rule by a name of JavaScript',
+      'rules:\n  toString: off\n',
+      /^r\.yaml:2:3: There is no rule "toString" to change/,
+    ],
+    [
+      'a function by a name of JavaScript',
+      'rules:\n  a: {given: $, then: {function: constructor}}\n',
+      /^r\.yaml:2:\d+: There is no function "constructor"\.$/,
+    ],
+    [
+      'a page that runs',
+      'documentationUrl: "javascript:alert(1)"\nrules: {}\n',
+      /^r\.yaml:1:1: documentationUrl must be a URL\.$/,
+    ],
     ['a key of the file', 'rulez: {}\nrules: {}', /^r\.yaml:1:1: A ruleset has no "rulez"\. Did you mean "rules"\?$/],
     [
       'a key of a rule',
@@ -158,6 +216,32 @@ describe('a broken ruleset is one sentence with its place', () => {
     expect(await problemOf(files, ['r.yaml'])).toMatch(/^x\/s\.yaml:2:\d+: /);
   });
 
+  test('a folder, and what is no text, are said to be that', async () => {
+    const files = { 'rules/a.yaml': rule, 'rules/b.txt': '', 'notes/b.txt': '' };
+    expect(await problemOf(files, ['./rules'])).toMatch(
+      /rules is a folder: name a file of it, such as "rules\/a\.yaml"\.$/,
+    );
+    expect(await problemOf(files, ['./notes'])).toMatch(/notes is a folder: name a file of it\.$/);
+    const refused = { kind: 'refused' as const, reason: '`r.yaml` is not text in UTF-8.' };
+    const tree = { ...treeOf({}), read: () => Promise.resolve(refused) };
+    expect(await problemOf({}, ['r.yaml'], { tree })).toMatch(
+      /r\.yaml can't be read: `r\.yaml` is not text in UTF-8\.$/,
+    );
+  });
+
+  test('the configuration is pointed into, where it names what can not be used', async () => {
+    const places = new Map([['gone.yaml', { line: 3, column: 5 }]]);
+    expect(await problemOf({}, ['gone.yaml'], { places })).toBe(
+      '.api-governor.yaml:3:5: The ruleset "gone.yaml" can\'t be used. There is no file gone.yaml.',
+    );
+  });
+
+  test('a byte order mark and other line ends are none of the rules', async () => {
+    for (const text of [`\uFEFF${rule}`, rule.replaceAll('\n', '\r\n'), rule.replaceAll('\n', '\r')])
+      // oxlint-disable-next-line no-await-in-loop
+      expect(Object.keys((await load({ 'r.yaml': text }, ['r.yaml'])).definition.files[0]?.rules ?? {})).toEqual(['a']);
+  });
+
   test('a circle is refused with its chain', async () => {
     const files = {
       'a.yaml': 'extends: ./b.yaml\n',
@@ -242,6 +326,7 @@ rules:
       'node_modules/@acme/rules/more/b.yaml': rule,
       'node_modules/code/package.json': '{"exports": {".": {"require": "./x.js"}}}',
       'node_modules/code/x.js': 'module.exports = {}',
+      'node_modules/@twice/rules/ruleset.yaml': `${rule}rules: {}\n`,
     };
     const installed = (path: string) => treeOf(disk).read(path);
     for (const entry of ['@acme/rules', '@acme/rules/ruleset.yaml']) {
@@ -253,6 +338,24 @@ rules:
         ['node_modules/@acme/rules/more/b.yaml', 'package'],
       ]);
     }
+    // As Spectral's command line is told.
+    const byPath = await load(
+      {
+        'rules/r.yaml':
+          'extends: [../node_modules/@acme/rules/ruleset.yaml, ../node_modules/api-governor/rulesets/errors.yaml]\n',
+      },
+      ['rules/r.yaml'],
+      {},
+      { installed },
+    );
+    expect(byPath.definition.files.map(({ source, origin }) => [source, origin])).toEqual([
+      ['rules/r.yaml', 'repository'],
+      ['node_modules/@acme/rules/ruleset.yaml', 'package'],
+      ['node_modules/@acme/rules/more/b.yaml', 'package'],
+      ['errors.yaml', 'built-in'],
+    ]);
+    // Nobody here can mend it, and Spectral takes the last.
+    expect(await problemOf({}, ['@twice/rules/ruleset.yaml'], {}, { installed })).toBe('loaded');
     expect(await problemOf({}, ['code'], {}, { installed })).toMatch(/It is JavaScript, which runs only when/);
     expect(await problemOf({}, ['@acme/rules/../../x.yaml'], {}, { installed })).not.toBe('loaded');
   });
@@ -263,9 +366,10 @@ rules:
       'https://rules.test/b.yaml': rule,
       'https://rules.test/c.yaml': 'extends: ./b.yaml\n',
     };
-    const download = vi.fn<(url: string) => Promise<string>>((url) =>
-      Object.hasOwn(texts, url) ? Promise.resolve(texts[url] ?? '') : Promise.reject(new Error('No answer.')),
-    );
+    const download = vi.fn<NonNullable<RulesetPorts['download']>>((url) => {
+      const text = Object.hasOwn(texts, url) ? (texts[url] ?? '') : null;
+      return text === null ? Promise.reject(new Error('No answer.')) : Promise.resolve({ text, sha256: sha256(text) });
+    });
     const pinned = (url: string): string => `${url}#sha256=${sha256(texts[url] ?? '')}`;
     const listed = { hosts: ['rules.test'] };
     const { definition } = await load({}, [pinned('https://rules.test/a.yaml')], listed, { download });
@@ -283,6 +387,14 @@ rules:
       // oxlint-disable-next-line no-await-in-loop
       expect(await problemOf({}, [entry], listed, { download }), entry).toMatch(expected);
     }
+    const [, allows] = download.mock.calls[0] ?? [];
+    const redirects = [
+      'https://rules.test/x',
+      'https://RULES.test:8443/x',
+      'https://rules.test.evil.test/',
+      'https://10.0.0.1/',
+    ];
+    expect(redirects.map((url) => allows?.(new URL(url)))).toEqual([true, true, false, false]);
     download.mockClear();
     expect(await problemOf({}, [pinned('https://rules.test/a.yaml')], {}, { download })).toMatch(/"ruleset-hosts"/);
     expect(download).not.toHaveBeenCalled();

@@ -347,11 +347,11 @@ describe('rulesets that were not applied', () => {
   const failure = 'The rulesets were not applied: they took longer than 300 seconds.';
   const lint = { judgements: [], places: new Map(), partial: [failure], failure, rules: [] };
   test.each([
-    ['fail the run', {}, [`${failure} Findings could be missing (lint.fail-on: error).`]],
+    ['fail the run', {}, [`${failure} Findings could be missing (\`lint.fail-on: error\`).`]],
     [
       'fail it by warnings, too',
       { lintFailOn: 'warning' },
-      [`${failure} Findings could be missing (lint.fail-on: warning).`],
+      [`${failure} Findings could be missing (\`lint.fail-on: warning\`).`],
     ],
     ['fail nothing when findings could not either', { lintFailOn: 'never' }, []],
     ['fail nothing when nothing fails', { failOn: 'never' }, []],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -130,4 +130,21 @@ test('a team changes a severity, switches a rule off and sets an option', async 
     'warn transport-https',
     'warn version-scheme',
   ]);
+});
+
+test('the package holds what the stock Spectral needs of a ruleset, under the name that the documentation gives', async () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], {
+    cwd: root,
+    maxBuffer: 1e8,
+  });
+  const [packed] = JSON.parse(stdout) as readonly { readonly files: readonly { readonly path: string }[] }[];
+  const installed = join(directory, 'node_modules', 'api-governor');
+  for (const { path } of packed?.files ?? [])
+    if (path.startsWith('rulesets/') || path === 'package.json') cpSync(join(root, path), join(installed, path));
+  const ruleset = join(directory, '.spectral.yaml');
+  writeFileSync(ruleset, 'extends: [./node_modules/api-governor/rulesets/recommended.yaml]\n');
+  const found = await spectral(documents['3.1'], ruleset);
+  expect(found.length).toBeGreaterThan(5);
+  expect(found).toEqual(direct(documents['3.1'], setNamed('recommended')));
 });

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { execFile, execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDocument, textDocument } from '../../src/sources/side.ts';
-import { isPrivateAddress, publicName } from '../../src/sources/url.ts';
+import { download, isPrivateAddress, publicName } from '../../src/sources/url.ts';
 import { commitAll, ENVIRONMENT, git, put, repository, temporaryDirectory } from './repository.ts';
 
 const here = (directory: string): { directory: string; environment: typeof ENVIRONMENT } => ({
@@ -99,6 +100,11 @@ async function serve(): Promise<string> {
         more();
       },
       '/broken': () => response.destroy(),
+      '/silent': () => response.writeHead(200).write('openapi: '),
+      '/marked': () => response.end('\uFEFFopenapi: 3.1.0'),
+      // The same machine by another name.
+      '/elsewhere': () =>
+        response.writeHead(302, { location: `http://localhost:${request.socket.localPort}/moved` }).end(),
     };
     (answers[request.url ?? ''] ?? (() => response.writeHead(404).end('secret details')))();
   });
@@ -132,6 +138,29 @@ describe('URLs', () => {
   ] as const)('%s', async (path, message) => {
     const origin = await serve();
     await expect(openDocument(origin + path, here('/'))).rejects.toThrow(message);
+  });
+
+  test('are left when they never end, or hold more than was asked for', async () => {
+    const origin = await serve();
+    await expect(download(`${origin}/silent`, { milliseconds: 300 })).rejects.toThrow(
+      /no answer within 0\.3 seconds\.$/,
+    );
+    await expect(download(`${origin}/large`, { bytes: 4 * 1024 * 1024 })).rejects.toThrow(/it has more than 4 MiB\.$/);
+  });
+
+  test('lead to other hosts only where that is allowed', async () => {
+    const origin = await serve();
+    const allows = ({ hostname }: URL): boolean => hostname === '127.0.0.1';
+    await expect(download(`${origin}/elsewhere`, { allows })).rejects.toThrow(
+      /\/elsewhere can't be read: it redirects to localhost:\d+, which is not listed\.$/,
+    );
+    expect((await download(`${origin}/moved`, { allows })).text).toBe('openapi: 3.1.0');
+  });
+
+  test('are hashed as they come, byte order mark and all', async () => {
+    const { text, sha256 } = await download(`${await serve()}/marked`);
+    expect(text).toBe('openapi: 3.1.0');
+    expect(sha256).toBe(createHash('sha256').update('\uFEFFopenapi: 3.1.0').digest('hex'));
   });
 
   test('with a password are refused without quoting it', async () => {

@@ -25,7 +25,7 @@ import { moduleCollector } from './modules.ts';
 import type { ModuleCollector } from './modules.ts';
 import { refuse, rootOf } from './node.ts';
 import type { Node } from './node.ts';
-import type { RulesetPorts, RulesetRequest } from './ports.ts';
+import type { ParsedText, RulesetPorts, RulesetRequest } from './ports.ts';
 import { textReader } from './read.ts';
 import type { TextReader } from './read.ts';
 import type { RuleScope } from './rules.ts';
@@ -59,7 +59,10 @@ export async function loadRulesets(request: RulesetRequest, ports: RulesetPorts)
   const extended: RulesetExtension[] = [];
   for (const entry of request.entries) {
     const fail = (problem: string): ConfigurationError =>
-      new ConfigurationError(`The ruleset ${quoted(entry)} can't be used. ${problem}`, { file: request.configuration });
+      new ConfigurationError(`The ruleset ${quoted(entry)} can't be used. ${problem}`, {
+        file: request.configuration,
+        ...request.places?.get(entry),
+      });
     // The order of entries is the order in which they override each other.
     // oxlint-disable-next-line no-await-in-loop
     extended.push({ target: await target(loading, entry, null, [], fail), mode: null });
@@ -123,6 +126,7 @@ async function readOne(loading: Loading, place: Place, text: string, chain: read
     const { message, position } = parsed.failure;
     throw new ConfigurationError(message, { file: source, ...position });
   }
+  refuseDuplicates(place, parsed.file);
   const root = rootOf({ source, parsed: parsed.file });
   checkShape(root);
   const scope = await scopeOf(loading, place, root);
@@ -141,6 +145,17 @@ async function readOne(loading: Loading, place: Place, text: string, chain: read
     extends: extensions,
     ...(complete.length === 0 ? {} : { overrides: complete }),
   };
+}
+
+/**
+ * Of two rules by one name Spectral takes the last and says nothing. Whoever wrote the file can put it right; a file of
+ * somebody else, which worked until now, is taken as it is.
+ */
+function refuseDuplicates(place: Place, parsed: ParsedText): void {
+  const [offset] = parsed.duplicates;
+  if (offset === undefined || place.kind === 'package' || place.kind === 'url') return;
+  const problem = 'This key stands twice in its object: only one of the two can count.';
+  throw new ConfigurationError(problem, { file: nameOf(place), ...parsed.positionAt(offset) });
 }
 
 async function overrideOf(

@@ -1,11 +1,15 @@
 /** What loading a ruleset needs from outside of this room; the hosts bring it. */
 import type { Json } from '../../model/json.ts';
 import type { Tree, TreeFile } from '../../model/tree.ts';
+import type { Position } from '../definition.ts';
 
 /** A text as data, with the position of each value (of the key, for a member of an object). */
 export interface ParsedText {
   readonly value: Json;
-  position(pointer: string): { readonly line: number; readonly column: number };
+  position(pointer: string): Position;
+  /** Offsets of keys that stand a second time in their object. */
+  readonly duplicates: readonly number[];
+  positionAt(offset: number): Position;
 }
 
 /** Everything outside. A port that is missing makes the rulesets that need it an error that says so. */
@@ -19,11 +23,11 @@ export interface RulesetPorts {
     | {
         readonly failure: {
           readonly message: string;
-          readonly position: { readonly line: number; readonly column: number } | null;
+          readonly position: Position | null;
         };
       };
-  /** Downloads a text. Rejects with a sentence. */
-  download?(url: string): Promise<string>;
+  /** Downloads a text, with the hash of its bytes; redirects may lead only where `allows` says. Rejects with a sentence. */
+  download?(url: string, allows: (url: URL) => boolean): Promise<{ readonly text: string; readonly sha256: string }>;
   /** Another repository at a ref, read through the API; the tree names the commit. Rejects with a sentence. */
   repository?(owner: string, name: string, ref: string): Promise<Tree>;
   /** A file below `node_modules` as it is installed. */
@@ -36,6 +40,8 @@ export interface RulesetRequest {
   readonly entries: readonly string[];
   /** The configuration that names them, for messages about the entries themselves. */
   readonly configuration: string;
+  /** Where they stand in it, as far as that is known. */
+  readonly places?: ReadonlyMap<string, Position>;
   /** Paths of entries are relative to this folder of the tree; `''` is the root. */
   readonly directory: string;
   /** The files of the revision whose rulesets count. */

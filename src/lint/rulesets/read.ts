@@ -1,5 +1,4 @@
 /** Reads the text of a ruleset file from wherever it is. Everything that goes wrong is the error of whoever named it. */
-import { createHash } from 'node:crypto';
 import type { Tree, TreeFile } from '../../model/tree.ts';
 import { quoted } from '../../settings/suggest.ts';
 import { builtInTexts } from './built-in.ts';
@@ -8,7 +7,7 @@ import { joined, nameOf } from './targets.ts';
 import type { PackageName, Place } from './targets.ts';
 
 /** A text, or the sentence that says why there is none. */
-export type ReadText = { readonly text: string } | { readonly problem: string };
+export type ReadText = { readonly text: string } | { readonly problem: string; readonly isMissing?: true };
 
 /** Reads files, each once. */
 export interface TextReader {
@@ -40,14 +39,14 @@ export function textReader(request: RulesetRequest, ports: RulesetPorts): TextRe
         return text === undefined ? missing(place) : { text };
       }
       case 'repository':
-        return textFrom(await request.tree.read(place.path), place);
+        return textIn(request.tree, place);
       case 'package':
         return readInstalled(place, request, ports);
       case 'url':
         return readUrl(place, request, ports);
       case 'central': {
         const tree = await open(place);
-        return 'problem' in tree ? tree : textFrom(await tree.read(place.path), place);
+        return 'problem' in tree ? tree : textIn(tree, place);
       }
     }
   };
@@ -61,6 +60,20 @@ export function textReader(request: RulesetRequest, ports: RulesetPorts): TextRe
 }
 
 const missing = (place: Place): ReadText => ({ problem: `There is no file ${nameOf(place)}.` });
+
+/** A file of a revision. Who names a folder gets to know what is in it. */
+async function textIn(tree: Tree, place: Extract<Place, { readonly path: string }>): Promise<ReadText> {
+  const file = await tree.read(place.path);
+  if (file.kind !== 'missing') return textFrom(file, place);
+  const listed = await tree.list().catch((): readonly string[] => []);
+  const inside = listed.filter((path) => path.startsWith(`${place.path}/`));
+  const [first] = inside.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+  return inside.length === 0
+    ? missing(place)
+    : {
+        problem: `${nameOf(place)} is a folder: name a file of it${first === undefined ? '' : `, such as ${quoted(first)}`}.`,
+      };
+}
 
 function textFrom(file: TreeFile, place: Place): ReadText {
   if (file.kind === 'text') return { text: file.text };
@@ -93,7 +106,8 @@ async function readInstalled(
     if (installed.kind !== 'missing') return textFrom(installed, place);
   }
   const [, name = ''] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(place.path) ?? [];
-  return { problem: `${place.path} is not installed: install the package ${quoted(name)} before this runs.` };
+  const problem = `${place.path} is not installed: install the package ${quoted(name)} before this runs.`;
+  return { problem, isMissing: true };
 }
 
 async function mainFile(
@@ -101,7 +115,10 @@ async function mainFile(
   read: (place: Place) => Promise<ReadText>,
 ): Promise<Place | { readonly problem: string }> {
   const manifest = await read({ kind: 'package', folder, path: `node_modules/${name}/package.json` });
-  if ('problem' in manifest) return { problem: `There is no ruleset, file or installed package ${quoted(name)}.` };
+  if ('problem' in manifest)
+    return manifest.isMissing === true
+      ? { problem: `There is no ruleset, file or installed package ${quoted(name)}.` }
+      : manifest;
   const main = mainOf(manifest.text);
   const path = main === null ? null : joined(`node_modules/${name}`, main);
   if (path === null || !path.startsWith(`node_modules/${name}/`))
@@ -133,21 +150,23 @@ async function readUrl(
   { hosts }: RulesetRequest,
   ports: RulesetPorts,
 ): Promise<ReadText> {
-  const { host, hostname } = new URL(url);
-  if (!hosts.some((allowed) => allowed.toLowerCase() === host || allowed.toLowerCase() === hostname))
-    return { problem: `Rulesets are not downloaded from ${hostname}: list it in "ruleset-hosts" if they should be.` };
+  const allows = ({ host, hostname }: URL): boolean =>
+    hosts.some((allowed) => allowed.toLowerCase() === host || allowed.toLowerCase() === hostname);
+  const address = new URL(url);
+  if (!allows(address))
+    return {
+      problem: `Rulesets are not downloaded from ${address.hostname}: list it in "ruleset-hosts" if they should be.`,
+    };
   if (ports.download === undefined) return { problem: 'Rulesets can not be downloaded here.' };
-  let text: string;
   try {
-    text = await ports.download(url);
+    const found = await ports.download(url, allows);
+    if (found.sha256 === sha256) return { text: found.text };
+    return {
+      problem: `The content does not match its pin: its SHA-256 is ${found.sha256}. Look at what changed before you pin it.`,
+    };
   } catch (error) {
     return { problem: reasonOf(error) };
   }
-  const found = createHash('sha256').update(text, 'utf8').digest('hex');
-  if (found === sha256) return { text };
-  return {
-    problem: `The content does not match its pin: its SHA-256 is ${found}. Look at what changed before you pin it.`,
-  };
 }
 
 async function openRepository(

@@ -53,7 +53,7 @@ export function targetOf(name: string, from: Place | null, folder: string, built
   if (name.startsWith('spectral:'))
     return wrong(`"${name}" is not known here; API descriptions are linted with "spectral:oas".`);
   if (builtIn.includes(name)) return { kind: 'built-in', path: `${name}.yaml` };
-  const ours = /^api-governor\/rulesets\/([\w-]+)\.yaml$/.exec(name)?.[1];
+  const ours = /^(?:(?:\.{1,2}\/)*node_modules\/)?api-governor\/rulesets\/([\w-]+)\.yaml$/.exec(name)?.[1];
   if (ours !== undefined && builtIn.includes(ours)) return { kind: 'built-in', path: `${ours}.yaml` };
   if (/^https?:/i.test(name)) return urlOf(name);
   const central = /^([\w][\w-]*)\/([\w.-]+)@([^\s:]+):([^\s:]+)$/.exec(name);
@@ -103,9 +103,15 @@ function neighbourOf(name: string, from: Place | null, folder: string): Target {
   const directory = from === null ? folder : folderOf(from.path);
   const path = joined(directory, name);
   if (path === null || path === '') return wrong(`"${name}" leads out of ${outside(from)}.`);
-  if (from === null) return { kind: 'repository', path };
+  if (from === null || from.kind === 'repository') return installedOr({ kind: 'repository', path });
   if (from.kind === 'package' && !path.startsWith('node_modules/')) return wrong(`"${name}" leads out of the package.`);
   return { ...from, path };
+}
+
+/** `./node_modules/…` is how Spectral's command line is told a file of a package: no revision has it. */
+function installedOr(place: Extract<Place, { kind: 'repository' }>): Place {
+  const [, folder, path] = /^(?:(.*?)\/)?(node_modules\/.+)$/.exec(place.path) ?? [];
+  return path === undefined ? place : { kind: 'package', folder: folder ?? '', path };
 }
 
 const outside = (from: Place | null): string =>

@@ -295,6 +295,10 @@ function gitRoutes(options: Options): readonly Route[] {
       const content = bytes.toString('base64').replace(/.{60}/gu, '$&\n');
       return { status: 200, data: raw ? bytes : { sha: names[0], size: bytes.length, content, encoding: 'base64' } };
     }),
+    within('/commits/(.+)', async (directory, { names }) => ({
+      status: 200,
+      data: { sha: await git(directory, 'rev-parse', '--verify', '--quiet', `${names[0] ?? ''}^{commit}`) },
+    })),
     within('/git/commits/([0-9a-f]+)', async (directory, { names }) => {
       const date = await git(directory, 'show', '--no-patch', '--format=%cI', names[0] ?? '');
       return { status: 200, data: { sha: names[0], committer: { date } } };

@@ -38,6 +38,8 @@ export const MARKER = /^<!-- api-governor:[A-Za-z0-9._/-]+ -->\n/u;
 export interface Job {
   readonly github: GitHub;
   readonly origin: Origin;
+  /** What was checked out, and what steps before this one put there. */
+  readonly workspace: string;
   /** Runs the action as a step of the job. */
   run(inputs?: Readonly<Record<string, string>>, environment?: Readonly<Record<string, string>>): Promise<StepResult>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -49,13 +51,14 @@ export async function startJob(
   how: { event?: (origin: Origin) => Event; checkout?: Checkout; github?: Options } = {},
 ): Promise<Job> {
   const origin = await createOrigin(history);
-  const repositories = { 'o/r': origin.directory, 'stranger/r': origin.directory };
-  const github = await startGitHub({ repositories, ...how.github });
+  const repositories = { 'o/r': origin.directory, 'stranger/r': origin.directory, ...how.github?.repositories };
+  const github = await startGitHub({ ...how.github, repositories });
   const workspace = await checkOut(origin, how.checkout ?? MERGE_REF);
   const event = (how.event ?? pullRequest)(origin);
   return {
     github,
     origin,
+    workspace,
     run: (inputs = {}, environment = {}) =>
       runAction({ workspace, ...event, github, with: { spec: 'api.yaml', ...inputs }, environment }),
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
