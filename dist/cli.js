@@ -849,6 +849,8 @@ async function tryOut(now, given, around) {
 		ports: {},
 		now: /* @__PURE__ */ new Date()
 	});
+	const [fault] = then.misconfigured;
+	if (fault !== void 0) throw new ConfigurationError(fault);
 	return {
 		text: dryRun(now.report, then.report, given.config ?? "", format),
 		exitCode: 0,
@@ -976,6 +978,7 @@ function together(results, comparing) {
 			comparing
 		},
 		unreadable: results.some(({ unreadable }) => unreadable),
+		misconfigured: results.flatMap(({ misconfigured }) => misconfigured),
 		found: results.flatMap(({ found }) => found)
 	};
 }
@@ -994,10 +997,12 @@ async function runChangelog(invocation, around) {
 	};
 }
 function shown(result, settings, around) {
-	const exitCode = result.unreadable ? 3 : result.report.verdict === "fail" ? 1 : 0;
+	const { misconfigured, report } = result;
+	const exitCode = misconfigured.length > 0 ? 2 : result.unreadable ? 3 : report.verdict === "fail" ? 1 : 0;
 	return {
-		...written(result.report, settings, around),
-		exitCode
+		...written(report, settings, around),
+		exitCode,
+		misconfigured
 	};
 }
 function written(report, settings, around) {
@@ -1428,7 +1433,7 @@ const USAGE = 2;
 const INTERNAL = 4;
 async function main() {
 	const invocation = readCommandLine(process.argv.slice(2));
-	const { text, exitCode, output } = await runCommand(invocation, {
+	const { text, exitCode, output, misconfigured } = await runCommand(invocation, {
 		directory: process.cwd(),
 		environment: process.env,
 		isTerminal: process.stdout.isTTY,
@@ -1436,6 +1441,7 @@ async function main() {
 	});
 	if (output === null) process.stdout.write(text);
 	else writeText(output, text);
+	for (const problem of misconfigured ?? []) process.stderr.write(`api-governor: ${problem}\n`);
 	return exitCode;
 }
 expectShortRun();

@@ -1,5 +1,6 @@
 import { Ct as mergeSettings, St as LINT_ALONE, _ as readConfig, h as knownIds, ht as check, i as textDocument, n as rulesetsIn, p as COMMAND_LINE, r as openDocument, t as checkRepository$1, wt as overruled } from "./shared-repository.js";
 import { i as publishedOn, r as passingText, u as render$1 } from "./shared-passing.js";
+import { t as ConfigurationError } from "./shared-errors.js";
 
 // src/index.ts
 const given = (options) => options.settings === void 0 ? {} : readConfig(options.settings, "settings", knownIds);
@@ -69,13 +70,15 @@ async function compareSpecs(request) {
 			headPath: head.path,
 			published
 		}];
-		const { report } = await check({
+		const { report, misconfigured } = await check({
 			base: base.tree,
 			head: head.tree,
 			pairs,
 			...asked(request, settings, now),
 			...day === null ? {} : { today: day.toISOString().slice(0, 10) }
 		});
+		const [fault] = misconfigured;
+		if (fault !== void 0) throw new ConfigurationError(fault);
 		return onlyApi(report);
 	} finally {
 		for (const document of documents) await document.close();

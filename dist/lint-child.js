@@ -1,6 +1,6 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as require_dist } from "./shared-dist.js";
-import { a as byCodeUnits, r as pointerOf } from "./shared-meaning.js";
+import { i as pointerOf, s as byCodeUnits } from "./shared-meaning.js";
 import { o as unitAt, t as depthOfUnit } from "./shared-units.js";
 import { t as require_dist$1 } from "./shared-dist3.js";
 import { d as packagedRuleset, i as specifierPattern, r as providedPackages, t as isNodeModule } from "./shared-modules.js";

@@ -1,5 +1,5 @@
 import { a as textOf, c as resultAbout, o as coveringIgnore, s as ignoresOf } from "./shared-catalogue.js";
-import { a as byCodeUnits, i as valueAt, n as operationKey, r as pointerOf, t as meaningsOf } from "./shared-meaning.js";
+import { a as relativeTo, i as pointerOf, n as meaningsOf, o as valueAt, r as operationKey, s as byCodeUnits, t as AS_BEFORE } from "./shared-meaning.js";
 import { t as version } from "./shared-version.js";
 import { i as wholeRules, n as runWhole } from "./shared-whole.js";
 import { createHash } from "node:crypto";
@@ -273,6 +273,10 @@ function placeOf(placed, number) {
 const asSentence = (message) => /[.!?…]$/.test(message) ? message : `${message}.`;
 
 // src/lint/moved.ts
+const renamedIn = (base, head) => ({
+	operations: movedOperations(base, head),
+	files: movedFiles(base, head)
+});
 function movedOperations(base, head) {
 	const [before, after] = [byKey(base), byKey(head)];
 	const gone = [...before].filter(([key]) => !after.has(key));
@@ -293,6 +297,32 @@ function movedOperations(base, head) {
 		}
 	}
 	return moved;
+}
+function movedFiles(base, head) {
+	const [before, after] = [besideRoot(base), besideRoot(head)];
+	const gone = [...before.keys()].filter((name) => !after.has(name));
+	const come = [...after.keys()].filter((name) => !before.has(name));
+	const moved = /* @__PURE__ */ new Map();
+	const contentOf = (files) => (name) => canonical(files.get(name));
+	const lastOf = (name) => name.slice(name.lastIndexOf("/") + 1);
+	for (const [ofBase, ofHead] of [[contentOf(before), contentOf(after)], [lastOf, lastOf]]) {
+		const old = onlyOnes(gone.filter((name) => ![...moved.values()].includes(name)), ofBase);
+		const fresh = onlyOnes(come.filter((name) => !moved.has(name)), ofHead);
+		for (const [key, name] of fresh) {
+			const was = old.get(key);
+			if (was !== void 0) moved.set(name, was);
+		}
+	}
+	return moved;
+}
+const besideRoot = ({ file: root, documents }) => new Map([...documents].flatMap(([file, value]) => file === root ? [] : [[relativeTo(root, file), value]]));
+function onlyOnes(names, keyOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const key = keyOf(name);
+		found.set(key, [...found.get(key) ?? [], name]);
+	}
+	return new Map([...found].flatMap(([key, [name, ...others]]) => name === void 0 || others.length > 0 ? [] : [[key, name]]));
 }
 const byKey = ({ operations, webhooks }) => new Map([...operations, ...webhooks].map((operation) => [operationKey(operation), operation]));
 function urlOf(operation) {
@@ -448,10 +478,10 @@ async function lintSides(request) {
 }
 const rulesOf = (runs) => [...new Set(runs.flatMap(({ rules }) => rules))];
 function compared({ base, head, mode }, after, before) {
-	const moved = base === null ? /* @__PURE__ */ new Map() : movedOperations(base, head);
-	const isTouched = mode === "changed-operations" ? touchedBy(base, head, moved) : () => mode === "all";
-	const headSide = sideOf(head, after.results, after.rules, moved);
-	const baseSide = base === null || before === void 0 ? null : sideOf(base, before.results, before.rules, /* @__PURE__ */ new Map());
+	const renamed = base === null ? AS_BEFORE : renamedIn(base, head);
+	const isTouched = mode === "changed-operations" ? touchedBy(base, head, renamed.operations) : () => mode === "all";
+	const headSide = sideOf(head, after.results, after.rules, renamed);
+	const baseSide = base === null || before === void 0 ? null : sideOf(base, before.results, before.rules, AS_BEFORE);
 	return {
 		judgements: judgeResults({
 			base: baseSide,

@@ -5,7 +5,6 @@ import { t as functions } from "./shared-functions.js";
 import { a as folderOf, c as nameOf, l as targetOf$1, n as moduleCollector, o as isCode, s as joined, u as packagedRules } from "./shared-modules.js";
 import { t as require_index_cjs } from "./shared-index2.cjs.js";
 import { a as member, c as positionOf, d as textOf, f as textsOf, i as itemsOrOne, l as refuse, n as isObject, o as members, p as urlOf, r as items, s as onlyKnown, t as flagOf, u as rootOf } from "./shared-node.js";
-import { createHash } from "node:crypto";
 import vm from "vm";
 
 // \0virtual:built-in-rulesets
@@ -4245,12 +4244,12 @@ function textReader(request, ports) {
 				const text = builtInTexts.get(place.path);
 				return text === void 0 ? missing(place) : { text };
 			}
-			case "repository": return textFrom(await request.tree.read(place.path), place);
+			case "repository": return textIn(request.tree, place);
 			case "package": return readInstalled(place, request, ports);
 			case "url": return readUrl(place, request, ports);
 			case "central": {
 				const tree = await open(place);
-				return "problem" in tree ? tree : textFrom(await tree.read(place.path), place);
+				return "problem" in tree ? tree : textIn(tree, place);
 			}
 		}
 	};
@@ -4266,6 +4265,13 @@ function textReader(request, ports) {
 	};
 }
 const missing = (place) => ({ problem: `There is no file ${nameOf(place)}.` });
+async function textIn(tree, place) {
+	const file = await tree.read(place.path);
+	if (file.kind !== "missing") return textFrom(file, place);
+	const inside = (await tree.list().catch(() => [])).filter((path) => path.startsWith(`${place.path}/`));
+	const [first] = inside.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+	return inside.length === 0 ? missing(place) : { problem: `${nameOf(place)} is a folder: name a file of it${first === void 0 ? "" : `, such as ${quoted(first)}`}.` };
+}
 function textFrom(file, place) {
 	if (file.kind === "text") return { text: file.text };
 	return file.kind === "missing" ? missing(place) : { problem: `${nameOf(place)} can't be read: ${file.reason}` };
@@ -4286,7 +4292,10 @@ async function readInstalled(place, request, ports) {
 		if (installed.kind !== "missing") return textFrom(installed, place);
 	}
 	const [, name = ""] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(place.path) ?? [];
-	return { problem: `${place.path} is not installed: install the package ${quoted(name)} before this runs.` };
+	return {
+		problem: `${place.path} is not installed: install the package ${quoted(name)} before this runs.`,
+		isMissing: true
+	};
 }
 async function mainFile({ folder, name }, read) {
 	const manifest = await read({
@@ -4294,7 +4303,7 @@ async function mainFile({ folder, name }, read) {
 		folder,
 		path: `node_modules/${name}/package.json`
 	});
-	if ("problem" in manifest) return { problem: `There is no ruleset, file or installed package ${quoted(name)}.` };
+	if ("problem" in manifest) return manifest.isMissing === true ? { problem: `There is no ruleset, file or installed package ${quoted(name)}.` } : manifest;
 	const main = mainOf(manifest.text);
 	const path = main === null ? null : joined(`node_modules/${name}`, main);
 	if (path === null || !path.startsWith(`node_modules/${name}/`)) return { problem: `The package ${quoted(name)} names no main file; name the file: "${name}/ruleset.yaml".` };
@@ -4327,18 +4336,17 @@ function mainOf(text) {
 	return typeof main === "string" ? main : null;
 }
 async function readUrl({ url, sha256 }, { hosts }, ports) {
-	const { host, hostname } = new URL(url);
-	if (!hosts.some((allowed) => allowed.toLowerCase() === host || allowed.toLowerCase() === hostname)) return { problem: `Rulesets are not downloaded from ${hostname}: list it in "ruleset-hosts" if they should be.` };
+	const allows = ({ host, hostname }) => hosts.some((allowed) => allowed.toLowerCase() === host || allowed.toLowerCase() === hostname);
+	const address = new URL(url);
+	if (!allows(address)) return { problem: `Rulesets are not downloaded from ${address.hostname}: list it in "ruleset-hosts" if they should be.` };
 	if (ports.download === void 0) return { problem: "Rulesets can not be downloaded here." };
-	let text;
 	try {
-		text = await ports.download(url);
+		const found = await ports.download(url, allows);
+		if (found.sha256 === sha256) return { text: found.text };
+		return { problem: `The content does not match its pin: its SHA-256 is ${found.sha256}. Look at what changed before you pin it.` };
 	} catch (error) {
 		return { problem: reasonOf(error) };
 	}
-	const found = createHash("sha256").update(text, "utf8").digest("hex");
-	if (found === sha256) return { text };
-	return { problem: `The content does not match its pin: its SHA-256 is ${found}. Look at what changed before you pin it.` };
 }
 async function openRepository({ owner, name, ref }, ports, notes) {
 	if (ports.repository === void 0) return { problem: `${owner}/${name} can't be read here: a token for GitHub is needed.` };
@@ -4373,7 +4381,10 @@ async function loadRulesets(request, ports) {
 	};
 	const extended = [];
 	for (const entry of request.entries) {
-		const fail = (problem) => new ConfigurationError(`The ruleset ${quoted(entry)} can't be used. ${problem}`, { file: request.configuration });
+		const fail = (problem) => new ConfigurationError(`The ruleset ${quoted(entry)} can't be used. ${problem}`, {
+			file: request.configuration,
+			...request.places?.get(entry)
+		});
 		extended.push({
 			target: await target(loading, entry, null, [], fail),
 			mode: null
@@ -4436,6 +4447,7 @@ async function readOne(loading, place, text, chain) {
 			...position
 		});
 	}
+	refuseDuplicates(place, parsed.file);
 	const root = rootOf({
 		source,
 		parsed: parsed.file
@@ -4455,6 +4467,14 @@ async function readOne(loading, place, text, chain) {
 		extends: extensions,
 		...complete.length === 0 ? {} : { overrides: complete }
 	};
+}
+function refuseDuplicates(place, parsed) {
+	const [offset] = parsed.duplicates;
+	if (offset === void 0 || place.kind === "package" || place.kind === "url") return;
+	throw new ConfigurationError("This key stands twice in its object: only one of the two can count.", {
+		file: nameOf(place),
+		...parsed.positionAt(offset)
+	});
 }
 async function overrideOf(loading, { node, extended, ...override }, place, chain, known) {
 	const extensions = await extensionsOf(loading, extended, place, chain);

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { A as isOf, B as accepts, D as createSampler, E as branches, J as INTEGER_FORMATS, M as objectOf, N as sample, O as fits, P as values, St as matches, T as arrayOf, X as textHasFormat, Y as numberHasFormat, Z as constraintOn, _t as sourceKey, bt as findWord, c as differingWords, ct as NOTHING_NODE, d as repeated, et as meet, f as violations, ht as isObject, j as nodeOf, k as freeName, l as having, m as without$1, mt as isNever, n as entered$1, o as LONGEST$1, p as withMore, pt as isAnything, q as FORMATS_CHECKED, r as below, s as beyond, t as dynamicTarget, tt as settle, u as ofOtherType, xt as isUsable, yt as typeOf } from "./shared-dynamic.js";
+import { B as accepts, C as branches, F as nodeOf, I as only, J as INTEGER_FORMATS, S as values, St as matches, X as textHasFormat, Y as numberHasFormat, Z as constraintOn, _ as fits, _t as sourceKey, b as objectOf, bt as findWord, c as differingWords, ct as NOTHING_NODE, d as repeated, et as meet, f as violations, g as createSampler, h as arrayOf, ht as isObject, l as having, m as without$1, mt as isNever, n as entered$1, o as LONGEST$1, p as withMore, pt as isAnything, q as FORMATS_CHECKED, r as below, s as beyond, t as dynamicTarget, tt as settle, u as ofOtherType, v as freeName, x as sample, xt as isUsable, y as isOf, yt as typeOf } from "./shared-dynamic.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower.ts
@@ -383,7 +383,7 @@ function entered(normaliser, outer, inner, key) {
 		key: `${outer.key}~`
 	}));
 }
-function embed(sampler, levels, value) {
+function embed(sampler, levels, value, company = false) {
 	let message = {
 		instance: value,
 		pointer: ""
@@ -392,8 +392,25 @@ function embed(sampler, levels, value) {
 		const [outer, inner] = [levels[index - 1], levels[index]];
 		if (outer === void 0 || inner === void 0) return null;
 		message = wrap(sampler, outer, inner.segment, message);
+		if (company && message !== null) message = accompanied(sampler, outer, message);
 	}
 	return message;
+}
+function accompanied(sampler, { sender, receiver, segment }, message) {
+	const { instance } = message;
+	if (!Array.isArray(instance)) return message;
+	const [mine, theirs] = [sender.array.items, receiver.array.items];
+	if (isAnything(mine) || isAnything(theirs) || isNever(mine) || isNever(theirs)) return message;
+	const item = settle(meet(nodeOf(sampler.normaliser, mine), nodeOf(sampler.normaliser, theirs)));
+	const value = sample(sampler, item, {
+		name: segment,
+		peer: null,
+		depth: 1
+	});
+	return value === void 0 ? message : {
+		...message,
+		instance: [...instance, value]
+	};
 }
 function wrap(sampler, outer, segment, inner) {
 	const spot = {
@@ -455,6 +472,44 @@ function buildPlaces(levels) {
 		return path === "" ? name : `${path}.${name}`;
 	}, "");
 }
+
+// src/schema/no-example.ts
+function withoutExample(payload) {
+	if (isTooLarge(payload)) return TOO_LARGE;
+	return "keyword" in payload && payload.keyword.startsWith("content") ? OF_CONTENT : null;
+}
+function isTooLarge(payload) {
+	if (payload.kind !== "schema.bound-changed") return false;
+	const { keyword, before, after } = payload;
+	const most = keyword === "maxLength" || keyword === "minLength" ? LONGEST$1 : 300;
+	if (keyword.startsWith("max")) return keyword !== "maximum" && Math.min(before ?? 1e400, after ?? 1e400) >= most;
+	return keyword.startsWith("min") && keyword !== "minimum" && Math.min(before ?? 0, after ?? 0) > most;
+}
+const partiesAt = ({ a, b, direction }) => direction === "request" ? [a, b] : [b, a];
+function reasonToMiss({ prover, normaliser }, payload, property, trails) {
+	const answers = trails.map(({ pair, from }) => {
+		const plain = prover(pair.direction, "plain");
+		const isVoid = (node) => plain.includedNodes(node, NOTHING_NODE);
+		const [all, receiver] = partiesAt(pair);
+		const sender = only(all, property === null ? typesOf(payload) : 32);
+		const part = property === null ? null : constraintOn(sender.object, property);
+		if (isVoid(sender) || part !== null && isVoid(nodeOf(normaliser, part))) return IMPOSSIBLE;
+		for (let at = from; at !== null; at = at.from) if (isVoid(partiesAt(at.pair)[0])) return IMPOSSIBLE;
+		return plain.includedNodes(sender, receiver) ? HARMLESS : null;
+	});
+	return answers.includes(null) ? null : answers[0] ?? null;
+}
+function typesOf(payload) {
+	const keyword = "keyword" in payload ? payload.keyword : "";
+	if (payload.kind === "schema.pattern-changed" || /Length$/.test(keyword)) return 8;
+	if (payload.kind === "schema.additional-properties-changed" || /propert|^dependent/i.test(keyword)) return 32;
+	if (/mum$|^multipleOf$/.test(keyword)) return 4;
+	return /items$|contains$/i.test(keyword) ? 16 : 63;
+}
+const IMPOSSIBLE = "No example can exist: what its sender describes contradicts itself, so that no message satisfies it.";
+const HARMLESS = "No example can exist: it is proved that everything the sender may send here is accepted.";
+const OF_CONTENT = "No example can exist: the same texts are valid, and what they hold is read differently.";
+const TOO_LARGE = "The smallest example is too large to be shown.";
 
 // src/schema/reasons.ts
 const LONGEST = 60;
@@ -773,6 +828,9 @@ const MISFITS = 6;
 const AIMED = 3;
 const MAX_TRAILS = 3;
 const MAX_SHOWN = 4e4;
+const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
+const NOT_BUILT = "No example could be built that the contract of its own sender accepts.";
+const NOT_FOUND = "No example was found within the budget of the search.";
 function createWitnessSearch(comparison, base, head) {
 	const byDirection = /* @__PURE__ */ new Map();
 	const checks = {
@@ -803,7 +861,8 @@ function createWitnessSearch(comparison, base, head) {
 	return { find(payload, property, trails) {
 		const [first] = trails;
 		if (first === void 0) return { missing: NOT_FOUND };
-		if (isTooLarge(payload)) return { missing: TOO_LARGE };
+		const none = withoutExample(payload);
+		if (none !== null) return { missing: none };
 		const parties = partiesOf(first.pair.direction);
 		let missing = { missing: NOT_FOUND };
 		parties.sampler.budget.left = STEPS;
@@ -815,34 +874,8 @@ function createWitnessSearch(comparison, base, head) {
 			missing = answer;
 			if (missing.missing === NOT_REFUSED) break;
 		}
-		return { missing: reasonToMiss(comparison, property, trails) ?? missing.missing };
+		return { missing: reasonToMiss(comparison, payload, property, trails.slice(0, MAX_TRAILS)) ?? missing.missing };
 	} };
-}
-function reasonToMiss({ prover, normaliser }, property, trails) {
-	const answers = trails.slice(0, MAX_TRAILS).map(({ pair, from }) => {
-		const plain = prover(pair.direction, "plain");
-		const isVoid = (node) => plain.includedNodes(node, NOTHING_NODE);
-		const partiesOf = ({ a, b, direction }) => direction === "request" ? [a, b] : [b, a];
-		const [sender, receiver] = partiesOf(pair);
-		const part = property === null ? null : constraintOn(sender.object, property);
-		if (isVoid(sender) || part !== null && isVoid(nodeOf(normaliser, part))) return IMPOSSIBLE;
-		for (let at = from; at !== null; at = at.from) if (isVoid(partiesOf(at.pair)[0])) return IMPOSSIBLE;
-		return plain.includedNodes(sender, receiver) ? HARMLESS : null;
-	});
-	return answers.includes(null) ? null : answers[0] ?? null;
-}
-const IMPOSSIBLE = "No example can exist: what its sender describes contradicts itself, so that no message satisfies it.";
-const HARMLESS = "No example can exist: it is proved that everything the sender may send here is accepted.";
-const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
-const NOT_BUILT = "No example could be built that the contract of its own sender accepts.";
-const NOT_FOUND = "No example was found within the budget of the search.";
-const TOO_LARGE = "The smallest example is too large to be shown.";
-function isTooLarge(payload) {
-	if (payload.kind !== "schema.bound-changed") return false;
-	const { keyword, before, after } = payload;
-	const most = keyword === "maxLength" || keyword === "minLength" ? LONGEST$1 : 300;
-	if (keyword.startsWith("max")) return keyword !== "maximum" && Math.min(before ?? 1e400, after ?? 1e400) >= most;
-	return keyword.startsWith("min") && keyword !== "minimum" && Math.min(before ?? 0, after ?? 0) > most;
 }
 function shortest(trails) {
 	const length = (trail) => trail.from === null ? 0 : 1 + length(trail.from);
@@ -876,7 +909,7 @@ function findOn(parties, payload, property, trail) {
 		receiver: innermost.receiver,
 		spot
 	};
-	const candidates = lazy(refusals(aim), (value) => accepts(sampler.normaliser, innermost.receiver, value, sampler.direction) !== true);
+	const candidates = lazy(refusals(aim), (value) => accepts(sampler.normaliser, partiesAt(innermost.pair)[1], value, sampler.direction) !== true);
 	let missing = NOT_FOUND;
 	for (const [index, level] of levels.entries()) {
 		const definitions = definitionsOf(parties, level.pair);
@@ -887,7 +920,9 @@ function findOn(parties, payload, property, trail) {
 			property,
 			receiver: definitionsOf(parties, trail.pair).receiver
 		};
-		const found = tryLevel(parties, definitions, levels.slice(index), candidates, target);
+		const [way, isList] = [levels.slice(index), ({ segment }) => segment.startsWith("[")];
+		let found = tryLevel(parties, definitions, way, candidates, target, false);
+		if (found === "accepted" && way.slice(1).some(isList)) found = tryLevel(parties, definitions, way, candidates, target, true);
 		if (found === "accepted") return { missing: NOT_REFUSED };
 		if (found === "misfit") continue;
 		if (found === "unbuilt") {
@@ -917,14 +952,14 @@ function lazy(source, keep) {
 		return found[index];
 	};
 }
-function tryLevel(parties, definitions, levels, candidates, target) {
+function tryLevel(parties, definitions, levels, candidates, target, company) {
 	let misfits = 0;
 	let judged = 0;
 	let open = false;
 	for (let index = 0; index < TRIES && misfits < MISFITS; index++) {
 		const value = candidates(index);
 		if (value === void 0) break;
-		const message = embed(parties.sampler, levels, value);
+		const message = embed(parties.sampler, levels, value, company);
 		const judge = (instance) => verdict(parties, definitions, instance);
 		const problems = message === null ? null : judge(message.instance);
 		if (message === null || problems === null) {
@@ -944,7 +979,7 @@ function tryLevel(parties, definitions, levels, candidates, target) {
 				reason: explained(parties, judge(instance) ?? problems, {
 					...message,
 					instance
-				}, target)
+				}, target, company)
 			};
 		}
 	}
@@ -990,10 +1025,10 @@ function isAbout(problem, { pointer }, { property }) {
 	const named = given["missingProperty"] ?? given["additionalProperty"] ?? given["unevaluatedProperty"];
 	return named === void 0 ? WHOLE.has(keyword) : named === property;
 }
-function explained({ receiver }, problems, message, target) {
+function explained({ receiver }, problems, message, target, company) {
 	const whole = mostTelling(problems.filter((problem) => isAbout(problem, message, target)), message, target);
 	const value = valueAt(message.instance, message.pointer);
-	if (whole.keyword === "enum" || value === void 0 || refusesPart(whole, message.pointer)) return reasonOf(whole);
+	if (whole.keyword === "enum" || value === void 0 || refusesPart(whole, message.pointer)) return reasonOf(whole, company);
 	const inner = {
 		instance: value,
 		pointer: ""

@@ -62,6 +62,38 @@ function noneMatches(wanted) {
 	answers.set(key, answer);
 	return answer;
 }
+const MAX_WORDS = 4;
+const languages = /* @__PURE__ */ new Map();
+function wordsOf(pattern) {
+	const known = languages.get(pattern);
+	if (known !== void 0) return known;
+	const found = [];
+	let all = null;
+	while (found.length <= MAX_WORDS) {
+		const others = found.map((word) => `^${word.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`)}$`);
+		if (noneMatches({
+			inside: [pattern],
+			outside: others,
+			minLength: 0,
+			maxLength: null
+		}) === true) {
+			all = found;
+			break;
+		}
+		const outside = others.length === 0 ? null : others.join("|");
+		const word = findWord({
+			inside: [pattern],
+			outside,
+			minLength: 0,
+			maxLength: null
+		});
+		if (word === null) break;
+		found.push(word);
+	}
+	if (languages.size > 5e3) languages.clear();
+	languages.set(pattern, all);
+	return all;
+}
 let automata = null;
 const answers = /* @__PURE__ */ new Map();
 async function preparePatterns(contracts) {
@@ -810,6 +842,160 @@ function acceptsObject(side, node, value, depth) {
 	return all(answers);
 }
 
+// src/schema/empty.ts
+const MAX_DEPTH$1 = 5;
+const MAX_BRANCHES$1 = 40;
+const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
+function valuesOf$1(node) {
+	return TYPE_NAMES.flatMap(([bit]) => {
+		if ((node.types & bit) === 0) return [];
+		if (bit === 1) return [null];
+		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
+	});
+}
+const only = (node, types) => (node.types & ~types) === 0 ? node : {
+	...node,
+	key: `${node.key}/${types}`,
+	origin: null,
+	types: node.types & types
+};
+function closed(sides, node) {
+	if (node.alternatives.length > 0) return false;
+	if (isNever(node.object.rest)) return true;
+	if (node.others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value !== false)) return false;
+	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+}
+const NEVER = {
+	key: "!",
+	sources: [{
+		value: false,
+		place: {
+			file: "",
+			pointer: "!"
+		},
+		dialect: "3.1",
+		side: 0
+	}]
+};
+function sentPart(sides, node) {
+	const { object } = node;
+	if (!closed(sides, node)) return object;
+	const properties = new Map(object.properties);
+	for (const name of undescribed(node)) properties.set(name, constraintOn(object, name) ?? ANYTHING);
+	return {
+		...object,
+		properties,
+		rest: NEVER
+	};
+}
+function undescribed({ object }) {
+	const needed = [...object.required, ...[...object.dependentRequired.values()].flat()];
+	return new Set(needed.filter((name) => !object.properties.has(name)));
+}
+function describedNames({ properties, patterns }) {
+	const words = [...patterns.keys()].map((pattern) => wordsOf(pattern));
+	return words.includes(null) ? null : [.../* @__PURE__ */ new Set([...properties.keys(), ...words.flatMap((list) => list ?? [])])];
+}
+const asSent = (sides, node) => closed(sides, node) ? {
+	...node,
+	object: sentPart(sides, node)
+} : node;
+function disjoint(sides, a, b) {
+	if ((a.types & b.types) === 0) return true;
+	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
+	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+	return isEmpty(sides, meet(asSent(sides, a), b), 0);
+}
+function isEmpty(sides, node, depth = 0) {
+	const settled = settle(node);
+	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
+	if (types === 0) return true;
+	if (depth >= MAX_DEPTH$1) return false;
+	const left = only(settled, types);
+	if (sides.within !== null && left.nots.some((not) => sides.within?.({
+		...left,
+		key: `${left.key}-${not.key}`,
+		origin: null,
+		nots: left.nots.filter((other) => other !== not)
+	}, not) === true)) return true;
+	const [first, ...others] = left.alternatives;
+	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES$1) return false;
+	const rest = {
+		...left,
+		key: `${left.key}~`,
+		origin: null,
+		alternatives: others
+	};
+	return first.branches.every((branch) => isAnything(branch) ? isEmpty(sides, rest, depth + 1) : isEmpty(sides, meet(rest, sides.normaliser.node(branch)), depth + 1));
+}
+function feasible(sides, node, bit, depth) {
+	if ((node.types & bit) === 0) return false;
+	const listed = node.values.get(bit);
+	if (listed !== void 0 && listed.every((value) => accepts(sides.normaliser, {
+		...node,
+		nots: [],
+		others: []
+	}, value) === false)) return false;
+	if (bit === 4) return feasibleNumber(node);
+	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
+	if (bit === 16) return feasibleArray(sides, node, depth);
+	return bit === 32 ? feasibleObject(sides, node, depth) : true;
+}
+function feasibleNumber({ number: { min, max, integer, multiples } }) {
+	if (min === null || max === null) return true;
+	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
+	const steps = integer ? [1, ...multiples] : multiples;
+	const step = Math.max(...steps);
+	const first = Math.ceil(min.value / step);
+	const count = Math.floor(max.value / step) - first + 1;
+	if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
+	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
+}
+const MAX_MULTIPLES = 50;
+function emptyChild(sides, child, depth) {
+	if (isNever(child)) return true;
+	if (isAnything(child) || depth >= MAX_DEPTH$1) return false;
+	const node = sides.normaliser.node(child);
+	const levels = MAX_DEPTH$1 - depth;
+	if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;
+	const empty = isEmpty(sides, node, depth + 1);
+	if (!empty) sides.inhabited?.set(node, levels);
+	return empty;
+}
+function feasibleArray(sides, node, depth) {
+	const { prefix, items, minItems, maxItems, contains } = node.array;
+	if (maxItems !== null && maxItems < minItems) return false;
+	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((child) => emptyChild(sides, child, depth))) return false;
+	return contains.every(({ item, min }) => {
+		if (min === 0) return true;
+		if (maxItems !== null && maxItems < min) return false;
+		return !emptyChild(sides, prefix.length === 0 ? both(items, item) : item, depth);
+	});
+}
+function feasibleObject(sides, node, depth) {
+	const { object } = node;
+	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
+	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
+	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
+	for (const name of needed) {
+		const constraint = constraintOn(object, name);
+		if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
+	}
+	return object.minProperties <= possibleSize(sides, node, depth);
+}
+function possibleSize(sides, node, depth) {
+	const { object } = node;
+	if (object.minProperties === 0 || !isNever(object.rest) || object.patterns.size > 0) return Number.POSITIVE_INFINITY;
+	const possible = new Set(object.properties.keys());
+	for (const [name, child] of object.properties) if (emptyChild(sides, child, depth)) possible.delete(name);
+	for (let before = -1; before !== possible.size;) {
+		before = possible.size;
+		for (const [name, others] of object.dependentRequired) if (others.some((other) => !possible.has(other))) possible.delete(name);
+	}
+	return possible.size;
+}
+const nodeOf = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
+
 // src/schema/unevaluated.ts
 function closeUnevaluated(node) {
 	if (node.others.length === 0) return node;
@@ -830,13 +1016,13 @@ const askedBy = (closing) => closing.reduce((all, other) => both(all, childOf([o
 const drop = (node, closing) => node.others.filter((other) => !closing.includes(other));
 function closeProperties(node) {
 	const closing = written(node, "unevaluatedProperties");
-	if (closing.length === 0 || depends(node, 32)) return node;
+	if (closing.length === 0) return node;
 	const others = drop(node, closing);
 	if (closing.some((other) => isSaid(node, other))) return {
 		...node,
 		others
 	};
-	if (!isAnything(node.object.rest)) return node;
+	if (depends(node, 32) || !isAnything(node.object.rest)) return node;
 	return {
 		...node,
 		others,
@@ -849,14 +1035,13 @@ function closeProperties(node) {
 }
 function closeItems(node) {
 	const closing = written(node, "unevaluatedItems");
-	if (closing.length === 0 || depends(node, 16)) return node;
-	if (node.array.contains.length > 0) return node;
+	if (closing.length === 0) return node;
 	const others = drop(node, closing);
 	if (closing.some((other) => isSaid(node, other))) return {
 		...node,
 		others
 	};
-	if (!isAnything(node.array.items)) return node;
+	if (depends(node, 16) || node.array.contains.length > 0 || !isAnything(node.array.items)) return node;
 	return {
 		...node,
 		others,
@@ -1032,6 +1217,129 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 	"$recursiveRef"
 ]);
 
+// src/schema/sample-cases.ts
+const MAX_BRANCHES = 200;
+function branches(sampler, node) {
+	if (node.alternatives.length === 0 && node.others.length === 0 && node.implications.length === 0) return [node];
+	const known = sampler.split.get(node);
+	if (known !== void 0) return known;
+	const made = [];
+	for (const each of splitNode(sampler, node)) {
+		made.push(each);
+		if (made.length >= MAX_BRANCHES) break;
+	}
+	sampler.split.set(node, made);
+	return made;
+}
+function* splitNode(sampler, node) {
+	for (const other of node.others) {
+		const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
+		if (evaluation === null) continue;
+		const left = withoutEvaluation(node, other, evaluation);
+		const within = {
+			...left,
+			types: left.types & other.scope
+		};
+		for (const one of evaluation.cases) {
+			if (--sampler.budget.left < 0) return;
+			const merged = settle(meet(one, within));
+			if (merged.types !== 0) yield* splitNode(sampler, merged);
+		}
+		const beside = {
+			...left,
+			types: left.types & ~other.scope
+		};
+		if (beside.types !== 0) yield* splitNode(sampler, beside);
+		return;
+	}
+	const [first, ...rest] = node.alternatives;
+	if (first === void 0) {
+		yield* splitConditions(sampler, node);
+		return;
+	}
+	const outer = {
+		...node,
+		alternatives: rest,
+		key: `${node.key}~`
+	};
+	const inScope = {
+		...outer,
+		types: outer.types & first.scope
+	};
+	for (const branch of first.branches) {
+		if (--sampler.budget.left < 0) return;
+		const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+		if (merged.types !== 0) yield* splitNode(sampler, merged);
+	}
+	const beside = {
+		...outer,
+		types: outer.types & ~first.scope
+	};
+	if (beside.types !== 0) yield* splitNode(sampler, beside);
+}
+function* splitConditions(sampler, node) {
+	const [first, ...implications] = node.implications;
+	if (first === void 0) {
+		yield node;
+		return;
+	}
+	const { condition, consequence, otherwise, scope } = first;
+	const of = (child) => nodeOf(sampler.normaliser, child);
+	const rest = {
+		...node,
+		implications,
+		key: `${node.key}?`
+	};
+	const own = {
+		...rest,
+		types: rest.types & scope
+	};
+	const others = {
+		...own,
+		nots: [...own.nots, condition]
+	};
+	for (const [one, asked] of [[others, otherwise], [meet(own, of(condition)), consequence]]) {
+		if (--sampler.budget.left < 0) return;
+		if (one === others && isAnything(condition)) continue;
+		const merged = settle(meet(one, of(asked)));
+		if (merged.types !== 0) yield* splitConditions(sampler, merged);
+	}
+	const beside = {
+		...rest,
+		types: rest.types & ~scope
+	};
+	if (beside.types !== 0) yield* splitConditions(sampler, beside);
+}
+function tagged(sampler, node, branch, { discriminator }) {
+	const [source] = branch.sources;
+	if (discriminator === null || source === void 0 || branch.sources.length !== 1) return node;
+	const property = node.object.properties.get(discriminator.property);
+	if (property !== void 0 && nodeOf(sampler.normaliser, property).values.size > 0) return node;
+	const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
+	const name = ref.split("/").at(-1) ?? "";
+	const value = [...discriminator.mapping].find(([, target]) => target === ref || target.split("/").at(-1) === name)?.[0] ?? name;
+	const tag = childOf([{
+		value: { const: value },
+		place: {
+			file: "",
+			pointer: `/const/${value}`
+		},
+		dialect: "3.1",
+		side: source.side
+	}]);
+	const properties = new Map(node.object.properties);
+	properties.set(discriminator.property, property === void 0 ? tag : both(property, tag));
+	const required = /* @__PURE__ */ new Set([...node.object.required, discriminator.property]);
+	return {
+		...node,
+		object: {
+			...node.object,
+			properties,
+			required
+		}
+	};
+}
+
 // src/schema/sample-text.ts
 const BY_FORMAT = /* @__PURE__ */ new Map([
 	["date-time", "2026-01-31T12:00:00Z"],
@@ -1053,6 +1361,16 @@ const BY_FORMAT = /* @__PURE__ */ new Map([
 	["regex", "^[a-z]+$"],
 	["char", "a"]
 ]);
+const MORE = [
+	"a@b.de",
+	"127.0.0.1",
+	"::1",
+	"http://a.b/",
+	"1999-12-31",
+	"abcd",
+	"YWI=",
+	"abcdef01-2345-4678-9abc-def012345678"
+];
 const BY_NAME = [
 	[/e-?mail/i, "jane@example.com"],
 	[/ur[il]$|href|link|website/i, "https://example.com/"],
@@ -1095,7 +1413,8 @@ function* texts(node, name) {
 		"a",
 		"1",
 		" ",
-		...BY_FORMAT.values()
+		...BY_FORMAT.values(),
+		...MORE
 	]) {
 		const text = resized(idea, minLength, maxLength);
 		if (fits$1(node, text)) yield text;
@@ -1179,7 +1498,7 @@ function admits(node, value) {
 }
 
 // src/schema/sample.ts
-const MAX_DEPTH$1 = 14;
+const MAX_DEPTH = 14;
 const MAX_ITEMS = 300;
 const MAX_VALUES = 40;
 function createSampler(normaliser, direction) {
@@ -1191,7 +1510,6 @@ function createSampler(normaliser, direction) {
 		split: /* @__PURE__ */ new WeakMap()
 	};
 }
-const nodeOf$1 = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
 function sample(sampler, node, spot) {
 	let first;
 	let tried = 0;
@@ -1206,7 +1524,7 @@ function sampleChild(sampler, child, spot) {
 	if (isNever(child)) return void 0;
 	if (child.key !== "" && sampler.open.has(child.key)) return void 0;
 	sampler.open.add(child.key);
-	const value = sample(sampler, nodeOf$1(sampler.normaliser, child), {
+	const value = sample(sampler, nodeOf(sampler.normaliser, child), {
 		...spot,
 		depth: spot.depth + 1
 	});
@@ -1214,7 +1532,7 @@ function sampleChild(sampler, child, spot) {
 	return value;
 }
 function* values(sampler, node, spot) {
-	if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH$1 || node.types === 0) return;
+	if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
 	const simple = node.alternatives.length === 0;
 	for (const each of branches(sampler, node)) {
 		let found = 0;
@@ -1261,103 +1579,36 @@ function* valuesOfType(sampler, node, type, spot) {
 	else {
 		const value = type === 16 ? arrayOf(sampler, node, spot, null) : objectOf(sampler, node, spot, {});
 		if (value !== void 0) yield value;
+		if (type === 16 && node.nots.length > 0) yield* otherLists(sampler, node, spot);
 	}
 }
-const MAX_BRANCHES$1 = 200;
-function branches(sampler, node) {
-	if (node.alternatives.length === 0 && node.others.length === 0) return [node];
-	const known = sampler.split.get(node);
-	if (known !== void 0) return known;
-	const made = [];
-	for (const each of splitNode(sampler, node)) {
-		made.push(each);
-		if (made.length >= MAX_BRANCHES$1) break;
+function* otherLists(sampler, node, spot) {
+	const { prefix, items, contains } = node.array;
+	const wanted = contains[0]?.item ?? ANYTHING;
+	if (isNever(items) || isNever(wanted)) return;
+	const item = settle(meet(nodeOf(sampler.normaliser, items), nodeOf(sampler.normaliser, wanted)));
+	let found = 0;
+	for (const value of values(sampler, item, {
+		...spot,
+		peer: null,
+		depth: spot.depth + 1
+	})) {
+		const list = arrayOf(sampler, node, spot, {
+			index: prefix.length,
+			value
+		});
+		if (list !== void 0) yield list;
+		if (++found >= MAX_OTHERS) break;
 	}
-	sampler.split.set(node, made);
-	return made;
 }
-function* splitNode(sampler, node) {
-	for (const other of node.others) {
-		const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
-		if (evaluation === null) continue;
-		const left = withoutEvaluation(node, other, evaluation);
-		const within = {
-			...left,
-			types: left.types & other.scope
-		};
-		for (const one of evaluation.cases) {
-			if (--sampler.budget.left < 0) return;
-			const merged = settle(meet(one, within));
-			if (merged.types !== 0) yield* splitNode(sampler, merged);
-		}
-		const beside = {
-			...left,
-			types: left.types & ~other.scope
-		};
-		if (beside.types !== 0) yield* splitNode(sampler, beside);
-		return;
-	}
-	const [first, ...rest] = node.alternatives;
-	if (first === void 0) {
-		yield node;
-		return;
-	}
-	const outer = {
-		...node,
-		alternatives: rest,
-		key: `${node.key}~`
-	};
-	const inScope = {
-		...outer,
-		types: outer.types & first.scope
-	};
-	for (const branch of first.branches) {
-		if (--sampler.budget.left < 0) return;
-		const merged = settle(meet(tagged(sampler, nodeOf$1(sampler.normaliser, branch), branch, first), inScope));
-		if (merged.types !== 0) yield* splitNode(sampler, merged);
-	}
-	const beside = {
-		...outer,
-		types: outer.types & ~first.scope
-	};
-	if (beside.types !== 0) yield* splitNode(sampler, beside);
-}
-function tagged(sampler, node, branch, { discriminator }) {
-	const [source] = branch.sources;
-	if (discriminator === null || source === void 0 || branch.sources.length !== 1) return node;
-	const property = node.object.properties.get(discriminator.property);
-	if (property !== void 0 && nodeOf$1(sampler.normaliser, property).values.size > 0) return node;
-	const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
-	const name = ref.split("/").at(-1) ?? "";
-	const value = [...discriminator.mapping].find(([, target]) => target === ref || target.split("/").at(-1) === name)?.[0] ?? name;
-	const tag = childOf([{
-		value: { const: value },
-		place: {
-			file: "",
-			pointer: `/const/${value}`
-		},
-		dialect: "3.1",
-		side: source.side
-	}]);
-	const properties = new Map(node.object.properties);
-	properties.set(discriminator.property, property === void 0 ? tag : both(property, tag));
-	const required = /* @__PURE__ */ new Set([...node.object.required, discriminator.property]);
-	return {
-		...node,
-		object: {
-			...node.object,
-			properties,
-			required
-		}
-	};
-}
+const MAX_OTHERS = 6;
 const child$1 = (sampler, peer, of) => {
 	const found = peer === null || peer.alternatives.length > 0 ? null : of(peer);
-	return found === null || isAnything(found) || isNever(found) ? null : nodeOf$1(sampler.normaliser, found);
+	return found === null || isAnything(found) || isNever(found) ? null : nodeOf(sampler.normaliser, found);
 };
 function arrayOf(sampler, node, spot, forced, length = 0) {
 	const { prefix, items, minItems, maxItems, unique } = node.array;
-	const contained = containedIn(sampler, node, forced === null ? 0 : forced.index + 1, spot);
+	const contained = containedIn(sampler, node, forced, spot);
 	const size = Math.max(minItems, length, ...Array.from(contained.keys(), (index) => index + 1), forced === null ? 0 : forced.index + 1);
 	if (size > MAX_ITEMS || maxItems !== null && size > maxItems) return void 0;
 	const list = [];
@@ -1387,35 +1638,41 @@ function arrayOf(sampler, node, spot, forced, length = 0) {
 	}
 	return list;
 }
-function containedIn(sampler, node, from, spot) {
+function containedIn(sampler, node, forced, spot) {
 	const found = /* @__PURE__ */ new Map();
-	const { prefix, items, contains } = node.array;
-	if (contains.length === 0 || isNever(items)) return found;
+	const { prefix, items, maxItems, contains } = node.array;
+	const taken = new Map(forced === null ? [] : [[forced.index, forced.value]]);
+	const behind = Math.max(prefix.length, forced === null ? 0 : forced.index + 1);
 	for (const { item: wanted, min } of contains) {
 		if (isNever(wanted)) continue;
-		const item = settle(meet(nodeOf$1(sampler.normaliser, items), nodeOf$1(sampler.normaliser, wanted)));
-		const candidates = values(sampler, item, {
-			...spot,
-			peer: null,
-			depth: spot.depth + 1
-		});
-		const value = sample(sampler, item, {
-			...spot,
-			peer: null,
-			depth: spot.depth + 1
-		});
-		const needed = value === void 0 ? 0 : Math.min(min, MAX_CONTAINED);
-		for (let count = 0; count < needed; count++) {
-			const other = node.array.unique ? candidates.next().value : value;
-			if (other !== void 0) found.set(Math.max(prefix.length, from) + found.size, other);
+		const counted = [...taken.values()].filter((value) => fits(sampler, nodeOf(sampler.normaliser, wanted), value));
+		const room = isNever(items) ? 0 : Math.max(0, (maxItems ?? 1e400) - behind - found.size);
+		const least = Math.min(min - counted.length, MAX_CONTAINED);
+		const places = [...Array.from({ length: Math.max(0, Math.min(least, room)) }, (_, index) => behind + found.size + index), ...prefix.keys()].filter((place) => !taken.has(place));
+		let needed = least;
+		for (const place of places) {
+			if (needed <= 0) break;
+			const value = containable(sampler, settle(meet(nodeOf(sampler.normaliser, prefix[place] ?? items), nodeOf(sampler.normaliser, wanted))), spot, node.array.unique ? taken : /* @__PURE__ */ new Map());
+			if (value === void 0) continue;
+			found.set(place, value);
+			taken.set(place, value);
+			needed--;
 		}
 	}
 	return found;
 }
+function containable(sampler, item, spot, taken) {
+	const seen = new Set([...taken.values()].map(canonical));
+	for (const value of values(sampler, item, {
+		...spot,
+		peer: null,
+		depth: spot.depth + 1
+	})) if (!seen.has(canonical(value))) return value;
+}
 const MAX_CONTAINED = 20;
 function fresh(sampler, item, spot, seen) {
 	if (isNever(item)) return void 0;
-	const node = nodeOf$1(sampler.normaliser, item);
+	const node = nodeOf(sampler.normaliser, item);
 	for (const value of values(sampler, node, spot)) {
 		if (!seen.has(canonical(value))) return value;
 		const varied = typeof value === "number" ? value + seen.size : typeof value === "string" ? value + seen.size : value;
@@ -1523,156 +1780,6 @@ function freeName({ object }, peer) {
 }
 const isOf = (value, types) => (typeOf(value) & types) !== 0;
 
-// src/schema/empty.ts
-const MAX_DEPTH = 5;
-const MAX_BRANCHES = 40;
-const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$1(node) {
-	return TYPE_NAMES.flatMap(([bit]) => {
-		if ((node.types & bit) === 0) return [];
-		if (bit === 1) return [null];
-		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
-	});
-}
-const only = (node, types) => (node.types & ~types) === 0 ? node : {
-	...node,
-	key: `${node.key}/${types}`,
-	origin: null,
-	types: node.types & types
-};
-function closed(sides, node) {
-	if (node.alternatives.length > 0) return false;
-	if (isNever(node.object.rest)) return true;
-	if (node.others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value !== false)) return false;
-	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
-}
-const NEVER = {
-	key: "!",
-	sources: [{
-		value: false,
-		place: {
-			file: "",
-			pointer: "!"
-		},
-		dialect: "3.1",
-		side: 0
-	}]
-};
-function sentPart(sides, node) {
-	const { object } = node;
-	if (!closed(sides, node)) return object;
-	const properties = new Map(object.properties);
-	for (const name of undescribed(node)) properties.set(name, constraintOn(object, name) ?? ANYTHING);
-	return {
-		...object,
-		properties,
-		rest: NEVER
-	};
-}
-function undescribed({ object }) {
-	const needed = [...object.required, ...[...object.dependentRequired.values()].flat()];
-	return new Set(needed.filter((name) => !object.properties.has(name)));
-}
-const asSent = (sides, node) => closed(sides, node) ? {
-	...node,
-	object: sentPart(sides, node)
-} : node;
-function disjoint(sides, a, b) {
-	if ((a.types & b.types) === 0) return true;
-	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
-	return isEmpty(sides, meet(asSent(sides, a), b), 0);
-}
-function isEmpty(sides, node, depth = 0) {
-	const settled = settle(node);
-	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
-	if (types === 0) return true;
-	if (depth >= MAX_DEPTH) return false;
-	const left = only(settled, types);
-	if (sides.within !== null && left.nots.some((not) => sides.within?.({
-		...left,
-		key: `${left.key}-${not.key}`,
-		origin: null,
-		nots: left.nots.filter((other) => other !== not)
-	}, not) === true)) return true;
-	const [first, ...others] = left.alternatives;
-	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES) return false;
-	const rest = {
-		...left,
-		key: `${left.key}~`,
-		origin: null,
-		alternatives: others
-	};
-	return first.branches.every((branch) => isAnything(branch) ? isEmpty(sides, rest, depth + 1) : isEmpty(sides, meet(rest, sides.normaliser.node(branch)), depth + 1));
-}
-function feasible(sides, node, bit, depth) {
-	if ((node.types & bit) === 0) return false;
-	const listed = node.values.get(bit);
-	if (listed !== void 0 && listed.every((value) => accepts(sides.normaliser, {
-		...node,
-		nots: [],
-		others: []
-	}, value) === false)) return false;
-	if (bit === 4) return feasibleNumber(node);
-	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
-	if (bit === 16) return feasibleArray(sides, node, depth);
-	return bit === 32 ? feasibleObject(sides, node, depth) : true;
-}
-function feasibleNumber({ number: { min, max, integer, multiples } }) {
-	if (min === null || max === null) return true;
-	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
-	const steps = integer ? [1, ...multiples] : multiples;
-	const step = Math.max(...steps);
-	const first = Math.ceil(min.value / step);
-	const count = Math.floor(max.value / step) - first + 1;
-	if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
-	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
-}
-const MAX_MULTIPLES = 50;
-function emptyChild(sides, child, depth) {
-	if (isNever(child)) return true;
-	if (isAnything(child) || depth >= MAX_DEPTH) return false;
-	const node = sides.normaliser.node(child);
-	const levels = MAX_DEPTH - depth;
-	if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;
-	const empty = isEmpty(sides, node, depth + 1);
-	if (!empty) sides.inhabited?.set(node, levels);
-	return empty;
-}
-function feasibleArray(sides, node, depth) {
-	const { prefix, items, minItems, maxItems, contains } = node.array;
-	if (maxItems !== null && maxItems < minItems) return false;
-	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((child) => emptyChild(sides, child, depth))) return false;
-	return contains.every(({ item, min }) => {
-		if (min === 0) return true;
-		if (maxItems !== null && maxItems < min) return false;
-		return !emptyChild(sides, prefix.length === 0 ? both(items, item) : item, depth);
-	});
-}
-function feasibleObject(sides, node, depth) {
-	const { object } = node;
-	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
-	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
-	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
-	for (const name of needed) {
-		const constraint = constraintOn(object, name);
-		if (constraint !== null && emptyChild(sides, constraint, depth)) return false;
-	}
-	return object.minProperties <= possibleSize(sides, node, depth);
-}
-function possibleSize(sides, node, depth) {
-	const { object } = node;
-	if (object.minProperties === 0 || !isNever(object.rest) || object.patterns.size > 0) return Number.POSITIVE_INFINITY;
-	const possible = new Set(object.properties.keys());
-	for (const [name, child] of object.properties) if (emptyChild(sides, child, depth)) possible.delete(name);
-	for (let before = -1; before !== possible.size;) {
-		before = possible.size;
-		for (const [name, others] of object.dependentRequired) if (others.some((other) => !possible.has(other))) possible.delete(name);
-	}
-	return possible.size;
-}
-const nodeOf = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
-
 // src/schema/violations.ts
 function* violations(parties, depth) {
 	const { receiver } = parties;
@@ -1687,10 +1794,29 @@ function* violations(parties, depth) {
 	yield* withMore(parties);
 	yield* negated(parties);
 	yield* ofTwoBranches(parties);
-	yield* uncontained(parties);
+	yield* uncontained(parties, depth);
 	yield* underCondition(parties, depth);
-	if (depth > 0) yield* inParts(parties, depth - 1);
+	if (depth === 0) return;
+	yield* inParts(parties, depth - 1);
+	yield* ofBranches(parties, depth - 1);
 }
+function* ofBranches(parties, depth) {
+	const { sampler, sender, receiver } = parties;
+	for (const { branches: all } of receiver.alternatives) for (const node of branches(sampler, sender)) for (const branch of all.slice(0, MAX_NAMES)) {
+		if (isAnything(branch)) continue;
+		yield* few(violations({
+			...parties,
+			sender: careful(node),
+			receiver: nodeOf(sampler.normaliser, branch)
+		}, depth), MAX_OF_BRANCH);
+	}
+}
+const careful = (node) => ({
+	...node,
+	object: sentPart({ open: false }, node),
+	key: `${node.key}#`
+});
+const MAX_OF_BRANCH = 12;
 function* ofOtherType({ sampler, sender, receiver, spot }) {
 	for (const node of branches(sampler, sender)) {
 		for (const [type] of TYPE_NAMES) {
@@ -1876,7 +2002,7 @@ function* having({ sampler, sender, spot }, name, given, missing) {
 			peer: null,
 			depth: spot.depth + 1
 		};
-		const value = given ?? (isAnything(constraint) ? "text" : sample(sampler, nodeOf$1(sampler.normaliser, constraint), inner));
+		const value = given ?? (isAnything(constraint) ? "text" : sample(sampler, nodeOf(sampler.normaliser, constraint), inner));
 		const shape = value === void 0 ? null : { forced: /* @__PURE__ */ new Map([[name, value]]) };
 		const found = shape && objectOf(sampler, node, spot, missing === void 0 ? shape : {
 			...shape,
@@ -1914,15 +2040,11 @@ function* negated({ sampler, sender, receiver, spot }) {
 function* ofTwoBranches({ sampler, sender, receiver, spot }) {
 	const exclusive = receiver.alternatives.filter(({ kind }) => kind === "oneOf");
 	for (const node of exclusive.length === 0 ? [] : branches(sampler, sender)) {
-		const careful = {
-			...node,
-			object: sentPart({ open: false }, node),
-			key: `${node.key}#`
-		};
+		const sent = careful(node);
 		for (const { branches: all } of exclusive) {
 			const some = all.slice(0, MAX_NAMES);
 			for (const [index, first] of some.entries()) {
-				const inFirst = together(sampler, careful, first);
+				const inFirst = together(sampler, sent, first);
 				for (const second of inFirst.types === 0 ? [] : some.slice(index + 1)) yield* few(values(sampler, together(sampler, inFirst, second), {
 					...spot,
 					peer: null
@@ -1931,7 +2053,7 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }) {
 		}
 	}
 }
-const together = ({ normaliser }, node, child) => settle(meet(node, nodeOf$1(normaliser, child)));
+const together = ({ normaliser }, node, child) => settle(meet(node, nodeOf(normaliser, child)));
 function* few(source, count) {
 	let left = count;
 	for (const value of source) {
@@ -1939,7 +2061,8 @@ function* few(source, count) {
 		if (--left <= 0) return;
 	}
 }
-function* uncontained({ sampler, sender, receiver, spot }) {
+function* uncontained(parties, depth) {
+	const { sampler, sender, receiver, spot } = parties;
 	if (receiver.array.contains.length === 0) return;
 	for (const node of branches(sampler, sender)) {
 		if ((node.types & 16) === 0) continue;
@@ -1955,29 +2078,44 @@ function* uncontained({ sampler, sender, receiver, spot }) {
 			}, null, length);
 			if (list !== void 0) yield list;
 		}
-		for (const wanted of [...node.array.contains, ...receiver.array.contains]) {
-			if (isNever(wanted.item) || isNever(node.array.items)) continue;
-			const item = together(sampler, nodeOf$1(sampler.normaliser, node.array.items), wanted.item);
-			for (const value of few(values(sampler, item, {
-				...spot,
-				peer: null,
-				depth: spot.depth + 1
-			}), 6)) {
-				const list = arrayOf(sampler, node, spot, {
-					index: node.array.prefix.length,
-					value
-				});
-				if (list !== void 0) yield* [
-					list,
-					[...list, value],
-					[
-						...list,
-						value,
-						value
-					]
-				];
-			}
-		}
+		for (const wanted of [...node.array.contains, ...receiver.array.contains]) for (const index of [node.array.prefix.length, ...node.array.prefix.keys()]) yield* withItem({
+			...parties,
+			sender: node
+		}, wanted.item, index, depth);
+	}
+}
+function* withItem(parties, wanted, index, depth) {
+	const { sampler, sender, receiver, spot } = parties;
+	const asked = sender.array.prefix[index] ?? sender.array.items;
+	if (isNever(wanted) || isNever(asked)) return;
+	const item = together(sampler, nodeOf(sampler.normaliser, asked), wanted);
+	const below = {
+		...spot,
+		peer: null,
+		depth: spot.depth + 1
+	};
+	const refused = function* () {
+		for (const other of depth === 0 ? [] : receiver.array.contains) yield* few(violations({
+			sampler,
+			sender: item,
+			receiver: nodeOf(sampler.normaliser, other.item),
+			spot: below
+		}, depth - 1), 4);
+	};
+	for (const value of [...few(values(sampler, item, below), 6), ...refused()]) {
+		const list = arrayOf(sampler, sender, spot, {
+			index,
+			value
+		});
+		if (list !== void 0) yield* [
+			list,
+			[...list, value],
+			[
+				...list,
+				value,
+				value
+			]
+		];
 	}
 }
 function* underCondition(parties, depth) {
@@ -1987,7 +2125,7 @@ function* underCondition(parties, depth) {
 		if (!isAnything(consequence) && depth > 0) yield* violations({
 			...parties,
 			sender: meeting,
-			receiver: nodeOf$1(sampler.normaliser, consequence)
+			receiver: nodeOf(sampler.normaliser, consequence)
 		}, depth - 1);
 		yield* few(values(sampler, meeting, {
 			...spot,
@@ -1995,7 +2133,7 @@ function* underCondition(parties, depth) {
 		}), 4);
 		if (!isAnything(otherwise) && depth > 0) yield* violations({
 			...parties,
-			receiver: nodeOf$1(sampler.normaliser, otherwise)
+			receiver: nodeOf(sampler.normaliser, otherwise)
 		}, depth - 1);
 	}
 }
@@ -2011,13 +2149,14 @@ function* inParts(parties, depth) {
 		if ((node.types & receiver.types & 32) !== 0) for (const name of /* @__PURE__ */ new Set([
 			...node.object.properties.keys(),
 			...receiver.object.properties.keys(),
-			...possibleNames(node, sampler.normaliser)
+			...possibleNames(node, sampler.normaliser),
+			...[freeName(node, receiver)].filter((name) => name !== null)
 		])) {
 			const [mine, theirs] = [constraintOn(node.object, name), constraintOn(receiver.object, name)];
 			if (mine === null || theirs === null || isNever(mine) || isAnything(theirs) || mine.key === theirs.key) continue;
 			const inner = {
 				sampler,
-				sender: nodeOf$1(sampler.normaliser, mine),
+				sender: nodeOf(sampler.normaliser, mine),
 				spot: {
 					...below,
 					name
@@ -2025,7 +2164,7 @@ function* inParts(parties, depth) {
 			};
 			for (const value of few(violations({
 				...inner,
-				receiver: nodeOf$1(sampler.normaliser, theirs)
+				receiver: nodeOf(sampler.normaliser, theirs)
 			}, depth), 8)) yield* having({
 				...parties,
 				sender: node
@@ -2038,12 +2177,12 @@ function* inParts(parties, depth) {
 			if (isNever(mine) || isAnything(theirs) || mine.key === theirs.key || index > MAX_NAMES) continue;
 			const inner = {
 				sampler,
-				sender: nodeOf$1(sampler.normaliser, mine),
+				sender: nodeOf(sampler.normaliser, mine),
 				spot: below
 			};
 			for (const value of few(violations({
 				...inner,
-				receiver: nodeOf$1(sampler.normaliser, theirs)
+				receiver: nodeOf(sampler.normaliser, theirs)
 			}, depth), 8)) {
 				const list = arrayOf(sampler, node, spot, {
 					index,
@@ -2441,4 +2580,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { layersOf as $, isOf as A, accepts as B, undescribed as C, noneMatches as Ct, createSampler as D, branches as E, preparePatterns as Et, evaluationKey as F, visible as G, accessOf as H, evaluationOf as I, INTEGER_FORMATS as J, visibleProperties as K, isUnevaluated as L, objectOf as M, sample as N, fits as O, values as P, isPlainObject as Q, withoutEvaluation as R, sentPart as S, matches as St, arrayOf as T, patternsIncluded as Tt, leavesOf as U, SPOKEN_OF as V, requiredNames as W, textHasFormat as X, numberHasFormat as Y, constraintOn as Z, disjoint as _, sourceKey as _t, leafNode as a, under as at, nodeOf as b, findWord as bt, differingWords as c, NOTHING_NODE as ct, repeated as d, canonical as dt, meet as et, violations as f, childOf as ft, closed as g, scopeKey as gt, NEVER as h, isObject as ht, impliedTypes as i, acceptsText as it, nodeOf$1 as j, freeName as k, having as l, TYPE_NAMES as lt, without as m, isNever as mt, entered as n, above as nt, LONGEST as o, ANYTHING as ot, withMore as p, isAnything as pt, FORMATS_CHECKED as q, below as r, acceptsNumber as rt, beyond as s, ANY_NODE as st, dynamicTarget as t, settle as tt, ofOtherType as u, both as ut, enumerated as v, typeNames as vt, valuesOf$1 as w, patternIncluded as wt, only as x, isUsable as xt, isEmpty as y, typeOf as yt, closeUnevaluated as z };
+export { layersOf as $, closed as A, accepts as B, branches as C, noneMatches as Ct, withoutEvaluation as D, isUnevaluated as E, preparePatterns as Et, nodeOf as F, visible as G, accessOf as H, only as I, INTEGER_FORMATS as J, visibleProperties as K, sentPart as L, disjoint as M, enumerated as N, closeUnevaluated as O, isEmpty as P, isPlainObject as Q, undescribed as R, values as S, matches as St, evaluationOf as T, patternsIncluded as Tt, leavesOf as U, SPOKEN_OF as V, requiredNames as W, textHasFormat as X, numberHasFormat as Y, constraintOn as Z, fits as _, sourceKey as _t, leafNode as a, under as at, objectOf as b, findWord as bt, differingWords as c, NOTHING_NODE as ct, repeated as d, canonical as dt, meet as et, violations as f, childOf as ft, createSampler as g, scopeKey as gt, arrayOf as h, isObject as ht, impliedTypes as i, acceptsText as it, describedNames as j, NEVER as k, having as l, TYPE_NAMES as lt, without as m, isNever as mt, entered as n, above as nt, LONGEST as o, ANYTHING as ot, withMore as p, isAnything as pt, FORMATS_CHECKED as q, below as r, acceptsNumber as rt, beyond as s, ANY_NODE as st, dynamicTarget as t, settle as tt, ofOtherType as u, both as ut, freeName as v, typeNames as vt, evaluationKey as w, patternIncluded as wt, sample as x, isUsable as xt, isOf as y, typeOf as yt, valuesOf$1 as z };

@@ -8,8 +8,12 @@ function operationKey(operation) {
 const eraseNames = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
 const token = (part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 const pointerOf = (path) => path.map(token).join("");
-function meaningsOf(contract, renamed = /* @__PURE__ */ new Map()) {
-	const anchors = anchorsOf(contract, renamed);
+const AS_BEFORE = {
+	operations: /* @__PURE__ */ new Map(),
+	files: /* @__PURE__ */ new Map()
+};
+function meaningsOf(contract, renamed) {
+	const anchors = anchorsOf(contract, renamed.operations);
 	return (file, path) => {
 		const root = contract.documents.get(file);
 		for (let length = path.length; length >= 0; length -= 1) {
@@ -26,8 +30,9 @@ function meaningsOf(contract, renamed = /* @__PURE__ */ new Map()) {
 			};
 		}
 		const inside = root === void 0 ? path.map(String) : namesAlong(root, path, 0, file, null, contract);
+		const name = file === contract.file ? "" : relativeTo(contract.file, file);
 		return {
-			anchor: file === contract.file ? "" : relativeTo(contract.file, file),
+			anchor: renamed.files.get(name) ?? name,
 			inside,
 			operation: null,
 			component: null,
@@ -158,4 +163,4 @@ function relativeTo(root, file) {
 	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
-export { byCodeUnits as a, valueAt as i, operationKey as n, pointerOf as r, meaningsOf as t };
+export { relativeTo as a, pointerOf as i, meaningsOf as n, valueAt as o, operationKey as r, byCodeUnits as s, AS_BEFORE as t };

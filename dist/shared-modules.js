@@ -63,7 +63,7 @@ function targetOf(name, from, folder, builtIn) {
 		kind: "built-in",
 		path: `${name}.yaml`
 	};
-	const ours = /^api-governor\/rulesets\/([\w-]+)\.yaml$/.exec(name)?.[1];
+	const ours = /^(?:(?:\.{1,2}\/)*node_modules\/)?api-governor\/rulesets\/([\w-]+)\.yaml$/.exec(name)?.[1];
 	if (ours !== void 0 && builtIn.includes(ours)) return {
 		kind: "built-in",
 		path: `${ours}.yaml`
@@ -123,13 +123,21 @@ function neighbourOf(name, from, folder) {
 	if (from?.kind === "url") return urlNeighbour(name, from.url);
 	const path = joined(from === null ? folder : folderOf(from.path), name);
 	if (path === null || path === "") return wrong(`"${name}" leads out of ${outside(from)}.`);
-	if (from === null) return {
+	if (from === null || from.kind === "repository") return installedOr({
 		kind: "repository",
 		path
-	};
+	});
 	if (from.kind === "package" && !path.startsWith("node_modules/")) return wrong(`"${name}" leads out of the package.`);
 	return {
 		...from,
+		path
+	};
+}
+function installedOr(place) {
+	const [, folder, path] = /^(?:(.*?)\/)?(node_modules\/.+)$/.exec(place.path) ?? [];
+	return path === void 0 ? place : {
+		kind: "package",
+		folder: folder ?? "",
 		path
 	};
 }

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as layersOf$1, B as accepts, C as undescribed, Ct as noneMatches, D as createSampler, Et as preparePatterns, F as evaluationKey, G as visible, H as accessOf, I as evaluationOf, K as visibleProperties, L as isUnevaluated, P as values$4, Q as isPlainObject$1, R as withoutEvaluation, S as sentPart, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, Z as constraintOn, _ as disjoint, _t as sourceKey, a as leafNode, at as under, b as nodeOf$1, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as closed$1, gt as scopeKey, h as NEVER, ht as isObject$4, i as impliedTypes, it as acceptsText, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, v as enumerated, vt as typeNames, w as valuesOf$3, wt as patternIncluded, x as only, y as isEmpty$1, yt as typeOf, z as closeUnevaluated } from "./shared-dynamic.js";
+import { $ as layersOf$1, A as closed$1, B as accepts, Ct as noneMatches, D as withoutEvaluation, E as isUnevaluated, Et as preparePatterns, F as nodeOf$1, G as visible, H as accessOf, I as only, K as visibleProperties, L as sentPart, M as disjoint, N as enumerated, O as closeUnevaluated, P as isEmpty$1, Q as isPlainObject$1, R as undescribed, S as values$4, T as evaluationOf, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, X as textHasFormat, Z as constraintOn, _t as sourceKey, a as leafNode, at as under, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as createSampler, gt as scopeKey, ht as isObject$4, i as impliedTypes, it as acceptsText, j as describedNames, k as NEVER, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, vt as typeNames, w as evaluationKey, wt as patternIncluded, yt as typeOf, z as valuesOf$3 } from "./shared-dynamic.js";
 import { t as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -467,17 +467,19 @@ const apiRules = [defineRule({
 	}]
 })];
 
+// src/rules/webhook-examples.ts
+const hook$1 = (body) => `post:
+  ${body}responses:
+    '204':
+      description: Received.`;
+const payload = (...lines) => hook$1(`requestBody:
+    ${lines.join("\n    ")}
+  `);
+
 // src/rules/families/bodies.ts
 const json$1 = (schema) => `content:
   application/json:
     schema: ${schema}`;
-const hook$2 = (body) => `post:
-  ${body}responses:
-    '204':
-      description: Received.`;
-const payload$1 = (...lines) => hook$2(`requestBody:
-    ${lines.join("\n    ")}
-  `);
 const plain$1 = ["content:", "  application/json: {}"];
 const bodyRules = [
 	defineRule({
@@ -532,8 +534,8 @@ const bodyRules = [
 		examples: [{
 			name: "a payload",
 			in: "webhook",
-			before: hook$2(""),
-			after: payload$1(...plain$1),
+			before: hook$1(""),
+			after: payload(...plain$1),
 			says: ["Webhook payload was added."]
 		}]
 	}),
@@ -568,8 +570,8 @@ const bodyRules = [
 		examples: [{
 			name: "no payload",
 			in: "webhook",
-			before: payload$1(...plain$1),
-			after: hook$2(""),
+			before: payload(...plain$1),
+			after: hook$1(""),
 			says: ["Webhook payload was removed."]
 		}]
 	}),
@@ -602,8 +604,8 @@ const bodyRules = [
 		examples: [{
 			name: "always sent",
 			in: "webhook",
-			before: payload$1(...plain$1),
-			after: payload$1("required: true", ...plain$1),
+			before: payload(...plain$1),
+			after: payload("required: true", ...plain$1),
 			says: ["Webhook payload became required."]
 		}]
 	}),
@@ -637,8 +639,8 @@ const bodyRules = [
 		examples: [{
 			name: "not always sent",
 			in: "webhook",
-			before: payload$1("required: true", ...plain$1),
-			after: payload$1(...plain$1),
+			before: payload("required: true", ...plain$1),
+			after: payload(...plain$1),
 			says: ["Webhook payload became optional."]
 		}]
 	})
@@ -678,13 +680,6 @@ function fromTo(before, after) {
 }
 
 // src/rules/families/media-types.ts
-const hook$1 = (body) => `post:
-  ${body}responses:
-    '204':
-      description: Received.`;
-const payload = (...lines) => hook$1(`requestBody:
-    ${lines.join("\n    ")}
-  `);
 const plain = ["content:", "  application/json: {}"];
 const both = [...plain, "  application/xml: {}"];
 const form = (encoding) => `content:
@@ -1750,7 +1745,7 @@ function dayOf(date) {
 	const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/.exec(text);
 	if (iso !== null) {
 		const [, year = "", month = "", day = ""] = iso;
-		if (!isDay$2(Number(year), Number(month), Number(day))) return null;
+		if (!isDay$3(Number(year), Number(month), Number(day))) return null;
 		if (text.length <= 10) return text;
 		const zoned = /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`;
 		const time = new Date(zoned.replace(" ", "T"));
@@ -1760,9 +1755,9 @@ function dayOf(date) {
 	if (http === null) return null;
 	const [, day = "", name = "", year = ""] = http;
 	const month = MONTHS.indexOf(name) + 1;
-	return isDay$2(Number(year), month, Number(day)) ? `${year}-${String(month).padStart(2, "0")}-${day}` : null;
+	return isDay$3(Number(year), month, Number(day)) ? `${year}-${String(month).padStart(2, "0")}-${day}` : null;
 }
-function isDay$2(year, month, day) {
+function isDay$3(year, month, day) {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
@@ -1784,6 +1779,7 @@ function levelNamed(name) {
 	if (typeof name !== "string") return null;
 	return stabilityLevels.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
 }
+const deprecatedAs = (subject, { sunset }) => `${subject} was deprecated${sunset === null ? "" : `, with sunset date ${code$2(sunset)}`}.`;
 function step$3({ before, after }) {
 	const [from, to] = [levelNamed(before ?? "stable"), levelNamed(after ?? "stable")];
 	return from === null || to === null ? null : stabilityLevels.indexOf(to) - stabilityLevels.indexOf(from);
@@ -2035,7 +2031,7 @@ x-sunset: soon`,
 		on: "schema.deprecated",
 		relation: "gained",
 		policy: "deprecated",
-		says: (_, subject) => `${subject} was deprecated.`,
+		says: (change, subject) => deprecatedAs(subject, change),
 		why: "It works as before. Callers learn that they have to move, and generated clients warn.",
 		fix: "Name what replaces it in its description, and keep it until the next major version at least.",
 		examples: [{
@@ -2048,6 +2044,16 @@ properties:
 properties:
   nick: { type: string, deprecated: true }`,
 			says: ["Response property `nick` was deprecated."]
+		}, {
+			name: "a property, with the day it goes",
+			in: "response-schema",
+			before: `type: object
+properties:
+  nick: { type: string }`,
+			after: `type: object
+properties:
+  nick: { type: string, deprecated: true, x-sunset: '2027-06-30' }`,
+			says: ["Response property `nick` was deprecated, with sunset date `2027-06-30`."]
 		}]
 	}),
 	defineRule({
@@ -2904,7 +2910,7 @@ const headerRules = [
 		on: "header.deprecated",
 		relation: "gained",
 		policy: "deprecated",
-		says: (_, it) => `${it} was deprecated.`,
+		says: (change, subject) => deprecatedAs(subject, change),
 		why: "It is sent as before. Clients learn that they have to move.",
 		fix: "Name its replacement in the description, and keep sending it until the next major version at least.",
 		examples: [{
@@ -3412,7 +3418,7 @@ const parameterNameRules = [
 		on: "parameter.deprecated",
 		relation: "gained",
 		policy: "deprecated",
-		says: (_, it) => `${it} was deprecated.`,
+		says: (change, subject) => deprecatedAs(subject, change),
 		why: "It works as before. Callers learn that they have to move.",
 		fix: "Name its replacement in the description, and keep accepting it until the next major version at least.",
 		examples: [{
@@ -3421,6 +3427,12 @@ const parameterNameRules = [
 			before: limitIs("schema: { type: integer }"),
 			after: limitIs("deprecated: true\nschema: { type: integer }"),
 			says: ["Query parameter `limit` was deprecated."]
+		}, {
+			name: "with the day it goes",
+			in: "query-parameter",
+			before: limitIs("schema: { type: integer }"),
+			after: limitIs("deprecated: true\nx-sunset: '2027-06-30'\nschema: { type: integer }"),
+			says: ["Query parameter `limit` was deprecated, with sunset date `2027-06-30`."]
 		}]
 	}),
 	defineRule({
@@ -8219,7 +8231,8 @@ const NOT_LINTED = {
 	places: /* @__PURE__ */ new Map(),
 	partial: [],
 	failure: null,
-	rules: []
+	rules: [],
+	fault: null
 };
 async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now, keptFindings }) {
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
@@ -8231,7 +8244,12 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 	};
 	if (mode !== "all" && before !== null && isSame$1(before.files, after.files) && isSame$1(inData.base, inData.head)) return NOT_LINTED;
 	const { lintSides } = await import("./lint-lint.js");
-	const definition = await loadRulesets(rulesets);
+	const definition = await faultOf$1(() => loadRulesets(rulesets));
+	if (definition instanceof ConfigurationError) return {
+		...NOT_LINTED,
+		partial: [`The rulesets were not applied: ${definition.message}`],
+		fault: definition
+	};
 	const outcome = await lintSides({
 		base: before,
 		head: after,
@@ -8241,8 +8259,20 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 		now,
 		...keptFindings === void 0 ? {} : { kept: keptFindings }
 	});
-	await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);
-	return outcome;
+	const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];
+	const unknown = await faultOf$1(() => refuseUnknown(rules, ofRulesets));
+	return {
+		...outcome,
+		fault: unknown instanceof ConfigurationError ? unknown : null
+	};
+}
+async function faultOf$1(run) {
+	try {
+		return await run();
+	} catch (error) {
+		if (error instanceof ConfigurationError) return error;
+		throw error;
+	}
 }
 async function inDataOf(side) {
 	return side === null || side.contract === null ? /* @__PURE__ */ new Map() : filesInData(side.tree, side.contract);
@@ -8679,37 +8709,57 @@ function keyOf$7(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
+// src/schema/sunset.ts
+const SUNSET_KEYS$1 = ["x-sunset", "x-sunset-date"];
+function sunsetAnnounced(before, after) {
+	const [key, ...more] = SUNSET_KEYS$1.filter((each) => after(each) !== void 0);
+	if (key === void 0 || more.length > 0 || SUNSET_KEYS$1.some((each) => before(each) !== void 0)) return null;
+	const day = after(key);
+	return typeof day === "string" && isDay$2(day) ? day : null;
+}
+function isDay$2(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = new Date(text);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 // src/diff/text.ts
 const EXTENSION = /(?:^|\.)x-/;
-const SUNSET$1 = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
 const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
+const sunsetDeprecatedWith = (base, head) => base.deprecated === false && head.deprecated === true ? sunsetAnnounced((key) => own(base.rest, key), (key) => own(head.rest, key)) : null;
 const NOTHING$1 = {
 	text: {},
 	rest: {}
 };
 function compareRemainder(site, base, head) {
-	for (const { fact, member } of remainderFacts(base ?? NOTHING$1, head ?? NOTHING$1, site.pair.comparing.sameJson)) reportChanged(site, fact, null, `.${member}`, member);
+	for (const { fact, member } of remainderFacts(base ?? NOTHING$1, head ?? NOTHING$1, site.pair.comparing)) reportChanged(site, fact, null, `.${member}`, member);
 }
-function remainderFacts(base, head, sameJson) {
+function remainderFacts(base, head, comparing) {
+	const { sameJson } = comparing;
 	const facts = [];
+	const add = (part, key, before, after) => {
+		const isWords = part === "text" || key === "schemes" && hasNoPlaceForSchemes(comparing);
+		facts.push({
+			fact: factOf(isWords ? "text" : "rest", key, before, after),
+			member: key
+		});
+	};
 	for (const part of ["text", "rest"]) {
 		const [old, now] = [base[part], head[part]];
 		for (const key of Object.keys(old)) {
-			if (SUNSET$1.has(key) && isDeprecated$1(base) && !isDeprecated$1(head) && !Object.hasOwn(now, key)) continue;
+			if (SUNSET_KEYS$1.includes(key) && isDeprecated$1(base) && !isDeprecated$1(head) && !Object.hasOwn(now, key)) continue;
 			const [before, after] = [own(old, key), own(now, key)];
-			if (!sameJson(before, after)) facts.push({
-				fact: factOf(part, key, before, after),
-				member: key
-			});
+			if (!sameJson(before, after)) add(part, key, before, after);
 		}
-		for (const key of Object.keys(now)) if (!Object.hasOwn(old, key)) facts.push({
-			fact: factOf(part, key, void 0, own(now, key)),
-			member: key
-		});
+		for (const key of Object.keys(now)) {
+			if (SUNSET_KEYS$1.includes(key) && sunsetDeprecatedWith(base, head) !== null) continue;
+			if (!Object.hasOwn(old, key)) add(part, key, void 0, own(now, key));
+		}
 	}
 	return facts;
 }
+const hasNoPlaceForSchemes = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
 function reportUnclassified(site, key, before, after, direction = null) {
 	reportChanged(site, {
 		kind: "unclassified.changed",
@@ -8770,7 +8820,7 @@ function compareDocuments(comparing) {
 		before: base.title,
 		after: head.title
 	}, "document:.info.title", "info", "title");
-	for (const { fact, member } of remainderFacts(base.document, head.document, comparing.sameJson)) add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
+	for (const { fact, member } of remainderFacts(base.document, head.document, comparing)) add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
 }
 const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
 function membersTo(key, isText) {
@@ -9484,7 +9534,8 @@ function compareHeader(parent, base, head, direction, slotOf) {
 	}
 	if (!base.deprecated && head.deprecated) reportChanged(site, {
 		kind: "header.deprecated",
-		name
+		name,
+		sunset: sunsetDeprecatedWith(base, head)
 	}, direction);
 	if (base.deprecated && !head.deprecated) reportChanged(site, {
 		kind: "header.undeprecated",
@@ -9772,12 +9823,17 @@ function compareParameter(parent, key, base, head) {
 		after: name
 	}, null, ".name");
 	if (base.deprecated !== head.deprecated) {
-		const kind = head.deprecated ? "parameter.deprecated" : "parameter.undeprecated";
-		reportChanged(site, {
-			kind,
+		const fact = head.deprecated ? {
+			kind: "parameter.deprecated",
+			in: location,
+			name,
+			sunset: sunsetDeprecatedWith(base, head)
+		} : {
+			kind: "parameter.undeprecated",
 			in: location,
 			name
-		}, direction);
+		};
+		reportChanged(site, fact, direction);
 	}
 	compareSerialization(site, base, head, direction);
 	const repeatable = location === "query" && base.style === "form" && head.style === "form" && head.explode;
@@ -10795,6 +10851,30 @@ function formatRestricts(format) {
 	if (HINTS.has(format)) return false;
 	return KNOWN.has(format) ? true : null;
 }
+const LENGTHS = /* @__PURE__ */ new Map([
+	["date", [10, 10]],
+	["date-time", [20, null]],
+	["duration", [3, null]],
+	["uuid", [36, null]],
+	["ipv4", [7, 15]],
+	["ipv6", [2, 45]],
+	["email", [3, null]],
+	["uri", [2, null]],
+	["hostname", [1, null]],
+	["char", [1, 1]]
+]);
+function lengthsOf(formats) {
+	let [least, most] = [0, null];
+	for (const format of formats) {
+		const [from, to] = LENGTHS.get(format) ?? [0, null];
+		least = Math.max(least, from);
+		most = to === null ? most : Math.min(most ?? to, to);
+	}
+	return {
+		least,
+		most
+	};
+}
 
 // src/schema/fact.ts
 function leafWith(node, keyword) {
@@ -11497,9 +11577,11 @@ function annotationFacts(a, b, context) {
 }
 function isSaidOtherwise(a, b, key, facts) {
 	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
-	return SUNSET.has(key) && isDeprecated(a) && !isDeprecated(b) && written(b, key) === void 0;
+	if (!SUNSET_KEYS$1.includes(key)) return false;
+	if (isDeprecated(a)) return !isDeprecated(b) && written(b, key) === void 0;
+	return isOn(written(b, "deprecated")) && !isOn(written(a, "deprecated")) && sunsetOf(a, b) !== null;
 }
-const SUNSET = /* @__PURE__ */ new Set(["x-sunset", "x-sunset-date"]);
+const sunsetOf = (a, b) => sunsetAnnounced((key) => written(a, key), (key) => written(b, key));
 const isDeprecated = (node) => isOn(written(node, "deprecated")) || isOn(written(node, "x-deprecated")) || marksValues(node);
 function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
@@ -11528,7 +11610,10 @@ function annotationFact(a, b, key, before, after, context) {
 	if (key === "deprecated") {
 		if (isOn(before) === isOn(after)) return [];
 		return [{
-			...keywordFact(a, b, key, { kind: isOn(after) ? "schema.deprecated" : "schema.undeprecated" }),
+			...keywordFact(a, b, key, isOn(after) ? {
+				kind: "schema.deprecated",
+				sunset: sunsetOf(a, b)
+			} : { kind: "schema.undeprecated" }),
 			directional: false
 		}];
 	}
@@ -12324,6 +12409,52 @@ const without$2 = (node, types) => types === 0 ? node : {
 	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
 };
 
+// src/schema/enumerations.ts
+function joinEnumerations(nodes, kind) {
+	const values = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	let types = 0;
+	const formats = nodes.filter((node) => (node.types & 8) !== 0).map(refusingFormats);
+	const [shared = []] = formats;
+	const differ = formats.some((own) => own.join() !== shared.join());
+	for (const node of nodes) {
+		if (node.alternatives.length > 0 || node.nots.length > 0 || node.others.length > 0) return null;
+		if ((node.types & 16) !== 0 && !isDeepStrictEqual(node.array, ANY_NODE.array)) return null;
+		if ((node.types & 32) !== 0 && !isDeepStrictEqual(node.object, ANY_NODE.object)) return null;
+		for (const [bit] of TYPE_NAMES) {
+			if ((node.types & bit) === 0) continue;
+			const listed = bit === 1 ? [null] : node.values.get(bit);
+			if (listed === void 0) return null;
+			const own = differ && bit === 8 ? listed.filter((value) => isFormatted(node, value)) : listed;
+			if (own.length > 0) types |= bit;
+			for (const value of own) {
+				const key = canonical(value);
+				if (seen.has(key) && kind === "oneOf") return null;
+				if (seen.has(key)) continue;
+				seen.add(key);
+				const found = values.get(bit);
+				if (found === void 0) values.set(bit, [value]);
+				else found.push(value);
+			}
+		}
+	}
+	values.delete(1);
+	const string = differ ? ANY_NODE.string : {
+		...ANY_NODE.string,
+		formats: shared
+	};
+	return {
+		...ANY_NODE,
+		types,
+		values,
+		string,
+		leaves: nodes.flatMap((node) => node.leaves)
+	};
+}
+const refusingFormats = ({ string, values }) => string.formats.filter((format) => values.get(8)?.some((text) => refusedBy(format, text)) === true).toSorted();
+const isFormatted = ({ string }, value) => !string.formats.some((format) => refusedBy(format, value));
+const refusedBy = (format, value) => typeof value === "string" && textHasFormat(format, value) === false;
+
 // src/schema/nullable.ts
 function isNullableComposition(source, value) {
 	const keyword = source.dialect === "3.0" ? "nullable" : source.dialect === "2.0" ? "x-nullable" : null;
@@ -12427,6 +12558,7 @@ function nodeOfChild(state, child) {
 }
 function implied(state, node) {
 	if (!state.impliesTypes || node.types !== 63 || node.values.size > 0) return node;
+	if (node.leaves.some(({ value }) => value["type"] !== void 0)) return node;
 	const types = impliedTypes(node);
 	return types === 0 ? node : {
 		...node,
@@ -12643,38 +12775,6 @@ function scoped(node) {
 		}))
 	};
 }
-function joinEnumerations(nodes, kind) {
-	const values = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	let types = 0;
-	for (const node of nodes) {
-		if (node.alternatives.length > 0 || node.nots.length > 0 || node.others.length > 0) return null;
-		if ((node.types & 16) !== 0 && !isDeepStrictEqual(node.array, ANY_NODE.array)) return null;
-		if ((node.types & 32) !== 0 && !isDeepStrictEqual(node.object, ANY_NODE.object)) return null;
-		for (const [bit] of TYPE_NAMES) {
-			if ((node.types & bit) === 0) continue;
-			types |= bit;
-			const own = bit === 1 ? [null] : node.values.get(bit);
-			if (own === void 0) return null;
-			for (const value of own) {
-				const key = canonical(value);
-				if (seen.has(key) && kind === "oneOf") return null;
-				if (seen.has(key)) continue;
-				seen.add(key);
-				const found = values.get(bit);
-				if (found === void 0) values.set(bit, [value]);
-				else found.push(value);
-			}
-		}
-	}
-	values.delete(1);
-	return {
-		...ANY_NODE,
-		types,
-		values,
-		leaves: nodes.flatMap((node) => node.leaves)
-	};
-}
 function join(a, b) {
 	const pick = (bit, part) => (b.types & bit) !== 0 ? b[part] : a[part];
 	return {
@@ -12735,7 +12835,9 @@ function stringIncluded(sides, a, b, own) {
 		implications: []
 	}, value) === true);
 	const [x, y] = [a.string, b.string];
-	if (x.minLength < y.minLength || y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) return false;
+	const { least, most } = lengthsOf(x.formats);
+	const longest = Math.min(x.maxLength ?? 1e400, most ?? 1e400);
+	if (Math.max(x.minLength, least) < y.minLength || y.maxLength !== null && longest > y.maxLength) return false;
 	if (patternsIncluded(x, y.patterns) !== true) return false;
 	return formatsIncluded(x.formats, y.formats);
 }
@@ -12765,9 +12867,14 @@ function objectIncluded(sides, a, b) {
 	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
 	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
 	const besides = undescribed(a);
-	const most = closed$1(sides, a) && x.patterns.size === 0 ? (/* @__PURE__ */ new Set([...mine.keys(), ...besides])).size : x.maxProperties;
+	const words = closed$1(sides, a) ? describedNames({
+		properties: mine,
+		patterns: x.patterns
+	}) : null;
+	const names = words === null ? null : /* @__PURE__ */ new Set([...words, ...besides]);
+	const most = names?.size ?? x.maxProperties;
 	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || closed$1(sides, a) && x.patterns.size === 0 && [...mine.keys(), ...besides].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
+	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || names !== null && [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
 	for (const [name, list] of y.dependentRequired) {
 		const own = x.dependentRequired.get(name) ?? [];
 		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || x.patterns.size > 0 || !closed$1(sides, a))) return false;
@@ -13313,12 +13420,16 @@ function isPossibleList(sides, { array }) {
 	const { prefix, items, minItems, maxItems, contains } = array;
 	if (maxItems !== null && maxItems < minItems) return false;
 	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => isImpossible(sides, item))) return false;
-	const length = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
-	const all = Array.from({ length }, (_, index) => prefix[index] ?? items);
+	const places = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
+	const every = Array.from({ length: contains.length > 0 ? places : 0 }, (_, index) => prefix[index] ?? items);
+	const end = every.findIndex((item) => isImpossible(sides, item));
+	const all = end < 0 ? every : every.slice(0, end);
 	return contains.every(({ item, min, max }) => {
 		if (max !== null && max < min) return false;
 		if (min > 0) {
-			if (maxItems !== null && maxItems < min || !all.some((own) => !isImpossible(sides, both$1(own, item)))) return false;
+			const count = all.filter((own) => !isImpossible(sides, both$1(own, item))).length;
+			const isFollowed = all.length > prefix.length && !isImpossible(sides, both$1(items, item));
+			if (maxItems !== null && maxItems < min || !isFollowed && count < min) return false;
 			if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item))) return false;
 		}
 		if (max === null) return true;
@@ -13336,8 +13447,18 @@ function isPossibleObject(sides, node) {
 		const constraint = constraintOn(object, name);
 		if (!fits(name) || constraint !== null && isImpossible(sides, constraint)) return false;
 	}
-	if (object.minProperties === 0 || object.patterns.size > 0 || !isNever(object.rest)) return true;
-	return [...object.properties].filter(([name, child]) => !isNever(child) && fits(name)).length >= object.minProperties;
+	if (object.minProperties === 0 || !isImpossible(sides, object.rest)) return true;
+	const names = describedNames(object);
+	if (names === null) return true;
+	const possible = new Set(names.filter((name) => {
+		const constraint = constraintOn(object, name);
+		return fits(name) && (constraint === null || !isImpossible(sides, constraint));
+	}));
+	for (let before = -1; before !== possible.size;) {
+		before = possible.size;
+		for (const [name, others] of object.dependentRequired) if (others.some((other) => !possible.has(other))) possible.delete(name);
+	}
+	return possible.size >= object.minProperties;
 }
 function listed$1(node) {
 	if (enumerated(node)) return node;
@@ -14622,7 +14743,7 @@ function textFacts(comparing, base, head) {
 		const now = head.flows.get(kind)?.scopes.get(scope);
 		if (now !== void 0) add(`flows.${kind}.scopes.${scope}`, text, now);
 	}
-	return [...facts, ...remainderFacts(base, head, comparing.sameJson)];
+	return [...facts, ...remainderFacts(base, head, comparing)];
 }
 function reportUnused(comparing, scheme, change, base, head) {
 	report(comparing, scheme, {
@@ -16394,11 +16515,14 @@ function readSwaggerOperation(reader, root, node, context) {
 		requestBody,
 		responses,
 		callbacks: [],
-		text: {},
+		text: {
+			...unused(node, "consumes", requestBody !== null),
+			...unused(node, "produces", responses.some(hasContent))
+		},
 		rest: {
 			...rest,
-			...unused(node, "consumes", requestBody !== null && !isEmptyList(node, "consumes")),
-			...unused(node, "produces", responses.some(hasContent) && !isEmptyList(node, "produces")),
+			...unused(node, "consumes", requestBody === null || !isEmptyList(node, "consumes")),
+			...unused(node, "produces", !responses.some(hasContent) || !isEmptyList(node, "produces")),
 			...requestBody === null ? {} : unsuitable(reader, node, requestBody),
 			...unused(node, "schemes", has(root, "host") && context.kind === "path")
 		}
@@ -17107,7 +17231,7 @@ function decideLint({ judgements, places, failure }, settings, passing = (findin
 	};
 }
 function failureReasons(failure, { lintFailOn, failOn }) {
-	return failure === null || lintFailOn === "never" || failOn === "never" ? [] : [`${failure} Findings could be missing (lint.fail-on: ${lintFailOn}).`];
+	return failure === null || lintFailOn === "never" || failOn === "never" ? [] : [`${failure} Findings could be missing (\`lint.fail-on: ${lintFailOn}\`).`];
 }
 function lintLevel({ rule, severity, origin }, settings) {
 	if (origin === "fixed") return "info";
@@ -17129,12 +17253,12 @@ function severityReasons(findings, settings) {
 	const fresh = failed.filter(({ origin }) => origin === "introduced").length;
 	const parts = [fresh === 0 ? "" : `${fresh} new ${fresh === 1 ? "finding" : "findings"}`, fresh === failed.length ? "" : `${failed.length - fresh} existing`].filter(Boolean);
 	const noun = fresh === 0 ? failed.length === 1 ? " finding" : " findings" : "";
-	return [`${parts.join(" and ")}${noun} of the rulesets at level error (lint.fail-on: ${settings.lintFailOn}).`];
+	return [`${parts.join(" and ")}${noun} of the rulesets at level error (\`lint.fail-on: ${settings.lintFailOn}\`).`];
 }
 function ratchetReasons(places, settings, waived) {
 	const passes = (id) => waived.filter(({ rule, origin }) => rule === id && origin === "introduced").length;
 	if (!settings.lintRatchet || settings.failOn === "never") return [];
-	return [...places].filter(([rule, { base, head }]) => head - passes(rule) > base && settings.rules.get(rule) !== "off").toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (lint.ratchet: true).`);
+	return [...places].filter(([rule, { base, head }]) => head - passes(rule) > base && settings.rules.get(rule) !== "off").toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, { base, head }]) => `The rule ${rule} finds ${head} places, on the base ${base} (\`lint.ratchet: true\`).`);
 }
 
 // src/policy/reasons.ts
@@ -25484,6 +25608,7 @@ function unusedOf(request, apis) {
 async function check$1(request) {
 	const compared = [];
 	for (const pair of request.pairs) compared.push(await comparePair(request, pair));
+	const misconfigured = [...new Set(compared.flatMap(({ lint }) => lint.fault?.message ?? []))];
 	const unused = unusedWaivers(request, compared);
 	const outcomes = compared.map((each) => decidePair(request, each, {
 		bump: groupBump(each, compared),
@@ -25492,7 +25617,7 @@ async function check$1(request) {
 	const { verdict, reasons } = conclude(outcomes.map(({ api, decision }) => ({
 		name: api.name,
 		reasons: decision.reasons
-	})), request.faults);
+	})), [...request.faults ?? [], ...misconfigured]);
 	const unblock = outcomes.flatMap(({ decision }) => decision.unblock);
 	return {
 		report: {
@@ -25514,6 +25639,7 @@ async function check$1(request) {
 			...unblock.length === 0 ? {} : { unblock }
 		},
 		unreadable: outcomes.some(({ unreadable }) => unreadable),
+		misconfigured,
 		found: compared
 	};
 }
@@ -25541,6 +25667,7 @@ async function comparePair(request, pair) {
 		partial: unread(head, "head")
 	} : await compareSides(base, head, life, request.settings.secondOpinion);
 	const lint = await lintApi(base, head, settings, request);
+	if (request.task === "lint" && lint.fault !== null) throw lint.fault;
 	const question = {
 		base,
 		head,
@@ -27605,12 +27732,17 @@ const limits$1 = {
 	depth: 20,
 	aliases: 100
 };
-function refuseAt(source, offset, problem) {
-	const before = source.text.slice(0, offset).split(/\r\n|\n|\r/);
-	return new ConfigurationError(problem, {
-		file: source.file,
+function positionAt({ text }, offset) {
+	const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+	return {
 		line: before.length,
 		column: (before.at(-1) ?? "").length + 1
+	};
+}
+function refuseAt(source, offset, problem) {
+	return new ConfigurationError(problem, {
+		file: source.file,
+		...positionAt(source, offset)
 	});
 }
 function readYaml(source, longest = limits$1.characters) {
@@ -27792,7 +27924,7 @@ function readConfig(text, file, known, given = {}) {
 	const root = readYaml(source);
 	if (root === null || isNothing(root)) return {};
 	if (root.kind !== "mapping") throw refuseAt(source, root.offset, "The configuration must be made of keys and values, such as \"fail-on: breaking\".");
-	const hasOtherRules = [...given.rulesets ?? [], ...rulesetsIn$1(root)].some((name) => !known.rulesets.includes(name));
+	const hasOtherRules = [...given.rulesets ?? [], ...rulesetsIn$1(root).map(({ text: name }) => name)].some((name) => !known.rulesets.includes(name));
 	return asGiven(readOptions(root, options, {
 		source,
 		known,
@@ -27802,7 +27934,20 @@ function readConfig(text, file, known, given = {}) {
 function rulesetsIn$1(root) {
 	const values = (node, name) => node.kind === "mapping" ? node.entries.filter(({ key }) => key.text === name).map(({ value }) => value) : [];
 	const items = (node) => node.kind === "sequence" ? node.items : [node];
-	return [root, ...values(root, "apis").flatMap(items)].flatMap((holder) => values(holder, "rulesets").flatMap(items)).flatMap((item) => item.kind === "scalar" && !isNothing(item) ? [item.text] : []);
+	return [root, ...values(root, "apis").flatMap(items)].flatMap((holder) => values(holder, "rulesets").flatMap(items)).flatMap((item) => item.kind === "scalar" && !isNothing(item) ? [item] : []);
+}
+function rulesetPlaces(text) {
+	const source = {
+		text: text.replace(/^\uFEFF/, ""),
+		file: ""
+	};
+	try {
+		const root = readYaml(source);
+		const named = root?.kind === "mapping" ? rulesetsIn$1(root).toReversed() : [];
+		return new Map(named.map(({ text: name, offset }) => [name, positionAt(source, offset)]));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
 }
 function readOptions(node, rows, reading, extra = []) {
 	const entries = [];
@@ -29560,14 +29705,22 @@ function utcDay(date) {
 }
 
 // src/sources/url.ts
-const TIMEOUT_MS = 3e4;
 const MAX_REDIRECTS = 5;
-async function download(address) {
+const LIMITS = {
+	bytes: MAX_BYTES,
+	milliseconds: 3e4,
+	allows: () => true
+};
+async function download(address, limits = {}) {
+	const { bytes, milliseconds, allows } = {
+		...LIMITS,
+		...limits
+	};
 	const start = parseUrl(address);
 	const name = publicName(start);
 	if (start.username !== "" || start.password !== "") throw new SourceError(`${name} can't be read with a user name or password in the URL: download it and name the file.`);
 	let url = start;
-	const signal = AbortSignal.timeout(TIMEOUT_MS);
+	const signal = AbortSignal.timeout(milliseconds);
 	try {
 		for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
 			const response = await fetch(url, {
@@ -29576,14 +29729,15 @@ async function download(address) {
 				headers: { accept: "*/*" }
 			});
 			const location = response.headers.get("location");
-			if (response.status < 300 || response.status >= 400 || location === null) return await readBody(response, name);
+			if (response.status < 300 || response.status >= 400 || location === null) return await readBody(response, name, bytes);
 			await response.body?.cancel();
 			url = await checkRedirect(url, new URL(location, url), name);
+			if (!allows(url)) throw new SourceError(`${name} can't be read: it redirects to ${url.host}, which is not listed.`);
 		}
 	} catch (error) {
 		if (error instanceof SourceError) throw error;
 		const late = error instanceof Error && error.name === "TimeoutError";
-		throw new SourceError(`${name} can't be read: ${late ? "no answer within 30 seconds" : "the connection failed"}.`);
+		throw new SourceError(`${name} can't be read: ${late ? `no answer within ${milliseconds / 1e3} seconds` : "the connection failed"}.`);
 	}
 	throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
 }
@@ -29602,7 +29756,7 @@ async function checkRedirect(from, to, name) {
 	if (to.hostname !== from.hostname && await isPrivate(to.hostname) && !await isPrivate(from.hostname)) throw new SourceError(`${name} can't be read: it redirects into a private network.`);
 	return to;
 }
-async function readBody(response, name) {
+async function readBody(response, name, most) {
 	if (!response.ok) {
 		await response.body?.cancel();
 		throw new SourceError(`${name} can't be read: the server answered ${response.status}.`);
@@ -29612,11 +29766,15 @@ async function readBody(response, name) {
 	const body = response.body ?? Readable.from([]);
 	for await (const part of body) {
 		size += part.length;
-		if (size > 67108864) throw new SourceError(`${name} can't be read: it has more than 64 MiB.`);
+		if (size > most) throw new SourceError(`${name} can't be read: it has more than ${most / 1024 / 1024} MiB.`);
 		parts.push(part);
 	}
-	const file = decode(name, Buffer.concat(parts));
-	if (file.kind === "text") return file.text;
+	const content = Buffer.concat(parts);
+	const file = decode(name, content);
+	if (file.kind === "text") return {
+		text: file.text,
+		sha256: createHash("sha256").update(content).digest("hex")
+	};
 	throw new SourceError(file.kind === "refused" ? file.reason : `${name} is empty.`);
 }
 const PRIVATE = new BlockList();
@@ -29673,7 +29831,7 @@ function textDocument(text, path) {
 	};
 }
 async function urlDocument(argument) {
-	const text = await download(argument);
+	const { text } = await download(argument);
 	const url = new URL(argument);
 	const document = textDocument(text, url.pathname.split("/").at(-1) ?? "");
 	return {
@@ -29881,7 +30039,7 @@ async function fromAddress({ allowsAddresses }, release) {
 	const [address = "", checksum = ""] = release.split(/#sha256=/i);
 	if (!/^[\da-f]{64}$/i.test(checksum)) throw new SourceError("`release`: an address needs its checksum (`https://…/openapi.yaml#sha256=` and 64 digits), because what it gives may change.");
 	if (!allowsAddresses) throw new SourceError("`release` is an address in a configuration that this change brings: it is followed once it is merged, or when it is an input.");
-	const text = await download(address);
+	const { text } = await download(address);
 	const found = createHash("sha256").update(text).digest("hex");
 	if (found !== checksum.toLowerCase()) throw new SourceError(`\`release\`: what the address gives has another checksum (sha256=${found}).`);
 	const document = textDocument(text, new URL(address).pathname.split("/").at(-1) ?? "");
@@ -30189,10 +30347,17 @@ function installedFiles(directory, head) {
 		if (file.kind !== "text") return file;
 		const real = relative(await realpath(root), await realpath(join$1(root, path))).split(sep).join("/");
 		if (!real.split("/").includes("node_modules")) return refused(`\`${path}\` is a link to \`${real}\` of the repository: name that file instead.`);
-		listed ??= head.list().then((paths) => new Set(paths));
+		listed ??= filesOf(head).then((paths) => new Set(paths));
 		const known = await listed;
-		return known.has(path) || known.has(real) ? refused(`\`${path}\` comes with the revision that is checked, so it is not read as an installed package.`) : file;
+		return [path, real].some((one) => [...ancestorsOf(one), one].some((each) => known.has(each))) ? refused(`\`${path}\` comes with the revision that is checked, so it is not read as an installed package.`) : file;
 	};
+}
+function filesOf(head) {
+	return isRepositoryTree(head) && head.commit === null ? zeroSeparated(head.repository, [
+		"ls-files",
+		"-z",
+		"--cached"
+	]) : head.list();
 }
 function repositoryRoot(directory) {
 	for (let folder = directory;; folder = dirname(folder)) {
@@ -30214,9 +30379,11 @@ function rulesetLoader(from) {
 	const load = async (entries) => {
 		const { loadRulesets } = await import("./lint-rulesets-load.js");
 		const { folder: directory, ...request } = from;
+		const places = await placesOf(entries, from);
 		const { definition, notes } = await loadRulesets({
 			...request,
 			entries,
+			places,
 			directory
 		}, portsFor(from));
 		for (const note of notes) if (!noted.has(note)) from.note(note);
@@ -30229,6 +30396,11 @@ function rulesetLoader(from) {
 		loaded.set(key, known);
 		return known;
 	};
+}
+async function placesOf(entries, { tree, configuration }) {
+	if (entries.every((entry) => builtInRulesets.includes(entry))) return /* @__PURE__ */ new Map();
+	const file = await tree.read(configuration);
+	return file.kind === "text" ? rulesetPlaces(file.text) : /* @__PURE__ */ new Map();
 }
 const sourceOfEntries = (given, configuration) => given.rulesets === void 0 ? configuration : "rulesets";
 function rulesetsIn(directory, settings, given, note = () => void 0) {
@@ -30260,7 +30432,10 @@ function portsFor({ directory, head, ports }) {
 	};
 	return {
 		parse: (file, text) => parseText(file, text, limits),
-		download,
+		download: (url, allows) => download(url, {
+			allows,
+			bytes: limits.maxBytes
+		}),
 		installed: installedFiles(directory, head),
 		...repository === void 0 ? {} : { repository }
 	};

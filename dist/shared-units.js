@@ -1,4 +1,4 @@
-import { r as pointerOf } from "./shared-meaning.js";
+import { i as pointerOf } from "./shared-meaning.js";
 
 // src/lint/prune/units.ts
 const OF_SWAGGER_2 = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-import { r as pointerOf } from "./shared-meaning.js";
+import { i as pointerOf } from "./shared-meaning.js";
 import { t as functions } from "./shared-functions.js";
 
 // src/lint/effective.ts

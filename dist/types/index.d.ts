@@ -65,7 +65,8 @@ export declare function compareSpecs(request: CompareRequest): Promise<ApiReport
  */
 export declare function lintSpec(request: LintRequest): Promise<ApiReport>;
 /**
- * Checks all API descriptions of a repository, as `api-governor check` does.
+ * Checks all API descriptions of a repository, as `api-governor check` does. A ruleset that can't be used is a reason of the
+ * verdict, so that what changed is reported all the same.
  * @throws {Error} when a revision can't be had or the settings can't be followed; the message is one sentence for people.
  */
 export declare function checkRepository(request: RepositoryRequest): Promise<Report>;

@@ -191,9 +191,12 @@ export type MessageChange = Kind<'parameter.added', {
     before: Json;
     after: Json;
     effect: Effect;
-}> | Kind<'parameter.deprecated', {
+}>
+/** `sunset`: the day it goes, when it was announced with the deprecation; so for whatever is deprecated. */
+ | Kind<'parameter.deprecated', {
     in: ParameterIn;
     name: string;
+    sunset: string | null;
 }> | Kind<'parameter.undeprecated', {
     in: ParameterIn;
     name: string;
@@ -236,6 +239,7 @@ export type MessageChange = Kind<'parameter.added', {
     name: string;
 }> | Kind<'header.deprecated', {
     name: string;
+    sunset: string | null;
 }> | Kind<'header.undeprecated', {
     name: string;
 }>
@@ -336,7 +340,9 @@ export type SchemaChange = Kind<'schema.type-changed', {
  | Kind<'schema.xml-changed', {
     before: Json | undefined;
     after: Json | undefined;
-}> | Kind<'schema.deprecated'> | Kind<'schema.undeprecated'>
+}> | Kind<'schema.deprecated', {
+    sunset: string | null;
+}> | Kind<'schema.undeprecated'>
 /** `before`/`after`: what other names are allowed: `anything`, `nothing`, or `values of a schema`; `explicit` is false when the base said nothing. */
  | Kind<'schema.additional-properties-changed', {
     effect: Effect;
