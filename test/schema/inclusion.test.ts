@@ -119,6 +119,22 @@ const cases: readonly (readonly [string, Json, Json, boolean])[] = [
     true,
   ],
   [
+    'names by a pattern, and an exclusive alternative that asks nothing of them any more',
+    {
+      oneOf: [
+        { type: 'object', patternProperties: { '^[bc]$': { type: 'null' } }, additionalProperties: false },
+        { type: 'object', additionalProperties: { const: 1.5 } },
+      ],
+    },
+    {
+      oneOf: [
+        { type: 'object', patternProperties: { '^[bc]$': { type: 'null' } }, additionalProperties: false },
+        { type: 'object', additionalProperties: {} },
+      ],
+    },
+    false,
+  ],
+  [
     'an exclusive alternative without what matches its sibling, too',
     { oneOf: [{ type: 'integer' }, { type: 'number', minimum: 5 }] },
     { not: { type: 'integer', minimum: 5 } },
