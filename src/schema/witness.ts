@@ -67,7 +67,7 @@ const MAX_TRAILS = 3;
 const MAX_SHOWN = 40_000;
 
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
-const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
+const NOT_BUILT = 'No example could be built that is valid for its sender.';
 const NOT_FOUND = 'No example was found within the budget of the search.';
 
 interface Party {
