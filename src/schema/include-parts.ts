@@ -6,7 +6,7 @@ import { lengthsOf } from './formats.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
 import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
-import type { ArrayPart, Child, Contains, Layer, Node, Source, TypeSet } from './node.ts';
+import type { ArrayPart, Child, Contains, Layer, Node, ObjectPart, Source, TypeSet } from './node.ts';
 import { noneMatches, patternIncluded, patternsIncluded } from './patterns.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 
@@ -140,11 +140,18 @@ function restIncluded(sides: PartSides, a: Node, b: Node, mine: ReadonlyMap<stri
     const own = constraintOn(x, name);
     if (own === null || (!(nothingElse && own === x.rest) && !sides.child(own, child))) return false;
   }
-  return layersOf(y).every((theirs) => layersOf(x).some((own) => layerIncluded(sides, own, theirs, nothingElse)));
+  return layersIncluded(sides, x, y, nothingElse);
 }
 
-/** Whether what one layer asks of properties that nothing describes is all that another asks. */
-export function layerIncluded(sides: PartSides, x: Layer, y: Layer, nothingElse: boolean): boolean {
+/** Whether one object asks of properties that nothing describes all that another asks; `nothingElse`: its patterns name all that it has. */
+export function layersIncluded(sides: PartSides, x: ObjectPart, y: ObjectPart, nothingElse: boolean): boolean {
+  const mine = layersOf(x);
+  // What the patterns of one layer name is something else to the next.
+  const isAll = (own: Layer): boolean => nothingElse && (mine.length === 1 || isNever(own.rest));
+  return layersOf(y).every((theirs) => mine.some((own) => layerIncluded(sides, own, theirs, isAll(own))));
+}
+
+function layerIncluded(sides: PartSides, x: Layer, y: Layer, nothingElse: boolean): boolean {
   for (const [pattern, theirs] of y.patterns) {
     // Names that match it match one of the sender's patterns, or may match any, or none.
     const all = [...x.patterns];

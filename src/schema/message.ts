@@ -64,16 +64,20 @@ function entered(normaliser: Normaliser, outer: Node, inner: Node, key: string):
 }
 
 /**
- * The message around a value of the innermost level; null when none can be built. With `company`, lists on the way hold
- * an item more that both parties admit where the value stands: alternatives may each accept one of them, and not both.
+ * The message around a value of the innermost level; null when none can be built. With `company`, the innermost list on the
+ * way holds one more item of those that both parties admit: alternatives may each accept one of them, and not both.
  */
 export function embed(sampler: Sampler, levels: readonly Level[], value: Json, company = false): Message | null {
   let message: Message | null = { instance: value, pointer: '' };
+  let lonely = company;
   for (let index = levels.length - 1; index > 0 && message !== null; index--) {
     const [outer, inner] = [levels[index - 1], levels[index]];
     if (outer === undefined || inner === undefined) return null;
     message = wrap(sampler, outer, inner.segment, message);
-    if (company && message !== null) message = accompanied(sampler, outer, message);
+    if (lonely && Array.isArray(message?.instance)) {
+      lonely = false;
+      message = accompanied(sampler, outer, message);
+    }
   }
   return message;
 }
@@ -85,7 +89,10 @@ function accompanied(sampler: Sampler, { sender, receiver, segment }: Level, mes
   const [mine, theirs] = [sender.array.items, receiver.array.items];
   if (isAnything(mine) || isAnything(theirs) || isNever(mine) || isNever(theirs)) return message;
   const item = settle(meet(nodeOf(sampler.normaliser, mine), nodeOf(sampler.normaliser, theirs)));
-  const value = sample(sampler, item, { name: segment, peer: null, depth: 1 });
+  const spot: Spot = { name: segment, peer: null, depth: 1 };
+  // With all that is described: what one alternative refuses of it may be optional.
+  const full = (item.types & OBJECT) === 0 ? undefined : objectOf(sampler, item, spot, { full: true });
+  const value = full ?? sample(sampler, item, spot);
   return value === undefined ? message : { ...message, instance: [...instance, value] };
 }
 

@@ -182,7 +182,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   if (isObject(not) || typeof not === 'boolean') {
     node = without(state, node, childOf([below(source, not, 'not')]));
   }
-  node = closeUnevaluated(node);
+  node = closeUnevaluated(node, source);
   return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
 }
 

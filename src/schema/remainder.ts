@@ -2,9 +2,9 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { NEVER, nodeOf, only } from './empty.ts';
 import { formatsIncluded } from './include-numbers.ts';
-import { layerIncluded } from './include-parts.ts';
+import { layersIncluded } from './include-parts.ts';
 import type { PartSides } from './include-parts.ts';
-import { constraintOn, layersOf, meet, settle } from './meet.ts';
+import { constraintOn, meet, settle } from './meet.ts';
 import {
   ARRAY,
   BOOLEAN,
@@ -305,6 +305,6 @@ function* ofProperties(sides: RemainderSides, a: Node, b: Node): Generator<Node>
   }
   const open = !isNever(x.rest);
   if (!open && x.patterns.size === 0) return;
-  const fits = layersOf(y).every((theirs) => layersOf(x).some((own) => layerIncluded(sides, own, theirs, !open)));
+  const fits = layersIncluded(sides, x, y, !open);
   if (!fits || (!isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names)))) yield a;
 }

@@ -28,6 +28,7 @@ const BY_FORMAT: ReadonlyMap<string, string> = new Map([
 
 /** Others, where a pattern or a length refuses the usual ones. */
 const MORE: readonly string[] = [
+  '',
   'a@b.de',
   '127.0.0.1',
   '::1',

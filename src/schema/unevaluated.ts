@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
-import { ARRAY, OBJECT, both, childOf, isAnything, isObject } from './node.ts';
-import type { Child, Leaf, Node, Other, TypeSet } from './node.ts';
+import { ARRAY, OBJECT, both, childOf, isAnything, isObject, sourceKey } from './node.ts';
+import type { Child, Leaf, Node, Other, Source, TypeSet } from './node.ts';
 
 /**
  * `unevaluatedProperties` and `unevaluatedItems` (2020-12 §11): what they ask of the properties and items that nothing
@@ -8,9 +8,18 @@ import type { Child, Leaf, Node, Other, TypeSet } from './node.ts';
  */
 
 /** Puts what `unevaluated…` asks into the object and array parts; stays as it is where it depends on the value who speaks. */
-export function closeUnevaluated(node: Node): Node {
+export function closeUnevaluated(node: Node, owner: Source): Node {
   if (node.others.length === 0) return node;
-  return closeItems(closeProperties(node));
+  return closeItems(closeProperties(withoutVoid(node, owner)));
+}
+
+/** Without those of the schema's own that are left nothing to ask: they see what is beside them, whatever else it asks. */
+function withoutVoid(node: Node, owner: Source): Node {
+  const key = sourceKey(owner);
+  const others = node.others.filter(
+    (other) => !other.keyword.startsWith('unevaluated') || sourceKey(other.owner) !== key || !isSaid(node, other),
+  );
+  return others.length === node.others.length ? node : { ...node, others };
 }
 
 /** What applies to some values only, so that what it speaks of is not certain. */
@@ -39,20 +48,21 @@ const drop = (node: Node, closing: readonly Other[]): readonly Other[] =>
 
 function closeProperties(node: Node): Node {
   const closing = written(node, 'unevaluatedProperties');
-  if (closing.length === 0) return node;
+  if (closing.length === 0 || depends(node, OBJECT)) return node;
   const others = drop(node, closing);
   if (closing.some((other) => isSaid(node, other))) return { ...node, others };
-  if (depends(node, OBJECT) || !isAnything(node.object.rest)) return node;
+  if (!isAnything(node.object.rest)) return node;
   return { ...node, others, object: { ...node.object, rest: askedBy(closing), explicitRest: true } };
 }
 
 function closeItems(node: Node): Node {
   const closing = written(node, 'unevaluatedItems');
-  if (closing.length === 0) return node;
+  if (closing.length === 0 || depends(node, ARRAY)) return node;
+  // `contains` speaks of the items that it matches.
+  if (node.array.contains.length > 0) return node;
   const others = drop(node, closing);
   if (closing.some((other) => isSaid(node, other))) return { ...node, others };
-  // `contains` speaks of the items that it matches.
-  if (depends(node, ARRAY) || node.array.contains.length > 0 || !isAnything(node.array.items)) return node;
+  if (!isAnything(node.array.items)) return node;
   return { ...node, others, array: { ...node.array, items: askedBy(closing) } };
 }
 

@@ -67,7 +67,7 @@ const MAX_TRAILS = 3;
 const MAX_SHOWN = 40_000;
 
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
-const NOT_BUILT = 'No example could be built that the contract of its own sender accepts.';
+const NOT_BUILT = 'No example could be built that is valid for its sender.';
 const NOT_FOUND = 'No example was found within the budget of the search.';
 
 interface Party {
@@ -226,10 +226,12 @@ function tryLevel(
       misfits = 0;
       judged++;
       if (!problems.some((problem) => isAbout(problem, message, target))) continue;
-      const instance = shrink(message.instance, (smaller) => {
-        const left = judge(smaller);
-        return left !== null && left.length <= problems.length && left.some((one) => isAbout(one, message, target));
-      });
+      const smaller = (one: Json): boolean => {
+        const left = judge(one);
+        return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
+      };
+      // In company a value is refused for what stands beside it: nothing of that may go.
+      const instance = company ? message.instance : shrink(message.instance, smaller);
       return {
         instance,
         reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target, company),
@@ -303,8 +305,8 @@ function explained(
   const told = problems.filter((problem) => isAbout(problem, message, target));
   const whole = mostTelling(told, message, target);
   const value = valueAt(message.instance, message.pointer);
-  if (whole.keyword === 'enum' || value === undefined || refusesPart(whole, message.pointer))
-    return reasonOf(whole, company);
+  const isSaid = whole.keyword === 'enum' && !company;
+  if (isSaid || value === undefined || refusesPart(whole, message.pointer)) return reasonOf(whole);
   const inner = { instance: value, pointer: '' };
   const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
   if (near.length === 0) return reasonOf(whole);

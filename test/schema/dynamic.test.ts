@@ -48,6 +48,16 @@ const schemas = {
     items: { $dynamicRef: '#entry' },
     $defs: { entry: { $anchor: 'entry', type: 'boolean' } },
   },
+  PlainTexts: {
+    $id: 'https://a.example/plain-texts',
+    $ref: 'plain',
+    $defs: { mine: { $dynamicAnchor: 'entry', type: 'string' } },
+  },
+  PlainNumbers: {
+    $id: 'https://a.example/plain-numbers',
+    $ref: 'plain',
+    $defs: { mine: { $dynamicAnchor: 'entry', type: 'number' } },
+  },
   Alone: {
     $id: 'https://a.example/alone',
     type: 'object',
@@ -78,6 +88,10 @@ const cases: readonly (readonly [string, Json, boolean])[] = [
   // To an anchor that is not dynamic it is a reference like any other.
   ['Plain', [true], true],
   ['Plain', [1], false],
+  // Whoever refers to it may give the name to what they like.
+  ['PlainTexts', [true], true],
+  ['PlainTexts', ['a'], false],
+  ['PlainNumbers', [1], false],
   // One of the name: it leads there, however deep.
   ['Alone', { next: { next: { at: 1 } } }, true],
   ['Alone', { next: { next: { at: 'x' } } }, false],

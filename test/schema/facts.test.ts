@@ -389,6 +389,32 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.bound-changed narrowed'],
   ],
   [
+    'what is left to `unevaluatedProperties` is what stands beside it, whatever is said elsewhere',
+    {
+      allOf: [
+        { type: 'object', additionalProperties: true },
+        {
+          type: 'object',
+          oneOf: [object({ c: s }), object({ a: { minimum: 3, maximum: 2 } })],
+          unevaluatedProperties: s,
+        },
+      ],
+    },
+    { type: 'object', additionalProperties: true },
+    ['schema.additional-properties-changed widened', 'schema.composition-changed widened'],
+  ],
+  [
+    'a property that another alternative described anyway, where values match both now',
+    { oneOf: [object({ c: { type: 'integer' } }), object({ b: {} }, { additionalProperties: true })] },
+    {
+      oneOf: [
+        object({ c: { type: 'integer' } }),
+        object({ b: {}, c: { type: 'boolean' } }, { additionalProperties: true }),
+      ],
+    },
+    ['c property.added', 'schema.composition-changed replaced'],
+  ],
+  [
     'alternatives that name all types together',
     { oneOf: [{ type: ['string', 'number', 'boolean', 'array', 'null'], minLength: 1 }, { type: 'object' }] },
     { oneOf: [{ type: ['string', 'number', 'boolean', 'array'], minLength: 1 }, { type: 'object' }] },

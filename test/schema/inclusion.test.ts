@@ -119,6 +119,28 @@ const cases: readonly (readonly [string, Json, Json, boolean])[] = [
     true,
   ],
   [
+    'names by a pattern, and an exclusive alternative that asks nothing of them any more',
+    {
+      oneOf: [
+        { type: 'object', patternProperties: { '^[bc]$': { type: 'null' } }, additionalProperties: false },
+        { type: 'object', additionalProperties: { const: 1.5 } },
+      ],
+    },
+    {
+      oneOf: [
+        { type: 'object', patternProperties: { '^[bc]$': { type: 'null' } }, additionalProperties: false },
+        { type: 'object', additionalProperties: {} },
+      ],
+    },
+    false,
+  ],
+  [
+    'an exclusive alternative without what matches its sibling, too',
+    { oneOf: [{ type: 'integer' }, { type: 'number', minimum: 5 }] },
+    { not: { type: 'integer', minimum: 5 } },
+    true,
+  ],
+  [
     'a negation that leaves the other branch',
     { allOf: [{ anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string' }] }, { not: { type: 'integer' } }] },
     { type: 'string' },
@@ -234,6 +256,48 @@ const unevaluated: readonly (readonly [string, Json, Json, boolean])[] = [
       properties: { b: {} },
       unevaluatedProperties: true,
     },
+    false,
+  ],
+  [
+    'the case of an exclusive alternative leaves out what matches another one, too',
+    {
+      type: 'object',
+      oneOf: [object({ a: { type: 'integer' } }), object({ a: { minimum: 5 } }, { required: ['a'] })],
+      unevaluatedProperties: false,
+    },
+    { not: object({ a: { type: 'integer', minimum: 5 } }, { required: ['a'] }) },
+    true,
+  ],
+  [
+    'the case without a condition leaves out who meets it',
+    {
+      type: 'object',
+      if: object({ a: { type: 'integer' } }, { required: ['a'] }),
+      then: object({ b: text }, { required: ['b'] }),
+      else: object({ a: {} }),
+      unevaluatedProperties: false,
+    },
+    {
+      anyOf: [
+        object({ b: text }, { required: ['b'] }),
+        { not: object({ a: { type: 'integer' } }, { required: ['a'] }) },
+      ],
+    },
+    true,
+  ],
+  [
+    'one further in has evaluated what it admits, so that nothing is left to the one around it',
+    object({ a: text, z: number }, { required: ['a', 'z'], additionalProperties: false }),
+    {
+      allOf: [{ type: 'object', anyOf: [object({ a: text }), object({ b: {} })], unevaluatedProperties: number }],
+      unevaluatedProperties: text,
+    },
+    true,
+  ],
+  [
+    'items that `contains` matched are not asked for what is left',
+    { type: 'array', contains: { const: 1 }, anyOf: [list([{}]), list([{}, {}])], unevaluatedItems: text },
+    list([{}, {}], { items: text }),
     false,
   ],
   [

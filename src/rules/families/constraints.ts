@@ -102,14 +102,22 @@ const keywords: readonly Keyword[] = [
 
 type KeywordChange = ChangeOf<'schema.keyword-changed'>;
 
+/** What nobody could decide is said to be open. */
+const doubts: Readonly<Record<Direction, string>> = {
+  request: "it can't be told whether values are refused now that were valid before",
+  response: "it can't be told whether values may come now that did not come before",
+};
+
 const happened = (
-  change: { readonly before: Json | undefined; readonly after: Json | undefined },
+  change: { readonly before: Json | undefined; readonly after: Json | undefined; readonly effect?: Effect },
   name: string,
   it: string,
+  direction: Direction,
 ): string => {
-  if (change.before === undefined) return `${it} got ${code(name)} ${value(change.after)}.`;
-  if (change.after === undefined) return `${it} lost ${code(name)} ${value(change.before)}.`;
-  return `${it} changed ${code(name)}${fromTo(change.before, change.after)}.`;
+  const end = change.effect === 'undecided' ? `: ${doubts[direction]}.` : '.';
+  if (change.before === undefined) return `${it} got ${code(name)} ${value(change.after)}${end}`;
+  if (change.after === undefined) return `${it} lost ${code(name)} ${value(change.before)}${end}`;
+  return `${it} changed ${code(name)}${fromTo(change.before, change.after)}${end}`;
 };
 
 function keywordRule(direction: Direction, each: Keyword): Rule<'schema.keyword-changed'> {
@@ -121,7 +129,7 @@ function keywordRule(direction: Direction, each: Keyword): Rule<'schema.keyword-
     when: (change) => change.keyword === each.keyword,
     relation: 'effect',
     policy: direction === 'response' && each.limit ? limits : null,
-    says: (change, it) => happened(change, change.keyword, it),
+    says: (change, it) => happened(change, change.keyword, it, direction),
     why: who[direction],
     fix: remedy[direction],
     examples: [
@@ -144,7 +152,7 @@ function anyKeywordRule(direction: Direction): Rule<'schema.keyword-changed'> {
     on: 'schema.keyword-changed',
     direction,
     relation: 'effect',
-    says: (change: KeywordChange, it) => happened(change, change.keyword, it),
+    says: (change: KeywordChange, it) => happened(change, change.keyword, it, direction),
     why: who[direction],
     fix: remedy[direction],
     examples: [

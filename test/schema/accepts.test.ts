@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Json } from '../../src/model/json.ts';
+import { accepts } from '../../src/schema/accepts.ts';
+import { childOf } from '../../src/schema/node.ts';
+import { createNormaliser } from '../../src/schema/normalise.ts';
+import { schemaContract } from './support/pair.ts';
+
+/** A format that only its author knows: whether a text has it can't be told. */
+const unknown: Json = { type: 'string', format: 'article-number' };
+
+/** Schema, value, and whether it is an instance; null where that can't be told. */
+const cases: readonly (readonly [string, Json, Json, boolean | null])[] = [
+  ['a format that nobody knows', unknown, 'a', null],
+  ['one alternative is enough', { anyOf: [unknown, { type: 'string', minLength: 1 }] }, 'a', true],
+  ['the alternative that counts is unknown', { anyOf: [unknown, { type: 'string', minLength: 2 }] }, 'a', null],
+  [
+    'one exclusive alternative, and one that is unknown',
+    { oneOf: [unknown, { type: 'string', minLength: 1 }] },
+    'a',
+    null,
+  ],
+  [
+    'two exclusive alternatives are too many, whatever a third says',
+    { oneOf: [unknown, { type: 'string', minLength: 1 }, { type: 'string', maxLength: 9 }] },
+    'a',
+    false,
+  ],
+  ['not what is unknown', { not: unknown }, 'a', null],
+  ['what is listed, whatever its format', { type: 'string', enum: ['a'], format: 'date' }, 'a', null],
+];
+
+test.each(cases)('%s', (_, schema, value, expected) => {
+  const contract = schemaContract({ root: schema });
+  const normaliser = createNormaliser(contract, contract);
+  const child = childOf([{ value: schema, place: { file: 'api.yaml', pointer: '/root' }, dialect: '3.1', side: 0 }]);
+  expect(accepts(normaliser, normaliser.node(child), value)).toBe(expected);
+});
