@@ -21,6 +21,12 @@ interface Surroundings {
   readonly keptFindings?: KeptFindings;
 }
 
+/** What is asked of the findings. */
+interface Wanted {
+  /** Whether somebody may ask for findings that the change does not concern, as waivers do. */
+  readonly each: boolean;
+}
+
 type Side = { readonly contract: Contract | null; readonly tree: Tree } | null;
 
 const NOT_LINTED: LintOutcome = { judgements: [], places: new Map(), partial: [], failure: null, rules: [] };
@@ -35,6 +41,7 @@ export async function lintApi(
   head: Side,
   { lintMode: mode, rulesets, rules }: ApiSettings,
   { loadRulesets, now, keptFindings }: Surroundings,
+  { each }: Wanted,
 ): Promise<LintOutcome> {
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
   if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
@@ -51,6 +58,7 @@ export async function lintApi(
     definition,
     mode,
     now,
+    counting: !each,
     ...(keptFindings === undefined ? {} : { kept: keptFindings }),
   });
   await refuseUnknown(rules, [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))]);

@@ -6,10 +6,10 @@
 import spectralCore from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Json } from '../../model/json.ts';
-import { byCodeUnits } from '../order.ts';
 import { severityOf } from '../effective.ts';
 import type { WholeRule } from '../effective.ts';
 import type { RulesetDefinition } from '../definition.ts';
+import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
 import { quicken, stockFunctions } from './quicken.ts';
@@ -23,6 +23,8 @@ const { Document, Spectral } = spectralCore;
 export interface Choice {
   readonly runs?: (rule: Rule) => boolean;
   readonly looks?: (rule: Rule, path: Path, field: string | undefined) => void;
+  /** Whether only what rules say is wanted, and nothing about references that lead nowhere. */
+  readonly rulesOnly?: boolean;
 }
 
 type Ruleset = InstanceType<typeof spectralCore.Ruleset>;
@@ -102,7 +104,8 @@ export async function runOne(running: Running, document: LintDocument, choice: C
     // oxlint-disable-next-line unicorn/no-thenable
     Object.defineProperty(rule, 'then', { value: rule.then });
   }
-  const found = await applied(effective, document, faults);
+  const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
+  const found = isNeeded ? await applied(effective, document, faults) : [];
   const results = found.flatMap((result): readonly LintResult[] => {
     const severity = severityOf(result.severity);
     const file = fileOf(result.source) ?? document.file;
@@ -126,15 +129,6 @@ export async function runOne(running: Running, document: LintDocument, choice: C
         ];
   });
   return { results: inOrder([...runWhole(whole, document, now), ...results]), rules };
-}
-
-/** Results by where they stand, so that how they were found plays no part. */
-export function inOrder(results: readonly LintResult[]): readonly LintResult[] {
-  const keyed = results.map((result) => {
-    const { file, path, rule, message, key } = result;
-    return { result, text: JSON.stringify([file, path, rule, message, key]) };
-  });
-  return keyed.toSorted((a, b) => byCodeUnits(a.text, b.text)).map(({ result }) => result);
 }
 
 type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
