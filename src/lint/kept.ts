@@ -35,7 +35,13 @@ export function knownOf({ results, rules }: LintRun, local: ReadonlySet<string>,
   return { rules, counts, units, rest };
 }
 
-type Common = readonly [rule: string, severity: LintSeverity, message: string, description: string, docs: string | null];
+type Common = readonly [
+  rule: string,
+  severity: LintSeverity,
+  message: string,
+  description: string,
+  docs: string | null,
+];
 
 /** A finding by the number of what it has in common with others, and the way from its unit; or whole, where it has more. */
 type Written = readonly [number, Path] | LintResult;
@@ -49,7 +55,10 @@ interface Head {
 }
 
 /** Findings as text. What the root file is called is not written. */
-export function pack({ rules, counts, units, rest }: Known, { file, format }: Pick<LintDocument, 'file' | 'format'>): string {
+export function pack(
+  { rules, counts, units, rest }: Known,
+  { file, format }: Pick<LintDocument, 'file' | 'format'>,
+): string {
   const numbers = new Map<string, number>();
   const common: Common[] = [];
   const write = (result: LintResult, depth: number): Written => {

@@ -44,14 +44,14 @@ export async function lintSides(request: LintRequest): Promise<LintOutcome> {
   const { base, head, inData, definition, now, kept } = request;
   const open = request.counting === true && request.mode !== 'all' ? openUnits(base, head) : null;
   const documents = [documentOf(head, inData?.head), ...(base === null ? [] : [documentOf(base, inData?.base)])];
-  const asked = { open, ...(kept === undefined ? {} : { kept }) };
+  const asked = { open, ...(kept === undefined || base === null ? {} : { kept, text: base.files }) };
   const { runs, partial, failure, same } = await runRuleset(definition, documents, now, asked);
   const [after, before] = runs;
   const rules = rulesOf(runs);
   // Without the findings of one side nothing can be said to be new.
   if (after === undefined || (base !== null && before === undefined))
     return { judgements: [], places: new Map(), partial, failure, rules };
-  const { places, ...found } = compared(request, after, before);
+  const { places, ...found } = compareRuns(request, after, before);
   return { ...found, places: placesWith(places, same), same, partial, failure, rules };
 }
 
@@ -80,8 +80,9 @@ function placesWith(places: LintOutcome['places'], same: ReadonlyMap<string, num
 
 const rulesOf = (runs: readonly LintRun[]): readonly string[] => [...new Set(runs.flatMap(({ rules }) => rules))];
 
-function compared(
-  { base, head, mode }: LintRequest,
+/** What the results of both sides come to. */
+export function compareRuns(
+  { base, head, mode }: Pick<LintRequest, 'base' | 'head' | 'mode'>,
   after: LintRun,
   before: LintRun | undefined,
 ): Pick<LintOutcome, 'judgements' | 'places' | 'within'> {

@@ -1,5 +1,6 @@
 /** Runs a ruleset: ours here, everything else in a child process. */
 import { createHash } from 'node:crypto';
+import type { Json } from '../model/json.ts';
 import type { KeptFindings } from '../model/lint.ts';
 import { version } from '../version.ts';
 import type { Done, Outcome, Pruning } from './child/start.ts';
@@ -26,6 +27,8 @@ export interface Runs {
 /** What of the findings is wanted, and where those of the base are kept from run to run. */
 export interface RunOptions {
   readonly kept?: KeptFindings;
+  /** The base as it is written: what its findings are kept under. */
+  readonly text?: ReadonlyMap<string, string>;
   /** Units in which all findings are wanted; null: everywhere. */
   readonly open: readonly string[] | null;
 }
@@ -61,10 +64,10 @@ interface Sides {
   readonly options: RunOptions;
 }
 
-async function runSides({ definition, now, head, base, options: { kept, open } }: Sides): Promise<Runs> {
+async function runSides({ definition, now, head, base, options: { kept, open, text } }: Sides): Promise<Runs> {
   const { runInChild } = await import('./child/start.ts');
   const reduction = await reductionOf(definition, base, head);
-  const key = kept === undefined ? '' : keyOf(definition, base, now);
+  const key = kept === undefined ? '' : keyOf(definition, { ...base, files: text ?? base.files }, now);
   const known = unpacked((await kept?.read(key)) ?? null, base);
   const packs = known === null && (kept !== undefined || (open === null && reduction !== null));
   const asked =
@@ -126,7 +129,14 @@ function completed(answered: Done, known: Packed, { file }: LintDocument): Done 
   const all = known.all();
   const same = all.filter((one) => !shown.has(identityOfResult(one)));
   const results = inOrder([...head.results, ...same.map((one) => ({ ...one, file }))]);
-  return { ...answered, runs: [{ ...head, results }, { ...part, results: inOrder(all) }], same: null };
+  return {
+    ...answered,
+    runs: [
+      { ...head, results },
+      { ...part, results: inOrder(all) },
+    ],
+    same: null,
+  };
 }
 
 function runsOf(outcome: Outcome): Runs {
@@ -136,10 +146,18 @@ function runsOf(outcome: Outcome): Runs {
 }
 
 /** What the findings of a document depend on: all of it, the ruleset, the day, and the program itself. */
-function keyOf(definition: RulesetDefinition, { file, format, files, inData }: LintDocument, now: Date): string {
+function keyOf(
+  definition: RulesetDefinition,
+  { file, format, files, inData }: Omit<LintDocument, 'files'> & { readonly files: ReadonlyMap<string, Json> },
+  now: Date,
+): string {
   const hash = createHash('sha256');
   const day = now.toISOString().slice(0, 10);
-  for (const part of [version, process.version, day, definition, file, format, ...files, ...inData])
+  for (const part of [version, process.version, day, definition, file, format, [...inData]])
     hash.update(`${JSON.stringify(part)}\n`);
+  for (const [name, value] of files) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    hash.update(`${JSON.stringify([name, text.length])}\n`).update(text);
+  }
   return hash.digest('hex');
 }

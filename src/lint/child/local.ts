@@ -79,7 +79,10 @@ export interface KnownFunctions {
 }
 
 /** The functions that are known, and those of the packages that are used. */
-export async function knownFunctions(uses: { readonly oas: boolean; readonly owasp: boolean }): Promise<KnownFunctions> {
+export async function knownFunctions(uses: {
+  readonly oas: boolean;
+  readonly owasp: boolean;
+}): Promise<KnownFunctions> {
   const functions = spectralFunctions as unknown as Readonly<Record<string, unknown>>;
   const names = [...OF_SPECTRAL, ...MORE_OF_SPECTRAL];
   const local = new Set<unknown>(names.flatMap((name) => functions[name] ?? []));
@@ -89,10 +92,7 @@ export async function knownFunctions(uses: { readonly oas: boolean; readonly owa
   return {
     local,
     schema: functionsOf(oas, OF_SCHEMA),
-    outline: new Set([
-      ...functionsOf(oas, OF_OUTLINE['spectral:oas']),
-      ...functionsOf(owasp, OF_OUTLINE.owasp),
-    ]),
+    outline: new Set([...functionsOf(oas, OF_OUTLINE['spectral:oas']), ...functionsOf(owasp, OF_OUTLINE.owasp)]),
   };
 }
 

@@ -21,7 +21,10 @@ import type { Asked, Done, Pruning } from './start.ts';
 export type Fetch = (side: 'base' | 'head') => Promise<LintDocument>;
 
 /** Runs what is asked; of the head only what can't be known from the base. */
-export async function runAsked({ definition, now, documents, pruning, packs = false }: Asked, fetch: Fetch): Promise<Done> {
+export async function runAsked(
+  { definition, now, documents, pruning, packs = false }: Asked,
+  fetch: Fetch,
+): Promise<Done> {
   const running = await prepared(definition, now);
   const [, before] = documents;
   if (pruning === undefined) {
@@ -124,7 +127,14 @@ async function resultsOf(
 function differing(
   { rules, counts, units, rest }: Known,
   head: { readonly local: readonly LintResult[]; readonly rest: readonly LintResult[] },
-  { reduction: { changed, head: { format } }, open, baseFile }: Pruning,
+  {
+    reduction: {
+      changed,
+      head: { format },
+    },
+    open,
+    baseFile,
+  }: Pruning,
 ): Joined {
   const touched = new Set([...changed, ...open]);
   const isShown = ({ path, members, key }: LintResult): boolean =>

@@ -12,6 +12,7 @@ import type { RulesetDefinition } from '../definition.ts';
 import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
+import { resolvedPlainly } from './resolve.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
 import { functionName, runWhole } from '../whole.ts';
@@ -105,7 +106,9 @@ export async function runOne(running: Running, document: LintDocument, choice: C
     Object.defineProperty(rule, 'then', { value: rule.then });
   }
   const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
-  const found = isNeeded ? await applied(effective, document, faults) : [];
+  // Functions of a team may ask the graph of references for more than ours have.
+  const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
+  const found = isNeeded ? await applied(effective, document, { resolver, faults }) : [];
   const results = found.flatMap((result): readonly LintResult[] => {
     const severity = severityOf(result.severity);
     const file = fileOf(result.source) ?? document.file;
@@ -137,9 +140,13 @@ type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
  * Applies a ruleset. An expression that fails on a value that its author did not think of ends Spectral's run: then its
  * rules are left out, said so, and the others run again.
  */
-async function applied(ruleset: Ruleset, document: LintDocument, faults: Map<string, string>): Promise<Found> {
+async function applied(
+  ruleset: Ruleset,
+  document: LintDocument,
+  using: { readonly resolver: Resolver; readonly faults: Map<string, string> },
+): Promise<Found> {
   try {
-    const spectral = new Spectral({ resolver: resolverFor(document) });
+    const spectral = new Spectral({ resolver: using.resolver });
     spectral.setRuleset(ruleset);
     return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
   } catch (error) {
@@ -149,10 +156,10 @@ async function applied(ruleset: Ruleset, document: LintDocument, faults: Map<str
     for (const rule of broken) {
       rule.enabled = false;
       const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
-      faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
+      using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
     }
     if (broken.some((rule) => rule.enabled)) throw error;
-    return applied(ruleset, document, faults);
+    return applied(ruleset, document, using);
   }
 }
 
@@ -264,7 +271,18 @@ function documentFor({ file, files }: LintDocument): InstanceType<typeof Documen
 }
 
 /** Answers references to the files of the description; everything else does not exist. */
-function resolverFor({ files, inData }: LintDocument): Resolver {
+function resolverFor(document: LintDocument, isPlain: boolean): Resolver {
+  const { file, files, inData } = document;
+  const own = files.get(file) ?? null;
+  if (!isPlain || files.size > 1) return resolverOf(files, inData);
+  const resolver = resolverOf(files, inData);
+  const resolution = resolvedPlainly(own, `${ROOT}${file}`);
+  // It has what Spectral asks for, and no more.
+  if (resolution !== null) resolver.resolve = () => Promise.resolve({ ...resolution, runner: null } as never);
+  return resolver;
+}
+
+function resolverOf(files: LintDocument['files'], inData: LintDocument['inData']): Resolver {
   const refuse = {
     resolve: (): never => {
       throw new Error('References to other servers are not followed');

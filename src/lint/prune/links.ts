@@ -63,15 +63,14 @@ export function usersIn({ units, links }: Linked): Links {
       // What holds operations has its name from those that refer to it (`meaning.ts`).
       if (holdsOperations(units.get(to))) add(from, to);
     }
-  for (const group of templates(units)) for (const each of group) for (const other of group) add(each, other);
   return found;
 }
 
 const holdsOperations = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:paths|webhooks|components (?:callbacks|pathItems)) /.test(`${unit.path.join(' ')} `);
 
-/** Paths that differ in the names of their parameters only: findings in them have the same names. */
-function templates(units: Units): readonly (readonly string[])[] {
+/** Paths that differ in the names of their parameters only: findings in them have the same names (`meaning.ts`). */
+export function equivalentPaths(units: Units): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const [pointer, { path }] of units) {
     const [holder, template] = path;
@@ -79,7 +78,7 @@ function templates(units: Units): readonly (readonly string[])[] {
     const name = `${holder} ${(template ?? '').replaceAll(/\{[^{}]*\}/g, '{}')}`;
     groups.set(name, [...(groups.get(name) ?? []), pointer]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()].filter((group) => group.length > 1).flat();
 }
 
 /** What can be reached from there, and what it starts from. */

@@ -26,56 +26,66 @@ type Part = Json | typeof NOT | undefined;
  */
 export function outlineOf(units: Units, references: ReadonlySet<string>, format: string): Json | null {
   const outline: Record<string, Record<string, Json>> = {};
+  const parameterAt = (value: Json): Part => parameterOf(value, units, format);
   for (const unit of units.values()) {
-    const part = partOf(unit, format);
+    const part = partOf(unit, format, parameterAt);
     if (part === NOT) return null;
     if (part !== undefined) put(outline, unit.path, part);
   }
   if (!isClosed(outline, format)) return null;
   const targets = [...references].filter((reference) => isOfUnit(reference, units, format));
   // A name with a slash may be written like a way into something.
-  if (targets.length < references.size && [...units.values()].some(({ path }) => /[/~%]/.test(nameIn(path)))) return null;
+  if (targets.length < references.size && [...units.values()].some(({ path }) => /[/~%]/.test(nameIn(path))))
+    return null;
   return { ...outline, [REFERENCES]: targets.map(($ref) => ({ $ref })) };
 }
 
 const nameIn = (path: Unit['path']): string => (path[0] === 'paths' ? '' : (path.at(-1) ?? ''));
 
-function partOf({ path, value }: Unit, format: string): Part {
+type PartFor = (value: Json) => Part;
+
+function partOf({ path, value }: Unit, format: string, parameterAt: PartFor): Part {
   const [first = '', second] = path;
   if (path.length === 1) return TOP.includes(first) ? value : undefined;
-  if (first === 'paths') return pathItem(value);
+  if (first === 'paths') return pathItem(value, parameterAt);
   if (first === 'webhooks') return {};
   const section = first === 'components' ? second : first;
   if (section === 'securitySchemes') return value;
   if (section !== 'parameters' || (first !== 'components' && format !== 'oas2')) return {};
-  return isObject(value) && '$ref' in value ? NOT : parameter(value);
+  return isObject(value) && '$ref' in value ? NOT : parameterAt(value);
 }
 
-function pathItem(value: Json): Part {
+function pathItem(value: Json, parameterAt: PartFor): Part {
   if (!isObject(value)) return Array.isArray(value) ? NOT : value;
   if ('$ref' in value) return NOT;
   return members(value, ['parameters', ...METHODS], (inner, name) =>
-    name === 'parameters' ? parameters(inner) : operation(inner),
+    name === 'parameters' ? parameters(inner, parameterAt) : operation(inner, parameterAt),
   );
 }
 
-function operation(value: Json): Part {
+function operation(value: Json, parameterAt: PartFor): Part {
   if (!isObject(value)) return Array.isArray(value) ? NOT : value;
   if ('$ref' in value) return NOT;
   return members(value, ['parameters', ...OF_OPERATION], (inner, name) =>
-    name === 'parameters' ? parameters(inner) : inner,
+    name === 'parameters' ? parameters(inner, parameterAt) : inner,
   );
 }
 
-function parameters(value: Json): Part {
+function parameters(value: Json, parameterAt: PartFor): Part {
   if (!Array.isArray(value)) return isObject(value) ? NOT : value;
-  const parts = (value as readonly Json[]).map(parameter);
+  const parts = (value as readonly Json[]).map(parameterAt);
   return parts.includes(NOT) ? NOT : (parts as readonly Json[]);
 }
 
-function parameter(value: Json): Part {
+/** A parameter of a path. Of all others rules of the outline ask only whether they are one. */
+function parameterOf(value: Json, units: Units, format: string): Part {
   if (!isObject(value)) return value;
-  return '$ref' in value ? { $ref: value['$ref'] ?? null } : members(value, OF_PARAMETER, (inner) => inner);
+  if (!('$ref' in value)) return value['in'] === 'path' ? members(value, OF_PARAMETER, (inner) => inner) : {};
+  const reference = value['$ref'];
+  const pointer = typeof reference === 'string' ? unitOf(reference, units, format) : null;
+  const target = pointer === null ? undefined : units.get(pointer);
+  if (target === undefined || !isObject(target.value) || '$ref' in target.value) return NOT;
+  return target.value['in'] === 'path' ? { $ref: reference ?? null } : {};
 }
 
 /** Some members of an object, in their order. */

@@ -4,7 +4,7 @@
  */
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { LintDocument } from '../result.ts';
-import { closure, hasCircle, linksOf, referencesOf, usersIn } from './links.ts';
+import { closure, equivalentPaths, hasCircle, linksOf, referencesOf, usersIn } from './links.ts';
 import type { Linked } from './links.ts';
 import { outlineOf } from './outline.ts';
 import { holdersOf, isSame, only, unitsOf } from './units.ts';
@@ -85,7 +85,7 @@ function changedHolders(before: Json, after: Json, format: string): readonly str
 /** What differs, and everything whose findings may be others for it. */
 function touchedFrom(different: ReadonlySet<string>, sides: readonly Linked[]): ReadonlySet<string> {
   const upwards = sides.map(usersIn);
-  let touched = different;
+  let touched: ReadonlySet<string> = new Set([...different, ...sides.flatMap(({ units }) => equivalentPaths(units))]);
   // What refers to a unit that is changed on one side only is changed on both.
   for (let size = -1; size < touched.size;) {
     size = touched.size;
