@@ -12,7 +12,7 @@ import { reduceSides } from '../../src/lint/prune/reduce.ts';
 import { inOrder } from '../../src/lint/result.ts';
 import type { LintDocument, LintRun } from '../../src/lint/result.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import { apis } from './support/apis.ts';
+import { apis, withoutCircles } from './support/apis.ts';
 import { load } from './support/rulesets.ts';
 
 // What the head gives is the same whether it is linted whole or known from the base and from what a change touches.
@@ -322,34 +322,6 @@ test('of operations that are compared with each other gives what the whole head 
   );
   expect(short).toBeGreaterThan(6);
 }, 120_000);
-
-/** The same where schemas refer only to those behind them, and are not called as rules call members. */
-function withoutCircles(api: JsonObject): JsonObject {
-  const plain = JSON.parse(
-    JSON.stringify(api).replaceAll('#/components/schemas/items', '#/components/schemas/Item'),
-  ) as JsonObject;
-  const components = plain['components'] as JsonObject;
-  const schemas = Object.entries<Json>(components['schemas'] as JsonObject).map(([name, schema]): [string, Json] => [
-    name === 'items' ? 'Item' : name,
-    schema,
-  ]);
-  const names = schemas.map(([name]) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1')));
-  const plainNames = schemas.map(([name]) => name);
-  const straight = schemas.map(([name, schema], index): [string, Json] => {
-    const isBehind = (reference: string): boolean =>
-      [...names.slice(index + 1), ...plainNames.slice(index + 1)].some((one) => reference.endsWith(`/${one}`));
-    const text = JSON.stringify(schema, (_key, value: Json) =>
-      typeof value === 'object' &&
-      value !== null &&
-      '$ref' in value &&
-      !isBehind(JSON.stringify(value['$ref']).slice(1, -1))
-        ? { type: 'string' }
-        : value,
-    );
-    return [name, JSON.parse(text) as Json];
-  });
-  return { ...plain, components: { ...components, schemas: Object.fromEntries(straight) } };
-}
 
 /** The response that generated operations refer to. */
 function withBad(api: JsonObject, written: JsonObject): JsonObject {
