@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { builtInRulesets } from './built-in-rulesets.mjs';
+import { quickSpectral } from './quick-spectral.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -200,7 +201,7 @@ export default defineConfig({
     },
   },
   transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
-  plugins: [builtInRulesets, unreachable, isolated, licences, declarations, executable],
+  plugins: [builtInRulesets, unreachable, quickSpectral, isolated, licences, declarations, executable],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -8,7 +8,8 @@ import type { Json } from '../model/json.ts';
 import type { LintSeverity } from '../model/lint.ts';
 import type { LintResult, Path } from './result.ts';
 
-const KEY = 'x-governor-ignore';
+/** The member that carries a list of ignores. */
+export const IGNORE_KEY = 'x-governor-ignore';
 const PAGES = 'https://github.com/api-governor/api-governor/blob/main/docs/rulesets';
 
 /** The rules about ignores. */
@@ -40,9 +41,9 @@ export function ignoresOf(contract: Contract): Ignores {
   const entries: Ignore[] = [];
   const faults: LintResult[] = [];
   for (const [file, text] of contract.files) {
-    if (!text.includes(KEY)) continue;
+    if (!text.includes(IGNORE_KEY)) continue;
     for (const { holder, list } of holdersIn(contract.documents.get(file) ?? null)) {
-      for (const [path, written] of entriesOf(list, [...holder, KEY])) {
+      for (const [path, written] of entriesOf(list, [...holder, IGNORE_KEY])) {
         const read = readEntry(written);
         if (typeof read === 'string') faults.push(resultAbout('invalid', file, path, 'warning', read, null));
         else entries.push({ file, holder, path, ...read });
@@ -66,7 +67,7 @@ function holdersIn(root: Json): readonly Holder[] {
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     for (const [key, part] of Object.entries<Json>(value)) {
-      if (key === KEY && !Array.isArray(value)) found.push({ holder: path, list: part });
+      if (key === IGNORE_KEY && !Array.isArray(value)) found.push({ holder: path, list: part });
       else queue.push({ value: part, path: [...path, Array.isArray(value) ? Number(key) : key] });
     }
   }
@@ -81,10 +82,10 @@ function entriesOf(list: Json, path: Path): readonly (readonly [Path, Json])[] {
 /** What an entry says, or what is wrong with it. */
 function readEntry(entry: Json): { readonly rule: string; readonly reason: string } | string {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
-    return `An entry of \`${KEY}\` must be an object with \`rule\` and \`reason\`; this one is not followed.`;
+    return `An entry of \`${IGNORE_KEY}\` must be an object with \`rule\` and \`reason\`; this one is not followed.`;
   const { rule, reason } = entry as Readonly<Record<string, Json>>;
   if (typeof rule !== 'string' || rule.trim() === '')
-    return `An entry of \`${KEY}\` must name its \`rule\`; this one is not followed.`;
+    return `An entry of \`${IGNORE_KEY}\` must name its \`rule\`; this one is not followed.`;
   if (typeof reason !== 'string' || reason.trim() === '')
     return `The ignore of the rule \`${rule}\` gives no \`reason\`, and is not followed.`;
   return { rule, reason };
@@ -138,7 +139,7 @@ interface RuleText {
 const exampleWith = (entry: string): string => `paths:
   /orders:
     get:
-      ${KEY}: [${entry}]
+      ${IGNORE_KEY}: [${entry}]
       responses: { '200': { description: OK } }`;
 
 const texts: Readonly<Record<keyof typeof ignoreRules, RuleText>> = {
@@ -152,14 +153,14 @@ const texts: Readonly<Record<keyof typeof ignoreRules, RuleText>> = {
   unused: {
     title: 'An ignore that nothing needs',
     why: 'It would silence what is written there next.',
-    fix: `Remove the entry from \`${KEY}\`.`,
+    fix: `Remove the entry from \`${IGNORE_KEY}\`.`,
     example: exampleWith('{ rule: http-get-body, reason: Old clients send one. }'),
     says: 'The rule `http-get-body` finds nothing here, so that its ignore can be removed.',
   },
   invalid: {
     title: 'An ignore that can not be followed',
     why: 'An ignore counts only when it says which rule it is about, and why.',
-    fix: `Write \`${KEY}: [{ rule: …, reason: … }]\`.`,
+    fix: `Write \`${IGNORE_KEY}: [{ rule: …, reason: … }]\`.`,
     example: exampleWith('{ rule: error-declared }'),
     says: 'The ignore of the rule `error-declared` gives no `reason`, and is not followed.',
   },

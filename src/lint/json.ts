@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { byCodeUnits } from './order.ts';
 
 /** JSON with members in one order: equal values give equal texts. */
@@ -9,3 +9,6 @@ export function canonical(value: Json | undefined): string {
     return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => byCodeUnits(a, b)));
   });
 }
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

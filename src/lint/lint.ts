@@ -11,11 +11,13 @@ import type { KeptFindings, LintOutcome } from '../model/lint.ts';
 import { textOf } from './catalogue.ts';
 import { touchedBy } from './changed.ts';
 import type { RulesetDefinition } from './definition.ts';
+import { IGNORE_KEY, ignoresOf } from './ignores.ts';
 import { judgeResults, placesOf, placesWithin } from './judge.ts';
 import { AS_BEFORE } from './meaning.ts';
 import { renamedIn } from './moved.ts';
 import type { LintDocument, LintRun } from './result.ts';
-import { documentOf, sideOf } from './side.ts';
+import { depthOfUnit, unitAt } from './prune/units.ts';
+import { documentOf, formatOf, sideOf } from './side.ts';
 import { runRuleset } from './run.ts';
 
 /** Which findings are the business of a change: new ones, all in what it touches, or all. */
@@ -34,25 +36,54 @@ export interface LintRequest {
   readonly now: Date;
   /** Where findings of the base are kept from run to run. */
   readonly kept?: KeptFindings;
+  /** Whether findings that a change does not concern may be counted without being listed. */
+  readonly counting?: boolean;
 }
 
 /** Lints both sides of one API and compares what was found. Never throws for what a description or a ruleset says. */
 export async function lintSides(request: LintRequest): Promise<LintOutcome> {
   const { base, head, inData, definition, now, kept } = request;
+  const open = request.counting === true && request.mode !== 'all' ? openUnits(base, head) : null;
   const documents = [documentOf(head, inData?.head), ...(base === null ? [] : [documentOf(base, inData?.base)])];
-  const { runs, partial, failure } = await runRuleset(definition, documents, now, kept);
+  const asked = { open, ...(kept === undefined || base === null ? {} : { kept, text: base.files }) };
+  const { runs, partial, failure, same } = await runRuleset(definition, documents, now, asked);
   const [after, before] = runs;
   const rules = rulesOf(runs);
   // Without the findings of one side nothing can be said to be new.
   if (after === undefined || (base !== null && before === undefined))
     return { judgements: [], places: new Map(), partial, failure, rules };
-  return { ...compared(request, after, before), partial, failure, rules };
+  const { places, ...found } = compareRuns(request, after, before);
+  return { ...found, places: placesWith(places, same), same, partial, failure, rules };
+}
+
+/** Units in which an ignore stands; null when one stands above units, so that all findings have to be looked at. */
+function openUnits(base: Contract | null, head: Contract): readonly string[] | null {
+  const units = [base, head].flatMap((contract) => {
+    if (contract === null) return [];
+    const { entries, faults } = ignoresOf(contract);
+    return [...entries, ...faults].map(({ path }) => {
+      const holder = path.slice(0, path.lastIndexOf(IGNORE_KEY));
+      return depthOfUnit(holder, formatOf(contract)) === 0 ? null : unitAt(holder, formatOf(contract));
+    });
+  });
+  return units.includes(null) ? null : units.flatMap((unit) => unit ?? []);
+}
+
+/** With the places that are the same on both sides. */
+function placesWith(places: LintOutcome['places'], same: ReadonlyMap<string, number>): LintOutcome['places'] {
+  const all = new Map(places);
+  for (const [rule, count] of same) {
+    const { base, head } = places.get(rule) ?? { base: 0, head: 0 };
+    all.set(rule, { base: base + count, head: head + count });
+  }
+  return all;
 }
 
 const rulesOf = (runs: readonly LintRun[]): readonly string[] => [...new Set(runs.flatMap(({ rules }) => rules))];
 
-function compared(
-  { base, head, mode }: LintRequest,
+/** What the results of both sides come to. */
+export function compareRuns(
+  { base, head, mode }: Pick<LintRequest, 'base' | 'head' | 'mode'>,
   after: LintRun,
   before: LintRun | undefined,
 ): Pick<LintOutcome, 'judgements' | 'places' | 'within'> {

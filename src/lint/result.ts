@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { LintSeverity } from '../model/lint.ts';
+import { byCodeUnits } from './order.ts';
 
 /** A way through a document: names of members and positions of items. */
 export type Path = readonly (string | number)[];
@@ -40,4 +41,13 @@ export interface LintRun {
   readonly results: readonly LintResult[];
   /** Ids of all rules that are switched on. */
   readonly rules: readonly string[];
+}
+
+/** Results by where they stand, so that how they were found plays no part. */
+export function inOrder(results: readonly LintResult[]): readonly LintResult[] {
+  const keyed = results.map((result) => {
+    const { file, path, rule, message, key } = result;
+    return { result, text: JSON.stringify([file, path, rule, message, key]) };
+  });
+  return keyed.toSorted((a, b) => byCodeUnits(a.text, b.text)).map(({ result }) => result);
 }

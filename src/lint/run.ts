@@ -1,11 +1,17 @@
 /** Runs a ruleset: ours here, everything else in a child process. */
 import { createHash } from 'node:crypto';
+import type { Json } from '../model/json.ts';
 import type { KeptFindings } from '../model/lint.ts';
 import { version } from '../version.ts';
+import type { Done, Outcome, Pruning } from './child/start.ts';
 import { isBuiltInOnly } from './definition.ts';
 import type { RulesetDefinition } from './definition.ts';
 import { wholeRules } from './effective.ts';
+import { identityOfResult, unpack } from './kept.ts';
+import type { Packed } from './kept.ts';
+import type { Reduction } from './prune/reduce.ts';
 import type { LintDocument, LintRun } from './result.ts';
+import { inOrder } from './result.ts';
 import { runWhole } from './whole.ts';
 
 /** What the documents gave, in their order; none of them when the ruleset could not be run to its end. */
@@ -14,6 +20,17 @@ export interface Runs {
   readonly partial: readonly string[];
   /** Why there are no results, in a sentence; null when there are. */
   readonly failure: string | null;
+  /** How many findings of each rule are in neither of two runs, as they are the same on both sides. */
+  readonly same: ReadonlyMap<string, number>;
+}
+
+/** What of the findings is wanted, and where those of the base are kept from run to run. */
+export interface RunOptions {
+  readonly kept?: KeptFindings;
+  /** The base as it is written: what its findings are kept under. */
+  readonly text?: ReadonlyMap<string, string>;
+  /** Units in which all findings are wanted; null: everywhere. */
+  readonly open: readonly string[] | null;
 }
 
 /** Runs a ruleset over documents: the head, and the base when there is one. Never throws for what a ruleset or a document says. */
@@ -21,49 +38,126 @@ export async function runRuleset(
   definition: RulesetDefinition,
   documents: readonly LintDocument[],
   now: Date,
-  kept?: KeptFindings,
+  options: RunOptions = { open: null },
 ): Promise<Runs> {
   const whole = isBuiltInOnly(definition) ? wholeRules(definition) : null;
   if (whole !== null) {
     const rules = whole.map(({ id }) => id);
-    return {
+    return runsOf({
       runs: documents.map((document) => ({ results: runWhole(whole, document, now), rules })),
-      partial: [],
-      failure: null,
-    };
+      faults: [],
+      same: null,
+      packed: null,
+    });
   }
   const { runInChild } = await import('./child/start.ts');
   const [head, base] = documents;
-  if (head === undefined || base === undefined) return runInChild({ definition, documents, now });
-  const { reduceSides } = await import('./prune/reduce.ts');
-  const reduction = reduceSides(base, head);
-  const key = kept === undefined ? '' : keyOf(definition, base, now);
-  const known = (await kept?.read(key)) ?? null;
-  const before = known === null ? null : (JSON.parse(known) as LintRun);
-  if (reduction === null && before !== null)
-    return withBase(await runInChild({ definition, documents: [head], now }), before);
-  const answered = await runInChild({
-    definition,
-    documents: before === null ? documents : [head],
-    now,
-    ...(reduction === null ? {} : { pruning: { base: before, reduction } }),
-  });
-  const [, found] = answered.runs;
-  // What could not be applied now may be applied next time.
-  if (found !== undefined && before === null && answered.partial.length === 0)
-    await kept?.write(key, JSON.stringify(found));
-  return answered;
+  if (head === undefined || base === undefined) return runsOf(await runInChild({ definition, documents, now }));
+  return runSides({ definition, now, head, base, options });
 }
 
-function withBase(answered: Runs, base: LintRun): Runs {
-  return answered.runs.length === 0 ? answered : { ...answered, runs: [...answered.runs, base] };
+interface Sides {
+  readonly definition: RulesetDefinition;
+  readonly now: Date;
+  readonly head: LintDocument;
+  readonly base: LintDocument;
+  readonly options: RunOptions;
+}
+
+async function runSides({ definition, now, head, base, options: { kept, open, text } }: Sides): Promise<Runs> {
+  const { runInChild } = await import('./child/start.ts');
+  const reduction = await reductionOf(definition, base, head);
+  const key = kept === undefined ? '' : keyOf(definition, { ...base, files: text ?? base.files }, now);
+  const known = unpacked((await kept?.read(key)) ?? null, base);
+  const packs = known === null && (kept !== undefined || (open === null && reduction !== null));
+  const asked =
+    reduction === null
+      ? { documents: known === null ? [head, base] : [head] }
+      : { documents: [], pruning: pruningFor(reduction, known, { base, open }) };
+  const answered = await runInChild({ definition, now, packs, ...asked }, (side) => (side === 'head' ? head : base));
+  if ('failure' in answered) return runsOf(answered);
+  // What could not be applied now may be applied next time.
+  if (answered.packed !== null && answered.faults.length === 0) await kept?.write(key, answered.packed);
+  const all = known ?? unpacked(answered.packed, base);
+  return runsOf(all === null ? answered : open === null ? completed(answered, all, head) : withBase(answered, all));
+}
+
+/** Null when the sides can't be compared by what a change touches. */
+async function reductionOf(
+  { files: [first] }: RulesetDefinition,
+  base: LintDocument,
+  head: LintDocument,
+): Promise<Reduction | null> {
+  // What is overridden for some files may be another for each side.
+  if (base.file !== head.file && first?.overrides !== undefined) return null;
+  const { reduceSides } = await import('./prune/reduce.ts');
+  return reduceSides(base, head);
+}
+
+function pruningFor(
+  reduction: Reduction,
+  known: Packed | null,
+  { base, open }: { readonly base: LintDocument; readonly open: readonly string[] | null },
+): Pruning {
+  const kept = new Set([...reduction.kept, ...(open ?? [])]);
+  const only = known?.only((pointer) => kept.has(pointer), reduction.head.file) ?? null;
+  return { reduction, known: only, baseFile: base.file, open: open ?? [] };
+}
+
+/** The text that is kept, as far as it can be read. */
+function unpacked(text: string | null, { file, format }: LintDocument): Packed | null {
+  if (text === null) return null;
+  try {
+    return unpack(text, file, format);
+  } catch {
+    return null;
+  }
+}
+
+/** What the child says of the base is all that is known, unless it says only what may differ. */
+function withBase(answered: Done, known: Packed): Done {
+  const [head, base] = answered.runs;
+  if (head === undefined || base !== undefined) return answered;
+  return { ...answered, runs: [head, { rules: known.rules, results: known.all() }] };
+}
+
+/** Both sides with what was left out of them. */
+function completed(answered: Done, known: Packed, { file }: LintDocument): Done {
+  const [head, part] = answered.runs;
+  if (answered.same === null || head === undefined || part === undefined) return withBase(answered, known);
+  const shown = new Set(part.results.map(identityOfResult));
+  const all = known.all();
+  const same = all.filter((one) => !shown.has(identityOfResult(one)));
+  const results = inOrder([...head.results, ...same.map((one) => ({ ...one, file }))]);
+  return {
+    ...answered,
+    runs: [
+      { ...head, results },
+      { ...part, results: inOrder(all) },
+    ],
+    same: null,
+  };
+}
+
+function runsOf(outcome: Outcome): Runs {
+  if ('failure' in outcome)
+    return { runs: [], partial: [outcome.failure], failure: outcome.failure, same: new Map<string, number>() };
+  return { runs: outcome.runs, partial: outcome.faults, failure: null, same: new Map(outcome.same ?? []) };
 }
 
 /** What the findings of a document depend on: all of it, the ruleset, the day, and the program itself. */
-function keyOf(definition: RulesetDefinition, { file, format, files, inData }: LintDocument, now: Date): string {
+function keyOf(
+  definition: RulesetDefinition,
+  { file, format, files, inData }: Omit<LintDocument, 'files'> & { readonly files: ReadonlyMap<string, Json> },
+  now: Date,
+): string {
   const hash = createHash('sha256');
   const day = now.toISOString().slice(0, 10);
-  for (const part of [version, process.version, day, definition, file, format, ...files, ...inData])
+  for (const part of [version, process.version, day, definition, file, format, [...inData]])
     hash.update(`${JSON.stringify(part)}\n`);
+  for (const [name, value] of files) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    hash.update(`${JSON.stringify([name, text.length])}\n`).update(text);
+  }
   return hash.digest('hex');
 }

@@ -14,9 +14,12 @@ const formats: Readonly<Record<Family, string>> = {
   'openapi-3.2': 'oas3_2',
 };
 
+/** What rules call the format of a contract. */
+export const formatOf = ({ family }: Contract): string => formats[family];
+
 /** A contract as rules see it, with the files that only its data names. */
 export function documentOf(contract: Contract, inData: LintDocument['inData'] = new Map()): LintDocument {
-  return { file: contract.file, format: formats[contract.family], files: contract.documents, inData };
+  return { file: contract.file, format: formatOf(contract), files: contract.documents, inData };
 }
 
 /** A result as it is shown, with the single results that it stands for (itself, when it stands for nothing else). */

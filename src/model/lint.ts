@@ -19,8 +19,10 @@ export type LintPlace = Pick<Judgement, 'id' | 'rule' | 'operations' | 'location
 
 /** What linting one API gave. */
 export interface LintOutcome {
-  /** All of base and head: new, existing and fixed. */
+  /** Those of base and head: new, existing and fixed. */
   readonly judgements: readonly LintJudgement[];
+  /** How many more of each rule exist that the change does not concern; absent or empty when all are judged. */
+  readonly same?: ReadonlyMap<string, number>;
   /** What findings about the API as a whole say of the head, one by one. */
   readonly within?: readonly LintPlace[];
   /** In how many places each rule found something on both sides; empty when there is no base. */

@@ -37,7 +37,7 @@ import { loadContract } from '../spec/load.ts';
 import { version } from '../version.ts';
 import { plansFor, statedVersions, versionHistory } from './version-facts.ts';
 import type { VersionQuestion } from './version-facts.ts';
-import { unusedWaivers, waivingFor } from './waiver-facts.ts';
+import { mayNameRulesets, unusedWaivers, waivingFor } from './waiver-facts.ts';
 import type { WaivedApi } from './waiver-facts.ts';
 
 /** A report, and whether a description that had to be read could not be. */
@@ -121,7 +121,8 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     request.task === 'lint'
       ? { judgements: [], partial: unread(head, 'head') }
       : await compareSides(base, head, life, request.settings.secondOpinion);
-  const lint = await lintApi(base, head, settings, request);
+  const each = mayNameRulesets(request, pair, comparison.judgements);
+  const lint = await lintApi(base, head, settings, request, { each });
   // There is nothing else to report.
   if (request.task === 'lint' && lint.fault !== null) throw lint.fault;
   const question = { base, head, release: last, settings, request };

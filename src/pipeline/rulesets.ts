@@ -26,6 +26,12 @@ export interface Linted extends LintOutcome {
   readonly fault: ConfigurationError | null;
 }
 
+/** What is asked of the findings. */
+interface Wanted {
+  /** Whether somebody may ask for findings that the change does not concern, as waivers do. */
+  readonly each: boolean;
+}
+
 type Side = { readonly contract: Contract | null; readonly tree: Tree } | null;
 
 const NOT_LINTED: Linted = { judgements: [], places: new Map(), partial: [], failure: null, rules: [], fault: null };
@@ -40,6 +46,7 @@ export async function lintApi(
   head: Side,
   { lintMode: mode, rulesets, rules }: ApiSettings,
   { loadRulesets, now, keptFindings }: Surroundings,
+  { each }: Wanted,
 ): Promise<Linted> {
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
   if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
@@ -58,6 +65,7 @@ export async function lintApi(
     definition,
     mode,
     now,
+    counting: !each,
     ...(keptFindings === undefined ? {} : { kept: keptFindings }),
   });
   const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];

@@ -45,6 +45,20 @@ export function waivingFor(request: CheckRequest, pair: CheckPair, found: readon
   return { ...waiving, waived, found };
 }
 
+/** Whether a waiver or the baseline may name any finding of a ruleset. @param found what was found without rulesets. */
+export function mayNameRulesets(request: CheckRequest, pair: CheckPair, found: readonly Found[]): boolean {
+  const { waivers = { waivers: [] }, legacy = [] } = request;
+  const ids = new Set(found.map(({ id }) => id));
+  return (
+    legacy.length > 0 ||
+    waivers.waivers.some(
+      (waiver) =>
+        concerns(request, waiver, pair.name) &&
+        (waiver.target.by === 'rule' ? !OURS.has(waiver.target.rule) : !ids.has(waiver.target.id)),
+    )
+  );
+}
+
 function concerns({ settings }: CheckRequest, { api }: Waiver, path: string): boolean {
   if (api === null || api === path) return true;
   return api === settingsFor(settings, path, matchesPattern).name || matchesPattern(api, path);

@@ -26,7 +26,7 @@ const failing: Readonly<Record<PolicySettings['lintFailOn'], readonly LintSeveri
  * @param passing what lets findings pass: it gives them back, those that are waived or approved with who did it.
  */
 export function decideLint(
-  { judgements, places, failure }: LintOutcome,
+  { judgements, places, failure, same = new Map<string, number>() }: LintOutcome,
   settings: PolicySettings,
   passing: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): LintDecision {
@@ -37,9 +37,10 @@ export function decideLint(
   const ids = new Set(waived.map(({ id }) => id));
   const count = (origin: Finding['origin']): number =>
     shown.filter((each) => each.origin === origin && !(ids.has(each.id) && origin !== 'fixed')).length;
+  const elsewhere = [...same].reduce((sum, [rule, more]) => (settings.rules.get(rule) === 'off' ? sum : sum + more), 0);
   return {
     findings,
-    summary: { new: count('introduced'), existing: count('inherited'), fixed: count('fixed') },
+    summary: { new: count('introduced'), existing: count('inherited') + elsewhere, fixed: count('fixed') },
     reasons: [
       ...failureReasons(failure, settings),
       ...severityReasons(findings, settings),

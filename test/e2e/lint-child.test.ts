@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { permissionFlags, runInChild } from '../../src/lint/child/start.ts';
+import type { Asked, Outcome } from '../../src/lint/child/start.ts';
 import type { RulesetDefinition } from '../../src/lint/definition.ts';
+import { reduceSides } from '../../src/lint/prune/reduce.ts';
 import type { LintDocument } from '../../src/lint/result.ts';
 import { load } from '../lint/support/rulesets.ts';
 
@@ -29,41 +31,61 @@ async function ruleset(match: string): Promise<RulesetDefinition> {
   return (await load({ 'team.yaml': text }, ['./team.yaml'])).definition;
 }
 
+const run = (asked: Asked, seconds: number, memoryMb: number, from = program): Promise<Outcome> =>
+  runInChild(asked, undefined, { limits: { seconds, memoryMb }, program: from });
+
 describe('the child process', () => {
   test('answers with results', async () => {
-    const runs = await runInChild(
-      { definition: await ruleset('^[A-Z]+$'), documents: [document('quiet')], now },
-      { seconds: 60, memoryMb: 512 },
-      program,
+    const asked = { definition: await ruleset('^[A-Z]+$'), documents: [document('quiet')], now };
+    const answered = await run(asked, 60, 512);
+    expect(answered).toMatchObject({
+      faults: [],
+      runs: [{ results: [{ rule: 'a-rule', severity: 'error', file: 'api.yaml', path: ['info', 'title'] }] }],
+    });
+  });
+
+  test('asks for the documents that it needs', async () => {
+    const [head, base] = [document('quiet'), document('LOUD')];
+    const reduction = reduceSides(base, head) ?? expect.fail('It is not reduced.');
+    const asked = { definition: await ruleset('^[A-Z]+$'), documents: [], now };
+    const wanted: string[] = [];
+    const answered = await runInChild(
+      { ...asked, packs: true, pruning: { reduction, known: null, baseFile: base.file, open: [] } },
+      (side) => {
+        wanted.push(side);
+        return side === 'head' ? head : base;
+      },
+      { limits: { seconds: 60, memoryMb: 512 }, program },
     );
-    expect(runs.partial).toEqual([]);
-    expect(runs.runs[0]?.results).toMatchObject([
-      { rule: 'a-rule', severity: 'error', file: 'api.yaml', path: ['info', 'title'] },
-    ]);
+    expect(wanted).toEqual(['base']);
+    expect(answered).toMatchObject({ runs: [{ results: [{ rule: 'a-rule' }] }, { results: [] }], same: [] });
+  });
+
+  test('says which document it did not get', async () => {
+    const reduction = reduceSides(document('a'), document('b')) ?? expect.fail('It is not reduced.');
+    const asked = { definition: await ruleset('a'), documents: [], now };
+    const pruning = { reduction, known: null, baseFile: 'api.yaml', open: [] };
+    expect(await run({ ...asked, pruning }, 60, 512)).toEqual({
+      failure: 'The rulesets were not applied: There is no base.',
+    });
   });
 
   test('a pattern that never ends is ended', async () => {
     const asked = { definition: await ruleset('^(a+)+$'), documents: [document(`${'a'.repeat(60)}!`)], now };
-    const runs = await runInChild(asked, { seconds: 10, memoryMb: 512 }, program);
     const failure = 'The rulesets were not applied: they took longer than 10 seconds.';
-    expect(runs).toEqual({ runs: [], partial: [failure], failure });
+    expect(await run(asked, 10, 512)).toEqual({ failure });
   });
 
   test('too little memory is said', async () => {
     const asked = { definition: await ruleset('a'), documents: [document('a')], now };
-    const { runs, partial } = await runInChild(asked, { seconds: 60, memoryMb: 8 }, program);
-    expect(runs).toEqual([]);
-    expect(partial).toEqual(['The rulesets were not applied: they needed more than 8 MB of memory.']);
+    const failure = 'The rulesets were not applied: they needed more than 8 MB of memory.';
+    expect(await run(asked, 60, 8)).toEqual({ failure });
   });
 
   test('a program that is not there is said', async () => {
     const asked = { definition: await ruleset('a'), documents: [document('a')], now };
-    const { partial } = await runInChild(
-      asked,
-      { seconds: 60, memoryMb: 512 },
-      new URL('./nothing.js', import.meta.url),
-    );
-    expect(partial).toEqual(['The rulesets were not applied: the process that runs them ended without an answer.']);
+    const failure = 'The rulesets were not applied: the process that runs them ended without an answer.';
+    expect(await run(asked, 60, 512, new URL('./nothing.js', import.meta.url))).toEqual({ failure });
   });
 
   test.each([

@@ -37,8 +37,11 @@ module.exports = async () => {
     inData: new Map(),
   };
   const asked = { definition, documents: [document], now: new Date(0) };
-  const { runs, failure } = await runInChild(asked, { seconds: 20, memoryMb: 512 }, program);
-  return failure ?? (runs[0]?.results ?? []).map(({ message }) => message).join();
+  const limits = { seconds: 20, memoryMb: 512 };
+  const answered = await runInChild(asked, undefined, { limits, program });
+  return 'failure' in answered
+    ? answered.failure
+    : (answered.runs[0]?.results ?? []).map(({ message }) => message).join();
 }
 
 /** A module of Node, past the check of what is imported by a written name. */

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { isLocalExpression } from '../../src/lint/child/local.ts';
 import { runAsked } from '../../src/lint/child/pruned.ts';
 import { runSpectral } from '../../src/lint/child/spectral.ts';
-import { runPrunedOnly } from './support/pruned.ts';
+import { unpack } from '../../src/lint/kept.ts';
+import { compareRuns } from '../../src/lint/lint.ts';
+import { contractOf } from '../diff/contract-of.ts';
+import { runPrunedOnly, wholeHead } from './support/pruned.ts';
 import type { RulesetDefinition } from '../../src/lint/definition.ts';
 import { reduceSides } from '../../src/lint/prune/reduce.ts';
+import { inOrder } from '../../src/lint/result.ts';
 import type { LintDocument, LintRun } from '../../src/lint/result.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import { apis } from './support/apis.ts';
+import { apis, withoutCircles } from './support/apis.ts';
 import { load } from './support/rulesets.ts';
 
 // What the head gives is the same whether it is linted whole or known from the base and from what a change touches.
@@ -20,26 +24,53 @@ const everything = await definitionOf(
   "extends: [[spectral:oas, all], ['@stoplight/spectral-owasp-ruleset', all], strict]",
 );
 
-const documentOf = (api: JsonObject): LintDocument => ({
-  file: 'api.json',
+// Without ours, that see the whole head always.
+const comparisons = await definitionOf("extends: [[spectral:oas, all], ['@stoplight/spectral-owasp-ruleset', all]]");
+
+const documentOf = (api: JsonObject, file = 'api.json'): LintDocument => ({
+  file,
   format: api['openapi'] === undefined ? 'oas2' : api['openapi'] === '3.1.0' ? 'oas3_1' : 'oas3_0',
-  files: new Map([['api.json', JSON.parse(JSON.stringify(api)) as Json]]),
+  files: new Map([[file, JSON.parse(JSON.stringify(api)) as Json]]),
   inData: new Map(),
 });
 
-/** Both ways, and whether the short one was taken. */
+/** Both ways, and whether the short one was taken; and of both what is new and what is gone. */
 async function both(
   before: JsonObject,
   after: JsonObject,
   definition: RulesetDefinition,
-): Promise<{ readonly whole: LintRun | undefined; readonly pruned: LintRun | null }> {
-  const [base, head] = [documentOf(before), documentOf(after)];
+  names: Partial<Record<'base' | 'head', string>> = {},
+): Promise<{ readonly whole: LintRun | undefined; readonly pruned: LintRun | null | undefined }> {
+  const [base, head] = [documentOf(before, names.base), documentOf(after, names.head)];
   const asked = { definition, documents: [head, base], now };
   const whole = await runSpectral(asked);
   const reduction = reduceSides(base, head);
-  const known = whole.runs[1] ?? null;
-  if (reduction === null || known === null || whole.faults.length > 0) return { whole: whole.runs[0], pruned: null };
-  return { whole: whole.runs[0], pruned: await runPrunedOnly(definition, head, known, reduction) };
+  const [ofHead, known] = whole.runs;
+  if (reduction === null || known === undefined || ofHead === undefined || whole.faults.length > 0)
+    return { whole: ofHead, pruned: null };
+  const joined = await runPrunedOnly(definition, { base, head }, known, reduction);
+  if (joined === null) return { whole: ofHead, pruned: null };
+  if (names.base === names.head) await expectSameDelta(before, after, joined.runs, whole.runs);
+  return { whole: ofHead, pruned: wholeHead(joined, known, head) };
+}
+
+/** What is new, what is gone, and what counts of the rest in operations that a change touches. */
+async function expectSameDelta(
+  before: JsonObject,
+  after: JsonObject,
+  ...[short, long]: readonly (readonly LintRun[])[]
+): Promise<void> {
+  const [base, head] = await Promise.all([contractOf(before), contractOf(after)]);
+  const request = { base, head, mode: 'changed-operations' as const };
+  const [some, all] = [short, long].map((runs) => {
+    const [ofHead, ofBase] = (runs ?? []).map(({ rules, results }) => ({
+      rules,
+      results: results.map((one) => ({ ...one, file: head.file })),
+    }));
+    if (ofHead === undefined) return expect.fail('There is no head.');
+    return compareRuns(request, ofHead, ofBase).judgements.filter((each) => each.counts || each.origin === 'fixed');
+  });
+  expect(some).toEqual(all);
 }
 
 const operation = (id: string, more: JsonObject = {}): JsonObject => ({
@@ -65,6 +96,9 @@ const described = (paths: JsonObject, schemas: JsonObject = {}, more: JsonObject
 });
 const many = Object.fromEntries(
   Array.from({ length: 12 }, (_, index) => [`/${index}`, { get: operation(`get${index}`) }]),
+);
+const others = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [`/other${index}`, { get: operation(`other${index}`) }]),
 );
 
 describe('a change', () => {
@@ -132,8 +166,26 @@ describe('a change', () => {
     const asked = { definition: everything, documents: [head, base], now };
     const whole = await runSpectral(asked);
     const known = whole.runs[1] ?? null;
-    expect(await runAsked({ ...asked, pruning: { base: null, reduction } })).toEqual(whole);
-    expect(await runAsked({ ...asked, documents: [head], pruning: { base: known, reduction } })).toEqual(whole);
+    if (known === null) throw new Error('The base was not linted.');
+    const wanted: string[] = [];
+    const fetch = (side: 'base' | 'head'): Promise<LintDocument> => {
+      wanted.push(side);
+      return Promise.resolve(side === 'head' ? head : base);
+    };
+    const pruning = { reduction, known: null, baseFile: base.file, open: [] };
+    const cold = await runAsked({ definition: everything, documents: [], now, packs: true, pruning }, fetch);
+    // Our own rules see the whole head.
+    expect(wanted).toEqual(['base', 'head']);
+    const packed = unpack(cold.packed ?? '', base.file, base.format);
+    expect(inOrder(packed.all())).toEqual(known.results);
+    const kept = packed.only((pointer) => reduction.kept.includes(pointer), head.file);
+    const warm = await runAsked(
+      { definition: everything, documents: [], now, pruning: { ...pruning, known: kept } },
+      fetch,
+    );
+    expect(wanted).toEqual(['base', 'head', 'head']);
+    expect(warm).toEqual({ ...cold, packed: null });
+    expect(wholeHead({ runs: warm.runs, same: warm.same ?? [] }, known, head)).toEqual(whole.runs[0]);
   });
 
   test('in what Spectral misplaces is not taken for known', async () => {
@@ -190,33 +242,86 @@ describe('a change', () => {
   }, 120_000);
 });
 
-/** The same where schemas refer only to those behind them, and are not called as rules call members. */
-function withoutCircles(api: JsonObject): JsonObject {
-  const plain = JSON.parse(
-    JSON.stringify(api).replaceAll('#/components/schemas/items', '#/components/schemas/Item'),
+// What rules ask that compare operations with each other and with what the root names.
+const named = fc.constantFrom('a', 'b', 'c');
+const parameter = fc.oneof(
+  fc.constantFrom('Id', 'Query', 'Bad').map((name): JsonObject => ({ $ref: `#/components/parameters/${name}` })),
+  fc.record(
+    { name: fc.constantFrom('id', 'x'), in: fc.constantFrom('path', 'query'), required: fc.boolean() },
+    { requiredKeys: ['in'] },
+  ),
+);
+const parameters = fc.array(parameter, { maxLength: 3 });
+const security = fc.array(fc.dictionary(fc.constantFrom('key', 'oauth', 'gone'), fc.array(named, { maxLength: 1 })), {
+  maxLength: 2,
+});
+const compared = fc.record(
+  { operationId: named, tags: fc.array(named, { maxLength: 2 }), parameters, security },
+  { requiredKeys: [] },
+);
+const pathItem = fc.record({ parameters, get: compared, post: compared, delete: compared }, { requiredKeys: [] });
+const templates = fc.constantFrom('/a', '/a/', '/a/{id}', '/a/{x}', '/b/{id}/{id}', '/admin/{id}', '/c?d', '/e/{f-g}');
+const roots = fc.record(
+  {
+    tags: fc.array(fc.record({ name: named, description: fc.constantFrom('', 'text') }, { requiredKeys: ['name'] }), {
+      maxLength: 3,
+    }),
+    security,
+    'x-more': fc.constantFrom<Json>({ $ref: '#/components/schemas/Unused' }, 1),
+  },
+  { requiredKeys: [] },
+);
+/** A description, and what is written otherwise in another one. */
+const comparing = fc.tuple(
+  fc.record({ paths: fc.dictionary(templates, pathItem), root: roots, isUsed: fc.boolean() }),
+  fc.record(
+    {
+      paths: fc.dictionary(templates, fc.option(pathItem, { nil: undefined }), { minKeys: 1, maxKeys: 2 }),
+      root: roots,
+      isUsed: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  ),
+);
+
+function comparable({ paths, root, isUsed }: { paths: object; root: object; isUsed: boolean }): JsonObject {
+  const schemas = isUsed ? { Other: { items: { $ref: '#/components/schemas/Unused' } } } : {};
+  const api = described({ ...(paths as JsonObject), ...many, ...others }, schemas, root as JsonObject);
+  return JSON.parse(
+    JSON.stringify({
+      ...api,
+      components: {
+        ...(api['components'] as JsonObject),
+        parameters: {
+          Id: { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+          Query: { name: 'x', in: 'query', schema: { type: 'string' } },
+          Bad: { name: 'x', in: 'path', schema: { $ref: '#/components/schemas/B' } },
+        },
+        securitySchemes: {
+          key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+          oauth: { type: 'oauth2', flows: { implicit: { authorizationUrl: 'https://a.example', scopes: { a: 'A' } } } },
+        },
+      },
+    }),
   ) as JsonObject;
-  const components = plain['components'] as JsonObject;
-  const schemas = Object.entries<Json>(components['schemas'] as JsonObject).map(([name, schema]): [string, Json] => [
-    name === 'items' ? 'Item' : name,
-    schema,
-  ]);
-  const names = schemas.map(([name]) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1')));
-  const plainNames = schemas.map(([name]) => name);
-  const straight = schemas.map(([name, schema], index): [string, Json] => {
-    const isBehind = (reference: string): boolean =>
-      [...names.slice(index + 1), ...plainNames.slice(index + 1)].some((one) => reference.endsWith(`/${one}`));
-    const text = JSON.stringify(schema, (_key, value: Json) =>
-      typeof value === 'object' &&
-      value !== null &&
-      '$ref' in value &&
-      !isBehind(JSON.stringify(value['$ref']).slice(1, -1))
-        ? { type: 'string' }
-        : value,
-    );
-    return [name, JSON.parse(text) as Json];
-  });
-  return { ...plain, components: { ...components, schemas: Object.fromEntries(straight) } };
 }
+
+test('of operations that are compared with each other gives what the whole head gives', async () => {
+  let short = 0;
+  await fc.assert(
+    fc.asyncProperty(comparing, async ([before, { paths = {}, ...more }]) => {
+      const after = { ...before, ...more, paths: { ...before.paths, ...paths } };
+      const [base, head] = [comparable(before), comparable(after)];
+      const { whole, pruned } = await both(base, head, comparisons);
+      expect(whole?.results.length).toBeGreaterThan(0);
+      if (pruned === null) return;
+      short += 1;
+      expect(pruned).toEqual(whole);
+    }),
+    { seed: 20261125, numRuns: 12 },
+  );
+  expect(short).toBeGreaterThan(6);
+}, 120_000);
 
 /** The response that generated operations refer to. */
 function withBad(api: JsonObject, written: JsonObject): JsonObject {

@@ -1,14 +1,27 @@
-/** The child process: one question in, one answer out, then it ends. */
+/** The child process: one question in, documents as they are needed, one answer out, then it ends. */
+import type { LintDocument } from '../result.ts';
 import type { Answer, Asked } from './start.ts';
 import { runAsked } from './pruned.ts';
 import { raiseWalls } from './walls.ts';
 
 async function answer(asked: Asked): Promise<Answer> {
   try {
-    return { kind: 'done', ...(await runAsked(asked)) };
+    return { kind: 'done', ...(await runAsked(asked, fetch)) };
   } catch (error) {
     return { kind: 'failed', reason: firstLine(error) };
   }
+}
+
+function fetch(side: 'base' | 'head'): Promise<LintDocument> {
+  return new Promise((resolve, reject) => {
+    process.once('message', (message) => {
+      const { document } = message as { readonly document?: LintDocument };
+      if (document === undefined) reject(new Error(`There is no ${side}`));
+      else resolve(document);
+    });
+    const wanted: Answer = { kind: 'wants', side };
+    process.send?.(wanted);
+  });
 }
 
 function firstLine(error: unknown): string {

@@ -1,9 +1,11 @@
 /**
  * Which rules look at one unit of a document at a time (`prune/units.ts`), so that what they find in it depends on the
- * unit, on what it refers to, and on nothing else. Only what is known is local; all other rules see the whole document.
+ * unit, on what it refers to, and on nothing else; and which look at no more of a document than its outline has
+ * (`prune/outline.ts`). Only what is known counts; all other rules see the whole document.
  */
 import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
+import type { PackagedRuleset } from '../definition.ts';
 import { packagedRuleset } from '../rulesets/packaged.ts';
 import { depthOfUnit } from '../prune/units.ts';
 
@@ -11,7 +13,7 @@ type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
 type Formats = Parameters<Rule['getGivenForFormats']>[0];
 
 /** Functions that look at their target and their options only; at the path to place results or to tell requests. */
-export type LocalFunctions = ReadonlySet<unknown>;
+type LocalFunctions = ReadonlySet<unknown>;
 
 const OF_SPECTRAL = [
   'casing',
@@ -39,28 +41,94 @@ const OF_OAS = [
   'oas3-server-variables',
 ];
 
-/** The functions that are known, and those of `spectral:oas` when it is used. */
-export async function localFunctions(usesOas: boolean): Promise<LocalFunctions> {
-  const all = new Set<unknown>();
+/** Rules whose function holds a document to a schema that asks of each unit for itself what it asks. */
+const OF_SCHEMA = ['oas2-schema', 'oas3-schema'];
+
+/** Rules whose functions look at the outline only. */
+const OF_OUTLINE = {
+  'spectral:oas': [
+    'operation-operationId-unique',
+    'operation-tag-defined',
+    'path-params',
+    'openapi-tags-uniqueness',
+    'oas2-operation-security-defined',
+    'oas3-operation-security-defined',
+    'oas3-unused-component',
+  ],
+  owasp: [
+    'owasp:api2:2023-write-restricted',
+    'owasp:api2:2023-read-restricted',
+    'owasp:api5:2023-admin-security-unique',
+  ],
+} as const;
+
+/** Where those rules begin to look. */
+const GIVEN_OF_OUTLINE: ReadonlySet<string> = new Set([
+  '$',
+  '$.paths',
+  '$.tags',
+  '$.security[*]',
+  '$.paths[*][get,put,post,delete,options,head,patch,trace].security[*]',
+]);
+
+/** Functions that are known, by how much of a document they look at. */
+export interface KnownFunctions {
+  readonly local: LocalFunctions;
+  readonly schema: ReadonlySet<unknown>;
+  readonly outline: ReadonlySet<unknown>;
+}
+
+/** The functions that are known, and those of the packages that are used. */
+export async function knownFunctions(uses: {
+  readonly oas: boolean;
+  readonly owasp: boolean;
+}): Promise<KnownFunctions> {
   const functions = spectralFunctions as unknown as Readonly<Record<string, unknown>>;
-  for (const name of [...OF_SPECTRAL, ...MORE_OF_SPECTRAL]) if (functions[name] !== undefined) all.add(functions[name]);
-  if (!usesOas) return all;
-  const { rules } = (await packagedRuleset('spectral:oas')) as { readonly rules: Readonly<Record<string, unknown>> };
-  for (const id of OF_OAS) {
-    const { then } = rules[id] as { readonly then: { readonly function?: unknown } };
-    all.add(then.function);
-  }
-  return all;
+  const names = [...OF_SPECTRAL, ...MORE_OF_SPECTRAL];
+  const local = new Set<unknown>(names.flatMap((name) => functions[name] ?? []));
+  const oas = uses.oas ? await packaged('spectral:oas') : {};
+  const owasp = uses.owasp ? await packaged('owasp') : {};
+  for (const each of functionsOf(oas, OF_OAS)) local.add(each);
+  return {
+    local,
+    schema: functionsOf(oas, OF_SCHEMA),
+    outline: new Set([...functionsOf(oas, OF_OUTLINE['spectral:oas']), ...functionsOf(owasp, OF_OUTLINE.owasp)]),
+  };
+}
+
+type Rules = Readonly<Record<string, unknown>>;
+
+const packaged = async (name: PackagedRuleset): Promise<Rules> => (await packagedRuleset(name)).rules as Rules;
+
+function functionsOf(rules: Rules, ids: readonly string[]): ReadonlySet<unknown> {
+  const found = ids.flatMap((id) => (Object.hasOwn(rules, id) ? [rules[id]] : []));
+  return new Set(found.map((rule) => (rule as { readonly then: { readonly function?: unknown } }).then.function));
 }
 
 /** Whether a rule is known to look at one unit at a time. */
-export function isLocal(rule: Rule, functions: LocalFunctions, formats: Formats, format: string): boolean {
+export function isLocal(rule: Rule, { local, schema }: KnownFunctions, formats: Formats, format: string): boolean {
   const given = rule.getGivenForFormats(formats);
+  if (given.length === 1 && given[0] === '$' && rule.then.every((one) => schema.has(one.function)))
+    return !rule.resolved && rule.then.every(({ field }) => field === undefined);
   return (
     given.length > 0 &&
-    rule.then.every((one) => functions.has(one.function) && isLocalField(one.field, given)) &&
+    rule.then.every((one) => local.has(one.function) && isLocalField(one.field, given)) &&
     given.every((expression) => isLocalExpression(expression, format))
   );
+}
+
+/** Whether a rule is known to find in the outline of a document what it finds in the document. */
+export function isOfOutline(rule: Rule, { outline }: KnownFunctions, formats: Formats): boolean {
+  const given = rule.getGivenForFormats(formats);
+  // A message may quote what stands at the place, of which the outline has less.
+  if (given.length === 0 || /\{\{\s*value/.test(rule.message ?? '')) return false;
+  return rule.then.every(({ function: run, field }) => {
+    if (run === spectralFunctions.alphabetical) return field === 'tags' && given.every((one) => one === '$');
+    if (field !== undefined) return false;
+    if (run === spectralFunctions.unreferencedReusableObject)
+      return given.every((one) => /^\$\.(?:definitions|components\.\w+)$/.test(one));
+    return outline.has(run) && given.every((one) => GIVEN_OF_OUTLINE.has(one));
+  });
 }
 
 /** Of the root only a member that is no holder of units may be looked at. */

@@ -157,7 +157,7 @@ function referenced(position: Position, path: readonly Step[]): Referenced | nul
 const decoded = (step: Step): string => String(step).replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** As `encodePointerUriFragment` of `@stoplight/json` does it; null for the few characters that it treats otherwise. */
-function encoded(name: string): string | null {
+export function encoded(name: string): string | null {
   if (/^[\w.-]*$/.test(name)) return name;
   if (/[–\uD800-\uDFFF]/.test(name)) return null;
   return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -17,6 +17,8 @@ export interface StockFunctions {
   readonly all: ReadonlySet<unknown>;
   /** `oasExample` of `spectral:oas`. */
   readonly examples: unknown;
+  /** Which packages are used. */
+  readonly packages: { readonly oas: boolean; readonly owasp: boolean };
 }
 
 /** The functions that are known, as far as a ruleset can use them. */
@@ -26,8 +28,9 @@ export async function stockFunctions({ files }: RulesetDefinition): Promise<Stoc
     .flatMap((file) => [...file.extends, ...(file.overrides ?? []).flatMap((override) => override.extends ?? [])])
     .map(({ target }) => target);
   let examples: unknown = null;
+  const uses = (name: string): boolean => targets.some((target) => target.kind === 'package' && target.name === name);
   for (const name of ['spectral:oas', 'owasp'] as const) {
-    if (!targets.some((target) => target.kind === 'package' && target.name === name)) continue;
+    if (!uses(name)) continue;
     // oxlint-disable-next-line no-await-in-loop
     const rules = Object.entries((await packagedRuleset(name)).rules as Readonly<Record<string, unknown>>);
     for (const [id, rule] of rules) {
@@ -36,7 +39,7 @@ export async function stockFunctions({ files }: RulesetDefinition): Promise<Stoc
       if (id === 'oas3-valid-media-example') [examples] = found;
     }
   }
-  return { all, examples };
+  return { all, examples, packages: { oas: uses('spectral:oas'), owasp: uses('owasp') } };
 }
 
 function functionsOf(rule: unknown): readonly unknown[] {

@@ -6,12 +6,13 @@
 import spectralCore from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Json } from '../../model/json.ts';
-import { byCodeUnits } from '../order.ts';
 import { severityOf } from '../effective.ts';
 import type { WholeRule } from '../effective.ts';
 import type { RulesetDefinition } from '../definition.ts';
+import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
+import { resolvedPlainly } from './resolve.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
 import { functionName, runWhole } from '../whole.ts';
@@ -23,6 +24,8 @@ const { Document, Spectral } = spectralCore;
 export interface Choice {
   readonly runs?: (rule: Rule) => boolean;
   readonly looks?: (rule: Rule, path: Path, field: string | undefined) => void;
+  /** Whether only what rules say is wanted, and nothing about references that lead nowhere. */
+  readonly rulesOnly?: boolean;
 }
 
 type Ruleset = InstanceType<typeof spectralCore.Ruleset>;
@@ -102,7 +105,10 @@ export async function runOne(running: Running, document: LintDocument, choice: C
     // oxlint-disable-next-line unicorn/no-thenable
     Object.defineProperty(rule, 'then', { value: rule.then });
   }
-  const found = await applied(effective, document, faults);
+  const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
+  // Functions of a team may ask the graph of references for more than ours have.
+  const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
+  const found = isNeeded ? await applied(effective, document, { resolver, faults }) : [];
   const results = found.flatMap((result): readonly LintResult[] => {
     const severity = severityOf(result.severity);
     const file = fileOf(result.source) ?? document.file;
@@ -128,24 +134,19 @@ export async function runOne(running: Running, document: LintDocument, choice: C
   return { results: inOrder([...runWhole(whole, document, now), ...results]), rules };
 }
 
-/** Results by where they stand, so that how they were found plays no part. */
-export function inOrder(results: readonly LintResult[]): readonly LintResult[] {
-  const keyed = results.map((result) => {
-    const { file, path, rule, message, key } = result;
-    return { result, text: JSON.stringify([file, path, rule, message, key]) };
-  });
-  return keyed.toSorted((a, b) => byCodeUnits(a.text, b.text)).map(({ result }) => result);
-}
-
 type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
 
 /**
  * Applies a ruleset. An expression that fails on a value that its author did not think of ends Spectral's run: then its
  * rules are left out, said so, and the others run again.
  */
-async function applied(ruleset: Ruleset, document: LintDocument, faults: Map<string, string>): Promise<Found> {
+async function applied(
+  ruleset: Ruleset,
+  document: LintDocument,
+  using: { readonly resolver: Resolver; readonly faults: Map<string, string> },
+): Promise<Found> {
   try {
-    const spectral = new Spectral({ resolver: resolverFor(document) });
+    const spectral = new Spectral({ resolver: using.resolver });
     spectral.setRuleset(ruleset);
     return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
   } catch (error) {
@@ -155,10 +156,10 @@ async function applied(ruleset: Ruleset, document: LintDocument, faults: Map<str
     for (const rule of broken) {
       rule.enabled = false;
       const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
-      faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
+      using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
     }
     if (broken.some((rule) => rule.enabled)) throw error;
-    return applied(ruleset, document, faults);
+    return applied(ruleset, document, using);
   }
 }
 
@@ -270,7 +271,18 @@ function documentFor({ file, files }: LintDocument): InstanceType<typeof Documen
 }
 
 /** Answers references to the files of the description; everything else does not exist. */
-function resolverFor({ files, inData }: LintDocument): Resolver {
+function resolverFor(document: LintDocument, isPlain: boolean): Resolver {
+  const { file, files, inData } = document;
+  const own = files.get(file) ?? null;
+  if (!isPlain || files.size > 1) return resolverOf(files, inData);
+  const resolver = resolverOf(files, inData);
+  const resolution = resolvedPlainly(own, `${ROOT}${file}`);
+  // It has what Spectral asks for, and no more.
+  if (resolution !== null) resolver.resolve = () => Promise.resolve({ ...resolution, runner: null } as never);
+  return resolver;
+}
+
+function resolverOf(files: LintDocument['files'], inData: LintDocument['inData']): Resolver {
   const refuse = {
     resolve: (): never => {
       throw new Error('References to other servers are not followed');

@@ -7,30 +7,50 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { RulesetDefinition } from '../definition.ts';
+import type { Known } from '../kept.ts';
 import type { Reduction } from '../prune/reduce.ts';
 import type { LintDocument, LintRun } from '../result.ts';
-import type { Runs } from '../run.ts';
 
 /** What the child is asked. */
 export interface Asked {
   readonly definition: RulesetDefinition;
+  /** None with `pruning`: then the child asks for those that it needs. */
   readonly documents: readonly LintDocument[];
   readonly now: Date;
-  /** How the first document can be known from the second: then runs of both are answered. */
+  /** Whether all findings of the base are wanted as text, too, when it is run. */
+  readonly packs?: boolean;
+  /** How the head can be known from the base. */
   readonly pruning?: Pruning;
 }
 
 /** What the head has in common with the base. */
 export interface Pruning {
-  /** What the whole base gave; null when it is the second document and has to be run first. */
-  readonly base: LintRun | null;
   readonly reduction: Reduction;
+  /** What the base is called. */
+  readonly baseFile: string;
+  /** What is known of the whole base, in the units that are left; null when it has to be run first. */
+  readonly known: Known | null;
+  /** Pointers of units of which all findings are wanted, though nothing in them is touched. */
+  readonly open: readonly string[];
 }
 
-/** What it answers. `faults`: rules that failed, in sentences; `failed`: there are no results, and why. */
+/** What came of it. */
+export interface Done {
+  /** What the documents gave; with `pruning` the head's and the base's, of the base only when it was run or is in part. */
+  readonly runs: readonly LintRun[];
+  /** Rules that failed, in sentences. */
+  readonly faults: readonly string[];
+  /** How many findings of each rule are left out of both runs, as they are the same; null when nothing is. */
+  readonly same: readonly (readonly [rule: string, count: number])[] | null;
+  /** All findings of the base (`kept.ts`). */
+  readonly packed: string | null;
+}
+
+/** What it answers. `failed`: there are no results, and why; `wants`: it needs a document to go on. */
 export type Answer =
-  | { readonly kind: 'done'; readonly runs: readonly LintRun[]; readonly faults: readonly string[] }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | ({ readonly kind: 'done' } & Done)
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'wants'; readonly side: 'base' | 'head' };
 
 /** How much it may cost. */
 export interface ChildLimits {
@@ -44,39 +64,56 @@ const CHILD_LIMITS: ChildLimits = { seconds: 300, memoryMb: 4096 };
 /** Where the build puts `entry.ts`, next to the chunk this file is in. */
 const PROGRAM = new URL('./lint-child.js', import.meta.url);
 
-/** Runs a ruleset over documents in a child process. Never throws. */
+/** What came of it, or why there is nothing, in a sentence. */
+export type Outcome = Done | { readonly failure: string };
+
+/**
+ * Runs a ruleset over documents in a child process. Never throws.
+ * @param documentOf gives the documents that it may ask for.
+ */
 export async function runInChild(
   asked: Asked,
-  limits: ChildLimits = CHILD_LIMITS,
-  program: URL = PROGRAM,
-): Promise<Runs> {
-  const answer = await ask(asked, limits, program);
-  if (answer.kind === 'done') return { runs: answer.runs, partial: answer.faults, failure: null };
-  const failure = `The rulesets were not applied: ${answer.reason}.`;
-  return { runs: [], partial: [failure], failure };
+  documentOf: (side: 'base' | 'head') => LintDocument | undefined = () => undefined,
+  { limits = CHILD_LIMITS, program = PROGRAM }: { readonly limits?: ChildLimits; readonly program?: URL } = {},
+): Promise<Outcome> {
+  const answer = await ask(asked, documentOf, limits, program);
+  return answer.kind === 'done' ? answer : { failure: `The rulesets were not applied: ${answer.reason}.` };
 }
 
-function ask(asked: Asked, limits: ChildLimits, program: URL): Promise<Answer> {
+type Last = Exclude<Answer, { readonly kind: 'wants' }>;
+
+function ask(
+  asked: Asked,
+  documentOf: (side: 'base' | 'head') => LintDocument | undefined,
+  limits: ChildLimits,
+  program: URL,
+): Promise<Last> {
   const child = start(limits, program);
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
-  return new Promise<Answer>((resolve) => {
+  return new Promise<Last>((resolve) => {
     let said = '';
-    const settle = (answer: Answer): void => {
+    const settle = (answer: Last): void => {
       clearTimeout(timer);
       process.off('exit', kill);
       kill();
       resolve(answer);
     };
     const fail = (reason: string): void => settle({ kind: 'failed', reason });
+    const send = (value: object): void =>
+      void child.send(value, (error) => {
+        if (error !== null) fail('the process that runs them could not be reached');
+      });
     const timer = setTimeout(() => fail(`they took longer than ${limits.seconds} seconds`), limits.seconds * 1000);
     child.stderr?.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4000)));
-    child.on('message', (answer) => settle(answer as Answer));
+    child.on('message', (message) => {
+      const answer = message as Answer;
+      if (answer.kind === 'wants') send({ document: documentOf(answer.side) });
+      else settle(answer);
+    });
     child.on('error', () => fail('the process that runs them could not be started'));
     child.on('exit', (code, signal) => fail(lostBecause(code, signal, said, limits)));
-    child.send({ ...asked }, (error) => {
-      if (error !== null) fail('the process that runs them could not be reached');
-    });
+    send({ ...asked });
   });
 }
 

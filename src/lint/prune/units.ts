@@ -3,6 +3,7 @@
  * what each refers to. Everything else at the top (`info`, `servers`, …) is a unit that every reduced document keeps.
  */
 import type { Json, JsonObject } from '../../model/json.ts';
+import { isObject } from '../json.ts';
 import { pointerOf } from '../meaning.ts';
 import type { Path } from '../result.ts';
 
@@ -113,6 +114,3 @@ export function isSame(a: Json | undefined, b: Json | undefined): boolean {
     (name, index) => name === others[index] && isSame((a as JsonObject)[name], (b as JsonObject)[name]),
   );
 }
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

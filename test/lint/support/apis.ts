@@ -84,3 +84,31 @@ export const apis = fc
       responses: { Bad: { description: 'Bad', content: { 'application/json': bad } } },
     },
   }));
+
+/** The same where schemas refer only to those behind them, and are not called as rules call members. */
+export function withoutCircles(api: JsonObject): JsonObject {
+  const plain = JSON.parse(
+    JSON.stringify(api).replaceAll('#/components/schemas/items', '#/components/schemas/Item'),
+  ) as JsonObject;
+  const components = plain['components'] as JsonObject;
+  const schemas = Object.entries<Json>(components['schemas'] as JsonObject).map(([name, schema]): [string, Json] => [
+    name === 'items' ? 'Item' : name,
+    schema,
+  ]);
+  const names = schemas.map(([name]) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1')));
+  const plainNames = schemas.map(([name]) => name);
+  const straight = schemas.map(([name, schema], index): [string, Json] => {
+    const isBehind = (reference: string): boolean =>
+      [...names.slice(index + 1), ...plainNames.slice(index + 1)].some((one) => reference.endsWith(`/${one}`));
+    const text = JSON.stringify(schema, (_key, value: Json) =>
+      typeof value === 'object' &&
+      value !== null &&
+      '$ref' in value &&
+      !isBehind(JSON.stringify(value['$ref']).slice(1, -1))
+        ? { type: 'string' }
+        : value,
+    );
+    return [name, JSON.parse(text) as Json];
+  });
+  return { ...plain, components: { ...components, schemas: Object.fromEntries(straight) } };
+}
