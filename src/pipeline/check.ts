@@ -121,8 +121,8 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     request.task === 'lint'
       ? { judgements: [], partial: unread(head, 'head') }
       : await compareSides(base, head, life, request.settings.secondOpinion);
-  const each = mayNameRulesets(request, pair, comparison.judgements);
-  const lint = await lintApi(base, head, settings, request, { each });
+  const mayBeNamed = mayNameRulesets(request, pair, comparison.judgements);
+  const lint = await lintApi(base, head, settings, request, { each: mayBeNamed });
   // There is nothing else to report.
   if (request.task === 'lint' && lint.fault !== null) throw lint.fault;
   const question = { base, head, release: last, settings, request };

@@ -113,7 +113,7 @@ function isVoid(sides: CoverSides, node: Node): boolean {
     for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
     return true;
   }
-  const left = possible(sides, listed(settle(node)));
+  const left = withPossibleTypes(sides, listed(settle(node)));
   if (left.types === 0) return true;
   const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
   if (left.nots.some(isAnything)) return true;
@@ -147,7 +147,7 @@ function easiest(sides: CoverSides, node: Node, negations: readonly Child[]): Ch
 }
 
 /** The node without the types of which no value is left. */
-function possible(sides: CoverSides, node: Node): Node {
+function withPossibleTypes(sides: CoverSides, node: Node): Node {
   const types = TYPE_NAMES.reduce(
     (all, [bit]) => ((node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all),
     0,

@@ -93,7 +93,7 @@ function accompanied(sampler: Sampler, { sender, receiver, segment }: Level, mes
   // With all that is described: what one alternative refuses of it may be optional.
   const full = (item.types & OBJECT) === 0 ? undefined : objectOf(sampler, item, spot, { full: true });
   const value = full ?? sample(sampler, item, spot);
-  return value === undefined ? message : { ...message, instance: [...instance, value] };
+  return value === undefined ? message : { ...message, instance: [...(instance as readonly Json[]), value] };
 }
 
 function wrap(sampler: Sampler, outer: Level, segment: string, inner: Message): Message | null {

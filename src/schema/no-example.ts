@@ -52,7 +52,7 @@ export function reasonToMiss(
 /** The types of values that a fact can be about. */
 function typesOf(payload: FactPayload): TypeSet {
   const keyword = 'keyword' in payload ? payload.keyword : '';
-  if (payload.kind === 'schema.pattern-changed' || /Length$/.test(keyword)) return STRING;
+  if (payload.kind === 'schema.pattern-changed' || keyword.endsWith('Length')) return STRING;
   if (payload.kind === 'schema.additional-properties-changed' || /propert|^dependent/i.test(keyword)) return OBJECT;
   if (/mum$|^multipleOf$/.test(keyword)) return NUMBER;
   return /items$|contains$/i.test(keyword) ? ARRAY : ALL_TYPES;

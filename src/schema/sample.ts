@@ -3,7 +3,7 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { nodeOf } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
-import { ALL_TYPES, ANY_NODE, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
+import { ALL_TYPES, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
 import type { Child, Node, ObjectPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';

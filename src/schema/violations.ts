@@ -360,7 +360,7 @@ function* inParts(parties: Parties, depth: number): Generator<Json> {
         ...node.object.properties.keys(),
         ...receiver.object.properties.keys(),
         ...possibleNames(node, sampler.normaliser),
-        ...[freeName(node, receiver)].filter((name) => name !== null),
+        ...[freeName(node, receiver)].filter((free) => free !== null),
       ])) {
         const [mine, theirs] = [constraintOn(node.object, name), constraintOn(receiver.object, name)];
         if (mine === null || theirs === null || isNever(mine) || isAnything(theirs) || mine.key === theirs.key)

@@ -35,7 +35,7 @@ test('whatever is written', async () => {
 /** The same with names that mean the same to everybody. */
 function named(document: JsonObject): JsonObject {
   const plain = (name: string): string =>
-    /^\w+$/.test(name) ? name : `N${[...name].map((one) => one.codePointAt(0)).join('-')}`;
+    /^\w+$/.test(name) ? name : `N${Array.from(name, (one) => one.codePointAt(0)).join('-')}`;
   const schemasOf = ({ components }: JsonObject): JsonObject => (components as JsonObject)['schemas'] as JsonObject;
   const text = Object.keys(schemasOf(document)).reduce(
     (before, name) =>

@@ -73,10 +73,10 @@ function collect(value: object, pointer: string, collecting: Collecting): boolea
     if (step === null) return null;
     const at = `${pointer}/${step}`;
     const reference = referenceIn(inner);
-    const found = reference === null ? collect(inner, at, collecting) : noted(reference, at, collecting);
-    if (found === null) return null;
+    const holds = reference === null ? collect(inner, at, collecting) : noted(reference, at, collecting);
+    if (holds === null) return null;
     if (reference !== null) collecting.carriers.add(inner);
-    carries ||= found;
+    carries ||= holds;
   }
   if (carries) collecting.carriers.add(value);
   return carries;
@@ -116,13 +116,13 @@ function copied(
 ): { readonly value: Json } | null {
   const copies = new Map<object, Json>();
   const open = new Set<object>();
-  let isCircular = false;
+  const circle = { isMet: false };
   const copy = (value: Json): Json => {
-    if (typeof value !== 'object' || value === null || isCircular || !carriers.has(value)) return value;
+    if (typeof value !== 'object' || value === null || circle.isMet || !carriers.has(value)) return value;
     const known = copies.get(value);
     if (known !== undefined) return known;
     if (open.has(value)) {
-      isCircular = true;
+      circle.isMet = true;
       return value;
     }
     open.add(value);
@@ -133,13 +133,14 @@ function copied(
     return result;
   };
   const value = copy(root);
-  return isCircular ? null : { value };
+  return circle.isMet ? null : { value };
 }
 
 function copyOfMembers(value: Exclude<Json, string | number | boolean | null>, copy: (part: Json) => Json): Json {
   if (Array.isArray(value)) {
-    const items = (value as readonly Json[]).map(copy);
-    return items.some((item, index) => item !== (value as readonly Json[])[index]) ? items : value;
+    const list: readonly Json[] = value;
+    const items = list.map(copy);
+    return items.some((item, index) => item !== list[index]) ? items : list;
   }
   let changed: Record<string, Json> | null = null;
   for (const [name, inner] of Object.entries<Json>(value)) {

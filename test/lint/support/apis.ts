@@ -91,16 +91,16 @@ export function withoutCircles(api: JsonObject): JsonObject {
     JSON.stringify(api).replaceAll('#/components/schemas/items', '#/components/schemas/Item'),
   ) as JsonObject;
   const components = plain['components'] as JsonObject;
-  const schemas = Object.entries<Json>(components['schemas'] as JsonObject).map(([name, schema]): [string, Json] => [
+  const schemas = Object.entries<Json>(components['schemas'] as JsonObject).map(([name, each]): [string, Json] => [
     name === 'items' ? 'Item' : name,
-    schema,
+    each,
   ]);
-  const names = schemas.map(([name]) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1')));
+  const encodedNames = schemas.map(([name]) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1')));
   const plainNames = schemas.map(([name]) => name);
-  const straight = schemas.map(([name, schema], index): [string, Json] => {
-    const isBehind = (reference: string): boolean =>
-      [...names.slice(index + 1), ...plainNames.slice(index + 1)].some((one) => reference.endsWith(`/${one}`));
-    const text = JSON.stringify(schema, (_key, value: Json) =>
+  const straight = schemas.map(([name, each], index): [string, Json] => {
+    const isBehind = (target: string): boolean =>
+      [...encodedNames.slice(index + 1), ...plainNames.slice(index + 1)].some((one) => target.endsWith(`/${one}`));
+    const text = JSON.stringify(each, (_key, value: Json) =>
       typeof value === 'object' &&
       value !== null &&
       '$ref' in value &&
