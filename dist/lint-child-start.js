@@ -7,21 +7,11 @@ const CHILD_LIMITS = {
 	memoryMb: 4096
 };
 const PROGRAM = new URL("./lint-child.js", import.meta.url);
-async function runInChild(asked, limits = CHILD_LIMITS, program = PROGRAM) {
-	const answer = await ask(asked, limits, program);
-	if (answer.kind === "done") return {
-		runs: answer.runs,
-		partial: answer.faults,
-		failure: null
-	};
-	const failure = `The rulesets were not applied: ${answer.reason}.`;
-	return {
-		runs: [],
-		partial: [failure],
-		failure
-	};
+async function runInChild(asked, documentOf = () => void 0, { limits = CHILD_LIMITS, program = PROGRAM } = {}) {
+	const answer = await ask(asked, documentOf, limits, program);
+	return answer.kind === "done" ? answer : { failure: `The rulesets were not applied: ${answer.reason}.` };
 }
-function ask(asked, limits, program) {
+function ask(asked, documentOf, limits, program) {
 	const child = start(limits, program);
 	const kill = () => void child.kill("SIGKILL");
 	process.once("exit", kill);
@@ -37,14 +27,19 @@ function ask(asked, limits, program) {
 			kind: "failed",
 			reason
 		});
-		const timer = setTimeout(() => fail(`they took longer than ${limits.seconds} seconds`), limits.seconds * 1e3);
-		child.stderr?.on("data", (chunk) => said = `${said}${chunk.toString()}`.slice(-4e3));
-		child.on("message", (answer) => settle(answer));
-		child.on("error", () => fail("the process that runs them could not be started"));
-		child.on("exit", (code, signal) => fail(lostBecause(code, signal, said, limits)));
-		child.send({ ...asked }, (error) => {
+		const send = (value) => void child.send(value, (error) => {
 			if (error !== null) fail("the process that runs them could not be reached");
 		});
+		const timer = setTimeout(() => fail(`they took longer than ${limits.seconds} seconds`), limits.seconds * 1e3);
+		child.stderr?.on("data", (chunk) => said = `${said}${chunk.toString()}`.slice(-4e3));
+		child.on("message", (message) => {
+			const answer = message;
+			if (answer.kind === "wants") send({ document: documentOf(answer.side) });
+			else settle(answer);
+		});
+		child.on("error", () => fail("the process that runs them could not be started"));
+		child.on("exit", (code, signal) => fail(lostBecause(code, signal, said, limits)));
+		send({ ...asked });
 	});
 }
 function lostBecause(code, signal, said, { memoryMb }) {

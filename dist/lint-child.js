@@ -1,11 +1,10 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as require_dist } from "./shared-dist.js";
-import { i as pointerOf, s as byCodeUnits } from "./shared-meaning.js";
-import { o as unitAt, t as depthOfUnit } from "./shared-units.js";
+import { a as inOrder, c as pack, n as runWhole, o as identityOfResult, r as severityOf, s as knownOf, t as functionName } from "./shared-whole.js";
+import { m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$2 } from "./shared-units.js";
 import { t as require_dist$1 } from "./shared-dist3.js";
 import { d as packagedRuleset, i as specifierPattern, r as providedPackages, t as isNodeModule } from "./shared-modules.js";
 import { r as require_dist$3, t as require_dist$2 } from "./shared-dist2.js";
-import { n as runWhole, r as severityOf, t as functionName } from "./shared-whole.js";
 import { t as functions } from "./shared-functions.js";
 import { syncBuiltinESMExports } from "node:module";
 import { createHash } from "node:crypto";
@@ -44,21 +43,62 @@ const OF_OAS = [
 	"oas3-valid-media-example",
 	"oas3-server-variables"
 ];
-async function localFunctions(usesOas) {
-	const all = /* @__PURE__ */ new Set();
+const OF_SCHEMA = ["oas2-schema", "oas3-schema"];
+const OF_OUTLINE = {
+	"spectral:oas": [
+		"operation-operationId-unique",
+		"operation-tag-defined",
+		"path-params",
+		"openapi-tags-uniqueness",
+		"oas2-operation-security-defined",
+		"oas3-operation-security-defined",
+		"oas3-unused-component"
+	],
+	owasp: [
+		"owasp:api2:2023-write-restricted",
+		"owasp:api2:2023-read-restricted",
+		"owasp:api5:2023-admin-security-unique"
+	]
+};
+const GIVEN_OF_OUTLINE = /* @__PURE__ */ new Set([
+	"$",
+	"$.paths",
+	"$.tags",
+	"$.security[*]",
+	"$.paths[*][get,put,post,delete,options,head,patch,trace].security[*]"
+]);
+async function knownFunctions(uses) {
 	const functions = import_dist$3;
-	for (const name of [...OF_SPECTRAL, ...MORE_OF_SPECTRAL]) if (functions[name] !== void 0) all.add(functions[name]);
-	if (!usesOas) return all;
-	const { rules } = await packagedRuleset("spectral:oas");
-	for (const id of OF_OAS) {
-		const { then } = rules[id];
-		all.add(then.function);
-	}
-	return all;
+	const names = [...OF_SPECTRAL, ...MORE_OF_SPECTRAL];
+	const local = new Set(names.flatMap((name) => functions[name] ?? []));
+	const oas = uses.oas ? await packaged("spectral:oas") : {};
+	const owasp = uses.owasp ? await packaged("owasp") : {};
+	for (const each of functionsOf$1(oas, OF_OAS)) local.add(each);
+	return {
+		local,
+		schema: functionsOf$1(oas, OF_SCHEMA),
+		outline: /* @__PURE__ */ new Set([...functionsOf$1(oas, OF_OUTLINE["spectral:oas"]), ...functionsOf$1(owasp, OF_OUTLINE.owasp)])
+	};
 }
-function isLocal(rule, functions, formats, format) {
+const packaged = async (name) => (await packagedRuleset(name)).rules;
+function functionsOf$1(rules, ids) {
+	const found = ids.flatMap((id) => Object.hasOwn(rules, id) ? [rules[id]] : []);
+	return new Set(found.map((rule) => rule.then.function));
+}
+function isLocal(rule, { local, schema }, formats, format) {
 	const given = rule.getGivenForFormats(formats);
-	return given.length > 0 && rule.then.every((one) => functions.has(one.function) && isLocalField(one.field, given)) && given.every((expression) => isLocalExpression(expression, format));
+	if (given.length === 1 && given[0] === "$" && rule.then.every((one) => schema.has(one.function))) return !rule.resolved && rule.then.every(({ field }) => field === void 0);
+	return given.length > 0 && rule.then.every((one) => local.has(one.function) && isLocalField(one.field, given)) && given.every((expression) => isLocalExpression(expression, format));
+}
+function isOfOutline(rule, { outline }, formats) {
+	const given = rule.getGivenForFormats(formats);
+	if (given.length === 0 || /\{\{\s*value/.test(rule.message ?? "")) return false;
+	return rule.then.every(({ function: run, field }) => {
+		if (run === import_dist$3.alphabetical) return field === "tags" && given.every((one) => one === "$");
+		if (field !== void 0) return false;
+		if (run === import_dist$3.unreferencedReusableObject) return given.every((one) => /^\$\.(?:definitions|components\.\w+)$/.test(one));
+		return outline.has(run) && given.every((one) => GIVEN_OF_OUTLINE.has(one));
+	});
 }
 function isLocalField(field, given) {
 	if (!given.some((expression) => expression === "$")) return true;
@@ -280,7 +320,10 @@ async function loadParts(definition) {
 		if (reference.kind !== "module") continue;
 		loaded.set(reference.path, await load(reference.path));
 	}
-	for (const { target } of definition.files.flatMap(extensionsIn)) if (target.kind === "package") loaded.set(target.name, await packagedRuleset(target.name));
+	for (const { target } of definition.files.flatMap(extensionsIn)) if (target.kind === "package") loaded.set(target.name, {
+		...await packagedRuleset(target.name),
+		[CHECKED]: true
+	});
 	else if (target.kind === "module") loaded.set(target.path, await load(target.path));
 	return loaded;
 }
@@ -297,6 +340,7 @@ function fileOf$1(index, parts) {
 	if (file === void 0) throw new Error(`The definition has no file ${index}`);
 	const { description, documentationUrl, parserOptions } = file;
 	const made = {
+		...isChecked(file) ? { [CHECKED]: true } : {},
 		...description === void 0 ? {} : { description },
 		...documentationUrl === void 0 ? {} : { documentationUrl },
 		...parserOptions === void 0 ? {} : { parserOptions },
@@ -307,6 +351,10 @@ function fileOf$1(index, parts) {
 	};
 	parts.made.set(index, made);
 	return made;
+}
+const CHECKED = Symbol.for("api-governor.checked");
+function isChecked({ origin, rules, overrides }) {
+	return origin === "built-in" || overrides === void 0 && Object.values(rules).every((entry) => typeof entry !== "object");
 }
 function commonOf({ formats, aliases }) {
 	return {
@@ -519,6 +567,121 @@ function encoded(name) {
 	return encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
+// src/lint/child/resolve.ts
+const PLAIN = /^#(?:\/[\w.~-]+)+$/;
+const PLAIN_FILE = /^[\w./-]+$/;
+function resolvedPlainly(data, source) {
+	if (!PLAIN_FILE.test(source) || typeof data !== "object" || data === null) return null;
+	const refMap = {};
+	const targets = /* @__PURE__ */ new Map();
+	const collecting = {
+		root: data,
+		refMap,
+		targets,
+		seen: /* @__PURE__ */ new Set(),
+		carriers: /* @__PURE__ */ new Set()
+	};
+	if (collect(data, "#", collecting) === null) return null;
+	const result = copied(data, collecting);
+	if (result === null) return null;
+	const order = [source, ...[...targets.keys()].map((target) => `${source}${target}`)];
+	const node = { refMap };
+	return {
+		result: result.value,
+		errors: [],
+		refMap,
+		graph: {
+			overallOrder: () => order,
+			getNodeData: (name) => {
+				if (name !== source) throw new Error(`Node does not exist: ${name}`);
+				return node;
+			}
+		}
+	};
+}
+function collect(value, pointer, collecting) {
+	if (collecting.seen.has(value)) return null;
+	collecting.seen.add(value);
+	let carries = false;
+	for (const [name, inner] of Object.entries(value)) {
+		if (typeof inner !== "object" || inner === null) continue;
+		const step = encoded(name);
+		if (step === null) return null;
+		const at = `${pointer}/${step}`;
+		const reference = referenceIn(inner);
+		const holds = reference === null ? collect(inner, at, collecting) : noted(reference, at, collecting);
+		if (holds === null) return null;
+		if (reference !== null) collecting.carriers.add(inner);
+		carries ||= holds;
+	}
+	if (carries) collecting.carriers.add(value);
+	return carries;
+}
+function noted(reference, at, { root, refMap, targets }) {
+	if (!PLAIN.test(reference)) return null;
+	refMap[at] = reference;
+	if (targets.has(reference)) return true;
+	const target = found(root, reference);
+	if (target === void 0) return null;
+	targets.set(reference, target);
+	return true;
+}
+const referenceIn = (value) => {
+	if (!isObject$2(value)) return null;
+	const reference = value["$ref"];
+	return typeof reference === "string" ? reference : null;
+};
+function found(root, reference) {
+	let value = root;
+	for (const step of reference.slice(2).split("/")) {
+		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = value[name];
+	}
+	return value;
+}
+function copied(root, { targets, carriers }) {
+	const copies = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Set();
+	const circle = { isMet: false };
+	const copy = (value) => {
+		if (typeof value !== "object" || value === null || circle.isMet || !carriers.has(value)) return value;
+		const known = copies.get(value);
+		if (known !== void 0) return known;
+		if (open.has(value)) {
+			circle.isMet = true;
+			return value;
+		}
+		open.add(value);
+		const reference = referenceIn(value);
+		const result = reference === null ? copyOfMembers(value, copy) : copy(targets.get(reference) ?? null);
+		open.delete(value);
+		copies.set(value, result);
+		return result;
+	};
+	const value = copy(root);
+	return circle.isMet ? null : { value };
+}
+function copyOfMembers(value, copy) {
+	if (Array.isArray(value)) {
+		const list = value;
+		const items = list.map(copy);
+		return items.some((item, index) => item !== list[index]) ? items : list;
+	}
+	let changed = null;
+	for (const [name, inner] of Object.entries(value)) {
+		const part = copy(inner);
+		if (part === inner) continue;
+		changed ??= { ...value };
+		if (name === "__proto__") Object.defineProperty(changed, name, {
+			value: part,
+			enumerable: true
+		});
+		else changed[name] = part;
+	}
+	return changed ?? value;
+}
+
 // src/lint/child/memo.ts
 const known = /* @__PURE__ */ new WeakMap();
 function placesOf(inventory) {
@@ -639,8 +802,9 @@ async function stockFunctions({ files }) {
 	const all = new Set(Object.values(import_dist$3));
 	const targets = files.flatMap((file) => [...file.extends, ...(file.overrides ?? []).flatMap((override) => override.extends ?? [])]).map(({ target }) => target);
 	let examples = null;
+	const uses = (name) => targets.some((target) => target.kind === "package" && target.name === name);
 	for (const name of ["spectral:oas", "owasp"]) {
-		if (!targets.some((target) => target.kind === "package" && target.name === name)) continue;
+		if (!uses(name)) continue;
 		const rules = Object.entries((await packagedRuleset(name)).rules);
 		for (const [id, rule] of rules) {
 			const found = functionsOf(rule);
@@ -650,7 +814,11 @@ async function stockFunctions({ files }) {
 	}
 	return {
 		all,
-		examples
+		examples,
+		packages: {
+			oas: uses("spectral:oas"),
+			owasp: uses("owasp")
+		}
 	};
 }
 function functionsOf(rule) {
@@ -710,7 +878,12 @@ async function runOne(running, document, choice = {}) {
 		guard(rule, faults);
 		Object.defineProperty(rule, "then", { value: rule.then });
 	}
-	const results = (await applied(effective, document, faults)).flatMap((result) => {
+	const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
+	const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
+	const results = (isNeeded ? await applied(effective, document, {
+		resolver,
+		faults
+	}) : []).flatMap((result) => {
 		const severity = severityOf(result.severity);
 		const file = fileOf(result.source) ?? document.file;
 		const code = String(result.code);
@@ -733,24 +906,9 @@ async function runOne(running, document, choice = {}) {
 		rules
 	};
 }
-function inOrder(results) {
-	return results.map((result) => {
-		const { file, path, rule, message, key } = result;
-		return {
-			result,
-			text: JSON.stringify([
-				file,
-				path,
-				rule,
-				message,
-				key
-			])
-		};
-	}).toSorted((a, b) => byCodeUnits(a.text, b.text)).map(({ result }) => result);
-}
-async function applied(ruleset, document, faults) {
+async function applied(ruleset, document, using) {
 	try {
-		const spectral = new Spectral({ resolver: resolverFor(document) });
+		const spectral = new Spectral({ resolver: using.resolver });
 		spectral.setRuleset(ruleset);
 		return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
 	} catch (error) {
@@ -760,10 +918,10 @@ async function applied(ruleset, document, faults) {
 		for (const rule of broken) {
 			rule.enabled = false;
 			const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
-			faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
+			using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
 		}
 		if (broken.some((rule) => rule.enabled)) throw error;
-		return applied(ruleset, document, faults);
+		return applied(ruleset, document, using);
 	}
 }
 function hasExpression(rule, message) {
@@ -861,7 +1019,19 @@ function documentFor({ file, files }) {
 		trapAccess: (value) => value
 	}, `${ROOT}${file}`);
 }
-function resolverFor({ files, inData }) {
+function resolverFor(document, isPlain) {
+	const { file, files, inData } = document;
+	const own = files.get(file) ?? null;
+	if (!isPlain || files.size > 1) return resolverOf(files, inData);
+	const resolver = resolverOf(files, inData);
+	const resolution = resolvedPlainly(own, `${ROOT}${file}`);
+	if (resolution !== null) resolver.resolve = () => Promise.resolve({
+		...resolution,
+		runner: null
+	});
+	return resolver;
+}
+function resolverOf(files, inData) {
 	const refuse = { resolve: () => {
 		throw new Error("References to other servers are not followed");
 	} };
@@ -878,74 +1048,180 @@ function resolverFor({ files, inData }) {
 }
 
 // src/lint/child/pruned.ts
-async function runAsked(asked) {
-	const { pruning, documents, definition, now } = asked;
-	const [head, second] = documents;
-	if (pruning === void 0 || head === void 0) return runSpectral(asked);
+async function runAsked({ definition, now, documents, pruning, packs = false }, fetch) {
 	const running = await prepared(definition, now);
-	const base = pruning.base ?? (second === void 0 ? null : await runOne(running, second));
-	if (base === null) return runSpectral(asked);
-	const isSound = running.faults.size === 0;
+	const [, before] = documents;
+	if (pruning === void 0) {
+		const { runs, faults } = await runSpectral({
+			definition,
+			documents,
+			now
+		});
+		return {
+			runs,
+			faults,
+			same: null,
+			packed: packs && before !== void 0 ? await packedOf(running, runs[1], before) : null
+		};
+	}
+	const rules = await sortedRules(running, pruning.reduction.head);
+	const base = pruning.known === null ? await runOne(running, await fetch("base")) : null;
+	const known = base === null ? pruning.known : knownIn(base, rules.local, pruning);
+	const packed = base !== null && known !== null && packs ? pack(known, pruning.reduction.head) : null;
 	const apart = {
 		...running,
 		faults: /* @__PURE__ */ new Map()
 	};
+	const joined = known === null || running.faults.size > 0 ? null : await runPruned(apart, rules, known, pruning, fetch);
+	if (joined !== null) return {
+		...joined,
+		faults: [],
+		packed
+	};
+	const head = await runOne(running, await fetch("head"));
 	return {
-		runs: [(isSound ? await runPruned(apart, head, base, pruning.reduction) : null) ?? await runOne(running, head), base],
-		faults: [...running.faults.values()]
+		runs: base === null ? [head] : [head, base],
+		faults: [...running.faults.values()],
+		same: null,
+		packed
 	};
 }
-async function runPruned(running, head, base, reduction) {
-	const { format } = head;
-	const local = await localRules(running, head);
+async function packedOf(running, run, document) {
+	if (run === void 0) return null;
+	const { local } = await sortedRules(running, document);
+	return pack(knownOf(run, new Set(local.keys()), document.format), document);
+}
+function knownIn({ rules, results }, local, { reduction: { head } }) {
+	const renamed = results.map((one) => ({
+		...one,
+		file: head.file
+	}));
+	return knownOf({
+		rules,
+		results: renamed
+	}, new Set(local.keys()), head.format);
+}
+async function runPruned(running, { local, outlined, others }, known, pruning, fetch) {
+	const { reduction } = pruning;
+	const { format } = reduction.head;
 	if (local.size === 0 || speaksOf(local, reduction, format)) return null;
-	const isOfLocal = ({ rule }) => local.has(rule);
-	const ids = new Set(base.rules);
-	if (base.results.some(({ rule }) => !ids.has(rule))) return null;
+	const ids = new Set(known.rules);
+	const isOfRules = ({ rule }) => ids.has(rule);
+	if (Object.keys(known.counts).some((rule) => !ids.has(rule))) return null;
 	const flagged = /* @__PURE__ */ new Set();
 	const onlyLocal = {
 		runs: (rule) => local.has(rule.name),
 		looks: (_rule, path, field) => flag(path, field, format, flagged)
 	};
-	const before = await runOne(running, reduction.base, onlyLocal);
-	const after = await runOne(running, reduction.head, onlyLocal);
+	const { results: before } = await runOne(running, reduction.base, onlyLocal);
+	const { results: after } = await runOne(running, reduction.head, onlyLocal);
 	if (reduction.holders.some((holder) => flagged.has(holder)) || running.faults.size > 0) return null;
 	const isAstray = ({ path }) => path.length > 0 && depthOfUnit(path, format) === 0 && !flagged.has(pointerOf(path));
-	const known = new Set(before.results.map(identity));
-	const isNew = (one) => !known.has(identity(one)) || reduction.holders.includes(pointerOf(one.path));
-	if (after.results.some((one) => isAstray(one) && isNew(one))) return null;
-	const joined = joinedResults(base.results.filter(isOfLocal), before.results, after.results, reduction, format);
-	if (joined === null) return null;
-	const rest = await runOne(running, head, { runs: (rule) => !local.has(rule.name) });
-	if (running.faults.size > 0 || rest.results.some(({ rule }) => !ids.has(rule))) return null;
+	const wasThere = new Set(before.map(identityOfResult));
+	const isNew = (one) => !wasThere.has(identityOfResult(one)) || reduction.holders.includes(pointerOf(one.path));
+	if (after.some((one) => isAstray(one) && isNew(one))) return null;
+	const mine = joinedResults([...known.units.values()].flat(), before, after, reduction);
+	if (mine === null) return null;
+	const { results: rest } = await restOf(running, reduction, {
+		outlined,
+		others
+	}, fetch);
+	if (running.faults.size > 0 || ![...after, ...rest].every(isOfRules)) return null;
+	return differing(known, {
+		local: mine,
+		rest
+	}, pruning);
+}
+async function restOf(running, { outline }, { outlined, others }, fetch) {
+	const isWhole = outline === null;
+	const whole = new Set(isWhole ? [...outlined, ...others] : others);
+	return { results: [...isWhole || outlined.size === 0 ? [] : await resultsOf(running, outline, outlined), ...whole.size === 0 ? [] : await resultsOf(running, await fetch("head"), whole)] };
+}
+async function resultsOf(running, document, rules) {
+	return (await runOne(running, document, {
+		runs: ({ name }) => rules.has(name),
+		rulesOnly: true
+	})).results;
+}
+function differing({ rules, counts, units, rest }, head, { reduction: { changed, head: { format } }, open, baseFile }) {
+	const touched = /* @__PURE__ */ new Set([...changed, ...open]);
+	const isShown = ({ path, members, key }) => touched.has(unitAt(path, format)) || members.length > 0 || key === "collapsed";
+	const groupOf = ({ rule, path }) => `${rule} ${unitAt(path, format)}`;
+	const before = grouped([...[...units.values()].flat(), ...rest], groupOf);
+	const after = grouped([...head.local, ...head.rest], groupOf);
+	const same = new Map(Object.entries(counts));
+	const [ofBase, ofHead] = [[], []];
+	for (const group of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) {
+		const [old, young] = [before.get(group) ?? [], after.get(group) ?? []];
+		if (!old.some(isShown) && !young.some(isShown) && areSame(old, young)) continue;
+		ofBase.push(...old);
+		ofHead.push(...young);
+	}
+	for (const { rule } of ofBase) same.set(rule, (same.get(rule) ?? 0) - 1);
+	const named = ofBase.map((one) => ({
+		...one,
+		file: baseFile
+	}));
 	return {
-		rules: base.rules,
-		results: inOrder([...rest.results, ...joined])
+		runs: [{
+			rules,
+			results: inOrder(ofHead)
+		}, {
+			rules,
+			results: inOrder(named)
+		}],
+		same: [...same].filter(([, count]) => count > 0)
 	};
 }
-function joinedResults(base, before, after, { changed }, format) {
+function grouped(results, groupOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const result of results) {
+		const group = groupOf(result);
+		const known = groups.get(group);
+		if (known === void 0) groups.set(group, [result]);
+		else known.push(result);
+	}
+	return groups;
+}
+function areSame(some, others) {
+	if (some.length !== others.length) return false;
+	const known = new Set(some.map(identityOfResult));
+	return others.every((one) => known.has(identityOfResult(one)));
+}
+function joinedResults(base, before, after, { changed, kept, head: { format } }) {
 	const [ofBase, ofBefore, ofAfter] = [
 		base,
 		before,
 		after
-	].map((all) => new Set(all.map(identity)));
-	const touched = new Set(changed);
+	].map((all) => new Set(all.map(identityOfResult)));
+	const [touched, left] = [new Set(changed), new Set(kept)];
 	const isTouched = ({ path }) => touched.has(unitAt(path, format));
-	if (before.some((one) => !ofBase?.has(identity(one)))) return null;
-	if (base.some((one) => isTouched(one) && !ofBefore?.has(identity(one)))) return null;
-	const isGone = (one) => one.path.length > 0 && !ofAfter?.has(identity(one));
+	const isElsewhere = ({ path }) => depthOfUnit(path, format) > 0 && !left.has(unitAt(path, format));
+	if ([...before, ...after].some(isElsewhere)) return null;
+	if (before.some((one) => ofBase?.has(identityOfResult(one)) !== true)) return null;
+	if (base.some((one) => isTouched(one) && ofBefore?.has(identityOfResult(one)) !== true)) return null;
+	const isGone = (one) => one.path.length > 0 && ofAfter?.has(identityOfResult(one)) !== true;
 	if (before.some((one) => isGone(one) && !isTouched(one))) return null;
-	const unchanged = base.filter((one) => !ofBefore?.has(identity(one)));
-	const known = new Set(unchanged.map(identity));
-	return [...unchanged, ...after.filter((one) => !known.has(identity(one)))];
+	const unchanged = base.filter((one) => ofBefore?.has(identityOfResult(one)) !== true);
+	const known = new Set(unchanged.map(identityOfResult));
+	return [...unchanged, ...after.filter((one) => !known.has(identityOfResult(one)))];
 }
-const identity = ({ rule, severity, file, path, message }) => `${rule} ${severity} ${file} ${pointerOf(path)} ${message}`;
-async function localRules(running, document) {
+async function sortedRules(running, document) {
 	const { rules } = await rulesFor(running, document);
-	const functions = await localFunctions(running.stock.examples !== null);
+	const functions = await knownFunctions(running.stock.packages);
 	const formats = formatsOf(document.format);
-	const found = Object.values(rules).filter((rule) => rule.enabled && isLocal(rule, functions, formats, document.format));
-	return new Map(found.map((rule) => [rule.name, rule]));
+	const sorted = {
+		local: /* @__PURE__ */ new Map(),
+		outlined: /* @__PURE__ */ new Set(),
+		others: /* @__PURE__ */ new Set()
+	};
+	for (const rule of Object.values(rules)) {
+		if (!rule.enabled || !rule.matchesFormat(formats)) continue;
+		if (isLocal(rule, functions, formats, document.format)) sorted.local.set(rule.name, rule);
+		else if (isOfOutline(rule, functions, formats)) sorted.outlined.add(rule.name);
+		else sorted.others.add(rule.name);
+	}
+	return sorted;
 }
 function formatsOf(format) {
 	const all = import_dist$2;
@@ -1024,7 +1300,7 @@ async function answer(asked) {
 	try {
 		return {
 			kind: "done",
-			...await runAsked(asked)
+			...await runAsked(asked, fetch)
 		};
 	} catch (error) {
 		return {
@@ -1032,6 +1308,20 @@ async function answer(asked) {
 			reason: firstLine(error)
 		};
 	}
+}
+function fetch(side) {
+	return new Promise((resolve, reject) => {
+		process.once("message", (message) => {
+			const { document } = message;
+			if (document === void 0) reject(/* @__PURE__ */ new Error(`There is no ${side}`));
+			else resolve(document);
+		});
+		const wanted = {
+			kind: "wants",
+			side
+		};
+		process.send?.(wanted);
+	});
 }
 function firstLine(error) {
 	const line = ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").trim().replace(/\.$/, "");

@@ -1,17 +1,8 @@
-import { a as textOf, c as resultAbout, o as coveringIgnore, s as ignoresOf } from "./shared-catalogue.js";
-import { a as relativeTo, i as pointerOf, n as meaningsOf, o as valueAt, r as operationKey, s as byCodeUnits, t as AS_BEFORE } from "./shared-meaning.js";
+import { a as textOf, c as ignoresOf, l as resultAbout, o as IGNORE_KEY, s as coveringIgnore } from "./shared-catalogue.js";
+import { d as AS_BEFORE, f as meaningsOf, g as valueAt, h as relativeTo, l as canonical, m as pointerOf, o as unitAt, p as operationKey, t as depthOfUnit } from "./shared-units.js";
 import { t as version } from "./shared-version.js";
-import { i as wholeRules, n as runWhole } from "./shared-whole.js";
+import { a as inOrder, i as wholeRules, l as unpack, n as runWhole, o as identityOfResult } from "./shared-whole.js";
 import { createHash } from "node:crypto";
-
-// src/lint/json.ts
-function canonical(value) {
-	if (value === void 0) return "";
-	return JSON.stringify(value, (_key, part) => {
-		if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
-		return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => byCodeUnits(a, b)));
-	});
-}
 
 // src/lint/changed.ts
 function touchedBy(base, head, renamed) {
@@ -343,10 +334,11 @@ const formats = {
 	"openapi-3.1": "oas3_1",
 	"openapi-3.2": "oas3_2"
 };
+const formatOf = ({ family }) => formats[family];
 function documentOf(contract, inData = /* @__PURE__ */ new Map()) {
 	return {
 		file: contract.file,
-		format: formats[contract.family],
+		format: formatOf(contract),
 		files: contract.documents,
 		inData
 	};
@@ -390,53 +382,127 @@ function isBuiltInOnly(definition) {
 }
 
 // src/lint/run.ts
-async function runRuleset(definition, documents, now, kept) {
+async function runRuleset(definition, documents, now, options = { open: null }) {
 	const whole = isBuiltInOnly(definition) ? wholeRules(definition) : null;
 	if (whole !== null) {
 		const rules = whole.map(({ id }) => id);
-		return {
+		return runsOf({
 			runs: documents.map((document) => ({
 				results: runWhole(whole, document, now),
 				rules
 			})),
-			partial: [],
-			failure: null
-		};
+			faults: [],
+			same: null,
+			packed: null
+		});
 	}
 	const { runInChild } = await import("./lint-child-start.js");
 	const [head, base] = documents;
-	if (head === void 0 || base === void 0) return runInChild({
+	if (head === void 0 || base === void 0) return runsOf(await runInChild({
 		definition,
 		documents,
 		now
-	});
-	const { reduceSides } = await import("./lint-prune-reduce.js");
-	const reduction = reduceSides(base, head);
-	const key = kept === void 0 ? "" : keyOf(definition, base, now);
-	const known = await kept?.read(key) ?? null;
-	const before = known === null ? null : JSON.parse(known);
-	if (reduction === null && before !== null) return withBase(await runInChild({
+	}));
+	return runSides({
 		definition,
-		documents: [head],
-		now
-	}), before);
+		now,
+		head,
+		base,
+		options
+	});
+}
+async function runSides({ definition, now, head, base, options: { kept, open, text } }) {
+	const { runInChild } = await import("./lint-child-start.js");
+	const reduction = await reductionOf(definition, base, head);
+	const key = kept === void 0 ? "" : keyOf(definition, {
+		...base,
+		files: text ?? base.files
+	}, now);
+	const known = unpacked(await kept?.read(key) ?? null, base);
 	const answered = await runInChild({
 		definition,
-		documents: before === null ? documents : [head],
 		now,
-		...reduction === null ? {} : { pruning: {
-			base: before,
-			reduction
-		} }
-	});
-	const [, found] = answered.runs;
-	if (found !== void 0 && before === null && answered.partial.length === 0) await kept?.write(key, JSON.stringify(found));
-	return answered;
+		packs: known === null && (kept !== void 0 || open === null && reduction !== null),
+		...reduction === null ? { documents: known === null ? [head, base] : [head] } : {
+			documents: [],
+			pruning: pruningFor(reduction, known, {
+				base,
+				open
+			})
+		}
+	}, (side) => side === "head" ? head : base);
+	if ("failure" in answered) return runsOf(answered);
+	if (answered.packed !== null && answered.faults.length === 0) await kept?.write(key, answered.packed);
+	const all = known ?? unpacked(answered.packed, base);
+	return runsOf(all === null ? answered : open === null ? completed(answered, all, head) : withBase(answered, all));
 }
-function withBase(answered, base) {
-	return answered.runs.length === 0 ? answered : {
+async function reductionOf({ files: [first] }, base, head) {
+	if (base.file !== head.file && first?.overrides !== void 0) return null;
+	const { reduceSides } = await import("./lint-prune-reduce.js");
+	return reduceSides(base, head);
+}
+function pruningFor(reduction, known, { base, open }) {
+	const kept = /* @__PURE__ */ new Set([...reduction.kept, ...open ?? []]);
+	return {
+		reduction,
+		known: known?.only((pointer) => kept.has(pointer), reduction.head.file) ?? null,
+		baseFile: base.file,
+		open: open ?? []
+	};
+}
+function unpacked(text, { file, format }) {
+	if (text === null) return null;
+	try {
+		return unpack(text, file, format);
+	} catch {
+		return null;
+	}
+}
+function withBase(answered, known) {
+	const [head, base] = answered.runs;
+	if (head === void 0 || base !== void 0) return answered;
+	return {
 		...answered,
-		runs: [...answered.runs, base]
+		runs: [head, {
+			rules: known.rules,
+			results: known.all()
+		}]
+	};
+}
+function completed(answered, known, { file }) {
+	const [head, part] = answered.runs;
+	if (answered.same === null || head === void 0 || part === void 0) return withBase(answered, known);
+	const shown = new Set(part.results.map(identityOfResult));
+	const all = known.all();
+	const same = all.filter((one) => !shown.has(identityOfResult(one)));
+	const results = inOrder([...head.results, ...same.map((one) => ({
+		...one,
+		file
+	}))]);
+	return {
+		...answered,
+		runs: [{
+			...head,
+			results
+		}, {
+			...part,
+			results: inOrder(all)
+		}],
+		same: null
+	};
+}
+function runsOf(outcome) {
+	if ("failure" in outcome) return {
+		runs: [],
+		partial: [outcome.failure],
+		failure: outcome.failure,
+		same: /* @__PURE__ */ new Map()
+	};
+	return {
+		runs: outcome.runs,
+		partial: outcome.faults,
+		failure: null,
+		same: new Map(outcome.same ?? [])
 	};
 }
 function keyOf(definition, { file, format, files, inData }, now) {
@@ -449,17 +515,28 @@ function keyOf(definition, { file, format, files, inData }, now) {
 		definition,
 		file,
 		format,
-		...files,
-		...inData
+		[...inData]
 	]) hash.update(`${JSON.stringify(part)}\n`);
+	for (const [name, value] of files) {
+		const text = typeof value === "string" ? value : JSON.stringify(value);
+		hash.update(`${JSON.stringify([name, text.length])}\n`).update(text);
+	}
 	return hash.digest("hex");
 }
 
 // src/lint/lint.ts
 async function lintSides(request) {
 	const { base, head, inData, definition, now, kept } = request;
+	const open = request.counting === true && request.mode !== "all" ? openUnits(base, head) : null;
 	const documents = [documentOf(head, inData?.head), ...base === null ? [] : [documentOf(base, inData?.base)]];
-	const { runs, partial, failure } = await runRuleset(definition, documents, now, kept);
+	const asked = {
+		open,
+		...kept === void 0 || base === null ? {} : {
+			kept,
+			text: base.files
+		}
+	};
+	const { runs, partial, failure, same } = await runRuleset(definition, documents, now, asked);
 	const [after, before] = runs;
 	const rules = rulesOf(runs);
 	if (after === void 0 || base !== null && before === void 0) return {
@@ -469,15 +546,43 @@ async function lintSides(request) {
 		failure,
 		rules
 	};
+	const { places, ...found } = compareRuns(request, after, before);
 	return {
-		...compared(request, after, before),
+		...found,
+		places: placesWith(places, same),
+		same,
 		partial,
 		failure,
 		rules
 	};
 }
+function openUnits(base, head) {
+	const units = [base, head].flatMap((contract) => {
+		if (contract === null) return [];
+		const { entries, faults } = ignoresOf(contract);
+		return [...entries, ...faults].map(({ path }) => {
+			const holder = path.slice(0, path.lastIndexOf(IGNORE_KEY));
+			return depthOfUnit(holder, formatOf(contract)) === 0 ? null : unitAt(holder, formatOf(contract));
+		});
+	});
+	return units.includes(null) ? null : units.flatMap((unit) => unit ?? []);
+}
+function placesWith(places, same) {
+	const all = new Map(places);
+	for (const [rule, count] of same) {
+		const { base, head } = places.get(rule) ?? {
+			base: 0,
+			head: 0
+		};
+		all.set(rule, {
+			base: base + count,
+			head: head + count
+		});
+	}
+	return all;
+}
 const rulesOf = (runs) => [...new Set(runs.flatMap(({ rules }) => rules))];
-function compared({ base, head, mode }, after, before) {
+function compareRuns({ base, head, mode }, after, before) {
 	const renamed = base === null ? AS_BEFORE : renamedIn(base, head);
 	const isTouched = mode === "changed-operations" ? touchedBy(base, head, renamed.operations) : () => mode === "all";
 	const headSide = sideOf(head, after.results, after.rules, renamed);

@@ -388,11 +388,15 @@ function embed(sampler, levels, value, company = false) {
 		instance: value,
 		pointer: ""
 	};
+	let lonely = company;
 	for (let index = levels.length - 1; index > 0 && message !== null; index--) {
 		const [outer, inner] = [levels[index - 1], levels[index]];
 		if (outer === void 0 || inner === void 0) return null;
 		message = wrap(sampler, outer, inner.segment, message);
-		if (company && message !== null) message = accompanied(sampler, outer, message);
+		if (lonely && Array.isArray(message?.instance)) {
+			lonely = false;
+			message = accompanied(sampler, outer, message);
+		}
 	}
 	return message;
 }
@@ -402,11 +406,12 @@ function accompanied(sampler, { sender, receiver, segment }, message) {
 	const [mine, theirs] = [sender.array.items, receiver.array.items];
 	if (isAnything(mine) || isAnything(theirs) || isNever(mine) || isNever(theirs)) return message;
 	const item = settle(meet(nodeOf(sampler.normaliser, mine), nodeOf(sampler.normaliser, theirs)));
-	const value = sample(sampler, item, {
+	const spot = {
 		name: segment,
 		peer: null,
 		depth: 1
-	});
+	};
+	const value = ((item.types & 32) === 0 ? void 0 : objectOf(sampler, item, spot, { full: true })) ?? sample(sampler, item, spot);
 	return value === void 0 ? message : {
 		...message,
 		instance: [...instance, value]
@@ -501,7 +506,7 @@ function reasonToMiss({ prover, normaliser }, payload, property, trails) {
 }
 function typesOf(payload) {
 	const keyword = "keyword" in payload ? payload.keyword : "";
-	if (payload.kind === "schema.pattern-changed" || /Length$/.test(keyword)) return 8;
+	if (payload.kind === "schema.pattern-changed" || keyword.endsWith("Length")) return 8;
 	if (payload.kind === "schema.additional-properties-changed" || /propert|^dependent/i.test(keyword)) return 32;
 	if (/mum$|^multipleOf$/.test(keyword)) return 4;
 	return /items$|contains$/i.test(keyword) ? 16 : 63;
@@ -829,7 +834,7 @@ const AIMED = 3;
 const MAX_TRAILS = 3;
 const MAX_SHOWN = 4e4;
 const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
-const NOT_BUILT = "No example could be built that the contract of its own sender accepts.";
+const NOT_BUILT = "No example could be built that is valid for its sender.";
 const NOT_FOUND = "No example was found within the budget of the search.";
 function createWitnessSearch(comparison, base, head) {
 	const byDirection = /* @__PURE__ */ new Map();
@@ -970,10 +975,11 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 			misfits = 0;
 			judged++;
 			if (!problems.some((problem) => isAbout(problem, message, target))) continue;
-			const instance = shrink(message.instance, (smaller) => {
-				const left = judge(smaller);
-				return left !== null && left.length <= problems.length && left.some((one) => isAbout(one, message, target));
-			});
+			const smaller = (one) => {
+				const left = judge(one);
+				return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
+			};
+			const instance = company ? message.instance : shrink(message.instance, smaller);
 			return {
 				instance,
 				reason: explained(parties, judge(instance) ?? problems, {
@@ -1028,7 +1034,7 @@ function isAbout(problem, { pointer }, { property }) {
 function explained({ receiver }, problems, message, target, company) {
 	const whole = mostTelling(problems.filter((problem) => isAbout(problem, message, target)), message, target);
 	const value = valueAt(message.instance, message.pointer);
-	if (whole.keyword === "enum" || value === void 0 || refusesPart(whole, message.pointer)) return reasonOf(whole, company);
+	if (whole.keyword === "enum" && !company || value === void 0 || refusesPart(whole, message.pointer)) return reasonOf(whole);
 	const inner = {
 		instance: value,
 		pointer: ""

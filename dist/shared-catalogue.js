@@ -1331,7 +1331,7 @@ const sets = [
 ];
 
 // src/lint/ignores.ts
-const KEY = "x-governor-ignore";
+const IGNORE_KEY = "x-governor-ignore";
 const PAGES = "https://github.com/api-governor/api-governor/blob/main/docs/rulesets";
 const ignoreRules = {
 	added: "ignore-added",
@@ -1342,8 +1342,8 @@ function ignoresOf(contract) {
 	const entries = [];
 	const faults = [];
 	for (const [file, text] of contract.files) {
-		if (!text.includes(KEY)) continue;
-		for (const { holder, list } of holdersIn(contract.documents.get(file) ?? null)) for (const [path, written] of entriesOf(list, [...holder, KEY])) {
+		if (!text.includes("x-governor-ignore")) continue;
+		for (const { holder, list } of holdersIn(contract.documents.get(file) ?? null)) for (const [path, written] of entriesOf(list, [...holder, IGNORE_KEY])) {
 			const read = readEntry(written);
 			if (typeof read === "string") faults.push(resultAbout("invalid", file, path, "warning", read, null));
 			else entries.push({
@@ -1369,7 +1369,7 @@ function holdersIn(root) {
 	for (const { value, path } of queue) {
 		if (typeof value !== "object" || value === null || seen.has(value)) continue;
 		seen.add(value);
-		for (const [key, part] of Object.entries(value)) if (key === KEY && !Array.isArray(value)) found.push({
+		for (const [key, part] of Object.entries(value)) if (key === "x-governor-ignore" && !Array.isArray(value)) found.push({
 			holder: path,
 			list: part
 		});
@@ -1385,9 +1385,9 @@ function entriesOf(list, path) {
 	return list.map((entry, index) => [[...path, index], entry]);
 }
 function readEntry(entry) {
-	if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return `An entry of \`${KEY}\` must be an object with \`rule\` and \`reason\`; this one is not followed.`;
+	if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return `An entry of \`${IGNORE_KEY}\` must be an object with \`rule\` and \`reason\`; this one is not followed.`;
 	const { rule, reason } = entry;
-	if (typeof rule !== "string" || rule.trim() === "") return `An entry of \`${KEY}\` must name its \`rule\`; this one is not followed.`;
+	if (typeof rule !== "string" || rule.trim() === "") return `An entry of \`${IGNORE_KEY}\` must name its \`rule\`; this one is not followed.`;
 	if (typeof reason !== "string" || reason.trim() === "") return `The ignore of the rule \`${rule}\` gives no \`reason\`, and is not followed.`;
 	return {
 		rule,
@@ -1416,7 +1416,7 @@ function resultAbout(what, file, path, severity, message, key) {
 const exampleWith = (entry) => `paths:
   /orders:
     get:
-      ${KEY}: [${entry}]
+      ${IGNORE_KEY}: [${entry}]
       responses: { '200': { description: OK } }`;
 const texts = {
 	added: {
@@ -1429,14 +1429,14 @@ const texts = {
 	unused: {
 		title: "An ignore that nothing needs",
 		why: "It would silence what is written there next.",
-		fix: `Remove the entry from \`${KEY}\`.`,
+		fix: `Remove the entry from \`${IGNORE_KEY}\`.`,
 		example: exampleWith("{ rule: http-get-body, reason: Old clients send one. }"),
 		says: "The rule `http-get-body` finds nothing here, so that its ignore can be removed."
 	},
 	invalid: {
 		title: "An ignore that can not be followed",
 		why: "An ignore counts only when it says which rule it is about, and why.",
-		fix: `Write \`${KEY}: [{ rule: …, reason: … }]\`.`,
+		fix: `Write \`${IGNORE_KEY}: [{ rule: …, reason: … }]\`.`,
 		example: exampleWith("{ rule: error-declared }"),
 		says: "The ignore of the rule `error-declared` gives no `reason`, and is not followed."
 	}
@@ -1497,4 +1497,4 @@ function textOf({ rule, description, docs }) {
 }
 const titleOf = (rule, description) => description === "" ? rule : description;
 
-export { textOf as a, resultAbout as c, severityOf as i, builtInRulesets as n, coveringIgnore as o, rulesetPage as r, ignoresOf as s, builtInRules as t };
+export { textOf as a, ignoresOf as c, severityOf as i, resultAbout as l, builtInRulesets as n, IGNORE_KEY as o, rulesetPage as r, coveringIgnore as s, builtInRules as t };

@@ -23741,6 +23741,7 @@ var require_assertions = /* @__PURE__ */ __commonJSMin(((exports) => {
 			source: sourceContext.source,
 			range: (_a = sourceContext.getLocationForJsonPath([])) === null || _a === void 0 ? void 0 : _a.range
 		});
+		if (ruleset[Symbol.for("api-governor.checked")] === true) return;
 		const validate = (0, ajv_1.createValidator)(format);
 		if (!validate(ruleset)) throw new es_aggregate_error_1.default((0, errors_1.convertAjvErrors)((_b = validate.errors) !== null && _b !== void 0 ? _b : [], sourceContext));
 	}
@@ -24063,6 +24064,7 @@ var require_function$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const lodash_1 = require_lodash();
 	const AggregateError = require_es_aggregate_error();
 	const ajv = new ajv_1.default({
+		validateSchema: false,
 		allErrors: true,
 		allowUnionTypes: true,
 		strict: true,
@@ -24103,10 +24105,20 @@ var require_function$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	exports.RulesetFunctionValidationError = RulesetFunctionValidationError;
+	const compiledLazily = (schema) => {
+		let run;
+		const check = (value) => {
+			run ??= ajv.compile(schema);
+			const isValid = run(value);
+			check.errors = run.errors;
+			return isValid;
+		};
+		return check;
+	};
 	const DEFAULT_OPTIONS_VALIDATOR = (o) => o === null;
 	function createRulesetFunction({ input, errorOnInvalidInput = false, options }, fn) {
-		const validateOptions = options === null ? DEFAULT_OPTIONS_VALIDATOR : ajv.compile(options);
-		const validateInput = input !== null ? ajv.compile(input) : input;
+		const validateOptions = options === null ? DEFAULT_OPTIONS_VALIDATOR : compiledLazily(options);
+		const validateInput = input !== null ? compiledLazily(input) : input;
 		const wrappedFn = function(input, options, ...args) {
 			var _a, _b, _c;
 			if ((validateInput === null || validateInput === void 0 ? void 0 : validateInput(input)) === false) {

@@ -997,9 +997,17 @@ function possibleSize(sides, node, depth) {
 const nodeOf = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
 
 // src/schema/unevaluated.ts
-function closeUnevaluated(node) {
+function closeUnevaluated(node, owner) {
 	if (node.others.length === 0) return node;
-	return closeItems(closeProperties(node));
+	return closeItems(closeProperties(withoutVoid(node, owner)));
+}
+function withoutVoid(node, owner) {
+	const key = sourceKey(owner);
+	const others = node.others.filter((other) => !other.keyword.startsWith("unevaluated") || sourceKey(other.owner) !== key || !isSaid(node, other));
+	return others.length === node.others.length ? node : {
+		...node,
+		others
+	};
 }
 const depends = (node, bit) => node.alternatives.some((one) => (one.scope & bit) !== 0) || node.others.some((other) => CONDITIONAL.has(other.keyword));
 const CONDITIONAL = /* @__PURE__ */ new Set([
@@ -1016,13 +1024,13 @@ const askedBy = (closing) => closing.reduce((all, other) => both(all, childOf([o
 const drop = (node, closing) => node.others.filter((other) => !closing.includes(other));
 function closeProperties(node) {
 	const closing = written(node, "unevaluatedProperties");
-	if (closing.length === 0) return node;
+	if (closing.length === 0 || depends(node, 32)) return node;
 	const others = drop(node, closing);
 	if (closing.some((other) => isSaid(node, other))) return {
 		...node,
 		others
 	};
-	if (depends(node, 32) || !isAnything(node.object.rest)) return node;
+	if (!isAnything(node.object.rest)) return node;
 	return {
 		...node,
 		others,
@@ -1035,13 +1043,14 @@ function closeProperties(node) {
 }
 function closeItems(node) {
 	const closing = written(node, "unevaluatedItems");
-	if (closing.length === 0) return node;
+	if (closing.length === 0 || depends(node, 16)) return node;
+	if (node.array.contains.length > 0) return node;
 	const others = drop(node, closing);
 	if (closing.some((other) => isSaid(node, other))) return {
 		...node,
 		others
 	};
-	if (depends(node, 16) || node.array.contains.length > 0 || !isAnything(node.array.items)) return node;
+	if (!isAnything(node.array.items)) return node;
 	return {
 		...node,
 		others,
@@ -1362,6 +1371,7 @@ const BY_FORMAT = /* @__PURE__ */ new Map([
 	["char", "a"]
 ]);
 const MORE = [
+	"",
 	"a@b.de",
 	"127.0.0.1",
 	"::1",
@@ -2150,7 +2160,7 @@ function* inParts(parties, depth) {
 			...node.object.properties.keys(),
 			...receiver.object.properties.keys(),
 			...possibleNames(node, sampler.normaliser),
-			...[freeName(node, receiver)].filter((name) => name !== null)
+			...[freeName(node, receiver)].filter((free) => free !== null)
 		])) {
 			const [mine, theirs] = [constraintOn(node.object, name), constraintOn(receiver.object, name)];
 			if (mine === null || theirs === null || isNever(mine) || isAnything(theirs) || mine.key === theirs.key) continue;

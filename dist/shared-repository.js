@@ -1043,7 +1043,7 @@ const doubted = {
 	request: "it can't be shown that all that was valid still is",
 	response: "it can't be shown that all that is valid now was valid before"
 };
-const doubts$1 = /* @__PURE__ */ new Map([["oneOf", {
+const doubts$2 = /* @__PURE__ */ new Map([["oneOf", {
 	request: "it can't be shown that each value still matches exactly one branch",
 	response: "it can't be shown that each value matched exactly one branch before"
 }]]);
@@ -1248,7 +1248,7 @@ const compositionRules = [
 		says: (change, it) => {
 			const keyword = code$2(change.after);
 			if (change.effect === harmless$1[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
-			return `${it} changed within ${keyword}: ${doubts$1.get(change.after)?.[direction] ?? doubted[direction]}.`;
+			return `${it} changed within ${keyword}: ${doubts$2.get(change.after)?.[direction] ?? doubted[direction]}.`;
 		},
 		why: direction === "request" ? "A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone." : "A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.",
 		fix: "Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.",
@@ -1479,10 +1479,15 @@ const keywords = [
 		says: "changed `dependentRequired` from `{}` to `{\"card\":[\"cvc\"]}`."
 	}
 ];
-const happened$1 = (change, name, it) => {
-	if (change.before === void 0) return `${it} got ${code$2(name)} ${value(change.after)}.`;
-	if (change.after === void 0) return `${it} lost ${code$2(name)} ${value(change.before)}.`;
-	return `${it} changed ${code$2(name)}${fromTo(change.before, change.after)}.`;
+const doubts$1 = {
+	request: "it can't be told whether values are refused now that were valid before",
+	response: "it can't be told whether values may come now that did not come before"
+};
+const happened$1 = (change, name, it, direction) => {
+	const end = change.effect === "undecided" ? `: ${doubts$1[direction]}.` : ".";
+	if (change.before === void 0) return `${it} got ${code$2(name)} ${value(change.after)}${end}`;
+	if (change.after === void 0) return `${it} lost ${code$2(name)} ${value(change.before)}${end}`;
+	return `${it} changed ${code$2(name)}${fromTo(change.before, change.after)}${end}`;
 };
 function keywordRule(direction, each) {
 	return defineRule({
@@ -1493,7 +1498,7 @@ function keywordRule(direction, each) {
 		when: (change) => change.keyword === each.keyword,
 		relation: "effect",
 		policy: direction === "response" && each.limit ? limits$3 : null,
-		says: (change, it) => happened$1(change, change.keyword, it),
+		says: (change, it) => happened$1(change, change.keyword, it, direction),
 		why: who[direction],
 		fix: remedy$1[direction],
 		examples: [{
@@ -1512,7 +1517,7 @@ function anyKeywordRule(direction) {
 		on: "schema.keyword-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => happened$1(change, change.keyword, it),
+		says: (change, it) => happened$1(change, change.keyword, it, direction),
 		why: who[direction],
 		fix: remedy$1[direction],
 		examples: [{
@@ -8234,7 +8239,7 @@ const NOT_LINTED = {
 	rules: [],
 	fault: null
 };
-async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now, keptFindings }) {
+async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now, keptFindings }, { each }) {
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
 	if (mode === "off" || rulesets.length === 0 || after === null) return NOT_LINTED;
 	if (mode !== "all" && base !== null && before === null) return NOT_LINTED;
@@ -8257,6 +8262,7 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 		definition,
 		mode,
 		now,
+		counting: !each,
 		...keptFindings === void 0 ? {} : { kept: keptFindings }
 	});
 	const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];
@@ -12636,7 +12642,7 @@ function composed(state, source, written) {
 	}
 	const { not } = value;
 	if (isObject$4(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
-	node = closeUnevaluated(node);
+	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
 }
 const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
@@ -12898,7 +12904,12 @@ function restIncluded(sides, a, b, mine) {
 		const own = constraintOn(x, name);
 		if (own === null || !(nothingElse && own === x.rest) && !sides.child(own, child)) return false;
 	}
-	return layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, nothingElse)));
+	return layersIncluded(sides, x, y, nothingElse);
+}
+function layersIncluded(sides, x, y, nothingElse) {
+	const mine = layersOf$1(x);
+	const isAll = (own) => nothingElse && (mine.length === 1 || isNever(own.rest));
+	return layersOf$1(y).every((theirs) => mine.some((own) => layerIncluded(sides, own, theirs, isAll(own))));
 }
 function layerIncluded(sides, x, y, nothingElse) {
 	for (const [pattern, theirs] of y.patterns) {
@@ -13258,7 +13269,7 @@ function* ofProperties(sides, a, b) {
 	}
 	const open = !isNever(x.rest);
 	if (!open && x.patterns.size === 0) return;
-	if (!layersOf$1(y).every((theirs) => layersOf$1(x).some((own) => layerIncluded(sides, own, theirs, !open))) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
+	if (!layersIncluded(sides, x, y, !open) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
 }
 
 // src/schema/cover.ts
@@ -13350,7 +13361,7 @@ function isVoid(sides, node) {
 		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
 		return true;
 	}
-	const left = possible(sides, listed$1(settle$2(node)));
+	const left = withPossibleTypes(sides, listed$1(settle$2(node)));
 	if (left.types === 0) return true;
 	const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
 	if (left.nots.some(isAnything)) return true;
@@ -13379,7 +13390,7 @@ function easiest(sides, node, negations) {
 	}
 	return best;
 }
-function possible(sides, node) {
+function withPossibleTypes(sides, node) {
 	const types = TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all, 0);
 	return only(node, types);
 }
@@ -17210,17 +17221,18 @@ const failing = {
 	warning: ["error", "warning"],
 	never: []
 };
-function decideLint({ judgements, places, failure }, settings, passing = (findings) => findings) {
+function decideLint({ judgements, places, failure, same = /* @__PURE__ */ new Map() }, settings, passing = (findings) => findings) {
 	const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== "off");
 	const findings = passing(shown.filter((each) => each.origin === "fixed" || each.counts).map((each) => findingOf(each, settings)));
 	const waived = findings.filter(({ waiver }) => waiver !== void 0);
 	const ids = new Set(waived.map(({ id }) => id));
 	const count = (origin) => shown.filter((each) => each.origin === origin && !(ids.has(each.id) && origin !== "fixed")).length;
+	const elsewhere = [...same].reduce((sum, [rule, more]) => settings.rules.get(rule) === "off" ? sum : sum + more, 0);
 	return {
 		findings,
 		summary: {
 			new: count("introduced"),
-			existing: count("inherited"),
+			existing: count("inherited") + elsewhere,
 			fixed: count("fixed")
 		},
 		reasons: [
@@ -25557,6 +25569,11 @@ function waivingFor(request, pair, found) {
 		found
 	};
 }
+function mayNameRulesets(request, pair, found) {
+	const { waivers = { waivers: [] }, legacy = [] } = request;
+	const ids = new Set(found.map(({ id }) => id));
+	return legacy.length > 0 || waivers.waivers.some((waiver) => concerns(request, waiver, pair.name) && (waiver.target.by === "rule" ? !OURS.has(waiver.target.rule) : !ids.has(waiver.target.id)));
+}
 function concerns({ settings }, { api }, path) {
 	if (api === null || api === path) return true;
 	return api === settingsFor(settings, path, matchesPattern).name || matchesPattern(api, path);
@@ -25666,7 +25683,8 @@ async function comparePair(request, pair) {
 		judgements: [],
 		partial: unread(head, "head")
 	} : await compareSides(base, head, life, request.settings.secondOpinion);
-	const lint = await lintApi(base, head, settings, request);
+	const mayBeNamed = mayNameRulesets(request, pair, comparison.judgements);
+	const lint = await lintApi(base, head, settings, request, { each: mayBeNamed });
 	if (request.task === "lint" && lint.fault !== null) throw lint.fault;
 	const question = {
 		base,

@@ -1,5 +1,127 @@
-import { i as pointerOf } from "./shared-meaning.js";
+import { _ as byCodeUnits, m as pointerOf, o as unitAt, t as depthOfUnit } from "./shared-units.js";
 import { t as functions } from "./shared-functions.js";
+
+// src/lint/kept.ts
+function knownOf({ results, rules }, local, format) {
+	const units = /* @__PURE__ */ new Map();
+	const rest = [];
+	const counts = Object.create(null);
+	for (const result of results) {
+		counts[result.rule] = (counts[result.rule] ?? 0) + 1;
+		const unit = unitAt(result.path, format);
+		if (!local.has(result.rule)) rest.push(result);
+		else if (units.has(unit)) units.get(unit)?.push(result);
+		else units.set(unit, [result]);
+	}
+	return {
+		rules,
+		counts,
+		units,
+		rest
+	};
+}
+function pack({ rules, counts, units, rest }, { file, format }) {
+	const numbers = /* @__PURE__ */ new Map();
+	const common = [];
+	const write = (result, depth) => {
+		const { rule, severity, message, description, docs, path } = result;
+		if (result.file !== file || result.key !== null || result.subject !== null || result.members.length > 0) return inFile(result, (name) => name === file ? "" : name);
+		const shared = [
+			rule,
+			severity,
+			message,
+			description,
+			docs
+		];
+		const name = shared.join("\n");
+		const number = numbers.get(name) ?? common.length;
+		if (number === common.length) {
+			numbers.set(name, number);
+			common.push(shared);
+		}
+		return [number, path.slice(depth)];
+	};
+	const written = [...units].map(([pointer, results]) => {
+		const path = results[0]?.path ?? [];
+		const depth = depthOfUnit(path, format);
+		return {
+			unit: [pointer, depth === 0 ? path : path.slice(0, depth)],
+			line: JSON.stringify(results.map((one) => write(one, depth)))
+		};
+	});
+	const line = JSON.stringify(rest.map((one) => write(one, 0)));
+	const head = {
+		rules,
+		counts,
+		common,
+		units: written.map(({ unit }) => unit)
+	};
+	return [
+		JSON.stringify(head),
+		line,
+		...written.map((one) => one.line)
+	].join("\n");
+}
+function unpack(text, file, format) {
+	const [first = "", second = "", ...lines] = text.split("\n");
+	const { rules, counts, common, units } = JSON.parse(first);
+	const read = (line, holder, root) => JSON.parse(line).map((one) => {
+		if ("rule" in one) return inFile(one, (name) => name === "" ? root : name);
+		const [number, inside] = one;
+		const found = common[number];
+		if (found === void 0) throw new Error("The findings are not whole.");
+		const [rule, severity, message, description, docs] = found;
+		return {
+			rule,
+			severity,
+			message,
+			file: root,
+			path: [...holder, ...inside],
+			description,
+			docs,
+			key: null,
+			subject: null,
+			members: []
+		};
+	});
+	const unitsWhere = (isNeeded, root) => new Map(units.flatMap(([pointer, path], index) => {
+		const isInNone = depthOfUnit(path, format) === 0;
+		return isInNone || isNeeded(pointer) ? [[pointer, read(lines[index] ?? "", isInNone ? [] : path, root)]] : [];
+	}));
+	return {
+		rules,
+		only: (isNeeded, root) => ({
+			rules,
+			counts,
+			units: unitsWhere(isNeeded, root),
+			rest: read(second, [], root)
+		}),
+		all: () => [...[...unitsWhere(() => true, file).values()].flat(), ...read(second, [], file)]
+	};
+}
+const inFile = (result, nameOf) => ({
+	...result,
+	file: nameOf(result.file),
+	members: result.members.map((member) => inFile(member, nameOf))
+});
+const identityOfResult = ({ rule, severity, path, message, key, subject }) => `${rule} ${severity} ${pointerOf(path)} ${message} ${key ?? ""} ${subject ?? ""}`;
+
+// src/lint/result.ts
+function inOrder(results) {
+	return results.map((result) => {
+		const { file, path, rule, message, key } = result;
+		return {
+			result,
+			text: JSON.stringify([
+				file,
+				path,
+				rule,
+				message,
+				key
+			])
+		};
+	}).toSorted((a, b) => byCodeUnits(a.text, b.text)).map(({ result }) => result);
+}
 
 // src/lint/effective.ts
 function wholeRules(definition) {
@@ -231,4 +353,4 @@ function distinct(results) {
 	});
 }
 
-export { wholeRules as i, runWhole as n, severityOf as r, functionName as t };
+export { inOrder as a, pack as c, wholeRules as i, unpack as l, runWhole as n, identityOfResult as o, severityOf as r, knownOf as s, functionName as t };
