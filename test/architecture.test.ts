@@ -29,7 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   github: ['model'],
   'check-rulesets.ts': ['model', 'settings', 'spec', 'policy', 'rules', 'lint'],
-  'check-request.ts': ['model', 'settings', 'sources', 'policy', 'check-rulesets.ts'],
+  // A side is what loading gives, with where it came from.
+  'check-request.ts': ['model', 'settings', 'sources', 'spec', 'policy', 'check-rulesets.ts'],
   'version-facts.ts': ['model', 'settings', 'spec', 'diff', 'releasing', 'policy', 'check-request.ts'],
   'lifecycle-facts.ts': ['model', 'spec', 'check-request.ts'],
   'legacy-facts.ts': ['model', 'rules', 'policy', 'check-request.ts'],
