@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { At as options, Bt as conclude, Ct as mergeSettings, Dt as profiles, Et as profileNames, Ft as lenses, Gt as looksLikeSpec, Ht as levelOf, It as dueIn, Jt as waiverLevel, Kt as ruleById, Mt as policyById, N as outline, Nt as bumpOf, Ot as asGiven, Pt as impactUnder, S as InvalidReportError, St as LINT_ALONE, Tt as settingsFor, Ut as overrideFor, Vt as lintLevel, Wt as loadContract, Xt as versionLevel, Yt as waiverRules, Zt as versionRules, _ as readBaseline, _t as isOfComparison, a as openDocument, b as BASELINE_FILE, bt as directoryTree, c as rulesetsIn, d as isDay, f as readWaivers, g as legacyKey, gt as idsOf, h as baselineText, ht as check, i as COMMAND_LINE, jt as ruleStance, kt as commands, l as renamedIn, m as readText, n as knownIds, p as originOf, pt as terminal, qt as policyRules, r as waivableRules, rt as calendar, s as keptFindingsIn, t as checkRepository, v as isNothing, vt as discoverSpecs, w as parseReport, wt as overruled, x as WAIVERS_FILE, xt as SourceError, y as readYaml, yt as matchesPattern } from "./shared-repository.js";
+import { At as options, Bt as conclude, Ct as mergeSettings, Dt as profiles, Et as profileNames, Ft as lenses, Gt as looksLikeSpec, Ht as levelOf, It as dueIn, Jt as waiverLevel, Kt as ruleById, Mt as policyById, N as outline, Nt as bumpOf, Ot as asGiven, Pt as impactUnder, S as InvalidReportError, St as LINT_ALONE, Tt as settingsFor, Ut as overrideFor, Vt as lintLevel, Wt as loadContract, Xt as versionLevel, Yt as waiverRules, Zt as versionRules, _t as isOfComparison, a as renamedIn, b as originOf, bt as directoryTree, c as baselineText, d as BASELINE_FILE, f as WAIVERS_FILE, g as waivableRules, gt as idsOf, h as knownIds, ht as check, jt as ruleStance, kt as commands, l as legacyKey, m as keptFindingsIn, n as rulesetsIn, o as isDay, p as COMMAND_LINE, pt as terminal, qt as policyRules, r as openDocument, rt as calendar, s as readWaivers, t as checkRepository, u as readBaseline, v as isNothing, vt as discoverSpecs, w as parseReport, wt as overruled, x as readText, xt as SourceError, y as readYaml, yt as matchesPattern } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
 import { a as configurationIn, c as workingDirectory, l as writeText, n as passingIn, o as makeDirectory, s as textOf$1, t as passingGiven, u as render } from "./shared-passing.js";
@@ -9,7 +9,7 @@ import { t as version } from "./shared-version.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-// src/dry-run.ts
+// src/commands/dry-run.ts
 const keyOf = (api, { id, origin }) => JSON.stringify([
 	api,
 	id,
@@ -297,7 +297,7 @@ function overrideLine(file, index, counts) {
 	})[index] ?? null;
 }
 
-// src/explanation.ts
+// src/commands/explanation.ts
 function levelPage(explained) {
 	const { settings, given, file } = explained;
 	const operation = settings.at === null ? null : operationOf(settings.at);
@@ -485,7 +485,7 @@ function notAppendable(file) {
 	return new ConfigurationError("The file is written in a way that nothing can be added to: add the waiver by hand.", { file });
 }
 
-// src/legacy-command.ts
+// src/commands/baseline.ts
 const LISTED$1 = 20;
 const PART = "part of ";
 async function runBaseline(given, directory, environment) {
@@ -661,7 +661,7 @@ const languageOf = (path) => (/\.(\w+)$/.exec(path)?.[1] ?? "").replace("md", "m
 const fenced = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``;
 const yaml = (text) => fenced("yaml", text);
 
-// src/deprecations.ts
+// src/commands/deprecations.ts
 async function deprecationsIn(directory, settings, today) {
 	const tree = directoryTree(directory, "the working directory");
 	const found = await discoverSpecs({
@@ -723,7 +723,7 @@ jobs:
       - uses: api-governor/api-governor@v1
 `;
 
-// src/waive.ts
+// src/commands/waive.ts
 const LISTED = 50;
 const DAY = 864e5;
 async function addWaiver({ id, entry, given }, directory, environment) {
@@ -790,7 +790,7 @@ function checkDay(expires, now, maxDays) {
 	if (day > latest) throw new ConfigurationError(`--expires may be ${maxDays} days from now at most (waiver-max-days): ${latest}.`);
 }
 
-// src/commands.ts
+// src/commands/commands.ts
 async function runCommand(invocation, around) {
 	switch (invocation.command) {
 		case "help": return said(invocation.text);

@@ -1,4 +1,4 @@
-import { Ct as mergeSettings, St as LINT_ALONE, a as openDocument, c as rulesetsIn, ht as check, i as COMMAND_LINE, n as knownIds, o as textDocument, t as checkRepository$1, u as readConfig, wt as overruled } from "./shared-repository.js";
+import { Ct as mergeSettings, St as LINT_ALONE, _ as readConfig, h as knownIds, ht as check, i as textDocument, n as rulesetsIn, p as COMMAND_LINE, r as openDocument, t as checkRepository$1, wt as overruled } from "./shared-repository.js";
 import { i as publishedOn, r as passingText, u as render$1 } from "./shared-passing.js";
 
 // src/index.ts

@@ -1,4 +1,4 @@
-import { $ as telling, A as waiverWords, B as headline, C as json, D as fit, F as bare, G as numeral, H as isUntouched, I as compactJson, J as originNote, K as operationName, L as concernedSentence, M as compareFindings, N as outline, O as splitWaived, P as abridged, Q as statusWords, R as countRules, U as jsonLines, V as inheritedWords, W as lintCounts, X as plural, Y as placeName, Z as sinceWords, _ as readBaseline, at as dueWords, b as BASELINE_FILE, ct as inlineHtml, d as isDay, dt as shorten, et as tellingPlaces, f as readWaivers, ft as spans, it as dueWhen, j as clustersOf, k as waivedGroups, mt as xml, n as knownIds, nt as witnessSentence, ot as clean, pt as terminal, q as opinionSentence, r as waivableRules, st as html, tt as versionCell, u as readConfig, ut as safeUrl, x as WAIVERS_FILE, z as diffLines } from "./shared-repository.js";
+import { $ as telling, A as waiverWords, B as headline, C as json, D as fit, F as bare, G as numeral, H as isUntouched, I as compactJson, J as originNote, K as operationName, L as concernedSentence, M as compareFindings, N as outline, O as splitWaived, P as abridged, Q as statusWords, R as countRules, U as jsonLines, V as inheritedWords, W as lintCounts, X as plural, Y as placeName, Z as sinceWords, _ as readConfig, at as dueWords, ct as inlineHtml, d as BASELINE_FILE, dt as shorten, et as tellingPlaces, f as WAIVERS_FILE, ft as spans, g as waivableRules, h as knownIds, it as dueWhen, j as clustersOf, k as waivedGroups, mt as xml, nt as witnessSentence, o as isDay, ot as clean, pt as terminal, q as opinionSentence, s as readWaivers, st as html, tt as versionCell, u as readBaseline, ut as safeUrl, z as diffLines } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
 import { styleText } from "node:util";
@@ -700,7 +700,7 @@ function render(report, format, options = {}) {
 	return WRITERS[format](report, options);
 }
 
-// src/workplace.ts
+// src/repository/workplace.ts
 function textOf(file, name) {
 	try {
 		return readFileSync(file, "utf8");
@@ -751,7 +751,7 @@ function makeDirectory(directory, name) {
 	}
 }
 
-// src/passing.ts
+// src/repository/passing.ts
 function waiversOf(text, file, settings, now) {
 	return {
 		waivers: readWaivers(text, file, waivableRules(settings)),

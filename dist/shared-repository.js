@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as layersOf$1, B as accepts, C as undescribed, Ct as noneMatches, D as createSampler, Et as preparePatterns, F as evaluationKey, G as visible, H as accessOf, I as evaluationOf, K as visibleProperties, L as isUnevaluated, P as values$4, Q as isPlainObject$1, R as withoutEvaluation, S as sentPart, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, Z as constraintOn, _ as disjoint, _t as sourceKey, a as leafNode, at as under, b as nodeOf$1, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as closed$1, gt as scopeKey, h as NEVER, ht as isObject$4, i as impliedTypes, it as acceptsText, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, v as enumerated, vt as typeNames, w as valuesOf$3, wt as patternIncluded, x as only, y as isEmpty$1, z as closeUnevaluated } from "./shared-dynamic.js";
+import { $ as layersOf$1, B as accepts, C as undescribed, Ct as noneMatches, D as createSampler, Et as preparePatterns, F as evaluationKey, G as visible, H as accessOf, I as evaluationOf, K as visibleProperties, L as isUnevaluated, P as values$4, Q as isPlainObject$1, R as withoutEvaluation, S as sentPart, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, Z as constraintOn, _ as disjoint, _t as sourceKey, a as leafNode, at as under, b as nodeOf$1, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as closed$1, gt as scopeKey, h as NEVER, ht as isObject$4, i as impliedTypes, it as acceptsText, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, v as enumerated, vt as typeNames, w as valuesOf$3, wt as patternIncluded, x as only, y as isEmpty$1, yt as typeOf, z as closeUnevaluated } from "./shared-dynamic.js";
 import { t as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -1599,6 +1599,30 @@ properties:
   size: { type: integer${schema} }`;
 const unsaid$1 = "Requests that leave the value out are as valid as before, but they may mean something else now.";
 const defaultRules = [
+	defineRule({
+		id: "default-respelled",
+		title: "Default written as another type",
+		on: "schema.default-changed",
+		when: (change) => change.respelled,
+		relation: "text",
+		policy: "default-respelled",
+		says: changed$1,
+		why: "It is the same text, and the schema never admitted it as the other type or sends it as text anyway, so it means what it meant.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "a text without its quotes",
+			in: "request-schema",
+			before: "type: object\nproperties:\n  latest: { type: string, default: true }",
+			after: "type: object\nproperties:\n  latest: { type: string, default: \"true\" }",
+			says: ["Request property `latest` changed its default from `true` to `\"true\"`."]
+		}, {
+			name: "a number in quotes",
+			in: "query-parameter",
+			before: limit$2(", default: \"10\""),
+			after: limit$2(", default: 10"),
+			says: ["Query parameter `limit` changed its default from `\"10\"` to `10`."]
+		}]
+	}),
 	defineRule({
 		id: "required-value-default-changed",
 		title: "Default of a required value changed",
@@ -4250,7 +4274,7 @@ const serverRules = [
 const size$2 = (schema) => `type: object
 properties:
   size: ${schema}`;
-const types = (names) => names.length === 0 ? "`anything`" : list$2(names);
+const types = (names) => names.length === 0 ? "`anything`" : names.map((name) => code$2(name)).join(" or ");
 const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
 const ofVersion = ({ byVersion }) => byVersion ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : "";
 const typeRules = [
@@ -8189,7 +8213,7 @@ function namedIn(document, from) {
 	return [...named].toSorted();
 }
 
-// src/check-rulesets.ts
+// src/pipeline/rulesets.ts
 const NOT_LINTED = {
 	judgements: [],
 	places: /* @__PURE__ */ new Map(),
@@ -11498,7 +11522,8 @@ function annotationFact(a, b, key, before, after, context) {
 		before,
 		after,
 		parameter: context.parameter,
-		required: context.required
+		required: context.required,
+		respelled: isRespelled(a, b, before, after, context)
 	})];
 	if (key === "deprecated") {
 		if (isOn(before) === isOn(after)) return [];
@@ -11528,6 +11553,11 @@ function annotationFact(a, b, key, before, after, context) {
 		directional: false
 	}];
 }
+function isRespelled(a, b, before, after, { parameter }) {
+	if (!isScalar(before) || !isScalar(after) || String(before) !== String(after)) return false;
+	return (b.types & typeOf(after)) !== 0 && (parameter || (a.types & typeOf(before)) === 0);
+}
+const isScalar = (value) => value !== void 0 && value !== null && typeof value !== "object";
 function unreadableFact(a, b, key) {
 	const [before, after] = [unreadable$1(a, key), unreadable$1(b, key)];
 	return {
@@ -16626,8 +16656,8 @@ async function loadContract(tree, path, options = {}) {
 	};
 }
 
-// src/lifecycle-facts.ts
-function publicationsOf(release, paths, given = []) {
+// src/pipeline/lifecycle-facts.ts
+function publicationsOf(release, paths, given, areSought) {
 	const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
 	const releases = [...given, ...release?.history.published() ?? []].map((published) => ({
 		release: published.release,
@@ -16637,9 +16667,10 @@ function publicationsOf(release, paths, given = []) {
 			return tree === null ? null : contractIn(tree, published.path === void 0 ? likely : [published.path]);
 		}
 	}));
+	const missing = areSought ? "No release of this API is known." : "Releases are not looked up when what to compare with is named.";
 	return {
 		releases,
-		missing: releases.length === 0 ? "No release of this API is known." : ""
+		missing: releases.length === 0 ? missing : ""
 	};
 }
 async function contractIn(tree, paths) {
@@ -20552,6 +20583,12 @@ const policies = {
 		why: "A required value is never left out, so its default is never used.",
 		default: "documentation",
 		source: "OpenAPI 3.1 Schema Object: `default` has no meaning for required values."
+	},
+	"default-respelled": {
+		title: "A default was written as the type that its schema has",
+		why: "The text of the default is the same, and as another type it was no value of the schema.",
+		default: "documentation",
+		source: "OpenAPI 3.0 Schema Object: `default` must conform to the defined type."
 	},
 	"response-default-changed": {
 		title: "The default of a response value changed",
@@ -25138,7 +25175,7 @@ async function commitTool(head, paths) {
 	return null;
 }
 
-// src/version-facts.ts
+// src/pipeline/version-facts.ts
 async function statedVersions(question) {
 	const { base, head, release, settings, request } = question;
 	const source = settings.versionSource;
@@ -25267,7 +25304,7 @@ async function plansFor({ head, release, request }) {
 	});
 }
 
-// src/legacy-facts.ts
+// src/pipeline/legacy-facts.ts
 const ofComparison = new Set(allRules.map(({ id }) => id));
 const isOfComparison = (rule) => ofComparison.has(rule);
 const idsOf = (found) => [found.id, ..."standsFor" in found ? found.standsFor ?? [] : []];
@@ -25376,7 +25413,7 @@ function applied({ kind, reason, owner, ticket, expires }) {
 	};
 }
 
-// src/waiver-facts.ts
+// src/pipeline/waiver-facts.ts
 function waivingFor(request, pair, found) {
 	const { waivers = {
 		waivers: [],
@@ -25443,7 +25480,7 @@ function unusedOf(request, apis) {
 	return remarks;
 }
 
-// src/check.ts
+// src/pipeline/check.ts
 async function check$1(request) {
 	const compared = [];
 	for (const pair of request.pairs) compared.push(await comparePair(request, pair));
@@ -25493,9 +25530,10 @@ async function comparePair(request, pair) {
 	const head = await load(request.head, pair.headPath);
 	const settings = settingsFor(request.settings, pair.name, matchesPattern);
 	const last = pair.release ?? null;
+	const paths = [pair.basePath, pair.headPath];
 	const life = {
 		settings,
-		publications: publicationsOf(last, [pair.basePath, pair.headPath], pair.published),
+		publications: publicationsOf(last, paths, pair.published ?? [], request.releasesAreSought ?? false),
 		today: request.today ?? null
 	};
 	const comparison = request.task === "lint" ? {
@@ -27438,376 +27476,6 @@ function fail(at, expected) {
 	throw new InvalidReportError(`Not a report of API Governor: at ${at === "" ? "the top" : at} ${expected}.`);
 }
 
-// src/sources/releases.ts
-const withoutV = (prefix) => prefix.replace(/(^|[^A-Za-z])[vV]$/, "$1");
-function readRelease(tag) {
-	return readDay(tag) ?? readNumbers(tag);
-}
-function readNumbers(tag) {
-	const found = /^(|.*?[^\d.])(\d{1,15})(\.\d{1,15})?(\.\d{1,15})?((?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(tag.name);
-	if (found === null) return null;
-	const [, prefix = "", major = "", minor, patch, rest = ""] = found;
-	if (minor === void 0 && (rest !== "" || !/(?:^|[^A-Za-z])[vV]?$/.test(prefix) || /[-_]$/.test(prefix))) return null;
-	const version = import_semver.default.parse(`${major}${minor ?? ".0"}${patch ?? ".0"}${rest}`, { loose: true });
-	if (version === null) return null;
-	const kind = minor === void 0 ? "one-part" : patch === void 0 ? "two-part" : "three-part";
-	return {
-		...tag,
-		series: withoutV(prefix),
-		kind,
-		text: tag.name.slice(withoutV(prefix).length),
-		version
-	};
-}
-function readDay(tag) {
-	const found = /^(|.*?[^\d.])(\d{4})-(\d{2})-(\d{2})(?:([-_.+])([0-9A-Za-z.-]+))?$/.exec(tag.name);
-	if (found === null) return null;
-	const [, prefix = "", year, month, day, separator, suffix] = found;
-	const rest = suffix === void 0 ? "" : separator === "-" && /^[a-z]/i.test(suffix) ? `-${suffix}` : `+${suffix}`;
-	const version = import_semver.default.parse(`${year}.${Number(month)}.${Number(day)}${rest}`, { loose: true });
-	if (version === null) return null;
-	return {
-		...tag,
-		series: withoutV(prefix),
-		kind: "date",
-		text: tag.name.slice(withoutV(prefix).length),
-		version
-	};
-}
-function isFinal({ version }) {
-	return version.prerelease.length === 0;
-}
-const KINDS = [
-	"three-part",
-	"two-part",
-	"date",
-	"one-part"
-];
-function ordered(releases) {
-	return releases.toSorted((a, b) => import_semver.default.compareBuild(b.version, a.version) || byCodeUnit(a.name, b.name));
-}
-function oneKind(releases) {
-	const kind = KINDS.find((each) => releases.some((release) => release.kind === each));
-	return ordered(releases.filter((release) => release.kind === kind));
-}
-const readAll = (tags) => tags.map(readRelease).filter((release) => release !== null);
-function releasesBefore(tags, tag) {
-	const current = readRelease({
-		name: tag,
-		commit: ""
-	});
-	if (current === null) return void 0;
-	const series = readAll(tags).filter((release) => release.series === current.series);
-	if (current.kind === "one-part" && series.some(({ kind }) => kind !== "one-part")) return void 0;
-	return ordered(series.filter(({ kind, version }) => kind === current.kind && import_semver.default.lt(version, current.version)).filter((release) => isFinal(release) || !isFinal(current)));
-}
-function previousRelease(tags, tag) {
-	const earlier = releasesBefore(tags, tag);
-	if (earlier === void 0) return void 0;
-	const [found] = earlier;
-	return found === void 0 ? null : {
-		name: found.name,
-		commit: found.commit
-	};
-}
-function latestRelease(tags, prefix) {
-	const releases = readAll(tags);
-	const all = new Set(releases.map(({ series }) => series));
-	const series = prefix === null ? plainOrOnly(all) : withoutV(prefix);
-	if (series === null) return all.size === 0 ? { kind: "none" } : {
-		kind: "ambiguous",
-		prefixes: [...all].toSorted(byCodeUnit)
-	};
-	const found = finalFirst(oneKind(releases.filter((release) => release.series === series)))[0];
-	return found === void 0 ? { kind: "none" } : {
-		kind: "found",
-		tag: {
-			name: found.name,
-			commit: found.commit
-		}
-	};
-}
-function plainOrOnly(all) {
-	const [only] = all;
-	return all.has("") ? "" : all.size === 1 ? only ?? null : null;
-}
-const finalFirst = (releases) => {
-	const final = releases.filter(isFinal);
-	return final.length > 0 ? final : releases;
-};
-function releaseLine(tags, request) {
-	if (request.pattern !== null) return lineByPattern(tags, request.pattern, request.names);
-	const releases = readAll(tags);
-	const all = new Set(releases.map(({ series }) => series));
-	const own = request.names.flatMap((name) => [...all].filter((series) => isNamed(series, name)))[0];
-	const series = own ?? (all.has("") ? "" : request.isOnly ? plainOrOnly(all) : null);
-	if (series === null) return null;
-	return {
-		series,
-		isOwn: own !== void 0,
-		releases: oneKind(releases.filter((release) => release.series === series))
-	};
-}
-function isNamed(series, name) {
-	const bare = series.replace(/[@/_.-]+$/, "").toLowerCase();
-	const wanted = name.toLowerCase();
-	return bare !== "" && (bare === wanted || bare.startsWith("@") && bare.endsWith(`/${wanted}`));
-}
-function lineByPattern(tags, pattern, names) {
-	const isOwn = pattern.includes("{name}");
-	for (const name of isOwn ? names : [""]) {
-		const [before = "", ...after] = pattern.replaceAll("{name}", name).split("*");
-		const end = after.join("*");
-		const found = tags.flatMap((tag) => {
-			if (tag.name.length <= before.length + end.length || !tag.name.startsWith(before) || !tag.name.endsWith(end)) return [];
-			const release = readRelease({
-				name: tag.name.slice(before.length, tag.name.length - end.length),
-				commit: tag.commit
-			});
-			return release === null || release.series !== "" ? [] : [{
-				...release,
-				name: tag.name,
-				text: release.text
-			}];
-		});
-		if (found.length > 0) return {
-			series: withoutV(before),
-			isOwn: true,
-			releases: oneKind(found)
-		};
-	}
-	return null;
-}
-function readTag(name, pattern, names) {
-	if (pattern === null) return readRelease({
-		name,
-		commit: ""
-	});
-	return lineByPattern([{
-		name,
-		commit: ""
-	}], pattern, names)?.releases[0] ?? null;
-}
-function namesOf(path, name) {
-	const parts = path.split("/");
-	const stem = (parts.at(-1) ?? "").replace(/\.(?:ya?ml|json)$/i, "").replace(/[._-]?(?:openapi|swagger|api|spec)$/i, "");
-	const general = /* @__PURE__ */ new Set([
-		"",
-		"openapi",
-		"swagger",
-		"api",
-		"apis",
-		"spec",
-		"specs",
-		"docs",
-		"src",
-		"packages",
-		"services"
-	]);
-	const found = [
-		stem,
-		...parts.slice(0, -1).toReversed(),
-		parts.slice(0, -1).join("/")
-	].filter((each) => !general.has(each.toLowerCase()));
-	return [.../* @__PURE__ */ new Set([...name === null ? [] : [name], ...found])];
-}
-
-// src/baselines.ts
-async function addReleases(request) {
-	const { gate, pairs, settings } = request;
-	const checked = pairs.filter((pair) => gate !== null || pair.changed || isGrouped(pair, request));
-	const looked = [];
-	for (const pair of checked) {
-		const own = settingsFor(settings, pair.name, matchesPattern);
-		const names = namesOf(pair.name, own.name);
-		const isOnly = pairs.length === 1;
-		const { release, releaseTags: pattern } = own;
-		const found = await request.releases.last({
-			release,
-			pattern,
-			names,
-			isOnly,
-			tag: gate?.tag ?? null
-		});
-		looked.push({
-			pair,
-			settings: own,
-			names,
-			found
-		});
-	}
-	const released = gate === null ? looked : ofTag(looked, gate);
-	const notes = missingNotes(released);
-	return gate === null ? beside(request, released, notes) : instead(request, released, notes, gate);
-}
-function isGrouped(pair, { pairs, settings }) {
-	const groupOf = ({ name }) => settingsFor(settings, name, matchesPattern).versionGroup;
-	const group = groupOf(pair);
-	return group !== null && pairs.some((other) => other.changed && groupOf(other) === group);
-}
-function ofTag(all, { tag }) {
-	if (tag === null) return all;
-	const own = all.filter(({ found, settings, names }) => {
-		if (found.kind === "found" && found.line !== null) return found.line.isOwn && readTag(tag, settings.releaseTags, names)?.series !== void 0 && isOfLine(tag, found.line);
-		return settings.releaseTags !== null && readTag(tag, settings.releaseTags, names) !== null;
-	});
-	return own.length > 0 ? own : all;
-}
-function isOfLine(tag, line) {
-	const [first] = line.releases;
-	return first !== void 0 && tag.startsWith(first.name.slice(0, first.name.length - first.text.length).replace(/v$/i, ""));
-}
-function missingNotes(all) {
-	const reasons = all.flatMap(({ found }) => found.kind === "none" && found.why !== "" ? [found.why] : []);
-	const [reason] = reasons;
-	if (reason === void 0) return [];
-	const what = reasons.length === all.length ? "versions are" : `the version of ${reasons.length} of ${all.length} APIs is`;
-	return [`${reason.replace(/\.$/, "")}: ${what} measured from the base.`];
-}
-async function beside(request, released, notes) {
-	const pairs = [];
-	for (const { pair, found } of released) if (found.kind === "none") pairs.push(pair);
-	else pairs.push({
-		...pair,
-		release: await releaseOf(request, pair, found)
-	});
-	return {
-		pairs,
-		notes,
-		baseLabel: null
-	};
-}
-async function releaseOf(request, pair, found) {
-	const { base, baseCommit } = request;
-	const { state } = found;
-	const { tree, label, version: tagVersion, commit } = state;
-	const about = {
-		tree,
-		label,
-		tagVersion,
-		history: historyOf(request, found)
-	};
-	if (state.path === null && commit !== null && commit === baseCommit) return {
-		...about,
-		path: pair.basePath,
-		sameAsBase: true
-	};
-	const path = state.path ?? await pathIn(request, tree, pair);
-	const isSame = base !== null && path !== null && path === pair.basePath && await isSameSpec(tree, base, path);
-	return {
-		...about,
-		path,
-		sameAsBase: isSame
-	};
-}
-async function isSameSpec(tree, base, path) {
-	return !await specComparison(tree, base, await fileComparison(tree, base))(path, path);
-}
-async function pathIn(request, tree, pair) {
-	for (const path of [pair.basePath, pair.headPath]) if (path !== null && (await tree.read(path)).kind !== "missing") return path;
-	if (pair.headPath === null) return null;
-	const { pairs } = await discover(request, tree);
-	return pairs.find(({ headPath }) => headPath === pair.headPath)?.basePath ?? null;
-}
-function discover(request, release) {
-	const { head, globs, settings } = request;
-	const { spec, exclude } = globs;
-	return discoverSpecs({
-		base: release,
-		head,
-		globs: spec,
-		exclude,
-		renamedFrom: settings.renamedFrom,
-		looksLikeSpec
-	});
-}
-async function instead(request, released, notes, gate) {
-	const pairs = [];
-	const labels = /* @__PURE__ */ new Set();
-	const discovered = /* @__PURE__ */ new Map();
-	for (const { pair, found } of released) {
-		if (found.kind === "none") {
-			if (pair.changed && gate.onlyReleased !== true) pairs.push(pair);
-			continue;
-		}
-		const { tree, label, version: tagVersion, path, commit } = found.state;
-		labels.add(label);
-		const state = commit ?? tree;
-		const all = discovered.get(state)?.all ?? (path === null ? (await discover(request, tree)).pairs : []);
-		discovered.set(state, {
-			tree,
-			all
-		});
-		const now = path === null ? all.find(({ headPath, name }) => headPath === pair.headPath && name === pair.name) : {
-			...pair,
-			basePath: path
-		};
-		const basePath = now?.basePath ?? null;
-		if (now?.changed === false && gate.tag === null && gate.onlyReleased !== true) continue;
-		const history = historyOf(request, found);
-		pairs.push({
-			name: pair.name,
-			basePath,
-			headPath: pair.headPath,
-			baseTree: tree,
-			release: {
-				tree,
-				label,
-				tagVersion,
-				history,
-				path: basePath,
-				sameAsBase: true
-			}
-		});
-	}
-	const gone = [...discovered.values()].flatMap(({ tree, all }) => all.filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name)).map((pair) => ({
-		...pair,
-		baseTree: tree
-	})));
-	const baseLabel = labels.size === 0 ? null : labels.size === 1 ? [...labels][0] ?? null : "the last release of each API";
-	return {
-		pairs: [...pairs, ...released.every(({ found }) => found.kind === "found" && found.line?.isOwn === true) ? [] : gone],
-		notes,
-		baseLabel
-	};
-}
-const bare = (text) => text.trim().replace(/^v(?=\d)/i, "").replace(/\+.*$/, "");
-const EARLIER = 3;
-function historyOf({ releases, gate }, { line, state }) {
-	const all = line?.releases ?? [];
-	const at = all.findIndex(({ commit }) => commit === state.commit);
-	return {
-		earlier: async () => {
-			return (await Promise.all(all.slice(at + 1, at === -1 ? 0 : at + 1 + EARLIER).map((each) => releases.open(each)))).filter((tree) => tree !== null);
-		},
-		withVersion: async (version) => {
-			const same = all.find(({ text, name }) => bare(text) === bare(version) && name !== gate?.tag);
-			const tree = same === void 0 || same.commit === state.commit ? null : await releases.open(same);
-			return same === void 0 || tree === null ? null : {
-				tag: same.name,
-				tree
-			};
-		},
-		published: () => publishedBy(releases, state, at === -1 ? [] : all.slice(at + 1))
-	};
-}
-function publishedBy(releases, { tree, commit }, earlier) {
-	const name = tree.label.replace(/ \(.*$/, "");
-	const day = (tag) => () => releases.day(tag);
-	return [{
-		release: name.replace(/@[0-9a-f]{7}$/, ""),
-		day: commit === null ? () => Promise.resolve(null) : day({
-			name,
-			commit
-		}),
-		open: () => Promise.resolve(tree)
-	}, ...earlier.filter(isFinal).map((tag) => ({
-		release: tag.name,
-		day: day(tag),
-		open: () => releases.open(tag)
-	}))];
-}
-
 // src/policy/codeowners.ts
 const ONE = Symbol("one");
 const MANY = Symbol("many");
@@ -27885,219 +27553,51 @@ function fitsName(signs, name) {
 	return true;
 }
 
-// src/sources/codeowners.ts
-const PLACES = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-async function findCodeOwners(tree) {
-	for (const path of PLACES) {
-		const file = await tree.read(path);
-		if (file.kind !== "missing") return {
-			path,
-			text: file.kind === "text" ? file.text : ""
-		};
-	}
-	return null;
-}
-
-// src/approving.ts
-async function runApprovals(settings, base, apis, ports) {
-	const { approveLabel, approveReview, approveCommand } = settings;
-	if (approveLabel === null && !approveReview && !approveCommand || ports.approvals === void 0) return {
-		of: null,
-		notes: []
-	};
-	const file = base === null ? null : await findCodeOwners(base);
-	const ownersOf = readCodeOwners(file?.text ?? "");
-	const question = {
-		label: approveLabel,
-		review: approveReview,
-		command: approveCommand,
-		permission: settings.approvePermission,
-		byAuthor: settings.approveByAuthor,
-		owners: [...new Set(apis.flatMap((path) => ownersOf(path)))]
-	};
-	const given = await ports.approvals(question);
-	const missing = approveReview && question.owners.length === 0 && apis.length > 0 ? [file === null ? "No review can approve: the base has no CODEOWNERS file." : `No review can approve: \`${file.path}\` of the base names no owner of a checked API.`] : [];
+// src/settings/values.ts
+function originOf(name) {
 	return {
-		of: (path) => ({
-			question,
-			given,
-			owners: ownersOf(path)
-		}),
-		notes: [...given.remarks, ...missing]
+		name,
+		refuse: (problem) => new ConfigurationError(problem)
 	};
 }
-
-// src/agreed.ts
-async function agreedEntries(question) {
-	const { base, head, from, identity } = question;
-	const before = base === null ? null : await readIn(base, question);
-	const after = await readIn(head, question);
-	const isBase = from === "base" && before !== null;
-	return {
-		counting: (isBase ? before : after).entries,
-		added: before === null ? [] : difference(after.entries, before.entries, identity),
-		removed: before === null || after.fault !== null ? [] : difference(before.entries, after.entries, identity),
-		waits: isBase,
-		faults: after.fault === null ? [] : [after.fault],
-		broken: isBase && after.fault === null ? before.fault : null
-	};
-}
-async function readIn(tree, { path, read }) {
-	const file = await tree.read(path);
-	if (file.kind === "missing") return {
-		entries: [],
-		fault: null
-	};
-	if (file.kind === "refused") return {
-		entries: [],
-		fault: `The file \`${path}\` can't be read: ${file.reason}`
-	};
-	try {
-		return {
-			entries: read(file.text),
-			fault: null
-		};
-	} catch (error) {
-		if (error instanceof ConfigurationError) return {
-			entries: [],
-			fault: error.message
-		};
-		throw error;
+function splitList(text) {
+	const items = [];
+	let depth = 0;
+	let item = "";
+	for (const character of text) {
+		if (character === "{") depth += 1;
+		if (character === "}") depth = Math.max(0, depth - 1);
+		if (character === "\n" || character === "," && depth === 0) {
+			items.push(item);
+			item = "";
+			depth = 0;
+		} else item += character;
 	}
+	return [...items, item].map((part) => part.trim()).filter((part) => part !== "");
 }
-function difference(some, others, identity) {
-	const known = new Set(others.map(identity));
-	return some.filter((entry) => !known.has(identity(entry)));
+function readText(text, type, origin) {
+	switch (type.kind) {
+		case "string": return text;
+		case "boolean": return readBoolean(text, origin);
+		case "integer":
+			if (!/^-?\d{1,15}$/.test(text)) throw origin.refuse(`${origin.name} must be a whole number, not ${quoted$1(text)}.`);
+			return Number(text);
+		case "list": return splitList(text);
+		case "enum": return readEnum(text, type.values, origin);
+	}
+	throw new TypeError(`${origin.name} can only be set in the configuration file.`);
 }
-
-// src/settings/waiver-keys.ts
-const WAIVERS_FILE = ".api-governor/waivers.yaml";
-const waiverKinds = [
-	"accepted",
-	"spec-correction",
-	"no-consumers",
-	"security"
-];
-const waiverBumps = [
-	"major",
-	"minor",
-	"patch",
-	"none"
-];
-const FINDING_ID = /^[0-9a-f]{12}$/;
-const text = {
-	type: ["string", "number"],
-	minLength: 1
-};
-const waiverKeys = [
-	{
-		key: "id",
-		required: false,
-		description: "The id of the finding, as every report shows it. Either this, or `rule` and `at`.",
-		schema: {
-			type: "string",
-			pattern: FINDING_ID.source
-		}
-	},
-	{
-		key: "rule",
-		required: false,
-		description: "The id of a rule; `at` says where.",
-		schema: { type: "string" }
-	},
-	{
-		key: "at",
-		required: false,
-		description: "The place: `GET /users/{id}`, `GET /users/{id} /**/properties/email`, `/components/schemas/User/**` (a place in the description), or `\"*\"` for everywhere. `*` stands for one part of a path, `**` for any number of parts, and a method may be `*`.",
-		schema: {
-			type: "string",
-			minLength: 1
-		}
-	},
-	{
-		key: "api",
-		required: false,
-		description: "The path (or a glob) of the API description, or the name that the configuration gives it.",
-		schema: text
-	},
-	{
-		key: "kind",
-		required: false,
-		description: "`accepted` (the default): a break that the team wants; it still needs its version. `spec-correction`: only the description was wrong. `no-consumers`: nobody calls it. `security`: it could not wait. The last three count as a patch.",
-		schema: {
-			enum: waiverKinds,
-			default: "accepted"
-		}
-	},
-	{
-		key: "reason",
-		required: true,
-		description: "Why it is let pass.",
-		schema: text
-	},
-	{
-		key: "owner",
-		required: true,
-		description: "Who answers for it, and whom to ask when it has expired.",
-		schema: text
-	},
-	{
-		key: "ticket",
-		required: false,
-		description: "Where it is talked about.",
-		schema: text
-	},
-	{
-		key: "expires",
-		required: true,
-		description: "The last day on which it counts, as `2026-12-31`.",
-		schema: {
-			type: "string",
-			pattern: "^\\d{4}-\\d{2}-\\d{2}$"
-		}
-	},
-	{
-		key: "bump",
-		required: false,
-		description: "The version step that the finding counts as, when it is not the one of its kind.",
-		schema: { enum: waiverBumps }
-	}
-];
-
-// src/settings/legacy-keys.ts
-const BASELINE_FILE = ".api-governor/baseline.yaml";
-const baselineKeys = [
-	{
-		key: "api",
-		within: "group",
-		description: "The path of the API description."
-	},
-	{
-		key: "rule",
-		within: "group",
-		description: "The id of the rule that finds it."
-	},
-	{
-		key: "findings",
-		within: "group",
-		description: "What the rule finds there."
-	},
-	{
-		key: "id",
-		within: "finding",
-		description: "The id of the finding, as every report shows it."
-	},
-	{
-		key: "at",
-		within: "finding",
-		description: "Where it was when it was recorded, for people."
-	}
-];
-const keysOf$1 = (within) => baselineKeys.filter((each) => each.within === within).map(({ key }) => key);
+function readBoolean(text, origin) {
+	const word = text.toLowerCase();
+	if (word === "true" || word === "yes") return true;
+	if (word === "false" || word === "no") return false;
+	throw origin.refuse(`${origin.name} must be true or false, not ${quoted$1(text)}.`);
+}
+function readEnum(text, values, origin) {
+	if (values.includes(text)) return text;
+	const choice = `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
+	throw origin.refuse(`${origin.name} must be ${choice}, not ${quoted$1(text)}.${didYouMean(text, values)}`);
+}
 
 // src/settings/yaml.ts
 const limits$1 = {
@@ -28215,362 +27715,6 @@ function isNothing(node) {
 		"NULL"
 	].includes(node.text);
 }
-
-// src/settings/legacy-file.ts
-const LONGEST$1 = 16e6;
-const MOST$3 = 4e5;
-const HEADER = `# Findings that were there before: they are known and fail nobody. This file may only shrink.
-# Written by "api-governor baseline --write"; see docs/baseline.md of API Governor.
-`;
-function readBaseline(text, file) {
-	const source = {
-		text: text.startsWith("﻿") ? text.slice(1) : text,
-		file
-	};
-	const root = readYaml(source, LONGEST$1);
-	if (root === null || isNothing(root)) return [];
-	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of groups, each with \"api\", \"rule\" and \"findings\".");
-	const lineOf = lines(source.text);
-	const entries = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const [index, group] of root.items.entries()) {
-		for (const entry of readGroup(group, {
-			source,
-			lineOf,
-			index
-		})) {
-			if (seen.has(legacyKey(entry))) throw new ConfigurationError(`The finding ${entry.id} is named twice for ${quoted$1(entry.api)}.`, entry.location);
-			seen.add(legacyKey(entry));
-			entries.push(entry);
-		}
-		if (entries.length > MOST$3) throw new ConfigurationError(`There are more than ${MOST$3} findings.`, { file });
-	}
-	return entries;
-}
-function readGroup(node, reading) {
-	const { source, lineOf, index } = reading;
-	const group = valuesOf(node, "group", source);
-	const api = textOf(group, "api", node, source);
-	const rule = textOf(group, "rule", node, source);
-	const findings = group.get("findings");
-	if (findings === void 0 || findings.kind === "scalar" && isNothing(findings)) return [];
-	if (findings.kind !== "sequence") throw refuseAt(source, findings.offset, "findings must be a list, each with \"id\" and \"at\".");
-	return findings.items.map((item, at) => {
-		const values = valuesOf(item, "finding", source);
-		const id = textOf(values, "id", item, source);
-		if (!FINDING_ID.test(id)) throw refuseAt(source, values.get("id")?.offset ?? item.offset, `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
-		const pointer = `/${index}/findings/${at}`;
-		const location = {
-			file: source.file,
-			pointer,
-			...lineOf(item.offset)
-		};
-		return {
-			api,
-			rule,
-			id,
-			at: textOf(values, "at", item, source),
-			location
-		};
-	});
-}
-function valuesOf(node, within, source) {
-	const known = keysOf$1(within);
-	if (node.kind !== "mapping") throw refuseAt(source, node.offset, `A ${within} of the baseline must have the keys ${known.join(", ")}.`);
-	for (const { key } of node.entries) if (!known.includes(key.text)) throw refuseAt(source, key.offset, `A ${within} of the baseline has no key ${quoted$1(key.text)}.${didYouMean(key.text, known)}`);
-	return new Map(node.entries.map(({ key, value }) => [key.text, value]));
-}
-function textOf(values, key, parent, source) {
-	const value = values.get(key);
-	if (value === void 0) throw refuseAt(source, parent.offset, `This entry has no "${key}".`);
-	if (value.kind !== "scalar" || value.text.trim() === "") throw refuseAt(source, value.offset, `${key} must be a text.`);
-	return value.text;
-}
-const legacyKey = ({ api, id }) => `${id} ${api}`;
-function lines(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (offset) => {
-		let [low, high] = [0, starts.length - 1];
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-}
-function baselineText(entries) {
-	const sorted = entries.toSorted((a, b) => compare(a.api, b.api) || compare(a.rule, b.rule) || compare(a.at, b.at) || compare(a.id, b.id));
-	const parts = [];
-	sorted.forEach(({ api, rule, id, at }, index) => {
-		const before = sorted[index - 1];
-		if (before?.api !== api || before.rule !== rule) parts.push(`\n- api: ${JSON.stringify(api)}\n  rule: ${JSON.stringify(rule)}\n  findings:\n`);
-		parts.push(`    - { id: ${JSON.stringify(id)}, at: ${JSON.stringify(at)} }\n`);
-	});
-	return HEADER + (parts.length === 0 ? "[]\n" : parts.join(""));
-}
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/settings/values.ts
-function originOf(name) {
-	return {
-		name,
-		refuse: (problem) => new ConfigurationError(problem)
-	};
-}
-function splitList(text) {
-	const items = [];
-	let depth = 0;
-	let item = "";
-	for (const character of text) {
-		if (character === "{") depth += 1;
-		if (character === "}") depth = Math.max(0, depth - 1);
-		if (character === "\n" || character === "," && depth === 0) {
-			items.push(item);
-			item = "";
-			depth = 0;
-		} else item += character;
-	}
-	return [...items, item].map((part) => part.trim()).filter((part) => part !== "");
-}
-function readText(text, type, origin) {
-	switch (type.kind) {
-		case "string": return text;
-		case "boolean": return readBoolean(text, origin);
-		case "integer":
-			if (!/^-?\d{1,15}$/.test(text)) throw origin.refuse(`${origin.name} must be a whole number, not ${quoted$1(text)}.`);
-			return Number(text);
-		case "list": return splitList(text);
-		case "enum": return readEnum(text, type.values, origin);
-	}
-	throw new TypeError(`${origin.name} can only be set in the configuration file.`);
-}
-function readBoolean(text, origin) {
-	const word = text.toLowerCase();
-	if (word === "true" || word === "yes") return true;
-	if (word === "false" || word === "no") return false;
-	throw origin.refuse(`${origin.name} must be true or false, not ${quoted$1(text)}.`);
-}
-function readEnum(text, values, origin) {
-	if (values.includes(text)) return text;
-	const choice = `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
-	throw origin.refuse(`${origin.name} must be ${choice}, not ${quoted$1(text)}.${didYouMean(text, values)}`);
-}
-
-// src/settings/waiver-file.ts
-const LONGEST = 1e3;
-function readWaivers(text, file, rules) {
-	const source = {
-		text: text.startsWith("﻿") ? text.slice(1) : text,
-		file
-	};
-	const root = readYaml(source);
-	if (root === null || isNothing(root)) return [];
-	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of waivers, each beginning with \"- id:\" or \"- rule:\".");
-	return root.items.map((item, at) => readWaiver(item, at, source, rules));
-}
-function readWaiver(node, at, source, rules) {
-	if (node.kind !== "mapping") throw refuseAt(source, node.offset, "A waiver must be made of keys and values.");
-	const given = keysOf(node, source);
-	const refuse = (key, problem) => refuseAt(source, given.get(key)?.offset ?? node.offset, problem);
-	for (const { key, required } of waiverKeys) if (required && !given.has(key)) throw refuseAt(source, node.offset, `This waiver has no "${key}".`);
-	const textOf = (key) => given.get(key)?.text.trim() ?? null;
-	const oneOf = (key, values) => {
-		const text = textOf(key);
-		if (text === null) return null;
-		const read = readEnum(text, values, {
-			name: key,
-			refuse: (problem) => refuse(key, problem)
-		});
-		return values.find((value) => value === read) ?? null;
-	};
-	const expires = textOf("expires") ?? "";
-	if (!isDay(expires)) throw refuse("expires", `expires must be a day like 2026-12-31, not ${quoted$1(expires)}.`);
-	const start = source.text.slice(0, node.offset).split(/\r\n|\n|\r/);
-	return {
-		target: targetOf(textOf, refuse, rules),
-		api: textOf("api"),
-		kind: oneOf("kind", waiverKinds) ?? waiverKinds[0],
-		reason: textOf("reason") ?? "",
-		owner: textOf("owner") ?? "",
-		ticket: textOf("ticket"),
-		expires,
-		bump: oneOf("bump", waiverBumps),
-		location: {
-			file: source.file,
-			pointer: `/${at}`,
-			line: start.length,
-			column: (start.at(-1) ?? "").length + 1
-		}
-	};
-}
-function keysOf(node, source) {
-	const given = /* @__PURE__ */ new Map();
-	for (const { key, value } of node.entries) {
-		const known = waiverKeys.find((each) => each.key === key.text)?.key;
-		if (known === void 0) {
-			const names = waiverKeys.map((each) => each.key);
-			throw refuseAt(source, key.offset, `A waiver has no key ${quoted$1(key.text)}.${didYouMean(key.text, names)}`);
-		}
-		if (isNothing(value)) continue;
-		if (value.kind !== "scalar") throw refuseAt(source, value.offset, `${known} must be a single value.`);
-		if (value.text.trim() === "") throw refuseAt(source, value.offset, `${known} must not be empty.`);
-		if (value.text.length > LONGEST) throw refuseAt(source, value.offset, `${known} must not be longer than ${LONGEST} characters.`);
-		given.set(known, value);
-	}
-	return given;
-}
-function targetOf(textOf, refuse, rules) {
-	const [id, rule, at] = [
-		textOf("id"),
-		textOf("rule"),
-		textOf("at")
-	];
-	if (id !== null) {
-		if (rule !== null || at !== null) throw refuse(rule === null ? "at" : "rule", "A waiver names a finding by \"id\", or by \"rule\" and \"at\", not by both.");
-		if (!FINDING_ID.test(id)) throw refuse("id", `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
-		return {
-			by: "id",
-			id
-		};
-	}
-	if (rule === null) throw refuse("at", "A waiver needs an \"id\", or a \"rule\" and \"at\".");
-	if (rules !== null && !rules.includes(rule)) throw refuse("rule", `There is no rule ${quoted$1(rule)}.${didYouMean(rule, rules)}`);
-	if (at === null) throw refuse("rule", "A waiver for a rule needs \"at\", the place it is for; \"*\" is everywhere.");
-	const place = readPlace(at);
-	if (place === null) throw refuse("at", `at must be like "GET /users/{id}", "GET /users/{id} /**/properties/email" or "/components/schemas/User/**", not ${quoted$1(at)}.`);
-	return {
-		by: "rule",
-		rule,
-		at: place
-	};
-}
-function readPlace(text) {
-	const written = text.trim();
-	if (written === "*" || written === "**") return {
-		text: written,
-		method: null,
-		path: null,
-		pointer: null
-	};
-	if (/^\/\S*$/u.test(written)) return {
-		text: written,
-		method: null,
-		path: null,
-		pointer: written
-	};
-	const [, method, path, pointer = null] = /^([A-Za-z][A-Za-z-]*|\*)\s+(\S+)(?:\s+(\/\S*))?$/u.exec(written) ?? [];
-	if (method === void 0 || path === void 0) return null;
-	return {
-		text: written,
-		method: method === "*" ? null : method.toLowerCase(),
-		path,
-		pointer
-	};
-}
-function isDay(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-// src/waiving.ts
-const SHOWN$1 = 10;
-async function countingWaivers({ rules, change, ...files }) {
-	const read = (text) => readWaivers(text, files.path, rules);
-	const { counting, added, removed, waits, faults, broken } = await agreedEntries({
-		...files,
-		read,
-		identity
-	});
-	return {
-		waivers: counting,
-		faults,
-		notes: [
-			...broken === null ? [] : [`The waivers of the base can't be read, so none counts: ${broken}`],
-			...said(`${change} adds`, added, waits ? "once merged" : "already"),
-			...said(`${change} removes`, removed, null)
-		]
-	};
-}
-function identity({ target, api, kind, reason, owner, ticket, expires, bump }) {
-	return JSON.stringify([
-		target,
-		api,
-		kind,
-		reason,
-		owner,
-		ticket,
-		expires,
-		bump
-	]);
-}
-function said(what, waivers, counts) {
-	if (waivers.length === 0) return [];
-	const listed = waivers.slice(0, SHOWN$1).map((waiver) => `${waiverName(waiver)} (until \`${waiver.expires}\`)`);
-	const more = waivers.length > listed.length ? [`${waivers.length - listed.length} more`] : [];
-	const list = [...listed, ...more].join(", ");
-	const noun = waivers.length === 1 ? "waiver" : "waivers";
-	return [`${what} ${waivers.length} ${noun}: ${list}.${whenCounts(waivers.length, counts)}`];
-}
-function whenCounts(count, counts) {
-	const one = count === 1;
-	if (counts === null) return "";
-	if (counts === "already") return one ? " It counts here already." : " They count here already.";
-	return one ? " It counts once it is merged." : " They count once they are merged.";
-}
-
-// src/legacy.ts
-const SHOWN = 5;
-async function countingLegacy({ change, renamed, ...files }) {
-	const identity = (entry) => legacyKey({
-		...entry,
-		api: renamed.get(entry.api) ?? entry.api
-	});
-	const { counting, added, removed, waits, faults, broken } = await agreedEntries({
-		...files,
-		read: (text) => readBaseline(text, files.path),
-		identity
-	});
-	const without = new Set(removed.map(identity));
-	return {
-		entries: counting.filter((entry) => !without.has(identity(entry))),
-		faults,
-		notes: [
-			...broken === null ? [] : [`The baseline of the base can't be read, so nothing is known: ${broken}`],
-			...saidOfAdded(change, added, waits),
-			...removed.length === 0 ? [] : [`${change} takes ${removed.length} ${noun(removed)} out of the baseline \`${files.path}\`.`]
-		]
-	};
-}
-function saidOfAdded(change, added, waits) {
-	if (added.length === 0) return [];
-	const listed = added.length > SHOWN ? ruleCounts(added) : added.map(entryPlace);
-	return [`${change} adds ${added.length} ${noun(added)} to the baseline: ${listed.join(", ")}.${whenCounts(added.length, waits ? "once merged" : "already")}`];
-}
-function ruleCounts(entries) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	const more = sorted.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
-	return [...sorted.slice(0, SHOWN).map(([rule, count]) => `${count} of \`${ruleName(rule)}\``), ...more > 0 ? [`${more} of other rules`] : []];
-}
-const noun = (entries) => entries.length === 1 ? "finding" : "findings";
-
-// src/mentioning.ts
-const MOST$2 = 10;
-async function ownersToMention({ mentionOwners }, base, { apis }) {
-	const file = mentionOwners && base !== null ? await findCodeOwners(base) : null;
-	if (file === null) return [];
-	const ownersOf = readCodeOwners(file.text);
-	const owners = apis.filter(needsSomebody).flatMap((api) => ownersOf(api.base?.file ?? api.head?.file ?? api.name));
-	return [...new Set(owners)].filter((owner) => owner.startsWith("@")).slice(0, MOST$2);
-}
-const needsSomebody = ({ findings, problems }) => problems.length > 0 || findings.some(({ level, origin, waiver }) => (level === "error" || level === "warning") && origin === "introduced" && waiver === void 0);
 
 // src/settings/overrides.ts
 const KEYS$1 = [
@@ -28755,210 +27899,6 @@ function readApi(node, reading) {
 	};
 }
 
-// src/recording.ts
-function renamedIn(pairs) {
-	return new Map(pairs.flatMap(({ basePath, headPath }) => basePath === null || headPath === null || basePath === headPath ? [] : [[basePath, headPath]]));
-}
-const comparingOnly = (settings) => ({
-	...overruled(settings, {
-		lintMode: "off",
-		witness: "off"
-	}),
-	secondOpinion: false
-});
-function lintingAlone(question, pairs, settings) {
-	const { head, loadRulesets, now, waivers } = question;
-	return {
-		task: "lint",
-		base: null,
-		head,
-		pairs: pairs.map(({ name, headPath }) => ({
-			name,
-			basePath: null,
-			headPath
-		})),
-		comparing: "",
-		notes: [],
-		settings: overruled(settings, LINT_ALONE),
-		loadRulesets,
-		now,
-		baseIsRequired: true,
-		...waivers === void 0 ? {} : { waivers }
-	};
-}
-
-// src/sources/installed.ts
-function installedFiles(directory, head) {
-	const root = repositoryRoot(resolve(directory));
-	const tree = directoryTree(root, "installed packages");
-	let listed;
-	return async (path) => {
-		const file = await tree.read(path);
-		if (file.kind !== "text") return file;
-		const real = relative(await realpath(root), await realpath(join$1(root, path))).split(sep).join("/");
-		if (!real.split("/").includes("node_modules")) return refused(`\`${path}\` is a link to \`${real}\` of the repository: name that file instead.`);
-		listed ??= head.list().then((paths) => new Set(paths));
-		const known = await listed;
-		return known.has(path) || known.has(real) ? refused(`\`${path}\` comes with the revision that is checked, so it is not read as an installed package.`) : file;
-	};
-}
-function repositoryRoot(directory) {
-	for (let folder = directory;; folder = dirname(folder)) {
-		if (existsSync(join$1(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return directory;
-	}
-}
-
-// src/sources/url.ts
-const TIMEOUT_MS = 3e4;
-const MAX_REDIRECTS = 5;
-async function download(address) {
-	const start = parseUrl(address);
-	const name = publicName(start);
-	if (start.username !== "" || start.password !== "") throw new SourceError(`${name} can't be read with a user name or password in the URL: download it and name the file.`);
-	let url = start;
-	const signal = AbortSignal.timeout(TIMEOUT_MS);
-	try {
-		for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-			const response = await fetch(url, {
-				redirect: "manual",
-				signal,
-				headers: { accept: "*/*" }
-			});
-			const location = response.headers.get("location");
-			if (response.status < 300 || response.status >= 400 || location === null) return await readBody(response, name);
-			await response.body?.cancel();
-			url = await checkRedirect(url, new URL(location, url), name);
-		}
-	} catch (error) {
-		if (error instanceof SourceError) throw error;
-		const late = error instanceof Error && error.name === "TimeoutError";
-		throw new SourceError(`${name} can't be read: ${late ? "no answer within 30 seconds" : "the connection failed"}.`);
-	}
-	throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
-}
-function isUrl(text) {
-	return /^https?:\/\//i.test(text);
-}
-function parseUrl(address) {
-	if (!isUrl(address) || !URL.canParse(address)) throw new SourceError("Only URLs with http or https can be read.");
-	return new URL(address);
-}
-function publicName(url) {
-	return `${url.origin}${url.pathname}`;
-}
-async function checkRedirect(from, to, name) {
-	if (!(to.protocol === "https:" || to.protocol === "http:" && from.protocol === "http:")) throw new SourceError(`${name} can't be read: it redirects to an insecure address.`);
-	if (to.hostname !== from.hostname && await isPrivate(to.hostname) && !await isPrivate(from.hostname)) throw new SourceError(`${name} can't be read: it redirects into a private network.`);
-	return to;
-}
-async function readBody(response, name) {
-	if (!response.ok) {
-		await response.body?.cancel();
-		throw new SourceError(`${name} can't be read: the server answered ${response.status}.`);
-	}
-	const parts = [];
-	let size = 0;
-	const body = response.body ?? Readable.from([]);
-	for await (const part of body) {
-		size += part.length;
-		if (size > 67108864) throw new SourceError(`${name} can't be read: it has more than 64 MiB.`);
-		parts.push(part);
-	}
-	const file = decode(name, Buffer.concat(parts));
-	if (file.kind === "text") return file.text;
-	throw new SourceError(file.kind === "refused" ? file.reason : `${name} is empty.`);
-}
-const PRIVATE = new BlockList();
-for (const [net, bits] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.168.0.0", 16]
-]) PRIVATE.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of [
-	["::", 127],
-	["fc00::", 7],
-	["fe80::", 10]
-]) PRIVATE.addSubnet(net, bits, "ipv6");
-function isPrivateAddress(address) {
-	const version = isIP(address);
-	return version !== 0 && PRIVATE.check(address, version === 6 ? "ipv6" : "ipv4");
-}
-async function isPrivate(hostname) {
-	const host = hostname.replaceAll(/[[\]]/g, "");
-	if (isIP(host) !== 0) return isPrivateAddress(host);
-	return (await lookup(host, { all: true })).some(({ address }) => isPrivateAddress(address));
-}
-
-// src/rulesets-of.ts
-const limits = {
-	...defaultLimits,
-	maxBytes: 4194304,
-	maxDepth: 100,
-	maxNodes: 5e5
-};
-function rulesetLoader(from) {
-	const loaded = /* @__PURE__ */ new Map();
-	const noted = /* @__PURE__ */ new Set();
-	const load = async (entries) => {
-		const { loadRulesets } = await import("./lint-rulesets-load.js");
-		const { folder: directory, ...request } = from;
-		const { definition, notes } = await loadRulesets({
-			...request,
-			entries,
-			directory
-		}, portsFor(from));
-		for (const note of notes) if (!noted.has(note)) from.note(note);
-		for (const note of notes) noted.add(note);
-		return definition;
-	};
-	return (entries) => {
-		const key = JSON.stringify(entries);
-		const known = loaded.get(key) ?? load(entries);
-		loaded.set(key, known);
-		return known;
-	};
-}
-const sourceOfEntries = (given, configuration) => given.rulesets === void 0 ? configuration : "rulesets";
-function rulesetsIn(directory, settings, given, note = () => void 0) {
-	const tree = directoryTree(directory, directory);
-	return rulesetLoader({
-		tree,
-		head: tree,
-		directory,
-		folder: "",
-		configuration: sourceOfEntries(given, settings.config),
-		trusted: true,
-		code: given.rulesetCode ?? false,
-		hosts: settings.rulesetHosts,
-		ports: {},
-		note
-	});
-}
-function portsFor({ directory, head, ports }) {
-	const { contentsTree, commit } = ports;
-	const repository = contentsTree === void 0 ? void 0 : async (owner, name, ref) => {
-		const sha = /^[0-9a-f]{40}$/.test(ref) || commit === void 0 ? ref : await commit({
-			owner,
-			name
-		}, ref);
-		return contentsTree({
-			owner,
-			name
-		}, sha);
-	};
-	return {
-		parse: (file, text) => parseText(file, text, limits),
-		download,
-		installed: installedFiles(directory, head),
-		...repository === void 0 ? {} : { repository }
-	};
-}
-
 // src/settings/consumers.ts
 const CONSUMERS_FILE = ".api-governor/consumers.yaml";
 const KEYS = [
@@ -29006,22 +27946,21 @@ function texts(node, name, source) {
 	});
 }
 
-// src/sources/commits.ts
-const MOST$1 = 250;
-async function commitMessages(context, base, head) {
-	if (base === null || head === null || !isObjectId(base) || !isObjectId(head)) return null;
-	const { git, checkout, mode, ports } = context;
-	if (git !== null && mode === "checkout" && checkout?.shallow === false) {
-		const listed = await git.run([
-			"log",
-			`--max-count=${MOST$1}`,
-			"--format=%B%x00",
-			`${base}..${head}`,
-			"--"
-		]);
-		if (listed.code === 0) return listed.stdout.split("\0").map((message) => message.trim()).filter((message) => message !== "");
+// src/sources/codeowners.ts
+const PLACES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+async function findCodeOwners(tree) {
+	for (const path of PLACES) {
+		const file = await tree.read(path);
+		if (file.kind !== "missing") return {
+			path,
+			text: file.kind === "text" ? file.text : ""
+		};
 	}
-	return await ports.commitMessages?.(base, head).catch(() => null) ?? null;
+	return null;
 }
 
 // src/sources/gates.ts
@@ -29041,8 +27980,113 @@ function gateOf(event, branches) {
 	return (branches.length === 0 ? RELEASE_BRANCHES : branches).some((pattern) => matchesPattern(pattern, branch)) ? { tag: null } : null;
 }
 
+// src/repository/configuration.ts
+const knownIds = {
+	rules: [...[...allRules, ...policyRules].map((rule) => rule.id), ...builtInRules],
+	policies: policyIds,
+	rulesets: builtInRulesets
+};
+async function readConfiguration(request, base, head) {
+	const from = request.given.configFrom ?? request.configFrom;
+	const named = request.given.config;
+	const path = insideOf(request.given.workingDirectory ?? ".")(named ?? ".api-governor.yaml");
+	const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
+	const isBase = from === "base" && base !== null;
+	const trusted = isBase ? before : after;
+	const isTrusted = trusted === before || request.given.release !== void 0 || request.event.pullRequest === null;
+	const of = {
+		tree: isBase ? base : head,
+		isBase,
+		isTrusted
+	};
+	const notes = isBase && before !== after ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`] : [];
+	if (trusted === null) {
+		if (named !== void 0 && before === null && after === null) throw new ConfigurationError(`There is no configuration file ${path}.`);
+		return {
+			...of,
+			given: {},
+			notes
+		};
+	}
+	return {
+		...of,
+		given: readConfig(trusted, path, knownIds, request.given),
+		notes
+	};
+}
+function settingsOfRun(request, { given }) {
+	const gateIn = ({ releaseBranches }) => request.sinceRelease === true ? {
+		tag: null,
+		onlyReleased: true
+	} : gateOf(request.event, releaseBranches);
+	const plain = mergeSettings(request.given, given);
+	const settings = gateIn(plain) === null ? plain : mergeSettings(request.given, defaultsOfRelease(request.given, given));
+	return {
+		settings,
+		gate: gateIn(settings),
+		within: insideOf(settings.workingDirectory)
+	};
+}
+function defaultsOfRelease(given, file) {
+	const isSet = (key) => given[key] !== void 0 || file[key] !== void 0;
+	return {
+		...file,
+		...isSet("versionCheck") ? {} : { versionCheck: "error" },
+		...isSet("acceptAnnounced") ? {} : { acceptAnnounced: true }
+	};
+}
+function trustIn({ given, configFrom }, { tree, isBase }, settings) {
+	const trusted = isBase || configFrom === "head";
+	return {
+		tree,
+		trusted,
+		code: isBase ? settings.rulesetCode : given.rulesetCode ?? false,
+		hosts: trusted ? settings.rulesetHosts : given.rulesetHosts ?? []
+	};
+}
+function waivableRules({ rulesets, apis }) {
+	return [...rulesets, ...apis.flatMap(({ given }) => given.rulesets ?? [])].every((name) => builtInRulesets.includes(name)) ? knownIds.rules : null;
+}
+async function readOwnership(request, base, head) {
+	const tree = (request.given.configFrom ?? request.configFrom) === "base" && base !== null ? base : head;
+	const consumers = await textAt(tree, CONSUMERS_FILE);
+	const owners = await findCodeOwners(tree);
+	return {
+		codeOwners: owners === null ? null : readCodeOwners(owners.text),
+		consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE)
+	};
+}
+function insideOf(directory) {
+	const path = directory.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".").join("/");
+	if (path === "") return (pattern) => pattern;
+	return (pattern) => pattern.startsWith("!") ? `!${path}/${pattern.slice(1)}` : `${path}/${pattern}`;
+}
+async function textAt(tree, path) {
+	const file = await tree.read(path);
+	if (file.kind === "refused") throw new ConfigurationError(`The configuration file ${path} can't be read: ${file.reason}`);
+	return file.kind === "text" ? file.text : null;
+}
+
+// src/sources/commits.ts
+const MOST$3 = 250;
+async function commitMessages(context, base, head) {
+	if (base === null || head === null || !isObjectId(base) || !isObjectId(head)) return null;
+	const { git, checkout, mode, ports } = context;
+	if (git !== null && mode === "checkout" && checkout?.shallow === false) {
+		const listed = await git.run([
+			"log",
+			`--max-count=${MOST$3}`,
+			"--format=%B%x00",
+			`${base}..${head}`,
+			"--"
+		]);
+		if (listed.code === 0) return listed.stdout.split("\0").map((message) => message.trim()).filter((message) => message !== "");
+	}
+	return await ports.commitMessages?.(base, head).catch(() => null) ?? null;
+}
+
 // src/sources/kept-findings.ts
-const MOST = 40;
+const MOST$2 = 40;
 const MOST_BYTES = 134217728;
 function keptFindingsIn(environment) {
 	const folder = environment["API_GOVERNOR_CACHE"] ?? "";
@@ -29076,11 +28120,11 @@ function keptFindingsIn(environment) {
 const hashOf = (key, text) => createHash("sha256").update(`${key}\n${text}`).digest("hex");
 async function dropOld(folder) {
 	const files = (await readdir(folder)).filter((file) => /^[0-9a-f]{64}\.json$/.test(file));
-	if (files.length <= MOST) return;
+	if (files.length <= MOST$2) return;
 	const old = (await Promise.all(files.map(async (file) => ({
 		file,
 		time: (await stat(join$1(folder, file))).mtimeMs
-	})))).toSorted((a, b) => b.time - a.time).slice(MOST);
+	})))).toSorted((a, b) => b.time - a.time).slice(MOST$2);
 	await Promise.all(old.map(({ file }) => rm(join$1(folder, file), { force: true })));
 }
 
@@ -29272,6 +28316,180 @@ function tagsOf(refs) {
 	}));
 }
 
+// src/sources/releases.ts
+const withoutV = (prefix) => prefix.replace(/(^|[^A-Za-z])[vV]$/, "$1");
+function readRelease(tag) {
+	return readDay(tag) ?? readNumbers(tag);
+}
+function readNumbers(tag) {
+	const found = /^(|.*?[^\d.])(\d{1,15})(\.\d{1,15})?(\.\d{1,15})?((?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(tag.name);
+	if (found === null) return null;
+	const [, prefix = "", major = "", minor, patch, rest = ""] = found;
+	if (minor === void 0 && (rest !== "" || !/(?:^|[^A-Za-z])[vV]?$/.test(prefix) || /[-_]$/.test(prefix))) return null;
+	const version = import_semver.default.parse(`${major}${minor ?? ".0"}${patch ?? ".0"}${rest}`, { loose: true });
+	if (version === null) return null;
+	const kind = minor === void 0 ? "one-part" : patch === void 0 ? "two-part" : "three-part";
+	return {
+		...tag,
+		series: withoutV(prefix),
+		kind,
+		text: tag.name.slice(withoutV(prefix).length),
+		version
+	};
+}
+function readDay(tag) {
+	const found = /^(|.*?[^\d.])(\d{4})-(\d{2})-(\d{2})(?:([-_.+])([0-9A-Za-z.-]+))?$/.exec(tag.name);
+	if (found === null) return null;
+	const [, prefix = "", year, month, day, separator, suffix] = found;
+	const rest = suffix === void 0 ? "" : separator === "-" && /^[a-z]/i.test(suffix) ? `-${suffix}` : `+${suffix}`;
+	const version = import_semver.default.parse(`${year}.${Number(month)}.${Number(day)}${rest}`, { loose: true });
+	if (version === null) return null;
+	return {
+		...tag,
+		series: withoutV(prefix),
+		kind: "date",
+		text: tag.name.slice(withoutV(prefix).length),
+		version
+	};
+}
+function isFinal({ version }) {
+	return version.prerelease.length === 0;
+}
+const KINDS = [
+	"three-part",
+	"two-part",
+	"date",
+	"one-part"
+];
+function ordered(releases) {
+	return releases.toSorted((a, b) => import_semver.default.compareBuild(b.version, a.version) || byCodeUnit(a.name, b.name));
+}
+function oneKind(releases) {
+	const kind = KINDS.find((each) => releases.some((release) => release.kind === each));
+	return ordered(releases.filter((release) => release.kind === kind));
+}
+const readAll = (tags) => tags.map(readRelease).filter((release) => release !== null);
+function releasesBefore(tags, tag) {
+	const current = readRelease({
+		name: tag,
+		commit: ""
+	});
+	if (current === null) return void 0;
+	const series = readAll(tags).filter((release) => release.series === current.series);
+	if (current.kind === "one-part" && series.some(({ kind }) => kind !== "one-part")) return void 0;
+	return ordered(series.filter(({ kind, version }) => kind === current.kind && import_semver.default.lt(version, current.version)).filter((release) => isFinal(release) || !isFinal(current)));
+}
+function previousRelease(tags, tag) {
+	const earlier = releasesBefore(tags, tag);
+	if (earlier === void 0) return void 0;
+	const [found] = earlier;
+	return found === void 0 ? null : {
+		name: found.name,
+		commit: found.commit
+	};
+}
+function latestRelease(tags, prefix) {
+	const releases = readAll(tags);
+	const all = new Set(releases.map(({ series }) => series));
+	const series = prefix === null ? plainOrOnly(all) : withoutV(prefix);
+	if (series === null) return all.size === 0 ? { kind: "none" } : {
+		kind: "ambiguous",
+		prefixes: [...all].toSorted(byCodeUnit)
+	};
+	const found = finalFirst(oneKind(releases.filter((release) => release.series === series)))[0];
+	return found === void 0 ? { kind: "none" } : {
+		kind: "found",
+		tag: {
+			name: found.name,
+			commit: found.commit
+		}
+	};
+}
+function plainOrOnly(all) {
+	const [only] = all;
+	return all.has("") ? "" : all.size === 1 ? only ?? null : null;
+}
+const finalFirst = (releases) => {
+	const final = releases.filter(isFinal);
+	return final.length > 0 ? final : releases;
+};
+function releaseLine(tags, request) {
+	if (request.pattern !== null) return lineByPattern(tags, request.pattern, request.names);
+	const releases = readAll(tags);
+	const all = new Set(releases.map(({ series }) => series));
+	const own = request.names.flatMap((name) => [...all].filter((series) => isNamed(series, name)))[0];
+	const series = own ?? (all.has("") ? "" : request.isOnly ? plainOrOnly(all) : null);
+	if (series === null) return null;
+	return {
+		series,
+		isOwn: own !== void 0,
+		releases: oneKind(releases.filter((release) => release.series === series))
+	};
+}
+function isNamed(series, name) {
+	const bare = series.replace(/[@/_.-]+$/, "").toLowerCase();
+	const wanted = name.toLowerCase();
+	return bare !== "" && (bare === wanted || bare.startsWith("@") && bare.endsWith(`/${wanted}`));
+}
+function lineByPattern(tags, pattern, names) {
+	const isOwn = pattern.includes("{name}");
+	for (const name of isOwn ? names : [""]) {
+		const [before = "", ...after] = pattern.replaceAll("{name}", name).split("*");
+		const end = after.join("*");
+		const found = tags.flatMap((tag) => {
+			if (tag.name.length <= before.length + end.length || !tag.name.startsWith(before) || !tag.name.endsWith(end)) return [];
+			const release = readRelease({
+				name: tag.name.slice(before.length, tag.name.length - end.length),
+				commit: tag.commit
+			});
+			return release === null || release.series !== "" ? [] : [{
+				...release,
+				name: tag.name,
+				text: release.text
+			}];
+		});
+		if (found.length > 0) return {
+			series: withoutV(before),
+			isOwn: true,
+			releases: oneKind(found)
+		};
+	}
+	return null;
+}
+function readTag(name, pattern, names) {
+	if (pattern === null) return readRelease({
+		name,
+		commit: ""
+	});
+	return lineByPattern([{
+		name,
+		commit: ""
+	}], pattern, names)?.releases[0] ?? null;
+}
+function namesOf(path, name) {
+	const parts = path.split("/");
+	const stem = (parts.at(-1) ?? "").replace(/\.(?:ya?ml|json)$/i, "").replace(/[._-]?(?:openapi|swagger|api|spec)$/i, "");
+	const general = /* @__PURE__ */ new Set([
+		"",
+		"openapi",
+		"swagger",
+		"api",
+		"apis",
+		"spec",
+		"specs",
+		"docs",
+		"src",
+		"packages",
+		"services"
+	]);
+	const found = [
+		stem,
+		...parts.slice(0, -1).toReversed(),
+		parts.slice(0, -1).join("/")
+	].filter((each) => !general.has(each.toLowerCase()));
+	return [.../* @__PURE__ */ new Set([...name === null ? [] : [name], ...found])];
+}
+
 // src/sources/base.ts
 async function findBase(context, steps) {
 	const reasons = [];
@@ -29452,294 +28670,6 @@ async function remoteTree(ports, repository, sha, label) {
 	} catch {
 		return null;
 	}
-}
-
-// src/sources/release-days.ts
-async function releaseDay({ git, mode, ports }, release) {
-	const { name, commit } = release;
-	if (!isObjectId(commit)) return null;
-	if (git !== null && mode === "checkout") {
-		const made = dayIn(await git.run([
-			"show",
-			"--no-patch",
-			"--format=%cI",
-			commit,
-			"--"
-		]));
-		const tagged = dayIn(await git.run([
-			"for-each-ref",
-			"--format=%(taggerdate:iso-strict)",
-			`refs/tags/${name}`
-		]));
-		if (made !== null) return tagged !== null && tagged > made ? tagged : made;
-	}
-	const date = await ports.commitDate?.(commit).catch(() => null) ?? null;
-	return date === null ? null : utcDay(date);
-}
-function dayIn({ code, stdout }) {
-	return code === 0 ? utcDay(stdout.trim().split("\n", 1)[0] ?? "") : null;
-}
-function utcDay(date) {
-	const time = new Date(date);
-	return date === "" || Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
-}
-
-// src/sources/side.ts
-async function openDocument(argument, surroundings) {
-	if (isUrl(argument)) return urlDocument(argument);
-	const file = resolve(surroundings.directory, argument);
-	const found = await stat(file).catch(() => null);
-	if (found !== null && (found.isFIFO() || found.isSocket())) return pipeDocument(file, argument);
-	if (found !== null && found.isFile()) return fileDocument(file, surroundings.directory);
-	if (found !== null) throw new SourceError(`\`${argument}\` is not a file.`);
-	const colon = argument.indexOf(":");
-	if (colon > 0) return revisionDocument(argument.slice(0, colon), argument.slice(colon + 1), surroundings);
-	throw new SourceError(`There is no file \`${argument}\`.`);
-}
-function textDocument(text, path) {
-	const name = isTreePath(path) ? path : "document";
-	return {
-		tree: {
-			label: name,
-			commit: null,
-			read: (asked) => Promise.resolve(asked === name ? {
-				kind: "text",
-				text
-			} : { kind: "missing" }),
-			list: () => Promise.resolve([name])
-		},
-		path: name,
-		close: () => Promise.resolve()
-	};
-}
-async function urlDocument(argument) {
-	const text = await download(argument);
-	const url = new URL(argument);
-	const document = textDocument(text, url.pathname.split("/").at(-1) ?? "");
-	return {
-		...document,
-		tree: {
-			...document.tree,
-			label: publicName(url)
-		}
-	};
-}
-async function pipeDocument(file, argument) {
-	const parts = [];
-	let size = 0;
-	for await (const part of createReadStream(file)) {
-		size += part.length;
-		if (size > 67108864) throw new SourceError(`\`${argument}\` gives more than 64 MiB.`);
-		parts.push(part);
-	}
-	const content = decode(argument, Buffer.concat(parts));
-	if (content.kind === "refused") throw new SourceError(content.reason);
-	return textDocument(content.kind === "text" ? content.text : "", basename(file));
-}
-async function fileDocument(file, directory) {
-	const real = await realpath(file);
-	const inside = relative(await realpath(directory), real);
-	const below = !isAbsolute(inside) && inside.split(sep)[0] !== "..";
-	const root = below ? directory : dirname(real);
-	const path = below ? inside.split(sep).join("/") : basename(real);
-	return {
-		tree: {
-			...directoryTree(root, path),
-			list: () => Promise.resolve([path])
-		},
-		path,
-		close: () => Promise.resolve()
-	};
-}
-async function revisionDocument(revision, path, surroundings) {
-	const git = await openRepository(surroundings.directory, surroundings.environment);
-	if (git === null) throw new SourceError(`There is no file \`${revision}:${path}\`, and no git repository here.`);
-	try {
-		const commit = await findCommit(git, revision);
-		if (commit === null) throw new SourceError(unknownRevision(revision));
-		const fetched = await ensureCommit(git, commit);
-		if (!fetched.ok) throw new SourceError(`\`${revision}\` can't be fetched from origin: ${fetched.detail}.`);
-		const wanted = path.replace(/^(?:\.?\/)+/, "");
-		const label = commit.startsWith(revision) ? short(commit) : `${revision}@${short(commit)}`;
-		const tree = commitTree(git, commit, label);
-		if (!isTreePath(wanted) || (await tree.read(wanted)).kind === "missing") throw new SourceError(`There is no file \`${wanted}\` in ${label}.`);
-		return {
-			tree,
-			path: wanted,
-			close: () => git.close()
-		};
-	} catch (error) {
-		await git.close();
-		throw error;
-	}
-}
-
-// src/sources/last-release.ts
-const MOST_QUESTIONS = 5;
-function openReleases(context, base, allowsAddresses) {
-	const known = /* @__PURE__ */ new Map();
-	let tags;
-	const open = async (release) => {
-		const opening = known.get(release.commit) ?? openRelease(context, release, "last release");
-		known.set(release.commit, opening);
-		const tree = await opening;
-		return tree === null ? null : {
-			...tree,
-			label: labelOf(release, "last release")
-		};
-	};
-	const lookUp = {
-		context,
-		base,
-		allowsAddresses,
-		open,
-		tags: () => tags ??= allTags(context)
-	};
-	return {
-		open,
-		day: (release) => releaseDay(context, release),
-		last: (question) => last(lookUp, question)
-	};
-}
-async function openRelease(context, release, why) {
-	const opened = await openCommit(context, release.commit, labelOf(release, why));
-	return "reason" in opened ? null : opened;
-}
-const labelOf = ({ name, commit }, why) => `${name}@${short(commit)} (${why})`;
-async function last(lookUp, question) {
-	const { release } = question;
-	if (release === "none") return {
-		kind: "none",
-		why: ""
-	};
-	if (release.startsWith("file:")) return fromFile(lookUp, release.slice(5));
-	if (isUrl(release)) return fromAddress(lookUp, release);
-	const latest = /^latest-tag(?::(.+))?$/.exec(release);
-	if (release !== "auto" && latest === null) return fromRevision(lookUp, release);
-	const prefix = latest?.[1];
-	return fromTags(lookUp, prefix === void 0 ? question : {
-		...question,
-		pattern: `${prefix}*`
-	}, latest !== null);
-}
-async function fromTags(lookUp, question, isRequired) {
-	const tags = await lookUp.tags();
-	const none = (why) => {
-		if (isRequired) throw new SourceError(`${why} Name another \`release\`.`);
-		return {
-			kind: "none",
-			why
-		};
-	};
-	if (tags === null) return none("The tags of the repository can't be read, so the last release is not known.");
-	const line = releaseLine(tags, question);
-	if (line === null || line.releases.length === 0) return none("There is no release tag yet.");
-	const before = earlierThan(line.releases, tags, question);
-	const reached = await firstReached(lookUp.context, before);
-	if (reached === null) return none("There is no release before this one yet.");
-	const tree = await lookUp.open(reached);
-	if (tree === null) return none(`The last release ${reached.name} can't be fetched.`);
-	return {
-		kind: "found",
-		state: {
-			tree,
-			commit: reached.commit,
-			label: tree.label,
-			version: reached.text,
-			path: null
-		},
-		line
-	};
-}
-function earlierThan(releases, tags, { tag, pattern, names }) {
-	const current = tag === null ? null : readTag(tag, pattern, names);
-	if (tag === null || current === null) return [...releases.filter(isFinal), ...releases.filter((each) => !isFinal(each))];
-	if (pattern === null) {
-		const before = releasesBefore(tags, tag) ?? [];
-		return releases.some(({ series }) => series === current.series) ? before : releases.filter(isFinal);
-	}
-	return releases.filter((each) => each.version.compare(current.version) < 0 && (isFinal(each) || !isFinal(current)));
-}
-async function firstReached(context, releases) {
-	const { head } = context;
-	const others = releases.filter(({ commit }) => !(head.clean && commit === head.commit));
-	if (head.commit === null) return others[0] ?? null;
-	const whole = context.git !== null && context.mode === "checkout" && context.checkout?.shallow === false;
-	for (const release of whole ? others : others.slice(0, MOST_QUESTIONS)) if (await isReached(context, release.commit, head.commit, whole) !== false) return release;
-	return null;
-}
-async function isReached(context, commit, head, whole) {
-	if (whole && context.git !== null) {
-		const here = await isAncestor(context.git, commit, head);
-		if (here !== null) return here;
-	}
-	const fork = await context.ports.mergeBase?.(commit, head).catch(() => null) ?? null;
-	return fork === null ? null : fork === commit;
-}
-async function fromRevision({ context }, name) {
-	if (context.git === null) throw new SourceError(`The release \`${name}\` can't be looked up without a git checkout.`);
-	const commit = await findCommit(context.git, name);
-	if (commit === null) throw new SourceError(`\`release\`: ${unknownRevision(name)}`);
-	const label = commit.startsWith(name) ? short(commit) : `${name}@${short(commit)}`;
-	const opened = await openCommit(context, commit, `${label} (last release)`);
-	if ("reason" in opened) throw new SourceError(opened.reason);
-	const version = readTag(name, null, [])?.text ?? null;
-	return {
-		kind: "found",
-		state: {
-			tree: opened,
-			commit,
-			label: opened.label,
-			version,
-			path: null
-		},
-		line: null
-	};
-}
-async function fromFile({ base }, asked) {
-	const path = asked.trim().replace(/^(?:\.\/)+/, "");
-	const file = isTreePath(path) ? await base.read(path) : null;
-	if (file?.kind === "missing") return {
-		kind: "none",
-		why: `The release \`${path}\` is not in ${base.label}.`
-	};
-	if (file === null) throw new SourceError(`\`release\`: \`${path}\` is no path in the repository.`);
-	if (file.kind === "refused") throw new SourceError(`\`release\`: ${file.reason}`);
-	return {
-		kind: "found",
-		state: {
-			tree: base,
-			commit: base.commit,
-			label: `${path} (last release)`,
-			version: null,
-			path
-		},
-		line: null
-	};
-}
-async function fromAddress({ allowsAddresses }, release) {
-	const [address = "", checksum = ""] = release.split(/#sha256=/i);
-	if (!/^[\da-f]{64}$/i.test(checksum)) throw new SourceError("`release`: an address needs its checksum (`https://…/openapi.yaml#sha256=` and 64 digits), because what it gives may change.");
-	if (!allowsAddresses) throw new SourceError("`release` is an address in a configuration that this change brings: it is followed once it is merged, or when it is an input.");
-	const text = await download(address);
-	const found = createHash("sha256").update(text).digest("hex");
-	if (found !== checksum.toLowerCase()) throw new SourceError(`\`release\`: what the address gives has another checksum (sha256=${found}).`);
-	const document = textDocument(text, new URL(address).pathname.split("/").at(-1) ?? "");
-	const label = `${document.path} (last release)`;
-	return {
-		kind: "found",
-		state: {
-			tree: {
-				...document.tree,
-				label
-			},
-			commit: null,
-			label,
-			version: null,
-			path: document.path
-		},
-		line: null
-	};
 }
 
 // src/sources/baseline.ts
@@ -30019,12 +28949,1324 @@ async function relationNotes(context, base, plan) {
 	return [`The base ${base.label} has commits that the head lacks; what they added appears as removed here.`];
 }
 
-// src/repository.ts
-const knownIds = {
-	rules: [...[...allRules, ...policyRules].map((rule) => rule.id), ...builtInRules],
-	policies: policyIds,
-	rulesets: builtInRulesets
+// src/settings/waiver-keys.ts
+const WAIVERS_FILE = ".api-governor/waivers.yaml";
+const waiverKinds = [
+	"accepted",
+	"spec-correction",
+	"no-consumers",
+	"security"
+];
+const waiverBumps = [
+	"major",
+	"minor",
+	"patch",
+	"none"
+];
+const FINDING_ID = /^[0-9a-f]{12}$/;
+const text = {
+	type: ["string", "number"],
+	minLength: 1
 };
+const waiverKeys = [
+	{
+		key: "id",
+		required: false,
+		description: "The id of the finding, as every report shows it. Either this, or `rule` and `at`.",
+		schema: {
+			type: "string",
+			pattern: FINDING_ID.source
+		}
+	},
+	{
+		key: "rule",
+		required: false,
+		description: "The id of a rule; `at` says where.",
+		schema: { type: "string" }
+	},
+	{
+		key: "at",
+		required: false,
+		description: "The place: `GET /users/{id}`, `GET /users/{id} /**/properties/email`, `/components/schemas/User/**` (a place in the description), or `\"*\"` for everywhere. `*` stands for one part of a path, `**` for any number of parts, and a method may be `*`.",
+		schema: {
+			type: "string",
+			minLength: 1
+		}
+	},
+	{
+		key: "api",
+		required: false,
+		description: "The path (or a glob) of the API description, or the name that the configuration gives it.",
+		schema: text
+	},
+	{
+		key: "kind",
+		required: false,
+		description: "`accepted` (the default): a break that the team wants; it still needs its version. `spec-correction`: only the description was wrong. `no-consumers`: nobody calls it. `security`: it could not wait. The last three count as a patch.",
+		schema: {
+			enum: waiverKinds,
+			default: "accepted"
+		}
+	},
+	{
+		key: "reason",
+		required: true,
+		description: "Why it is let pass.",
+		schema: text
+	},
+	{
+		key: "owner",
+		required: true,
+		description: "Who answers for it, and whom to ask when it has expired.",
+		schema: text
+	},
+	{
+		key: "ticket",
+		required: false,
+		description: "Where it is talked about.",
+		schema: text
+	},
+	{
+		key: "expires",
+		required: true,
+		description: "The last day on which it counts, as `2026-12-31`.",
+		schema: {
+			type: "string",
+			pattern: "^\\d{4}-\\d{2}-\\d{2}$"
+		}
+	},
+	{
+		key: "bump",
+		required: false,
+		description: "The version step that the finding counts as, when it is not the one of its kind.",
+		schema: { enum: waiverBumps }
+	}
+];
+
+// src/settings/legacy-keys.ts
+const BASELINE_FILE = ".api-governor/baseline.yaml";
+const baselineKeys = [
+	{
+		key: "api",
+		within: "group",
+		description: "The path of the API description."
+	},
+	{
+		key: "rule",
+		within: "group",
+		description: "The id of the rule that finds it."
+	},
+	{
+		key: "findings",
+		within: "group",
+		description: "What the rule finds there."
+	},
+	{
+		key: "id",
+		within: "finding",
+		description: "The id of the finding, as every report shows it."
+	},
+	{
+		key: "at",
+		within: "finding",
+		description: "Where it was when it was recorded, for people."
+	}
+];
+const keysOf$1 = (within) => baselineKeys.filter((each) => each.within === within).map(({ key }) => key);
+
+// src/repository/approving.ts
+async function runApprovals(settings, base, apis, ports) {
+	const { approveLabel, approveReview, approveCommand } = settings;
+	if (approveLabel === null && !approveReview && !approveCommand || ports.approvals === void 0) return {
+		of: null,
+		notes: []
+	};
+	const file = base === null ? null : await findCodeOwners(base);
+	const ownersOf = readCodeOwners(file?.text ?? "");
+	const question = {
+		label: approveLabel,
+		review: approveReview,
+		command: approveCommand,
+		permission: settings.approvePermission,
+		byAuthor: settings.approveByAuthor,
+		owners: [...new Set(apis.flatMap((path) => ownersOf(path)))]
+	};
+	const given = await ports.approvals(question);
+	const missing = approveReview && question.owners.length === 0 && apis.length > 0 ? [file === null ? "No review can approve: the base has no CODEOWNERS file." : `No review can approve: \`${file.path}\` of the base names no owner of a checked API.`] : [];
+	return {
+		of: (path) => ({
+			question,
+			given,
+			owners: ownersOf(path)
+		}),
+		notes: [...given.remarks, ...missing]
+	};
+}
+
+// src/repository/agreed.ts
+async function agreedEntries(question) {
+	const { base, head, from, identity } = question;
+	const before = base === null ? null : await readIn(base, question);
+	const after = await readIn(head, question);
+	const isBase = from === "base" && before !== null;
+	return {
+		counting: (isBase ? before : after).entries,
+		added: before === null ? [] : difference(after.entries, before.entries, identity),
+		removed: before === null || after.fault !== null ? [] : difference(before.entries, after.entries, identity),
+		waits: isBase,
+		faults: after.fault === null ? [] : [after.fault],
+		broken: isBase && after.fault === null ? before.fault : null
+	};
+}
+async function readIn(tree, { path, read }) {
+	const file = await tree.read(path);
+	if (file.kind === "missing") return {
+		entries: [],
+		fault: null
+	};
+	if (file.kind === "refused") return {
+		entries: [],
+		fault: `The file \`${path}\` can't be read: ${file.reason}`
+	};
+	try {
+		return {
+			entries: read(file.text),
+			fault: null
+		};
+	} catch (error) {
+		if (error instanceof ConfigurationError) return {
+			entries: [],
+			fault: error.message
+		};
+		throw error;
+	}
+}
+function difference(some, others, identity) {
+	const known = new Set(others.map(identity));
+	return some.filter((entry) => !known.has(identity(entry)));
+}
+
+// src/settings/legacy-file.ts
+const LONGEST$1 = 16e6;
+const MOST$1 = 4e5;
+const HEADER = `# Findings that were there before: they are known and fail nobody. This file may only shrink.
+# Written by "api-governor baseline --write"; see docs/baseline.md of API Governor.
+`;
+function readBaseline(text, file) {
+	const source = {
+		text: text.startsWith("﻿") ? text.slice(1) : text,
+		file
+	};
+	const root = readYaml(source, LONGEST$1);
+	if (root === null || isNothing(root)) return [];
+	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of groups, each with \"api\", \"rule\" and \"findings\".");
+	const lineOf = lines(source.text);
+	const entries = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, group] of root.items.entries()) {
+		for (const entry of readGroup(group, {
+			source,
+			lineOf,
+			index
+		})) {
+			if (seen.has(legacyKey(entry))) throw new ConfigurationError(`The finding ${entry.id} is named twice for ${quoted$1(entry.api)}.`, entry.location);
+			seen.add(legacyKey(entry));
+			entries.push(entry);
+		}
+		if (entries.length > MOST$1) throw new ConfigurationError(`There are more than ${MOST$1} findings.`, { file });
+	}
+	return entries;
+}
+function readGroup(node, reading) {
+	const { source, lineOf, index } = reading;
+	const group = valuesOf(node, "group", source);
+	const api = textOf(group, "api", node, source);
+	const rule = textOf(group, "rule", node, source);
+	const findings = group.get("findings");
+	if (findings === void 0 || findings.kind === "scalar" && isNothing(findings)) return [];
+	if (findings.kind !== "sequence") throw refuseAt(source, findings.offset, "findings must be a list, each with \"id\" and \"at\".");
+	return findings.items.map((item, at) => {
+		const values = valuesOf(item, "finding", source);
+		const id = textOf(values, "id", item, source);
+		if (!FINDING_ID.test(id)) throw refuseAt(source, values.get("id")?.offset ?? item.offset, `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
+		const pointer = `/${index}/findings/${at}`;
+		const location = {
+			file: source.file,
+			pointer,
+			...lineOf(item.offset)
+		};
+		return {
+			api,
+			rule,
+			id,
+			at: textOf(values, "at", item, source),
+			location
+		};
+	});
+}
+function valuesOf(node, within, source) {
+	const known = keysOf$1(within);
+	if (node.kind !== "mapping") throw refuseAt(source, node.offset, `A ${within} of the baseline must have the keys ${known.join(", ")}.`);
+	for (const { key } of node.entries) if (!known.includes(key.text)) throw refuseAt(source, key.offset, `A ${within} of the baseline has no key ${quoted$1(key.text)}.${didYouMean(key.text, known)}`);
+	return new Map(node.entries.map(({ key, value }) => [key.text, value]));
+}
+function textOf(values, key, parent, source) {
+	const value = values.get(key);
+	if (value === void 0) throw refuseAt(source, parent.offset, `This entry has no "${key}".`);
+	if (value.kind !== "scalar" || value.text.trim() === "") throw refuseAt(source, value.offset, `${key} must be a text.`);
+	return value.text;
+}
+const legacyKey = ({ api, id }) => `${id} ${api}`;
+function lines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
+}
+function baselineText(entries) {
+	const sorted = entries.toSorted((a, b) => compare(a.api, b.api) || compare(a.rule, b.rule) || compare(a.at, b.at) || compare(a.id, b.id));
+	const parts = [];
+	sorted.forEach(({ api, rule, id, at }, index) => {
+		const before = sorted[index - 1];
+		if (before?.api !== api || before.rule !== rule) parts.push(`\n- api: ${JSON.stringify(api)}\n  rule: ${JSON.stringify(rule)}\n  findings:\n`);
+		parts.push(`    - { id: ${JSON.stringify(id)}, at: ${JSON.stringify(at)} }\n`);
+	});
+	return HEADER + (parts.length === 0 ? "[]\n" : parts.join(""));
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/settings/waiver-file.ts
+const LONGEST = 1e3;
+function readWaivers(text, file, rules) {
+	const source = {
+		text: text.startsWith("﻿") ? text.slice(1) : text,
+		file
+	};
+	const root = readYaml(source);
+	if (root === null || isNothing(root)) return [];
+	if (root.kind !== "sequence") throw refuseAt(source, root.offset, "The file must be a list of waivers, each beginning with \"- id:\" or \"- rule:\".");
+	return root.items.map((item, at) => readWaiver(item, at, source, rules));
+}
+function readWaiver(node, at, source, rules) {
+	if (node.kind !== "mapping") throw refuseAt(source, node.offset, "A waiver must be made of keys and values.");
+	const given = keysOf(node, source);
+	const refuse = (key, problem) => refuseAt(source, given.get(key)?.offset ?? node.offset, problem);
+	for (const { key, required } of waiverKeys) if (required && !given.has(key)) throw refuseAt(source, node.offset, `This waiver has no "${key}".`);
+	const textOf = (key) => given.get(key)?.text.trim() ?? null;
+	const oneOf = (key, values) => {
+		const text = textOf(key);
+		if (text === null) return null;
+		const read = readEnum(text, values, {
+			name: key,
+			refuse: (problem) => refuse(key, problem)
+		});
+		return values.find((value) => value === read) ?? null;
+	};
+	const expires = textOf("expires") ?? "";
+	if (!isDay(expires)) throw refuse("expires", `expires must be a day like 2026-12-31, not ${quoted$1(expires)}.`);
+	const start = source.text.slice(0, node.offset).split(/\r\n|\n|\r/);
+	return {
+		target: targetOf(textOf, refuse, rules),
+		api: textOf("api"),
+		kind: oneOf("kind", waiverKinds) ?? waiverKinds[0],
+		reason: textOf("reason") ?? "",
+		owner: textOf("owner") ?? "",
+		ticket: textOf("ticket"),
+		expires,
+		bump: oneOf("bump", waiverBumps),
+		location: {
+			file: source.file,
+			pointer: `/${at}`,
+			line: start.length,
+			column: (start.at(-1) ?? "").length + 1
+		}
+	};
+}
+function keysOf(node, source) {
+	const given = /* @__PURE__ */ new Map();
+	for (const { key, value } of node.entries) {
+		const known = waiverKeys.find((each) => each.key === key.text)?.key;
+		if (known === void 0) {
+			const names = waiverKeys.map((each) => each.key);
+			throw refuseAt(source, key.offset, `A waiver has no key ${quoted$1(key.text)}.${didYouMean(key.text, names)}`);
+		}
+		if (isNothing(value)) continue;
+		if (value.kind !== "scalar") throw refuseAt(source, value.offset, `${known} must be a single value.`);
+		if (value.text.trim() === "") throw refuseAt(source, value.offset, `${known} must not be empty.`);
+		if (value.text.length > LONGEST) throw refuseAt(source, value.offset, `${known} must not be longer than ${LONGEST} characters.`);
+		given.set(known, value);
+	}
+	return given;
+}
+function targetOf(textOf, refuse, rules) {
+	const [id, rule, at] = [
+		textOf("id"),
+		textOf("rule"),
+		textOf("at")
+	];
+	if (id !== null) {
+		if (rule !== null || at !== null) throw refuse(rule === null ? "at" : "rule", "A waiver names a finding by \"id\", or by \"rule\" and \"at\", not by both.");
+		if (!FINDING_ID.test(id)) throw refuse("id", `id must be the id of a finding, like 626da2ce9399, not ${quoted$1(id)}.`);
+		return {
+			by: "id",
+			id
+		};
+	}
+	if (rule === null) throw refuse("at", "A waiver needs an \"id\", or a \"rule\" and \"at\".");
+	if (rules !== null && !rules.includes(rule)) throw refuse("rule", `There is no rule ${quoted$1(rule)}.${didYouMean(rule, rules)}`);
+	if (at === null) throw refuse("rule", "A waiver for a rule needs \"at\", the place it is for; \"*\" is everywhere.");
+	const place = readPlace(at);
+	if (place === null) throw refuse("at", `at must be like "GET /users/{id}", "GET /users/{id} /**/properties/email" or "/components/schemas/User/**", not ${quoted$1(at)}.`);
+	return {
+		by: "rule",
+		rule,
+		at: place
+	};
+}
+function readPlace(text) {
+	const written = text.trim();
+	if (written === "*" || written === "**") return {
+		text: written,
+		method: null,
+		path: null,
+		pointer: null
+	};
+	if (/^\/\S*$/u.test(written)) return {
+		text: written,
+		method: null,
+		path: null,
+		pointer: written
+	};
+	const [, method, path, pointer = null] = /^([A-Za-z][A-Za-z-]*|\*)\s+(\S+)(?:\s+(\/\S*))?$/u.exec(written) ?? [];
+	if (method === void 0 || path === void 0) return null;
+	return {
+		text: written,
+		method: method === "*" ? null : method.toLowerCase(),
+		path,
+		pointer
+	};
+}
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+// src/repository/waiving.ts
+const SHOWN$1 = 10;
+async function countingWaivers({ rules, change, ...files }) {
+	const read = (text) => readWaivers(text, files.path, rules);
+	const { counting, added, removed, waits, faults, broken } = await agreedEntries({
+		...files,
+		read,
+		identity
+	});
+	return {
+		waivers: counting,
+		faults,
+		notes: [
+			...broken === null ? [] : [`The waivers of the base can't be read, so none counts: ${broken}`],
+			...said(`${change} adds`, added, waits ? "once merged" : "already"),
+			...said(`${change} removes`, removed, null)
+		]
+	};
+}
+function identity({ target, api, kind, reason, owner, ticket, expires, bump }) {
+	return JSON.stringify([
+		target,
+		api,
+		kind,
+		reason,
+		owner,
+		ticket,
+		expires,
+		bump
+	]);
+}
+function said(what, waivers, counts) {
+	if (waivers.length === 0) return [];
+	const listed = waivers.slice(0, SHOWN$1).map((waiver) => `${waiverName(waiver)} (until \`${waiver.expires}\`)`);
+	const more = waivers.length > listed.length ? [`${waivers.length - listed.length} more`] : [];
+	const list = [...listed, ...more].join(", ");
+	const noun = waivers.length === 1 ? "waiver" : "waivers";
+	return [`${what} ${waivers.length} ${noun}: ${list}.${whenCounts(waivers.length, counts)}`];
+}
+function whenCounts(count, counts) {
+	const one = count === 1;
+	if (counts === null) return "";
+	if (counts === "already") return one ? " It counts here already." : " They count here already.";
+	return one ? " It counts once it is merged." : " They count once they are merged.";
+}
+
+// src/repository/legacy.ts
+const SHOWN = 5;
+async function countingLegacy({ change, renamed, ...files }) {
+	const identity = (entry) => legacyKey({
+		...entry,
+		api: renamed.get(entry.api) ?? entry.api
+	});
+	const { counting, added, removed, waits, faults, broken } = await agreedEntries({
+		...files,
+		read: (text) => readBaseline(text, files.path),
+		identity
+	});
+	const without = new Set(removed.map(identity));
+	return {
+		entries: counting.filter((entry) => !without.has(identity(entry))),
+		faults,
+		notes: [
+			...broken === null ? [] : [`The baseline of the base can't be read, so nothing is known: ${broken}`],
+			...saidOfAdded(change, added, waits),
+			...removed.length === 0 ? [] : [`${change} takes ${removed.length} ${noun(removed)} out of the baseline \`${files.path}\`.`]
+		]
+	};
+}
+function saidOfAdded(change, added, waits) {
+	if (added.length === 0) return [];
+	const listed = added.length > SHOWN ? ruleCounts(added) : added.map(entryPlace);
+	return [`${change} adds ${added.length} ${noun(added)} to the baseline: ${listed.join(", ")}.${whenCounts(added.length, waits ? "once merged" : "already")}`];
+}
+function ruleCounts(entries) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	const more = sorted.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
+	return [...sorted.slice(0, SHOWN).map(([rule, count]) => `${count} of \`${ruleName(rule)}\``), ...more > 0 ? [`${more} of other rules`] : []];
+}
+const noun = (entries) => entries.length === 1 ? "finding" : "findings";
+
+// src/repository/recording.ts
+function renamedIn(pairs) {
+	return new Map(pairs.flatMap(({ basePath, headPath }) => basePath === null || headPath === null || basePath === headPath ? [] : [[basePath, headPath]]));
+}
+const comparingOnly = (settings) => ({
+	...overruled(settings, {
+		lintMode: "off",
+		witness: "off"
+	}),
+	secondOpinion: false
+});
+function lintingAlone(question, pairs, settings) {
+	const { head, loadRulesets, now, waivers } = question;
+	return {
+		task: "lint",
+		base: null,
+		head,
+		pairs: pairs.map(({ name, headPath }) => ({
+			name,
+			basePath: null,
+			headPath
+		})),
+		comparing: "",
+		notes: [],
+		settings: overruled(settings, LINT_ALONE),
+		loadRulesets,
+		now,
+		baseIsRequired: true,
+		...waivers === void 0 ? {} : { waivers }
+	};
+}
+
+// src/repository/request.ts
+function isPullRequest({ event }) {
+	return event.pullRequest !== null || event.mergeGroup !== null;
+}
+
+// src/repository/allowances.ts
+async function allowancesOf(request, { settings, within }, { base, head }, { pairs, checked }) {
+	const between = agreedBetween(request, settings.waiversFrom, base, head);
+	const waivers = await countingWaivers({
+		...between,
+		path: within(WAIVERS_FILE),
+		rules: waivableRules(settings)
+	});
+	const [fault] = waivers.faults;
+	if (request.sinceRelease === true && fault !== void 0) throw new ConfigurationError(fault);
+	const legacy = await countingLegacy({
+		...between,
+		path: within(BASELINE_FILE),
+		renamed: renamedIn(pairs)
+	});
+	const paths = checked.map(({ basePath, name }) => basePath ?? name);
+	const approvals = await runApprovals(settings, base, paths, request.ports);
+	const today = request.now.toISOString().slice(0, 10);
+	const notCompared = pairs.flatMap(({ name }) => checked.some((pair) => pair.name === name) ? [] : [name]);
+	return {
+		given: {
+			today,
+			waivers: {
+				waivers: waivers.waivers,
+				maxDays: settings.waiverMaxDays,
+				today,
+				notCompared
+			},
+			legacy: request.sinceRelease === true ? [] : legacy.entries,
+			faults: [...waivers.faults, ...legacy.faults],
+			...approvals.of === null ? {} : { approvals: approvals.of }
+		},
+		notes: [
+			...waivers.notes,
+			...legacy.notes,
+			...approvals.notes
+		],
+		takesApprovals: approvals.of !== null
+	};
+}
+const agreedBetween = (request, waiversFrom, base, head) => ({
+	base: isPullRequest(request) || request.event.eventName === null ? base : null,
+	head,
+	from: isPullRequest(request) && waiversFrom === "base" ? "base" : "head",
+	change: request.event.pullRequest === null ? "This change" : "This pull request"
+});
+
+// src/sources/release-days.ts
+async function releaseDay({ git, mode, ports }, release) {
+	const { name, commit } = release;
+	if (!isObjectId(commit)) return null;
+	if (git !== null && mode === "checkout") {
+		const made = dayIn(await git.run([
+			"show",
+			"--no-patch",
+			"--format=%cI",
+			commit,
+			"--"
+		]));
+		const tagged = dayIn(await git.run([
+			"for-each-ref",
+			"--format=%(taggerdate:iso-strict)",
+			`refs/tags/${name}`
+		]));
+		if (made !== null) return tagged !== null && tagged > made ? tagged : made;
+	}
+	const date = await ports.commitDate?.(commit).catch(() => null) ?? null;
+	return date === null ? null : utcDay(date);
+}
+function dayIn({ code, stdout }) {
+	return code === 0 ? utcDay(stdout.trim().split("\n", 1)[0] ?? "") : null;
+}
+function utcDay(date) {
+	const time = new Date(date);
+	return date === "" || Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+}
+
+// src/sources/url.ts
+const TIMEOUT_MS = 3e4;
+const MAX_REDIRECTS = 5;
+async function download(address) {
+	const start = parseUrl(address);
+	const name = publicName(start);
+	if (start.username !== "" || start.password !== "") throw new SourceError(`${name} can't be read with a user name or password in the URL: download it and name the file.`);
+	let url = start;
+	const signal = AbortSignal.timeout(TIMEOUT_MS);
+	try {
+		for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+			const response = await fetch(url, {
+				redirect: "manual",
+				signal,
+				headers: { accept: "*/*" }
+			});
+			const location = response.headers.get("location");
+			if (response.status < 300 || response.status >= 400 || location === null) return await readBody(response, name);
+			await response.body?.cancel();
+			url = await checkRedirect(url, new URL(location, url), name);
+		}
+	} catch (error) {
+		if (error instanceof SourceError) throw error;
+		const late = error instanceof Error && error.name === "TimeoutError";
+		throw new SourceError(`${name} can't be read: ${late ? "no answer within 30 seconds" : "the connection failed"}.`);
+	}
+	throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
+}
+function isUrl(text) {
+	return /^https?:\/\//i.test(text);
+}
+function parseUrl(address) {
+	if (!isUrl(address) || !URL.canParse(address)) throw new SourceError("Only URLs with http or https can be read.");
+	return new URL(address);
+}
+function publicName(url) {
+	return `${url.origin}${url.pathname}`;
+}
+async function checkRedirect(from, to, name) {
+	if (!(to.protocol === "https:" || to.protocol === "http:" && from.protocol === "http:")) throw new SourceError(`${name} can't be read: it redirects to an insecure address.`);
+	if (to.hostname !== from.hostname && await isPrivate(to.hostname) && !await isPrivate(from.hostname)) throw new SourceError(`${name} can't be read: it redirects into a private network.`);
+	return to;
+}
+async function readBody(response, name) {
+	if (!response.ok) {
+		await response.body?.cancel();
+		throw new SourceError(`${name} can't be read: the server answered ${response.status}.`);
+	}
+	const parts = [];
+	let size = 0;
+	const body = response.body ?? Readable.from([]);
+	for await (const part of body) {
+		size += part.length;
+		if (size > 67108864) throw new SourceError(`${name} can't be read: it has more than 64 MiB.`);
+		parts.push(part);
+	}
+	const file = decode(name, Buffer.concat(parts));
+	if (file.kind === "text") return file.text;
+	throw new SourceError(file.kind === "refused" ? file.reason : `${name} is empty.`);
+}
+const PRIVATE = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.168.0.0", 16]
+]) PRIVATE.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 127],
+	["fc00::", 7],
+	["fe80::", 10]
+]) PRIVATE.addSubnet(net, bits, "ipv6");
+function isPrivateAddress(address) {
+	const version = isIP(address);
+	return version !== 0 && PRIVATE.check(address, version === 6 ? "ipv6" : "ipv4");
+}
+async function isPrivate(hostname) {
+	const host = hostname.replaceAll(/[[\]]/g, "");
+	if (isIP(host) !== 0) return isPrivateAddress(host);
+	return (await lookup(host, { all: true })).some(({ address }) => isPrivateAddress(address));
+}
+
+// src/sources/side.ts
+async function openDocument(argument, surroundings) {
+	if (isUrl(argument)) return urlDocument(argument);
+	const file = resolve(surroundings.directory, argument);
+	const found = await stat(file).catch(() => null);
+	if (found !== null && (found.isFIFO() || found.isSocket())) return pipeDocument(file, argument);
+	if (found !== null && found.isFile()) return fileDocument(file, surroundings.directory);
+	if (found !== null) throw new SourceError(`\`${argument}\` is not a file.`);
+	const colon = argument.indexOf(":");
+	if (colon > 0) return revisionDocument(argument.slice(0, colon), argument.slice(colon + 1), surroundings);
+	throw new SourceError(`There is no file \`${argument}\`.`);
+}
+function textDocument(text, path) {
+	const name = isTreePath(path) ? path : "document";
+	return {
+		tree: {
+			label: name,
+			commit: null,
+			read: (asked) => Promise.resolve(asked === name ? {
+				kind: "text",
+				text
+			} : { kind: "missing" }),
+			list: () => Promise.resolve([name])
+		},
+		path: name,
+		close: () => Promise.resolve()
+	};
+}
+async function urlDocument(argument) {
+	const text = await download(argument);
+	const url = new URL(argument);
+	const document = textDocument(text, url.pathname.split("/").at(-1) ?? "");
+	return {
+		...document,
+		tree: {
+			...document.tree,
+			label: publicName(url)
+		}
+	};
+}
+async function pipeDocument(file, argument) {
+	const parts = [];
+	let size = 0;
+	for await (const part of createReadStream(file)) {
+		size += part.length;
+		if (size > 67108864) throw new SourceError(`\`${argument}\` gives more than 64 MiB.`);
+		parts.push(part);
+	}
+	const content = decode(argument, Buffer.concat(parts));
+	if (content.kind === "refused") throw new SourceError(content.reason);
+	return textDocument(content.kind === "text" ? content.text : "", basename(file));
+}
+async function fileDocument(file, directory) {
+	const real = await realpath(file);
+	const inside = relative(await realpath(directory), real);
+	const below = !isAbsolute(inside) && inside.split(sep)[0] !== "..";
+	const root = below ? directory : dirname(real);
+	const path = below ? inside.split(sep).join("/") : basename(real);
+	return {
+		tree: {
+			...directoryTree(root, path),
+			list: () => Promise.resolve([path])
+		},
+		path,
+		close: () => Promise.resolve()
+	};
+}
+async function revisionDocument(revision, path, surroundings) {
+	const git = await openRepository(surroundings.directory, surroundings.environment);
+	if (git === null) throw new SourceError(`There is no file \`${revision}:${path}\`, and no git repository here.`);
+	try {
+		const commit = await findCommit(git, revision);
+		if (commit === null) throw new SourceError(unknownRevision(revision));
+		const fetched = await ensureCommit(git, commit);
+		if (!fetched.ok) throw new SourceError(`\`${revision}\` can't be fetched from origin: ${fetched.detail}.`);
+		const wanted = path.replace(/^(?:\.?\/)+/, "");
+		const label = commit.startsWith(revision) ? short(commit) : `${revision}@${short(commit)}`;
+		const tree = commitTree(git, commit, label);
+		if (!isTreePath(wanted) || (await tree.read(wanted)).kind === "missing") throw new SourceError(`There is no file \`${wanted}\` in ${label}.`);
+		return {
+			tree,
+			path: wanted,
+			close: () => git.close()
+		};
+	} catch (error) {
+		await git.close();
+		throw error;
+	}
+}
+
+// src/sources/last-release.ts
+const MOST_QUESTIONS = 5;
+function openReleases(context, base, allowsAddresses) {
+	const known = /* @__PURE__ */ new Map();
+	let tags;
+	const open = async (release) => {
+		const opening = known.get(release.commit) ?? openRelease(context, release, "last release");
+		known.set(release.commit, opening);
+		const tree = await opening;
+		return tree === null ? null : {
+			...tree,
+			label: labelOf(release, "last release")
+		};
+	};
+	const lookUp = {
+		context,
+		base,
+		allowsAddresses,
+		open,
+		tags: () => tags ??= allTags(context)
+	};
+	return {
+		open,
+		day: (release) => releaseDay(context, release),
+		last: (question) => last(lookUp, question)
+	};
+}
+async function openRelease(context, release, why) {
+	const opened = await openCommit(context, release.commit, labelOf(release, why));
+	return "reason" in opened ? null : opened;
+}
+const labelOf = ({ name, commit }, why) => `${name}@${short(commit)} (${why})`;
+async function last(lookUp, question) {
+	const { release } = question;
+	if (release === "none") return {
+		kind: "none",
+		why: ""
+	};
+	if (release.startsWith("file:")) return fromFile(lookUp, release.slice(5));
+	if (isUrl(release)) return fromAddress(lookUp, release);
+	const latest = /^latest-tag(?::(.+))?$/.exec(release);
+	if (release !== "auto" && latest === null) return fromRevision(lookUp, release);
+	const prefix = latest?.[1];
+	return fromTags(lookUp, prefix === void 0 ? question : {
+		...question,
+		pattern: `${prefix}*`
+	}, latest !== null);
+}
+async function fromTags(lookUp, question, isRequired) {
+	const tags = await lookUp.tags();
+	const none = (why) => {
+		if (isRequired) throw new SourceError(`${why} Name another \`release\`.`);
+		return {
+			kind: "none",
+			why
+		};
+	};
+	if (tags === null) return none("The tags of the repository can't be read, so the last release is not known.");
+	const line = releaseLine(tags, question);
+	if (line === null || line.releases.length === 0) return none("There is no release tag yet.");
+	const before = earlierThan(line.releases, tags, question);
+	const reached = await firstReached(lookUp.context, before);
+	if (reached === null) return none("There is no release before this one yet.");
+	const tree = await lookUp.open(reached);
+	if (tree === null) return none(`The last release ${reached.name} can't be fetched.`);
+	return {
+		kind: "found",
+		state: {
+			tree,
+			commit: reached.commit,
+			label: tree.label,
+			version: reached.text,
+			path: null
+		},
+		line
+	};
+}
+function earlierThan(releases, tags, { tag, pattern, names }) {
+	const current = tag === null ? null : readTag(tag, pattern, names);
+	if (tag === null || current === null) return [...releases.filter(isFinal), ...releases.filter((each) => !isFinal(each))];
+	if (pattern === null) {
+		const before = releasesBefore(tags, tag) ?? [];
+		return releases.some(({ series }) => series === current.series) ? before : releases.filter(isFinal);
+	}
+	return releases.filter((each) => each.version.compare(current.version) < 0 && (isFinal(each) || !isFinal(current)));
+}
+async function firstReached(context, releases) {
+	const { head } = context;
+	const others = releases.filter(({ commit }) => !(head.clean && commit === head.commit));
+	if (head.commit === null) return others[0] ?? null;
+	const whole = context.git !== null && context.mode === "checkout" && context.checkout?.shallow === false;
+	for (const release of whole ? others : others.slice(0, MOST_QUESTIONS)) if (await isReached(context, release.commit, head.commit, whole) !== false) return release;
+	return null;
+}
+async function isReached(context, commit, head, whole) {
+	if (whole && context.git !== null) {
+		const here = await isAncestor(context.git, commit, head);
+		if (here !== null) return here;
+	}
+	const fork = await context.ports.mergeBase?.(commit, head).catch(() => null) ?? null;
+	return fork === null ? null : fork === commit;
+}
+async function fromRevision({ context }, name) {
+	if (context.git === null) throw new SourceError(`The release \`${name}\` can't be looked up without a git checkout.`);
+	const commit = await findCommit(context.git, name);
+	if (commit === null) throw new SourceError(`\`release\`: ${unknownRevision(name)}`);
+	const label = commit.startsWith(name) ? short(commit) : `${name}@${short(commit)}`;
+	const opened = await openCommit(context, commit, `${label} (last release)`);
+	if ("reason" in opened) throw new SourceError(opened.reason);
+	const version = readTag(name, null, [])?.text ?? null;
+	return {
+		kind: "found",
+		state: {
+			tree: opened,
+			commit,
+			label: opened.label,
+			version,
+			path: null
+		},
+		line: null
+	};
+}
+async function fromFile({ base }, asked) {
+	const path = asked.trim().replace(/^(?:\.\/)+/, "");
+	const file = isTreePath(path) ? await base.read(path) : null;
+	if (file?.kind === "missing") return {
+		kind: "none",
+		why: `The release \`${path}\` is not in ${base.label}.`
+	};
+	if (file === null) throw new SourceError(`\`release\`: \`${path}\` is no path in the repository.`);
+	if (file.kind === "refused") throw new SourceError(`\`release\`: ${file.reason}`);
+	return {
+		kind: "found",
+		state: {
+			tree: base,
+			commit: base.commit,
+			label: `${path} (last release)`,
+			version: null,
+			path
+		},
+		line: null
+	};
+}
+async function fromAddress({ allowsAddresses }, release) {
+	const [address = "", checksum = ""] = release.split(/#sha256=/i);
+	if (!/^[\da-f]{64}$/i.test(checksum)) throw new SourceError("`release`: an address needs its checksum (`https://…/openapi.yaml#sha256=` and 64 digits), because what it gives may change.");
+	if (!allowsAddresses) throw new SourceError("`release` is an address in a configuration that this change brings: it is followed once it is merged, or when it is an input.");
+	const text = await download(address);
+	const found = createHash("sha256").update(text).digest("hex");
+	if (found !== checksum.toLowerCase()) throw new SourceError(`\`release\`: what the address gives has another checksum (sha256=${found}).`);
+	const document = textDocument(text, new URL(address).pathname.split("/").at(-1) ?? "");
+	const label = `${document.path} (last release)`;
+	return {
+		kind: "found",
+		state: {
+			tree: {
+				...document.tree,
+				label
+			},
+			commit: null,
+			label,
+			version: null,
+			path: document.path
+		},
+		line: null
+	};
+}
+
+// src/repository/baselines.ts
+async function addReleases(request) {
+	const { gate, pairs, settings } = request;
+	const checked = pairs.filter((pair) => gate !== null || pair.changed || isGrouped(pair, request));
+	const looked = [];
+	for (const pair of checked) {
+		const own = settingsFor(settings, pair.name, matchesPattern);
+		const names = namesOf(pair.name, own.name);
+		const isOnly = pairs.length === 1;
+		const { release, releaseTags: pattern } = own;
+		const found = await request.releases.last({
+			release,
+			pattern,
+			names,
+			isOnly,
+			tag: gate?.tag ?? null
+		});
+		looked.push({
+			pair,
+			settings: own,
+			names,
+			found
+		});
+	}
+	const released = gate === null ? looked : ofTag(looked, gate);
+	const notes = missingNotes(released);
+	return gate === null ? beside(request, released, notes) : instead(request, released, notes, gate);
+}
+function isGrouped(pair, { pairs, settings }) {
+	const groupOf = ({ name }) => settingsFor(settings, name, matchesPattern).versionGroup;
+	const group = groupOf(pair);
+	return group !== null && pairs.some((other) => other.changed && groupOf(other) === group);
+}
+function ofTag(all, { tag }) {
+	if (tag === null) return all;
+	const own = all.filter(({ found, settings, names }) => {
+		if (found.kind === "found" && found.line !== null) return found.line.isOwn && readTag(tag, settings.releaseTags, names)?.series !== void 0 && isOfLine(tag, found.line);
+		return settings.releaseTags !== null && readTag(tag, settings.releaseTags, names) !== null;
+	});
+	return own.length > 0 ? own : all;
+}
+function isOfLine(tag, line) {
+	const [first] = line.releases;
+	return first !== void 0 && tag.startsWith(first.name.slice(0, first.name.length - first.text.length).replace(/v$/i, ""));
+}
+function missingNotes(all) {
+	const reasons = all.flatMap(({ found }) => found.kind === "none" && found.why !== "" ? [found.why] : []);
+	const [reason] = reasons;
+	if (reason === void 0) return [];
+	const what = reasons.length === all.length ? "versions are" : `the version of ${reasons.length} of ${all.length} APIs is`;
+	return [`${reason.replace(/\.$/, "")}: ${what} measured from the base.`];
+}
+async function beside(request, released, notes) {
+	const pairs = [];
+	for (const { pair, found } of released) if (found.kind === "none") pairs.push(pair);
+	else pairs.push({
+		...pair,
+		release: await releaseOf(request, pair, found)
+	});
+	return {
+		pairs,
+		notes,
+		baseLabel: null
+	};
+}
+async function releaseOf(request, pair, found) {
+	const { base, baseCommit } = request;
+	const { state } = found;
+	const { tree, label, version: tagVersion, commit } = state;
+	const about = {
+		tree,
+		label,
+		tagVersion,
+		history: historyOf(request, found)
+	};
+	if (state.path === null && commit !== null && commit === baseCommit) return {
+		...about,
+		path: pair.basePath,
+		sameAsBase: true
+	};
+	const path = state.path ?? await pathIn(request, tree, pair);
+	const isSame = base !== null && path !== null && path === pair.basePath && await isSameSpec(tree, base, path);
+	return {
+		...about,
+		path,
+		sameAsBase: isSame
+	};
+}
+async function isSameSpec(tree, base, path) {
+	return !await specComparison(tree, base, await fileComparison(tree, base))(path, path);
+}
+async function pathIn(request, tree, pair) {
+	for (const path of [pair.basePath, pair.headPath]) if (path !== null && (await tree.read(path)).kind !== "missing") return path;
+	if (pair.headPath === null) return null;
+	const { pairs } = await discover(request, tree);
+	return pairs.find(({ headPath }) => headPath === pair.headPath)?.basePath ?? null;
+}
+function discover(request, release) {
+	const { head, globs, settings } = request;
+	const { spec, exclude } = globs;
+	return discoverSpecs({
+		base: release,
+		head,
+		globs: spec,
+		exclude,
+		renamedFrom: settings.renamedFrom,
+		looksLikeSpec
+	});
+}
+async function instead(request, released, notes, gate) {
+	const pairs = [];
+	const labels = /* @__PURE__ */ new Set();
+	const discovered = /* @__PURE__ */ new Map();
+	for (const { pair, found } of released) {
+		if (found.kind === "none") {
+			if (pair.changed && gate.onlyReleased !== true) pairs.push(pair);
+			continue;
+		}
+		const { tree, label, version: tagVersion, path, commit } = found.state;
+		labels.add(label);
+		const state = commit ?? tree;
+		const all = discovered.get(state)?.all ?? (path === null ? (await discover(request, tree)).pairs : []);
+		discovered.set(state, {
+			tree,
+			all
+		});
+		const now = path === null ? all.find(({ headPath, name }) => headPath === pair.headPath && name === pair.name) : {
+			...pair,
+			basePath: path
+		};
+		const basePath = now?.basePath ?? null;
+		if (now?.changed === false && gate.tag === null && gate.onlyReleased !== true) continue;
+		const history = historyOf(request, found);
+		pairs.push({
+			name: pair.name,
+			basePath,
+			headPath: pair.headPath,
+			baseTree: tree,
+			release: {
+				tree,
+				label,
+				tagVersion,
+				history,
+				path: basePath,
+				sameAsBase: true
+			}
+		});
+	}
+	const gone = [...discovered.values()].flatMap(({ tree, all }) => all.filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name)).map((pair) => ({
+		...pair,
+		baseTree: tree
+	})));
+	const baseLabel = labels.size === 0 ? null : labels.size === 1 ? [...labels][0] ?? null : "the last release of each API";
+	return {
+		pairs: [...pairs, ...released.every(({ found }) => found.kind === "found" && found.line?.isOwn === true) ? [] : gone],
+		notes,
+		baseLabel
+	};
+}
+const bare = (text) => text.trim().replace(/^v(?=\d)/i, "").replace(/\+.*$/, "");
+const EARLIER = 3;
+function historyOf({ releases, gate }, { line, state }) {
+	const all = line?.releases ?? [];
+	const at = all.findIndex(({ commit }) => commit === state.commit);
+	return {
+		earlier: async () => {
+			return (await Promise.all(all.slice(at + 1, at === -1 ? 0 : at + 1 + EARLIER).map((each) => releases.open(each)))).filter((tree) => tree !== null);
+		},
+		withVersion: async (version) => {
+			const same = all.find(({ text, name }) => bare(text) === bare(version) && name !== gate?.tag);
+			const tree = same === void 0 || same.commit === state.commit ? null : await releases.open(same);
+			return same === void 0 || tree === null ? null : {
+				tag: same.name,
+				tree
+			};
+		},
+		published: () => publishedBy(releases, state, at === -1 ? [] : all.slice(at + 1))
+	};
+}
+function publishedBy(releases, { tree, commit }, earlier) {
+	const name = tree.label.replace(/ \(.*$/, "");
+	const day = (tag) => () => releases.day(tag);
+	return [{
+		release: name.replace(/@[0-9a-f]{7}$/, ""),
+		day: commit === null ? () => Promise.resolve(null) : day({
+			name,
+			commit
+		}),
+		open: () => Promise.resolve(tree)
+	}, ...earlier.filter(isFinal).map((tag) => ({
+		release: tag.name,
+		day: day(tag),
+		open: () => releases.open(tag)
+	}))];
+}
+
+// src/repository/descriptions.ts
+async function findDescriptions(request) {
+	const { settings, gate, within, revisions } = request;
+	const { base, head, baseCommit } = revisions;
+	const globs = {
+		spec: settings.spec.map(within),
+		exclude: [...settings.exclude.map(within), ...releasedFiles(settings)]
+	};
+	const { renamedFrom } = settings;
+	const found = await discoverSpecs({
+		base,
+		head,
+		globs: globs.spec,
+		exclude: globs.exclude,
+		renamedFrom,
+		looksLikeSpec
+	});
+	const [unmatched] = found.unmatched;
+	if (unmatched !== void 0) throw new ConfigurationError(unmatched);
+	const pairs = found.pairs.filter((pair) => pair.name.startsWith(within("")));
+	const releases = openReleases(revisions.context, base ?? head, request.isTrusted);
+	const baselines = await addReleases({
+		base,
+		head,
+		baseCommit,
+		pairs,
+		globs,
+		gate,
+		releases,
+		settings: seeksReleases(settings) ? settings : {
+			...settings,
+			release: "none"
+		}
+	});
+	const compared = new Set(baselines.pairs.map(({ name }) => name));
+	const alsoLinted = request.lintsAll ? pairs.filter((pair) => !compared.has(pair.name) && lintModeOf(settings, pair) === "all") : [];
+	return {
+		pairs,
+		checked: [...baselines.pairs, ...alsoLinted],
+		baseLabel: baselines.baseLabel,
+		notes: [...about(pairs, baselines.pairs, gate?.tag ?? null), ...baselines.notes]
+	};
+}
+const seeksReleases = ({ base, release }) => base === null || release !== "auto";
+const lintModeOf = (settings, { name }) => settingsFor(settings, name, matchesPattern).lintMode;
+function releaseGate({ gate, settings }, checked) {
+	return gate === null ? {} : { gate: {
+		tag: gate.tag,
+		tagVersion: tagVersionOf(gate.tag, settings, checked)
+	} };
+}
+function releasedFiles({ release, apis }) {
+	return [release, ...apis.map(({ given }) => given.release ?? "")].filter((each) => each.startsWith("file:")).map((each) => each.slice(5).trim());
+}
+function tagVersionOf(tag, settings, pairs) {
+	if (tag === null || pairs.length > 1 && pairs.every(({ release }) => release === void 0)) return null;
+	for (const pair of pairs) {
+		const { releaseTags, name } = settingsFor(settings, pair.name, matchesPattern);
+		const read = readTag(tag, releaseTags, namesOf(pair.name, name));
+		if (read !== null) return read.text;
+	}
+	return null;
+}
+function about(pairs, checked, tag) {
+	if (pairs.length === 0) return ["No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one."];
+	const same = pairs.filter(({ name }) => !checked.some((each) => each.name === name));
+	if (same.length === 0) return [];
+	return [`${same.length === 1 ? `${same[0]?.name ?? "One API description"} is` : `${same.length} API descriptions are`} ${tag === null ? "the same on both sides" : "not released by this tag"}.`];
+}
+
+// src/repository/mentioning.ts
+const MOST = 10;
+async function ownersToMention({ mentionOwners }, base, { apis }) {
+	const file = mentionOwners && base !== null ? await findCodeOwners(base) : null;
+	if (file === null) return [];
+	const ownersOf = readCodeOwners(file.text);
+	const owners = apis.filter(needsSomebody).flatMap((api) => ownersOf(api.base?.file ?? api.head?.file ?? api.name));
+	return [...new Set(owners)].filter((owner) => owner.startsWith("@")).slice(0, MOST);
+}
+const needsSomebody = ({ findings, problems }) => problems.length > 0 || findings.some(({ level, origin, waiver }) => (level === "error" || level === "warning") && origin === "introduced" && waiver === void 0);
+
+// src/sources/installed.ts
+function installedFiles(directory, head) {
+	const root = repositoryRoot(resolve(directory));
+	const tree = directoryTree(root, "installed packages");
+	let listed;
+	return async (path) => {
+		const file = await tree.read(path);
+		if (file.kind !== "text") return file;
+		const real = relative(await realpath(root), await realpath(join$1(root, path))).split(sep).join("/");
+		if (!real.split("/").includes("node_modules")) return refused(`\`${path}\` is a link to \`${real}\` of the repository: name that file instead.`);
+		listed ??= head.list().then((paths) => new Set(paths));
+		const known = await listed;
+		return known.has(path) || known.has(real) ? refused(`\`${path}\` comes with the revision that is checked, so it is not read as an installed package.`) : file;
+	};
+}
+function repositoryRoot(directory) {
+	for (let folder = directory;; folder = dirname(folder)) {
+		if (existsSync(join$1(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return directory;
+	}
+}
+
+// src/repository/ruleset-loader.ts
+const limits = {
+	...defaultLimits,
+	maxBytes: 4194304,
+	maxDepth: 100,
+	maxNodes: 5e5
+};
+function rulesetLoader(from) {
+	const loaded = /* @__PURE__ */ new Map();
+	const noted = /* @__PURE__ */ new Set();
+	const load = async (entries) => {
+		const { loadRulesets } = await import("./lint-rulesets-load.js");
+		const { folder: directory, ...request } = from;
+		const { definition, notes } = await loadRulesets({
+			...request,
+			entries,
+			directory
+		}, portsFor(from));
+		for (const note of notes) if (!noted.has(note)) from.note(note);
+		for (const note of notes) noted.add(note);
+		return definition;
+	};
+	return (entries) => {
+		const key = JSON.stringify(entries);
+		const known = loaded.get(key) ?? load(entries);
+		loaded.set(key, known);
+		return known;
+	};
+}
+const sourceOfEntries = (given, configuration) => given.rulesets === void 0 ? configuration : "rulesets";
+function rulesetsIn(directory, settings, given, note = () => void 0) {
+	const tree = directoryTree(directory, directory);
+	return rulesetLoader({
+		tree,
+		head: tree,
+		directory,
+		folder: "",
+		configuration: sourceOfEntries(given, settings.config),
+		trusted: true,
+		code: given.rulesetCode ?? false,
+		hosts: settings.rulesetHosts,
+		ports: {},
+		note
+	});
+}
+function portsFor({ directory, head, ports }) {
+	const { contentsTree, commit } = ports;
+	const repository = contentsTree === void 0 ? void 0 : async (owner, name, ref) => {
+		const sha = /^[0-9a-f]{40}$/.test(ref) || commit === void 0 ? ref : await commit({
+			owner,
+			name
+		}, ref);
+		return contentsTree({
+			owner,
+			name
+		}, sha);
+	};
+	return {
+		parse: (file, text) => parseText(file, text, limits),
+		download,
+		installed: installedFiles(directory, head),
+		...repository === void 0 ? {} : { repository }
+	};
+}
+
+// src/repository/repository.ts
 async function checkRepository(request) {
 	const revisions = await resolveRevisions({
 		...request,
@@ -30040,89 +30282,58 @@ async function checkRepository(request) {
 	}
 }
 async function checkRevisions(request, revisions) {
-	const { base, head } = revisions;
+	const { base, head, baseCommit, headCommit } = revisions;
 	const configuration = await readConfiguration(request, base, head);
-	const plain = mergeSettings(request.given, configuration.given);
-	const gateIn = ({ releaseBranches }) => request.sinceRelease === true ? {
-		tag: null,
-		onlyReleased: true
-	} : gateOf(request.event, releaseBranches);
-	const settings = gateIn(plain) !== null ? mergeSettings(request.given, defaultsOfRelease(request.given, configuration.given)) : plain;
-	const isBaseNamed = settings.base !== null;
-	const within = insideOf(settings.workingDirectory);
-	const globs = {
-		spec: settings.spec.map(within),
-		exclude: [...settings.exclude.map(within), ...releasedFiles(settings)]
+	const run = settingsOfRun(request, configuration);
+	const { settings, gate } = run;
+	const records = request.sinceRelease === true;
+	const { isTrusted } = configuration;
+	const descriptions = await findDescriptions({
+		...run,
+		revisions,
+		isTrusted,
+		lintsAll: !records
+	});
+	const allowances = await allowancesOf(request, run, revisions, descriptions);
+	const question = await questionOf(request, {
+		revisions,
+		configuration,
+		run,
+		descriptions,
+		allowances
+	});
+	const result = await check$1(question);
+	const linted = records ? descriptions.pairs.filter((pair) => lintModeOf(settings, pair) !== "off") : [];
+	return {
+		...result,
+		alone: linted.length === 0 ? null : await check$1(lintingAlone(question, linted, settings)),
+		settings,
+		pairs: descriptions.pairs,
+		baseCommit,
+		headCommit,
+		isRelease: gate !== null,
+		takesApprovals: allowances.takesApprovals,
+		mentions: await ownersToMention(settings, base, result.report)
 	};
-	const found = await discoverSpecs({
-		base,
-		head,
-		globs: globs.spec,
-		exclude: globs.exclude,
-		renamedFrom: settings.renamedFrom,
-		looksLikeSpec
-	});
-	const [unmatched] = found.unmatched;
-	if (unmatched !== void 0) throw new ConfigurationError(unmatched);
-	const prefix = within("");
-	const pairs = found.pairs.filter((pair) => pair.name.startsWith(prefix));
-	const gate = gateIn(settings);
-	const baselines = await addReleases({
-		base,
-		head,
-		baseCommit: revisions.baseCommit,
-		pairs,
-		settings: isBaseNamed ? {
-			...settings,
-			release: settings.release === "auto" ? "none" : settings.release
-		} : settings,
-		globs,
-		gate,
-		releases: openReleases(revisions.context, base ?? head, configuration.isTrusted)
-	});
-	const modeOf = ({ name }) => settingsFor(settings, name, matchesPattern).lintMode;
-	const isLinted = (pair) => request.sinceRelease !== true && modeOf(pair) === "all";
-	const compared = new Set(baselines.pairs.map(({ name }) => name));
-	const checked = [...baselines.pairs, ...pairs.filter((pair) => !compared.has(pair.name) && isLinted(pair))];
+}
+async function questionOf(request, known) {
+	const { revisions, configuration, run, descriptions, allowances } = known;
+	const { base, head, context, baseCommit, headCommit } = revisions;
+	const { settings, within } = run;
+	const { baseLabel, checked } = descriptions;
 	const notes = [
+		...allowances.notes,
 		...revisions.notes,
 		...configuration.notes,
-		...about(pairs, baselines.pairs, gate?.tag ?? null),
-		...baselines.notes
+		...descriptions.notes
 	];
-	const letsPass = {
-		base: isPullRequest(request) || request.event.eventName === null ? base : null,
-		head,
-		from: isPullRequest(request) && settings.waiversFrom === "base" ? "base" : "head",
-		change: request.event.pullRequest === null ? "This change" : "This pull request"
-	};
-	const waivers = await countingWaivers({
-		...letsPass,
-		path: within(WAIVERS_FILE),
-		rules: waivableRules(settings)
-	});
-	const [fault] = waivers.faults;
-	if (request.sinceRelease === true && fault !== void 0) throw new ConfigurationError(fault);
-	const legacy = await countingLegacy({
-		...letsPass,
-		path: within(BASELINE_FILE),
-		renamed: renamedIn(pairs)
-	});
-	const approvals = await runApprovals(settings, base, checked.map(({ basePath, name }) => basePath ?? name), request.ports);
-	const { baseCommit, headCommit, context } = revisions;
-	const today = request.now.toISOString().slice(0, 10);
 	const kept = keptFindingsIn(request.environment);
-	const question = {
+	return {
 		base,
 		head,
 		pairs: checked,
-		comparing: baselines.baseLabel === null ? revisions.comparing : `comparing ${baselines.baseLabel} → ${revisions.head.label}`,
-		notes: [
-			...waivers.notes,
-			...legacy.notes,
-			...approvals.notes,
-			...notes
-		],
+		comparing: baseLabel === null ? revisions.comparing : `comparing ${baseLabel} → ${revisions.head.label}`,
+		notes,
 		settings: request.sinceRelease === true ? comparingOnly(settings) : settings,
 		loadRulesets: rulesetLoader({
 			...trustIn(request, configuration, settings),
@@ -30136,124 +30347,12 @@ async function checkRevisions(request, revisions) {
 		now: request.now,
 		...kept === void 0 ? {} : { keptFindings: kept },
 		baseIsRequired: false,
+		releasesAreSought: seeksReleases(settings),
 		commits: () => commitMessages(context, baseCommit, headCommit),
-		today,
 		ownership: await readOwnership(request, base, head),
-		faults: [...waivers.faults, ...legacy.faults],
-		legacy: request.sinceRelease === true ? [] : legacy.entries,
-		...approvals.of === null ? {} : { approvals: approvals.of },
-		waivers: {
-			waivers: waivers.waivers,
-			maxDays: settings.waiverMaxDays,
-			today,
-			notCompared: pairs.flatMap(({ name }) => checked.some((pair) => pair.name === name) ? [] : [name])
-		},
-		...gate === null ? {} : { gate: {
-			tag: gate.tag,
-			tagVersion: tagVersionOf(gate.tag, settings, checked)
-		} }
+		...allowances.given,
+		...releaseGate(run, checked)
 	};
-	const result = await check$1(question);
-	const linted = request.sinceRelease === true ? pairs.filter((pair) => modeOf(pair) !== "off") : [];
-	return {
-		...result,
-		alone: linted.length === 0 ? null : await check$1(lintingAlone(question, linted, settings)),
-		settings,
-		pairs,
-		baseCommit,
-		headCommit,
-		isRelease: gate !== null,
-		takesApprovals: approvals.of !== null,
-		mentions: await ownersToMention(settings, base, result.report)
-	};
-}
-function waivableRules({ rulesets, apis }) {
-	return [...rulesets, ...apis.flatMap(({ given }) => given.rulesets ?? [])].every((name) => builtInRulesets.includes(name)) ? knownIds.rules : null;
-}
-function isPullRequest({ event }) {
-	return event.pullRequest !== null || event.mergeGroup !== null;
-}
-function releasedFiles({ release, apis }) {
-	return [release, ...apis.map(({ given }) => given.release ?? "")].filter((each) => each.startsWith("file:")).map((each) => each.slice(5).trim());
-}
-function tagVersionOf(tag, settings, pairs) {
-	if (tag === null || pairs.length > 1 && pairs.every(({ release }) => release === void 0)) return null;
-	for (const pair of pairs) {
-		const { releaseTags, name } = settingsFor(settings, pair.name, matchesPattern);
-		const read = readTag(tag, releaseTags, namesOf(pair.name, name));
-		if (read !== null) return read.text;
-	}
-	return null;
-}
-function defaultsOfRelease(given, file) {
-	const isSet = (key) => given[key] !== void 0 || file[key] !== void 0;
-	return {
-		...file,
-		...isSet("versionCheck") ? {} : { versionCheck: "error" },
-		...isSet("acceptAnnounced") ? {} : { acceptAnnounced: true }
-	};
-}
-function trustIn({ given, configFrom }, { tree, isBase }, settings) {
-	const trusted = isBase || configFrom === "head";
-	return {
-		tree,
-		trusted,
-		code: isBase ? settings.rulesetCode : given.rulesetCode ?? false,
-		hosts: trusted ? settings.rulesetHosts : given.rulesetHosts ?? []
-	};
-}
-function about(pairs, checked, tag) {
-	if (pairs.length === 0) return ["No API description (OpenAPI 3 or Swagger 2) was found on either side, so nothing was compared. Name the files with `spec` if there should be one."];
-	const same = pairs.filter(({ name }) => !checked.some((each) => each.name === name));
-	if (same.length === 0) return [];
-	return [`${same.length === 1 ? `${same[0]?.name ?? "One API description"} is` : `${same.length} API descriptions are`} ${tag === null ? "the same on both sides" : "not released by this tag"}.`];
-}
-function insideOf(directory) {
-	const path = directory.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".").join("/");
-	if (path === "") return (pattern) => pattern;
-	return (pattern) => pattern.startsWith("!") ? `!${path}/${pattern.slice(1)}` : `${path}/${pattern}`;
-}
-async function readConfiguration(request, base, head) {
-	const from = request.given.configFrom ?? request.configFrom;
-	const named = request.given.config;
-	const path = insideOf(request.given.workingDirectory ?? ".")(named ?? ".api-governor.yaml");
-	const [before, after] = [base === null ? null : await textAt(base, path), await textAt(head, path)];
-	const isBase = from === "base" && base !== null;
-	const trusted = isBase ? before : after;
-	const isTrusted = trusted === before || request.given.release !== void 0 || request.event.pullRequest === null;
-	const of = {
-		tree: isBase ? base : head,
-		isBase,
-		isTrusted
-	};
-	const notes = isBase && before !== after ? [`${path} differs between base and head: the one of the base counts here, the other once it is merged.`] : [];
-	if (trusted === null) {
-		if (named !== void 0 && before === null && after === null) throw new ConfigurationError(`There is no configuration file ${path}.`);
-		return {
-			...of,
-			given: {},
-			notes
-		};
-	}
-	return {
-		...of,
-		given: readConfig(trusted, path, knownIds, request.given),
-		notes
-	};
-}
-async function readOwnership(request, base, head) {
-	const tree = (request.given.configFrom ?? request.configFrom) === "base" && base !== null ? base : head;
-	const consumers = await textAt(tree, CONSUMERS_FILE);
-	const owners = await findCodeOwners(tree);
-	return {
-		codeOwners: owners === null ? null : readCodeOwners(owners.text),
-		consumers: consumers === null ? [] : readConsumers(consumers, CONSUMERS_FILE)
-	};
-}
-async function textAt(tree, path) {
-	const file = await tree.read(path);
-	if (file.kind === "refused") throw new ConfigurationError(`The configuration file ${path} can't be read: ${file.reason}`);
-	return file.kind === "text" ? file.text : null;
 }
 
-export { telling as $, waiverWords as A, options as At, headline as B, conclude as Bt, json as C, mergeSettings as Ct, fit as D, profiles as Dt, SUMMARY_BUDGET as E, profileNames as Et, bare$1 as F, lenses as Ft, numeral as G, looksLikeSpec as Gt, isUntouched as H, levelOf as Ht, compactJson as I, dueIn as It, originNote as J, waiverLevel as Jt, operationName as K, ruleById as Kt, concernedSentence as L, fingerprint as Lt, compareFindings as M, policyById as Mt, outline as N, bumpOf as Nt, splitWaived as O, asGiven as Ot, abridged as P, impactUnder as Pt, statusWords as Q, countRules as R, keyOf$2 as Rt, InvalidReportError as S, LINT_ALONE as St, COMMENT_BUDGET as T, settingsFor as Tt, jsonLines as U, overrideFor as Ut, inheritedWords as V, lintLevel as Vt, lintCounts as W, loadContract as Wt, plural as X, versionLevel$1 as Xt, placeName as Y, waiverRules as Yt, sinceWords as Z, versionRules as Zt, readBaseline as _, isOfComparison as _t, openDocument as a, dueWords as at, BASELINE_FILE as b, directoryTree as bt, rulesetsIn as c, inlineHtml as ct, isDay as d, shorten as dt, tellingPlaces as et, readWaivers as f, spans as ft, legacyKey as g, idsOf as gt, baselineText as h, check$1 as ht, COMMAND_LINE as i, dueWhen as it, clustersOf as j, ruleStance as jt, waivedGroups as k, commands as kt, renamedIn as l, inlineMarkdown as lt, readText as m, xml as mt, knownIds as n, witnessSentence as nt, textDocument as o, clean as ot, originOf as p, terminal as pt, opinionSentence as q, policyRules as qt, waivableRules as r, calendar as rt, keptFindingsIn as s, html as st, checkRepository as t, versionCell as tt, readConfig as u, safeUrl as ut, isNothing as v, discoverSpecs as vt, parseReport as w, overruled as wt, WAIVERS_FILE as x, SourceError as xt, readYaml as y, matchesPattern as yt, diffLines as z, largestBump as zt };
+export { telling as $, waiverWords as A, options as At, headline as B, conclude as Bt, json as C, mergeSettings as Ct, fit as D, profiles as Dt, SUMMARY_BUDGET as E, profileNames as Et, bare$1 as F, lenses as Ft, numeral as G, looksLikeSpec as Gt, isUntouched as H, levelOf as Ht, compactJson as I, dueIn as It, originNote as J, waiverLevel as Jt, operationName as K, ruleById as Kt, concernedSentence as L, fingerprint as Lt, compareFindings as M, policyById as Mt, outline as N, bumpOf as Nt, splitWaived as O, asGiven as Ot, abridged as P, impactUnder as Pt, statusWords as Q, countRules as R, keyOf$2 as Rt, InvalidReportError as S, LINT_ALONE as St, COMMENT_BUDGET as T, settingsFor as Tt, jsonLines as U, overrideFor as Ut, inheritedWords as V, lintLevel as Vt, lintCounts as W, loadContract as Wt, plural as X, versionLevel$1 as Xt, placeName as Y, waiverRules as Yt, sinceWords as Z, versionRules as Zt, readConfig as _, isOfComparison as _t, renamedIn as a, dueWords as at, originOf as b, directoryTree as bt, baselineText as c, inlineHtml as ct, BASELINE_FILE as d, shorten as dt, tellingPlaces as et, WAIVERS_FILE as f, spans as ft, waivableRules as g, idsOf as gt, knownIds as h, check$1 as ht, textDocument as i, dueWhen as it, clustersOf as j, ruleStance as jt, waivedGroups as k, commands as kt, legacyKey as l, inlineMarkdown as lt, keptFindingsIn as m, xml as mt, rulesetsIn as n, witnessSentence as nt, isDay as o, clean as ot, COMMAND_LINE as p, terminal as pt, opinionSentence as q, policyRules as qt, openDocument as r, calendar as rt, readWaivers as s, html as st, checkRepository as t, versionCell as tt, readBaseline as u, safeUrl as ut, isNothing as v, discoverSpecs as vt, parseReport as w, overruled as wt, readText as x, SourceError as xt, readYaml as y, matchesPattern as yt, diffLines as z, largestBump as zt };

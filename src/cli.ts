@@ -1,10 +1,10 @@
 /** The command line: arguments in, text and an exit code out. Exit codes: 0 pass, 1 policy, 2 usage, 3 unreadable, 4 internal. */
-import { runCommand } from './commands.ts';
+import { runCommand } from './commands/commands.ts';
 import { readCommandLine } from './settings/command-line.ts';
 import { ConfigurationError } from './settings/errors.ts';
 import { expectShortRun } from './short-run.ts';
 import { SourceError } from './sources/source-error.ts';
-import { writeText } from './workplace.ts';
+import { writeText } from './repository/workplace.ts';
 
 const USAGE = 2;
 const INTERNAL = 4;

@@ -1,11 +1,12 @@
 /** The library: the same comparison as the action and the command line, without their places. */
-import { check } from './check.ts';
+import { check } from './pipeline/check.ts';
 import type { ApiReport, Report } from './model/report.ts';
 import { render as renderReport } from './report/render.ts';
 import type { RenderOptions, ReportFormat } from './report/render.ts';
-import { checkRepository as runRepository, knownIds } from './repository.ts';
-import { rulesetsIn } from './rulesets-of.ts';
-import { passingText, publishedOn } from './passing.ts';
+import { knownIds } from './repository/configuration.ts';
+import { checkRepository as runRepository } from './repository/repository.ts';
+import { rulesetsIn } from './repository/ruleset-loader.ts';
+import { passingText, publishedOn } from './repository/passing.ts';
 import { readConfig } from './settings/config.ts';
 import { LINT_ALONE, mergeSettings, overruled } from './settings/merge.ts';
 import type { GivenSettings, Settings } from './settings/settings.ts';

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand } from '../src/commands.ts';
-import type { Outcome } from '../src/commands.ts';
+import { runCommand } from '../src/commands/commands.ts';
+import type { Outcome } from '../src/commands/commands.ts';
 import { readCommandLine } from '../src/settings/command-line.ts';
 import { ConfigurationError } from '../src/settings/errors.ts';
-import { writeText } from '../src/workplace.ts';
+import { writeText } from '../src/repository/workplace.ts';
 
 const EXAMPLES = resolve(import.meta.dirname, '../examples/bookshop');
 const [BEFORE, AFTER] = [join(EXAMPLES, 'before.yaml'), join(EXAMPLES, 'after.yaml')];

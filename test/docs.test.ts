@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/check.ts';
+import { check } from '../src/pipeline/check.ts';
 import { readConfig } from '../src/settings/config.ts';
 import { mergeSettings } from '../src/settings/merge.ts';
 import { outline } from '../src/report/outline.ts';
 import { EVERYTHING, markdown } from '../src/report/markdown.ts';
-import { knownIds } from '../src/repository.ts';
-import { rulesetsIn } from '../src/rulesets-of.ts';
+import { knownIds } from '../src/repository/configuration.ts';
+import { rulesetsIn } from '../src/repository/ruleset-loader.ts';
 import { openDocument } from '../src/sources/side.ts';
 
 // What people read first has to be true: links lead somewhere, commands run, the sample is what the program writes.

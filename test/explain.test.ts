@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../src/commands.ts';
+import { runCommand } from '../src/commands/commands.ts';
 import { readCommandLine } from '../src/settings/command-line.ts';
 import { temporaryDirectory } from './e2e/support/temporary.ts';
 

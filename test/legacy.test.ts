@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countingLegacy } from '../src/legacy.ts';
-import type { LegacyQuestion } from '../src/legacy.ts';
-import { goneEntries, knownIn } from '../src/legacy-facts.ts';
-import type { Found } from '../src/legacy-facts.ts';
+import { countingLegacy } from '../src/repository/legacy.ts';
+import type { LegacyQuestion } from '../src/repository/legacy.ts';
+import { goneEntries, knownIn } from '../src/pipeline/legacy-facts.ts';
+import type { Found } from '../src/pipeline/legacy-facts.ts';
 import type { LegacyEntry } from '../src/model/legacy.ts';
 import type { Tree } from '../src/model/tree.ts';
 import { baselineText } from '../src/settings/legacy-file.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownersToMention } from '../src/mentioning.ts';
+import { ownersToMention } from '../src/repository/mentioning.ts';
 import type { ApiReport, Finding } from '../src/index.ts';
 import { treeOf } from './releasing/trees.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../src/commands.ts';
+import { runCommand } from '../src/commands/commands.ts';
 import { ignoreTexts } from '../src/lint/ignores.ts';
-import { knownIds } from '../src/repository.ts';
+import { knownIds } from '../src/repository/configuration.ts';
 import { docsOf } from '../src/rules/judge.ts';
 import { readCommandLine } from '../src/settings/command-line.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkRepository } from '../src/repository.ts';
+import { checkRepository } from '../src/repository/repository.ts';
 import { COMMAND_LINE } from '../src/sources/baseline.ts';
 import { temporaryDirectory } from './e2e/support/temporary.ts';
 

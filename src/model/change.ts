@@ -203,10 +203,19 @@ export type SchemaChange =
       'schema.discriminator-changed',
       { part: 'property' | 'mapping'; before: Json | undefined; after: Json | undefined }
     >
-  /** `parameter`: it is the default of a parameter, not of a body property. `required`: the value has to be sent anyway. */
+  /**
+   * `parameter`: it is the default of a parameter, not of a body property. `required`: the value has to be sent anyway.
+   * `respelled`: the same text as another type, as in `"10"` for `10`, and nothing that is sent can tell them apart.
+   */
   | Kind<
       'schema.default-changed',
-      { before: Json | undefined; after: Json | undefined; parameter: boolean; required: boolean }
+      {
+        before: Json | undefined;
+        after: Json | undefined;
+        parameter: boolean;
+        required: boolean;
+        respelled: boolean;
+      }
     >
   /** How the value is written in XML. */
   | Kind<'schema.xml-changed', { before: Json | undefined; after: Json | undefined }>

@@ -205,6 +205,12 @@ export const policies = {
     default: 'documentation',
     source: 'OpenAPI 3.1 Schema Object: `default` has no meaning for required values.',
   },
+  'default-respelled': {
+    title: 'A default was written as the type that its schema has',
+    why: 'The text of the default is the same, and as another type it was no value of the schema.',
+    default: 'documentation',
+    source: 'OpenAPI 3.0 Schema Object: `default` must conform to the defined type.',
+  },
   'response-default-changed': {
     title: 'The default of a response value changed',
     why: 'Clients that read an absent value as its default read something else now; most take it as absent.',

@@ -6,7 +6,7 @@ import type { SameTarget } from './discriminators.ts';
 import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
 import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { canonical, isObject } from './node.ts';
+import { canonical, isObject, typeOf } from './node.ts';
 import type { Node } from './node.ts';
 import { sameUnreadable, unreadable } from './unreadable.ts';
 import { xmlFacts } from './xml.ts';
@@ -160,6 +160,7 @@ function annotationFact(
         after,
         parameter: context.parameter,
         required: context.required,
+        respelled: isRespelled(a, b, before, after, context),
       }),
     ];
   if (key === 'deprecated') {
@@ -181,6 +182,25 @@ function annotationFact(
       : keywordFact(a, b, key, { kind: 'unclassified.changed', ...payload });
   return [{ ...fact, directional: false }];
 }
+
+/**
+ * Whether a default only got the type that its schema asks for: `true` was never among the values of a string, so who
+ * left it out got what `"true"` means. A parameter is sent as text, whatever its type.
+ */
+function isRespelled(
+  a: Node,
+  b: Node,
+  before: Json | undefined,
+  after: Json | undefined,
+  { parameter }: AnnotationContext,
+): boolean {
+  if (!isScalar(before) || !isScalar(after) || String(before) !== String(after)) return false;
+  return (b.types & typeOf(after)) !== 0 && (parameter || (a.types & typeOf(before)) === 0);
+}
+
+/** `null` is left out: as a default it usually says that there is none, and `"null"` is a text. */
+const isScalar = (value: Json | undefined): value is string | number | boolean =>
+  value !== undefined && value !== null && typeof value !== 'object';
 
 function unreadableFact(a: Node, b: Node, key: string): Fact {
   const [before, after] = [unreadable(a, key), unreadable(b, key)];

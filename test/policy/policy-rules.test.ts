@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check.ts';
-import type { CheckRequest } from '../../src/check-request.ts';
+import { check } from '../../src/pipeline/check.ts';
+import type { CheckRequest } from '../../src/pipeline/request.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import { policyPage } from '../../src/policy/policy-page.ts';

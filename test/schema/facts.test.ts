@@ -439,3 +439,21 @@ test('a flag is said once for both directions', () => {
   );
   expect([request, response]).toEqual([['property.access-changed'], ['text.changed']]);
 });
+
+/** schema, default before, default after, whether a parameter, whether it is the same default in another writing. */
+const defaults: readonly (readonly [string, Json, Json, Json, boolean, boolean])[] = [
+  ['a text gets its quotes', { type: 'string' }, true, 'true', false, true],
+  ['a number loses its quotes', { type: 'integer' }, '10', 10, false, true],
+  ['both are values of the schema', { type: ['integer', 'string'] }, 10, '10', false, false],
+  ['both are sent as the same text', { type: ['integer', 'string'] }, 10, '10', true, true],
+  ['another text', { type: 'string' }, 10, '10.0', false, false],
+  ['it loses the type of the schema', { type: 'string' }, 'true', true, false, false],
+  ['null is no default', { type: 'string' }, null, 'null', true, false],
+];
+
+test.for(defaults)('default in another writing: %s', ([, schema, before, after, parameter, respelled]) => {
+  const given = (value: Json): Json => ({ ...(schema as { [key: string]: Json }), default: value });
+  const [change, ...rest] = changesBetween(given(before), given(after), { parameter });
+  expect(rest).toEqual([]);
+  expect(change).toMatchObject({ kind: 'schema.default-changed', respelled });
+});

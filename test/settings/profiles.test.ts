@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/policy/decide.ts';
 import type { Judgement } from '../../src/model/finding.ts';
-import { knownIds } from '../../src/repository.ts';
+import { knownIds } from '../../src/repository/configuration.ts';
 import { readConfig } from '../../src/settings/config.ts';
 import { mergeSettings, settingsFor } from '../../src/settings/merge.ts';
 import { profileNames, profiles } from '../../src/settings/profiles.ts';

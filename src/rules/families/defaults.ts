@@ -24,6 +24,33 @@ const unsaid = 'Requests that leave the value out are as valid as before, but th
 /** What it means to leave a value out. */
 export const defaultRules = [
   defineRule({
+    id: 'default-respelled',
+    title: 'Default written as another type',
+    on: 'schema.default-changed',
+    when: (change) => change.respelled,
+    relation: 'text',
+    policy: 'default-respelled',
+    says: changed,
+    why: 'It is the same text, and the schema never admitted it as the other type or sends it as text anyway, so it means what it meant.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'a text without its quotes',
+        in: 'request-schema',
+        before: 'type: object\nproperties:\n  latest: { type: string, default: true }',
+        after: 'type: object\nproperties:\n  latest: { type: string, default: "true" }',
+        says: ['Request property `latest` changed its default from `true` to `"true"`.'],
+      },
+      {
+        name: 'a number in quotes',
+        in: 'query-parameter',
+        before: limit(', default: "10"'),
+        after: limit(', default: 10'),
+        says: ['Query parameter `limit` changed its default from `"10"` to `10`.'],
+      },
+    ],
+  }),
+  defineRule({
     id: 'required-value-default-changed',
     title: 'Default of a required value changed',
     on: 'schema.default-changed',

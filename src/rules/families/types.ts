@@ -1,11 +1,12 @@
 import { defineRule } from '../define.ts';
-import { list } from '../words.ts';
+import { code } from '../words.ts';
 
 const size = (schema: string): string => `type: object
 properties:
   size: ${schema}`;
 
-const types = (names: readonly string[]): string => (names.length === 0 ? '`anything`' : list(names));
+const types = (names: readonly string[]): string =>
+  names.length === 0 ? '`anything`' : names.map((name) => code(name)).join(' or ');
 
 const typeChanged = (
   change: { readonly before: readonly string[]; readonly after: readonly string[] },

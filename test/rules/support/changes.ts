@@ -145,7 +145,7 @@ const fields: FieldsOf = {
     fc.record({ part: fc.constantFrom('property', 'mapping' as const) }),
     beforeAfter,
   ),
-  'schema.default-changed': also(fc.record({ parameter: flag, required: flag }), beforeAfter),
+  'schema.default-changed': also(fc.record({ parameter: flag, required: flag, respelled: flag }), beforeAfter),
   'schema.deprecated': nothing,
   'schema.undeprecated': nothing,
   'schema.additional-properties-changed': fc.record({ effect, before: open, after: open, explicit: flag }),

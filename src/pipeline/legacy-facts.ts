@@ -2,14 +2,14 @@
  * Which findings about an API are in the baseline, and which entries of the baseline nothing in it needs any more. It
  * stands beside the pipeline, as the facts about waivers do.
  */
-import type { CheckPair } from './check-request.ts';
-import type { Judgement } from './model/finding.ts';
-import type { LegacyEntry } from './model/legacy.ts';
-import type { LintJudgement, LintOutcome } from './model/lint.ts';
-import { goneJudgement } from './policy/legacy-rules.ts';
-import type { WaiverRemark } from './policy/waivers.ts';
-import { allRules } from './rules/registry.ts';
-import { docsOf } from './rules/judge.ts';
+import type { CheckPair } from './request.ts';
+import type { Judgement } from '../model/finding.ts';
+import type { LegacyEntry } from '../model/legacy.ts';
+import type { LintJudgement, LintOutcome } from '../model/lint.ts';
+import { goneJudgement } from '../policy/legacy-rules.ts';
+import type { WaiverRemark } from '../policy/waivers.ts';
+import { allRules } from '../rules/registry.ts';
+import { docsOf } from '../rules/judge.ts';
 
 /** Something that was found, with what it stands for when it is a finding of a ruleset. */
 export type Found = Judgement | LintJudgement;

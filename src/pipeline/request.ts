@@ -1,14 +1,14 @@
 /** What the pipeline is asked, and what it hands from step to step: types only. */
-import type { RulesetLoader } from './check-rulesets.ts';
-import type { KeptFindings } from './model/lint.ts';
-import type { LegacyEntry } from './model/legacy.ts';
-import type { Tree } from './model/tree.ts';
-import type { DecideInput } from './policy/decide.ts';
-import type { Ownership } from './policy/owners.ts';
-import type { WaiverSettings } from './policy/waivers.ts';
-import type { Settings } from './settings/settings.ts';
-import type { SpecPair } from './sources/discover.ts';
-import type { Loaded } from './spec/load.ts';
+import type { RulesetLoader } from './rulesets.ts';
+import type { KeptFindings } from '../model/lint.ts';
+import type { LegacyEntry } from '../model/legacy.ts';
+import type { Tree } from '../model/tree.ts';
+import type { DecideInput } from '../policy/decide.ts';
+import type { Ownership } from '../policy/owners.ts';
+import type { WaiverSettings } from '../policy/waivers.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SpecPair } from '../sources/discover.ts';
+import type { Loaded } from '../spec/load.ts';
 
 /** What is to be compared, and how. */
 export interface CheckRequest {
@@ -30,6 +30,8 @@ export interface CheckRequest {
   readonly task?: 'lint';
   /** The base was named by the user: when it can't be read there is no answer, rather than half of one. */
   readonly baseIsRequired: boolean;
+  /** Earlier releases were looked for; left out where what to compare with is named instead. */
+  readonly releasesAreSought?: boolean;
   /** The run decides about a release. */
   readonly gate?: NonNullable<DecideInput['gate']>;
   /** The messages of the commits of the change; left out where there are no commits. */

@@ -2,22 +2,22 @@
  * Which waivers of a run are about which API, and which nobody needed. It stands beside the pipeline: the rooms do not
  * know what an API is called in the configuration.
  */
-import type { CheckPair, CheckRequest } from './check-request.ts';
+import type { CheckPair, CheckRequest } from './request.ts';
 import { goneEntries, goneRemarks, knownIn } from './legacy-facts.ts';
 import type { Found } from './legacy-facts.ts';
-import type { LintOutcome } from './model/lint.ts';
-import type { Waiver } from './model/waiver.ts';
-import { KNOWN } from './policy/legacy-rules.ts';
-import { policyRules } from './policy/policy-rules.ts';
-import { names } from './policy/waiver-match.ts';
-import { waiverJudgement } from './policy/waiver-rules.ts';
-import { waive } from './policy/waivers.ts';
-import type { Waiving as WaivedFindings, WaiverRemark } from './policy/waivers.ts';
-import { docsOf } from './rules/judge.ts';
-import { allRules } from './rules/registry.ts';
-import type { ApiSettings } from './settings/merge.ts';
-import { settingsFor } from './settings/merge.ts';
-import { matchesPattern } from './sources/discover.ts';
+import type { LintOutcome } from '../model/lint.ts';
+import type { Waiver } from '../model/waiver.ts';
+import { KNOWN } from '../policy/legacy-rules.ts';
+import { policyRules } from '../policy/policy-rules.ts';
+import { names } from '../policy/waiver-match.ts';
+import { waiverJudgement } from '../policy/waiver-rules.ts';
+import { waive } from '../policy/waivers.ts';
+import type { Waiving as WaivedFindings, WaiverRemark } from '../policy/waivers.ts';
+import { docsOf } from '../rules/judge.ts';
+import { allRules } from '../rules/registry.ts';
+import type { ApiSettings } from '../settings/merge.ts';
+import { settingsFor } from '../settings/merge.ts';
+import { matchesPattern } from '../sources/discover.ts';
 
 /** What is waived of one API, and everything that was found about it. */
 export interface Waiving extends WaivedFindings {

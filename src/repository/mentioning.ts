@@ -2,11 +2,11 @@
  * Whom a new comment calls: the owners of the APIs in which there is something to act on. Only CODEOWNERS of the base names
  * them: neither a description nor the change itself can call anybody.
  */
-import type { ApiReport, Report } from './model/report.ts';
-import type { Tree } from './model/tree.ts';
-import { readCodeOwners } from './policy/codeowners.ts';
-import type { Settings } from './settings/settings.ts';
-import { findCodeOwners } from './sources/codeowners.ts';
+import type { ApiReport, Report } from '../model/report.ts';
+import type { Tree } from '../model/tree.ts';
+import { readCodeOwners } from '../policy/codeowners.ts';
+import type { Settings } from '../settings/settings.ts';
+import { findCodeOwners } from '../sources/codeowners.ts';
 
 // Who is called with many others does not feel called; and nobody is to be called by a change of everything.
 const MOST = 10;

@@ -1,11 +1,11 @@
 /** Everything deprecated in the API descriptions of a directory, whatever changed: the calendar of the command line. */
-import { ConfigurationError } from './settings/errors.ts';
-import type { Settings } from './settings/settings.ts';
-import { directoryTree } from './sources/directory-tree.ts';
-import { discoverSpecs } from './sources/discover.ts';
-import { dueIn } from './policy/due.ts';
-import type { DueItem } from './model/lifecycle.ts';
-import { loadContract, looksLikeSpec } from './spec/load.ts';
+import { ConfigurationError } from '../settings/errors.ts';
+import type { Settings } from '../settings/settings.ts';
+import { directoryTree } from '../sources/directory-tree.ts';
+import { discoverSpecs } from '../sources/discover.ts';
+import { dueIn } from '../policy/due.ts';
+import type { DueItem } from '../model/lifecycle.ts';
+import { loadContract, looksLikeSpec } from '../spec/load.ts';
 
 /** What was found: a calendar for each API, and why others could not be read. */
 export interface Deprecations {

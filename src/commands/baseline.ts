@@ -1,20 +1,20 @@
 /** The command `baseline`: says how the file and what is found differ, and writes the file. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { idsOf, isOfComparison } from './legacy-facts.ts';
-import type { CheckResult } from './check.ts';
-import type { Finding } from './model/finding.ts';
-import type { LegacyEntry } from './model/legacy.ts';
-import type { ApiReport } from './model/report.ts';
-import { renamedIn } from './recording.ts';
-import { checkRepository } from './repository.ts';
-import type { RepositoryResult } from './repository.ts';
-import { baselineText, legacyKey, readBaseline } from './settings/legacy-file.ts';
-import { BASELINE_FILE } from './settings/legacy-keys.ts';
-import type { GivenSettings } from './settings/settings.ts';
-import { oneLine } from './settings/waiver-write.ts';
-import { COMMAND_LINE } from './sources/baseline.ts';
-import { makeDirectory, textOf, writeText } from './workplace.ts';
+import { idsOf, isOfComparison } from '../pipeline/legacy-facts.ts';
+import type { CheckResult } from '../pipeline/check.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LegacyEntry } from '../model/legacy.ts';
+import type { ApiReport } from '../model/report.ts';
+import { renamedIn } from '../repository/recording.ts';
+import { checkRepository } from '../repository/repository.ts';
+import type { RepositoryResult } from '../repository/repository.ts';
+import { baselineText, legacyKey, readBaseline } from '../settings/legacy-file.ts';
+import { BASELINE_FILE } from '../settings/legacy-keys.ts';
+import type { GivenSettings } from '../settings/settings.ts';
+import { oneLine } from '../settings/waiver-write.ts';
+import { COMMAND_LINE } from '../sources/baseline.ts';
+import { makeDirectory, textOf, writeText } from '../repository/workplace.ts';
 
 type Entry = Omit<LegacyEntry, 'location'>;
 

@@ -1,10 +1,10 @@
 /** Where a command works: the directory that was asked for, its configuration, and files that the user named. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { knownIds } from './repository.ts';
-import { readConfig } from './settings/config.ts';
-import { ConfigurationError } from './settings/errors.ts';
-import type { GivenSettings } from './settings/settings.ts';
+import { knownIds } from './configuration.ts';
+import { readConfig } from '../settings/config.ts';
+import { ConfigurationError } from '../settings/errors.ts';
+import type { GivenSettings } from '../settings/settings.ts';
 
 /** What the terminal is like. */
 export interface Surroundings {

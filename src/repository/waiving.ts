@@ -1,9 +1,9 @@
 /** Which waivers count in a run, and what is to be said about those that the change adds or removes. */
 import { agreedEntries } from './agreed.ts';
 import type { AgreedQuestion } from './agreed.ts';
-import type { Waiver } from './model/waiver.ts';
-import { waiverName } from './policy/waiver-rules.ts';
-import { readWaivers } from './settings/waiver-file.ts';
+import type { Waiver } from '../model/waiver.ts';
+import { waiverName } from '../policy/waiver-rules.ts';
+import { readWaivers } from '../settings/waiver-file.ts';
 
 /** What is asked. */
 export interface WaiverQuestion extends Pick<AgreedQuestion<Waiver>, 'base' | 'head' | 'path' | 'from'> {

@@ -3,8 +3,8 @@
  * base has was agreed on before the change came; what the change brings counts when the settings allow it, and is named
  * either way, so that nobody lets anything pass in passing. A file with a mistake is said and gives no entries.
  */
-import type { Tree } from './model/tree.ts';
-import { ConfigurationError } from './settings/errors.ts';
+import type { Tree } from '../model/tree.ts';
+import { ConfigurationError } from '../settings/errors.ts';
 
 /** What is asked about a file. */
 export interface AgreedQuestion<Entry> {

@@ -2,12 +2,12 @@
  * What people accepted on the pull request: the settings say who may, CODEOWNERS of the base says who owns which API, and
  * the host asks GitHub.
  */
-import type { ApprovalPorts, ApprovalQuestion } from './model/approval.ts';
-import type { Tree } from './model/tree.ts';
-import type { ApprovalsOfApi } from './policy/approvals.ts';
-import { readCodeOwners } from './policy/codeowners.ts';
-import type { Settings } from './settings/settings.ts';
-import { findCodeOwners } from './sources/codeowners.ts';
+import type { ApprovalPorts, ApprovalQuestion } from '../model/approval.ts';
+import type { Tree } from '../model/tree.ts';
+import type { ApprovalsOfApi } from '../policy/approvals.ts';
+import { readCodeOwners } from '../policy/codeowners.ts';
+import type { Settings } from '../settings/settings.ts';
+import { findCodeOwners } from '../sources/codeowners.ts';
 
 /** The approvals of a run. */
 export interface RunApprovals {

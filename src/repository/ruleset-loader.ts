@@ -1,15 +1,15 @@
 /** Where the rulesets of a run come from: the loader with what it needs from outside. */
-import type { RulesetLoader } from './check-rulesets.ts';
-import type { RulesetDefinition } from './lint/definition.ts';
-import type { RulesetPorts } from './lint/rulesets/ports.ts';
-import type { Tree } from './model/tree.ts';
-import type { GivenSettings, Settings } from './settings/settings.ts';
-import { directoryTree } from './sources/directory-tree.ts';
-import { installedFiles } from './sources/installed.ts';
-import type { Ports } from './sources/base.ts';
-import { download } from './sources/url.ts';
-import { defaultLimits } from './spec/limits.ts';
-import { parseText } from './spec/parse.ts';
+import type { RulesetLoader } from '../pipeline/rulesets.ts';
+import type { RulesetDefinition } from '../lint/definition.ts';
+import type { RulesetPorts } from '../lint/rulesets/ports.ts';
+import type { Tree } from '../model/tree.ts';
+import type { GivenSettings, Settings } from '../settings/settings.ts';
+import { directoryTree } from '../sources/directory-tree.ts';
+import { installedFiles } from '../sources/installed.ts';
+import type { Ports } from '../sources/base.ts';
+import { download } from '../sources/url.ts';
+import { defaultLimits } from '../spec/limits.ts';
+import { parseText } from '../spec/parse.ts';
 
 /** What rulesets are read from, and how far they are trusted. */
 export interface RulesetsFrom {
@@ -40,7 +40,7 @@ export function rulesetLoader(from: RulesetsFrom): RulesetLoader {
   const loaded = new Map<string, Promise<RulesetDefinition>>();
   const noted = new Set<string>();
   const load = async (entries: readonly string[]): Promise<RulesetDefinition> => {
-    const { loadRulesets } = await import('./lint/rulesets/load.ts');
+    const { loadRulesets } = await import('../lint/rulesets/load.ts');
     const { folder: directory, ...request } = from;
     const { definition, notes } = await loadRulesets({ ...request, entries, directory }, portsFor(from));
     for (const note of notes) if (!noted.has(note)) from.note(note);

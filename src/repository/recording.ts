@@ -1,8 +1,8 @@
 /** What a baseline is recorded from: the comparison with the last releases, and the descriptions of the head by themselves. */
-import type { CheckRequest } from './check-request.ts';
-import { LINT_ALONE, overruled } from './settings/merge.ts';
-import type { Settings } from './settings/settings.ts';
-import type { SpecPair } from './sources/discover.ts';
+import type { CheckRequest } from '../pipeline/request.ts';
+import { LINT_ALONE, overruled } from '../settings/merge.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SpecPair } from '../sources/discover.ts';
 
 /** The descriptions that moved, from the path on the base to the one in the head. */
 export function renamedIn(pairs: readonly SpecPair[]): ReadonlyMap<string, string> {

@@ -1,15 +1,15 @@
 /** The step of the pipeline that holds the two sides of an API to the rulesets of its settings. */
-import type { RulesetDefinition } from './lint/definition.ts';
-import type { Contract } from './model/contract.ts';
-import type { Json } from './model/json.ts';
-import type { KeptFindings, LintOutcome } from './model/lint.ts';
-import type { Tree } from './model/tree.ts';
-import { policyRules } from './policy/policy-rules.ts';
-import { allRules } from './rules/registry.ts';
-import { ConfigurationError } from './settings/errors.ts';
-import type { ApiSettings } from './settings/merge.ts';
-import { filesInData } from './spec/files-in-data.ts';
-import { didYouMean, quoted } from './settings/suggest.ts';
+import type { RulesetDefinition } from '../lint/definition.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { KeptFindings, LintOutcome } from '../model/lint.ts';
+import type { Tree } from '../model/tree.ts';
+import { policyRules } from '../policy/policy-rules.ts';
+import { allRules } from '../rules/registry.ts';
+import { ConfigurationError } from '../settings/errors.ts';
+import type { ApiSettings } from '../settings/merge.ts';
+import { filesInData } from '../spec/files-in-data.ts';
+import { didYouMean, quoted } from '../settings/suggest.ts';
 
 /** Loads the rulesets that these entries of `rulesets` name. Rejects with a sentence for the user. */
 export type RulesetLoader = (entries: readonly string[]) => Promise<RulesetDefinition>;
@@ -42,7 +42,7 @@ export async function lintApi(
   const inData = { base: await inDataOf(base), head: await inDataOf(head) };
   if (mode !== 'all' && before !== null && isSame(before.files, after.files) && isSame(inData.base, inData.head))
     return NOT_LINTED;
-  const { lintSides } = await import('./lint/lint.ts');
+  const { lintSides } = await import('../lint/lint.ts');
   const definition = await loadRulesets(rulesets);
   const outcome = await lintSides({
     base: before,
@@ -73,7 +73,7 @@ function isSame(base: ReadonlyMap<string, Json>, head: ReadonlyMap<string, Json>
 /** A level for a rule that does not exist would change nothing in silence. */
 async function refuseUnknown(levels: ApiSettings['rules'], ofRulesets: readonly string[]): Promise<void> {
   if (levels.size === 0) return;
-  const { builtInRules } = await import('./lint/catalogue.ts');
+  const { builtInRules } = await import('../lint/catalogue.ts');
   const ours = [...allRules, ...policyRules].map(({ id }) => id);
   const known = new Set([...ours, ...builtInRules, ...ofRulesets]);
   const unknown = [...levels.keys()].find((id) => !known.has(id));

@@ -1,16 +1,17 @@
 /** The command `waive`: checks the repository as it is, and writes a waiver for one of the findings. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Finding } from './model/finding.ts';
-import type { Report } from './model/report.ts';
-import { checkRepository, waivableRules } from './repository.ts';
-import type { Invocation } from './settings/command-line.ts';
-import { ConfigurationError } from './settings/errors.ts';
-import { quoted } from './settings/suggest.ts';
-import { isDay } from './settings/waiver-file.ts';
-import { WAIVERS_FILE } from './settings/waiver-keys.ts';
-import { oneLine, withWaiver } from './settings/waiver-write.ts';
-import { COMMAND_LINE } from './sources/baseline.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { waivableRules } from '../repository/configuration.ts';
+import { checkRepository } from '../repository/repository.ts';
+import type { Invocation } from '../settings/command-line.ts';
+import { ConfigurationError } from '../settings/errors.ts';
+import { quoted } from '../settings/suggest.ts';
+import { isDay } from '../settings/waiver-file.ts';
+import { WAIVERS_FILE } from '../settings/waiver-keys.ts';
+import { oneLine, withWaiver } from '../settings/waiver-write.ts';
+import { COMMAND_LINE } from '../sources/baseline.ts';
 
 const LISTED = 50;
 const DAY = 86_400_000;

@@ -2,18 +2,18 @@
  * What policy has to know about the version of one API besides the changes: where it stands on both sides, what earlier
  * releases had, and what the tools of the repository plan for the next one.
  */
-import { compareApis } from './diff/apis.ts';
-import type { ApiSettings } from './settings/merge.ts';
-import type { CheckRequest, CheckedRelease, LoadedSide } from './check-request.ts';
-import type { Contract } from './model/contract.ts';
-import type { Location } from './model/location.ts';
-import type { ReleasePlan, WrittenVersion } from './model/release.ts';
-import type { Tree } from './model/tree.ts';
-import type { DecideInput } from './policy/decide.ts';
-import type { VersionHistory } from './policy/version-decision.ts';
-import { releasePlans } from './releasing/plans.ts';
-import { versionNear } from './releasing/version-file.ts';
-import { loadContract } from './spec/load.ts';
+import { compareApis } from '../diff/apis.ts';
+import type { ApiSettings } from '../settings/merge.ts';
+import type { CheckRequest, CheckedRelease, LoadedSide } from './request.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Location } from '../model/location.ts';
+import type { ReleasePlan, WrittenVersion } from '../model/release.ts';
+import type { Tree } from '../model/tree.ts';
+import type { DecideInput } from '../policy/decide.ts';
+import type { VersionHistory } from '../policy/version-decision.ts';
+import { releasePlans } from '../releasing/plans.ts';
+import { versionNear } from '../releasing/version-file.ts';
+import { loadContract } from '../spec/load.ts';
 
 /** The sides of one API and how its versions are read. */
 export interface VersionQuestion {

@@ -1,19 +1,21 @@
 /** What the deprecation policy has to know about earlier releases of one API; nothing is opened before it is asked for. */
-import type { CheckedRelease, PublishedTree } from './check-request.ts';
-import type { Contract } from './model/contract.ts';
-import type { Publications } from './model/lifecycle.ts';
-import type { Tree } from './model/tree.ts';
-import { loadContract } from './spec/load.ts';
+import type { CheckedRelease, PublishedTree } from './request.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Publications } from '../model/lifecycle.ts';
+import type { Tree } from '../model/tree.ts';
+import { loadContract } from '../spec/load.ts';
 
 /**
  * The releases of an API.
  * @param paths where its description may stand, the likeliest first.
  * @param given releases that the user names.
+ * @param areSought the run looks for releases by itself.
  */
 export function publicationsOf(
   release: CheckedRelease | null,
   paths: readonly (string | null)[],
-  given: readonly PublishedTree[] = [],
+  given: readonly PublishedTree[],
+  areSought: boolean,
 ): Publications {
   const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
   const releases = [...given, ...(release?.history.published() ?? [])].map((published) => ({
@@ -24,7 +26,10 @@ export function publicationsOf(
       return tree === null ? null : contractIn(tree, published.path === undefined ? likely : [published.path]);
     },
   }));
-  return { releases, missing: releases.length === 0 ? 'No release of this API is known.' : '' };
+  const missing = areSought
+    ? 'No release of this API is known.'
+    : 'Releases are not looked up when what to compare with is named.';
+  return { releases, missing: releases.length === 0 ? missing : '' };
 }
 
 async function contractIn(tree: Tree, paths: readonly string[]): Promise<Contract | null> {

@@ -4,9 +4,9 @@
  */
 import { agreedEntries } from './agreed.ts';
 import type { AgreedQuestion } from './agreed.ts';
-import type { LegacyEntry } from './model/legacy.ts';
-import { entryPlace, ruleName } from './policy/legacy-rules.ts';
-import { legacyKey, readBaseline } from './settings/legacy-file.ts';
+import type { LegacyEntry } from '../model/legacy.ts';
+import { entryPlace, ruleName } from '../policy/legacy-rules.ts';
+import { legacyKey, readBaseline } from '../settings/legacy-file.ts';
 import { whenCounts } from './waiving.ts';
 
 /** What is asked. */

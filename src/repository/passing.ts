@@ -1,17 +1,17 @@
 /** What is let pass where no revisions are compared: the files of a directory, or waivers that the user names. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CheckRequest, PublishedTree } from './check-request.ts';
-import type { LegacyEntry } from './model/legacy.ts';
-import type { Tree } from './model/tree.ts';
-import { waivableRules } from './repository.ts';
-import { ConfigurationError } from './settings/errors.ts';
-import { readBaseline } from './settings/legacy-file.ts';
-import { BASELINE_FILE } from './settings/legacy-keys.ts';
-import type { GivenSettings, Settings } from './settings/settings.ts';
-import { quoted } from './settings/suggest.ts';
-import { isDay, readWaivers } from './settings/waiver-file.ts';
-import { WAIVERS_FILE } from './settings/waiver-keys.ts';
+import type { CheckRequest, PublishedTree } from '../pipeline/request.ts';
+import type { LegacyEntry } from '../model/legacy.ts';
+import type { Tree } from '../model/tree.ts';
+import { waivableRules } from './configuration.ts';
+import { ConfigurationError } from '../settings/errors.ts';
+import { readBaseline } from '../settings/legacy-file.ts';
+import { BASELINE_FILE } from '../settings/legacy-keys.ts';
+import type { GivenSettings, Settings } from '../settings/settings.ts';
+import { quoted } from '../settings/suggest.ts';
+import { isDay, readWaivers } from '../settings/waiver-file.ts';
+import { WAIVERS_FILE } from '../settings/waiver-keys.ts';
 import { textOf } from './workplace.ts';
 
 type Passing = Pick<CheckRequest, 'waivers' | 'legacy'>;

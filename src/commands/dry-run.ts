@@ -1,7 +1,7 @@
 /** What another configuration would change: the same comparison judged twice, finding by finding. */
-import type { Bump, Finding, Level } from './model/finding.ts';
-import type { Report } from './model/report.ts';
-import { terminal } from './report/escape.ts';
+import type { Bump, Finding, Level } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { terminal } from '../report/escape.ts';
 
 /** A finding whose level differs. */
 interface Difference {

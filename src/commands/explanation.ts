@@ -1,23 +1,23 @@
 /** Which settings lead to the level of a rule, in the order in which they win over each other: for `explain --config`. */
-import type { OperationRef } from './model/change.ts';
-import type { Impact, Judgement, Level } from './model/finding.ts';
-import type { LintSeverity } from './model/lint.ts';
-import { levelOf } from './policy/levels.ts';
-import { lintLevel } from './policy/lint.ts';
-import { overrideFor } from './policy/overrides.ts';
-import { versionLevel, versionRules } from './policy/version-rules.ts';
-import { waiverLevel, waiverRules } from './policy/waiver-rules.ts';
-import { impactUnder } from './rules/derive.ts';
-import { ruleStance } from './rules/judge.ts';
-import { policiesOf } from './rules/page.ts';
-import { ruleById } from './rules/registry.ts';
-import { ConfigurationError } from './settings/errors.ts';
-import { settingsFor } from './settings/merge.ts';
-import type { ApiSettings } from './settings/merge.ts';
-import type { GivenSettings, Settings } from './settings/settings.ts';
-import { layersOf, overrideLine } from './settings/trace.ts';
-import type { ConfigFile, TraceQuestion } from './settings/trace.ts';
-import { matchesPattern } from './sources/discover.ts';
+import type { OperationRef } from '../model/change.ts';
+import type { Impact, Judgement, Level } from '../model/finding.ts';
+import type { LintSeverity } from '../model/lint.ts';
+import { levelOf } from '../policy/levels.ts';
+import { lintLevel } from '../policy/lint.ts';
+import { overrideFor } from '../policy/overrides.ts';
+import { versionLevel, versionRules } from '../policy/version-rules.ts';
+import { waiverLevel, waiverRules } from '../policy/waiver-rules.ts';
+import { impactUnder } from '../rules/derive.ts';
+import { ruleStance } from '../rules/judge.ts';
+import { policiesOf } from '../rules/page.ts';
+import { ruleById } from '../rules/registry.ts';
+import { ConfigurationError } from '../settings/errors.ts';
+import { settingsFor } from '../settings/merge.ts';
+import type { ApiSettings } from '../settings/merge.ts';
+import type { GivenSettings, Settings } from '../settings/settings.ts';
+import { layersOf, overrideLine } from '../settings/trace.ts';
+import type { ConfigFile, TraceQuestion } from '../settings/trace.ts';
+import { matchesPattern } from '../sources/discover.ts';
 
 /** What is asked. */
 export interface Explained {

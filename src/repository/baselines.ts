@@ -2,19 +2,19 @@
  * The second baseline: for each API the last release, beside the base of the change. On a release it takes the place of
  * the base. Where both are the same state nothing is compared twice.
  */
-import type { CheckedRelease, CheckPair, PublishedTree, ReleaseHistory } from './check-request.ts';
-import type { Tree } from './model/tree.ts';
-import { settingsFor } from './settings/merge.ts';
-import type { ApiSettings } from './settings/merge.ts';
-import type { Settings } from './settings/settings.ts';
-import { discoverSpecs, matchesPattern, specComparison } from './sources/discover.ts';
-import type { SpecPair } from './sources/discover.ts';
-import { fileComparison } from './sources/compare.ts';
-import type { Gate } from './sources/gates.ts';
-import type { LastRelease, Releases } from './sources/last-release.ts';
-import { isFinal, namesOf, readTag } from './sources/releases.ts';
-import type { Release, ReleaseLine, Tag } from './sources/releases.ts';
-import { looksLikeSpec } from './spec/load.ts';
+import type { CheckedRelease, CheckPair, PublishedTree, ReleaseHistory } from '../pipeline/request.ts';
+import type { Tree } from '../model/tree.ts';
+import { settingsFor } from '../settings/merge.ts';
+import type { ApiSettings } from '../settings/merge.ts';
+import type { Settings } from '../settings/settings.ts';
+import { discoverSpecs, matchesPattern, specComparison } from '../sources/discover.ts';
+import type { SpecPair } from '../sources/discover.ts';
+import { fileComparison } from '../sources/compare.ts';
+import type { Gate } from '../sources/gates.ts';
+import type { LastRelease, Releases } from '../sources/last-release.ts';
+import { isFinal, namesOf, readTag } from '../sources/releases.ts';
+import type { Release, ReleaseLine, Tag } from '../sources/releases.ts';
+import { looksLikeSpec } from '../spec/load.ts';
 
 /** What the search for releases works with. */
 export interface BaselineRequest {

@@ -3,38 +3,38 @@
  * judgements → a decision for each API → one report. It knows the rooms and none of the places a report goes to; the
  * hosts (action.ts, cli.ts, index.ts) bring trees, settings and a clock, and take the report.
  */
-import { lintApi } from './check-rulesets.ts';
-import type { CheckPair, CheckRequest, LoadedSide } from './check-request.ts';
-import { compareApis } from './diff/apis.ts';
-import { addWitnesses } from './diff/witnesses.ts';
-import type { Change } from './model/change.ts';
-import type { LintOutcome } from './model/lint.ts';
-import type { Contract } from './model/contract.ts';
-import type { Bump, Finding, Judgement } from './model/finding.ts';
-import type { Location } from './model/location.ts';
-import type { ReleasePlan } from './model/release.ts';
-import type { ApiReport, Report, Side } from './model/report.ts';
-import type { Tree } from './model/tree.ts';
+import { lintApi } from './rulesets.ts';
+import type { CheckPair, CheckRequest, LoadedSide } from './request.ts';
+import { compareApis } from '../diff/apis.ts';
+import { addWitnesses } from '../diff/witnesses.ts';
+import type { Change } from '../model/change.ts';
+import type { LintOutcome } from '../model/lint.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Bump, Finding, Judgement } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { ReleasePlan } from '../model/release.ts';
+import type { ApiReport, Report, Side } from '../model/report.ts';
+import type { Tree } from '../model/tree.ts';
 import { publicationsOf } from './lifecycle-facts.ts';
-import { decide } from './policy/decide.ts';
-import type { ApiDecision, DecideInput } from './policy/decide.ts';
-import { dueIn } from './policy/due.ts';
-import type { ReleaseInput } from './policy/inherited.ts';
-import { announcements, withLifecycle } from './policy/lifecycle.ts';
-import type { LifecycleQuestion } from './policy/lifecycle.ts';
-import { ownLevel } from './policy/overrides.ts';
-import { conclude } from './policy/reasons.ts';
-import { withOwners } from './policy/owners.ts';
-import { saidOnce } from './policy/said-once.ts';
-import type { VersionHistory } from './policy/version-decision.ts';
-import { largestBump } from './policy/versions.ts';
-import type { WaiverRemark } from './policy/waivers.ts';
-import { docsOf, judgeEach, judgementIdOf } from './rules/judge.ts';
-import { settingsFor } from './settings/merge.ts';
-import type { ApiSettings } from './settings/merge.ts';
-import { matchesPattern } from './sources/discover.ts';
-import { loadContract } from './spec/load.ts';
-import { version } from './version.ts';
+import { decide } from '../policy/decide.ts';
+import type { ApiDecision, DecideInput } from '../policy/decide.ts';
+import { dueIn } from '../policy/due.ts';
+import type { ReleaseInput } from '../policy/inherited.ts';
+import { announcements, withLifecycle } from '../policy/lifecycle.ts';
+import type { LifecycleQuestion } from '../policy/lifecycle.ts';
+import { ownLevel } from '../policy/overrides.ts';
+import { conclude } from '../policy/reasons.ts';
+import { withOwners } from '../policy/owners.ts';
+import { saidOnce } from '../policy/said-once.ts';
+import type { VersionHistory } from '../policy/version-decision.ts';
+import { largestBump } from '../policy/versions.ts';
+import type { WaiverRemark } from '../policy/waivers.ts';
+import { docsOf, judgeEach, judgementIdOf } from '../rules/judge.ts';
+import { settingsFor } from '../settings/merge.ts';
+import type { ApiSettings } from '../settings/merge.ts';
+import { matchesPattern } from '../sources/discover.ts';
+import { loadContract } from '../spec/load.ts';
+import { version } from '../version.ts';
 import { plansFor, statedVersions, versionHistory } from './version-facts.ts';
 import type { VersionQuestion } from './version-facts.ts';
 import { unusedWaivers, waivingFor } from './waiver-facts.ts';
@@ -113,7 +113,8 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   const head = await load(request.head, pair.headPath, base);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
   const last = pair.release ?? null;
-  const publications = publicationsOf(last, [pair.basePath, pair.headPath], pair.published);
+  const paths = [pair.basePath, pair.headPath];
+  const publications = publicationsOf(last, paths, pair.published ?? [], request.releasesAreSought ?? false);
   const life = { settings, publications, today: request.today ?? null };
   const comparison =
     request.task === 'lint'
@@ -297,7 +298,7 @@ async function withSecondOpinions(
   base: Contract | null,
   head: Contract | null,
 ): Promise<readonly Judgement[]> {
-  const { secondOpinions } = await import('./opinion/opinion.ts');
+  const { secondOpinions } = await import('../opinion/opinion.ts');
   const byId = new Map<string, Change[]>();
   for (const change of changes) {
     const id = judgementIdOf(change);
