@@ -215,7 +215,7 @@ function maskOf(pair: Pair, wanted: number): number {
 }
 
 /** The proofs that make a difference to a fact: `surviving` looks at no others. */
-function needsOf(fact: Fact): number {
+export function needsOf(fact: Fact): number {
   const { payload } = fact;
   if (fact.advisory === true) return 0;
   switch (payload.kind) {
