@@ -1,123 +1,186 @@
 import type { Direction, Effect } from '../model/change.ts';
-import type { Overruled, Pair } from '../schema/compare.ts';
+import type { Pair, Proof } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import { harmless, tellsOfOpenness } from '../schema/harm.ts';
 
 /**
  * What is left of facts under what was proved about the schemas around them, and which pairs have something left to say
- * at or below them.
+ * at or below them. Proofs cost most of all, so one is asked for only where a fact depends on it.
  */
 
-/** What lies at or below a pair, so that a root only walks towards differences. */
-export interface Below {
-  facts: boolean;
-  /** What values are allowed differs somewhere, whatever was proved about the whole. */
-  values: boolean;
-  openness: boolean;
-  narrowing: boolean;
-  widening: boolean;
-  /** The same for properties that came or went, which more proofs can silence. */
-  addedNarrowing: boolean;
-  addedWidening: boolean;
-  removedNarrowing: boolean;
-  removedWidening: boolean;
+const NARROWING = 1;
+const WIDENING = 2;
+const LOSS = 4;
+const GAIN = 8;
+/** The same as the first two, with senders that send what they don't describe, too. */
+const NARROWING_PLAINLY = 16;
+const WIDENING_PLAINLY = 32;
+
+const PROOFS: readonly (readonly [number, Proof])[] = [
+  [NARROWING, 'narrowing'],
+  [WIDENING, 'widening'],
+  [LOSS, 'loss'],
+  [GAIN, 'gain'],
+  [NARROWING_PLAINLY, 'narrowing plainly'],
+  [WIDENING_PLAINLY, 'widening plainly'],
+];
+
+/** There is something to say, and: what values are allowed differs somewhere, whatever was proved about the whole. */
+const FACTS = 64;
+const VALUES = 128;
+
+type Way = 'narrowing' | 'widening';
+
+/** Facts that proofs about a pair keep from being heard above it: those about properties can be silenced in more ways. */
+interface Group {
+  readonly mark: number;
+  readonly tells: (fact: Fact) => boolean;
+  readonly silencedBy: readonly Proof[];
 }
 
-type BelowKey = keyof Below;
-
-const nothing = (): Below => ({
-  facts: false,
-  values: false,
-  openness: false,
-  narrowing: false,
-  widening: false,
-  addedNarrowing: false,
-  addedWidening: false,
-  removedNarrowing: false,
-  removedWidening: false,
-});
-
-/** Whether a fact that is told at or below says that messages are refused, or are new. */
-export const isTold = (below: Below, way: 'narrowing' | 'widening'): boolean =>
-  way === 'narrowing'
-    ? below.narrowing || below.addedNarrowing || below.removedNarrowing
-    : below.widening || below.addedWidening || below.removedWidening;
-
-/** What was proved about a pair stops what is carried up: nobody hears of it above. */
-const STOPS: Readonly<Record<BelowKey, (proved: Overruled) => boolean>> = {
-  facts: () => false,
-  values: () => false,
-  openness: () => false,
-  narrowing: (proved) => proved.narrowing,
-  widening: (proved) => proved.widening,
-  addedNarrowing: (proved) => proved.narrowing || proved.gain,
-  addedWidening: (proved) => proved.widening || proved.gain,
-  removedNarrowing: (proved) => proved.narrowing || proved.loss,
-  removedWidening: (proved) => proved.widening || proved.loss,
+const GROUPS: Readonly<Record<Way, readonly Group[]>> = {
+  narrowing: [
+    {
+      mark: 256,
+      tells: (fact) => !isAdded(fact) && !isRemoved(fact) && tellsOfNarrowing(fact),
+      silencedBy: ['narrowing'],
+    },
+    { mark: 512, tells: (fact) => isAdded(fact) && tellsOfNarrowing(fact), silencedBy: ['narrowing', 'gain'] },
+    { mark: 1024, tells: (fact) => isRemoved(fact) && tellsOfNarrowing(fact), silencedBy: ['narrowing', 'loss'] },
+  ],
+  widening: [
+    {
+      mark: 2048,
+      tells: (fact) => !isAdded(fact) && !isRemoved(fact) && tellsOfWidening(fact.payload),
+      silencedBy: ['widening'],
+    },
+    { mark: 4096, tells: (fact) => isAdded(fact) && tellsOfWidening(fact.payload), silencedBy: ['widening', 'gain'] },
+    { mark: 8192, tells: (fact) => isRemoved(fact) && tellsOfWidening(fact.payload), silencedBy: ['widening', 'loss'] },
+  ],
 };
 
+const isAdded = ({ payload }: Fact): boolean => payload.kind === 'property.added';
+const isRemoved = ({ payload }: Fact): boolean => payload.kind === 'property.removed';
+
+/** What is known about the pairs that were met. */
+export interface Below {
+  /** What lies at or below a pair: whether there is something to say, and the proofs that facts there depend on. */
+  readonly marks: Map<Pair, number>;
+  /** By pair what is in doubt about it, where nothing below says more. */
+  readonly doubts: Map<Pair, Fact>;
+  /** Whether facts of a group are heard at a pair. */
+  readonly heard: Map<Group, Map<Pair, boolean>>;
+}
+
+export const nothingBelow = (): Below => ({ marks: new Map(), doubts: new Map(), heard: new Map() });
+
 /** Marks the pairs that can be reached from a root and are not marked yet. */
-export function markBelow(root: Pair, below: Map<Pair, Below>): void {
-  if (below.has(root)) return;
+export function markBelow(root: Pair, below: Below): void {
+  const { marks } = below;
+  if (marks.has(root)) return;
   const users = new Map<Pair, Pair[]>();
   const fresh: Pair[] = [];
   const queue = [root];
-  below.set(root, nothing());
+  marks.set(root, marksOf(root));
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     fresh.push(pair);
     for (const { pair: next } of pair.edges) {
       const list = users.get(next);
       if (list === undefined) users.set(next, [pair]);
       else list.push(pair);
-      if (below.has(next)) continue;
-      below.set(next, nothing());
+      if (marks.has(next)) continue;
+      marks.set(next, marksOf(next));
       queue.push(next);
     }
   }
-  spread(fresh, users, below, 'facts', (pair) => pair.facts.length > 0 || pair.doubt !== null);
-  spread(fresh, users, below, 'values', (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
-  spread(fresh, users, below, 'openness', (pair) => pair.facts.some(tellsOfOpenness));
-  const heard = (key: BelowKey, tells: (fact: Fact) => boolean): void => {
-    spread(fresh, users, below, key, (pair) => pair.facts.some((fact) => tells(fact) && isHeard(fact, pair)));
-  };
-  const is = (kind: 'property.added' | 'property.removed') => (fact: Fact) => fact.payload.kind === kind;
-  const [isAdded, isRemoved] = [is('property.added'), is('property.removed')];
-  const isOther = (fact: Fact): boolean => !isAdded(fact) && !isRemoved(fact);
-  heard('narrowing', (fact) => isOther(fact) && tellsOfNarrowing(fact));
-  heard('widening', (fact) => isOther(fact) && tellsOfWidening(fact.payload));
-  heard('addedNarrowing', (fact) => isAdded(fact) && tellsOfNarrowing(fact));
-  heard('addedWidening', (fact) => isAdded(fact) && tellsOfWidening(fact.payload));
-  heard('removedNarrowing', (fact) => isRemoved(fact) && tellsOfNarrowing(fact));
-  heard('removedWidening', (fact) => isRemoved(fact) && tellsOfWidening(fact.payload));
-}
-
-const NEEDS_NO_PROOF: ReadonlySet<BelowKey> = new Set(['facts', 'values', 'openness']);
-
-/** Carries a property of pairs up to all that lead to them; what was proved about a pair stops it there. */
-function spread(
-  fresh: readonly Pair[],
-  users: ReadonlyMap<Pair, readonly Pair[]>,
-  below: ReadonlyMap<Pair, Below>,
-  key: BelowKey,
-  own: (pair: Pair) => boolean,
-): void {
-  const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
-  for (let pair = found.pop(); pair !== undefined; pair = found.pop()) {
-    const marks = below.get(pair);
-    if (marks === undefined || marks[key]) continue;
-    const proved = NEEDS_NO_PROOF.has(key) ? null : pair.overruled();
-    if (proved !== null && STOPS[key](proved)) continue;
-    marks[key] = true;
-    found.push(...(users.get(pair) ?? []));
+  for (const pair of fresh) for (const edge of pair.edges) mark(marks, pair, marks.get(edge.pair) ?? 0, users);
+  for (const pair of fresh) {
+    const doubt = doubtAbout(pair, below);
+    if (doubt === null) continue;
+    below.doubts.set(pair, doubt);
+    mark(marks, pair, needsOf(doubt), users);
   }
 }
 
+function marksOf(pair: Pair): number {
+  let marks = pair.facts.length > 0 || pair.doubt !== null ? FACTS : 0;
+  for (const fact of pair.facts) {
+    marks |= needsOf(fact) | (tellsOfValues(fact.payload) ? VALUES : 0);
+    for (const { mark: one, tells } of [...GROUPS.narrowing, ...GROUPS.widening]) if (tells(fact)) marks |= one;
+  }
+  return marks;
+}
+
+/** Gives marks to a pair and to all that lead to it. */
+function mark(marks: Map<Pair, number>, pair: Pair, added: number, users: ReadonlyMap<Pair, readonly Pair[]>): void {
+  const queue = [pair];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const known = marks.get(next) ?? 0;
+    if ((known | added) === known) continue;
+    marks.set(next, known | added);
+    queue.push(...(users.get(next) ?? []));
+  }
+}
+
+/** What a pair has to say; null where there is nothing at it or below. Texts count whatever is proved. */
+export function lookAt(pair: Pair, below: Below): { readonly facts: readonly Fact[]; readonly mask: number } | null {
+  const marks = below.marks.get(pair) ?? 0;
+  if ((marks & FACTS) === 0) return null;
+  const doubt = below.doubts.get(pair);
+  return { facts: doubt === undefined ? pair.facts : [...pair.facts, doubt], mask: maskOf(pair, marks) };
+}
+
+/** Doubt is said once, and only when nothing below says more. */
+function doubtAbout(pair: Pair, below: Below): Fact | null {
+  if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;
+  // Below an `anyOf` facts add up, but for those about properties that a proof about descriptions has silenced.
+  if (
+    'before' in pair.doubt.payload &&
+    pair.doubt.payload.before === 'anyOf' &&
+    !pair.facts.some((fact) => isSilenced(fact, pair))
+  )
+    return null;
+  const isOpen = (way: Way): boolean => !pair.proves(way) && !isTold(pair, way, below);
+  const open = { narrowing: isOpen('narrowing'), widening: isOpen('widening') };
+  return open.narrowing || open.widening ? pair.doubtAbout(open) : null;
+}
+
+/** Whether a fact that is told at or below says that messages are refused, or are new. */
+const isTold = (pair: Pair, way: Way, below: Below): boolean =>
+  GROUPS[way].some((group) => isHeardAt(pair, group, below));
+
+/** Looks for a pair that has something to tell, on ways that no proof blocks. */
+function isHeardAt(root: Pair, group: Group, { marks, heard }: Below): boolean {
+  const known = heard.get(group) ?? new Map<Pair, boolean>();
+  heard.set(group, known);
+  const from = new Map<Pair, Pair | null>([[root, null]]);
+  const queue = [root];
+  for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
+    const current = pair;
+    const before = known.get(pair);
+    if (before === false || ((marks.get(pair) ?? 0) & group.mark) === 0) continue;
+    if (before !== true && group.silencedBy.some((proof) => current.proves(proof))) continue;
+    if (before === true || pair.facts.some((fact) => group.tells(fact) && isHeard(fact, current))) {
+      for (let user: Pair | null | undefined = pair; user; user = from.get(user)) known.set(user, true);
+      return true;
+    }
+    for (const { pair: next } of pair.edges) {
+      if (from.has(next)) continue;
+      from.set(next, pair);
+      queue.push(next);
+    }
+  }
+  for (const pair of from.keys()) known.set(pair, false);
+  return false;
+}
+
+/** Whether a fact counts by itself, whatever is proved about the schemas around its pair. */
 export const counts = (fact: Fact, pair: Pair): boolean =>
-  surviving(fact, maskOf(pair, tellsOfOpenness(fact)), pair.direction) !== null;
+  surviving(fact, maskOf(pair, needsOf(fact)), pair.direction) !== null;
 
 /** It will be told as it is: an alternative that does no harm leaves open whether its siblings do. */
 const isHeard = (fact: Fact, pair: Pair): boolean =>
-  counts(fact, pair) && fact.advisory !== true && harmless(fact, pair) === null;
+  fact.advisory !== true && counts(fact, pair) && harmless(fact, pair) === null;
 
 const tellsOfValues = (payload: FactPayload): boolean => 'effect' in payload || payload.kind.startsWith('property.');
 
@@ -141,28 +204,44 @@ const tellsOfWidening = (payload: FactPayload): boolean =>
       (payload.kind === 'property.removed' && payload.required) ||
       (payload.kind === 'property.added' && !payload.open);
 
-const NARROWING = 1;
-const WIDENING = 2;
-const LOSS = 4;
-const GAIN = 8;
-/** The same as the first two, with senders that send what they don't describe, too. */
-const NARROWING_PLAINLY = 16;
-const WIDENING_PLAINLY = 32;
+const isSilenced = (fact: Fact, pair: Pair): boolean =>
+  fact.payload.kind.startsWith('property.') && !counts(fact, pair);
 
-export const isSilenced = (fact: Fact, pair: Pair): boolean =>
-  fact.payload.kind.startsWith('property.') && surviving(fact, maskOf(pair, false), pair.direction) === null;
-
-export function maskOf(pair: Pair, openness: boolean): number {
-  const overruled = pair.overruled();
-  return overruled === null
-    ? 0
-    : (overruled.narrowing ? NARROWING : 0) |
-        (overruled.widening ? WIDENING : 0) |
-        (openness && overruled.plainly('narrowing') ? NARROWING_PLAINLY : 0) |
-        (openness && overruled.plainly('widening') ? WIDENING_PLAINLY : 0) |
-        (overruled.loss ? LOSS : 0) |
-        (overruled.gain ? GAIN : 0);
+/** What of the wanted proofs there is about a pair. */
+function maskOf(pair: Pair, wanted: number): number {
+  let mask = 0;
+  for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && pair.proves(proof)) mask |= bit;
+  return mask;
 }
+
+/** The proofs that make a difference to a fact: `surviving` looks at no others. */
+export function needsOf(fact: Fact): number {
+  const { payload } = fact;
+  if (fact.advisory === true) return 0;
+  switch (payload.kind) {
+    case 'schema.branch-added':
+      return GAIN | WIDENING | needsOfEffect(payload.effect);
+    case 'schema.branch-removed':
+      return LOSS | NARROWING | needsOfEffect(payload.effect);
+    case 'schema.additional-properties-changed': {
+      const needs = needsOfEffect(payload.effect);
+      return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
+    }
+    case 'property.removed':
+      return LOSS | (payload.open ? 0 : NARROWING);
+    case 'property.added':
+      return GAIN | (payload.required || narrowsByName(fact) ? NARROWING : 0) | (payload.open ? 0 : WIDENING);
+    case 'property.became-required':
+      return NARROWING;
+    case 'property.became-optional':
+      return WIDENING;
+    default:
+      return 'effect' in payload ? needsOfEffect(payload.effect) : 0;
+  }
+}
+
+const needsOfEffect = (effect: Effect): number =>
+  (effect === 'widened' ? 0 : NARROWING) | (effect === 'narrowed' ? 0 : WIDENING);
 
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
 export function surviving(fact: Fact, mask: number, direction: Direction): FactPayload | null {

@@ -19,6 +19,7 @@ import { compareSchemas } from './schemas.ts';
 import { matchSchemes } from './scheme-match.ts';
 import { compareSchemes } from './security-schemes.ts';
 import type { Comparing } from './site.ts';
+import { untouchedOperations } from './untouched.ts';
 import { eraseNames } from './url-templates.ts';
 
 /**
@@ -26,10 +27,12 @@ import { eraseNames } from './url-templates.ts';
  * @returns every difference once, in document order of the head, schemas last; `partial` says what could not be compared.
  */
 export function compareContracts(base: Contract, head: Contract): SchemaChanges {
+  const sameJson = createSameJson();
   const comparing: Comparing = {
     base,
     head,
-    sameJson: createSameJson(),
+    sameJson,
+    untouched: untouchedOperations(base, head, sameJson),
     collector: createCollector(),
     roots: [],
     twins: new Set([...twinPaths(base), ...twinPaths(head)]),

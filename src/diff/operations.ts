@@ -39,13 +39,14 @@ export interface Surroundings {
   readonly head: Place;
 }
 
-/** Compares operations that were matched, callbacks included. Gives all pairs it went through. */
+/** Compares operations that were matched, callbacks included. Gives all pairs it went through, callbacks of untouched ones apart. */
 export function compareOperations(around: Surroundings, matches: Matches): readonly Pair[] {
   const pairs = new Map<Operation, Pair>();
   for (const [base, head] of matches.pairs) pairs.set(head, pairOf(around, base, head));
   const all: Pair[] = [];
   for (const pair of pairs.values()) {
     all.push(pair);
+    if (around.comparing.untouched(pair.base, pair.head)) continue;
     compareOperation(pair, around.schemes);
     const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
     all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));

@@ -6,12 +6,11 @@ import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
 import { harmless } from '../schema/harm.ts';
-import { counts, isSilenced, isTold, markBelow, maskOf, surviving } from './below.ts';
-import type { Below } from './below.ts';
+import { counts, lookAt, markBelow, nothingBelow, surviving } from './below.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
-import { createWalk, type Look, type Walk } from './walk.ts';
+import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
 
 /**
@@ -44,7 +43,7 @@ interface Reached {
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
   const comparison = createSchemaComparison(base, head);
   const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
-  const below = new Map<Pair, Below>();
+  const below = nothingBelow();
   const walk = createWalk((pair) => lookAt(pair, below));
   const foundFrom = new Map<Pair, readonly Found[]>();
   for (const root of roots) {
@@ -147,31 +146,6 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
 /** What nobody is hurt by is said as a text where it is certain by itself; within alternatives it is another way to write them. */
 const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
   pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
-
-/** What walks see of a pair. Texts count whatever is proved. */
-function lookAt(pair: Pair, below: ReadonlyMap<Pair, Below>): ReturnType<Look> {
-  const marks = below.get(pair);
-  if (marks?.facts !== true) return null;
-  return { facts: [...pair.facts, ...doubts(pair, below)], mask: marks.values ? maskOf(pair, marks.openness) : 0 };
-}
-
-/** Doubt is said once, and only when nothing below says more. */
-function doubts(pair: Pair, below: ReadonlyMap<Pair, Below>): readonly Fact[] {
-  const marks = below.get(pair);
-  if (pair.doubt === null || marks === undefined || !marks.values) return [];
-  const proved = pair.overruled();
-  // Below an `anyOf` facts add up, but for those about properties that a proof about descriptions has silenced.
-  if (
-    'before' in pair.doubt.payload &&
-    pair.doubt.payload.before === 'anyOf' &&
-    !pair.facts.some((fact) => isSilenced(fact, pair))
-  )
-    return [];
-  const isOpen = (way: 'narrowing' | 'widening'): boolean => proved?.[way] !== true && !isTold(marks, way);
-  const open = { narrowing: isOpen('narrowing'), widening: isOpen('widening') };
-  const doubt = open.narrowing || open.widening ? pair.doubtAbout(open) : null;
-  return doubt === null ? [] : [doubt];
-}
 
 /** Facts reached so far: equal facts of different pairs are one. */
 interface ReachedFacts {

@@ -5,6 +5,7 @@ import type { Collector, Fact } from './collect.ts';
 import { holder, inside, isWithin, membersOf, samePlace } from './pointers.ts';
 import type { SameJson } from './same-json.ts';
 import type { SchemaRoot } from './schemas.ts';
+import type { Untouched } from './untouched.ts';
 import type { ServerDifference } from './url-templates.ts';
 
 /** What a comparison of two contracts carries along. */
@@ -12,6 +13,7 @@ export interface Comparing {
   readonly base: Contract;
   readonly head: Contract;
   readonly sameJson: SameJson;
+  readonly untouched: Untouched;
   readonly collector: Collector;
   readonly roots: SchemaRoot[];
   /** Path templates that only differ in names on one side: their names have to tell them apart. */

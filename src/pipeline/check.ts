@@ -92,9 +92,14 @@ interface ApiOutcome {
   readonly unreadable: boolean;
 }
 
-async function load(tree: Tree | null, path: string | null): Promise<LoadedSide | null> {
+/** @param known another revision, with which this one may share what is written alike. */
+async function load(
+  tree: Tree | null,
+  path: string | null,
+  known: LoadedSide | null = null,
+): Promise<LoadedSide | null> {
   if (tree === null || path === null) return null;
-  return { tree, path, ...(await loadContract(tree, path)) };
+  return { tree, path, ...(await loadContract(tree, path, { known })) };
 }
 
 /** One API, compared and not yet decided about. */
@@ -111,7 +116,7 @@ interface Compared extends Comparison, WaivedApi {
 
 async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Compared> {
   const base = await load(pair.baseTree ?? request.base, pair.basePath);
-  const head = await load(request.head, pair.headPath);
+  const head = await load(request.head, pair.headPath, base);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
   const last = pair.release ?? null;
   const paths = [pair.basePath, pair.headPath];
@@ -178,7 +183,7 @@ async function compareRelease(
   const about = { label, version: released, tagVersion, isNew: path === null };
   if (path === null) return { ...about, judgements: [], isUnreadable: false, partial: [] };
   if (release.sameAsBase) return { ...about, ...since, isUnreadable: (base?.problems ?? []).length > 0 };
-  const side = await load(tree, path);
+  const side = await load(tree, path, base ?? head);
   const known = new Set(since.judgements.map(({ id }) => id));
   const compared = await compareSides(side, head, life, false, known);
   return { ...about, ...compared, isUnreadable: (side?.problems ?? []).length > 0 };

@@ -1,8 +1,6 @@
 /** What the pipeline is asked, and what it hands from step to step: types only. */
 import type { RulesetLoader } from './rulesets.ts';
-import type { Contract } from '../model/contract.ts';
 import type { KeptFindings } from '../model/lint.ts';
-import type { SpecProblem } from '../model/problem.ts';
 import type { LegacyEntry } from '../model/legacy.ts';
 import type { Tree } from '../model/tree.ts';
 import type { DecideInput } from '../policy/decide.ts';
@@ -10,6 +8,7 @@ import type { Ownership } from '../policy/owners.ts';
 import type { WaiverSettings } from '../policy/waivers.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SpecPair } from '../sources/discover.ts';
+import type { Loaded } from '../spec/load.ts';
 
 /** What is to be compared, and how. */
 export interface CheckRequest {
@@ -81,11 +80,9 @@ export interface ReleaseHistory {
 }
 
 /** One side of an API, read as far as it can be. */
-export interface LoadedSide {
+export interface LoadedSide extends Loaded {
   readonly tree: Tree;
   readonly path: string;
-  readonly contract: Contract | null;
-  readonly problems: readonly SpecProblem[];
 }
 
 /** The files of one release. */

@@ -10,6 +10,7 @@ import type { Consumer } from '../model/owner.ts';
 import type { CodeOwners } from './codeowners.ts';
 import { isObject, itemsOf } from './elements.ts';
 import { infoOf, matchesOperation, tagsOf } from './stability.ts';
+import type { Tag } from './stability.ts';
 
 /** What is known about owners and consumers. */
 export interface Ownership {
@@ -34,29 +35,41 @@ function statedOwners(value: Json | undefined): readonly string[] {
   });
 }
 
+/** `owners` is worked out when it is asked for: findings are about few of the operations. */
 interface Known {
   readonly operation: Operation;
-  readonly owners: readonly string[];
+  readonly owners: () => readonly string[];
 }
 
 function collect(contract: Contract | null, into: Map<string, Known>): void {
   if (contract === null) return;
   const tags = tagsOf(contract);
   const info: JsonObject = infoOf(contract);
-  const add = (operation: Operation, outer: readonly string[]): void => {
-    const ofTags = tags.filter(({ name }) => operation.tags.includes(name)).flatMap(({ value }) => statedOwners(value));
-    const levels = [
-      statedOwners(operation.raw),
-      statedOwners(operation.rawPathItem),
-      ofTags,
-      outer,
-      statedOwners(info),
-    ];
-    const owners = levels.find((each) => each.length > 0) ?? [];
+  const add = (operation: Operation, outer: () => readonly string[]): void => {
+    let known: readonly string[] | null = null;
+    const owners = (): readonly string[] => (known ??= ownersOf(operation, tags, outer, info));
     into.set(keyOf(operation), { operation, owners });
     for (const callback of operation.callbacks) add(callback, owners);
   };
-  for (const operation of [...contract.operations, ...contract.webhooks]) add(operation, []);
+  for (const operation of [...contract.operations, ...contract.webhooks]) add(operation, () => []);
+}
+
+/** What is said nearest to the operation counts. */
+function ownersOf(
+  operation: Operation,
+  tags: readonly Tag[],
+  outer: () => readonly string[],
+  info: JsonObject,
+): readonly string[] {
+  const ofTags = tags.filter(({ name }) => operation.tags.includes(name)).flatMap(({ value }) => statedOwners(value));
+  const levels = [
+    statedOwners(operation.raw),
+    statedOwners(operation.rawPathItem),
+    ofTags,
+    outer(),
+    statedOwners(info),
+  ];
+  return levels.find((each) => each.length > 0) ?? [];
 }
 
 /** Names owners and consumers in findings. The base is asked first: it says who owned what the change touches. */
@@ -71,9 +84,9 @@ export function withOwners(
   const infoOwners = [base, head].flatMap((contract) => (contract === null ? [] : statedOwners(infoOf(contract))));
   return findings.map((finding) => {
     const operations = finding.operations.flatMap((operation) => known.get(keyOf(operation)) ?? []);
-    const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners);
+    const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners());
     const file = (finding.locations.head ?? finding.locations.base)?.file;
-    const isOpen = stated.length === 0 || operations.some(({ owners }) => owners.length === 0);
+    const isOpen = stated.length === 0 || operations.some(({ owners }) => owners().length === 0);
     const ofFile = isOpen && file !== undefined ? (codeOwners?.(file) ?? []) : [];
     const owners = [...new Set([...stated, ...ofFile])].slice(0, MOST);
     const affected = concerns(finding) ? consumersOf(operations, consumers) : [];

@@ -56,28 +56,37 @@ const keyOf = ({ kind, method, path }: Pick<OperationRef, 'kind' | 'method' | 'p
 /** Says how stable an operation is; operations that the contract does not have are stable. */
 export type Standings = (operation: OperationRef) => Standing | null;
 
-/** How stable the operations of a contract are. */
+/** How stable the operations of a contract are. Most are never asked about, so each is worked out when it is. */
 export function standingsOf(contract: Contract | null, settings: StabilitySettings): Standings {
-  const standings = new Map<string, Standing>();
-  const add = (operation: Operation, outer: Standing | null): void => {
-    const standing = contract === null ? STABLE : standingOf(operation, contract, settings, outer);
+  const standings = new Map<string, () => Standing>();
+  const document = contract && { tags: tagsOf(contract), info: infoOf(contract) };
+  const add = (operation: Operation, outer: (() => Standing) | null): void => {
+    let known: Standing | null = null;
+    const standing = (): Standing =>
+      (known ??= document === null ? STABLE : standingOf(operation, document, settings, outer?.() ?? null));
     standings.set(keyOf(operation), standing);
     for (const callback of operation.callbacks) add(callback, standing);
   };
   for (const operation of [...(contract?.operations ?? []), ...(contract?.webhooks ?? [])]) add(operation, null);
-  return (operation) => standings.get(keyOf(operation)) ?? null;
+  return (operation) => standings.get(keyOf(operation))?.() ?? null;
+}
+
+/** What a document says about its operations as a whole. */
+interface OfDocument {
+  readonly tags: readonly Tag[];
+  readonly info: JsonObject;
 }
 
 function standingOf(
   operation: Operation,
-  contract: Contract,
+  document: OfDocument,
   settings: StabilitySettings,
   outer: Standing | null,
 ): Standing {
   const own: JsonObject = isObject(operation.raw) ? operation.raw : {};
   const item: JsonObject = isObject(operation.rawPathItem) ? operation.rawPathItem : {};
-  const tags = tagsOf(contract).filter(({ name }) => operation.tags.includes(name));
-  const info = infoOf(contract);
+  const { info } = document;
+  const tags = document.tags.filter(({ name }) => operation.tags.includes(name));
   const level =
     levelNamed(operation.stability) ??
     statedLevel(own) ??

@@ -10,7 +10,7 @@ import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { countEffect } from './contains.ts';
 import { doubtOf } from './doubt.ts';
-import { covers, isTight, overrule, tellsOfMessages, tellsOfProperties } from './harm.ts';
+import { covers, isTight, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects, unevaluatedFact } from './objects.ts';
@@ -31,19 +31,13 @@ import type { Provers } from './provers.ts';
  * local fact doubtful, the prover is asked for the whole pair, and what it proves overrules the facts below.
  */
 
-/** What the prover showed about a pair: facts of these kinds below it don't count when reached through it. */
-export interface Overruled {
-  /** Everything that was allowed still is. */
-  readonly narrowing: boolean;
-  /** Everything that is allowed was before. */
-  readonly widening: boolean;
-  /** The same with senders that send what they don't describe, too: how open an object is matters to them alone. */
-  plainly(way: 'narrowing' | 'widening'): boolean;
-  /** Nothing that was described is gone. */
-  readonly loss: boolean;
-  /** Nothing is described that was not before. */
-  readonly gain: boolean;
-}
+/**
+ * What the prover can show about a pair. `narrowing`: everything that was allowed still is, so no fact at or below tells
+ * of narrowing; `widening`: everything that is allowed was before; the same `plainly`, with senders that send what they
+ * don't describe, too: how open an object is matters to them alone. `loss`: nothing that was described is gone; `gain`:
+ * nothing is described that was not before.
+ */
+export type Proof = 'narrowing' | 'widening' | 'narrowing plainly' | 'widening plainly' | 'loss' | 'gain';
 
 /** Two schemas at the same place, and where they lead. */
 export interface Pair {
@@ -56,8 +50,8 @@ export interface Pair {
   readonly edges: readonly Edge[];
   /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
   readonly doubtful: boolean;
-  /** What was proved about the whole pair; it is asked for only where facts depend on it, because proofs cost most. */
-  overruled(): Overruled | null;
+  /** Whether this can be proved about the whole pair; asked only where facts depend on it, because proofs cost most. */
+  proves(proof: Proof): boolean;
   /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
   covers(fact: Fact): boolean;
   /**
@@ -189,7 +183,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   }
   const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
   const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
-  let proved: Overruled | null | undefined;
+  let proved: ((proof: Proof) => boolean) | undefined;
   let covered: Map<Fact, boolean> | undefined;
   const doubts = new Map<string, Fact | null>();
   const pair: MutablePair = {
@@ -202,9 +196,10 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     doubtful: false,
     harmful: false,
     doubt: null,
-    overruled: () => {
-      if (proved === undefined) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
-      return proved;
+    proves: (proof) => {
+      if (!pair.doubtful && !pair.harmful) return false;
+      proved ??= proofsAbout(state, pair);
+      return proved(proof);
     },
     covers: (fact) => {
       const found = covered?.get(fact) ?? covers(state, pair, fact);

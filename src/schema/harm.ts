@@ -1,12 +1,11 @@
-import type { Overruled, Pair } from './compare.ts';
+import type { Pair, Proof } from './compare.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';
 import { ANY_NODE, isAnything } from './node.ts';
 import type { Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import type { Prover } from './include.ts';
-import type { Provers } from './provers.ts';
+import type { ProofMode, Provers } from './provers.ts';
 
 /**
  * Whether what differences tell of is possible at all. Facts come from one keyword at a time, and some of them make no
@@ -41,31 +40,44 @@ export const isTight = ({ types, values, nots, others, array, object }: Node): b
   object.minProperties > 0 ||
   object.maxProperties !== null;
 
-/** What is proved about a pair; without doubt about its facts only whether they can do harm. */
-export function overrule(state: Asking, pair: Pair & { readonly doubtful: boolean }): Overruled | null {
-  const { a, b, doubtful, direction } = pair;
+/** What can be proved about a pair; without doubt about its facts only whether they can do harm. Each answer is kept. */
+export function proofsAbout(
+  state: Asking,
+  { a, b, doubtful, direction }: Pair & { readonly doubtful: boolean },
+): (proof: Proof) => boolean {
   // Who describes what no message can be has made a mistake: real messages exist, and what is said of them counts.
   if (
     !doubtful &&
     [a, b].some((node) => isEmpty({ normaliser: state.normaliser, direction, open: true, within: null }, node))
   )
-    return null;
+    return () => false;
+  const known = new Map<Proof, boolean>();
   // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
-  const usual = state.prover(direction, doubtful ? 'usual' : 'direct');
-  const described = state.prover(direction, 'described');
-  const [kept, known] = [usual.includedNodes(a, b), usual.includedNodes(b, a)];
-  const plain = (): Prover => state.prover(direction, 'plain');
-  const found: Overruled = {
-    narrowing: kept,
-    widening: known,
-    plainly: (way) =>
-      way === 'narrowing'
-        ? kept && (!doubtful || plain().includedNodes(a, b))
-        : known && (!doubtful || plain().includedNodes(b, a)),
-    loss: doubtful && described.includedNodes(a, b),
-    gain: doubtful && described.includedNodes(b, a),
+  const usual = doubtful ? 'usual' : 'direct';
+  const within = (sender: Node, receiver: Node, mode: ProofMode): boolean =>
+    state.prover(direction, mode).includedNodes(sender, receiver);
+  const found = (proof: Proof): boolean => {
+    switch (proof) {
+      case 'narrowing':
+        return within(a, b, usual);
+      case 'widening':
+        return within(b, a, usual);
+      case 'narrowing plainly':
+        return proves('narrowing') && (!doubtful || within(a, b, 'plain'));
+      case 'widening plainly':
+        return proves('widening') && (!doubtful || within(b, a, 'plain'));
+      case 'loss':
+        return doubtful && within(a, b, 'described');
+      case 'gain':
+        return doubtful && within(b, a, 'described');
+    }
   };
-  return found.narrowing || found.widening || found.loss || found.gain ? found : null;
+  const proves = (proof: Proof): boolean => {
+    const answer = known.get(proof) ?? found(proof);
+    known.set(proof, answer);
+    return answer;
+  };
+  return proves;
 }
 
 /**

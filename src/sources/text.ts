@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { TreeFile } from '../model/tree.ts';
 
 /** The largest file that is read. */
@@ -23,7 +24,10 @@ export function decode(path: string, bytes: Uint8Array): TreeFile {
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // Most descriptions are ASCII, which needs no decoding.
+    text = isAscii(bytes)
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+      : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return refused(`\`${path}\` is not text in UTF-8.`);
   }

@@ -32,13 +32,18 @@ interface State {
   readonly reported: Set<string>;
   /** What was searched for references already. */
   readonly seen: Seen;
+  readonly known: KnownFiles;
 }
 
-/** Reads one file of a tree and parses it. */
+/** Files of another revision of a specification, by path. */
+export type KnownFiles = ReadonlyMap<string, SourceFile>;
+
+/** Reads one file of a tree and parses it. What another revision of it holds alike is shared with that. */
 export async function readSource(
   tree: Tree,
   path: string,
   limits: Limits,
+  known: SourceFile | null = null,
 ): Promise<{ readonly file: SourceFile } | { readonly problem: SpecProblem }> {
   const found = await tree.read(path);
   if (found.kind === 'missing') {
@@ -54,7 +59,7 @@ export async function readSource(
       },
     };
   }
-  const parsed = parseText(path, found.text, limits);
+  const parsed = parseText(path, found.text, limits, known);
   if ('file' in parsed) return parsed;
   const { code, message, position } = parsed.failure;
   const location = position && { file: path, pointer: '', ...position };
@@ -69,7 +74,12 @@ function sentence(text: string): string {
  * Reads every file that the references of a specification name, transitively, in waves, each in the order of discovery:
  * the same tree always gives the same files in the same order.
  */
-export async function collectFiles(tree: Tree, root: SourceFile, limits: Limits): Promise<Collected> {
+export async function collectFiles(
+  tree: Tree,
+  root: SourceFile,
+  limits: Limits,
+  known: KnownFiles = new Map(),
+): Promise<Collected> {
   const files = new Map([[root.path, root]]);
   const resolver = createResolver(files);
   resolver.add(root);
@@ -84,6 +94,7 @@ export async function collectFiles(tree: Tree, root: SourceFile, limits: Limits)
     leftOut: [],
     reported: new Set(),
     seen: { objects: new Map(), texts: new Map() },
+    known,
   };
   if (resolver.isPlain(root.path)) state.seen.texts.set(root.path, new Map());
   const start = { value: root.value, place: { file: root.path, pointer: '' } };
@@ -159,7 +170,9 @@ async function readAll(state: State, wanted: readonly string[]): Promise<void> {
     const room = Math.max(0, state.limits.maxFiles - state.files.size - state.failed.size);
     const full = state.characters > maxTotal(state.limits) ? 0 : room;
     // One batch after the other: reading thousands of files at once would exhaust file handles.
-    const read = await Promise.all(batch.slice(0, full).map((path) => readSource(state.tree, path, state.limits)));
+    const read = await Promise.all(
+      batch.slice(0, full).map((path) => readSource(state.tree, path, state.limits, state.known.get(path))),
+    );
     read.forEach((result, position) => keep(state, batch[position] ?? '', result));
     for (const path of batch.slice(full)) state.failed.set(path, tooMuch(state.limits));
   }

@@ -2,13 +2,13 @@ import type { Limits } from './limits.ts';
 import { readPointer } from './pointer.ts';
 import type { Positions } from './positions.ts';
 
-const QUOTE = 34;
+export const QUOTE = 34;
 const BACKSLASH = 92;
-const COMMA = 44;
-const OPEN_LIST = 91;
+export const COMMA = 44;
+export const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
+export const OPEN_OBJECT = 123;
+export const CLOSE_OBJECT = 125;
 
 /** Offset just after the string whose opening quote stands at `start`. */
 export function skipString(text: string, start: number): number {
@@ -33,49 +33,96 @@ export interface JsonCost {
 }
 
 /**
- * Where the objects and lists of a text begin and end, in the order of the text (pre-order), three numbers each: offset
- * of the opening bracket, offset of the closing one, and the container after the last one inside. Positions are found
- * from this on demand: most files of a specification have no finding, and an entry for every value of a large one would
- * cost more than all else about it.
+ * Where the objects and lists of a text begin and end, in the order of the text (pre-order), four numbers each: offset
+ * of the opening bracket, offset of the closing one, the container after the last one inside, and how many values there
+ * are inside. Positions are found from this on demand: most files of a specification have no finding, and an entry for
+ * every value of a large one would cost more than all else about it.
  */
 export type Containers = Int32Array;
-export const FIELDS = 3;
+export const FIELDS = 4;
+
+/** A count in the making. */
+export interface Count {
+  containers: Int32Array<ArrayBuffer>;
+  used: number;
+  nodes: number;
+  tooDeep: number | null;
+  tooMany: number | null;
+  /** The containers that are open, outermost first. */
+  readonly open: number[];
+}
+
+export const noCount = (): Count => ({
+  containers: new Int32Array(1024 * FIELDS),
+  used: 0,
+  nodes: 1,
+  tooDeep: null,
+  tooMany: null,
+  open: [],
+});
 
 /** Counts values and nesting of a JSON text in one pass over its characters. */
 export function jsonCost(text: string, limits: Limits): JsonCost {
-  let containers = new Int32Array(1024 * FIELDS);
-  let used = 0;
-  let nodes = 1;
-  let tooDeep: number | null = null;
-  let tooMany: number | null = null;
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const count = noCount();
+  countFrom(count, text, 0, limits, -1);
+  return costOf(count);
+}
+
+export function costOf({ nodes, tooDeep, tooMany, containers, used }: Count): JsonCost {
+  return { nodes, tooDeep, tooMany, containers: containers.slice(0, used) };
+}
+
+/**
+ * Counts on from an offset, to the end of the text or of the container with which so many are open as `floor` says.
+ * @returns the offset behind what was counted.
+ */
+export function countFrom(count: Count, text: string, from: number, limits: Limits, floor: number): number {
+  const { maxNodes } = limits;
+  let { nodes } = count;
+  let at = from;
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = skipString(text, at) - 1;
     else if (code === COMMA) nodes++;
     else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      nodes++;
-      if (used === containers.length) containers = twiceAsLong(containers);
-      containers[used] = at;
-      if (open.push(used) > limits.maxDepth) tooDeep ??= at;
-      used += FIELDS;
+      openContainer(count, at, ++nodes, limits);
     } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
-      const closed = open.pop() ?? 0;
-      containers[closed + 1] = at;
-      containers[closed + 2] = used;
+      closeContainer(count, at, nodes);
+      if (count.open.length < floor) {
+        at++;
+        break;
+      }
     }
-    if (nodes > limits.maxNodes) {
-      tooMany = at;
+    if (nodes > maxNodes) {
+      count.tooMany = at;
       break;
     }
   }
-  return { nodes, tooDeep, tooMany, containers: containers.slice(0, used) };
+  count.nodes = nodes;
+  return at;
 }
 
-function twiceAsLong(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(list.length * 2);
-  longer.set(list);
-  return longer;
+export function openContainer(count: Count, at: number, nodes: number, { maxDepth }: Limits): void {
+  const { used, open } = count;
+  if (used === count.containers.length) count.containers = longer(count.containers, 2 * used);
+  count.containers[used] = at;
+  count.containers[used + 3] = nodes;
+  if (open.push(used) > maxDepth) count.tooDeep ??= at;
+  count.used = used + FIELDS;
+}
+
+export function closeContainer({ containers, open, used }: Count, at: number, nodes: number): void {
+  const closed = open.pop() ?? 0;
+  containers[closed + 1] = at;
+  containers[closed + 2] = used;
+  containers[closed + 3] = nodes - (containers[closed + 3] ?? 0);
+}
+
+/** A longer list that begins with what is in this one. */
+export function longer(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const result = new Int32Array(length);
+  result.set(list);
+  return result;
 }
 
 function isBlank(code: number): boolean {
@@ -94,20 +141,27 @@ export function readKey(text: string, start: number, end: number): string {
 }
 
 /** A value of a text. `start` is the offset of its key when it has one, `container` its place among the containers, or -1. */
-interface Found {
+export interface Found {
   readonly start: number;
   readonly value: number;
   readonly container: number;
 }
 
-/** Answers questions about places in a text that `JSON.parse` accepted. The members of a container are looked up once and kept. */
-export function jsonPositions(text: string, containers: Containers): Positions {
+/** The members of a container: by key, or by position. */
+export type Members = (container: number) => ReadonlyMap<string, Found>;
+
+/** Looks up members in a text that `JSON.parse` accepted: those of a container once, and keeps them. */
+export function jsonMembers(text: string, containers: Containers): Members {
   const known = new Map<number, ReadonlyMap<string, Found>>();
-  const children = (container: number): ReadonlyMap<string, Found> => {
+  return (container) => {
     let found = known.get(container);
     if (found === undefined) known.set(container, (found = childrenOf(text, containers, container)));
     return found;
   };
+}
+
+/** Answers questions about places in a text that `JSON.parse` accepted. */
+export function jsonPositions(containers: Containers, children: Members): Positions {
   const start = containers[0] ?? 0;
   const find = (pointer: string): { readonly node: Found; readonly exact: boolean } => {
     let node: Found = { start, value: start, container: 0 };

@@ -14,6 +14,7 @@ import { collectFiles, readSource } from './collect.ts';
 import { buildContract } from './contract.ts';
 import { versionOf } from './detect.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import type { SourceFile } from './parse.ts';
 
 export { looksLikeSpec } from './detect.ts';
 export type { Limits } from './limits.ts';
@@ -21,6 +22,8 @@ export type { Limits } from './limits.ts';
 /** How to load; what is left out has its default. */
 export interface LoadOptions {
   readonly limits?: Partial<Limits>;
+  /** Another revision, loaded within the same limits: what both write alike is read once. */
+  readonly known?: Pick<Loaded, 'sources'> | null;
 }
 
 /** What loading gave. A contract can come with problems: what can't be followed is named, the rest can be compared. */
@@ -28,6 +31,8 @@ export interface Loaded {
   /** Null when the root document can't be read at all. */
   readonly contract: Contract | null;
   readonly problems: readonly SpecProblem[];
+  /** The files that were read, the root document first. For another revision, which may share what is in them. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
 /**
@@ -37,15 +42,18 @@ export interface Loaded {
  */
 export async function loadContract(tree: Tree, path: string, options: LoadOptions = {}): Promise<Loaded> {
   const limits = { ...defaultLimits, ...options.limits };
-  const source = await readSource(tree, path, limits);
-  if ('problem' in source) return { contract: null, problems: [source.problem] };
+  const known = options.known?.sources ?? new Map<string, SourceFile>();
+  const [knownRoot] = known.values();
+  const source = await readSource(tree, path, limits, knownRoot);
+  if ('problem' in source) return { contract: null, problems: [source.problem], sources: new Map() };
   const root = source.file;
   const version = versionOf(root);
   if ('code' in version) {
     const { code, message, pointer } = version;
     const location = { file: path, pointer, ...root.position(pointer) };
-    return { contract: null, problems: [{ code, message, file: path, location }] };
+    return { contract: null, problems: [{ code, message, file: path, location }], sources: new Map() };
   }
-  const collected = await collectFiles(tree, root, limits);
-  return { contract: buildContract(root, version, collected), problems: collected.problems };
+  const collected = await collectFiles(tree, root, limits, known);
+  const { files, problems } = collected;
+  return { contract: buildContract(root, version, collected), problems, sources: files };
 }

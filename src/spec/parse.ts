@@ -1,7 +1,8 @@
 import type { Json } from '../model/json.ts';
 import type { Limits } from './limits.ts';
 import { hasDuplicates, jsonDuplicates } from './json-duplicates.ts';
-import { jsonCost, jsonPositions } from './json-text.ts';
+import { type KnownJson, readShared } from './json-shared.ts';
+import { type Containers, jsonCost, jsonMembers, jsonPositions } from './json-text.ts';
 import { lineFinder, positionsOf, writtenScalar, type Positions } from './positions.ts';
 import { YamlFailure } from './yaml-events.ts';
 import { readYaml } from './yaml-text.ts';
@@ -20,6 +21,8 @@ export interface SourceFile {
   readonly positionAt: (offset: number) => { readonly line: number; readonly column: number };
   /** A number or word as it is written (`1.10`); null when nothing is there. */
   written(pointer: string): string | null;
+  /** What another revision of the file may share; null when it may not. */
+  readonly known: KnownJson | null;
 }
 
 /** Why a text can't be read. */
@@ -29,23 +32,28 @@ export interface ParseFailure {
   readonly position: { readonly line: number; readonly column: number } | null;
 }
 
-/** Reads JSON or YAML, told apart by content and not by name. */
+/**
+ * Reads JSON or YAML, told apart by content and not by name.
+ * @param known another revision of the file, read within the same limits: what is written alike is the same value then.
+ */
 export function parseText(
   path: string,
   text: string,
   limits: Limits,
+  known: SourceFile | null = null,
 ): { readonly file: SourceFile } | { readonly failure: ParseFailure } {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const lines = lineFinder(body);
   const fail = (code: ParseFailure['code'], message: string, offset: number | null) => ({
     failure: { code, message, position: offset === null ? null : lines(offset) },
   });
-  if (text.length > limits.maxBytes || Buffer.byteLength(text) > limits.maxBytes) {
+  if (3 * text.length > limits.maxBytes && Buffer.byteLength(text) > limits.maxBytes) {
     return fail('limit', `The file is larger than ${limits.maxBytes} bytes.`, null);
   }
   if (!/\S/.test(body)) return fail('empty', 'The file is empty.', null);
   try {
-    return { file: sourceFile(path, text, body, readJson(body, limits) ?? readAsYaml(body, limits), lines) };
+    const read = readJson(body, limits, known?.known ?? null) ?? readAsYaml(body, limits);
+    return { file: sourceFile(path, text, body, read, lines) };
   } catch (error) {
     if (!(error instanceof YamlFailure)) throw error;
     return fail(error.kind, error.message, error.offset);
@@ -57,26 +65,39 @@ interface Read {
   readonly positions: () => Positions;
   readonly duplicates: readonly number[];
   readonly repairs: readonly number[];
+  readonly known: KnownJson | null;
 }
 
 /** Null when the text is not JSON: YAML's parser then says what is wrong, and where. */
-function readJson(body: string, limits: Limits): Read | null {
+function readJson(body: string, limits: Limits, known: KnownJson | null): Read | null {
   if (!/^\s*[[{]/.test(body)) return null;
+  const shared = known && readShared(body, limits, known);
+  if (shared) return jsonFile(body, shared.value, shared.containers, []);
   const { nodes, tooDeep, tooMany, containers } = jsonCost(body, limits);
   if (tooMany !== null)
     throw new YamlFailure('limit', `The document has more than ${limits.maxNodes} values.`, tooMany);
   const value = parseJson(body);
   if (value === undefined) return null;
   if (tooDeep === null) {
-    const duplicates = hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : [];
-    return { value, positions: () => jsonPositions(body, containers), duplicates, repairs: [] };
+    return jsonFile(body, value, containers, hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : []);
   }
   throw new YamlFailure('limit', `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
 }
 
+function jsonFile(body: string, value: Json, containers: Containers, duplicates: readonly number[]): Read {
+  const members = jsonMembers(body, containers);
+  return {
+    value,
+    positions: () => jsonPositions(containers, members),
+    duplicates,
+    repairs: [],
+    known: duplicates.length === 0 ? { body, value, containers, members } : null,
+  };
+}
+
 function readAsYaml(body: string, limits: Limits): Read {
   const { index, ...read } = readYaml(body, limits);
-  return { ...read, positions: () => positionsOf(index) };
+  return { ...read, positions: () => positionsOf(index), known: null };
 }
 
 function parseJson(body: string): Json | undefined {
@@ -114,5 +135,6 @@ function sourceFile(
       const offset = found().valueOffset(pointer);
       return offset === null ? null : writtenScalar(body, offset);
     },
+    known: read.known,
   };
 }

@@ -36,9 +36,15 @@ export interface Positions {
 
 /** Line and column (from 1, in UTF-16 units) of offsets in one text. A line ends with LF, CRLF or CR. */
 export function lineFinder(text: string): (offset: number) => { readonly line: number; readonly column: number } {
-  let starts: readonly number[] | null = null;
+  const next = lineEnds(text);
+  const starts = [0];
+  let isWhole = false;
   return (offset) => {
-    starts ??= lineStarts(text);
+    while (!isWhole && (starts.at(-1) ?? 0) <= offset) {
+      const start = next();
+      if (start === null) isWhole = true;
+      else starts.push(start);
+    }
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -50,14 +56,16 @@ export function lineFinder(text: string): (offset: number) => { readonly line: n
   };
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  if (text.includes('\r')) {
-    for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-    return starts;
-  }
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
+/** Gives the start of each line after the first, one at a time, and null at the end. */
+function lineEnds(text: string): () => number | null {
+  let end = -1;
+  let returns: RegExp | null | undefined;
+  return () => {
+    if (returns === undefined) returns = text.includes('\r') ? /\r\n?|\n/g : null;
+    if (returns !== null) return returns.test(text) ? returns.lastIndex : null;
+    end = text.indexOf('\n', end + 1);
+    return end === -1 ? null : end + 1;
+  };
 }
 
 /** Answers questions about places from an index. The children of a node are looked up once and kept. */

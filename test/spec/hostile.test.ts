@@ -67,6 +67,7 @@ describe('messages', () => {
     expect(missing).toEqual({
       contract: null,
       problems: [{ code: 'missing', message: 'The file no.yaml does not exist.', file: 'no.yaml', location: null }],
+      sources: new Map(),
     });
     const refused = await loadContract(tree, 'big.yaml');
     expect(refused.problems[0]).toMatchObject({

@@ -1,0 +1,165 @@
+import type { Contract, Operation } from '../model/contract.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { isObject, own } from './json-objects.ts';
+import type { SameJson } from './same-json.ts';
+
+/*
+ * Most of a description is not touched by a pull request. A path item that is written the same on both sides, down to
+ * all that it refers to, gives no difference, so that its operations need not be compared: what they inherit from the
+ * document (servers, security, media types, …) has to be the same, too, or nothing is taken for untouched. In doubt (several
+ * files, `$id`, `$dynamicRef`, references that do not lead to another part) everything is compared.
+ */
+
+/** Says of two operations that were matched that there is nothing to find. */
+export type Untouched = (base: Operation, head: Operation) => boolean;
+
+/** What parts are made of, as far as they refer to each other: path items, webhooks and components, by pointer. */
+type Parts = ReadonlyMap<string, Json>;
+
+/** Members of the root from which no operation inherits; others, extensions apart, have to be the same. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['info', 'tags', 'externalDocs']);
+const MAPS: ReadonlySet<string> = new Set([
+  'paths',
+  'webhooks',
+  'x-webhooks',
+  'definitions',
+  'parameters',
+  'responses',
+]);
+
+/** Finds what both contracts have in common. */
+export function untouchedOperations(base: Contract, head: Contract, sameJson: SameJson): Untouched {
+  const [before, after] = [soleRoot(base), soleRoot(head)];
+  if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion)
+    return () => false;
+  if (!sameJson(inherited(before), inherited(after))) return () => false;
+  const same = untouchedParts(partsOf(before), partsOf(after), sameJson);
+  return (old, now) => {
+    const { kind, path, method, place } = now;
+    if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer)
+      return false;
+    const map = kind === 'path' ? 'paths' : (/^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? '');
+    return same.has(pointerOf([map, path]));
+  };
+}
+
+/** The root of a document that is a single file in which references mean the same everywhere. */
+function soleRoot({ documents, dynamicAnchors }: Contract): JsonObject | null {
+  const [root = null] = documents.values();
+  return documents.size === 1 && dynamicAnchors.size === 0 && isObject(root) ? root : null;
+}
+
+/** What operations may inherit, or need by name. */
+function inherited(root: JsonObject): JsonObject {
+  const isOwn = ([key]: readonly [string, unknown]): boolean =>
+    !OF_PEOPLE.has(key) && !MAPS.has(key) && key !== 'components' && !key.startsWith('x-');
+  const components = own(root, 'components') ?? null;
+  const schemes = isObject(components) ? own(components, 'securitySchemes') : undefined;
+  return { members: Object.fromEntries(Object.entries<Json>(root).filter(isOwn)), schemes: schemes ?? null };
+}
+
+function partsOf(root: JsonObject): Parts {
+  const parts = new Map<string, Json>();
+  const collect = (map: Json, path: readonly string[]): void => {
+    if (!isObject(map)) parts.set(pointerOf(path), map);
+    else for (const key of Object.keys(map)) parts.set(pointerOf([...path, key]), map[key] ?? null);
+  };
+  for (const [key, value] of Object.entries<Json>(root)) {
+    if (MAPS.has(key)) collect(value, [key]);
+    else if (key === 'components' && isObject(value)) {
+      for (const [section, map] of Object.entries<Json>(value)) collect(map, [key, section]);
+    }
+  }
+  return parts;
+}
+
+function pointerOf(path: readonly string[]): string {
+  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** Parts that are the same on both sides and refer only to such parts. */
+function untouchedParts(before: Parts, after: Parts, sameJson: SameJson): ReadonlySet<string> {
+  const same = new Set<string>();
+  const touched: string[] = [];
+  for (const pointer of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(pointer), after.get(pointer)];
+    if (old !== undefined && now !== undefined && sameJson(old, now)) same.add(pointer);
+    else touched.push(pointer);
+  }
+  const users = new Map<string, string[]>();
+  for (const pointer of same) {
+    const { sure, maybe, isOpen } = referencesIn(before.get(pointer) ?? null);
+    const targets = [...sure].map((reference) => targetsOf(reference));
+    // What leads to no part leads to something nobody looks at here.
+    if (isOpen || !targets.every((all) => all.some((one) => before.has(one)))) touched.push(pointer);
+    for (const target of new Set([...targets, ...[...maybe].map((reference) => targetsOf(reference))].flat())) {
+      const known = users.get(target);
+      if (known === undefined) users.set(target, [pointer]);
+      else known.push(pointer);
+    }
+  }
+  for (let pointer = touched.pop(); pointer !== undefined; pointer = touched.pop()) {
+    same.delete(pointer);
+    // Each list of users is gone through once.
+    touched.push(...(users.get(pointer) ?? []));
+    users.delete(pointer);
+  }
+  return same;
+}
+
+const CHANGES_MEANING: ReadonlySet<string> = new Set(['$id', '$dynamicRef', '$recursiveRef', '$self']);
+
+interface References {
+  readonly sure: Set<string>;
+  /** What a mapping says: references, and names of schemas. */
+  readonly maybe: Set<string>;
+  /** One may lead anywhere. */
+  isOpen: boolean;
+}
+
+function referencesIn(root: Json): References {
+  const found: References = { sure: new Set(), maybe: new Set(), isOpen: false };
+  const stack: Json[] = [root];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (!isObject(value)) {
+      for (const item of value) if (typeof item === 'object') stack.push(item);
+      continue;
+    }
+    for (const key of Object.keys(value)) {
+      const inner = value[key];
+      if (typeof inner === 'object' && inner !== null) {
+        if (key === 'mapping' && isObject(inner)) addNames(inner, found.maybe);
+        stack.push(inner);
+      } else if (typeof inner === 'string') {
+        found.isOpen ||= CHANGES_MEANING.has(key) || (key === '$ref' && !inner.startsWith('#/'));
+        if (key === '$ref') found.sure.add(inner);
+      }
+    }
+  }
+  return found;
+}
+
+function addNames(mapping: JsonObject, found: Set<string>): void {
+  for (const target of Object.values(mapping)) {
+    if (typeof target !== 'string') continue;
+    if (target.startsWith('#/')) found.add(target);
+    else found.add(`#/components/schemas/${target}`).add(`#/definitions/${target}`);
+  }
+}
+
+/** The parts that a reference may lead to: as it is written, and decoded. */
+function targetsOf(reference: string): readonly string[] {
+  const written = partAt(reference.slice(1));
+  if (!reference.includes('%')) return [written];
+  try {
+    return [written, partAt(decodeURIComponent(reference.slice(1)))];
+  } catch {
+    return [written];
+  }
+}
+
+function partAt(pointer: string): string {
+  const depth = pointer.startsWith('/components/') ? 3 : 2;
+  return pointer.split('/', depth + 1).join('/');
+}
