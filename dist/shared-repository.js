@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import { execFile, spawn } from "node:child_process";
 import { chmod, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { isAscii } from "node:buffer";
 import { constants, createReadStream, existsSync } from "node:fs";
 import { lookup } from "node:dns/promises";
 import { Readable } from "node:stream";
@@ -1043,7 +1044,7 @@ const doubted = {
 	request: "it can't be shown that all that was valid still is",
 	response: "it can't be shown that all that is valid now was valid before"
 };
-const doubts$2 = /* @__PURE__ */ new Map([["oneOf", {
+const doubts$1 = /* @__PURE__ */ new Map([["oneOf", {
 	request: "it can't be shown that each value still matches exactly one branch",
 	response: "it can't be shown that each value matched exactly one branch before"
 }]]);
@@ -1248,7 +1249,7 @@ const compositionRules = [
 		says: (change, it) => {
 			const keyword = code$2(change.after);
 			if (change.effect === harmless$1[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
-			return `${it} changed within ${keyword}: ${doubts$2.get(change.after)?.[direction] ?? doubted[direction]}.`;
+			return `${it} changed within ${keyword}: ${doubts$1.get(change.after)?.[direction] ?? doubted[direction]}.`;
 		},
 		why: direction === "request" ? "A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone." : "A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.",
 		fix: "Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.",
@@ -1479,12 +1480,12 @@ const keywords = [
 		says: "changed `dependentRequired` from `{}` to `{\"card\":[\"cvc\"]}`."
 	}
 ];
-const doubts$1 = {
+const doubts = {
 	request: "it can't be told whether values are refused now that were valid before",
 	response: "it can't be told whether values may come now that did not come before"
 };
 const happened$1 = (change, name, it, direction) => {
-	const end = change.effect === "undecided" ? `: ${doubts$1[direction]}.` : ".";
+	const end = change.effect === "undecided" ? `: ${doubts[direction]}.` : ".";
 	if (change.before === void 0) return `${it} got ${code$2(name)} ${value(change.after)}${end}`;
 	if (change.after === void 0) return `${it} lost ${code$2(name)} ${value(change.before)}${end}`;
 	return `${it} changed ${code$2(name)}${fromTo(change.before, change.after)}${end}`;
@@ -4717,34 +4718,21 @@ function skipString(text, start) {
 		if (slashes % 2 === 0) return end + 1;
 	}
 }
-const FIELDS = 3;
+const FIELDS = 4;
+const noCount = () => ({
+	containers: new Int32Array(1024 * 4),
+	used: 0,
+	nodes: 1,
+	tooDeep: null,
+	tooMany: null,
+	open: []
+});
 function jsonCost(text, limits) {
-	let containers = new Int32Array(1024 * 3);
-	let used = 0;
-	let nodes = 1;
-	let tooDeep = null;
-	let tooMany = null;
-	const open = [];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) at = skipString(text, at) - 1;
-		else if (code === COMMA) nodes++;
-		else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-			nodes++;
-			if (used === containers.length) containers = twiceAsLong(containers);
-			containers[used] = at;
-			if (open.push(used) > limits.maxDepth) tooDeep ??= at;
-			used += 3;
-		} else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
-			const closed = open.pop() ?? 0;
-			containers[closed + 1] = at;
-			containers[closed + 2] = used;
-		}
-		if (nodes > limits.maxNodes) {
-			tooMany = at;
-			break;
-		}
-	}
+	const count = noCount();
+	countFrom(count, text, 0, limits, -1);
+	return costOf(count);
+}
+function costOf({ nodes, tooDeep, tooMany, containers, used }) {
 	return {
 		nodes,
 		tooDeep,
@@ -4752,10 +4740,48 @@ function jsonCost(text, limits) {
 		containers: containers.slice(0, used)
 	};
 }
-function twiceAsLong(list) {
-	const longer = new Int32Array(list.length * 2);
-	longer.set(list);
-	return longer;
+function countFrom(count, text, from, limits, floor) {
+	const { maxNodes } = limits;
+	let { nodes } = count;
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 34) at = skipString(text, at) - 1;
+		else if (code === 44) nodes++;
+		else if (code === 91 || code === 123) openContainer(count, at, ++nodes, limits);
+		else if (code === CLOSE_LIST || code === 125) {
+			closeContainer(count, at, nodes);
+			if (count.open.length < floor) {
+				at++;
+				break;
+			}
+		}
+		if (nodes > maxNodes) {
+			count.tooMany = at;
+			break;
+		}
+	}
+	count.nodes = nodes;
+	return at;
+}
+function openContainer(count, at, nodes, { maxDepth }) {
+	const { used, open } = count;
+	if (used === count.containers.length) count.containers = longer(count.containers, 2 * used);
+	count.containers[used] = at;
+	count.containers[used + 3] = nodes;
+	if (open.push(used) > maxDepth) count.tooDeep ??= at;
+	count.used = used + 4;
+}
+function closeContainer({ containers, open, used }, at, nodes) {
+	const closed = open.pop() ?? 0;
+	containers[closed + 1] = at;
+	containers[closed + 2] = used;
+	containers[closed + 3] = nodes - (containers[closed + 3] ?? 0);
+}
+function longer(list, length) {
+	const result = new Int32Array(length);
+	result.set(list);
+	return result;
 }
 function isBlank(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
@@ -4769,13 +4795,15 @@ function readKey(text, start, end) {
 	const inner = text.slice(start + 1, end - 1);
 	return inner.includes("\\") ? String(JSON.parse(text.slice(start, end))) : inner;
 }
-function jsonPositions(text, containers) {
+function jsonMembers(text, containers) {
 	const known = /* @__PURE__ */ new Map();
-	const children = (container) => {
+	return (container) => {
 		let found = known.get(container);
 		if (found === void 0) known.set(container, found = childrenOf$1(text, containers, container));
 		return found;
 	};
+}
+function jsonPositions(containers, children) {
 	const start = containers[0] ?? 0;
 	const find = (pointer) => {
 		let node = {
@@ -4813,8 +4841,8 @@ function childrenOf$1(text, containers, parent) {
 	const found = /* @__PURE__ */ new Map();
 	const opening = containers[parent] ?? 0;
 	const end = containers[parent + 1] ?? 0;
-	const isObject = text.charCodeAt(opening) === OPEN_OBJECT;
-	let container = parent + 3;
+	const isObject = text.charCodeAt(opening) === 123;
+	let container = parent + 4;
 	for (let at = skipBlank$1(text, opening + 1); at < end; at = skipBlank$1(text, at)) {
 		const start = at;
 		let key = String(found.size);
@@ -4825,7 +4853,7 @@ function childrenOf$1(text, containers, parent) {
 		}
 		const value = at;
 		const code = text.charCodeAt(at);
-		if (code === OPEN_LIST || code === OPEN_OBJECT) {
+		if (code === 91 || code === 123) {
 			found.set(key, {
 				start,
 				value,
@@ -4839,7 +4867,7 @@ function childrenOf$1(text, containers, parent) {
 				value,
 				container: -1
 			});
-			at = code === QUOTE ? skipString(text, at) : skipWord(text, at);
+			at = code === 34 ? skipString(text, at) : skipWord(text, at);
 		}
 		at = skipBlank$1(text, at) + 1;
 	}
@@ -4849,7 +4877,7 @@ function skipWord(text, start) {
 	let at = start + 1;
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT || isBlank(code)) break;
+		if (code === 44 || code === CLOSE_LIST || code === 125 || isBlank(code)) break;
 	}
 	return at;
 }
@@ -4868,14 +4896,14 @@ function hasDuplicates(value, nodes) {
 }
 function jsonDuplicates(text, containers) {
 	const found = [];
-	for (let container = 0; container < containers.length; container += 3) if (text[containers[container] ?? 0] === "{") found.push(...duplicatesOf(text, containers, container));
+	for (let container = 0; container < containers.length; container += 4) if (text[containers[container] ?? 0] === "{") found.push(...duplicatesOf(text, containers, container));
 	return found.toSorted((a, b) => a - b);
 }
 function duplicatesOf(text, containers, parent) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
 	const end = containers[parent + 1] ?? 0;
-	let inner = parent + 3;
+	let inner = parent + 4;
 	for (let at = skipBlank$1(text, (containers[parent] ?? 0) + 1); at < end; at = skipBlank$1(text, at)) {
 		const afterKey = skipString(text, at);
 		if (seen.size === seen.add(readKey(text, at, afterKey)).size) found.push(at);
@@ -4931,6 +4959,124 @@ function placeKey$1(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
+// src/spec/json-shared.ts
+const MAX_DEPTH$2 = 5;
+const MIN_LENGTH = 64;
+function readShared(body, limits, known) {
+	const start = skipBlank$1(body, 0);
+	const root = known.containers[0] ?? -1;
+	if (body.charCodeAt(start) !== 123 || known.body.charCodeAt(root) !== 123) return null;
+	const state = {
+		body,
+		limits,
+		known,
+		count: noCount(),
+		path: [],
+		shared: [],
+		pieces: [],
+		taken: 0,
+		spared: 0
+	};
+	const end = readMembers(state, start, 0, known.value);
+	const { tooDeep, tooMany, nodes } = state.count;
+	if (end === null || state.shared.length === 0 || tooDeep !== null || tooMany !== null) return null;
+	state.pieces.push(body.slice(state.taken));
+	const value = parsed$1(state.pieces.join("null"));
+	if (!isObject$3(value) || hasDuplicates(value, nodes - state.spared)) return null;
+	for (const { path, value: same } of state.shared) put(value, path, same);
+	return {
+		value,
+		containers: costOf(state.count).containers
+	};
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function put(root, path, value) {
+	let owner = root;
+	for (const key of path.slice(0, -1)) owner = owner[key];
+	owner[path.at(-1) ?? ""] = value;
+}
+function readMembers(state, opening, container, known) {
+	const { body, count, limits } = state;
+	openContainer(count, opening, ++count.nodes, limits);
+	const members = state.known.members(container);
+	let at = skipBlank$1(body, opening + 1);
+	while (body.charCodeAt(at) === 34) {
+		const keyEnd = skipString(body, at);
+		const colon = skipBlank$1(body, keyEnd);
+		if (body[colon] !== ":") return null;
+		const key = readKey(body, at, keyEnd);
+		const end = readMember(state, skipBlank$1(body, colon + 1), key, members.get(key)?.container ?? -1, known);
+		if (end === null || count.nodes > limits.maxNodes) return null;
+		at = skipBlank$1(body, end);
+		if (body.charCodeAt(at) !== 44) break;
+		count.nodes++;
+		at = skipBlank$1(body, at + 1);
+	}
+	if (body.charCodeAt(at) !== 125) return null;
+	closeContainer(count, at, count.nodes);
+	return at + 1;
+}
+function readMember(state, at, key, container, owner) {
+	const { body, count, limits, path } = state;
+	const code = body.charCodeAt(at);
+	if (code === 34) return skipString(body, at);
+	if (code !== 123 && code !== 91) return skipWord(body, at);
+	const known = isObject$3(owner) && Object.hasOwn(owner, key) ? owner[key] : void 0;
+	if (container !== -1 && known !== void 0 && key !== "__proto__") {
+		const end = endOfShared(state, at, container);
+		if (end !== null) {
+			state.shared.push({
+				path: [...path, key],
+				value: known
+			});
+			state.pieces.push(body.slice(state.taken, at));
+			state.taken = end;
+			takeOver(state, at, container);
+			return end;
+		}
+		if (path.length + 1 < MAX_DEPTH$2 && code === 123 && isObject$3(known)) {
+			path.push(key);
+			const inner = readMembers(state, at, container, known);
+			path.pop();
+			return inner;
+		}
+	}
+	openContainer(count, at, ++count.nodes, limits);
+	return countFrom(count, body, at + 1, limits, count.open.length);
+}
+function endOfShared({ body, known }, at, container) {
+	const from = known.containers[container] ?? 0;
+	const to = (known.containers[container + 1] ?? 0) + 1;
+	if (to - from < MIN_LENGTH || body[at + to - from - 1] !== known.body[to - 1]) return null;
+	return body.slice(at, at + to - from) === known.body.slice(from, to) ? at + to - from : null;
+}
+function takeOver(state, at, container) {
+	const { count } = state;
+	const { containers } = state.known;
+	const end = containers[container + 2] ?? 0;
+	const length = end - container;
+	if (count.used + length > count.containers.length) count.containers = longer(count.containers, Math.max(2 * count.containers.length, count.used + length));
+	const moved = at - (containers[container] ?? 0);
+	const later = count.used - container;
+	const target = count.containers;
+	for (let from = container, to = count.used; from < end; from += 4, to += 4) {
+		target[to] = (containers[from] ?? 0) + moved;
+		target[to + 1] = (containers[from + 1] ?? 0) + moved;
+		target[to + 2] = (containers[from + 2] ?? 0) + later;
+		target[to + 3] = containers[from + 3] ?? 0;
+	}
+	count.used += length;
+	const nodes = (containers[container + 3] ?? 0) + 1;
+	count.nodes += nodes;
+	state.spared += nodes;
+}
+
 // src/spec/positions.ts
 function emptyIndex() {
 	return {
@@ -4943,9 +5089,15 @@ function emptyIndex() {
 	};
 }
 function lineFinder(text) {
-	let starts = null;
+	const next = lineEnds(text);
+	const starts = [0];
+	let isWhole = false;
 	return (offset) => {
-		starts ??= lineStarts(text);
+		while (!isWhole && (starts.at(-1) ?? 0) <= offset) {
+			const start = next();
+			if (start === null) isWhole = true;
+			else starts.push(start);
+		}
 		let low = 0;
 		let high = starts.length - 1;
 		while (low < high) {
@@ -4959,14 +5111,15 @@ function lineFinder(text) {
 		};
 	};
 }
-function lineStarts(text) {
-	const starts = [0];
-	if (text.includes("\r")) {
-		for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-		return starts;
-	}
-	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-	return starts;
+function lineEnds(text) {
+	let end = -1;
+	let returns;
+	return () => {
+		if (returns === void 0) returns = text.includes("\r") ? /\r\n?|\n/g : null;
+		if (returns !== null) return returns.test(text) ? returns.lastIndex : null;
+		end = text.indexOf("\n", end + 1);
+		return end === -1 ? null : end + 1;
+	};
 }
 function positionsOf(index) {
 	const known = /* @__PURE__ */ new Map();
@@ -7507,7 +7660,7 @@ function checkTag(state, event, start, allowed) {
 }
 
 // src/spec/parse.ts
-function parseText(path, text, limits) {
+function parseText(path, text, limits, known = null) {
 	const body = text.startsWith("﻿") ? text.slice(1) : text;
 	const lines = lineFinder(body);
 	const fail = (code, message, offset) => ({ failure: {
@@ -7515,34 +7668,47 @@ function parseText(path, text, limits) {
 		message,
 		position: offset === null ? null : lines(offset)
 	} });
-	if (text.length > limits.maxBytes || Buffer.byteLength(text) > limits.maxBytes) return fail("limit", `The file is larger than ${limits.maxBytes} bytes.`, null);
+	if (3 * text.length > limits.maxBytes && Buffer.byteLength(text) > limits.maxBytes) return fail("limit", `The file is larger than ${limits.maxBytes} bytes.`, null);
 	if (!/\S/.test(body)) return fail("empty", "The file is empty.", null);
 	try {
-		return { file: sourceFile(path, text, body, readJson(body, limits) ?? readAsYaml(body, limits), lines) };
+		return { file: sourceFile(path, text, body, readJson(body, limits, known?.known ?? null) ?? readAsYaml(body, limits), lines) };
 	} catch (error) {
 		if (!(error instanceof YamlFailure)) throw error;
 		return fail(error.kind, error.message, error.offset);
 	}
 }
-function readJson(body, limits) {
+function readJson(body, limits, known) {
 	if (!/^\s*[[{]/.test(body)) return null;
+	const shared = known && readShared(body, limits, known);
+	if (shared) return jsonFile(body, shared.value, shared.containers, []);
 	const { nodes, tooDeep, tooMany, containers } = jsonCost(body, limits);
 	if (tooMany !== null) throw new YamlFailure("limit", `The document has more than ${limits.maxNodes} values.`, tooMany);
 	const value = parseJson(body);
 	if (value === void 0) return null;
-	if (tooDeep === null) return {
-		value,
-		positions: () => jsonPositions(body, containers),
-		duplicates: hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : [],
-		repairs: []
-	};
+	if (tooDeep === null) return jsonFile(body, value, containers, hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : []);
 	throw new YamlFailure("limit", `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
+}
+function jsonFile(body, value, containers, duplicates) {
+	const members = jsonMembers(body, containers);
+	return {
+		value,
+		positions: () => jsonPositions(containers, members),
+		duplicates,
+		repairs: [],
+		known: duplicates.length === 0 ? {
+			body,
+			value,
+			containers,
+			members
+		} : null
+	};
 }
 function readAsYaml(body, limits) {
 	const { index, ...read } = readYaml$1(body, limits);
 	return {
 		...read,
-		positions: () => positionsOf(index)
+		positions: () => positionsOf(index),
+		known: null
 	};
 }
 function parseJson(body) {
@@ -7570,7 +7736,8 @@ function sourceFile(path, text, body, read, lines) {
 		written: (pointer) => {
 			const offset = found().valueOffset(pointer);
 			return offset === null ? null : writtenScalar(body, offset);
-		}
+		},
+		known: read.known
 	};
 }
 
@@ -8002,7 +8169,7 @@ function followAll(resolver, node) {
 // src/spec/collect.ts
 const maxProblems = 100;
 const readAtOnce = 64;
-async function readSource(tree, path, limits) {
+async function readSource(tree, path, limits, known = null) {
 	const found = await tree.read(path);
 	if (found.kind === "missing") return { problem: {
 		code: "missing",
@@ -8016,7 +8183,7 @@ async function readSource(tree, path, limits) {
 		file: path,
 		location: null
 	} };
-	const parsed = parseText(path, found.text, limits);
+	const parsed = parseText(path, found.text, limits, known);
 	if ("file" in parsed) return parsed;
 	const { code, message, position } = parsed.failure;
 	return { problem: {
@@ -8033,7 +8200,7 @@ async function readSource(tree, path, limits) {
 function sentence(text) {
 	return text.endsWith(".") ? text : `${text}.`;
 }
-async function collectFiles(tree, root, limits) {
+async function collectFiles(tree, root, limits, known = /* @__PURE__ */ new Map()) {
 	const files = /* @__PURE__ */ new Map([[root.path, root]]);
 	const resolver = createResolver(files);
 	resolver.add(root);
@@ -8050,7 +8217,8 @@ async function collectFiles(tree, root, limits) {
 		seen: {
 			objects: /* @__PURE__ */ new Map(),
 			texts: /* @__PURE__ */ new Map()
-		}
+		},
+		known
 	};
 	if (resolver.isPlain(root.path)) state.seen.texts.set(root.path, /* @__PURE__ */ new Map());
 	const start = {
@@ -8125,7 +8293,7 @@ async function readAll$1(state, wanted) {
 		const batch = wanted.slice(start, start + readAtOnce);
 		const room = Math.max(0, state.limits.maxFiles - state.files.size - state.failed.size);
 		const full = state.characters > maxTotal(state.limits) ? 0 : room;
-		(await Promise.all(batch.slice(0, full).map((path) => readSource(state.tree, path, state.limits)))).forEach((result, position) => keep(state, batch[position] ?? "", result));
+		(await Promise.all(batch.slice(0, full).map((path) => readSource(state.tree, path, state.limits, state.known.get(path))))).forEach((result, position) => keep(state, batch[position] ?? "", result));
 		for (const path of batch.slice(full)) state.failed.set(path, tooMuch(state.limits));
 	}
 }
@@ -10332,6 +10500,7 @@ function compareOperations(around, matches) {
 	const all = [];
 	for (const pair of pairs.values()) {
 		all.push(pair);
+		if (around.comparing.untouched(pair.base, pair.head)) continue;
 		compareOperation(pair, around.schemes);
 		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
 		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
@@ -11934,26 +12103,32 @@ function covers$1(state, { a, b, direction }, { branch, payload }) {
 	return state.prover(direction, "usual").includedNodes(own, receiver);
 }
 const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
-function overrule(state, pair) {
-	const { a, b, doubtful, direction } = pair;
+function proofsAbout(state, { a, b, doubtful, direction }) {
 	if (!doubtful && [a, b].some((node) => isEmpty$1({
 		normaliser: state.normaliser,
 		direction,
 		open: true,
 		within: null
-	}, node))) return null;
-	const usual = state.prover(direction, doubtful ? "usual" : "direct");
-	const described = state.prover(direction, "described");
-	const [kept, known] = [usual.includedNodes(a, b), usual.includedNodes(b, a)];
-	const plain = () => state.prover(direction, "plain");
-	const found = {
-		narrowing: kept,
-		widening: known,
-		plainly: (way) => way === "narrowing" ? kept && (!doubtful || plain().includedNodes(a, b)) : known && (!doubtful || plain().includedNodes(b, a)),
-		loss: doubtful && described.includedNodes(a, b),
-		gain: doubtful && described.includedNodes(b, a)
+	}, node))) return () => false;
+	const known = /* @__PURE__ */ new Map();
+	const usual = doubtful ? "usual" : "direct";
+	const within = (sender, receiver, mode) => state.prover(direction, mode).includedNodes(sender, receiver);
+	const found = (proof) => {
+		switch (proof) {
+			case "narrowing": return within(a, b, usual);
+			case "widening": return within(b, a, usual);
+			case "narrowing plainly": return proves("narrowing") && (!doubtful || within(a, b, "plain"));
+			case "widening plainly": return proves("widening") && (!doubtful || within(b, a, "plain"));
+			case "loss": return doubtful && within(a, b, "described");
+			case "gain": return doubtful && within(b, a, "described");
+		}
 	};
-	return found.narrowing || found.widening || found.loss || found.gain ? found : null;
+	const proves = (proof) => {
+		const answer = known.get(proof) ?? found(proof);
+		known.set(proof, answer);
+		return answer;
+	};
+	return proves;
 }
 const tellsOfMessages = ({ payload, directional }) => directional && "effect" in payload;
 const tellsOfOpenness = ({ payload }) => payload.kind === "schema.additional-properties-changed";
@@ -13834,9 +14009,10 @@ function pairOf(state, a, b, context) {
 		doubtful: false,
 		harmful: false,
 		doubt: null,
-		overruled: () => {
-			if (proved === void 0) proved = pair.doubtful || pair.harmful ? overrule(state, pair) : null;
-			return proved;
+		proves: (proof) => {
+			if (!pair.doubtful && !pair.harmful) return false;
+			proved ??= proofsAbout(state, pair);
+			return proved(proof);
 		},
 		covers: (fact) => {
 			const found = covered?.get(fact) ?? covers$1(state, pair, fact);
@@ -14020,80 +14196,153 @@ function notEffect(state, gone, come, direction) {
 const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
 
 // src/diff/below.ts
-const nothing = () => ({
-	facts: false,
-	values: false,
-	openness: false,
-	narrowing: false,
-	widening: false,
-	addedNarrowing: false,
-	addedWidening: false,
-	removedNarrowing: false,
-	removedWidening: false
-});
-const isTold = (below, way) => way === "narrowing" ? below.narrowing || below.addedNarrowing || below.removedNarrowing : below.widening || below.addedWidening || below.removedWidening;
-const STOPS = {
-	facts: () => false,
-	values: () => false,
-	openness: () => false,
-	narrowing: (proved) => proved.narrowing,
-	widening: (proved) => proved.widening,
-	addedNarrowing: (proved) => proved.narrowing || proved.gain,
-	addedWidening: (proved) => proved.widening || proved.gain,
-	removedNarrowing: (proved) => proved.narrowing || proved.loss,
-	removedWidening: (proved) => proved.widening || proved.loss
+const NARROWING = 1;
+const WIDENING = 2;
+const LOSS = 4;
+const GAIN = 8;
+const NARROWING_PLAINLY = 16;
+const WIDENING_PLAINLY = 32;
+const PROOFS = [
+	[NARROWING, "narrowing"],
+	[WIDENING, "widening"],
+	[LOSS, "loss"],
+	[GAIN, "gain"],
+	[NARROWING_PLAINLY, "narrowing plainly"],
+	[WIDENING_PLAINLY, "widening plainly"]
+];
+const FACTS = 64;
+const VALUES = 128;
+const GROUPS = {
+	narrowing: [
+		{
+			mark: 256,
+			tells: (fact) => !isAdded(fact) && !isRemoved(fact) && tellsOfNarrowing(fact),
+			silencedBy: ["narrowing"]
+		},
+		{
+			mark: 512,
+			tells: (fact) => isAdded(fact) && tellsOfNarrowing(fact),
+			silencedBy: ["narrowing", "gain"]
+		},
+		{
+			mark: 1024,
+			tells: (fact) => isRemoved(fact) && tellsOfNarrowing(fact),
+			silencedBy: ["narrowing", "loss"]
+		}
+	],
+	widening: [
+		{
+			mark: 2048,
+			tells: (fact) => !isAdded(fact) && !isRemoved(fact) && tellsOfWidening(fact.payload),
+			silencedBy: ["widening"]
+		},
+		{
+			mark: 4096,
+			tells: (fact) => isAdded(fact) && tellsOfWidening(fact.payload),
+			silencedBy: ["widening", "gain"]
+		},
+		{
+			mark: 8192,
+			tells: (fact) => isRemoved(fact) && tellsOfWidening(fact.payload),
+			silencedBy: ["widening", "loss"]
+		}
+	]
 };
+const isAdded = ({ payload }) => payload.kind === "property.added";
+const isRemoved = ({ payload }) => payload.kind === "property.removed";
+const nothingBelow = () => ({
+	marks: /* @__PURE__ */ new Map(),
+	doubts: /* @__PURE__ */ new Map(),
+	heard: /* @__PURE__ */ new Map()
+});
 function markBelow(root, below) {
-	if (below.has(root)) return;
+	const { marks } = below;
+	if (marks.has(root)) return;
 	const users = /* @__PURE__ */ new Map();
 	const fresh = [];
 	const queue = [root];
-	below.set(root, nothing());
+	marks.set(root, marksOf$1(root));
 	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
 		fresh.push(pair);
 		for (const { pair: next } of pair.edges) {
 			const list = users.get(next);
 			if (list === void 0) users.set(next, [pair]);
 			else list.push(pair);
-			if (below.has(next)) continue;
-			below.set(next, nothing());
+			if (marks.has(next)) continue;
+			marks.set(next, marksOf$1(next));
 			queue.push(next);
 		}
 	}
-	spread(fresh, users, below, "facts", (pair) => pair.facts.length > 0 || pair.doubt !== null);
-	spread(fresh, users, below, "values", (pair) => pair.facts.some(({ payload }) => tellsOfValues(payload)));
-	spread(fresh, users, below, "openness", (pair) => pair.facts.some(tellsOfOpenness));
-	const heard = (key, tells) => {
-		spread(fresh, users, below, key, (pair) => pair.facts.some((fact) => tells(fact) && isHeard(fact, pair)));
-	};
-	const is = (kind) => (fact) => fact.payload.kind === kind;
-	const [isAdded, isRemoved] = [is("property.added"), is("property.removed")];
-	const isOther = (fact) => !isAdded(fact) && !isRemoved(fact);
-	heard("narrowing", (fact) => isOther(fact) && tellsOfNarrowing(fact));
-	heard("widening", (fact) => isOther(fact) && tellsOfWidening(fact.payload));
-	heard("addedNarrowing", (fact) => isAdded(fact) && tellsOfNarrowing(fact));
-	heard("addedWidening", (fact) => isAdded(fact) && tellsOfWidening(fact.payload));
-	heard("removedNarrowing", (fact) => isRemoved(fact) && tellsOfNarrowing(fact));
-	heard("removedWidening", (fact) => isRemoved(fact) && tellsOfWidening(fact.payload));
-}
-const NEEDS_NO_PROOF = /* @__PURE__ */ new Set([
-	"facts",
-	"values",
-	"openness"
-]);
-function spread(fresh, users, below, key, own) {
-	const found = fresh.filter((pair) => own(pair) || pair.edges.some((edge) => below.get(edge.pair)?.[key] === true));
-	for (let pair = found.pop(); pair !== void 0; pair = found.pop()) {
-		const marks = below.get(pair);
-		if (marks === void 0 || marks[key]) continue;
-		const proved = NEEDS_NO_PROOF.has(key) ? null : pair.overruled();
-		if (proved !== null && STOPS[key](proved)) continue;
-		marks[key] = true;
-		found.push(...users.get(pair) ?? []);
+	for (const pair of fresh) for (const edge of pair.edges) mark(marks, pair, marks.get(edge.pair) ?? 0, users);
+	for (const pair of fresh) {
+		const doubt = doubtAbout(pair, below);
+		if (doubt === null) continue;
+		below.doubts.set(pair, doubt);
+		mark(marks, pair, needsOf(doubt), users);
 	}
 }
-const counts = (fact, pair) => surviving(fact, maskOf(pair, tellsOfOpenness(fact)), pair.direction) !== null;
-const isHeard = (fact, pair) => counts(fact, pair) && fact.advisory !== true && harmless(fact, pair) === null;
+function marksOf$1(pair) {
+	let marks = pair.facts.length > 0 || pair.doubt !== null ? FACTS : 0;
+	for (const fact of pair.facts) {
+		marks |= needsOf(fact) | (tellsOfValues(fact.payload) ? VALUES : 0);
+		for (const { mark: one, tells } of [...GROUPS.narrowing, ...GROUPS.widening]) if (tells(fact)) marks |= one;
+	}
+	return marks;
+}
+function mark(marks, pair, added, users) {
+	const queue = [pair];
+	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+		const known = marks.get(next) ?? 0;
+		if ((known | added) === known) continue;
+		marks.set(next, known | added);
+		queue.push(...users.get(next) ?? []);
+	}
+}
+function lookAt(pair, below) {
+	const marks = below.marks.get(pair) ?? 0;
+	if ((marks & FACTS) === 0) return null;
+	const doubt = below.doubts.get(pair);
+	return {
+		facts: doubt === void 0 ? pair.facts : [...pair.facts, doubt],
+		mask: maskOf(pair, marks)
+	};
+}
+function doubtAbout(pair, below) {
+	if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;
+	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !pair.facts.some((fact) => isSilenced(fact, pair))) return null;
+	const isOpen = (way) => !pair.proves(way) && !isTold(pair, way, below);
+	const open = {
+		narrowing: isOpen("narrowing"),
+		widening: isOpen("widening")
+	};
+	return open.narrowing || open.widening ? pair.doubtAbout(open) : null;
+}
+const isTold = (pair, way, below) => GROUPS[way].some((group) => isHeardAt(pair, group, below));
+function isHeardAt(root, group, { marks, heard }) {
+	const known = heard.get(group) ?? /* @__PURE__ */ new Map();
+	heard.set(group, known);
+	const from = /* @__PURE__ */ new Map([[root, null]]);
+	const queue = [root];
+	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
+		const current = pair;
+		const before = known.get(pair);
+		if (before === false || ((marks.get(pair) ?? 0) & group.mark) === 0) continue;
+		if (before !== true && group.silencedBy.some((proof) => current.proves(proof))) continue;
+		if (before === true || pair.facts.some((fact) => group.tells(fact) && isHeard(fact, current))) {
+			for (let user = pair; user; user = from.get(user)) known.set(user, true);
+			return true;
+		}
+		for (const { pair: next } of pair.edges) {
+			if (from.has(next)) continue;
+			from.set(next, pair);
+			queue.push(next);
+		}
+	}
+	for (const pair of from.keys()) known.set(pair, false);
+	return false;
+}
+const counts = (fact, pair) => surviving(fact, maskOf(pair, needsOf(fact)), pair.direction) !== null;
+const isHeard = (fact, pair) => fact.advisory !== true && counts(fact, pair) && harmless(fact, pair) === null;
 const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
 const tellsOfNarrowing = (fact) => {
 	const { payload } = fact;
@@ -14101,17 +14350,30 @@ const tellsOfNarrowing = (fact) => {
 };
 const narrowsByName = ({ payload, nodes: [before] }) => payload.kind === "property.added" && payload.open && before.object.explicitRest;
 const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
-const NARROWING = 1;
-const WIDENING = 2;
-const LOSS = 4;
-const GAIN = 8;
-const NARROWING_PLAINLY = 16;
-const WIDENING_PLAINLY = 32;
-const isSilenced = (fact, pair) => fact.payload.kind.startsWith("property.") && surviving(fact, maskOf(pair, false), pair.direction) === null;
-function maskOf(pair, openness) {
-	const overruled = pair.overruled();
-	return overruled === null ? 0 : (overruled.narrowing ? NARROWING : 0) | (overruled.widening ? WIDENING : 0) | (openness && overruled.plainly("narrowing") ? NARROWING_PLAINLY : 0) | (openness && overruled.plainly("widening") ? WIDENING_PLAINLY : 0) | (overruled.loss ? LOSS : 0) | (overruled.gain ? GAIN : 0);
+const isSilenced = (fact, pair) => fact.payload.kind.startsWith("property.") && !counts(fact, pair);
+function maskOf(pair, wanted) {
+	let mask = 0;
+	for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && pair.proves(proof)) mask |= bit;
+	return mask;
 }
+function needsOf(fact) {
+	const { payload } = fact;
+	if (fact.advisory === true) return 0;
+	switch (payload.kind) {
+		case "schema.branch-added": return 10 | needsOfEffect(payload.effect);
+		case "schema.branch-removed": return 5 | needsOfEffect(payload.effect);
+		case "schema.additional-properties-changed": {
+			const needs = needsOfEffect(payload.effect);
+			return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
+		}
+		case "property.removed": return LOSS | (payload.open ? 0 : NARROWING);
+		case "property.added": return GAIN | (payload.required || narrowsByName(fact) ? NARROWING : 0) | (payload.open ? 0 : WIDENING);
+		case "property.became-required": return NARROWING;
+		case "property.became-optional": return WIDENING;
+		default: return "effect" in payload ? needsOfEffect(payload.effect) : 0;
+	}
+}
+const needsOfEffect = (effect) => (effect === "widened" ? 0 : NARROWING) | (effect === "narrowed" ? 0 : WIDENING);
 function surviving(fact, mask, direction) {
 	const { payload } = fact;
 	if (mask === 0) return payload;
@@ -14396,7 +14658,7 @@ function compareSchemas(base, head, roots) {
 		byFact: /* @__PURE__ */ new Map(),
 		byText: /* @__PURE__ */ new Map()
 	};
-	const below = /* @__PURE__ */ new Map();
+	const below = nothingBelow();
 	const walk = createWalk((pair) => lookAt(pair, below));
 	const foundFrom = /* @__PURE__ */ new Map();
 	for (const root of roots) {
@@ -14482,27 +14744,6 @@ function reach(walk, root) {
 	return found;
 }
 const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
-function lookAt(pair, below) {
-	const marks = below.get(pair);
-	if (marks?.facts !== true) return null;
-	return {
-		facts: [...pair.facts, ...doubts(pair, below)],
-		mask: marks.values ? maskOf(pair, marks.openness) : 0
-	};
-}
-function doubts(pair, below) {
-	const marks = below.get(pair);
-	if (pair.doubt === null || marks === void 0 || !marks.values) return [];
-	const proved = pair.overruled();
-	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !pair.facts.some((fact) => isSilenced(fact, pair))) return [];
-	const isOpen = (way) => proved?.[way] !== true && !isTold(marks, way);
-	const open = {
-		narrowing: isOpen("narrowing"),
-		widening: isOpen("widening")
-	};
-	const doubt = open.narrowing || open.widening ? pair.doubtAbout(open) : null;
-	return doubt === null ? [] : [doubt];
-}
 function record(reached, root, { fact, payload, path, direction, trail }) {
 	const use = {
 		operation: root.operation,
@@ -14781,12 +15022,145 @@ function report(comparing, scheme, fact, detail, [base, head], uses) {
 	});
 }
 
+// src/diff/untouched.ts
+const OF_PEOPLE = /* @__PURE__ */ new Set([
+	"info",
+	"tags",
+	"externalDocs"
+]);
+const MAPS = /* @__PURE__ */ new Set([
+	"paths",
+	"webhooks",
+	"x-webhooks",
+	"definitions",
+	"parameters",
+	"responses"
+]);
+function untouchedOperations(base, head, sameJson) {
+	const [before, after] = [soleRoot(base), soleRoot(head)];
+	if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion) return () => false;
+	if (!sameJson(inherited(before), inherited(after))) return () => false;
+	const same = untouchedParts(partsOf$1(before), partsOf$1(after), sameJson);
+	return (old, now) => {
+		const { kind, path, method, place } = now;
+		if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer) return false;
+		const map = kind === "path" ? "paths" : /^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? "";
+		return same.has(pointerOf([map, path]));
+	};
+}
+function soleRoot({ documents, dynamicAnchors }) {
+	const [root = null] = documents.values();
+	return documents.size === 1 && dynamicAnchors.size === 0 && isObject$2(root) ? root : null;
+}
+function inherited(root) {
+	const isOwn = ([key]) => !OF_PEOPLE.has(key) && !MAPS.has(key) && key !== "components" && !key.startsWith("x-");
+	const components = own(root, "components") ?? null;
+	const schemes = isObject$2(components) ? own(components, "securitySchemes") : void 0;
+	return {
+		members: Object.fromEntries(Object.entries(root).filter(isOwn)),
+		schemes: schemes ?? null
+	};
+}
+function partsOf$1(root) {
+	const parts = /* @__PURE__ */ new Map();
+	const collect = (map, path) => {
+		if (!isObject$2(map)) parts.set(pointerOf(path), map);
+		else for (const key of Object.keys(map)) parts.set(pointerOf([...path, key]), map[key] ?? null);
+	};
+	for (const [key, value] of Object.entries(root)) if (MAPS.has(key)) collect(value, [key]);
+	else if (key === "components" && isObject$2(value)) for (const [section, map] of Object.entries(value)) collect(map, [key, section]);
+	return parts;
+}
+function pointerOf(path) {
+	return path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function untouchedParts(before, after, sameJson) {
+	const same = /* @__PURE__ */ new Set();
+	const touched = [];
+	for (const pointer of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) {
+		const [old, now] = [before.get(pointer), after.get(pointer)];
+		if (old !== void 0 && now !== void 0 && sameJson(old, now)) same.add(pointer);
+		else touched.push(pointer);
+	}
+	const users = /* @__PURE__ */ new Map();
+	for (const pointer of same) {
+		const { sure, maybe, isOpen } = referencesIn$1(before.get(pointer) ?? null);
+		const targets = [...sure].map((reference) => targetsOf(reference));
+		if (isOpen || !targets.every((all) => all.some((one) => before.has(one)))) touched.push(pointer);
+		for (const target of new Set([...targets, ...[...maybe].map((reference) => targetsOf(reference))].flat())) {
+			const known = users.get(target);
+			if (known === void 0) users.set(target, [pointer]);
+			else known.push(pointer);
+		}
+	}
+	for (let pointer = touched.pop(); pointer !== void 0; pointer = touched.pop()) {
+		same.delete(pointer);
+		touched.push(...users.get(pointer) ?? []);
+		users.delete(pointer);
+	}
+	return same;
+}
+const CHANGES_MEANING = /* @__PURE__ */ new Set([
+	"$id",
+	"$dynamicRef",
+	"$recursiveRef",
+	"$self"
+]);
+function referencesIn$1(root) {
+	const found = {
+		sure: /* @__PURE__ */ new Set(),
+		maybe: /* @__PURE__ */ new Set(),
+		isOpen: false
+	};
+	const stack = [root];
+	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
+		if (typeof value !== "object" || value === null) continue;
+		if (!isObject$2(value)) {
+			for (const item of value) if (typeof item === "object") stack.push(item);
+			continue;
+		}
+		for (const key of Object.keys(value)) {
+			const inner = value[key];
+			if (typeof inner === "object" && inner !== null) {
+				if (key === "mapping" && isObject$2(inner)) addNames(inner, found.maybe);
+				stack.push(inner);
+			} else if (typeof inner === "string") {
+				found.isOpen ||= CHANGES_MEANING.has(key) || key === "$ref" && !inner.startsWith("#/");
+				if (key === "$ref") found.sure.add(inner);
+			}
+		}
+	}
+	return found;
+}
+function addNames(mapping, found) {
+	for (const target of Object.values(mapping)) {
+		if (typeof target !== "string") continue;
+		if (target.startsWith("#/")) found.add(target);
+		else found.add(`#/components/schemas/${target}`).add(`#/definitions/${target}`);
+	}
+}
+function targetsOf(reference) {
+	const written = partAt(reference.slice(1));
+	if (!reference.includes("%")) return [written];
+	try {
+		return [written, partAt(decodeURIComponent(reference.slice(1)))];
+	} catch {
+		return [written];
+	}
+}
+function partAt(pointer) {
+	const depth = pointer.startsWith("/components/") ? 3 : 2;
+	return pointer.split("/", depth + 1).join("/");
+}
+
 // src/diff/compare.ts
 function compareContracts(base, head) {
+	const sameJson = createSameJson();
 	const comparing = {
 		base,
 		head,
-		sameJson: createSameJson(),
+		sameJson,
+		untouched: untouchedOperations(base, head, sameJson),
 		collector: createCollector(),
 		roots: [],
 		twins: /* @__PURE__ */ new Set([...twinPaths(base), ...twinPaths(head)]),
@@ -16761,10 +17135,13 @@ async function loadContract(tree, path, options = {}) {
 		...defaultLimits,
 		...options.limits
 	};
-	const source = await readSource(tree, path, limits);
+	const known = options.known?.sources ?? /* @__PURE__ */ new Map();
+	const [knownRoot] = known.values();
+	const source = await readSource(tree, path, limits, knownRoot);
 	if ("problem" in source) return {
 		contract: null,
-		problems: [source.problem]
+		problems: [source.problem],
+		sources: /* @__PURE__ */ new Map()
 	};
 	const root = source.file;
 	const version = versionOf(root);
@@ -16781,13 +17158,16 @@ async function loadContract(tree, path, options = {}) {
 					pointer,
 					...root.position(pointer)
 				}
-			}]
+			}],
+			sources: /* @__PURE__ */ new Map()
 		};
 	}
-	const collected = await collectFiles(tree, root, limits);
+	const collected = await collectFiles(tree, root, limits, known);
+	const { files, problems } = collected;
 	return {
 		contract: buildContract(root, version, collected),
-		problems: collected.problems
+		problems,
+		sources: files
 	};
 }
 
@@ -17007,19 +17387,24 @@ const erased = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
 const keyOf$3 = ({ kind, method, path }) => `${kind} ${method} ${erased(path)}`;
 function standingsOf(contract, settings) {
 	const standings = /* @__PURE__ */ new Map();
+	const document = contract && {
+		tags: tagsOf$1(contract),
+		info: infoOf(contract)
+	};
 	const add = (operation, outer) => {
-		const standing = contract === null ? STABLE$1 : standingOf(operation, contract, settings, outer);
+		let known = null;
+		const standing = () => known ??= document === null ? STABLE$1 : standingOf(operation, document, settings, outer?.() ?? null);
 		standings.set(keyOf$3(operation), standing);
 		for (const callback of operation.callbacks) add(callback, standing);
 	};
 	for (const operation of [...contract?.operations ?? [], ...contract?.webhooks ?? []]) add(operation, null);
-	return (operation) => standings.get(keyOf$3(operation)) ?? null;
+	return (operation) => standings.get(keyOf$3(operation))?.() ?? null;
 }
-function standingOf(operation, contract, settings, outer) {
+function standingOf(operation, document, settings, outer) {
 	const own = isObject$1(operation.raw) ? operation.raw : {};
 	const item = isObject$1(operation.rawPathItem) ? operation.rawPathItem : {};
-	const tags = tagsOf$1(contract).filter(({ name }) => operation.tags.includes(name));
-	const info = infoOf(contract);
+	const { info } = document;
+	const tags = document.tags.filter(({ name }) => operation.tags.includes(name));
 	return {
 		level: levelNamed(operation.stability) ?? statedLevel(own) ?? configuredLevel(operation, settings) ?? statedLevel(item) ?? tags.map(({ value }) => statedLevel(value)).find((each) => each !== null) ?? statedLevel(info) ?? versionLevel(operation.path) ?? serverLevel(operation) ?? outer?.level ?? "stable",
 		internal: typeof own["x-internal"] === "boolean" ? own["x-internal"] : [
@@ -20391,21 +20776,25 @@ function collect$1(contract, into) {
 	const tags = tagsOf$1(contract);
 	const info = infoOf(contract);
 	const add = (operation, outer) => {
-		const ofTags = tags.filter(({ name }) => operation.tags.includes(name)).flatMap(({ value }) => statedOwners(value));
-		const owners = [
-			statedOwners(operation.raw),
-			statedOwners(operation.rawPathItem),
-			ofTags,
-			outer,
-			statedOwners(info)
-		].find((each) => each.length > 0) ?? [];
+		let known = null;
+		const owners = () => known ??= ownersOf(operation, tags, outer, info);
 		into.set(keyOf(operation), {
 			operation,
 			owners
 		});
 		for (const callback of operation.callbacks) add(callback, owners);
 	};
-	for (const operation of [...contract.operations, ...contract.webhooks]) add(operation, []);
+	for (const operation of [...contract.operations, ...contract.webhooks]) add(operation, () => []);
+}
+function ownersOf(operation, tags, outer, info) {
+	const ofTags = tags.filter(({ name }) => operation.tags.includes(name)).flatMap(({ value }) => statedOwners(value));
+	return [
+		statedOwners(operation.raw),
+		statedOwners(operation.rawPathItem),
+		ofTags,
+		outer(),
+		statedOwners(info)
+	].find((each) => each.length > 0) ?? [];
 }
 function withOwners(findings, { base, head }, { codeOwners, consumers }) {
 	const known = /* @__PURE__ */ new Map();
@@ -20414,9 +20803,9 @@ function withOwners(findings, { base, head }, { codeOwners, consumers }) {
 	const infoOwners = [base, head].flatMap((contract) => contract === null ? [] : statedOwners(infoOf(contract)));
 	return findings.map((finding) => {
 		const operations = finding.operations.flatMap((operation) => known.get(keyOf(operation)) ?? []);
-		const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners);
+		const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners());
 		const file = (finding.locations.head ?? finding.locations.base)?.file;
-		const ofFile = (stated.length === 0 || operations.some(({ owners }) => owners.length === 0)) && file !== void 0 ? codeOwners?.(file) ?? [] : [];
+		const ofFile = (stated.length === 0 || operations.some(({ owners }) => owners().length === 0)) && file !== void 0 ? codeOwners?.(file) ?? [] : [];
 		const owners = [.../* @__PURE__ */ new Set([...stated, ...ofFile])].slice(0, MOST$4);
 		const affected = concerns$1(finding) ? consumersOf(operations, consumers) : [];
 		return {
@@ -24046,7 +24435,7 @@ function decode(path, bytes) {
 	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
 	let text;
 	try {
-		text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		text = isAscii(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1") : new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
 		return refused(`\`${path}\` is not text in UTF-8.`);
 	}
@@ -25660,17 +26049,17 @@ async function check$1(request) {
 		found: compared
 	};
 }
-async function load(tree, path) {
+async function load(tree, path, known = null) {
 	if (tree === null || path === null) return null;
 	return {
 		tree,
 		path,
-		...await loadContract(tree, path)
+		...await loadContract(tree, path, { known })
 	};
 }
 async function comparePair(request, pair) {
 	const base = await load(pair.baseTree ?? request.base, pair.basePath);
-	const head = await load(request.head, pair.headPath);
+	const head = await load(request.head, pair.headPath, base);
 	const settings = settingsFor(request.settings, pair.name, matchesPattern);
 	const last = pair.release ?? null;
 	const paths = [pair.basePath, pair.headPath];
@@ -25752,7 +26141,7 @@ async function compareRelease({ base, head, release }, since, released, life) {
 		...since,
 		isUnreadable: (base?.problems ?? []).length > 0
 	};
-	const side = await load(tree, path);
+	const side = await load(tree, path, base ?? head);
 	const compared = await compareSides(side, head, life, false, new Set(since.judgements.map(({ id }) => id)));
 	return {
 		...about,
