@@ -1,7 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
 import { a as appendSummary, i as annotate, n as changelog, o as writeOutputs, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
-import { At as options, C as json, D as fit, E as SUMMARY_BUDGET, Lt as fingerprint, N as outline, Ot as asGiven, Rt as keyOf, T as COMMENT_BUDGET, b as originOf, t as checkRepository, x as readText, zt as largestBump } from "./shared-repository.js";
+import { a as SUMMARY_BUDGET, f as outline, i as COMMENT_BUDGET, n as json, o as fit } from "./shared-json.js";
+import { F as asGiven, G as keyOf, K as largestBump, L as options, W as fingerprint, b as originOf, t as checkRepository, x as readText } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { n as nearest, r as quoted } from "./shared-suggest.js";
 import { createHash } from "node:crypto";

@@ -1,104 +1,15 @@
 #!/usr/bin/env node
-import { At as options, Bt as conclude, Ct as mergeSettings, Dt as profiles, Et as profileNames, Ft as lenses, Gt as looksLikeSpec, Ht as levelOf, It as dueIn, Jt as waiverLevel, Kt as ruleById, Mt as policyById, N as outline, Nt as bumpOf, Ot as asGiven, Pt as impactUnder, S as InvalidReportError, St as LINT_ALONE, Tt as settingsFor, Ut as overrideFor, Vt as lintLevel, Wt as loadContract, Xt as versionLevel, Yt as waiverRules, Zt as versionRules, _t as isOfComparison, a as renamedIn, b as originOf, bt as directoryTree, c as baselineText, d as BASELINE_FILE, f as WAIVERS_FILE, g as waivableRules, gt as idsOf, h as knownIds, ht as check, jt as ruleStance, kt as commands, l as legacyKey, m as keptFindingsIn, n as rulesetsIn, o as isDay, p as COMMAND_LINE, pt as terminal, qt as policyRules, r as openDocument, rt as calendar, s as readWaivers, t as checkRepository, u as readBaseline, v as isNothing, vt as discoverSpecs, w as parseReport, wt as overruled, x as readText, xt as SourceError, y as readYaml, yt as matchesPattern } from "./shared-repository.js";
+import { $ as ruleById, A as mergeSettings, B as bumpOf, D as directoryTree, E as matchesPattern, F as asGiven, H as lenses, I as commands, J as lintLevel, L as options, M as settingsFor, N as profileNames, O as SourceError, P as profiles, Q as looksLikeSpec, R as ruleStance, S as check, T as discoverSpecs, U as dueIn, V as impactUnder, X as overrideFor, Y as levelOf, Z as loadContract, b as originOf, et as policyRules, h as knownIds, it as versionRules, j as overruled, k as LINT_ALONE, m as keptFindingsIn, n as rulesetsIn, nt as waiverRules, p as COMMAND_LINE, q as conclude, r as openDocument, rt as versionLevel, t as checkRepository, tt as waiverLevel, x as readText, y as readYaml, z as policyById } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
-import { a as configurationIn, c as workingDirectory, l as writeText, n as passingIn, o as makeDirectory, s as textOf$1, t as passingGiven, u as render } from "./shared-passing.js";
 import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
+import { a as render, n as passingIn, t as passingGiven } from "./shared-passing.js";
+import { I as calendar, f as outline, r as parseReport, t as InvalidReportError } from "./shared-json.js";
 import { r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { t as version } from "./shared-version.js";
+import { a as writeText, i as workingDirectory, n as makeDirectory, r as textOf$1, t as configurationIn } from "./shared-workplace.js";
 import { dirname, join, resolve } from "node:path";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-
-// src/commands/dry-run.ts
-const keyOf = (api, { id, origin }) => JSON.stringify([
-	api,
-	id,
-	origin
-]);
-function findingsOf(report) {
-	return new Map(report.apis.flatMap(({ name, findings }) => findings.map((finding) => [keyOf(name, finding), {
-		api: name,
-		finding
-	}])));
-}
-function differences(now, then) {
-	const [before, after] = [findingsOf(now), findingsOf(then)];
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-		const [was, is] = [before.get(key), after.get(key)];
-		if (was?.finding.level === is?.finding.level && was?.finding.impact === is?.finding.impact) return [];
-		return [{
-			api: was?.api ?? is?.api ?? "",
-			before: was?.finding ?? null,
-			after: is?.finding ?? null
-		}];
-	});
-}
-function steps(now, then) {
-	const before = new Map(now.apis.map(({ name, version }) => [name, version.required]));
-	return then.apis.flatMap(({ name, version: { required } }) => {
-		const was = before.get(name) ?? required;
-		return was === required ? [] : [{
-			api: name,
-			before: was,
-			after: required
-		}];
-	});
-}
-const stepText = (step) => step === "none" ? "no version step" : `a ${step} version step`;
-const level = (finding) => finding?.level ?? "off";
-function dryRun(now, then, file, format) {
-	const found = differences(now, then);
-	const versions = steps(now, then);
-	if (format === "json") {
-		const listed = found.map(({ api, before, after }) => ({
-			api,
-			id: (after ?? before)?.id,
-			rule: (after ?? before)?.rule,
-			message: (after ?? before)?.message,
-			before: {
-				level: level(before),
-				impact: before?.impact ?? null
-			},
-			after: {
-				level: level(after),
-				impact: after?.impact ?? null
-			}
-		}));
-		const sides = {
-			before: {
-				verdict: now.verdict,
-				reasons: now.reasons
-			},
-			after: {
-				verdict: then.verdict,
-				reasons: then.reasons
-			}
-		};
-		return `${JSON.stringify({
-			config: file,
-			...sides,
-			findings: listed,
-			versions
-		}, null, 2)}\n`;
-	}
-	const lines = found.map(({ api, before, after }) => {
-		const shown = after ?? before;
-		const impact = before !== null && after !== null && before.impact !== after.impact ? `, ${before.impact} → ${after.impact}` : "";
-		return `  ${level(before)} → ${level(after)}${impact}  ${terminal(shown?.message ?? "")}  ${terminal(shown?.rule ?? "")}  ${terminal(api)}`;
-	});
-	const needed = versions.map(({ api, before, after }) => `${terminal(api)} would need ${stepText(after)} and no longer ${stepText(before)}.`);
-	const reasons = then.reasons.map((reason) => `  - ${terminal(reason)}`);
-	const changed = found.length === 0 ? "No finding would have another level." : `${found.length} ${found.length === 1 ? "finding" : "findings"} would have another level:`;
-	const verdict = now.verdict === then.verdict ? `The verdict would stay the same: ${now.verdict}.` : `The verdict would be ${then.verdict} and no longer ${now.verdict}.`;
-	return `${[
-		`With ${terminal(file)}:`,
-		changed,
-		...lines,
-		...needed,
-		verdict,
-		...reasons
-	].join("\n")}\n`;
-}
+import { existsSync } from "node:fs";
 
 // src/rules/page.ts
 const unswitched = /* @__PURE__ */ new Map();
@@ -421,217 +332,6 @@ function sample(rule, impact, operation) {
 	};
 }
 
-// src/settings/waiver-write.ts
-const HEADER = "# What is let pass, for how long, and who answers for it: see docs/waivers.md of API Governor.\n";
-const scalar = (text) => JSON.stringify(text);
-function oneLine(text, most) {
-	const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-function entryOf$1(id, api, said, text) {
-	const { reason, owner, expires, kind, ticket } = text;
-	return [
-		`# ${oneLine(said, 200)}`,
-		`- id: ${scalar(id)}`,
-		`  api: ${scalar(api)}`,
-		...kind === null ? [] : [`  kind: ${kind}`],
-		`  reason: ${scalar(reason)}`,
-		`  owner: ${scalar(owner)}`,
-		...ticket === null ? [] : [`  ticket: ${scalar(ticket)}`],
-		`  expires: ${scalar(expires)}`
-	];
-}
-function withWaiver(before, file, finding, text, rules) {
-	const entry = entryOf$1(finding.id, finding.api, finding.said, text);
-	const known = before === null ? [] : readWaivers(before, file, rules);
-	const after = before === null ? HEADER + entry.join("\n") : appended(before, file, entry);
-	readWaivers(entry.join("\n"), file, rules);
-	if (lengthOf(`${after}\n`, file, rules) !== known.length + 1) throw notAppendable(file);
-	return `${after}\n`;
-}
-function lengthOf(text, file, rules) {
-	try {
-		return readWaivers(text, file, rules).length;
-	} catch (error) {
-		if (error instanceof ConfigurationError) return 0;
-		throw error;
-	}
-}
-function appended(before, file, entry) {
-	const body = before.startsWith("﻿") ? before.slice(1) : before;
-	const root = readYaml({
-		text: body,
-		file
-	});
-	const end = body.includes("\r\n") ? "\r\n" : "\n";
-	if (root === null || isNothing(root) || root.kind !== "sequence") {
-		if (root !== null && body.trim() !== "" && /^[^#\s]/mu.test(body)) throw notAppendable(file);
-		return [body.trimEnd(), ...entry].filter((line) => line !== "").join(end);
-	}
-	if (body.charAt(root.offset) === "[") {
-		if (root.items.length > 0) throw notAppendable(file);
-		return [`${body.slice(0, root.offset)}${body.slice(root.offset).replace(/^\[\s*\]/u, "")}`.trimEnd(), ...entry].filter((line) => line !== "").join(end);
-	}
-	const first = root.items[0]?.offset ?? 0;
-	const line = body.slice(body.lastIndexOf("\n", first) + 1, first);
-	const indent = /^\s*/u.exec(line)?.[0] ?? "";
-	return [
-		body.trimEnd(),
-		"",
-		...entry.map((each) => indent + each)
-	].join(end);
-}
-function notAppendable(file) {
-	return new ConfigurationError("The file is written in a way that nothing can be added to: add the waiver by hand.", { file });
-}
-
-// src/commands/baseline.ts
-const LISTED$1 = 20;
-const PART = "part of ";
-async function runBaseline(given, directory, environment) {
-	const file = join(directory, BASELINE_FILE);
-	const before = existsSync(file) ? readBaseline(textOf$1(file, BASELINE_FILE), BASELINE_FILE) : null;
-	const result = await checkRepository({
-		directory,
-		environment,
-		event: COMMAND_LINE,
-		given,
-		configFrom: "head",
-		ports: {},
-		now: /* @__PURE__ */ new Date(),
-		sinceRelease: true
-	});
-	const delta = compareBaseline(before ?? [], result);
-	const grows = before === null || given.grow === true;
-	const after = [...delta.known, ...grows ? delta.added : []];
-	if (given.write === true) {
-		makeDirectory(dirname(file), BASELINE_FILE);
-		writeText(file, baselineText(after), BASELINE_FILE);
-	}
-	const refused = given.write === true && !grows && delta.added.length > 0;
-	return {
-		text: words(before, delta, {
-			given,
-			grows,
-			result
-		}),
-		exitCode: refused ? 1 : 0
-	};
-}
-function compareBaseline(before, result) {
-	const renamed = renamedIn(result.pairs);
-	const entries = before.map((entry) => ({
-		...entry,
-		api: renamed.get(entry.api) ?? entry.api
-	}));
-	const found = new Map(foundEntries(result).map((entry) => [legacyKey(entry), entry]));
-	const { isGone, unsure } = judgeGone(result);
-	const gone = entries.filter((entry) => !found.has(legacyKey(entry)) && isGone(entry));
-	const without = new Set(gone.map(legacyKey));
-	const known = entries.filter((entry) => !without.has(legacyKey(entry)));
-	const keys = new Set(known.map(legacyKey));
-	return {
-		known,
-		gone,
-		added: [...found.values()].filter((entry) => !keys.has(legacyKey(entry))),
-		unsure
-	};
-}
-function foundEntries({ report, alone }) {
-	const breaks = report.apis.flatMap((api) => api.findings.filter((finding) => finding.source === "diff" && isBreak(finding) && finding.waiver === void 0).map((finding) => entryOf(api, finding)));
-	if (alone === null) return breaks;
-	const style = alone.report.apis.flatMap((api, index) => {
-		const parts = new Map(alone.found[index]?.lint.judgements.map((judgement) => [judgement.id, idsOf(judgement)]));
-		return api.findings.filter((finding) => finding.source === "lint" && finding.level !== "off" && finding.waiver === void 0).flatMap((finding) => {
-			const entry = entryOf(api, finding);
-			const [, ...others] = parts.get(finding.id) ?? [];
-			return [entry, ...others.map((id) => ({
-				...entry,
-				id,
-				at: `${PART}${finding.id}`
-			}))];
-		});
-	});
-	return [...breaks, ...style];
-}
-const isBreak = ({ impact, level }) => (level === "error" || level === "warning") && (impact === "breaking" || impact === "potentially-breaking" || impact === "unclassified");
-const fileOf = ({ head, base, name }) => head?.file ?? base?.file ?? name;
-function entryOf(api, finding) {
-	return {
-		api: fileOf(api),
-		rule: finding.rule,
-		id: finding.id,
-		at: placeOf(api, finding)
-	};
-}
-function placeOf(api, { operations, locations }) {
-	const location = locations.head ?? locations.base;
-	const [operation, ...others] = operations;
-	const pointer = location?.pointer ?? "";
-	const file = location === void 0 || location.file === fileOf(api) ? "" : `${location.file} `;
-	if (operation === void 0 || others.length > 0) return oneLine(`${file}${pointer || "everywhere"}`, 200);
-	const name = `${operation.method.toUpperCase()} ${operation.path}`;
-	const own = `/paths/${operation.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${operation.method.toLowerCase()}`;
-	const rest = pointer.startsWith(own) ? pointer.slice(own.length) : own.startsWith(pointer) ? "" : pointer;
-	return oneLine([name, `${file}${rest}`].filter((text) => text !== "").join(" "), 200);
-}
-function judgeGone(result) {
-	const compared = wholeIn(result);
-	const linted = result.alone === null ? /* @__PURE__ */ new Map() : wholeIn(result.alone);
-	const paths = new Set(result.pairs.flatMap(({ basePath, headPath }) => [basePath, headPath]));
-	return {
-		isGone: ({ api, rule }) => {
-			return (isOfComparison(rule) ? compared : linted).get(api) ?? !(paths.has(api) || compared.has(api));
-		},
-		unsure: [...new Set([...compared, ...linted].filter(([, isWhole]) => !isWhole).map(([path]) => path))].toSorted()
-	};
-}
-function wholeIn({ report, found }) {
-	return new Map(report.apis.map((api, index) => [fileOf(api), found[index]?.isWhole === true]));
-}
-function words(before, delta, { given, grows, result }) {
-	const { known, gone, added, unsure } = delta;
-	const isWritten = given.write === true;
-	const total = [...known, ...isWritten && grows ? added : []];
-	const parts = total.length - own(total).length;
-	const places = parts === 0 ? "" : `, with ${parts} places of those that speak of many`;
-	return `${[
-		before === null && !isWritten ? `There is no ${BASELINE_FILE} yet.` : `${BASELINE_FILE}: ${count(own(total).length)} known${places}.`,
-		...part(gone, isWritten ? "taken out, because nothing is found there any more" : "gone: --write takes them out"),
-		...before === null ? byRule(own(added), isWritten ? "recorded" : "--write would record") : part(added, grows && isWritten ? "added" : "not in it: put them right, or add them with --write --grow"),
-		...unsure.map((path) => `${path} could not be looked at to the end, so its entries stay.`),
-		...result.report.apis.flatMap(({ problems }) => problems.map(({ file, message }) => `${file}: ${message}`)),
-		...isWritten ? [`Commit the file: ${COUNTS[result.settings.waiversFrom]}.`] : []
-	].join("\n")}\n`;
-}
-const own = (entries) => entries.filter(({ at }) => !at.startsWith(PART));
-const COUNTS = {
-	base: "on pull requests it counts once it is merged",
-	head: "on pull requests it counts at once"
-};
-const count = (number) => number === 1 ? "1 finding is" : `${number} findings are`;
-function part(entries, what) {
-	if (entries.length === 0) return [];
-	const lines = [...own(entries), ...entries.filter(({ at }) => at.startsWith(PART))].slice(0, LISTED$1).map(({ id, rule, at }) => `  ${id}  ${oneLine(`${rule} at ${at}`, 120)}`);
-	const more = entries.length > LISTED$1 ? [`  and ${entries.length - LISTED$1} more`] : [];
-	return [
-		`${count(entries.length)} ${what}:`,
-		...lines,
-		...more
-	];
-}
-function byRule(entries, what) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	const more = sorted.length > LISTED$1 ? [`  and ${sorted.length - LISTED$1} other rules`] : [];
-	return [
-		`${what.startsWith("-") ? `${what} ${entries.length} findings` : `${count(entries.length)} ${what}`}${sorted.length === 0 ? "." : ":"}`,
-		...sorted.slice(0, LISTED$1).map(([rule, number]) => `  ${String(number).padStart(6)}  ${oneLine(rule, 100)}`),
-		...more
-	];
-}
-
 // src/policy/policy-page.ts
 function policyPage({ id, title, why, fix, level, example }) {
 	return `${[
@@ -723,73 +423,6 @@ jobs:
       - uses: api-governor/api-governor@v1
 `;
 
-// src/commands/waive.ts
-const LISTED = 50;
-const DAY = 864e5;
-async function addWaiver({ id, entry, given }, directory, environment) {
-	const now = /* @__PURE__ */ new Date();
-	const { report, settings } = await checkRepository({
-		directory,
-		environment,
-		event: COMMAND_LINE,
-		given,
-		configFrom: "head",
-		ports: {},
-		now
-	});
-	const { api, finding } = find(report, id);
-	checkDay(entry.expires, now, settings.waiverMaxDays);
-	const file = join(directory, WAIVERS_FILE);
-	const before = attempt("read", () => existsSync(file) ? readFileSync(file, "utf8") : null);
-	const target = {
-		id: finding.id,
-		api,
-		said: `${finding.rule}: ${finding.message}`
-	};
-	const text = withWaiver(before, WAIVERS_FILE, target, entry, waivableRules(settings));
-	attempt("written", () => {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	});
-	return `${WAIVERS_FILE}: ${finding.id} is waived until ${entry.expires}. Commit the file: on pull requests it counts ${settings.waiversFrom === "base" ? "once it is merged" : "at once"}.\n`;
-}
-function attempt(what, action) {
-	try {
-		return action();
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new ConfigurationError(`${WAIVERS_FILE} can't be ${what}${code}.`);
-	}
-}
-function find(report, id) {
-	const all = report.apis.flatMap((one) => one.findings.map((finding) => ({
-		api: one.head?.file ?? one.base?.file ?? one.name,
-		finding
-	})));
-	const found = all.find(({ finding }) => finding.id === id && finding.source !== "policy");
-	if (found?.finding.waiver !== void 0) {
-		const { owner, expires } = found.finding.waiver;
-		throw new ConfigurationError(`The finding ${id} is waived already, by ${quoted(owner)} until ${expires ?? "an unknown day"}.`);
-	}
-	if (found !== void 0) return found;
-	const current = all.filter(({ finding }) => finding.waiver === void 0 && finding.source !== "policy");
-	const lines = current.slice(0, LISTED).map(({ finding }) => `  ${finding.id}  ${oneLine(finding.message, 100)}`);
-	const more = current.length > LISTED ? [`  and ${current.length - LISTED} more`] : [];
-	throw new ConfigurationError([
-		`There is no finding ${quoted(id)}.${current.length === 0 ? " There are none to waive." : " The current ones are:"}`,
-		...lines,
-		...more
-	].join("\n"));
-}
-function checkDay(expires, now, maxDays) {
-	const day = expires.trim();
-	const latest = new Date(now.getTime() + maxDays * DAY).toISOString().slice(0, 10);
-	const today = now.toISOString().slice(0, 10);
-	if (!isDay(day)) throw new ConfigurationError(`--expires must be a day like ${latest}, not ${quoted(day)}.`);
-	if (day < today) throw new ConfigurationError(`--expires must not be in the past; today is ${today}.`);
-	if (day > latest) throw new ConfigurationError(`--expires may be ${maxDays} days from now at most (waiver-max-days): ${latest}.`);
-}
-
 // src/commands/commands.ts
 async function runCommand(invocation, around) {
 	switch (invocation.command) {
@@ -801,11 +434,17 @@ async function runCommand(invocation, around) {
 		case "lint": return runLint(invocation, around);
 		case "changelog": return runChangelog(invocation, around);
 		case "explain": return said(explainHere(invocation.rule, invocation.given, around));
-		case "waive": return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
-		case "baseline": return {
-			...await runBaseline(invocation.given, workingDirectory(invocation.given, around), around.environment),
-			output: null
-		};
+		case "waive": {
+			const { addWaiver } = await import("./commands-waive.js");
+			return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
+		}
+		case "baseline": {
+			const { runBaseline } = await import("./commands-baseline.js");
+			return {
+				...await runBaseline(invocation.given, workingDirectory(invocation.given, around), around.environment),
+				output: null
+			};
+		}
 		case "report": return again(invocation, around);
 		case "calendar": return runCalendar(invocation.given, around);
 		case "init": return init(invocation.given, around);
@@ -851,6 +490,7 @@ async function tryOut(now, given, around) {
 	});
 	const [fault] = then.misconfigured;
 	if (fault !== void 0) throw new ConfigurationError(fault);
+	const { dryRun } = await import("./commands-dry-run.js");
 	return {
 		text: dryRun(now.report, then.report, given.config ?? "", format),
 		exitCode: 0,

@@ -1,5 +1,5 @@
-import { Ct as mergeSettings, St as LINT_ALONE, _ as readConfig, h as knownIds, ht as check, i as textDocument, n as rulesetsIn, p as COMMAND_LINE, r as openDocument, t as checkRepository$1, wt as overruled } from "./shared-repository.js";
-import { i as publishedOn, r as passingText, u as render$1 } from "./shared-passing.js";
+import { A as mergeSettings, S as check, _ as readConfig, h as knownIds, i as textDocument, j as overruled, k as LINT_ALONE, n as rulesetsIn, p as COMMAND_LINE, r as openDocument, t as checkRepository$1 } from "./shared-repository.js";
+import { a as render$1, i as publishedOn, r as passingText } from "./shared-passing.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 
 // src/index.ts

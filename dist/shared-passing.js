@@ -1,9 +1,12 @@
-import { $ as telling, A as waiverWords, B as headline, C as json, D as fit, F as bare, G as numeral, H as isUntouched, I as compactJson, J as originNote, K as operationName, L as concernedSentence, M as compareFindings, N as outline, O as splitWaived, P as abridged, Q as statusWords, R as countRules, U as jsonLines, V as inheritedWords, W as lintCounts, X as plural, Y as placeName, Z as sinceWords, _ as readConfig, at as dueWords, ct as inlineHtml, d as BASELINE_FILE, dt as shorten, et as tellingPlaces, f as WAIVERS_FILE, ft as spans, g as waivableRules, h as knownIds, it as dueWhen, j as clustersOf, k as waivedGroups, mt as xml, nt as witnessSentence, o as isDay, ot as clean, pt as terminal, q as opinionSentence, s as readWaivers, st as html, tt as versionCell, u as readBaseline, ut as safeUrl, z as diffLines } from "./shared-repository.js";
+import { d as BASELINE_FILE, f as WAIVERS_FILE, g as waivableRules, o as isDay, s as readWaivers, u as readBaseline } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
+import { d as spans, l as safeUrl, m as xml, o as html, p as terminal, s as inlineHtml, t as clean, u as shorten } from "./shared-escape.js";
+import { A as sinceWords, C as lintCounts, D as originNote, E as opinionSentence, F as witnessSentence, L as dueWhen, M as telling, N as tellingPlaces, O as placeName, P as versionCell, R as dueWords, S as jsonLines, T as operationName, _ as countRules, b as inheritedWords, c as waivedGroups, d as compareFindings, f as outline, g as concernedSentence, h as compactJson, j as statusWords, k as plural, l as waiverWords, m as bare, n as json, o as fit, p as abridged, s as splitWaived, u as clustersOf, v as diffLines, w as numeral, x as isUntouched, y as headline } from "./shared-json.js";
+import { r as textOf } from "./shared-workplace.js";
 import { styleText } from "node:util";
 import { join, resolve } from "node:path";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 
 // src/report/gitlab.ts
 const DESCRIPTION_LENGTH = 1e3;
@@ -700,57 +703,6 @@ function render(report, format, options = {}) {
 	return WRITERS[format](report, options);
 }
 
-// src/repository/workplace.ts
-function textOf(file, name) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch (error) {
-		throw new ConfigurationError(`${name} can't be read: ${reasonOf(error)}.`);
-	}
-}
-const REASONS = {
-	EACCES: "permission denied",
-	EEXIST: "there is a file where a directory is needed",
-	EISDIR: "it is a directory",
-	ENOENT: "its directory does not exist",
-	ENOSPC: "the disk is full",
-	ENOTDIR: "a part of its path is no directory",
-	EPERM: "permission denied",
-	EROFS: "the disk is read-only"
-};
-function reasonOf(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return REASONS[code] ?? (code === "" ? "it is not known why" : code);
-}
-function writeText(file, text, name = file) {
-	try {
-		writeFileSync(file, text);
-	} catch (error) {
-		throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
-	}
-}
-function workingDirectory(given, around) {
-	const directory = resolve(around.directory, given.workingDirectory ?? ".");
-	if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw new ConfigurationError(`There is no directory ${given.workingDirectory ?? directory}.`);
-	return directory;
-}
-function configurationIn(directory, given) {
-	const named = given.config;
-	const file = join(directory, named ?? ".api-governor.yaml");
-	if (!existsSync(file)) {
-		if (named !== void 0) throw new ConfigurationError(`There is no configuration file ${named}.`);
-		return {};
-	}
-	return readConfig(textOf(file, named ?? ".api-governor.yaml"), named ?? ".api-governor.yaml", knownIds, given);
-}
-function makeDirectory(directory, name) {
-	try {
-		mkdirSync(directory, { recursive: true });
-	} catch (error) {
-		throw new ConfigurationError(`${name} can't be written: ${reasonOf(error)}.`);
-	}
-}
-
 // src/repository/passing.ts
 function waiversOf(text, file, settings, now) {
 	return {
@@ -800,4 +752,4 @@ function passingIn(directory, given, settings, now) {
 	};
 }
 
-export { configurationIn as a, workingDirectory as c, publishedOn as i, writeText as l, passingIn as n, makeDirectory as o, passingText as r, textOf as s, passingGiven as t, render as u };
+export { render as a, publishedOn as i, passingIn as n, passingText as r, passingGiven as t };

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as layersOf$1, A as closed$1, B as accepts, Ct as noneMatches, D as withoutEvaluation, E as isUnevaluated, Et as preparePatterns, F as nodeOf$1, G as visible, H as accessOf, I as only, K as visibleProperties, L as sentPart, M as disjoint, N as enumerated, O as closeUnevaluated, P as isEmpty$1, Q as isPlainObject$1, R as undescribed, S as values$4, T as evaluationOf, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, X as textHasFormat, Z as constraintOn, _t as sourceKey, a as leafNode, at as under, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as createSampler, gt as scopeKey, ht as isObject$4, i as impliedTypes, it as acceptsText, j as describedNames, k as NEVER, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, vt as typeNames, w as evaluationKey, wt as patternIncluded, yt as typeOf, z as valuesOf$3 } from "./shared-dynamic.js";
+import { $ as layersOf$1, A as closed$1, B as accepts, Ct as noneMatches, D as withoutEvaluation, E as isUnevaluated, Et as preparePatterns, F as nodeOf$1, G as visible, H as accessOf, I as only, K as visibleProperties, L as sentPart, M as disjoint, N as enumerated, O as closeUnevaluated, P as isEmpty$1, Q as isPlainObject$1, R as undescribed, S as values$3, T as evaluationOf, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, X as textHasFormat, Z as constraintOn, _t as sourceKey, a as leafNode, at as under, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as createSampler, gt as scopeKey, ht as isObject$3, i as impliedTypes, it as acceptsText, j as describedNames, k as NEVER, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, vt as typeNames, w as evaluationKey, wt as patternIncluded, yt as typeOf, z as valuesOf$3 } from "./shared-dynamic.js";
 import { t as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -478,7 +478,7 @@ const payload = (...lines) => hook$1(`requestBody:
   `);
 
 // src/rules/families/bodies.ts
-const json$1 = (schema) => `content:
+const json = (schema) => `content:
   application/json:
     schema: ${schema}`;
 const plain$1 = ["content:", "  application/json: {}"];
@@ -588,8 +588,8 @@ const bodyRules = [
 		examples: [{
 			name: "no longer optional",
 			in: "request-body",
-			before: json$1("{ type: object }"),
-			after: `required: true\n${json$1("{ type: object }")}`,
+			before: json("{ type: object }"),
+			after: `required: true\n${json("{ type: object }")}`,
 			says: ["Request body became required."]
 		}]
 	}),
@@ -623,8 +623,8 @@ const bodyRules = [
 		examples: [{
 			name: "no longer required",
 			in: "request-body",
-			before: `required: true\n${json$1("{ type: object }")}`,
-			after: json$1("{ type: object }"),
+			before: `required: true\n${json("{ type: object }")}`,
+			after: json("{ type: object }"),
 			says: ["Request body became optional."]
 		}]
 	}),
@@ -650,7 +650,7 @@ const bodyRules = [
 // src/rules/words.ts
 const longest = 80;
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
-function code$2(text) {
+function code$1(text) {
 	const line = text.slice(0, 320).replace(unprintable, " ").replaceAll("`", "'").trim();
 	const points = Array.from(line);
 	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
@@ -661,10 +661,10 @@ function looksLikeJson(text) {
 }
 function value(json) {
 	if (json === void 0) return "nothing";
-	if (typeof json === "string" && !looksLikeJson(json)) return code$2(json);
-	return code$2(JSON.stringify(json));
+	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
+	return code$1(JSON.stringify(json));
 }
-function list$2(values, atMost = 6) {
+function list$1(values, atMost = 6) {
 	const shown = values.slice(0, atMost).map((each) => value(each));
 	const more = values.length - shown.length;
 	if (shown.length === 0) return "nothing";
@@ -698,7 +698,7 @@ const mediaTypeRules = [
 		on: "media-type.added",
 		direction: "request",
 		relation: "gained",
-		says: (change, it) => `${it} got the media type ${code$2(change.mediaType)}.`,
+		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
 		why: "Callers may send another media type; what they send now stays valid.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -718,7 +718,7 @@ const mediaTypeRules = [
 		on: "media-type.removed",
 		direction: "request",
 		relation: "narrowed",
-		says: (change, it) => `${it} lost the media type ${code$2(change.mediaType)}.`,
+		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
 		why: "Callers who send it are refused with 415 Unsupported Media Type.",
 		fix: "Keep accepting it beside the new one; remove it in a major version when nobody sends it.",
 		examples: [{
@@ -738,7 +738,7 @@ const mediaTypeRules = [
 		on: "media-type.added",
 		direction: "response",
 		relation: "gained",
-		says: (change, it) => `${it} got the media type ${code$2(change.mediaType)}.`,
+		says: (change, it) => `${it} got the media type ${code$1(change.mediaType)}.`,
 		why: "Callers may ask for another media type with `Accept`; those who name the one they want get it as before.",
 		fix: "Nothing to repair. Keep the old media type the one that callers without an `Accept` header get.",
 		examples: [{
@@ -758,7 +758,7 @@ const mediaTypeRules = [
 		on: "media-type.removed",
 		direction: "response",
 		relation: "lost",
-		says: (change, it) => `${it} lost the media type ${code$2(change.mediaType)}.`,
+		says: (change, it) => `${it} lost the media type ${code$1(change.mediaType)}.`,
 		why: "Callers who ask for it get 406 Not Acceptable or a body they cannot read.",
 		fix: "Keep offering it beside the new one; remove it in a major version.",
 		examples: [{
@@ -784,7 +784,7 @@ const mediaTypeRules = [
 		on: "encoding.changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => `${it} changed how ${code$2(change.property)} is encoded: ${code$2(change.key)}${moved(change.before, change.after)}.`,
+		says: (change, it) => `${it} changed how ${code$1(change.property)} is encoded: ${code$1(change.key)}${moved(change.before, change.after)}.`,
 		why: direction === "request" ? "Callers write the part of the form in the old way (media type, notation); the server refuses it or reads something else." : "The part comes in another media type or notation than receivers expect.",
 		fix: "Keep the old encoding. Offer the new one under another property name or media type, and remove the old one in a major version.",
 		examples: [direction === "request" ? {
@@ -861,14 +861,14 @@ const fixes = {
 		widened: "Keep the values within the old limit until clients have moved, and announce the new one; or return the value in a property of another name."
 	}
 };
-const values$3 = {
+const values$2 = {
 	set: [null, 10],
 	removed: [10, null],
 	increased: [10, 20],
 	decreased: [20, 10]
 };
 function exampleOf(direction, each, step) {
-	const [before, after] = values$3[step];
+	const [before, after] = values$2[step];
 	const schema = (limit) => `type: object\nproperties:\n  size: { ${each.type}${limit === null ? "" : `, ${each.keyword}: ${limit}`} }`;
 	const it = `${direction === "request" ? "Request" : "Response"} property \`size\``;
 	return {
@@ -1109,7 +1109,7 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$2(change.label)}.`,
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
 		why: "What callers send now stays valid; they may send another shape.",
 		fix: "Nothing to repair. With `oneOf`, make sure that no value matches two alternatives.",
 		examples: [{
@@ -1127,7 +1127,7 @@ const compositionRules = [
 		direction: "request",
 		effects: ["widened"],
 		relation: "effect",
-		says: (change, it) => `${it} lost the alternative ${code$2(change.label)}; each value of it is still accepted.`,
+		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}; each value of it is still accepted.`,
 		why: "What callers send is valid without the alternative too. Generated code loses a type.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -1145,7 +1145,7 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => `${it} lost the alternative ${code$2(change.label)}.`,
+		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
 		why: "Callers who send this shape are refused.",
 		fix: "Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.",
 		examples: [{
@@ -1163,7 +1163,7 @@ const compositionRules = [
 		direction: "response",
 		effects: ["narrowed"],
 		relation: "effect",
-		says: (change, it) => `${it} got the alternative ${code$2(change.label)}; each value of it was allowed before.`,
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}; each value of it was allowed before.`,
 		why: "What clients receive was valid by the old description too: it is described more closely now. Generated code gets a new type.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -1186,7 +1186,7 @@ const compositionRules = [
 			widened: "response-discriminated-branch-added",
 			replaced: "response-discriminated-branch-added"
 		},
-		says: (change, it) => `${it} got the alternative ${code$2(change.label)}, told apart by the discriminator.`,
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}, told apart by the discriminator.`,
 		why: "Clients may receive a shape they never heard of. The discriminator lets them recognise and skip it; generated clients and validators fail on it.",
 		fix: "Send the new alternative only to callers who asked for it, and tell clients to skip values of the discriminator that they do not know.",
 		examples: [{
@@ -1208,7 +1208,7 @@ const compositionRules = [
 		direction: "response",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$2(change.label)}.`,
+		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
 		why: "Clients may receive a shape they never heard of, and nothing in the message tells them which one it is: they fail or misread it.",
 		fix: "Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.",
 		examples: [{
@@ -1227,7 +1227,7 @@ const compositionRules = [
 		relation: "effect",
 		usually: ["narrowed"],
 		policy: { narrowed: "response-branch-removed" },
-		says: (change, it) => `${it} lost the alternative ${code$2(change.label)}.`,
+		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
 		why: "Clients that handle the alternative keep working, but what it told them does not come any more. Generated code loses a type.",
 		fix: "Tell clients what comes in its place. If they need what it told them, keep returning it and remove it in a major version.",
 		examples: [{
@@ -1247,7 +1247,7 @@ const compositionRules = [
 		relation: "effect",
 		usually: ["undecided"],
 		says: (change, it) => {
-			const keyword = code$2(change.after);
+			const keyword = code$1(change.after);
 			if (change.effect === harmless$1[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
 			return `${it} changed within ${keyword}: ${doubts$1.get(change.after)?.[direction] ?? doubted[direction]}.`;
 		},
@@ -1271,7 +1271,7 @@ const compositionRules = [
 			widened: "response-one-of-changed",
 			replaced: "response-one-of-changed"
 		},
-		says: (change, it) => `${it} changed within ${code$2(change.after)}: ${harmfully.response}.`,
+		says: (change, it) => `${it} changed within ${code$1(change.after)}: ${harmfully.response}.`,
 		why: "No branch admits more, but a value that matched several branches, which `oneOf` forbids, matches one now. Clients that validate refused it before and get it now.",
 		fix: "Nothing, where the branches were meant to exclude each other. Else say in the release notes which values are valid now.",
 		examples: [{
@@ -1286,7 +1286,7 @@ const compositionRules = [
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => isWithin$3(change) ? `${it} changed within ${code$2(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$2(change.after)} than before.` : `${it} is combined with ${code$2(change.after)}, before with ${code$2(change.before)}.`,
+		says: (change, it) => isWithin$3(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : `${it} is combined with ${code$1(change.after)}, before with ${code$1(change.before)}.`,
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -1420,7 +1420,7 @@ const who = {
 	request: "Callers who send what the old rule allowed and the new one does not are refused.",
 	response: "Clients that rely on the rule (parsers, validators, database columns) fail on values outside of it."
 };
-const remedy$1 = {
+const remedy = {
 	request: "Keep accepting what was valid before; enforce the new rule in a major version or for a new property only.",
 	response: "Keep returning values that the old rule allows until clients have moved; return others in a property of another name."
 };
@@ -1486,9 +1486,9 @@ const doubts = {
 };
 const happened$1 = (change, name, it, direction) => {
 	const end = change.effect === "undecided" ? `: ${doubts[direction]}.` : ".";
-	if (change.before === void 0) return `${it} got ${code$2(name)} ${value(change.after)}${end}`;
-	if (change.after === void 0) return `${it} lost ${code$2(name)} ${value(change.before)}${end}`;
-	return `${it} changed ${code$2(name)}${fromTo(change.before, change.after)}${end}`;
+	if (change.before === void 0) return `${it} got ${code$1(name)} ${value(change.after)}${end}`;
+	if (change.after === void 0) return `${it} lost ${code$1(name)} ${value(change.before)}${end}`;
+	return `${it} changed ${code$1(name)}${fromTo(change.before, change.after)}${end}`;
 };
 function keywordRule(direction, each) {
 	return defineRule({
@@ -1501,7 +1501,7 @@ function keywordRule(direction, each) {
 		policy: direction === "response" && each.limit ? limits$3 : null,
 		says: (change, it) => happened$1(change, change.keyword, it, direction),
 		why: who[direction],
-		fix: remedy$1[direction],
+		fix: remedy[direction],
 		examples: [{
 			name: each.words,
 			in: schemaOf$1[direction],
@@ -1520,7 +1520,7 @@ function anyKeywordRule(direction) {
 		relation: "effect",
 		says: (change, it) => happened$1(change, change.keyword, it, direction),
 		why: who[direction],
-		fix: remedy$1[direction],
+		fix: remedy[direction],
 		examples: [{
 			name: "a condition",
 			in: schemaOf$1[direction],
@@ -1530,7 +1530,7 @@ function anyKeywordRule(direction) {
 		}]
 	});
 }
-const patterns = (all) => list$2(all, 3);
+const patterns = (all) => list$1(all, 3);
 function patternRules(direction) {
 	const shared = {
 		on: "schema.pattern-changed",
@@ -1555,7 +1555,7 @@ function patternRules(direction) {
 			usually: ["narrowed"],
 			says: (change, it) => `${it} got the pattern ${patterns(change.after)}.`,
 			why: sent ? "Callers who send a value that does not match are refused." : "What comes now was allowed before; clients may rely on the pattern from now on.",
-			fix: sent ? remedy$1.request : "Nothing has to be done.",
+			fix: sent ? remedy.request : "Nothing has to be done.",
 			examples: [example("only capitals", "", ", pattern: \"^[A-Z]+$\"", "got the pattern `^[A-Z]+$`.")]
 		}),
 		defineRule({
@@ -1566,7 +1566,7 @@ function patternRules(direction) {
 			usually: ["widened"],
 			says: (change, it) => `${it} lost the pattern ${patterns(change.before)}.`,
 			why: sent ? "What callers send now stays valid; the server accepts more." : who.response,
-			fix: sent ? "Nothing to repair." : remedy$1.response,
+			fix: sent ? "Nothing to repair." : remedy.response,
 			examples: [example("anything goes", ", pattern: \"^[A-Z]+$\"", "", "lost the pattern `^[A-Z]+$`.")]
 		}),
 		defineRule({
@@ -1575,7 +1575,7 @@ function patternRules(direction) {
 			title: `Pattern of ${a[direction]} value changed`,
 			says: (change, it) => `${it} changed its pattern from ${patterns(change.before)} to ${patterns(change.after)}.`,
 			why: who[direction],
-			fix: remedy$1[direction],
+			fix: remedy[direction],
 			examples: [example("digits instead of capitals", ", pattern: \"^[A-Z]+$\"", ", pattern: \"^[0-9]+$\"", "changed its pattern from `^[A-Z]+$` to `^[0-9]+$`.")]
 		})
 	];
@@ -1595,7 +1595,7 @@ const changed$1 = (change, it) => {
 const limit$2 = (schema, required = "") => `name: limit
 in: query${required}
 schema: { type: integer${schema} }`;
-const size$3 = (schema) => `type: object
+const size$2 = (schema) => `type: object
 properties:
   size: { type: integer${schema} }`;
 const unsaid$1 = "Requests that leave the value out are as valid as before, but they may mean something else now.";
@@ -1655,8 +1655,8 @@ const defaultRules = [
 		examples: [{
 			name: "another default",
 			in: "response-schema",
-			before: size$3(", default: 10"),
-			after: size$3(", default: 20"),
+			before: size$2(", default: 10"),
+			after: size$2(", default: 20"),
 			says: ["Response property `size` changed its default from `10` to `20`."]
 		}]
 	}),
@@ -1724,8 +1724,8 @@ const defaultRules = [
 		examples: [{
 			name: "another size",
 			in: "request-schema",
-			before: size$3(", default: 50"),
-			after: size$3(", default: 20"),
+			before: size$2(", default: 50"),
+			after: size$2(", default: 20"),
 			says: ["Request property `size` changed its default from `50` to `20`."]
 		}]
 	})
@@ -1785,8 +1785,8 @@ function levelNamed(name) {
 	if (typeof name !== "string") return null;
 	return stabilityLevels.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
 }
-const deprecatedAs = (subject, { sunset }) => `${subject} was deprecated${sunset === null ? "" : `, with sunset date ${code$2(sunset)}`}.`;
-function step$3({ before, after }) {
+const deprecatedAs = (subject, { sunset }) => `${subject} was deprecated${sunset === null ? "" : `, with sunset date ${code$1(sunset)}`}.`;
+function step$2({ before, after }) {
 	const [from, to] = [levelNamed(before ?? "stable"), levelNamed(after ?? "stable")];
 	return from === null || to === null ? null : stabilityLevels.indexOf(to) - stabilityLevels.indexOf(from);
 }
@@ -1797,7 +1797,7 @@ function delay({ before, after }) {
 	if (from === null || to === null) return null;
 	return to < from ? -1 : to > from ? 1 : 0;
 }
-const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$2(level) : value(level);
+const stability = (level) => level === null || level === void 0 ? "`stable` (by default)" : typeof level === "string" ? code$1(level) : value(level);
 
 // src/rules/families/deprecation.ts
 const dates$1 = (before, after) => ({
@@ -1814,7 +1814,7 @@ const deprecationRules = [
 		when: (change) => change.sunset === null || isDate(change.sunset),
 		relation: "gained",
 		policy: "deprecated",
-		says: (change, subject) => change.sunset === null ? `${subject} was deprecated without a sunset date.` : `${subject} was deprecated, with sunset date ${code$2(change.sunset)}.`,
+		says: (change, subject) => change.sunset === null ? `${subject} was deprecated without a sunset date.` : `${subject} was deprecated, with sunset date ${code$1(change.sunset)}.`,
 		why: "Calls work as before. Callers learn that they have to move, and generated clients warn.",
 		fix: "Give it a sunset date (`x-sunset`) if it has none, and name its replacement in the description, so that callers can plan.",
 		examples: [{
@@ -1837,7 +1837,7 @@ x-sunset: '2027-06-30'`,
 		title: "Operation deprecated with a sunset date that cannot be read",
 		on: "operation.deprecated",
 		relation: "undecided",
-		says: (change, subject) => `${subject} was deprecated with the sunset date ${code$2(change.sunset ?? "")}, which is no date.`,
+		says: (change, subject) => `${subject} was deprecated with the sunset date ${code$1(change.sunset ?? "")}, which is no date.`,
 		why: "Callers are told to leave, but neither they nor their tools can tell until when.",
 		fix: "Write the date as `YYYY-MM-DD`.",
 		examples: [{
@@ -1873,7 +1873,7 @@ x-sunset: soon`,
 		when: (change) => change.before === null && isDate(change.after),
 		relation: "gained",
 		policy: "deprecated",
-		says: (change, subject) => `${subject} got the sunset date ${code$2(change.after ?? "")}.`,
+		says: (change, subject) => `${subject} got the sunset date ${code$1(change.after ?? "")}.`,
 		why: "Calls work until that day. Callers who do not move until then fail.",
 		fix: "Announce it where callers read it (changelog, `Sunset` header of RFC 8594), far enough ahead.",
 		examples: [{
@@ -1889,7 +1889,7 @@ x-sunset: soon`,
 		when: (change) => change.after === null,
 		relation: "semantic",
 		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} lost its sunset date ${code$2(change.before ?? "")}.`,
+		says: (change, subject) => `${subject} lost its sunset date ${code$1(change.before ?? "")}.`,
 		why: "Callers planned with the date; without it the operation may go at any time.",
 		fix: "Put the date back. To keep the operation longer, move the date to a later day; to keep it for good, withdraw the deprecation too.",
 		examples: [{
@@ -1905,7 +1905,7 @@ x-sunset: soon`,
 		when: (change) => (delay(change) ?? 0) < 0,
 		relation: "semantic",
 		policy: "sunset-moved-earlier",
-		says: (change, subject) => `${subject} moved its sunset date from ${code$2(change.before ?? "")} to the earlier ${code$2(change.after ?? "")}.`,
+		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to the earlier ${code$1(change.after ?? "")}.`,
 		why: "Callers planned their migration with the date they were promised; those who would be ready on time are too late now.",
 		fix: "Keep the announced date. If it has to be earlier (a vulnerability), tell each caller and record the exception as a waiver.",
 		examples: [{
@@ -1920,7 +1920,7 @@ x-sunset: soon`,
 		on: "operation.sunset-changed",
 		when: (change) => delay(change) === 0,
 		relation: "text",
-		says: (change, subject) => `${subject} writes its sunset date ${code$2(change.before ?? "")} as ${code$2(change.after ?? "")} now: it is the same day.`,
+		says: (change, subject) => `${subject} writes its sunset date ${code$1(change.before ?? "")} as ${code$1(change.after ?? "")} now: it is the same day.`,
 		why: "Nothing breaks: the promise is the same.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -1936,7 +1936,7 @@ x-sunset: soon`,
 		when: (change) => delay(change) !== null,
 		relation: "text",
 		policy: "sunset-postponed",
-		says: (change, subject) => `${subject} moved its sunset date from ${code$2(change.before ?? "")} to ${code$2(change.after ?? "")}.`,
+		says: (change, subject) => `${subject} moved its sunset date from ${code$1(change.before ?? "")} to ${code$1(change.after ?? "")}.`,
 		why: "Nothing breaks: callers have more time than they were promised.",
 		fix: "Announce the new date where the old one was announced.",
 		examples: [{
@@ -1950,7 +1950,7 @@ x-sunset: soon`,
 		title: "Sunset date changed and cannot be read",
 		on: "operation.sunset-changed",
 		relation: "undecided",
-		says: (change, subject) => change.before === null ? `${subject} got the sunset date ${code$2(change.after ?? "")}, which is no date.` : `${subject} changed its sunset date from ${code$2(change.before)} to ${code$2(change.after ?? "")}, which cannot be compared.`,
+		says: (change, subject) => change.before === null ? `${subject} got the sunset date ${code$1(change.after ?? "")}, which is no date.` : `${subject} changed its sunset date from ${code$1(change.before)} to ${code$1(change.after ?? "")}, which cannot be compared.`,
 		why: "One of the two is no date, so nobody can tell whether callers have more or less time.",
 		fix: "Write the date as `YYYY-MM-DD`.",
 		examples: [{
@@ -1967,7 +1967,7 @@ x-sunset: soon`,
 		id: "operation-stability-lowered",
 		title: "Stability of an operation lowered",
 		on: "operation.stability-changed",
-		when: (change) => (step$3(change) ?? 0) < 0,
+		when: (change) => (step$2(change) ?? 0) < 0,
 		relation: "semantic",
 		policy: "stability-lowered",
 		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
@@ -1985,7 +1985,7 @@ x-sunset: soon`,
 		id: "operation-stability-raised",
 		title: "Stability of an operation raised",
 		on: "operation.stability-changed",
-		when: (change) => (step$3(change) ?? 0) > 0,
+		when: (change) => (step$2(change) ?? 0) > 0,
 		relation: "gained",
 		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
 		why: "Nothing breaks: callers get a promise they did not have.",
@@ -2002,7 +2002,7 @@ x-sunset: soon`,
 		id: "operation-stability-restated",
 		title: "Stability of an operation written in other words",
 		on: "operation.stability-changed",
-		when: (change) => step$3(change) === 0,
+		when: (change) => step$2(change) === 0,
 		relation: "text",
 		says: (change, subject) => `${subject} says ${stability(change.after)} now, before ${stability(change.before)}: it is as stable as it was.`,
 		why: "Nothing breaks: the promise is the same.",
@@ -2092,7 +2092,7 @@ const isMark = (change) => /(?:^|\.)(?:x-)?deprecated$/.test(change.key) || valu
 const isMarked = (mark) => mark !== void 0 && mark !== null && mark !== false;
 function ofValue(change, subject) {
 	const name = valueIn(change);
-	return name === null ? subject : `Value ${code$2(name)} of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
+	return name === null ? subject : `Value ${code$1(name)} of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
 }
 const sort$1 = (...marks) => `name: sort
 in: query
@@ -2275,7 +2275,7 @@ const markRules = [
 		id: "value-stability-lowered",
 		title: "Stability of a part lowered",
 		on: "extension.changed",
-		when: (change) => isStability(change) && (step$3(change) ?? 0) < 0,
+		when: (change) => isStability(change) && (step$2(change) ?? 0) < 0,
 		relation: "semantic",
 		policy: "stability-lowered",
 		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
@@ -2291,7 +2291,7 @@ const markRules = [
 		id: "value-stability-raised",
 		title: "Stability of a part raised",
 		on: "extension.changed",
-		when: (change) => isStability(change) && (step$3(change) ?? 0) > 0,
+		when: (change) => isStability(change) && (step$2(change) ?? 0) > 0,
 		relation: "gained",
 		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
 		why: "Nothing breaks: callers get a promise they did not have.",
@@ -2306,7 +2306,7 @@ const markRules = [
 		id: "value-stability-changed",
 		title: "Stability of a part changed to a level nobody knows",
 		on: "extension.changed",
-		when: (change) => isStability(change) && step$3(change) === null,
+		when: (change) => isStability(change) && step$2(change) === null,
 		relation: "undecided",
 		says: (change, subject) => `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
 		why: "One of the two levels is not known, so nobody can tell what was promised.",
@@ -2327,7 +2327,7 @@ const documentRules = [
 		title: "Written in another version of the specification",
 		on: "specification.changed",
 		relation: "text",
-		says: (change) => `The description is written in ${code$2(change.after)} now, before in ${code$2(change.before)}.`,
+		says: (change) => `The description is written in ${code$1(change.after)} now, before in ${code$1(change.before)}.`,
 		why: "The API itself is the same, as far as the other findings do not say otherwise. Tools that read the description must know the new version.",
 		fix: "Check that gateways, generators and portals that read the description support the new version.",
 		examples: [{
@@ -2361,7 +2361,7 @@ const documentRules = [
 		when: ({ after }) => after === void 0 || after === null || after === "",
 		relation: "text",
 		policy: "documentation-removed",
-		says: (change, it) => `${it}: ${code$2(change.key)} was removed.`,
+		says: (change, it) => `${it}: ${code$1(change.key)} was removed.`,
 		why: "No message changes, but who reads the documentation finds less than before.",
 		fix: "Put the text back, unless it was wrong; say it elsewhere if it moved.",
 		examples: [{
@@ -2377,7 +2377,7 @@ const documentRules = [
 		title: "Documentation changed",
 		on: "text.changed",
 		relation: "text",
-		says: (change, it) => `${it}: ${code$2(change.key)} ${happened(change.before, change.after)}.`,
+		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}.`,
 		why: "Only readers notice: no message changes.",
 		fix: "Nothing has to be done. If the text announces another behaviour, say it in the contract too.",
 		examples: [{
@@ -2393,7 +2393,7 @@ const documentRules = [
 		title: "Extension changed",
 		on: "extension.changed",
 		relation: "text",
-		says: (change, it) => `${it}: extension ${code$2(change.key)} ${happened(change.before, change.after)}.`,
+		says: (change, it) => `${it}: extension ${code$1(change.key)} ${happened(change.before, change.after)}.`,
 		why: "Extensions are for tools (gateways, generators, portals); what they do with it is not part of the contract.",
 		fix: "Check the tools that read the extension.",
 		examples: [{
@@ -2447,7 +2447,7 @@ const documentRules = [
 		title: "Schema got a name",
 		on: "schema-name.added",
 		relation: "text",
-		says: (change) => `Schema name ${code$2(change.name)} was added.`,
+		says: (change) => `Schema name ${code$1(change.name)} was added.`,
 		why: "Generated clients get one more type. What it changes in messages, if anything, is reported apart.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -2463,7 +2463,7 @@ const documentRules = [
 		title: "Schema lost its name",
 		on: "schema-name.removed",
 		relation: "generated-code",
-		says: (change) => `Schema name ${code$2(change.name)} was removed.`,
+		says: (change) => `Schema name ${code$1(change.name)} was removed.`,
 		why: "Generated clients name a type after it: code that uses the type does not compile. What it changes in messages, if anything, is reported apart.",
 		fix: "Keep the name, as a `$ref` to the new schema if need be; or release the generated client as a major version.",
 		examples: [{
@@ -2479,7 +2479,7 @@ const documentRules = [
 		title: "A difference that no rule knows",
 		on: "unclassified.changed",
 		relation: "unknown",
-		says: (change, it) => `${it}: ${code$2(change.key)} ${happened(change.before, change.after)}${shown$1(change)}.`,
+		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}${shown$1(change)}.`,
 		why: "The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.",
 		fix: "Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.",
 		examples: [{
@@ -2507,14 +2507,14 @@ function namedSchema(schema, name) {
               schema: ${schema}${name === "" ? "" : `\ncomponents:\n  schemas:\n    ${name}: { type: string }`}`;
 }
 function versionName(version) {
-	return version === null ? "none" : code$2(version);
+	return version === null ? "none" : code$1(version);
 }
 
 // src/rules/families/enums.ts
 const state = (values, marks = "") => `type: object
 properties:
   state: { type: string${values === "" ? "" : `, enum: [${values}]`}${marks} }`;
-const values$2 = (all) => `${all.length === 1 ? "value" : "values"} ${list$2(all)}`;
+const values$1 = (all) => `${all.length === 1 ? "value" : "values"} ${list$1(all)}`;
 const inResponses = {
 	widened: "response-enum-value-added",
 	undecided: "response-enum-value-added",
@@ -2528,7 +2528,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} got the ${values$2(change.values)}.`,
+		says: (change, it) => `${it} got the ${values$1(change.values)}.`,
 		why: "What callers send now stays valid; they may send one more value.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -2546,7 +2546,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => `${it} lost the ${values$2(change.values)}.`,
+		says: (change, it) => `${it} lost the ${values$1(change.values)}.`,
 		why: "Callers who send the value are refused.",
 		fix: "Keep accepting the value and treat it like the one that replaces it; say in the description that it is deprecated; remove it in a major version.",
 		examples: [{
@@ -2564,7 +2564,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => `${it} was limited to ${list$2(change.values)}.`,
+		says: (change, it) => `${it} was limited to ${list$1(change.values)}.`,
 		why: "Callers who send another value are refused.",
 		fix: "Keep accepting any value, or at least all that were ever sent; name the known ones in the description; require them in a major version.",
 		examples: [{
@@ -2582,7 +2582,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} is no longer limited to ${list$2(change.values)}.`,
+		says: (change, it) => `${it} is no longer limited to ${list$1(change.values)}.`,
 		why: "What callers send now stays valid. Generated enum types turn into plain ones.",
 		fix: "Nothing to repair on the wire.",
 		examples: [{
@@ -2607,7 +2607,7 @@ const enumRules = [
 			undecided: "response-extensible-enum-value-added",
 			narrowed: "response-enum-value-removed"
 		},
-		says: (change, it) => `${it} got the ${values$2(change.values)}; more values were announced.`,
+		says: (change, it) => `${it} got the ${values$1(change.values)}; more values were announced.`,
 		why: "The description told clients to expect values that are not listed. Those who did not listen fail.",
 		fix: "Nothing to repair. Tell clients of the new value before it is sent.",
 		examples: [{
@@ -2630,7 +2630,7 @@ properties:
 		relation: "effect",
 		usually: ["widened", "replaced"],
 		policy: inResponses,
-		says: (change, it) => `${it} got the ${values$2(change.values)}.`,
+		says: (change, it) => `${it} got the ${values$1(change.values)}.`,
 		why: "Clients may receive a value they never heard of: a `switch` without a default, a closed enum in generated code or a validating gateway fails on it.",
 		fix: "Send the new value only to callers who asked for it (a parameter, a version header), or declare the enum extensible (`x-extensible-enum`) and tell clients to expect unknown values before the first one is added.",
 		examples: [{
@@ -2655,7 +2655,7 @@ properties:
 		relation: "effect",
 		usually: ["narrowed"],
 		policy: inResponses,
-		says: (change, it) => `${it} lost the ${values$2(change.values)}.`,
+		says: (change, it) => `${it} lost the ${values$1(change.values)}.`,
 		why: "Clients that handle the value handle something that does not come any more. Generated code loses the constant.",
 		fix: "Nothing to repair on the wire. Tell clients what comes in its place, and that stored values of the past remain.",
 		examples: [{
@@ -2679,7 +2679,7 @@ properties:
 			replaced: "response-enum-value-added",
 			undecided: "response-enum-value-added"
 		},
-		says: (change, it) => `${it} was limited to ${list$2(change.values)}.`,
+		says: (change, it) => `${it} was limited to ${list$1(change.values)}.`,
 		why: "What comes now was allowed before. From now on every further value surprises clients.",
 		fix: "Think twice before you close a list in a response: mark it extensible (`x-extensible-enum`) if values may be added.",
 		examples: [{
@@ -2703,7 +2703,7 @@ properties:
 			undecided: "response-enum-opened",
 			narrowed: "response-constraint-tightened"
 		},
-		says: (change, it) => `${it} is no longer limited to ${list$2(change.values)}.`,
+		says: (change, it) => `${it} is no longer limited to ${list$1(change.values)}.`,
 		why: "Any value may come from now on: clients that know only the listed ones (a `switch` without a default, generated enums) fail on others.",
 		fix: "Keep the list and declare it extensible (`x-extensible-enum`), and tell clients to expect unknown values before the first one is sent.",
 		examples: [{
@@ -2950,7 +2950,7 @@ const headerRules = [
 		on: "header.serialization-changed",
 		relation: "effect",
 		usually: ["replaced"],
-		says: (change, it) => `${it} changed ${code$2(change.key)}${fromTo(change.before, change.after)}.`,
+		says: (change, it) => `${it} changed ${code$1(change.key)}${fromTo(change.before, change.after)}.`,
 		why: "Whoever reads the header takes the same text for another value, or cannot read it at all.",
 		fix: "Send the new form in a header of another name and keep the old one.",
 		examples: [{
@@ -3124,7 +3124,7 @@ callbacks:
 		on: "operation.removed",
 		when: (change) => change.deprecated && change.sunset !== null,
 		relation: "lost",
-		says: (change, it) => `${it}, deprecated with sunset date ${code$2(change.sunset ?? "")}, was removed.`,
+		says: (change, it) => `${it}, deprecated with sunset date ${code$1(change.sunset ?? "")}, was removed.`,
 		why: `${gone} The sunset date said until when callers may rely on it.`,
 		fix: "Remove it only after its sunset date, and with the version step that your deprecation policy asks for; keep it until then.",
 		examples: [removalExample("deprecated with a date", "\n    deprecated: true\n    x-sunset: '2026-06-30'", "Operation `GET /orders`, deprecated with sunset date `2026-06-30`, was removed.")]
@@ -3161,7 +3161,7 @@ const operationNameRules = [
 		when: (change) => change.before === null,
 		relation: "generated-code",
 		policy: "operation-id-added",
-		says: (change, it) => `${it} got the operationId ${code$2(change.after ?? "")}.`,
+		says: (change, it) => `${it} got the operationId ${code$1(change.after ?? "")}.`,
 		why: "Generated clients used an invented method name before and use the operationId now; their callers may not compile. Messages stay the same.",
 		fix: "If you publish a generated client, choose the name the generator used so far, or keep an alias in the client.",
 		examples: [{
@@ -3178,7 +3178,7 @@ operationId: getThing`,
 		title: "operationId changed or removed",
 		on: "operation.id-changed",
 		relation: "generated-code",
-		says: (change, it) => change.after === null ? `${it} lost its operationId ${code$2(change.before ?? "")}.` : `${it} changed its operationId from ${code$2(change.before ?? "")} to ${code$2(change.after)}.`,
+		says: (change, it) => change.after === null ? `${it} lost its operationId ${code$1(change.before ?? "")}.` : `${it} changed its operationId from ${code$1(change.before ?? "")} to ${code$1(change.after)}.`,
 		why: "Generated clients name their methods after it: callers of the old method do not compile. Messages stay the same.",
 		fix: "Keep the operationId. If the new name is worth it, publish the client with both names and remove the old one in a major version of the client.",
 		examples: [{
@@ -3214,7 +3214,7 @@ operationId: getThing`,
 	})
 ];
 function tagList(tags) {
-	return tags.length === 0 ? "none" : tags.map((tag) => code$2(tag)).join(", ");
+	return tags.length === 0 ? "none" : tags.map((tag) => code$1(tag)).join(", ");
 }
 
 // src/rules/families/parameters.ts
@@ -3392,7 +3392,7 @@ const parameterRules = [
 		on: "parameter.serialization-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => `${it} changed ${code$2(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
+		says: (change, it) => `${it} changed ${code$1(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
 		why: direction === "request" ? "Callers write the value in the old notation (`a,b` against `a=1&a=2`); the server reads something else or refuses it." : "The provider writes the value in another notation; receivers read something else or fail.",
 		fix: "Keep the old notation. Offer the new one as a parameter of another name, deprecate the old one, and remove it in a major version.",
 		examples: [direction === "request" ? {
@@ -3464,7 +3464,7 @@ const parameterNameRules = [
 		on: "parameter.reordered",
 		relation: "generated-code",
 		policy: "parameter-order-changed",
-		says: (change, it) => `${it} lists its parameters in another order: ${list$2(change.after)}, before ${list$2(change.before)}.`,
+		says: (change, it) => `${it} lists its parameters in another order: ${list$1(change.after)}, before ${list$1(change.before)}.`,
 		why: "Messages are the same. Generated methods with positional arguments take them in the new order, which may compile and still be wrong.",
 		fix: "Keep the order and add new parameters at the end.",
 		examples: [{
@@ -3482,7 +3482,7 @@ const parameterNameRules = [
 		title: "Path parameter renamed",
 		on: "path-parameter.renamed",
 		relation: "generated-code",
-		says: (change) => `Path parameter ${code$2(change.before)} was renamed to ${code$2(change.after)}.`,
+		says: (change) => `Path parameter ${code$1(change.before)} was renamed to ${code$1(change.after)}.`,
 		why: "The URL stays the same, since only its value is sent. Generated methods name an argument after it, so callers with named arguments do not compile.",
 		fix: "Keep the name if you publish a generated client; otherwise nothing has to be done.",
 		examples: [{
@@ -3845,7 +3845,7 @@ const responseRules = [
 		when: (change) => isSuccess$2(change.status) && !change.covered,
 		relation: "widened",
 		policy: "response-success-status-added",
-		says: (change) => `Response ${code$2(change.status)} was added.`,
+		says: (change) => `Response ${code$1(change.status)} was added.`,
 		why: "Clients that compare the status with the one they know take the new one for a failure; generated clients throw on it.",
 		fix: "Keep answering as before to requests that could be sent before; use the new status only where callers ask for something new.",
 		examples: [{
@@ -3863,7 +3863,7 @@ const responseRules = [
 		direction: "response",
 		when: (change) => isSuccess$2(change.status),
 		relation: "gained",
-		says: (change) => `Response ${code$2(change.status)} is described on its own; a range or the default covered it before.`,
+		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
 		why: "The status could come before. What it carries is compared with the description that covered it, and reported apart.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3881,7 +3881,7 @@ const responseRules = [
 		direction: "response",
 		when: (change) => change.covered,
 		relation: "text",
-		says: (change) => `Response ${code$2(change.status)} is described on its own; a range or the default covered it before.`,
+		says: (change) => `Response ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
 		why: "The error could come before. What it carries is compared with the description that covered it, and reported apart.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -3899,7 +3899,7 @@ const responseRules = [
 		direction: "response",
 		relation: "widened",
 		policy: "response-error-status-added",
-		says: (change) => `Response ${code$2(change.status)} was added.`,
+		says: (change) => `Response ${code$1(change.status)} was added.`,
 		why: "Every client has to expect errors, described or not; those who look only at the statuses they know take it for an unknown one.",
 		fix: "Nothing to repair if the error could happen before. Do not answer with it to requests that succeeded so far.",
 		examples: [{
@@ -3916,7 +3916,7 @@ const responseRules = [
 		on: "response.added",
 		direction: "request",
 		relation: "gained",
-		says: (change) => `Answer ${code$2(change.status)} was added.`,
+		says: (change) => `Answer ${code$1(change.status)} was added.`,
 		why: "The provider understands one more answer; receivers may go on answering as before.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3935,7 +3935,7 @@ const responseRules = [
 		when: (change) => isSuccess$2(change.status) && change.covered,
 		relation: "widened",
 		policy: "response-success-status-merged",
-		says: (change) => `Response ${code$2(change.status)} is no longer described on its own; a range or the default covers it.`,
+		says: (change) => `Response ${code$1(change.status)} is no longer described on its own; a range or the default covers it.`,
 		why: "The status is promised no more: another one of the range may come in its place, and clients that compare with it take that for a failure.",
 		fix: "Keep the status in the description as long as it is the one that callers get.",
 		examples: [{
@@ -3953,7 +3953,7 @@ const responseRules = [
 		direction: "response",
 		when: (change) => isSuccess$2(change.status),
 		relation: "lost",
-		says: (change) => `Response ${code$2(change.status)} was removed.`,
+		says: (change) => `Response ${code$1(change.status)} was removed.`,
 		why: "Clients wait for this status and its body; another answer in its place is taken for a failure.",
 		fix: "Keep answering with it. Offer the new behaviour on request (a parameter, the `Prefer` header of RFC 7240) or in a new operation.",
 		examples: [{
@@ -3971,7 +3971,7 @@ const responseRules = [
 		direction: "response",
 		relation: "narrowed",
 		policy: "response-error-status-removed",
-		says: (change) => `Response ${code$2(change.status)} was removed.`,
+		says: (change) => `Response ${code$1(change.status)} was removed.`,
 		why: "Clients that handle it keep working: they handle something that does not come any more.",
 		fix: "Nothing has to be done if the error cannot happen any more. If it can, keep describing it.",
 		examples: [{
@@ -3988,7 +3988,7 @@ const responseRules = [
 		on: "response.removed",
 		direction: "request",
 		relation: "narrowed",
-		says: (change) => `Answer ${code$2(change.status)} was removed.`,
+		says: (change) => `Answer ${code$1(change.status)} was removed.`,
 		why: "Receivers still answer so; the provider takes it for a failure, repeats the call, or ends the subscription.",
 		fix: "Keep understanding the answer; tell subscribers what to answer instead, and remove it in a major version.",
 		examples: [{
@@ -4005,7 +4005,7 @@ const responseRules = [
 		on: "link.changed",
 		when: (change) => change.change === "added",
 		relation: "gained",
-		says: (change) => `Link ${code$2(change.name)} was added.`,
+		says: (change) => `Link ${code$1(change.name)} was added.`,
 		why: "Links describe how to go on from a response; messages stay the same.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -4023,7 +4023,7 @@ const responseRules = [
 		when: (change) => change.change === "removed",
 		relation: "lost",
 		policy: "link-changed",
-		says: (change) => `Link ${code$2(change.name)} was removed.`,
+		says: (change) => `Link ${code$1(change.name)} was removed.`,
 		why: "Clients and tools that follow the link no longer find where to go. Messages stay the same.",
 		fix: "Keep the link as long as the operation it leads to exists.",
 		examples: [{
@@ -4040,7 +4040,7 @@ const responseRules = [
 		on: "link.changed",
 		relation: "replaced",
 		policy: "link-changed",
-		says: (change) => `Link ${code$2(change.name)} was changed.`,
+		says: (change) => `Link ${code$1(change.name)} was changed.`,
 		why: "Clients and tools that follow the link go elsewhere. Messages stay the same.",
 		fix: "Add the new link under its own name and keep the old one.",
 		examples: [{
@@ -4054,9 +4054,9 @@ const responseRules = [
 ];
 
 // src/rules/families/security.ts
-const alternatives = (all) => all.length === 0 ? "`none`" : all.slice(0, 6).map((each) => code$2(each)).join(" or ");
+const alternatives = (all) => all.length === 0 ? "`none`" : all.slice(0, 6).map((each) => code$1(each)).join(" or ");
 const change = (each) => ` from ${alternatives(each.before)} to ${alternatives(each.after)}`;
-const where$1 = (it) => it.replace(/^(Operation|Webhook|Callback|Each|The)/, (first) => first.toLowerCase());
+const where = (it) => it.replace(/^(Operation|Webhook|Callback|Each|The)/, (first) => first.toLowerCase());
 const schemes = `components:
   securitySchemes:
     key: { type: apiKey, in: header, name: X-Key }
@@ -4081,7 +4081,7 @@ const securityRules = [
 		on: "security.changed",
 		effects: ["narrowed"],
 		relation: "effect",
-		says: (each, it) => `Security of ${where$1(it)} was tightened${change(each)}.`,
+		says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
 		why: "Callers who were let in are refused with 401 or 403: their credentials or scopes do not suffice any more.",
 		fix: "Keep the old alternative beside the new one (alternatives in `security` are joined by OR), have callers obtain the new scope or credential, and drop the old alternative in a major version.",
 		examples: [{
@@ -4099,7 +4099,7 @@ const securityRules = [
 		effects: ["widened"],
 		relation: "effect",
 		policy: "security-loosened",
-		says: (each, it) => `Security of ${where$1(it)} was loosened${change(each)}.`,
+		says: (each, it) => `Security of ${where(it)} was loosened${change(each)}.`,
 		why: "No caller breaks, but more callers are let in than before. If that was not meant, it is a vulnerability.",
 		fix: "Have someone responsible for security confirm it. If it was not meant, put the requirement back.",
 		examples: [{
@@ -4116,7 +4116,7 @@ const securityRules = [
 		on: "security.changed",
 		relation: "effect",
 		usually: ["replaced", "undecided"],
-		says: (each, it) => `Security of ${where$1(it)} was changed${change(each)}.`,
+		says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
 		why: "Callers present credentials that are not accepted any more and are refused with 401 or 403.",
 		fix: "Accept both for a while (two alternatives in `security`), let callers move, and drop the old one in a major version.",
 		examples: [{
@@ -4133,7 +4133,7 @@ const securityRules = [
 		on: "security-scheme.changed",
 		when: (each) => /^(?:flows\.|oauth2MetadataUrl$)/.test(each.key) && each.before === void 0,
 		relation: "gained",
-		says: (each) => `Security scheme ${code$2(each.scheme)} got ${code$2(each.key)}.`,
+		says: (each) => `Security scheme ${code$1(each.scheme)} got ${code$1(each.key)}.`,
 		why: "Callers may obtain their credential in one more way, or with one more scope. What they do now keeps working.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -4149,7 +4149,7 @@ const securityRules = [
 		title: "Security scheme changed",
 		on: "security-scheme.changed",
 		relation: "replaced",
-		says: (each) => each.after === void 0 ? `Security scheme ${code$2(each.scheme)} lost ${code$2(each.key)}.` : `Security scheme ${code$2(each.scheme)} changed ${code$2(each.key)}${fromTo(each.before, each.after)}.`,
+		says: (each) => each.after === void 0 ? `Security scheme ${code$1(each.scheme)} lost ${code$1(each.key)}.` : `Security scheme ${code$1(each.scheme)} changed ${code$1(each.key)}${fromTo(each.before, each.after)}.`,
 		why: "Callers present their credential in the old way or at the old place, fetch it from the old URL, or ask for a scope that is gone: they are refused.",
 		fix: "Add the new scheme under its own name and accept both as alternatives; remove the old one in a major version.",
 		examples: [{
@@ -4181,14 +4181,14 @@ paths:
       responses:
         '200':
           description: OK`;
-const values$1 = (all) => Array.isArray(all) ? list$2(all) : "any value";
+const values = (all) => Array.isArray(all) ? list$1(all) : "any value";
 const serverRules = [
 	defineRule({
 		id: "server-added",
 		title: "Server added",
 		on: "server.added",
 		relation: "gained",
-		says: (change) => `Server ${code$2(change.url)} was added.`,
+		says: (change) => `Server ${code$1(change.url)} was added.`,
 		why: "Callers may use another base URL; the old ones work as before.",
 		fix: "Nothing to repair. Keep the first server first: many generated clients use it as their default.",
 		examples: [{
@@ -4206,7 +4206,7 @@ const serverRules = [
 		when: (change) => change.survivors > 0,
 		relation: "lost",
 		policy: "server-removed",
-		says: (change) => `Server ${code$2(change.url)} was removed.`,
+		says: (change) => `Server ${code$1(change.url)} was removed.`,
 		why: "Clients configured with this URL fail once it is switched off. Clients of the remaining servers do not notice.",
 		fix: "Keep the server until nobody calls it, or redirect it to a remaining one with 308; announce the day before.",
 		examples: [{
@@ -4222,7 +4222,7 @@ const serverRules = [
 		title: "No base URL of before is left",
 		on: "server.removed",
 		relation: "lost",
-		says: (change) => `Server ${code$2(change.url)} was removed, and no other base URL of before remains.`,
+		says: (change) => `Server ${code$1(change.url)} was removed, and no other base URL of before remains.`,
 		why: "Every client is configured with a base URL that the API no longer offers: all calls go to the wrong place.",
 		fix: "Keep the old URL in `servers` beside the new one, redirect it with 308, and remove it in a major version when nobody calls it.",
 		examples: [{
@@ -4240,7 +4240,7 @@ const serverRules = [
 		when: (change) => change.part === "default",
 		relation: "semantic",
 		policy: "server-variable-default-changed",
-		says: (change) => `Variable ${code$2(change.name)} of server ${code$2(change.url)} changed its default${fromTo(change.before, change.after)}.`,
+		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} changed its default${fromTo(change.before, change.after)}.`,
 		why: "Clients that choose no value call another place than before: another region, another environment or another version.",
 		fix: "Keep the default, and let clients that want the other value choose it.",
 		examples: [{
@@ -4258,7 +4258,7 @@ const serverRules = [
 		effects: ["narrowed"],
 		relation: "effect",
 		policy: "server-removed",
-		says: (change) => `Variable ${code$2(change.name)} of server ${code$2(change.url)} takes only ${values$1(change.after)} now, before any value.`,
+		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} takes only ${values(change.after)} now, before any value.`,
 		why: "Clients configured with another value call a URL that is not offered any more.",
 		fix: "List every value that clients use, or leave the list out.",
 		examples: [{
@@ -4275,7 +4275,7 @@ const serverRules = [
 		on: "server.variable-changed",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change) => `Variable ${code$2(change.name)} of server ${code$2(change.url)} takes any value now, before only ${values$1(change.before)}.`,
+		says: (change) => `Variable ${code$1(change.name)} of server ${code$1(change.url)} takes any value now, before only ${values(change.before)}.`,
 		why: "The old base URLs stay; clients may use others.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -4289,10 +4289,10 @@ const serverRules = [
 ];
 
 // src/rules/families/types.ts
-const size$2 = (schema) => `type: object
+const size$1 = (schema) => `type: object
 properties:
   size: ${schema}`;
-const types = (names) => names.length === 0 ? "`anything`" : names.map((name) => code$2(name)).join(" or ");
+const types = (names) => names.length === 0 ? "`anything`" : names.map((name) => code$1(name)).join(" or ");
 const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
 const ofVersion = ({ byVersion }) => byVersion ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : "";
 const typeRules = [
@@ -4309,8 +4309,8 @@ const typeRules = [
 		examples: [{
 			name: "integer to number",
 			in: "request-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: number }"),
+			before: size$1("{ type: integer }"),
+			after: size$1("{ type: number }"),
 			says: ["Request property `size` changed its type from `integer` to `number`."]
 		}]
 	}),
@@ -4331,8 +4331,8 @@ const typeRules = [
 		examples: [{
 			name: "string to integer",
 			in: "request-schema",
-			before: size$2("{ type: string }"),
-			after: size$2("{ type: integer }"),
+			before: size$1("{ type: string }"),
+			after: size$1("{ type: integer }"),
 			says: ["Request property `size` changed its type from `string` to `integer`."]
 		}]
 	}),
@@ -4349,8 +4349,8 @@ const typeRules = [
 		examples: [{
 			name: "number to integer",
 			in: "response-schema",
-			before: size$2("{ type: number }"),
-			after: size$2("{ type: integer }"),
+			before: size$1("{ type: number }"),
+			after: size$1("{ type: integer }"),
 			says: ["Response property `size` changed its type from `number` to `integer`."]
 		}]
 	}),
@@ -4371,8 +4371,8 @@ const typeRules = [
 		examples: [{
 			name: "integer to string",
 			in: "response-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: string }"),
+			before: size$1("{ type: integer }"),
+			after: size$1("{ type: string }"),
 			says: ["Response property `size` changed its type from `integer` to `string`."]
 		}]
 	}),
@@ -4389,8 +4389,8 @@ const typeRules = [
 		examples: [{
 			name: "null is allowed",
 			in: "request-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: [integer, \"null\"] }"),
+			before: size$1("{ type: integer }"),
+			after: size$1("{ type: [integer, \"null\"] }"),
 			says: ["Request property `size` became nullable."]
 		}]
 	}),
@@ -4407,8 +4407,8 @@ const typeRules = [
 		examples: [{
 			name: "null is refused",
 			in: "request-schema",
-			before: size$2("{ type: [integer, \"null\"] }"),
-			after: size$2("{ type: integer }"),
+			before: size$1("{ type: [integer, \"null\"] }"),
+			after: size$1("{ type: integer }"),
 			says: ["Request property `size` is no longer nullable."]
 		}, {
 			name: "only the version changed",
@@ -4451,8 +4451,8 @@ paths:
 		examples: [{
 			name: "never null",
 			in: "response-schema",
-			before: size$2("{ type: [integer, \"null\"] }"),
-			after: size$2("{ type: integer }"),
+			before: size$1("{ type: [integer, \"null\"] }"),
+			after: size$1("{ type: integer }"),
 			says: ["Response property `size` is no longer nullable."]
 		}]
 	}),
@@ -4469,15 +4469,15 @@ paths:
 		examples: [{
 			name: "null is possible",
 			in: "response-schema",
-			before: size$2("{ type: integer }"),
-			after: size$2("{ type: [integer, \"null\"] }"),
+			before: size$1("{ type: integer }"),
+			after: size$1("{ type: [integer, \"null\"] }"),
 			says: ["Response property `size` became nullable."]
 		}]
 	})
 ];
 
 // src/rules/families/formats.ts
-const size$1 = (schema) => `type: object
+const size = (schema) => `type: object
 properties:
   size: ${schema}`;
 const schemaOf = {
@@ -4534,8 +4534,8 @@ const formatRules = [defineRule({
 	examples: [{
 		name: "32 to 64 bits",
 		in: "response-schema",
-		before: size$1("{ type: integer, format: int32 }"),
-		after: size$1("{ type: integer, format: int64 }"),
+		before: size("{ type: integer, format: int32 }"),
+		after: size("{ type: integer, format: int64 }"),
 		says: ["Response property `size` changed its format from `int32` to `int64`."]
 	}]
 }), ...["request", "response"].flatMap((direction) => [
@@ -4546,7 +4546,7 @@ const formatRules = [defineRule({
 		on: "schema.format-changed",
 		when: (change) => change.before === null,
 		usually: ["narrowed"],
-		says: (change, it) => `${it} got the format ${code$2(change.after ?? "")}.`,
+		says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
 		...direction === "response" && {
 			relation: "narrowed",
 			why: "What comes now was allowed before; clients may rely on the format from now on."
@@ -4555,8 +4555,8 @@ const formatRules = [defineRule({
 		examples: [{
 			name: "only dates",
 			in: schemaOf[direction],
-			before: size$1("{ type: string }"),
-			after: size$1("{ type: string, format: date }"),
+			before: size("{ type: string }"),
+			after: size("{ type: string, format: date }"),
 			says: [`${Size[direction]} got the format \`date\`.`]
 		}]
 	}),
@@ -4567,7 +4567,7 @@ const formatRules = [defineRule({
 		on: "schema.format-changed",
 		when: (change) => change.after === null,
 		usually: ["widened"],
-		says: (change, it) => `${it} lost the format ${code$2(change.before ?? "")}.`,
+		says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
 		...direction === "request" && {
 			relation: "widened",
 			why: "What callers send now stays valid."
@@ -4576,8 +4576,8 @@ const formatRules = [defineRule({
 		examples: [{
 			name: "no longer a date",
 			in: schemaOf[direction],
-			before: size$1("{ type: string, format: date }"),
-			after: size$1("{ type: string }"),
+			before: size("{ type: string, format: date }"),
+			after: size("{ type: string }"),
 			says: [`${Size[direction]} lost the format \`date\`.`]
 		}]
 	}),
@@ -4596,8 +4596,8 @@ const formatRules = [defineRule({
 		examples: [{
 			name: "date to date-time",
 			in: schemaOf[direction],
-			before: size$1("{ type: string, format: date }"),
-			after: size$1("{ type: string, format: date-time }"),
+			before: size("{ type: string, format: date }"),
+			after: size("{ type: string, format: date-time }"),
 			says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
 		}]
 	})
@@ -4919,20 +4919,20 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/node.ts
-function isObject$3(value) {
+function isObject$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isArray$1(value) {
 	return Array.isArray(value);
 }
 function isObjectNode(node) {
-	return isObject$3(node.value);
+	return isObject$2(node.value);
 }
 function own$1(value, key) {
 	return Object.hasOwn(value, key) ? value[key] : void 0;
 }
 function refOf$3(value) {
-	if (!isObject$3(value)) return null;
+	if (!isObject$2(value)) return null;
 	const ref = own$1(value, "$ref");
 	return typeof ref === "string" ? ref : null;
 }
@@ -4982,7 +4982,7 @@ function readShared(body, limits, known) {
 	if (end === null || state.shared.length === 0 || tooDeep !== null || tooMany !== null) return null;
 	state.pieces.push(body.slice(state.taken));
 	const value = parsed$1(state.pieces.join("null"));
-	if (!isObject$3(value) || hasDuplicates(value, nodes - state.spared)) return null;
+	if (!isObject$2(value) || hasDuplicates(value, nodes - state.spared)) return null;
 	for (const { path, value: same } of state.shared) put(value, path, same);
 	return {
 		value,
@@ -5027,7 +5027,7 @@ function readMember(state, at, key, container, owner) {
 	const code = body.charCodeAt(at);
 	if (code === 34) return skipString(body, at);
 	if (code !== 123 && code !== 91) return skipWord(body, at);
-	const known = isObject$3(owner) && Object.hasOwn(owner, key) ? owner[key] : void 0;
+	const known = isObject$2(owner) && Object.hasOwn(owner, key) ? owner[key] : void 0;
 	if (container !== -1 && known !== void 0 && key !== "__proto__") {
 		const end = endOfShared(state, at, container);
 		if (end !== null) {
@@ -5040,7 +5040,7 @@ function readMember(state, at, key, container, owner) {
 			takeOver(state, at, container);
 			return end;
 		}
-		if (path.length + 1 < MAX_DEPTH$2 && code === 123 && isObject$3(known)) {
+		if (path.length + 1 < MAX_DEPTH$2 && code === 123 && isObject$2(known)) {
 			path.push(key);
 			const inner = readMembers(state, at, container, known);
 			path.pop();
@@ -5185,7 +5185,7 @@ function writtenScalar(text, offset) {
 function stepInto(value, token) {
 	let next;
 	if (isArray$1(value)) next = isArrayIndex(token) ? value[Number(token)] : void 0;
-	else if (isObject$3(value)) next = own$1(value, token);
+	else if (isObject$2(value)) next = own$1(value, token);
 	return next === void 0 ? null : { value: next };
 }
 
@@ -7804,8 +7804,8 @@ function visit(walk, value, reading, soft) {
 	walk.seen.objects.set(value, !soft);
 	if (isArray$1(value)) {
 		if (reading === "examples") return;
-		value.forEach((item, position) => step$2(walk, String(position), item, "object", soft));
-	} else if (isObject$3(value)) {
+		value.forEach((item, position) => step$1(walk, String(position), item, "object", soft));
+	} else if (isObject$2(value)) {
 		const ref = refOf$3(value);
 		if (ref !== null) find(walk, ref, reading, soft || reading === "examples");
 		visitMembers(walk, value, reading, soft);
@@ -7823,28 +7823,28 @@ function visitMembers(walk, value, reading, soft) {
 	for (const key of Object.keys(value)) {
 		const child = value[key];
 		if (typeof child !== "object" || child === null) continue;
-		if (reading === "names") step$2(walk, key, child, "object", soft);
+		if (reading === "names") step$1(walk, key, child, "object", soft);
 		else if (reading === "examples") {
-			if (refOf$3(child) !== null) step$2(walk, key, child, "object", true);
+			if (refOf$3(child) !== null) step$1(walk, key, child, "object", true);
 		} else visitKeyword(walk, key, child, soft);
 	}
 }
 function visitKeyword(walk, key, child, soft) {
 	if (dataKeys.has(key)) return;
-	if (key === "examples") step$2(walk, key, child, "examples", true);
-	else if (nameKeys.has(key) && isObject$3(child)) step$2(walk, key, child, "names", soft);
+	if (key === "examples") step$1(walk, key, child, "examples", true);
+	else if (nameKeys.has(key) && isObject$2(child)) step$1(walk, key, child, "names", soft);
 	else if (key === "discriminator") visitMapping(walk, child);
-	else step$2(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
+	else step$1(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
 }
-function step$2(walk, token, value, reading, soft) {
+function step$1(walk, token, value, reading, soft) {
 	if (typeof value !== "object" || value === null) return;
 	walk.path.push(token);
 	visit(walk, value, reading, soft);
 	walk.path.pop();
 }
 function visitMapping(walk, discriminator) {
-	const mapping = isObject$3(discriminator) ? own$1(discriminator, "mapping") : void 0;
-	if (!isObject$3(mapping)) return;
+	const mapping = isObject$2(discriminator) ? own$1(discriminator, "mapping") : void 0;
+	if (!isObject$2(mapping)) return;
 	for (const [name, ref] of Object.entries(mapping)) {
 		if (typeof ref !== "string" || !/[#/]|\.(?:ya?ml|json)$/i.test(ref)) continue;
 		const place = {
@@ -7921,7 +7921,7 @@ function identifiersOf(file) {
 	};
 	const visit = (value, pointer, base, named, strange) => {
 		if (isArray$1(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
-		if (!isObject$3(value)) return;
+		if (!isObject$2(value)) return;
 		const place = {
 			file: file.path,
 			pointer
@@ -7952,7 +7952,7 @@ function identifiersOf(file) {
 const APPLICATORS = /^(?:allOf|anyOf|oneOf|not|if|then|else|(?:prefix|additional|unevaluated)?[iI]tems|(?:additional|unevaluated)Properties|propertyNames|contains|contentSchema|schema|components)$/;
 const isApplied = (key) => nameKeys.has(key) || APPLICATORS.test(key);
 function baseWithin(value, base) {
-	if (!isObject$3(value)) return base;
+	if (!isObject$2(value)) return base;
 	const id = own$1(value, "$id") ?? own$1(value, "$self");
 	if (typeof id !== "string" || id.startsWith("#")) return base;
 	return joinUri(id, base)?.replace(/#$/, "") ?? base;
@@ -8533,7 +8533,7 @@ function withOwnAnchors(changes) {
 }
 
 // src/diff/json-objects.ts
-function isObject$2(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function own(object, key) {
@@ -8847,7 +8847,7 @@ function reachedPlaces(contract) {
 		const component = componentAt$1(operation.place, contract);
 		if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
 		const { rawPathItem, raw, place } = operation;
-		const isInside = isObject$2(rawPathItem) && own(rawPathItem, operation.method) === raw;
+		const isInside = isObject$1(rawPathItem) && own(rawPathItem, operation.method) === raw;
 		for (const value of isInside ? [rawPathItem] : [rawPathItem, raw]) {
 			if (!seen.has(value)) waiting.push({
 				value,
@@ -8876,7 +8876,7 @@ function forEachReference(root, visit) {
 	}
 }
 function referenceIn(value) {
-	const ref = isObject$2(value) ? own(value, "$ref") : void 0;
+	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
 }
 function keyOf$7(place) {
@@ -9080,7 +9080,7 @@ function guardDocuments(comparing) {
 	if (before === null || after === null || comparing.sameJson(before.value, after.value)) return;
 	const key = unexplained(comparing, before, after, /* @__PURE__ */ new Set([...BY_MEANING, ...BY_PIECES]));
 	if (key === null) return;
-	const [old, now] = [before, after].map(({ value }) => isObject$2(value) ? own(value, key) : void 0);
+	const [old, now] = [before, after].map(({ value }) => isObject$1(value) ? own(value, key) : void 0);
 	comparing.collector.add({
 		kind: "unclassified.changed",
 		key: `document.${key}`,
@@ -9106,7 +9106,7 @@ function nameOf$4({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt({ raw }, key) {
-	return isObject$2(raw) ? own(raw, key) : void 0;
+	return isObject$1(raw) ? own(raw, key) : void 0;
 }
 function unexplained(comparing, old, now, skipped) {
 	const stack = [{
@@ -9151,16 +9151,16 @@ function keyOf$6({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$3(value) {
-	return isObject$2(value) ? value : {};
+	return isObject$1(value) ? value : {};
 }
 function follow$1(contract, start) {
 	let found = start;
 	for (let step = 0; step < 10; step++) {
-		const ref = isObject$2(found.value) ? own(found.value, "$ref") : void 0;
+		const ref = isObject$1(found.value) ? own(found.value, "$ref") : void 0;
 		const next = typeof ref === "string" ? contract.resolve(ref, found.place) : null;
 		if (next === null) return found;
-		const { $ref: _, ...beside } = isObject$2(found.value) ? found.value : {};
-		found = Object.keys(beside).length === 0 || !isObject$2(next.value) ? next : {
+		const { $ref: _, ...beside } = isObject$1(found.value) ? found.value : {};
+		found = Object.keys(beside).length === 0 || !isObject$1(next.value) ? next : {
 			value: {
 				...membersOf$3(next.value),
 				...beside
@@ -9172,7 +9172,7 @@ function follow$1(contract, start) {
 }
 function entriesOf$1(value, anyCase) {
 	if (Array.isArray(value)) return new Map(value.map((item, index) => [isContainer$2(item) ? String(index) : JSON.stringify(item), item]));
-	const entries = isObject$2(value) ? Object.entries(value) : [];
+	const entries = isObject$1(value) ? Object.entries(value) : [];
 	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
 }
 function looseName(name) {
@@ -9462,7 +9462,7 @@ function partTypeOf(contract, body, property) {
 	return partType(contract, part, 0);
 }
 function asObject(value) {
-	return value !== void 0 && isObject$2(value) ? value : {};
+	return value !== void 0 && isObject$1(value) ? value : {};
 }
 const MAX_NESTED_LISTS = 5;
 function partType(contract, schema, depth) {
@@ -9496,7 +9496,7 @@ function someSchema(contract, value, test) {
 		const next = waiting.shift();
 		if (next === void 0) return false;
 		const schema = next.value;
-		if (!isObject$2(schema)) continue;
+		if (!isObject$1(schema)) continue;
 		if (test(schema, next.place)) return true;
 		const ref = own(schema, "$ref");
 		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
@@ -9643,7 +9643,7 @@ function swaggerList(site, side, slot) {
 	if (contract.family !== "swagger-2.0") return null;
 	const name = slot.part === "request-body" ? "consumes" : "produces";
 	const { raw, place } = site.pair[side];
-	const ofOperation = isObject$2(raw) && Object.hasOwn(raw, name);
+	const ofOperation = isObject$1(raw) && Object.hasOwn(raw, name);
 	return {
 		name,
 		ofOperation,
@@ -10075,14 +10075,14 @@ function mentionOfParameter(operation, contract, place) {
 	return place;
 }
 function parametersOf(value) {
-	const list = isObject$2(value) ? own(value, "parameters") : void 0;
+	const list = isObject$1(value) ? own(value, "parameters") : void 0;
 	return Array.isArray(list) ? list : [];
 }
 function leadsTo(entry, from, place, contract) {
 	let value = entry;
 	let at = from;
 	for (let step = 0; step < 10; step++) {
-		const ref = isObject$2(value) ? own(value, "$ref") : void 0;
+		const ref = isObject$1(value) ? own(value, "$ref") : void 0;
 		const target = typeof ref === "string" ? contract.resolve(ref, at) : null;
 		if (target === null) return false;
 		if (samePlace(target.place, place)) return true;
@@ -10205,7 +10205,7 @@ function compareLinks(site, base, head) {
 	}
 }
 function compareLink(site, name, base, head) {
-	const [before, after] = [base, head].map((link) => isObject$2(link) ? own(link, "description") : void 0);
+	const [before, after] = [base, head].map((link) => isObject$1(link) ? own(link, "description") : void 0);
 	const [old, now] = [base, head].map((link) => withoutText(link));
 	if (!site.pair.comparing.sameJson(old, now)) reportChanged(site, {
 		kind: "link.changed",
@@ -10220,7 +10220,7 @@ function compareLink(site, name, base, head) {
 	}, null, ".description");
 }
 function withoutText(link) {
-	if (!isObject$2(link)) return link;
+	if (!isObject$1(link)) return link;
 	const { description: _, ...rest } = link;
 	return rest;
 }
@@ -10791,17 +10791,17 @@ function decidedDoubt(sides, pair, open) {
 		}
 	};
 }
-const bare$2 = (node, keyword, parts) => ({
+const bare$1 = (node, keyword, parts) => ({
 	...ANY_NODE,
 	...parts,
 	key: `${node.key}@${keyword}`
 });
-const conditionals = (node) => bare$2(node, "if", { implications: node.implications });
-const counts$1 = (node) => bare$2(node, "contains", { array: {
+const conditionals = (node) => bare$1(node, "if", { implications: node.implications });
+const counts$1 = (node) => bare$1(node, "contains", { array: {
 	...ANY_NODE.array,
 	contains: node.array.contains
 } });
-const members = (node) => bare$2(node, "patternProperties", { object: {
+const members = (node) => bare$1(node, "patternProperties", { object: {
 	...node.object,
 	required: /* @__PURE__ */ new Set(),
 	minProperties: 0,
@@ -10815,7 +10815,7 @@ const ASPECTS = /* @__PURE__ */ new Map([
 	["else", conditionals],
 	["dependentSchemas", conditionals],
 	["dependencies", conditionals],
-	["not", (node) => bare$2(node, "not", { nots: node.nots })],
+	["not", (node) => bare$1(node, "not", { nots: node.nots })],
 	["contains", counts$1],
 	["minContains", counts$1],
 	["maxContains", counts$1],
@@ -10855,7 +10855,7 @@ function* candidates$1(sides, a, aspect) {
 	sampler.budget.left = SEARCH_STEPS;
 	const from = function* (node) {
 		let count = 0;
-		for (const value of values$4(sampler, node, {
+		for (const value of values$3(sampler, node, {
 			name: "",
 			peer: null,
 			depth: 0
@@ -11148,14 +11148,14 @@ function enumFacts(a, b) {
 		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
 		const keyword = enumKeyword(a, b);
 		if (before === void 0 && after !== void 0) {
-			const effect = after.some((value) => isRefused$1(a, value)) ? "replaced" : "narrowed";
+			const effect = after.some((value) => isRefused(a, value)) ? "replaced" : "narrowed";
 			facts.push(keywordFact(a, b, keyword, {
 				kind: "schema.enum-added",
 				effect,
 				values: after
 			}));
 		} else if (before !== void 0 && after === void 0) {
-			const effect = before.some((value) => isRefused$1(b, value)) ? "replaced" : "widened";
+			const effect = before.some((value) => isRefused(b, value)) ? "replaced" : "widened";
 			facts.push(keywordFact(a, b, keyword, {
 				kind: "schema.enum-removed",
 				effect,
@@ -11187,7 +11187,7 @@ function enumFacts(a, b) {
 	}
 	return facts;
 }
-function isRefused$1(node, value) {
+function isRefused(node, value) {
 	if (typeof value === "number") return acceptsNumber(node, value) === false;
 	return typeof value === "string" && acceptsText(node, value) === false;
 }
@@ -11438,7 +11438,7 @@ function nameOf$2(target) {
 function branchNames({ alternatives }) {
 	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
 		if (source === void 0) return [];
-		const ref = isObject$4(source.value) ? source.value["$ref"] : void 0;
+		const ref = isObject$3(source.value) ? source.value["$ref"] : void 0;
 		return [nameOf$2(typeof ref === "string" ? ref : source.place.pointer)];
 	}));
 }
@@ -11480,8 +11480,8 @@ function withoutDefault(members) {
 }
 function membersOf$2(node) {
 	const value = written(node, "discriminator");
-	const { propertyName: _p, mapping, ...others } = isObject$4(value) ? value : {};
-	const unread = Object.entries(isObject$4(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+	const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
+	const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 	return unread.length === 0 ? others : {
 		...others,
 		mapping: Object.fromEntries(unread)
@@ -11513,13 +11513,13 @@ function marksIn(node, key) {
 const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
 const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
 function listed$2(item) {
-	if (!isObject$4(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
 	const { value } = item;
 	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
 }
 function keyed(written) {
-	if (!isObject$4(written)) return [null];
-	return Object.entries(written).map(([name, mark]) => [name, isObject$4(mark) ? dateIn(mark) : mark]);
+	if (!isObject$3(written)) return [null];
+	return Object.entries(written).map(([name, mark]) => [name, isObject$3(mark) ? dateIn(mark) : mark]);
 }
 function lacks(node, name) {
 	return node.leaves.some(({ value }) => {
@@ -11552,13 +11552,13 @@ function enumMarkFacts(a, b, key) {
 }
 
 // src/schema/unreadable.ts
-const isSchema = (value) => isObject$4(value) || typeof value === "boolean";
+const isSchema = (value) => isObject$3(value) || typeof value === "boolean";
 const isNumber = (value) => typeof value === "number";
 const isCount = (value) => typeof value === "number" && value >= 0;
 const isFlag = (value) => typeof value === "boolean";
 const isText = (value) => typeof value === "string";
-const listOf$1 = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
-const mapOf = (form) => (value) => isObject$4(value) && Object.values(value).every(form);
+const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
+const mapOf = (form) => (value) => isObject$3(value) && Object.values(value).every(form);
 const either = (...forms) => (value) => forms.some((form) => form(value));
 const TYPES = /* @__PURE__ */ new Set([
 	"null",
@@ -11573,10 +11573,10 @@ const TYPES = /* @__PURE__ */ new Set([
 const isType = (value) => TYPES.has(value);
 const FORMS = /* @__PURE__ */ new Map([
 	["$ref", isText],
-	["type", either(isType, listOf$1(isType))],
+	["type", either(isType, listOf(isType))],
 	["nullable", isFlag],
 	["x-nullable", isFlag],
-	["enum", listOf$1(() => true)],
+	["enum", listOf(() => true)],
 	["format", isText],
 	["minimum", isNumber],
 	["maximum", isNumber],
@@ -11586,23 +11586,23 @@ const FORMS = /* @__PURE__ */ new Map([
 	["minLength", isCount],
 	["maxLength", isCount],
 	["pattern", isText],
-	["items", either(isSchema, listOf$1(isSchema))],
+	["items", either(isSchema, listOf(isSchema))],
 	["additionalItems", isSchema],
-	["prefixItems", listOf$1(isSchema)],
+	["prefixItems", listOf(isSchema)],
 	["minItems", isCount],
 	["maxItems", isCount],
 	["uniqueItems", isFlag],
 	["properties", mapOf(isSchema)],
-	["required", listOf$1(isText)],
+	["required", listOf(isText)],
 	["additionalProperties", isSchema],
 	["patternProperties", mapOf(isSchema)],
 	["propertyNames", isSchema],
 	["minProperties", isCount],
 	["maxProperties", isCount],
-	["dependentRequired", mapOf(listOf$1(isText))],
-	["allOf", listOf$1(isSchema)],
-	["anyOf", listOf$1(isSchema)],
-	["oneOf", listOf$1(isSchema)],
+	["dependentRequired", mapOf(listOf(isText))],
+	["allOf", listOf(isSchema)],
+	["anyOf", listOf(isSchema)],
+	["oneOf", listOf(isSchema)],
 	["not", isSchema],
 	["readOnly", isFlag],
 	["writeOnly", isFlag],
@@ -11623,13 +11623,13 @@ function sameUnreadable(a, b, keyword) {
 }
 function withoutReadable(value) {
 	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
-	if (!isObject$4(value)) return value;
+	if (!isObject$3(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
 }
 
 // src/schema/xml.ts
 function meaningOf(xml) {
-	if (!isObject$4(xml)) return xml ?? {};
+	if (!isObject$3(xml)) return xml ?? {};
 	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
 	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
 	const kind = attribute === true && xml["nodeType"] === void 0 ? [["nodeType", "attribute"]] : [];
@@ -11831,7 +11831,7 @@ function unreadableFact(a, b, key) {
 	};
 }
 function nameFacts(a, b, key) {
-	const names = (node) => node.leaves.flatMap(({ value }) => isObject$4(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$3(value[key]) ? Object.keys(value[key]) : []).toSorted();
 	const [before, after] = [names(a), names(b)];
 	if (canonical(before) === canonical(after)) return [];
 	return [{
@@ -12032,7 +12032,7 @@ function excludes(tag, other) {
 const titleOf = (normaliser) => (child) => {
 	const source = first(child);
 	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$4(target.value) ? target.value["title"] : void 0;
+	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
 	return typeof title === "string" ? title : null;
 };
 function likeness(a, b) {
@@ -12243,7 +12243,7 @@ function equal(a, b, onRefs, onNames) {
 	if (a === b && (typeof a !== "object" || a === null)) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs, onNames));
-	if (!isObject$4(a) || !isObject$4(b)) return false;
+	if (!isObject$3(a) || !isObject$3(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
 	for (const key of keys) {
@@ -12392,7 +12392,7 @@ function unseenFacts(a, b, name, before, after) {
 const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
 function propertyFact(a, b, name, payload) {
 	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		const leaf = node.leaves.find((one) => isObject$3(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
 		if (leaf !== void 0) return {
 			owner: leaf.place,
 			place: at$1(leaf.place, "properties", name),
@@ -12554,7 +12554,7 @@ function sameExpanded(base, head, a, b) {
 function target(contract, start) {
 	let found = start;
 	for (let step = 0; step < 50; step++) {
-		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		const ref = isObject$3(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
 		if (typeof ref !== "string") return found;
 		const next = contract.resolve(ref, found.place);
 		if (next === null) return null;
@@ -12563,8 +12563,8 @@ function target(contract, start) {
 	return null;
 }
 function withReferences(value) {
-	const mapping = isObject$4(value) ? value["mapping"] : void 0;
-	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
+	const mapping = isObject$3(value) ? value["mapping"] : void 0;
+	if (!isObject$3(value) || mapping === void 0 || !isObject$3(mapping)) return value;
 	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
 		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
 	});
@@ -12702,7 +12702,7 @@ function createNormaliser(base, head, options = { impliesTypes: true }) {
 	return {
 		node: (child) => nodeOfChild(state, child),
 		target: (source) => follow(state, source),
-		refOf: (source) => isObject$4(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null,
+		refOf: (source) => isObject$3(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null,
 		evaluation: (other) => evaluationIn(state, other)
 	};
 }
@@ -12749,7 +12749,7 @@ function implied(state, node) {
 function follow(state, source) {
 	let current = source;
 	for (let steps = 0; steps < MAX_CHAIN; steps++) {
-		if (!isObject$4(current.value) || typeof current.value["$ref"] !== "string") return current;
+		if (!isObject$3(current.value) || typeof current.value["$ref"] !== "string") return current;
 		if (Object.keys(current.value).length > 1) return current;
 		const found = state.contracts[current.side].resolve(current.value["$ref"], current.place);
 		if (found === null) return null;
@@ -12769,7 +12769,7 @@ function nodeOfSource(state, source) {
 		...NOTHING_NODE,
 		place: target.place
 	};
-	if (!isObject$4(target.value)) return {
+	if (!isObject$3(target.value)) return {
 		...ANY_NODE,
 		place: target.place
 	};
@@ -12810,19 +12810,19 @@ function composed(state, source, written) {
 		...node,
 		others: node.others.filter(isNoDynamicRef)
 	}, nodeOfSource(state, dynamic));
-	for (const [index, member] of list$1(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
+	for (const [index, member] of list(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
 	for (const kind of ["anyOf", "oneOf"]) {
-		const branches = list$1(value[kind]).map((branch, index) => below$1(source, branch, kind, String(index)));
+		const branches = list(value[kind]).map((branch, index) => below$1(source, branch, kind, String(index)));
 		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$4(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
+	if (isObject$3(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
 	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
 }
 const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
 function unknownNode(source) {
-	const value = isObject$4(source.value) ? source.value["$ref"] ?? true : true;
+	const value = isObject$3(source.value) ? source.value["$ref"] ?? true : true;
 	const unknown = {
 		keyword: "$ref",
 		value,
@@ -12839,9 +12839,9 @@ function unknownNode(source) {
 }
 function withoutMapReferences(state, source, value) {
 	const { properties } = value;
-	if (!isObject$4(properties) || typeof properties["$ref"] !== "string") return value;
+	if (!isObject$3(properties) || typeof properties["$ref"] !== "string") return value;
 	const found = state.contracts[source.side].resolve(properties["$ref"], source.place);
-	return found !== null && isObject$4(found.value) ? {
+	return found !== null && isObject$3(found.value) ? {
 		...value,
 		properties: found.value
 	} : value;
@@ -12875,7 +12875,7 @@ const NOWHERE = {
 function namesTypesOnly(node) {
 	return node.values.size === 0 && (node.types & 4) === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
 }
-const list$1 = (value) => Array.isArray(value) ? value : [];
+const list = (value) => Array.isArray(value) ? value : [];
 function alternativesNode(state, source, value, kind, sources) {
 	const branches = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -13903,7 +13903,7 @@ function areOpposites(state, branches) {
 }
 function pureNegation(state, branch) {
 	const source = branch.sources.length === 1 ? branch.sources[0] : void 0;
-	if (source === void 0 || !isObject$4(source.value)) return null;
+	if (source === void 0 || !isObject$3(source.value)) return null;
 	const [keyword, ...others] = Object.keys(source.value);
 	if (keyword !== "not" || others.length > 0) return null;
 	const not = source.value["not"];
@@ -13951,10 +13951,10 @@ function createSchemaComparison(base, head) {
 	};
 	return {
 		pair(a, b, context) {
-			const pair = pairOf(state, resolved$1(state.normaliser, {
+			const pair = pairOf(state, resolved(state.normaliser, {
 				...a,
 				side: 0
-			}), resolved$1(state.normaliser, {
+			}), resolved(state.normaliser, {
 				...b,
 				side: 1
 			}), context);
@@ -13973,12 +13973,12 @@ function createSchemaComparison(base, head) {
 		prover: state.prover
 	};
 }
-function resolved$1(normaliser, source) {
+function resolved(normaliser, source) {
 	return childOf([normaliser.target(source) ?? source]);
 }
 const resolveChild = (normaliser, child) => {
 	const [only] = child.sources;
-	return child.sources.length === 1 && only !== void 0 ? resolved$1(normaliser, only) : child;
+	return child.sources.length === 1 && only !== void 0 ? resolved(normaliser, only) : child;
 };
 function pairOf(state, a, b, context) {
 	const [left, right] = [a.sources[0], b.sources[0]];
@@ -15050,12 +15050,12 @@ function untouchedOperations(base, head, sameJson) {
 }
 function soleRoot({ documents, dynamicAnchors }) {
 	const [root = null] = documents.values();
-	return documents.size === 1 && dynamicAnchors.size === 0 && isObject$2(root) ? root : null;
+	return documents.size === 1 && dynamicAnchors.size === 0 && isObject$1(root) ? root : null;
 }
 function inherited(root) {
 	const isOwn = ([key]) => !OF_PEOPLE.has(key) && !MAPS.has(key) && key !== "components" && !key.startsWith("x-");
 	const components = own(root, "components") ?? null;
-	const schemes = isObject$2(components) ? own(components, "securitySchemes") : void 0;
+	const schemes = isObject$1(components) ? own(components, "securitySchemes") : void 0;
 	return {
 		members: Object.fromEntries(Object.entries(root).filter(isOwn)),
 		schemes: schemes ?? null
@@ -15064,11 +15064,11 @@ function inherited(root) {
 function partsOf$1(root) {
 	const parts = /* @__PURE__ */ new Map();
 	const collect = (map, path) => {
-		if (!isObject$2(map)) parts.set(pointerOf(path), map);
+		if (!isObject$1(map)) parts.set(pointerOf(path), map);
 		else for (const key of Object.keys(map)) parts.set(pointerOf([...path, key]), map[key] ?? null);
 	};
 	for (const [key, value] of Object.entries(root)) if (MAPS.has(key)) collect(value, [key]);
-	else if (key === "components" && isObject$2(value)) for (const [section, map] of Object.entries(value)) collect(map, [key, section]);
+	else if (key === "components" && isObject$1(value)) for (const [section, map] of Object.entries(value)) collect(map, [key, section]);
 	return parts;
 }
 function pointerOf(path) {
@@ -15115,14 +15115,14 @@ function referencesIn$1(root) {
 	const stack = [root];
 	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
 		if (typeof value !== "object" || value === null) continue;
-		if (!isObject$2(value)) {
+		if (!isObject$1(value)) {
 			for (const item of value) if (typeof item === "object") stack.push(item);
 			continue;
 		}
 		for (const key of Object.keys(value)) {
 			const inner = value[key];
 			if (typeof inner === "object" && inner !== null) {
-				if (key === "mapping" && isObject$2(inner)) addNames(inner, found.maybe);
+				if (key === "mapping" && isObject$1(inner)) addNames(inner, found.maybe);
 				stack.push(inner);
 			} else if (typeof inner === "string") {
 				found.isOpen ||= CHANGES_MEANING.has(key) || key === "$ref" && !inner.startsWith("#/");
@@ -15350,8 +15350,8 @@ const subjectOf$1 = (use, part) => {
 // src/spec/detect.ts
 function versionOf(file) {
 	const root = file.value;
-	const key = isObject$3(root) ? ["openapi", "swagger"].find((name) => Object.hasOwn(root, name)) : void 0;
-	if (!isObject$3(root) || key === void 0) return {
+	const key = isObject$2(root) ? ["openapi", "swagger"].find((name) => Object.hasOwn(root, name)) : void 0;
+	if (!isObject$2(root) || key === void 0) return {
 		code: "not-openapi",
 		message: "The document has neither `openapi` nor `swagger` at its root, so it is not an API description.",
 		pointer: ""
@@ -15452,7 +15452,7 @@ function inliner(resolver) {
 			};
 		}
 		if (isArray$1(value)) return visitList(value, place);
-		return isObject$3(value) ? visitObject(value, place) : {
+		return isObject$2(value) ? visitObject(value, place) : {
 			value,
 			size: 1
 		};
@@ -15486,7 +15486,7 @@ function inliner(resolver) {
 		};
 	};
 	const withBeside = (found, value) => {
-		if (!isObject$3(value) || !isObject$3(found.value) || Object.keys(value).length === 1) return found;
+		if (!isObject$2(value) || !isObject$2(found.value) || Object.keys(value).length === 1) return found;
 		const { $ref: _, ...beside } = value;
 		return {
 			value: {
@@ -15500,7 +15500,7 @@ function inliner(resolver) {
 		if (typeof value !== "object" || value === null || dataKeys.has(key)) return value;
 		if (key !== "examples") return refersSomewhere(value) ? visit(value, place).value : value;
 		if (refOf$3(value) !== null) return visit(value, place).value;
-		if (!isObject$3(value)) return value;
+		if (!isObject$2(value)) return value;
 		const entries = Object.entries(value);
 		if (!entries.some(([, child]) => refOf$3(child) !== null)) return value;
 		return Object.fromEntries(entries.map(([name, child]) => [name, refOf$3(child) === null ? child : visit(child, placeIn(place, name)).value]));
@@ -15822,7 +15822,7 @@ function isPlain({ value }) {
 }
 function ignoredHeaders(owner) {
 	const headers = own$1(owner.value, "headers");
-	if (!isObject$3(headers)) return {};
+	if (!isObject$2(headers)) return {};
 	const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
 	return prefixed(Object.fromEntries(ignored), "headers.");
 }
@@ -15868,7 +15868,7 @@ function readLinks(reader, owner) {
 		const found = deref(reader, node, null);
 		if (!found) continue;
 		const { value, place } = found.node;
-		links.set(name, isObject$3(value) ? {
+		links.set(name, isObject$2(value) ? {
 			value: {
 				...value,
 				...found.beside
@@ -15927,7 +15927,7 @@ function ignoredParameters(reader, owners) {
 }
 function mayBeIgnored(item) {
 	if (refOf$3(item) !== null) return true;
-	const name = isObject$3(item) ? own$1(item, "name") : void 0;
+	const name = isObject$2(item) ? own$1(item, "name") : void 0;
 	return typeof name === "string" && IGNORED_HEADERS.has(name.toLowerCase());
 }
 function readParameter(reader, item) {
@@ -16084,7 +16084,7 @@ function rawPathItem(layers) {
 	return others.length === 0 ? only ?? {} : [only ?? {}, ...others];
 }
 function leftOfPaths(reader, entries, withOperations) {
-	const left = entries.filter(([key, node]) => (key.startsWith("x-") || !withOperations.has(key)) && !(isObject$3(node.value) && isEmpty(node.value)));
+	const left = entries.filter(([key, node]) => (key.startsWith("x-") || !withOperations.has(key)) && !(isObject$2(node.value) && isEmpty(node.value)));
 	return Object.fromEntries(left.map(([key, node]) => [`paths.${key}`, reader.inline(key, node.value, node.place)]));
 }
 function isEmpty(value) {
@@ -16734,7 +16734,7 @@ function fieldSchema(reader, field, place) {
 	const { value } = inlineSchema(reader, field.node);
 	const description = own$1(field.node.value, "description");
 	return {
-		...isObject$3(value) ? value : {},
+		...isObject$2(value) ? value : {},
 		...description === void 0 ? {} : { description }
 	};
 }
@@ -16795,7 +16795,7 @@ function readSwaggerResponse(produces) {
 }
 function responseSchema(reader, node) {
 	const schema = node && schemaAt(reader, node);
-	return schema && isObject$3(schema.value) ? {
+	return schema && isObject$2(schema.value) ? {
 		...schema,
 		value: withoutFile(schema.value)
 	} : schema;
@@ -16975,7 +16975,7 @@ function noteTwins(reader, fields) {
 function buildContract(root, version, collected) {
 	const { files, resolver } = collected;
 	const rootNode = {
-		value: isObject$3(root.value) ? root.value : {},
+		value: isObject$2(root.value) ? root.value : {},
 		place: {
 			file: root.path,
 			pointer: ""
@@ -17246,7 +17246,7 @@ function itemsOf(value) {
 function isList(value) {
 	return Array.isArray(value);
 }
-function isObject$1(value) {
+function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 const erased$1 = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
@@ -17269,7 +17269,7 @@ function root(contract, file) {
 function chain(contract, spot) {
 	const spots = [spot];
 	for (let last = spot; spots.length < MOST_REFERENCES;) {
-		const ref = isObject$1(last.value) ? last.value["$ref"] : void 0;
+		const ref = isObject(last.value) ? last.value["$ref"] : void 0;
 		const next = typeof ref === "string" ? contract.resolve(ref, last.place) : null;
 		if (next === null || spots.some(({ place }) => place.file === next.place.file && place.pointer === next.place.pointer)) break;
 		spots.push(next);
@@ -17285,14 +17285,14 @@ function child({ value, place }, member) {
 			place: inside(place, member)
 		};
 	}
-	const found = isObject$1(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+	const found = isObject(value) && Object.hasOwn(value, member) ? value[member] : void 0;
 	return found === void 0 ? null : {
 		value: found,
 		place: inside(place, member)
 	};
 }
 function parameterAt(contract, spot) {
-	for (const { value } of chain(contract, spot)) if (isObject$1(value) && typeof value["name"] === "string" && typeof value["in"] === "string") return {
+	for (const { value } of chain(contract, spot)) if (isObject(value) && typeof value["name"] === "string" && typeof value["in"] === "string") return {
 		in: value["in"],
 		name: value["name"]
 	};
@@ -17335,7 +17335,7 @@ function take(contract, spot, step) {
 function takeHere(contract, spot, step) {
 	if (step.kind === "member") return child(spot, step.name);
 	if (step.kind === "path") {
-		const name = (isObject$1(spot.value) ? Object.keys(spot.value) : []).find((each) => erased$1(each) === step.template);
+		const name = (isObject(spot.value) ? Object.keys(spot.value) : []).find((each) => erased$1(each) === step.template);
 		return name === void 0 ? null : child(spot, name);
 	}
 	if (!isList(spot.value)) return null;
@@ -17401,8 +17401,8 @@ function standingsOf(contract, settings) {
 	return (operation) => standings.get(keyOf$3(operation))?.() ?? null;
 }
 function standingOf(operation, document, settings, outer) {
-	const own = isObject$1(operation.raw) ? operation.raw : {};
-	const item = isObject$1(operation.rawPathItem) ? operation.rawPathItem : {};
+	const own = isObject(operation.raw) ? operation.raw : {};
+	const item = isObject(operation.rawPathItem) ? operation.rawPathItem : {};
 	const { info } = document;
 	const tags = document.tags.filter(({ name }) => operation.tags.includes(name));
 	return {
@@ -17423,7 +17423,7 @@ function tagsOf$1(contract) {
 	const { text, rest } = contract.document;
 	const tags = text["tags"] ?? rest["tags"] ?? rootOf(contract)["tags"];
 	if (!Array.isArray(tags)) return [];
-	return tags.flatMap((value) => isObject$1(value) && typeof value["name"] === "string" ? [{
+	return tags.flatMap((value) => isObject(value) && typeof value["name"] === "string" ? [{
 		name: value["name"],
 		value
 	}] : []);
@@ -17433,11 +17433,11 @@ function rootOf(contract) {
 		file: contract.file,
 		pointer: ""
 	})?.value;
-	return isObject$1(root) ? root : {};
+	return isObject(root) ? root : {};
 }
 function infoOf(contract) {
 	const { info } = rootOf(contract);
-	return isObject$1(info) ? info : {};
+	return isObject(info) ? info : {};
 }
 function configured(operation, { stabilityOf }) {
 	return [...stabilityOf].flatMap(([pattern, level]) => matchesOperation(pattern, operation) ? [level] : []);
@@ -17570,7 +17570,7 @@ const impacts = [
 	"non-breaking",
 	"documentation"
 ];
-function compareFindings$1(a, b) {
+function compareFindings(a, b) {
 	return levels.indexOf(a.level) - levels.indexOf(b.level) || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || compareText(a.rule, b.rule) || compareText(firstOperation(a), firstOperation(b)) || compareText(a.id, b.id) || compareText(a.message, b.message);
 }
 function firstOperation({ operations: [first] }) {
@@ -20128,7 +20128,7 @@ function decide(input) {
 		...inherited,
 		...own,
 		...lint.findings
-	].toSorted(compareFindings$1);
+	].toSorted(compareFindings);
 	return {
 		findings: all,
 		summary: {
@@ -20179,21 +20179,21 @@ function firstText(value, keys) {
 	return null;
 }
 function marksOf(values) {
-	const objects = values.filter((value) => isObject$1(value));
+	const objects = values.filter((value) => isObject(value));
 	const deprecated = objects.some((value) => DEPRECATED_KEYS.some((key) => value[key] === true));
 	const written = objects.map((value) => firstText(value, SUNSET_KEYS) ?? sunsetHeader(value)).find((text) => text !== null);
 	return marks(deprecated, written ?? null);
 }
 function sunsetHeader(operation) {
 	const { responses } = operation;
-	if (!isObject$1(responses)) return null;
+	if (!isObject(responses)) return null;
 	for (const response of Object.values(responses)) {
-		const headers = isObject$1(response) ? response["headers"] : void 0;
-		if (!isObject$1(headers)) continue;
+		const headers = isObject(response) ? response["headers"] : void 0;
+		if (!isObject(headers)) continue;
 		const name = Object.keys(headers).find((each) => each.toLowerCase() === "sunset");
 		const header = name === void 0 ? void 0 : headers[name];
-		if (!isObject$1(header)) continue;
-		const schema = isObject$1(header["schema"]) ? header["schema"] : {};
+		if (!isObject(header)) continue;
+		const schema = isObject(header["schema"]) ? header["schema"] : {};
 		const text = firstText(schema, ["const", "default"]) ?? firstText(header, ["example"]) ?? firstText(schema, ["example"]);
 		if (text !== null) return text;
 	}
@@ -20202,7 +20202,7 @@ function sunsetHeader(operation) {
 function enumMarksOf(schemas, value) {
 	const whole = marksOf(schemas);
 	for (const schema of schemas) for (const key of ENUM_KEYS) {
-		const listed = isObject$1(schema) ? schema[key] : void 0;
+		const listed = isObject(schema) ? schema[key] : void 0;
 		const found = listed === void 0 ? null : listedMarks(listed, value);
 		if (found !== null) return found.written === null ? marks(true, whole.written) : found;
 	}
@@ -20213,14 +20213,14 @@ function listedMarks(listed, value) {
 	if (items !== null) {
 		for (const item of items) {
 			if (item === value) return marks(true, null);
-			if (isObject$1(item) && item["value"] === value) return marks(true, firstText(item, ["sunset", ...SUNSET_KEYS]));
+			if (isObject(item) && item["value"] === value) return marks(true, firstText(item, ["sunset", ...SUNSET_KEYS]));
 		}
 		return null;
 	}
-	if (!isObject$1(listed) || typeof value !== "string" && typeof value !== "number") return null;
+	if (!isObject(listed) || typeof value !== "string" && typeof value !== "number") return null;
 	const entry = Object.hasOwn(listed, String(value)) ? listed[String(value)] : void 0;
 	if (entry === void 0 || entry === false) return null;
-	if (isObject$1(entry)) return marks(true, firstText(entry, ["sunset", ...SUNSET_KEYS]));
+	if (isObject(entry)) return marks(true, firstText(entry, ["sunset", ...SUNSET_KEYS]));
 	return marks(true, typeof entry === "string" ? entry : null);
 }
 
@@ -20269,7 +20269,7 @@ const METHODS = /* @__PURE__ */ new Set([
 	"query"
 ]);
 const MOST_DEPTH = 200;
-const code$1 = (text) => `\`${text.replaceAll("`", "'")}\``;
+const code = (text) => `\`${text.replaceAll("`", "'")}\``;
 const escaped = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
 const known = /* @__PURE__ */ new WeakMap();
 function deprecatedIn(contract) {
@@ -20299,7 +20299,7 @@ function searched(contract) {
 function walk$1(value, at, found) {
 	if (at.depth > MOST_DEPTH || typeof value !== "object" || value === null) return;
 	const { file, depth } = at;
-	if (!isObject$1(value)) {
+	if (!isObject(value)) {
 		value.forEach((child, index) => {
 			const key = String(index);
 			walk$1(child, {
@@ -20318,7 +20318,7 @@ function walk$1(value, at, found) {
 		const child = value[key];
 		if (typeof child !== "object" || child === null) continue;
 		if (!at.named && (DATA.has(key) || key.startsWith("x-"))) continue;
-		const named = !at.named && NAMED.has(key) && isObject$1(child);
+		const named = !at.named && NAMED.has(key) && isObject(child);
 		walk$1(child, {
 			file,
 			above: at,
@@ -20335,7 +20335,7 @@ function stepsTo(at) {
 	return steps.toReversed();
 }
 function nameOfItem(key, item) {
-	if (!isObject$1(item)) return key;
+	if (!isObject(item)) return key;
 	return typeof item["name"] === "string" && typeof item["in"] === "string" ? `${item["in"]} ${item["name"]}` : key;
 }
 function collect$2(value, at, found) {
@@ -20359,7 +20359,7 @@ function collect$2(value, at, found) {
 		const ofValue = enumMarksOf([value], own);
 		if (ofValue.deprecated) found.push({
 			place,
-			name: `value ${code$1(typeof own === "string" ? own : JSON.stringify(own))} of ${nameOf(members)}`,
+			name: `value ${code(typeof own === "string" ? own : JSON.stringify(own))} of ${nameOf(members)}`,
 			marks: ofValue,
 			value: own
 		});
@@ -20368,33 +20368,33 @@ function collect$2(value, at, found) {
 function nameOf(members) {
 	const [section, first = "", second = ""] = members;
 	if ((section === "paths" || section === "webhooks") && METHODS.has(second)) {
-		const operation = section === "paths" ? `operation ${code$1(`${second.toUpperCase()} ${first}`)}` : `webhook ${code$1(first)}`;
+		const operation = section === "paths" ? `operation ${code(`${second.toUpperCase()} ${first}`)}` : `webhook ${code(first)}`;
 		const rest = members.slice(3);
 		return rest.length === 0 ? operation : `${partOf(rest)} of ${operation}`;
 	}
-	if (section === "paths" && members.length > 2) return `${partOf(members.slice(2))} of path ${code$1(first)}`;
+	if (section === "paths" && members.length > 2) return `${partOf(members.slice(2))} of path ${code(first)}`;
 	const isComponent = section === "components";
 	const owner = isComponent ? `${first}/${second}` : members.slice(0, 2).join("/");
 	const rest = members.slice(isComponent ? 3 : 2);
 	if (members.length === 0) return "the document";
-	return rest.length === 0 ? code$1(owner) : `${partOf(rest)} of ${code$1(owner)}`;
+	return rest.length === 0 ? code(owner) : `${partOf(rest)} of ${code(owner)}`;
 }
 function partOf(rest) {
 	const [kind, name = ""] = rest;
 	if (kind === "parameters" && rest.length === 2) {
 		const [place = "", ...words] = name.split(" ");
-		return words.length === 0 ? `parameter ${code$1(name)}` : `${place} parameter ${code$1(words.join(" "))}`;
+		return words.length === 0 ? `parameter ${code(name)}` : `${place} parameter ${code(words.join(" "))}`;
 	}
 	const header = rest.at(-2) === "headers" ? rest.at(-1) : void 0;
-	if (header !== void 0) return `header ${code$1(header)}`;
-	if (rest.at(-2) === "content") return `media type ${code$1(rest.at(-1) ?? "")}`;
+	if (header !== void 0) return `header ${code(header)}`;
+	if (rest.at(-2) === "content") return `media type ${code(rest.at(-1) ?? "")}`;
 	const properties = rest.filter((_, index) => rest[index - 1] === "properties");
-	if (properties.length > 0 && rest.at(-2) === "properties") return `property ${code$1(properties.join("."))}`;
-	return code$1(rest.join("/"));
+	if (properties.length > 0 && rest.at(-2) === "properties") return `property ${code(properties.join("."))}`;
+	return code(rest.join("/"));
 }
 const SOON = 30;
 const LATER = 90;
-function stateOf$1(days) {
+function stateOf(days) {
 	if (days === null) return "undated";
 	if (days <= 0) return "passed";
 	return days <= SOON ? "within-30-days" : days <= LATER ? "within-90-days" : "later";
@@ -20406,7 +20406,7 @@ function dueIn(contract, today) {
 			name,
 			sunset,
 			days,
-			state: stateOf$1(days),
+			state: stateOf(days),
 			location: contract.locate(place)
 		};
 	}).toSorted((a, b) => compare$1(a.sunset ?? "9999-99-99", b.sunset ?? "9999-99-99") || compare$1(a.name, b.name));
@@ -20417,7 +20417,7 @@ function compare$1(a, b) {
 
 // src/policy/draft-schemas.ts
 function drafts(contract) {
-	const found = [...contract?.schemas ?? []].filter(([, { schema }]) => isObject$1(schema.value) && statedLevel(schema.value) === "draft");
+	const found = [...contract?.schemas ?? []].filter(([, { schema }]) => isObject(schema.value) && statedLevel(schema.value) === "draft");
 	return new Map(found.map(([name, { schema }]) => [name, schema.place]));
 }
 function draftDependencies(base, head, standings, docs) {
@@ -20467,7 +20467,7 @@ function referencesIn(value) {
 	for (let each = open.pop(); each !== void 0; each = open.pop()) {
 		const items = itemsOf(each);
 		if (items !== null) open.push(...items);
-		else if (isObject$1(each)) {
+		else if (isObject(each)) {
 			const ref = each["$ref"];
 			if (typeof ref === "string") found.push(ref);
 			open.push(...Object.values(each));
@@ -20764,10 +20764,10 @@ const MOST$4 = 20;
 const LONGEST$2 = 100;
 const keyOf = ({ kind, method, path }) => `${kind} ${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
 function statedOwners(value) {
-	if (!isObject$1(value)) return [];
+	if (!isObject(value)) return [];
 	const stated = KEYS$2.map((key) => value[key]).find((each) => each !== void 0);
 	return (itemsOf(stated) ?? [stated]).flatMap((each) => {
-		const name = isObject$1(each) ? each["name"] ?? each["team"] : each;
+		const name = isObject(each) ? each["name"] ?? each["team"] : each;
 		return typeof name === "string" && name.trim() !== "" ? [name.trim().slice(0, LONGEST$2)] : [];
 	});
 }
@@ -21306,9 +21306,9 @@ function operationsOf(change) {
 	}
 	return [...seen.values()];
 }
-function operationName$1(operation) {
-	if (operation.kind === "path") return `operation ${code$2(`${operation.method.toUpperCase()} ${operation.path}`)}`;
-	return `${operation.kind} ${code$2(operation.path)}`;
+function operationName(operation) {
+	if (operation.kind === "path") return `operation ${code$1(`${operation.method.toUpperCase()} ${operation.path}`)}`;
+	return `${operation.kind} ${code$1(operation.path)}`;
 }
 const senders = {
 	path: "request",
@@ -21318,18 +21318,18 @@ const senders = {
 function whole({ operation, slot }) {
 	const ours = operation.kind === "path";
 	const ofEvent = ours ? "" : ` of the ${operation.kind}`;
-	if (slot.part === "operation") return operationName$1(operation);
-	if (slot.part === "parameter") return slot.in === "querystring" ? `query string${ofEvent}` : `${slot.in} parameter ${code$2(slot.name)}${ofEvent}`;
+	if (slot.part === "operation") return operationName(operation);
+	if (slot.part === "parameter") return slot.in === "querystring" ? `query string${ofEvent}` : `${slot.in} parameter ${code$1(slot.name)}${ofEvent}`;
 	if (slot.part === "request-body") return ours ? "request body" : `${operation.kind} payload`;
 	if (slot.part === "response") return ours ? "response body" : `answer to the ${operation.kind}`;
-	if (slot.status === null) return `header ${code$2(slot.name)} of a part of the ${senders[operation.kind]} body`;
-	return ours ? `response header ${code$2(slot.name)}` : `header ${code$2(slot.name)} of the answer`;
+	if (slot.status === null) return `header ${code$1(slot.name)} of a part of the ${senders[operation.kind]} body`;
+	return ours ? `response header ${code$1(slot.name)}` : `header ${code$1(slot.name)} of the answer`;
 }
 function property(use, path) {
 	const { operation, slot } = use;
-	if (slot.part === "request-body") return `${senders[operation.kind]} property ${code$2(path)}`;
-	if (slot.part === "response" && operation.kind === "path") return `response property ${code$2(path)}`;
-	return `property ${code$2(path)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
+	if (slot.part === "request-body") return `${senders[operation.kind]} property ${code$1(path)}`;
+	if (slot.part === "response" && operation.kind === "path") return `response property ${code$1(path)}`;
+	return `property ${code$1(path)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
 }
 function along(path, root, inside) {
 	if (path === "") return root;
@@ -21343,12 +21343,12 @@ function kindOfMessage(change, use) {
 	if (use.operation.kind !== "path") return change.direction === "request" ? "answer " : `${use.operation.kind} `;
 	return `${change.direction} `;
 }
-const step$1 = /[\w$-]+|"(?:[^"\\]|\\.)*"|\[\d*\]|\{[^{}]*\}|\.|[|/][^.[\]{}|/\s]+/guy;
+const step = /[\w$-]+|"(?:[^"\\]|\\.)*"|\[\d*\]|\{[^{}]*\}|\.|[|/][^.[\]{}|/\s]+/guy;
 function pathInComponent(change, component) {
 	const prefix = `${component}:`;
 	if (!change.anchor.startsWith(prefix)) return null;
 	const rest = change.anchor.slice(prefix.length);
-	const steps = Array.from(rest.matchAll(step$1), ([found]) => found);
+	const steps = Array.from(rest.matchAll(step), ([found]) => found);
 	const more = rest.slice(steps.join("").length);
 	if (more !== "" && !more.startsWith(" ")) return null;
 	const path = steps.filter((found) => !found.startsWith("|") && !found.startsWith("/")).join("");
@@ -21359,8 +21359,8 @@ function inComponent(change, component, use) {
 	const path = isMessagePart(component) ? null : pathInComponent(change, component);
 	if (path === null) return null;
 	const kind = kindOfMessage(change, use);
-	const name = code$2(component);
-	return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code$2(inside)} of ${name}`);
+	const name = code$1(component);
+	return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code$1(inside)} of ${name}`);
 }
 function qualified(change, phrase, operation, surroundings) {
 	const key = operationKey(operation);
@@ -21370,8 +21370,8 @@ function qualified(change, phrase, operation, surroundings) {
 	for (const use of change.uses) {
 		if (operationKey(use.operation) !== key) continue;
 		const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$2(qualifier));
-		else if (!skipsMediaType) mediaTypes.add(code$2(qualifier));
+		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$1(qualifier));
+		else if (!skipsMediaType) mediaTypes.add(code$1(qualifier));
 	}
 	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
 	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
@@ -21381,13 +21381,13 @@ const isAboutServer = (change) => change.kind === "text.changed" && change.key.s
 function subjectOf(change, surroundings) {
 	const [use] = change.uses;
 	if (isAboutServer(change)) return "The document";
-	if (use === void 0) return change.component === null ? "The document" : `Component ${code$2(change.component)}`;
+	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
 	const operations = operationsOf(change);
-	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$2(change.component)}`;
-	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$2(use.operation.path)}` : `Each of ${operations.length} operations`;
+	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$1(change.component)}`;
+	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$1(use.operation.path)}` : `Each of ${operations.length} operations`;
 	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
 		const { status } = use.slot;
-		return use.operation.kind === "path" ? `Response ${code$2(status)}` : `Answer ${code$2(status)}`;
+		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
 	}
 	const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
 	if (shared !== null) return capital$2(shared);
@@ -21533,7 +21533,7 @@ function merged(changes, around, { lens, policies }) {
 	}
 	return Array.from(cases.values());
 }
-const sortKey$1 = ({ id, rule, change }) => {
+const sortKey = ({ id, rule, change }) => {
 	const operation = change.uses[0]?.operation;
 	return [
 		operation?.path ?? "",
@@ -21554,7 +21554,7 @@ function judgeEach(changes, options) {
 	const around = surroundingsOf(options.base, options.head);
 	return merged(changes, around, options).map((each) => ({
 		each,
-		key: sortKey$1(each)
+		key: sortKey(each)
 	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => ({
 		judgement: judgeOne(each.id, each.rule, each.change, around, options),
 		changes: each.made
@@ -26011,7 +26011,7 @@ function unusedOf(request, apis) {
 }
 
 // src/pipeline/check.ts
-async function check$1(request) {
+async function check(request) {
 	const compared = [];
 	for (const pair of request.pairs) compared.push(await comparePair(request, pair));
 	const misconfigured = [...new Set(compared.flatMap(({ lint }) => lint.fault?.message ?? []))];
@@ -26296,1718 +26296,6 @@ function sideOf(side) {
 		format: contract === null ? "unknown" : `${contract.family === "swagger-2.0" ? "Swagger" : "OpenAPI"} ${contract.specVersion}`,
 		version: contract?.version ?? null
 	};
-}
-
-// src/report/escape.ts
-const VALUE_LIMIT = 200;
-const PROSE_LIMIT = 1500;
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-const JOINERS = /* @__PURE__ */ new Set(["‌", "‍"]);
-function showInvisible(character) {
-	if (JOINERS.has(character)) return character;
-	const point = character.codePointAt(0) ?? 0;
-	if (point >= 55296 && point <= 57343) return "�";
-	if (point < 32) return String.fromCodePoint(9216 + point);
-	return `⟨U+${point.toString(16).toUpperCase().padStart(4, "0")}⟩`;
-}
-function clean(text) {
-	return text.replace(BREAKS, " ").replace(INVISIBLE, showInvisible);
-}
-function shorten(text, limit) {
-	if (text.length <= limit) return text;
-	const points = Array.from(text.slice(0, 2 * limit + 2));
-	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
-}
-function spans(prose) {
-	const found = [];
-	let plainFrom = 0;
-	let at = 0;
-	const runs = [...prose.matchAll(/`+/gu)];
-	for (let index = 0; index < runs.length; index += 1) {
-		const open = runs[index];
-		if (open === void 0 || open.index < at) continue;
-		const close = runs.slice(index + 1).find((run) => run[0].length === open[0].length);
-		if (close === void 0) continue;
-		if (open.index > plainFrom) found.push({
-			code: false,
-			text: prose.slice(plainFrom, open.index)
-		});
-		found.push({
-			code: true,
-			text: unpad(prose.slice(open.index + open[0].length, close.index))
-		});
-		at = close.index + close[0].length;
-		plainFrom = at;
-	}
-	if (plainFrom < prose.length) found.push({
-		code: false,
-		text: prose.slice(plainFrom)
-	});
-	return found;
-}
-function unpad(text) {
-	return text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "" ? text.slice(1, -1) : text;
-}
-function fence(value) {
-	if (value === "") return "` `";
-	let longest = 0;
-	for (const run of value.matchAll(/`+/gu)) longest = Math.max(longest, run[0].length);
-	const ticks = "`".repeat(longest + 1);
-	const pad = /^[` ]|[` ]$/u.test(value) && value.trim() !== "" ? " " : "";
-	return `${ticks}${pad}${value}${pad}${ticks}`;
-}
-function code(value) {
-	return fence(value === "" ? "\"\"" : shorten(clean(value.slice(0, 800)), VALUE_LIMIT));
-}
-function tableCode(value) {
-	return code(value).replace(/(\\?)\|/gu, (_, before) => before === "" ? "\\|" : "\\¦");
-}
-const WORD = /^(["'(]*)(.*?)([.,;:!?"')…]*)$/u;
-const HARMLESS = /^(?:[\p{L}\p{N}\p{M}]+(?:['’\-–/][\p{L}\p{N}\p{M}]+)*|\d+(?:[.,]\d+)*%?|(?:\p{L}\.)+\p{L}|[→—–…×·]|\p{Extended_Pictographic}\ufe0f?)$/u;
-const REFERENCE = /^(?:gh-\d+|(?=[a-z]*\d)[0-9a-f]{7,40})$/iu;
-function isHarmless(word, first) {
-	const core = WORD.exec(word)?.[2] ?? "";
-	if (core === "") return /^["'(]*[.,;:"')…]*$/u.test(word);
-	if (first && /^\d+[.)]/u.test(word)) return false;
-	return HARMLESS.test(core) && !REFERENCE.test(core);
-}
-function inlineMarkdown(prose) {
-	const pieces = [];
-	for (const span of spans(shorten(clean(prose.slice(0, PROSE_LIMIT * 4)).trim(), PROSE_LIMIT))) {
-		if (span.code) {
-			pushCode(pieces, span.text === "" || span.text.trim() === "" ? "\"\"" : span.text);
-			continue;
-		}
-		for (const word of span.text.split(/(\s+)/u)) {
-			if (word === "") continue;
-			if (/^\s+$/u.test(word)) pieces.push({
-				code: false,
-				text: " "
-			});
-			else if (isHarmless(word, pieces.length === 0)) pieces.push({
-				code: false,
-				text: word
-			});
-			else pushCode(pieces, word === "``" ? "\"\"" : word);
-		}
-	}
-	return pieces.map((piece) => piece.code ? code(piece.text) : piece.text).join("").trim();
-}
-function pushCode(pieces, text) {
-	const last = pieces.at(-1);
-	if (last?.code === true) pieces[pieces.length - 1] = {
-		code: true,
-		text: last.text + text
-	};
-	else pieces.push({
-		code: true,
-		text
-	});
-}
-function codeBlock(language, lines) {
-	const shown = lines.map((line) => shorten(clean(line.slice(0, 800)), VALUE_LIMIT));
-	let longest = 2;
-	for (const line of shown) for (const run of line.matchAll(/`+/gu)) longest = Math.max(longest, run[0].length);
-	const ticks = "`".repeat(longest + 1);
-	return [
-		`${ticks}${language}`,
-		...shown,
-		ticks
-	].join("\n");
-}
-function safeUrl(url) {
-	return url !== null && url.length <= 2e3 && /^https?:\/\/[\w\-.~:/?#@!$&*+,;=%]+$/u.test(url) ? url : null;
-}
-function codeLink(text, url) {
-	const address = safeUrl(url);
-	return address === null ? code(text) : `[${code(text)}](${address})`;
-}
-const HTML_ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function html(text) {
-	return clean(text).replace(/[&<>"']/gu, (character) => HTML_ENTITIES[character] ?? "");
-}
-function inlineHtml(prose) {
-	return spans(shorten(prose, PROSE_LIMIT * 2)).map((span) => span.code ? `<code>${html(span.text)}</code>` : html(span.text)).join("");
-}
-const TERMINAL_SEQUENCES = /\p{Cc}\[[0-?]*[ -/]*[@-~]|\p{Cc}\].*?(?:\p{Cc}\\?|$)/gu;
-function terminal(text) {
-	return clean(text.replace(TERMINAL_SEQUENCES, (sequence) => /^[\t\n\v\f\r]/u.test(sequence) ? sequence : ""));
-}
-function xml(text) {
-	return html(text).replace(/[\ufffe\uffff]/gu, "�");
-}
-
-// src/report/calendar.ts
-const HEADINGS = [
-	["passed", "Sunset passed"],
-	["within-30-days", "Due within 30 days"],
-	["within-90-days", "Due within 90 days"],
-	["later", "Later"],
-	["undated", "Without a date"]
-];
-function dueWords(items) {
-	const count = (state) => items.filter((item) => item.state === state).length;
-	const said = [
-		[count("passed"), "past the sunset"],
-		[count("within-30-days"), "due within 30 days"],
-		[count("within-90-days"), "due within 90 days"]
-	].filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
-	return said.length === 0 ? "" : `Deprecations: ${said.join(", ")}`;
-}
-function dueWhen({ sunset, days }) {
-	if (sunset === null || days === null) return "no date";
-	const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`;
-	return `${sunset} (${days === 0 ? "today" : days < 0 ? `${count} ago` : count})`;
-}
-const where = ({ location }) => `${location.file}:${location.line}`;
-function dueList(items, most = 1e400) {
-	const rest = items.length - most;
-	return [...items.slice(0, most).map((item) => `- ${inlineMarkdown(`${dueWhen(item)}: ${item.name}`)} <sub>${inlineMarkdown(where(item))}</sub>`), ...rest > 0 ? [`- and ${rest} more`] : []].join("\n");
-}
-function markdown$1(apis) {
-	const parts = apis.flatMap(({ name, deprecations }) => {
-		const sections = HEADINGS.flatMap(([state, heading]) => {
-			const items = deprecations.filter((item) => item.state === state);
-			return items.length === 0 ? [] : [`### ${heading}\n\n${dueList(items)}`];
-		});
-		return sections.length === 0 ? [] : [`## ${inlineMarkdown(name)}`, ...sections];
-	});
-	return `${["# Deprecations", ...parts.length === 0 ? ["Nothing is deprecated."] : parts].join("\n\n")}\n`;
-}
-function text$1(apis) {
-	const parts = apis.flatMap(({ name, deprecations }) => {
-		if (deprecations.length === 0) return [];
-		const lines = HEADINGS.flatMap(([state, heading]) => {
-			const items = deprecations.filter((item) => item.state === state);
-			const rows = items.map((item) => `    ${dueWhen(item)}  ${terminal(item.name)}  ${terminal(where(item))}`);
-			return items.length === 0 ? [] : [`  ${heading}`, ...rows];
-		});
-		return [[terminal(name), ...lines].join("\n")];
-	});
-	return parts.length === 0 ? "Nothing is deprecated.\n" : `${parts.join("\n\n")}\n`;
-}
-function calendarText(value) {
-	return value.replaceAll("`", "").replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll(/[\\;,]/g, (found) => `\\${found}`);
-}
-function folded(line) {
-	const lines = [];
-	let current = "";
-	for (const character of line) {
-		if (Buffer.byteLength(current + character) > 75) {
-			lines.push(current);
-			current = " ";
-		}
-		current += character;
-	}
-	return [...lines, current].join("\r\n");
-}
-function ics(apis) {
-	return `${[
-		"BEGIN:VCALENDAR",
-		"VERSION:2.0",
-		"PRODID:-//api-governor//deprecations//EN",
-		...apis.flatMap(({ name, deprecations }) => deprecations.flatMap((item) => {
-			if (item.sunset === null) return [];
-			const day = item.sunset.replaceAll("-", "");
-			return [
-				"BEGIN:VEVENT",
-				`UID:${createHash("sha256").update(`${name}\n${item.name}`).digest("hex").slice(0, 24)}@api-governor`,
-				`DTSTAMP:${day}T000000Z`,
-				`DTSTART;VALUE=DATE:${day}`,
-				`SUMMARY:${calendarText(`Sunset: ${item.name} (${name})`)}`,
-				`DESCRIPTION:${calendarText(`${where(item)}: from this day on it may be removed.`)}`,
-				"TRANSP:TRANSPARENT",
-				"END:VEVENT"
-			];
-		})),
-		"END:VCALENDAR"
-	].map(folded).join("\r\n")}\r\n`;
-}
-function calendar(apis, format, problems = []) {
-	switch (format) {
-		case "json": return `${JSON.stringify({
-			apis,
-			problems
-		}, null, 2)}\n`;
-		case "markdown": return [markdown$1(apis), ...problems.map((problem) => `> ⚠️ Not read: ${inlineMarkdown(problem)}\n`)].join("\n");
-		case "ics": return ics(apis);
-		case "text": return [text$1(apis), ...problems.map((problem) => `Not read: ${terminal(problem)}\n`)].join("");
-	}
-}
-
-// src/report/words.ts
-const NOUNS = {
-	breaking: ["breaking change", "breaking changes"],
-	"potentially-breaking": ["potentially breaking change", "potentially breaking changes"],
-	unclassified: ["unclassified change", "unclassified changes"],
-	policy: ["version or lifecycle finding", "version or lifecycle findings"],
-	lint: ["finding of the rulesets", "findings of the rulesets"],
-	internal: ["change of internal operations", "changes of internal operations"],
-	"non-breaking": ["non-breaking change", "non-breaking changes"],
-	documentation: ["documentation change", "documentation changes"]
-};
-function numeral(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
-}
-function plural(count, one, many = `${one}s`) {
-	return `${numeral(count)} ${count === 1 ? one : many}`;
-}
-function countOf(key, count) {
-	return plural(count, ...NOUNS[key]);
-}
-function lintCounts({ base, summary: { lint } }) {
-	if (base === null) return lint.new === 0 ? "" : plural(lint.new, "finding");
-	return [
-		lint.new > 0 ? `${numeral(lint.new)} new` : "",
-		lint.existing > 0 ? `${numeral(lint.existing)} existing` : "",
-		lint.fixed > 0 ? `${numeral(lint.fixed)} fixed` : ""
-	].filter(Boolean).join(", ");
-}
-function countsOf(outline, keys) {
-	return keys.map((key) => [key, outline.counts.get(key) ?? 0]).filter(([, count]) => count > 0).map(([key, count]) => countOf(key, count)).join(", ");
-}
-function headline(outline) {
-	const { report, apis } = outline;
-	if (report.task === "lint") return lintHeadline(outline);
-	const unreadable = apis.filter((api) => api.state === "unreadable");
-	const failed = report.verdict === "fail";
-	const breaking = outline.counts.get("breaking") ?? 0;
-	if (breaking > 0) return {
-		mood: failed ? "bad" : "look",
-		prose: `${countOf("breaking", breaking)}${apiShare(outline)}${bump(outline)}`
-	};
-	if (unreadable.length > 0) return {
-		mood: failed ? "bad" : "look",
-		prose: unreadableProse(unreadable)
-	};
-	if (failed) return {
-		mood: "bad",
-		prose: `No breaking changes, but this check fails${missing(outline)}`
-	};
-	if (outline.incomplete) return {
-		mood: "look",
-		prose: "No breaking changes found, but not everything could be compared"
-	};
-	const potential = outline.counts.get("potentially-breaking") ?? 0;
-	if (potential > 0) return {
-		mood: "look",
-		prose: `No breaking changes, ${countOf("potentially-breaking", potential)}${missing(outline)}`
-	};
-	const fresh = apis.reduce((sum, { api }) => sum + api.summary.lint.new, 0);
-	if (fresh > 0) return {
-		mood: "look",
-		prose: `No breaking changes, ${plural(fresh, "new finding of the rulesets", "new findings of the rulesets")}${missing(outline)}`
-	};
-	const passed = letPass(apis);
-	if (passed !== "") return {
-		mood: "look",
-		prose: `${passed}${missing(outline)}`
-	};
-	if (apis.length === 0) return {
-		mood: "good",
-		prose: "No API descriptions to compare"
-	};
-	return apis.every(isUntouched) ? {
-		mood: "good",
-		prose: "No API changes"
-	} : {
-		mood: "good",
-		prose: `No breaking changes${missing(outline)}`
-	};
-}
-function letPass(apis) {
-	const breaks = apis.flatMap((api) => api.waived).filter(({ impact, origin }) => impact === "breaking" && origin === "introduced").map(({ waiver }) => waiver?.kind).filter((kind) => kind !== "baseline");
-	const real = breaks.filter((kind) => kind !== "spec-correction");
-	if (breaks.length === 0) return "";
-	if (real.length === 0) return `No breaking changes, ${plural(breaks.length, "correction of the description", "corrections of the description")}`;
-	const approved = real.filter((kind) => kind === "approval").length;
-	const how = approved === real.length ? "approved" : approved === 0 ? "waived" : "waived or approved";
-	return `${countOf("breaking", real.length)}, ${how}`;
-}
-function lintHeadline({ report, apis, incomplete }) {
-	const found = apis.reduce((sum, { api }) => sum + api.summary.lint.new, 0);
-	const where = apis.length < 2 ? "" : ` in ${apis.length} API descriptions`;
-	const prose = found === 0 ? `No findings of the rulesets${where}` : `${countOf("lint", found)}${where}`;
-	const gaps = incomplete ? "; not everything could be checked" : "";
-	return {
-		mood: report.verdict === "fail" ? "bad" : found > 0 || incomplete ? "look" : "good",
-		prose: `${prose}${gaps}`
-	};
-}
-function isUntouched({ state, sections, waived, off }) {
-	return state === "compared" && sections.length === 0 && waived.length === 0 && off === 0;
-}
-function unreadableProse(unreadable) {
-	const [only] = unreadable;
-	return unreadable.length === 1 && only !== void 0 ? `${fence(only.api.name)} can't be compared` : `${plural(unreadable.length, "API")} can't be compared`;
-}
-function apiShare({ apis }) {
-	if (apis.length < 2) return "";
-	return ` in ${apis.filter((api) => api.sections.some((section) => section.key === "breaking")).length} of ${apis.length} APIs`;
-}
-function bump({ apis }) {
-	const [only] = apis;
-	if (apis.length === 1 && only !== void 0) {
-		const sentence = requirement(only.api.version);
-		return sentence === "" ? "" : ` — ${sentence}`;
-	}
-	const wrong = apis.filter(({ api: { version } }) => !version.ok && requirement(version) !== "");
-	const [first] = wrong;
-	if (first === void 0) return "";
-	return wrong.length === 1 ? ` — ${fence(first.api.name)} ${requirement(first.api.version)}` : ` — ${wrong.length} APIs need another version`;
-}
-function missing(outline) {
-	return outline.apis.every((api) => api.api.version.ok) ? "" : bump(outline);
-}
-function requirement(version) {
-	if (version.scheme === "none" || version.required === "none") return "";
-	if (version.ok) return version.declared === null || version.declared === "none" || version.base === null || version.head === null ? "" : `announced by a ${version.declared} version (${step(version.base, version.head)})`;
-	const target = version.base !== null && version.next !== null ? ` (${step(version.base, version.next)})` : "";
-	return `needs a ${version.required} version${target}, declared: ${version.declared ?? "unknown"}`;
-}
-function step(from, to) {
-	return `${fence(from)} → ${fence(to)}`;
-}
-function versionCell({ version }) {
-	const { base, head } = version;
-	if (base === null && head === null) return "–";
-	if (base === null || head === null || base === head) return fence(head ?? base ?? "");
-	return step(base, head);
-}
-function inheritedWords({ inherited }) {
-	const findings = inherited.flatMap((group) => group.findings);
-	if (findings.length === 0) return "";
-	const breaking = findings.filter(({ impact }) => impact === "breaking").length;
-	return `${plural(findings.length, "change")} inherited since the last release${breaking === 0 ? "" : `, ${breaking} of them breaking`}`;
-}
-function sinceWords({ version: { since } }) {
-	return since === void 0 ? "" : `Measured from ${fence(since)}.`;
-}
-function statusWords(outlined) {
-	const { state, api } = outlined;
-	if (state === "compared" && api.partial.length > 0) return "partly compared";
-	if (state === "compared") return isUntouched(outlined) ? "no changes" : "changed";
-	return {
-		added: "new",
-		removed: "removed",
-		unreadable: "not compared",
-		linted: "checked"
-	}[state];
-}
-function operationName(operation) {
-	const name = `${operation.method.toUpperCase()} ${operation.path}`;
-	return operation.kind === "path" ? name : `${operation.kind} ${name}`;
-}
-function placeName(location) {
-	return `${location.file}:${location.line}`;
-}
-function tellingPlaces({ base, head }) {
-	if (base === void 0 || head === void 0) return {
-		...base && { base },
-		...head && { head }
-	};
-	if (isAround(base, head)) return { head };
-	return isAround(head, base) ? { base } : {
-		base,
-		head
-	};
-}
-function isAround(outer, inner) {
-	return (outer.pointer !== "" || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
-}
-function bare$1(sentence) {
-	return sentence.replaceAll("`", "");
-}
-function telling({ message, source, before, after }) {
-	const isTold = (value) => {
-		if (value === void 0) return true;
-		if (Array.isArray(value)) return value.every(isTold);
-		return (typeof value !== "object" || value === null) && message.includes(source === "version" ? String(value) : `\`${String(value)}\``);
-	};
-	if (isTold(before) && isTold(after)) return {};
-	return {
-		...before !== void 0 && { before },
-		...after !== void 0 && { after }
-	};
-}
-function originNote({ lead }) {
-	if (lead.origin !== "inherited") return "";
-	return lead.source === "lint" ? "Not new in this change." : "Not new in this change: it is so since the last release.";
-}
-function witnessSentence({ direction, allowedBy, subject }) {
-	const it = subject ?? direction;
-	if (direction === "request") return allowedBy === "base" ? `Proof: this ${it} was valid and is refused now:` : `Proof: this ${it} is valid now and was refused before:`;
-	return allowedBy === "head" ? `Proof: this ${it} is allowed now and was not before:` : `Proof: this ${it} was allowed before and is not now:`;
-}
-function opinionSentence({ secondOpinion }) {
-	if (secondOpinion === void 0 || secondOpinion.verdict === "not-applicable") return "";
-	return `${secondOpinion.verdict}: ${secondOpinion.note}`;
-}
-function compactJson(value) {
-	return JSON.stringify(value);
-}
-function jsonLines(value, limit) {
-	const lines = JSON.stringify(value, null, 2).split("\n");
-	return lines.length <= limit + 1 ? lines : [...lines.slice(0, limit), `… ${plural(lines.length - limit, "more line")}`];
-}
-function diffLines(before, after) {
-	let start = 0;
-	while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
-	let end = 0;
-	const room = Math.min(before.length, after.length) - start;
-	while (end < room && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-	return [
-		...before.slice(Math.max(0, start - 2), start).map((line) => `  ${line}`),
-		...before.slice(start, before.length - end).map((line) => `- ${line}`),
-		...after.slice(start, after.length - end).map((line) => `+ ${line}`),
-		...before.slice(before.length - end, before.length - end + 2).map((line) => `  ${line}`)
-	];
-}
-function countRules(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const entry = counts.get(finding.rule);
-		if (entry === void 0) counts.set(finding.rule, {
-			lead: finding,
-			count: 1
-		});
-		else entry.count += 1;
-	}
-	return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
-}
-function concernedSentence({ findings }) {
-	const owners = [...new Set(findings.flatMap((finding) => finding.owners ?? []))];
-	const consumers = findings.flatMap((finding) => finding.consumers ?? []).map(({ name, contact }) => `${quotedName(name)}${contact === null ? "" : ` (${quotedName(contact)})`}`);
-	const sentence = [owners.length === 0 ? "" : `owned by ${listOf(owners.map(quotedName))}`, consumers.length === 0 ? "" : `used by ${listOf([...new Set(consumers)])}`].filter(Boolean).join("; ");
-	return sentence === "" ? "" : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
-}
-const MOST_NAMES = 10;
-const quotedName = (name) => `\`${name.replaceAll("`", "'")}\``;
-function listOf(names) {
-	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
-	return names.slice(0, MOST_NAMES).join(", ") + more;
-}
-
-// src/report/example.ts
-const LONGEST_TEXT = 80;
-const TEXT_SHOWN = 40;
-const LONGEST_LIST = 8;
-const ITEMS_SHOWN = 3;
-function abridged(value) {
-	if (typeof value === "string") return abridgedText(value);
-	if (Array.isArray(value)) {
-		const items = value;
-		if (items.length <= LONGEST_LIST) return items.map(abridged);
-		return [...items.slice(0, ITEMS_SHOWN).map(abridged), `… (${plural(items.length, "item")})`];
-	}
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, abridged(inner)]));
-}
-function abridgedText(text) {
-	const characters = Array.from(text);
-	if (characters.length <= LONGEST_TEXT) return text;
-	return `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()}… (${plural(characters.length, "character")})`;
-}
-
-// src/report/outline.ts
-const SECTION_TITLES = /* @__PURE__ */ new Map([
-	["breaking", "Breaking changes"],
-	["potentially-breaking", "Potentially breaking changes"],
-	["unclassified", "Not classified"],
-	["policy", "Version and lifecycle"],
-	["lint", "Rules"],
-	["internal", "Internal operations"],
-	["non-breaking", "Non-breaking changes"],
-	["documentation", "Documentation changes"]
-]);
-function outline(report) {
-	const apis = report.apis.map((api) => outlineApi(api, report.task === "lint"));
-	const counts = /* @__PURE__ */ new Map();
-	for (const { sections } of apis) for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
-	return {
-		report,
-		apis,
-		counts,
-		incomplete: report.apis.some((api) => api.problems.length > 0 || api.partial.length > 0)
-	};
-}
-function outlineApi(api, isLinted) {
-	const bySection = new Map([...SECTION_TITLES.keys()].map((key) => [key, []]));
-	const inherited = [];
-	const fixed = [];
-	const waived = [];
-	let off = 0;
-	for (const finding of api.findings.toSorted(compareFindings)) if (finding.waiver !== void 0) waived.push(finding);
-	else if (finding.level === "off") off += 1;
-	else if (finding.origin === "fixed") fixed.push(finding);
-	else if (finding.source === "diff" && finding.origin === "inherited") inherited.push(finding);
-	else bySection.get(sectionOf(finding))?.push(finding);
-	const sections = [...SECTION_TITLES].map(([key, title]) => {
-		const findings = bySection.get(key) ?? [];
-		return {
-			key,
-			title,
-			groups: groupByCause(findings),
-			count: findings.length
-		};
-	});
-	return {
-		api: {
-			...api,
-			partial: api.partial.filter((sentence) => !isSaidOf(api, sentence))
-		},
-		state: isLinted && api.problems.length === 0 ? "linted" : stateOf(api),
-		sections: sections.filter((section) => section.count > 0),
-		inherited: groupByCause(inherited),
-		fixedLint: groupByCause(fixed),
-		waived,
-		off
-	};
-}
-function isSaidOf({ problems }, sentence) {
-	return problems.some(({ message }) => sentence.endsWith(`: ${message}`));
-}
-function stateOf(api) {
-	if (api.problems.length > 0) return "unreadable";
-	if (api.base === null) return "added";
-	return api.head === null ? "removed" : "compared";
-}
-function sectionOf(finding) {
-	if (finding.source === "lint") return "lint";
-	if (finding.impact === "breaking" || finding.impact === "potentially-breaking") return finding.impact;
-	if (finding.source !== "diff") return "policy";
-	return finding.standing?.internal === true ? "internal" : finding.impact;
-}
-function groupByCause(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const { rule, level, origin, direction, component, message, why, fix, before, after, secondOpinion } = finding;
-		const cause = JSON.stringify([
-			rule,
-			level,
-			origin,
-			direction,
-			component,
-			...[
-				message,
-				why,
-				fix,
-				before,
-				after,
-				secondOpinion
-			]
-		]);
-		const group = groups.get(cause);
-		if (group === void 0) groups.set(cause, [finding]);
-		else group.push(finding);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [lead] = group;
-		return lead === void 0 ? [] : [{
-			lead,
-			findings: group,
-			operations: distinctOperations(group)
-		}];
-	});
-}
-function clustersOf(groups) {
-	const clusters = /* @__PURE__ */ new Map();
-	for (const group of groups) {
-		const { rule, level, origin, why, fix } = group.lead;
-		const key = JSON.stringify([
-			rule,
-			level,
-			origin,
-			why,
-			fix
-		]);
-		const known = clusters.get(key);
-		if (known === void 0) clusters.set(key, {
-			lead: group.lead,
-			groups: [group]
-		});
-		else known.groups.push(group);
-	}
-	return [...clusters.values()];
-}
-function distinctOperations(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { operations } of findings) for (const operation of operations) {
-		const key = JSON.stringify([
-			operation.kind,
-			operation.method,
-			operation.path
-		]);
-		if (!seen.has(key)) seen.set(key, operation);
-	}
-	return [...seen.values()];
-}
-const LEVEL_ORDER = {
-	error: 0,
-	warning: 1,
-	info: 2,
-	off: 3
-};
-const SECTION_ORDER = new Map([...SECTION_TITLES.keys()].map((key, index) => [key, index]));
-function sortKey(finding) {
-	const [operation] = finding.operations;
-	return [
-		SECTION_ORDER.get(sectionOf(finding)) ?? 0,
-		LEVEL_ORDER[finding.level],
-		finding.origin === "introduced" ? 0 : 1,
-		operation?.path ?? "",
-		operation?.method ?? "",
-		finding.rule,
-		finding.id
-	];
-}
-function compareFindings(a, b) {
-	const keyOfB = sortKey(b);
-	for (const [index, left] of sortKey(a).entries()) {
-		const right = keyOfB[index] ?? "";
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
-}
-
-// src/report/markdown-item.ts
-const SHOWN_OPERATIONS = 3;
-const LISTED_OPERATIONS = 200;
-const UNFOLDED_GROUPS = 10;
-const VALUE_LINES = 12;
-const WITNESS_LINES = 24;
-const INLINE_VALUE = 80;
-function blocks(groups, detail, permalink) {
-	return clustersOf(groups).map((cluster) => {
-		const [only, ...others] = cluster.groups;
-		if (only === void 0) return "";
-		return others.length === 0 ? itemBlock(only, detail, permalink) : clusterBlock(cluster, detail, permalink);
-	}).join("\n\n");
-}
-function lineList(groups, permalink) {
-	return clustersOf(groups).map(({ lead, groups: members }) => {
-		if (members.length === 1) return members.map((group) => itemLine(group, permalink, true)).join("");
-		return [`- **${inlineMarkdown(lead.title)}** (${numeral(findingsOf(members))}) <sub>${ruleLink(lead)}</sub>`, ...members.map((group) => `  ${itemLine(group, permalink, false)}`)].join("\n");
-	}).join("\n");
-}
-function itemBlock(group, detail, permalink) {
-	const { lead } = group;
-	return [
-		`#### ${inlineMarkdown(lead.message)}`,
-		[whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(" · "),
-		detail === "full" ? moreOperations(group) : "",
-		[originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
-		inlineMarkdown(concernedSentence(group)),
-		...detail === "full" ? [
-			values(lead),
-			proof(lead),
-			opinion(lead)
-		] : [],
-		remedy(lead)
-	].filter(Boolean).join("\n\n");
-}
-function clusterBlock({ lead, groups }, detail, permalink) {
-	const items = groups.map((group) => clusterItem(group, detail, permalink));
-	const shown = items.length > 12 ? UNFOLDED_GROUPS : items.length;
-	return [
-		`#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups))})`,
-		[...groups.slice(0, 1).map(originNote), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
-		remedy(lead),
-		items.slice(0, shown).join("\n"),
-		shown < items.length ? details(`${numeral(items.length - shown)} more`, items.slice(shown).join("\n")) : "",
-		`<sub>${ruleLink(lead)}</sub>`
-	].filter(Boolean).join("\n\n");
-}
-function clusterItem(group, detail, permalink) {
-	const { lead } = group;
-	const short = [
-		inlineMarkdown(lead.message),
-		[whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(" "),
-		inlineMarkdown(concernedSentence(group))
-	];
-	const long = detail === "full" ? [
-		values(lead),
-		foldedProof(lead),
-		opinion(lead)
-	].filter(Boolean) : [];
-	return [`- ${short.filter(Boolean).join("  \n")}`, ...long].join("\n\n").replaceAll("\n", "\n  ").replaceAll(/^ +$/gmu, "");
-}
-function itemLine(group, permalink, withRule) {
-	const { lead } = group;
-	const message = inlineMarkdown(lead.message).replace(/\.$/u, "");
-	const id = lead.level === "info" ? "" : ids(group);
-	const signature = [withRule ? ruleLink(lead) : "", id].filter(Boolean).join(" ");
-	const contested = lead.secondOpinion?.verdict === "disagrees" ? opinion(lead) : "";
-	return `- ${[
-		message,
-		lead.removal?.planned === true ? inlineMarkdown(lead.removal.note).replace(/\.$/u, "") : "",
-		whereabouts(group, permalink, true),
-		contested
-	].filter(Boolean).join(" — ")}${signature === "" ? "" : ` <sub>${signature}</sub>`}`;
-}
-const findingsOf = (groups) => groups.reduce((sum, { findings }) => sum + findings.length, 0);
-const ruleLink = (lead) => lead.source === "lint" ? `${codeLink(lead.rule, lead.docs)} ${lead.level}` : codeLink(lead.rule, lead.docs);
-function remedy({ fix }) {
-	return fix === "" ? "" : `**What to do:** ${inlineMarkdown(fix)}`;
-}
-function ruleCounts$1(findings) {
-	const counts = countRules(findings);
-	return [...counts.slice(0, 25).map(({ lead, count }) => `${count} × ${codeLink(lead.rule, lead.docs)}`), ...counts.length > 25 ? [plural(counts.length - 25, "other rule")] : []].join(", ");
-}
-function whereabouts(group, permalink, brief = false) {
-	const { head, base } = tellingPlaces(group.lead.locations);
-	const places = [];
-	if (head !== void 0) places.push(codeLink(`${head.file}:${head.line}`, permalink(head, "head")));
-	if (base !== void 0 && (head === void 0 || !brief && permalink(base, "base") !== null)) {
-		const name = head?.file === base.file ? `line ${base.line}` : `${base.file}:${base.line}`;
-		places.push(`before: ${codeLink(name, permalink(base, "base"))}`);
-	}
-	return [operationsPhrase(group, brief), places.join(", ")].filter(Boolean).join(" · ");
-}
-function operationsPhrase({ operations, lead }, brief) {
-	const isNamed = (name) => lead.message.includes(`\`${name}\``);
-	const names = operations.slice(0, SHOWN_OPERATIONS).map((operation) => code(operationName(operation)));
-	const component = lead.component === null || [lead.component, lead.component.replace(/^.*\//u, "")].some(isNamed) ? "" : code(lead.component);
-	const [only] = operations;
-	if (operations.length <= 1) return [only === void 0 || isNamed(operationName(only)) ? "" : code(operationName(only)), component === "" ? "" : `in ${component}`].filter(Boolean).join(" ");
-	const rest = operations.length - names.length;
-	const more = rest > 0 ? ` and ${numeral(rest)} more` : "";
-	const verb = component === "" ? "Affects" : `In ${component}, affects`;
-	return `${brief ? verb.charAt(0).toLowerCase() + verb.slice(1) : verb} ${plural(operations.length, "operation")}: ${names.join(", ")}${more}`;
-}
-function moreOperations({ operations }) {
-	const rest = operations.slice(SHOWN_OPERATIONS);
-	if (rest.length === 0) return "";
-	const names = rest.slice(0, LISTED_OPERATIONS).map((operation) => code(operationName(operation)));
-	const uncounted = rest.length > LISTED_OPERATIONS ? ` and ${rest.length - LISTED_OPERATIONS} more` : "";
-	return details(rest.length === 1 ? "The other operation" : `The other ${numeral(rest.length)} operations`, names.join(", ") + uncounted);
-}
-function values(finding) {
-	const { before, after } = telling(finding);
-	if (before === void 0 && after === void 0) return "";
-	if (isShort(before) && isShort(after)) {
-		const was = before === void 0 ? "" : code(compactJson(before));
-		const is = after === void 0 ? "" : code(compactJson(after));
-		if (was !== "" && is !== "") return `Before → after: ${was} → ${is}`;
-		return was === "" ? `Now: ${is}` : `Before: ${was}`;
-	}
-	const changed = diffLines(before === void 0 ? [] : jsonLines(before, VALUE_LINES), after === void 0 ? [] : jsonLines(after, VALUE_LINES));
-	return codeBlock("diff", changed);
-}
-function isShort(value) {
-	return value === void 0 || compactJson(value).length <= INLINE_VALUE;
-}
-function proofParts({ witness, noWitness }) {
-	if (witness === void 0) return noWitness === void 0 ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
-	const instance = abridged(witness.instance);
-	const compact = compactJson(instance);
-	const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(instance, WITNESS_LINES);
-	const reason = witness.reason === "" ? "" : `Reason: ${inlineMarkdown(witness.reason)}`;
-	return [
-		inlineMarkdown(witnessSentence(witness)),
-		codeBlock("json", shown),
-		reason
-	].filter(Boolean);
-}
-const proof = (finding) => proofParts(finding).join("\n\n");
-function foldedProof(finding) {
-	const { witness } = finding;
-	if (witness === void 0) return proof(finding);
-	const { subject, ...plain } = witness;
-	const [, ...rest] = proofParts(finding);
-	const what = subject === void 0 ? [] : [`What is shown: ${inlineMarkdown(subject)}`];
-	return details(witnessSentence(plain), [...what, ...rest].join("\n\n"));
-}
-function ids({ findings }) {
-	const shown = findings.slice(0, SHOWN_OPERATIONS).map((finding) => code(finding.id));
-	const more = findings.length > shown.length ? ` and ${findings.length - shown.length} more` : "";
-	return shown.join(" ") + more;
-}
-function opinion(finding) {
-	const sentence = opinionSentence(finding);
-	return sentence === "" ? "" : `Second opinion: ${inlineMarkdown(sentence)}`;
-}
-function details(summary, body, open = false) {
-	return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-// src/report/waived.ts
-function splitWaived(waived) {
-	const isKnownLint = ({ waiver, source }) => waiver?.kind === "baseline" && source === "lint";
-	return {
-		waived: waived.filter((finding) => !isKnownLint(finding)),
-		knownLint: waived.filter(isKnownLint)
-	};
-}
-const HOW = {
-	label: "with a label",
-	review: "with a review",
-	command: "with a comment"
-};
-function waivedGroups(waived) {
-	const kindOf = ({ waiver }) => waiver?.kind === "approval" || waiver?.kind === "spec-correction" || waiver?.kind === "baseline" ? waiver.kind : "waiver";
-	return [
-		["approval", "approved finding"],
-		["waiver", "waived finding"],
-		["spec-correction", "correction of the description"],
-		["baseline", "known change of the baseline"]
-	].flatMap(([kind, noun]) => {
-		const findings = waived.filter((finding) => kindOf(finding) === kind);
-		const many = noun.includes(" of ") ? noun.replace(" of ", "s of ") : `${noun}s`;
-		return findings.length === 0 ? [] : [{
-			title: plural(findings.length, noun, many),
-			findings
-		}];
-	});
-}
-function waiverWords({ waiver, origin }) {
-	if (waiver === void 0) return "";
-	return `${origin === "inherited" && waiver.kind !== "baseline" ? "inherited, " : ""}${byWhom(waiver)}`;
-}
-function byWhom(waiver) {
-	const { reason, owner, expires, kind, ticket, approval } = waiver;
-	if (kind === "baseline") return "in the baseline";
-	if (approval !== void 0) return `approved by ${fence(owner)} ${HOW[approval.how]}, ${fence(approval.at.slice(0, 10))}${ending(reason)}`;
-	return `${[
-		fence(owner),
-		expires === null ? "without an end" : `until ${fence(expires)}`,
-		...kind === void 0 || kind === "accepted" || kind === "spec-correction" ? [] : [fence(kind)],
-		...ticket === void 0 ? [] : [fence(ticket)]
-	].join(", ")}${ending(reason)}`;
-}
-const ending = (reason) => reason.trim() === "" ? "" : `: ${reason}`;
-
-// src/report/markdown.ts
-const EVERYTHING = {
-	detail: "full",
-	quiet: "listed",
-	items: 1e400,
-	quietItems: 1e400,
-	apis: 1e400,
-	sentences: 1e400
-};
-const ICONS = {
-	good: "✅",
-	look: "🟠",
-	bad: "🔴"
-};
-const MOST_DUE = 20;
-const QUIET = /* @__PURE__ */ new Set([
-	"internal",
-	"non-breaking",
-	"documentation"
-]);
-const AFTERTHOUGHTS = /* @__PURE__ */ new Set([
-	"lint",
-	"non-breaking",
-	"documentation"
-]);
-const UNFOLDED_ITEMS = 10;
-const ACCEPTING = "Is a change meant? `api-governor waive ID` lets one finding pass for a time; `accept-announced: true` in `.api-governor.yaml` lets breaks pass with the version they need; `rules` and `policies` there say what counts.";
-function markdown(outline, options, plan) {
-	const { mood, prose } = headline(outline);
-	const context = {
-		plan,
-		permalink: options.permalink ?? (() => null),
-		more: options.more ?? "",
-		reasons: new Set(outline.report.reasons.map(bare$1)),
-		calm: mood === "good"
-	};
-	const { report, apis } = outline;
-	const single = apis.length === 1;
-	const shown = apis.slice(0, plan.apis);
-	return `${[
-		`## ${ICONS[mood]} ${inlineMarkdown(prose)}`,
-		subtitle(outline),
-		sentences("Why this check fails:", report.reasons, context),
-		sentences("What lets it pass:", report.unblock ?? [], context),
-		quote("ℹ️ **Good to know**", report.notes, context),
-		single ? "" : table(shown, apis.length - shown.length),
-		...shown.map((api) => apiPart(api, single, context)),
-		footer(outline, context)
-	].filter(Boolean).join("\n\n")}\n`;
-}
-function subtitle({ report, apis }) {
-	const [only] = apis;
-	const line = [apis.length === 1 && only !== void 0 ? code(only.api.name) : "", inlineMarkdown(report.comparing)].filter(Boolean).join(" · ");
-	return line === "" ? "" : `<sub>${line}</sub>`;
-}
-function markdownVerdict(outline, options) {
-	const { mood, prose } = headline(outline);
-	const counts = countsOf(outline, [...outline.counts.keys()]);
-	const incomplete = outline.incomplete ? "⚠️ Not everything could be compared." : "";
-	return `${[
-		`## ${ICONS[mood]} ${inlineMarkdown(prose)}`,
-		counts,
-		incomplete,
-		options.more ?? ""
-	].filter(Boolean).join("\n\n")}\n`;
-}
-function sentences(title, all, { plan }) {
-	if (all.length === 0) return "";
-	if (all.length === 1) return `**${title}** ${inlineMarkdown(all[0] ?? "")}`;
-	return [
-		`**${title}**`,
-		"",
-		...bullets(all, plan.sentences)
-	].join("\n");
-}
-function bullets(all, limit) {
-	const lines = all.slice(0, limit).map((sentence) => `- ${inlineMarkdown(sentence)}`);
-	return all.length > limit ? [...lines, `- and ${all.length - limit} more`] : lines;
-}
-function quote(title, all, { plan }) {
-	if (all.length === 0) return "";
-	if (all.length === 1) return `> ${title}: ${inlineMarkdown(all[0] ?? "")}`;
-	return [
-		`> ${title}:`,
-		">",
-		...bullets(all, plan.sentences).map((line) => `> ${line}`)
-	].join("\n");
-}
-function table(apis, left) {
-	if (apis.length === 0) return "";
-	return [
-		"| API | Status | Breaking | Potentially breaking | Non-breaking | Version | Needs |",
-		"| :-- | :-- | --: | --: | --: | :-- | :-- |",
-		...apis.map(tableRow),
-		...left > 0 ? [`\nand ${plural(left, "more API")}`] : []
-	].join("\n");
-}
-function tableRow(outlined) {
-	const none = outlined.state === "unreadable" ? "?" : "–";
-	const counts = [
-		"breaking",
-		"potentially-breaking",
-		"non-breaking"
-	].map((key) => sectionCount(outlined, key) || none);
-	const { required, scheme, ok } = outlined.api.version;
-	const needs = scheme === "none" || required === "none" ? none : `${required}${ok ? "" : " ❌"}`;
-	return `| ${[
-		tableCode(outlined.api.name),
-		status(outlined),
-		...counts,
-		tableVersion(outlined.api),
-		needs
-	].join(" | ")} |`;
-}
-function tableVersion({ version: { base, head } }) {
-	const known = [...new Set([base, head].filter((version) => version !== null))];
-	return known.length === 0 ? "–" : known.map(tableCode).join(" → ");
-}
-function sectionCount({ sections }, key) {
-	return sections.find((section) => section.key === key)?.count ?? 0;
-}
-function status(outlined) {
-	const words = statusWords(outlined);
-	return words.endsWith("compared") ? `⚠️ ${words}` : words;
-}
-function apiPart(outlined, single, context) {
-	const parts = [
-		problems(outlined.api, context),
-		lifecycle(outlined, single),
-		...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
-		versionPart(outlined, context.reasons),
-		lintPart(outlined, context),
-		...outlined.sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, context)),
-		inheritedPart(outlined, context),
-		waivedPart(outlined, context),
-		duePart(outlined)
-	].filter(Boolean);
-	if (single || parts.length === 0) return parts.join("\n\n");
-	return [`## ${code(outlined.api.name)}`, ...parts].join("\n\n");
-}
-function problems({ problems: all, partial }, context) {
-	return [warning("**Not compared**, because a description of this API can not be read:", all.map(({ message, file, location }) => {
-		const place = location === null ? file : `${location.file}:${location.line}:${location.column}`;
-		return `${code(place)} ${inlineMarkdown(message)}`;
-	}), context), warning("**Not compared**, so changes here would not be in this report:", partial.map(inlineMarkdown), context)].filter(Boolean).join("\n\n");
-}
-function warning(title, lines, { plan }) {
-	if (lines.length === 0) return "";
-	const rest = lines.length - plan.sentences;
-	const shown = [...lines.slice(0, plan.sentences), ...rest > 0 ? [`and ${rest} more`] : []];
-	return [
-		`> ⚠️ ${title}`,
-		">",
-		...shown.map((line) => `> - ${line}`)
-	].join("\n");
-}
-function lifecycle({ state, api }, single) {
-	const name = single ? `${code(api.name)} ` : "This API ";
-	if (state === "added") return `${name}is new: there is nothing to compare it with.`;
-	return state === "removed" ? `${name}has no description any more.` : "";
-}
-function sectionPart(section, context) {
-	const { key, title, count, groups } = section;
-	const { plan } = context;
-	if (QUIET.has(key)) {
-		if (plan.quiet === "counted") return `${countOf(key, count)}: ${ruleCounts$1(section.groups.flatMap((group) => group.findings))}`;
-		return details(countOf(key, count), itemList(groups, "line", quietly(context)), context.calm && count <= UNFOLDED_ITEMS);
-	}
-	const lead = key === "unclassified" ? "No rule knows these differences. Please look at them." : "";
-	const body = itemList(groups, plan.detail, context);
-	return [
-		`### ${title} (${numeral(count)})`,
-		lead,
-		body
-	].filter(Boolean).join("\n\n");
-}
-const quietly = (context) => ({
-	...context,
-	plan: {
-		...context.plan,
-		items: Math.min(context.plan.items, context.plan.quietItems)
-	}
-});
-function itemList(groups, detail, context) {
-	const { plan, permalink } = context;
-	const shown = groups.slice(0, plan.items);
-	return [detail === "line" ? lineList(shown, permalink) : blocks(shown, detail, permalink), leftOut(groups.slice(plan.items), context)].filter(Boolean).join("\n\n");
-}
-function leftOut(groups, { plan, more }) {
-	if (groups.length === 0) return "";
-	const findings = groups.flatMap((group) => group.findings);
-	return [`${plan.items === 0 ? "" : `and ${numeral(findings.length)} more: `}${ruleCounts$1(findings)}.`, more].filter(Boolean).join(" ");
-}
-function inheritedPart(outlined, context) {
-	const words = inheritedWords(outlined);
-	if (words === "") return "";
-	const { inherited, api } = outlined;
-	if (context.plan.quiet === "counted") return `${words}: ${ruleCounts$1(inherited.flatMap((group) => group.findings))}`;
-	const lead = `Not by this change: they were there before. ${inlineMarkdown(sinceWords(api))}`.trim();
-	const permalink = (location, side) => side === "base" ? null : context.permalink(location, side);
-	return details(words, [lead, itemList(inherited, "line", quietly({
-		...context,
-		permalink
-	}))].join("\n\n"));
-}
-function lintPart({ api, sections, fixedLint }, context) {
-	const counts = lintCounts(api);
-	if (counts === "") return "";
-	const groups = sections.find(({ key }) => key === "lint")?.groups ?? [];
-	const isNew = ({ lead }) => lead.origin !== "inherited";
-	const older = groups.filter((group) => !isNew(group));
-	const olderFindings = older.flatMap(({ findings }) => findings);
-	const summary = plural(olderFindings.length, "existing finding");
-	const fixed = fixedLint.flatMap(({ findings }) => findings);
-	const parts = [
-		itemList(groups.filter(isNew), context.plan.detail, context),
-		older.length === 0 ? "" : context.plan.quiet === "counted" ? `${summary}: ${ruleCounts$1(olderFindings)}` : details(summary, itemList(older, "line", quietly(context))),
-		fixed.length === 0 ? "" : `✅ Fixed: ${ruleCounts$1(fixed)}`
-	].filter(Boolean);
-	return parts.length === 0 ? `**Rules:** ${counts}` : [`### Rules: ${counts}`, ...parts].join("\n\n");
-}
-function versionPart({ api, sections }, reasons) {
-	const { version, head } = api;
-	if (version.scheme === "none") return "";
-	const isFound = sections.some(({ groups }) => groups.some(({ lead }) => bare$1(lead.message) === bare$1(version.note)));
-	const note = isFound || reasons.has(bare$1(version.note)) ? "" : inlineMarkdown(version.note);
-	if (version.ok) return note === "" ? "" : `**Version:** ${note}`;
-	const edit = version.edit !== void 0 ? `In ${code(version.edit.file)}:\n\n${codeBlock("diff", [`-${version.edit.before}`, `+${version.edit.after}`])}` : head === null || version.head === null || version.next === null ? "" : `In ${code(head.file)}:\n\n${versionEdit(head.file, version.head, version.next)}`;
-	if (isFound) return [inlineMarkdown(sinceWords(api)), edit].filter(Boolean).join(" ");
-	const current = version.base === null ? versionCell(api) : version.base;
-	return [
-		`### Version`,
-		[note === "" && version.next !== null ? inlineMarkdown(`The changes need the version ${step(current, version.next)}.`) : note, inlineMarkdown(sinceWords(api))].filter(Boolean).join(" "),
-		edit
-	].filter(Boolean).join("\n\n");
-}
-function versionEdit(file, from, to) {
-	const [open, line] = file.toLowerCase().endsWith(".json") ? ["  \"info\": {", (version) => `    "version": ${JSON.stringify(version)}`] : ["  info:", (version) => `    version: ${yamlString(version)}`];
-	return codeBlock("diff", [
-		open,
-		`-${line(from).slice(1)}`,
-		`+${line(to).slice(1)}`
-	]);
-}
-function yamlString(version) {
-	return /^[a-z\d]+(?:[.-][a-z\d]+){2,}$/iu.test(version) ? version : JSON.stringify(version);
-}
-function waivedPart({ waived: all }, { plan }) {
-	const { waived, knownLint } = splitWaived(all);
-	const known = knownLint.length === 0 ? [] : [`${plural(knownLint.length, "known finding")} in the baseline: ${ruleCounts$1(knownLint)}`];
-	return [...waivedGroups(waived).map(({ title, findings }) => {
-		if (plan.quiet === "counted") return `${title}: ${ruleCounts$1(findings)}`;
-		const lines = findings.slice(0, plan.items).map((finding) => {
-			const { waiver, message, id } = finding;
-			const { url = null } = waiver?.approval ?? {};
-			const link = safeUrl(url) === null ? "" : ` ([where](${safeUrl(url) ?? ""}))`;
-			return `- ${inlineMarkdown(message)} — ${inlineMarkdown(waiverWords(finding))}${link} <sub>${code(id)}</sub>`;
-		});
-		const rest = findings.length - lines.length;
-		const isShown = findings.length <= UNFOLDED_ITEMS && findings.some(isBreakOfChange);
-		return details(title, [...lines, ...rest > 0 ? [`- and ${numeral(rest)} more`] : []].join("\n"), isShown);
-	}), ...known].join("\n\n");
-}
-const isBreakOfChange = ({ impact, origin }) => impact === "breaking" && origin === "introduced";
-function duePart({ api: { deprecations = [] } }) {
-	const due = deprecations.filter(({ state }) => state !== "later");
-	const words = dueWords(due);
-	return words === "" ? "" : details(words, dueList(due, MOST_DUE));
-}
-const isRefused = ({ key, groups }) => (key === "breaking" || key === "potentially-breaking" || key === "unclassified") && groups.some(({ lead }) => lead.level === "error");
-function footer({ report, apis }, { plan, more }) {
-	const off = apis.reduce((sum, api) => sum + api.off, 0);
-	const actionable = apis.some(({ sections }) => sections.some(isRefused));
-	const shortened = plan.quiet === "counted" || plan.detail !== "full" ? more : "";
-	return `---\n\n<sub>${[
-		off > 0 ? `${plural(off, "finding")} switched off by the configuration.` : "",
-		actionable ? ACCEPTING : "",
-		shortened,
-		`API Governor ${code(report.tool.version)}`
-	].filter(Boolean).join(" ")}</sub>`;
-}
-
-// src/report/fit.ts
-const COMMENT_BUDGET = {
-	limit: 59700,
-	unit: "utf16"
-};
-const SUMMARY_BUDGET = {
-	limit: 9e5,
-	unit: "bytes"
-};
-const SHORTEST_ITEM = 60;
-const LINES = {
-	...EVERYTHING,
-	detail: "line",
-	sentences: 50
-};
-const PLANS = [
-	EVERYTHING,
-	{
-		...EVERYTHING,
-		quietItems: 50
-	},
-	{
-		...EVERYTHING,
-		quietItems: 15
-	},
-	{
-		...EVERYTHING,
-		quiet: "counted"
-	},
-	{
-		...EVERYTHING,
-		detail: "brief",
-		quiet: "counted",
-		sentences: 50
-	},
-	{
-		...LINES,
-		quiet: "counted"
-	},
-	...[
-		300,
-		200,
-		100,
-		50,
-		20,
-		10
-	].map((items) => ({
-		...LINES,
-		quiet: "counted",
-		items,
-		apis: 100,
-		sentences: 20
-	})),
-	{
-		...LINES,
-		quiet: "counted",
-		items: 3,
-		apis: 50,
-		sentences: 10
-	},
-	{
-		...LINES,
-		quiet: "counted",
-		items: 0,
-		apis: 30,
-		sentences: 5
-	},
-	{
-		...LINES,
-		quiet: "counted",
-		items: 0,
-		apis: 5,
-		sentences: 2
-	}
-];
-function fit(report, budget, options = {}) {
-	const outlined = outline(report);
-	const findings = report.apis.reduce((sum, api) => sum + api.findings.length, 0);
-	for (const plan of PLANS) {
-		if (plan.items === 1e400 && plan.quietItems === 1e400 && findings * SHORTEST_ITEM > budget.limit) continue;
-		const text = markdown(outlined, options, plan);
-		if (size(text, budget.unit) <= budget.limit) return text;
-	}
-	return markdownVerdict(outlined, options);
-}
-function size(text, unit) {
-	return unit === "utf16" ? text.length : Buffer.byteLength(text, "utf8");
-}
-
-// src/report/json-schema.ts
-const string = { type: "string" };
-const nullableString = { type: ["string", "null"] };
-const count = {
-	type: "integer",
-	minimum: 0
-};
-function ref(name) {
-	return { $ref: `#/$defs/${name}` };
-}
-function list(items, description) {
-	return {
-		...description === void 0 ? {} : { description },
-		type: "array",
-		items
-	};
-}
-function object(description, properties, options = {}) {
-	const required = Object.keys(properties).filter((key) => options.optional?.includes(key) !== true);
-	return {
-		description,
-		type: options.nullable === true ? ["object", "null"] : "object",
-		properties,
-		required
-	};
-}
-const DEFINITIONS = {
-	bump: {
-		description: "A version step. `none` asks for nothing.",
-		enum: [
-			"major",
-			"minor",
-			"patch",
-			"none"
-		]
-	},
-	direction: {
-		description: "Seen from the party that calls the API.",
-		enum: ["request", "response"]
-	},
-	revision: { enum: ["base", "head"] },
-	location: object("A place in a file. `line` and `column` count from 1.", {
-		file: {
-			description: "Relative to the root of the repository, `/` separated.",
-			type: "string"
-		},
-		pointer: {
-			description: "RFC 6901 JSON Pointer; empty for the whole document.",
-			type: "string"
-		},
-		line: {
-			type: "integer",
-			minimum: 1
-		},
-		column: {
-			type: "integer",
-			minimum: 1
-		}
-	}),
-	side: object("One side of a comparison; null when the API does not exist there.", {
-		file: string,
-		revision: string,
-		commit: nullableString,
-		format: string,
-		version: nullableString
-	}, { nullable: true }),
-	summary: object("Numbers of findings, waived ones not counted.", {
-		breaking: count,
-		potentiallyBreaking: count,
-		nonBreaking: count,
-		documentation: count,
-		unclassified: count,
-		lint: object("Style findings by origin.", {
-			new: count,
-			existing: count,
-			fixed: count
-		})
-	}),
-	version: object("Which version step the changes require and which one was declared.", {
-		scheme: string,
-		base: nullableString,
-		head: nullableString,
-		required: ref("bump"),
-		declared: {
-			description: "Null when it cannot be told.",
-			enum: [
-				"major",
-				"minor",
-				"patch",
-				"none"
-			],
-			nullable: true
-		},
-		next: {
-			description: "The smallest version that satisfies the requirement, when one can be named.",
-			type: ["string", "null"]
-		},
-		ok: { type: "boolean" },
-		note: string,
-		since: {
-			description: "The release that the step is measured from, when it is not the base.",
-			type: "string"
-		},
-		edit: ref("edit")
-	}, { optional: ["since", "edit"] }),
-	edit: object("A line of a file as it is and as it should be.", {
-		file: string,
-		line: {
-			type: "integer",
-			minimum: 1
-		},
-		before: string,
-		after: string
-	}),
-	problem: object("Why a specification cannot be read.", {
-		code: { enum: [
-			"missing",
-			"refused",
-			"empty",
-			"syntax",
-			"not-openapi",
-			"unknown-version",
-			"dangling-ref",
-			"remote-ref",
-			"limit"
-		] },
-		message: string,
-		file: string,
-		location: {
-			$ref: "#/$defs/location",
-			nullable: true
-		}
-	}),
-	operation: object("An operation. `path` is its template.", {
-		kind: { enum: [
-			"path",
-			"webhook",
-			"callback"
-		] },
-		method: string,
-		path: string,
-		operationId: nullableString
-	}),
-	witness: object("A message, or the part of it that `subject` names, that one side allows and the other refuses.", {
-		direction: ref("direction"),
-		instance: { description: "Any JSON value." },
-		allowedBy: ref("revision"),
-		refusedBy: ref("revision"),
-		reason: {
-			description: "One sentence on why it is refused.",
-			type: "string"
-		},
-		subject: {
-			description: "What `instance` is, in words; values stand between backticks.",
-			type: "string"
-		}
-	}, { optional: ["subject"] }),
-	secondOpinion: object("What an independent program thinks of the finding. It never changes the verdict.", {
-		verdict: { enum: [
-			"agrees",
-			"disagrees",
-			"not-applicable"
-		] },
-		note: string
-	}),
-	removal: object("Whether the removal of something that was deprecated was planned.", {
-		planned: { type: "boolean" },
-		sunset: nullableString,
-		release: {
-			description: "The release that first published the date.",
-			type: ["string", "null"]
-		},
-		published: {
-			description: "The day of that release.",
-			type: ["string", "null"]
-		},
-		note: string
-	}),
-	standing: object("How stable everything is that the finding concerns; left out for what is stable and public.", {
-		level: { enum: [
-			"draft",
-			"alpha",
-			"beta",
-			"stable"
-		] },
-		internal: { type: "boolean" }
-	}),
-	due: object("Something deprecated that goes on a known day.", {
-		name: {
-			description: "In words; values stand between backticks.",
-			type: "string"
-		},
-		sunset: nullableString,
-		days: {
-			description: "Days until then; below zero when it has passed.",
-			type: ["integer", "null"]
-		},
-		state: { enum: [
-			"passed",
-			"within-30-days",
-			"within-90-days",
-			"later",
-			"undated"
-		] },
-		location: ref("location")
-	}),
-	waiver: object("The waiver or approval that applied, or the baseline that the finding is in.", {
-		reason: string,
-		owner: string,
-		expires: nullableString,
-		kind: { enum: [
-			"accepted",
-			"spec-correction",
-			"no-consumers",
-			"security",
-			"approval",
-			"baseline"
-		] },
-		ticket: string,
-		approval: object("How an approval was given, when, and where it can be read.", {
-			how: { enum: [
-				"label",
-				"review",
-				"command"
-			] },
-			at: string,
-			url: nullableString
-		})
-	}, { optional: [
-		"kind",
-		"ticket",
-		"approval"
-	] }),
-	finding: object("One change or one style finding, judged.", {
-		id: {
-			description: "The same for the same rule at the same place in every later version.",
-			type: "string",
-			pattern: "^[0-9a-f]{12}$"
-		},
-		rule: string,
-		source: { enum: [
-			"diff",
-			"lint",
-			"version",
-			"policy"
-		] },
-		title: string,
-		impact: { enum: [
-			"breaking",
-			"potentially-breaking",
-			"non-breaking",
-			"documentation",
-			"unclassified"
-		] },
-		breaks: list({ enum: [
-			"wire",
-			"strict",
-			"sdk"
-		] }, "Whom it breaks."),
-		level: { enum: [
-			"error",
-			"warning",
-			"info",
-			"off"
-		] },
-		bump: ref("bump"),
-		origin: { enum: [
-			"introduced",
-			"inherited",
-			"fixed"
-		] },
-		message: {
-			description: "One sentence; values stand between backticks.",
-			type: "string"
-		},
-		why: string,
-		fix: string,
-		docs: string,
-		direction: {
-			enum: ["request", "response"],
-			nullable: true
-		},
-		component: nullableString,
-		operations: list(ref("operation")),
-		locations: object("Where it stood and where it stands.", {
-			base: ref("location"),
-			head: ref("location")
-		}, { optional: ["base", "head"] }),
-		before: { description: "Any JSON value." },
-		after: { description: "Any JSON value." },
-		witness: ref("witness"),
-		noWitness: {
-			description: "Why a break has no witness.",
-			type: "string"
-		},
-		secondOpinion: ref("secondOpinion"),
-		removal: ref("removal"),
-		standing: ref("standing"),
-		owners: list(string, "Who owns what it is about."),
-		consumers: list(object("Who uses what it is about.", {
-			name: string,
-			contact: nullableString
-		}), "Who is known to use what it is about."),
-		waiver: ref("waiver")
-	}, { optional: [
-		"before",
-		"after",
-		"witness",
-		"noWitness",
-		"secondOpinion",
-		"removal",
-		"standing",
-		"owners",
-		"consumers",
-		"waiver"
-	] }),
-	api: object("What was found about one API.", {
-		name: string,
-		base: ref("side"),
-		head: ref("side"),
-		summary: ref("summary"),
-		version: ref("version"),
-		partial: list(string, "What could not be read or compared."),
-		problems: list(ref("problem")),
-		findings: list(ref("finding")),
-		deprecations: list(ref("due"), "The next day first.")
-	}, { optional: ["deprecations"] })
-};
-function published(schema) {
-	const { nullable, ...rest } = schema;
-	const inner = {
-		...rest,
-		...rest.properties === void 0 ? {} : { properties: mapValues(rest.properties) },
-		...rest.items === void 0 ? {} : { items: published(rest.items) },
-		...rest.$defs === void 0 ? {} : { $defs: mapValues(rest.$defs) }
-	};
-	return nullable === true ? { anyOf: [inner, { type: "null" }] } : inner;
-}
-function mapValues(schemas) {
-	return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, published(schema)]));
-}
-const REPORT_SHAPE = {
-	...object("The outcome of a run of API Governor. Later versions only add members.", {
-		schema: { const: 1 },
-		task: {
-			description: "Nothing was compared, only rulesets applied. Left out: a comparison.",
-			const: "lint"
-		},
-		tool: object("What wrote the report.", {
-			name: { const: "api-governor" },
-			version: string
-		}),
-		verdict: { enum: ["pass", "fail"] },
-		reasons: list(string, "Why it failed, one sentence each; empty when it passed."),
-		comparing: string,
-		notes: list(string),
-		apis: list(ref("api")),
-		unblock: list(string, "What exactly lets pass what fails, one sentence each, where people may approve.")
-	}, { optional: ["task", "unblock"] }),
-	$defs: DEFINITIONS
-};
-const REPORT_JSON_SCHEMA = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	title: "API Governor report",
-	...published(REPORT_SHAPE)
-};
-
-// src/report/json.ts
-var InvalidReportError = class extends Error {
-	name = "InvalidReportError";
-};
-function json(report) {
-	return `${JSON.stringify(ordered$1(report, REPORT_SHAPE), null, 2)}\n`;
-}
-function parseReport(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new InvalidReportError("The report is not JSON.");
-	}
-	assertReport(value);
-	return value;
-}
-function assertReport(value) {
-	check(value, REPORT_SHAPE, "");
-}
-function resolved(schema) {
-	if (schema.$ref === void 0) return schema;
-	const definition = REPORT_SHAPE.$defs?.[schema.$ref.slice(8)];
-	if (definition === void 0) throw new InvalidReportError(`The schema of reports has no ${schema.$ref}.`);
-	return schema["nullable"] === true ? {
-		...definition,
-		nullable: true
-	} : definition;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const orders = /* @__PURE__ */ new WeakMap();
-function orderOf(unresolved) {
-	const known = orders.get(unresolved);
-	if (known !== void 0) return known;
-	const { items = null, properties } = resolved(unresolved);
-	const order = {
-		items,
-		members: properties === void 0 ? null : Object.entries(properties)
-	};
-	orders.set(unresolved, order);
-	return order;
-}
-function ordered$1(value, schema) {
-	if (typeof value !== "object" || value === null) return value;
-	const { items, members } = orderOf(schema);
-	if (Array.isArray(value) && items !== null) return value.map((item) => ordered$1(item, items));
-	if (!isObject(value) || members === null) return value;
-	const copy = {};
-	for (const [key, member] of members) {
-		const inner = Object.hasOwn(value, key) ? value[key] : void 0;
-		if (inner !== void 0) copy[key] = ordered$1(inner, member);
-	}
-	return copy;
-}
-function check(value, unresolved, at) {
-	const schema = resolved(unresolved);
-	if (value === null && schema["nullable"] === true) return;
-	checkValue(value, schema, at);
-	if (Array.isArray(value) && schema.items !== void 0) for (const [index, item] of value.entries()) check(item, schema.items, `${at}/${index}`);
-	if (!isObject(value)) return;
-	for (const key of schema.required ?? []) if (!Object.hasOwn(value, key)) fail(at, `the member "${key}" is missing`);
-	for (const [key, member] of Object.entries(schema.properties ?? {})) if (Object.hasOwn(value, key)) check(value[key], member, `${at}/${key}`);
-}
-function checkValue(value, schema, at) {
-	if (schema.const !== void 0 && value !== schema.const) fail(at, `expected ${JSON.stringify(schema.const)}`);
-	if (schema.enum !== void 0 && !schema.enum.some((allowed) => allowed === value)) fail(at, `expected one of ${schema.enum.join(", ")}`);
-	if (schema.type !== void 0) {
-		const types = [schema.type].flat();
-		if (!types.some((type) => isOfType(value, type))) fail(at, `expected ${types.join(" or ")}`);
-	}
-	if (schema.minimum !== void 0 && typeof value === "number" && value < schema.minimum) fail(at, `expected at least ${schema.minimum}`);
-	if (schema.pattern !== void 0 && typeof value === "string" && !new RegExp(schema.pattern, "u").test(value)) fail(at, `expected text like ${schema.pattern}`);
-}
-function isOfType(value, type) {
-	switch (type) {
-		case "null": return value === null;
-		case "array": return Array.isArray(value);
-		case "object": return isObject(value);
-		case "integer": return Number.isInteger(value);
-		default: return typeof value === type;
-	}
-}
-function fail(at, expected) {
-	throw new InvalidReportError(`Not a report of API Governor: at ${at === "" ? "the top" : at} ${expected}.`);
 }
 
 // src/policy/codeowners.ts
@@ -30884,11 +29172,11 @@ async function checkRevisions(request, revisions) {
 		descriptions,
 		allowances
 	});
-	const result = await check$1(question);
+	const result = await check(question);
 	const linted = records ? descriptions.pairs.filter((pair) => lintModeOf(settings, pair) !== "off") : [];
 	return {
 		...result,
-		alone: linted.length === 0 ? null : await check$1(lintingAlone(question, linted, settings)),
+		alone: linted.length === 0 ? null : await check(lintingAlone(question, linted, settings)),
 		settings,
 		pairs: descriptions.pairs,
 		baseCommit,
@@ -30937,4 +29225,4 @@ async function questionOf(request, known) {
 	};
 }
 
-export { telling as $, waiverWords as A, options as At, headline as B, conclude as Bt, json as C, mergeSettings as Ct, fit as D, profiles as Dt, SUMMARY_BUDGET as E, profileNames as Et, bare$1 as F, lenses as Ft, numeral as G, looksLikeSpec as Gt, isUntouched as H, levelOf as Ht, compactJson as I, dueIn as It, originNote as J, waiverLevel as Jt, operationName as K, ruleById as Kt, concernedSentence as L, fingerprint as Lt, compareFindings as M, policyById as Mt, outline as N, bumpOf as Nt, splitWaived as O, asGiven as Ot, abridged as P, impactUnder as Pt, statusWords as Q, countRules as R, keyOf$2 as Rt, InvalidReportError as S, LINT_ALONE as St, COMMENT_BUDGET as T, settingsFor as Tt, jsonLines as U, overrideFor as Ut, inheritedWords as V, lintLevel as Vt, lintCounts as W, loadContract as Wt, plural as X, versionLevel$1 as Xt, placeName as Y, waiverRules as Yt, sinceWords as Z, versionRules as Zt, readConfig as _, isOfComparison as _t, renamedIn as a, dueWords as at, originOf as b, directoryTree as bt, baselineText as c, inlineHtml as ct, BASELINE_FILE as d, shorten as dt, tellingPlaces as et, WAIVERS_FILE as f, spans as ft, waivableRules as g, idsOf as gt, knownIds as h, check$1 as ht, textDocument as i, dueWhen as it, clustersOf as j, ruleStance as jt, waivedGroups as k, commands as kt, legacyKey as l, inlineMarkdown as lt, keptFindingsIn as m, xml as mt, rulesetsIn as n, witnessSentence as nt, isDay as o, clean as ot, COMMAND_LINE as p, terminal as pt, opinionSentence as q, policyRules as qt, openDocument as r, calendar as rt, readWaivers as s, html as st, checkRepository as t, versionCell as tt, readBaseline as u, safeUrl as ut, isNothing as v, discoverSpecs as vt, parseReport as w, overruled as wt, readText as x, SourceError as xt, readYaml as y, matchesPattern as yt, diffLines as z, largestBump as zt };
+export { ruleById as $, mergeSettings as A, bumpOf as B, idsOf as C, directoryTree as D, matchesPattern as E, asGiven as F, keyOf$2 as G, lenses as H, commands as I, lintLevel as J, largestBump as K, options as L, settingsFor as M, profileNames as N, SourceError as O, profiles as P, looksLikeSpec as Q, ruleStance as R, check as S, discoverSpecs as T, dueIn as U, impactUnder as V, fingerprint as W, overrideFor as X, levelOf as Y, loadContract as Z, readConfig as _, renamedIn as a, originOf as b, baselineText as c, BASELINE_FILE as d, policyRules as et, WAIVERS_FILE as f, waivableRules as g, knownIds as h, textDocument as i, versionRules as it, overruled as j, LINT_ALONE as k, legacyKey as l, keptFindingsIn as m, rulesetsIn as n, waiverRules as nt, isDay as o, COMMAND_LINE as p, conclude as q, openDocument as r, versionLevel$1 as rt, readWaivers as s, checkRepository as t, waiverLevel as tt, readBaseline as u, isNothing as v, isOfComparison as w, readText as x, readYaml as y, policyById as z };

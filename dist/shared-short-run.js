@@ -1,4 +1,5 @@
-import { K as operationName, L as concernedSentence, M as compareFindings, N as outline, X as plural, Y as placeName, dt as shorten, ft as spans, lt as inlineMarkdown, pt as terminal } from "./shared-repository.js";
+import { c as inlineMarkdown, d as spans, p as terminal, u as shorten } from "./shared-escape.js";
+import { O as placeName, T as operationName, d as compareFindings, f as outline, g as concernedSentence, k as plural } from "./shared-json.js";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";

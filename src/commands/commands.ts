@@ -3,11 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { check } from '../pipeline/check.ts';
 import type { CheckResult } from '../pipeline/check.ts';
-import { dryRun } from './dry-run.ts';
 import { levelPage } from './explanation.ts';
 import { runnerLog } from '../github/commands.ts';
 import { annotate } from '../github/outputs.ts';
-import { runBaseline } from './baseline.ts';
 import type { Report } from '../model/report.ts';
 import { policyPage } from '../policy/policy-page.ts';
 import { policyRules } from '../policy/policy-rules.ts';
@@ -38,7 +36,6 @@ import { openDocument } from '../sources/side.ts';
 import { version } from '../version.ts';
 import { configurationIn, makeDirectory, textOf, workingDirectory, writeText } from '../repository/workplace.ts';
 import type { Surroundings } from '../repository/workplace.ts';
-import { addWaiver } from './waive.ts';
 
 /** What a command leaves: text for standard output (or the file the user named) and an exit code. */
 export interface Outcome {
@@ -72,13 +69,17 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       return runChangelog(invocation, around);
     case 'explain':
       return said(explainHere(invocation.rule, invocation.given, around));
-    case 'waive':
+    case 'waive': {
+      const { addWaiver } = await import('./waive.ts');
       return said(await addWaiver(invocation, workingDirectory(invocation.given, around), around.environment));
-    case 'baseline':
+    }
+    case 'baseline': {
+      const { runBaseline } = await import('./baseline.ts');
       return {
         ...(await runBaseline(invocation.given, workingDirectory(invocation.given, around), around.environment)),
         output: null,
       };
+    }
     case 'report':
       return again(invocation, around);
     case 'calendar':
@@ -126,6 +127,7 @@ async function tryOut(
   });
   const [fault] = then.misconfigured;
   if (fault !== undefined) throw new ConfigurationError(fault);
+  const { dryRun } = await import('./dry-run.ts');
   return { text: dryRun(now.report, then.report, given.config ?? '', format), exitCode: 0, output };
 }
 
