@@ -1,4 +1,4 @@
-import type { Direction, Effect } from '../model/change.ts';
+import type { Direction } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import { decided, decidedDoubt } from './aspects.ts';
 import type { Open } from './aspects.ts';
@@ -6,23 +6,22 @@ import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import { targetOf } from './discriminators.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
-import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { countEffect } from './contains.ts';
 import { doubtOf } from './doubt.ts';
 import { covers, isTight, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { compareObjects, unevaluatedFact } from './objects.ts';
+import { compareObjects } from './objects.ts';
 import type { Step } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
-import { ANY_NODE, ARRAY, OBJECT, canonical, childOf, isAnything } from './node.ts';
-import type { Child, Node, Other, Source } from './node.ts';
+import { ANY_NODE, ARRAY, OBJECT, childOf, isAnything } from './node.ts';
+import type { Child, Node, Source } from './node.ts';
 import { asksNothing, becameList, without } from './local.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
 import type { Provers } from './provers.ts';
+import { wholeFacts } from './whole.ts';
 
 /**
  * Compares schemas as sets, pair by pair. Each distinct pair (before, after, direction) is compared once, however many
@@ -181,16 +180,23 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     state.skipped++;
     return null;
   }
-  const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
-  const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
+  const pair = emptyPair(state, a, b, context.direction);
+  state.pairs.set(key, pair);
+  state.queue.push({ pair, a, b, context });
+  return pair;
+}
+
+/** A pair that waits to be compared. What it is asked is found out once. */
+function emptyPair(state: State, a: Child, b: Child, direction: Direction): MutablePair {
+  const nodeOf = (child: Child): Node => (isAnything(child) ? ANY_NODE : state.normaliser.node(child));
   let proved: ((proof: Proof) => boolean) | undefined;
   let covered: Map<Fact, boolean> | undefined;
   const doubts = new Map<string, Fact | null>();
   const pair: MutablePair = {
-    a: nodeA,
-    b: nodeB,
+    a: nodeOf(a),
+    b: nodeOf(b),
     sources: { base: a, head: b },
-    direction: context.direction,
+    direction,
     facts: [],
     edges: [],
     doubtful: false,
@@ -208,55 +214,25 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     },
     doubtAbout: (open) => {
       const way = `${open.narrowing}${open.widening}`;
-      const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
+      const sides = { normaliser: state.normaliser, prover: state.prover, direction };
       if (!doubts.has(way)) doubts.set(way, decidedDoubt(sides, pair, open));
       return doubts.get(way) ?? null;
     },
   };
-  state.pairs.set(key, pair);
-  state.queue.push({ pair, a, b, context });
   return pair;
 }
 
 function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
-  const facts: Fact[] = [
-    ...annotationFacts(a, b, {
-      parameter: context.textual,
-      required: context.required,
-      sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
-    }),
-  ];
-  const steps: Step[] = [];
-  if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
-  else if (context.repeatable && becameList(a, b)) {
-    const types = typeFacts(a, b, context.textual);
-    facts.push(...types.map((fact) => ({ ...fact, payload: { ...fact.payload, effect: 'widened' as const } })));
-    steps.push({ segment: '[]', a: job.a, b: b.array.items });
-  } else {
-    const alternatives = compareAlternatives(
-      { base: state.normaliser, head: state.normaliser, identity: state.identity },
-      a,
-      b,
-      job,
-    );
-    facts.push(...alternatives.facts);
-    steps.push(...alternatives.steps);
-    const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
-    facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
-    if ((x.types & y.types & ARRAY) !== 0) steps.push(...arraySteps(x, y));
-    if ((x.types & y.types & OBJECT) !== 0) {
-      const { normaliser, identity } = state;
-      const sides = { base: normaliser, head: normaliser, direction: context.direction, same: identity.same };
-      const objects = compareObjects(sides, x, y);
-      facts.push(...objects.facts);
-      steps.push(...objects.steps);
-    }
-    facts.push(...wholeFacts(state, a, b, context.direction));
-  }
+  const { facts, steps } = assertionsOf(state, job);
+  const annotations = annotationFacts(a, b, {
+    parameter: context.textual,
+    required: context.required,
+    sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
+  });
   const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
-  pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
+  pair.facts = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
   for (const step of steps) {
     const inner = {
       ...context,
@@ -275,6 +251,49 @@ function compare(state: State, job: Job): void {
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
 }
 
+interface Level {
+  readonly facts: readonly Fact[];
+  readonly steps: readonly Step[];
+}
+
+/** What may be sent, level by level: the facts of this one, and the steps to those below. */
+function assertionsOf(state: State, job: Job): Level {
+  const { textual, repeatable } = job.context;
+  const { a, b } = job.pair;
+  if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return { facts: typeFacts(a, b, textual), steps: [] };
+  if (!repeatable || !becameList(a, b)) return levelOf(state, job);
+  const facts = typeFacts(a, b, textual).map((fact) => ({
+    ...fact,
+    payload: { ...fact.payload, effect: 'widened' as const },
+  }));
+  return { facts, steps: [{ segment: '[]', a: job.a, b: b.array.items }] };
+}
+
+function levelOf(state: State, job: Job): Level {
+  const { direction, textual } = job.context;
+  const { a, b } = job.pair;
+  const { normaliser, identity } = state;
+  const sides = { base: normaliser, head: normaliser };
+  const alternatives = compareAlternatives({ ...sides, identity }, a, b, job);
+  const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
+  const common = x.types & y.types;
+  const objects: Level =
+    (common & OBJECT) === 0
+      ? { facts: [], steps: [] }
+      : compareObjects({ ...sides, direction, same: identity.same }, x, y);
+  return {
+    facts: [
+      ...alternatives.facts,
+      ...typeFacts(a, b, textual),
+      ...enumFacts(x, y),
+      ...valueFacts(x, y),
+      ...objects.facts,
+      ...wholeFacts(state, a, b, direction),
+    ],
+    steps: [...alternatives.steps, ...((common & ARRAY) === 0 ? [] : arraySteps(x, y)), ...objects.steps],
+  };
+}
+
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
 
 function arraySteps(a: Node, b: Node): readonly Step[] {
@@ -286,108 +305,3 @@ function arraySteps(a: Node, b: Node): readonly Step[] {
   }));
   return [...prefix, { segment: '[]', a: a.array.items, b: b.array.items }];
 }
-
-/** `not` and the keywords that are compared as a whole. */
-function wholeFacts(state: State, a: Node, b: Node, direction: Direction): readonly Fact[] {
-  const facts: Fact[] = [];
-  const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
-  for (const keyword of keywords) {
-    const before = a.others.filter((other) => other.keyword === keyword);
-    const after = b.others.filter((other) => other.keyword === keyword);
-    if (
-      before.length === after.length &&
-      before.every((one) =>
-        after.some(
-          (other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source),
-        ),
-      )
-    )
-      continue;
-    const rest = unevaluatedFact(a, b, keyword);
-    if (rest !== null) facts.push(rest);
-    const counted = countEffect(a, b, keyword);
-    if (counted === null || rest !== null) continue;
-    const effect: Effect =
-      counted ??
-      contentEffect(state, keyword, before, after, direction) ??
-      (CONDITION.has(keyword)
-        ? 'undecided'
-        : before.length === 0
-          ? 'narrowed'
-          : after.length === 0
-            ? 'widened'
-            : 'undecided');
-    facts.push(
-      keywordFact(a, b, keyword, {
-        kind: 'schema.keyword-changed',
-        effect,
-        keyword,
-        before: written(a, keyword),
-        after: written(b, keyword),
-      }),
-    );
-  }
-  const unmatched = (mine: readonly Child[], theirs: readonly Child[], flip: boolean): readonly Child[] =>
-    mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
-  const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
-  if (gone.length > 0 || come.length > 0) {
-    facts.push(
-      keywordFact(a, b, 'not', {
-        kind: 'schema.keyword-changed',
-        effect: notEffect(state, gone, come, direction),
-        keyword: 'not',
-        before: written(a, 'not'),
-        after: written(b, 'not'),
-      }),
-    );
-  } else if (canonical(written(a, 'not')) !== canonical(written(b, 'not'))) {
-    // They refuse the same: what differs is what they say to people.
-    const [before, after] = [written(a, 'not'), written(b, 'not')];
-    facts.push({
-      ...keywordFact(a, b, 'not', { kind: 'text.changed', key: 'not', before, after }),
-      directional: false,
-    });
-  }
-  return facts;
-}
-
-/** What is in a text, and how it is written: other contents are others, whatever text they are in. */
-function contentEffect(
-  state: State,
-  keyword: string,
-  before: readonly Other[],
-  after: readonly Other[],
-  direction: Direction,
-): Effect | null {
-  const [old, now] = [before[0], after[0]];
-  if (!keyword.startsWith('content') || keyword === 'contains' || old === undefined || now === undefined) return null;
-  if (keyword !== 'contentSchema') return 'replaced';
-  const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
-  const prover = state.prover(direction, 'usual');
-  const [kept, known] = [prover.included(was, is), prover.included(is, was)];
-  return kept === known ? 'undecided' : kept ? 'widened' : 'narrowed';
-}
-
-const CONDITION: ReadonlySet<string> = new Set([
-  'if',
-  'then',
-  'else',
-  '$dynamicRef',
-  '$recursiveRef',
-  'minContains',
-  'maxContains',
-]);
-
-/** What is refused grew when what `not` describes grew. */
-function notEffect(state: State, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {
-  if (gone.length === 0) return 'narrowed';
-  if (come.length === 0) return 'widened';
-  const [before, after] = [gone[0], come[0]];
-  if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
-  // What is refused is a plain set: nobody is careful about it.
-  if (state.prover(direction, 'plain').included(before, after)) return 'narrowed';
-  return state.prover(direction, 'plain').included(after, before) ? 'widened' : 'undecided';
-}
-
-const equivalent = (state: State, before: Child, after: Child, direction: Direction): boolean =>
-  state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);

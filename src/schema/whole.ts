@@ -1,0 +1,111 @@
+import type { Direction, Effect } from '../model/change.ts';
+import { countEffect } from './contains.ts';
+import { keywordFact, written } from './fact.ts';
+import type { Fact } from './fact.ts';
+import type { Identity } from './identical.ts';
+import type { SchemaSource } from '../model/contract.ts';
+import { canonical, childOf } from './node.ts';
+import type { Child, Node, Other } from './node.ts';
+import { unevaluatedFact } from './objects.ts';
+import type { Provers } from './provers.ts';
+
+/**
+ * Keywords that are compared as a whole: `not`, conditions, `contains`, what texts contain. Nothing below them is a
+ * message part of its own, so there are no pairs to compare there.
+ */
+
+/** What is asked to compare them. */
+interface Comparing {
+  readonly identity: Identity;
+  /** Whether two values are written the same, references replaced. */
+  readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
+  readonly prover: Provers;
+}
+
+/** What changed in these keywords; an effect that only a proof or a value can show is `undecided` here. */
+export function wholeFacts(state: Comparing, a: Node, b: Node, direction: Direction): readonly Fact[] {
+  const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+  return [
+    ...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(),
+    ...notFacts(state, [a, b], direction),
+  ];
+}
+
+type Nodes = readonly [base: Node, head: Node];
+
+function otherFacts(state: Comparing, [a, b]: Nodes, keyword: string, direction: Direction): readonly Fact[] {
+  const before = a.others.filter((other) => other.keyword === keyword);
+  const after = b.others.filter((other) => other.keyword === keyword);
+  const isKept = (one: Other): boolean =>
+    after.some(({ source }) => state.identity.same(one.source, source) || state.sameExpanded(one.source, source));
+  if (before.length === after.length && before.every(isKept)) return [];
+  const rest = unevaluatedFact(a, b, keyword);
+  if (rest !== null) return [rest];
+  const counted = countEffect(a, b, keyword);
+  if (counted === null) return [];
+  const effect =
+    counted ?? contentEffect(state, keyword, before, after, direction) ?? presenceEffect(keyword, before, after);
+  const payload = { effect, keyword, before: written(a, keyword), after: written(b, keyword) };
+  return [keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', ...payload })];
+}
+
+/** An assertion that came narrows, one that went widens; a condition may do either. */
+function presenceEffect(keyword: string, before: readonly Other[], after: readonly Other[]): Effect {
+  if (CONDITION.has(keyword)) return 'undecided';
+  return before.length === 0 ? 'narrowed' : after.length === 0 ? 'widened' : 'undecided';
+}
+
+function notFacts(state: Comparing, [a, b]: Nodes, direction: Direction): readonly Fact[] {
+  const unmatched = (mine: readonly Child[], theirs: readonly Child[], flip: boolean): readonly Child[] =>
+    mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
+  const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
+  const [before, after] = [written(a, 'not'), written(b, 'not')];
+  if (gone.length > 0 || come.length > 0) {
+    const payload = { effect: notEffect(state, gone, come, direction), keyword: 'not', before, after };
+    return [keywordFact(a, b, 'not', { kind: 'schema.keyword-changed', ...payload })];
+  }
+  if (canonical(before) === canonical(after)) return [];
+  // They refuse the same: what differs is what they say to people.
+  return [{ ...keywordFact(a, b, 'not', { kind: 'text.changed', key: 'not', before, after }), directional: false }];
+}
+
+/** What is in a text, and how it is written: other contents are others, whatever text they are in. */
+function contentEffect(
+  state: Comparing,
+  keyword: string,
+  before: readonly Other[],
+  after: readonly Other[],
+  direction: Direction,
+): Effect | null {
+  const [old, now] = [before[0], after[0]];
+  if (!keyword.startsWith('content') || keyword === 'contains' || old === undefined || now === undefined) return null;
+  if (keyword !== 'contentSchema') return 'replaced';
+  const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
+  const prover = state.prover(direction, 'usual');
+  const [kept, known] = [prover.included(was, is), prover.included(is, was)];
+  return kept === known ? 'undecided' : kept ? 'widened' : 'narrowed';
+}
+
+const CONDITION: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  '$dynamicRef',
+  '$recursiveRef',
+  'minContains',
+  'maxContains',
+]);
+
+/** What is refused grew when what `not` describes grew. */
+function notEffect(state: Comparing, gone: readonly Child[], come: readonly Child[], direction: Direction): Effect {
+  if (gone.length === 0) return 'narrowed';
+  if (come.length === 0) return 'widened';
+  const [before, after] = [gone[0], come[0]];
+  if (gone.length > 1 || come.length > 1 || before === undefined || after === undefined) return 'undecided';
+  // What is refused is a plain set: nobody is careful about it.
+  if (state.prover(direction, 'plain').included(before, after)) return 'narrowed';
+  return state.prover(direction, 'plain').included(after, before) ? 'widened' : 'undecided';
+}
+
+const equivalent = (state: Comparing, before: Child, after: Child, direction: Direction): boolean =>
+  state.prover(direction, 'plain').included(before, after) && state.prover(direction, 'plain').included(after, before);
