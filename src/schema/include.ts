@@ -4,7 +4,7 @@ import { accepts } from './accepts.ts';
 import { isUnevaluated, withoutEvaluation } from './evaluations.ts';
 import { disjoint, enumerated, isEmpty, nodeOf, only, valuesOf } from './empty.ts';
 import { partIncluded, sameChild } from './include-parts.ts';
-import { below } from './leaf.ts';
+import { below } from './leaf-parts.ts';
 import { fitsBranchByBranch } from './matching.ts';
 import type { MatchingSides } from './matching.ts';
 import { meet, settle } from './meet.ts';

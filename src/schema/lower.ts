@@ -2,9 +2,11 @@ import type { Direction } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Contract } from '../model/contract.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
-import { below } from './leaf.ts';
+import { below } from './leaf-parts.ts';
 import { isObject, sourceKey } from './node.ts';
 import type { Child, Source } from './node.ts';
+import { hiddenOf, NONE } from './hidden.ts';
+import { listOf, listsApart, nullable, REFUSES_ALL, valueKeywords, wholeCount } from './lower-values.ts';
 import { isUsable } from './patterns.ts';
 import { FORMATS_CHECKED } from './text-formats.ts';
 
@@ -123,8 +125,6 @@ function define(state: State, source: Source, within: Within): string {
   return id;
 }
 
-const REFUSES_ALL: JsonObject = { not: {} };
-
 function lower(state: State, written: Source, within: Within, writing: Writing): JsonObject {
   const source = entered(state.contract, written);
   const { value } = source;
@@ -177,79 +177,11 @@ function lowerObject(state: State, source: Source, value: JsonObject, within: Wi
   return nullable(source, value, listsApart(schema));
 }
 
-/**
- * Beside `prefixItems` Ajv 8.20 errs about other keywords of lists: it takes `[]` for one that contains something, and
- * `items` for the schema of all items when it looks for equal ones. In an object of their own they mean the same.
- */
-function listsApart(schema: { [key: string]: Json }): { [key: string]: Json } {
-  if (schema['prefixItems'] === undefined) return schema;
-  const moved = Object.fromEntries(Object.entries(schema).filter(([keyword]) => APART.has(keyword)));
-  if (Object.keys(moved).length === 0) return schema;
-  const kept = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !APART.has(keyword)));
-  return { ...kept, allOf: [...(listOf(kept['allOf']) ?? []), moved] };
-}
-
-const APART: ReadonlySet<string> = new Set(['contains', 'minContains', 'maxContains', 'uniqueItems']);
-
 function referenceTo(state: State, source: Source, ref: string, within: Within, writing: Writing): JsonObject {
   const found = state.contract.resolve(ref, source.place);
   if (found === null) return undecided(state, within, 'any');
   return refer(state, define(state, { ...source, value: found.value, place: found.place }, within), writing);
 }
-
-/** `nullable: true` with a type, or beside a composition, admits null whatever else is asked. */
-function nullable(source: Source, value: JsonObject, schema: { [key: string]: Json }): JsonObject {
-  const keyword = source.dialect === '3.0' ? 'nullable' : source.dialect === '2.0' ? 'x-nullable' : null;
-  if (keyword === null || value[keyword] !== true) return schema;
-  const composed = ['allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(schema, key));
-  const types = listOf(schema['type']);
-  if (composed || (types !== null && schema['const'] !== undefined)) return { anyOf: [schema, { type: 'null' }] };
-  if (types === null) return schema;
-  const list = listOf(schema['enum']);
-  return {
-    ...schema,
-    type: [...new Set([...types, 'null'])],
-    ...(list !== null && !list.includes(null) ? { enum: [...list, null] } : {}),
-  };
-}
-
-const listOf = (value: Json | undefined): readonly Json[] | null => (Array.isArray(value) ? value : null);
-
-const TYPES: ReadonlySet<string> = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
-const BOUNDS = ['minimum', 'maximum'] as const;
-const COUNTS = ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'] as const;
-
-/** Keywords whose value is no schema. */
-function valueKeywords(value: JsonObject): JsonObject {
-  const schema: { [key: string]: Json } = {};
-  const written = value['type'];
-  const names = (Array.isArray(written) ? written : [written]).map((name: Json | undefined) =>
-    name === 'file' ? 'string' : name,
-  );
-  const types = [...new Set(names)].filter((name): name is string => typeof name === 'string' && TYPES.has(name));
-  if (types.length > 0) schema['type'] = types;
-  if (Array.isArray(value['enum']))
-    Object.assign(schema, value['enum'].length > 0 ? { enum: value['enum'] } : REFUSES_ALL);
-  if (Object.hasOwn(value, 'const') && value['const'] !== undefined) schema['const'] = value['const'];
-  for (const keyword of BOUNDS) {
-    const exclusive = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
-    const [bound, strict] = [value[keyword], value[exclusive]];
-    if (typeof bound === 'number') schema[strict === true ? exclusive : keyword] = bound;
-    if (typeof strict === 'number') schema[exclusive] = strict;
-  }
-  for (const keyword of COUNTS) {
-    const count = value[keyword];
-    if (typeof count === 'number' && count >= 0) schema[keyword] = wholeCount(keyword, count);
-  }
-  const { multipleOf, uniqueItems } = value;
-  if (typeof multipleOf === 'number' && multipleOf > 0) schema['multipleOf'] = multipleOf;
-  if (uniqueItems === true) schema['uniqueItems'] = true;
-  return schema;
-}
-
-/** Counts are whole: at least 1.5 is at least 2, at most 1.5 is at most 1. */
-const wholeCount = (keyword: string, count: number): number =>
-  keyword.startsWith('min') ? Math.ceil(count) : Math.floor(count);
 
 function textKeywords(state: State, value: JsonObject, within: Within): JsonObject {
   const { pattern, format } = value;
@@ -298,8 +230,6 @@ function objectKeywords(state: State, source: Source, value: JsonObject, within:
     );
   return schema;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const names = (list: readonly Json[], { hidden }: Within): string[] =>
   [...new Set(list)].filter((name): name is string => typeof name === 'string' && !hidden.has(name));
@@ -352,38 +282,4 @@ function applicators(state: State, source: Source, value: JsonObject, within: Wi
       schema[keyword] = lower(state, below(source, found, keyword), mixed, writing);
   }
   return schema;
-}
-
-/** Properties of an object that the direction leaves out, as it and what it is composed of say. */
-function hiddenOf(state: State, sources: readonly Source[]): ReadonlySet<string> {
-  const flag = state.direction === 'request' ? 'readOnly' : 'writeOnly';
-  const hidden = new Set<string>();
-  visit(state, sources, (source, value) => {
-    const { properties } = value;
-    if (!isObject(properties)) return;
-    for (const [name, property] of Object.entries(properties)) {
-      visit(state, [below(source, property, 'properties', name)], (_, inner) => {
-        if (inner[flag] === true) hidden.add(name);
-      });
-    }
-  });
-  return hidden.size === 0 ? NONE : hidden;
-}
-
-/** Visits schemas with everything they are composed of: references followed, members of `allOf` included. */
-function visit(state: State, sources: readonly Source[], see: (source: Source, value: JsonObject) => void): void {
-  const queue = [...sources];
-  const seen = new Set<Json>();
-  for (let source = queue.pop(); source !== undefined; source = queue.pop()) {
-    const { value } = source;
-    if (!isObject(value) || seen.has(value) || seen.size > 200) continue;
-    seen.add(value);
-    const ref = value['$ref'];
-    const found = typeof ref === 'string' ? state.contract.resolve(ref, source.place) : null;
-    if (found !== null) queue.push({ ...source, value: found.value, place: found.place });
-    if (typeof ref === 'string' && source.dialect !== '3.1') continue;
-    see(source, value);
-    for (const [index, member] of (listOf(value['allOf']) ?? []).entries())
-      queue.push(below(source, member, 'allOf', String(index)));
-  }
 }

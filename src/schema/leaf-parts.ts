@@ -1,0 +1,186 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import { NUMERIC_FORMATS } from './leaf-types.ts';
+import { constraintOn } from './meet.ts';
+import { ANY_NODE, ANYTHING, both, childOf, isObject } from './node.ts';
+import type { ArrayPart, Bound, Child, Contains, NumberPart, ObjectPart, Source, StringPart } from './node.ts';
+
+/** What the keywords of one schema object ask of values of each type. */
+
+/** The schema at `keyword` of an object. */
+export function below(source: Source, value: Json, ...keys: readonly string[]): Source {
+  const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
+  return { ...source, value, place: { file: source.place.file, pointer } };
+}
+
+const escaped = (key: string): string =>
+  key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+
+/** The schema below a keyword; what is no schema asks nothing. */
+export const child = (source: Source, value: Json | undefined, ...keys: readonly string[]): Child =>
+  value === undefined || !(isObject(value) || typeof value === 'boolean')
+    ? ANYTHING
+    : childOf([below(source, value, ...keys)]);
+
+const number = (value: Json | undefined): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+const count = (value: Json | undefined): number | null => {
+  const found = number(value);
+  return found === null || found < 0 ? null : Math.ceil(found);
+};
+
+/** An upper bound of a count: `1.5` admits 1. */
+const upTo = (value: Json | undefined): number | null => {
+  const found = number(value);
+  return found === null || found < 0 ? null : Math.floor(found);
+};
+
+/** What is asked of numbers. */
+export function numberPart(value: JsonObject, integer: boolean): NumberPart {
+  const format = value['format'];
+  const multiple = number(value['multipleOf']);
+  return {
+    integer,
+    min: tighten(number(value['minimum']), value['exclusiveMinimum'], integer, 1),
+    max: tighten(number(value['maximum']), value['exclusiveMaximum'], integer, -1),
+    multiples: multiple === null || multiple <= 0 || (integer && multiple === 1) ? [] : [multiple],
+    formats: typeof format === 'string' && NUMERIC_FORMATS.has(format) ? [format] : [],
+  };
+}
+
+/** Both spellings of exclusive bounds (a flag up to OpenAPI 3.0, a number since 3.1) as one; whole numbers get inclusive ones. */
+function tighten(inclusive: number | null, exclusive: Json | undefined, integer: boolean, step: 1 | -1): Bound | null {
+  const strict = typeof exclusive === 'number' ? exclusive : exclusive === true ? inclusive : null;
+  const plain = exclusive === true ? null : inclusive;
+  if (plain === null && strict === null) return null;
+  const candidates: Bound[] = [];
+  if (plain !== null) candidates.push({ value: plain, exclusive: false });
+  if (strict !== null) candidates.push({ value: strict, exclusive: true });
+  const whole = candidates.map((bound) => (integer ? wholeBound(bound, step) : bound));
+  return whole.toSorted((a, b) => step * (b.value - a.value) || Number(b.exclusive) - Number(a.exclusive))[0] ?? null;
+}
+
+/** The inclusive bound that admits the same whole numbers. */
+function wholeBound(bound: Bound, step: 1 | -1): Bound {
+  const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
+  return { value: bound.exclusive && rounded === bound.value ? rounded + step : rounded, exclusive: false };
+}
+
+/** What is asked of texts. */
+export function stringPart(value: JsonObject): StringPart {
+  const pattern = value['pattern'];
+  const format = value['type'] === 'file' ? 'binary' : value['format'];
+  return {
+    minLength: count(value['minLength']) ?? 0,
+    maxLength: upTo(value['maxLength']),
+    patterns: typeof pattern === 'string' && pattern !== '' ? [pattern] : [],
+    formats: typeof format === 'string' && !NUMERIC_FORMATS.has(format) ? [format] : [],
+  };
+}
+
+const ARRAY_KEYWORDS = [
+  'items',
+  'prefixItems',
+  'additionalItems',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'contains',
+] as const;
+
+/** What is asked of lists. */
+export function arrayPart(source: Source, value: JsonObject): ArrayPart {
+  if (!ARRAY_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.array;
+  const { items } = value;
+  // A list in `items` is how tuples were written before 2020-12.
+  const tuple = Array.isArray(value['prefixItems']) ? value['prefixItems'] : Array.isArray(items) ? items : [];
+  const tupleKey = Array.isArray(value['prefixItems']) ? 'prefixItems' : 'items';
+  return {
+    prefix: tuple.map((item: Json, index) => child(source, item, tupleKey, String(index))),
+    items: Array.isArray(items)
+      ? child(source, value['additionalItems'], 'additionalItems')
+      : child(source, items, 'items'),
+    minItems: count(value['minItems']) ?? 0,
+    maxItems: upTo(value['maxItems']),
+    unique: value['uniqueItems'] === true,
+    contains: containsOf(source, value),
+  };
+}
+
+/** `minContains` and `maxContains` count what the `contains` beside them asks for, and mean nothing without it. */
+function containsOf(source: Source, value: JsonObject): readonly Contains[] {
+  const { contains } = value;
+  if (!isObject(contains) && typeof contains !== 'boolean') return [];
+  return [
+    {
+      item: child(source, contains, 'contains'),
+      min: count(value['minContains']) ?? 1,
+      max: upTo(value['maxContains']),
+    },
+  ];
+}
+
+const OBJECT_KEYWORDS = [
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'required',
+  'minProperties',
+  'maxProperties',
+  'propertyNames',
+  'dependentRequired',
+  'dependencies',
+] as const;
+
+/** What is asked of objects. */
+export function objectPart(source: Source, value: JsonObject): ObjectPart {
+  if (!OBJECT_KEYWORDS.some((keyword) => value[keyword] !== undefined)) return ANY_NODE.object;
+  const { required, properties, patternProperties, dependentRequired, dependencies } = value;
+  const lists = isObject(dependencies)
+    ? Object.entries(dependencies).filter(([, needed]) => Array.isArray(needed))
+    : [];
+  const dependents: Json =
+    lists.length === 0
+      ? (dependentRequired ?? null)
+      : { ...Object.fromEntries(lists), ...(isObject(dependentRequired) ? dependentRequired : {}) };
+  const rest = value['additionalProperties'];
+  const mapOf = (map: Json | undefined, keyword: string): Map<string, Child> =>
+    new Map(
+      isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : [],
+    );
+  const part: ObjectPart = {
+    ...ANY_NODE.object,
+    properties: mapOf(properties, 'properties'),
+    patterns: mapOf(patternProperties, 'patternProperties'),
+    rest: child(source, rest, 'additionalProperties'),
+    explicitRest: rest !== undefined || source.open === true,
+    required: new Set(
+      Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : [],
+    ),
+    minProperties: count(value['minProperties']) ?? 0,
+    maxProperties: upTo(value['maxProperties']),
+    names: child(source, value['propertyNames'], 'propertyNames'),
+    dependentRequired: new Map(
+      isObject(dependents)
+        ? Object.entries(dependents).map(([name, needed]) => [
+            name,
+            Array.isArray(needed) ? needed.map(String).toSorted() : [],
+          ])
+        : [],
+    ),
+  };
+  return part.patterns.size === 0 ? part : withPatterns(part);
+}
+
+/** A described property has to satisfy the patterns its name matches as well. */
+function withPatterns(part: ObjectPart): ObjectPart {
+  const patterns: ObjectPart = { ...part, properties: new Map(), rest: ANYTHING, layers: null };
+  let { loose } = part;
+  const properties = new Map<string, Child>();
+  for (const [name, own] of part.properties) {
+    const matched = constraintOn(patterns, name);
+    if (matched === null) loose = true;
+    properties.set(name, matched === null ? own : both(own, matched));
+  }
+  return { ...part, properties, loose };
+}
