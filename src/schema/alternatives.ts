@@ -3,7 +3,7 @@ import type { Effect } from '../model/change.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
-import type { Step } from './objects.ts';
+import type { Step } from './properties.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, isAnything, isObject } from './node.ts';
 import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
@@ -109,48 +109,47 @@ function matched(
 ): AlternativesComparison {
   const { pairs, removed, added } = pairUp(sides, before, after);
   if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
-  const facts: Fact[] = [];
+  const facts = [
+    ...branchFacts(sides, [a, b], { before, after, removed, added }),
+    ...compositionFacts(a, b, before, after),
+  ];
+  return { facts, steps: pairs.map(([left, right]) => ({ segment: '', a: left, b: right })), skip };
+}
+
+interface BranchChange {
+  readonly before: Alternatives;
+  readonly after: Alternatives;
+  readonly removed: readonly Child[];
+  readonly added: readonly Child[];
+}
+
+/** Alternatives that came and went. */
+function branchFacts(sides: Sides, [a, b]: readonly [Node, Node], change: BranchChange): readonly Fact[] {
+  const { before, after, removed, added } = change;
   const discriminated = after.discriminator !== null || before.discriminator !== null;
   // With a discriminator a branch is a value of its own, even where its schema admits nothing that others don't.
   const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
-  for (const child of removed) {
-    facts.push({
-      ...keywordFact(a, b, before.kind, {
-        kind: 'schema.branch-removed',
-        effect: 'narrowed',
-        composition: before.kind,
-        label: labelOf(sides.base, child, before),
-        discriminated,
-      }),
-      ...announced,
-      branch: { of: before, child },
-    });
-  }
-  for (const child of added) {
-    facts.push({
-      ...keywordFact(a, b, after.kind, {
-        kind: 'schema.branch-added',
-        effect: 'widened',
-        composition: after.kind,
-        label: labelOf(sides.head, child, after),
-        discriminated,
-      }),
-      ...announced,
-      branch: { of: after, child },
-    });
-  }
-  if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
-    const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
-    facts.push(
-      keywordFact(a, b, after.kind, {
-        kind: 'schema.composition-changed',
-        effect,
-        before: before.kind,
-        after: after.kind,
-      }),
-    );
-  }
-  return { facts, steps: pairs.map(([left, right]) => ({ segment: '', a: left, b: right })), skip };
+  const gone = removed.map((child) => {
+    const label = labelOf(sides.base, child, before);
+    const payload = { effect: 'narrowed', composition: before.kind, label, discriminated } as const;
+    const fact = keywordFact(a, b, before.kind, { kind: 'schema.branch-removed', ...payload });
+    return { ...fact, ...announced, branch: { of: before, child } };
+  });
+  const come = added.map((child) => {
+    const label = labelOf(sides.head, child, after);
+    const payload = { effect: 'widened', composition: after.kind, label, discriminated } as const;
+    const fact = keywordFact(a, b, after.kind, { kind: 'schema.branch-added', ...payload });
+    return { ...fact, ...announced, branch: { of: after, child } };
+  });
+  return [...gone, ...come];
+}
+
+/** `oneOf` that became `anyOf`, or the other way round. */
+function compositionFacts(a: Node, b: Node, before: Alternatives, after: Alternatives): readonly Fact[] {
+  if (before.kind === after.kind || before.branches.length <= 1 || after.branches.length <= 1) return [];
+  const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
+  const payload = { effect, before: before.kind, after: after.kind };
+  return [keywordFact(a, b, after.kind, { kind: 'schema.composition-changed', ...payload })];
 }
 
 interface Pairing {

@@ -12,7 +12,7 @@ import { covers, isTight, proofsAbout, tellsOfMessages, tellsOfProperties } from
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
-import type { Step } from './objects.ts';
+import type { Step } from './properties.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ANY_NODE, ARRAY, OBJECT, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source } from './node.ts';

@@ -1,0 +1,200 @@
+import type { Direction } from '../model/change.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import { at, leafWith } from './fact.ts';
+import type { Fact, FactPayload } from './fact.ts';
+import { constraintOn } from './meet.ts';
+import { ANYTHING, canonical, isAnything, isNever, isObject } from './node.ts';
+import type { Child, Node, Source } from './node.ts';
+import type { Normaliser } from './normalise.ts';
+import { accessOf, leavesOf, visible } from './view.ts';
+
+/** One property of two objects: whether messages have it, must have it, and where its schema is compared. */
+
+/** A pair of sub-schemas with the path segment that leads to it. */
+export interface Step {
+  readonly segment: string;
+  readonly a: Child;
+  readonly b: Child;
+}
+
+/** Both sides of a comparison, and who sends. */
+export interface Sides {
+  readonly base: Normaliser;
+  readonly head: Normaliser;
+  readonly direction: Direction;
+  /** Whether both are written the same, down to everything they refer to. */
+  readonly same: (a: Source, b: Source) => boolean;
+}
+
+/** Facts about a property, and the step to its schema. */
+interface PropertyComparison {
+  readonly facts: readonly Fact[];
+  readonly steps: readonly Step[];
+}
+
+/** Most properties of an object that changed are written as they were, and say nothing. */
+function isUnchanged(sides: Sides, a: Node, b: Node, name: string): boolean {
+  const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
+  if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
+  if (a.object.required.has(name) !== b.object.required.has(name)) return false;
+  const [old, now] = [before.sources[0], after.sources[0]];
+  return old !== undefined && now !== undefined && sides.same(old, now);
+}
+
+/** How a property takes part in messages of a direction. */
+interface Presence {
+  readonly child: Child | null;
+  readonly described: boolean;
+  readonly shown: boolean;
+  readonly required: boolean;
+}
+
+function presenceOf(normaliser: Normaliser, node: Node, name: string, direction: Direction): Presence {
+  const child = node.object.properties.get(name) ?? null;
+  const shown = child === null || visible(accessOf(normaliser, child), direction);
+  return { child, described: child !== null && shown, shown, required: shown && node.object.required.has(name) };
+}
+
+/** A property as both sides have it. */
+interface PropertyPair {
+  readonly nodes: readonly [base: Node, head: Node];
+  readonly name: string;
+  readonly before: Presence;
+  readonly after: Presence;
+}
+
+/** What is different about a property: facts, and the step to its own schema. */
+interface Compared {
+  readonly facts: readonly FactPayload[];
+  readonly steps: readonly Step[];
+}
+
+/** Compares what two objects say of a property, its own schema left to the steps. */
+export function compareProperty(sides: Sides, a: Node, b: Node, name: string): PropertyComparison {
+  if (isUnchanged(sides, a, b, name)) return { facts: [], steps: [] };
+  const before = presenceOf(sides.base, a, name, sides.direction);
+  const after = presenceOf(sides.head, b, name, sides.direction);
+  const pair: PropertyPair = { nodes: [a, b], name, before, after };
+  const changedAccess = before.child !== null && after.child !== null && before.shown !== after.shown;
+  const unseen =
+    changedAccess || (before.shown && after.shown) ? [] : unseenFacts(a, b, name, before.child, after.child);
+  const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
+  const facts = compared.facts.map((payload) => propertyFact(a, b, name, payload));
+  return { facts: [...unseen, ...facts], steps: compared.steps };
+}
+
+function accessChanged({ direction }: Sides, { name, before, after }: PropertyPair): Compared {
+  const access = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const required = after.required || before.required;
+  return { facts: [{ kind: 'property.access-changed', name, access, after: !after.shown, required }], steps: [] };
+}
+
+function presenceChanged(sides: Sides, pair: PropertyPair): Compared {
+  const { name, before, after } = pair;
+  if (before.described && after.described) return keptProperty(sides, pair);
+  if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
+  if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
+  const isUndescribed = before.child === null && after.child === null;
+  return { facts: isUndescribed ? requirement(name, before, after, false) : [], steps: [] };
+}
+
+/** @param hasDefault whether senders may leave it out all the same. */
+function requirement(name: string, before: Presence, after: Presence, hasDefault: boolean): readonly FactPayload[] {
+  if (before.required === after.required) return [];
+  return [
+    after.required
+      ? { kind: 'property.became-required', name, hasDefault }
+      : { kind: 'property.became-optional', name },
+  ];
+}
+
+function keptProperty(sides: Sides, { name, before, after }: PropertyPair): Compared {
+  const [a, b] = [before.child, after.child];
+  const hasDefault = b !== null && defaultOf(sides.head, b);
+  const steps = a === null || b === null ? [] : [{ segment: name, a, b }];
+  return { facts: requirement(name, before, after, hasDefault), steps };
+}
+
+function removedProperty(sides: Sides, { nodes: [, b], name, before, after }: PropertyPair, child: Child): Compared {
+  const deprecated = sides.base.node(child).leaves.some((leaf) => leaf.value['deprecated'] === true);
+  const constraint = constraintOn(b.object, name);
+  const removed: FactPayload = {
+    kind: 'property.removed',
+    name,
+    required: before.required && !after.required,
+    open: !isNever(constraint ?? b.object.rest),
+    deprecated,
+  };
+  const left = constraint ?? ANYTHING;
+  const needed = before.required ? [] : requirement(name, before, after, false);
+  return {
+    facts: [removed, ...needed],
+    steps: isAnything(left) || isNever(left) ? [] : [{ segment: name, a: child, b: left }],
+  };
+}
+
+function addedProperty(sides: Sides, { nodes: [a], name, before, after }: PropertyPair, child: Child): Compared {
+  const constraint = constraintOn(a.object, name);
+  const added: FactPayload = {
+    kind: 'property.added',
+    name,
+    // A name that was required without being described asks for nothing new when it is described.
+    required: after.required && !before.required,
+    open: !isNever(constraint ?? a.object.rest),
+    hasDefault: defaultOf(sides.head, child),
+  };
+  const asked = constraint ?? ANYTHING;
+  const relaxed = after.required ? [] : requirement(name, before, after, false);
+  return {
+    facts: [added, ...relaxed],
+    steps: isAnything(asked) || isNever(asked) ? [] : [{ segment: name, a: asked, b: child }],
+  };
+}
+
+/** A property that messages of this direction leave out: when it is described nowhere else, only people notice. */
+function unseenFacts(a: Node, b: Node, name: string, before: Child | null, after: Child | null): readonly Fact[] {
+  const valueOf = (child: Child | null): Json | undefined => child?.sources[0]?.value;
+  const [old, now] = [valueOf(before), valueOf(after)];
+  if (canonical(old) === canonical(now)) return [];
+  const payload = { kind: 'text.changed', key: `properties.${name}`, before: old, after: now } as const;
+  return [{ ...propertyFact(a, b, name, payload), directional: false }];
+}
+
+const defaultOf = (normaliser: Normaliser, child: Child): boolean =>
+  leavesOf(normaliser, child).some((leaf) => leaf.value['default'] !== undefined);
+
+/** A fact about a property stands at the property; where it is gone, at the object that had it. */
+function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fact {
+  const side = (node: Node): { owner: Place; place: Place; found: boolean } | null => {
+    const leaf = node.leaves.find(
+      (one) => isObject(one.value['properties']) && Object.hasOwn(one.value['properties'], name),
+    );
+    if (leaf !== undefined) return { owner: leaf.place, place: at(leaf.place, 'properties', name), found: true };
+    const requiring = node.leaves.find(
+      (one) => Array.isArray(one.value['required']) && one.value['required'].includes(name),
+    );
+    const fallback = requiring ?? leafWith(node, 'properties');
+    return fallback === null ? null : { owner: fallback.place, place: fallback.place, found: false };
+  };
+  const before = side(a);
+  const after = side(b);
+  const owner = (after?.found === true ? after : before?.found === true ? before : (after ?? before))?.owner ?? b.place;
+  // The same object on the other side is a better neighbour than the first part of a composition.
+  const near = (found: typeof before, node: Node): Place | null => {
+    if (found === null || found.found) return found?.place ?? null;
+    return (
+      node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ??
+      found.place
+    );
+  };
+  return {
+    payload,
+    owner,
+    segment: name,
+    base: near(before, a),
+    head: near(after, b),
+    nodes: [a, b],
+    directional: true,
+  };
+}
