@@ -73,13 +73,15 @@ function itemBlock(group: Group, detail: Detail, permalink: Permalink): string {
 
 /** What one rule says about several places. */
 function clusterBlock({ lead, groups }: Cluster, detail: Detail, permalink: Permalink): string {
-  const items = groups.map((group) => clusterItem(group, detail, permalink));
+  const unproved = detail === 'full' ? sharedNoProof(groups) : '';
+  const items = groups.map((group) => clusterItem(group, detail, permalink, unproved === ''));
   // A list that is one longer than what is shown is shown.
   const shown = items.length > UNFOLDED_GROUPS + 2 ? UNFOLDED_GROUPS : items.length;
   const parts = [
     `#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups))})`,
     [...groups.slice(0, 1).map(originNote), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
     remedy(lead),
+    unproved,
     items.slice(0, shown).join('\n'),
     shown < items.length ? details(`${numeral(items.length - shown)} more`, items.slice(shown).join('\n')) : '',
     `<sub>${ruleLink(lead)}</sub>`,
@@ -87,12 +89,20 @@ function clusterBlock({ lead, groups }: Cluster, detail: Detail, permalink: Perm
   return parts.filter(Boolean).join('\n\n');
 }
 
-function clusterItem(group: Group, detail: Detail, permalink: Permalink): string {
+/** Why there is no proof, where that is the same for all places for which one was looked for. */
+function sharedNoProof(groups: readonly Group[]): string {
+  const reasons = groups.flatMap(({ lead }) => lead.noWitness ?? []);
+  const isShared = reasons.length > 1 && new Set(reasons).size === 1;
+  return isShared && groups.every(({ lead }) => lead.witness === undefined) ? noProof(reasons[0]) : '';
+}
+
+function clusterItem(group: Group, detail: Detail, permalink: Permalink, withProof: boolean): string {
   const { lead } = group;
   const message = inlineMarkdown(lead.message);
   const where = [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(' ');
   const short = [message, where, inlineMarkdown(concernedSentence(group))];
-  const long = detail === 'full' ? [values(lead), foldedProof(lead), opinion(lead)].filter(Boolean) : [];
+  const long =
+    detail === 'full' ? [values(lead), withProof ? foldedProof(lead) : '', opinion(lead)].filter(Boolean) : [];
   return [`- ${short.filter(Boolean).join('  \n')}`, ...long]
     .join('\n\n')
     .replaceAll('\n', '\n  ')
@@ -187,8 +197,11 @@ function isShort(value: Json | undefined): boolean {
   return value === undefined || compactJson(value).length <= INLINE_VALUE;
 }
 
+const noProof = (reason: string | undefined): string =>
+  reason === undefined ? '' : `No proof: ${inlineMarkdown(reason)}`;
+
 function proofParts({ witness, noWitness }: Finding): readonly string[] {
-  if (witness === undefined) return noWitness === undefined ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
+  if (witness === undefined) return [noProof(noWitness)].filter(Boolean);
   const instance = abridged(witness.instance);
   const compact = compactJson(instance);
   const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(instance, WITNESS_LINES);

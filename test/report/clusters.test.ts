@@ -54,6 +54,32 @@ describe('what one rule says about several places', () => {
     expect(times(written, '\n  ```json\n  {}\n  ```\n')).toBe(2);
   });
 
+  test('says once why there is no proof, where that is so everywhere', () => {
+    const noWitness = 'It was optional.';
+    const all = removals(3).map((each) => ({ ...each, noWitness }));
+    // How many are searched for a proof is limited.
+    for (const same of [all, [...all, ...removals(5).slice(3)]]) {
+      const written = of(...same);
+      expect(times(written, 'No proof: It was optional.')).toBe(1);
+      expect(written.indexOf('No proof')).toBeLessThan(written.indexOf('- Response property'));
+    }
+  });
+
+  test.each<[string, Partial<Finding>, number]>([
+    ['another reason', { noWitness: 'It was free.' }, 2],
+    [
+      'a proof',
+      { witness: { direction: 'response', instance: {}, allowedBy: 'head', refusedBy: 'base', reason: '' } },
+      2,
+    ],
+  ])('says it of each place where one has %s', (_, overrides, count) => {
+    const [one, two, three] = removals(3).map((each) => ({ ...each, noWitness: 'It was optional.' }));
+    const { noWitness: _left, ...bare } = three ?? finding();
+    const written = of(one ?? finding(), two ?? finding(), { ...bare, ...overrides });
+    expect(times(written, 'No proof: It was optional.')).toBe(count);
+    expect(written.indexOf('No proof')).toBeGreaterThan(written.indexOf('- Response property'));
+  });
+
   test('stays apart when the reasons differ', () => {
     const [one, other] = removals(2);
     const written = of(one ?? finding(), { ...(other ?? finding()), why: 'Clients wait for it.' });
