@@ -108,7 +108,7 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') continue;
     const before = written(a, key);
     const after = written(b, key);
-    if (before === after || canonical(before) === canonical(after)) continue;
+    if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
     // What took effect, or lost it, with the version of OpenAPI is told as what it is.
     if (
@@ -121,6 +121,20 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     facts.push(...(ofValues ?? annotationFact(a, b, key, before, after, context)));
   }
   return facts;
+}
+
+/** What several parts say of one schema has no order, and saying it twice adds nothing; but values of a type keep what is said of them. */
+function saysTheSame(a: Node, b: Node, key: string): boolean {
+  if (a.leaves.length < 2 && b.leaves.length < 2) return false;
+  const said = ({ leaves }: Node, withTypes: boolean): ReadonlySet<string> =>
+    new Set(
+      leaves.flatMap(({ value }) =>
+        Object.hasOwn(value, key) ? [canonical([withTypes ? (value['type'] ?? null) : null, value[key] ?? null])] : [],
+      ),
+    );
+  const isOne = [a, b].every((node) => said(node, false).size === 1);
+  const [before, after] = [said(a, !isOne), said(b, !isOne)];
+  return before.size === after.size && [...before].every((one) => after.has(one));
 }
 
 /** Whether another fact tells what a difference in an extension means. */

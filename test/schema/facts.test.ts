@@ -486,6 +486,22 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     [],
   ],
   ['contains added', { type: 'array' }, { type: 'array', contains: s }, ['schema.keyword-changed narrowed']],
+  [
+    'defaults that changed places',
+    {
+      anyOf: [
+        { type: 'string', default: 'a' },
+        { type: 'array', default: [] },
+      ],
+    },
+    {
+      anyOf: [
+        { type: 'string', default: [] },
+        { type: 'array', default: 'a' },
+      ],
+    },
+    ['schema.default-changed'],
+  ],
   ['default changed', { type: 'string', default: 'a' }, { type: 'string', default: 'b' }, ['schema.default-changed']],
   [
     'discriminator property changed',

@@ -9,6 +9,26 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
   ['const and a typed enum', { type: 'string', const: 'a' }, { enum: ['a'] }],
   ['order of enum values', { enum: ['a', 'b'] }, { enum: ['b', 'a'] }],
   ['oneOf of consts and an enum', { oneOf: [{ const: 'a' }, { const: 'b' }] }, { type: 'string', enum: ['a', 'b'] }],
+  [
+    'order of branches with texts and defaults of their own',
+    {
+      anyOf: [
+        { type: 'boolean', default: false, description: 'A flag.' },
+        { type: 'string', default: 'false', description: 'A text.' },
+      ],
+    },
+    {
+      anyOf: [
+        { type: 'string', default: 'false', description: 'A text.' },
+        { type: 'boolean', default: false, description: 'A flag.' },
+      ],
+    },
+  ],
+  [
+    'a default that two parts say, and one',
+    { allOf: [{ type: 'string', default: 'a' }, { default: 'a' }] },
+    { type: 'string', default: 'a' },
+  ],
   ['order of types', { type: ['string', 'null'] }, { type: ['null', 'string'] }],
   [
     'type list and anyOf null',
