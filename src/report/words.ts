@@ -232,10 +232,14 @@ export function tellingPlaces({ base, head }: Finding['locations']): Finding['lo
   return isAround(head, base) ? { base } : { base, head };
 }
 
-/** The start of a file is around everything in it, but not around what stands in another file. */
+/** The start of a file is around everything in it, but not around what stands in another file; what a map has may stand in a file of its own. */
 function isAround(outer: Location, inner: Location): boolean {
+  if (outer.file !== inner.file && MAP.test(outer.pointer) && !MAP.test(inner.pointer)) return true;
   return (outer.pointer !== '' || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
 }
+
+/** Maps in which there is nothing to see but what they hold. */
+const MAP = /^\/(?:paths|webhooks|definitions|parameters|responses|components\/[^/]+)$/;
 
 /** A sentence without the marks around its values, for telling whether two say the same. */
 export function bare(sentence: string): string {

@@ -100,6 +100,16 @@ describe('a place', () => {
       { base: at(1, 'a.yaml', '/paths/~1a'), head: at(2, 'a.yaml', '/paths') },
       'before: `a.yaml:1`',
     ],
+    [
+      'of something removed that had a file of its own',
+      { base: at(1, 'b.yaml', ''), head: at(7, 'a.yaml', '/paths') },
+      'before: `b.yaml:1`',
+    ],
+    [
+      'of something new that has a file of its own',
+      { base: at(7, 'a.yaml', '/components/schemas'), head: at(1, 'b.yaml', '') },
+      '`b.yaml:1`',
+    ],
     ['of something that only is in the old file', { base: at(1, 'a.yaml') }, 'before: `a.yaml:1`'],
   ])('%s', (_, locations, shown) => {
     expect(of(finding({ locations }))).toContain(`\`GET /pets/{petId}\` · ${shown} · <sub>`);
