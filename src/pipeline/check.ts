@@ -6,22 +6,18 @@
 import { lintApi } from './rulesets.ts';
 import type { Linted } from './rulesets.ts';
 import type { CheckPair, CheckRequest, LoadedSide } from './request.ts';
-import { compareApis } from '../diff/apis.ts';
-import { addWitnesses } from '../diff/witnesses.ts';
-import type { Change } from '../model/change.ts';
+import { compareSides, loadSide, sideOf, unread } from './sides.ts';
+import type { Comparison, Life } from './sides.ts';
 import type { Contract } from '../model/contract.ts';
-import type { Bump, Finding, Judgement } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
+import type { Bump, Finding } from '../model/finding.ts';
 import type { ReleasePlan } from '../model/release.ts';
-import type { ApiReport, Report, Side } from '../model/report.ts';
-import type { Tree } from '../model/tree.ts';
+import type { ApiReport, Report } from '../model/report.ts';
 import { publicationsOf } from './lifecycle-facts.ts';
 import { decide } from '../policy/decide.ts';
 import type { ApiDecision, DecideInput } from '../policy/decide.ts';
 import { dueIn } from '../policy/due.ts';
 import type { ReleaseInput } from '../policy/inherited.ts';
-import { announcements, withLifecycle } from '../policy/lifecycle.ts';
-import type { LifecycleQuestion } from '../policy/lifecycle.ts';
+import { announcements } from '../policy/lifecycle.ts';
 import { ownLevel } from '../policy/overrides.ts';
 import { conclude } from '../policy/reasons.ts';
 import { withOwners } from '../policy/owners.ts';
@@ -29,11 +25,10 @@ import { saidOnce } from '../policy/said-once.ts';
 import type { VersionHistory } from '../policy/version-decision.ts';
 import { largestBump } from '../policy/versions.ts';
 import type { WaiverRemark } from '../policy/waivers.ts';
-import { docsOf, judgeEach, judgementIdOf } from '../rules/judge.ts';
+import { docsOf } from '../rules/judge.ts';
 import { settingsFor } from '../settings/merge.ts';
 import type { ApiSettings } from '../settings/merge.ts';
 import { matchesPattern } from '../sources/discover.ts';
-import { loadContract } from '../spec/load.ts';
 import { version } from '../version.ts';
 import { plansFor, statedVersions, versionHistory } from './version-facts.ts';
 import type { VersionQuestion } from './version-facts.ts';
@@ -92,16 +87,6 @@ interface ApiOutcome {
   readonly unreadable: boolean;
 }
 
-/** @param known another revision, with which this one may share what is written alike. */
-async function load(
-  tree: Tree | null,
-  path: string | null,
-  known: LoadedSide | null = null,
-): Promise<LoadedSide | null> {
-  if (tree === null || path === null) return null;
-  return { tree, path, ...(await loadContract(tree, path, { known })) };
-}
-
 /** One API, compared and not yet decided about. */
 interface Compared extends Comparison, WaivedApi {
   readonly settings: ApiSettings;
@@ -115,8 +100,8 @@ interface Compared extends Comparison, WaivedApi {
 }
 
 async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Compared> {
-  const base = await load(pair.baseTree ?? request.base, pair.basePath);
-  const head = await load(request.head, pair.headPath, base);
+  const base = await loadSide(pair.baseTree ?? request.base, pair.basePath);
+  const head = await loadSide(request.head, pair.headPath, base);
   const settings = settingsFor(request.settings, pair.name, matchesPattern);
   const last = pair.release ?? null;
   const paths = [pair.basePath, pair.headPath];
@@ -183,7 +168,7 @@ async function compareRelease(
   const about = { label, version: released, tagVersion, isNew: path === null };
   if (path === null) return { ...about, judgements: [], isUnreadable: false, partial: [] };
   if (release.sameAsBase) return { ...about, ...since, isUnreadable: (base?.problems ?? []).length > 0 };
-  const side = await load(tree, path, base ?? head);
+  const side = await loadSide(tree, path, base ?? head);
   const known = new Set(since.judgements.map(({ id }) => id));
   const compared = await compareSides(side, head, life, false, known);
   return { ...about, ...compared, isUnreadable: (side?.problems ?? []).length > 0 };
@@ -254,11 +239,6 @@ function decidePair(
   };
 }
 
-/** What decides about lives of elements, whatever is compared. */
-interface Life extends Pick<LifecycleQuestion, 'publications' | 'today'> {
-  readonly settings: ApiSettings;
-}
-
 const NOBODY = { codeOwners: null, consumers: [] };
 const NO_RELEASES = { releases: [], missing: '' };
 
@@ -266,59 +246,6 @@ const NO_RELEASES = { releases: [], missing: '' };
 function deprecationsOf(head: Contract | null, today: string | null): Pick<ApiReport, 'deprecations'> {
   const due = head === null || today === null ? [] : dueIn(head, today).filter(({ sunset }) => sunset !== null);
   return due.length === 0 ? {} : { deprecations: due };
-}
-
-interface Comparison {
-  readonly judgements: readonly Judgement[];
-  readonly partial: readonly string[];
-}
-
-async function compareSides(
-  base: LoadedSide | null,
-  head: LoadedSide | null,
-  life: Life,
-  secondOpinion: boolean,
-  proved: ReadonlySet<string> = new Set(),
-): Promise<Comparison> {
-  const partial = [...unread(base, 'base'), ...unread(head, 'head')];
-  const [before, after] = [base?.contract ?? null, head?.contract ?? null];
-  // A side that exists but can't be read at all is not a side that is missing.
-  if ((base !== null && before === null) || (head !== null && after === null)) return { judgements: [], partial };
-  const compared = await compareApis(before, after);
-  const { lens, policies, witness } = life.settings;
-  const judged = await withLifecycle(judgeEach(compared.changes, { base: before, head: after, lens, policies }), {
-    ...life,
-    base: before,
-    head: after,
-  });
-  // What is known from another comparison has its proof there.
-  const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
-  const others = judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement);
-  const judgements = [...others, ...(await addWitnesses(fresh, compared.evidence, witness))];
-  return {
-    judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
-    partial: [...partial, ...compared.partial],
-  };
-}
-
-async function withSecondOpinions(
-  judgements: readonly Judgement[],
-  changes: readonly Change[],
-  base: Contract | null,
-  head: Contract | null,
-): Promise<readonly Judgement[]> {
-  const { secondOpinions } = await import('../opinion/opinion.ts');
-  const byId = new Map<string, Change[]>();
-  for (const change of changes) {
-    const id = judgementIdOf(change);
-    byId.set(id, [...(byId.get(id) ?? []), change]);
-  }
-  const judged = judgements.map((judgement) => ({ judgement, changes: byId.get(judgement.id) ?? [] }));
-  const opinions = await secondOpinions(judged, base, head);
-  return judgements.map((judgement) => {
-    const secondOpinion = opinions.get(judgement.id);
-    return secondOpinion === undefined ? judgement : { ...judgement, secondOpinion };
-  });
 }
 
 /** How often the second opinion agrees, in one sentence. */
@@ -331,33 +258,4 @@ function opinionNotes(findings: readonly Finding[]): readonly string[] {
   return [
     `Second opinion: of ${verdicts.length} findings \`openapi-diff\` agrees with ${count('agrees')}, disagrees with ${count('disagrees')} and has no opinion on ${count('not-applicable')}.`,
   ];
-}
-
-const at = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
-
-/** What of a side was left out of the comparison, in sentences. */
-function unread(side: LoadedSide | null, name: 'base' | 'head'): readonly string[] {
-  if (side === null) return [];
-  const notes = (side.contract?.notes ?? []).filter((note) => note.kind === 'partial');
-  return [
-    ...notes.map((note) => `${at(note.location)} (${name}): ${note.message}`),
-    ...side.problems.map(
-      (problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`,
-    ),
-  ];
-}
-
-function sideOf(side: LoadedSide | null): Side | null {
-  if (side === null) return null;
-  const { tree, path, contract } = side;
-  return {
-    file: path,
-    revision: tree.label,
-    commit: tree.commit,
-    format:
-      contract === null
-        ? 'unknown'
-        : `${contract.family === 'swagger-2.0' ? 'Swagger' : 'OpenAPI'} ${contract.specVersion}`,
-    version: contract?.version ?? null,
-  };
 }
