@@ -1,20 +1,25 @@
-import type { Direction, Effect } from '../model/change.ts';
-import type { Pair, Proof } from '../schema/compare.ts';
+import type { Edge, Pair, Proof, Way } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
-import { harmless, tellsOfOpenness } from '../schema/harm.ts';
+import { harmless } from '../schema/harm.ts';
+import {
+  GAIN,
+  LOSS,
+  NARROWING,
+  NARROWING_PLAINLY,
+  NARROWING_SILENTLY,
+  WIDENING,
+  WIDENING_PLAINLY,
+  WIDENING_SILENTLY,
+  narrowsByName,
+  needsOf,
+  surviving,
+} from './surviving.ts';
+import type { Sight } from './walk.ts';
 
 /**
  * What is left of facts under what was proved about the schemas around them, and which pairs have something left to say
  * at or below them. Proofs cost most of all, so one is asked for only where a fact depends on it.
  */
-
-const NARROWING = 1;
-const WIDENING = 2;
-const LOSS = 4;
-const GAIN = 8;
-/** The same as the first two, with senders that send what they don't describe, too. */
-const NARROWING_PLAINLY = 16;
-const WIDENING_PLAINLY = 32;
 
 const PROOFS: readonly (readonly [number, Proof])[] = [
   [NARROWING, 'narrowing'],
@@ -28,8 +33,6 @@ const PROOFS: readonly (readonly [number, Proof])[] = [
 /** There is something to say, and: what values are allowed differs somewhere, whatever was proved about the whole. */
 const FACTS = 64;
 const VALUES = 128;
-
-type Way = 'narrowing' | 'widening';
 
 /** Facts that proofs about a pair keep from being heard above it: those about properties can be silenced in more ways. */
 interface Group {
@@ -123,11 +126,35 @@ function mark(marks: Map<Pair, number>, pair: Pair, added: number, users: Readon
 }
 
 /** What a pair has to say; null where there is nothing at it or below. Texts count whatever is proved. */
-export function lookAt(pair: Pair, below: Below): { readonly facts: readonly Fact[]; readonly mask: number } | null {
+export function lookAt(pair: Pair, below: Below): Sight | null {
   const marks = below.marks.get(pair) ?? 0;
   if ((marks & FACTS) === 0) return null;
   const doubt = below.doubts.get(pair);
-  return { facts: doubt === undefined ? pair.facts : [...pair.facts, doubt], mask: maskOf(pair, marks) };
+  const mask = maskOf(pair, marks);
+  return {
+    facts: doubt === undefined ? pair.facts : [...pair.facts, doubt],
+    mask,
+    maskBelow: (edge) => maskBelow(pair, edge, mask, below.marks),
+  };
+}
+
+const SILENTLY: readonly (readonly [way: Way, proof: number, silently: number])[] = [
+  ['narrowing', NARROWING, NARROWING_SILENTLY],
+  ['widening', WIDENING, WIDENING_SILENTLY],
+];
+
+/** What was proved about a pair, as far as it says something about one of its alternatives. */
+function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, marks: Below['marks']): number {
+  if (segment !== '') return mask;
+  let left = mask;
+  for (const [way, proof, silently] of SILENTLY) {
+    const isAtStake = GROUPS[way].some((group) => ((marks.get(branch) ?? 0) & group.mark) !== 0);
+    if ((mask & proof) === 0 || !isAtStake) continue;
+    // What is proved about the alternative is known there.
+    if (branch.proves(way)) left &= ~proof;
+    else if (pair.letsThrough(branch, way)) left = (left & ~proof) | silently;
+  }
+  return left;
 }
 
 /** Doubt is said once, and only when nothing below says more. */
@@ -193,10 +220,6 @@ const tellsOfNarrowing = (fact: Fact): boolean => {
         (payload.kind === 'property.removed' && !payload.open);
 };
 
-/** Before, the author had said in so many words that anything may be sent under the name of a property that is new. */
-const narrowsByName = ({ payload, nodes: [before] }: Fact): boolean =>
-  payload.kind === 'property.added' && payload.open && before.object.explicitRest;
-
 const tellsOfWidening = (payload: FactPayload): boolean =>
   'effect' in payload
     ? payload.effect !== 'narrowed'
@@ -212,77 +235,4 @@ function maskOf(pair: Pair, wanted: number): number {
   let mask = 0;
   for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && pair.proves(proof)) mask |= bit;
   return mask;
-}
-
-/** The proofs that make a difference to a fact: `surviving` looks at no others. */
-export function needsOf(fact: Fact): number {
-  const { payload } = fact;
-  if (fact.advisory === true) return 0;
-  switch (payload.kind) {
-    case 'schema.branch-added':
-      return GAIN | WIDENING | needsOfEffect(payload.effect);
-    case 'schema.branch-removed':
-      return LOSS | NARROWING | needsOfEffect(payload.effect);
-    case 'schema.additional-properties-changed': {
-      const needs = needsOfEffect(payload.effect);
-      return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
-    }
-    case 'property.removed':
-      return LOSS | (payload.open ? 0 : NARROWING);
-    case 'property.added':
-      return GAIN | (payload.required || narrowsByName(fact) ? NARROWING : 0) | (payload.open ? 0 : WIDENING);
-    case 'property.became-required':
-      return NARROWING;
-    case 'property.became-optional':
-      return WIDENING;
-    default:
-      return 'effect' in payload ? needsOfEffect(payload.effect) : 0;
-  }
-}
-
-const needsOfEffect = (effect: Effect): number =>
-  (effect === 'widened' ? 0 : NARROWING) | (effect === 'narrowed' ? 0 : WIDENING);
-
-/** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
-export function surviving(fact: Fact, mask: number, direction: Direction): FactPayload | null {
-  const { payload } = fact;
-  if (mask === 0) return payload;
-  // An alternative may describe something new, or have been the only one to describe it, though the same is allowed.
-  if (payload.kind === 'schema.branch-added' && (mask & (GAIN | WIDENING)) === WIDENING) return payload;
-  if (payload.kind === 'schema.branch-removed' && (mask & (LOSS | NARROWING)) === NARROWING) return payload;
-  if ('effect' in payload) {
-    const effect = survivingEffect(payload.effect, tellsOfOpenness(fact) ? plainMask(mask) : mask);
-    if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
-    return effect === null ? null : { ...payload, effect };
-  }
-  if (payload.kind === 'property.removed') {
-    if ((mask & LOSS) !== 0) return null;
-    return (mask & NARROWING) !== 0 ? { ...payload, open: true } : payload;
-  }
-  if (payload.kind === 'property.added') {
-    // Nothing new is described, and yet what was free to be sent under this name is refused.
-    const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
-    if ((mask & GAIN) !== 0 && !narrows) return null;
-    const open = payload.open || (mask & WIDENING) !== 0;
-    return payload.required && (mask & NARROWING) !== 0 ? { ...payload, open, required: false } : { ...payload, open };
-  }
-  if (payload.kind === 'property.became-required') return (mask & NARROWING) !== 0 ? null : payload;
-  if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;
-  return payload;
-}
-
-const plainMask = (mask: number): number =>
-  ((mask & NARROWING_PLAINLY) !== 0 ? NARROWING : 0) | ((mask & WIDENING_PLAINLY) !== 0 ? WIDENING : 0);
-
-/** A doubt stays one while the way that does harm is open: that the other way is closed proves nothing about it. */
-const isDoubt = (payload: FactPayload): boolean =>
-  payload.kind === 'schema.composition-changed' && payload.before === payload.after;
-
-const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
-
-function survivingEffect(effect: Effect, mask: number): Effect | null {
-  const narrows = effect !== 'widened' && (mask & NARROWING) === 0;
-  const widens = effect !== 'narrowed' && (mask & WIDENING) === 0;
-  if (narrows && widens) return effect;
-  return narrows ? 'narrowed' : widens ? 'widened' : null;
 }

@@ -6,7 +6,8 @@ import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
 import { harmless } from '../schema/harm.ts';
-import { counts, lookAt, markBelow, nothingBelow, surviving } from './below.ts';
+import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
+import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
@@ -35,6 +36,7 @@ interface Reached {
   readonly fact: Fact;
   readonly payload: FactPayload;
   readonly direction: Direction | null;
+  readonly letThrough: boolean;
   readonly uses: Use[];
   readonly seen: Sighting[];
 }
@@ -121,26 +123,26 @@ interface Found {
   readonly path: string;
   readonly direction: Direction;
   readonly trail: Trail;
+  readonly letThrough: boolean;
 }
 
 /** All facts that count when reached from a root, each with its shortest path. */
 function reach(walk: Walk, root: Pair): readonly Found[] {
-  const found: Found[] = [];
-  const told = new Set<Fact>();
+  const found = new Map<Fact, Found>();
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
-      const within = fact.advisory === true ? 0 : mask;
-      if (told.has(fact)) continue;
-      const left = surviving(fact, within, pair.direction);
+      const known = found.get(fact);
+      if (known !== undefined && !known.letThrough) continue;
+      const { left, letThrough } = remaining(fact, fact.advisory === true ? 0 : mask, pair.direction);
       const payload = left === null ? unspoken(fact, pair) : (harmless(fact, pair) ?? left);
-      if (payload === null) continue;
-      told.add(fact);
+      // What is told already is told once more only where nothing lets it through.
+      if (payload === null || (known !== undefined && (letThrough || left === null))) continue;
       const trail = step();
       const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
-      found.push({ fact, payload, path, direction: pair.direction, trail });
+      found.set(fact, { fact, payload, path, direction: pair.direction, trail, letThrough });
     }
   });
-  return found;
+  return [...found.values()];
 }
 
 /** What nobody is hurt by is said as a text where it is certain by itself; within alternatives it is another way to write them. */
@@ -154,9 +156,13 @@ interface ReachedFacts {
   readonly byText: Map<string, Reached>;
 }
 
-function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, direction, trail }: Found): void {
+function record(
+  reached: ReachedFacts,
+  root: SchemaRoot,
+  { fact, payload, path, direction, trail, letThrough }: Found,
+): void {
   const use: Use = { operation: root.operation, slot: root.slot, path };
-  const whole = payload === fact.payload;
+  const whole = payload === fact.payload && !letThrough;
   const known = whole ? reached.byFact.get(fact) : undefined;
   if (known !== undefined) {
     sight(known, use, trail);
@@ -169,9 +175,10 @@ function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, 
     placeKey(fact.owner),
     fact.segment ?? '',
     shown ?? '',
+    letThrough ? 'let through' : '',
     JSON.stringify(payload),
   ].join(' ');
-  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, uses: [], seen: [] };
+  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, letThrough, uses: [], seen: [] };
   sight(found, use, trail);
   reached.byText.set(key, found);
   if (whole) reached.byFact.set(fact, found);
@@ -179,7 +186,7 @@ function record(reached: ReachedFacts, root: SchemaRoot, { fact, payload, path, 
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
 
-function changeOf({ fact, payload, direction, uses }: Reached, roots: RootFiles): Change {
+function changeOf({ fact, payload, direction, letThrough, uses }: Reached, roots: RootFiles): Change {
   const shared = sharedPlace(fact, roots);
   const [first] = uses;
   const anchor =
@@ -196,6 +203,7 @@ function changeOf({ fact, payload, direction, uses }: Reached, roots: RootFiles)
     uses,
     base: fact.base,
     head: fact.head,
+    ...(letThrough ? { letThrough } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Pair } from '../schema/compare.ts';
+import type { Edge, Pair } from '../schema/compare.ts';
 import type { Fact } from '../schema/fact.ts';
 import { joinPath } from './place-names.ts';
 
@@ -23,16 +23,22 @@ export interface Step {
   readonly path: string;
 }
 
-/** What a pair says, and what was proved about it; null where there is nothing at it or below. */
-export type Look = (pair: Pair) => { readonly facts: readonly Fact[]; readonly mask: number } | null;
+/** What a pair says, what was proved about it, and what of that counts on a way down from it. */
+export interface Sight {
+  readonly facts: readonly Fact[];
+  readonly mask: number;
+  readonly maskBelow: (edge: Edge) => number;
+}
+
+/** Looks at a pair; null where there is nothing at it or below. */
+export type Look = (pair: Pair) => Sight | null;
 
 /** A pair as walks see it. */
 interface Spot {
   readonly pair: Pair;
-  readonly facts: readonly Fact[];
-  readonly mask: number;
+  readonly seen: Sight;
   /** Made when a walk comes here first. */
-  ways: readonly { readonly segment: string; readonly spot: Spot }[] | null;
+  ways: readonly { readonly segment: string; readonly spot: Spot; readonly mask: number }[] | null;
   /** The walk that was here last, and what was overruled when it came, first and again. */
   walk: number;
   first: number;
@@ -54,6 +60,8 @@ interface Queue {
   readonly spots: Spot[];
   readonly from: number[];
   readonly segments: string[];
+  /** What was overruled above, and with the pair itself. */
+  readonly outer: number[];
   readonly masks: number[];
 }
 
@@ -63,7 +71,7 @@ export function createWalk(look: Look): Walk {
     look,
     spots: new Map(),
     walks: 0,
-    queue: { used: 0, spots: [], from: [], segments: [], masks: [] },
+    queue: { used: 0, spots: [], from: [], segments: [], outer: [], masks: [] },
   };
   return {
     from: (root, visit) => {
@@ -76,16 +84,16 @@ function spotOf(state: State, pair: Pair): Spot | null {
   const known = state.spots.get(pair);
   if (known !== undefined) return known;
   const seen = state.look(pair);
-  const spot = seen && { pair, facts: seen.facts, mask: seen.mask, ways: null, walk: 0, first: 0, again: [] };
+  const spot = seen && { pair, seen, ways: null, walk: 0, first: 0, again: [] };
   state.spots.set(pair, spot);
   return spot;
 }
 
 function waysOf(state: State, spot: Spot): NonNullable<Spot['ways']> {
   if (spot.ways !== null) return spot.ways;
-  const ways = spot.pair.edges.flatMap(({ segment, pair }) => {
-    const next = spotOf(state, pair);
-    return next === null ? [] : [{ segment, spot: next }];
+  const ways = spot.pair.edges.flatMap((edge) => {
+    const next = spotOf(state, edge.pair);
+    return next === null ? [] : [{ segment: edge.segment, spot: next, mask: spot.seen.maskBelow(edge) }];
   });
   spot.ways = ways;
   return ways;
@@ -103,14 +111,15 @@ function walkFrom(state: State, root: Pair, visit: Visit): void {
   for (let at = 0; at < queue.used; at++) {
     const spot = queue.spots[at];
     if (spot === undefined) break;
-    const mask = queue.masks[at] ?? 0;
-    if (spot.facts.length > 0) visit(spot.pair, spot.facts, mask, () => stepAt(state, first, steps, at));
-    for (const way of waysOf(state, spot)) enter(state, way.spot, mask, at, way.segment);
+    const { facts } = spot.seen;
+    if (facts.length > 0) visit(spot.pair, facts, queue.masks[at] ?? 0, () => stepAt(state, first, steps, at));
+    const outer = queue.outer[at] ?? 0;
+    for (const way of waysOf(state, spot)) enter(state, way.spot, outer | way.mask, at, way.segment);
   }
 }
 
 function enter({ queue, walks }: State, spot: Spot, outer: number, from: number, segment: string): void {
-  const mask = outer | spot.mask;
+  const mask = outer | spot.seen.mask;
   if (spot.walk !== walks) {
     spot.walk = walks;
     spot.first = mask;
@@ -124,6 +133,7 @@ function enter({ queue, walks }: State, spot: Spot, outer: number, from: number,
   queue.spots[at] = spot;
   queue.from[at] = from;
   queue.segments[at] = segment;
+  queue.outer[at] = outer;
   queue.masks[at] = mask;
 }
 

@@ -79,6 +79,12 @@ export const severity: readonly Impact[] = [
   'breaking',
 ];
 
+/** The stance with no impact more serious than one. */
+export function atMost(impact: Impact, { wire, strict, sdk, docs }: Stance): Stance {
+  const least = (one: Impact): Impact => (severity.indexOf(one) > severity.indexOf(impact) ? impact : one);
+  return { wire: least(wire), strict: least(strict), sdk: least(sdk), docs: least(docs) };
+}
+
 const clients: Readonly<Record<LensSetting, Lens>> = {
   wire: 'wire',
   strict: 'strict',

@@ -11,7 +11,7 @@ import type { Judgement, LensSetting } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import { relationOf } from './define.ts';
 import type { Rule } from './define.ts';
-import { breaksOf, bumpUnder, derive, impactUnder, severity } from './derive.ts';
+import { atMost, breaksOf, bumpUnder, derive, impactUnder, severity } from './derive.ts';
 import type { Relation, Stance } from './derive.ts';
 import { stanceOf } from './policies.ts';
 import type { PolicyId, PolicySwitches } from './policies.ts';
@@ -61,6 +61,12 @@ export function ruleStance(rule: Rule, relation: Relation, switches: PolicySwitc
 }
 
 function stanceFor(rule: Rule, change: Change, around: Surroundings, switches: PolicySwitches): Stance {
+  const stance = fullStance(rule, change, around, switches);
+  // Whoever validates takes the message; whoever reads it may stumble over it.
+  return change.letThrough === true ? atMost('potentially-breaking', stance) : stance;
+}
+
+function fullStance(rule: Rule, change: Change, around: Surroundings, switches: PolicySwitches): Stance {
   const relation = relationOf(rule, change);
   const policy = policyOf(rule, relation);
   if (policy !== null) return stanceOf(policy, switches);

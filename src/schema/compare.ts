@@ -8,7 +8,7 @@ import { targetOf } from './discriminators.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
-import { covers, isTight, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
+import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
@@ -38,6 +38,9 @@ import { wholeFacts } from './whole.ts';
  */
 export type Proof = 'narrowing' | 'widening' | 'narrowing plainly' | 'widening plainly' | 'loss' | 'gain';
 
+/** Which way messages may be refused: those of before by what is asked now, or those of now by what was asked before. */
+export type Way = Extract<Proof, 'narrowing' | 'widening'>;
+
 /** Two schemas at the same place, and where they lead. */
 export interface Pair {
   readonly a: Node;
@@ -53,6 +56,11 @@ export interface Pair {
   proves(proof: Proof): boolean;
   /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
   covers(fact: Fact): boolean;
+  /**
+   * Whether what changed in an alternative, a pair right below this one, is let through by another alternative only
+   * because that says nothing about it. Asked where all that may be sent is proved to be accepted.
+   */
+  letsThrough(branch: Pair, way: Way): boolean;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.
@@ -212,6 +220,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
       (covered ??= new Map()).set(fact, found);
       return found;
     },
+    letsThrough: (branch, way) => letsThrough(state, pair, branch, way),
     doubtAbout: (open) => {
       const way = `${open.narrowing}${open.widening}`;
       const sides = { normaliser: state.normaliser, prover: state.prover, direction };

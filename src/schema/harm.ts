@@ -1,4 +1,4 @@
-import type { Pair, Proof } from './compare.ts';
+import type { Pair, Proof, Way } from './compare.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';
@@ -28,6 +28,20 @@ export function covers(state: Asking, { a, b, direction }: Pair, { branch, paylo
   const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
   const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
   return state.prover(direction, 'usual').includedNodes(own, receiver);
+}
+
+/**
+ * Whether nothing but silence lets an alternative through: what is sent is not accepted by the alternative that it is
+ * compared with, and no other one describes all of it. A client that sends a `Cat` is not helped by `Dog` being open.
+ */
+export function letsThrough(state: Asking, { a, b, direction }: Pair, branch: Pair, way: Way): boolean {
+  const [sender, receiver] = way === 'narrowing' ? [a, b] : [b, a];
+  if (!receiver.alternatives.some(({ branches }) => branches.length > 1)) return false;
+  const [own, partner] = way === 'narrowing' ? [branch.a, branch.b] : [branch.b, branch.a];
+  if (state.prover(direction, 'usual').includedNodes(own, partner)) return false;
+  const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives: [] };
+  const sent = own === sender ? own : settle(only(meet(outer, own), sender.types & own.types));
+  return !state.prover(direction, 'described').includedNodes(sent, receiver);
 }
 
 /** What it asks beside its parts may leave no room for what its parts admit. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsOf, surviving } from '../../src/diff/below.ts';
+import { needsOf, surviving } from '../../src/diff/surviving.ts';
 import type { Fact, FactPayload } from '../../src/schema/fact.ts';
 import { ANY_NODE } from '../../src/schema/node.ts';
 import type { Node } from '../../src/schema/node.ts';

@@ -21,7 +21,7 @@ function visitsOf(graph: Readonly<Record<string, Drawn>>, roots: readonly string
   const nameOf = (pair: Pair): string => [...pairs].find(([, one]) => one === pair)?.[0] ?? '?';
   const walk = createWalk((pair) => {
     const { says = true, mask = 0 } = graph[nameOf(pair)] ?? { to: [] };
-    return says ? { facts: [{} as Fact], mask } : null;
+    return says ? { facts: [{} as Fact], mask, maskBelow: () => mask } : null;
   });
   return roots.map((root) => {
     const seen: string[] = [];
