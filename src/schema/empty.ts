@@ -66,7 +66,8 @@ export const only = (node: Node, types: TypeSet): Node =>
  * may be.
  */
 export function closed(sides: Pick<EmptySides, 'open'>, node: Node): boolean {
-  if (node.alternatives.length > 0) return false;
+  // What alternatives and conditions describe is sent, too: it is known when they are taken one by one.
+  if (node.alternatives.length > 0 || node.implications.length > 0) return false;
   if (isNever(node.object.rest)) return true;
   // What else there may be is said by `unevaluatedProperties`, even where it depends on the value.
   if (node.others.some(({ keyword, value }) => keyword === 'unevaluatedProperties' && value !== false)) return false;

@@ -31,14 +31,13 @@ export function covers(state: Asking, { a, b, direction }: Pair, { branch, paylo
 }
 
 /**
- * Whether nothing but silence lets an alternative through: what is sent is not accepted by the alternative that it is
- * compared with, and no other one describes all of it. A client that sends a `Cat` is not helped by `Dog` being open.
+ * Whether nothing but silence lets an alternative through: there is no other one that describes all that is sent. A
+ * client that sends a `Cat` is not helped by `Dog` being open.
  */
 export function letsThrough(state: Asking, { a, b, direction }: Pair, branch: Pair, way: Way): boolean {
   const [sender, receiver] = way === 'narrowing' ? [a, b] : [b, a];
   if (!receiver.alternatives.some(({ branches }) => branches.length > 1)) return false;
-  const [own, partner] = way === 'narrowing' ? [branch.a, branch.b] : [branch.b, branch.a];
-  if (state.prover(direction, 'usual').includedNodes(own, partner)) return false;
+  const own = way === 'narrowing' ? branch.a : branch.b;
   const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives: [] };
   const sent = own === sender ? own : settle(only(meet(outer, own), sender.types & own.types));
   return !state.prover(direction, 'described').includedNodes(sent, receiver);

@@ -7,9 +7,26 @@ export function acceptsNumber(node: Node, value: number): boolean | null {
   const { integer, min, max, multiples, formats } = node.number;
   if (integer && !Number.isInteger(value)) return false;
   if (!above(min, value) || !under(max, value)) return false;
-  if (multiples.some((multiple) => !Number.isInteger(value / multiple)))
-    return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
+  const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
+  // What is a multiple on paper is none for who divides in floating point: 0.3 and 0.1.
+  if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
   return formats.every((format) => Math.abs(value) < 2 ** 31 || format === 'double') ? true : null;
+}
+
+/** Whether one number, as it is written in decimal, is a whole multiple of another one. */
+function isMultiple(value: number, divisor: number): boolean {
+  const [a, b] = [decimal(value), decimal(divisor)];
+  const least = Math.min(a.exponent, b.exponent);
+  // A number that is larger by so much is a multiple of the other one, or nobody can tell.
+  if (Math.max(a.exponent, b.exponent) - least > 400) return true;
+  return (a.digits * 10n ** BigInt(a.exponent - least)) % (b.digits * 10n ** BigInt(b.exponent - least)) === 0n;
+}
+
+/** A number as whole digits and a power of ten. */
+function decimal(value: number): { readonly digits: bigint; readonly exponent: number } {
+  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
 }
 
 export function acceptsText(node: Node, value: string): boolean | null {

@@ -26,6 +26,12 @@ const cases: readonly (readonly [string, Json, Json, boolean | null])[] = [
     false,
   ],
   ['not what is unknown', { not: unknown }, 'a', null],
+  ['a fraction that is no multiple', { multipleOf: 3 }, 1.5, false],
+  ['a fraction that is one', { multipleOf: 0.5 }, 1.5, true],
+  ['a multiple on paper, but not for who divides in floating point', { multipleOf: 0.1 }, 0.3, null],
+  ['one of two', { allOf: [{ multipleOf: 0.1 }, { multipleOf: 0.25 }] }, 0.3, false],
+  ['less than nothing', { multipleOf: 0.4 }, -0.2, false],
+  ['numbers of very different size', { multipleOf: 3e-300 }, 7e300, null],
   ['what is listed, whatever its format', { type: 'string', enum: ['a'], format: 'date' }, 'a', null],
 ];
 

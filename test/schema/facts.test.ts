@@ -487,6 +487,12 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
   ],
   ['contains added', { type: 'array' }, { type: 'array', contains: s }, ['schema.keyword-changed narrowed']],
   [
+    'a list without a value that fits',
+    { enum: [1.5] },
+    { enum: [1.5], multipleOf: 3 },
+    ['schema.type-changed narrowed'],
+  ],
+  [
     'defaults that changed places',
     {
       anyOf: [
