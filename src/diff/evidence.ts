@@ -34,11 +34,25 @@ export interface SchemaChanges extends Comparison {
 /** Ways that are kept for each fact: one of them is enough, and some are shorter than others. */
 const MAX_SIGHTINGS = 6;
 
+/** A fact that is seen on more and more ways. */
+export interface Seen {
+  readonly uses: Use[];
+  readonly seen: Sighting[];
+  /** On each way it is let through, by an alternative that says nothing about it: no message can show it. */
+  letThrough: boolean;
+}
+
 /** Notes that a fact was seen once more. */
-export function sight(reached: { readonly uses: Use[]; readonly seen: Sighting[] }, use: Use, trail: Trail): void {
+export function sight(reached: Seen, use: Use, trail: Trail, letThrough: boolean): void {
+  const isShown = reached.letThrough && !letThrough;
+  if (isShown) {
+    reached.letThrough = false;
+    reached.seen.length = 0;
+  }
   // Facts at one place that several ways of the same message part lead to: the first way is the shortest.
   const last = reached.uses.at(-1);
-  if (last?.operation === use.operation && last.slot === use.slot) return;
-  reached.uses.push(use);
-  if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({ use, trail });
+  const isKnown = last?.operation === use.operation && last.slot === use.slot;
+  if (!isKnown) reached.uses.push(use);
+  if ((isShown || !isKnown) && reached.seen.length < MAX_SIGHTINGS && letThrough === reached.letThrough)
+    reached.seen.push({ use, trail });
 }

@@ -9,7 +9,7 @@ import { harmless } from '../schema/harm.ts';
 import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
-import type { SchemaChanges, Sighting, Sightings } from './evidence.ts';
+import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
@@ -32,13 +32,10 @@ export interface SchemaRoot {
 }
 
 /** A fact as seen through one or more roots, before it becomes a change. */
-interface Reached {
+interface Reached extends Seen {
   readonly fact: Fact;
   readonly payload: FactPayload;
   readonly direction: Direction | null;
-  readonly letThrough: boolean;
-  readonly uses: Use[];
-  readonly seen: Sighting[];
 }
 
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
@@ -162,10 +159,10 @@ function record(
   { fact, payload, path, direction, trail, letThrough }: Found,
 ): void {
   const use: Use = { operation: root.operation, slot: root.slot, path };
-  const whole = payload === fact.payload && !letThrough;
+  const whole = payload === fact.payload;
   const known = whole ? reached.byFact.get(fact) : undefined;
   if (known !== undefined) {
-    sight(known, use, trail);
+    sight(known, use, trail, letThrough);
     return;
   }
   const shown = fact.directional && payload.kind !== 'text.changed' ? direction : null;
@@ -175,11 +172,10 @@ function record(
     placeKey(fact.owner),
     fact.segment ?? '',
     shown ?? '',
-    letThrough ? 'let through' : '',
     JSON.stringify(payload),
   ].join(' ');
   const found = reached.byText.get(key) ?? { fact, payload, direction: shown, letThrough, uses: [], seen: [] };
-  sight(found, use, trail);
+  sight(found, use, trail, letThrough);
   reached.byText.set(key, found);
   if (whole) reached.byFact.set(fact, found);
 }
