@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
 import { a as appendSummary, i as annotate, n as changelog, o as writeOutputs, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
 import { a as SUMMARY_BUDGET, f as outline, i as COMMENT_BUDGET, n as json, o as fit } from "./shared-json.js";
-import { F as asGiven, G as keyOf, K as largestBump, L as options, W as fingerprint, b as originOf, t as checkRepository, x as readText } from "./shared-repository.js";
+import { B as largestBump, F as asGiven, L as options, R as fingerprint, b as originOf, t as checkRepository, x as readText, z as keyOf } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { n as nearest, r as quoted } from "./shared-suggest.js";
 import { createHash } from "node:crypto";

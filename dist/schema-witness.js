@@ -1,6 +1,120 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { B as accepts, C as branches, F as nodeOf, I as only, J as INTEGER_FORMATS, S as values, St as matches, X as textHasFormat, Y as numberHasFormat, Z as constraintOn, _ as fits, _t as sourceKey, b as objectOf, bt as findWord, c as differingWords, ct as NOTHING_NODE, d as repeated, et as meet, f as violations, g as createSampler, h as arrayOf, ht as isObject, l as having, m as without$1, mt as isNever, n as entered$1, o as LONGEST$1, p as withMore, pt as isAnything, q as FORMATS_CHECKED, r as below, s as beyond, t as dynamicTarget, tt as settle, u as ofOtherType, v as freeName, x as sample, xt as isUsable, y as isOf, yt as typeOf } from "./shared-dynamic.js";
+import { $ as FORMATS_CHECKED, C as fits, Ct as sourceKey, D as sample, Dt as isUsable, E as objectOf, Et as findWord, H as only, K as accepts, O as values, Ot as matches, S as createSampler, T as isOf, Tt as typeOf, V as nodeOf, _ as repeated, b as without$1, bt as isNever, et as INTEGER_FORMATS, f as LONGEST$1, g as ofOtherType, h as having, i as below, k as branches, m as differingWords, mt as NOTHING_NODE, n as entered$1, nt as textHasFormat, ot as meet, p as beyond, rt as constraintOn, st as settle, t as dynamicTarget, tt as numberHasFormat, v as violations, w as freeName, x as arrayOf, xt as isObject, y as withMore, yt as isAnything } from "./shared-dynamic.js";
 import { t as require__2020 } from "./shared-2020.js";
+
+// src/schema/lower-values.ts
+const REFUSES_ALL = { not: {} };
+const listOf = (value) => Array.isArray(value) ? value : null;
+function listsApart(schema) {
+	if (schema["prefixItems"] === void 0) return schema;
+	const moved = Object.fromEntries(Object.entries(schema).filter(([keyword]) => APART.has(keyword)));
+	if (Object.keys(moved).length === 0) return schema;
+	const kept = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !APART.has(keyword)));
+	return {
+		...kept,
+		allOf: [...listOf(kept["allOf"]) ?? [], moved]
+	};
+}
+const APART = /* @__PURE__ */ new Set([
+	"contains",
+	"minContains",
+	"maxContains",
+	"uniqueItems"
+]);
+function nullable(source, value, schema) {
+	const keyword = source.dialect === "3.0" ? "nullable" : source.dialect === "2.0" ? "x-nullable" : null;
+	if (keyword === null || value[keyword] !== true) return schema;
+	const composed = [
+		"allOf",
+		"anyOf",
+		"oneOf"
+	].some((key) => Object.hasOwn(schema, key));
+	const types = listOf(schema["type"]);
+	if (composed || types !== null && schema["const"] !== void 0) return { anyOf: [schema, { type: "null" }] };
+	if (types === null) return schema;
+	const list = listOf(schema["enum"]);
+	return {
+		...schema,
+		type: [.../* @__PURE__ */ new Set([...types, "null"])],
+		...list !== null && !list.includes(null) ? { enum: [...list, null] } : {}
+	};
+}
+const TYPES = /* @__PURE__ */ new Set([
+	"null",
+	"boolean",
+	"integer",
+	"number",
+	"string",
+	"array",
+	"object"
+]);
+const BOUNDS = ["minimum", "maximum"];
+const COUNTS = [
+	"minLength",
+	"maxLength",
+	"minItems",
+	"maxItems",
+	"minProperties",
+	"maxProperties"
+];
+function valueKeywords(value) {
+	const schema = {};
+	const written = value["type"];
+	const names = (Array.isArray(written) ? written : [written]).map((name) => name === "file" ? "string" : name);
+	const types = [...new Set(names)].filter((name) => typeof name === "string" && TYPES.has(name));
+	if (types.length > 0) schema["type"] = types;
+	if (Array.isArray(value["enum"])) Object.assign(schema, value["enum"].length > 0 ? { enum: value["enum"] } : REFUSES_ALL);
+	if (Object.hasOwn(value, "const") && value["const"] !== void 0) schema["const"] = value["const"];
+	for (const keyword of BOUNDS) {
+		const exclusive = keyword === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+		const [bound, strict] = [value[keyword], value[exclusive]];
+		if (typeof bound === "number") schema[strict === true ? exclusive : keyword] = bound;
+		if (typeof strict === "number") schema[exclusive] = strict;
+	}
+	for (const keyword of COUNTS) {
+		const count = value[keyword];
+		if (typeof count === "number" && count >= 0) schema[keyword] = wholeCount(keyword, count);
+	}
+	const { multipleOf, uniqueItems } = value;
+	if (typeof multipleOf === "number" && multipleOf > 0) schema["multipleOf"] = multipleOf;
+	if (uniqueItems === true) schema["uniqueItems"] = true;
+	return schema;
+}
+const wholeCount = (keyword, count) => keyword.startsWith("min") ? Math.ceil(count) : Math.floor(count);
+
+// src/schema/hidden.ts
+const NONE = /* @__PURE__ */ new Set();
+function hiddenOf(state, sources) {
+	const flag = state.direction === "request" ? "readOnly" : "writeOnly";
+	const hidden = /* @__PURE__ */ new Set();
+	visit(state, sources, (source, value) => {
+		const { properties } = value;
+		if (!isObject(properties)) return;
+		for (const [name, property] of Object.entries(properties)) visit(state, [below(source, property, "properties", name)], (_, inner) => {
+			if (inner[flag] === true) hidden.add(name);
+		});
+	});
+	return hidden.size === 0 ? NONE : hidden;
+}
+function visit(state, sources, see) {
+	const queue = [...sources];
+	const seen = /* @__PURE__ */ new Set();
+	for (let source = queue.pop(); source !== void 0; source = queue.pop()) {
+		const { value } = source;
+		if (!isObject(value) || seen.has(value) || seen.size > 200) continue;
+		seen.add(value);
+		const ref = value["$ref"];
+		const found = typeof ref === "string" ? state.contract.resolve(ref, source.place) : null;
+		if (found !== null) queue.push({
+			...source,
+			value: found.value,
+			place: found.place
+		});
+		if (typeof ref === "string" && source.dialect !== "3.1") continue;
+		see(source, value);
+		for (const [index, member] of (listOf(value["allOf"]) ?? []).entries()) queue.push(below(source, member, "allOf", String(index)));
+	}
+}
 
 // src/schema/lower.ts
 const UNDECIDED = "x-undecided";
@@ -78,7 +192,6 @@ function define(state, source, within) {
 	});
 	return id;
 }
-const REFUSES_ALL = { not: {} };
 function lower(state, written, within, writing) {
 	const source = entered$1(state.contract, written);
 	const { value } = source;
@@ -131,22 +244,6 @@ function lowerObject(state, source, value, within, writing) {
 	if (reference !== null) Object.assign(schema, reference);
 	return nullable(source, value, listsApart(schema));
 }
-function listsApart(schema) {
-	if (schema["prefixItems"] === void 0) return schema;
-	const moved = Object.fromEntries(Object.entries(schema).filter(([keyword]) => APART.has(keyword)));
-	if (Object.keys(moved).length === 0) return schema;
-	const kept = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !APART.has(keyword)));
-	return {
-		...kept,
-		allOf: [...listOf(kept["allOf"]) ?? [], moved]
-	};
-}
-const APART = /* @__PURE__ */ new Set([
-	"contains",
-	"minContains",
-	"maxContains",
-	"uniqueItems"
-]);
 function referenceTo(state, source, ref, within, writing) {
 	const found = state.contract.resolve(ref, source.place);
 	if (found === null) return undecided(state, within, "any");
@@ -156,67 +253,6 @@ function referenceTo(state, source, ref, within, writing) {
 		place: found.place
 	}, within), writing);
 }
-function nullable(source, value, schema) {
-	const keyword = source.dialect === "3.0" ? "nullable" : source.dialect === "2.0" ? "x-nullable" : null;
-	if (keyword === null || value[keyword] !== true) return schema;
-	const composed = [
-		"allOf",
-		"anyOf",
-		"oneOf"
-	].some((key) => Object.hasOwn(schema, key));
-	const types = listOf(schema["type"]);
-	if (composed || types !== null && schema["const"] !== void 0) return { anyOf: [schema, { type: "null" }] };
-	if (types === null) return schema;
-	const list = listOf(schema["enum"]);
-	return {
-		...schema,
-		type: [.../* @__PURE__ */ new Set([...types, "null"])],
-		...list !== null && !list.includes(null) ? { enum: [...list, null] } : {}
-	};
-}
-const listOf = (value) => Array.isArray(value) ? value : null;
-const TYPES = /* @__PURE__ */ new Set([
-	"null",
-	"boolean",
-	"integer",
-	"number",
-	"string",
-	"array",
-	"object"
-]);
-const BOUNDS = ["minimum", "maximum"];
-const COUNTS = [
-	"minLength",
-	"maxLength",
-	"minItems",
-	"maxItems",
-	"minProperties",
-	"maxProperties"
-];
-function valueKeywords(value) {
-	const schema = {};
-	const written = value["type"];
-	const names = (Array.isArray(written) ? written : [written]).map((name) => name === "file" ? "string" : name);
-	const types = [...new Set(names)].filter((name) => typeof name === "string" && TYPES.has(name));
-	if (types.length > 0) schema["type"] = types;
-	if (Array.isArray(value["enum"])) Object.assign(schema, value["enum"].length > 0 ? { enum: value["enum"] } : REFUSES_ALL);
-	if (Object.hasOwn(value, "const") && value["const"] !== void 0) schema["const"] = value["const"];
-	for (const keyword of BOUNDS) {
-		const exclusive = keyword === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
-		const [bound, strict] = [value[keyword], value[exclusive]];
-		if (typeof bound === "number") schema[strict === true ? exclusive : keyword] = bound;
-		if (typeof strict === "number") schema[exclusive] = strict;
-	}
-	for (const keyword of COUNTS) {
-		const count = value[keyword];
-		if (typeof count === "number" && count >= 0) schema[keyword] = wholeCount(keyword, count);
-	}
-	const { multipleOf, uniqueItems } = value;
-	if (typeof multipleOf === "number" && multipleOf > 0) schema["multipleOf"] = multipleOf;
-	if (uniqueItems === true) schema["uniqueItems"] = true;
-	return schema;
-}
-const wholeCount = (keyword, count) => keyword.startsWith("min") ? Math.ceil(count) : Math.floor(count);
 function textKeywords(state, value, within) {
 	const { pattern, format } = value;
 	const known = typeof format === "string" && FORMATS_CHECKED.has(format) ? { format } : {};
@@ -256,7 +292,6 @@ function objectKeywords(state, source, value, within, writing) {
 	if (isObject(dependentRequired)) schema["dependentRequired"] = Object.fromEntries(Object.entries(dependentRequired).map(([name, needed]) => [name, names(Array.isArray(needed) ? needed : [], within)]));
 	return schema;
 }
-const NONE = /* @__PURE__ */ new Set();
 const names = (list, { hidden }) => [...new Set(list)].filter((name) => typeof name === "string" && !hidden.has(name));
 function arrayKeywords(state, source, value, within, writing) {
 	const schema = {};
@@ -312,37 +347,6 @@ function applicators(state, source, value, within, writing) {
 		if (isObject(found) || typeof found === "boolean") schema[keyword] = lower(state, below(source, found, keyword), mixed, writing);
 	}
 	return schema;
-}
-function hiddenOf(state, sources) {
-	const flag = state.direction === "request" ? "readOnly" : "writeOnly";
-	const hidden = /* @__PURE__ */ new Set();
-	visit(state, sources, (source, value) => {
-		const { properties } = value;
-		if (!isObject(properties)) return;
-		for (const [name, property] of Object.entries(properties)) visit(state, [below(source, property, "properties", name)], (_, inner) => {
-			if (inner[flag] === true) hidden.add(name);
-		});
-	});
-	return hidden.size === 0 ? NONE : hidden;
-}
-function visit(state, sources, see) {
-	const queue = [...sources];
-	const seen = /* @__PURE__ */ new Set();
-	for (let source = queue.pop(); source !== void 0; source = queue.pop()) {
-		const { value } = source;
-		if (!isObject(value) || seen.has(value) || seen.size > 200) continue;
-		seen.add(value);
-		const ref = value["$ref"];
-		const found = typeof ref === "string" ? state.contract.resolve(ref, source.place) : null;
-		if (found !== null) queue.push({
-			...source,
-			value: found.value,
-			place: found.place
-		});
-		if (typeof ref === "string" && source.dialect !== "3.1") continue;
-		see(source, value);
-		for (const [index, member] of (listOf(value["allOf"]) ?? []).entries()) queue.push(below(source, member, "allOf", String(index)));
-	}
 }
 
 // src/schema/message.ts

@@ -267,8 +267,23 @@ function acceptsNumber(node, value) {
 	const { integer, min, max, multiples, formats } = node.number;
 	if (integer && !Number.isInteger(value)) return false;
 	if (!above(min, value) || !under(max, value)) return false;
-	if (multiples.some((multiple) => !Number.isInteger(value / multiple))) return Number.isInteger(value) && multiples.every(Number.isInteger) ? false : null;
+	const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
+	if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
 	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
+}
+function isMultiple(value, divisor) {
+	const [a, b] = [decimal(value), decimal(divisor)];
+	const least = Math.min(a.exponent, b.exponent);
+	if (Math.max(a.exponent, b.exponent) - least > 400) return true;
+	return a.digits * 10n ** BigInt(a.exponent - least) % (b.digits * 10n ** BigInt(b.exponent - least)) === 0n;
+}
+function decimal(value) {
+	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+	const [whole = "0", fraction = ""] = mantissa.split(".");
+	return {
+		digits: BigInt(whole + fraction),
+		exponent: Number(exponent) - fraction.length
+	};
 }
 function acceptsText(node, value) {
 	const { minLength, maxLength, patterns, formats } = node.string;
@@ -860,7 +875,7 @@ const only = (node, types) => (node.types & ~types) === 0 ? node : {
 	types: node.types & types
 };
 function closed(sides, node) {
-	if (node.alternatives.length > 0) return false;
+	if (node.alternatives.length > 0 || node.implications.length > 0) return false;
 	if (isNever(node.object.rest)) return true;
 	if (node.others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value !== false)) return false;
 	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
@@ -2204,7 +2219,7 @@ function* inParts(parties, depth) {
 	}
 }
 
-// src/schema/leaf.ts
+// src/schema/leaf-types.ts
 const TYPE_BITS = /* @__PURE__ */ new Map([
 	["null", 1],
 	["boolean", 2],
@@ -2215,59 +2230,6 @@ const TYPE_BITS = /* @__PURE__ */ new Map([
 	["object", 32],
 	["file", 8]
 ]);
-const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
-	["if", 63],
-	["then", 63],
-	["else", 63],
-	["contains", 16],
-	["minContains", 16],
-	["maxContains", 16],
-	["unevaluatedItems", 16],
-	["unevaluatedProperties", 32],
-	["dependentSchemas", 32],
-	["dependencies", 32],
-	["contentEncoding", 8],
-	["contentMediaType", 8],
-	["contentSchema", 8],
-	["$dynamicRef", 63],
-	["$recursiveRef", 63]
-]);
-function below(source, value, ...keys) {
-	const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
-	return {
-		...source,
-		value,
-		place: {
-			file: source.place.file,
-			pointer
-		}
-	};
-}
-const escaped = (key) => key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-const child = (source, value, ...keys) => value === void 0 || !(isObject(value) || typeof value === "boolean") ? ANYTHING : childOf([below(source, value, ...keys)]);
-function leafNode(source, value) {
-	const place = source.place;
-	const { types, integer } = typesOf(value, source.dialect);
-	return {
-		...ANY_NODE,
-		key: sourceKey(source),
-		origin: null,
-		place,
-		leaves: [{
-			value,
-			place
-		}],
-		types,
-		values: valuesOf(value, types),
-		number: numberPart(value, integer),
-		string: stringPart(value),
-		array: arrayPart(source, value),
-		object: objectPart(source, value),
-		others: othersOf(source, value),
-		implications: implicationsOf(source, value),
-		discriminator: discriminatorOf(value)
-	};
-}
 function typesOf(value, dialect) {
 	const written = value["type"];
 	const names = typeof written === "string" ? [written] : Array.isArray(written) ? written : [];
@@ -2356,6 +2318,21 @@ function valuesOf(value, types) {
 	if (byType.get(1)?.length === 1) byType.delete(1);
 	return byType;
 }
+
+// src/schema/leaf-parts.ts
+function below(source, value, ...keys) {
+	const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
+	return {
+		...source,
+		value,
+		place: {
+			file: source.place.file,
+			pointer
+		}
+	};
+}
+const escaped = (key) => key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+const child = (source, value, ...keys) => value === void 0 || !(isObject(value) || typeof value === "boolean") ? ANYTHING : childOf([below(source, value, ...keys)]);
 const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
 const count = (value) => {
 	const found = number(value);
@@ -2495,65 +2472,6 @@ function withPatterns(part) {
 		loose
 	};
 }
-function othersOf(source, value) {
-	const others = [];
-	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
-	for (const [keyword, scope] of WHOLE_KEYWORDS) {
-		const found = value[keyword];
-		if (found !== void 0) others.push({
-			keyword,
-			value: found,
-			source: below(source, found, keyword),
-			owner: source,
-			scope
-		});
-	}
-	return others;
-}
-function implicationsOf(source, value) {
-	const found = [];
-	if (value["if"] !== void 0) {
-		const condition = child(source, value["if"], "if");
-		const [consequence, otherwise] = [child(source, value["then"], "then"), child(source, value["else"], "else")];
-		found.push({
-			condition,
-			consequence,
-			otherwise,
-			scope: 63
-		});
-	}
-	for (const keyword of ["dependentSchemas", "dependencies"]) {
-		const map = value[keyword];
-		if (!isObject(map)) continue;
-		for (const [name, dependent] of Object.entries(map)) {
-			if (Array.isArray(dependent)) continue;
-			const condition = childOf([below(source, {
-				type: "object",
-				required: [name]
-			}, keyword, name, "~present")]);
-			found.push({
-				condition,
-				consequence: child(source, dependent, keyword, name),
-				otherwise: ANYTHING,
-				scope: 32
-			});
-		}
-	}
-	return found;
-}
-function discriminatorOf(value) {
-	const found = value["discriminator"];
-	if (typeof found === "string") return {
-		property: found,
-		mapping: /* @__PURE__ */ new Map()
-	};
-	if (!isObject(found) || typeof found["propertyName"] !== "string") return null;
-	const mapping = isObject(found["mapping"]) ? Object.entries(found["mapping"]) : [];
-	return {
-		property: found["propertyName"],
-		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
-	};
-}
 
 // src/schema/dynamic.ts
 function entered(contract, source) {
@@ -2590,4 +2508,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { layersOf as $, closed as A, accepts as B, branches as C, noneMatches as Ct, withoutEvaluation as D, isUnevaluated as E, preparePatterns as Et, nodeOf as F, visible as G, accessOf as H, only as I, INTEGER_FORMATS as J, visibleProperties as K, sentPart as L, disjoint as M, enumerated as N, closeUnevaluated as O, isEmpty as P, isPlainObject as Q, undescribed as R, values as S, matches as St, evaluationOf as T, patternsIncluded as Tt, leavesOf as U, SPOKEN_OF as V, requiredNames as W, textHasFormat as X, numberHasFormat as Y, constraintOn as Z, fits as _, sourceKey as _t, leafNode as a, under as at, objectOf as b, findWord as bt, differingWords as c, NOTHING_NODE as ct, repeated as d, canonical as dt, meet as et, violations as f, childOf as ft, createSampler as g, scopeKey as gt, arrayOf as h, isObject as ht, impliedTypes as i, acceptsText as it, describedNames as j, NEVER as k, having as l, TYPE_NAMES as lt, without as m, isNever as mt, entered as n, above as nt, LONGEST as o, ANYTHING as ot, withMore as p, isAnything as pt, FORMATS_CHECKED as q, below as r, acceptsNumber as rt, beyond as s, ANY_NODE as st, dynamicTarget as t, settle as tt, ofOtherType as u, both as ut, freeName as v, typeNames as vt, evaluationKey as w, patternIncluded as wt, sample as x, isUsable as xt, isOf as y, typeOf as yt, valuesOf$1 as z };
+export { FORMATS_CHECKED as $, evaluationKey as A, patternIncluded as At, isEmpty as B, fits as C, sourceKey as Ct, sample as D, isUsable as Dt, objectOf as E, findWord as Et, NEVER as F, valuesOf$1 as G, only as H, closed as I, accessOf as J, accepts as K, describedNames as L, isUnevaluated as M, preparePatterns as Mt, withoutEvaluation as N, values as O, matches as Ot, closeUnevaluated as P, visibleProperties as Q, disjoint as R, createSampler as S, scopeKey as St, isOf as T, typeOf as Tt, sentPart as U, nodeOf as V, undescribed as W, requiredNames as X, leavesOf as Y, visible as Z, repeated as _, canonical as _t, child as a, layersOf as at, without as b, isNever as bt, stringPart as c, above as ct, valuesOf as d, under as dt, INTEGER_FORMATS as et, LONGEST as f, ANYTHING as ft, ofOtherType as g, both as gt, having as h, TYPE_NAMES as ht, below as i, isPlainObject as it, evaluationOf as j, patternsIncluded as jt, branches as k, noneMatches as kt, impliedTypes as l, acceptsNumber as lt, differingWords as m, NOTHING_NODE as mt, entered as n, textHasFormat as nt, numberPart as o, meet as ot, beyond as p, ANY_NODE as pt, SPOKEN_OF as q, arrayPart as r, constraintOn as rt, objectPart as s, settle as st, dynamicTarget as t, numberHasFormat as tt, typesOf as u, acceptsText as ut, violations as v, childOf as vt, freeName as w, typeNames as wt, arrayOf as x, isObject as xt, withMore as y, isAnything as yt, enumerated as z };

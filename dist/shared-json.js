@@ -277,8 +277,10 @@ function tellingPlaces({ base, head }) {
 	};
 }
 function isAround(outer, inner) {
+	if (outer.file !== inner.file && MAP.test(outer.pointer) && !MAP.test(inner.pointer)) return true;
 	return (outer.pointer !== "" || outer.file === inner.file) && inner.pointer.startsWith(`${outer.pointer}/`);
 }
+const MAP = /^\/(?:paths|webhooks|definitions|parameters|responses|components\/[^/]+)$/;
 function bare(sentence) {
 	return sentence.replaceAll("`", "");
 }
@@ -571,18 +573,24 @@ function itemBlock(group, detail, permalink) {
 	].filter(Boolean).join("\n\n");
 }
 function clusterBlock({ lead, groups }, detail, permalink) {
-	const items = groups.map((group) => clusterItem(group, detail, permalink));
+	const unproved = detail === "full" ? sharedNoProof(groups) : "";
+	const items = groups.map((group) => clusterItem(group, detail, permalink, unproved === ""));
 	const shown = items.length > 12 ? UNFOLDED_GROUPS : items.length;
 	return [
 		`#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups))})`,
 		[...groups.slice(0, 1).map(originNote), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
 		remedy(lead),
+		unproved,
 		items.slice(0, shown).join("\n"),
 		shown < items.length ? details(`${numeral(items.length - shown)} more`, items.slice(shown).join("\n")) : "",
 		`<sub>${ruleLink(lead)}</sub>`
 	].filter(Boolean).join("\n\n");
 }
-function clusterItem(group, detail, permalink) {
+function sharedNoProof(groups) {
+	const reasons = groups.flatMap(({ lead }) => lead.noWitness ?? []);
+	return reasons.length > 1 && new Set(reasons).size === 1 && groups.every(({ lead }) => lead.witness === void 0) ? noProof(reasons[0]) : "";
+}
+function clusterItem(group, detail, permalink, withProof) {
 	const { lead } = group;
 	const short = [
 		inlineMarkdown(lead.message),
@@ -591,7 +599,7 @@ function clusterItem(group, detail, permalink) {
 	];
 	const long = detail === "full" ? [
 		values(lead),
-		foldedProof(lead),
+		withProof ? foldedProof(lead) : "",
 		opinion(lead)
 	].filter(Boolean) : [];
 	return [`- ${short.filter(Boolean).join("  \n")}`, ...long].join("\n\n").replaceAll("\n", "\n  ").replaceAll(/^ +$/gmu, "");
@@ -661,8 +669,9 @@ function values(finding) {
 function isShort(value) {
 	return value === void 0 || compactJson(value).length <= INLINE_VALUE;
 }
+const noProof = (reason) => reason === void 0 ? "" : `No proof: ${inlineMarkdown(reason)}`;
 function proofParts({ witness, noWitness }) {
-	if (witness === void 0) return noWitness === void 0 ? [] : [`No proof: ${inlineMarkdown(noWitness)}`];
+	if (witness === void 0) return [noProof(noWitness)].filter(Boolean);
 	const instance = abridged(witness.instance);
 	const compact = compactJson(instance);
 	const shown = compact.length <= INLINE_VALUE ? [compact] : jsonLines(instance, WITNESS_LINES);

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as layersOf$1, A as closed$1, B as accepts, Ct as noneMatches, D as withoutEvaluation, E as isUnevaluated, Et as preparePatterns, F as nodeOf$1, G as visible, H as accessOf, I as only, K as visibleProperties, L as sentPart, M as disjoint, N as enumerated, O as closeUnevaluated, P as isEmpty$1, Q as isPlainObject$1, R as undescribed, S as values$3, T as evaluationOf, Tt as patternsIncluded, U as leavesOf, V as SPOKEN_OF, W as requiredNames, X as textHasFormat, Z as constraintOn, _t as sourceKey, a as leafNode, at as under, bt as findWord, ct as NOTHING_NODE, dt as canonical, et as meet, f as violations, ft as childOf, g as createSampler, gt as scopeKey, ht as isObject$3, i as impliedTypes, it as acceptsText, j as describedNames, k as NEVER, lt as TYPE_NAMES, mt as isNever, n as entered, nt as above, ot as ANYTHING, pt as isAnything, r as below$1, rt as acceptsNumber, st as ANY_NODE, t as dynamicTarget, tt as settle$2, ut as both$1, vt as typeNames, w as evaluationKey, wt as patternIncluded, yt as typeOf, z as valuesOf$3 } from "./shared-dynamic.js";
+import { A as evaluationKey, At as patternIncluded, B as isEmpty$1, Ct as sourceKey, Et as findWord, F as NEVER, G as valuesOf$4, H as only, I as closed$1, J as accessOf, K as accepts, L as describedNames, M as isUnevaluated, Mt as preparePatterns, N as withoutEvaluation, O as values$3, P as closeUnevaluated, Q as visibleProperties, R as disjoint, S as createSampler, St as scopeKey, Tt as typeOf, U as sentPart, V as nodeOf$1, W as undescribed, X as requiredNames, Y as leavesOf, Z as visible, _t as canonical, a as child$1, at as layersOf$1, bt as isNever, c as stringPart, ct as above, d as valuesOf$3, dt as under, ft as ANYTHING, gt as both$1, ht as TYPE_NAMES, i as below$1, it as isPlainObject$1, j as evaluationOf, jt as patternsIncluded, kt as noneMatches, l as impliedTypes, lt as acceptsNumber, mt as NOTHING_NODE, n as entered, nt as textHasFormat, o as numberPart, ot as meet, pt as ANY_NODE, q as SPOKEN_OF, r as arrayPart, rt as constraintOn, s as objectPart, st as settle$2, t as dynamicTarget, u as typesOf, ut as acceptsText, v as violations, vt as childOf, wt as typeNames, xt as isObject$3, yt as isAnything, z as enumerated } from "./shared-dynamic.js";
 import { t as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -11742,13 +11742,20 @@ function annotationFacts(a, b, context) {
 		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
 		const before = written(a, key);
 		const after = written(b, key);
-		if (before === after || canonical(before) === canonical(after)) continue;
+		if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
 		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
 		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
 		facts.push(...ofValues ?? annotationFact(a, b, key, before, after, context));
 	}
 	return facts;
+}
+function saysTheSame(a, b, key) {
+	if (a.leaves.length < 2 && b.leaves.length < 2) return false;
+	const said = ({ leaves }, withTypes) => new Set(leaves.flatMap(({ value }) => Object.hasOwn(value, key) ? [canonical([withTypes ? value["type"] ?? null : null, value[key] ?? null])] : []));
+	const isOne = [a, b].every((node) => said(node, false).size === 1);
+	const [before, after] = [said(a, !isOne), said(b, !isOne)];
+	return before.size === after.size && [...before].every((one) => after.has(one));
 }
 function isSaidOtherwise(a, b, key, facts) {
 	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
@@ -11905,48 +11912,13 @@ const shape = (node) => node.alternatives.length === 0 ? "a single schema" : nod
 function matched(sides, a, b, before, after, skip = 0) {
 	const { pairs, removed, added } = pairUp(sides, before, after);
 	if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
-	const facts = [];
-	const discriminated = after.discriminator !== null || before.discriminator !== null;
-	const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
-	for (const child of removed) facts.push({
-		...keywordFact(a, b, before.kind, {
-			kind: "schema.branch-removed",
-			effect: "narrowed",
-			composition: before.kind,
-			label: labelOf$1(sides.base, child, before),
-			discriminated
-		}),
-		...announced,
-		branch: {
-			of: before,
-			child
-		}
-	});
-	for (const child of added) facts.push({
-		...keywordFact(a, b, after.kind, {
-			kind: "schema.branch-added",
-			effect: "widened",
-			composition: after.kind,
-			label: labelOf$1(sides.head, child, after),
-			discriminated
-		}),
-		...announced,
-		branch: {
-			of: after,
-			child
-		}
-	});
-	if (before.kind !== after.kind && before.branches.length > 1 && after.branches.length > 1) {
-		const effect = after.kind === "anyOf" ? "widened" : "narrowed";
-		facts.push(keywordFact(a, b, after.kind, {
-			kind: "schema.composition-changed",
-			effect,
-			before: before.kind,
-			after: after.kind
-		}));
-	}
 	return {
-		facts,
+		facts: [...branchFacts(sides, [a, b], {
+			before,
+			after,
+			removed,
+			added
+		}), ...compositionFacts(a, b, before, after)],
 		steps: pairs.map(([left, right]) => ({
 			segment: "",
 			a: left,
@@ -11954,6 +11926,64 @@ function matched(sides, a, b, before, after, skip = 0) {
 		})),
 		skip
 	};
+}
+function branchFacts(sides, [a, b], change) {
+	const { before, after, removed, added } = change;
+	const discriminated = after.discriminator !== null || before.discriminator !== null;
+	const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
+	const gone = removed.map((child) => {
+		const label = labelOf$1(sides.base, child, before);
+		const payload = {
+			effect: "narrowed",
+			composition: before.kind,
+			label,
+			discriminated
+		};
+		return {
+			...keywordFact(a, b, before.kind, {
+				kind: "schema.branch-removed",
+				...payload
+			}),
+			...announced,
+			branch: {
+				of: before,
+				child
+			}
+		};
+	});
+	const come = added.map((child) => {
+		const label = labelOf$1(sides.head, child, after);
+		const payload = {
+			effect: "widened",
+			composition: after.kind,
+			label,
+			discriminated
+		};
+		return {
+			...keywordFact(a, b, after.kind, {
+				kind: "schema.branch-added",
+				...payload
+			}),
+			...announced,
+			branch: {
+				of: after,
+				child
+			}
+		};
+	});
+	return [...gone, ...come];
+}
+function compositionFacts(a, b, before, after) {
+	if (before.kind === after.kind || before.branches.length <= 1 || after.branches.length <= 1) return [];
+	const payload = {
+		effect: after.kind === "anyOf" ? "widened" : "narrowed",
+		before: before.kind,
+		after: after.kind
+	};
+	return [keywordFact(a, b, after.kind, {
+		kind: "schema.composition-changed",
+		...payload
+	})];
 }
 function pairUp(sides, before, after) {
 	const pairs = [];
@@ -12048,22 +12078,6 @@ function labelOf$1(normaliser, child, alternatives) {
 	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
 }
 
-// src/schema/contains.ts
-function countEffect(a, b, keyword) {
-	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
-	if (byDefault === null) return void 0;
-	const [items, others] = [written(a, "contains"), written(b, "contains")];
-	if (items === void 0 && others === void 0) return null;
-	const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
-	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
-	if (before === after) return null;
-	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
-}
-const isPlainEqual = (a, b) => {
-	const text = canonical(a);
-	return !text.includes("\"$ref\"") && text === canonical(b);
-};
-
 // src/schema/doubt.ts
 function doubtOf(identity, { a, b, edges, facts }) {
 	const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
@@ -12101,6 +12115,19 @@ function covers$1(state, { a, b, direction }, { branch, payload }) {
 	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
 	const own = settle$2(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
 	return state.prover(direction, "usual").includedNodes(own, receiver);
+}
+function letsThrough(state, { a, b, direction }, branch, way) {
+	const [sender, receiver] = way === "narrowing" ? [a, b] : [b, a];
+	if (!receiver.alternatives.some(({ branches }) => branches.length > 1)) return false;
+	const own = way === "narrowing" ? branch.a : branch.b;
+	const outer = {
+		...sender,
+		key: `${sender.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const sent = own === sender ? own : settle$2(only(meet(outer, own), sender.types & own.types));
+	return !state.prover(direction, "described").includedNodes(sent, receiver);
 }
 const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
 function proofsAbout(state, { a, b, doubtful, direction }) {
@@ -12258,26 +12285,7 @@ function equal(a, b, onRefs, onNames) {
 	return true;
 }
 
-// src/schema/objects.ts
-function compareObjects(sides, a, b) {
-	const facts = [];
-	const steps = [];
-	const names = /* @__PURE__ */ new Set([
-		...a.object.properties.keys(),
-		...b.object.properties.keys(),
-		...a.object.required,
-		...b.object.required
-	]);
-	for (const name of names) if (!isUnchanged(sides, a, b, name)) compareProperty(sides, a, b, name, facts, steps);
-	compareRest(a, b, facts, steps);
-	comparePatterns(a, b, facts, steps);
-	compareNames(a, b, facts, steps);
-	compareDependents(a, b, facts);
-	return {
-		facts,
-		steps
-	};
-}
+// src/schema/properties.ts
 function isUnchanged(sides, a, b, name) {
 	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
 	if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
@@ -12295,85 +12303,114 @@ function presenceOf(normaliser, node, name, direction) {
 		required: shown && node.object.required.has(name)
 	};
 }
-function compareProperty(sides, a, b, name, facts, steps) {
+function compareProperty(sides, a, b, name) {
+	if (isUnchanged(sides, a, b, name)) return {
+		facts: [],
+		steps: []
+	};
 	const before = presenceOf(sides.base, a, name, sides.direction);
 	const after = presenceOf(sides.head, b, name, sides.direction);
-	const add = (payload) => {
-		facts.push(propertyFact(a, b, name, payload));
+	const pair = {
+		nodes: [a, b],
+		name,
+		before,
+		after
 	};
-	const hasDefault = after.child !== null && defaultOf$1(sides.head, after.child);
-	if (before.child !== null && after.child !== null && before.shown !== after.shown) {
-		add({
+	const changedAccess = before.child !== null && after.child !== null && before.shown !== after.shown;
+	const unseen = changedAccess || before.shown && after.shown ? [] : unseenFacts(a, b, name, before.child, after.child);
+	const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
+	const facts = compared.facts.map((payload) => propertyFact(a, b, name, payload));
+	return {
+		facts: [...unseen, ...facts],
+		steps: compared.steps
+	};
+}
+function accessChanged({ direction }, { name, before, after }) {
+	const access = direction === "request" ? "readOnly" : "writeOnly";
+	const required = after.required || before.required;
+	return {
+		facts: [{
 			kind: "property.access-changed",
 			name,
-			access: sides.direction === "request" ? "readOnly" : "writeOnly",
+			access,
 			after: !after.shown,
-			required: after.required || before.required
-		});
-		return;
-	}
-	if (!before.shown || !after.shown) facts.push(...unseenFacts(a, b, name, before.child, after.child));
-	if (before.described && after.described) {
-		if (before.child !== null && after.child !== null) steps.push({
-			segment: name,
-			a: before.child,
-			b: after.child
-		});
-		if (!before.required && after.required) add({
-			kind: "property.became-required",
-			name,
-			hasDefault
-		});
-		if (before.required && !after.required) add({
-			kind: "property.became-optional",
-			name
-		});
-	} else if (before.described && before.child !== null) {
-		const deprecated = sides.base.node(before.child).leaves.some((leaf) => leaf.value["deprecated"] === true);
-		add({
-			kind: "property.removed",
-			name,
-			required: before.required && !after.required,
-			open: !isNever(constraintOn(b.object, name) ?? b.object.rest),
-			deprecated
-		});
-		const left = constraintOn(b.object, name) ?? ANYTHING;
-		if (!isAnything(left) && !isNever(left)) steps.push({
-			segment: name,
-			a: before.child,
-			b: left
-		});
-		if (after.required && !before.required) add({
-			kind: "property.became-required",
-			name,
-			hasDefault: false
-		});
-	} else if (after.described && after.child !== null) {
-		add({
-			kind: "property.added",
-			name,
-			required: after.required && !before.required,
-			open: !isNever(constraintOn(a.object, name) ?? a.object.rest),
-			hasDefault
-		});
-		if (before.required && !after.required) add({
-			kind: "property.became-optional",
-			name
-		});
-		const asked = constraintOn(a.object, name) ?? ANYTHING;
-		if (!isAnything(asked) && !isNever(asked)) steps.push({
-			segment: name,
-			a: asked,
-			b: after.child
-		});
-	} else if (before.required !== after.required && before.child === null && after.child === null) add(after.required ? {
+			required
+		}],
+		steps: []
+	};
+}
+function presenceChanged(sides, pair) {
+	const { name, before, after } = pair;
+	if (before.described && after.described) return keptProperty(sides, pair);
+	if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
+	if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
+	return {
+		facts: before.child === null && after.child === null ? requirement(name, before, after, false) : [],
+		steps: []
+	};
+}
+function requirement(name, before, after, hasDefault) {
+	if (before.required === after.required) return [];
+	return [after.required ? {
 		kind: "property.became-required",
 		name,
-		hasDefault: false
+		hasDefault
 	} : {
 		kind: "property.became-optional",
 		name
-	});
+	}];
+}
+function keptProperty(sides, { name, before, after }) {
+	const [a, b] = [before.child, after.child];
+	const hasDefault = b !== null && defaultOf$1(sides.head, b);
+	const steps = a === null || b === null ? [] : [{
+		segment: name,
+		a,
+		b
+	}];
+	return {
+		facts: requirement(name, before, after, hasDefault),
+		steps
+	};
+}
+function removedProperty(sides, { nodes: [, b], name, before, after }, child) {
+	const deprecated = sides.base.node(child).leaves.some((leaf) => leaf.value["deprecated"] === true);
+	const constraint = constraintOn(b.object, name);
+	const removed = {
+		kind: "property.removed",
+		name,
+		required: before.required && !after.required,
+		open: !isNever(constraint ?? b.object.rest),
+		deprecated
+	};
+	const left = constraint ?? ANYTHING;
+	return {
+		facts: [removed, ...before.required ? [] : requirement(name, before, after, false)],
+		steps: isAnything(left) || isNever(left) ? [] : [{
+			segment: name,
+			a: child,
+			b: left
+		}]
+	};
+}
+function addedProperty(sides, { nodes: [a], name, before, after }, child) {
+	const constraint = constraintOn(a.object, name);
+	const added = {
+		kind: "property.added",
+		name,
+		required: after.required && !before.required,
+		open: !isNever(constraint ?? a.object.rest),
+		hasDefault: defaultOf$1(sides.head, child)
+	};
+	const asked = constraint ?? ANYTHING;
+	return {
+		facts: [added, ...after.required ? [] : requirement(name, before, after, false)],
+		steps: isAnything(asked) || isNever(asked) ? [] : [{
+			segment: name,
+			a: asked,
+			b: child
+		}]
+	};
 }
 function unseenFacts(a, b, name, before, after) {
 	const valueOf = (child) => child?.sources[0]?.value;
@@ -12420,6 +12457,31 @@ function propertyFact(a, b, name, payload) {
 		head: near(after, b),
 		nodes: [a, b],
 		directional: true
+	};
+}
+
+// src/schema/objects.ts
+function compareObjects(sides, a, b) {
+	const facts = [];
+	const steps = [];
+	const names = /* @__PURE__ */ new Set([
+		...a.object.properties.keys(),
+		...b.object.properties.keys(),
+		...a.object.required,
+		...b.object.required
+	]);
+	for (const name of names) {
+		const compared = compareProperty(sides, a, b, name);
+		facts.push(...compared.facts);
+		steps.push(...compared.steps);
+	}
+	compareRest(a, b, facts, steps);
+	comparePatterns(a, b, facts, steps);
+	compareNames(a, b, facts, steps);
+	compareDependents(a, b, facts);
+	return {
+		facts,
+		steps
 	};
 }
 const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
@@ -12589,6 +12651,107 @@ const without$2 = (node, types) => types === 0 ? node : {
 	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
 	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
 };
+
+// src/schema/leaf.ts
+const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
+	["if", 63],
+	["then", 63],
+	["else", 63],
+	["contains", 16],
+	["minContains", 16],
+	["maxContains", 16],
+	["unevaluatedItems", 16],
+	["unevaluatedProperties", 32],
+	["dependentSchemas", 32],
+	["dependencies", 32],
+	["contentEncoding", 8],
+	["contentMediaType", 8],
+	["contentSchema", 8],
+	["$dynamicRef", 63],
+	["$recursiveRef", 63]
+]);
+function leafNode(source, value) {
+	const place = source.place;
+	const { types, integer } = typesOf(value, source.dialect);
+	return {
+		...ANY_NODE,
+		key: sourceKey(source),
+		origin: null,
+		place,
+		leaves: [{
+			value,
+			place
+		}],
+		types,
+		values: valuesOf$3(value, types),
+		number: numberPart(value, integer),
+		string: stringPart(value),
+		array: arrayPart(source, value),
+		object: objectPart(source, value),
+		others: othersOf(source, value),
+		implications: implicationsOf(source, value),
+		discriminator: discriminatorOf(value)
+	};
+}
+function othersOf(source, value) {
+	const others = [];
+	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
+	for (const [keyword, scope] of WHOLE_KEYWORDS) {
+		const found = value[keyword];
+		if (found !== void 0) others.push({
+			keyword,
+			value: found,
+			source: below$1(source, found, keyword),
+			owner: source,
+			scope
+		});
+	}
+	return others;
+}
+function implicationsOf(source, value) {
+	const found = [];
+	if (value["if"] !== void 0) {
+		const condition = child$1(source, value["if"], "if");
+		const [consequence, otherwise] = [child$1(source, value["then"], "then"), child$1(source, value["else"], "else")];
+		found.push({
+			condition,
+			consequence,
+			otherwise,
+			scope: 63
+		});
+	}
+	for (const keyword of ["dependentSchemas", "dependencies"]) {
+		const map = value[keyword];
+		if (!isObject$3(map)) continue;
+		for (const [name, dependent] of Object.entries(map)) {
+			if (Array.isArray(dependent)) continue;
+			const condition = childOf([below$1(source, {
+				type: "object",
+				required: [name]
+			}, keyword, name, "~present")]);
+			found.push({
+				condition,
+				consequence: child$1(source, dependent, keyword, name),
+				otherwise: ANYTHING,
+				scope: 32
+			});
+		}
+	}
+	return found;
+}
+function discriminatorOf(value) {
+	const found = value["discriminator"];
+	if (typeof found === "string") return {
+		property: found,
+		mapping: /* @__PURE__ */ new Map()
+	};
+	if (!isObject$3(found) || typeof found["propertyName"] !== "string") return null;
+	const mapping = isObject$3(found["mapping"]) ? Object.entries(found["mapping"]) : [];
+	return {
+		property: found["propertyName"],
+		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
+	};
+}
 
 // src/schema/enumerations.ts
 function joinEnumerations(nodes, kind) {
@@ -13743,7 +13906,7 @@ function included(state, a, b) {
 	return answer;
 }
 function prove(state, a, b) {
-	if (enumerated(a) && valuesOf$3(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
+	if (enumerated(a) && valuesOf$4(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
 	if (fitsBranchByBranch(state, a, b)) return true;
 	if (direct(state, a, b)) return true;
 	const split = byEvaluation(state, a, b);
@@ -13935,6 +14098,106 @@ function createProvers(normaliser, identity) {
 	return provers;
 }
 
+// src/schema/contains.ts
+function countEffect(a, b, keyword) {
+	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
+	if (byDefault === null) return void 0;
+	const [items, others] = [written(a, "contains"), written(b, "contains")];
+	if (items === void 0 && others === void 0) return null;
+	const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
+	if (before === after) return null;
+	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
+}
+const isPlainEqual = (a, b) => {
+	const text = canonical(a);
+	return !text.includes("\"$ref\"") && text === canonical(b);
+};
+
+// src/schema/whole.ts
+function wholeFacts(state, a, b, direction) {
+	const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+	return [...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(), ...notFacts(state, [a, b], direction)];
+}
+function otherFacts(state, [a, b], keyword, direction) {
+	const before = a.others.filter((other) => other.keyword === keyword);
+	const after = b.others.filter((other) => other.keyword === keyword);
+	const isKept = (one) => after.some(({ source }) => state.identity.same(one.source, source) || state.sameExpanded(one.source, source));
+	if (before.length === after.length && before.every(isKept)) return [];
+	const rest = unevaluatedFact(a, b, keyword);
+	if (rest !== null) return [rest];
+	const counted = countEffect(a, b, keyword);
+	if (counted === null) return [];
+	const payload = {
+		effect: counted ?? contentEffect(state, keyword, before, after, direction) ?? presenceEffect(keyword, before, after),
+		keyword,
+		before: written(a, keyword),
+		after: written(b, keyword)
+	};
+	return [keywordFact(a, b, keyword, {
+		kind: "schema.keyword-changed",
+		...payload
+	})];
+}
+function presenceEffect(keyword, before, after) {
+	if (CONDITION.has(keyword)) return "undecided";
+	return before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided";
+}
+function notFacts(state, [a, b], direction) {
+	const unmatched = (mine, theirs, flip) => mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
+	const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
+	const [before, after] = [written(a, "not"), written(b, "not")];
+	if (gone.length > 0 || come.length > 0) {
+		const payload = {
+			effect: notEffect(state, gone, come, direction),
+			keyword: "not",
+			before,
+			after
+		};
+		return [keywordFact(a, b, "not", {
+			kind: "schema.keyword-changed",
+			...payload
+		})];
+	}
+	if (canonical(before) === canonical(after)) return [];
+	return [{
+		...keywordFact(a, b, "not", {
+			kind: "text.changed",
+			key: "not",
+			before,
+			after
+		}),
+		directional: false
+	}];
+}
+function contentEffect(state, keyword, before, after, direction) {
+	const [old, now] = [before[0], after[0]];
+	if (!keyword.startsWith("content") || keyword === "contains" || old === void 0 || now === void 0) return null;
+	if (keyword !== "contentSchema") return "replaced";
+	const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
+	const prover = state.prover(direction, "usual");
+	const [kept, known] = [prover.included(was, is), prover.included(is, was)];
+	return kept === known ? "undecided" : kept ? "widened" : "narrowed";
+}
+const CONDITION = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"$dynamicRef",
+	"$recursiveRef",
+	"minContains",
+	"maxContains"
+]);
+function notEffect(state, gone, come, direction) {
+	if (gone.length === 0) return "narrowed";
+	if (come.length === 0) return "widened";
+	const [before, after] = [gone[0], come[0]];
+	if (gone.length > 1 || come.length > 1 || before === void 0 || after === void 0) return "undecided";
+	if (state.prover(direction, "plain").included(before, after)) return "narrowed";
+	return state.prover(direction, "plain").included(after, before) ? "widened" : "undecided";
+}
+const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
+
 // src/schema/compare.ts
 const MAX_PAIRS = 4e5;
 function createSchemaComparison(base, head) {
@@ -13991,19 +14254,29 @@ function pairOf(state, a, b, context) {
 		state.skipped++;
 		return null;
 	}
-	const nodeA = isAnything(a) ? ANY_NODE : state.normaliser.node(a);
-	const nodeB = isAnything(b) ? ANY_NODE : state.normaliser.node(b);
+	const pair = emptyPair(state, a, b, context.direction);
+	state.pairs.set(key, pair);
+	state.queue.push({
+		pair,
+		a,
+		b,
+		context
+	});
+	return pair;
+}
+function emptyPair(state, a, b, direction) {
+	const nodeOf = (child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child);
 	let proved;
 	let covered;
 	const doubts = /* @__PURE__ */ new Map();
 	const pair = {
-		a: nodeA,
-		b: nodeB,
+		a: nodeOf(a),
+		b: nodeOf(b),
 		sources: {
 			base: a,
 			head: b
 		},
-		direction: context.direction,
+		direction,
 		facts: [],
 		edges: [],
 		doubtful: false,
@@ -14019,81 +14292,35 @@ function pairOf(state, a, b, context) {
 			(covered ??= /* @__PURE__ */ new Map()).set(fact, found);
 			return found;
 		},
+		letsThrough: (branch, way) => letsThrough(state, pair, branch, way),
 		doubtAbout: (open) => {
 			const way = `${open.narrowing}${open.widening}`;
 			const sides = {
 				normaliser: state.normaliser,
 				prover: state.prover,
-				direction: context.direction
+				direction
 			};
 			if (!doubts.has(way)) doubts.set(way, decidedDoubt(sides, pair, open));
 			return doubts.get(way) ?? null;
 		}
 	};
-	state.pairs.set(key, pair);
-	state.queue.push({
-		pair,
-		a,
-		b,
-		context
-	});
 	return pair;
 }
 function compare$2(state, job) {
 	const { pair, context } = job;
 	const { a, b } = pair;
-	const facts = [...annotationFacts(a, b, {
+	const { facts, steps } = assertionsOf(state, job);
+	const annotations = annotationFacts(a, b, {
 		parameter: context.textual,
 		required: context.required,
 		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
-	})];
-	const steps = [];
-	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) facts.push(...typeFacts(a, b, context.textual));
-	else if (context.repeatable && becameList(a, b)) {
-		const types = typeFacts(a, b, context.textual);
-		facts.push(...types.map((fact) => ({
-			...fact,
-			payload: {
-				...fact.payload,
-				effect: "widened"
-			}
-		})));
-		steps.push({
-			segment: "[]",
-			a: job.a,
-			b: b.array.items
-		});
-	} else {
-		const alternatives = compareAlternatives({
-			base: state.normaliser,
-			head: state.normaliser,
-			identity: state.identity
-		}, a, b, job);
-		facts.push(...alternatives.facts);
-		steps.push(...alternatives.steps);
-		const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
-		facts.push(...typeFacts(a, b, context.textual), ...enumFacts(x, y), ...valueFacts(x, y));
-		if ((x.types & y.types & 16) !== 0) steps.push(...arraySteps(x, y));
-		if ((x.types & y.types & 32) !== 0) {
-			const { normaliser, identity } = state;
-			const sides = {
-				base: normaliser,
-				head: normaliser,
-				direction: context.direction,
-				same: identity.same
-			};
-			const objects = compareObjects(sides, x, y);
-			facts.push(...objects.facts);
-			steps.push(...objects.steps);
-		}
-		facts.push(...wholeFacts(state, a, b, context.direction));
-	}
+	});
 	const sides = {
 		normaliser: state.normaliser,
 		prover: state.prover,
 		direction: context.direction
 	};
-	pair.facts = facts.flatMap((fact) => decided(sides, fact) ?? []);
+	pair.facts = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
 	for (const step of steps) {
 		const inner = {
 			...context,
@@ -14111,6 +14338,67 @@ function compare$2(state, job) {
 	pair.doubtful ||= pair.doubt !== null;
 	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
 }
+function assertionsOf(state, job) {
+	const { textual, repeatable } = job.context;
+	const { a, b } = job.pair;
+	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
+		facts: typeFacts(a, b, textual),
+		steps: []
+	};
+	if (!repeatable || !becameList(a, b)) return levelOf$1(state, job);
+	return {
+		facts: typeFacts(a, b, textual).map((fact) => ({
+			...fact,
+			payload: {
+				...fact.payload,
+				effect: "widened"
+			}
+		})),
+		steps: [{
+			segment: "[]",
+			a: job.a,
+			b: b.array.items
+		}]
+	};
+}
+function levelOf$1(state, job) {
+	const { direction, textual } = job.context;
+	const { a, b } = job.pair;
+	const { normaliser, identity } = state;
+	const sides = {
+		base: normaliser,
+		head: normaliser
+	};
+	const alternatives = compareAlternatives({
+		...sides,
+		identity
+	}, a, b, job);
+	const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
+	const common = x.types & y.types;
+	const objects = (common & 32) === 0 ? {
+		facts: [],
+		steps: []
+	} : compareObjects({
+		...sides,
+		direction,
+		same: identity.same
+	}, x, y);
+	return {
+		facts: [
+			...alternatives.facts,
+			...typeFacts(a, b, textual),
+			...enumFacts(x, y),
+			...valueFacts(x, y),
+			...objects.facts,
+			...wholeFacts(state, a, b, direction)
+		],
+		steps: [
+			...alternatives.steps,
+			...(common & 16) === 0 ? [] : arraySteps(x, y),
+			...objects.steps
+		]
+	};
+}
 const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
 function arraySteps(a, b) {
 	const length = Math.max(a.array.prefix.length, b.array.prefix.length);
@@ -14124,91 +14412,102 @@ function arraySteps(a, b) {
 		b: b.array.items
 	}];
 }
-function wholeFacts(state, a, b, direction) {
-	const facts = [];
-	const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
-	for (const keyword of keywords) {
-		const before = a.others.filter((other) => other.keyword === keyword);
-		const after = b.others.filter((other) => other.keyword === keyword);
-		if (before.length === after.length && before.every((one) => after.some((other) => state.identity.same(one.source, other.source) || state.sameExpanded(one.source, other.source)))) continue;
-		const rest = unevaluatedFact(a, b, keyword);
-		if (rest !== null) facts.push(rest);
-		const counted = countEffect(a, b, keyword);
-		if (counted === null || rest !== null) continue;
-		const effect = counted ?? contentEffect(state, keyword, before, after, direction) ?? (CONDITION.has(keyword) ? "undecided" : before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided");
-		facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword,
-			before: written(a, keyword),
-			after: written(b, keyword)
-		}));
-	}
-	const unmatched = (mine, theirs, flip) => mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
-	const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
-	if (gone.length > 0 || come.length > 0) facts.push(keywordFact(a, b, "not", {
-		kind: "schema.keyword-changed",
-		effect: notEffect(state, gone, come, direction),
-		keyword: "not",
-		before: written(a, "not"),
-		after: written(b, "not")
-	}));
-	else if (canonical(written(a, "not")) !== canonical(written(b, "not"))) {
-		const [before, after] = [written(a, "not"), written(b, "not")];
-		facts.push({
-			...keywordFact(a, b, "not", {
-				kind: "text.changed",
-				key: "not",
-				before,
-				after
-			}),
-			directional: false
-		});
-	}
-	return facts;
-}
-function contentEffect(state, keyword, before, after, direction) {
-	const [old, now] = [before[0], after[0]];
-	if (!keyword.startsWith("content") || keyword === "contains" || old === void 0 || now === void 0) return null;
-	if (keyword !== "contentSchema") return "replaced";
-	const [was, is] = [childOf(before.map((one) => one.source)), childOf(after.map((one) => one.source))];
-	const prover = state.prover(direction, "usual");
-	const [kept, known] = [prover.included(was, is), prover.included(is, was)];
-	return kept === known ? "undecided" : kept ? "widened" : "narrowed";
-}
-const CONDITION = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"$dynamicRef",
-	"$recursiveRef",
-	"minContains",
-	"maxContains"
-]);
-function notEffect(state, gone, come, direction) {
-	if (gone.length === 0) return "narrowed";
-	if (come.length === 0) return "widened";
-	const [before, after] = [gone[0], come[0]];
-	if (gone.length > 1 || come.length > 1 || before === void 0 || after === void 0) return "undecided";
-	if (state.prover(direction, "plain").included(before, after)) return "narrowed";
-	return state.prover(direction, "plain").included(after, before) ? "widened" : "undecided";
-}
-const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
 
-// src/diff/below.ts
+// src/diff/surviving.ts
 const NARROWING = 1;
 const WIDENING = 2;
 const LOSS = 4;
 const GAIN = 8;
 const NARROWING_PLAINLY = 16;
 const WIDENING_PLAINLY = 32;
+const NARROWING_SILENTLY = 16384;
+const WIDENING_SILENTLY = 32768;
+function needsOf(fact) {
+	const { payload } = fact;
+	if (fact.advisory === true) return 0;
+	switch (payload.kind) {
+		case "schema.branch-added": return 10 | needsOfEffect(payload.effect);
+		case "schema.branch-removed": return 5 | needsOfEffect(payload.effect);
+		case "schema.additional-properties-changed": {
+			const needs = needsOfEffect(payload.effect);
+			return ((needs & 1) === 0 ? 0 : 16) | ((needs & 2) === 0 ? 0 : 32);
+		}
+		case "property.removed": return 4 | (payload.open ? 0 : 1);
+		case "property.added": return 8 | (payload.required || narrowsByName(fact) ? 1 : 0) | (payload.open ? 0 : 2);
+		case "property.became-required": return 1;
+		case "property.became-optional": return 2;
+		default: return "effect" in payload ? needsOfEffect(payload.effect) : 0;
+	}
+}
+const needsOfEffect = (effect) => (effect === "widened" ? 0 : 1) | (effect === "narrowed" ? 0 : 2);
+function surviving(fact, mask, direction) {
+	const { payload } = fact;
+	if (mask === 0) return payload;
+	if (payload.kind === "schema.branch-added" && (mask & 10) === 2) return payload;
+	if (payload.kind === "schema.branch-removed" && (mask & 5) === 1) return payload;
+	if ("effect" in payload) {
+		const effect = survivingEffect(payload.effect, tellsOfOpenness(fact) ? plainMask(mask) : mask);
+		if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
+		return effect === null ? null : {
+			...payload,
+			effect
+		};
+	}
+	if (payload.kind === "property.removed") {
+		if ((mask & 4) !== 0) return null;
+		return (mask & 1) !== 0 ? {
+			...payload,
+			open: true
+		} : payload;
+	}
+	if (payload.kind === "property.added") {
+		const narrows = narrowsByName(fact) && (mask & 1) === 0;
+		if ((mask & 8) !== 0 && !narrows) return null;
+		const open = payload.open || (mask & 2) !== 0;
+		return payload.required && (mask & 1) !== 0 ? {
+			...payload,
+			open,
+			required: false
+		} : {
+			...payload,
+			open
+		};
+	}
+	if (payload.kind === "property.became-required") return (mask & 1) !== 0 ? null : payload;
+	if (payload.kind === "property.became-optional") return (mask & 2) !== 0 ? null : payload;
+	return payload;
+}
+function remaining(fact, mask, direction) {
+	const left = surviving(fact, mask, direction);
+	const [silent, proof] = direction === "request" ? [NARROWING_SILENTLY, 1] : [WIDENING_SILENTLY, 2];
+	if ((mask & silent) === 0 || left === null) return {
+		left,
+		letThrough: false
+	};
+	return {
+		left,
+		letThrough: !isDeepStrictEqual(left, surviving(fact, mask | proof, direction))
+	};
+}
+const plainMask = (mask) => ((mask & 16) !== 0 ? 1 : 0) | ((mask & 32) !== 0 ? 2 : 0);
+const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
+const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
+function survivingEffect(effect, mask) {
+	const narrows = effect !== "widened" && (mask & 1) === 0;
+	const widens = effect !== "narrowed" && (mask & 2) === 0;
+	if (narrows && widens) return effect;
+	return narrows ? "narrowed" : widens ? "widened" : null;
+}
+const narrowsByName = ({ payload, nodes: [before] }) => payload.kind === "property.added" && payload.open && before.object.explicitRest;
+
+// src/diff/below.ts
 const PROOFS = [
-	[NARROWING, "narrowing"],
-	[WIDENING, "widening"],
-	[LOSS, "loss"],
-	[GAIN, "gain"],
-	[NARROWING_PLAINLY, "narrowing plainly"],
-	[WIDENING_PLAINLY, "widening plainly"]
+	[1, "narrowing"],
+	[2, "widening"],
+	[4, "loss"],
+	[8, "gain"],
+	[16, "narrowing plainly"],
+	[32, "widening plainly"]
 ];
 const FACTS = 64;
 const VALUES = 128;
@@ -14302,10 +14601,32 @@ function lookAt(pair, below) {
 	const marks = below.marks.get(pair) ?? 0;
 	if ((marks & FACTS) === 0) return null;
 	const doubt = below.doubts.get(pair);
+	const mask = maskOf(pair, marks);
 	return {
 		facts: doubt === void 0 ? pair.facts : [...pair.facts, doubt],
-		mask: maskOf(pair, marks)
+		mask,
+		maskBelow: (edge) => maskBelow(pair, edge, mask, below.marks)
 	};
+}
+const SILENTLY = [[
+	"narrowing",
+	1,
+	NARROWING_SILENTLY
+], [
+	"widening",
+	2,
+	WIDENING_SILENTLY
+]];
+function maskBelow(pair, { segment, pair: branch }, mask, marks) {
+	if (segment !== "") return mask;
+	let left = mask;
+	for (const [way, proof, silently] of SILENTLY) {
+		const isAtStake = GROUPS[way].some((group) => ((marks.get(branch) ?? 0) & group.mark) !== 0);
+		if ((mask & proof) === 0 || !isAtStake) continue;
+		if (branch.proves(way)) left &= ~proof;
+		else if (pair.letsThrough(branch, way)) left = left & ~proof | silently;
+	}
+	return left;
 }
 function doubtAbout(pair, below) {
 	if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;
@@ -14348,7 +14669,6 @@ const tellsOfNarrowing = (fact) => {
 	const { payload } = fact;
 	return "effect" in payload ? payload.effect !== "widened" : payload.kind === "property.became-required" || payload.kind === "property.added" && (payload.required || narrowsByName(fact)) || payload.kind === "property.removed" && !payload.open;
 };
-const narrowsByName = ({ payload, nodes: [before] }) => payload.kind === "property.added" && payload.open && before.object.explicitRest;
 const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
 const isSilenced = (fact, pair) => fact.payload.kind.startsWith("property.") && !counts(fact, pair);
 function maskOf(pair, wanted) {
@@ -14356,78 +14676,19 @@ function maskOf(pair, wanted) {
 	for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && pair.proves(proof)) mask |= bit;
 	return mask;
 }
-function needsOf(fact) {
-	const { payload } = fact;
-	if (fact.advisory === true) return 0;
-	switch (payload.kind) {
-		case "schema.branch-added": return 10 | needsOfEffect(payload.effect);
-		case "schema.branch-removed": return 5 | needsOfEffect(payload.effect);
-		case "schema.additional-properties-changed": {
-			const needs = needsOfEffect(payload.effect);
-			return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
-		}
-		case "property.removed": return LOSS | (payload.open ? 0 : NARROWING);
-		case "property.added": return GAIN | (payload.required || narrowsByName(fact) ? NARROWING : 0) | (payload.open ? 0 : WIDENING);
-		case "property.became-required": return NARROWING;
-		case "property.became-optional": return WIDENING;
-		default: return "effect" in payload ? needsOfEffect(payload.effect) : 0;
-	}
-}
-const needsOfEffect = (effect) => (effect === "widened" ? 0 : NARROWING) | (effect === "narrowed" ? 0 : WIDENING);
-function surviving(fact, mask, direction) {
-	const { payload } = fact;
-	if (mask === 0) return payload;
-	if (payload.kind === "schema.branch-added" && (mask & 10) === WIDENING) return payload;
-	if (payload.kind === "schema.branch-removed" && (mask & 5) === NARROWING) return payload;
-	if ("effect" in payload) {
-		const effect = survivingEffect(payload.effect, tellsOfOpenness(fact) ? plainMask(mask) : mask);
-		if (isDoubt(payload) && effect === harmfulEffect(direction)) return payload;
-		return effect === null ? null : {
-			...payload,
-			effect
-		};
-	}
-	if (payload.kind === "property.removed") {
-		if ((mask & LOSS) !== 0) return null;
-		return (mask & NARROWING) !== 0 ? {
-			...payload,
-			open: true
-		} : payload;
-	}
-	if (payload.kind === "property.added") {
-		const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
-		if ((mask & GAIN) !== 0 && !narrows) return null;
-		const open = payload.open || (mask & WIDENING) !== 0;
-		return payload.required && (mask & NARROWING) !== 0 ? {
-			...payload,
-			open,
-			required: false
-		} : {
-			...payload,
-			open
-		};
-	}
-	if (payload.kind === "property.became-required") return (mask & NARROWING) !== 0 ? null : payload;
-	if (payload.kind === "property.became-optional") return (mask & WIDENING) !== 0 ? null : payload;
-	return payload;
-}
-const plainMask = (mask) => ((mask & NARROWING_PLAINLY) !== 0 ? NARROWING : 0) | ((mask & WIDENING_PLAINLY) !== 0 ? WIDENING : 0);
-const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
-const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
-function survivingEffect(effect, mask) {
-	const narrows = effect !== "widened" && (mask & NARROWING) === 0;
-	const widens = effect !== "narrowed" && (mask & WIDENING) === 0;
-	if (narrows && widens) return effect;
-	return narrows ? "narrowed" : widens ? "widened" : null;
-}
 
 // src/diff/evidence.ts
 const MAX_SIGHTINGS = 6;
-function sight(reached, use, trail) {
+function sight(reached, use, trail, letThrough) {
+	const isShown = reached.letThrough && !letThrough;
+	if (isShown) {
+		reached.letThrough = false;
+		reached.seen.length = 0;
+	}
 	const last = reached.uses.at(-1);
-	if (last?.operation === use.operation && last.slot === use.slot) return;
-	reached.uses.push(use);
-	if (reached.seen.length < MAX_SIGHTINGS) reached.seen.push({
+	const isKnown = last?.operation === use.operation && last.slot === use.slot;
+	if (!isKnown) reached.uses.push(use);
+	if ((isShown || !isKnown) && reached.seen.length < MAX_SIGHTINGS && letThrough === reached.letThrough) reached.seen.push({
 		use,
 		trail
 	});
@@ -14525,6 +14786,7 @@ function createWalk(look) {
 			spots: [],
 			from: [],
 			segments: [],
+			outer: [],
 			masks: []
 		}
 	};
@@ -14538,8 +14800,7 @@ function spotOf(state, pair) {
 	const seen = state.look(pair);
 	const spot = seen && {
 		pair,
-		facts: seen.facts,
-		mask: seen.mask,
+		seen,
 		ways: null,
 		walk: 0,
 		first: 0,
@@ -14550,11 +14811,12 @@ function spotOf(state, pair) {
 }
 function waysOf(state, spot) {
 	if (spot.ways !== null) return spot.ways;
-	const ways = spot.pair.edges.flatMap(({ segment, pair }) => {
-		const next = spotOf(state, pair);
+	const ways = spot.pair.edges.flatMap((edge) => {
+		const next = spotOf(state, edge.pair);
 		return next === null ? [] : [{
-			segment,
-			spot: next
+			segment: edge.segment,
+			spot: next,
+			mask: spot.seen.maskBelow(edge)
 		}];
 	});
 	spot.ways = ways;
@@ -14577,13 +14839,14 @@ function walkFrom(state, root, visit) {
 	for (let at = 0; at < queue.used; at++) {
 		const spot = queue.spots[at];
 		if (spot === void 0) break;
-		const mask = queue.masks[at] ?? 0;
-		if (spot.facts.length > 0) visit(spot.pair, spot.facts, mask, () => stepAt(state, first, steps, at));
-		for (const way of waysOf(state, spot)) enter(state, way.spot, mask, at, way.segment);
+		const { facts } = spot.seen;
+		if (facts.length > 0) visit(spot.pair, facts, queue.masks[at] ?? 0, () => stepAt(state, first, steps, at));
+		const outer = queue.outer[at] ?? 0;
+		for (const way of waysOf(state, spot)) enter(state, way.spot, outer | way.mask, at, way.segment);
 	}
 }
 function enter({ queue, walks }, spot, outer, from, segment) {
-	const mask = outer | spot.mask;
+	const mask = outer | spot.seen.mask;
 	if (spot.walk !== walks) {
 		spot.walk = walks;
 		spot.first = mask;
@@ -14596,6 +14859,7 @@ function enter({ queue, walks }, spot, outer, from, segment) {
 	queue.spots[at] = spot;
 	queue.from[at] = from;
 	queue.segments[at] = segment;
+	queue.outer[at] = outer;
 	queue.masks[at] = mask;
 }
 function stepAt({ queue }, first, steps, visit) {
@@ -14720,31 +14984,30 @@ function pairOfRoot(comparison, root) {
 	});
 }
 function reach(walk, root) {
-	const found = [];
-	const told = /* @__PURE__ */ new Set();
+	const found = /* @__PURE__ */ new Map();
 	walk.from(root, (pair, facts, mask, step) => {
 		for (const fact of facts) {
-			const within = fact.advisory === true ? 0 : mask;
-			if (told.has(fact)) continue;
-			const left = surviving(fact, within, pair.direction);
+			const known = found.get(fact);
+			if (known !== void 0 && !known.letThrough) continue;
+			const { left, letThrough } = remaining(fact, fact.advisory === true ? 0 : mask, pair.direction);
 			const payload = left === null ? unspoken(fact, pair) : harmless(fact, pair) ?? left;
-			if (payload === null) continue;
-			told.add(fact);
+			if (payload === null || known !== void 0 && (letThrough || left === null)) continue;
 			const trail = step();
 			const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
-			found.push({
+			found.set(fact, {
 				fact,
 				payload,
 				path,
 				direction: pair.direction,
-				trail
+				trail,
+				letThrough
 			});
 		}
 	});
-	return found;
+	return [...found.values()];
 }
 const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
-function record(reached, root, { fact, payload, path, direction, trail }) {
+function record(reached, root, { fact, payload, path, direction, trail, letThrough }) {
 	const use = {
 		operation: root.operation,
 		slot: root.slot,
@@ -14753,7 +15016,7 @@ function record(reached, root, { fact, payload, path, direction, trail }) {
 	const whole = payload === fact.payload;
 	const known = whole ? reached.byFact.get(fact) : void 0;
 	if (known !== void 0) {
-		sight(known, use, trail);
+		sight(known, use, trail, letThrough);
 		return;
 	}
 	const shown = fact.directional && payload.kind !== "text.changed" ? direction : null;
@@ -14769,15 +15032,16 @@ function record(reached, root, { fact, payload, path, direction, trail }) {
 		fact,
 		payload,
 		direction: shown,
+		letThrough,
 		uses: [],
 		seen: []
 	};
-	sight(found, use, trail);
+	sight(found, use, trail, letThrough);
 	reached.byText.set(key, found);
 	if (whole) reached.byFact.set(fact, found);
 }
 const placeKey = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
-function changeOf({ fact, payload, direction, uses }, roots) {
+function changeOf({ fact, payload, direction, letThrough, uses }, roots) {
 	const shared = sharedPlace(fact, roots);
 	const [first] = uses;
 	const anchor = shared === null && first !== void 0 ? inlineAnchor(first, uses) : anchorAt(shared ?? fact.owner, fact.segment, roots);
@@ -14789,7 +15053,8 @@ function changeOf({ fact, payload, direction, uses }, roots) {
 		component: shared && componentAt(shared, roots),
 		uses,
 		base: fact.base,
-		head: fact.head
+		head: fact.head,
+		...letThrough ? { letThrough } : {}
 	};
 }
 function sharedPlace({ owner, base, head, nodes, directional }, roots) {
@@ -15309,6 +15574,7 @@ function withoutSearch(changes) {
 	const [change] = changes;
 	if (change === void 0) return null;
 	const { kind, direction } = change;
+	if (change.letThrough === true) return "Another alternative lets such values through, because it says nothing about them; who reads them is not prepared for it.";
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
@@ -15346,6 +15612,1652 @@ const subjectOf$1 = (use, part) => {
 	const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
 	return part === "" ? whole : `value of ${quoted(part)} in the ${whole}`;
 };
+
+// src/policy/days.ts
+const MILLISECONDS = 864e5;
+function daysBetween(from, to) {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
+}
+function countDays(days) {
+	return `${days} ${days === 1 ? "day" : "days"}`;
+}
+
+// src/policy/elements.ts
+const MOST_REFERENCES = 50;
+function itemsOf(value) {
+	return isList(value) ? value : null;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const erased$1 = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
+function membersOf(pointer) {
+	return pointer.split("/").slice(1).map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function inside({ file, pointer }, member) {
+	return {
+		file,
+		pointer: `${pointer}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`
+	};
+}
+function root(contract, file) {
+	const place = {
+		file: file ?? contract.file,
+		pointer: ""
+	};
+	return contract.resolve("#", place);
+}
+function chain(contract, spot) {
+	const spots = [spot];
+	for (let last = spot; spots.length < MOST_REFERENCES;) {
+		const ref = isObject(last.value) ? last.value["$ref"] : void 0;
+		const next = typeof ref === "string" ? contract.resolve(ref, last.place) : null;
+		if (next === null || spots.some(({ place }) => place.file === next.place.file && place.pointer === next.place.pointer)) break;
+		spots.push(next);
+		last = next;
+	}
+	return spots;
+}
+function child({ value, place }, member) {
+	if (isList(value)) {
+		const item = /^\d+$/.test(member) ? value[Number(member)] : void 0;
+		return item === void 0 ? null : {
+			value: item,
+			place: inside(place, member)
+		};
+	}
+	const found = isObject(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+	return found === void 0 ? null : {
+		value: found,
+		place: inside(place, member)
+	};
+}
+function parameterAt(contract, spot) {
+	for (const { value } of chain(contract, spot)) if (isObject(value) && typeof value["name"] === "string" && typeof value["in"] === "string") return {
+		in: value["in"],
+		name: value["name"]
+	};
+	return null;
+}
+function elementAt(contract, place) {
+	const file = place.file === contract.file ? null : place.file;
+	let spot = root(contract, file);
+	const steps = [];
+	for (const name of membersOf(place.pointer)) {
+		const next = spot === null ? null : child(spot, name);
+		if (spot === null || next === null) return null;
+		const parameter = Array.isArray(spot.value) ? parameterAt(contract, next) : null;
+		if (parameter !== null) steps.push({
+			kind: "parameter",
+			...parameter
+		});
+		else if (spot.place.pointer === "/paths") steps.push({
+			kind: "path",
+			template: erased$1(name)
+		});
+		else steps.push({
+			kind: "member",
+			name
+		});
+		spot = next;
+	}
+	return {
+		file,
+		steps
+	};
+}
+function take(contract, spot, step) {
+	for (const each of chain(contract, spot)) {
+		const found = takeHere(contract, each, step);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function takeHere(contract, spot, step) {
+	if (step.kind === "member") return child(spot, step.name);
+	if (step.kind === "path") {
+		const name = (isObject(spot.value) ? Object.keys(spot.value) : []).find((each) => erased$1(each) === step.template);
+		return name === void 0 ? null : child(spot, name);
+	}
+	if (!isList(spot.value)) return null;
+	for (const index of spot.value.keys()) {
+		const item = child(spot, String(index));
+		const parameter = item === null ? null : parameterAt(contract, item);
+		if (parameter !== null && parameter.in === step.in && isSameName(parameter.name, step)) return item;
+	}
+	return null;
+}
+function isSameName(name, step) {
+	return step.in === "header" ? name.toLowerCase() === step.name.toLowerCase() : name === step.name;
+}
+function valuesOf$2(contract, { file, steps }) {
+	let spot = root(contract, file);
+	for (const step of steps) spot = spot === null ? null : take(contract, spot, step);
+	return spot === null ? [] : chain(contract, spot).map(({ value }) => value);
+}
+
+// src/policy/marks.ts
+const SUNSET_KEYS = ["x-sunset", "x-sunset-date"];
+const DEPRECATED_KEYS = ["deprecated", "x-deprecated"];
+const ENUM_KEYS = ["x-deprecated-enum-values", "x-enum-deprecated"];
+const marks = (deprecated, written) => ({
+	deprecated,
+	written,
+	sunset: written === null ? null : dayOf(written)
+});
+const speaksOfTheEnd = (value) => DEPRECATED_KEYS.some((key) => value[key] === true) || ENUM_KEYS.some((key) => value[key] !== void 0);
+function firstText$1(value, keys) {
+	for (const key of keys) {
+		const text = value[key];
+		if (typeof text === "string" || typeof text === "number") return String(text);
+	}
+	return null;
+}
+function marksOf(values) {
+	const objects = values.filter((value) => isObject(value));
+	const deprecated = objects.some((value) => DEPRECATED_KEYS.some((key) => value[key] === true));
+	const written = objects.map((value) => firstText$1(value, SUNSET_KEYS) ?? sunsetHeader(value)).find((text) => text !== null);
+	return marks(deprecated, written ?? null);
+}
+function sunsetHeader(operation) {
+	const { responses } = operation;
+	if (!isObject(responses)) return null;
+	for (const response of Object.values(responses)) {
+		const headers = isObject(response) ? response["headers"] : void 0;
+		if (!isObject(headers)) continue;
+		const name = Object.keys(headers).find((each) => each.toLowerCase() === "sunset");
+		const header = name === void 0 ? void 0 : headers[name];
+		if (!isObject(header)) continue;
+		const schema = isObject(header["schema"]) ? header["schema"] : {};
+		const text = firstText$1(schema, ["const", "default"]) ?? firstText$1(header, ["example"]) ?? firstText$1(schema, ["example"]);
+		if (text !== null) return text;
+	}
+	return null;
+}
+function enumMarksOf(schemas, value) {
+	const whole = marksOf(schemas);
+	for (const schema of schemas) for (const key of ENUM_KEYS) {
+		const listed = isObject(schema) ? schema[key] : void 0;
+		const found = listed === void 0 ? null : listedMarks(listed, value);
+		if (found !== null) return found.written === null ? marks(true, whole.written) : found;
+	}
+	return whole.deprecated ? whole : marks(false, null);
+}
+function listedMarks(listed, value) {
+	const items = itemsOf(listed);
+	if (items !== null) {
+		for (const item of items) {
+			if (item === value) return marks(true, null);
+			if (isObject(item) && item["value"] === value) return marks(true, firstText$1(item, ["sunset", ...SUNSET_KEYS]));
+		}
+		return null;
+	}
+	if (!isObject(listed) || typeof value !== "string" && typeof value !== "number") return null;
+	const entry = Object.hasOwn(listed, String(value)) ? listed[String(value)] : void 0;
+	if (entry === void 0 || entry === false) return null;
+	if (isObject(entry)) return marks(true, firstText$1(entry, ["sunset", ...SUNSET_KEYS]));
+	return marks(true, typeof entry === "string" ? entry : null);
+}
+
+// src/policy/due.ts
+const DATA = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"default",
+	"const",
+	"enum",
+	"value",
+	"description",
+	"summary",
+	"title"
+]);
+const NAMED = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"parameters",
+	"schemas",
+	"definitions",
+	"$defs",
+	"headers",
+	"responses",
+	"requestBodies",
+	"callbacks",
+	"webhooks",
+	"paths",
+	"pathItems",
+	"content",
+	"securitySchemes",
+	"securityDefinitions",
+	"links",
+	"encoding",
+	"dependentSchemas"
+]);
+const METHODS = /* @__PURE__ */ new Set([
+	"get",
+	"put",
+	"post",
+	"delete",
+	"options",
+	"head",
+	"patch",
+	"trace",
+	"query"
+]);
+const MOST_DEPTH = 200;
+const code = (text) => `\`${text.replaceAll("`", "'")}\``;
+const escaped = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+const known = /* @__PURE__ */ new WeakMap();
+function deprecatedIn(contract) {
+	const found = known.get(contract) ?? searched(contract);
+	known.set(contract, found);
+	return found;
+}
+function searched(contract) {
+	return [...contract.files].flatMap(([file, text]) => {
+		if (!/deprecat|sunset/i.test(text)) return [];
+		const root = contract.resolve("#", {
+			file,
+			pointer: ""
+		});
+		const found = [];
+		if (root !== null) walk$1(root.value, {
+			file,
+			above: null,
+			key: "",
+			name: "",
+			depth: 0,
+			named: false
+		}, found);
+		return found;
+	});
+}
+function walk$1(value, at, found) {
+	if (at.depth > MOST_DEPTH || typeof value !== "object" || value === null) return;
+	const { file, depth } = at;
+	if (!isObject(value)) {
+		value.forEach((child, index) => {
+			const key = String(index);
+			walk$1(child, {
+				file,
+				above: at,
+				key,
+				name: nameOfItem(key, child),
+				depth: depth + 1,
+				named: false
+			}, found);
+		});
+		return;
+	}
+	if (!at.named) collect$2(value, at, found);
+	for (const key of Object.keys(value)) {
+		const child = value[key];
+		if (typeof child !== "object" || child === null) continue;
+		if (!at.named && (DATA.has(key) || key.startsWith("x-"))) continue;
+		const named = !at.named && NAMED.has(key) && isObject(child);
+		walk$1(child, {
+			file,
+			above: at,
+			key,
+			name: key,
+			depth: depth + 1,
+			named
+		}, found);
+	}
+}
+function stepsTo(at) {
+	const steps = [];
+	for (let each = at; each.above !== null; each = each.above) steps.push(each);
+	return steps.toReversed();
+}
+function nameOfItem(key, item) {
+	if (!isObject(item)) return key;
+	return typeof item["name"] === "string" && typeof item["in"] === "string" ? `${item["in"]} ${item["name"]}` : key;
+}
+function collect$2(value, at, found) {
+	if (!speaksOfTheEnd(value)) return;
+	const steps = stepsTo(at);
+	const place = {
+		file: at.file,
+		pointer: steps.map(({ key }) => `/${escaped(key)}`).join("")
+	};
+	const members = steps.map(({ name }) => name);
+	const marks = marksOf([value]);
+	if (marks.deprecated) {
+		found.push({
+			place,
+			name: nameOf(members),
+			marks
+		});
+		return;
+	}
+	for (const own of itemsOf(value["enum"]) ?? []) {
+		const ofValue = enumMarksOf([value], own);
+		if (ofValue.deprecated) found.push({
+			place,
+			name: `value ${code(typeof own === "string" ? own : JSON.stringify(own))} of ${nameOf(members)}`,
+			marks: ofValue,
+			value: own
+		});
+	}
+}
+function nameOf(members) {
+	const [section, first = "", second = ""] = members;
+	if ((section === "paths" || section === "webhooks") && METHODS.has(second)) {
+		const operation = section === "paths" ? `operation ${code(`${second.toUpperCase()} ${first}`)}` : `webhook ${code(first)}`;
+		const rest = members.slice(3);
+		return rest.length === 0 ? operation : `${partOf(rest)} of ${operation}`;
+	}
+	if (section === "paths" && members.length > 2) return `${partOf(members.slice(2))} of path ${code(first)}`;
+	const isComponent = section === "components";
+	const owner = isComponent ? `${first}/${second}` : members.slice(0, 2).join("/");
+	const rest = members.slice(isComponent ? 3 : 2);
+	if (members.length === 0) return "the document";
+	return rest.length === 0 ? code(owner) : `${partOf(rest)} of ${code(owner)}`;
+}
+function partOf(rest) {
+	const [kind, name = ""] = rest;
+	if (kind === "parameters" && rest.length === 2) {
+		const [place = "", ...words] = name.split(" ");
+		return words.length === 0 ? `parameter ${code(name)}` : `${place} parameter ${code(words.join(" "))}`;
+	}
+	const header = rest.at(-2) === "headers" ? rest.at(-1) : void 0;
+	if (header !== void 0) return `header ${code(header)}`;
+	if (rest.at(-2) === "content") return `media type ${code(rest.at(-1) ?? "")}`;
+	const properties = rest.filter((_, index) => rest[index - 1] === "properties");
+	if (properties.length > 0 && rest.at(-2) === "properties") return `property ${code(properties.join("."))}`;
+	return code(rest.join("/"));
+}
+const SOON = 30;
+const LATER = 90;
+function stateOf(days) {
+	if (days === null) return "undated";
+	if (days <= 0) return "passed";
+	return days <= SOON ? "within-30-days" : days <= LATER ? "within-90-days" : "later";
+}
+function dueIn(contract, today) {
+	return deprecatedIn(contract).map(({ place, name, marks: { sunset } }) => {
+		const days = sunset === null ? null : daysBetween(today, sunset);
+		return {
+			name,
+			sunset,
+			days,
+			state: stateOf(days),
+			location: contract.locate(place)
+		};
+	}).toSorted((a, b) => compare$1(a.sunset ?? "9999-99-99", b.sunset ?? "9999-99-99") || compare$1(a.name, b.name));
+}
+function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/policy/patterns.ts
+const wildcards = {
+	isDeep: (segment) => segment === "**",
+	matches: matchesSegment
+};
+function matchesSegments(pattern, path) {
+	return matchesParts(pattern, path, wildcards);
+}
+function matchesParts(pattern, path, { isDeep, matches }) {
+	const deep = pattern.map(isDeep);
+	const closed = (states) => {
+		const all = /* @__PURE__ */ new Set();
+		for (const state of states) {
+			all.add(state);
+			for (let next = state; deep[next] === true; next += 1) all.add(next + 1);
+		}
+		return all;
+	};
+	let reached = closed([0]);
+	for (const segment of path) {
+		const next = [];
+		for (const state of reached) {
+			const wanted = pattern[state];
+			if (wanted === void 0) continue;
+			if (deep[state] === true) next.push(state);
+			else if (matches(wanted, segment)) next.push(state + 1);
+		}
+		reached = closed(next);
+	}
+	return reached.has(pattern.length);
+}
+function matchesSegment(pattern, segment) {
+	const [first = "", ...others] = pattern.split("*");
+	const last = others.pop();
+	if (last === void 0) return segment === first;
+	if (!segment.startsWith(first) || segment.length < first.length + last.length || !segment.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of others) {
+		const found = segment.indexOf(part, at);
+		if (found < 0 || found + part.length > segment.length - last.length) return false;
+		at = found + part.length;
+	}
+	return true;
+}
+
+// src/policy/stability.ts
+const FLAGS = [
+	["x-draft", "draft"],
+	["x-alpha", "alpha"],
+	["x-experimental", "alpha"],
+	["x-beta", "beta"],
+	["x-preview", "beta"]
+];
+const DEFAULTS = /* @__PURE__ */ new Map([
+	["draft", "allow"],
+	["alpha", "allow"],
+	["beta", "warn"],
+	["internal", "allow"]
+]);
+const STABLE$1 = {
+	level: "stable",
+	internal: false
+};
+function statedLevel(value) {
+	return levelNamed(value["x-stability-level"]) ?? FLAGS.find(([key]) => value[key] === true)?.[1] ?? null;
+}
+function isInternal(value) {
+	return value["x-internal"] === true || value["x-private-visibility"] === true;
+}
+function versionLevel(address) {
+	const found = /(?:^|\/)v\d+(?:p\d+)?(alpha|beta)\d*(?=\/|$)/i.exec(address);
+	return found === null ? null : levelNamed(found[1]);
+}
+const erased = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
+const keyOf$3 = ({ kind, method, path }) => `${kind} ${method} ${erased(path)}`;
+function standingsOf(contract, settings) {
+	const standings = /* @__PURE__ */ new Map();
+	const document = contract && {
+		tags: tagsOf$1(contract),
+		info: infoOf(contract)
+	};
+	const add = (operation, outer) => {
+		let known = null;
+		const standing = () => known ??= document === null ? STABLE$1 : standingOf(operation, document, settings, outer?.() ?? null);
+		standings.set(keyOf$3(operation), standing);
+		for (const callback of operation.callbacks) add(callback, standing);
+	};
+	for (const operation of [...contract?.operations ?? [], ...contract?.webhooks ?? []]) add(operation, null);
+	return (operation) => standings.get(keyOf$3(operation))?.() ?? null;
+}
+function standingOf(operation, document, settings, outer) {
+	const own = isObject(operation.raw) ? operation.raw : {};
+	const item = isObject(operation.rawPathItem) ? operation.rawPathItem : {};
+	const { info } = document;
+	const tags = document.tags.filter(({ name }) => operation.tags.includes(name));
+	return {
+		level: levelNamed(operation.stability) ?? statedLevel(own) ?? configuredLevel(operation, settings) ?? statedLevel(item) ?? tags.map(({ value }) => statedLevel(value)).find((each) => each !== null) ?? statedLevel(info) ?? versionLevel(operation.path) ?? serverLevel(operation) ?? outer?.level ?? "stable",
+		internal: typeof own["x-internal"] === "boolean" ? own["x-internal"] : [
+			own,
+			item,
+			info
+		].some(isInternal) || tags.some(({ value }) => isInternal(value)) || isConfigured(operation, settings, "internal") || outer?.internal === true
+	};
+}
+function serverLevel({ servers }) {
+	const levels = servers.map(({ url }) => versionLevel(url));
+	const [first = null] = levels;
+	return levels.every((level) => level === first) ? first : null;
+}
+function tagsOf$1(contract) {
+	const { text, rest } = contract.document;
+	const tags = text["tags"] ?? rest["tags"] ?? rootOf(contract)["tags"];
+	if (!Array.isArray(tags)) return [];
+	return tags.flatMap((value) => isObject(value) && typeof value["name"] === "string" ? [{
+		name: value["name"],
+		value
+	}] : []);
+}
+function rootOf(contract) {
+	const root = contract.resolve("#", {
+		file: contract.file,
+		pointer: ""
+	})?.value;
+	return isObject(root) ? root : {};
+}
+function infoOf(contract) {
+	const { info } = rootOf(contract);
+	return isObject(info) ? info : {};
+}
+function configured(operation, { stabilityOf }) {
+	return [...stabilityOf].flatMap(([pattern, level]) => matchesOperation(pattern, operation) ? [level] : []);
+}
+function configuredLevel(operation, settings) {
+	return configured(operation, settings).map(levelNamed).find((level) => level !== null) ?? null;
+}
+function isConfigured(operation, settings, level) {
+	return configured(operation, settings).includes(level);
+}
+function matchesOperation(pattern, operation) {
+	const text = pattern.trim();
+	if (text.startsWith("tag:")) return operation.tags?.includes(text.slice(4).trim()) === true;
+	if (!text.includes("/") && !text.includes("*")) return operation.operationId === text;
+	const [, method, path = ""] = /^(?:([A-Za-z*]+)\s+)?(\S+)$/.exec(text) ?? [];
+	if (method !== void 0 && method !== "*" && method.toLowerCase() !== operation.method) return false;
+	return matchesSegments(erased(path).split("/"), erased(operation.path).split("/"));
+}
+function mostStable(standings) {
+	const [first = STABLE$1] = standings.toSorted((a, b) => stabilityLevels.indexOf(b.level) - stabilityLevels.indexOf(a.level));
+	return {
+		level: first.level,
+		internal: standings.length > 0 && standings.every(({ internal }) => internal)
+	};
+}
+function standingOfAll(standings) {
+	const open = standings.filter(({ internal }) => !internal);
+	return mostStable(open.length === 0 ? standings : open);
+}
+function treatmentOf(name, { stability }) {
+	const own = name === "stable" ? void 0 : stability.get(name);
+	if (own === "allow" || own === "warn" || own === "fail") return own;
+	return DEFAULTS.get(name) ?? "fail";
+}
+function treatmentFor(standing, settings) {
+	const [first, ...others] = [...standing.internal ? ["internal"] : [], standing.level].map((name) => [treatmentOf(name, settings), name]);
+	return others.reduce((mild, each) => order$1(each[0]) < order$1(mild[0]) ? each : mild, first ?? ["fail", "stable"]);
+}
+const order$1 = (treatment) => [
+	"allow",
+	"warn",
+	"fail"
+].indexOf(treatment);
+function withStanding(judgement, standings, settings) {
+	const standing = standingOfAll(standings);
+	if (standing.level === "stable" && !standing.internal) return judgement;
+	const marked = {
+		...judgement,
+		standing
+	};
+	const [treatment, name] = standings.map((each) => treatmentFor(each, settings)).reduce((strict, each) => order$1(each[0]) > order$1(strict[0]) ? each : strict);
+	const { impact } = judgement;
+	if (!(impact === "breaking" || impact === "potentially-breaking" || impact === "unclassified") || treatment === "fail" || treatment === "warn" && impact !== "breaking") return marked;
+	const says = treatment === "allow" ? "may break" : "only gives a warning when it breaks";
+	return {
+		...marked,
+		impact: treatment === "allow" ? "non-breaking" : "potentially-breaking",
+		bump: judgement.bump === "patch" || standing.internal && treatment === "allow" ? "patch" : "minor",
+		breaks: [],
+		why: `${judgement.why} Every operation it concerns is \`${name}\` or less stable, which ${says} (\`stability.${name}: ${treatment}\`).`
+	};
+}
+
+// src/policy/draft-schemas.ts
+function drafts(contract) {
+	const found = [...contract?.schemas ?? []].filter(([, { schema }]) => isObject(schema.value) && statedLevel(schema.value) === "draft");
+	return new Map(found.map(([name, { schema }]) => [name, schema.place]));
+}
+function draftDependencies(base, head, standings, docs) {
+	const now = drafts(head);
+	if (now.size === 0) return [];
+	const before = drafts(base);
+	return [...now].flatMap(([name, place]) => {
+		const users = head.operations.filter((operation) => {
+			const standing = standings(refOf(operation));
+			return standing?.level === "stable" && !standing.internal && reaches(head, operation, place);
+		});
+		const older = before.get(name);
+		const fresh = users.filter((operation) => {
+			const known = base?.operations.find(({ method, path }) => method === operation.method && path === operation.path);
+			return base === null || older === void 0 || known === void 0 || !reaches(base, known, older);
+		});
+		return fresh.length === 0 ? [] : [judgementOf$1(name, head.locate(place), fresh.map(refOf), docs)];
+	});
+}
+const refOf = ({ kind, method, path, operationId }) => ({
+	kind,
+	method,
+	path,
+	operationId
+});
+const keyOf$2 = ({ file, pointer }) => `${file}#${pointer}`;
+function reaches(contract, operation, target) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [{
+		value: operation.raw,
+		place: operation.place
+	}];
+	for (let spot = open.pop(); spot !== void 0; spot = open.pop()) {
+		if (keyOf$2(spot.place) === keyOf$2(target)) return true;
+		for (const ref of referencesIn(spot.value)) {
+			const next = contract.resolve(ref, spot.place);
+			if (next === null || seen.has(keyOf$2(next.place))) continue;
+			seen.add(keyOf$2(next.place));
+			open.push(next);
+		}
+	}
+	return false;
+}
+function referencesIn(value) {
+	const found = [];
+	const open = [value];
+	for (let each = open.pop(); each !== void 0; each = open.pop()) {
+		const items = itemsOf(each);
+		if (items !== null) open.push(...items);
+		else if (isObject(each)) {
+			const ref = each["$ref"];
+			if (typeof ref === "string") found.push(ref);
+			open.push(...Object.values(each));
+		}
+	}
+	return found;
+}
+function judgementOf$1(name, head, operations, docs) {
+	const rule = lifecycleRules["stable-operation-uses-draft"];
+	return policyJudgement(rule, `${rule.id}\nschemas/${name}`, {
+		message: `Schema \`${name.replaceAll("`", "'")}\` is a draft, and ${operations.length === 1 ? "a stable operation uses" : `${operations.length} stable operations use`} it.`,
+		component: `schemas/${name}`,
+		operations,
+		locations: { head }
+	}, docs);
+}
+
+// src/policy/removals.ts
+const NOTICE = {
+	draft: 0,
+	alpha: 0,
+	beta: 90,
+	stable: 180
+};
+const MOST_RELEASES = 200;
+function noticeFor({ level }, { deprecationNotice }) {
+	const own = deprecationNotice.get(level);
+	return own === void 0 ? NOTICE[level] : Number(own);
+}
+const reading$1 = (element, marks) => (contract) => {
+	const values = valuesOf$2(contract, element);
+	return values.length === 0 ? null : marks(values);
+};
+const REMOVALS = /* @__PURE__ */ new Set([
+	"operation.removed",
+	"parameter.removed",
+	"property.removed",
+	"header.removed",
+	"media-type.removed",
+	"request-body.removed",
+	"response.removed",
+	"component.unused-changed"
+]);
+function readingsOf(change, base) {
+	if (change.base === null) return [];
+	if (change.kind === "schema.enum-value-removed") {
+		const { file, pointer } = change.base;
+		const element = elementAt(base, {
+			file,
+			pointer: pointer.replace(/\/(?:enum|const)$/, "")
+		});
+		return element === null ? [] : change.values.map((value) => reading$1(element, (values) => enumMarksOf(values, value)));
+	}
+	if (!REMOVALS.has(change.kind)) return [];
+	if (change.kind === "component.unused-changed" && change.change !== "removed") return [];
+	const element = elementAt(base, change.base);
+	return element === null ? [] : [reading$1(element, marksOf)];
+}
+async function withRemovalNotices(all, question) {
+	const { base, settings, today } = question;
+	const cases = all.map(({ judgement, changes, standing }) => {
+		const marks = changes.flatMap((change) => readingsOf(change, base)).map((read) => ({
+			read,
+			marks: read(base)
+		}));
+		return {
+			judgement,
+			notice: noticeFor(standing, settings),
+			marks
+		};
+	});
+	const open = /* @__PURE__ */ new Map();
+	for (const { marks, notice } of cases) for (const { read, marks: found } of marks) {
+		if (found === null || !found.deprecated || found.sunset === null || today === null) continue;
+		if (settings.plannedRemoval === "breaking" || found.sunset > today) continue;
+		open.set(read, {
+			reading: read,
+			sunset: found.sunset,
+			notice,
+			first: null,
+			ended: null,
+			endedAt: ""
+		});
+	}
+	await goThrough([...open.values()], question);
+	return cases.map(({ judgement, marks }) => {
+		const notices = marks.map(({ read, marks: found }) => noticeOf(found, open.get(read) ?? null, question));
+		const [first] = notices.filter((notice) => notice?.planned !== true);
+		if (marks.length === 0 || first === null) return judgement;
+		const notice = first ?? notices[0];
+		return notice === void 0 || notice === null ? judgement : withNotice(judgement, notice, settings);
+	});
+}
+async function goThrough(open, { publications, today }) {
+	let waiting = open;
+	for (const [index, published] of publications.releases.slice(0, MOST_RELEASES).entries()) {
+		if (waiting.length === 0 || today === null) return;
+		const [contract, day] = [await published.contract(), await published.day()];
+		for (const each of waiting) look(each, contract, {
+			release: published.release,
+			day,
+			today,
+			isLast: index === 0
+		});
+		waiting = waiting.filter(({ ended }) => ended === null);
+	}
+}
+function look(open, contract, { release, day, today, isLast }) {
+	const marks = contract === null ? null : open.reading(contract);
+	const end = (ended) => {
+		open.ended = ended;
+		open.endedAt = release;
+	};
+	if (contract === null) return end("unreadable");
+	if (marks === null || !marks.deprecated || marks.sunset === null) return end("not-announced");
+	if (isLast && marks.sunset > open.sunset) open.sunset = marks.sunset;
+	if (marks.sunset > open.sunset) return end("not-announced");
+	if (day === null) return end("unknown-day");
+	open.first = {
+		release,
+		day
+	};
+	if (daysBetween(day, today) >= open.notice) end("long-enough");
+}
+function noticeOf(marks, open, question) {
+	const { today, settings, publications } = question;
+	if (marks === null || !marks.deprecated) return null;
+	const { written, sunset } = marks;
+	const no = (note) => ({
+		planned: false,
+		sunset,
+		release: null,
+		published: null,
+		note
+	});
+	if (written === null) return no("It was deprecated without a sunset date, so nobody was told until when it works.");
+	if (sunset === null) return no(`Its sunset date \`${clipped(written)}\` is no date, so nobody was told until when it works.`);
+	if (today === null) return no("The day of the comparison is not known, so its sunset date can't be judged.");
+	if (sunset > today) return no(`It was announced to work until ${sunset}, ${countDays(daysBetween(today, sunset))} from now.`);
+	if (open === null) return no(`Its sunset date ${sunset} has passed, and \`planned-removal: ${settings.plannedRemoval}\` makes removals breaking all the same.`);
+	return historyNotice(open, {
+		today,
+		missing: publications.missing,
+		count: publications.releases.length
+	});
+}
+const clipped = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replaceAll("`", "'");
+function historyNotice({ sunset, first, ended, endedAt, notice }, { today, missing, count }) {
+	const about = {
+		sunset,
+		release: first?.release ?? null,
+		published: first?.day ?? null
+	};
+	if (sunset > today) return {
+		...about,
+		planned: false,
+		note: `The last release announced that it works until ${sunset}, ${countDays(daysBetween(today, sunset))} from now.`
+	};
+	if (first === null) {
+		const why = count === 0 ? missing : ended === "unreadable" ? `The release ${endedAt} has no description of this API that can be read.` : ended === "unknown-day" ? `The day of the release ${endedAt} is not known.` : `The last release ${endedAt} does not have that date.`;
+		return {
+			...about,
+			planned: false,
+			note: `Its sunset date ${sunset} has passed, but no release proves that it was announced. ${why}`.trim()
+		};
+	}
+	const since = daysBetween(first.day, today);
+	const published = `The sunset date ${sunset} is published since ${first.release} (${first.day}, ${countDays(since)} ago)`;
+	if (since >= notice) return {
+		...about,
+		planned: true,
+		note: `${published}, and ${countDays(notice)} are required.`
+	};
+	return {
+		...about,
+		planned: false,
+		note: `${published}, but ${countDays(notice)} of notice are required: remove it ${countDays(notice - since)} later.`
+	};
+}
+function withNotice(judgement, removal, settings) {
+	if (!removal.planned) return {
+		...judgement,
+		removal,
+		why: `${judgement.why} ${removal.note}`
+	};
+	const isMajor = settings.plannedRemoval === "major";
+	const bump = judgement.bump === "patch" ? "patch" : isMajor ? "major" : "minor";
+	const isHarmless = judgement.impact === "documentation" || judgement.impact === "non-breaking";
+	return {
+		...judgement,
+		removal,
+		impact: isHarmless ? judgement.impact : "non-breaking",
+		bump: isHarmless ? judgement.bump : bump,
+		breaks: [],
+		title: "Planned removal",
+		message: `${judgement.message.replace(/\.$/, "")}, as planned.`,
+		why: `It was deprecated, and its time is over. ${removal.note}`,
+		fix: "Nothing to repair. Say in the changelog that it is gone, and what takes its place."
+	};
+}
+
+// src/policy/lifecycle.ts
+const STABLE = {
+	level: "stable",
+	internal: false
+};
+async function withLifecycle(judged, question) {
+	const { base, settings } = question;
+	if (base === null) return judged;
+	const [before, after] = [standingsOf(base, settings), standingsOf(question.head, settings)];
+	const known = judged.map(({ judgement, changes }) => {
+		const standings = judgement.operations.map((operation) => before(operation) ?? after(operation) ?? STABLE);
+		return {
+			judgement,
+			changes,
+			standings,
+			standing: standingOfAll(standings)
+		};
+	});
+	const noticed = await withRemovalNotices(known, {
+		...question,
+		base
+	});
+	return known.map(({ changes, standings, judgement }, index) => ({
+		judgement: withStanding(noticed[index] ?? judgement, standings, settings),
+		changes
+	}));
+}
+function announcements(question, docs) {
+	const { base, head, today, settings } = question;
+	if (head === null) return [];
+	const standings = standingsOf(head, settings);
+	return [...today === null ? [] : deprecatedIn(head).flatMap((each) => {
+		const found = tooShort(each, {
+			base,
+			head,
+			today,
+			settings,
+			standings
+		});
+		return found === null ? [] : [judgementOf(found, each, head, docs)];
+	}), ...draftDependencies(base, head, standings, docs)];
+}
+function tooShort({ marks, place, value }, about) {
+	const { base, head, today, settings, standings } = about;
+	const { sunset } = marks;
+	if (sunset === null) return null;
+	const element = elementAt(head, place);
+	const values = element === null || base === null ? [] : valuesOf$2(base, element);
+	const before = value === void 0 ? marksOf(values) : enumMarksOf(values, value);
+	if (before.deprecated && before.sunset !== null && before.sunset <= sunset) return null;
+	const operation = operationAt(place.pointer);
+	const standing = (operation === null ? null : standings({
+		kind: "path",
+		operationId: null,
+		...operation
+	})) ?? STABLE;
+	if (standing.internal) return null;
+	const notice = noticeFor(standing, settings);
+	const days = daysBetween(today, sunset);
+	return days >= notice ? null : {
+		days,
+		notice,
+		sunset
+	};
+}
+function operationAt(pointer) {
+	const [, path, method] = /^\/paths\/([^/]+)\/([^/]+)/.exec(pointer) ?? [];
+	if (path === void 0 || method === void 0) return null;
+	return {
+		method: method.toLowerCase(),
+		path: path.replaceAll("~1", "/").replaceAll("~0", "~")
+	};
+}
+function judgementOf({ days, notice, sunset }, { name, place }, head, docs) {
+	const rule = lifecycleRules["sunset-notice-too-short"];
+	const operation = operationAt(place.pointer);
+	const left = days <= 0 ? "which is no time at all" : `which leaves ${countDays(days)}`;
+	return policyJudgement(rule, `${rule.id}\n${name}`, {
+		message: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} is announced to go on ${sunset}, ${left}; the policy asks for ${countDays(notice)}.`,
+		operations: operation === null ? [] : [{
+			kind: "path",
+			operationId: null,
+			...operation
+		}],
+		locations: { head: head.locate(place) },
+		after: sunset
+	}, docs);
+}
+
+// src/rules/derive.ts
+const lenses = [
+	"wire",
+	"strict",
+	"sdk"
+];
+function everywhere(impact) {
+	return {
+		wire: impact,
+		strict: impact,
+		sdk: impact,
+		docs: impact
+	};
+}
+const eitherWay = {
+	undecided: everywhere("potentially-breaking"),
+	lost: everywhere("breaking"),
+	gained: everywhere("non-breaking"),
+	semantic: everywhere("breaking"),
+	"generated-code": {
+		...everywhere("documentation"),
+		sdk: "breaking"
+	},
+	text: everywhere("documentation"),
+	unknown: everywhere("unclassified")
+};
+const stances = {
+	request: {
+		narrowed: everywhere("breaking"),
+		widened: everywhere("non-breaking"),
+		replaced: everywhere("breaking"),
+		...eitherWay
+	},
+	response: {
+		narrowed: everywhere("non-breaking"),
+		widened: everywhere("breaking"),
+		replaced: everywhere("breaking"),
+		...eitherWay
+	}
+};
+function derive(direction, relation) {
+	return stances[direction ?? "request"][relation];
+}
+const bumps = {
+	breaking: "major",
+	"potentially-breaking": "minor",
+	"non-breaking": "minor",
+	documentation: "patch",
+	unclassified: "minor"
+};
+function bumpOf(impact) {
+	return bumps[impact];
+}
+const severity = [
+	"documentation",
+	"non-breaking",
+	"unclassified",
+	"potentially-breaking",
+	"breaking"
+];
+function atMost(impact, { wire, strict, sdk, docs }) {
+	const least = (one) => severity.indexOf(one) > severity.indexOf(impact) ? impact : one;
+	return {
+		wire: least(wire),
+		strict: least(strict),
+		sdk: least(sdk),
+		docs: least(docs)
+	};
+}
+const clients = {
+	wire: "wire",
+	strict: "strict",
+	sdk: "sdk",
+	docs: "wire",
+	"strict+docs": "strict",
+	"sdk+docs": "sdk"
+};
+function impactUnder(lens, stance) {
+	const impact = stance[clients[lens]];
+	if (lens === clients[lens]) return impact;
+	return severity.indexOf(stance.docs) > severity.indexOf(impact) ? stance.docs : impact;
+}
+function bumpUnder(lens, stance) {
+	return bumpOf(stance[clients[lens]]);
+}
+function breaksOf(stance) {
+	return lenses.filter((lens) => stance[lens] === "breaking");
+}
+
+// src/rules/policy-table.ts
+const policies = {
+	"response-enum-value-added": {
+		title: "A response may carry a new enum value",
+		why: "On paper it breaks, since clients may receive a value they never heard of. In practice APIs add values all the time and tell their clients to expect it. Clients with closed enums (generated code, validating gateways) do fail.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "GitHub REST calls it additive, AIP-180 asks for caution, Zalando and Microsoft Graph call it breaking unless the enum is declared extensible."
+	},
+	"response-extensible-enum-value-added": {
+		title: "A response may carry a new value of an enum declared extensible",
+		why: "The description told clients to expect values that are not listed.",
+		default: "non-breaking",
+		source: "Zalando #112 (`x-extensible-enum`), Microsoft Graph evolvable enums."
+	},
+	"response-enum-value-removed": {
+		title: "A response no longer carries an enum value",
+		why: "Clients that handle the value keep working; the branch is never taken again. Generated code that names the constant no longer compiles.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "Set theory: a response that is narrower than announced surprises nobody."
+	},
+	"response-enum-opened": {
+		title: "A response enum became a plain type",
+		why: "It is the usual way to open an enum, and no value has changed yet; but any value may come from now on.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #112: use extensible values instead of closed enums in responses."
+	},
+	"response-constraint-loosened": {
+		title: "A limit on a response value was loosened",
+		why: "Clients may receive values outside the announced limits: a longer string, a larger number, another pattern. Few clients check limits of what they receive, but databases and validators behind them do.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "AIP-180: treat as incompatible; GitHub and Stripe: identifiers are opaque and may grow."
+	},
+	"response-constraint-tightened": {
+		title: "A limit on a response value was tightened",
+		why: "What is sent now was allowed before. Nobody who followed the old description notices.",
+		default: "documentation",
+		source: "Set theory; AIP-180 and Zalando #107 allow it."
+	},
+	"response-format-changed": {
+		title: "The format of a response value was loosened or changed",
+		why: "A `format` is a promise that parsers rely on (`date` against `date-time`), though many clients treat the value as an opaque string.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "AIP-180 and Zalando: breaking; GitHub and Stripe: fine for opaque identifiers."
+	},
+	"response-number-width-grown": {
+		title: "A response number got a wider format",
+		why: "JSON numbers have no width, so the message itself is the same; a client that stores it in 32 bits overflows.",
+		default: "non-breaking",
+		strict: "breaking",
+		source: "AIP-180: changing the type of a field breaks generated code."
+	},
+	"response-object-opened": {
+		title: "A response object may carry properties nobody described",
+		why: "Tolerant readers skip what they do not know; readers that check against `additionalProperties: false` refuse the whole message.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #108 and #111: clients must tolerate unknown fields, object definitions must stay open."
+	},
+	"response-property-added-to-closed-object": {
+		title: "A property was added to a response object that was closed",
+		why: "The old description said `additionalProperties: false`: whoever validates against it refuses the new property. Everybody else skips it.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #111 forbids closed objects for this reason."
+	},
+	"response-optional-property-removed": {
+		title: "An optional response property was removed",
+		why: "Clients could not count on it in every message, but those who read it lose it for good.",
+		default: "breaking",
+		source: "AIP-180, Zalando #107, Microsoft Graph, GitHub REST: removing a field is breaking."
+	},
+	"response-branch-removed": {
+		title: "A response no longer carries one of its alternatives",
+		why: "Clients that handle the alternative keep working, but what they used to get does not come any more. Generated code loses a type.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "Between two readings: the set of responses got smaller (harmless), and output is lost (breaking)."
+	},
+	"response-one-of-changed": {
+		title: "A response matches one branch of `oneOf` where it matched several",
+		why: "No branch admits more than before. On paper such responses were not allowed, because they matched more than one branch; in practice they came, and only clients that validate refused them.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Our own: branches that exclude each other are what `oneOf` is meant for, and repairing them must not look like a break."
+	},
+	"response-discriminated-branch-added": {
+		title: "A response may carry a new alternative, told apart by a discriminator",
+		why: "The discriminator lets clients recognise what they do not know and skip it; those who do not look at it fail.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Kubernetes and event APIs add union members; AIP-180 calls it breaking."
+	},
+	"response-success-status-added": {
+		title: "A success or redirect status was added",
+		why: "Clients that compare with the statuses they know treat the new one as a failure; clients that look at its class (2xx) do not.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "RFC 9110 §15: a client must understand the class of any status code. Zalando: clients must cope."
+	},
+	"response-success-status-merged": {
+		title: "A success status is described by a range or the default only",
+		why: "The status may still occur, but it is promised no more. What it carries is compared with the description that covers it now.",
+		default: "potentially-breaking",
+		source: "RFC 9110 §15; OpenAPI Responses Object: an explicit code takes precedence over its range."
+	},
+	"response-error-status-added": {
+		title: "An error status was added",
+		why: "Every client has to expect errors, described or not.",
+		default: "non-breaking",
+		source: "RFC 9110 §15; Zalando #151: not every error has to be listed."
+	},
+	"response-error-status-removed": {
+		title: "An error status was removed",
+		why: "A client that handles it keeps working; it handles something that does not come.",
+		default: "documentation",
+		source: "Set theory: the set of responses got smaller."
+	},
+	"error-response-changed": {
+		title: "An error response may look different",
+		why: "What only concerns bodies and headers of 4xx, 5xx and default responses seldom stops a client: most look at the status. Lost properties stay breaking.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Practice: error bodies grow with the implementation. Microsoft Graph calls a changed top-level error code breaking: switch it there."
+	},
+	"response-optional-header-removed": {
+		title: "An optional response header was removed",
+		why: "Clients could not count on it, but those who read it (paging, rate limits, caching) lose it.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Azure: breaking. Elsewhere a warning: the header was not promised in every response."
+	},
+	"link-changed": {
+		title: "A link of a response was removed or changed",
+		why: "Links describe how operations follow each other; the messages stay the same, but tools that walk the links go elsewhere.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "OpenAPI 3.1 Link Object: a link is no guarantee that it can be followed."
+	},
+	"request-property-removed": {
+		title: "An optional request property was removed from an open object",
+		why: "Requests that carry it are still accepted, but what they say is silently ignored. That is worse than an error: nobody notices.",
+		default: "breaking",
+		source: "AIP-180, Zalando #107, Azure, Microsoft Graph: removing a field is breaking."
+	},
+	"request-parameter-removed": {
+		title: "A parameter was removed",
+		why: "Most servers ignore parameters they do not know: a filter that is ignored returns everything, silently.",
+		default: "breaking",
+		source: "AIP-180, Zalando #107, Azure, Microsoft Graph, GitHub REST: removing a parameter is breaking."
+	},
+	"request-object-closed": {
+		title: "A request object no longer admits properties nobody described",
+		why: "The old description was silent about other properties, so no client that followed it sent any; those that send more than is described are refused now.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Zalando #109 asks for unknown request fields to be refused; the sender is taken at its word."
+	},
+	"request-became-optional": {
+		title: "Required input became optional",
+		why: "Every request stays valid. Generated clients change the type or the order of arguments, so their callers may not compile.",
+		default: "non-breaking",
+		sdk: "breaking",
+		source: "Set theory on the wire; AIP-180: source compatibility is another matter."
+	},
+	"default-added": {
+		title: "A default value was declared",
+		why: "Either it writes down what always happened when the value was left out, or requests without it do something else now. The description cannot tell.",
+		default: "potentially-breaking",
+		source: "AIP-180: changing what happens when a field is not set is breaking."
+	},
+	"default-removed": {
+		title: "A default value is no longer declared",
+		why: "What happens when the value is left out is not promised any more.",
+		default: "potentially-breaking",
+		source: "AIP-180: default values must not change."
+	},
+	"default-of-required-value-changed": {
+		title: "The default of a value that has to be sent anyway changed",
+		why: "A required value is never left out, so its default is never used.",
+		default: "documentation",
+		source: "OpenAPI 3.1 Schema Object: `default` has no meaning for required values."
+	},
+	"default-respelled": {
+		title: "A default was written as the type that its schema has",
+		why: "The text of the default is the same, and as another type it was no value of the schema.",
+		default: "documentation",
+		source: "OpenAPI 3.0 Schema Object: `default` must conform to the defined type."
+	},
+	"response-default-changed": {
+		title: "The default of a response value changed",
+		why: "Clients that read an absent value as its default read something else now; most take it as absent.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "AIP-180: default values must not change."
+	},
+	"discriminator-mapping-changed": {
+		title: "The mapping of a discriminator changed",
+		why: "The schemas are the same, but tools that use the mapping choose another one for the same value.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
+	},
+	"discriminator-added": {
+		title: "A discriminator was added",
+		why: "It validates nothing and changes no message; generated code turns into a class hierarchy.",
+		default: "non-breaking",
+		sdk: "potentially-breaking",
+		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
+	},
+	"discriminator-removed": {
+		title: "A discriminator was removed",
+		why: "It validated nothing, but deserialisers that used it to choose a type have to guess now.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
+	},
+	"server-removed": {
+		title: "A server was removed while others remain",
+		why: "Clients that use its URL fail, if it really is switched off; the others do not notice.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "Microsoft Graph: changing the URL is breaking."
+	},
+	"server-variable-default-changed": {
+		title: "The default of a server variable changed",
+		why: "All base URLs are still offered, but clients that choose no value call another one.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "OpenAPI 3.1 Server Variable Object: the default is sent when no other value is supplied."
+	},
+	"security-loosened": {
+		title: "Less authentication or fewer permissions are required",
+		why: "Every call that was allowed still is. It widens who may call the API, so a person responsible for security must look at it.",
+		default: "non-breaking",
+		source: "Set theory; reviewed apart because mistakes of this kind are vulnerabilities (OWASP API2, API5)."
+	},
+	deprecated: {
+		title: "Something was marked deprecated",
+		why: "It works as before; the mark tells callers to move away.",
+		default: "non-breaking",
+		source: "SemVer 2.0.0 §7: a minor version must be incremented when functionality is marked as deprecated."
+	},
+	"deprecation-withdrawn": {
+		title: "A deprecation was withdrawn",
+		why: "Nothing is taken away; who has moved already did it for nothing.",
+		default: "documentation",
+		source: "RFC 9745: deprecation is information about a resource."
+	},
+	"sunset-moved-earlier": {
+		title: "A published sunset date was moved to an earlier day or withdrawn",
+		why: "Callers planned their migration with the date that was promised.",
+		default: "breaking",
+		source: "RFC 8594; Kubernetes and Microsoft Graph: an announced support window is a promise."
+	},
+	"sunset-postponed": {
+		title: "A sunset date was moved to a later day",
+		why: "Callers have more time than they were promised.",
+		default: "documentation",
+		source: "RFC 8594: the sunset is the point in time when a resource is likely to become unresponsive."
+	},
+	"stability-lowered": {
+		title: "Something is declared less stable than before",
+		why: "Callers built on a promise of stability that is taken back.",
+		default: "breaking",
+		source: "AIP-181 and Kubernetes: stability levels only go up."
+	},
+	"operation-id-added": {
+		title: "An operation got an operationId",
+		why: "Generators invented a name before and use the given one now.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "OpenAPI 3.1 Operation Object: tools may use the operationId as a name."
+	},
+	"operation-tags-changed": {
+		title: "The tags of an operation changed",
+		why: "Tags group operations in documentation; many generators name the client class after them.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "openapi-generator and others name API classes after the first tag."
+	},
+	"parameter-order-changed": {
+		title: "The order of parameters changed",
+		why: "On the wire parameters have no order; generated methods with positional arguments do.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "Azure openapi-diff reports it because of generated clients."
+	},
+	"documentation-removed": {
+		title: "A description, an example or another text was removed",
+		why: "No message changes, but readers miss what they could read before.",
+		default: "documentation",
+		docs: "potentially-breaking",
+		source: "SemVer 2.0.0 §6: a patch; under `docs` a person should look at it."
+	},
+	"unused-component-removed": {
+		title: "A component that no operation uses was removed",
+		why: "No message changes; code generated from the component disappears.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "Generators emit types for all components, used or not."
+	}
+};
+
+// src/rules/policies.ts
+const policyIds = Object.keys(policies);
+function policyById(id) {
+	return policies[id];
+}
+function stanceOf(id, switches) {
+	const switched = switches.get(id);
+	if (switched !== void 0) return everywhere(switched);
+	const policy = policyById(id);
+	const strict = policy.strict ?? policy.default;
+	return {
+		wire: policy.default,
+		strict,
+		sdk: policy.sdk ?? strict,
+		docs: policy.docs ?? policy.default
+	};
+}
+
+// src/rules/surroundings.ts
+function operationKey(operation) {
+	return `${operation.kind} ${operation.method} ${operation.path}`;
+}
+function collect$1(operations, into) {
+	for (const operation of operations) {
+		const key = operationKey(operation);
+		into.set(key, [...into.get(key) ?? [], operation]);
+		collect$1(operation.callbacks, into);
+	}
+}
+const isSuccess = (status) => /^[123]/.test(status);
+const isErrorStatus = (status) => /^[45]/.test(status);
+function statusesOf(operations) {
+	const statuses = new Set(operations.flatMap((operation) => operation.responses.map((response) => response.status)));
+	const successes = [...statuses].filter(isSuccess);
+	return successes.length > 0 ? successes : [...statuses].filter((status) => status === "default");
+}
+function contentOf(operation, use) {
+	const { slot } = use;
+	if (slot.part === "request-body") return operation.requestBody?.content ?? [];
+	if (slot.part !== "response") return [];
+	return operation.responses.find((response) => response.status === slot.status)?.content ?? [];
+}
+const statusOf = ({ slot }) => slot.part === "response" || slot.part === "header" ? slot.status : null;
+function surroundingsOf(base, head) {
+	const known = /* @__PURE__ */ new Map();
+	for (const contract of [head, base]) if (contract) collect$1([...contract.operations, ...contract.webhooks], known);
+	const around = (use) => known.get(operationKey(use.operation)) ?? [];
+	const statusMatters = (use, status) => {
+		const successes = statusesOf(around(use));
+		return successes.length === 0 ? !isSuccess(status) : successes.length > 1 || successes[0] !== status;
+	};
+	return {
+		qualifiers(use) {
+			const status = statusOf(use);
+			const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
+			const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
+			return [...status !== null && statusMatters(use, status) ? [status] : [], ...several ? [mediaType] : []];
+		},
+		isError(use) {
+			const status = statusOf(use);
+			if (status === null) return false;
+			if (status !== "default") return isErrorStatus(status);
+			return !statusesOf(around(use)).includes("default");
+		}
+	};
+}
+
+// src/rules/subject.ts
+function operationsOf(change) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { operation } of change.uses) {
+		const key = operationKey(operation);
+		if (!seen.has(key)) seen.set(key, operation);
+	}
+	return [...seen.values()];
+}
+function operationName(operation) {
+	if (operation.kind === "path") return `operation ${code$1(`${operation.method.toUpperCase()} ${operation.path}`)}`;
+	return `${operation.kind} ${code$1(operation.path)}`;
+}
+const senders = {
+	path: "request",
+	webhook: "webhook",
+	callback: "callback"
+};
+function whole({ operation, slot }) {
+	const ours = operation.kind === "path";
+	const ofEvent = ours ? "" : ` of the ${operation.kind}`;
+	if (slot.part === "operation") return operationName(operation);
+	if (slot.part === "parameter") return slot.in === "querystring" ? `query string${ofEvent}` : `${slot.in} parameter ${code$1(slot.name)}${ofEvent}`;
+	if (slot.part === "request-body") return ours ? "request body" : `${operation.kind} payload`;
+	if (slot.part === "response") return ours ? "response body" : `answer to the ${operation.kind}`;
+	if (slot.status === null) return `header ${code$1(slot.name)} of a part of the ${senders[operation.kind]} body`;
+	return ours ? `response header ${code$1(slot.name)}` : `header ${code$1(slot.name)} of the answer`;
+}
+function property(use, path) {
+	const { operation, slot } = use;
+	if (slot.part === "request-body") return `${senders[operation.kind]} property ${code$1(path)}`;
+	if (slot.part === "response" && operation.kind === "path") return `response property ${code$1(path)}`;
+	return `property ${code$1(path)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
+}
+function along(path, root, inside) {
+	if (path === "") return root;
+	const end = path.slice(-2);
+	if (end !== "[]" && end !== "{}") return inside(path);
+	const holder = path.slice(0, -2);
+	return `each ${end === "[]" ? "item" : "value"} of ${holder === "" ? `the ${root}` : inside(holder)}`;
+}
+function kindOfMessage(change, use) {
+	if (change.direction === null) return "";
+	if (use.operation.kind !== "path") return change.direction === "request" ? "answer " : `${use.operation.kind} `;
+	return `${change.direction} `;
+}
+const step = /[\w$-]+|"(?:[^"\\]|\\.)*"|\[\d*\]|\{[^{}]*\}|\.|[|/][^.[\]{}|/\s]+/guy;
+function pathInComponent(change, component) {
+	const prefix = `${component}:`;
+	if (!change.anchor.startsWith(prefix)) return null;
+	const rest = change.anchor.slice(prefix.length);
+	const steps = Array.from(rest.matchAll(step), ([found]) => found);
+	const more = rest.slice(steps.join("").length);
+	if (more !== "" && !more.startsWith(" ")) return null;
+	const path = steps.filter((found) => !found.startsWith("|") && !found.startsWith("/")).join("");
+	return path.startsWith(".") ? path.slice(1) : path;
+}
+const isMessagePart = (component) => /(?:^|#)(?:parameters|responses|headers|requestBodies|callbacks|pathItems|links|examples)\//u.test(component);
+function inComponent(change, component, use) {
+	const path = isMessagePart(component) ? null : pathInComponent(change, component);
+	if (path === null) return null;
+	const kind = kindOfMessage(change, use);
+	const name = code$1(component);
+	return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code$1(inside)} of ${name}`);
+}
+function qualified(change, phrase, operation, surroundings) {
+	const key = operationKey(operation);
+	const skipsMediaType = change.kind === "media-type.added" || change.kind === "media-type.removed";
+	const statuses = /* @__PURE__ */ new Set();
+	const mediaTypes = /* @__PURE__ */ new Set();
+	for (const use of change.uses) {
+		if (operationKey(use.operation) !== key) continue;
+		const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
+		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$1(qualifier));
+		else if (!skipsMediaType) mediaTypes.add(code$1(qualifier));
+	}
+	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
+	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
+}
+const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+const isAboutServer = (change) => change.kind === "text.changed" && change.key.startsWith("servers.") && change.uses[0]?.slot.part === "operation";
+function subjectOf(change, surroundings) {
+	const [use] = change.uses;
+	if (isAboutServer(change)) return "The document";
+	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
+	const operations = operationsOf(change);
+	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$1(change.component)}`;
+	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$1(use.operation.path)}` : `Each of ${operations.length} operations`;
+	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
+		const { status } = use.slot;
+		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
+	}
+	const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
+	if (shared !== null) return capital$2(shared);
+	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
+	return capital$2(qualified(change, phrase, use.operation, surroundings));
+}
+
+// src/rules/judge.ts
+const pages = "https://github.com/api-governor/api-governor/blob/main/docs/rules";
+function docsOf(rule) {
+	return `${pages}/${rule}.md`;
+}
+const rulesByKind = /* @__PURE__ */ new Map();
+for (const rule of allRules) rulesByKind.set(rule.on, [...rulesByKind.get(rule.on) ?? [], rule]);
+function ruleFor(change) {
+	const rule = rulesByKind.get(change.kind)?.find((each) => each.fits(change));
+	if (rule === void 0) throw new Error(`No rule judges ${change.kind} (${change.direction ?? "no direction"}).`);
+	return rule;
+}
+function policyOf(rule, relation) {
+	if (rule.policy === null || typeof rule.policy === "string") return rule.policy;
+	return rule.policy[relation] ?? null;
+}
+function ruleStance(rule, relation, switches) {
+	const policy = policyOf(rule, relation);
+	return policy === null ? derive(rule.direction, relation) : stanceOf(policy, switches);
+}
+function stanceFor(rule, change, around, switches) {
+	const stance = fullStance(rule, change, around, switches);
+	return change.letThrough === true ? atMost("potentially-breaking", stance) : stance;
+}
+function fullStance(rule, change, around, switches) {
+	const relation = relationOf(rule, change);
+	const policy = policyOf(rule, relation);
+	if (policy !== null) return stanceOf(policy, switches);
+	const stance = derive(change.direction ?? rule.direction, relation);
+	const unexpected = change.direction === "response" && (relation === "widened" || relation === "replaced");
+	const onlyErrors = change.uses.length > 0 && change.uses.every((use) => around.isError(use));
+	return unexpected && onlyErrors ? stanceOf("error-response-changed", switches) : stance;
+}
+const distinguishing = [
+	"name",
+	"key",
+	"keyword",
+	"label",
+	"url",
+	"scheme",
+	"mediaType",
+	"status",
+	"property",
+	"in",
+	"access",
+	"part"
+];
+function idOf(rule, change) {
+	const fields = { ...change };
+	const particular = distinguishing.map((field) => fields[field] ?? null);
+	const identity = JSON.stringify([
+		rule.id,
+		change.direction,
+		change.anchor,
+		particular
+	]);
+	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function judgementIdOf(change) {
+	return idOf(ruleFor(change), change);
+}
+function valuesOf$1(change) {
+	if (change.kind === "schema.enum-value-added") return { after: change.values };
+	if (change.kind === "schema.enum-value-removed") return { before: change.values };
+	if (change.kind === "schema.enum-added") return { after: change.values };
+	if (change.kind === "schema.enum-removed") return { before: change.values };
+	if (change.kind === "server.added") return { after: change.url };
+	if (change.kind === "server.removed") return { before: change.url };
+	if (!("before" in change)) return {};
+	const { before, after } = change;
+	if (change.kind === "schema.composition-changed" && before === after) return {};
+	const nullMeansNone = !("key" in change) && change.kind !== "schema.default-changed";
+	const kept = (side) => side !== void 0 && !(nullMeansNone && side === null);
+	return {
+		...kept(before) && { before },
+		...kept(after) && { after }
+	};
+}
+function locationsOf(change, options) {
+	const base = change.base && options.base?.locate(change.base);
+	const head = change.head && options.head?.locate(change.head);
+	return {
+		...base && { base },
+		...head && { head }
+	};
+}
+function judgeOne(id, rule, change, around, options) {
+	const stance = stanceFor(rule, change, around, options.policies);
+	return {
+		id,
+		rule: rule.id,
+		source: "diff",
+		title: rule.title,
+		impact: impactUnder(options.lens, stance),
+		breaks: breaksOf(stance),
+		bump: bumpUnder(options.lens, stance),
+		message: rule.message(change, subjectOf(change, around)),
+		why: rule.why,
+		fix: rule.fix,
+		docs: docsOf(rule.id),
+		direction: change.direction,
+		component: change.component,
+		operations: operationsOf(change),
+		locations: locationsOf(change, options),
+		...valuesOf$1(change)
+	};
+}
+function withValuesOf(change, other) {
+	if (other === void 0 || !("values" in change) || !("values" in other)) return change;
+	const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
+	return {
+		...change,
+		values: Array.from(values.values())
+	};
+}
+function merged(changes, around, { lens, policies }) {
+	const weight = ({ rule, change }) => severity.indexOf(impactUnder(lens, stanceFor(rule, change, around, policies)));
+	const cases = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const rule = ruleFor(change);
+		const found = {
+			id: idOf(rule, change),
+			rule,
+			change,
+			made: [change]
+		};
+		const known = cases.get(found.id);
+		const worst = known === void 0 || weight(found) > weight(known) ? found : known;
+		const uses = [...known?.change.uses ?? [], ...change.uses];
+		const other = worst === found ? known?.change : found.change;
+		const made = worst === found ? [change, ...known?.made ?? []] : [...worst.made, change];
+		cases.set(found.id, {
+			...worst,
+			change: {
+				...withValuesOf(worst.change, other),
+				uses
+			},
+			made
+		});
+	}
+	return Array.from(cases.values());
+}
+const sortKey = ({ id, rule, change }) => {
+	const operation = change.uses[0]?.operation;
+	return [
+		operation?.path ?? "",
+		operation?.method ?? "",
+		rule.id,
+		change.anchor,
+		id
+	];
+};
+function compareKeys(a, b) {
+	for (const [index, left] of a.entries()) {
+		const right = b[index] ?? "";
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function judgeEach(changes, options) {
+	const around = surroundingsOf(options.base, options.head);
+	return merged(changes, around, options).map((each) => ({
+		each,
+		key: sortKey(each)
+	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => ({
+		judgement: judgeOne(each.id, each.rule, each.change, around, options),
+		changes: each.made
+	}));
+}
 
 // src/spec/detect.ts
 function versionOf(file) {
@@ -16321,8 +18233,8 @@ const maxCallbackDepth = 5;
 const sunsetKeys = ["x-sunset", "x-sunset-date"];
 const stabilityKeys = ["x-stability-level"];
 function readCommon(reader, node, context, keys) {
-	const sunset = firstText$1(node, sunsetKeys, ["string", "number"]);
-	const stability = firstText$1(node, stabilityKeys, ["string"]);
+	const sunset = firstText(node, sunsetKeys, ["string", "number"]);
+	const stability = firstText(node, stabilityKeys, ["string"]);
 	const found = [sunset, stability].flatMap((one) => one ? [one.key] : []);
 	const known = found.length === 0 ? keys : /* @__PURE__ */ new Set([...keys, ...found]);
 	const left = remainder(reader, node, known);
@@ -16343,7 +18255,7 @@ function readCommon(reader, node, context, keys) {
 		rest: joined(context.pathItem.rest, left.rest)
 	};
 }
-function firstText$1(node, keys, types) {
+function firstText(node, keys, types) {
 	for (const key of keys) {
 		const value = member(node, key)?.value;
 		if ((typeof value === "string" || typeof value === "number") && types.some((type) => typeof value === type)) return {
@@ -17171,6 +19083,77 @@ async function loadContract(tree, path, options = {}) {
 	};
 }
 
+// src/pipeline/sides.ts
+async function loadSide(tree, path, known = null) {
+	if (tree === null || path === null) return null;
+	return {
+		tree,
+		path,
+		...await loadContract(tree, path, { known })
+	};
+}
+async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE__ */ new Set()) {
+	const partial = [...unread(base, "base"), ...unread(head, "head")];
+	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
+	if (base !== null && before === null || head !== null && after === null) return {
+		judgements: [],
+		partial
+	};
+	const compared = await compareApis(before, after);
+	const { lens, policies, witness } = life.settings;
+	const judged = await withLifecycle(judgeEach(compared.changes, {
+		base: before,
+		head: after,
+		lens,
+		policies
+	}), {
+		...life,
+		base: before,
+		head: after
+	});
+	const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
+	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
+	return {
+		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
+		partial: [...partial, ...compared.partial]
+	};
+}
+async function withSecondOpinions(judgements, changes, base, head) {
+	const { secondOpinions } = await import("./opinion-opinion.js");
+	const byId = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const id = judgementIdOf(change);
+		byId.set(id, [...byId.get(id) ?? [], change]);
+	}
+	const opinions = await secondOpinions(judgements.map((judgement) => ({
+		judgement,
+		changes: byId.get(judgement.id) ?? []
+	})), base, head);
+	return judgements.map((judgement) => {
+		const secondOpinion = opinions.get(judgement.id);
+		return secondOpinion === void 0 ? judgement : {
+			...judgement,
+			secondOpinion
+		};
+	});
+}
+const at = ({ file, line, column }) => `${file}:${line}:${column}`;
+function unread(side, name) {
+	if (side === null) return [];
+	return [...(side.contract?.notes ?? []).filter((note) => note.kind === "partial").map((note) => `${at(note.location)} (${name}): ${note.message}`), ...side.problems.map((problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`)];
+}
+function sideOf(side) {
+	if (side === null) return null;
+	const { tree, path, contract } = side;
+	return {
+		file: path,
+		revision: tree.label,
+		commit: tree.commit,
+		format: contract === null ? "unknown" : `${contract.family === "swagger-2.0" ? "Swagger" : "OpenAPI"} ${contract.specVersion}`,
+		version: contract?.version ?? null
+	};
+}
+
 // src/pipeline/lifecycle-facts.ts
 function publicationsOf(release, paths, given, areSought) {
 	const likely = [...new Set([release?.path ?? null, ...paths].filter((path) => path !== null))];
@@ -17191,314 +19174,6 @@ function publicationsOf(release, paths, given, areSought) {
 async function contractIn(tree, paths) {
 	for (const path of paths) if ((await tree.read(path)).kind !== "missing") return (await loadContract(tree, path)).contract;
 	return null;
-}
-
-// src/policy/patterns.ts
-const wildcards = {
-	isDeep: (segment) => segment === "**",
-	matches: matchesSegment
-};
-function matchesSegments(pattern, path) {
-	return matchesParts(pattern, path, wildcards);
-}
-function matchesParts(pattern, path, { isDeep, matches }) {
-	const deep = pattern.map(isDeep);
-	const closed = (states) => {
-		const all = /* @__PURE__ */ new Set();
-		for (const state of states) {
-			all.add(state);
-			for (let next = state; deep[next] === true; next += 1) all.add(next + 1);
-		}
-		return all;
-	};
-	let reached = closed([0]);
-	for (const segment of path) {
-		const next = [];
-		for (const state of reached) {
-			const wanted = pattern[state];
-			if (wanted === void 0) continue;
-			if (deep[state] === true) next.push(state);
-			else if (matches(wanted, segment)) next.push(state + 1);
-		}
-		reached = closed(next);
-	}
-	return reached.has(pattern.length);
-}
-function matchesSegment(pattern, segment) {
-	const [first = "", ...others] = pattern.split("*");
-	const last = others.pop();
-	if (last === void 0) return segment === first;
-	if (!segment.startsWith(first) || segment.length < first.length + last.length || !segment.endsWith(last)) return false;
-	let at = first.length;
-	for (const part of others) {
-		const found = segment.indexOf(part, at);
-		if (found < 0 || found + part.length > segment.length - last.length) return false;
-		at = found + part.length;
-	}
-	return true;
-}
-
-// src/policy/elements.ts
-const MOST_REFERENCES = 50;
-function itemsOf(value) {
-	return isList(value) ? value : null;
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const erased$1 = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
-function membersOf(pointer) {
-	return pointer.split("/").slice(1).map((member) => member.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function inside({ file, pointer }, member) {
-	return {
-		file,
-		pointer: `${pointer}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`
-	};
-}
-function root(contract, file) {
-	const place = {
-		file: file ?? contract.file,
-		pointer: ""
-	};
-	return contract.resolve("#", place);
-}
-function chain(contract, spot) {
-	const spots = [spot];
-	for (let last = spot; spots.length < MOST_REFERENCES;) {
-		const ref = isObject(last.value) ? last.value["$ref"] : void 0;
-		const next = typeof ref === "string" ? contract.resolve(ref, last.place) : null;
-		if (next === null || spots.some(({ place }) => place.file === next.place.file && place.pointer === next.place.pointer)) break;
-		spots.push(next);
-		last = next;
-	}
-	return spots;
-}
-function child({ value, place }, member) {
-	if (isList(value)) {
-		const item = /^\d+$/.test(member) ? value[Number(member)] : void 0;
-		return item === void 0 ? null : {
-			value: item,
-			place: inside(place, member)
-		};
-	}
-	const found = isObject(value) && Object.hasOwn(value, member) ? value[member] : void 0;
-	return found === void 0 ? null : {
-		value: found,
-		place: inside(place, member)
-	};
-}
-function parameterAt(contract, spot) {
-	for (const { value } of chain(contract, spot)) if (isObject(value) && typeof value["name"] === "string" && typeof value["in"] === "string") return {
-		in: value["in"],
-		name: value["name"]
-	};
-	return null;
-}
-function elementAt(contract, place) {
-	const file = place.file === contract.file ? null : place.file;
-	let spot = root(contract, file);
-	const steps = [];
-	for (const name of membersOf(place.pointer)) {
-		const next = spot === null ? null : child(spot, name);
-		if (spot === null || next === null) return null;
-		const parameter = Array.isArray(spot.value) ? parameterAt(contract, next) : null;
-		if (parameter !== null) steps.push({
-			kind: "parameter",
-			...parameter
-		});
-		else if (spot.place.pointer === "/paths") steps.push({
-			kind: "path",
-			template: erased$1(name)
-		});
-		else steps.push({
-			kind: "member",
-			name
-		});
-		spot = next;
-	}
-	return {
-		file,
-		steps
-	};
-}
-function take(contract, spot, step) {
-	for (const each of chain(contract, spot)) {
-		const found = takeHere(contract, each, step);
-		if (found !== null) return found;
-	}
-	return null;
-}
-function takeHere(contract, spot, step) {
-	if (step.kind === "member") return child(spot, step.name);
-	if (step.kind === "path") {
-		const name = (isObject(spot.value) ? Object.keys(spot.value) : []).find((each) => erased$1(each) === step.template);
-		return name === void 0 ? null : child(spot, name);
-	}
-	if (!isList(spot.value)) return null;
-	for (const index of spot.value.keys()) {
-		const item = child(spot, String(index));
-		const parameter = item === null ? null : parameterAt(contract, item);
-		if (parameter !== null && parameter.in === step.in && isSameName(parameter.name, step)) return item;
-	}
-	return null;
-}
-function isSameName(name, step) {
-	return step.in === "header" ? name.toLowerCase() === step.name.toLowerCase() : name === step.name;
-}
-function valuesOf$2(contract, { file, steps }) {
-	let spot = root(contract, file);
-	for (const step of steps) spot = spot === null ? null : take(contract, spot, step);
-	return spot === null ? [] : chain(contract, spot).map(({ value }) => value);
-}
-
-// src/policy/stability.ts
-const FLAGS = [
-	["x-draft", "draft"],
-	["x-alpha", "alpha"],
-	["x-experimental", "alpha"],
-	["x-beta", "beta"],
-	["x-preview", "beta"]
-];
-const DEFAULTS = /* @__PURE__ */ new Map([
-	["draft", "allow"],
-	["alpha", "allow"],
-	["beta", "warn"],
-	["internal", "allow"]
-]);
-const STABLE$1 = {
-	level: "stable",
-	internal: false
-};
-function statedLevel(value) {
-	return levelNamed(value["x-stability-level"]) ?? FLAGS.find(([key]) => value[key] === true)?.[1] ?? null;
-}
-function isInternal(value) {
-	return value["x-internal"] === true || value["x-private-visibility"] === true;
-}
-function versionLevel(address) {
-	const found = /(?:^|\/)v\d+(?:p\d+)?(alpha|beta)\d*(?=\/|$)/i.exec(address);
-	return found === null ? null : levelNamed(found[1]);
-}
-const erased = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
-const keyOf$3 = ({ kind, method, path }) => `${kind} ${method} ${erased(path)}`;
-function standingsOf(contract, settings) {
-	const standings = /* @__PURE__ */ new Map();
-	const document = contract && {
-		tags: tagsOf$1(contract),
-		info: infoOf(contract)
-	};
-	const add = (operation, outer) => {
-		let known = null;
-		const standing = () => known ??= document === null ? STABLE$1 : standingOf(operation, document, settings, outer?.() ?? null);
-		standings.set(keyOf$3(operation), standing);
-		for (const callback of operation.callbacks) add(callback, standing);
-	};
-	for (const operation of [...contract?.operations ?? [], ...contract?.webhooks ?? []]) add(operation, null);
-	return (operation) => standings.get(keyOf$3(operation))?.() ?? null;
-}
-function standingOf(operation, document, settings, outer) {
-	const own = isObject(operation.raw) ? operation.raw : {};
-	const item = isObject(operation.rawPathItem) ? operation.rawPathItem : {};
-	const { info } = document;
-	const tags = document.tags.filter(({ name }) => operation.tags.includes(name));
-	return {
-		level: levelNamed(operation.stability) ?? statedLevel(own) ?? configuredLevel(operation, settings) ?? statedLevel(item) ?? tags.map(({ value }) => statedLevel(value)).find((each) => each !== null) ?? statedLevel(info) ?? versionLevel(operation.path) ?? serverLevel(operation) ?? outer?.level ?? "stable",
-		internal: typeof own["x-internal"] === "boolean" ? own["x-internal"] : [
-			own,
-			item,
-			info
-		].some(isInternal) || tags.some(({ value }) => isInternal(value)) || isConfigured(operation, settings, "internal") || outer?.internal === true
-	};
-}
-function serverLevel({ servers }) {
-	const levels = servers.map(({ url }) => versionLevel(url));
-	const [first = null] = levels;
-	return levels.every((level) => level === first) ? first : null;
-}
-function tagsOf$1(contract) {
-	const { text, rest } = contract.document;
-	const tags = text["tags"] ?? rest["tags"] ?? rootOf(contract)["tags"];
-	if (!Array.isArray(tags)) return [];
-	return tags.flatMap((value) => isObject(value) && typeof value["name"] === "string" ? [{
-		name: value["name"],
-		value
-	}] : []);
-}
-function rootOf(contract) {
-	const root = contract.resolve("#", {
-		file: contract.file,
-		pointer: ""
-	})?.value;
-	return isObject(root) ? root : {};
-}
-function infoOf(contract) {
-	const { info } = rootOf(contract);
-	return isObject(info) ? info : {};
-}
-function configured(operation, { stabilityOf }) {
-	return [...stabilityOf].flatMap(([pattern, level]) => matchesOperation(pattern, operation) ? [level] : []);
-}
-function configuredLevel(operation, settings) {
-	return configured(operation, settings).map(levelNamed).find((level) => level !== null) ?? null;
-}
-function isConfigured(operation, settings, level) {
-	return configured(operation, settings).includes(level);
-}
-function matchesOperation(pattern, operation) {
-	const text = pattern.trim();
-	if (text.startsWith("tag:")) return operation.tags?.includes(text.slice(4).trim()) === true;
-	if (!text.includes("/") && !text.includes("*")) return operation.operationId === text;
-	const [, method, path = ""] = /^(?:([A-Za-z*]+)\s+)?(\S+)$/.exec(text) ?? [];
-	if (method !== void 0 && method !== "*" && method.toLowerCase() !== operation.method) return false;
-	return matchesSegments(erased(path).split("/"), erased(operation.path).split("/"));
-}
-function mostStable(standings) {
-	const [first = STABLE$1] = standings.toSorted((a, b) => stabilityLevels.indexOf(b.level) - stabilityLevels.indexOf(a.level));
-	return {
-		level: first.level,
-		internal: standings.length > 0 && standings.every(({ internal }) => internal)
-	};
-}
-function standingOfAll(standings) {
-	const open = standings.filter(({ internal }) => !internal);
-	return mostStable(open.length === 0 ? standings : open);
-}
-function treatmentOf(name, { stability }) {
-	const own = name === "stable" ? void 0 : stability.get(name);
-	if (own === "allow" || own === "warn" || own === "fail") return own;
-	return DEFAULTS.get(name) ?? "fail";
-}
-function treatmentFor(standing, settings) {
-	const [first, ...others] = [...standing.internal ? ["internal"] : [], standing.level].map((name) => [treatmentOf(name, settings), name]);
-	return others.reduce((mild, each) => order$1(each[0]) < order$1(mild[0]) ? each : mild, first ?? ["fail", "stable"]);
-}
-const order$1 = (treatment) => [
-	"allow",
-	"warn",
-	"fail"
-].indexOf(treatment);
-function withStanding(judgement, standings, settings) {
-	const standing = standingOfAll(standings);
-	if (standing.level === "stable" && !standing.internal) return judgement;
-	const marked = {
-		...judgement,
-		standing
-	};
-	const [treatment, name] = standings.map((each) => treatmentFor(each, settings)).reduce((strict, each) => order$1(each[0]) > order$1(strict[0]) ? each : strict);
-	const { impact } = judgement;
-	if (!(impact === "breaking" || impact === "potentially-breaking" || impact === "unclassified") || treatment === "fail" || treatment === "warn" && impact !== "breaking") return marked;
-	const says = treatment === "allow" ? "may break" : "only gives a warning when it breaks";
-	return {
-		...marked,
-		impact: treatment === "allow" ? "non-breaking" : "potentially-breaking",
-		bump: judgement.bump === "patch" || standing.internal && treatment === "allow" ? "patch" : "minor",
-		breaks: [],
-		why: `${judgement.why} Every operation it concerns is \`${name}\` or less stable, which ${says} (\`stability.${name}: ${treatment}\`).`
-	};
 }
 
 // src/policy/overrides.ts
@@ -20006,7 +21681,7 @@ function isInherited(input, { fault }, own, hasOlder) {
 // src/policy/approvals.ts
 const SHOWN_IDS = 10;
 const SHOWN_OWNERS = 5;
-function keyOf$2({ how, at, url }, id) {
+function keyOf$1({ how, at, url }, id) {
 	return `${/(\d+)$/.exec(url ?? "")?.[1] ?? how}:${at.replaceAll(/[^\w:.-]/g, "")}:${id}`;
 }
 function fingerprint({ message, before, after }) {
@@ -20049,7 +21724,7 @@ function covers(approval, finding, { given, owners }) {
 	return approval.owners === null || approval.owners.some((owner) => owners.includes(owner));
 }
 function hasChanged(approval, finding, { seen }) {
-	const before = seen.get(keyOf$2(approval, finding.id));
+	const before = seen.get(keyOf$1(approval, finding.id));
 	return before !== void 0 && before !== fingerprint(finding);
 }
 function outdated(findings, approvals) {
@@ -20152,612 +21827,6 @@ function summarise(changes) {
 	};
 }
 
-// src/policy/days.ts
-const MILLISECONDS = 864e5;
-function daysBetween(from, to) {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
-}
-function countDays(days) {
-	return `${days} ${days === 1 ? "day" : "days"}`;
-}
-
-// src/policy/marks.ts
-const SUNSET_KEYS = ["x-sunset", "x-sunset-date"];
-const DEPRECATED_KEYS = ["deprecated", "x-deprecated"];
-const ENUM_KEYS = ["x-deprecated-enum-values", "x-enum-deprecated"];
-const marks = (deprecated, written) => ({
-	deprecated,
-	written,
-	sunset: written === null ? null : dayOf(written)
-});
-const speaksOfTheEnd = (value) => DEPRECATED_KEYS.some((key) => value[key] === true) || ENUM_KEYS.some((key) => value[key] !== void 0);
-function firstText(value, keys) {
-	for (const key of keys) {
-		const text = value[key];
-		if (typeof text === "string" || typeof text === "number") return String(text);
-	}
-	return null;
-}
-function marksOf(values) {
-	const objects = values.filter((value) => isObject(value));
-	const deprecated = objects.some((value) => DEPRECATED_KEYS.some((key) => value[key] === true));
-	const written = objects.map((value) => firstText(value, SUNSET_KEYS) ?? sunsetHeader(value)).find((text) => text !== null);
-	return marks(deprecated, written ?? null);
-}
-function sunsetHeader(operation) {
-	const { responses } = operation;
-	if (!isObject(responses)) return null;
-	for (const response of Object.values(responses)) {
-		const headers = isObject(response) ? response["headers"] : void 0;
-		if (!isObject(headers)) continue;
-		const name = Object.keys(headers).find((each) => each.toLowerCase() === "sunset");
-		const header = name === void 0 ? void 0 : headers[name];
-		if (!isObject(header)) continue;
-		const schema = isObject(header["schema"]) ? header["schema"] : {};
-		const text = firstText(schema, ["const", "default"]) ?? firstText(header, ["example"]) ?? firstText(schema, ["example"]);
-		if (text !== null) return text;
-	}
-	return null;
-}
-function enumMarksOf(schemas, value) {
-	const whole = marksOf(schemas);
-	for (const schema of schemas) for (const key of ENUM_KEYS) {
-		const listed = isObject(schema) ? schema[key] : void 0;
-		const found = listed === void 0 ? null : listedMarks(listed, value);
-		if (found !== null) return found.written === null ? marks(true, whole.written) : found;
-	}
-	return whole.deprecated ? whole : marks(false, null);
-}
-function listedMarks(listed, value) {
-	const items = itemsOf(listed);
-	if (items !== null) {
-		for (const item of items) {
-			if (item === value) return marks(true, null);
-			if (isObject(item) && item["value"] === value) return marks(true, firstText(item, ["sunset", ...SUNSET_KEYS]));
-		}
-		return null;
-	}
-	if (!isObject(listed) || typeof value !== "string" && typeof value !== "number") return null;
-	const entry = Object.hasOwn(listed, String(value)) ? listed[String(value)] : void 0;
-	if (entry === void 0 || entry === false) return null;
-	if (isObject(entry)) return marks(true, firstText(entry, ["sunset", ...SUNSET_KEYS]));
-	return marks(true, typeof entry === "string" ? entry : null);
-}
-
-// src/policy/due.ts
-const DATA = /* @__PURE__ */ new Set([
-	"example",
-	"examples",
-	"default",
-	"const",
-	"enum",
-	"value",
-	"description",
-	"summary",
-	"title"
-]);
-const NAMED = /* @__PURE__ */ new Set([
-	"properties",
-	"patternProperties",
-	"parameters",
-	"schemas",
-	"definitions",
-	"$defs",
-	"headers",
-	"responses",
-	"requestBodies",
-	"callbacks",
-	"webhooks",
-	"paths",
-	"pathItems",
-	"content",
-	"securitySchemes",
-	"securityDefinitions",
-	"links",
-	"encoding",
-	"dependentSchemas"
-]);
-const METHODS = /* @__PURE__ */ new Set([
-	"get",
-	"put",
-	"post",
-	"delete",
-	"options",
-	"head",
-	"patch",
-	"trace",
-	"query"
-]);
-const MOST_DEPTH = 200;
-const code = (text) => `\`${text.replaceAll("`", "'")}\``;
-const escaped = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
-const known = /* @__PURE__ */ new WeakMap();
-function deprecatedIn(contract) {
-	const found = known.get(contract) ?? searched(contract);
-	known.set(contract, found);
-	return found;
-}
-function searched(contract) {
-	return [...contract.files].flatMap(([file, text]) => {
-		if (!/deprecat|sunset/i.test(text)) return [];
-		const root = contract.resolve("#", {
-			file,
-			pointer: ""
-		});
-		const found = [];
-		if (root !== null) walk$1(root.value, {
-			file,
-			above: null,
-			key: "",
-			name: "",
-			depth: 0,
-			named: false
-		}, found);
-		return found;
-	});
-}
-function walk$1(value, at, found) {
-	if (at.depth > MOST_DEPTH || typeof value !== "object" || value === null) return;
-	const { file, depth } = at;
-	if (!isObject(value)) {
-		value.forEach((child, index) => {
-			const key = String(index);
-			walk$1(child, {
-				file,
-				above: at,
-				key,
-				name: nameOfItem(key, child),
-				depth: depth + 1,
-				named: false
-			}, found);
-		});
-		return;
-	}
-	if (!at.named) collect$2(value, at, found);
-	for (const key of Object.keys(value)) {
-		const child = value[key];
-		if (typeof child !== "object" || child === null) continue;
-		if (!at.named && (DATA.has(key) || key.startsWith("x-"))) continue;
-		const named = !at.named && NAMED.has(key) && isObject(child);
-		walk$1(child, {
-			file,
-			above: at,
-			key,
-			name: key,
-			depth: depth + 1,
-			named
-		}, found);
-	}
-}
-function stepsTo(at) {
-	const steps = [];
-	for (let each = at; each.above !== null; each = each.above) steps.push(each);
-	return steps.toReversed();
-}
-function nameOfItem(key, item) {
-	if (!isObject(item)) return key;
-	return typeof item["name"] === "string" && typeof item["in"] === "string" ? `${item["in"]} ${item["name"]}` : key;
-}
-function collect$2(value, at, found) {
-	if (!speaksOfTheEnd(value)) return;
-	const steps = stepsTo(at);
-	const place = {
-		file: at.file,
-		pointer: steps.map(({ key }) => `/${escaped(key)}`).join("")
-	};
-	const members = steps.map(({ name }) => name);
-	const marks = marksOf([value]);
-	if (marks.deprecated) {
-		found.push({
-			place,
-			name: nameOf(members),
-			marks
-		});
-		return;
-	}
-	for (const own of itemsOf(value["enum"]) ?? []) {
-		const ofValue = enumMarksOf([value], own);
-		if (ofValue.deprecated) found.push({
-			place,
-			name: `value ${code(typeof own === "string" ? own : JSON.stringify(own))} of ${nameOf(members)}`,
-			marks: ofValue,
-			value: own
-		});
-	}
-}
-function nameOf(members) {
-	const [section, first = "", second = ""] = members;
-	if ((section === "paths" || section === "webhooks") && METHODS.has(second)) {
-		const operation = section === "paths" ? `operation ${code(`${second.toUpperCase()} ${first}`)}` : `webhook ${code(first)}`;
-		const rest = members.slice(3);
-		return rest.length === 0 ? operation : `${partOf(rest)} of ${operation}`;
-	}
-	if (section === "paths" && members.length > 2) return `${partOf(members.slice(2))} of path ${code(first)}`;
-	const isComponent = section === "components";
-	const owner = isComponent ? `${first}/${second}` : members.slice(0, 2).join("/");
-	const rest = members.slice(isComponent ? 3 : 2);
-	if (members.length === 0) return "the document";
-	return rest.length === 0 ? code(owner) : `${partOf(rest)} of ${code(owner)}`;
-}
-function partOf(rest) {
-	const [kind, name = ""] = rest;
-	if (kind === "parameters" && rest.length === 2) {
-		const [place = "", ...words] = name.split(" ");
-		return words.length === 0 ? `parameter ${code(name)}` : `${place} parameter ${code(words.join(" "))}`;
-	}
-	const header = rest.at(-2) === "headers" ? rest.at(-1) : void 0;
-	if (header !== void 0) return `header ${code(header)}`;
-	if (rest.at(-2) === "content") return `media type ${code(rest.at(-1) ?? "")}`;
-	const properties = rest.filter((_, index) => rest[index - 1] === "properties");
-	if (properties.length > 0 && rest.at(-2) === "properties") return `property ${code(properties.join("."))}`;
-	return code(rest.join("/"));
-}
-const SOON = 30;
-const LATER = 90;
-function stateOf(days) {
-	if (days === null) return "undated";
-	if (days <= 0) return "passed";
-	return days <= SOON ? "within-30-days" : days <= LATER ? "within-90-days" : "later";
-}
-function dueIn(contract, today) {
-	return deprecatedIn(contract).map(({ place, name, marks: { sunset } }) => {
-		const days = sunset === null ? null : daysBetween(today, sunset);
-		return {
-			name,
-			sunset,
-			days,
-			state: stateOf(days),
-			location: contract.locate(place)
-		};
-	}).toSorted((a, b) => compare$1(a.sunset ?? "9999-99-99", b.sunset ?? "9999-99-99") || compare$1(a.name, b.name));
-}
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/policy/draft-schemas.ts
-function drafts(contract) {
-	const found = [...contract?.schemas ?? []].filter(([, { schema }]) => isObject(schema.value) && statedLevel(schema.value) === "draft");
-	return new Map(found.map(([name, { schema }]) => [name, schema.place]));
-}
-function draftDependencies(base, head, standings, docs) {
-	const now = drafts(head);
-	if (now.size === 0) return [];
-	const before = drafts(base);
-	return [...now].flatMap(([name, place]) => {
-		const users = head.operations.filter((operation) => {
-			const standing = standings(refOf(operation));
-			return standing?.level === "stable" && !standing.internal && reaches(head, operation, place);
-		});
-		const older = before.get(name);
-		const fresh = users.filter((operation) => {
-			const known = base?.operations.find(({ method, path }) => method === operation.method && path === operation.path);
-			return base === null || older === void 0 || known === void 0 || !reaches(base, known, older);
-		});
-		return fresh.length === 0 ? [] : [judgementOf$1(name, head.locate(place), fresh.map(refOf), docs)];
-	});
-}
-const refOf = ({ kind, method, path, operationId }) => ({
-	kind,
-	method,
-	path,
-	operationId
-});
-const keyOf$1 = ({ file, pointer }) => `${file}#${pointer}`;
-function reaches(contract, operation, target) {
-	const seen = /* @__PURE__ */ new Set();
-	const open = [{
-		value: operation.raw,
-		place: operation.place
-	}];
-	for (let spot = open.pop(); spot !== void 0; spot = open.pop()) {
-		if (keyOf$1(spot.place) === keyOf$1(target)) return true;
-		for (const ref of referencesIn(spot.value)) {
-			const next = contract.resolve(ref, spot.place);
-			if (next === null || seen.has(keyOf$1(next.place))) continue;
-			seen.add(keyOf$1(next.place));
-			open.push(next);
-		}
-	}
-	return false;
-}
-function referencesIn(value) {
-	const found = [];
-	const open = [value];
-	for (let each = open.pop(); each !== void 0; each = open.pop()) {
-		const items = itemsOf(each);
-		if (items !== null) open.push(...items);
-		else if (isObject(each)) {
-			const ref = each["$ref"];
-			if (typeof ref === "string") found.push(ref);
-			open.push(...Object.values(each));
-		}
-	}
-	return found;
-}
-function judgementOf$1(name, head, operations, docs) {
-	const rule = lifecycleRules["stable-operation-uses-draft"];
-	return policyJudgement(rule, `${rule.id}\nschemas/${name}`, {
-		message: `Schema \`${name.replaceAll("`", "'")}\` is a draft, and ${operations.length === 1 ? "a stable operation uses" : `${operations.length} stable operations use`} it.`,
-		component: `schemas/${name}`,
-		operations,
-		locations: { head }
-	}, docs);
-}
-
-// src/policy/removals.ts
-const NOTICE = {
-	draft: 0,
-	alpha: 0,
-	beta: 90,
-	stable: 180
-};
-const MOST_RELEASES = 200;
-function noticeFor({ level }, { deprecationNotice }) {
-	const own = deprecationNotice.get(level);
-	return own === void 0 ? NOTICE[level] : Number(own);
-}
-const reading$1 = (element, marks) => (contract) => {
-	const values = valuesOf$2(contract, element);
-	return values.length === 0 ? null : marks(values);
-};
-const REMOVALS = /* @__PURE__ */ new Set([
-	"operation.removed",
-	"parameter.removed",
-	"property.removed",
-	"header.removed",
-	"media-type.removed",
-	"request-body.removed",
-	"response.removed",
-	"component.unused-changed"
-]);
-function readingsOf(change, base) {
-	if (change.base === null) return [];
-	if (change.kind === "schema.enum-value-removed") {
-		const { file, pointer } = change.base;
-		const element = elementAt(base, {
-			file,
-			pointer: pointer.replace(/\/(?:enum|const)$/, "")
-		});
-		return element === null ? [] : change.values.map((value) => reading$1(element, (values) => enumMarksOf(values, value)));
-	}
-	if (!REMOVALS.has(change.kind)) return [];
-	if (change.kind === "component.unused-changed" && change.change !== "removed") return [];
-	const element = elementAt(base, change.base);
-	return element === null ? [] : [reading$1(element, marksOf)];
-}
-async function withRemovalNotices(all, question) {
-	const { base, settings, today } = question;
-	const cases = all.map(({ judgement, changes, standing }) => {
-		const marks = changes.flatMap((change) => readingsOf(change, base)).map((read) => ({
-			read,
-			marks: read(base)
-		}));
-		return {
-			judgement,
-			notice: noticeFor(standing, settings),
-			marks
-		};
-	});
-	const open = /* @__PURE__ */ new Map();
-	for (const { marks, notice } of cases) for (const { read, marks: found } of marks) {
-		if (found === null || !found.deprecated || found.sunset === null || today === null) continue;
-		if (settings.plannedRemoval === "breaking" || found.sunset > today) continue;
-		open.set(read, {
-			reading: read,
-			sunset: found.sunset,
-			notice,
-			first: null,
-			ended: null,
-			endedAt: ""
-		});
-	}
-	await goThrough([...open.values()], question);
-	return cases.map(({ judgement, marks }) => {
-		const notices = marks.map(({ read, marks: found }) => noticeOf(found, open.get(read) ?? null, question));
-		const [first] = notices.filter((notice) => notice?.planned !== true);
-		if (marks.length === 0 || first === null) return judgement;
-		const notice = first ?? notices[0];
-		return notice === void 0 || notice === null ? judgement : withNotice(judgement, notice, settings);
-	});
-}
-async function goThrough(open, { publications, today }) {
-	let waiting = open;
-	for (const [index, published] of publications.releases.slice(0, MOST_RELEASES).entries()) {
-		if (waiting.length === 0 || today === null) return;
-		const [contract, day] = [await published.contract(), await published.day()];
-		for (const each of waiting) look(each, contract, {
-			release: published.release,
-			day,
-			today,
-			isLast: index === 0
-		});
-		waiting = waiting.filter(({ ended }) => ended === null);
-	}
-}
-function look(open, contract, { release, day, today, isLast }) {
-	const marks = contract === null ? null : open.reading(contract);
-	const end = (ended) => {
-		open.ended = ended;
-		open.endedAt = release;
-	};
-	if (contract === null) return end("unreadable");
-	if (marks === null || !marks.deprecated || marks.sunset === null) return end("not-announced");
-	if (isLast && marks.sunset > open.sunset) open.sunset = marks.sunset;
-	if (marks.sunset > open.sunset) return end("not-announced");
-	if (day === null) return end("unknown-day");
-	open.first = {
-		release,
-		day
-	};
-	if (daysBetween(day, today) >= open.notice) end("long-enough");
-}
-function noticeOf(marks, open, question) {
-	const { today, settings, publications } = question;
-	if (marks === null || !marks.deprecated) return null;
-	const { written, sunset } = marks;
-	const no = (note) => ({
-		planned: false,
-		sunset,
-		release: null,
-		published: null,
-		note
-	});
-	if (written === null) return no("It was deprecated without a sunset date, so nobody was told until when it works.");
-	if (sunset === null) return no(`Its sunset date \`${clipped(written)}\` is no date, so nobody was told until when it works.`);
-	if (today === null) return no("The day of the comparison is not known, so its sunset date can't be judged.");
-	if (sunset > today) return no(`It was announced to work until ${sunset}, ${countDays(daysBetween(today, sunset))} from now.`);
-	if (open === null) return no(`Its sunset date ${sunset} has passed, and \`planned-removal: ${settings.plannedRemoval}\` makes removals breaking all the same.`);
-	return historyNotice(open, {
-		today,
-		missing: publications.missing,
-		count: publications.releases.length
-	});
-}
-const clipped = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replaceAll("`", "'");
-function historyNotice({ sunset, first, ended, endedAt, notice }, { today, missing, count }) {
-	const about = {
-		sunset,
-		release: first?.release ?? null,
-		published: first?.day ?? null
-	};
-	if (sunset > today) return {
-		...about,
-		planned: false,
-		note: `The last release announced that it works until ${sunset}, ${countDays(daysBetween(today, sunset))} from now.`
-	};
-	if (first === null) {
-		const why = count === 0 ? missing : ended === "unreadable" ? `The release ${endedAt} has no description of this API that can be read.` : ended === "unknown-day" ? `The day of the release ${endedAt} is not known.` : `The last release ${endedAt} does not have that date.`;
-		return {
-			...about,
-			planned: false,
-			note: `Its sunset date ${sunset} has passed, but no release proves that it was announced. ${why}`.trim()
-		};
-	}
-	const since = daysBetween(first.day, today);
-	const published = `The sunset date ${sunset} is published since ${first.release} (${first.day}, ${countDays(since)} ago)`;
-	if (since >= notice) return {
-		...about,
-		planned: true,
-		note: `${published}, and ${countDays(notice)} are required.`
-	};
-	return {
-		...about,
-		planned: false,
-		note: `${published}, but ${countDays(notice)} of notice are required: remove it ${countDays(notice - since)} later.`
-	};
-}
-function withNotice(judgement, removal, settings) {
-	if (!removal.planned) return {
-		...judgement,
-		removal,
-		why: `${judgement.why} ${removal.note}`
-	};
-	const isMajor = settings.plannedRemoval === "major";
-	const bump = judgement.bump === "patch" ? "patch" : isMajor ? "major" : "minor";
-	const isHarmless = judgement.impact === "documentation" || judgement.impact === "non-breaking";
-	return {
-		...judgement,
-		removal,
-		impact: isHarmless ? judgement.impact : "non-breaking",
-		bump: isHarmless ? judgement.bump : bump,
-		breaks: [],
-		title: "Planned removal",
-		message: `${judgement.message.replace(/\.$/, "")}, as planned.`,
-		why: `It was deprecated, and its time is over. ${removal.note}`,
-		fix: "Nothing to repair. Say in the changelog that it is gone, and what takes its place."
-	};
-}
-
-// src/policy/lifecycle.ts
-const STABLE = {
-	level: "stable",
-	internal: false
-};
-async function withLifecycle(judged, question) {
-	const { base, settings } = question;
-	if (base === null) return judged;
-	const [before, after] = [standingsOf(base, settings), standingsOf(question.head, settings)];
-	const known = judged.map(({ judgement, changes }) => {
-		const standings = judgement.operations.map((operation) => before(operation) ?? after(operation) ?? STABLE);
-		return {
-			judgement,
-			changes,
-			standings,
-			standing: standingOfAll(standings)
-		};
-	});
-	const noticed = await withRemovalNotices(known, {
-		...question,
-		base
-	});
-	return known.map(({ changes, standings, judgement }, index) => ({
-		judgement: withStanding(noticed[index] ?? judgement, standings, settings),
-		changes
-	}));
-}
-function announcements(question, docs) {
-	const { base, head, today, settings } = question;
-	if (head === null) return [];
-	const standings = standingsOf(head, settings);
-	return [...today === null ? [] : deprecatedIn(head).flatMap((each) => {
-		const found = tooShort(each, {
-			base,
-			head,
-			today,
-			settings,
-			standings
-		});
-		return found === null ? [] : [judgementOf(found, each, head, docs)];
-	}), ...draftDependencies(base, head, standings, docs)];
-}
-function tooShort({ marks, place, value }, about) {
-	const { base, head, today, settings, standings } = about;
-	const { sunset } = marks;
-	if (sunset === null) return null;
-	const element = elementAt(head, place);
-	const values = element === null || base === null ? [] : valuesOf$2(base, element);
-	const before = value === void 0 ? marksOf(values) : enumMarksOf(values, value);
-	if (before.deprecated && before.sunset !== null && before.sunset <= sunset) return null;
-	const operation = operationAt(place.pointer);
-	const standing = (operation === null ? null : standings({
-		kind: "path",
-		operationId: null,
-		...operation
-	})) ?? STABLE;
-	if (standing.internal) return null;
-	const notice = noticeFor(standing, settings);
-	const days = daysBetween(today, sunset);
-	return days >= notice ? null : {
-		days,
-		notice,
-		sunset
-	};
-}
-function operationAt(pointer) {
-	const [, path, method] = /^\/paths\/([^/]+)\/([^/]+)/.exec(pointer) ?? [];
-	if (path === void 0 || method === void 0) return null;
-	return {
-		method: method.toLowerCase(),
-		path: path.replaceAll("~1", "/").replaceAll("~0", "~")
-	};
-}
-function judgementOf({ days, notice, sunset }, { name, place }, head, docs) {
-	const rule = lifecycleRules["sunset-notice-too-short"];
-	const operation = operationAt(place.pointer);
-	const left = days <= 0 ? "which is no time at all" : `which leaves ${countDays(days)}`;
-	return policyJudgement(rule, `${rule.id}\n${name}`, {
-		message: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} is announced to go on ${sunset}, ${left}; the policy asks for ${countDays(notice)}.`,
-		operations: operation === null ? [] : [{
-			kind: "path",
-			operationId: null,
-			...operation
-		}],
-		locations: { head: head.locate(place) },
-		after: sunset
-	}, docs);
-}
-
 // src/policy/owners.ts
 const KEYS$2 = ["x-owner", "x-team"];
 const MOST$4 = 20;
@@ -20771,7 +21840,7 @@ function statedOwners(value) {
 		return typeof name === "string" && name.trim() !== "" ? [name.trim().slice(0, LONGEST$2)] : [];
 	});
 }
-function collect$1(contract, into) {
+function collect(contract, into) {
 	if (contract === null) return;
 	const tags = tagsOf$1(contract);
 	const info = infoOf(contract);
@@ -20798,8 +21867,8 @@ function ownersOf(operation, tags, outer, info) {
 }
 function withOwners(findings, { base, head }, { codeOwners, consumers }) {
 	const known = /* @__PURE__ */ new Map();
-	collect$1(head, known);
-	collect$1(base, known);
+	collect(head, known);
+	collect(base, known);
 	const infoOwners = [base, head].flatMap((contract) => contract === null ? [] : statedOwners(infoOf(contract)));
 	return findings.map((finding) => {
 		const operations = finding.operations.flatMap((operation) => known.get(keyOf(operation)) ?? []);
@@ -20840,725 +21909,6 @@ function saidOnce(judgements, { judgements: ofRulesets }, { rules }) {
 		const own = keysOf$2(judgement);
 		return own.length === 0 || !own.every((key) => said.has(key));
 	});
-}
-
-// src/rules/derive.ts
-const lenses = [
-	"wire",
-	"strict",
-	"sdk"
-];
-function everywhere(impact) {
-	return {
-		wire: impact,
-		strict: impact,
-		sdk: impact,
-		docs: impact
-	};
-}
-const eitherWay = {
-	undecided: everywhere("potentially-breaking"),
-	lost: everywhere("breaking"),
-	gained: everywhere("non-breaking"),
-	semantic: everywhere("breaking"),
-	"generated-code": {
-		...everywhere("documentation"),
-		sdk: "breaking"
-	},
-	text: everywhere("documentation"),
-	unknown: everywhere("unclassified")
-};
-const stances = {
-	request: {
-		narrowed: everywhere("breaking"),
-		widened: everywhere("non-breaking"),
-		replaced: everywhere("breaking"),
-		...eitherWay
-	},
-	response: {
-		narrowed: everywhere("non-breaking"),
-		widened: everywhere("breaking"),
-		replaced: everywhere("breaking"),
-		...eitherWay
-	}
-};
-function derive(direction, relation) {
-	return stances[direction ?? "request"][relation];
-}
-const bumps = {
-	breaking: "major",
-	"potentially-breaking": "minor",
-	"non-breaking": "minor",
-	documentation: "patch",
-	unclassified: "minor"
-};
-function bumpOf(impact) {
-	return bumps[impact];
-}
-const severity = [
-	"documentation",
-	"non-breaking",
-	"unclassified",
-	"potentially-breaking",
-	"breaking"
-];
-const clients = {
-	wire: "wire",
-	strict: "strict",
-	sdk: "sdk",
-	docs: "wire",
-	"strict+docs": "strict",
-	"sdk+docs": "sdk"
-};
-function impactUnder(lens, stance) {
-	const impact = stance[clients[lens]];
-	if (lens === clients[lens]) return impact;
-	return severity.indexOf(stance.docs) > severity.indexOf(impact) ? stance.docs : impact;
-}
-function bumpUnder(lens, stance) {
-	return bumpOf(stance[clients[lens]]);
-}
-function breaksOf(stance) {
-	return lenses.filter((lens) => stance[lens] === "breaking");
-}
-
-// src/rules/policy-table.ts
-const policies = {
-	"response-enum-value-added": {
-		title: "A response may carry a new enum value",
-		why: "On paper it breaks, since clients may receive a value they never heard of. In practice APIs add values all the time and tell their clients to expect it. Clients with closed enums (generated code, validating gateways) do fail.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "GitHub REST calls it additive, AIP-180 asks for caution, Zalando and Microsoft Graph call it breaking unless the enum is declared extensible."
-	},
-	"response-extensible-enum-value-added": {
-		title: "A response may carry a new value of an enum declared extensible",
-		why: "The description told clients to expect values that are not listed.",
-		default: "non-breaking",
-		source: "Zalando #112 (`x-extensible-enum`), Microsoft Graph evolvable enums."
-	},
-	"response-enum-value-removed": {
-		title: "A response no longer carries an enum value",
-		why: "Clients that handle the value keep working; the branch is never taken again. Generated code that names the constant no longer compiles.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "Set theory: a response that is narrower than announced surprises nobody."
-	},
-	"response-enum-opened": {
-		title: "A response enum became a plain type",
-		why: "It is the usual way to open an enum, and no value has changed yet; but any value may come from now on.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #112: use extensible values instead of closed enums in responses."
-	},
-	"response-constraint-loosened": {
-		title: "A limit on a response value was loosened",
-		why: "Clients may receive values outside the announced limits: a longer string, a larger number, another pattern. Few clients check limits of what they receive, but databases and validators behind them do.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "AIP-180: treat as incompatible; GitHub and Stripe: identifiers are opaque and may grow."
-	},
-	"response-constraint-tightened": {
-		title: "A limit on a response value was tightened",
-		why: "What is sent now was allowed before. Nobody who followed the old description notices.",
-		default: "documentation",
-		source: "Set theory; AIP-180 and Zalando #107 allow it."
-	},
-	"response-format-changed": {
-		title: "The format of a response value was loosened or changed",
-		why: "A `format` is a promise that parsers rely on (`date` against `date-time`), though many clients treat the value as an opaque string.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "AIP-180 and Zalando: breaking; GitHub and Stripe: fine for opaque identifiers."
-	},
-	"response-number-width-grown": {
-		title: "A response number got a wider format",
-		why: "JSON numbers have no width, so the message itself is the same; a client that stores it in 32 bits overflows.",
-		default: "non-breaking",
-		strict: "breaking",
-		source: "AIP-180: changing the type of a field breaks generated code."
-	},
-	"response-object-opened": {
-		title: "A response object may carry properties nobody described",
-		why: "Tolerant readers skip what they do not know; readers that check against `additionalProperties: false` refuse the whole message.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #108 and #111: clients must tolerate unknown fields, object definitions must stay open."
-	},
-	"response-property-added-to-closed-object": {
-		title: "A property was added to a response object that was closed",
-		why: "The old description said `additionalProperties: false`: whoever validates against it refuses the new property. Everybody else skips it.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #111 forbids closed objects for this reason."
-	},
-	"response-optional-property-removed": {
-		title: "An optional response property was removed",
-		why: "Clients could not count on it in every message, but those who read it lose it for good.",
-		default: "breaking",
-		source: "AIP-180, Zalando #107, Microsoft Graph, GitHub REST: removing a field is breaking."
-	},
-	"response-branch-removed": {
-		title: "A response no longer carries one of its alternatives",
-		why: "Clients that handle the alternative keep working, but what they used to get does not come any more. Generated code loses a type.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "Between two readings: the set of responses got smaller (harmless), and output is lost (breaking)."
-	},
-	"response-one-of-changed": {
-		title: "A response matches one branch of `oneOf` where it matched several",
-		why: "No branch admits more than before. On paper such responses were not allowed, because they matched more than one branch; in practice they came, and only clients that validate refused them.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Our own: branches that exclude each other are what `oneOf` is meant for, and repairing them must not look like a break."
-	},
-	"response-discriminated-branch-added": {
-		title: "A response may carry a new alternative, told apart by a discriminator",
-		why: "The discriminator lets clients recognise what they do not know and skip it; those who do not look at it fail.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Kubernetes and event APIs add union members; AIP-180 calls it breaking."
-	},
-	"response-success-status-added": {
-		title: "A success or redirect status was added",
-		why: "Clients that compare with the statuses they know treat the new one as a failure; clients that look at its class (2xx) do not.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "RFC 9110 §15: a client must understand the class of any status code. Zalando: clients must cope."
-	},
-	"response-success-status-merged": {
-		title: "A success status is described by a range or the default only",
-		why: "The status may still occur, but it is promised no more. What it carries is compared with the description that covers it now.",
-		default: "potentially-breaking",
-		source: "RFC 9110 §15; OpenAPI Responses Object: an explicit code takes precedence over its range."
-	},
-	"response-error-status-added": {
-		title: "An error status was added",
-		why: "Every client has to expect errors, described or not.",
-		default: "non-breaking",
-		source: "RFC 9110 §15; Zalando #151: not every error has to be listed."
-	},
-	"response-error-status-removed": {
-		title: "An error status was removed",
-		why: "A client that handles it keeps working; it handles something that does not come.",
-		default: "documentation",
-		source: "Set theory: the set of responses got smaller."
-	},
-	"error-response-changed": {
-		title: "An error response may look different",
-		why: "What only concerns bodies and headers of 4xx, 5xx and default responses seldom stops a client: most look at the status. Lost properties stay breaking.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Practice: error bodies grow with the implementation. Microsoft Graph calls a changed top-level error code breaking: switch it there."
-	},
-	"response-optional-header-removed": {
-		title: "An optional response header was removed",
-		why: "Clients could not count on it, but those who read it (paging, rate limits, caching) lose it.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Azure: breaking. Elsewhere a warning: the header was not promised in every response."
-	},
-	"link-changed": {
-		title: "A link of a response was removed or changed",
-		why: "Links describe how operations follow each other; the messages stay the same, but tools that walk the links go elsewhere.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "OpenAPI 3.1 Link Object: a link is no guarantee that it can be followed."
-	},
-	"request-property-removed": {
-		title: "An optional request property was removed from an open object",
-		why: "Requests that carry it are still accepted, but what they say is silently ignored. That is worse than an error: nobody notices.",
-		default: "breaking",
-		source: "AIP-180, Zalando #107, Azure, Microsoft Graph: removing a field is breaking."
-	},
-	"request-parameter-removed": {
-		title: "A parameter was removed",
-		why: "Most servers ignore parameters they do not know: a filter that is ignored returns everything, silently.",
-		default: "breaking",
-		source: "AIP-180, Zalando #107, Azure, Microsoft Graph, GitHub REST: removing a parameter is breaking."
-	},
-	"request-object-closed": {
-		title: "A request object no longer admits properties nobody described",
-		why: "The old description was silent about other properties, so no client that followed it sent any; those that send more than is described are refused now.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Zalando #109 asks for unknown request fields to be refused; the sender is taken at its word."
-	},
-	"request-became-optional": {
-		title: "Required input became optional",
-		why: "Every request stays valid. Generated clients change the type or the order of arguments, so their callers may not compile.",
-		default: "non-breaking",
-		sdk: "breaking",
-		source: "Set theory on the wire; AIP-180: source compatibility is another matter."
-	},
-	"default-added": {
-		title: "A default value was declared",
-		why: "Either it writes down what always happened when the value was left out, or requests without it do something else now. The description cannot tell.",
-		default: "potentially-breaking",
-		source: "AIP-180: changing what happens when a field is not set is breaking."
-	},
-	"default-removed": {
-		title: "A default value is no longer declared",
-		why: "What happens when the value is left out is not promised any more.",
-		default: "potentially-breaking",
-		source: "AIP-180: default values must not change."
-	},
-	"default-of-required-value-changed": {
-		title: "The default of a value that has to be sent anyway changed",
-		why: "A required value is never left out, so its default is never used.",
-		default: "documentation",
-		source: "OpenAPI 3.1 Schema Object: `default` has no meaning for required values."
-	},
-	"default-respelled": {
-		title: "A default was written as the type that its schema has",
-		why: "The text of the default is the same, and as another type it was no value of the schema.",
-		default: "documentation",
-		source: "OpenAPI 3.0 Schema Object: `default` must conform to the defined type."
-	},
-	"response-default-changed": {
-		title: "The default of a response value changed",
-		why: "Clients that read an absent value as its default read something else now; most take it as absent.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "AIP-180: default values must not change."
-	},
-	"discriminator-mapping-changed": {
-		title: "The mapping of a discriminator changed",
-		why: "The schemas are the same, but tools that use the mapping choose another one for the same value.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
-	},
-	"discriminator-added": {
-		title: "A discriminator was added",
-		why: "It validates nothing and changes no message; generated code turns into a class hierarchy.",
-		default: "non-breaking",
-		sdk: "potentially-breaking",
-		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
-	},
-	"discriminator-removed": {
-		title: "A discriminator was removed",
-		why: "It validated nothing, but deserialisers that used it to choose a type have to guess now.",
-		default: "potentially-breaking",
-		sdk: "breaking",
-		source: "OpenAPI 3.1 Discriminator Object: it only is a hint and validates nothing."
-	},
-	"server-removed": {
-		title: "A server was removed while others remain",
-		why: "Clients that use its URL fail, if it really is switched off; the others do not notice.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "Microsoft Graph: changing the URL is breaking."
-	},
-	"server-variable-default-changed": {
-		title: "The default of a server variable changed",
-		why: "All base URLs are still offered, but clients that choose no value call another one.",
-		default: "potentially-breaking",
-		strict: "breaking",
-		source: "OpenAPI 3.1 Server Variable Object: the default is sent when no other value is supplied."
-	},
-	"security-loosened": {
-		title: "Less authentication or fewer permissions are required",
-		why: "Every call that was allowed still is. It widens who may call the API, so a person responsible for security must look at it.",
-		default: "non-breaking",
-		source: "Set theory; reviewed apart because mistakes of this kind are vulnerabilities (OWASP API2, API5)."
-	},
-	deprecated: {
-		title: "Something was marked deprecated",
-		why: "It works as before; the mark tells callers to move away.",
-		default: "non-breaking",
-		source: "SemVer 2.0.0 §7: a minor version must be incremented when functionality is marked as deprecated."
-	},
-	"deprecation-withdrawn": {
-		title: "A deprecation was withdrawn",
-		why: "Nothing is taken away; who has moved already did it for nothing.",
-		default: "documentation",
-		source: "RFC 9745: deprecation is information about a resource."
-	},
-	"sunset-moved-earlier": {
-		title: "A published sunset date was moved to an earlier day or withdrawn",
-		why: "Callers planned their migration with the date that was promised.",
-		default: "breaking",
-		source: "RFC 8594; Kubernetes and Microsoft Graph: an announced support window is a promise."
-	},
-	"sunset-postponed": {
-		title: "A sunset date was moved to a later day",
-		why: "Callers have more time than they were promised.",
-		default: "documentation",
-		source: "RFC 8594: the sunset is the point in time when a resource is likely to become unresponsive."
-	},
-	"stability-lowered": {
-		title: "Something is declared less stable than before",
-		why: "Callers built on a promise of stability that is taken back.",
-		default: "breaking",
-		source: "AIP-181 and Kubernetes: stability levels only go up."
-	},
-	"operation-id-added": {
-		title: "An operation got an operationId",
-		why: "Generators invented a name before and use the given one now.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "OpenAPI 3.1 Operation Object: tools may use the operationId as a name."
-	},
-	"operation-tags-changed": {
-		title: "The tags of an operation changed",
-		why: "Tags group operations in documentation; many generators name the client class after them.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "openapi-generator and others name API classes after the first tag."
-	},
-	"parameter-order-changed": {
-		title: "The order of parameters changed",
-		why: "On the wire parameters have no order; generated methods with positional arguments do.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "Azure openapi-diff reports it because of generated clients."
-	},
-	"documentation-removed": {
-		title: "A description, an example or another text was removed",
-		why: "No message changes, but readers miss what they could read before.",
-		default: "documentation",
-		docs: "potentially-breaking",
-		source: "SemVer 2.0.0 §6: a patch; under `docs` a person should look at it."
-	},
-	"unused-component-removed": {
-		title: "A component that no operation uses was removed",
-		why: "No message changes; code generated from the component disappears.",
-		default: "documentation",
-		sdk: "potentially-breaking",
-		source: "Generators emit types for all components, used or not."
-	}
-};
-
-// src/rules/policies.ts
-const policyIds = Object.keys(policies);
-function policyById(id) {
-	return policies[id];
-}
-function stanceOf(id, switches) {
-	const switched = switches.get(id);
-	if (switched !== void 0) return everywhere(switched);
-	const policy = policyById(id);
-	const strict = policy.strict ?? policy.default;
-	return {
-		wire: policy.default,
-		strict,
-		sdk: policy.sdk ?? strict,
-		docs: policy.docs ?? policy.default
-	};
-}
-
-// src/rules/surroundings.ts
-function operationKey(operation) {
-	return `${operation.kind} ${operation.method} ${operation.path}`;
-}
-function collect(operations, into) {
-	for (const operation of operations) {
-		const key = operationKey(operation);
-		into.set(key, [...into.get(key) ?? [], operation]);
-		collect(operation.callbacks, into);
-	}
-}
-const isSuccess = (status) => /^[123]/.test(status);
-const isErrorStatus = (status) => /^[45]/.test(status);
-function statusesOf(operations) {
-	const statuses = new Set(operations.flatMap((operation) => operation.responses.map((response) => response.status)));
-	const successes = [...statuses].filter(isSuccess);
-	return successes.length > 0 ? successes : [...statuses].filter((status) => status === "default");
-}
-function contentOf(operation, use) {
-	const { slot } = use;
-	if (slot.part === "request-body") return operation.requestBody?.content ?? [];
-	if (slot.part !== "response") return [];
-	return operation.responses.find((response) => response.status === slot.status)?.content ?? [];
-}
-const statusOf = ({ slot }) => slot.part === "response" || slot.part === "header" ? slot.status : null;
-function surroundingsOf(base, head) {
-	const known = /* @__PURE__ */ new Map();
-	for (const contract of [head, base]) if (contract) collect([...contract.operations, ...contract.webhooks], known);
-	const around = (use) => known.get(operationKey(use.operation)) ?? [];
-	const statusMatters = (use, status) => {
-		const successes = statusesOf(around(use));
-		return successes.length === 0 ? !isSuccess(status) : successes.length > 1 || successes[0] !== status;
-	};
-	return {
-		qualifiers(use) {
-			const status = statusOf(use);
-			const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-			const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
-			return [...status !== null && statusMatters(use, status) ? [status] : [], ...several ? [mediaType] : []];
-		},
-		isError(use) {
-			const status = statusOf(use);
-			if (status === null) return false;
-			if (status !== "default") return isErrorStatus(status);
-			return !statusesOf(around(use)).includes("default");
-		}
-	};
-}
-
-// src/rules/subject.ts
-function operationsOf(change) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { operation } of change.uses) {
-		const key = operationKey(operation);
-		if (!seen.has(key)) seen.set(key, operation);
-	}
-	return [...seen.values()];
-}
-function operationName(operation) {
-	if (operation.kind === "path") return `operation ${code$1(`${operation.method.toUpperCase()} ${operation.path}`)}`;
-	return `${operation.kind} ${code$1(operation.path)}`;
-}
-const senders = {
-	path: "request",
-	webhook: "webhook",
-	callback: "callback"
-};
-function whole({ operation, slot }) {
-	const ours = operation.kind === "path";
-	const ofEvent = ours ? "" : ` of the ${operation.kind}`;
-	if (slot.part === "operation") return operationName(operation);
-	if (slot.part === "parameter") return slot.in === "querystring" ? `query string${ofEvent}` : `${slot.in} parameter ${code$1(slot.name)}${ofEvent}`;
-	if (slot.part === "request-body") return ours ? "request body" : `${operation.kind} payload`;
-	if (slot.part === "response") return ours ? "response body" : `answer to the ${operation.kind}`;
-	if (slot.status === null) return `header ${code$1(slot.name)} of a part of the ${senders[operation.kind]} body`;
-	return ours ? `response header ${code$1(slot.name)}` : `header ${code$1(slot.name)} of the answer`;
-}
-function property(use, path) {
-	const { operation, slot } = use;
-	if (slot.part === "request-body") return `${senders[operation.kind]} property ${code$1(path)}`;
-	if (slot.part === "response" && operation.kind === "path") return `response property ${code$1(path)}`;
-	return `property ${code$1(path)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
-}
-function along(path, root, inside) {
-	if (path === "") return root;
-	const end = path.slice(-2);
-	if (end !== "[]" && end !== "{}") return inside(path);
-	const holder = path.slice(0, -2);
-	return `each ${end === "[]" ? "item" : "value"} of ${holder === "" ? `the ${root}` : inside(holder)}`;
-}
-function kindOfMessage(change, use) {
-	if (change.direction === null) return "";
-	if (use.operation.kind !== "path") return change.direction === "request" ? "answer " : `${use.operation.kind} `;
-	return `${change.direction} `;
-}
-const step = /[\w$-]+|"(?:[^"\\]|\\.)*"|\[\d*\]|\{[^{}]*\}|\.|[|/][^.[\]{}|/\s]+/guy;
-function pathInComponent(change, component) {
-	const prefix = `${component}:`;
-	if (!change.anchor.startsWith(prefix)) return null;
-	const rest = change.anchor.slice(prefix.length);
-	const steps = Array.from(rest.matchAll(step), ([found]) => found);
-	const more = rest.slice(steps.join("").length);
-	if (more !== "" && !more.startsWith(" ")) return null;
-	const path = steps.filter((found) => !found.startsWith("|") && !found.startsWith("/")).join("");
-	return path.startsWith(".") ? path.slice(1) : path;
-}
-const isMessagePart = (component) => /(?:^|#)(?:parameters|responses|headers|requestBodies|callbacks|pathItems|links|examples)\//u.test(component);
-function inComponent(change, component, use) {
-	const path = isMessagePart(component) ? null : pathInComponent(change, component);
-	if (path === null) return null;
-	const kind = kindOfMessage(change, use);
-	const name = code$1(component);
-	return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code$1(inside)} of ${name}`);
-}
-function qualified(change, phrase, operation, surroundings) {
-	const key = operationKey(operation);
-	const skipsMediaType = change.kind === "media-type.added" || change.kind === "media-type.removed";
-	const statuses = /* @__PURE__ */ new Set();
-	const mediaTypes = /* @__PURE__ */ new Set();
-	for (const use of change.uses) {
-		if (operationKey(use.operation) !== key) continue;
-		const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$1(qualifier));
-		else if (!skipsMediaType) mediaTypes.add(code$1(qualifier));
-	}
-	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
-	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
-}
-const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$/.test(kind);
-const isAboutServer = (change) => change.kind === "text.changed" && change.key.startsWith("servers.") && change.uses[0]?.slot.part === "operation";
-function subjectOf(change, surroundings) {
-	const [use] = change.uses;
-	if (isAboutServer(change)) return "The document";
-	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
-	const operations = operationsOf(change);
-	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$1(change.component)}`;
-	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$1(use.operation.path)}` : `Each of ${operations.length} operations`;
-	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
-		const { status } = use.slot;
-		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
-	}
-	const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
-	if (shared !== null) return capital$2(shared);
-	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
-	return capital$2(qualified(change, phrase, use.operation, surroundings));
-}
-
-// src/rules/judge.ts
-const pages = "https://github.com/api-governor/api-governor/blob/main/docs/rules";
-function docsOf(rule) {
-	return `${pages}/${rule}.md`;
-}
-const rulesByKind = /* @__PURE__ */ new Map();
-for (const rule of allRules) rulesByKind.set(rule.on, [...rulesByKind.get(rule.on) ?? [], rule]);
-function ruleFor(change) {
-	const rule = rulesByKind.get(change.kind)?.find((each) => each.fits(change));
-	if (rule === void 0) throw new Error(`No rule judges ${change.kind} (${change.direction ?? "no direction"}).`);
-	return rule;
-}
-function policyOf(rule, relation) {
-	if (rule.policy === null || typeof rule.policy === "string") return rule.policy;
-	return rule.policy[relation] ?? null;
-}
-function ruleStance(rule, relation, switches) {
-	const policy = policyOf(rule, relation);
-	return policy === null ? derive(rule.direction, relation) : stanceOf(policy, switches);
-}
-function stanceFor(rule, change, around, switches) {
-	const relation = relationOf(rule, change);
-	const policy = policyOf(rule, relation);
-	if (policy !== null) return stanceOf(policy, switches);
-	const stance = derive(change.direction ?? rule.direction, relation);
-	const unexpected = change.direction === "response" && (relation === "widened" || relation === "replaced");
-	const onlyErrors = change.uses.length > 0 && change.uses.every((use) => around.isError(use));
-	return unexpected && onlyErrors ? stanceOf("error-response-changed", switches) : stance;
-}
-const distinguishing = [
-	"name",
-	"key",
-	"keyword",
-	"label",
-	"url",
-	"scheme",
-	"mediaType",
-	"status",
-	"property",
-	"in",
-	"access",
-	"part"
-];
-function idOf(rule, change) {
-	const fields = { ...change };
-	const particular = distinguishing.map((field) => fields[field] ?? null);
-	const identity = JSON.stringify([
-		rule.id,
-		change.direction,
-		change.anchor,
-		particular
-	]);
-	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
-}
-function judgementIdOf(change) {
-	return idOf(ruleFor(change), change);
-}
-function valuesOf$1(change) {
-	if (change.kind === "schema.enum-value-added") return { after: change.values };
-	if (change.kind === "schema.enum-value-removed") return { before: change.values };
-	if (change.kind === "schema.enum-added") return { after: change.values };
-	if (change.kind === "schema.enum-removed") return { before: change.values };
-	if (change.kind === "server.added") return { after: change.url };
-	if (change.kind === "server.removed") return { before: change.url };
-	if (!("before" in change)) return {};
-	const { before, after } = change;
-	if (change.kind === "schema.composition-changed" && before === after) return {};
-	const nullMeansNone = !("key" in change) && change.kind !== "schema.default-changed";
-	const kept = (side) => side !== void 0 && !(nullMeansNone && side === null);
-	return {
-		...kept(before) && { before },
-		...kept(after) && { after }
-	};
-}
-function locationsOf(change, options) {
-	const base = change.base && options.base?.locate(change.base);
-	const head = change.head && options.head?.locate(change.head);
-	return {
-		...base && { base },
-		...head && { head }
-	};
-}
-function judgeOne(id, rule, change, around, options) {
-	const stance = stanceFor(rule, change, around, options.policies);
-	return {
-		id,
-		rule: rule.id,
-		source: "diff",
-		title: rule.title,
-		impact: impactUnder(options.lens, stance),
-		breaks: breaksOf(stance),
-		bump: bumpUnder(options.lens, stance),
-		message: rule.message(change, subjectOf(change, around)),
-		why: rule.why,
-		fix: rule.fix,
-		docs: docsOf(rule.id),
-		direction: change.direction,
-		component: change.component,
-		operations: operationsOf(change),
-		locations: locationsOf(change, options),
-		...valuesOf$1(change)
-	};
-}
-function withValuesOf(change, other) {
-	if (other === void 0 || !("values" in change) || !("values" in other)) return change;
-	const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
-	return {
-		...change,
-		values: Array.from(values.values())
-	};
-}
-function merged(changes, around, { lens, policies }) {
-	const weight = ({ rule, change }) => severity.indexOf(impactUnder(lens, stanceFor(rule, change, around, policies)));
-	const cases = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const rule = ruleFor(change);
-		const found = {
-			id: idOf(rule, change),
-			rule,
-			change,
-			made: [change]
-		};
-		const known = cases.get(found.id);
-		const worst = known === void 0 || weight(found) > weight(known) ? found : known;
-		const uses = [...known?.change.uses ?? [], ...change.uses];
-		const other = worst === found ? known?.change : found.change;
-		const made = worst === found ? [change, ...known?.made ?? []] : [...worst.made, change];
-		cases.set(found.id, {
-			...worst,
-			change: {
-				...withValuesOf(worst.change, other),
-				uses
-			},
-			made
-		});
-	}
-	return Array.from(cases.values());
-}
-const sortKey = ({ id, rule, change }) => {
-	const operation = change.uses[0]?.operation;
-	return [
-		operation?.path ?? "",
-		operation?.method ?? "",
-		rule.id,
-		change.anchor,
-		id
-	];
-};
-function compareKeys(a, b) {
-	for (const [index, left] of a.entries()) {
-		const right = b[index] ?? "";
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
-}
-function judgeEach(changes, options) {
-	const around = surroundingsOf(options.base, options.head);
-	return merged(changes, around, options).map((each) => ({
-		each,
-		key: sortKey(each)
-	})).toSorted((a, b) => compareKeys(a.key, b.key)).map(({ each }) => ({
-		judgement: judgeOne(each.id, each.rule, each.change, around, options),
-		changes: each.made
-	}));
 }
 
 // src/settings/approval-options.ts
@@ -26049,17 +26399,9 @@ async function check(request) {
 		found: compared
 	};
 }
-async function load(tree, path, known = null) {
-	if (tree === null || path === null) return null;
-	return {
-		tree,
-		path,
-		...await loadContract(tree, path, { known })
-	};
-}
 async function comparePair(request, pair) {
-	const base = await load(pair.baseTree ?? request.base, pair.basePath);
-	const head = await load(request.head, pair.headPath, base);
+	const base = await loadSide(pair.baseTree ?? request.base, pair.basePath);
+	const head = await loadSide(request.head, pair.headPath, base);
 	const settings = settingsFor(request.settings, pair.name, matchesPattern);
 	const last = pair.release ?? null;
 	const paths = [pair.basePath, pair.headPath];
@@ -26141,8 +26483,9 @@ async function compareRelease({ base, head, release }, since, released, life) {
 		...since,
 		isUnreadable: (base?.problems ?? []).length > 0
 	};
-	const side = await load(tree, path, base ?? head);
-	const compared = await compareSides(side, head, life, false, new Set(since.judgements.map(({ id }) => id)));
+	const side = await loadSide(tree, path, base ?? head);
+	const known = new Set(since.judgements.map(({ id }) => id));
+	const compared = await compareSides(side, head, life, false, known);
 	return {
 		...about,
 		...compared,
@@ -26230,72 +26573,11 @@ function deprecationsOf(head, today) {
 	const due = head === null || today === null ? [] : dueIn(head, today).filter(({ sunset }) => sunset !== null);
 	return due.length === 0 ? {} : { deprecations: due };
 }
-async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE__ */ new Set()) {
-	const partial = [...unread(base, "base"), ...unread(head, "head")];
-	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
-	if (base !== null && before === null || head !== null && after === null) return {
-		judgements: [],
-		partial
-	};
-	const compared = await compareApis(before, after);
-	const { lens, policies, witness } = life.settings;
-	const judged = await withLifecycle(judgeEach(compared.changes, {
-		base: before,
-		head: after,
-		lens,
-		policies
-	}), {
-		...life,
-		base: before,
-		head: after
-	});
-	const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
-	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
-	return {
-		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
-		partial: [...partial, ...compared.partial]
-	};
-}
-async function withSecondOpinions(judgements, changes, base, head) {
-	const { secondOpinions } = await import("./opinion-opinion.js");
-	const byId = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const id = judgementIdOf(change);
-		byId.set(id, [...byId.get(id) ?? [], change]);
-	}
-	const opinions = await secondOpinions(judgements.map((judgement) => ({
-		judgement,
-		changes: byId.get(judgement.id) ?? []
-	})), base, head);
-	return judgements.map((judgement) => {
-		const secondOpinion = opinions.get(judgement.id);
-		return secondOpinion === void 0 ? judgement : {
-			...judgement,
-			secondOpinion
-		};
-	});
-}
 function opinionNotes(findings) {
 	const verdicts = findings.flatMap(({ secondOpinion }) => secondOpinion === void 0 ? [] : [secondOpinion.verdict]);
 	if (verdicts.length === 0) return [];
 	const count = (verdict) => String(verdicts.filter((each) => each === verdict).length);
 	return [`Second opinion: of ${verdicts.length} findings \`openapi-diff\` agrees with ${count("agrees")}, disagrees with ${count("disagrees")} and has no opinion on ${count("not-applicable")}.`];
-}
-const at = ({ file, line, column }) => `${file}:${line}:${column}`;
-function unread(side, name) {
-	if (side === null) return [];
-	return [...(side.contract?.notes ?? []).filter((note) => note.kind === "partial").map((note) => `${at(note.location)} (${name}): ${note.message}`), ...side.problems.map((problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`)];
-}
-function sideOf(side) {
-	if (side === null) return null;
-	const { tree, path, contract } = side;
-	return {
-		file: path,
-		revision: tree.label,
-		commit: tree.commit,
-		format: contract === null ? "unknown" : `${contract.family === "swagger-2.0" ? "Swagger" : "OpenAPI"} ${contract.specVersion}`,
-		version: contract?.version ?? null
-	};
 }
 
 // src/policy/codeowners.ts
@@ -29225,4 +29507,4 @@ async function questionOf(request, known) {
 	};
 }
 
-export { ruleById as $, mergeSettings as A, bumpOf as B, idsOf as C, directoryTree as D, matchesPattern as E, asGiven as F, keyOf$2 as G, lenses as H, commands as I, lintLevel as J, largestBump as K, options as L, settingsFor as M, profileNames as N, SourceError as O, profiles as P, looksLikeSpec as Q, ruleStance as R, check as S, discoverSpecs as T, dueIn as U, impactUnder as V, fingerprint as W, overrideFor as X, levelOf as Y, loadContract as Z, readConfig as _, renamedIn as a, originOf as b, baselineText as c, BASELINE_FILE as d, policyRules as et, WAIVERS_FILE as f, waivableRules as g, knownIds as h, textDocument as i, versionRules as it, overruled as j, LINT_ALONE as k, legacyKey as l, keptFindingsIn as m, rulesetsIn as n, waiverRules as nt, isDay as o, COMMAND_LINE as p, conclude as q, openDocument as r, versionLevel$1 as rt, readWaivers as s, checkRepository as t, waiverLevel as tt, readBaseline as u, isNothing as v, isOfComparison as w, readText as x, readYaml as y, policyById as z };
+export { ruleById as $, mergeSettings as A, largestBump as B, idsOf as C, directoryTree as D, matchesPattern as E, asGiven as F, loadContract as G, lintLevel as H, commands as I, policyById as J, looksLikeSpec as K, options as L, settingsFor as M, profileNames as N, SourceError as O, profiles as P, dueIn as Q, fingerprint as R, check as S, discoverSpecs as T, levelOf as U, conclude as V, overrideFor as W, impactUnder as X, bumpOf as Y, lenses as Z, readConfig as _, renamedIn as a, originOf as b, baselineText as c, BASELINE_FILE as d, policyRules as et, WAIVERS_FILE as f, waivableRules as g, knownIds as h, textDocument as i, versionRules as it, overruled as j, LINT_ALONE as k, legacyKey as l, keptFindingsIn as m, rulesetsIn as n, waiverRules as nt, isDay as o, COMMAND_LINE as p, ruleStance as q, openDocument as r, versionLevel$1 as rt, readWaivers as s, checkRepository as t, waiverLevel as tt, readBaseline as u, isNothing as v, isOfComparison as w, readText as x, readYaml as y, keyOf$1 as z };

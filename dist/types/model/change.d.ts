@@ -63,6 +63,8 @@ export interface ChangeBase {
     /** Where it stood and where it stands (or the nearest surviving ancestor); null when that side has nothing at all. */
     readonly base: Place | null;
     readonly head: Place | null;
+    /** What is refused at this place is let through all the same, by an alternative that says nothing about it. */
+    readonly letThrough?: true;
 }
 type Kind<K extends string, Fields = object> = ChangeBase & {
     readonly kind: K;

@@ -11,7 +11,15 @@ const types = (names: readonly string[]): string =>
 const typeChanged = (
   change: { readonly before: readonly string[]; readonly after: readonly string[] },
   it: string,
-): string => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+): string => {
+  const [isNothing, wasNothing] = [isNone(change.after), isNone(change.before)];
+  if (isNothing) return `${it} admits no value any more: what its schema asks can't be met.`;
+  if (wasNothing) return `${it} admits values now: what its schema asked could not be met.`;
+  return `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+};
+
+/** What is asked contradicts itself, or each value that is listed. */
+const isNone = (names: readonly string[]): boolean => names.length === 1 && names[0] === 'nothing';
 
 const ofVersion = ({ byVersion }: { readonly byVersion: boolean }): string =>
   byVersion ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`' : '';
@@ -55,6 +63,13 @@ export const typeRules = [
         before: size('{ type: string }'),
         after: size('{ type: integer }'),
         says: ['Request property `size` changed its type from `string` to `integer`.'],
+      },
+      {
+        name: 'values that do not fit any more',
+        in: 'request-schema',
+        before: size('{ type: integer, enum: [1, 2] }'),
+        after: size('{ type: integer, enum: [1, 2], multipleOf: 5 }'),
+        says: ["Request property `size` admits no value any more: what its schema asks can't be met."],
       },
     ],
   }),
