@@ -58,7 +58,7 @@ function* ofBranches(parties: Parties, depth: number): Generator<Json> {
 }
 
 /** As a careful sender fills it: with what its schema describes. */
-const careful = (node: Node): Node => ({
+export const careful = (node: Node): Node => ({
   ...node,
   object: sentPart({ open: false }, node),
   key: `${node.key}#`,
@@ -293,7 +293,8 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
 const together = ({ normaliser }: Sampler, node: Node, child: Child): Node =>
   settle(meet(node, nodeOf(normaliser, child)));
 
-function* few<T>(source: Generator<T>, count: number): Generator<T> {
+/** The first ones. */
+export function* few<T>(source: Generator<T>, count: number): Generator<T> {
   let left = count;
   for (const value of source) {
     yield value;
