@@ -140,10 +140,12 @@ function opened(child: Child): Child {
 /** Schemas made up to name one thing that is not so: nothing is gained by taking them apart. */
 export const isAtom = (child: Child): boolean => child.key.startsWith('~');
 
+/** A schema that nobody wrote. */
+export const madeUp = (schema: Json): Child =>
+  childOf([{ value: schema, place: { file: '~', pointer: canonical(schema) }, dialect: '3.1', side: 0 }]);
+
 function without(a: Node, schema: Json): Node {
-  const text = canonical(schema);
-  const source: Source = { value: schema, place: { file: '~', pointer: text }, dialect: '3.1', side: 0 };
-  const atom = childOf([source]);
+  const atom = madeUp(schema);
   return a.nots.some((not) => not.key === atom.key) ? a : beside(a, atom);
 }
 
