@@ -18,7 +18,7 @@ import {
 } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import { madeUp } from './remainder.ts';
-import { textHasFormat } from './text-formats.ts';
+import { FORMATS_CHECKED, textHasFormat } from './text-formats.ts';
 import { LONGEST, MAX_COUNT } from './violations.ts';
 import type { Trail } from './witness.ts';
 
@@ -84,6 +84,9 @@ export function reasonToMiss(
   property: string | null,
   trails: readonly Trail[],
 ): string | null {
+  const format = uncheckable(payload, trails);
+  if (format !== null)
+    return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
   const answers = trails.map((trail) => {
     for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
       const plain = comparison.prover(trail.pair.direction, 'plain');
@@ -93,6 +96,15 @@ export function reasonToMiss(
     return null;
   });
   return answers.includes(null) ? null : (answers[0] ?? null);
+}
+
+/** The format that came for the receiver, if only its author knows it. */
+function uncheckable(payload: FactPayload, [trail]: readonly Trail[]): string | null {
+  if (payload.kind !== 'schema.format-changed' || trail === undefined) return null;
+  const [old, now] = [payload.before?.split(' + ') ?? [], payload.after?.split(' + ') ?? []];
+  const [sent, asked] = trail.pair.direction === 'request' ? [old, now] : [now, old];
+  const added = asked.filter((format) => !sent.includes(format));
+  return added.some((format) => FORMATS_CHECKED.has(format)) ? null : (added[0] ?? null);
 }
 
 interface Sent {

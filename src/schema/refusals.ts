@@ -6,7 +6,18 @@ import { nodeOf } from './empty.ts';
 import { branches, remaining } from './sample-cases.ts';
 import { arrayOf, fits, isOf, objectOf, sample, values } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
-import { beyond, careful, differingWords, few, having, ofOtherType, repeated, violations, withMore, without } from './violations.ts';
+import {
+  beyond,
+  careful,
+  differingWords,
+  few,
+  having,
+  ofOtherType,
+  repeated,
+  violations,
+  withMore,
+  without,
+} from './violations.ts';
 import type { Parties } from './violations.ts';
 
 /**

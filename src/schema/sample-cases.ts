@@ -3,8 +3,9 @@ import { withoutEvaluation } from './evaluations.ts';
 import { meet, settle } from './meet.ts';
 import { both, childOf, isAnything, isNever, sourceKey } from './node.ts';
 import type { Alternatives, Child, Node } from './node.ts';
-import { isAtom, remainders } from './remainder.ts';
+import { isAtom, remainders, someRemainders } from './remainder.ts';
 import type { RemainderSides } from './remainder.ts';
+import { freeName, possibleNames } from './sample-names.ts';
 import type { Sampler } from './sample.ts';
 
 /** The ways to satisfy a schema one by one: each alternative, with and without each condition, each way to fail at a negation. */
@@ -94,10 +95,18 @@ function* splitNegations(sampler: Sampler, node: Node): Generator<Node> {
 /** The values of a node that another does not admit, by the ways to fail at it, as long as there are steps left. */
 export function* remaining(sampler: Sampler, node: Node, other: Node): Generator<Node> {
   try {
-    for (const left of remainders(sidesOf(sampler), node, other)) {
-      const settled = settle(left);
-      if (settled.types !== 0) yield settled;
-    }
+    const sides = sidesOf(sampler);
+    const free = freeName(node, other);
+    const names = new Set([
+      ...(free === null ? [] : [free]),
+      ...possibleNames(node, sampler.normaliser),
+      ...possibleNames(other, sampler.normaliser),
+    ]);
+    for (const all of [someRemainders(sides, node, other, [...names]), remainders(sides, node, other)])
+      for (const left of all) {
+        const settled = settle(left);
+        if (settled.types !== 0) yield settled;
+      }
   } catch (error) {
     if (!(error instanceof OutOfSteps)) throw error;
   }

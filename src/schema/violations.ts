@@ -8,7 +8,8 @@ import { findWord } from './patterns.ts';
 import { numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
-import { arrayOf, freeName, objectOf, possibleNames, sample, values, valuesOfType } from './sample.ts';
+import { freeName, possibleNames } from './sample-names.ts';
+import { arrayOf, objectOf, sample, values, valuesOfType } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 
 /**
