@@ -88,10 +88,13 @@ export function reasonToMiss(
   if (format !== null)
     return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
   const answers = trails.map((trail) => {
+    let mode: 'plain' | 'direct' = 'plain';
     for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
-      const plain = comparison.prover(trail.pair.direction, 'plain');
-      if (plain.includedNodes(sender, NOTHING_NODE)) return IMPOSSIBLE;
-      if (plain.includedNodes(sender, receiver)) return HARMLESS;
+      const prover = comparison.prover(trail.pair.direction, mode);
+      if (prover.includedNodes(sender, NOTHING_NODE)) return IMPOSSIBLE;
+      if (receiver !== null && prover.includedNodes(sender, receiver)) return HARMLESS;
+      // What is further out is larger, and proofs by cases cost most.
+      mode = 'direct';
     }
     return null;
   });
@@ -110,8 +113,8 @@ function uncheckable(payload: FactPayload, [trail]: readonly Trail[]): string | 
 interface Sent {
   /** All values that can show a fact, or the values around them, */
   readonly sender: Node;
-  /** and what they are sent to. */
-  readonly receiver: Node;
+  /** and what they are sent to; null where more is sent than what shows the fact. */
+  readonly receiver: Node | null;
 }
 
 /**
@@ -132,11 +135,16 @@ function* levelsBeyond(
     yield { sender: holding(nodeOf(normaliser, sent), property, ANYTHING), receiver };
     sent = both(sent, asking(property));
   }
+  let isSame = true;
   for (let step = trail; step.from !== null; step = step.from) {
     const { segment, from } = step;
+    isSame &&= segment === '';
     const [outer, around] = partiesAt(from.pair);
     const node = nodeOf(normaliser, sent);
-    yield { sender: settle(segment === '' ? meet(node, outer) : holding(outer, segment, sent)), receiver: around };
+    yield {
+      sender: settle(segment === '' ? meet(node, outer) : holding(outer, segment, sent)),
+      receiver: isSame ? around : null,
+    };
     sent = both(sourceOf(from.pair), segment === '' ? sent : asking(segment));
   }
 }
