@@ -88,13 +88,11 @@ export function reasonToMiss(
   if (format !== null)
     return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
   const answers = trails.map((trail) => {
-    let mode: 'plain' | 'direct' = 'plain';
     for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
-      const prover = comparison.prover(trail.pair.direction, mode);
+      // What is further out is larger, and proofs by cases cost most.
+      const prover = comparison.prover(trail.pair.direction, receiver === null ? 'direct' : 'plain');
       if (prover.includedNodes(sender, NOTHING_NODE)) return IMPOSSIBLE;
       if (receiver !== null && prover.includedNodes(sender, receiver)) return HARMLESS;
-      // What is further out is larger, and proofs by cases cost most.
-      mode = 'direct';
     }
     return null;
   });
