@@ -66,8 +66,14 @@ export function formatRestricts(format: string): boolean | null {
 
 /** Formats of whole numbers. */
 export const WHOLE_FORMATS: ReadonlySet<string> = new Set([
-  ...['int8', 'int16', 'int32', 'int64'],
-  ...['uint8', 'uint16', 'uint32', 'uint64'],
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
 ]);
 
 /** Least and greatest length of the texts of a format, where it has any. */

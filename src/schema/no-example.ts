@@ -157,7 +157,9 @@ function withoutMisfits(node: Node): Node {
   const listed = node.values.get(STRING);
   const { formats } = node.string;
   if (listed === undefined || formats.length === 0) return node;
-  const fitting = listed.filter((text) => formats.every((one) => textHasFormat(one, String(text)) !== false));
+  const fitting = listed.filter(
+    (text) => typeof text !== 'string' || formats.every((one) => textHasFormat(one, text) !== false),
+  );
   if (fitting.length === listed.length) return node;
   return settle({
     ...node,

@@ -41,7 +41,7 @@ export function* refusals(aim: Aim): Generator<Json> {
 }
 
 /** Steps for what is built last, whatever was spent before. */
-const STEPS_LEFT_OVER = 3_000;
+const STEPS_LEFT_OVER = 1_500;
 
 /** What is left of the sender's values when the receiver's are taken away, way by way. */
 function* leftOver({ sampler, sender, receiver, spot }: Aim): Generator<Json> {

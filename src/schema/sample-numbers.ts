@@ -21,7 +21,7 @@ function* ideas(node: Node): Generator<number> {
   for (const bound of [min, max]) {
     if (bound === null) continue;
     yield* [bound.value, bound.value + 1, bound.value - 1];
-    if (!integer) yield* FRACTIONS.flatMap((step) => [bound.value + step, bound.value - step]);
+    if (!integer) yield* FRACTIONS.flatMap((part) => [bound.value + part, bound.value - part]);
     for (const one of [...multiples, step])
       yield* [Math.ceil(bound.value / one) * one, Math.floor(bound.value / one) * one];
     for (const one of [...multiples, step])

@@ -5,7 +5,7 @@ import { nodeOf } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ALL_TYPES, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
-import type { Child, Node, ObjectPart, TypeSet } from './node.ts';
+import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { branches } from './sample-cases.ts';
 import { possibleNames } from './sample-names.ts';
