@@ -4,6 +4,9 @@
  *
  *   npm run oracle -- --pairs 100000 --seed 1 --depth 2 --dialect 3.1 --show 5
  *
+ * With `--examples` it also counts the breaks that are shown by a message, of all those that a message may show, and the
+ * pairs with an example of those for which Ajv finds a message that is refused. `--show-missing` prints what has none.
+ *
  * Prints how many pairs differ, in how many the comparison is wrong, and in how many it is undecided. Ends with 1 when
  * one is wrong. Same options, same figures.
  */
@@ -21,6 +24,8 @@ const { values: options } = parseArgs({
     dialect: { type: 'string', default: '3.1' },
     show: { type: 'string', default: '3' },
     'show-open': { type: 'boolean', default: false },
+    examples: { type: 'boolean', default: false },
+    'show-missing': { type: 'boolean', default: false },
   },
 });
 
@@ -38,18 +43,37 @@ async function load() {
   });
   await bundle.write({ dir: folder, entryFileNames: '[name].mjs', format: 'esm' });
   await bundle.close();
-  try {
-    return await import(file);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  // Parts of it are loaded when they are needed.
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+  return await import(file);
 }
 
-const { judge, oraclePairs } = await load();
+const { examplesOf, judge, oraclePairs } = await load();
 const arbitrary = oraclePairs(Number(options.depth), options.dialect);
 const count = { pairs: 0, differ: 0, wrong: 0, undecided: 0, open: 0 };
 const shown = { wrong: 0, undecided: 0, open: 0 };
+const seen = { shown: 0, missing: 0, none: 0, pairs: 0, refused: 0 };
 const SLICE = 1000;
+
+async function countExamples(pair, { lost }) {
+  const { shown, missing, none, wrong } = await examplesOf(pair);
+  seen.shown += shown.length;
+  seen.missing += missing.length;
+  seen.none += none.length;
+  if (lost !== undefined) seen.refused++;
+  if (lost !== undefined && shown.length > 0) seen.pairs++;
+  if (options['show-missing'] && (missing.length > 0 || (lost !== undefined && shown.length === 0)))
+    showMissing(pair, lost, [...missing, ...none]);
+  return wrong;
+}
+
+function showMissing(pair, lost, judgements) {
+  console.log(`without an example${lost === undefined ? '' : `, refused: ${JSON.stringify(lost)}`}`);
+  console.log(`  before ${JSON.stringify(pair.before)}\n  after  ${JSON.stringify(pair.after)}`);
+  if (JSON.stringify([pair.before, pair.after]).includes('$ref'))
+    console.log(`  with   ${JSON.stringify(pair.schemas)}`);
+  for (const { message, noWitness } of judgements) console.log(`  ${message} -> ${noWitness}`);
+}
 
 function show(kind, pair, verdict) {
   if (shown[kind]++ >= Number(options.show)) return;
@@ -67,6 +91,7 @@ for (let slice = 0; count.pairs < Number(options.pairs); slice++) {
     let verdict;
     try {
       verdict = judge(pair);
+      if (options.examples) verdict.wrong.push(...(await countExamples(pair, verdict)));
     } catch (error) {
       console.log(`fails: ${error.message}\n  ${JSON.stringify(pair)}`);
       count.wrong++;
@@ -86,4 +111,9 @@ console.log(
     `${count.wrong} wrong, ${count.undecided} undecided (${percent(count.undecided)}), ` +
     `${count.open} neither proved nor refuted (${percent(count.open)})`,
 );
+if (options.examples)
+  console.log(
+    `${seen.shown} of ${seen.shown + seen.missing} breaks are shown (${((100 * seen.shown) / (seen.shown + seen.missing)).toFixed(1)} %), ` +
+      `${seen.none} more can't be; ${seen.pairs} of ${seen.refused} pairs with a refused message are shown`,
+  );
 process.exitCode = count.wrong > 0 ? 1 : 0;

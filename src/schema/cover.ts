@@ -1,12 +1,11 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { NEVER, describedNames, enumerated, only, sentPart } from './empty.ts';
+import { NEVER, describedNames, enumerated, feasibleText, isWhole, only, sentPart } from './empty.ts';
 import { withoutEvaluation } from './evaluations.ts';
 import { partIncluded } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
 import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts';
-import { noneMatches } from './patterns.ts';
 import { beside, isAtom, met, remainders } from './remainder.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
 import type { RemainderSides } from './remainder.ts';
@@ -165,10 +164,11 @@ function isPossible(sides: CoverSides, node: Node, bit: TypeSet): boolean {
   return bit === ARRAY ? isPossibleList(sides, node) : isPossibleObject(sides, node);
 }
 
-function isPossibleNumber({ number: { min, max, integer, multiples } }: Node): boolean {
+function isPossibleNumber({ number }: Node): boolean {
+  const { min, max, multiples } = number;
   if (min === null || max === null) return true;
   if (min.value > max.value || (min.value === max.value && (min.exclusive || max.exclusive))) return false;
-  const step = Math.max(integer ? 1 : 0, ...multiples);
+  const step = Math.max(isWhole(number) ? 1 : 0, ...multiples);
   if (step === 0) return true;
   // The multiples next to the lower bound; with fractions one more, for what rounding hides.
   const least = Math.floor(min.value / step);
@@ -176,9 +176,10 @@ function isPossibleNumber({ number: { min, max, integer, multiples } }: Node): b
 }
 
 function isPossibleText({ string }: Node, atoms: readonly Node[]): boolean {
-  const { patterns, minLength, maxLength } = string;
-  const outside = atoms.flatMap((atom) => (isPatternOnly(atom) ? atom.string.patterns : []));
-  return noneMatches({ inside: patterns, outside, minLength, maxLength }) !== true;
+  return feasibleText(
+    string,
+    atoms.flatMap((atom) => (isPatternOnly(atom) ? atom.string.patterns : [])),
+  );
 }
 
 const isPatternOnly = ({ types, values, string }: Node): boolean =>

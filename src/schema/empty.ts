@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import { WHOLE_FORMATS, lengthsOf, shapesOf } from './formats.ts';
 import { above, under } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
@@ -17,9 +18,9 @@ import {
   isAnything,
   isNever,
 } from './node.ts';
-import type { Child, Node, ObjectPart, TypeSet } from './node.ts';
+import type { Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { wordsOf } from './patterns.ts';
+import { noneMatches, wordsOf } from './patterns.ts';
 import { requiredNames } from './view.ts';
 
 /** Sets without instances, and pairs of sets without common ones: sound tests, not complete ones. */
@@ -156,12 +157,37 @@ function feasible(sides: EmptySides, node: Node, bit: TypeSet, depth: number): b
   )
     return false;
   if (bit === NUMBER) return feasibleNumber(node);
-  if (bit === STRING) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
+  if (bit === STRING) return feasibleString(node.string);
   if (bit === ARRAY) return feasibleArray(sides, node, depth);
   return bit === OBJECT ? feasibleObject(sides, node, depth) : true;
 }
 
-function feasibleNumber({ number: { min, max, integer, multiples } }: Node): boolean {
+/** One pattern or format alone is met by some text, as far as its length allows. */
+function feasibleString(part: StringPart): boolean {
+  const { patterns, formats, minLength, maxLength } = part;
+  if (patterns.length + formats.length > 1) return feasibleText(part, []);
+  const { least, most } = lengthsOf(formats);
+  return Math.min(maxLength ?? Infinity, most ?? Infinity) >= Math.max(minLength, least);
+}
+
+/** Whether there may be a text with these patterns, formats, and lengths that matches none of some other patterns. */
+export function feasibleText(
+  { patterns, formats, minLength, maxLength }: StringPart,
+  outside: readonly string[],
+): boolean {
+  const { least, most } = lengthsOf(formats);
+  const lengths = {
+    minLength: Math.max(minLength, least),
+    maxLength: most === null ? maxLength : Math.min(maxLength ?? most, most),
+  };
+  if (lengths.maxLength !== null && lengths.maxLength < lengths.minLength) return false;
+  const inside = [...patterns, ...shapesOf(formats)];
+  return inside.length + outside.length === 0 || noneMatches({ inside, outside, ...lengths }) !== true;
+}
+
+function feasibleNumber({ number }: Node): boolean {
+  const { min, max, multiples } = number;
+  const integer = isWhole(number);
   if (min === null || max === null) return true;
   if (min.value > max.value || (min.value === max.value && (min.exclusive || max.exclusive))) return false;
   const steps = integer ? [1, ...multiples] : multiples;
@@ -176,6 +202,10 @@ function feasibleNumber({ number: { min, max, integer, multiples } }: Node): boo
       steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))),
   );
 }
+
+/** Whether all numbers are whole ones, by their type or by their format. */
+export const isWhole = ({ integer, formats }: NumberPart): boolean =>
+  integer || formats.some((format) => WHOLE_FORMATS.has(format));
 
 const MAX_MULTIPLES = 50;
 

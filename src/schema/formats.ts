@@ -64,6 +64,18 @@ export function formatRestricts(format: string): boolean | null {
   return KNOWN.has(format) ? true : null;
 }
 
+/** Formats of whole numbers. */
+export const WHOLE_FORMATS: ReadonlySet<string> = new Set([
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+]);
+
 /** Least and greatest length of the texts of a format, where it has any. */
 const LENGTHS: ReadonlyMap<string, readonly [number, number | null]> = new Map([
   ['date', [10, 10]],
@@ -88,3 +100,20 @@ export function lengthsOf(formats: readonly string[]): { readonly least: number;
   }
   return { least, most };
 }
+
+/** What the texts of a format look like at least: all of them match, and others may. */
+const SHAPES: ReadonlyMap<string, string> = new Map([
+  ['date', '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'],
+  ['date-time', '^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}'],
+  ['time', '^[0-9]{2}:[0-9]{2}:[0-9]{2}'],
+  ['duration', '^P[0-9T]'],
+  ['ipv4', '^[0-9]{1,3}([.][0-9]{1,3}){3}$'],
+  ['ipv6', '^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$'],
+  ['email', '.@.'],
+  ['uuid', '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$'],
+  ['uri', '^[A-Za-z][A-Za-z0-9+.-]*:'],
+]);
+
+/** Patterns that every text with these formats matches. */
+export const shapesOf = (formats: readonly string[]): readonly string[] =>
+  formats.flatMap((format) => SHAPES.get(format) ?? []);

@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
 import { above, under } from './scalars.ts';
 import { formatIncluded, formatRestricts } from './formats.ts';
-import type { Node } from './node.ts';
+import type { Bound, Node, NumberPart } from './node.ts';
 
 /** Whether the numbers of one node are numbers of another; `own` are the sender's values if they are enumerated. */
 export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefined): boolean {
@@ -14,7 +14,7 @@ export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefine
         (!b.number.integer || Number.isInteger(value)) &&
         b.number.multiples.every((multiple) => Number.isInteger(value / multiple)),
     );
-  const [x, y] = [a.number, b.number];
+  const [x, y] = [tightened(a.number), b.number];
   const whole = x.integer || x.multiples.some(Number.isInteger);
   if (y.integer && !whole) return false;
   if (
@@ -33,6 +33,32 @@ export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefine
   if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
   return formatsIncluded(x.formats, y.formats);
 }
+
+/** With bounds that are multiples of all that the numbers are multiples of. */
+function tightened(part: NumberPart): NumberPart {
+  const { min, max } = part;
+  const step = part.multiples.length === 0 || (min === null && max === null) ? null : stepOf(part);
+  if (step === null) return part;
+  const next = (bound: Bound, sign: 1 | -1): Bound => {
+    const steps = Number((bound.value / step).toFixed(9));
+    const inside = sign > 0 ? Math.ceil(steps) : Math.floor(steps);
+    return { value: (bound.exclusive && inside === steps ? inside + sign : inside) * step, exclusive: false };
+  };
+  return { ...part, min: min && next(min, 1), max: max && next(max, -1) };
+}
+
+/** The least number that all numbers are multiples of; null where it can't be told exactly. */
+function stepOf({ integer, multiples }: NumberPart): number | null {
+  const all = (integer ? [1, ...multiples] : multiples).map((one) => one * SCALE);
+  if (!all.every((one) => Number.isInteger(one) && one > 0 && one < MAX_STEP)) return null;
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  const step = all.reduce((least, one) => (least / divisor(least, one)) * one);
+  return step < MAX_STEP ? step / SCALE : null;
+}
+
+/** Halves, quarters and eighths are exact. */
+const SCALE = 8;
+const MAX_STEP = 2 ** 26;
 
 /** Whether values of all formats of one side have all formats of the other. */
 export const formatsIncluded = (inner: readonly string[], outer: readonly string[]): boolean =>

@@ -112,9 +112,9 @@ function includedChild(state: State, a: Child, b: Child): boolean {
 }
 
 function spend(state: State): void {
-  state.onStep?.();
   if (--state.left < 0) throw new OutOfSteps();
   if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
+  state.onStep?.();
 }
 
 function included(state: State, a: Node, b: Node): boolean {

@@ -67,9 +67,20 @@ function isExcluded(sides: MatchingSides, lists: Lists, index: number, at: numbe
   if (isAnything(other)) return false;
   return (
     disjoint(sides, own(), sides.normaliser.node(other)) ||
-    mine.branches.some((each, where) => where !== index && sides.plainly(other, each))
+    mine.branches.some((each, where) => where !== index && sides.plainly(other, each)) ||
+    mine.branches.some(
+      (each, where) =>
+        where !== index && isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each),
+    )
   );
 }
+
+const isNamesake = (old: Child, now: Child, standsThere: boolean): boolean =>
+  standsThere || old.sources[0]?.place.pointer === now.sources[0]?.place.pointer;
+
+/** Whether a value that a new branch admits was admitted by an old one too: then it was never valid beside the old ones. */
+const matchedBefore = (sides: MatchingSides, own: Node, now: Child, old: Child): boolean =>
+  isAnything(old) || sides.included(settle(meet(own, sides.normaliser.node(now))), sides.normaliser.node(old));
 
 /** What senders send who take this branch. */
 function ownSet({ normaliser }: MatchingSides, rest: Node, { scope }: Alternatives, branch: Child): Node {

@@ -7,7 +7,8 @@ import type { Normaliser } from './normalise.ts';
 import { findWord } from './patterns.ts';
 import { nodeOf } from './empty.ts';
 import { branches } from './sample-cases.ts';
-import { arrayOf, fits, freeName, objectOf, sample } from './sample.ts';
+import { freeName } from './sample-names.ts';
+import { arrayOf, fits, objectOf, sample } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 import type { Trail } from './witness.ts';
 

@@ -1,9 +1,24 @@
+import type { Json } from '../model/json.ts';
 import type { Pair, SchemaComparison } from './compare.ts';
 import { nodeOf, only } from './empty.ts';
 import type { FactPayload } from './fact.ts';
-import { constraintOn } from './meet.ts';
-import { ALL_TYPES, ARRAY, NOTHING_NODE, NUMBER, OBJECT, STRING } from './node.ts';
-import type { Node, TypeSet } from './node.ts';
+import { constraintOn, meet, settle } from './meet.ts';
+import {
+  ALL_TYPES,
+  ANYTHING,
+  ARRAY,
+  NOTHING_NODE,
+  NUMBER,
+  OBJECT,
+  STRING,
+  both,
+  canonical,
+  isObject,
+  typeNames,
+} from './node.ts';
+import type { Child, Node, TypeSet } from './node.ts';
+import { madeUp } from './remainder.ts';
+import { FORMATS_CHECKED, textHasFormat } from './text-formats.ts';
 import { LONGEST, MAX_COUNT } from './violations.ts';
 import type { Trail } from './witness.ts';
 
@@ -12,7 +27,40 @@ import type { Trail } from './witness.ts';
 /** Why it makes no sense to look for an example; null where it does. */
 export function withoutExample(payload: FactPayload): string | null {
   if (isTooLarge(payload)) return TOO_LARGE;
-  return 'keyword' in payload && payload.keyword.startsWith('content') ? OF_CONTENT : null;
+  return isOfContent(payload) ? OF_CONTENT : null;
+}
+
+/** Whether all that changed is what is said about the contents of texts. */
+function isOfContent(payload: FactPayload): boolean {
+  if (!('keyword' in payload)) return false;
+  if (CONTENT.has(payload.keyword)) return true;
+  const { before, after } = payload;
+  if (before === null || after === null || typeof before !== 'object' || typeof after !== 'object') return false;
+  return canonical(withoutContent(before)) === canonical(withoutContent(after));
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['contentEncoding', 'contentMediaType', 'contentSchema']);
+/** Keywords whose value is data, and those whose value holds schemas by names. */
+const DATA: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'example', 'examples']);
+const NAMED: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+]);
+
+/** A schema, or several, without what is said about the contents of texts. */
+function withoutContent(schema: Json, isNamed = false): Json {
+  if (Array.isArray(schema)) return schema.map((one: Json) => withoutContent(one));
+  if (!isObject(schema)) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => isNamed || !CONTENT.has(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]): [string, Json] => [
+      keyword,
+      !isNamed && DATA.has(keyword) ? value : withoutContent(value, !isNamed && NAMED.has(keyword)),
+    ]),
+  );
 }
 
 /** Whether what exceeds a limit is more than is built: characters, or items and properties. */
@@ -31,22 +79,137 @@ export const partiesAt = ({ a, b, direction }: Pair): readonly [Node, Node] =>
 
 /** What the prover says about a fact without an example: that there can't be one. */
 export function reasonToMiss(
-  { prover, normaliser }: SchemaComparison,
+  comparison: SchemaComparison,
   payload: FactPayload,
   property: string | null,
   trails: readonly Trail[],
 ): string | null {
-  const answers = trails.map(({ pair, from }) => {
-    const plain = prover(pair.direction, 'plain');
-    const isVoid = (node: Node): boolean => plain.includedNodes(node, NOTHING_NODE);
-    const [all, receiver] = partiesAt(pair);
-    const sender = only(all, property === null ? typesOf(payload) : OBJECT);
-    const part = property === null ? null : constraintOn(sender.object, property);
-    if (isVoid(sender) || (part !== null && isVoid(nodeOf(normaliser, part)))) return IMPOSSIBLE;
-    for (let at = from; at !== null; at = at.from) if (isVoid(partiesAt(at.pair)[0])) return IMPOSSIBLE;
-    return plain.includedNodes(sender, receiver) ? HARMLESS : null;
+  const format = uncheckable(payload, trails);
+  if (format !== null)
+    return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
+  const answers = trails.map((trail) => {
+    for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
+      // What is further out is larger, and proofs by cases cost most.
+      const prover = comparison.prover(trail.pair.direction, receiver === null ? 'direct' : 'plain');
+      if (prover.includedNodes(sender, NOTHING_NODE)) return IMPOSSIBLE;
+      if (receiver !== null && prover.includedNodes(sender, receiver)) return HARMLESS;
+    }
+    return null;
   });
   return answers.includes(null) ? null : (answers[0] ?? null);
+}
+
+/** The format that came for the receiver, if only its author knows it. */
+function uncheckable(payload: FactPayload, [trail]: readonly Trail[]): string | null {
+  if (payload.kind !== 'schema.format-changed' || trail === undefined) return null;
+  const [old, now] = [payload.before?.split(' + ') ?? [], payload.after?.split(' + ') ?? []];
+  const [sent, asked] = trail.pair.direction === 'request' ? [old, now] : [now, old];
+  const added = asked.filter((format) => !sent.includes(format));
+  return added.some((format) => FORMATS_CHECKED.has(format)) ? null : (added[0] ?? null);
+}
+
+interface Sent {
+  /** All values that can show a fact, or the values around them, */
+  readonly sender: Node;
+  /** and what they are sent to; null where more is sent than what shows the fact. */
+  readonly receiver: Node | null;
+}
+
+/**
+ * What a message has to hold to show a fact, from the place of the fact outwards. Where a way leads through an alternative
+ * the values are also of the schema around it, and where it leads through a property or an item there is one.
+ */
+function* levelsBeyond(
+  { normaliser }: SchemaComparison,
+  payload: FactPayload,
+  property: string | null,
+  trail: Trail,
+): Generator<Sent> {
+  const [all, receiver] = partiesAt(trail.pair);
+  const types = property === null ? typesOf(payload) : OBJECT;
+  yield { sender: withoutMisfits(only(all, types)), receiver };
+  let sent = both(sourceOf(trail.pair), madeUp({ type: typeNames(types, false) }));
+  if (property !== null && PRESENT.has(payload.kind)) {
+    yield { sender: holding(nodeOf(normaliser, sent), property, ANYTHING), receiver };
+    sent = both(sent, asking(property));
+  }
+  let isSame = true;
+  for (let step = trail; step.from !== null; step = step.from) {
+    const { segment, from } = step;
+    isSame &&= segment === '';
+    const [outer, around] = partiesAt(from.pair);
+    const node = nodeOf(normaliser, sent);
+    yield {
+      sender: settle(segment === '' ? meet(node, outer) : holding(outer, segment, sent)),
+      receiver: isSame ? around : null,
+    };
+    sent = both(sourceOf(from.pair), segment === '' ? sent : asking(segment));
+  }
+}
+
+/** Facts that only values with the property can show. */
+const PRESENT: ReadonlySet<FactPayload['kind']> = new Set(['property.removed']);
+
+const sourceOf = ({ sources, direction }: Pair): Child => (direction === 'request' ? sources.base : sources.head);
+
+/** What is listed is meant, whatever its format; but nobody can show a text that does not have it. */
+function withoutMisfits(node: Node): Node {
+  const listed = node.values.get(STRING);
+  const { formats } = node.string;
+  if (listed === undefined || formats.length === 0) return node;
+  const fitting = listed.filter(
+    (text) => typeof text !== 'string' || formats.every((one) => textHasFormat(one, text) !== false),
+  );
+  if (fitting.length === listed.length) return node;
+  return settle({
+    ...node,
+    key: `${node.key}/fitting`,
+    origin: null,
+    values: new Map([...node.values, [STRING, fitting]]),
+  });
+}
+
+/** The objects or lists with such a part. */
+function holding(node: Node, segment: string, part: Child): Node {
+  const key = `${node.key}>${JSON.stringify(segment)}${part.key}`;
+  const index = /^\[(\d*)\]$/.exec(segment);
+  if (index !== null && !node.object.properties.has(segment)) {
+    const { prefix, items, minItems } = node.array;
+    const at = index[1] === '' ? prefix.length : Number(index[1]);
+    const length = Math.max(prefix.length, at + 1);
+    const own = Array.from({ length }, (_, place) => prefix[place] ?? items);
+    const array = {
+      ...node.array,
+      prefix: own.with(at, both(own[at] ?? items, part)),
+      minItems: Math.max(minItems, at + 1),
+    };
+    return { ...only(node, ARRAY), key, origin: null, array };
+  }
+  const object = only(node, OBJECT);
+  const { properties, required, minProperties } = node.object;
+  if (isUnnamed(segment) && !properties.has(segment))
+    return { ...object, key, origin: null, object: { ...node.object, minProperties: Math.max(1, minProperties) } };
+  const constraint = constraintOn(node.object, segment) ?? ANYTHING;
+  return {
+    ...object,
+    key,
+    origin: null,
+    object: {
+      ...node.object,
+      properties: new Map([...properties, [segment, both(constraint, part)]]),
+      required: new Set([...required, segment]),
+    },
+  };
+}
+
+const isUnnamed = (segment: string): boolean => /^\{.*\}$/s.test(segment);
+
+/** The same, of its part only that there is one. */
+function asking(segment: string): Child {
+  const index = /^\[(\d*)\]$/.exec(segment);
+  if (index !== null) return madeUp({ type: 'array', minItems: Number(index[1] ?? 0) + 1 });
+  if (isUnnamed(segment)) return madeUp({ type: 'object', minProperties: 1 });
+  return madeUp({ type: 'object', required: [segment] });
 }
 
 /** The types of values that a fact can be about. */

@@ -3,10 +3,21 @@ import type { FactPayload } from './fact.ts';
 import { ARRAY, OBJECT, isNever } from './node.ts';
 import type { Node } from './node.ts';
 import { nodeOf } from './empty.ts';
-import { branches } from './sample-cases.ts';
+import { branches, remaining } from './sample-cases.ts';
 import { arrayOf, fits, isOf, objectOf, sample, values } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
-import { beyond, differingWords, having, ofOtherType, repeated, violations, withMore, without } from './violations.ts';
+import {
+  beyond,
+  careful,
+  differingWords,
+  few,
+  having,
+  ofOtherType,
+  repeated,
+  violations,
+  withMore,
+  without,
+} from './violations.ts';
 import type { Parties } from './violations.ts';
 
 /**
@@ -24,7 +35,19 @@ export function* refusals(aim: Aim): Generator<Json> {
   const { sampler } = aim;
   for (const value of direct(aim)) if (fits(sampler, aim.sender, value)) yield value;
   for (const value of violations(aim, 2)) if (fits(sampler, aim.sender, value)) yield value;
+  sampler.budget.left = Math.max(sampler.budget.left, STEPS_LEFT_OVER);
+  for (const value of leftOver(aim)) if (fits(sampler, aim.sender, value)) yield value;
   yield* around(sampler, aim.sender, { ...aim.spot, peer: null }, 2);
+}
+
+/** Steps for what is built last, whatever was spent before. */
+const STEPS_LEFT_OVER = 1_500;
+
+/** What is left of the sender's values when the receiver's are taken away, way by way. */
+function* leftOver({ sampler, sender, receiver, spot }: Aim): Generator<Json> {
+  for (const node of branches(sampler, sender))
+    for (const left of remaining(sampler, careful(node), receiver))
+      yield* few(values(sampler, left, { ...spot, peer: null }), 3);
 }
 
 function* direct(aim: Aim): Generator<Json> {

@@ -140,10 +140,12 @@ function opened(child: Child): Child {
 /** Schemas made up to name one thing that is not so: nothing is gained by taking them apart. */
 export const isAtom = (child: Child): boolean => child.key.startsWith('~');
 
+/** A schema that nobody wrote. */
+export const madeUp = (schema: Json): Child =>
+  childOf([{ value: schema, place: { file: '~', pointer: canonical(schema) }, dialect: '3.1', side: 0 }]);
+
 function without(a: Node, schema: Json): Node {
-  const text = canonical(schema);
-  const source: Source = { value: schema, place: { file: '~', pointer: text }, dialect: '3.1', side: 0 };
-  const atom = childOf([source]);
+  const atom = madeUp(schema);
   return a.nots.some((not) => not.key === atom.key) ? a : beside(a, atom);
 }
 
@@ -225,20 +227,29 @@ function* ofArray(sides: RemainderSides, a: Node, y: ArrayPart): Generator<Node>
   const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS ? x.maxItems : described;
   for (let index = 0; index < length; index++) {
     const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
-    if (isAnything(theirs) || (x.maxItems !== null && index >= x.maxItems) || sides.child(own, theirs)) continue;
-    for (const source of theirs.sources) {
-      const not = negation(source);
-      const prefix = Array.from({ length: Math.max(x.prefix.length, index + 1) }, (_, at) =>
-        at === index ? both(own, not) : (x.prefix[at] ?? x.items),
-      );
-      yield shaped(`[${index}]${not.key}`, { prefix, minItems: Math.max(x.minItems, index + 1) });
-    }
+    if (!isAnything(theirs) && !(x.maxItems !== null && index >= x.maxItems) && !sides.child(own, theirs))
+      yield* withItem(a, index, theirs);
   }
   if (x.maxItems === null || x.maxItems > length) {
     if (!isAnything(y.items) && !sides.child(x.items, y.items))
       yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
   }
   for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
+}
+
+/** Lists whose item at an index is not what is asked there. */
+function* withItem(a: Node, index: number, theirs: Child): Generator<Node> {
+  const { array } = a;
+  const { prefix, items, minItems } = array;
+  for (const source of theirs.sources) {
+    const not = negation(source);
+    const own = Array.from({ length: Math.max(prefix.length, index + 1) }, (_, at) =>
+      at === index ? both(prefix[at] ?? items, not) : (prefix[at] ?? items),
+    );
+    yield changed(a, `[${index}]${not.key}`, {
+      array: { ...array, prefix: own, minItems: Math.max(minItems, index + 1) },
+    });
+  }
 }
 
 function* ofCount(sides: RemainderSides, a: Node, { item, min, max }: Contains): Generator<Node> {
@@ -284,27 +295,47 @@ function* ofProperties(sides: RemainderSides, a: Node, b: Node): Generator<Node>
   const [x, y] = [a.object, b.object];
   const names = new Set([...x.properties.keys(), ...y.properties.keys(), ...x.required, ...y.required]);
   for (const name of names) {
-    const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
-    if (own === null || theirs === null) {
+    if (constraintOn(x, name) === null || constraintOn(y, name) === null) {
       yield a;
       return;
     }
-    if (isNever(own)) continue;
-    const present = (child: Child): Node =>
-      changed(a, `${JSON.stringify(name)}:${child.key}`, {
-        object: {
-          ...x,
-          properties: new Map([...x.properties, [name, child]]),
-          required: new Set([...x.required, name]),
-        },
-      });
-    if (!isAnything(theirs) && !sides.child(own, theirs))
-      for (const source of theirs.sources) yield present(isNever(theirs) ? own : both(own, negation(source)));
-    if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true)
-      yield present(own);
+    yield* withProperty(sides, a, y, name);
   }
   const open = !isNever(x.rest);
   if (!open && x.patterns.size === 0) return;
   const fits = layersIncluded(sides, x, y, !open);
   if (!fits || (!isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names)))) yield a;
+}
+
+/** Objects with a property that is not what is asked of it, or that must not have its name. */
+function* withProperty(sides: RemainderSides, a: Node, y: ObjectPart, name: string): Generator<Node> {
+  const x = a.object;
+  const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
+  if (own === null || theirs === null || isNever(own)) return;
+  const present = (child: Child): Node =>
+    changed(a, `${JSON.stringify(name)}:${child.key}`, {
+      object: {
+        ...x,
+        properties: new Map([...x.properties, [name, child]]),
+        required: new Set([...x.required, name]),
+      },
+    });
+  if (!isAnything(theirs) && !sides.child(own, theirs))
+    for (const source of theirs.sources) yield present(isNever(theirs) ? own : both(own, negation(source)));
+  if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true)
+    yield present(own);
+}
+
+/**
+ * Some of what `remainders` leaves in one piece, because there is no end of it: properties of these names, and the first item
+ * that nothing tells from those behind it.
+ */
+export function* someRemainders(sides: RemainderSides, a: Node, b: Node, names: readonly string[]): Generator<Node> {
+  const common = a.types & b.types;
+  if ((common & OBJECT) !== 0 && !a.object.loose && !b.object.loose)
+    for (const name of names)
+      if (!a.object.properties.has(name) && !b.object.properties.has(name))
+        yield* withProperty(sides, only(a, OBJECT), b.object, name);
+  if ((common & ARRAY) === 0 || isAnything(b.array.items)) return;
+  yield* withItem(only(a, ARRAY), Math.max(a.array.prefix.length, b.array.prefix.length), b.array.items);
 }

@@ -1,17 +1,21 @@
 import { nodeOf } from './empty.ts';
 import { withoutEvaluation } from './evaluations.ts';
 import { meet, settle } from './meet.ts';
-import { both, childOf, isAnything } from './node.ts';
+import { both, childOf, isAnything, isNever, sourceKey } from './node.ts';
 import type { Alternatives, Child, Node } from './node.ts';
+import { isAtom, remainders, someRemainders } from './remainder.ts';
+import type { RemainderSides } from './remainder.ts';
+import { freeName, possibleNames } from './sample-names.ts';
 import type { Sampler } from './sample.ts';
 
-/** The ways to satisfy a schema one by one: each alternative, with and without each condition. */
+/** The ways to satisfy a schema one by one: each alternative, with and without each condition, each way to fail at a negation. */
 
 const MAX_BRANCHES = 200;
 
 /** A node for each alternative: what is asked besides, and one branch. */
 export function branches(sampler: Sampler, node: Node): readonly Node[] {
-  if (node.alternatives.length === 0 && node.others.length === 0 && node.implications.length === 0) return [node];
+  const { alternatives, others, implications, nots } = node;
+  if (alternatives.length + others.length + implications.length + nots.length === 0) return [node];
   const known = sampler.split.get(node);
   if (known !== undefined) return known;
   const made: Node[] = [];
@@ -58,7 +62,7 @@ function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
 function* splitConditions(sampler: Sampler, node: Node): Generator<Node> {
   const [first, ...implications] = node.implications;
   if (first === undefined) {
-    yield node;
+    yield* splitNegations(sampler, node);
     return;
   }
   const { condition, consequence, otherwise, scope } = first;
@@ -77,6 +81,52 @@ function* splitConditions(sampler: Sampler, node: Node): Generator<Node> {
   }
   const beside: Node = { ...rest, types: rest.types & ~scope };
   if (beside.types !== 0) yield* splitConditions(sampler, beside);
+}
+
+/** Most negations leave most values, so that all are tried first; then those who fail at one in each of the ways. */
+function* splitNegations(sampler: Sampler, node: Node): Generator<Node> {
+  yield node;
+  const first = node.nots.find((not) => !isAtom(not) && !isAnything(not));
+  if (first === undefined) return;
+  const rest: Node = { ...node, nots: node.nots.filter((not) => not !== first), key: `${node.key}-${first.key}` };
+  for (const one of remaining(sampler, rest, sampler.normaliser.node(first))) yield* splitNode(sampler, one);
+}
+
+/** The values of a node that another does not admit, by the ways to fail at it, as long as there are steps left. */
+export function* remaining(sampler: Sampler, node: Node, other: Node): Generator<Node> {
+  try {
+    const sides = sidesOf(sampler);
+    const free = freeName(node, other);
+    const names = new Set([
+      ...(free === null ? [] : [free]),
+      ...possibleNames(node, sampler.normaliser),
+      ...possibleNames(other, sampler.normaliser),
+    ]);
+    for (const all of [someRemainders(sides, node, other, [...names]), remainders(sides, node, other)])
+      for (const left of all) {
+        const settled = settle(left);
+        if (settled.types !== 0) yield settled;
+      }
+  } catch (error) {
+    if (!(error instanceof OutOfSteps)) throw error;
+  }
+}
+
+class OutOfSteps extends Error {}
+
+function sidesOf({ normaliser, direction, budget }: Sampler): RemainderSides {
+  return {
+    normaliser,
+    direction,
+    open: true,
+    within: null,
+    described: false,
+    same: (a, b) => sourceKey(a) === sourceKey(b),
+    child: (a, b) => isAnything(b) || isNever(a) || a.key === b.key,
+    step: () => {
+      if (--budget.left < 0) throw new OutOfSteps();
+    },
+  };
 }
 
 /** A branch with the value of the discriminating property that stands for it. */

@@ -21,6 +21,7 @@ function* ideas(node: Node): Generator<number> {
   for (const bound of [min, max]) {
     if (bound === null) continue;
     yield* [bound.value, bound.value + 1, bound.value - 1];
+    if (!integer) yield* FRACTIONS.flatMap((part) => [bound.value + part, bound.value - part]);
     for (const one of [...multiples, step])
       yield* [Math.ceil(bound.value / one) * one, Math.floor(bound.value / one) * one];
     for (const one of [...multiples, step])
@@ -28,9 +29,12 @@ function* ideas(node: Node): Generator<number> {
   }
   if (min !== null && max !== null) yield (min.value + max.value) / 2;
   yield* [...multiples, step, 0, -1, 2, 10, 1000];
-  if (!integer) yield* [0.5, 1.5, -0.5];
+  if (!integer) yield* [...FRACTIONS, 1.5, -0.5];
   for (const format of INTEGER_FORMATS.values()) yield* [format[1] + 1, format[0] - 1];
 }
+
+/** Between the whole numbers, also of those who want halves and quarters. */
+const FRACTIONS = [0.5, 0.25, 0.1] as const;
 
 function admits(node: Node, value: number): boolean {
   const { integer, min, max, multiples, formats } = node.number;

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { isObject } from './node.ts';
 import type { Node } from './node.ts';
 import { findWord, matches } from './patterns.ts';
 import { textHasFormat } from './text-formats.ts';
@@ -76,12 +77,21 @@ export function* texts(node: Node, name: string): Generator<string> {
     const text = resized(idea, minLength, maxLength);
     if (fits(node, text)) yield text;
   }
-  const word = free ? null : findWord({ inside: patterns, outside: null, minLength, maxLength });
-  if (word !== null && fits(node, word)) yield word;
+  for (const outside of [...negatedPatterns(node), ...(free ? [] : [null])]) {
+    const word = findWord({ inside: patterns, outside, minLength, maxLength });
+    if (word !== null && fits(node, word)) yield word;
+  }
   for (const idea of ['text', 'other', 'a', '1', ' ', ...BY_FORMAT.values(), ...MORE]) {
     const text = resized(idea, minLength, maxLength);
     if (fits(node, text)) yield text;
   }
+}
+
+/** The patterns of texts that are negated as such. */
+function negatedPatterns({ nots }: Node): readonly string[] {
+  return nots.flatMap(({ sources: [source] }) =>
+    isObject(source?.value) && typeof source.value['pattern'] === 'string' ? [source.value['pattern']] : [],
+  );
 }
 
 /** What the authors of a schema give as examples, and its default. */

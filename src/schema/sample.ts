@@ -5,13 +5,12 @@ import { nodeOf } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ALL_TYPES, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
-import type { Child, Node, ObjectPart, TypeSet } from './node.ts';
+import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { findWord } from './patterns.ts';
 import { branches } from './sample-cases.ts';
+import { possibleNames } from './sample-names.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
-import { acceptsText } from './scalars.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 
 /**
@@ -283,48 +282,6 @@ function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Jso
   if (constraint === null) return undefined;
   const peer = child(sampler, spot.peer, (one) => constraintOn(one.object, name));
   return sampleChild(sampler, constraint, { name, peer, depth: spot.depth });
-}
-
-/** Names of properties that an object speaks of without naming them. */
-export function possibleNames({ object }: Node, normaliser: Normaliser): readonly string[] {
-  const known = namesByPart.get(object);
-  if (known !== undefined) return known;
-  const allowed = isAnything(object.names) || isNever(object.names) ? null : normaliser.node(object.names);
-  const named = allowed === null ? [] : namesFor(allowed);
-  const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
-    const limits = { minLength: 1, maxLength: null };
-    const first = findWord({ inside: [pattern], outside: null, ...limits });
-    const second = first === null ? null : findWord({ inside: [pattern], outside: `^${escaped(first)}$`, ...limits });
-    return [first, second].filter((name): name is string => name !== null);
-  });
-  const names = [...new Set([...found, ...named])];
-  namesByPart.set(object, names);
-  return names;
-}
-
-/** Names that `propertyNames` admits. */
-function namesFor(node: Node): readonly string[] {
-  const listed = node.values.get(STRING)?.filter((name) => typeof name === 'string');
-  if (listed !== undefined) return listed.slice(0, MAX_PATTERNS);
-  const found: string[] = [];
-  for (const idea of [...texts(node, ''), 'a', 'b', 'c', 'key']) {
-    if (found.length >= MAX_PATTERNS) break;
-    if (acceptsText(node, idea) !== false) found.push(idea);
-  }
-  return found;
-}
-
-const MAX_PATTERNS = 10;
-const namesByPart = new WeakMap<ObjectPart, readonly string[]>();
-
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-
-/** A name that an object describes no property of. */
-export function freeName({ object }: Node, peer: Node | null): string | null {
-  const described = (name: string): boolean =>
-    object.properties.has(name) || peer?.object.properties.has(name) === true;
-  const names = ['extra', 'other', 'key', 'x', 'additional', 'note1', 'a1'];
-  return names.find((name) => !described(name)) ?? null;
 }
 
 /** Whether a value is of one of these types. */

@@ -8,7 +8,8 @@ import { findWord } from './patterns.ts';
 import { numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
-import { arrayOf, freeName, objectOf, possibleNames, sample, values, valuesOfType } from './sample.ts';
+import { freeName, possibleNames } from './sample-names.ts';
+import { arrayOf, objectOf, sample, values, valuesOfType } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 
 /**
@@ -58,7 +59,7 @@ function* ofBranches(parties: Parties, depth: number): Generator<Json> {
 }
 
 /** As a careful sender fills it: with what its schema describes. */
-const careful = (node: Node): Node => ({
+export const careful = (node: Node): Node => ({
   ...node,
   object: sentPart({ open: false }, node),
   key: `${node.key}#`,
@@ -293,7 +294,8 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
 const together = ({ normaliser }: Sampler, node: Node, child: Child): Node =>
   settle(meet(node, nodeOf(normaliser, child)));
 
-function* few<T>(source: Generator<T>, count: number): Generator<T> {
+/** The first ones. */
+export function* few<T>(source: Generator<T>, count: number): Generator<T> {
   let left = count;
   for (const value of source) {
     yield value;

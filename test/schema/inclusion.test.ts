@@ -5,6 +5,73 @@ import { proves } from './support/prove.ts';
 /** What is proved, and (as important) what is not: `true` stands for "every instance of the first is one of the second". */
 const cases: readonly (readonly [string, Json, Json, boolean])[] = [
   [
+    'formats of which no text has both',
+    { type: 'string', allOf: [{ format: 'ipv4' }, { format: 'uuid' }] },
+    false,
+    true,
+  ],
+  ['a format that no text of a pattern has', { type: 'string', format: 'email', pattern: '^[a-z]+$' }, false, true],
+  [
+    'a format that some text of a pattern has',
+    { type: 'string', format: 'email', pattern: '^[a-z@.]+$' },
+    false,
+    false,
+  ],
+  ['an address that is a URI too', { type: 'string', allOf: [{ format: 'ipv6' }, { format: 'uri' }] }, false, false],
+  [
+    'a format of whole numbers between two of them',
+    { exclusiveMinimum: 1, exclusiveMaximum: 2, format: 'int64', type: 'number' },
+    false,
+    true,
+  ],
+  [
+    'multiples below the next one',
+    { type: 'integer', multipleOf: 1.5, exclusiveMaximum: 3 },
+    { type: 'integer', maximum: 0 },
+    true,
+  ],
+  ['multiples at a bound', { type: 'integer', multipleOf: 1.5, maximum: 3 }, { type: 'integer', maximum: 2 }, false],
+  [
+    'an alternative that grew by what the others never send',
+    {
+      oneOf: [
+        { type: 'object', properties: { kind: { const: 'a' }, of: { enum: [1, 2] } }, additionalProperties: false },
+        { type: 'object', properties: { kind: { const: 'b' }, of: { enum: [1, 2] } }, additionalProperties: false },
+      ],
+    },
+    {
+      oneOf: [
+        {
+          type: 'object',
+          properties: { kind: { const: 'a' }, of: { enum: [1, 2, 3] }, more: {} },
+          additionalProperties: false,
+        },
+        {
+          type: 'object',
+          properties: { kind: { const: 'b' }, of: { enum: [1, 2, 3] }, more: {} },
+          additionalProperties: false,
+        },
+      ],
+    },
+    true,
+  ],
+  [
+    'an alternative that grew by what another sends',
+    {
+      oneOf: [
+        { type: 'object', properties: { a: {} }, additionalProperties: false, required: ['a'] },
+        { type: 'object', properties: { b: {} }, additionalProperties: false, required: ['b'] },
+      ],
+    },
+    {
+      oneOf: [
+        { type: 'object', properties: { a: {} }, additionalProperties: false, required: ['a'] },
+        { type: 'object', properties: { a: {}, b: {} }, additionalProperties: false },
+      ],
+    },
+    false,
+  ],
+  [
     'two ranges cover a third together',
     { type: 'number', minimum: 0, maximum: 10 },
     {

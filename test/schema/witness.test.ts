@@ -494,3 +494,79 @@ test('a change about values of a type that is never sent has no example', () => 
     'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.',
   ]);
 });
+
+const negations: readonly (readonly [string, Json, Json, Json])[] = [
+  [
+    'a property',
+    { type: 'object', not: object({ a: { type: 'string', minLength: 3 } }) },
+    { type: 'object', not: object({ a: { type: 'string' } }) },
+    { a: 'a' },
+  ],
+  [
+    'any property',
+    { not: { type: 'object', additionalProperties: { type: 'string', minLength: 1 }, minProperties: 1 } },
+    { not: { type: 'object', additionalProperties: { type: 'string' }, minProperties: 1 } },
+    { extra: '' },
+  ],
+  [
+    'an item',
+    { not: { type: 'array', items: { type: 'integer' } } },
+    { not: { type: 'array', items: { type: 'number' } } },
+    [0.5],
+  ],
+  [
+    'a fraction',
+    { not: object({ a: { type: 'number', multipleOf: 0.5 } }, 'b') },
+    { not: object({ a: { type: 'number' } }, 'b') },
+    expect.objectContaining({ a: 0.25 }),
+  ],
+];
+
+test.each(negations)('who fails at a negation by %s', (_, before, after, instance) => {
+  expect(shown(before, after)).toEqual([[instance, expect.any(String)]]);
+});
+
+const contained = (item: Json): Json => ({
+  type: 'array',
+  prefixItems: [{ type: 'string' }],
+  maxItems: 2,
+  contains: item,
+});
+
+const explained: readonly (readonly [string, Json, Json, string])[] = [
+  [
+    'contents of texts further in',
+    { type: 'array', contains: { type: 'string', format: 'byte' } },
+    { type: 'array', contains: { type: 'string', format: 'byte', contentMediaType: 'image/png' } },
+    'the same texts are valid',
+  ],
+  [
+    'a property that there is no room for',
+    { ...(object({ a: {}, b: {} }, 'a') as object), additionalProperties: false, maxProperties: 1 },
+    { ...(object({ a: {} }, 'a') as object), additionalProperties: false, maxProperties: 1 },
+    'everything the sender may send here is accepted',
+  ],
+  [
+    'values that both alternatives take',
+    { oneOf: [{ type: 'number' }, { type: ['number', 'null'] }] },
+    { oneOf: [{ type: 'number', multipleOf: 2 }] },
+    'contradicts itself',
+  ],
+  [
+    'listed texts without the format beside them',
+    { type: 'string', enum: ['a', 'b'], format: 'uri' },
+    { type: 'string', enum: ['a'], format: 'uri' },
+    'contradicts itself',
+  ],
+  ['a format that nobody can check', { type: 'number' }, { type: 'number', format: 'double' }, 'the format `double`'],
+];
+
+test.each(explained)('no example for %s', (_, before, after, reason) => {
+  expect(shown(before, after)).toContainEqual(expect.stringMatching(new RegExp(`^No example can .*${reason}`)));
+});
+
+test('a fraction that is no multiple any more', () => {
+  expect(
+    shown(contained({ type: 'number', maximum: 3 }), contained({ type: 'number', maximum: 3, multipleOf: 0.5 })),
+  ).toEqual([[[expect.any(String), 3 - 0.25], 'It must contain a certain item.']]);
+});

@@ -93,7 +93,7 @@ function proofs(pair: OraclePair): { readonly before: boolean; readonly after: b
 }
 
 /** An independent validator as the judge of what a schema admits. */
-function validator(pair: OraclePair, schema: Json): (value: Json) => boolean {
+export function validator(pair: OraclePair, schema: Json): (value: Json) => boolean {
   const ajv = new Ajv2020.default({
     strict: false,
     logger: false,

@@ -29,7 +29,7 @@ export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contra
     schemas: new Map(),
     document: { ...empty, place: place('') },
     components: new Map(),
-    files: new Map(),
+    files: new Map([['api.yaml', JSON.stringify(document)]]),
     documents: new Map(),
     notes: [],
     resolve,
