@@ -6,7 +6,7 @@
 import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
 import type { PackagedRuleset } from '../definition.ts';
-import { packagedRuleset } from '../rulesets/packaged.ts';
+import { callsOf, packagedRuleset } from '../rulesets/packaged.ts';
 import { depthOfUnit } from '../prune/units.ts';
 
 type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
@@ -101,8 +101,7 @@ type Rules = Readonly<Record<string, unknown>>;
 const packaged = async (name: PackagedRuleset): Promise<Rules> => (await packagedRuleset(name)).rules as Rules;
 
 function functionsOf(rules: Rules, ids: readonly string[]): ReadonlySet<unknown> {
-  const found = ids.flatMap((id) => (Object.hasOwn(rules, id) ? [rules[id]] : []));
-  return new Set(found.map((rule) => (rule as { readonly then: { readonly function?: unknown } }).then.function));
+  return new Set(ids.flatMap((id) => (Object.hasOwn(rules, id) ? callsOf(rules[id]) : [])));
 }
 
 /** Whether a rule is known to look at one unit at a time. */

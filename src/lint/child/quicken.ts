@@ -5,7 +5,7 @@
 import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
 import type { RulesetDefinition } from '../definition.ts';
-import { packagedRuleset } from '../rulesets/packaged.ts';
+import { callsOf, packagedRuleset } from '../rulesets/packaged.ts';
 import { compiledOnce } from './examples.ts';
 import { once } from './memo.ts';
 import type { RuleFunction } from './memo.ts';
@@ -34,18 +34,12 @@ export async function stockFunctions({ files }: RulesetDefinition): Promise<Stoc
     // oxlint-disable-next-line no-await-in-loop
     const rules = Object.entries((await packagedRuleset(name)).rules as Readonly<Record<string, unknown>>);
     for (const [id, rule] of rules) {
-      const found = functionsOf(rule);
+      const found = callsOf(rule);
       for (const each of found) all.add(each);
       if (id === 'oas3-valid-media-example') [examples] = found;
     }
   }
   return { all, examples, packages: { oas: uses('spectral:oas'), owasp: uses('owasp') } };
-}
-
-function functionsOf(rule: unknown): readonly unknown[] {
-  const { then } = rule as { readonly then?: unknown };
-  const calls = (Array.isArray(then) ? then : [then]) as readonly unknown[];
-  return calls.map((call) => (call as { readonly function?: unknown } | undefined)?.function);
 }
 
 /** Wraps the functions of a rule. */

@@ -25,6 +25,12 @@ function withoutFailing(rules: object): object {
   return { ...rules, [FAILING]: { ...rule, given: rule.given.replace(MATCHES, `(@ && @.match && ${MATCHES})`) } };
 }
 
+/** The functions that a rule of such a ruleset calls. It has one call, or a list of them. */
+export function callsOf(rule: unknown): readonly unknown[] {
+  const then = member(rule, 'then');
+  return (Array.isArray(then) ? (then as readonly unknown[]) : [then]).map((call) => member(call, 'function'));
+}
+
 /** The names of its rules. */
 export async function packagedRules(name: PackagedRuleset): Promise<readonly string[]> {
   return Object.keys((await packagedRuleset(name)).rules);
