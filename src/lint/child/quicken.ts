@@ -5,10 +5,11 @@
 import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
 import type { RulesetDefinition } from '../definition.ts';
-import { callsOf, packagedRuleset } from '../rulesets/packaged.ts';
+import { functionsOf, packagedRuleset } from '../rulesets/packaged.ts';
 import { compiledOnce } from './examples.ts';
 import { once } from './memo.ts';
 import type { RuleFunction } from './memo.ts';
+import { noteSchema } from './schemas.ts';
 
 type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
 
@@ -34,7 +35,7 @@ export async function stockFunctions({ files }: RulesetDefinition): Promise<Stoc
     // oxlint-disable-next-line no-await-in-loop
     const rules = Object.entries((await packagedRuleset(name)).rules as Readonly<Record<string, unknown>>);
     for (const [id, rule] of rules) {
-      const found = callsOf(rule);
+      const found = functionsOf(rule);
       for (const each of found) all.add(each);
       if (id === 'oas3-valid-media-example') [examples] = found;
     }
@@ -44,6 +45,8 @@ export async function stockFunctions({ files }: RulesetDefinition): Promise<Stoc
 
 /** Wraps the functions of a rule. */
 export function quicken(rule: Rule, { all, examples }: StockFunctions): void {
+  for (const { functionOptions } of rule.then)
+    if (isObject(functionOptions) && 'schema' in functionOptions) noteSchema(functionOptions.schema);
   // Where references are left as they are, each place is looked at once.
   if (!rule.resolved) return;
   // The name is Spectral's.
@@ -55,3 +58,5 @@ export function quicken(rule: Rule, { all, examples }: StockFunctions): void {
     return { ...one, function: Object.assign(quick, one.function) as typeof one.function };
   });
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
