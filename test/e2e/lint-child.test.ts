@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runSpectral } from '../../src/lint/child/spectral.ts';
-import { permissionFlags, runInChild } from '../../src/lint/child/start.ts';
+import { compilerFlags, permissionFlags, runInChild } from '../../src/lint/child/start.ts';
 import type { Asked, Outcome } from '../../src/lint/child/start.ts';
 import type { RulesetDefinition } from '../../src/lint/definition.ts';
 import { reduceSides } from '../../src/lint/prune/reduce.ts';
@@ -138,5 +138,13 @@ describe('the child process', () => {
     ['v24.21.0', '--permission'],
   ])('Node %s knows %s', (version, flag) => {
     expect(permissionFlags(version, '/a/dist/lint-child.js')).toEqual([flag, '--allow-fs-read=/a/dist/*']);
+  });
+
+  test.each([
+    ['v20.20.2', 1],
+    ['v22.1.0', 0],
+    ['v24.21.0', 0],
+  ])('Node %s is told how soon to optimize: %s', (version, count) => {
+    expect(compilerFlags(version)).toHaveLength(count);
   });
 });
