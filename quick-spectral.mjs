@@ -33,12 +33,30 @@ const replacements = {
     ['const DEFAULT_OPTIONS_VALIDATOR', `const compiledLazily = ${lazily};\nconst DEFAULT_OPTIONS_VALIDATOR`],
     ['DEFAULT_OPTIONS_VALIDATOR : ajv.compile(options)', 'DEFAULT_OPTIONS_VALIDATOR : compiledLazily(options)'],
     ['input !== null ? ajv.compile(input) : input', 'input !== null ? compiledLazily(input) : input'],
-    ['&& validOpts.has(o))', `&& (validOpts.has(o) || ${VALID}?.has(o) === true))`],
+    ['if (validateOptions(o))', `if (((0, lodash_1.isObject)(o) && ${VALID}?.has(o) === true) || validateOptions(o))`],
   ],
   'spectral-core/dist/ruleset/validation/assertions.js': [
     [
       'const validate = (0, ajv_1.createValidator)(format);',
       `if (ruleset[${CHECKED}] === true)\n        return;\n    const validate = (0, ajv_1.createValidator)(format);`,
+    ],
+  ],
+  'spectral-core/dist/runner/lintNode.js': [
+    // Few messages ask for it.
+    [
+      'path: (0, spectral_runtime_1.printPath)(path, spectral_runtime_1.PrintStyle.EscapedPointer),',
+      'get path() { return (0, spectral_runtime_1.printPath)(path, spectral_runtime_1.PrintStyle.EscapedPointer); },',
+    ],
+  ],
+  'spectral-core/dist/utils/replacer.js': [
+    ['this.functions = {};', 'this.functions = {};\n        this.expressions = new Map();'],
+    [
+      'const parser = new expr_eval_fork_1.Parser();',
+      "if (!input.includes('{'))\n            return input;\n        const parser = (this.parser ??= new expr_eval_fork_1.Parser());",
+    ],
+    [
+      'String(parser.evaluate(expression, context))',
+      'String((this.expressions.get(expression) ?? this.expressions.set(expression, parser.parse(expression)).get(expression)).evaluate(context))',
     ],
   ],
   'spectral-functions/dist/schema/ajv.js': [
