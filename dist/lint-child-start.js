@@ -53,6 +53,7 @@ function start({ memoryMb }, program) {
 		env: {},
 		execArgv: [
 			...permissionFlags(process.version, path),
+			...compilerFlags(process.version),
 			`--max-old-space-size=${memoryMb}`,
 			"--no-warnings"
 		],
@@ -65,6 +66,7 @@ function start({ memoryMb }, program) {
 		]
 	});
 }
+const compilerFlags = (version) => /^v2[01]\./.test(version) ? ["--interrupt-budget=1000000"] : [];
 function permissionFlags(version, program) {
 	const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
 	const isStable = major > 23 || major === 23 && minor >= 5;

@@ -1,9 +1,9 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as require_dist } from "./shared-dist.js";
 import { a as inOrder, c as pack, n as runWhole, o as identityOfResult, r as severityOf, s as knownOf, t as functionName } from "./shared-whole.js";
-import { m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$2 } from "./shared-units.js";
+import { m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$3 } from "./shared-units.js";
 import { t as require_dist$1 } from "./shared-dist3.js";
-import { d as packagedRuleset, i as specifierPattern, r as providedPackages, t as isNodeModule } from "./shared-modules.js";
+import { f as packagedRuleset, i as specifierPattern, r as providedPackages, t as isNodeModule, u as functionsOf } from "./shared-modules.js";
 import { r as require_dist$3, t as require_dist$2 } from "./shared-dist2.js";
 import { t as functions } from "./shared-functions.js";
 import { syncBuiltinESMExports } from "node:module";
@@ -73,17 +73,16 @@ async function knownFunctions(uses) {
 	const local = new Set(names.flatMap((name) => functions[name] ?? []));
 	const oas = uses.oas ? await packaged("spectral:oas") : {};
 	const owasp = uses.owasp ? await packaged("owasp") : {};
-	for (const each of functionsOf$1(oas, OF_OAS)) local.add(each);
+	for (const each of functionsIn$1(oas, OF_OAS)) local.add(each);
 	return {
 		local,
-		schema: functionsOf$1(oas, OF_SCHEMA),
-		outline: /* @__PURE__ */ new Set([...functionsOf$1(oas, OF_OUTLINE["spectral:oas"]), ...functionsOf$1(owasp, OF_OUTLINE.owasp)])
+		schema: functionsIn$1(oas, OF_SCHEMA),
+		outline: /* @__PURE__ */ new Set([...functionsIn$1(oas, OF_OUTLINE["spectral:oas"]), ...functionsIn$1(owasp, OF_OUTLINE.owasp)])
 	};
 }
 const packaged = async (name) => (await packagedRuleset(name)).rules;
-function functionsOf$1(rules, ids) {
-	const found = ids.flatMap((id) => Object.hasOwn(rules, id) ? [rules[id]] : []);
-	return new Set(found.map((rule) => rule.then.function));
+function functionsIn$1(rules, ids) {
+	return new Set(ids.flatMap((id) => Object.hasOwn(rules, id) ? functionsOf(rules[id]) : []));
 }
 function isLocal(rule, { local, schema }, formats, format) {
 	const given = rule.getGivenForFormats(formats);
@@ -452,9 +451,11 @@ function placesIn(inventory) {
 	const start = startIn(inventory);
 	const steps = [];
 	const positions = [start];
+	let last = null;
 	return (path) => {
 		let shared = 0;
 		while (shared < steps.length && shared < path.length && steps[shared] === path[shared]) shared += 1;
+		if (shared === path.length && shared === steps.length && shared > 0) return last;
 		for (let index = shared; index < path.length; index += 1) {
 			const step = path[index] ?? "";
 			steps[index] = step;
@@ -463,7 +464,8 @@ function placesIn(inventory) {
 		}
 		steps.length = path.length;
 		positions.length = path.length + 1;
-		return referenced(positions[path.length] ?? null, path);
+		last = referenced(positions[path.length] ?? null, path);
+		return last;
 	};
 }
 function startIn(inventory) {
@@ -474,6 +476,7 @@ function startIn(inventory) {
 		source: inventory.source,
 		references,
 		pointer: "#",
+		referring: placeIn(references, "#"),
 		written: inventory.unresolved,
 		seen: inventory.resolved,
 		first: 0,
@@ -481,24 +484,61 @@ function startIn(inventory) {
 		length: 0
 	}, 0, inventory);
 }
+const read = /* @__PURE__ */ new WeakMap();
 function referencesOf(inventory, source) {
 	try {
-		return inventory.graph?.getNodeData(source).refMap ?? null;
+		const written = inventory.graph?.getNodeData(source).refMap;
+		if (written === void 0) return null;
+		const known = read.get(written) ?? referencesIn(written);
+		read.set(written, known);
+		return known;
 	} catch {
 		return null;
 	}
+}
+function referencesIn(written) {
+	const root = {
+		reference: null,
+		below: /* @__PURE__ */ new Map()
+	};
+	for (const [pointer, reference] of Object.entries(written)) {
+		let place = root;
+		for (const step of pointer.split("/")) {
+			const next = place.below.get(step) ?? {
+				reference: null,
+				below: /* @__PURE__ */ new Map()
+			};
+			place.below.set(step, next);
+			place = next;
+		}
+		place.reference = reference;
+	}
+	return {
+		root,
+		targets: /* @__PURE__ */ new Map()
+	};
+}
+function placeIn({ root, targets }, pointer) {
+	const known = targets.get(pointer);
+	if (known !== void 0) return known;
+	let place = root;
+	for (const step of pointer.split("/")) place = place?.below.get(step) ?? null;
+	targets.set(pointer, place);
+	return place;
 }
 function next(state, step, length, inventory) {
 	const name = decoded(step);
 	const encodedName = encoded(name);
 	if (encodedName === null) return null;
+	const referring = state.referring?.below.get(encodedName) ?? null;
 	const stepped = {
 		...state,
-		pointer: `${state.pointer}/${encodedName}`
+		pointer: `${state.pointer}/${encodedName}`,
+		referring
 	};
 	if (state.isReferenced) return followed(stepped, length, inventory);
 	const { written, seen } = state;
-	if (!isObject$1(written) || !isObject$1(seen) || !(name in seen)) return null;
+	if (!isObject$2(written) || !isObject$2(seen) || !(name in seen)) return null;
 	if (name in written) {
 		const inner = Reflect.get(written, name);
 		const isReferenced = isReference(inner);
@@ -517,19 +557,21 @@ function next(state, step, length, inventory) {
 		first: length - 1
 	}, length, inventory) : null;
 }
-const isObject$1 = (value) => typeof value === "object" && value !== null;
+const isObject$2 = (value) => typeof value === "object" && value !== null;
 function isReference(value) {
-	if (!isObject$1(value) || !("$ref" in value)) return false;
+	if (!isObject$2(value) || !("$ref" in value)) return false;
 	return typeof value.$ref === "string" && Object.keys(value).length === 1;
 }
 function followed(start, length, inventory) {
 	let state = start;
-	for (let count = 0; state.pointer in state.references; count += 1) {
-		const reference = state.references[state.pointer];
-		if (reference === void 0 || count > MAX_CHAIN) return null;
+	for (let count = 0;; count += 1) {
+		const reference = state.referring?.reference ?? null;
+		if (reference === null) return state;
+		if (count > MAX_CHAIN) return null;
 		const moved = /^#\S*$/.test(reference) ? {
 			...state,
-			pointer: reference
+			pointer: reference,
+			referring: placeIn(state.references, reference)
 		} : elsewhere(state, reference, inventory);
 		if (moved === null) return null;
 		state = {
@@ -537,30 +579,35 @@ function followed(start, length, inventory) {
 			length
 		};
 	}
-	return state;
 }
 function elsewhere(state, reference, inventory) {
 	const [source = "", fragment] = reference.split(/(#.*)/s);
 	if (!isAbsolute(source)) return null;
 	const references = source === inventory.source || inventory.referencedDocuments[source] !== void 0 ? referencesOf(inventory, source) : null;
-	return references === null ? null : {
+	if (references === null) return null;
+	const pointer = fragment ?? "#";
+	return {
 		...state,
 		source,
 		references,
-		pointer: fragment ?? "#"
+		pointer,
+		referring: placeIn(references, pointer)
 	};
 }
 function referenced(position, path) {
 	if (position === null || !position.isReferenced || position.length === 0) return null;
 	const { source, pointer, length, first, seen } = position;
-	const isBare = path.length === first || !isObject$1(seen) || !(decoded(path[first] ?? "") in seen);
+	const isBare = path.length === first || !isObject$2(seen) || !(decoded(path[first] ?? "") in seen);
 	return {
 		place: `${source}${pointer}`,
 		length,
 		isBare
 	};
 }
-const decoded = (step) => String(step).replaceAll("~1", "/").replaceAll("~0", "~");
+function decoded(step) {
+	const name = String(step);
+	return name.includes("~") ? name.replaceAll("~1", "/").replaceAll("~0", "~") : name;
+}
 function encoded(name) {
 	if (/^[\w.-]*$/.test(name)) return name;
 	if (/[–\uD800-\uDFFF]/.test(name)) return null;
@@ -627,7 +674,7 @@ function noted(reference, at, { root, refMap, targets }) {
 	return true;
 }
 const referenceIn = (value) => {
-	if (!isObject$2(value)) return null;
+	if (!isObject$3(value)) return null;
 	const reference = value["$ref"];
 	return typeof reference === "string" ? reference : null;
 };
@@ -695,22 +742,29 @@ function once(run) {
 		const { path } = context;
 		const found = placesOf(context.documentInventory)(path);
 		if (found === null) return run(target, options, context);
-		const key = `${kindOf(path)} ${found.isBare ? "bare" : "within"} ${found.place}`;
-		const holder = String(path[found.length - 1]);
-		const before = seen.get(key) ?? [];
-		if (before.some((one) => isSame(one, target, holder))) return void 0;
+		const { place, isBare, length } = found;
+		const call = {
+			target,
+			kind: kindOf(path),
+			isBare,
+			holder: String(path[length - 1])
+		};
+		const before = seen.get(place) ?? [];
+		if (before.some((one) => isSame(one, call))) return void 0;
 		const results = run(target, options, context);
 		if (results instanceof Promise) return results;
-		seen.set(key, [...before, {
-			target,
-			holder,
-			names: namesOf(results ?? [], path, found.length)
-		}]);
+		if (before.length === 0) seen.set(place, before);
+		before.push({
+			...call,
+			names: namesOf(results ?? [], path, length)
+		});
 		return results;
 	};
 }
-const isSame = (one, target, holder) => Object.is(one.target, target) && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+const isSame = (one, { target, kind, isBare, holder }) => Object.is(one.target, target) && one.kind === kind && one.isBare === isBare && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+const NO_NAMES = /* @__PURE__ */ new Set();
 function namesOf(results, own, length) {
+	if (results.length === 0) return NO_NAMES;
 	return new Set(results.flatMap(({ path }) => (path ?? own).slice(length).map(String)));
 }
 function kindOf(path) {
@@ -718,6 +772,38 @@ function kindOf(path) {
 	const place = first === "components" ? second : first === "paths" ? fourth : first;
 	const kind = place === "requestBodies" || place === "requestBody" ? "request" : place === "responses" ? "response" : "";
 	return path.length === 2 ? `${kind} short` : kind;
+}
+
+// src/lint/child/schemas.ts
+const OWN_IDENTITY = /"\$(?:id|schema|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef)":/;
+const FOREIGN = /"\$ref":"(?!#)/;
+const namesItself = (text) => OWN_IDENTITY.test(text);
+const looksElsewhere = (text) => FOREIGN.test(text);
+const alone = /* @__PURE__ */ new WeakSet();
+let current = null;
+function noteSchema(schema) {
+	if (typeof schema !== "object" || schema === null || alone.has(schema)) return;
+	const text = textOf(schema);
+	if (text !== null && !namesItself(text) && !looksElsewhere(text) && !text.includes("\"id\":\"")) alone.add(schema);
+}
+function textOf(schema) {
+	try {
+		return JSON.stringify(schema);
+	} catch {
+		return null;
+	}
+}
+function withSchema(name, run) {
+	current = name;
+	try {
+		return run();
+	} finally {
+		current = null;
+	}
+}
+function answerSpectral() {
+	const standsAlone = (schema) => typeof schema === "object" && schema !== null && (alone.has(schema) || current !== null && "$id" in schema && schema.$id === current);
+	Object.defineProperty(globalThis, Symbol.for("api-governor.stands-alone"), { value: standsAlone });
 }
 
 // src/lint/child/examples.ts
@@ -730,42 +816,52 @@ const ANNOTATIONS = /* @__PURE__ */ new Set([
 	"title",
 	"externalDocs"
 ]);
-const OWN_IDENTITY = /"\$(?:id|schema|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef)":/;
 function compiledOnce(run) {
-	const digests = /* @__PURE__ */ new WeakMap();
+	const contents = /* @__PURE__ */ new WeakMap();
 	return (target, options, context) => {
 		const version = dialectOf(context);
-		if (version === null || !isObject(target) || !isObject(options)) return run(target, options, context);
+		if (version === null || !isObject$1(target) || !isObject$1(options)) return run(target, options, context);
 		const { schemaField, type } = options;
 		const schema = schemaField === "$" ? target : target[String(schemaField)];
-		if (!isObject(schema)) return run(target, options, context);
-		const digest = digests.has(schema) ? digests.get(schema) : digestOf(schema);
-		digests.set(schema, digest ?? null);
-		if (digest === null || digest === void 0) return run(target, options, context);
-		const name = `schema-${digest}-${type === "media" ? kindOf(context.path).split(" ")[0] : "schema"}`;
+		if (!isObject$1(schema)) return run(target, options, context);
+		const content = contents.has(schema) ? contents.get(schema) : contentOf(schema);
+		contents.set(schema, content ?? null);
+		if (content === null || content === void 0 || invalid.has(`${version} ${content.digest}`)) return run(target, options, context);
+		const name = `schema-${content.digest}-${type === "media" ? kindOf(context.path).split(" ")[0] : "schema"}`;
 		const named = {
 			...schema,
 			$id: name,
 			...version === 4 ? { id: name } : {}
 		};
-		return run(schemaField === "$" ? named : {
+		const seen = schemaField === "$" ? named : {
 			...target,
 			[String(schemaField)]: named
-		}, options, context);
+		};
+		const runNamed = () => run(seen, options, context);
+		const results = content.standsAlone ? withSchema(name, runNamed) : runNamed();
+		if (!Array.isArray(results) || !results.some(({ message }) => message.startsWith(INVALID))) return results;
+		invalid.add(`${version} ${content.digest}`);
+		return run(target, options, context);
 	};
 }
+const INVALID = "schema is invalid: ";
+const invalid = /* @__PURE__ */ new Set();
 function dialectOf({ document }) {
 	const { data } = document;
-	if (!isObject(data) || "jsonSchemaDialect" in data) return null;
+	if (!isObject$1(data) || "jsonSchemaDialect" in data) return null;
 	const version = data["openapi"];
 	if (typeof version !== "string") return 4;
 	return version.startsWith("3.0") ? 4 : 2020;
 }
-function digestOf(schema) {
+function contentOf(schema) {
+	if ("id" in schema || namesItself(JSON.stringify(schema))) return null;
 	const telling = Object.fromEntries(Object.entries(schema).filter(([name]) => !ANNOTATIONS.has(name)));
+	if (hasIdentifier(telling, "properties")) return null;
 	const text = JSON.stringify(telling);
-	if ("id" in schema || OWN_IDENTITY.test(text) || hasIdentifier(telling, "properties")) return null;
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+	return {
+		digest: createHash("sha256").update(text).digest("hex").slice(0, 32),
+		standsAlone: !looksElsewhere(text)
+	};
 }
 const MAPS = /* @__PURE__ */ new Set([
 	"$defs",
@@ -791,11 +887,11 @@ const APPLICATORS = /* @__PURE__ */ new Set([
 ]);
 function hasIdentifier(value, keyword) {
 	if (Array.isArray(value)) return value.some((item) => hasIdentifier(item, keyword));
-	if (!isObject(value)) return false;
+	if (!isObject$1(value)) return false;
 	if (typeof value["id"] === "string" && APPLICATORS.has(keyword)) return true;
-	return Object.entries(value).some(([name, part]) => MAPS.has(name) && isObject(part) ? Object.values(part).some((inner) => hasIdentifier(inner, name)) : hasIdentifier(part, name));
+	return Object.entries(value).some(([name, part]) => MAPS.has(name) && isObject$1(part) ? Object.values(part).some((inner) => hasIdentifier(inner, name)) : hasIdentifier(part, name));
 }
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/lint/child/quicken.ts
 async function stockFunctions({ files }) {
@@ -821,11 +917,8 @@ async function stockFunctions({ files }) {
 		}
 	};
 }
-function functionsOf(rule) {
-	const { then } = rule;
-	return (Array.isArray(then) ? then : [then]).map((call) => call?.function);
-}
 function quicken(rule, { all, examples }) {
+	for (const { functionOptions } of rule.then) if (isObject(functionOptions) && "schema" in functionOptions) noteSchema(functionOptions.schema);
 	if (!rule.resolved) return;
 	rule.then = rule.then.map((one) => {
 		if (!all.has(one.function)) return one;
@@ -837,6 +930,7 @@ function quicken(rule, { all, examples }) {
 		};
 	});
 }
+const isObject = (value) => typeof value === "object" && value !== null;
 
 // src/lint/child/spectral.ts
 const { Document, Spectral } = import_dist$1.default;
@@ -1328,6 +1422,7 @@ function firstLine(error) {
 	return line === "" ? "they failed without saying why" : line.slice(0, 300);
 }
 raiseWalls();
+answerSpectral();
 process.on("disconnect", () => process.exit());
 process.once("message", (asked) => {
 	answer(asked).then((result) => process.send?.(result));

@@ -2,7 +2,7 @@ import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { n as nearest, r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { t as functions } from "./shared-functions.js";
-import { a as folderOf, c as nameOf, l as targetOf$1, n as moduleCollector, o as isCode, s as joined, u as packagedRules } from "./shared-modules.js";
+import { a as folderOf, c as nameOf, d as packagedRules, l as targetOf$1, n as moduleCollector, o as isCode, s as joined } from "./shared-modules.js";
 import { t as require_index_cjs } from "./shared-index2.cjs.js";
 import { a as member, c as positionOf, d as textOf, f as textsOf, i as itemsOrOne, l as refuse, n as isObject, o as members, p as urlOf, r as items, s as onlyKnown, t as flagOf, u as rootOf } from "./shared-node.js";
 import vm from "vm";

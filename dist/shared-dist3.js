@@ -2017,8 +2017,8 @@ var require_ajv = /* @__PURE__ */ __commonJSMin(((exports) => {
 		(0, ajv_formats_1.default)(ajv);
 		if (allErrors) (0, ajv_errors_1.default)(ajv);
 		if (Ajv === ajv_1.default) {
-			ajv.addSchema(draft4MetaSchema);
-			ajv.addSchema(draft6MetaSchema);
+			ajv.addSchema(draft4MetaSchema, void 0, false, false);
+			ajv.addSchema(draft6MetaSchema, void 0, false, false);
 		}
 		return ajv;
 	}
@@ -2051,7 +2051,7 @@ var require_ajv = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof $id === "string") return (_b = ajv.getSchema($id)) !== null && _b !== void 0 ? _b : ajv.compile(schema);
 			else {
 				const actualCompiledSchemas = (_c = compiledSchemas.get(ajv)) !== null && _c !== void 0 ? _c : compiledSchemas.set(ajv, /* @__PURE__ */ new WeakMap()).get(ajv);
-				return (_d = actualCompiledSchemas.get(schema)) !== null && _d !== void 0 ? _d : actualCompiledSchemas.set(schema, ajv.compile(schema)).get(schema);
+				return (_d = actualCompiledSchemas.get(schema)) !== null && _d !== void 0 ? _d : actualCompiledSchemas.set(schema, (globalThis[Symbol.for("api-governor.valid")]?.has(schema) === true && ajv._addSchema(schema, void 0, void 0, false), ajv.compile(schema))).get(schema);
 			}
 		};
 	}
@@ -2086,6 +2086,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return keyword !== void 0 && message.endsWith(` in ${keyword}`) ? `${message}. None of the schemas matched, see the other errors reported for this value` : message;
 	}
 	const instances = /* @__PURE__ */ new WeakMap();
+	const instancesForAll = (0, ajv_1.createAjvInstances)();
 	exports.default = (0, spectral_core_1.createRulesetFunction)({
 		input: null,
 		options: optionSchemas_1.optionSchemas.schema
@@ -2099,7 +2100,8 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const results = [];
 		const { allErrors = false, schema: schemaObj } = opts;
 		try {
-			const validator = assignAjvInstance(schemaObj, (_b = opts.dialect === void 0 || opts.dialect === "auto" ? (0, spectral_formats_1.detectDialect)(schemaObj) : opts === null || opts === void 0 ? void 0 : opts.dialect) !== null && _b !== void 0 ? _b : "draft7", allErrors);
+			const dialect = (_b = opts.dialect === void 0 || opts.dialect === "auto" ? (0, spectral_formats_1.detectDialect)(schemaObj) : opts === null || opts === void 0 ? void 0 : opts.dialect) !== null && _b !== void 0 ? _b : "draft7";
+			const validator = (globalThis[Symbol.for("api-governor.stands-alone")]?.(schemaObj) === true ? instancesForAll : assignAjvInstance)(schemaObj, dialect, allErrors);
 			if ((validator === null || validator === void 0 ? void 0 : validator(targetVal)) === false && Array.isArray(validator.errors)) {
 				(_c = opts.prepareResults) === null || _c === void 0 || _c.call(opts, validator.errors);
 				const unmatched = findUnmatchedCombinators(validator.errors);

@@ -8,10 +8,23 @@ async function packagedRuleset(name) {
 	const found = name === "owasp" ? unwrapped(loaded) : member(unwrapped(loaded), "oas");
 	const rules = member(found, "rules");
 	if (typeof found !== "object" || found === null || typeof rules !== "object" || rules === null) throw new TypeError(`The package of ${name} has no rules.`);
+	for (const rule of Object.values(rules)) noteValid(rule);
 	return name === "owasp" ? {
 		...found,
 		rules: withoutFailing(rules)
 	} : found;
+}
+const valid = /* @__PURE__ */ new WeakSet();
+Object.defineProperty(globalThis, Symbol.for("api-governor.valid"), { value: valid });
+function noteValid(rule) {
+	for (const call of callsIn(rule)) {
+		const options = member(call, "functionOptions");
+		for (const each of [options, member(options, "schema")]) if (typeof each === "object" && each !== null) valid.add(each);
+	}
+}
+function callsIn(rule) {
+	const then = member(rule, "then");
+	return Array.isArray(then) ? then : [then];
 }
 const FAILING = "owasp:api1:2023-no-numeric-ids";
 const MATCHES = "@.match(/(_id|Id|-id)$/)";
@@ -26,6 +39,7 @@ function withoutFailing(rules) {
 		}
 	};
 }
+const functionsOf = (rule) => callsIn(rule).map((call) => member(call, "function"));
 async function packagedRules(name) {
 	return Object.keys((await packagedRuleset(name)).rules);
 }
@@ -317,4 +331,4 @@ async function installedAt(at, reader) {
 	}, reader);
 }
 
-export { folderOf as a, nameOf as c, packagedRuleset as d, specifierPattern as i, targetOf as l, moduleCollector as n, isCode as o, providedPackages as r, joined as s, isNodeModule as t, packagedRules as u };
+export { folderOf as a, nameOf as c, packagedRules as d, packagedRuleset as f, specifierPattern as i, targetOf as l, moduleCollector as n, isCode as o, providedPackages as r, joined as s, isNodeModule as t, functionsOf as u };

@@ -212,10 +212,6 @@ const codeMakers: readonly { readonly line: string; readonly reason: string }[] 
       'Spectral compiles the expressions of rulesets; those from outside are checked against a list of allowed syntax, and run in the child process.',
   },
   {
-    line: 'bound = Function("binder", "return function (" + joiny(boundArgs, ",") + "){ return binder.apply(this,arguments); }")(binder);',
-    reason: 'A polyfill of `Function.prototype.bind` for engines that have none.',
-  },
-  {
     line: 'description: "Markdown descriptions must not have \\"eval(\\".",',
     reason: 'A rule about `eval(` in descriptions.',
   },

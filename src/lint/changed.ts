@@ -51,7 +51,8 @@ interface Graph {
 function graphOf(base: Contract, head: Contract): Graph {
   const known = new Map<string, boolean>();
   const differs = (value: Json, { file, pointer }: Place): boolean => {
-    const before = base.resolve(`#${pointer}`, { file, pointer: '' });
+    // Its root file may be called otherwise.
+    const before = base.resolve(`#${pointer}`, { file: file === head.file ? base.file : file, pointer: '' });
     return before === null || canonical(before.value) !== canonical(value);
   };
   /** Everything that is reached is looked at, until something differs; a circle adds nothing. */

@@ -5,13 +5,14 @@ import type { Tree } from '../../src/model/tree.ts';
 
 const FILE = 'openapi.json';
 
-/** Reads a document given as a value. Other files it refers to can be given by path. */
+/** Reads a document given as a value. Other files it refers to can be given by path, and its own name. */
 export async function contractOf(
   document: JsonObject,
   others: Readonly<Record<string, JsonObject>> = {},
+  name = FILE,
 ): Promise<Contract> {
   const files = new Map(
-    Object.entries({ ...others, [FILE]: document }).map(([path, value]) => [path, JSON.stringify(value)]),
+    Object.entries({ ...others, [name]: document }).map(([path, value]) => [path, JSON.stringify(value)]),
   );
   const tree: Tree = {
     label: 'test',
@@ -22,7 +23,7 @@ export async function contractOf(
     },
     list: () => Promise.resolve([...files.keys()]),
   };
-  const { contract, problems } = await loadContract(tree, FILE);
+  const { contract, problems } = await loadContract(tree, name);
   if (contract === null)
     throw new Error(`The document of a test can't be read: ${problems.map(({ message }) => message).join(' ')}`);
   return contract;

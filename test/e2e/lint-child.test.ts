@@ -1,9 +1,13 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { permissionFlags, runInChild } from '../../src/lint/child/start.ts';
+import { runSpectral } from '../../src/lint/child/spectral.ts';
+import { compilerFlags, permissionFlags, runInChild } from '../../src/lint/child/start.ts';
 import type { Asked, Outcome } from '../../src/lint/child/start.ts';
 import type { RulesetDefinition } from '../../src/lint/definition.ts';
 import { reduceSides } from '../../src/lint/prune/reduce.ts';
 import type { LintDocument } from '../../src/lint/result.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import { apis } from '../lint/support/apis.ts';
 import { load } from '../lint/support/rulesets.ts';
 
 // The child process as it is built: what reaches a limit ends in one sentence.
@@ -19,6 +23,19 @@ const document = (title: string): LintDocument => ({
   files: new Map([['api.yaml', { openapi: '3.0.3', info: { title, version: '1' }, paths }]]),
   inData: new Map(),
 });
+
+function documentOf(api: JsonObject): LintDocument {
+  const format = api['openapi'] === '3.1.0' ? 'oas3_1' : 'oas3_0';
+  return { file: 'api.json', format, files: new Map([['api.json', api]]), inData: new Map() };
+}
+
+/** With a schema that has two bad examples. */
+function withExamples(api: JsonObject, schema: JsonObject): JsonObject {
+  const more = ['More', 'Most'].map((name) => [name, { ...schema, example: 7 }] as const);
+  const components = api['components'] as JsonObject;
+  const schemas = { ...(components['schemas'] as JsonObject), ...Object.fromEntries(more) };
+  return JSON.parse(JSON.stringify({ ...api, components: { ...components, schemas } })) as JsonObject;
+}
 
 async function ruleset(match: string): Promise<RulesetDefinition> {
   const text = JSON.stringify({
@@ -64,6 +81,29 @@ describe('the child process', () => {
     expect(answered).toMatchObject({ runs: [{ results: [{ rule: 'a-rule' }] }, { results: [] }], same: [] });
   });
 
+  test('keeps what it has compiled from one document to the next, and finds what Spectral finds in each', async () => {
+    const text = "extends: [[spectral:oas, all], ['@stoplight/spectral-owasp-ruleset', all]]";
+    const { definition } = await load({ 'team.yaml': text }, ['./team.yaml']);
+    const odd = fc.constantFrom<JsonObject>(
+      { type: 'object', required: [] },
+      { $id: 'https://a.example/a', type: 'string' },
+      { $ref: 'https://a.example/a' },
+    );
+    const several = fc.array(fc.tuple(apis, odd), { minLength: 2, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(several, async (written) => {
+        const documents = written.map(([api, schema]) => documentOf(withExamples(api, schema)));
+        const expected = await runSpectral({ definition, documents, now }).catch(String);
+        // On some circles Spectral itself runs out of stack.
+        if (typeof expected === 'string') return;
+        const answered = await run({ definition, documents, now }, 60, 1024);
+        expect(answered).toEqual({ kind: 'done', ...expected, same: null, packed: null });
+        expect(expected.runs[0]?.results.length).toBeGreaterThan(0);
+      }),
+      { seed: 20261129, numRuns: 8 },
+    );
+  }, 120_000);
+
   test('says which document it did not get', async () => {
     const reduction = reduceSides(document('a'), document('b')) ?? expect.fail('It is not reduced.');
     const asked = { definition: await ruleset('a'), documents: [], now };
@@ -98,5 +138,13 @@ describe('the child process', () => {
     ['v24.21.0', '--permission'],
   ])('Node %s knows %s', (version, flag) => {
     expect(permissionFlags(version, '/a/dist/lint-child.js')).toEqual([flag, '--allow-fs-read=/a/dist/*']);
+  });
+
+  test.each([
+    ['v20.20.2', 1],
+    ['v22.1.0', 0],
+    ['v24.21.0', 0],
+  ])('Node %s is told how soon to optimize: %s', (version, count) => {
+    expect(compilerFlags(version)).toHaveLength(count);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import { rulesOnly } from './support/definition.ts';
+import { touchedBy } from '../../src/lint/changed.ts';
+import { contractOf } from '../diff/contract-of.ts';
 import { document, inShort, lintPair, operation } from './support/lint.ts';
 
 const secured = rulesOnly('auth-operation-secured', 'error-declared', 'deprecation-replacement', 'page-limit-bounded');
@@ -178,4 +180,12 @@ describe('modes', () => {
     expect(judgements.filter(({ origin }) => origin !== 'inherited')).toEqual([]);
     expect(judgements.filter(({ counts }) => counts).map(({ operations: [one] }) => one?.path)).toEqual(expected);
   });
+});
+
+test('a description that is called otherwise touches no more than the same by its old name', async () => {
+  const api = (summary: string): JsonObject =>
+    document({ '/a': { get: clean('a', { summary }) }, '/b': { get: clean('b') } });
+  const [before, after] = [await contractOf(api('One')), await contractOf(api('Two'), {}, 'v2.json')];
+  const isTouched = touchedBy(before, after, new Map());
+  expect(['path get /a', 'path get /b'].map(isTouched)).toEqual([true, false]);
 });

@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import spectralCore from '@stoplight/spectral-core';
 import * as owasp from '@stoplight/spectral-owasp-ruleset';
 import { expect, test } from 'vitest';
@@ -51,3 +52,25 @@ test('nothing else of the package is other than it is', async () => {
   expect({ ...own.rules[ID], given: '' }).toEqual({ ...theirs?.rules[ID], given: '' });
   expect(() => new spectralCore.Ruleset(own as never)).not.toThrow();
 });
+
+test.each(['spectral:oas', 'owasp'] as const)(
+  'the schemas and options of %s, which are not checked, are valid',
+  async (name) => {
+    const { rules } = await packagedRuleset(name);
+    const ajv = new Ajv({ strict: false });
+    let schemas = 0;
+    for (const rule of Object.values(rules) as readonly { then: Then | readonly Then[] }[])
+      for (const { functionOptions = null, function: run } of [rule.then].flat() as readonly Then[]) {
+        expect(() => run.validator?.(functionOptions)).not.toThrow();
+        if (functionOptions?.schema === undefined) continue;
+        schemas += 1;
+        expect(ajv.validateSchema(functionOptions.schema)).toBe(true);
+      }
+    expect(schemas).toBeGreaterThan(5);
+  },
+);
+
+interface Then {
+  readonly functionOptions?: { readonly schema?: object } | null;
+  readonly function: { readonly validator?: (options: unknown) => void };
+}

@@ -60,6 +60,38 @@ const definitionOf = async (text: string): Promise<RulesetDefinition> =>
   (await load({ 'team.yaml': text }, ['./team.yaml'])).definition;
 const everything = await definitionOf("extends: [[spectral:oas, all], ['@stoplight/spectral-owasp-ruleset', all]]");
 
+describe('a schema that is no valid one', () => {
+  // Draft 4 wants a required property, and no negative length.
+  test.each<[string, string, JsonObject]>([
+    ['3.0.3', 'an empty list', { type: 'object', required: [], properties: { a: { type: 'string' } } }],
+    ['3.0.3', 'a length', { type: 'string', minLength: -1 }],
+    ['3.1.0', 'a length', { type: 'string', minLength: -1 }],
+    ['3.1.0', 'a pattern', { type: 'string', pattern: '(' }],
+  ])('is called so wherever it stands (%s, %s)', async (openapi, _, schema) => {
+    const media = (example: JsonObject): JsonObject => ({ 'application/json': { schema, ...example } });
+    const answer = (example: JsonObject): JsonObject => ({
+      responses: { 200: { description: 'OK', content: media(example) } },
+    });
+    const api = JSON.parse(
+      JSON.stringify({
+        openapi,
+        info: { title: 'A', version: '1' },
+        paths: {
+          '/a': {
+            get: answer({ example: 5 }),
+            put: answer({ examples: { a: { value: 5 }, b: { value: {} } } }),
+            post: { requestBody: { content: media({ example: 5 }) }, ...answer({ example: {} }) },
+          },
+        },
+        components: { schemas: { A: { ...schema, example: 1 }, B: { ...schema, example: 2, default: 3 } } },
+      }),
+    ) as JsonObject;
+    const expected = await slow(everything, { 'api.json': api });
+    expect(expected.filter(([rule]) => rule.includes('example')).length).toBeGreaterThan(4);
+    expect(inOrder(await quick(everything, { 'api.json': api }))).toEqual(inOrder(expected));
+  });
+});
+
 describe('components that are used many times', () => {
   test('are worded by what is missing in them as Spectral words it where they are defined and where they are used', async () => {
     const api: JsonObject = {

@@ -2,6 +2,7 @@
 import type { LintDocument } from '../result.ts';
 import type { Answer, Asked } from './start.ts';
 import { runAsked } from './pruned.ts';
+import { answerSpectral } from './schemas.ts';
 import { raiseWalls } from './walls.ts';
 
 async function answer(asked: Asked): Promise<Answer> {
@@ -31,6 +32,7 @@ function firstLine(error: unknown): string {
 }
 
 raiseWalls();
+answerSpectral();
 process.on('disconnect', () => process.exit());
 process.once('message', (asked) => {
   void answer(asked as Asked).then((result) => process.send?.(result));

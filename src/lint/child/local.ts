@@ -6,7 +6,7 @@
 import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
 import type { PackagedRuleset } from '../definition.ts';
-import { packagedRuleset } from '../rulesets/packaged.ts';
+import { functionsOf, packagedRuleset } from '../rulesets/packaged.ts';
 import { depthOfUnit } from '../prune/units.ts';
 
 type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
@@ -88,11 +88,11 @@ export async function knownFunctions(uses: {
   const local = new Set<unknown>(names.flatMap((name) => functions[name] ?? []));
   const oas = uses.oas ? await packaged('spectral:oas') : {};
   const owasp = uses.owasp ? await packaged('owasp') : {};
-  for (const each of functionsOf(oas, OF_OAS)) local.add(each);
+  for (const each of functionsIn(oas, OF_OAS)) local.add(each);
   return {
     local,
-    schema: functionsOf(oas, OF_SCHEMA),
-    outline: new Set([...functionsOf(oas, OF_OUTLINE['spectral:oas']), ...functionsOf(owasp, OF_OUTLINE.owasp)]),
+    schema: functionsIn(oas, OF_SCHEMA),
+    outline: new Set([...functionsIn(oas, OF_OUTLINE['spectral:oas']), ...functionsIn(owasp, OF_OUTLINE.owasp)]),
   };
 }
 
@@ -100,9 +100,8 @@ type Rules = Readonly<Record<string, unknown>>;
 
 const packaged = async (name: PackagedRuleset): Promise<Rules> => (await packagedRuleset(name)).rules as Rules;
 
-function functionsOf(rules: Rules, ids: readonly string[]): ReadonlySet<unknown> {
-  const found = ids.flatMap((id) => (Object.hasOwn(rules, id) ? [rules[id]] : []));
-  return new Set(found.map((rule) => (rule as { readonly then: { readonly function?: unknown } }).then.function));
+function functionsIn(rules: Rules, ids: readonly string[]): ReadonlySet<unknown> {
+  return new Set(ids.flatMap((id) => (Object.hasOwn(rules, id) ? functionsOf(rules[id]) : [])));
 }
 
 /** Whether a rule is known to look at one unit at a time. */

@@ -6,7 +6,7 @@
  */
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { placesIn } from './places.ts';
-import type { Inventory, Referenced } from './places.ts';
+import type { Inventory, Place, Referenced } from './places.ts';
 
 /** A function of a rule, as Spectral calls it. */
 export type RuleFunction = (
@@ -17,6 +17,8 @@ export type RuleFunction = (
 
 interface Seen {
   readonly target: unknown;
+  readonly kind: string;
+  readonly isBare: boolean;
   /** The name under which the reference stood. */
   readonly holder: string;
   /** Names in the places of its results: Spectral looks for the holder among them when it words a message. */
@@ -39,26 +41,38 @@ function placesOf(inventory: RulesetFunctionContext['documentInventory']): Place
  * and the part of its path that `kindOf` tells apart; else it may use its path to place results at its target or below.
  */
 export function once(run: RuleFunction): RuleFunction {
-  const seen = new Map<string, Seen[]>();
+  const seen = new Map<Place, Map<unknown, Seen[]>>();
   return (target, options, context) => {
     const { path } = context;
     const found = placesOf(context.documentInventory)(path);
     if (found === null) return run(target, options, context);
-    const key = `${kindOf(path)} ${found.isBare ? 'bare' : 'within'} ${found.place}`;
-    const holder = String(path[found.length - 1]);
-    const before = seen.get(key) ?? [];
-    if (before.some((one) => isSame(one, target, holder))) return undefined;
+    const { place, isBare, length } = found;
+    const call = { target, kind: kindOf(path), isBare, holder: String(path[length - 1]) };
+    const here = seen.get(place) ?? new Map<unknown, Seen[]>();
+    const before = here.get(target) ?? [];
+    if (before.some((one) => isSame(one, call))) return undefined;
     const results = run(target, options, context);
     if (results instanceof Promise) return results;
-    seen.set(key, [...before, { target, holder, names: namesOf(results ?? [], path, found.length) }]);
+    before.push({ ...call, names: namesOf(results ?? [], path, length) });
+    seen.set(place, here.set(target, before));
     return results;
   };
 }
 
-const isSame = (one: Seen, target: unknown, holder: string): boolean =>
-  Object.is(one.target, target) && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+const isSame = (one: Seen, { target, kind, isBare, holder }: Omit<Seen, 'names'>): boolean =>
+  Object.is(one.target, target) &&
+  one.kind === kind &&
+  one.isBare === isBare &&
+  (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
 
-function namesOf(results: readonly IFunctionResult[], own: readonly (string | number)[], length: number): Set<string> {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function namesOf(
+  results: readonly IFunctionResult[],
+  own: readonly (string | number)[],
+  length: number,
+): ReadonlySet<string> {
+  if (results.length === 0) return NO_NAMES;
   return new Set(results.flatMap(({ path }) => (path ?? own).slice(length).map(String)));
 }
 

@@ -11,7 +11,9 @@ export interface Inventory {
   readonly unresolved: unknown;
   readonly resolved: unknown;
   readonly errors: readonly unknown[] | null;
-  readonly graph: { readonly getNodeData: (source: string) => { readonly refMap: State['references'] } } | null;
+  readonly graph: {
+    readonly getNodeData: (source: string) => { readonly refMap: Readonly<Record<string, string>> };
+  } | null;
   readonly referencedDocuments: Readonly<Record<string, unknown>>;
 }
 
@@ -20,7 +22,7 @@ type Step = string | number;
 /** What a path leads to when it goes through a reference. */
 export interface Referenced {
   /** The place of the target as it is written: two paths with the same place get the same results there. */
-  readonly place: string;
+  readonly place: Place;
   /** How many steps lead to the last reference; the last of them is the name that holds it. */
   readonly length: number;
   /**
@@ -33,8 +35,8 @@ export interface Referenced {
 /** Where a beginning of a path leads. */
 interface State {
   readonly source: string;
-  readonly references: Readonly<Record<string, string>>;
-  readonly pointer: string;
+  readonly places: Places;
+  readonly place: Place;
   /** What is written there, as long as no reference was followed. */
   readonly written: unknown;
   /** What rules see there, or at the first reference that was followed. */
@@ -43,6 +45,22 @@ interface State {
   readonly first: number;
   readonly isReferenced: boolean;
   readonly length: number;
+}
+
+/**
+ * A place in a file as it is written: an object for each, step by step, so that places are compared without their
+ * pointers, which are long and would be made for each step of each path.
+ */
+export interface Place {
+  /** The reference that stands there. */
+  reference: string | null;
+  readonly below: Map<string, Place>;
+}
+
+/** The places of a file that were asked for, and those of references. */
+interface Places {
+  readonly root: Place;
+  readonly targets: Map<string, Place>;
 }
 
 /** Null when Spectral would map the path in a way that depends on the whole of it, so that no two are the same. */
@@ -56,9 +74,12 @@ export function placesIn(inventory: Inventory): (path: readonly Step[]) => Refer
   const start = startIn(inventory);
   const steps: Step[] = [];
   const positions: Position[] = [start];
+  let last: Referenced | null = null;
   return (path) => {
     let shared = 0;
     while (shared < steps.length && shared < path.length && steps[shared] === path[shared]) shared += 1;
+    // Several rules look at one place.
+    if (shared === path.length && shared === steps.length && shared > 0) return last;
     for (let index = shared; index < path.length; index += 1) {
       const step = path[index] ?? '';
       steps[index] = step;
@@ -67,19 +88,20 @@ export function placesIn(inventory: Inventory): (path: readonly Step[]) => Refer
     }
     steps.length = path.length;
     positions.length = path.length + 1;
-    return referenced(positions[path.length] ?? null, path);
+    last = referenced(positions[path.length] ?? null, path);
+    return last;
   };
 }
 
 function startIn(inventory: Inventory): Position {
   // With references that lead nowhere, places are guessed from whole paths.
   if (inventory.source === null || inventory.graph === null || (inventory.errors ?? []).length > 0) return null;
-  const references = referencesOf(inventory, inventory.source);
-  if (references === null) return null;
+  const places = placesOf(inventory, inventory.source);
+  if (places === null) return null;
   const state: State = {
     source: inventory.source,
-    references,
-    pointer: '#',
+    places,
+    place: placeIn(places, '#'),
     written: inventory.unresolved,
     seen: inventory.resolved,
     first: 0,
@@ -89,19 +111,49 @@ function startIn(inventory: Inventory): Position {
   return followed(state, 0, inventory);
 }
 
-function referencesOf(inventory: Inventory, source: string): State['references'] | null {
+const read = new WeakMap<object, Places>();
+
+function placesOf(inventory: Inventory, source: string): Places | null {
   try {
-    return inventory.graph?.getNodeData(source).refMap ?? null;
+    const references = inventory.graph?.getNodeData(source).refMap;
+    if (references === undefined) return null;
+    const known = read.get(references) ?? placesWith(references);
+    read.set(references, known);
+    return known;
   } catch {
     return null;
   }
+}
+
+function placesWith(references: Readonly<Record<string, string>>): Places {
+  const places = { root: newPlace(), targets: new Map<string, Place>() };
+  for (const [pointer, reference] of Object.entries(references)) walked(places.root, pointer).reference = reference;
+  return places;
+}
+
+const newPlace = (): Place => ({ reference: null, below: new Map() });
+
+function placeBelow({ below }: Place, step: string): Place {
+  const known = below.get(step);
+  if (known !== undefined) return known;
+  const place = newPlace();
+  below.set(step, place);
+  return place;
+}
+
+const walked = (root: Place, pointer: string): Place => pointer.split('/').reduce(placeBelow, root);
+
+function placeIn({ root, targets }: Places, pointer: string): Place {
+  const known = targets.get(pointer) ?? walked(root, pointer);
+  targets.set(pointer, known);
+  return known;
 }
 
 function next(state: State, step: Step, length: number, inventory: Inventory): Position {
   const name = decoded(step);
   const encodedName = encoded(name);
   if (encodedName === null) return null;
-  const stepped = { ...state, pointer: `${state.pointer}/${encodedName}` };
+  const stepped = { ...state, place: placeBelow(state.place, encodedName) };
   if (state.isReferenced) return followed(stepped, length, inventory);
   const { written, seen } = state;
   // What is missing is placed where it is missing, which may be beside a reference.
@@ -127,14 +179,16 @@ function isReference(value: unknown): boolean {
 
 function followed(start: State, length: number, inventory: Inventory): Position {
   let state = start;
-  for (let count = 0; state.pointer in state.references; count += 1) {
-    const reference = state.references[state.pointer];
-    if (reference === undefined || count > MAX_CHAIN) return null;
-    const moved = /^#\S*$/.test(reference) ? { ...state, pointer: reference } : elsewhere(state, reference, inventory);
+  for (let count = 0; ; count += 1) {
+    const { reference } = state.place;
+    if (reference === null) return state;
+    if (count > MAX_CHAIN) return null;
+    const moved: Position = /^#\S*$/.test(reference)
+      ? { ...state, place: placeIn(state.places, reference) }
+      : elsewhere(state, reference, inventory);
     if (moved === null) return null;
     state = { ...moved, length };
   }
-  return state;
 }
 
 /** In another file, which its reference names by its absolute path. */
@@ -142,19 +196,22 @@ function elsewhere(state: State, reference: string, inventory: Inventory): Posit
   const [source = '', fragment] = reference.split(/(#.*)/s);
   if (!isAbsolute(source)) return null;
   const isThere = source === inventory.source || inventory.referencedDocuments[source] !== undefined;
-  const references = isThere ? referencesOf(inventory, source) : null;
-  return references === null ? null : { ...state, source, references, pointer: fragment ?? '#' };
+  const places = isThere ? placesOf(inventory, source) : null;
+  return places === null ? null : { ...state, source, places, place: placeIn(places, fragment ?? '#') };
 }
 
 function referenced(position: Position, path: readonly Step[]): Referenced | null {
   if (position === null || !position.isReferenced || position.length === 0) return null;
-  const { source, pointer, length, first, seen } = position;
+  const { place, length, first, seen } = position;
   const isBare = path.length === first || !isObject(seen) || !(decoded(path[first] ?? '') in seen);
-  return { place: `${source}${pointer}`, length, isBare };
+  return { place, length, isBare };
 }
 
 /** As `decodeSegmentFragment` of `@stoplight/spectral-runtime` does it. */
-const decoded = (step: Step): string => String(step).replaceAll('~1', '/').replaceAll('~0', '~');
+function decoded(step: Step): string {
+  const name = String(step);
+  return name.includes('~') ? name.replaceAll('~1', '/').replaceAll('~0', '~') : name;
+}
 
 /** As `encodePointerUriFragment` of `@stoplight/json` does it; null for the few characters that it treats otherwise. */
 export function encoded(name: string): string | null {

@@ -5,10 +5,11 @@
 import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
 import type { RulesetDefinition } from '../definition.ts';
-import { packagedRuleset } from '../rulesets/packaged.ts';
+import { functionsOf, packagedRuleset } from '../rulesets/packaged.ts';
 import { compiledOnce } from './examples.ts';
 import { once } from './memo.ts';
 import type { RuleFunction } from './memo.ts';
+import { noteSchema } from './schemas.ts';
 
 type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
 
@@ -42,14 +43,10 @@ export async function stockFunctions({ files }: RulesetDefinition): Promise<Stoc
   return { all, examples, packages: { oas: uses('spectral:oas'), owasp: uses('owasp') } };
 }
 
-function functionsOf(rule: unknown): readonly unknown[] {
-  const { then } = rule as { readonly then?: unknown };
-  const calls = (Array.isArray(then) ? then : [then]) as readonly unknown[];
-  return calls.map((call) => (call as { readonly function?: unknown } | undefined)?.function);
-}
-
 /** Wraps the functions of a rule. */
 export function quicken(rule: Rule, { all, examples }: StockFunctions): void {
+  for (const { functionOptions } of rule.then)
+    if (isObject(functionOptions) && 'schema' in functionOptions) noteSchema(functionOptions.schema);
   // Where references are left as they are, each place is looked at once.
   if (!rule.resolved) return;
   // The name is Spectral's.
@@ -61,3 +58,5 @@ export function quicken(rule: Rule, { all, examples }: StockFunctions): void {
     return { ...one, function: Object.assign(quick, one.function) as typeof one.function };
   });
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
