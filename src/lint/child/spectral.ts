@@ -12,6 +12,7 @@ import type { RulesetDefinition } from '../definition.ts';
 import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
+import { failedRules } from './faults.ts';
 import { resolvedPlainly } from './resolve.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
@@ -151,7 +152,8 @@ async function applied(
     return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const broken = Object.values(ruleset.rules).filter((rule) => rule.enabled && hasExpression(rule, message));
+    const enabled = Object.values(ruleset.rules).filter((rule) => rule.enabled);
+    const broken = failedRules(enabled, error);
     if (broken.length === 0) throw error;
     for (const rule of broken) {
       rule.enabled = false;
@@ -161,12 +163,6 @@ async function applied(
     if (broken.some((rule) => rule.enabled)) throw error;
     return applied(ruleset, document, using);
   }
-}
-
-/** Whether a message, which quotes the filter that failed, speaks of an expression of this rule. */
-function hasExpression(rule: Rule, message: string): boolean {
-  const [, filter] = /^jsonPath: [^:]*: (.+)$/s.exec(message) ?? [];
-  return filter !== undefined && rule.getGivenForFormats(null).some((given) => given.includes(filter));
 }
 
 const fileOf = (source: string | undefined): string | null =>

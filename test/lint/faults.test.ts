@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { runSpectral } from '../../src/lint/child/spectral.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import { load } from './support/rulesets.ts';
+
+const api: JsonObject = {
+  openapi: '3.0.3',
+  info: { title: 'A', version: '1' },
+  paths: { '/a': { get: { parameters: [{ name: 7, in: 'query' }], 'x-none': null } } },
+};
+
+/** The rules that found something, and what is said of the others. */
+async function lint(rules: string): Promise<readonly [readonly string[], readonly string[]]> {
+  const { definition } = await load({ 'r.yaml': rules }, ['./r.yaml']);
+  const document = { file: 'api.json', format: 'oas3_0', files: new Map([['api.json', api]]), inData: new Map() };
+  const { runs, faults } = await runSpectral({ definition, documents: [document], now: new Date(0) });
+  return [runs.flatMap(({ results }) => results.map(({ rule }) => rule)), faults];
+}
+
+const rule = (given: string): string => `{ given: ${JSON.stringify(given)}, then: { field: gone, function: truthy } }`;
+const reason = /^The rule `broken` was not applied: one of its expressions can not be evaluated on this description \(/;
+
+// Spectral has two engines for expressions, and gives up the whole run when either fails.
+test.each<[string, string]>([
+  ['a member of null', "$.paths..[?(@.type === 'string')]"],
+  ['a member of null, at one level', "$.paths['/a'].get[?(@.name == 'x')]"],
+  ['a method that a value has not', '$.paths..parameters[?(@.name.match(/^x/))]'],
+  ['a method that a value has not, beside a parent', '$.paths..parameters[?(@.name.match(/^x/))]^'],
+])('an expression that fails takes only its own rule with it: %s', async (_name, given) => {
+  const [found, faults] = await lint(`rules:\n  broken: ${rule(given)}\n  whole: ${rule('$.info')}\n`);
+  expect(found).toEqual(['whole']);
+  expect(faults).toEqual([expect.stringMatching(reason)]);
+});
+
+test('several that fail, by an alias and on the document as it is written, are all left out', async () => {
+  const [found, faults] = await lint(`aliases: { Texts: ["$.paths..[?(@.type === 'string')]"] }
+rules:
+  broken: ${rule('#Texts')}
+  also: { given: "$.paths..[?(@.in.length > 3)]", resolved: false, then: { function: falsy } }
+  same: ${rule("$.paths..[?(@.type === 'string')]")}
+  whole: ${rule('$.info')}
+`);
+  expect(found).toEqual(['whole']);
+  expect(faults).toHaveLength(3);
+});
