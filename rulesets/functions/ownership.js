@@ -2,7 +2,7 @@
 
 import { isObject, keys, list, own, shown, text } from './lib/document.js';
 import { finding } from './lib/results.js';
-import { walkSchema } from './lib/schemas.js';
+import { schemaRoots, walkSchema } from './lib/schemas.js';
 import { rulesetFunction } from './lib/ruleset-function.js';
 import { aliases, nearest, vocabulary } from './lib/vocabulary.js';
 
@@ -56,15 +56,10 @@ function places(index) {
 }
 
 function schemaPlaces(index) {
-  const base = index.family === '2.0' ? ['definitions'] : ['components', 'schemas'];
-  const schemas = base.reduce((node, key) => own(node, key), index.document);
   const seen = new Set();
   const found = [];
-  for (const name of keys(schemas)) {
-    walkSchema(index.document, { node: schemas[name], path: [...base, name] }, seen, (node, path) =>
-      found.push({ place: 'schema', node, path }),
-    );
-  }
+  for (const root of schemaRoots(index))
+    walkSchema(index.document, root, seen, (node, path) => found.push({ place: 'schema', node, path }));
   return found;
 }
 
