@@ -10,9 +10,14 @@ const api: JsonObject = {
 };
 
 /** The rules that found something, and what is said of the others. */
-async function lint(rules: string): Promise<readonly [readonly string[], readonly string[]]> {
+async function lint(rules: string, description = api): Promise<readonly [readonly string[], readonly string[]]> {
   const { definition } = await load({ 'r.yaml': rules }, ['./r.yaml']);
-  const document = { file: 'api.json', format: 'oas3_0', files: new Map([['api.json', api]]), inData: new Map() };
+  const document = {
+    file: 'api.json',
+    format: 'oas3_0',
+    files: new Map([['api.json', description]]),
+    inData: new Map(),
+  };
   const { runs, faults } = await runSpectral({ definition, documents: [document], now: new Date(0) });
   return [runs.flatMap(({ results }) => results.map(({ rule }) => rule)), faults];
 }
@@ -30,6 +35,26 @@ test.each<[string, string]>([
   const [found, faults] = await lint(`rules:\n  broken: ${rule(given)}\n  whole: ${rule('$.info')}\n`);
   expect(found).toEqual(['whole']);
   expect(faults).toEqual([expect.stringMatching(reason)]);
+});
+
+test('what was seen before the failure is found all the same', async () => {
+  const schema = { $ref: '#/components/schemas/A' };
+  const get = {
+    parameters: [{ name: 7, schema }],
+    responses: { 200: { content: { 'application/json': { schema } } } },
+    'x-none': null,
+  };
+  const shared = {
+    ...api,
+    paths: { '/a': { get } },
+    components: { schemas: { A: { type: 'string', enum: ['a'] }, B: { x: null } } },
+  };
+  const given = "$.paths..[?(@.type === 'string')]";
+  const rules = `whole: { given: "$.paths..[?(@ && @.type == 'string')].enum", then: { function: undefined } }`;
+  const [found, faults] = await lint(`rules:\n  ${rules}\n  broken: ${rule(given)}\n`, shared);
+  expect(faults).toEqual([expect.stringMatching(reason)]);
+  expect(found).toEqual((await lint(`rules:\n  ${rules}\n`, shared))[0]);
+  expect(found).not.toEqual([]);
 });
 
 test('several that fail, by an alias and on the document as it is written, are all left out', async () => {

@@ -39,13 +39,16 @@ function placesOf(inventory: RulesetFunctionContext['documentInventory']): Place
  * and the part of its path that `kindOf` tells apart; else it may use its path to place results at its target or below.
  */
 export function once(run: RuleFunction): RuleFunction {
-  const seen = new Map<string, Seen[]>();
+  // When the run of a document fails and is begun again, nothing has been seen in it yet.
+  const seenIn = new WeakMap<object, Map<string, Seen[]>>();
   return (target, options, context) => {
-    const { path } = context;
-    const found = placesOf(context.documentInventory)(path);
+    const { path, documentInventory } = context;
+    const found = placesOf(documentInventory)(path);
     if (found === null) return run(target, options, context);
     const key = `${kindOf(path)} ${found.isBare ? 'bare' : 'within'} ${found.place}`;
     const holder = String(path[found.length - 1]);
+    const seen = seenIn.get(documentInventory) ?? new Map<string, Seen[]>();
+    seenIn.set(documentInventory, seen);
     const before = seen.get(key) ?? [];
     if (before.some((one) => isSame(one, target, holder))) return undefined;
     const results = run(target, options, context);
