@@ -10,15 +10,18 @@ const api: JsonObject = {
 };
 
 /** The rules that found something, and what is said of the others. */
-async function lint(rules: string, description = api): Promise<readonly [readonly string[], readonly string[]]> {
+async function lint(
+  rules: string,
+  ...descriptions: readonly JsonObject[]
+): Promise<readonly [readonly string[], readonly string[]]> {
   const { definition } = await load({ 'r.yaml': rules }, ['./r.yaml']);
-  const document = {
+  const documents = (descriptions.length === 0 ? [api] : descriptions).map((description) => ({
     file: 'api.json',
     format: 'oas3_0',
     files: new Map([['api.json', description]]),
     inData: new Map(),
-  };
-  const { runs, faults } = await runSpectral({ definition, documents: [document], now: new Date(0) });
+  }));
+  const { runs, faults } = await runSpectral({ definition, documents, now: new Date(0) });
   return [runs.flatMap(({ results }) => results.map(({ rule }) => rule)), faults];
 }
 
@@ -67,4 +70,13 @@ rules:
 `);
   expect(found).toEqual(['whole']);
   expect(faults).toHaveLength(3);
+});
+
+test('a rule that fails on one side finds nothing on the other, where all would be new', async () => {
+  const after = { ...api, paths: { '/a': { get: { parameters: [{ name: 'x', type: 'string' }] } } } };
+  const rules = `rules:\n  broken: ${rule("$.paths..[?(@.type === 'string')]")}\n  whole: ${rule('$.info')}\n`;
+  expect((await lint(rules, after))[0]).toEqual(['whole', 'broken']);
+  const [found, faults] = await lint(rules, after, api);
+  expect(found).toEqual(['whole', 'whole']);
+  expect(faults).toHaveLength(1);
 });

@@ -55,7 +55,16 @@ export async function runSpectral({
   const runs: LintRun[] = [];
   // oxlint-disable-next-line no-await-in-loop
   for (const document of documents) runs.push(await runOne(running, document));
-  return { runs, faults: [...running.faults.values()] };
+  return { runs: comparable(runs, running), faults: [...running.faults.values()] };
+}
+
+/** A rule that is left out of one side would have all that it finds on the other one for new, or for fixed. */
+export function comparable(runs: readonly LintRun[], { leftOut }: Running): readonly LintRun[] {
+  if (leftOut.size === 0) return runs;
+  return runs.map(({ rules, results }) => ({
+    rules: rules.filter((rule) => !leftOut.has(rule)),
+    results: results.filter(({ rule }) => !leftOut.has(rule)),
+  }));
 }
 
 /** What documents gave, and which rules failed while they ran. */
@@ -70,11 +79,13 @@ export interface Running {
   readonly now: Date;
   readonly stock: StockFunctions;
   readonly faults: Map<string, string>;
+  /** Rules that could not be applied to a document at all. */
+  readonly leftOut: Set<string>;
 }
 
 /** Gets ready to run a ruleset. */
 export async function prepared(definition: RulesetDefinition, now: Date): Promise<Running> {
-  return { definition, now, stock: await stockFunctions(definition), faults: new Map() };
+  return { definition, now, stock: await stockFunctions(definition), faults: new Map(), leftOut: new Set() };
 }
 
 /** The rules of a ruleset that apply to a file, as Spectral has them. */
@@ -87,7 +98,7 @@ export async function rulesFor({ definition }: Running, { file }: LintDocument):
  * @param choice which rules run, and a look at each call of a function; all run when it is left out.
  */
 export async function runOne(running: Running, document: LintDocument, choice: Choice = {}): Promise<LintRun> {
-  const { faults, stock, now } = running;
+  const { faults, leftOut, stock, now } = running;
   const effective = await rulesFor(running, document);
   for (const rule of Object.values(effective.rules))
     if (rule.enabled && choice.runs?.(rule) === false) rule.enabled = false;
@@ -109,7 +120,7 @@ export async function runOne(running: Running, document: LintDocument, choice: C
   const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
   // Functions of a team may ask the graph of references for more than ours have.
   const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
-  const found = isNeeded ? await applied(effective, document, { resolver, faults }) : [];
+  const found = isNeeded ? await applied(effective, document, { resolver, faults, leftOut }) : [];
   const results = found.flatMap((result): readonly LintResult[] => {
     const severity = severityOf(result.severity);
     const file = fileOf(result.source) ?? document.file;
@@ -144,7 +155,7 @@ type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
 async function applied(
   ruleset: Ruleset,
   document: LintDocument,
-  using: { readonly resolver: Resolver; readonly faults: Map<string, string> },
+  using: { readonly resolver: Resolver } & Pick<Running, 'faults' | 'leftOut'>,
 ): Promise<Found> {
   try {
     const spectral = new Spectral({ resolver: using.resolver });
@@ -158,6 +169,7 @@ async function applied(
     for (const rule of broken) {
       rule.enabled = false;
       const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
+      using.leftOut.add(rule.name);
       using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
     }
     if (broken.some((rule) => rule.enabled)) throw error;
