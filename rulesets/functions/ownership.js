@@ -7,6 +7,7 @@ import { rulesetFunction } from './lib/ruleset-function.js';
 import { aliases, nearest, vocabulary } from './lib/vocabulary.js';
 
 const ownerNames = ['x-owner', 'x-team', 'x-owners'];
+const dates = new Set(['x-sunset', 'x-deprecated-at']);
 const isOwned = (node, names) => names.some((name) => own(node, name) !== undefined);
 
 function contact(index) {
@@ -40,7 +41,7 @@ function owner(index, options) {
 
 function places(index) {
   const { document, operations, webhooks } = index;
-  const paths = operations.map(({ item, itemPath }) => ({ place: 'path', node: item, path: itemPath }));
+  const paths = operations.map(({ item, itemPath }) => ({ place: 'path', node: item, path: itemPath, isDated: true }));
   const offered = [...operations, ...webhooks];
   const parameters = offered.flatMap((operation) =>
     operation.parameters.map(({ node, path }) => ({ place: 'parameter', node, path })),
@@ -50,7 +51,8 @@ function places(index) {
     ...list(own(document, 'servers')).map((node, position) => ({ place: 'server', node, path: ['servers', position] })),
     ...list(own(document, 'tags')).map((node, position) => ({ place: 'tag', node, path: ['tags', position] })),
     ...paths,
-    ...offered.map(({ node, path }) => ({ place: 'operation', node, path })),
+    ...operations.map(({ node, path }) => ({ place: 'operation', node, path, isDated: true })),
+    ...webhooks.map(({ node, path }) => ({ place: 'operation', node, path })),
     ...parameters,
   ];
 }
@@ -64,7 +66,7 @@ function schemaPlaces(index) {
 }
 
 function extensionValues(index) {
-  return [...places(index), ...schemaPlaces(index)].flatMap(({ place, node, path }) => {
+  return [...places(index), ...schemaPlaces(index)].flatMap(({ place, node, path, isDated }) => {
     if (!isObject(node)) return [];
     return keys(node).flatMap((name) => {
       if (!name.startsWith('x-')) return [];
@@ -82,6 +84,8 @@ function extensionValues(index) {
             name,
           ]),
         ];
+      // What is no date there is said by deprecation-dates-valid.
+      if (isDated && dates.has(name)) return [];
       return term.accepts(node[name]) ? [] : [finding(`The extension ${name} must be ${term.is}`, [...path, name])];
     });
   });

@@ -107,6 +107,12 @@ describe('OpenAPI 3', () => {
       ['paths > /things > get > responses > 200 > content > application/json > schema > properties > old'],
     ],
     [
+      'a date of an operation, which another rule looks at',
+      'extension-values',
+      { '/a': { 'x-sunset': 'soon', get: { 'x-deprecated-at': 'now' } } },
+      [],
+    ],
+    [
       'an extension in a request',
       'extension-values',
       { post: { requestBody: json({ properties: { old: { 'x-sunset': 'soon' } } }) } },
