@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runSpectral } from '../../src/lint/child/spectral.ts';
+import type { RulesetDefinition } from '../../src/lint/definition.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { load } from './support/rulesets.ts';
 
@@ -9,20 +10,23 @@ const api: JsonObject = {
   paths: { '/a': { get: { parameters: [{ name: 7, in: 'query' }], 'x-none': null } } },
 };
 
-/** The rules that found something, and what is said of the others. */
-async function lint(
-  rules: string,
-  ...descriptions: readonly JsonObject[]
-): Promise<readonly [readonly string[], readonly string[]]> {
-  const { definition } = await load({ 'r.yaml': rules }, ['./r.yaml']);
-  const documents = (descriptions.length === 0 ? [api] : descriptions).map((description) => ({
+type Found = readonly [rules: readonly string[], faults: readonly string[]];
+
+async function run(definition: RulesetDefinition, descriptions: readonly JsonObject[]): Promise<Found> {
+  const documents = descriptions.map((description) => ({
     file: 'api.json',
     format: 'oas3_0',
     files: new Map([['api.json', description]]),
     inData: new Map(),
   }));
   const { runs, faults } = await runSpectral({ definition, documents, now: new Date(0) });
-  return [runs.flatMap(({ results }) => results.map(({ rule }) => rule)), faults];
+  return [runs.flatMap(({ results }) => results.map((one) => one.rule)), faults];
+}
+
+/** The rules that found something, and what is said of the others. */
+async function lint(rules: string, ...descriptions: readonly JsonObject[]): Promise<Found> {
+  const { definition } = await load({ 'r.yaml': rules }, ['./r.yaml']);
+  return run(definition, descriptions.length === 0 ? [api] : descriptions);
 }
 
 const rule = (given: string): string => `{ given: ${JSON.stringify(given)}, then: { field: gone, function: truthy } }`;
@@ -79,4 +83,26 @@ test('a rule that fails on one side finds nothing on the other, where all would 
   const [found, faults] = await lint(rules, after, api);
   expect(found).toEqual(['whole', 'whole']);
   expect(faults).toHaveLength(1);
+});
+
+test.each<[string, string, string]>([
+  ['that throws', '() => { throw new Error("no\\nmore") }', 'no'],
+  ['that throws nothing', '() => { throw null }', 'null'],
+  ['that fails later', 'async () => { throw new Error("late") }', 'late'],
+  ['that gives a number', '() => 5', 'its function must give nothing, or a list of results with a message'],
+  ['that gives null', '() => null', 'its function must give nothing, or a list of results with a message'],
+  ['that gives no messages', '() => [{}]', 'its function must give nothing, or a list of results with a message'],
+  [
+    'whose paths are none',
+    '() => [{ message: "a", path: "b" }]',
+    'its function must give nothing, or a list of results with a message',
+  ],
+])('a function takes only its own rule with it: one %s', async (_name, code, said) => {
+  const rules = `functions: [f]\nrules:\n  broken: { given: $, then: { function: f } }\n  whole: ${rule('$.info')}\n`;
+  const files = { 'r.yaml': rules, 'functions/f.js': `module.exports = ${code};` };
+  const { definition } = await load(files, ['./r.yaml'], { code: true });
+  expect(await run(definition, [api])).toEqual([
+    ['whole'],
+    [`The rule \`broken\` failed and was not applied everywhere: ${said}`],
+  ]);
 });

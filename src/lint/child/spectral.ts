@@ -12,7 +12,7 @@ import type { RulesetDefinition } from '../definition.ts';
 import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
-import { failedRules } from './faults.ts';
+import { failedRules, guard } from './faults.ts';
 import { resolvedPlainly } from './resolve.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
@@ -225,28 +225,6 @@ function watch(rule: Rule, looks: NonNullable<Choice['looks']>): void {
       return run(...call);
     };
     return { ...one, function: Object.assign(watched, run) };
-  });
-}
-
-/** A rule that fails must not take the others with it. */
-function guard(rule: Rule, faults: Map<string, string>): void {
-  // The name is Spectral's.
-  // oxlint-disable-next-line unicorn/no-thenable
-  rule.then = rule.then.map((one) => {
-    const run = one.function;
-    const guarded = (...call: Parameters<typeof run>): ReturnType<typeof run> => {
-      try {
-        return run(...call);
-      } catch (error) {
-        const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        faults.set(
-          rule.name,
-          `The rule \`${rule.name}\` failed and was not applied everywhere: ${reason.slice(0, 200)}`,
-        );
-        return undefined;
-      }
-    };
-    return { ...one, function: Object.assign(guarded, run) };
   });
 }
 
