@@ -32,7 +32,7 @@ export const ownership = {
       severity: 'warn',
       recommended: true,
       owasp: [],
-      what: 'The extensions that API Governor reads (`x-owner`, `x-sunset`, `x-stability-level`, …) have valid values, in the right places.',
+      what: 'The extensions that API Governor reads (`x-owner`, `x-sunset`, `x-stability-level`, …) have valid values, in the right places. Dates of operations are left to `deprecation-dates-valid`.',
       why: 'A misspelt level or date is read by nobody, in silence.',
       fix: 'Correct the value or the name, as in `docs/rulesets/extensions.schema.json`.',
       sources: ['OpenAPI, Specification Extensions'],

@@ -65,7 +65,7 @@ export const security = {
       severity: 'warn',
       recommended: true,
       owasp: ['API3'],
-      what: 'Clients cannot set fields such as `is_admin` or `account_balance`, outside paths for administrators.',
+      what: 'Clients cannot set fields such as `is_admin` or `account_balance`, outside paths for administrators, roles and permissions.',
       why: 'Code that binds the body to the record lets callers make themselves administrators.',
       fix: 'Mark the property `readOnly`, or take it out of the request schema.',
       sources: ['OWASP API3:2023', 'CWE-915'],

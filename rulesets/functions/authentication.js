@@ -18,12 +18,9 @@ function allRequirements(index) {
 }
 
 function operationSecured(index, options, context) {
-  const candidates = index.operations.filter(({ method }) => method !== 'options');
+  const candidates = index.operations.filter((operation) => operation.method !== 'options' && !isPublic(operation));
   const open = candidates.filter(
-    (operation) =>
-      operation.security.requirements === undefined &&
-      !isPublic(operation) &&
-      gatewayAuth(index, operation) === undefined,
+    (operation) => operation.security.requirements === undefined && gatewayAuth(index, operation) === undefined,
   );
   const results = open.map(({ label, path }) =>
     finding(

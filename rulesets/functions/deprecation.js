@@ -1,10 +1,10 @@
 // Deprecation as a promise with dates: Deprecation (RFC 9745), Sunset (RFC 8594), the successor, and the notice in between.
 
-import { isObject, own, prose, shown, text } from './lib/document.js';
+import { own, prose, shown, text } from './lib/document.js';
 import { daysBetween, nowOf, shownDate, timeOf } from './lib/clock.js';
 import { hasHeader, headerOf, isSuccess } from './lib/responses.js';
 import { collapse, finding } from './lib/results.js';
-import { examplesOf, typesOf, walkSchema } from './lib/schemas.js';
+import { examplesOf, schemaRoots, typesOf, walkSchema } from './lib/schemas.js';
 import { rulesetFunction } from './lib/ruleset-function.js';
 
 const sunsetNames = ['x-sunset', 'x-sunset-date', 'x-sunset-at'];
@@ -16,8 +16,11 @@ function firstExtension(place, path, names) {
   return name === undefined ? undefined : { name, value: place[name], path: [...path, name] };
 }
 
-const sunsetOf = ({ node, path, item, itemPath }) =>
-  firstExtension(node, path, sunsetNames) ?? firstExtension(item, itemPath, sunsetNames);
+/** What is said of a path holds for its operations. */
+const extensionOf = ({ node, path, item, itemPath }, names) =>
+  firstExtension(node, path, names) ?? firstExtension(item, itemPath, names);
+
+const sunsetOf = (operation) => extensionOf(operation, sunsetNames);
 
 const isDeprecated = ({ node }) => own(node, 'deprecated') === true;
 const deprecatedIn = (index) => index.operations.filter(isDeprecated);
@@ -36,7 +39,7 @@ function sunsetDate(index, options, context) {
 
 function datesValid(index) {
   return index.operations.flatMap((operation) =>
-    [sunsetOf(operation), firstExtension(operation.node, operation.path, deprecatedNames)]
+    [sunsetOf(operation), extensionOf(operation, deprecatedNames)]
       .filter((date) => date !== undefined && timeOf(date.value) === undefined)
       .map(({ name, value, path }) =>
         finding(`The ${name} of ${operation.label} is no date: "${shown(value)}"; write YYYY-MM-DD`, path),
@@ -51,8 +54,8 @@ function replacement(index, options, context) {
   const deprecated = deprecatedIn(index);
   const silent = deprecated
     .filter(
-      ({ node, path }) =>
-        firstExtension(node, path, successorNames) === undefined && !replacementWords.test(prose(node)),
+      (operation) =>
+        extensionOf(operation, successorNames) === undefined && !replacementWords.test(prose(operation.node)),
     )
     .filter((operation) => !answersWith(operation, 'Link'))
     .map(({ label, path }) =>
@@ -125,7 +128,7 @@ function notice(index, options) {
   const least = typeof options.minDays === 'number' ? options.minDays : 180;
   return index.operations.flatMap((operation) => {
     const sunset = sunsetOf(operation);
-    const since = firstExtension(operation.node, operation.path, deprecatedNames);
+    const since = extensionOf(operation, deprecatedNames);
     const [from, to] = [timeOf(since?.value), timeOf(sunset?.value)];
     if (from === undefined || to === undefined) return [];
     const days = daysBetween(from, to);
@@ -154,8 +157,8 @@ function sunsetPassed(index, options, context) {
 function flagConsistent(index) {
   return index.operations.flatMap((operation) => {
     if (isDeprecated(operation)) return [];
-    const { node, path, label, responses } = operation;
-    const announced = firstExtension(node, path, [...sunsetNames, ...deprecatedNames])?.name;
+    const { path, label, responses } = operation;
+    const announced = extensionOf(operation, [...sunsetNames, ...deprecatedNames])?.name;
     const sent = ['Deprecation', 'Sunset'].find((name) =>
       responses.some((response) => isSuccess(response.status) && headerOf(response, name) !== undefined),
     );
@@ -191,13 +194,11 @@ function elementExplained(index) {
       if (own(node, 'deprecated') === true && !explained(node)) add(`The parameter "${shown(name)}" of ${label}`, path);
     }
   }
-  const schemas = index.family === '2.0' ? ['definitions'] : ['components', 'schemas'];
-  const container = schemas.reduce((node, key) => own(node, key), index.document);
-  for (const [component, schema] of Object.entries(isObject(container) ? container : {})) {
-    walkSchema(index.document, { node: schema, path: [...schemas, component] }, seen, (node, path, name) => {
+  for (const root of schemaRoots(index)) {
+    walkSchema(index.document, root, seen, (node, path, name) => {
       const deprecated = own(node, 'deprecated') === true || own(node, 'x-deprecated') === true;
       if (deprecated && !explained(node))
-        add(name === undefined ? `A schema of ${shown(component)}` : `The property "${shown(name)}"`, path);
+        add(name === undefined ? `A schema of ${shown(root.owner)}` : `The property "${shown(name)}"`, path);
     });
   }
   return results;

@@ -2,7 +2,7 @@
 
 import { isJson } from './lib/bodies.js';
 import { entries, follow, isObject, keys, list, own, prose, shown } from './lib/document.js';
-import { isSuccess } from './lib/responses.js';
+import { isBodiless, isSuccess } from './lib/responses.js';
 import { collapse, finding } from './lib/results.js';
 import { parts } from './lib/schemas.js';
 import { rulesetFunction } from './lib/ruleset-function.js';
@@ -40,11 +40,13 @@ function tagsDeclared(index, options, context) {
   return collapse(results, used.size, options, context, 'tags in use are not in the list of tags; add them there');
 }
 
+const isDescribed = ({ status }) => isSuccess(status) && !isBodiless(status);
+
 /** The JSON bodies of success responses, each place once. */
 function successBodies(index) {
   const found = new Map();
   for (const { label, responses } of index.operations) {
-    for (const { status, media } of responses.filter((response) => isSuccess(response.status))) {
+    for (const { status, media } of responses.filter(isDescribed)) {
       for (const one of media.filter(({ type }) => isJson(type)))
         found.set(one.path.join('\u0000'), { ...one, label, status });
     }

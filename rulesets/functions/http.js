@@ -2,6 +2,7 @@
 
 import { isJson } from './lib/bodies.js';
 import { entries, follow, isObject, keys, list, own, shown, text } from './lib/document.js';
+import { isBodiless } from './lib/responses.js';
 import { collapse, finding } from './lib/results.js';
 import { rulesetFunction } from './lib/ruleset-function.js';
 
@@ -48,12 +49,10 @@ function noBody(index, options) {
     );
 }
 
-const bodiless = new Set(['204', '205', '304']);
-
 function noContent(index) {
   return index.operations.flatMap(({ label, responses }) =>
     responses
-      .filter(({ status, media }) => bodiless.has(status) && media.some(({ schema }) => schema !== undefined))
+      .filter(({ status, media }) => isBodiless(status) && media.some(({ schema }) => schema !== undefined))
       .map(({ status, media }) =>
         finding(
           `The ${status} of ${label} has a body, which ${status} never has; remove it, or use 200`,

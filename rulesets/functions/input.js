@@ -106,11 +106,14 @@ function uploadLimit(index) {
 const privileged =
   /^(?:is_?admin|is_?superuser|is_?staff|is_?root|superuser|privileges?|account_?balance|credit_?limit|email_?verified|is_?verified|kyc_?status)$/i;
 
+// Who manages roles grants privileges to others, and who manages users sets their fields.
+const managing = /admin|(?:^|[/_-])(?:roles?|permissions?|privileges?|grants?)(?:$|[/_-])/i;
+
 function noPrivilegedFields(index) {
   const seen = new Set();
   const results = [];
   for (const operation of index.operations) {
-    if (operation.safe || /admin/i.test(operation.url)) continue;
+    if (operation.safe || managing.test(operation.url)) continue;
     for (const root of requestRoots(operation, () => true)) {
       walkSchema(index.document, root, seen, (schema, path, name) => {
         if (

@@ -3,7 +3,7 @@
 
 import { keys, own, shown, text } from './lib/document.js';
 import { collapse, finding } from './lib/results.js';
-import { walkSchema } from './lib/schemas.js';
+import { schemaRoots, walkSchema } from './lib/schemas.js';
 import { rulesetFunction } from './lib/ruleset-function.js';
 
 const styles = {
@@ -30,7 +30,8 @@ function dominantStyle(names, options) {
 }
 
 function deviants(names, options, what) {
-  const distinctNames = [...new Map(names.map((one) => [one.name, one])).values()];
+  // The first place counts.
+  const distinctNames = [...new Map(names.toReversed().map((one) => [one.name, one])).values()].toReversed();
   const asked = text(options.style);
   const style = Object.hasOwn(styles, asked) ? asked : dominantStyle(distinctNames, options);
   if (style === undefined) return [];
@@ -53,18 +54,11 @@ function segments(index, options) {
 function properties(index, options) {
   const names = [];
   const seen = new Set();
-  const base = index.family === '2.0' ? ['definitions'] : ['components', 'schemas'];
-  const schemas = base.reduce((node, key) => own(node, key), index.document);
-  for (const component of keys(schemas)) {
-    walkSchema(
-      index.document,
-      { node: schemas[component], path: [...base, component] },
-      seen,
-      (_schema, path, name) => {
-        const plain = name !== undefined && !/^[@$_]|[.:/ ]/.test(name) && !/^[A-Z0-9_]+$/.test(name);
-        if (plain) names.push({ name, path });
-      },
-    );
+  for (const root of schemaRoots(index)) {
+    walkSchema(index.document, root, seen, (_schema, path, name) => {
+      const plain = name !== undefined && !/^[@$_]|[.:/ ]/.test(name) && !/^[A-Z0-9_]+$/.test(name);
+      if (plain) names.push({ name, path });
+    });
   }
   return deviants(names, options, 'property');
 }

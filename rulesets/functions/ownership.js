@@ -2,11 +2,12 @@
 
 import { isObject, keys, list, own, shown, text } from './lib/document.js';
 import { finding } from './lib/results.js';
-import { walkSchema } from './lib/schemas.js';
+import { schemaRoots, walkSchema } from './lib/schemas.js';
 import { rulesetFunction } from './lib/ruleset-function.js';
 import { aliases, nearest, vocabulary } from './lib/vocabulary.js';
 
 const ownerNames = ['x-owner', 'x-team', 'x-owners'];
+const dates = new Set(['x-sunset', 'x-deprecated-at']);
 const isOwned = (node, names) => names.some((name) => own(node, name) !== undefined);
 
 function contact(index) {
@@ -40,7 +41,7 @@ function owner(index, options) {
 
 function places(index) {
   const { document, operations, webhooks } = index;
-  const paths = operations.map(({ item, itemPath }) => ({ place: 'path', node: item, path: itemPath }));
+  const paths = operations.map(({ item, itemPath }) => ({ place: 'path', node: item, path: itemPath, isDated: true }));
   const offered = [...operations, ...webhooks];
   const parameters = offered.flatMap((operation) =>
     operation.parameters.map(({ node, path }) => ({ place: 'parameter', node, path })),
@@ -50,26 +51,22 @@ function places(index) {
     ...list(own(document, 'servers')).map((node, position) => ({ place: 'server', node, path: ['servers', position] })),
     ...list(own(document, 'tags')).map((node, position) => ({ place: 'tag', node, path: ['tags', position] })),
     ...paths,
-    ...offered.map(({ node, path }) => ({ place: 'operation', node, path })),
+    ...operations.map(({ node, path }) => ({ place: 'operation', node, path, isDated: true })),
+    ...webhooks.map(({ node, path }) => ({ place: 'operation', node, path })),
     ...parameters,
   ];
 }
 
 function schemaPlaces(index) {
-  const base = index.family === '2.0' ? ['definitions'] : ['components', 'schemas'];
-  const schemas = base.reduce((node, key) => own(node, key), index.document);
   const seen = new Set();
   const found = [];
-  for (const name of keys(schemas)) {
-    walkSchema(index.document, { node: schemas[name], path: [...base, name] }, seen, (node, path) =>
-      found.push({ place: 'schema', node, path }),
-    );
-  }
+  for (const root of schemaRoots(index))
+    walkSchema(index.document, root, seen, (node, path) => found.push({ place: 'schema', node, path }));
   return found;
 }
 
 function extensionValues(index) {
-  return [...places(index), ...schemaPlaces(index)].flatMap(({ place, node, path }) => {
+  return [...places(index), ...schemaPlaces(index)].flatMap(({ place, node, path, isDated }) => {
     if (!isObject(node)) return [];
     return keys(node).flatMap((name) => {
       if (!name.startsWith('x-')) return [];
@@ -87,6 +84,8 @@ function extensionValues(index) {
             name,
           ]),
         ];
+      // What is no date there is said by deprecation-dates-valid.
+      if (isDated && dates.has(name)) return [];
       return term.accepts(node[name]) ? [] : [finding(`The extension ${name} must be ${term.is}`, [...path, name])];
     });
   });

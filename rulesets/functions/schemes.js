@@ -81,15 +81,21 @@ function oidcDiscovery(index) {
 const credential =
   /^(?:password|passwd|pwd|secret|client_?secret|api_?secret|api_?key|access_?token|refresh_?token|id_?token|auth_?token|session_?(?:id|token)|private_?key|authorization)$/i;
 
+// In /secrets/{secret} stands the name of one.
+const namesOne = (url, name) => new RegExp(`/${name}s/\\{${name}\\}`, 'i').test(url);
+
 function noCredentialsInUrl(index) {
-  const parameters = index.operations.flatMap(({ parameters: all, label }) =>
-    all.map((parameter) => ({ ...parameter, label })),
+  const parameters = index.operations.flatMap(({ parameters: all, label, url }) =>
+    all.map((parameter) => ({ ...parameter, label, url })),
   );
   return parameters
     .filter(
-      ({ name, in: place }) =>
+      ({ name, in: place, url }) =>
         (place === 'query' && credential.test(name)) ||
-        (place === 'path' && credential.test(name) && !/^(?:session|authorization)/i.test(name)),
+        (place === 'path' &&
+          credential.test(name) &&
+          !/^(?:session|authorization)/i.test(name) &&
+          !namesOne(url, name)),
     )
     .map(({ name, in: place, path, label }) =>
       finding(

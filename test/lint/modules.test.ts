@@ -122,6 +122,37 @@ test('ES modules that import each other are refused in a sentence', async () => 
   );
 });
 
+test.each<[string, Texts, string]>([
+  [
+    'syntax of CommonJS',
+    { 'main.js': 'module.exports = 1;\nlet a b;' },
+    "main.js can't be run: Unexpected identifier 'b'",
+  ],
+  [
+    'syntax of an ES module',
+    { 'main.js': 'export default 1;\n\nlet a b;' },
+    "main.js can't be run: Unexpected identifier 'b'",
+  ],
+  [
+    'an ES module that throws',
+    { 'main.js': '\nthrow new Error("no");\nexport default 1;' },
+    "main.js:2 can't be run: no",
+  ],
+  ['CommonJS that throws', { 'main.js': 'throw new Error("no");' }, "main.js can't be run: no"],
+  [
+    'one that is required',
+    { 'main.js': "module.exports = require('./lib/b.js');", 'lib/b.js': 'null.x;' },
+    "lib/b.js can't be run: Cannot read properties of null (reading 'x')",
+  ],
+  [
+    'one that is imported',
+    { 'main.js': "import './lib/b.mjs';\nexport default 1;", 'lib/b.mjs': 'export default (;' },
+    "lib/b.mjs can't be run: Unexpected token ';'",
+  ],
+])('a module that can not run is named: %s', async (_name, files, message) => {
+  await expect(ours(files)).rejects.toHaveProperty('message', message);
+});
+
 test('what is not open to rulesets is refused where it is named', async () => {
   const files = (text: string): Texts => ({ 'r.js': text });
   const problem = (text: string): Promise<string> => problemOf(files(text), ['./r.js'], { code: true });

@@ -188,6 +188,11 @@ describe('a broken ruleset is one sentence with its place', () => {
       /^r\.yaml:5:\d+: There is no rule "b" to change/,
     ],
     [
+      'a rule of ours that is not extended',
+      'rules:\n  owner-contact: off\n',
+      /^r\.yaml:2:3: There is no rule "owner-contact" .* has it\. Extend the ruleset that it is in: "extends: \[recommended\]"\.$/,
+    ],
+    [
       'a message that computes',
       'rules:\n  a: {given: $, message: "#{{a * b}}", then: {function: truthy}}\n',
       /The message has /,

@@ -1,12 +1,13 @@
 // What gateway extensions say about an operation: that the gateway authenticates callers, limits their rate, or does not.
 // Kong (`x-kong-plugin-*`), AWS API Gateway (`x-amazon-apigateway-*`), Google (`x-google-*`), Azure API Management
 // (`x-azure-*`, `x-apim-*`), Traefik (`x-traefik-*`), Tyk, Zuplo, WSO2, Apigee, Kuadrant, and plain `x-rate-limit`-like extensions.
-// The names of the extensions, and the keys and policy texts inside gateway extensions, are searched for the words below.
+// The names of the extensions, and the keys and policy texts inside gateway extensions, are searched for the words below;
+// but not inside descriptions of backends, of refusals, and of other operations, and where a key is read from says nothing.
 
 import { isObject, own } from './document.js';
 
 const gatewayNames =
-  /^x-(?!amazon-apigateway-integration|google-backend)(?:kong|amazon-apigateway|google|azure|apim|ms-apim|traefik|tyk|zuplo|wso2|apigee|gravitee|envoy|istio|kuadrant|gateway)\b/i;
+  /^x-(?!amazon-apigateway-(?:integration|gateway-responses|api-key-source|any-method|documentation)|google-backend)(?:kong|amazon-apigateway|google|azure|apim|ms-apim|traefik|tyk|zuplo|wso2|apigee|gravitee|envoy|istio|kuadrant|gateway)\b/i;
 const limitWords = /rate-?_?limit|throttl|quota|spike-?arrest/i;
 const authWords =
   /key-?auth|api-?_?key|\bjwt|oauth2?|openid-?connect|basic-?auth|hmac-?auth|ldap-?auth|mtls|client-?certificate|authorizer|authentication|x-amazon-apigateway-auth\b/i;

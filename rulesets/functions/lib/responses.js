@@ -61,6 +61,9 @@ export function responsesOf(context, operation, path) {
 /** Whether a status stands for success: 2xx. */
 export const isSuccess = (status) => status.startsWith('2');
 
+/** Whether a response of this status never has a body. */
+export const isBodiless = (status) => ['204', '205', '304'].includes(status);
+
 /** Whether a status stands for an error: 4xx, 5xx, default. */
 export const isError = (status) => /^[45]/.test(status) || status === 'default';
 

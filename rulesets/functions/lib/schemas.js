@@ -4,7 +4,20 @@ import { entries, follow, isObject, keyOf, list, own } from './document.js';
 
 const deepest = 40;
 const branches = ['allOf', 'oneOf', 'anyOf', 'prefixItems'];
-const inner = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
+const inner = [
+  'items',
+  'additionalItems',
+  'additionalProperties',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+];
+const maps = ['patternProperties', 'dependentSchemas'];
 
 /**
  * Visits a schema and everything below it through local references.
@@ -27,12 +40,42 @@ export function walkSchema(document, root, seen, visit) {
         step(value, [...path, keyword, position], name, depth + 1);
       }
     }
+    for (const keyword of maps) {
+      for (const [member, value] of entries(own(node, keyword)))
+        step(value, [...path, keyword, member], undefined, depth + 1);
+    }
     for (const keyword of inner) {
       const value = own(node, keyword);
       if (isObject(value)) step(value, [...path, keyword], undefined, depth + 1);
     }
   };
   step(root.node, root.path, root.name, 0);
+}
+
+function componentRoots({ document, family }) {
+  const base = family === '2.0' ? ['definitions'] : ['components', 'schemas'];
+  const schemas = base.reduce((node, key) => own(node, key), document);
+  return entries(schemas).map(([owner, node]) => ({ node, path: [...base, owner], owner }));
+}
+
+/**
+ * Where the schemas of a document start: components first, then what operations, webhooks and callbacks say in place.
+ * @returns `{ node, path, owner }`; the owner is the component, or the operation
+ */
+export function schemaRoots(index) {
+  const said = [...index.operations, ...index.webhooks, ...index.callbacks].flatMap((operation) => {
+    const { label: owner, body, parameters, responses } = operation;
+    // Parameters of Swagger 2.0, form fields included, are no schemas.
+    const ofParameters = index.family === '2.0' ? [] : parameters.filter(({ schema }) => schema !== undefined);
+    const media = [...(body?.media ?? []), ...responses.flatMap((response) => response.media)];
+    return [
+      ...ofParameters.map(({ schema, schemaPath }) => ({ node: schema, path: schemaPath, owner })),
+      ...media.flatMap(({ roots }) =>
+        roots.filter(({ name }) => name === undefined).map(({ node, path }) => ({ node, path, owner })),
+      ),
+    ];
+  });
+  return [...componentRoots(index), ...said];
 }
 
 /** The types a schema names. */

@@ -41,13 +41,16 @@ function placesOf(inventory: RulesetFunctionContext['documentInventory']): Place
  * and the part of its path that `kindOf` tells apart; else it may use its path to place results at its target or below.
  */
 export function once(run: RuleFunction): RuleFunction {
-  const seen = new Map<Place, Map<unknown, Seen[]>>();
+  // When the run of a document fails and is begun again, nothing has been seen in it yet.
+  const seenIn = new WeakMap<object, Map<Place, Map<unknown, Seen[]>>>();
   return (target, options, context) => {
-    const { path } = context;
-    const found = placesOf(context.documentInventory)(path);
+    const { path, documentInventory } = context;
+    const found = placesOf(documentInventory)(path);
     if (found === null) return run(target, options, context);
     const { place, isBare, length } = found;
     const call = { target, kind: kindOf(path), isBare, holder: String(path[length - 1]) };
+    const seen = seenIn.get(documentInventory) ?? new Map<Place, Map<unknown, Seen[]>>();
+    seenIn.set(documentInventory, seen);
     const here = seen.get(place) ?? new Map<unknown, Seen[]>();
     const before = here.get(target) ?? [];
     if (before.some((one) => isSame(one, call))) return undefined;

@@ -13,7 +13,7 @@ import type { Reduction } from '../prune/reduce.ts';
 import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { isLocal, isOfOutline, knownFunctions, wordsOf } from './local.ts';
-import { prepared, rulesFor, runOne, runSpectral } from './spectral.ts';
+import { comparable, prepared, rulesFor, runOne, runSpectral } from './spectral.ts';
 import type { Rule, Running } from './spectral.ts';
 import type { Asked, Done, Pruning } from './start.ts';
 
@@ -36,13 +36,13 @@ export async function runAsked(
   const base = pruning.known === null ? await runOne(running, await fetch('base')) : null;
   const known = base === null ? pruning.known : knownIn(base, rules.local, pruning);
   const packed = base !== null && known !== null && packs ? pack(known, pruning.reduction.head) : null;
-  const apart = { ...running, faults: new Map<string, string>() };
+  const apart = { ...running, faults: new Map<string, string>(), leftOut: new Set<string>() };
   const joined =
     known === null || running.faults.size > 0 ? null : await runPruned(apart, rules, known, pruning, fetch);
   if (joined !== null) return { ...joined, faults: [], packed };
   const head = await runOne(running, await fetch('head'));
   const runs = base === null ? [head] : [head, base];
-  return { runs, faults: [...running.faults.values()], same: null, packed };
+  return { runs: comparable(runs, running), faults: [...running.faults.values()], same: null, packed };
 }
 
 /** What a document gave, as text. */

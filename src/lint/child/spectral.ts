@@ -12,6 +12,7 @@ import type { RulesetDefinition } from '../definition.ts';
 import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
+import { failedRules, guard } from './faults.ts';
 import { resolvedPlainly } from './resolve.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
@@ -54,7 +55,16 @@ export async function runSpectral({
   const runs: LintRun[] = [];
   // oxlint-disable-next-line no-await-in-loop
   for (const document of documents) runs.push(await runOne(running, document));
-  return { runs, faults: [...running.faults.values()] };
+  return { runs: comparable(runs, running), faults: [...running.faults.values()] };
+}
+
+/** A rule that is left out of one side would have all that it finds on the other one for new, or for fixed. */
+export function comparable(runs: readonly LintRun[], { leftOut }: Running): readonly LintRun[] {
+  if (leftOut.size === 0) return runs;
+  return runs.map(({ rules, results }) => ({
+    rules: rules.filter((rule) => !leftOut.has(rule)),
+    results: results.filter(({ rule }) => !leftOut.has(rule)),
+  }));
 }
 
 /** What documents gave, and which rules failed while they ran. */
@@ -69,11 +79,13 @@ export interface Running {
   readonly now: Date;
   readonly stock: StockFunctions;
   readonly faults: Map<string, string>;
+  /** Rules that could not be applied to a document at all. */
+  readonly leftOut: Set<string>;
 }
 
 /** Gets ready to run a ruleset. */
 export async function prepared(definition: RulesetDefinition, now: Date): Promise<Running> {
-  return { definition, now, stock: await stockFunctions(definition), faults: new Map() };
+  return { definition, now, stock: await stockFunctions(definition), faults: new Map(), leftOut: new Set() };
 }
 
 /** The rules of a ruleset that apply to a file, as Spectral has them. */
@@ -86,7 +98,7 @@ export async function rulesFor({ definition }: Running, { file }: LintDocument):
  * @param choice which rules run, and a look at each call of a function; all run when it is left out.
  */
 export async function runOne(running: Running, document: LintDocument, choice: Choice = {}): Promise<LintRun> {
-  const { faults, stock, now } = running;
+  const { faults, leftOut, stock, now } = running;
   const effective = await rulesFor(running, document);
   for (const rule of Object.values(effective.rules))
     if (rule.enabled && choice.runs?.(rule) === false) rule.enabled = false;
@@ -108,7 +120,7 @@ export async function runOne(running: Running, document: LintDocument, choice: C
   const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
   // Functions of a team may ask the graph of references for more than ours have.
   const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
-  const found = isNeeded ? await applied(effective, document, { resolver, faults }) : [];
+  const found = isNeeded ? await applied(effective, document, { resolver, faults, leftOut }) : [];
   const results = found.flatMap((result): readonly LintResult[] => {
     const severity = severityOf(result.severity);
     const file = fileOf(result.source) ?? document.file;
@@ -143,7 +155,7 @@ type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
 async function applied(
   ruleset: Ruleset,
   document: LintDocument,
-  using: { readonly resolver: Resolver; readonly faults: Map<string, string> },
+  using: { readonly resolver: Resolver } & Pick<Running, 'faults' | 'leftOut'>,
 ): Promise<Found> {
   try {
     const spectral = new Spectral({ resolver: using.resolver });
@@ -151,22 +163,18 @@ async function applied(
     return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const broken = Object.values(ruleset.rules).filter((rule) => rule.enabled && hasExpression(rule, message));
+    const enabled = Object.values(ruleset.rules).filter((rule) => rule.enabled);
+    const broken = failedRules(enabled, error);
     if (broken.length === 0) throw error;
     for (const rule of broken) {
       rule.enabled = false;
       const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
+      using.leftOut.add(rule.name);
       using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
     }
     if (broken.some((rule) => rule.enabled)) throw error;
     return applied(ruleset, document, using);
   }
-}
-
-/** Whether a message, which quotes the filter that failed, speaks of an expression of this rule. */
-function hasExpression(rule: Rule, message: string): boolean {
-  const [, filter] = /^jsonPath: [^:]*: (.+)$/s.exec(message) ?? [];
-  return filter !== undefined && rule.getGivenForFormats(null).some((given) => given.includes(filter));
 }
 
 const fileOf = (source: string | undefined): string | null =>
@@ -217,28 +225,6 @@ function watch(rule: Rule, looks: NonNullable<Choice['looks']>): void {
       return run(...call);
     };
     return { ...one, function: Object.assign(watched, run) };
-  });
-}
-
-/** A rule that fails must not take the others with it. */
-function guard(rule: Rule, faults: Map<string, string>): void {
-  // The name is Spectral's.
-  // oxlint-disable-next-line unicorn/no-thenable
-  rule.then = rule.then.map((one) => {
-    const run = one.function;
-    const guarded = (...call: Parameters<typeof run>): ReturnType<typeof run> => {
-      try {
-        return run(...call);
-      } catch (error) {
-        const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        faults.set(
-          rule.name,
-          `The rule \`${rule.name}\` failed and was not applied everywhere: ${reason.slice(0, 200)}`,
-        );
-        return undefined;
-      }
-    };
-    return { ...one, function: Object.assign(guarded, run) };
   });
 }
 

@@ -2,6 +2,7 @@
  * CommonJS of a definition, run as Node runs it (`lib/internal/modules/cjs/loader.js`): a module runs when it is first
  * required, once, and who requires it while it still runs gets what it has exported so far.
  */
+import { noteOrigin } from './module-error.ts';
 import type { RulesetModule } from '../definition.ts';
 
 /** CommonJS modules by their path in the table of a definition. */
@@ -46,6 +47,7 @@ export function commonJsOf(modules: Readonly<Record<string, RulesetModule>>): Co
       else runText(text, module);
     } catch (error) {
       cache.delete(path);
+      noteOrigin(error, path);
       throw error;
     }
     module.loaded = true;
@@ -58,12 +60,12 @@ export function commonJsOf(modules: Readonly<Record<string, RulesetModule>>): Co
   };
 }
 
+const parameters = ['module', 'exports', 'require', '__filename', '__dirname'];
+
 function runText(text: string, module: Module): void {
   // The text is trusted: `ruleset-code` is on, and it comes from the trusted side (modules.ts).
   // oxlint-disable-next-line no-restricted-globals, no-new-func, no-implied-eval
-  const run = Function('module', 'exports', 'require', '__filename', '__dirname', `${text}\n`) as (
-    ...given: readonly unknown[]
-  ) => void;
+  const run = Function(...parameters, `${text}\n`) as (...given: readonly unknown[]) => void;
   const folder = module.filename.slice(0, module.filename.lastIndexOf('/'));
   run.call(module.exports, module, module.exports, module.require, module.filename, folder);
 }

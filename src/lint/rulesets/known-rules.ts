@@ -1,6 +1,7 @@
 /** Which rules there are to change: a severity for a rule that nothing extends says so is a slip of the pen. */
 import { didYouMean, quoted } from '../../settings/suggest.ts';
 import type { RuleEntry, RulesetExtension, RulesetFile } from '../definition.ts';
+import { builtInTexts } from './built-in.ts';
 import { member, refuse } from './node.ts';
 import type { Node } from './node.ts';
 import { packagedRules } from './packaged.ts';
@@ -52,9 +53,15 @@ export function checkChanges(node: Node, rules: Rules, known: RuleNames): void {
     const written = member(node, 'rules') ?? node;
     throw refuse(
       member(written, name) ?? written,
-      `There is no rule ${quoted(name)} to change: nothing that is extended has it.${didYouMean(name, [...known])}`,
+      `There is no rule ${quoted(name)} to change: nothing that is extended has it.${homeOf(name) ?? didYouMean(name, [...known])}`,
     );
   }
+}
+
+/** Where a rule of ours comes from: beside the file in `rulesets` it is not extended by the file. */
+function homeOf(name: string): string | null {
+  const home = ['recommended', 'strict'].find((set) => builtInTexts.get(`${set}.yaml`)?.includes(`\n  ${name}:\n`));
+  return home === undefined ? null : ` Extend the ruleset that it is in: "extends: [${home}]".`;
 }
 
 /** All rules of a file with what it extends. */

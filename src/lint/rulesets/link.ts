@@ -6,6 +6,7 @@
 import type { RulesetModule } from '../definition.ts';
 import { commonJsOf } from './common-js.ts';
 import type { CommonJs } from './common-js.ts';
+import { noteOrigin, withOrigin } from './module-error.ts';
 import { isNodeModule, providedPackages, specifierPattern } from './modules.ts';
 
 /** Gives what a module exports: its `default`, where there is one. */
@@ -36,7 +37,13 @@ export function moduleLoader(modules: Readonly<Record<string, RulesetModule>>): 
   const hall = new Map<string, unknown>();
   Reflect.set(globalThis, HALL, hall);
   const linking: Linking = { modules, hall, linked: new Map(), commonJs: commonJsOf(modules) };
-  return async (path) => defaultOf((await link(path, [], linking)).exports);
+  return async (path) => {
+    try {
+      return defaultOf((await link(path, [], linking)).exports);
+    } catch (error) {
+      throw withOrigin(error);
+    }
+  };
 }
 
 function link(path: string, chain: readonly string[], linking: Linking): Promise<Linked> {
@@ -62,7 +69,7 @@ async function linkOne(path: string, chain: readonly string[], linking: Linking)
   for (const name of providedPackages.filter((one) => text.includes(one)))
     // oxlint-disable-next-line no-await-in-loop
     imported.set(name, publish(hall, name, await providedPackage(name)));
-  return runEsModule(text, imported);
+  return runEsModule(path, text, imported);
 }
 
 /**
@@ -103,15 +110,20 @@ function isEsModule(path: string, text: string): boolean {
   return path.endsWith('.mjs') || /^[ \t]*(?:import(?:\s*[{*"']|\s+[\w$])|export(?:\s*[{*]|\s+\w))/m.test(text);
 }
 
-async function runEsModule(text: string, imported: ReadonlyMap<string, Linked>): Promise<Linked> {
+async function runEsModule(path: string, text: string, imported: ReadonlyMap<string, Linked>): Promise<Linked> {
   const code = text.replaceAll(specifierPattern, (whole, _q1, first?: string, _q2?: string, second?: string) => {
     const specifier = first ?? second ?? '';
     const to = imported.get(specifier);
     return to === undefined ? whole : whole.replace(specifier, to.url);
   });
   const url = urlOf(code);
-  const exports: unknown = await import(/* @vite-ignore */ url);
-  return { url, exports };
+  try {
+    const exports: unknown = await import(/* @vite-ignore */ url);
+    return { url, exports };
+  } catch (error) {
+    noteOrigin(error, path);
+    throw error;
+  }
 }
 
 async function nodeModule(name: string): Promise<unknown> {
