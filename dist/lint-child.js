@@ -135,9 +135,25 @@ function wordsOf(rule, formats) {
 	return new Set(texts.flatMap((text) => text.match(/[\w$-]+/g) ?? []));
 }
 
-// src/lint/rulesets/common-js.ts
+// src/lint/rulesets/module-error.ts
 var import_dist = require_dist$3();
 var import_dist$1 = /* @__PURE__ */ __toESM(require_dist$2(), 1);
+const origins = /* @__PURE__ */ new WeakMap();
+function noteOrigin(error, path) {
+	if (error instanceof Error && !origins.has(error)) origins.set(error, path);
+}
+function withOrigin(error) {
+	const origin = error instanceof Error ? origins.get(error) : void 0;
+	if (!(error instanceof Error) || origin === void 0) return error;
+	const line = lineOf(error);
+	const file = origin.replace(/^(?:repository|package)\//, "");
+	return new Error(`${file}${line === null ? "" : `:${line}`} can't be run: ${error.message}`, { cause: error });
+}
+function lineOf({ stack = "" }) {
+	return /^ *at (?:.*\()?data:\S*?:(\d+):\d+\)?$/m.exec(stack)?.[1] ?? null;
+}
+
+// src/lint/rulesets/common-js.ts
 function commonJsOf(modules) {
 	const provided = /* @__PURE__ */ new Map();
 	const cache = /* @__PURE__ */ new Map();
@@ -168,6 +184,7 @@ function commonJsOf(modules) {
 			else runText(text, module);
 		} catch (error) {
 			cache.delete(path);
+			noteOrigin(error, path);
 			throw error;
 		}
 		module.loaded = true;
@@ -179,8 +196,15 @@ function commonJsOf(modules) {
 		require: run
 	};
 }
+const parameters = [
+	"module",
+	"exports",
+	"require",
+	"__filename",
+	"__dirname"
+];
 function runText(text, module) {
-	const run = Function("module", "exports", "require", "__filename", "__dirname", `${text}\n`);
+	const run = Function(...parameters, `${text}\n`);
 	const folder = module.filename.slice(0, module.filename.lastIndexOf("/"));
 	run.call(module.exports, module, module.exports, module.require, module.filename, folder);
 }
@@ -196,7 +220,13 @@ function moduleLoader(modules) {
 		linked: /* @__PURE__ */ new Map(),
 		commonJs: commonJsOf(modules)
 	};
-	return async (path) => defaultOf((await link(path, [], linking)).exports);
+	return async (path) => {
+		try {
+			return defaultOf((await link(path, [], linking)).exports);
+		} catch (error) {
+			throw withOrigin(error);
+		}
+	};
 }
 function link(path, chain, linking) {
 	if (chain.includes(path)) throw new Error(`The modules ${[...chain, path].join(" → ")} import each other`);
@@ -216,7 +246,7 @@ async function linkOne(path, chain, linking) {
 	const imported = /* @__PURE__ */ new Map();
 	for (const [specifier, to] of Object.entries(imports)) imported.set(specifier, await link(to, chain, linking));
 	for (const name of providedPackages.filter((one) => text.includes(one))) imported.set(name, publish(hall, name, await providedPackage(name)));
-	return runEsModule(text, imported);
+	return runEsModule(path, text, imported);
 }
 async function prepare(path, chain, linking, seen) {
 	if (seen.has(path)) return;
@@ -241,19 +271,24 @@ function isEsModule(path, text) {
 	if (/\.(?:cjs|json)$/.test(path)) return false;
 	return path.endsWith(".mjs") || /^[ \t]*(?:import(?:\s*[{*"']|\s+[\w$])|export(?:\s*[{*]|\s+\w))/m.test(text);
 }
-async function runEsModule(text, imported) {
+async function runEsModule(path, text, imported) {
 	const url = urlOf(text.replaceAll(specifierPattern, (whole, _q1, first, _q2, second) => {
 		const specifier = first ?? second ?? "";
 		const to = imported.get(specifier);
 		return to === void 0 ? whole : whole.replace(specifier, to.url);
 	}));
-	return {
-		url,
-		exports: await import(
-			/* @vite-ignore */
-			url
+	try {
+		return {
+			url,
+			exports: await import(
+				/* @vite-ignore */
+				url
 )
-	};
+		};
+	} catch (error) {
+		noteOrigin(error, path);
+		throw error;
+	}
 }
 async function nodeModule(name) {
 	if (!isNodeModule(name)) return null;
@@ -445,6 +480,50 @@ function functionOf(reference, { loaded }) {
 	return found;
 }
 
+// src/lint/child/faults.ts
+function failedRules(rules, error) {
+	const [filter, whole] = [failedFilter(error), failedExpression(error)];
+	return rules.filter((rule) => rule.getGivenForFormats(null).some((given) => filter !== null && given.includes(filter) || whole !== null && given === whole));
+}
+function failedFilter(error) {
+	return error instanceof Error ? /^jsonPath: [^:]*: (.+)$/s.exec(error.message)?.[1] ?? null : null;
+}
+function failedExpression(error) {
+	return error instanceof Error ? /^ *at (?:\w+\.)?(\$.*) \(eval at /m.exec(error.stack ?? "")?.[1] ?? null : null;
+}
+function guard(rule, faults) {
+	const failed = (error) => {
+		const reason = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
+		faults.set(rule.name, `The rule \`${rule.name}\` failed and was not applied everywhere: ${reason.slice(0, 200)}`);
+	};
+	rule.then = rule.then.map((one) => {
+		const run = one.function;
+		const guarded = (...call) => {
+			try {
+				const results = run(...call);
+				return typeof results === "object" && results !== null && "then" in results ? Promise.resolve(results).then(checked).catch(failed) : checked(results);
+			} catch (error) {
+				return failed(error);
+			}
+		};
+		return {
+			...one,
+			function: Object.assign(guarded, run)
+		};
+	});
+}
+function checked(given) {
+	if (given === void 0) return void 0;
+	const results = typeof given === "object" && given !== null && Symbol.iterator in given ? [...given] : null;
+	if (results?.every(isResult) === true) return results;
+	throw new TypeError("its function must give nothing, or a list of results with a message");
+}
+function isResult(value) {
+	if (typeof value !== "object" || value === null || !("message" in value)) return false;
+	const path = "path" in value ? value.path ?? [] : [];
+	return typeof value.message === "string" && Array.isArray(path);
+}
+
 // src/lint/child/places.ts
 const MAX_CHAIN = 100;
 function placesIn(inventory) {
@@ -470,13 +549,12 @@ function placesIn(inventory) {
 }
 function startIn(inventory) {
 	if (inventory.source === null || inventory.graph === null || (inventory.errors ?? []).length > 0) return null;
-	const references = referencesOf(inventory, inventory.source);
-	if (references === null) return null;
+	const places = placesOf$1(inventory, inventory.source);
+	if (places === null) return null;
 	return followed({
 		source: inventory.source,
-		references,
-		pointer: "#",
-		referring: placeIn(references, "#"),
+		places,
+		place: placeIn(places, "#"),
 		written: inventory.unresolved,
 		seen: inventory.resolved,
 		first: 0,
@@ -485,56 +563,49 @@ function startIn(inventory) {
 	}, 0, inventory);
 }
 const read = /* @__PURE__ */ new WeakMap();
-function referencesOf(inventory, source) {
+function placesOf$1(inventory, source) {
 	try {
-		const written = inventory.graph?.getNodeData(source).refMap;
-		if (written === void 0) return null;
-		const known = read.get(written) ?? referencesIn(written);
-		read.set(written, known);
+		const references = inventory.graph?.getNodeData(source).refMap;
+		if (references === void 0) return null;
+		const known = read.get(references) ?? placesWith(references);
+		read.set(references, known);
 		return known;
 	} catch {
 		return null;
 	}
 }
-function referencesIn(written) {
-	const root = {
-		reference: null,
-		below: /* @__PURE__ */ new Map()
-	};
-	for (const [pointer, reference] of Object.entries(written)) {
-		let place = root;
-		for (const step of pointer.split("/")) {
-			const next = place.below.get(step) ?? {
-				reference: null,
-				below: /* @__PURE__ */ new Map()
-			};
-			place.below.set(step, next);
-			place = next;
-		}
-		place.reference = reference;
-	}
-	return {
-		root,
+function placesWith(references) {
+	const places = {
+		root: newPlace(),
 		targets: /* @__PURE__ */ new Map()
 	};
+	for (const [pointer, reference] of Object.entries(references)) walked(places.root, pointer).reference = reference;
+	return places;
 }
-function placeIn({ root, targets }, pointer) {
-	const known = targets.get(pointer);
+const newPlace = () => ({
+	reference: null,
+	below: /* @__PURE__ */ new Map()
+});
+function placeBelow({ below }, step) {
+	const known = below.get(step);
 	if (known !== void 0) return known;
-	let place = root;
-	for (const step of pointer.split("/")) place = place?.below.get(step) ?? null;
-	targets.set(pointer, place);
+	const place = newPlace();
+	below.set(step, place);
 	return place;
+}
+const walked = (root, pointer) => pointer.split("/").reduce(placeBelow, root);
+function placeIn({ root, targets }, pointer) {
+	const known = targets.get(pointer) ?? walked(root, pointer);
+	targets.set(pointer, known);
+	return known;
 }
 function next(state, step, length, inventory) {
 	const name = decoded(step);
 	const encodedName = encoded(name);
 	if (encodedName === null) return null;
-	const referring = state.referring?.below.get(encodedName) ?? null;
 	const stepped = {
 		...state,
-		pointer: `${state.pointer}/${encodedName}`,
-		referring
+		place: placeBelow(state.place, encodedName)
 	};
 	if (state.isReferenced) return followed(stepped, length, inventory);
 	const { written, seen } = state;
@@ -565,13 +636,12 @@ function isReference(value) {
 function followed(start, length, inventory) {
 	let state = start;
 	for (let count = 0;; count += 1) {
-		const reference = state.referring?.reference ?? null;
+		const { reference } = state.place;
 		if (reference === null) return state;
 		if (count > MAX_CHAIN) return null;
 		const moved = /^#\S*$/.test(reference) ? {
 			...state,
-			pointer: reference,
-			referring: placeIn(state.references, reference)
+			place: placeIn(state.places, reference)
 		} : elsewhere(state, reference, inventory);
 		if (moved === null) return null;
 		state = {
@@ -583,25 +653,21 @@ function followed(start, length, inventory) {
 function elsewhere(state, reference, inventory) {
 	const [source = "", fragment] = reference.split(/(#.*)/s);
 	if (!isAbsolute(source)) return null;
-	const references = source === inventory.source || inventory.referencedDocuments[source] !== void 0 ? referencesOf(inventory, source) : null;
-	if (references === null) return null;
-	const pointer = fragment ?? "#";
-	return {
+	const places = source === inventory.source || inventory.referencedDocuments[source] !== void 0 ? placesOf$1(inventory, source) : null;
+	return places === null ? null : {
 		...state,
 		source,
-		references,
-		pointer,
-		referring: placeIn(references, pointer)
+		places,
+		place: placeIn(places, fragment ?? "#")
 	};
 }
 function referenced(position, path) {
 	if (position === null || !position.isReferenced || position.length === 0) return null;
-	const { source, pointer, length, first, seen } = position;
-	const isBare = path.length === first || !isObject$2(seen) || !(decoded(path[first] ?? "") in seen);
+	const { place, length, first, seen } = position;
 	return {
-		place: `${source}${pointer}`,
+		place,
 		length,
-		isBare
+		isBare: path.length === first || !isObject$2(seen) || !(decoded(path[first] ?? "") in seen)
 	};
 }
 function decoded(step) {
@@ -737,10 +803,10 @@ function placesOf(inventory) {
 	return places;
 }
 function once(run) {
-	const seen = /* @__PURE__ */ new Map();
+	const seenIn = /* @__PURE__ */ new WeakMap();
 	return (target, options, context) => {
-		const { path } = context;
-		const found = placesOf(context.documentInventory)(path);
+		const { path, documentInventory } = context;
+		const found = placesOf(documentInventory)(path);
 		if (found === null) return run(target, options, context);
 		const { place, isBare, length } = found;
 		const call = {
@@ -749,15 +815,18 @@ function once(run) {
 			isBare,
 			holder: String(path[length - 1])
 		};
-		const before = seen.get(place) ?? [];
+		const seen = seenIn.get(documentInventory) ?? /* @__PURE__ */ new Map();
+		seenIn.set(documentInventory, seen);
+		const here = seen.get(place) ?? /* @__PURE__ */ new Map();
+		const before = here.get(target) ?? [];
 		if (before.some((one) => isSame(one, call))) return void 0;
 		const results = run(target, options, context);
 		if (results instanceof Promise) return results;
-		if (before.length === 0) seen.set(place, before);
 		before.push({
 			...call,
 			names: namesOf(results ?? [], path, length)
 		});
+		seen.set(place, here.set(target, before));
 		return results;
 	};
 }
@@ -940,23 +1009,31 @@ async function runSpectral({ definition, documents, now }) {
 	const runs = [];
 	for (const document of documents) runs.push(await runOne(running, document));
 	return {
-		runs,
+		runs: comparable(runs, running),
 		faults: [...running.faults.values()]
 	};
+}
+function comparable(runs, { leftOut }) {
+	if (leftOut.size === 0) return runs;
+	return runs.map(({ rules, results }) => ({
+		rules: rules.filter((rule) => !leftOut.has(rule)),
+		results: results.filter(({ rule }) => !leftOut.has(rule))
+	}));
 }
 async function prepared(definition, now) {
 	return {
 		definition,
 		now,
 		stock: await stockFunctions(definition),
-		faults: /* @__PURE__ */ new Map()
+		faults: /* @__PURE__ */ new Map(),
+		leftOut: /* @__PURE__ */ new Set()
 	};
 }
 async function rulesFor({ definition }, { file }) {
 	return (await spectralRuleset(definition, ROOT)).fromSource(`${ROOT}${file}`);
 }
 async function runOne(running, document, choice = {}) {
-	const { faults, stock, now } = running;
+	const { faults, leftOut, stock, now } = running;
 	const effective = await rulesFor(running, document);
 	for (const rule of Object.values(effective.rules)) if (rule.enabled && choice.runs?.(rule) === false) rule.enabled = false;
 	const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
@@ -976,7 +1053,8 @@ async function runOne(running, document, choice = {}) {
 	const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
 	const results = (isNeeded ? await applied(effective, document, {
 		resolver,
-		faults
+		faults,
+		leftOut
 	}) : []).flatMap((result) => {
 		const severity = severityOf(result.severity);
 		const file = fileOf(result.source) ?? document.file;
@@ -1007,20 +1085,18 @@ async function applied(ruleset, document, using) {
 		return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		const broken = Object.values(ruleset.rules).filter((rule) => rule.enabled && hasExpression(rule, message));
+		const enabled = Object.values(ruleset.rules).filter((rule) => rule.enabled);
+		const broken = failedRules(enabled, error);
 		if (broken.length === 0) throw error;
 		for (const rule of broken) {
 			rule.enabled = false;
 			const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
+			using.leftOut.add(rule.name);
 			using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
 		}
 		if (broken.some((rule) => rule.enabled)) throw error;
 		return applied(ruleset, document, using);
 	}
-}
-function hasExpression(rule, message) {
-	const [, filter] = /^jsonPath: [^:]*: (.+)$/s.exec(message) ?? [];
-	return filter !== void 0 && rule.getGivenForFormats(null).some((given) => given.includes(filter));
 }
 const fileOf = (source) => source?.startsWith(ROOT) === true ? source.slice(6) : null;
 function wholeRuleOf(rule) {
@@ -1064,24 +1140,6 @@ function watch(rule, looks) {
 		return {
 			...one,
 			function: Object.assign(watched, run)
-		};
-	});
-}
-function guard(rule, faults) {
-	rule.then = rule.then.map((one) => {
-		const run = one.function;
-		const guarded = (...call) => {
-			try {
-				return run(...call);
-			} catch (error) {
-				const reason = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-				faults.set(rule.name, `The rule \`${rule.name}\` failed and was not applied everywhere: ${reason.slice(0, 200)}`);
-				return;
-			}
-		};
-		return {
-			...one,
-			function: Object.assign(guarded, run)
 		};
 	});
 }
@@ -1164,7 +1222,8 @@ async function runAsked({ definition, now, documents, pruning, packs = false }, 
 	const packed = base !== null && known !== null && packs ? pack(known, pruning.reduction.head) : null;
 	const apart = {
 		...running,
-		faults: /* @__PURE__ */ new Map()
+		faults: /* @__PURE__ */ new Map(),
+		leftOut: /* @__PURE__ */ new Set()
 	};
 	const joined = known === null || running.faults.size > 0 ? null : await runPruned(apart, rules, known, pruning, fetch);
 	if (joined !== null) return {
@@ -1174,7 +1233,7 @@ async function runAsked({ definition, now, documents, pruning, packs = false }, 
 	};
 	const head = await runOne(running, await fetch("head"));
 	return {
-		runs: base === null ? [head] : [head, base],
+		runs: comparable(base === null ? [head] : [head, base], running),
 		faults: [...running.faults.values()],
 		same: null,
 		packed

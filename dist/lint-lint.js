@@ -39,7 +39,7 @@ function graphOf(base, head) {
 	const known = /* @__PURE__ */ new Map();
 	const differs = (value, { file, pointer }) => {
 		const before = base.resolve(`#${pointer}`, {
-			file,
+			file: file === head.file ? base.file : file,
 			pointer: ""
 		});
 		return before === null || canonical(before.value) !== canonical(value);

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { $ as FORMATS_CHECKED, C as fits, Ct as sourceKey, D as sample, Dt as isUsable, E as objectOf, Et as findWord, H as only, K as accepts, O as values, Ot as matches, S as createSampler, T as isOf, Tt as typeOf, V as nodeOf, _ as repeated, b as without$1, bt as isNever, et as INTEGER_FORMATS, f as LONGEST$1, g as ofOtherType, h as having, i as below, k as branches, m as differingWords, mt as NOTHING_NODE, n as entered$1, nt as textHasFormat, ot as meet, p as beyond, rt as constraintOn, st as settle, t as dynamicTarget, tt as numberHasFormat, v as violations, w as freeName, x as arrayOf, xt as isObject, y as withMore, yt as isAnything } from "./shared-dynamic.js";
+import { $ as only, A as branches, At as isNever, C as arrayOf, D as objectOf, Dt as canonical, E as isOf, Et as both, F as madeUp, Ft as typeOf, It as findWord, Lt as isUsable, M as freeName, Nt as sourceKey, O as sample, Pt as typeNames, Q as nodeOf, Rt as matches, S as without$1, St as ANYTHING, T as fits, _ as having, _t as settle, b as violations, dt as INTEGER_FORMATS, f as LONGEST$1, ft as numberHasFormat, g as few, gt as meet, h as differingWords, i as below, it as accepts, j as remaining, jt as isObject, k as values, kt as isAnything, m as careful, mt as constraintOn, n as entered$1, p as beyond, pt as textHasFormat, t as dynamicTarget, ut as FORMATS_CHECKED, v as ofOtherType, w as createSampler, wt as NOTHING_NODE, x as withMore, y as repeated } from "./shared-dynamic.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower-values.ts
@@ -485,7 +485,39 @@ function buildPlaces(levels) {
 // src/schema/no-example.ts
 function withoutExample(payload) {
 	if (isTooLarge(payload)) return TOO_LARGE;
-	return "keyword" in payload && payload.keyword.startsWith("content") ? OF_CONTENT : null;
+	return isOfContent(payload) ? OF_CONTENT : null;
+}
+function isOfContent(payload) {
+	if (!("keyword" in payload)) return false;
+	if (CONTENT.has(payload.keyword)) return true;
+	const { before, after } = payload;
+	if (before === null || after === null || typeof before !== "object" || typeof after !== "object") return false;
+	return canonical(withoutContent(before)) === canonical(withoutContent(after));
+}
+const CONTENT = /* @__PURE__ */ new Set([
+	"contentEncoding",
+	"contentMediaType",
+	"contentSchema"
+]);
+const DATA = /* @__PURE__ */ new Set([
+	"const",
+	"enum",
+	"default",
+	"example",
+	"examples"
+]);
+const NAMED = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"dependentSchemas",
+	"$defs",
+	"definitions"
+]);
+function withoutContent(schema, isNamed = false) {
+	if (Array.isArray(schema)) return schema.map((one) => withoutContent(one));
+	if (!isObject(schema)) return schema;
+	const kept = Object.entries(schema).filter(([keyword]) => isNamed || !CONTENT.has(keyword));
+	return Object.fromEntries(kept.map(([keyword, value]) => [keyword, !isNamed && DATA.has(keyword) ? value : withoutContent(value, !isNamed && NAMED.has(keyword))]));
 }
 function isTooLarge(payload) {
 	if (payload.kind !== "schema.bound-changed") return false;
@@ -495,18 +527,127 @@ function isTooLarge(payload) {
 	return keyword.startsWith("min") && keyword !== "minimum" && Math.min(before ?? 0, after ?? 0) > most;
 }
 const partiesAt = ({ a, b, direction }) => direction === "request" ? [a, b] : [b, a];
-function reasonToMiss({ prover, normaliser }, payload, property, trails) {
-	const answers = trails.map(({ pair, from }) => {
-		const plain = prover(pair.direction, "plain");
-		const isVoid = (node) => plain.includedNodes(node, NOTHING_NODE);
-		const [all, receiver] = partiesAt(pair);
-		const sender = only(all, property === null ? typesOf(payload) : 32);
-		const part = property === null ? null : constraintOn(sender.object, property);
-		if (isVoid(sender) || part !== null && isVoid(nodeOf(normaliser, part))) return IMPOSSIBLE;
-		for (let at = from; at !== null; at = at.from) if (isVoid(partiesAt(at.pair)[0])) return IMPOSSIBLE;
-		return plain.includedNodes(sender, receiver) ? HARMLESS : null;
+function reasonToMiss(comparison, payload, property, trails) {
+	const format = uncheckable(payload, trails);
+	if (format !== null) return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
+	const answers = trails.map((trail) => {
+		for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
+			const prover = comparison.prover(trail.pair.direction, receiver === null ? "direct" : "plain");
+			if (prover.includedNodes(sender, NOTHING_NODE)) return IMPOSSIBLE;
+			if (receiver !== null && prover.includedNodes(sender, receiver)) return HARMLESS;
+		}
+		return null;
 	});
 	return answers.includes(null) ? null : answers[0] ?? null;
+}
+function uncheckable(payload, [trail]) {
+	if (payload.kind !== "schema.format-changed" || trail === void 0) return null;
+	const [old, now] = [payload.before?.split(" + ") ?? [], payload.after?.split(" + ") ?? []];
+	const [sent, asked] = trail.pair.direction === "request" ? [old, now] : [now, old];
+	const added = asked.filter((format) => !sent.includes(format));
+	return added.some((format) => FORMATS_CHECKED.has(format)) ? null : added[0] ?? null;
+}
+function* levelsBeyond({ normaliser }, payload, property, trail) {
+	const [all, receiver] = partiesAt(trail.pair);
+	const types = property === null ? typesOf(payload) : 32;
+	yield {
+		sender: withoutMisfits(only(all, types)),
+		receiver
+	};
+	let sent = both(sourceOf(trail.pair), madeUp({ type: typeNames(types, false) }));
+	if (property !== null && PRESENT.has(payload.kind)) {
+		yield {
+			sender: holding(nodeOf(normaliser, sent), property, ANYTHING),
+			receiver
+		};
+		sent = both(sent, asking(property));
+	}
+	let isSame = true;
+	for (let step = trail; step.from !== null; step = step.from) {
+		const { segment, from } = step;
+		isSame &&= segment === "";
+		const [outer, around] = partiesAt(from.pair);
+		const node = nodeOf(normaliser, sent);
+		yield {
+			sender: settle(segment === "" ? meet(node, outer) : holding(outer, segment, sent)),
+			receiver: isSame ? around : null
+		};
+		sent = both(sourceOf(from.pair), segment === "" ? sent : asking(segment));
+	}
+}
+const PRESENT = /* @__PURE__ */ new Set(["property.removed"]);
+const sourceOf = ({ sources, direction }) => direction === "request" ? sources.base : sources.head;
+function withoutMisfits(node) {
+	const listed = node.values.get(8);
+	const { formats } = node.string;
+	if (listed === void 0 || formats.length === 0) return node;
+	const fitting = listed.filter((text) => typeof text !== "string" || formats.every((one) => textHasFormat(one, text) !== false));
+	if (fitting.length === listed.length) return node;
+	return settle({
+		...node,
+		key: `${node.key}/fitting`,
+		origin: null,
+		values: new Map([...node.values, [8, fitting]])
+	});
+}
+function holding(node, segment, part) {
+	const key = `${node.key}>${JSON.stringify(segment)}${part.key}`;
+	const index = /^\[(\d*)\]$/.exec(segment);
+	if (index !== null && !node.object.properties.has(segment)) {
+		const { prefix, items, minItems } = node.array;
+		const at = index[1] === "" ? prefix.length : Number(index[1]);
+		const length = Math.max(prefix.length, at + 1);
+		const own = Array.from({ length }, (_, place) => prefix[place] ?? items);
+		const array = {
+			...node.array,
+			prefix: own.with(at, both(own[at] ?? items, part)),
+			minItems: Math.max(minItems, at + 1)
+		};
+		return {
+			...only(node, 16),
+			key,
+			origin: null,
+			array
+		};
+	}
+	const object = only(node, 32);
+	const { properties, required, minProperties } = node.object;
+	if (isUnnamed(segment) && !properties.has(segment)) return {
+		...object,
+		key,
+		origin: null,
+		object: {
+			...node.object,
+			minProperties: Math.max(1, minProperties)
+		}
+	};
+	const constraint = constraintOn(node.object, segment) ?? ANYTHING;
+	return {
+		...object,
+		key,
+		origin: null,
+		object: {
+			...node.object,
+			properties: new Map([...properties, [segment, both(constraint, part)]]),
+			required: /* @__PURE__ */ new Set([...required, segment])
+		}
+	};
+}
+const isUnnamed = (segment) => /^\{.*\}$/s.test(segment);
+function asking(segment) {
+	const index = /^\[(\d*)\]$/.exec(segment);
+	if (index !== null) return madeUp({
+		type: "array",
+		minItems: Number(index[1] ?? 0) + 1
+	});
+	if (isUnnamed(segment)) return madeUp({
+		type: "object",
+		minProperties: 1
+	});
+	return madeUp({
+		type: "object",
+		required: [segment]
+	});
 }
 function typesOf(payload) {
 	const keyword = "keyword" in payload ? payload.keyword : "";
@@ -599,10 +740,19 @@ function* refusals(aim) {
 	const { sampler } = aim;
 	for (const value of direct(aim)) if (fits(sampler, aim.sender, value)) yield value;
 	for (const value of violations(aim, 2)) if (fits(sampler, aim.sender, value)) yield value;
+	sampler.budget.left = Math.max(sampler.budget.left, STEPS_LEFT_OVER);
+	for (const value of leftOver(aim)) if (fits(sampler, aim.sender, value)) yield value;
 	yield* around(sampler, aim.sender, {
 		...aim.spot,
 		peer: null
 	}, 2);
+}
+const STEPS_LEFT_OVER = 1500;
+function* leftOver({ sampler, sender, receiver, spot }) {
+	for (const node of branches(sampler, sender)) for (const left of remaining(sampler, careful(node), receiver)) yield* few(values(sampler, left, {
+		...spot,
+		peer: null
+	}), 3);
 }
 function* direct(aim) {
 	const { sampler, payload, sender, spot } = aim;

@@ -812,7 +812,7 @@ const ownership = {
 			severity: "warn",
 			recommended: true,
 			owasp: [],
-			what: "The extensions that API Governor reads (`x-owner`, `x-sunset`, `x-stability-level`, …) have valid values, in the right places.",
+			what: "The extensions that API Governor reads (`x-owner`, `x-sunset`, `x-stability-level`, …) have valid values, in the right places. Dates of operations are left to `deprecation-dates-valid`.",
 			why: "A misspelt level or date is read by nobody, in silence.",
 			fix: "Correct the value or the name, as in `docs/rulesets/extensions.schema.json`.",
 			sources: ["OpenAPI, Specification Extensions"]
@@ -1073,7 +1073,7 @@ const security = {
 			severity: "warn",
 			recommended: true,
 			owasp: ["API3"],
-			what: "Clients cannot set fields such as `is_admin` or `account_balance`, outside paths for administrators.",
+			what: "Clients cannot set fields such as `is_admin` or `account_balance`, outside paths for administrators, roles and permissions.",
 			why: "Code that binds the body to the record lets callers make themselves administrators.",
 			fix: "Mark the property `readOnly`, or take it out of the request schema.",
 			sources: ["OWASP API3:2023", "CWE-915"]

@@ -857,6 +857,149 @@ function acceptsObject(side, node, value, depth) {
 	return all(answers);
 }
 
+// src/schema/formats.ts
+const WIDER = /* @__PURE__ */ new Map([
+	["int8", [
+		"int16",
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int16", [
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int32", [
+		"int64",
+		"double",
+		"decimal"
+	]],
+	["uint8", [
+		"uint16",
+		"uint32",
+		"uint64",
+		"int16",
+		"int32",
+		"int64"
+	]],
+	["uint16", [
+		"uint32",
+		"uint64",
+		"int32",
+		"int64"
+	]],
+	["uint32", ["uint64", "int64"]],
+	["float", ["double", "decimal"]],
+	["double", ["decimal"]],
+	["uri", [
+		"uri-reference",
+		"iri",
+		"iri-reference",
+		"url"
+	]],
+	["url", [
+		"uri",
+		"uri-reference",
+		"iri",
+		"iri-reference"
+	]],
+	["uri-reference", ["iri-reference"]],
+	["iri", ["iri-reference"]],
+	["email", ["idn-email"]],
+	["hostname", ["idn-hostname"]],
+	["uuid", []]
+]);
+const HINTS = /* @__PURE__ */ new Set([
+	"password",
+	"string",
+	"text",
+	"markdown",
+	"html",
+	"textarea",
+	"multiline",
+	"number",
+	"integer"
+]);
+const KNOWN = /* @__PURE__ */ new Set([
+	...WIDER.keys(),
+	...Array.from(WIDER.values()).flat(),
+	"date",
+	"date-time",
+	"time",
+	"duration",
+	"ipv4",
+	"ipv6",
+	"byte",
+	"binary",
+	"regex",
+	"json-pointer",
+	"relative-json-pointer",
+	"uri-template",
+	"base64url",
+	"char",
+	"http-date"
+]);
+function formatIncluded(inner, outer) {
+	if (inner === outer || HINTS.has(outer)) return true;
+	if (WIDER.get(inner)?.includes(outer) === true) return true;
+	return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
+}
+function formatRestricts(format) {
+	if (HINTS.has(format)) return false;
+	return KNOWN.has(format) ? true : null;
+}
+const WHOLE_FORMATS = /* @__PURE__ */ new Set([
+	"int8",
+	"int16",
+	"int32",
+	"int64",
+	"uint8",
+	"uint16",
+	"uint32",
+	"uint64"
+]);
+const LENGTHS = /* @__PURE__ */ new Map([
+	["date", [10, 10]],
+	["date-time", [20, null]],
+	["duration", [3, null]],
+	["uuid", [36, null]],
+	["ipv4", [7, 15]],
+	["ipv6", [2, 45]],
+	["email", [3, null]],
+	["uri", [2, null]],
+	["hostname", [1, null]],
+	["char", [1, 1]]
+]);
+function lengthsOf(formats) {
+	let [least, most] = [0, null];
+	for (const format of formats) {
+		const [from, to] = LENGTHS.get(format) ?? [0, null];
+		least = Math.max(least, from);
+		most = to === null ? most : Math.min(most ?? to, to);
+	}
+	return {
+		least,
+		most
+	};
+}
+const SHAPES = /* @__PURE__ */ new Map([
+	["date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"],
+	["date-time", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["time", "^[0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["duration", "^P[0-9T]"],
+	["ipv4", "^[0-9]{1,3}([.][0-9]{1,3}){3}$"],
+	["ipv6", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$"],
+	["email", ".@."],
+	["uuid", "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"],
+	["uri", "^[A-Za-z][A-Za-z0-9+.-]*:"]
+]);
+const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
+
 // src/schema/empty.ts
 const MAX_DEPTH$1 = 5;
 const MAX_BRANCHES$1 = 40;
@@ -952,11 +1095,33 @@ function feasible(sides, node, bit, depth) {
 		others: []
 	}, value) === false)) return false;
 	if (bit === 4) return feasibleNumber(node);
-	if (bit === 8) return node.string.maxLength === null || node.string.maxLength >= node.string.minLength;
+	if (bit === 8) return feasibleString(node.string);
 	if (bit === 16) return feasibleArray(sides, node, depth);
 	return bit === 32 ? feasibleObject(sides, node, depth) : true;
 }
-function feasibleNumber({ number: { min, max, integer, multiples } }) {
+function feasibleString(part) {
+	const { patterns, formats, minLength, maxLength } = part;
+	if (patterns.length + formats.length > 1) return feasibleText(part, []);
+	const { least, most } = lengthsOf(formats);
+	return Math.min(maxLength ?? 1e400, most ?? 1e400) >= Math.max(minLength, least);
+}
+function feasibleText({ patterns, formats, minLength, maxLength }, outside) {
+	const { least, most } = lengthsOf(formats);
+	const lengths = {
+		minLength: Math.max(minLength, least),
+		maxLength: most === null ? maxLength : Math.min(maxLength ?? most, most)
+	};
+	if (lengths.maxLength !== null && lengths.maxLength < lengths.minLength) return false;
+	const inside = [...patterns, ...shapesOf(formats)];
+	return inside.length + outside.length === 0 || noneMatches({
+		inside,
+		outside,
+		...lengths
+	}) !== true;
+}
+function feasibleNumber({ number }) {
+	const { min, max, multiples } = number;
+	const integer = isWhole(number);
 	if (min === null || max === null) return true;
 	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
 	const steps = integer ? [1, ...multiples] : multiples;
@@ -966,6 +1131,7 @@ function feasibleNumber({ number: { min, max, integer, multiples } }) {
 	if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
 	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
 }
+const isWhole = ({ integer, formats }) => integer || formats.some((format) => WHOLE_FORMATS.has(format));
 const MAX_MULTIPLES = 50;
 function emptyChild(sides, child, depth) {
 	if (isNever(child)) return true;
@@ -1241,127 +1407,455 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 	"$recursiveRef"
 ]);
 
-// src/schema/sample-cases.ts
-const MAX_BRANCHES = 200;
-function branches(sampler, node) {
-	if (node.alternatives.length === 0 && node.others.length === 0 && node.implications.length === 0) return [node];
-	const known = sampler.split.get(node);
-	if (known !== void 0) return known;
-	const made = [];
-	for (const each of splitNode(sampler, node)) {
-		made.push(each);
-		if (made.length >= MAX_BRANCHES) break;
-	}
-	sampler.split.set(node, made);
-	return made;
+// src/schema/include-numbers.ts
+function numberIncluded(a, b, own) {
+	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
+	const [x, y] = [tightened(a.number), b.number];
+	const whole = x.integer || x.multiples.some(Number.isInteger);
+	if (y.integer && !whole) return false;
+	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
+	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
+	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
+	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+	return formatsIncluded(x.formats, y.formats);
 }
-function* splitNode(sampler, node) {
-	for (const other of node.others) {
-		const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
-		if (evaluation === null) continue;
-		const left = withoutEvaluation(node, other, evaluation);
-		const within = {
-			...left,
-			types: left.types & other.scope
+function tightened(part) {
+	const { min, max } = part;
+	const step = part.multiples.length === 0 || min === null && max === null ? null : stepOf(part);
+	if (step === null) return part;
+	const next = (bound, sign) => {
+		const steps = Number((bound.value / step).toFixed(9));
+		const inside = sign > 0 ? Math.ceil(steps) : Math.floor(steps);
+		return {
+			value: (bound.exclusive && inside === steps ? inside + sign : inside) * step,
+			exclusive: false
 		};
-		for (const one of evaluation.cases) {
-			if (--sampler.budget.left < 0) return;
-			const merged = settle(meet(one, within));
-			if (merged.types !== 0) yield* splitNode(sampler, merged);
-		}
-		const beside = {
-			...left,
-			types: left.types & ~other.scope
-		};
-		if (beside.types !== 0) yield* splitNode(sampler, beside);
-		return;
-	}
-	const [first, ...rest] = node.alternatives;
-	if (first === void 0) {
-		yield* splitConditions(sampler, node);
-		return;
-	}
-	const outer = {
-		...node,
-		alternatives: rest,
-		key: `${node.key}~`
 	};
-	const inScope = {
-		...outer,
-		types: outer.types & first.scope
-	};
-	for (const branch of first.branches) {
-		if (--sampler.budget.left < 0) return;
-		const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
-		if (merged.types !== 0) yield* splitNode(sampler, merged);
-	}
-	const beside = {
-		...outer,
-		types: outer.types & ~first.scope
-	};
-	if (beside.types !== 0) yield* splitNode(sampler, beside);
-}
-function* splitConditions(sampler, node) {
-	const [first, ...implications] = node.implications;
-	if (first === void 0) {
-		yield node;
-		return;
-	}
-	const { condition, consequence, otherwise, scope } = first;
-	const of = (child) => nodeOf(sampler.normaliser, child);
-	const rest = {
-		...node,
-		implications,
-		key: `${node.key}?`
-	};
-	const own = {
-		...rest,
-		types: rest.types & scope
-	};
-	const others = {
-		...own,
-		nots: [...own.nots, condition]
-	};
-	for (const [one, asked] of [[others, otherwise], [meet(own, of(condition)), consequence]]) {
-		if (--sampler.budget.left < 0) return;
-		if (one === others && isAnything(condition)) continue;
-		const merged = settle(meet(one, of(asked)));
-		if (merged.types !== 0) yield* splitConditions(sampler, merged);
-	}
-	const beside = {
-		...rest,
-		types: rest.types & ~scope
-	};
-	if (beside.types !== 0) yield* splitConditions(sampler, beside);
-}
-function tagged(sampler, node, branch, { discriminator }) {
-	const [source] = branch.sources;
-	if (discriminator === null || source === void 0 || branch.sources.length !== 1) return node;
-	const property = node.object.properties.get(discriminator.property);
-	if (property !== void 0 && nodeOf(sampler.normaliser, property).values.size > 0) return node;
-	const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
-	const name = ref.split("/").at(-1) ?? "";
-	const value = [...discriminator.mapping].find(([, target]) => target === ref || target.split("/").at(-1) === name)?.[0] ?? name;
-	const tag = childOf([{
-		value: { const: value },
-		place: {
-			file: "",
-			pointer: `/const/${value}`
-		},
-		dialect: "3.1",
-		side: source.side
-	}]);
-	const properties = new Map(node.object.properties);
-	properties.set(discriminator.property, property === void 0 ? tag : both(property, tag));
-	const required = /* @__PURE__ */ new Set([...node.object.required, discriminator.property]);
 	return {
-		...node,
+		...part,
+		min: min && next(min, 1),
+		max: max && next(max, -1)
+	};
+}
+function stepOf({ integer, multiples }) {
+	const all = (integer ? [1, ...multiples] : multiples).map((one) => one * SCALE);
+	if (!all.every((one) => Number.isInteger(one) && one > 0 && one < MAX_STEP)) return null;
+	const divisor = (a, b) => b === 0 ? a : divisor(b, a % b);
+	const step = all.reduce((least, one) => least / divisor(least, one) * one);
+	return step < MAX_STEP ? step / SCALE : null;
+}
+const SCALE = 8;
+const MAX_STEP = 2 ** 26;
+const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
+
+// src/schema/include-parts.ts
+const sameChild = (sides, a, b) => {
+	const [left, right] = [a.sources[0], b.sources[0]];
+	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
+};
+function partIncluded(sides, bit, a, b) {
+	const listed = b.values.get(bit);
+	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (listed !== void 0) {
+		if (own === void 0) return false;
+		const allowed = new Set(listed.map(canonical));
+		if (!own.every((value) => allowed.has(canonical(value)))) return false;
+	}
+	if (bit === 4) return numberIncluded(a, b, own);
+	if (bit === 8) return stringIncluded(sides, a, b, own);
+	if (bit === 16) return arrayIncluded(sides, a, b);
+	return bit === 32 ? objectIncluded(sides, a, b) : true;
+}
+function stringIncluded(sides, a, b, own) {
+	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, {
+		...b,
+		alternatives: [],
+		nots: [],
+		others: [],
+		implications: []
+	}, value) === true);
+	const [x, y] = [a.string, b.string];
+	const { least, most } = lengthsOf(x.formats);
+	const longest = Math.min(x.maxLength ?? 1e400, most ?? 1e400);
+	if (Math.max(x.minLength, least) < y.minLength || y.maxLength !== null && longest > y.maxLength) return false;
+	if (patternsIncluded(x, y.patterns) !== true) return false;
+	return formatsIncluded(x.formats, y.formats);
+}
+function arrayIncluded(sides, a, b) {
+	const [x, y] = [a.array, b.array];
+	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
+	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
+	if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
+	const length = Math.max(x.prefix.length, y.prefix.length);
+	for (let index = 0; index < length; index++) {
+		if (x.maxItems !== null && index >= x.maxItems) return true;
+		if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
+	}
+	return x.maxItems !== null && x.maxItems <= length || sides.child(x.items, y.items);
+}
+function countIncluded(sides, x, { item, min, max }) {
+	const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
+	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.child(own.item, item));
+	if (!enough || max === null) return enough;
+	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item));
+}
+function objectIncluded(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	if (x.loose || y.loose) return false;
+	const mine = visibleProperties(sides.normaliser, a, sides.direction);
+	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
+	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
+	const besides = undescribed(a);
+	const words = closed(sides, a) ? describedNames({
+		properties: mine,
+		patterns: x.patterns
+	}) : null;
+	const names = words === null ? null : /* @__PURE__ */ new Set([...words, ...besides]);
+	const most = names?.size ?? x.maxProperties;
+	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
+	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || names !== null && [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
+	for (const [name, list] of y.dependentRequired) {
+		const own = x.dependentRequired.get(name) ?? [];
+		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || x.patterns.size > 0 || !closed(sides, a))) return false;
+	}
+	for (const name of besides) {
+		const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
+		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
+	}
+	for (const [name, { child }] of mine) {
+		if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
+		const constraint = constraintOn(y, name);
+		if (constraint === null || !sides.child(child, constraint)) return false;
+	}
+	return restIncluded(sides, a, b, mine);
+}
+function restIncluded(sides, a, b, mine) {
+	const [x, y] = [a.object, b.object];
+	const nothingElse = closed(sides, a) || isNever(x.rest);
+	for (const [name, child] of y.properties) {
+		if (mine.has(name)) continue;
+		const own = constraintOn(x, name);
+		if (own === null || !(nothingElse && own === x.rest) && !sides.child(own, child)) return false;
+	}
+	return layersIncluded(sides, x, y, nothingElse);
+}
+function layersIncluded(sides, x, y, nothingElse) {
+	const mine = layersOf(x);
+	const isAll = (own) => nothingElse && (mine.length === 1 || isNever(own.rest));
+	return layersOf(y).every((theirs) => mine.some((own) => layerIncluded(sides, own, theirs, isAll(own))));
+}
+function layerIncluded(sides, x, y, nothingElse) {
+	for (const [pattern, theirs] of y.patterns) {
+		const all = [...x.patterns];
+		if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
+		if (!all.every(([own, child]) => !mayShareNames(pattern, own) || sides.child(child, theirs))) return false;
+		if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
+	}
+	for (const [pattern, child] of x.patterns) if (![...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true) && !sides.child(child, y.rest)) return false;
+	return nothingElse || sides.child(x.rest, y.rest);
+}
+const mayShareNames = (a, b) => a === b || noneMatches({
+	inside: [a, b],
+	outside: [],
+	minLength: 0,
+	maxLength: null
+}) !== true;
+
+// src/schema/remainder.ts
+const MAX_ITEMS$1 = 4;
+const MAX_PAIRED = 12;
+function* remainders(sides, a, b) {
+	for (const [bit] of TYPE_NAMES) {
+		if ((a.types & bit) === 0) continue;
+		const own = only(a, bit);
+		if ((b.types & bit) === 0) yield own;
+		else yield* ofType(sides, own, b, bit);
+	}
+	for (const { branches, kind, scope } of b.alternatives) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		yield* outsideOfAll(sides, own, nodesOf(sides, branches));
+		if (kind === "oneOf") yield* insideOfTwo(sides, own, branches);
+	}
+	for (const not of b.nots) yield within(sides, a, opened(not));
+	for (const { condition, consequence, otherwise, scope } of b.implications) {
+		const own = only(a, a.types & scope);
+		if (own.types === 0) continue;
+		if (!isAnything(consequence)) yield* outsideOfAll(sides, within(sides, own, opened(condition)), nodesOf(sides, [consequence]));
+		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), nodesOf(sides, [otherwise]));
+	}
+	for (const other of b.others) {
+		const own = only(a, a.types & other.scope);
+		const cases = own.types === 0 || isUnderstood(other, a.others) ? null : sides.normaliser.evaluation(other)?.cases;
+		if (cases !== null && cases !== void 0) yield* outsideOfAll(sides, own, cases);
+	}
+}
+const nodesOf = ({ normaliser }, children) => children.map((child) => nodeOf(normaliser, child));
+function* outsideOfAll(sides, a, branches) {
+	sides.step();
+	const [first, ...others] = branches;
+	if (first === void 0) {
+		yield a;
+		return;
+	}
+	for (const left of remainders(sides, a, first)) yield* outsideOfAll(sides, left, others);
+}
+function* insideOfTwo(sides, a, branches) {
+	if (branches.length > MAX_PAIRED) {
+		yield a;
+		return;
+	}
+	for (const [index, first] of branches.entries()) {
+		const inFirst = within(sides, a, opened(first));
+		if (inFirst.types === 0) continue;
+		for (const second of branches.slice(index + 1)) {
+			sides.step();
+			const inBoth = within(sides, inFirst, opened(second));
+			if (inBoth.types !== 0) yield inBoth;
+		}
+	}
+}
+const within = (sides, a, child) => isAnything(child) ? a : settle(meet(a, sides.normaliser.node(child)));
+const beside = (a, child) => ({
+	...a,
+	key: `${a.key}¬${child.key}`,
+	origin: null,
+	nots: [...a.nots, child]
+});
+function met(normaliser, node, condition) {
+	if (isAnything(condition)) return node;
+	const together = meet(node, normaliser.node(opened(condition)));
+	const { properties, patterns, explicitRest } = node.object;
+	if (properties.size + patterns.size === 0) return together;
+	return {
+		...together,
 		object: {
-			...node.object,
-			properties,
-			required
+			...together.object,
+			explicitRest
 		}
 	};
+}
+function opened(child) {
+	if (child.sources.every((source) => source.open === true)) return child;
+	return childOf(child.sources.map((source) => ({
+		...source,
+		open: true
+	})));
+}
+const isAtom = (child) => child.key.startsWith("~");
+const madeUp = (schema) => childOf([{
+	value: schema,
+	place: {
+		file: "~",
+		pointer: canonical(schema)
+	},
+	dialect: "3.1",
+	side: 0
+}]);
+function without$1(a, schema) {
+	const atom = madeUp(schema);
+	return a.nots.some((not) => not.key === atom.key) ? a : beside(a, atom);
+}
+function negation(source) {
+	const { file, pointer } = source.place;
+	return childOf([{
+		...source,
+		value: { not: source.value },
+		place: {
+			file,
+			pointer: `${pointer}/~not`
+		}
+	}]);
+}
+const changed = (a, detail, parts) => settle({
+	...a,
+	...parts,
+	key: `${a.key}|${detail}`,
+	origin: null
+});
+const isUnderstood = (other, own) => SPOKEN_OF.has(other.keyword) || own.some((one) => one.source === other.source && one.owner === other.owner);
+function* ofType(sides, a, b, bit) {
+	if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others) && sides.normaliser.evaluation(other) === null)) yield a;
+	const own = bit === 1 ? [null] : a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	if (own !== void 0) {
+		const bare = {
+			...b,
+			alternatives: [],
+			nots: [],
+			implications: [],
+			others: []
+		};
+		const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
+		if (left.length > 0) yield changed(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
+		return;
+	}
+	const listed = b.values.get(bit);
+	if (listed !== void 0) yield without$1(a, { enum: listed });
+	if (bit === 4) yield* ofNumber(a, b.number);
+	if (bit === 8) yield* ofString(a, b.string);
+	if (bit === 16) yield* ofArray(sides, a, b.array);
+	if (bit === 32) yield* ofObject(sides, a, b);
+}
+function* ofNumber(a, y) {
+	const x = a.number;
+	const bounded = (part) => {
+		const other = {
+			...a,
+			number: {
+				integer: false,
+				min: null,
+				max: null,
+				multiples: [],
+				formats: [],
+				...part
+			}
+		};
+		return {
+			...meet(a, other),
+			key: `${a.key}|${canonical(part)}`
+		};
+	};
+	if (y.min !== null) yield bounded({ max: {
+		value: y.min.value,
+		exclusive: !y.min.exclusive
+	} });
+	if (y.max !== null) yield bounded({ min: {
+		value: y.max.value,
+		exclusive: !y.max.exclusive
+	} });
+	if (y.integer && !x.integer) yield without$1(a, { type: "integer" });
+	for (const multiple of y.multiples) yield without$1(a, {
+		type: "number",
+		multipleOf: multiple
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without$1(a, {
+		type: "number",
+		format
+	});
+}
+function* ofString(a, y) {
+	const x = a.string;
+	const sized = (part) => changed(a, canonical(part), { string: {
+		...x,
+		...part
+	} });
+	if (y.minLength > x.minLength) yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
+	if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
+	for (const pattern of y.patterns) if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true)) yield without$1(a, {
+		type: "string",
+		pattern
+	});
+	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without$1(a, {
+		type: "string",
+		format
+	});
+}
+function* ofArray(sides, a, y) {
+	const x = a.array;
+	const shaped = (detail, part) => changed(a, detail, { array: {
+		...x,
+		...part
+	} });
+	if (y.minItems > x.minItems) yield shaped(`<${y.minItems}`, { maxItems: Math.min(x.maxItems ?? Number.MAX_SAFE_INTEGER, y.minItems - 1) });
+	if (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) yield shaped(`>${y.maxItems}`, { minItems: Math.max(x.minItems, y.maxItems + 1) });
+	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) yield shaped("same", { minItems: Math.max(2, x.minItems) });
+	const described = Math.max(x.prefix.length, y.prefix.length);
+	const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS$1 ? x.maxItems : described;
+	for (let index = 0; index < length; index++) {
+		const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
+		if (!isAnything(theirs) && !(x.maxItems !== null && index >= x.maxItems) && !sides.child(own, theirs)) yield* withItem$1(a, index, theirs);
+	}
+	if (x.maxItems === null || x.maxItems > length) {
+		if (!isAnything(y.items) && !sides.child(x.items, y.items)) yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
+	}
+	for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
+}
+function* withItem$1(a, index, theirs) {
+	const { array } = a;
+	const { prefix, items, minItems } = array;
+	for (const source of theirs.sources) {
+		const not = negation(source);
+		const own = Array.from({ length: Math.max(prefix.length, index + 1) }, (_, at) => at === index ? both(prefix[at] ?? items, not) : prefix[at] ?? items);
+		yield changed(a, `[${index}]${not.key}`, { array: {
+			...array,
+			prefix: own,
+			minItems: Math.max(minItems, index + 1)
+		} });
+	}
+}
+function* ofCount(sides, a, { item, min, max }) {
+	const counted = (least, most) => changed(a, `${least}-${most ?? ""}of${item.key}`, { array: {
+		...a.array,
+		contains: [...a.array.contains, {
+			item: opened(item),
+			min: least,
+			max: most
+		}],
+		minItems: Math.max(a.array.minItems, least)
+	} });
+	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item))) yield counted(0, min - 1);
+	if (max !== null) yield counted(max + 1, null);
+}
+function* ofObject(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const shaped = (detail, part) => changed(a, detail, { object: {
+		...x,
+		...part
+	} });
+	if (x.loose || y.loose) {
+		yield a;
+		return;
+	}
+	const absent = (names, present = []) => shaped(`-${canonical(names)}+${canonical(present)}`, {
+		properties: new Map([...x.properties, ...names.map((name) => [name, NEVER])]),
+		required: /* @__PURE__ */ new Set([...x.required, ...present])
+	});
+	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) yield absent([name]);
+	if (y.minProperties > x.minProperties) yield shaped(`<${y.minProperties}`, { maxProperties: Math.min(x.maxProperties ?? Number.MAX_SAFE_INTEGER, y.minProperties - 1) });
+	if (y.maxProperties !== null && (x.maxProperties === null || x.maxProperties > y.maxProperties)) yield shaped(`>${y.maxProperties}`, { minProperties: Math.max(x.minProperties, y.maxProperties + 1) });
+	for (const [name, others] of y.dependentRequired) for (const other of others) if (!needed.has(other)) yield absent([other], [name]);
+	yield* ofProperties(sides, a, b);
+}
+function* ofProperties(sides, a, b) {
+	const [x, y] = [a.object, b.object];
+	const names = /* @__PURE__ */ new Set([
+		...x.properties.keys(),
+		...y.properties.keys(),
+		...x.required,
+		...y.required
+	]);
+	for (const name of names) {
+		if (constraintOn(x, name) === null || constraintOn(y, name) === null) {
+			yield a;
+			return;
+		}
+		yield* withProperty(sides, a, y, name);
+	}
+	const open = !isNever(x.rest);
+	if (!open && x.patterns.size === 0) return;
+	if (!layersIncluded(sides, x, y, !open) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
+}
+function* withProperty(sides, a, y, name) {
+	const x = a.object;
+	const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
+	if (own === null || theirs === null || isNever(own)) return;
+	const present = (child) => changed(a, `${JSON.stringify(name)}:${child.key}`, { object: {
+		...x,
+		properties: new Map([...x.properties, [name, child]]),
+		required: /* @__PURE__ */ new Set([...x.required, name])
+	} });
+	if (!isAnything(theirs) && !sides.child(own, theirs)) for (const source of theirs.sources) yield present(isNever(theirs) ? own : both(own, negation(source)));
+	if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true) yield present(own);
+}
+function* someRemainders(sides, a, b, names) {
+	const common = a.types & b.types;
+	if ((common & 32) !== 0 && !a.object.loose && !b.object.loose) {
+		for (const name of names) if (!a.object.properties.has(name) && !b.object.properties.has(name)) yield* withProperty(sides, only(a, 32), b.object, name);
+	}
+	if ((common & 16) === 0 || isAnything(b.array.items)) return;
+	yield* withItem$1(only(a, 16), Math.max(a.array.prefix.length, b.array.prefix.length), b.array.items);
 }
 
 // src/schema/sample-text.ts
@@ -1425,13 +1919,15 @@ function* texts(node, name) {
 		const text = resized(idea, minLength, maxLength);
 		if (fits$1(node, text)) yield text;
 	}
-	const word = free ? null : findWord({
-		inside: patterns,
-		outside: null,
-		minLength,
-		maxLength
-	});
-	if (word !== null && fits$1(node, word)) yield word;
+	for (const outside of [...negatedPatterns(node), ...free ? [] : [null]]) {
+		const word = findWord({
+			inside: patterns,
+			outside,
+			minLength,
+			maxLength
+		});
+		if (word !== null && fits$1(node, word)) yield word;
+	}
 	for (const idea of [
 		"text",
 		"other",
@@ -1444,6 +1940,9 @@ function* texts(node, name) {
 		const text = resized(idea, minLength, maxLength);
 		if (fits$1(node, text)) yield text;
 	}
+}
+function negatedPatterns({ nots }) {
+	return nots.flatMap(({ sources: [source] }) => isObject(source?.value) && typeof source.value["pattern"] === "string" ? [source.value["pattern"]] : []);
 }
 function examplesOf({ leaves }) {
 	return leaves.flatMap(({ value }) => {
@@ -1470,6 +1969,231 @@ function resized(text, minLength, maxLength) {
 	return maxLength === null ? text : points.slice(0, maxLength).join("");
 }
 
+// src/schema/sample-names.ts
+function possibleNames({ object }, normaliser) {
+	const known = namesByPart.get(object);
+	if (known !== void 0) return known;
+	const allowed = isAnything(object.names) || isNever(object.names) ? null : normaliser.node(object.names);
+	const named = allowed === null ? [] : namesFor(allowed);
+	const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
+		const limits = {
+			minLength: 1,
+			maxLength: null
+		};
+		const first = findWord({
+			inside: [pattern],
+			outside: null,
+			...limits
+		});
+		return [first, first === null ? null : findWord({
+			inside: [pattern],
+			outside: `^${escaped$1(first)}$`,
+			...limits
+		})].filter((name) => name !== null);
+	});
+	const names = [.../* @__PURE__ */ new Set([...found, ...named])];
+	namesByPart.set(object, names);
+	return names;
+}
+function namesFor(node) {
+	const listed = node.values.get(8)?.filter((name) => typeof name === "string");
+	if (listed !== void 0) return listed.slice(0, MAX_PATTERNS);
+	const found = [];
+	for (const idea of [
+		...texts(node, ""),
+		"a",
+		"b",
+		"c",
+		"key"
+	]) {
+		if (found.length >= MAX_PATTERNS) break;
+		if (acceptsText(node, idea) !== false) found.push(idea);
+	}
+	return found;
+}
+const MAX_PATTERNS = 10;
+const namesByPart = /* @__PURE__ */ new WeakMap();
+const escaped$1 = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+function freeName({ object }, peer) {
+	const described = (name) => object.properties.has(name) || peer?.object.properties.has(name) === true;
+	return [
+		"extra",
+		"other",
+		"key",
+		"x",
+		"additional",
+		"note1",
+		"a1"
+	].find((name) => !described(name)) ?? null;
+}
+
+// src/schema/sample-cases.ts
+const MAX_BRANCHES = 200;
+function branches(sampler, node) {
+	const { alternatives, others, implications, nots } = node;
+	if (alternatives.length + others.length + implications.length + nots.length === 0) return [node];
+	const known = sampler.split.get(node);
+	if (known !== void 0) return known;
+	const made = [];
+	for (const each of splitNode(sampler, node)) {
+		made.push(each);
+		if (made.length >= MAX_BRANCHES) break;
+	}
+	sampler.split.set(node, made);
+	return made;
+}
+function* splitNode(sampler, node) {
+	for (const other of node.others) {
+		const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
+		if (evaluation === null) continue;
+		const left = withoutEvaluation(node, other, evaluation);
+		const within = {
+			...left,
+			types: left.types & other.scope
+		};
+		for (const one of evaluation.cases) {
+			if (--sampler.budget.left < 0) return;
+			const merged = settle(meet(one, within));
+			if (merged.types !== 0) yield* splitNode(sampler, merged);
+		}
+		const beside = {
+			...left,
+			types: left.types & ~other.scope
+		};
+		if (beside.types !== 0) yield* splitNode(sampler, beside);
+		return;
+	}
+	const [first, ...rest] = node.alternatives;
+	if (first === void 0) {
+		yield* splitConditions(sampler, node);
+		return;
+	}
+	const outer = {
+		...node,
+		alternatives: rest,
+		key: `${node.key}~`
+	};
+	const inScope = {
+		...outer,
+		types: outer.types & first.scope
+	};
+	for (const branch of first.branches) {
+		if (--sampler.budget.left < 0) return;
+		const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+		if (merged.types !== 0) yield* splitNode(sampler, merged);
+	}
+	const beside = {
+		...outer,
+		types: outer.types & ~first.scope
+	};
+	if (beside.types !== 0) yield* splitNode(sampler, beside);
+}
+function* splitConditions(sampler, node) {
+	const [first, ...implications] = node.implications;
+	if (first === void 0) {
+		yield* splitNegations(sampler, node);
+		return;
+	}
+	const { condition, consequence, otherwise, scope } = first;
+	const of = (child) => nodeOf(sampler.normaliser, child);
+	const rest = {
+		...node,
+		implications,
+		key: `${node.key}?`
+	};
+	const own = {
+		...rest,
+		types: rest.types & scope
+	};
+	const others = {
+		...own,
+		nots: [...own.nots, condition]
+	};
+	for (const [one, asked] of [[others, otherwise], [meet(own, of(condition)), consequence]]) {
+		if (--sampler.budget.left < 0) return;
+		if (one === others && isAnything(condition)) continue;
+		const merged = settle(meet(one, of(asked)));
+		if (merged.types !== 0) yield* splitConditions(sampler, merged);
+	}
+	const beside = {
+		...rest,
+		types: rest.types & ~scope
+	};
+	if (beside.types !== 0) yield* splitConditions(sampler, beside);
+}
+function* splitNegations(sampler, node) {
+	yield node;
+	const first = node.nots.find((not) => !isAtom(not) && !isAnything(not));
+	if (first === void 0) return;
+	const rest = {
+		...node,
+		nots: node.nots.filter((not) => not !== first),
+		key: `${node.key}-${first.key}`
+	};
+	for (const one of remaining(sampler, rest, sampler.normaliser.node(first))) yield* splitNode(sampler, one);
+}
+function* remaining(sampler, node, other) {
+	try {
+		const sides = sidesOf(sampler);
+		const free = freeName(node, other);
+		const names = /* @__PURE__ */ new Set([
+			...free === null ? [] : [free],
+			...possibleNames(node, sampler.normaliser),
+			...possibleNames(other, sampler.normaliser)
+		]);
+		for (const all of [someRemainders(sides, node, other, [...names]), remainders(sides, node, other)]) for (const left of all) {
+			const settled = settle(left);
+			if (settled.types !== 0) yield settled;
+		}
+	} catch (error) {
+		if (!(error instanceof OutOfSteps)) throw error;
+	}
+}
+var OutOfSteps = class extends Error {};
+function sidesOf({ normaliser, direction, budget }) {
+	return {
+		normaliser,
+		direction,
+		open: true,
+		within: null,
+		described: false,
+		same: (a, b) => sourceKey(a) === sourceKey(b),
+		child: (a, b) => isAnything(b) || isNever(a) || a.key === b.key,
+		step: () => {
+			if (--budget.left < 0) throw new OutOfSteps();
+		}
+	};
+}
+function tagged(sampler, node, branch, { discriminator }) {
+	const [source] = branch.sources;
+	if (discriminator === null || source === void 0 || branch.sources.length !== 1) return node;
+	const property = node.object.properties.get(discriminator.property);
+	if (property !== void 0 && nodeOf(sampler.normaliser, property).values.size > 0) return node;
+	const ref = sampler.normaliser.refOf(source) ?? `#${source.place.pointer}`;
+	const name = ref.split("/").at(-1) ?? "";
+	const value = [...discriminator.mapping].find(([, target]) => target === ref || target.split("/").at(-1) === name)?.[0] ?? name;
+	const tag = childOf([{
+		value: { const: value },
+		place: {
+			file: "",
+			pointer: `/const/${value}`
+		},
+		dialect: "3.1",
+		side: source.side
+	}]);
+	const properties = new Map(node.object.properties);
+	properties.set(discriminator.property, property === void 0 ? tag : both(property, tag));
+	const required = /* @__PURE__ */ new Set([...node.object.required, discriminator.property]);
+	return {
+		...node,
+		object: {
+			...node.object,
+			properties,
+			required
+		}
+	};
+}
+
 // src/schema/sample-numbers.ts
 function* numbers(node) {
 	const seen = /* @__PURE__ */ new Set();
@@ -1491,6 +2215,7 @@ function* ideas(node) {
 			bound.value + 1,
 			bound.value - 1
 		];
+		if (!integer) yield* FRACTIONS.flatMap((part) => [bound.value + part, bound.value - part]);
 		for (const one of [...multiples, step]) yield* [Math.ceil(bound.value / one) * one, Math.floor(bound.value / one) * one];
 		for (const one of [...multiples, step]) yield* [(Math.floor(bound.value / one) + 1) * one, (Math.ceil(bound.value / one) - 1) * one];
 	}
@@ -1505,12 +2230,17 @@ function* ideas(node) {
 		1e3
 	];
 	if (!integer) yield* [
-		.5,
+		...FRACTIONS,
 		1.5,
 		-.5
 	];
 	for (const format of INTEGER_FORMATS.values()) yield* [format[1] + 1, format[0] - 1];
 }
+const FRACTIONS = [
+	.5,
+	.25,
+	.1
+];
 function admits(node, value) {
 	const { integer, min, max, multiples, formats } = node.number;
 	if (!Number.isFinite(value) || integer && !Number.isInteger(value)) return false;
@@ -1746,62 +2476,6 @@ function propertyOf(sampler, node, spot, name) {
 		peer: child$1(sampler, spot.peer, (one) => constraintOn(one.object, name)),
 		depth: spot.depth
 	});
-}
-function possibleNames({ object }, normaliser) {
-	const known = namesByPart.get(object);
-	if (known !== void 0) return known;
-	const allowed = isAnything(object.names) || isNever(object.names) ? null : normaliser.node(object.names);
-	const named = allowed === null ? [] : namesFor(allowed);
-	const found = [...object.patterns.keys()].slice(0, MAX_PATTERNS).flatMap((pattern) => {
-		const limits = {
-			minLength: 1,
-			maxLength: null
-		};
-		const first = findWord({
-			inside: [pattern],
-			outside: null,
-			...limits
-		});
-		return [first, first === null ? null : findWord({
-			inside: [pattern],
-			outside: `^${escaped$1(first)}$`,
-			...limits
-		})].filter((name) => name !== null);
-	});
-	const names = [.../* @__PURE__ */ new Set([...found, ...named])];
-	namesByPart.set(object, names);
-	return names;
-}
-function namesFor(node) {
-	const listed = node.values.get(8)?.filter((name) => typeof name === "string");
-	if (listed !== void 0) return listed.slice(0, MAX_PATTERNS);
-	const found = [];
-	for (const idea of [
-		...texts(node, ""),
-		"a",
-		"b",
-		"c",
-		"key"
-	]) {
-		if (found.length >= MAX_PATTERNS) break;
-		if (acceptsText(node, idea) !== false) found.push(idea);
-	}
-	return found;
-}
-const MAX_PATTERNS = 10;
-const namesByPart = /* @__PURE__ */ new WeakMap();
-const escaped$1 = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-function freeName({ object }, peer) {
-	const described = (name) => object.properties.has(name) || peer?.object.properties.has(name) === true;
-	return [
-		"extra",
-		"other",
-		"key",
-		"x",
-		"additional",
-		"note1",
-		"a1"
-	].find((name) => !described(name)) ?? null;
 }
 const isOf = (value, types) => (typeOf(value) & types) !== 0;
 
@@ -2508,4 +3182,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { FORMATS_CHECKED as $, evaluationKey as A, patternIncluded as At, isEmpty as B, fits as C, sourceKey as Ct, sample as D, isUsable as Dt, objectOf as E, findWord as Et, NEVER as F, valuesOf$1 as G, only as H, closed as I, accessOf as J, accepts as K, describedNames as L, isUnevaluated as M, preparePatterns as Mt, withoutEvaluation as N, values as O, matches as Ot, closeUnevaluated as P, visibleProperties as Q, disjoint as R, createSampler as S, scopeKey as St, isOf as T, typeOf as Tt, sentPart as U, nodeOf as V, undescribed as W, requiredNames as X, leavesOf as Y, visible as Z, repeated as _, canonical as _t, child as a, layersOf as at, without as b, isNever as bt, stringPart as c, above as ct, valuesOf as d, under as dt, INTEGER_FORMATS as et, LONGEST as f, ANYTHING as ft, ofOtherType as g, both as gt, having as h, TYPE_NAMES as ht, below as i, isPlainObject as it, evaluationOf as j, patternsIncluded as jt, branches as k, noneMatches as kt, impliedTypes as l, acceptsNumber as lt, differingWords as m, NOTHING_NODE as mt, entered as n, textHasFormat as nt, numberPart as o, meet as ot, beyond as p, ANY_NODE as pt, SPOKEN_OF as q, arrayPart as r, constraintOn as rt, objectPart as s, settle as st, dynamicTarget as t, numberHasFormat as tt, typesOf as u, acceptsText as ut, violations as v, childOf as vt, freeName as w, typeNames as wt, arrayOf as x, isObject as xt, withMore as y, isAnything as yt, enumerated as z };
+export { only as $, branches as A, isNever as At, evaluationKey as B, preparePatterns as Bt, arrayOf as C, ANY_NODE as Ct, objectOf as D, canonical as Dt, isOf as E, both as Et, madeUp as F, typeOf as Ft, NEVER as G, isUnevaluated as H, met as I, findWord as It, enumerated as J, describedNames as K, remainders as L, isUsable as Lt, freeName as M, scopeKey as Mt, beside as N, sourceKey as Nt, sample as O, childOf as Ot, isAtom as P, typeNames as Pt, nodeOf as Q, partIncluded as R, matches as Rt, without as S, ANYTHING as St, fits as T, TYPE_NAMES as Tt, withoutEvaluation as U, evaluationOf as V, closeUnevaluated as W, isEmpty as X, feasibleText as Y, isWhole as Z, having as _, settle as _t, child as a, SPOKEN_OF as at, violations as b, acceptsText as bt, stringPart as c, requiredNames as ct, valuesOf as d, INTEGER_FORMATS as dt, sentPart as et, LONGEST as f, numberHasFormat as ft, few as g, meet as gt, differingWords as h, isPlainObject as ht, below as i, accepts as it, remaining as j, isObject as jt, values as k, isAnything as kt, impliedTypes as l, visible as lt, careful as m, constraintOn as mt, entered as n, formatIncluded as nt, numberPart as o, accessOf as ot, beyond as p, textHasFormat as pt, disjoint as q, arrayPart as r, formatRestricts as rt, objectPart as s, leavesOf as st, dynamicTarget as t, valuesOf$1 as tt, typesOf as u, FORMATS_CHECKED as ut, ofOtherType as v, above as vt, createSampler as w, NOTHING_NODE as wt, withMore as x, under as xt, repeated as y, acceptsNumber as yt, sameChild as z, patternsIncluded as zt };

@@ -60,7 +60,7 @@ function follow(document, node, path) {
 const keyOf = (path) => path.join("\0");
 
 // rulesets/functions/lib/gateway.js
-const gatewayNames = /^x-(?!amazon-apigateway-integration|google-backend)(?:kong|amazon-apigateway|google|azure|apim|ms-apim|traefik|tyk|zuplo|wso2|apigee|gravitee|envoy|istio|kuadrant|gateway)\b/i;
+const gatewayNames = /^x-(?!amazon-apigateway-(?:integration|gateway-responses|api-key-source|any-method|documentation)|google-backend)(?:kong|amazon-apigateway|google|azure|apim|ms-apim|traefik|tyk|zuplo|wso2|apigee|gravitee|envoy|istio|kuadrant|gateway)\b/i;
 const limitWords = /rate-?_?limit|throttl|quota|spike-?arrest/i;
 const authWords = /key-?auth|api-?_?key|\bjwt|oauth2?|openid-?connect|basic-?auth|hmac-?auth|ldap-?auth|mtls|client-?certificate|authorizer|authentication|x-amazon-apigateway-auth\b/i;
 const policyText = {
@@ -346,6 +346,11 @@ function responsesOf(context, operation, path) {
 	return entries(node).filter(([status]) => !status.startsWith("x-")).flatMap(([status, written]) => responseOf(context, operation, status, written, [...base, status]));
 }
 const isSuccess = (status) => status.startsWith("2");
+const isBodiless = (status) => [
+	"204",
+	"205",
+	"304"
+].includes(status);
 const isError = (status) => /^[45]/.test(status) || status === "default";
 const headerOf = (response, name) => response.headers.find(({ key }) => key === name.toLowerCase());
 const hasHeader = (response, name) => response.unknown || headerOf(response, name) !== void 0;
@@ -626,8 +631,8 @@ function allRequirements(index) {
 	return [...requiredSchemes(own(index.document, "security"), ["security"]), ...ofOperations.flatMap(({ security }) => requiredSchemes(security.requirements, security.path))];
 }
 function operationSecured(index, options, context) {
-	const candidates = index.operations.filter(({ method }) => method !== "options");
-	const results = candidates.filter((operation) => operation.security.requirements === void 0 && !isPublic(operation) && gatewayAuth(index, operation) === void 0).map(({ label, path }) => finding(`${label} has no security requirement, its own or a global one; add \`security\`, or say \`x-public: true\``, path));
+	const candidates = index.operations.filter((operation) => operation.method !== "options" && !isPublic(operation));
+	const results = candidates.filter((operation) => operation.security.requirements === void 0 && gatewayAuth(index, operation) === void 0).map(({ label, path }) => finding(`${label} has no security requirement, its own or a global one; add \`security\`, or say \`x-public: true\``, path));
 	const summary = "operations have no security requirement, and there is no global one; add `security` to the document, or say `x-public: true`";
 	return collapse(results, candidates.length, {
 		...options,
@@ -727,7 +732,10 @@ const branches = [
 ];
 const inner = [
 	"items",
+	"additionalItems",
 	"additionalProperties",
+	"unevaluatedItems",
+	"unevaluatedProperties",
 	"not",
 	"if",
 	"then",
@@ -735,6 +743,7 @@ const inner = [
 	"contains",
 	"propertyNames"
 ];
+const maps = ["patternProperties", "dependentSchemas"];
 function walkSchema(document, root, seen, visit) {
 	const step = (written, at, name, depth) => {
 		const { node, path } = follow(document, written, at);
@@ -753,12 +762,47 @@ function walkSchema(document, root, seen, visit) {
 			keyword,
 			position
 		], name, depth + 1);
+		for (const keyword of maps) for (const [member, value] of entries(own(node, keyword))) step(value, [
+			...path,
+			keyword,
+			member
+		], void 0, depth + 1);
 		for (const keyword of inner) {
 			const value = own(node, keyword);
 			if (isObject(value)) step(value, [...path, keyword], void 0, depth + 1);
 		}
 	};
 	step(root.node, root.path, root.name, 0);
+}
+function componentRoots({ document, family }) {
+	const base = family === "2.0" ? ["definitions"] : ["components", "schemas"];
+	const schemas = base.reduce((node, key) => own(node, key), document);
+	return entries(schemas).map(([owner, node]) => ({
+		node,
+		path: [...base, owner],
+		owner
+	}));
+}
+function schemaRoots(index) {
+	const said = [
+		...index.operations,
+		...index.webhooks,
+		...index.callbacks
+	].flatMap((operation) => {
+		const { label: owner, body, parameters, responses } = operation;
+		const ofParameters = index.family === "2.0" ? [] : parameters.filter(({ schema }) => schema !== void 0);
+		const media = [...body?.media ?? [], ...responses.flatMap((response) => response.media)];
+		return [...ofParameters.map(({ schema, schemaPath }) => ({
+			node: schema,
+			path: schemaPath,
+			owner
+		})), ...media.flatMap(({ roots }) => roots.filter(({ name }) => name === void 0).map(({ node, path }) => ({
+			node,
+			path,
+			owner
+		})))];
+	});
+	return [...componentRoots(index), ...said];
 }
 function typesOf(schema) {
 	const type = own(schema, "type");
@@ -932,7 +976,8 @@ function firstExtension(place, path, names) {
 		path: [...path, name]
 	};
 }
-const sunsetOf = ({ node, path, item, itemPath }) => firstExtension(node, path, sunsetNames) ?? firstExtension(item, itemPath, sunsetNames);
+const extensionOf = ({ node, path, item, itemPath }, names) => firstExtension(node, path, names) ?? firstExtension(item, itemPath, names);
+const sunsetOf = (operation) => extensionOf(operation, sunsetNames);
 const isDeprecated = ({ node }) => own(node, "deprecated") === true;
 const deprecatedIn = (index) => index.operations.filter(isDeprecated);
 const answersWith = ({ responses }, name) => responses.some((response) => hasHeader(response, name));
@@ -942,12 +987,12 @@ function sunsetDate(index, options, context) {
 	return collapse(undated, deprecated.length, options, context, "deprecated operations have no date; add `x-sunset: YYYY-MM-DD`");
 }
 function datesValid(index) {
-	return index.operations.flatMap((operation) => [sunsetOf(operation), firstExtension(operation.node, operation.path, deprecatedNames)].filter((date) => date !== void 0 && timeOf(date.value) === void 0).map(({ name, value, path }) => finding(`The ${name} of ${operation.label} is no date: "${shown(value)}"; write YYYY-MM-DD`, path)));
+	return index.operations.flatMap((operation) => [sunsetOf(operation), extensionOf(operation, deprecatedNames)].filter((date) => date !== void 0 && timeOf(date.value) === void 0).map(({ name, value, path }) => finding(`The ${name} of ${operation.label} is no date: "${shown(value)}"; write YYYY-MM-DD`, path)));
 }
 const replacementWords = /\b(?:use|replaced?(?: by| with)?|instead|supersed\w+|migrat\w+|in favou?r of|successor|see|refer to|recommend\w*|no (?:direct |planned )?(?:replacement|alternative|successor))\b/i;
 function replacement(index, options, context) {
 	const deprecated = deprecatedIn(index);
-	const silent = deprecated.filter(({ node, path }) => firstExtension(node, path, successorNames) === void 0 && !replacementWords.test(prose(node))).filter((operation) => !answersWith(operation, "Link")).map(({ label, path }) => finding(`${label} is deprecated and names no successor; add \`x-replaced-by\`, or say in the description what to use instead`, [...path, "deprecated"]));
+	const silent = deprecated.filter((operation) => extensionOf(operation, successorNames) === void 0 && !replacementWords.test(prose(operation.node))).filter((operation) => !answersWith(operation, "Link")).map(({ label, path }) => finding(`${label} is deprecated and names no successor; add \`x-replaced-by\`, or say in the description what to use instead`, [...path, "deprecated"]));
 	return collapse(silent, deprecated.length, options, context, "deprecated operations name no successor; add `x-replaced-by`, or say in the description what to use instead");
 }
 function header(index, options, context) {
@@ -994,7 +1039,7 @@ function notice(index, options) {
 	const least = typeof options.minDays === "number" ? options.minDays : 180;
 	return index.operations.flatMap((operation) => {
 		const sunset = sunsetOf(operation);
-		const since = firstExtension(operation.node, operation.path, deprecatedNames);
+		const since = extensionOf(operation, deprecatedNames);
 		const [from, to] = [timeOf(since?.value), timeOf(sunset?.value)];
 		if (from === void 0 || to === void 0) return [];
 		const days = daysBetween(from, to);
@@ -1014,8 +1059,8 @@ function sunsetPassed(index, options, context) {
 function flagConsistent(index) {
 	return index.operations.flatMap((operation) => {
 		if (isDeprecated(operation)) return [];
-		const { node, path, label, responses } = operation;
-		const announced = firstExtension(node, path, [...sunsetNames, ...deprecatedNames])?.name;
+		const { path, label, responses } = operation;
+		const announced = extensionOf(operation, [...sunsetNames, ...deprecatedNames])?.name;
 		const sent = ["Deprecation", "Sunset"].find((name) => responses.some((response) => isSuccess(response.status) && headerOf(response, name) !== void 0));
 		if (announced === void 0 && sent === void 0) return [];
 		return [finding(`${label} announces its end (${announced ?? sent}) but is not \`deprecated: true\`; say both or neither`, path)];
@@ -1030,13 +1075,8 @@ function elementExplained(index) {
 	const seen = /* @__PURE__ */ new Set();
 	const add = (what, path) => results.push(finding(`${what} is deprecated and says neither what replaces it nor when it ends; add it to the description`, path));
 	for (const { parameters, label } of index.operations) for (const { name, node, path } of parameters) if (own(node, "deprecated") === true && !explained(node)) add(`The parameter "${shown(name)}" of ${label}`, path);
-	const schemas = index.family === "2.0" ? ["definitions"] : ["components", "schemas"];
-	const container = schemas.reduce((node, key) => own(node, key), index.document);
-	for (const [component, schema] of Object.entries(isObject(container) ? container : {})) walkSchema(index.document, {
-		node: schema,
-		path: [...schemas, component]
-	}, seen, (node, path, name) => {
-		if ((own(node, "deprecated") === true || own(node, "x-deprecated") === true) && !explained(node)) add(name === void 0 ? `A schema of ${shown(component)}` : `The property "${shown(name)}"`, path);
+	for (const root of schemaRoots(index)) walkSchema(index.document, root, seen, (node, path, name) => {
+		if ((own(node, "deprecated") === true || own(node, "x-deprecated") === true) && !explained(node)) add(name === void 0 ? `A schema of ${shown(root.owner)}` : `The property "${shown(name)}"`, path);
 	});
 	return results;
 }
@@ -1071,9 +1111,10 @@ function tagsDeclared(index, options, context) {
 	const results = [...used].filter(([tag]) => !declared.has(tag)).map(([tag, path]) => finding(`The tag "${shown(tag)}" is not in the list of tags; add it there, or correct the name`, path, tag));
 	return collapse(results, used.size, options, context, "tags in use are not in the list of tags; add them there");
 }
+const isDescribed = ({ status }) => isSuccess(status) && !isBodiless(status);
 function successBodies(index) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { label, responses } of index.operations) for (const { status, media } of responses.filter((response) => isSuccess(response.status))) for (const one of media.filter(({ type }) => isJson(type))) found.set(one.path.join("\0"), {
+	for (const { label, responses } of index.operations) for (const { status, media } of responses.filter(isDescribed)) for (const one of media.filter(({ type }) => isJson(type))) found.set(one.path.join("\0"), {
 		...one,
 		label,
 		status
@@ -1154,7 +1195,7 @@ function wrongMembers(index, media) {
 		const types = typesOf(follow(index.document, written, []).node);
 		const fits = types.length === 0 || types.includes(wanted) || wanted === "integer" && types.includes("number");
 		if (wanted === void 0 || fits) return [];
-		return [finding(`The problem member "${name}" of ${media.label} must be a ${wanted}, not ${shown(types.join(" or "))}`, [
+		return [finding(`The problem member "${name}" of ${media.label} must be of type ${wanted}, not ${shown(types.join(" or "))}`, [
 			...path,
 			"properties",
 			name
@@ -1378,13 +1419,8 @@ function noBody(index, options) {
 	const methods = list(options.methods);
 	return index.operations.filter(({ method, body }) => methods.includes(method) && body !== void 0 && !isEmptyBody(body)).map(({ label, body }) => finding(`${label} has a request body, which has no meaning there; use parameters, or another method`, body.path));
 }
-const bodiless = /* @__PURE__ */ new Set([
-	"204",
-	"205",
-	"304"
-]);
 function noContent(index) {
-	return index.operations.flatMap(({ label, responses }) => responses.filter(({ status, media }) => bodiless.has(status) && media.some(({ schema }) => schema !== void 0)).map(({ status, media }) => finding(`The ${status} of ${label} has a body, which ${status} never has; remove it, or use 200`, media[0].path, "body")));
+	return index.operations.flatMap(({ label, responses }) => responses.filter(({ status, media }) => isBodiless(status) && media.some(({ schema }) => schema !== void 0)).map(({ status, media }) => finding(`The ${status} of ${label} has a body, which ${status} never has; remove it, or use 200`, media[0].path, "body")));
 }
 function successResponse(index, options, context) {
 	const results = index.operations.filter(({ responses }) => !responses.some(({ status }) => /^[123]/.test(status) || status === "default")).map(({ label, path, node }) => {
@@ -1537,11 +1573,12 @@ function uploadLimit(index) {
 	});
 }
 const privileged = /^(?:is_?admin|is_?superuser|is_?staff|is_?root|superuser|privileges?|account_?balance|credit_?limit|email_?verified|is_?verified|kyc_?status)$/i;
+const managing = /admin|(?:^|[/_-])(?:roles?|permissions?|privileges?|grants?)(?:$|[/_-])/i;
 function noPrivilegedFields(index) {
 	const seen = /* @__PURE__ */ new Set();
 	const results = [];
 	for (const operation of index.operations) {
-		if (operation.safe || /admin/i.test(operation.url)) continue;
+		if (operation.safe || managing.test(operation.url)) continue;
 		for (const root of requestRoots(operation, () => true)) walkSchema(index.document, root, seen, (schema, path, name) => {
 			if (name === void 0 || !privileged.test(name) || typesOf(schema).includes("object") || own(schema, "readOnly") === true) return;
 			results.push(finding(`Clients of ${operation.label} may set "${shown(name)}"; mark it readOnly, or take it out of the request`, path));
@@ -1601,7 +1638,7 @@ function dominantStyle(names, options) {
 	return telling.length >= fewest && count / telling.length >= share ? style : void 0;
 }
 function deviants(names, options, what) {
-	const distinctNames = [...new Map(names.map((one) => [one.name, one])).values()];
+	const distinctNames = [...new Map(names.toReversed().map((one) => [one.name, one])).values()].toReversed();
 	const asked = text(options.style);
 	const style = Object.hasOwn(styles, asked) ? asked : dominantStyle(distinctNames, options);
 	if (style === void 0) return [];
@@ -1617,12 +1654,7 @@ function segments(index, options) {
 function properties(index, options) {
 	const names = [];
 	const seen = /* @__PURE__ */ new Set();
-	const base = index.family === "2.0" ? ["definitions"] : ["components", "schemas"];
-	const schemas = base.reduce((node, key) => own(node, key), index.document);
-	for (const component of keys(schemas)) walkSchema(index.document, {
-		node: schemas[component],
-		path: [...base, component]
-	}, seen, (_schema, path, name) => {
+	for (const root of schemaRoots(index)) walkSchema(index.document, root, seen, (_schema, path, name) => {
 		if (name !== void 0 && !/^[@$_]|[.:/ ]/.test(name) && !/^[A-Z0-9_]+$/.test(name)) names.push({
 			name,
 			path
@@ -1911,6 +1943,7 @@ const ownerNames = [
 	"x-team",
 	"x-owners"
 ];
+const dates = /* @__PURE__ */ new Set(["x-sunset", "x-deprecated-at"]);
 const isOwned = (node, names) => names.some((name) => own(node, name) !== void 0);
 function contact(index) {
 	const info = own(index.document, "info");
@@ -1934,10 +1967,10 @@ function places(index) {
 	const paths = operations.map(({ item, itemPath }) => ({
 		place: "path",
 		node: item,
-		path: itemPath
+		path: itemPath,
+		isDated: true
 	}));
-	const offered = [...operations, ...webhooks];
-	const parameters = offered.flatMap((operation) => operation.parameters.map(({ node, path }) => ({
+	const parameters = [...operations, ...webhooks].flatMap((operation) => operation.parameters.map(({ node, path }) => ({
 		place: "parameter",
 		node,
 		path
@@ -1959,7 +1992,13 @@ function places(index) {
 			path: ["tags", position]
 		})),
 		...paths,
-		...offered.map(({ node, path }) => ({
+		...operations.map(({ node, path }) => ({
+			place: "operation",
+			node,
+			path,
+			isDated: true
+		})),
+		...webhooks.map(({ node, path }) => ({
 			place: "operation",
 			node,
 			path
@@ -1968,14 +2007,9 @@ function places(index) {
 	];
 }
 function schemaPlaces(index) {
-	const base = index.family === "2.0" ? ["definitions"] : ["components", "schemas"];
-	const schemas = base.reduce((node, key) => own(node, key), index.document);
 	const seen = /* @__PURE__ */ new Set();
 	const found = [];
-	for (const name of keys(schemas)) walkSchema(index.document, {
-		node: schemas[name],
-		path: [...base, name]
-	}, seen, (node, path) => found.push({
+	for (const root of schemaRoots(index)) walkSchema(index.document, root, seen, (node, path) => found.push({
 		place: "schema",
 		node,
 		path
@@ -1983,7 +2017,7 @@ function schemaPlaces(index) {
 	return found;
 }
 function extensionValues(index) {
-	return [...places(index), ...schemaPlaces(index)].flatMap(({ place, node, path }) => {
+	return [...places(index), ...schemaPlaces(index)].flatMap(({ place, node, path, isDated }) => {
 		if (!isObject(node)) return [];
 		return keys(node).flatMap((name) => {
 			if (!name.startsWith("x-")) return [];
@@ -1993,6 +2027,7 @@ function extensionValues(index) {
 				return meant === void 0 ? [] : [finding(`The extension ${shown(name)} is unknown; did you mean ${meant}?`, [...path, name])];
 			}
 			if (!term.places.includes(place)) return [finding(`The extension ${name} means nothing on a ${place}; it belongs on: ${term.places.join(", ")}`, [...path, name])];
+			if (isDated && dates.has(name)) return [];
 			return term.accepts(node[name]) ? [] : [finding(`The extension ${name} must be ${term.is}`, [...path, name])];
 		});
 	});
@@ -2278,11 +2313,13 @@ function oidcDiscovery(index) {
 	});
 }
 const credential = /^(?:password|passwd|pwd|secret|client_?secret|api_?secret|api_?key|access_?token|refresh_?token|id_?token|auth_?token|session_?(?:id|token)|private_?key|authorization)$/i;
+const namesOne = (url, name) => new RegExp(`/${name}s/\\{${name}\\}`, "i").test(url);
 function noCredentialsInUrl(index) {
-	return index.operations.flatMap(({ parameters: all, label }) => all.map((parameter) => ({
+	return index.operations.flatMap(({ parameters: all, label, url }) => all.map((parameter) => ({
 		...parameter,
-		label
-	}))).filter(({ name, in: place }) => place === "query" && credential.test(name) || place === "path" && credential.test(name) && !/^(?:session|authorization)/i.test(name)).map(({ name, in: place, path, label }) => finding(`The parameter "${shown(name)}" of ${label} puts a credential into the URL (${place}); send it in a header or the body`, [...path, "name"], "url"));
+		label,
+		url
+	}))).filter(({ name, in: place, url }) => place === "query" && credential.test(name) || place === "path" && credential.test(name) && !/^(?:session|authorization)/i.test(name) && !namesOne(url, name)).map(({ name, in: place, path, label }) => finding(`The parameter "${shown(name)}" of ${label} puts a credential into the URL (${place}); send it in a header or the body`, [...path, "name"], "url"));
 }
 const checks$1 = {
 	"no-flow": noFlow,
@@ -2388,7 +2425,7 @@ const schemes = {
 	semver: /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/,
 	major: /^v?\d+(?:\.\d+)?(?:(?:alpha|beta|rc)\d*)?$/,
 	date: /^\d{4}-\d{2}-\d{2}(?:[-.][a-z]\w*)?$/,
-	calver: /^\d{4}\.\d{1,2}(?:\.\d+)?(?:[-.]\w+)?$/,
+	calver: /^\d{4}(?:\.\d{1,2}(?:\.\d+)?(?:[-.]\w+)?|-(?:0[1-9]|1[0-2]))$/,
 	"date-semver": /^\d{4}-\d{2}-\d{2}[_+-]\d+\.\d+\.\d+$/
 };
 const versionOf = (index) => String(own(own(index.document, "info"), "version") ?? "");

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { A as evaluationKey, At as patternIncluded, B as isEmpty$1, Ct as sourceKey, Et as findWord, F as NEVER, G as valuesOf$4, H as only, I as closed$1, J as accessOf, K as accepts, L as describedNames, M as isUnevaluated, Mt as preparePatterns, N as withoutEvaluation, O as values$3, P as closeUnevaluated, Q as visibleProperties, R as disjoint, S as createSampler, St as scopeKey, Tt as typeOf, U as sentPart, V as nodeOf$1, W as undescribed, X as requiredNames, Y as leavesOf, Z as visible, _t as canonical, a as child$1, at as layersOf$1, bt as isNever, c as stringPart, ct as above, d as valuesOf$3, dt as under, ft as ANYTHING, gt as both$1, ht as TYPE_NAMES, i as below$1, it as isPlainObject$1, j as evaluationOf, jt as patternsIncluded, kt as noneMatches, l as impliedTypes, lt as acceptsNumber, mt as NOTHING_NODE, n as entered, nt as textHasFormat, o as numberPart, ot as meet, pt as ANY_NODE, q as SPOKEN_OF, r as arrayPart, rt as constraintOn, s as objectPart, st as settle$2, t as dynamicTarget, u as typesOf, ut as acceptsText, v as violations, vt as childOf, wt as typeNames, xt as isObject$3, yt as isAnything, z as enumerated } from "./shared-dynamic.js";
+import { $ as only, At as isNever, B as evaluationKey, Bt as preparePatterns, Ct as ANY_NODE, Dt as canonical, Et as both$1, Ft as typeOf, G as NEVER, H as isUnevaluated, I as met, It as findWord, J as enumerated, K as describedNames, L as remainders, Mt as scopeKey, N as beside$1, Nt as sourceKey, Ot as childOf, P as isAtom, Pt as typeNames, Q as nodeOf$1, R as partIncluded, St as ANYTHING, Tt as TYPE_NAMES, U as withoutEvaluation, V as evaluationOf, W as closeUnevaluated, X as isEmpty$1, Y as feasibleText, Z as isWhole, _t as settle$2, a as child$1, at as SPOKEN_OF, b as violations, bt as acceptsText, c as stringPart, ct as requiredNames, d as valuesOf$3, et as sentPart, gt as meet, ht as isPlainObject$1, i as below$1, it as accepts, jt as isObject$3, k as values$3, kt as isAnything, l as impliedTypes, lt as visible, mt as constraintOn, n as entered, nt as formatIncluded, o as numberPart, ot as accessOf, pt as textHasFormat, q as disjoint, r as arrayPart, rt as formatRestricts, s as objectPart, st as leavesOf, t as dynamicTarget, tt as valuesOf$4, u as typesOf, vt as above, w as createSampler, wt as NOTHING_NODE, xt as under, yt as acceptsNumber, z as sameChild, zt as patternsIncluded } from "./shared-dynamic.js";
 import { t as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -270,7 +270,7 @@ const goneRule = {
 		says: "1 entry of the baseline names nothing that was found: `operation-removed` at `GET /orders` (`0123456789ab`)."
 	}
 };
-const KNOWN$1 = {
+const KNOWN = {
 	kind: "baseline",
 	reason: "It is in the baseline.",
 	owner: "",
@@ -1096,7 +1096,7 @@ const contacts = {
 	phone: "{ title: phone, type: object, required: [value, prefix], properties: { value: { type: string }, prefix: { type: string } } }",
 	fax: "{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }"
 };
-const within$2 = (...names) => `type: object
+const within$1 = (...names) => `type: object
 properties:
   contact:
     anyOf:
@@ -1133,8 +1133,8 @@ const compositionRules = [
 		examples: [{
 			name: "one of two ways to say the same",
 			in: "request-schema",
-			before: within$2("any", "phone", "fax"),
-			after: within$2("any"),
+			before: within$1("any", "phone", "fax"),
+			after: within$1("any"),
 			says: ["Request property `contact` lost the alternative `phone`; each value of it is still accepted.", "Request property `contact` lost the alternative `fax`."]
 		}]
 	}),
@@ -1169,8 +1169,8 @@ const compositionRules = [
 		examples: [{
 			name: "what was always allowed has a name of its own",
 			in: "response-schema",
-			before: within$2("any"),
-			after: within$2("any", "phone", "fax"),
+			before: within$1("any"),
+			after: within$1("any", "phone", "fax"),
 			says: ["Response property `contact` got the alternative `phone`; each value of it was allowed before.", "Response property `contact` got the alternative `fax`."]
 		}]
 	}),
@@ -1304,7 +1304,7 @@ const compositionRules = [
 ];
 
 // src/rules/families/open-content.ts
-const opened$1 = {
+const opened = {
 	anything: "any other property",
 	nothing: "no other property",
 	schema: "other properties that match a schema"
@@ -1312,7 +1312,7 @@ const opened$1 = {
 const lines$1 = (content) => `type: object
 properties:
   name: { type: string }${content === "" ? "" : `\nadditionalProperties: ${content}`}`;
-const admits = (change, it) => `${it} admits ${opened$1[change.after]} now, before ${change.before === change.after ? "another schema" : opened$1[change.before]}.`;
+const admits = (change, it) => `${it} admits ${opened[change.after]} now, before ${change.before === change.after ? "another schema" : opened[change.before]}.`;
 const openContentRules = [
 	defineRule({
 		id: "request-object-closed",
@@ -1587,7 +1587,7 @@ const constraintRules = ["request", "response"].flatMap((direction) => [
 ]);
 
 // src/rules/families/defaults.ts
-const changed$1 = (change, it) => {
+const changed = (change, it) => {
 	if (change.before === void 0) return `${it} got the default ${value(change.after)}.`;
 	if (change.after === void 0) return `${it} lost its default ${value(change.before)}.`;
 	return `${it} changed its default${fromTo(change.before, change.after)}.`;
@@ -1607,7 +1607,7 @@ const defaultRules = [
 		when: (change) => change.respelled,
 		relation: "text",
 		policy: "default-respelled",
-		says: changed$1,
+		says: changed,
 		why: "It is the same text, and the schema never admitted it as the other type or sends it as text anyway, so it means what it meant.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -1631,7 +1631,7 @@ const defaultRules = [
 		when: (change) => change.required,
 		relation: "text",
 		policy: "default-of-required-value-changed",
-		says: changed$1,
+		says: changed,
 		why: "The value has to be sent, so its default is never used.",
 		fix: "Nothing has to be done. Remove the default, since it promises nothing.",
 		examples: [{
@@ -1649,7 +1649,7 @@ const defaultRules = [
 		direction: "response",
 		relation: "semantic",
 		policy: "response-default-changed",
-		says: changed$1,
+		says: changed,
 		why: "Clients that read an absent value as its default read something else now.",
 		fix: "Return the value in every response, so that its default does not matter.",
 		examples: [{
@@ -1667,7 +1667,7 @@ const defaultRules = [
 		when: (change) => change.before === void 0,
 		relation: "semantic",
 		policy: "default-added",
-		says: changed$1,
+		says: changed,
 		why: `${unsaid$1} If the default only writes down what happened anyway, nobody notices; a page size that did not exist before cuts off results in silence.`,
 		fix: "Declare as default what happens today when the value is left out. Let callers ask for the new behaviour.",
 		examples: [{
@@ -1685,7 +1685,7 @@ const defaultRules = [
 		when: (change) => change.after === void 0,
 		relation: "semantic",
 		policy: "default-removed",
-		says: changed$1,
+		says: changed,
 		why: `${unsaid$1} What happens without it is not promised any more.`,
 		fix: "Keep declaring the default.",
 		examples: [{
@@ -1702,7 +1702,7 @@ const defaultRules = [
 		on: "schema.default-changed",
 		when: (change) => change.parameter,
 		relation: "semantic",
-		says: changed$1,
+		says: changed,
 		why: "Callers who leave the parameter out get another result for the same request, without an error that would tell them.",
 		fix: "Keep the default and let callers ask for the new behaviour with a value of the parameter; change it in a major version.",
 		examples: [{
@@ -1718,7 +1718,7 @@ const defaultRules = [
 		title: "Default of a request property changed",
 		on: "schema.default-changed",
 		relation: "semantic",
-		says: changed$1,
+		says: changed,
 		why: "Callers who leave the property out get another result for the same request, without an error that would tell them.",
 		fix: "Keep the default and let callers ask for the new behaviour with a value; change it in a major version.",
 		examples: [{
@@ -4293,7 +4293,13 @@ const size$1 = (schema) => `type: object
 properties:
   size: ${schema}`;
 const types = (names) => names.length === 0 ? "`anything`" : names.map((name) => code$1(name)).join(" or ");
-const typeChanged = (change, it) => `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+const typeChanged = (change, it) => {
+	const [isNothing, wasNothing] = [isNone(change.after), isNone(change.before)];
+	if (isNothing) return `${it} admits no value any more: what its schema asks can't be met.`;
+	if (wasNothing) return `${it} admits values now: what its schema asked could not be met.`;
+	return `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+};
+const isNone = (names) => names.length === 1 && names[0] === "nothing";
 const ofVersion = ({ byVersion }) => byVersion ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : "";
 const typeRules = [
 	defineRule({
@@ -4334,6 +4340,12 @@ const typeRules = [
 			before: size$1("{ type: string }"),
 			after: size$1("{ type: integer }"),
 			says: ["Request property `size` changed its type from `string` to `integer`."]
+		}, {
+			name: "values that do not fit any more",
+			in: "request-schema",
+			before: size$1("{ type: integer, enum: [1, 2] }"),
+			after: size$1("{ type: integer, enum: [1, 2], multipleOf: 5 }"),
+			says: ["Request property `size` admits no value any more: what its schema asks can't be met."]
 		}]
 	}),
 	defineRule({
@@ -8035,9 +8047,9 @@ function follow$2(context, ref, from, budget) {
 	const fragment = hash === -1 ? "" : ref.slice(hash + 1);
 	const start = documentOf(context, uri, from);
 	if ("kind" in start) return start;
-	if (start.pointer === "") return within$1(context, start, fragment, budget);
-	const step = within$1(context, start, fragment, { left: 0 });
-	return step.kind === "nowhere" ? within$1(context, {
+	if (start.pointer === "") return within(context, start, fragment, budget);
+	const step = within(context, start, fragment, { left: 0 });
+	return step.kind === "nowhere" ? within(context, {
 		file: start.file,
 		pointer: ""
 	}, fragment, budget) : step;
@@ -8095,7 +8107,7 @@ function decode$1(text) {
 		return text;
 	}
 }
-function within$1(context, start, fragment, budget) {
+function within(context, start, fragment, budget) {
 	const file = context.files.get(start.file);
 	if (!file) return {
 		kind: "unread",
@@ -10930,127 +10942,6 @@ function countsElsewhere(keyword, value, leaves) {
 	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
 }
 
-// src/schema/formats.ts
-const WIDER = /* @__PURE__ */ new Map([
-	["int8", [
-		"int16",
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int16", [
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int32", [
-		"int64",
-		"double",
-		"decimal"
-	]],
-	["uint8", [
-		"uint16",
-		"uint32",
-		"uint64",
-		"int16",
-		"int32",
-		"int64"
-	]],
-	["uint16", [
-		"uint32",
-		"uint64",
-		"int32",
-		"int64"
-	]],
-	["uint32", ["uint64", "int64"]],
-	["float", ["double", "decimal"]],
-	["double", ["decimal"]],
-	["uri", [
-		"uri-reference",
-		"iri",
-		"iri-reference",
-		"url"
-	]],
-	["url", [
-		"uri",
-		"uri-reference",
-		"iri",
-		"iri-reference"
-	]],
-	["uri-reference", ["iri-reference"]],
-	["iri", ["iri-reference"]],
-	["email", ["idn-email"]],
-	["hostname", ["idn-hostname"]],
-	["uuid", []]
-]);
-const HINTS = /* @__PURE__ */ new Set([
-	"password",
-	"string",
-	"text",
-	"markdown",
-	"html",
-	"textarea",
-	"multiline",
-	"number",
-	"integer"
-]);
-const KNOWN = /* @__PURE__ */ new Set([
-	...WIDER.keys(),
-	...Array.from(WIDER.values()).flat(),
-	"date",
-	"date-time",
-	"time",
-	"duration",
-	"ipv4",
-	"ipv6",
-	"byte",
-	"binary",
-	"regex",
-	"json-pointer",
-	"relative-json-pointer",
-	"uri-template",
-	"base64url",
-	"char",
-	"http-date"
-]);
-function formatIncluded(inner, outer) {
-	if (inner === outer || HINTS.has(outer)) return true;
-	if (WIDER.get(inner)?.includes(outer) === true) return true;
-	return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
-}
-function formatRestricts(format) {
-	if (HINTS.has(format)) return false;
-	return KNOWN.has(format) ? true : null;
-}
-const LENGTHS = /* @__PURE__ */ new Map([
-	["date", [10, 10]],
-	["date-time", [20, null]],
-	["duration", [3, null]],
-	["uuid", [36, null]],
-	["ipv4", [7, 15]],
-	["ipv6", [2, 45]],
-	["email", [3, null]],
-	["uri", [2, null]],
-	["hostname", [1, null]],
-	["char", [1, 1]]
-]);
-function lengthsOf(formats) {
-	let [least, most] = [0, null];
-	for (const format of formats) {
-		const [from, to] = LENGTHS.get(format) ?? [0, null];
-		least = Math.max(least, from);
-		most = to === null ? most : Math.min(most ?? to, to);
-	}
-	return {
-		least,
-		most
-	};
-}
-
 // src/schema/fact.ts
 function leafWith(node, keyword) {
 	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
@@ -12643,7 +12534,7 @@ function membersOf$1(value) {
 // src/schema/local.ts
 const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
 const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0;
-const without$2 = (node, types) => types === 0 ? node : {
+const without$1 = (node, types) => types === 0 ? node : {
 	...node,
 	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
 	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
@@ -12979,7 +12870,7 @@ function composed(state, source, written) {
 		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$3(not) || typeof not === "boolean") node = without$1(state, node, childOf([below$1(source, not, "not")]));
+	if (isObject$3(not) || typeof not === "boolean") node = without(state, node, childOf([below$1(source, not, "not")]));
 	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
 }
@@ -13009,7 +12900,7 @@ function withoutMapReferences(state, source, value) {
 		properties: found.value
 	} : value;
 }
-function without$1(state, node, not) {
+function without(state, node, not) {
 	if (isNever(not)) return node;
 	if (isAnything(not)) return {
 		...node,
@@ -13138,134 +13029,6 @@ function join(a, b) {
 	};
 }
 
-// src/schema/include-numbers.ts
-function numberIncluded(a, b, own) {
-	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
-	const [x, y] = [a.number, b.number];
-	const whole = x.integer || x.multiples.some(Number.isInteger);
-	if (y.integer && !whole) return false;
-	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
-	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
-	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
-
-// src/schema/include-parts.ts
-const sameChild = (sides, a, b) => {
-	const [left, right] = [a.sources[0], b.sources[0]];
-	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
-};
-function partIncluded(sides, bit, a, b) {
-	const listed = b.values.get(bit);
-	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
-	if (listed !== void 0) {
-		if (own === void 0) return false;
-		const allowed = new Set(listed.map(canonical));
-		if (!own.every((value) => allowed.has(canonical(value)))) return false;
-	}
-	if (bit === 4) return numberIncluded(a, b, own);
-	if (bit === 8) return stringIncluded(sides, a, b, own);
-	if (bit === 16) return arrayIncluded(sides, a, b);
-	return bit === 32 ? objectIncluded(sides, a, b) : true;
-}
-function stringIncluded(sides, a, b, own) {
-	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, {
-		...b,
-		alternatives: [],
-		nots: [],
-		others: [],
-		implications: []
-	}, value) === true);
-	const [x, y] = [a.string, b.string];
-	const { least, most } = lengthsOf(x.formats);
-	const longest = Math.min(x.maxLength ?? 1e400, most ?? 1e400);
-	if (Math.max(x.minLength, least) < y.minLength || y.maxLength !== null && longest > y.maxLength) return false;
-	if (patternsIncluded(x, y.patterns) !== true) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-function arrayIncluded(sides, a, b) {
-	const [x, y] = [a.array, b.array];
-	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
-	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
-	if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
-	const length = Math.max(x.prefix.length, y.prefix.length);
-	for (let index = 0; index < length; index++) {
-		if (x.maxItems !== null && index >= x.maxItems) return true;
-		if (!sides.child(x.prefix[index] ?? x.items, y.prefix[index] ?? y.items)) return false;
-	}
-	return x.maxItems !== null && x.maxItems <= length || sides.child(x.items, y.items);
-}
-function countIncluded(sides, x, { item, min, max }) {
-	const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
-	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.child(own.item, item));
-	if (!enough || max === null) return enough;
-	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item));
-}
-function objectIncluded(sides, a, b) {
-	const [x, y] = [a.object, b.object];
-	if (x.loose || y.loose) return false;
-	const mine = visibleProperties(sides.normaliser, a, sides.direction);
-	const needed = requiredNames(sides.normaliser, a, sides.direction);
-	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
-	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-	const besides = undescribed(a);
-	const words = closed$1(sides, a) ? describedNames({
-		properties: mine,
-		patterns: x.patterns
-	}) : null;
-	const names = words === null ? null : /* @__PURE__ */ new Set([...words, ...besides]);
-	const most = names?.size ?? x.maxProperties;
-	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || names !== null && [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
-	for (const [name, list] of y.dependentRequired) {
-		const own = x.dependentRequired.get(name) ?? [];
-		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || x.patterns.size > 0 || !closed$1(sides, a))) return false;
-	}
-	for (const name of besides) {
-		const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
-		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
-	}
-	for (const [name, { child }] of mine) {
-		if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
-		const constraint = constraintOn(y, name);
-		if (constraint === null || !sides.child(child, constraint)) return false;
-	}
-	return restIncluded(sides, a, b, mine);
-}
-function restIncluded(sides, a, b, mine) {
-	const [x, y] = [a.object, b.object];
-	const nothingElse = closed$1(sides, a) || isNever(x.rest);
-	for (const [name, child] of y.properties) {
-		if (mine.has(name)) continue;
-		const own = constraintOn(x, name);
-		if (own === null || !(nothingElse && own === x.rest) && !sides.child(own, child)) return false;
-	}
-	return layersIncluded(sides, x, y, nothingElse);
-}
-function layersIncluded(sides, x, y, nothingElse) {
-	const mine = layersOf$1(x);
-	const isAll = (own) => nothingElse && (mine.length === 1 || isNever(own.rest));
-	return layersOf$1(y).every((theirs) => mine.some((own) => layerIncluded(sides, own, theirs, isAll(own))));
-}
-function layerIncluded(sides, x, y, nothingElse) {
-	for (const [pattern, theirs] of y.patterns) {
-		const all = [...x.patterns];
-		if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
-		if (!all.every(([own, child]) => !mayShareNames(pattern, own) || sides.child(child, theirs))) return false;
-		if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
-	}
-	for (const [pattern, child] of x.patterns) if (![...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true) && !sides.child(child, y.rest)) return false;
-	return nothingElse || sides.child(x.rest, y.rest);
-}
-const mayShareNames = (a, b) => a === b || noneMatches({
-	inside: [a, b],
-	outside: [],
-	minLength: 0,
-	maxLength: null
-}) !== true;
-
 // src/schema/matching.ts
 function fitsBranchByBranch(sides, a, b) {
 	const [mine] = a.alternatives;
@@ -13313,8 +13076,10 @@ function isExcluded(sides, lists, index, at, own) {
 	const other = theirs.branches[at];
 	if (other === void 0) return true;
 	if (isAnything(other)) return false;
-	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each));
+	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each)) || mine.branches.some((each, where) => where !== index && isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each));
 }
+const isNamesake = (old, now, standsThere) => standsThere || old.sources[0]?.place.pointer === now.sources[0]?.place.pointer;
+const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle$2(meet(own, sides.normaliser.node(now))), sides.normaliser.node(old));
 function ownSet({ normaliser }, rest, { scope }, branch) {
 	if (isAnything(branch)) return only(rest, scope);
 	const inner = normaliser.node(branch);
@@ -13329,285 +13094,6 @@ function candidates(branch, index, theirs, twins) {
 }
 function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
 	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject$1(object) && object.layers === null;
-}
-
-// src/schema/remainder.ts
-const MAX_ITEMS = 4;
-const MAX_PAIRED = 12;
-function* remainders(sides, a, b) {
-	for (const [bit] of TYPE_NAMES) {
-		if ((a.types & bit) === 0) continue;
-		const own = only(a, bit);
-		if ((b.types & bit) === 0) yield own;
-		else yield* ofType(sides, own, b, bit);
-	}
-	for (const { branches, kind, scope } of b.alternatives) {
-		const own = only(a, a.types & scope);
-		if (own.types === 0) continue;
-		yield* outsideOfAll(sides, own, nodesOf(sides, branches));
-		if (kind === "oneOf") yield* insideOfTwo(sides, own, branches);
-	}
-	for (const not of b.nots) yield within(sides, a, opened(not));
-	for (const { condition, consequence, otherwise, scope } of b.implications) {
-		const own = only(a, a.types & scope);
-		if (own.types === 0) continue;
-		if (!isAnything(consequence)) yield* outsideOfAll(sides, within(sides, own, opened(condition)), nodesOf(sides, [consequence]));
-		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside$1(own, condition), nodesOf(sides, [otherwise]));
-	}
-	for (const other of b.others) {
-		const own = only(a, a.types & other.scope);
-		const cases = own.types === 0 || isUnderstood(other, a.others) ? null : sides.normaliser.evaluation(other)?.cases;
-		if (cases !== null && cases !== void 0) yield* outsideOfAll(sides, own, cases);
-	}
-}
-const nodesOf = ({ normaliser }, children) => children.map((child) => nodeOf$1(normaliser, child));
-function* outsideOfAll(sides, a, branches) {
-	sides.step();
-	const [first, ...others] = branches;
-	if (first === void 0) {
-		yield a;
-		return;
-	}
-	for (const left of remainders(sides, a, first)) yield* outsideOfAll(sides, left, others);
-}
-function* insideOfTwo(sides, a, branches) {
-	if (branches.length > MAX_PAIRED) {
-		yield a;
-		return;
-	}
-	for (const [index, first] of branches.entries()) {
-		const inFirst = within(sides, a, opened(first));
-		if (inFirst.types === 0) continue;
-		for (const second of branches.slice(index + 1)) {
-			sides.step();
-			const inBoth = within(sides, inFirst, opened(second));
-			if (inBoth.types !== 0) yield inBoth;
-		}
-	}
-}
-const within = (sides, a, child) => isAnything(child) ? a : settle$2(meet(a, sides.normaliser.node(child)));
-const beside$1 = (a, child) => ({
-	...a,
-	key: `${a.key}¬${child.key}`,
-	origin: null,
-	nots: [...a.nots, child]
-});
-function met(normaliser, node, condition) {
-	if (isAnything(condition)) return node;
-	const together = meet(node, normaliser.node(opened(condition)));
-	const { properties, patterns, explicitRest } = node.object;
-	if (properties.size + patterns.size === 0) return together;
-	return {
-		...together,
-		object: {
-			...together.object,
-			explicitRest
-		}
-	};
-}
-function opened(child) {
-	if (child.sources.every((source) => source.open === true)) return child;
-	return childOf(child.sources.map((source) => ({
-		...source,
-		open: true
-	})));
-}
-const isAtom = (child) => child.key.startsWith("~");
-function without(a, schema) {
-	const source = {
-		value: schema,
-		place: {
-			file: "~",
-			pointer: canonical(schema)
-		},
-		dialect: "3.1",
-		side: 0
-	};
-	const atom = childOf([source]);
-	return a.nots.some((not) => not.key === atom.key) ? a : beside$1(a, atom);
-}
-function negation(source) {
-	const { file, pointer } = source.place;
-	return childOf([{
-		...source,
-		value: { not: source.value },
-		place: {
-			file,
-			pointer: `${pointer}/~not`
-		}
-	}]);
-}
-const changed = (a, detail, parts) => settle$2({
-	...a,
-	...parts,
-	key: `${a.key}|${detail}`,
-	origin: null
-});
-const isUnderstood = (other, own) => SPOKEN_OF.has(other.keyword) || own.some((one) => one.source === other.source && one.owner === other.owner);
-function* ofType(sides, a, b, bit) {
-	if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others) && sides.normaliser.evaluation(other) === null)) yield a;
-	const own = bit === 1 ? [null] : a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
-	if (own !== void 0) {
-		const bare = {
-			...b,
-			alternatives: [],
-			nots: [],
-			implications: [],
-			others: []
-		};
-		const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
-		if (left.length > 0) yield changed(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
-		return;
-	}
-	const listed = b.values.get(bit);
-	if (listed !== void 0) yield without(a, { enum: listed });
-	if (bit === 4) yield* ofNumber(a, b.number);
-	if (bit === 8) yield* ofString(a, b.string);
-	if (bit === 16) yield* ofArray(sides, a, b.array);
-	if (bit === 32) yield* ofObject(sides, a, b);
-}
-function* ofNumber(a, y) {
-	const x = a.number;
-	const bounded = (part) => {
-		const other = {
-			...a,
-			number: {
-				integer: false,
-				min: null,
-				max: null,
-				multiples: [],
-				formats: [],
-				...part
-			}
-		};
-		return {
-			...meet(a, other),
-			key: `${a.key}|${canonical(part)}`
-		};
-	};
-	if (y.min !== null) yield bounded({ max: {
-		value: y.min.value,
-		exclusive: !y.min.exclusive
-	} });
-	if (y.max !== null) yield bounded({ min: {
-		value: y.max.value,
-		exclusive: !y.max.exclusive
-	} });
-	if (y.integer && !x.integer) yield without(a, { type: "integer" });
-	for (const multiple of y.multiples) yield without(a, {
-		type: "number",
-		multipleOf: multiple
-	});
-	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
-		type: "number",
-		format
-	});
-}
-function* ofString(a, y) {
-	const x = a.string;
-	const sized = (part) => changed(a, canonical(part), { string: {
-		...x,
-		...part
-	} });
-	if (y.minLength > x.minLength) yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
-	if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
-	for (const pattern of y.patterns) if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true)) yield without(a, {
-		type: "string",
-		pattern
-	});
-	for (const format of y.formats) if (!formatsIncluded(x.formats, [format])) yield without(a, {
-		type: "string",
-		format
-	});
-}
-function* ofArray(sides, a, y) {
-	const x = a.array;
-	const shaped = (detail, part) => changed(a, detail, { array: {
-		...x,
-		...part
-	} });
-	if (y.minItems > x.minItems) yield shaped(`<${y.minItems}`, { maxItems: Math.min(x.maxItems ?? Number.MAX_SAFE_INTEGER, y.minItems - 1) });
-	if (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) yield shaped(`>${y.maxItems}`, { minItems: Math.max(x.minItems, y.maxItems + 1) });
-	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) yield shaped("same", { minItems: Math.max(2, x.minItems) });
-	const described = Math.max(x.prefix.length, y.prefix.length);
-	const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS ? x.maxItems : described;
-	for (let index = 0; index < length; index++) {
-		const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
-		if (isAnything(theirs) || x.maxItems !== null && index >= x.maxItems || sides.child(own, theirs)) continue;
-		for (const source of theirs.sources) {
-			const not = negation(source);
-			const prefix = Array.from({ length: Math.max(x.prefix.length, index + 1) }, (_, at) => at === index ? both$1(own, not) : x.prefix[at] ?? x.items);
-			yield shaped(`[${index}]${not.key}`, {
-				prefix,
-				minItems: Math.max(x.minItems, index + 1)
-			});
-		}
-	}
-	if (x.maxItems === null || x.maxItems > length) {
-		if (!isAnything(y.items) && !sides.child(x.items, y.items)) yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
-	}
-	for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
-}
-function* ofCount(sides, a, { item, min, max }) {
-	const counted = (least, most) => changed(a, `${least}-${most ?? ""}of${item.key}`, { array: {
-		...a.array,
-		contains: [...a.array.contains, {
-			item: opened(item),
-			min: least,
-			max: most
-		}],
-		minItems: Math.max(a.array.minItems, least)
-	} });
-	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item))) yield counted(0, min - 1);
-	if (max !== null) yield counted(max + 1, null);
-}
-function* ofObject(sides, a, b) {
-	const [x, y] = [a.object, b.object];
-	const shaped = (detail, part) => changed(a, detail, { object: {
-		...x,
-		...part
-	} });
-	if (x.loose || y.loose) {
-		yield a;
-		return;
-	}
-	const absent = (names, present = []) => shaped(`-${canonical(names)}+${canonical(present)}`, {
-		properties: new Map([...x.properties, ...names.map((name) => [name, NEVER])]),
-		required: /* @__PURE__ */ new Set([...x.required, ...present])
-	});
-	const needed = requiredNames(sides.normaliser, a, sides.direction);
-	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) yield absent([name]);
-	if (y.minProperties > x.minProperties) yield shaped(`<${y.minProperties}`, { maxProperties: Math.min(x.maxProperties ?? Number.MAX_SAFE_INTEGER, y.minProperties - 1) });
-	if (y.maxProperties !== null && (x.maxProperties === null || x.maxProperties > y.maxProperties)) yield shaped(`>${y.maxProperties}`, { minProperties: Math.max(x.minProperties, y.maxProperties + 1) });
-	for (const [name, others] of y.dependentRequired) for (const other of others) if (!needed.has(other)) yield absent([other], [name]);
-	yield* ofProperties(sides, a, b);
-}
-function* ofProperties(sides, a, b) {
-	const [x, y] = [a.object, b.object];
-	const names = /* @__PURE__ */ new Set([
-		...x.properties.keys(),
-		...y.properties.keys(),
-		...x.required,
-		...y.required
-	]);
-	for (const name of names) {
-		const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
-		if (own === null || theirs === null) {
-			yield a;
-			return;
-		}
-		if (isNever(own)) continue;
-		const present = (child) => changed(a, `${JSON.stringify(name)}:${child.key}`, { object: {
-			...x,
-			properties: new Map([...x.properties, [name, child]]),
-			required: /* @__PURE__ */ new Set([...x.required, name])
-		} });
-		if (!isAnything(theirs) && !sides.child(own, theirs)) for (const source of theirs.sources) yield present(isNever(theirs) ? own : both$1(own, negation(source)));
-		if (!isAnything(y.names) && accepts(sides.normaliser, sides.normaliser.node(y.names), name) !== true) yield present(own);
-	}
-	const open = !isNever(x.rest);
-	if (!open && x.patterns.size === 0) return;
-	if (!layersIncluded(sides, x, y, !open) || !isAnything(y.names) && !(!isAnything(x.names) && sides.child(x.names, y.names))) yield a;
 }
 
 // src/schema/cover.ts
@@ -13741,10 +13227,11 @@ function isPossible(sides, node, bit) {
 	if (bit === 8) return isPossibleText(node, atoms);
 	return bit === 16 ? isPossibleList(sides, node) : isPossibleObject(sides, node);
 }
-function isPossibleNumber({ number: { min, max, integer, multiples } }) {
+function isPossibleNumber({ number }) {
+	const { min, max, multiples } = number;
 	if (min === null || max === null) return true;
 	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
-	const step = Math.max(integer ? 1 : 0, ...multiples);
+	const step = Math.max(isWhole(number) ? 1 : 0, ...multiples);
 	if (step === 0) return true;
 	const least = Math.floor(min.value / step);
 	return [
@@ -13754,14 +13241,7 @@ function isPossibleNumber({ number: { min, max, integer, multiples } }) {
 	].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
 }
 function isPossibleText({ string }, atoms) {
-	const { patterns, minLength, maxLength } = string;
-	const outside = atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []);
-	return noneMatches({
-		inside: patterns,
-		outside,
-		minLength,
-		maxLength
-	}) !== true;
+	return feasibleText(string, atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []));
 }
 const isPatternOnly = ({ types, values, string }) => types === 8 && values.size === 0 && string.formats.length === 0 && string.patterns.length === 1;
 const isImpossible = (sides, child) => isNever(child) || !isAnything(child) && sides.child(child, NEVER);
@@ -13882,9 +13362,9 @@ function includedChild(state, a, b) {
 	return answer;
 }
 function spend(state) {
-	state.onStep?.();
 	if (--state.left < 0) throw new OutOfSteps();
 	if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
+	state.onStep?.();
 }
 function included(state, a, b) {
 	spend(state);
@@ -14373,7 +13853,7 @@ function levelOf$1(state, job) {
 		...sides,
 		identity
 	}, a, b, job);
-	const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
+	const [x, y] = [without$1(a, alternatives.skip), without$1(b, alternatives.skip)];
 	const common = x.types & y.types;
 	const objects = (common & 32) === 0 ? {
 		facts: [],
@@ -22738,7 +22218,7 @@ const options = [
 		commands: ["check"],
 		configPath: null,
 		placeholder: "side",
-		description: "The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it.",
+		description: "The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it. In a terminal `head` counts unless this is set.",
 		example: "head"
 	},
 	{
@@ -26301,7 +25781,7 @@ function waivingFor(request, pair, found) {
 		pair,
 		found
 	});
-	const waived = new Map([...[...known].map((id) => [id, KNOWN$1]), ...waiving.waived]);
+	const waived = new Map([...[...known].map((id) => [id, KNOWN]), ...waiving.waived]);
 	return {
 		...waiving,
 		waived,
