@@ -4,7 +4,6 @@ import type { ApiReport, Report } from './model/report.ts';
 import { render as renderReport } from './report/render.ts';
 import type { RenderOptions, ReportFormat } from './report/render.ts';
 import { knownIds } from './repository/configuration.ts';
-import { checkRepository as runRepository } from './repository/repository.ts';
 import { rulesetsIn } from './repository/ruleset-loader.ts';
 import { passingText, publishedOn } from './repository/passing.ts';
 import { readConfig } from './settings/config.ts';
@@ -186,6 +185,7 @@ export async function lintSpec(request: LintRequest): Promise<ApiReport> {
  * @throws {Error} when a revision can't be had or the settings can't be followed; the message is one sentence for people.
  */
 export async function checkRepository(request: RepositoryRequest): Promise<Report> {
+  const { checkRepository: runRepository } = await import('./repository/repository.ts');
   const { report } = await runRepository({
     directory: request.directory,
     environment: process.env,

@@ -170,7 +170,7 @@ const codeMakers: readonly { readonly line: string; readonly reason: string }[] 
     reason: 'The templates of lodash, which nothing in the thread of the second opinion uses.',
   },
   {
-    line: 'const run = Function("module", "exports", "require", "__filename", "__dirname", `${text}\\n`);',
+    line: 'const run = Function(...parameters, `${text}\\n`);',
     reason: 'CommonJS of a trusted JavaScript ruleset: in the child process only, and only when it is switched on.',
   },
   {

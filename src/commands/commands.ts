@@ -20,7 +20,6 @@ import { InvalidReportError, parseReport } from '../report/json.ts';
 import { outline } from '../report/outline.ts';
 import { render } from '../report/render.ts';
 import { knownIds } from '../repository/configuration.ts';
-import { checkRepository } from '../repository/repository.ts';
 import { rulesetsIn } from '../repository/ruleset-loader.ts';
 import { rulePage } from '../rules/page.ts';
 import { ruleById } from '../rules/registry.ts';
@@ -92,6 +91,7 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
 const said = (text: string): Outcome => ({ text, exitCode: 0, output: null });
 
 async function runCheck(given: GivenSettings, around: Surroundings): Promise<Outcome> {
+  const { checkRepository } = await import('../repository/repository.ts');
   const directory = workingDirectory(given, around);
   const result = await checkRepository({
     directory,
@@ -116,6 +116,7 @@ async function tryOut(
   const { format, output } = now.settings;
   if (format !== 'text' && format !== 'json')
     throw new ConfigurationError(`--dry-run-config has the formats text and json, not ${format}.`);
+  const { checkRepository } = await import('../repository/repository.ts');
   const then = await checkRepository({
     directory: workingDirectory(given, around),
     environment: around.environment,

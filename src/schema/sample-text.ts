@@ -67,7 +67,8 @@ export function* texts(node: Node, name: string): Generator<string> {
   const { patterns, formats, minLength, maxLength } = node.string;
   if (minLength > LONGEST || (maxLength !== null && maxLength < minLength)) return;
   for (const example of examplesOf(node))
-    if (typeof example === 'string' && example.length <= SHORT && fits(node, example)) yield example;
+    // Empty ones are mostly defaults, and show nothing.
+    if (typeof example === 'string' && example !== '' && example.length <= SHORT && fits(node, example)) yield example;
   const free = patterns.length === 0;
   const ideas = [
     ...formats.flatMap((format) => BY_FORMAT.get(format) ?? []),

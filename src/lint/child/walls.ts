@@ -8,6 +8,8 @@ import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
+// It takes `process.chdir` for itself when it is loaded, which must be before that is closed: Node then refuses threads.
+import 'node:worker_threads';
 
 const GLOBALS = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 
