@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { $ as ruleById, A as mergeSettings, D as directoryTree, E as matchesPattern, F as asGiven, G as loadContract, H as lintLevel, I as commands, J as policyById, K as looksLikeSpec, L as options, M as settingsFor, N as profileNames, O as SourceError, P as profiles, Q as dueIn, S as check, T as discoverSpecs, U as levelOf, V as conclude, W as overrideFor, X as impactUnder, Y as bumpOf, Z as lenses, b as originOf, et as policyRules, h as knownIds, it as versionRules, j as overruled, k as LINT_ALONE, m as keptFindingsIn, n as rulesetsIn, nt as waiverRules, p as COMMAND_LINE, q as ruleStance, r as openDocument, rt as versionLevel, t as checkRepository, tt as waiverLevel, x as readText, y as readYaml } from "./shared-repository.js";
+import { At as policyRules, B as readYaml, Ct as ruleStance, D as rulesetsIn, Dt as lenses, Et as impactUnder, H as readText, It as versionLevel, J as matchesPattern, Lt as versionRules, Nt as waiverRules, Ot as dueIn, St as looksLikeSpec, Tt as bumpOf, V as originOf, W as check, Z as directoryTree, _ as COMMAND_LINE, _t as conclude, at as LINT_ALONE, bt as overrideFor, ct as settingsFor, dt as asGiven, ft as commands, j as knownIds, jt as waiverLevel, kt as ruleById, lt as profileNames, ot as mergeSettings, pt as options, q as discoverSpecs, rt as SourceError, st as overruled, t as openDocument, ut as profiles, vt as lintLevel, wt as policyById, xt as loadContract, yt as levelOf } from "./shared-side.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
 import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
 import { a as render, n as passingIn, t as passingGiven } from "./shared-passing.js";
 import { I as calendar, f as outline, r as parseReport, t as InvalidReportError } from "./shared-json.js";
 import { r as quoted, t as didYouMean } from "./shared-suggest.js";
+import { t as keptFindingsIn } from "./shared-kept-findings.js";
 import { t as version } from "./shared-version.js";
 import { a as writeText, i as workingDirectory, n as makeDirectory, r as textOf$1, t as configurationIn } from "./shared-workplace.js";
 import { dirname, join, resolve } from "node:path";
@@ -456,9 +457,9 @@ const said = (text) => ({
 	output: null
 });
 async function runCheck(given, around) {
-	const directory = workingDirectory(given, around);
+	const { checkRepository } = await import("./repository-repository.js");
 	const result = await checkRepository({
-		directory,
+		directory: workingDirectory(given, around),
 		environment: around.environment,
 		event: COMMAND_LINE,
 		given,
@@ -476,6 +477,7 @@ async function runCheck(given, around) {
 async function tryOut(now, given, around) {
 	const { format, output } = now.settings;
 	if (format !== "text" && format !== "json") throw new ConfigurationError(`--dry-run-config has the formats text and json, not ${format}.`);
+	const { checkRepository } = await import("./repository-repository.js");
 	const then = await checkRepository({
 		directory: workingDirectory(given, around),
 		environment: around.environment,

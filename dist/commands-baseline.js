@@ -1,4 +1,5 @@
-import { C as idsOf, a as renamedIn, c as baselineText, d as BASELINE_FILE, l as legacyKey, p as COMMAND_LINE, t as checkRepository, u as readBaseline, w as isOfComparison } from "./shared-repository.js";
+import { C as readBaseline, G as idsOf, K as isOfComparison, S as legacyKey, _ as COMMAND_LINE, w as BASELINE_FILE, x as baselineText } from "./shared-side.js";
+import { n as renamedIn, t as checkRepository } from "./shared-repository.js";
 import { t as oneLine } from "./shared-waiver-write.js";
 import { a as writeText, n as makeDirectory, r as textOf } from "./shared-workplace.js";
 import { dirname, join } from "node:path";

@@ -1,4 +1,5 @@
-import { f as WAIVERS_FILE, g as waivableRules, o as isDay, p as COMMAND_LINE, t as checkRepository } from "./shared-repository.js";
+import { I as waivableRules, T as WAIVERS_FILE, _ as COMMAND_LINE, y as isDay } from "./shared-side.js";
+import { t as checkRepository } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
 import { n as withWaiver, t as oneLine } from "./shared-waiver-write.js";

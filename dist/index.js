@@ -1,4 +1,4 @@
-import { A as mergeSettings, S as check, _ as readConfig, h as knownIds, i as textDocument, j as overruled, k as LINT_ALONE, n as rulesetsIn, p as COMMAND_LINE, r as openDocument, t as checkRepository$1 } from "./shared-repository.js";
+import { D as rulesetsIn, R as readConfig, W as check, _ as COMMAND_LINE, at as LINT_ALONE, j as knownIds, n as textDocument, ot as mergeSettings, st as overruled, t as openDocument } from "./shared-side.js";
 import { a as render$1, i as publishedOn, r as passingText } from "./shared-passing.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 
@@ -106,7 +106,8 @@ async function lintSpec(request) {
 	}
 }
 async function checkRepository(request) {
-	const { report } = await checkRepository$1({
+	const { checkRepository: runRepository } = await import("./repository-repository.js");
+	const { report } = await runRepository({
 		directory: request.directory,
 		environment: process.env,
 		event: COMMAND_LINE,

@@ -1912,7 +1912,7 @@ const SHORT = 80;
 function* texts(node, name) {
 	const { patterns, formats, minLength, maxLength } = node.string;
 	if (minLength > LONGEST$1 || maxLength !== null && maxLength < minLength) return;
-	for (const example of examplesOf(node)) if (typeof example === "string" && example.length <= SHORT && fits$1(node, example)) yield example;
+	for (const example of examplesOf(node)) if (typeof example === "string" && example !== "" && example.length <= SHORT && fits$1(node, example)) yield example;
 	const free = patterns.length === 0;
 	const ideas = [...formats.flatMap((format) => BY_FORMAT.get(format) ?? []), ...free ? [BY_NAME.find(([expression]) => expression.test(name.slice(0, 100)))?.[1] ?? "text"] : []];
 	for (const idea of ideas) {

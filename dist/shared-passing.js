@@ -1,4 +1,4 @@
-import { d as BASELINE_FILE, f as WAIVERS_FILE, g as waivableRules, o as isDay, s as readWaivers, u as readBaseline } from "./shared-repository.js";
+import { C as readBaseline, I as waivableRules, T as WAIVERS_FILE, b as readWaivers, w as BASELINE_FILE, y as isDay } from "./shared-side.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
 import { d as spans, l as safeUrl, m as xml, o as html, p as terminal, s as inlineHtml, t as clean, u as shorten } from "./shared-escape.js";

@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./shared-errors.js";
-import { s as readWaivers, v as isNothing, y as readYaml } from "./shared-repository.js";
+import { B as readYaml, b as readWaivers, z as isNothing } from "./shared-side.js";
 
 // src/settings/waiver-write.ts
 const HEADER = "# What is let pass, for how long, and who answers for it: see docs/waivers.md of API Governor.\n";

@@ -1,4 +1,4 @@
-import { _ as readConfig, h as knownIds } from "./shared-repository.js";
+import { R as readConfig, j as knownIds } from "./shared-side.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { join, resolve } from "node:path";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";

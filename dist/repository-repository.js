@@ -1,0 +1,3 @@
+import { t as checkRepository } from "./shared-repository.js";
+
+export { checkRepository };
