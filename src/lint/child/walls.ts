@@ -8,8 +8,7 @@ import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
-// It takes `process.chdir` for itself when it is loaded, which must be before that is closed: Node then refuses threads.
-import 'node:worker_threads';
+import { isMainThread } from 'node:worker_threads';
 
 const GLOBALS = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 
@@ -38,6 +37,8 @@ function close(of: object, name: string): void {
 
 /** Must run before anything of a ruleset is loaded. */
 export function raiseWalls(): void {
+  // That module sets `process.chdir` when it is loaded, so it must be before that is closed: then Node refuses threads.
+  if (!isMainThread) throw new Error('The walls are those of a process');
   for (const name of GLOBALS)
     Object.defineProperty(globalThis, name, { value: undefined, configurable: false, writable: false });
   for (const name of OF_PROCESS) close(process, name);
