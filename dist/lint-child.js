@@ -9,6 +9,7 @@ import { t as functions } from "./shared-functions.js";
 import { syncBuiltinESMExports } from "node:module";
 import { createHash } from "node:crypto";
 import net from "node:net";
+import { isMainThread } from "node:worker_threads";
 import { isAbsolute } from "node:path/posix";
 import dgram from "node:dgram";
 import dns from "node:dns";
@@ -1419,6 +1420,7 @@ function close(of, name) {
 	});
 }
 function raiseWalls() {
+	if (!isMainThread) throw new Error("The walls are those of a process");
 	for (const name of GLOBALS) Object.defineProperty(globalThis, name, {
 		value: void 0,
 		configurable: false,
