@@ -98,7 +98,7 @@ async function runCheck(given: GivenSettings, around: Surroundings): Promise<Out
     environment: around.environment,
     event: COMMAND_LINE,
     given,
-    configFrom: 'head',
+    configFrom: isUnattended(around.environment) ? 'base' : 'head',
     ports: {},
     now: new Date(),
   });
@@ -106,6 +106,13 @@ async function runCheck(given: GivenSettings, around: Surroundings): Promise<Out
     return tryOut(result, { ...given, config: given.dryRunConfig, dryRunConfig: null }, around);
   return shown(result, result.settings, around);
 }
+
+/** Variables that are set in the jobs of one platform or of most. */
+const OF_JOBS = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'];
+
+/** In a job nobody sees what a change does to the rules that it is judged by; at a terminal somebody tries them out. */
+const isUnattended = (environment: Surroundings['environment']): boolean =>
+  OF_JOBS.some((name) => !['', 'false', undefined].includes(environment[name]));
 
 /** The same with another configuration; nothing fails for what is only tried out. */
 async function tryOut(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { runCommand } from '../../src/commands/commands.ts';
 import { checkRepository } from '../../src/repository/repository.ts';
 import type { RepositoryRequest } from '../../src/repository/request.ts';
+import { readCommandLine } from '../../src/settings/command-line.ts';
 import { COMMAND_LINE } from '../../src/sources/baseline.ts';
 import { treeOf } from '../releasing/trees.ts';
 import { ENVIRONMENT, put, repository } from '../sources/repository.ts';
@@ -36,6 +38,25 @@ test.for([
   const { report } = await checked({ 'api.json': shop({ '/a': removed }) }, { 'api.json': shop({}) }, given);
   const finding = report.apis[0]?.findings.find(({ rule }) => rule === 'sunset-operation-removed');
   expect(finding?.why).toContain(reason);
+});
+
+test.for<readonly [string, Readonly<Record<string, string>>, readonly string[], number]>([
+  ['somebody at a terminal tries out', {}, [], 0],
+  ['a job of a pull request', { CI: 'true' }, [], 1],
+  ['a job of a platform with a variable of its own', { JENKINS_URL: 'https://ci.example' }, [], 1],
+  ['a terminal that says it is no job', { CI: 'false' }, [], 0],
+  ['a job that is told so', { CI: 'true' }, ['--config-from', 'head'], 0],
+])('whose configuration counts for %s', async ([, variables, words, exitCode]) => {
+  const directory = repository({ 'api.json': shop({ '/a': removed }), '.api-governor.yaml': 'fail-on: breaking' });
+  put(directory, { 'api.json': shop({}), '.api-governor.yaml': 'fail-on: never' });
+  const environment = { ...ENVIRONMENT, CI: '', ...variables };
+  const outcome = await runCommand(readCommandLine(['check', '--base', 'main', ...words]), {
+    directory,
+    environment,
+    isTerminal: false,
+    columns: null,
+  });
+  expect(outcome.exitCode).toBe(exitCode);
 });
 
 test('what there is to know about rulesets of other repositories is said in the report', async () => {
