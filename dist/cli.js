@@ -463,7 +463,7 @@ async function runCheck(given, around) {
 		environment: around.environment,
 		event: COMMAND_LINE,
 		given,
-		configFrom: "head",
+		configFrom: isUnattended(around.environment) ? "base" : "head",
 		ports: {},
 		now: /* @__PURE__ */ new Date()
 	});
@@ -474,6 +474,18 @@ async function runCheck(given, around) {
 	}, around);
 	return shown(result, result.settings, around);
 }
+const OF_JOBS = [
+	"CI",
+	"TF_BUILD",
+	"JENKINS_URL",
+	"TEAMCITY_VERSION",
+	"CODEBUILD_BUILD_ID"
+];
+const isUnattended = (environment) => OF_JOBS.some((name) => ![
+	"",
+	"false",
+	void 0
+].includes(environment[name]));
 async function tryOut(now, given, around) {
 	const { format, output } = now.settings;
 	if (format !== "text" && format !== "json") throw new ConfigurationError(`--dry-run-config has the formats text and json, not ${format}.`);
