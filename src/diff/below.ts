@@ -164,12 +164,20 @@ function doubtAbout(pair: Pair, below: Below): Fact | null {
   if (
     'before' in pair.doubt.payload &&
     pair.doubt.payload.before === 'anyOf' &&
+    !isUneven(pair) &&
     !pair.facts.some((fact) => isSilenced(fact, pair))
   )
     return null;
   const isOpen = (way: Way): boolean => !pair.proves(way) && !isTold(pair, way, below);
   const open = { narrowing: isOpen('narrowing'), widening: isOpen('widening') };
   return open.narrowing || open.widening ? pair.doubtAbout(open) : null;
+}
+
+/** Values of a type are told apart by alternatives on both sides, or on none; else no fact below speaks of them. */
+function isUneven({ a, b }: Pair): boolean {
+  if (a.alternatives.length === 0 || b.alternatives.length === 0) return false;
+  const [before, after] = [a, b].map(({ alternatives }) => alternatives.reduce((all, { scope }) => all | scope, 0));
+  return (((before ?? 0) ^ (after ?? 0)) & a.types & b.types) !== 0;
 }
 
 /** Whether a fact that is told at or below says that messages are refused, or are new. */

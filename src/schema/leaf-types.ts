@@ -1,5 +1,6 @@
 import type { Dialect } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import { WHOLE_FORMATS } from './formats.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical, typeOf } from './node.ts';
 import type { Node, TypeSet } from './node.ts';
 
@@ -64,14 +65,7 @@ const IMPLIED: ReadonlyMap<string, TypeSet> = new Map([
 
 /** Formats of numbers; every other format describes strings. */
 export const NUMERIC_FORMATS: ReadonlySet<string> = new Set([
-  'int8',
-  'int16',
-  'int32',
-  'int64',
-  'uint8',
-  'uint16',
-  'uint32',
-  'uint64',
+  ...WHOLE_FORMATS,
   'float',
   'double',
   'decimal',

@@ -487,6 +487,32 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
   ],
   ['contains added', { type: 'array' }, { type: 'array', contains: s }, ['schema.keyword-changed narrowed']],
   [
+    'an object that stood beside alternatives of texts, and is one of two that overlap',
+    {
+      anyOf: [
+        { type: 'object', additionalProperties: { type: 'string' } },
+        { type: 'string', format: 'date' },
+        { type: 'string', enum: ['a', 'b'] },
+      ],
+    },
+    {
+      anyOf: [
+        { oneOf: [{ type: 'object', properties: { a: { type: 'string', maxLength: 1 } } }, {}] },
+        { type: 'object', properties: { a: { type: 'integer' } }, additionalProperties: false },
+      ],
+    },
+    [
+      'schema.additional-properties-changed widened',
+      'schema.branch-added widened',
+      'schema.branch-added widened',
+      'schema.branch-removed widened',
+      'schema.composition-changed narrowed',
+      'schema.type-changed widened',
+      'schema.type-changed widened',
+      'schema.type-changed widened',
+    ],
+  ],
+  [
     'a list without a value that fits',
     { enum: [1.5] },
     { enum: [1.5], multipleOf: 3 },
