@@ -2951,14 +2951,7 @@ const IMPLIED = /* @__PURE__ */ new Map([
 	["multipleOf", 4]
 ]);
 const NUMERIC_FORMATS = /* @__PURE__ */ new Set([
-	"int8",
-	"int16",
-	"int32",
-	"int64",
-	"uint8",
-	"uint16",
-	"uint32",
-	"uint64",
+	...WHOLE_FORMATS,
 	"float",
 	"double",
 	"decimal",

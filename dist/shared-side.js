@@ -14110,13 +14110,18 @@ function maskBelow(pair, { segment, pair: branch }, mask, marks) {
 }
 function doubtAbout(pair, below) {
 	if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;
-	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !pair.facts.some((fact) => isSilenced(fact, pair))) return null;
+	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !isUneven(pair) && !pair.facts.some((fact) => isSilenced(fact, pair))) return null;
 	const isOpen = (way) => !pair.proves(way) && !isTold(pair, way, below);
 	const open = {
 		narrowing: isOpen("narrowing"),
 		widening: isOpen("widening")
 	};
 	return open.narrowing || open.widening ? pair.doubtAbout(open) : null;
+}
+function isUneven({ a, b }) {
+	if (a.alternatives.length === 0 || b.alternatives.length === 0) return false;
+	const [before, after] = [a, b].map(({ alternatives }) => alternatives.reduce((all, { scope }) => all | scope, 0));
+	return (((before ?? 0) ^ (after ?? 0)) & a.types & b.types) !== 0;
 }
 const isTold = (pair, way, below) => GROUPS[way].some((group) => isHeardAt(pair, group, below));
 function isHeardAt(root, group, { marks, heard }) {
