@@ -1,6 +1,17 @@
 import type { Json } from '../model/json.ts';
-import { ANYTHING, both, canonical, isAnything, typeOf } from './node.ts';
-import type { ArrayPart, Bound, Child, Layer, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
+import { ANYTHING, both, canonical, isAnything, sourceKey, typeOf } from './node.ts';
+import type {
+  ArrayPart,
+  Bound,
+  Child,
+  Layer,
+  Node,
+  NumberPart,
+  ObjectPart,
+  Other,
+  StringPart,
+  TypeSet,
+} from './node.ts';
 import { matchesName } from './patterns.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 
@@ -21,10 +32,7 @@ export function meet(a: Node, b: Node): Node {
     alternatives: [...a.alternatives, ...b.alternatives],
     nots: [...a.nots, ...b.nots],
     implications: [...a.implications, ...b.implications],
-    others: [
-      ...a.others,
-      ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value)),
-    ],
+    others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => isSamePlace(own, other)))],
     discriminator: a.discriminator ?? b.discriminator,
   };
 }
@@ -63,6 +71,9 @@ function lowerBound(a: Bound | null, b: Bound | null): Bound | null {
 
 const smaller = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+/** One keyword, met on two ways. That values are equal says nothing: another part asks for it of its own accord. */
+const isSamePlace = (one: Other, other: Other): boolean => sourceKey(one.source) === sourceKey(other.source);
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
   b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])];

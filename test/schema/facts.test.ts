@@ -8,6 +8,8 @@ const object = (properties: { [name: string]: Json }, more: { [key: string]: Jso
   properties,
   ...more,
 });
+/** As an alias of YAML gives it: the same object at several places. */
+const nothing: Json = { type: 'null' };
 const s = { type: 'string' };
 
 /** before, after, what is said (request direction unless told). */
@@ -511,6 +513,18 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
       'schema.type-changed widened',
       'schema.type-changed widened',
     ],
+  ],
+  [
+    'a keyword that has the same value as another one in another part',
+    { type: ['array', 'object'], allOf: [{ unevaluatedItems: false }, { unevaluatedProperties: false }] },
+    { type: ['array', 'object'], allOf: [{ unevaluatedItems: false }] },
+    ['schema.additional-properties-changed widened'],
+  ],
+  [
+    'a condition that is one object with what a list contains',
+    { type: 'array', contains: nothing, oneOf: [{ if: { minItems: 2 }, then: {}, else: nothing }] },
+    { type: 'array', contains: nothing, oneOf: [{ if: { minItems: 2 }, then: {} }] },
+    ['schema.keyword-changed widened'],
   ],
   [
     'a list without a value that fits',
