@@ -313,7 +313,7 @@ function meet(a, b) {
 		alternatives: [...a.alternatives, ...b.alternatives],
 		nots: [...a.nots, ...b.nots],
 		implications: [...a.implications, ...b.implications],
-		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => own.source.value === other.source.value))],
+		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => isSamePlace(own, other)))],
 		discriminator: a.discriminator ?? b.discriminator
 	};
 }
@@ -342,6 +342,7 @@ function lowerBound(a, b) {
 	return a.exclusive ? a : b;
 }
 const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
+const isSamePlace = (one, other) => sourceKey(one.source) === sourceKey(other.source);
 const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
 const meetNumber = (a, b) => ({
 	integer: a.integer || b.integer,
