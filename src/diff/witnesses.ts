@@ -62,8 +62,7 @@ function withoutSearch(changes: readonly Change[]): string | null {
   const [change] = changes;
   if (change === undefined) return null;
   const { kind, direction } = change;
-  if (change.letThrough === true)
-    return 'Another alternative lets such values through, because it says nothing about them; who reads them is not prepared for it.';
+  if (change.letThrough === true) return 'No message is refused: another alternative says nothing about what changed.';
   if (kind === 'schema.default-changed')
     return 'The same messages are valid; what is left out means something else now.';
   if (kind === 'schema.discriminator-changed')

@@ -5,7 +5,7 @@
 // order of the registry (`registry.ts`). Nothing here reads files, settings or clocks.
 
 import { createHash } from 'node:crypto';
-import type { Change } from '../model/change.ts';
+import type { Change, Direction } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Judgement, LensSetting } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
@@ -138,7 +138,7 @@ function judgeOne(id: string, rule: Rule, change: Change, around: Surroundings, 
     breaks: breaksOf(stance),
     bump: bumpUnder(options.lens, stance),
     message: rule.message(change, subjectOf(change, around)),
-    why: rule.why,
+    why: change.letThrough === true ? WHY_LET_THROUGH[change.direction ?? 'request'] : rule.why,
     fix: rule.fix,
     docs: docsOf(rule.id),
     direction: change.direction,
@@ -148,6 +148,14 @@ function judgeOne(id: string, rule: Rule, change: Change, around: Surroundings, 
     ...valuesOf(change),
   };
 }
+
+/** The reasons of rules speak of messages that are refused, or were never announced at all. */
+const WHY_LET_THROUGH: Readonly<Record<Direction, string>> = {
+  request:
+    'What callers send is let through by another alternative, which says nothing about it; who reads it by the alternative that changed is not prepared for it.',
+  response:
+    'Clients may receive what they were not told of: only another alternative, which says nothing about it, lets it through.',
+};
 
 interface Case {
   readonly id: string;

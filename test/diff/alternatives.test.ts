@@ -99,6 +99,7 @@ const documentOf = (schema: Json, direction: 'request' | 'response'): JsonObject
 
 interface Found {
   readonly impact: string;
+  readonly why: string;
   readonly change: Change | undefined;
 }
 
@@ -107,7 +108,7 @@ async function found(before: Json, after: Json, direction: 'request' | 'response
   const head = await contractOf(documentOf(after, direction));
   const { changes } = await compareApis(base, head);
   const options = { base, head, lens: 'wire', policies: new Map() } as const;
-  return judgeEach(changes, options).map(({ judgement, changes: [change] }) => ({ impact: judgement.impact, change }));
+  return judgeEach(changes, options).map(({ judgement, changes: [change] }) => ({ ...judgement, change }));
 }
 
 const isHarm = ({ impact }: Found): boolean => impact === 'breaking' || impact === 'potentially-breaking';
@@ -147,6 +148,7 @@ describe('what another alternative lets through', () => {
     const types = seen.filter(({ change }) => change?.kind === 'schema.type-changed');
     expect(types.map((one) => one.impact)).toEqual([impact]);
     expect(types.map(({ change }) => change?.letThrough ?? false)).toEqual([impact !== 'breaking']);
+    expect(types.map(({ why }) => why.includes('let through'))).toEqual([impact !== 'breaking']);
   });
 
   test('is nothing when the other one describes it', async () => {
