@@ -15059,7 +15059,7 @@ function withoutSearch(changes) {
 	const [change] = changes;
 	if (change === void 0) return null;
 	const { kind, direction } = change;
-	if (change.letThrough === true) return "Another alternative lets such values through, because it says nothing about them; who reads them is not prepared for it.";
+	if (change.letThrough === true) return "No message is refused: another alternative says nothing about what changed.";
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
@@ -16671,7 +16671,7 @@ function judgeOne(id, rule, change, around, options) {
 		breaks: breaksOf(stance),
 		bump: bumpUnder(options.lens, stance),
 		message: rule.message(change, subjectOf(change, around)),
-		why: rule.why,
+		why: change.letThrough === true ? WHY_LET_THROUGH[change.direction ?? "request"] : rule.why,
 		fix: rule.fix,
 		docs: docsOf(rule.id),
 		direction: change.direction,
@@ -16681,6 +16681,10 @@ function judgeOne(id, rule, change, around, options) {
 		...valuesOf$1(change)
 	};
 }
+const WHY_LET_THROUGH = {
+	request: "What callers send is let through by another alternative, which says nothing about it; who reads it by the alternative that changed is not prepared for it.",
+	response: "Clients may receive what they were not told of: only another alternative, which says nothing about it, lets it through."
+};
 function withValuesOf(change, other) {
 	if (other === void 0 || !("values" in change) || !("values" in other)) return change;
 	const values = new Map([...other.values, ...change.values].map((value) => [JSON.stringify(value), value]));
