@@ -201,7 +201,14 @@ function defaultKey(facts: RunnerFacts): string {
  * runner would also parse a stack trace on stderr for commands. Never ends the process early: that cuts off output.
  */
 export async function guarded(main: (log: RunnerLog) => Promise<void>): Promise<void> {
-  const log = runnerLog((text) => process.stdout.write(text));
+  // When nobody reads the log any more, what there is to show elsewhere still is; to complain of it would never end.
+  let isRead = true;
+  process.stdout.on('error', () => {
+    isRead = false;
+  });
+  const log = runnerLog((text) => {
+    if (isRead) process.stdout.write(text);
+  });
   const fail = (error: unknown) => {
     log.error(error instanceof Error ? error.message : String(error));
     log.debug(error instanceof Error ? (error.stack ?? '') : '');

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TOKEN } from './support/github.ts';
 import { ADDITION, api, BREAKING, expectSound, MARKER, startJob, UNRELATED } from './support/job.ts';
@@ -123,4 +126,16 @@ describe.concurrent('on a pull request', () => {
     expect(step.outputs).toMatchObject({ breaking: '0', 'required-bump': 'none' });
     expect(job.github.comments).toEqual([]);
   });
+});
+
+test('ends when nobody reads its log any more', async () => {
+  const action = resolve(import.meta.dirname, '../../dist/action.js');
+  const env = { 'INPUT_FAIL-ON': 'nonsense' };
+  const child = spawn(process.execPath, [action], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  child.stdout.destroy();
+  try {
+    expect(await once(child, 'exit', { signal: AbortSignal.timeout(30_000) })).toEqual([1, null]);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
