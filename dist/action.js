@@ -2505,7 +2505,13 @@ function defaultKey(facts) {
 	].filter((part) => part !== null && part !== void 0).join("/");
 }
 async function guarded(main) {
-	const log = runnerLog((text) => process.stdout.write(text));
+	let isRead = true;
+	process.stdout.on("error", () => {
+		isRead = false;
+	});
+	const log = runnerLog((text) => {
+		if (isRead) process.stdout.write(text);
+	});
 	const fail = (error) => {
 		log.error(error instanceof Error ? error.message : String(error));
 		log.debug(error instanceof Error ? error.stack ?? "" : "");
