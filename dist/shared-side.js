@@ -14120,9 +14120,9 @@ function doubtAbout(pair, below) {
 }
 function isUneven({ a, b }) {
 	if (a.alternatives.length === 0 || b.alternatives.length === 0) return false;
-	const [before, after] = [a, b].map(({ alternatives }) => alternatives.reduce((all, { scope }) => all | scope, 0));
-	return (((before ?? 0) ^ (after ?? 0)) & a.types & b.types) !== 0;
+	return ((scopeOf(a) ^ scopeOf(b)) & a.types & b.types) !== 0;
 }
+const scopeOf = ({ alternatives }) => alternatives.reduce((all, { scope }) => all | scope, 0);
 const isTold = (pair, way, below) => GROUPS[way].some((group) => isHeardAt(pair, group, below));
 function isHeardAt(root, group, { marks, heard }) {
 	const known = heard.get(group) ?? /* @__PURE__ */ new Map();
@@ -22227,7 +22227,7 @@ const options = [
 		commands: ["check"],
 		configPath: null,
 		placeholder: "side",
-		description: "The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it. In a terminal `head` counts unless this is set; in a job of any CI (the variable `CI`, or that of the platform, is set) `base`.",
+		description: "The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it. In a terminal `head` counts unless this is set; in a CI job (`CI` is set, or the variable of Azure Pipelines, Jenkins, TeamCity or CodeBuild) `base`.",
 		example: "head"
 	},
 	{

@@ -176,9 +176,11 @@ function doubtAbout(pair: Pair, below: Below): Fact | null {
 /** Values of a type are told apart by alternatives on both sides, or on none; else no fact below speaks of them. */
 function isUneven({ a, b }: Pair): boolean {
   if (a.alternatives.length === 0 || b.alternatives.length === 0) return false;
-  const [before, after] = [a, b].map(({ alternatives }) => alternatives.reduce((all, { scope }) => all | scope, 0));
-  return (((before ?? 0) ^ (after ?? 0)) & a.types & b.types) !== 0;
+  return ((scopeOf(a) ^ scopeOf(b)) & a.types & b.types) !== 0;
 }
+
+/** The types that alternatives speak of. */
+const scopeOf = ({ alternatives }: Pair['a']): number => alternatives.reduce((all, { scope }) => all | scope, 0);
 
 /** Whether a fact that is told at or below says that messages are refused, or are new. */
 const isTold = (pair: Pair, way: Way, below: Below): boolean =>

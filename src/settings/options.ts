@@ -160,7 +160,7 @@ export const options = [
     configPath: null,
     placeholder: 'side',
     description:
-      'The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it. In a terminal `head` counts unless this is set; in a job of any CI (the variable `CI`, or that of the platform, is set) `base`.',
+      'The side of the comparison whose configuration file counts. With `base` a pull request cannot loosen the rules it is judged by; with `head` a changed configuration takes effect in the pull request that changes it. In a terminal `head` counts unless this is set; in a CI job (`CI` is set, or the variable of Azure Pipelines, Jenkins, TeamCity or CodeBuild) `base`.',
     example: 'head',
   },
   {
