@@ -59,7 +59,7 @@ export function cacheService(
 }
 
 async function download(connected: Connected, { key, version }: EntryName, most: number): Promise<Buffer | null> {
-  const answer = await ask(connected, 'GetCacheEntryDownloadURL', { key, restore_keys: [], version });
+  const answer = await ask(connected, 'GetCacheEntryDownloadURL', { key, version });
   if (!flagAt(answer, 'ok') || either(answer, 'matched_key', 'matchedKey') !== key) return null;
   const url = signedUrl(connected, either(answer, 'signed_download_url', 'signedDownloadUrl'));
   const response = await send(url, { method: 'GET' }, connected.patience.transfer);
@@ -85,7 +85,12 @@ async function upload(connected: Connected, { key, version }: EntryName, bytes: 
 
 /** Asks the service. @returns its answer, null when it says that nothing was to be done. */
 async function ask({ service, token, patience }: Connected, method: string, question: object): Promise<unknown> {
-  const headers = { accept: 'application/json', authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const headers = {
+    accept: 'application/json',
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'user-agent': 'api-governor',
+  };
   const url = new URL(`/${SERVICE}/${method}`, service);
   const body = JSON.stringify(question);
   const response = await send(url, { method: 'POST', headers, body }, patience.question);
@@ -102,7 +107,8 @@ async function ask({ service, token, patience }: Connected, method: string, ques
 /** Sends a request to this address and no other. What goes wrong may quote the address, which is a secret: it is not said. */
 async function send(url: URL, request: RequestInit, milliseconds: number): Promise<Response> {
   try {
-    return await fetch(url, { ...request, redirect: 'error', signal: AbortSignal.timeout(milliseconds) });
+    const signal = AbortSignal.timeout(milliseconds);
+    return await fetch(url, { ...request, redirect: 'error', signal });
   } catch {
     throw new Error('the cache service does not answer');
   }
