@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Json } from '../model/json.ts';
-import { version } from '../version.ts';
+import { sourcesOfFindings } from '../version.ts';
 import type { RuleDefinition, RulesetDefinition } from './definition.ts';
 import { byCodeUnits } from './order.ts';
 import type { LintDocument } from './result.ts';
@@ -21,7 +21,7 @@ export function keyOf(definition: RulesetDefinition, document: KeyedDocument, no
     ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
   );
   const time = timeOf(definition, [...texts.map(([, text]) => text), inOther], now);
-  for (const part of [version, process.version, time, definition, file, format])
+  for (const part of [sourcesOfFindings, process.version, time, definition, file, format])
     hash.update(`${JSON.stringify(part)}\n`);
   hash.update(`${inOther}\n`);
   for (const [name, text] of texts) hash.update(`${JSON.stringify([name, text.length])}\n`).update(text);
