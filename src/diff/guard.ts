@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
+import { isSameExample } from './examples.ts';
 import { isObject, own } from './json-objects.ts';
 import { type Comparing, operationSite, type Pair } from './site.ts';
 import { reportUnclassified } from './text.ts';
@@ -146,6 +147,7 @@ function unexplained(comparing: Comparing, old: Located, now: Located, skipped: 
     for (const member of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])) {
       const [x, y] = [left?.get(member), right?.get(member)];
       if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
+      if (isSameExample(membersOf(before.value), membersOf(after.value), member, comparing.sameJson)) continue;
       if (step.top === '' ? skipped.has(member) : BY_MEANING.has(member)) continue;
       const top = step.top === '' ? member : step.top;
       if (!isContainer(x) || !isContainer(y)) return top;

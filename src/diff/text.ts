@@ -2,6 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
+import { isSameExample } from './examples.ts';
 import { own } from './json-objects.ts';
 import { reportChanged, type Comparing, type Site } from './site.ts';
 import type { Fact } from './collect.ts';
@@ -49,8 +50,8 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   const { sameJson } = comparing;
   const facts: MemberFact[] = [];
   const add = (part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): void => {
-    const isWords = part === 'text' || (key === 'schemes' && hasNoPlaceForSchemes(comparing));
-    facts.push({ fact: factOf(isWords ? 'text' : 'rest', key, before, after), member: key });
+    if (isOfOneFamily(key, comparing) || isSameExample(base.text, head.text, key, sameJson)) return;
+    facts.push({ fact: factOf(part, key, before, after), member: key });
   };
   for (const part of ['text', 'rest'] as const) {
     const [old, now] = [base[part], head[part]];
@@ -68,9 +69,11 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   return facts;
 }
 
-/** `schemes` without a host is kept as it is written: OpenAPI 3 can't say it, so that from one to the other it is dropped. */
-const hasNoPlaceForSchemes = ({ base, head }: Versions): boolean =>
-  (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0');
+/** Members of Swagger 2.0 that OpenAPI 3 has no place for: what they say is compared as servers and media types. */
+const OF_SWAGGER: ReadonlySet<string> = new Set(['schemes', 'consumes', 'produces', 'name']);
+
+const isOfOneFamily = (key: string, { base, head }: Versions): boolean =>
+  OF_SWAGGER.has(key) && (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0');
 
 /** Reports a difference that no kind of change is made for. */
 export function reportUnclassified(

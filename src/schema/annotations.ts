@@ -8,6 +8,7 @@ import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject, typeOf } from './node.ts';
 import type { Node } from './node.ts';
+import { exampleFacts } from './examples.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from './sunset.ts';
 import { sameUnreadable, unreadable } from './unreadable.ts';
 import { xmlFacts } from './xml.ts';
@@ -18,8 +19,6 @@ const TEXT: ReadonlySet<string> = new Set([
   'title',
   'description',
   'summary',
-  'example',
-  'examples',
   'externalDocs',
   '$comment',
   'x-enum-descriptions',
@@ -99,6 +98,10 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
   const facts: Fact[] = [...announcedFacts(a, b), ...accessFacts(a, b)];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
+    if (key === 'example' || key === 'examples') {
+      facts.push(...exampleFacts(a, b, key));
+      continue;
+    }
     if (key === '$defs' || key === 'definitions') {
       facts.push(...nameFacts(a, b, key));
       continue;

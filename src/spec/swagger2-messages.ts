@@ -182,14 +182,16 @@ export function formOf(
   };
 }
 
-/** The description of a field belongs to its schema, as in OpenAPI 3. */
+/** The description of a field and its extensions belong to its schema, as in OpenAPI 3. */
 function fieldSchema(reader: Reader, field: SwaggerParameter, place: MediaType['place']): Json {
   const pointer = placeIn(placeIn(placeIn(place, 'schema'), 'properties'), field.name);
   reader.synthetic.set(placeKey(pointer), field.node.place);
   const { value } = inlineSchema(reader, field.node);
-  const description = own(field.node.value, 'description');
-  return { ...(isObject(value) ? value : {}), ...(description === undefined ? {} : { description }) };
+  const said = Object.entries(field.node.value).filter(([key]) => isOfField(key));
+  return { ...(isObject(value) ? value : {}), ...Object.fromEntries(said) };
 }
+
+const isOfField = (key: string): boolean => key === 'description' || key.startsWith('x-');
 
 function encodingOf(reader: Reader, fields: readonly SwaggerParameter[]): ReadonlyMap<string, Encoding> {
   const encoding = new Map<string, Encoding>();
@@ -213,7 +215,7 @@ function leftOfFields(reader: Reader, fields: readonly SwaggerParameter[]): Json
   for (const { name, node, beside } of fields) {
     const { text, rest } = remainder(reader, node, parameterKeys, beside);
     for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) {
-      if (key !== 'description') left.push([`${name}.${key}`, value]);
+      if (!isOfField(key)) left.push([`${name}.${key}`, value]);
     }
     const empty = own(node.value, 'allowEmptyValue');
     if (empty !== undefined) left.push([`${name}.allowEmptyValue`, empty]);
@@ -227,9 +229,14 @@ export function readSwaggerResponse(produces: readonly string[]) {
     const found = derefObject(reader, node, 'a response', true);
     if (!found) return null;
     const schema = responseSchema(reader, member(found.node, 'schema'));
+    const left = remainder(reader, found.node, responseKeys, found.beside);
+    const types = schema ? produces : [];
     return {
       status: normalStatus(status),
-      content: schema ? produces.map((type) => mediaType(type, schema, found.node.place)) : [],
+      content: types.map((type) => ({
+        ...mediaType(type, schema, found.node.place),
+        text: exampleOf(left.text, type),
+      })),
       headers: mapMembers(reader, found.node, 'headers').flatMap(([name, header]) => {
         const object = derefObject(reader, header, 'a header', false);
         if (!object) return [];
@@ -246,9 +253,23 @@ export function readSwaggerResponse(produces: readonly string[]) {
       }),
       links: new Map(),
       place: found.node.place,
-      ...remainder(reader, found.node, responseKeys, found.beside),
+      text: withoutExamples(left.text, types),
+      rest: left.rest,
     };
   };
+}
+
+/** The example of a response for a media type belongs to the media type, as in OpenAPI 3. */
+function exampleOf({ examples }: JsonObject, type: string): JsonObject {
+  const example = isObject(examples) ? own(examples, type) : undefined;
+  return example === undefined ? {} : { example };
+}
+
+function withoutExamples(text: JsonObject, types: readonly string[]): JsonObject {
+  const { examples, ...others } = text;
+  if (!isObject(examples)) return text;
+  const left = Object.entries(examples).filter(([type]) => !types.includes(type));
+  return left.length === 0 ? others : { ...others, examples: Object.fromEntries(left) };
 }
 
 function responseSchema(reader: Reader, node: Node | null): SchemaSource | null {
