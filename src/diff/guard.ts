@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isSameExample } from './examples.ts';
 import { isObject, own } from './json-objects.ts';
-import { type Comparing, operationSite, type Pair } from './site.ts';
+import { type Comparing, isOtherFamily, operationSite, type Pair } from './site.ts';
 import { reportUnclassified } from './text.ts';
 
 /*
@@ -61,8 +61,7 @@ const DEFAULTS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | u
 
 /** Reports operations that differ though nothing was said of them. */
 export function guardOperations(comparing: Comparing, pairs: readonly Pair[], changes: readonly Change[]): void {
-  // Swagger 2.0 and OpenAPI 3 write the same in different members.
-  if ([comparing.base, comparing.head].filter(({ family }) => family === 'swagger-2.0').length === 1) return;
+  if (isOtherFamily(comparing)) return;
   const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf(operation))));
   for (const pair of pairs) {
     if (named.has(nameOf(pair.ref))) continue;

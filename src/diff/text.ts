@@ -4,7 +4,7 @@ import type { Json } from '../model/json.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
 import { isSameExample } from './examples.ts';
 import { own } from './json-objects.ts';
-import { reportChanged, type Comparing, type Site } from './site.ts';
+import { isOtherFamily, reportChanged, type Comparing, type Site } from './site.ts';
 import type { Fact } from './collect.ts';
 
 /** Also one that an object without a remainder of its own left to its owner: `responses.x-order`. */
@@ -69,11 +69,14 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   return facts;
 }
 
-/** Members of Swagger 2.0 that OpenAPI 3 has no place for: what they say is compared as servers and media types. */
+/**
+ * Members of Swagger 2.0 that OpenAPI 3 has no place for: what they say is compared as servers and media types. The
+ * headers that OpenAPI 3 ignores are compared with the parameters.
+ */
 const OF_SWAGGER: ReadonlySet<string> = new Set(['schemes', 'consumes', 'produces', 'name']);
 
-const isOfOneFamily = (key: string, { base, head }: Versions): boolean =>
-  OF_SWAGGER.has(key) && (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0');
+const isOfOneFamily = (key: string, comparing: Versions): boolean =>
+  (OF_SWAGGER.has(key) || key.startsWith('parameters.header ')) && isOtherFamily(comparing);
 
 /** Reports a difference that no kind of change is made for. */
 export function reportUnclassified(
