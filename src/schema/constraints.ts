@@ -25,6 +25,7 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   if (before === after) return [];
   const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
   if (onlyNull) {
+    if (namesNull(a) && namesNull(b)) return [];
     return [
       keywordFact(a, b, nullKeyword(a, b), {
         kind: 'schema.nullable-changed',
@@ -38,6 +39,17 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? 'replaced';
   return [keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) })];
 }
+
+/**
+ * Null is named beside a list of values that leaves it out. As `nullable` it counts here, for authors mean it; by JSON Schema,
+ * which 3.1 follows, it doesn't. Who only writes one for the other meant the same before and after.
+ */
+const namesNull = (node: Node): boolean =>
+  node.leaves.some(({ value }) => {
+    const { type, nullable, 'x-nullable': xNullable, enum: listed } = value;
+    const isNamed = nullable === true || xNullable === true || (Array.isArray(type) && type.includes('null'));
+    return isNamed && Array.isArray(listed) && !listed.includes(null);
+  });
 
 /** Nothing changed but the version of OpenAPI: since 3.1 `nullable` is no keyword. */
 const isNullByVersion = (a: Node, b: Node): boolean =>

@@ -112,6 +112,18 @@ test.each<[string, string, JsonObject, JsonObject]>([
     file({ type: 'array', items: {}, xml: { nodeType: 'element' } }),
   ],
   [
+    'null beside listed values',
+    JSON_TYPE,
+    file({ type: 'string', nullable: true, enum: ['a'] }),
+    file({ type: ['string', 'null'], enum: ['a'] }),
+  ],
+  [
+    'null among listed values',
+    JSON_TYPE,
+    file({ type: 'string', nullable: true, enum: ['a'] }),
+    file({ type: ['string', 'null'], enum: ['a', null] }),
+  ],
+  [
     'a property that is only read',
     JSON_TYPE,
     file({ type: 'string', readOnly: true, nullable: true, example: 'a' }),
