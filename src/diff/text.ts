@@ -3,7 +3,7 @@ import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
 import { isSameExample } from './examples.ts';
-import { own } from './json-objects.ts';
+import { isObject, own } from './json-objects.ts';
 import { isOtherFamily, reportChanged, type Comparing, type Site } from './site.ts';
 import type { Fact } from './collect.ts';
 
@@ -90,7 +90,14 @@ export function reportUnclassified(
 }
 
 function factOf(part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): Fact {
-  if (part === 'text') return { kind: 'text.changed', key, before, after };
+  if (part === 'text' || (key.startsWith('paths.') && [before, after].every(isBarePathItem)))
+    return { kind: 'text.changed', key, before, after };
   if (EXTENSION.test(key) || MARK.test(key)) return { kind: 'extension.changed', key, before, after };
   return { kind: 'unclassified.changed', key, before, after };
 }
+
+/** A path item without operations offers nothing, whatever it says about them; a misspelt method is something else. */
+const isBarePathItem = (value: Json | undefined): boolean =>
+  value === undefined || (isObject(value) && Object.keys(value).every((key) => ABOUT_OPERATIONS.test(key)));
+
+const ABOUT_OPERATIONS = /^(?:summary|description|servers|parameters|x-.*)$/;

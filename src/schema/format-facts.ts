@@ -13,7 +13,8 @@ import type { Node } from './node.ts';
 export function formatsBesideValues(a: Node, b: Node): readonly Fact[] {
   const [before, after] = [a.string.formats, b.string.formats];
   const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
-  return changed.some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
+  if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
+  return changed.length === 0 ? [] : [textFact(a, b, 'format', label(before) ?? undefined, label(after) ?? undefined)];
 }
 
 /** Facts about two lists of formats of one type. */
@@ -23,7 +24,6 @@ export function formatFacts(a: Node, b: Node, before: readonly string[], after: 
   const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
   if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
   if (effect !== null && [...gone, ...come].every(isOfContent)) return contentFacts(a, b, effect);
-  const label = (formats: readonly string[]): string | null => (formats.length === 0 ? null : formats.join(' + '));
   if (effect !== null) {
     const payload = { kind: 'schema.format-changed', effect, before: label(before), after: label(after) } as const;
     return [keywordFact(a, b, 'format', payload)];
@@ -31,6 +31,8 @@ export function formatFacts(a: Node, b: Node, before: readonly string[], after: 
   // Formats that refuse nothing are advice: a change of them is a text.
   return [textFact(a, b, 'format', label(before) ?? undefined, label(after) ?? undefined)];
 }
+
+const label = (formats: readonly string[]): string | null => (formats.length === 0 ? null : formats.join(' + '));
 
 const without = (formats: readonly string[], others: readonly string[]): readonly string[] =>
   formats.filter((format) => !others.includes(format));

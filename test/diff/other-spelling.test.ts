@@ -220,3 +220,26 @@ test.each<[string, string, JsonObject, JsonObject, readonly string[]]>([
 ])('%s', async (_, type, before, after, expected) => {
   expect(told(await changesOf(upload('3.0.3', type, before), upload('3.1.1', type, after)))).toEqual(expected);
 });
+
+test('a path without operations is for readers, a method that is none is not', async () => {
+  const withPath = (item: JsonObject): JsonObject => ({
+    openapi: '3.1.1',
+    info: { title: 'Files', version: '1.0.0' },
+    paths: { '/files': item },
+  });
+  expect(told(await changesOf(withPath({ summary: 'Soon.' }), withPath({ summary: 'Now.', 'x-owner': 'a' })))).toEqual([
+    'text.changed paths./files',
+  ]);
+  expect(told(await changesOf(withPath({ summary: 'Soon.' }), withPath({ summary: 'Soon.', gett: {} })))).toEqual([
+    'unclassified.changed paths./files',
+  ]);
+});
+
+test('a format beside listed values that only its author knows is for readers', async () => {
+  const listed = (more: JsonObject): JsonObject =>
+    upload('3.1.1', JSON_TYPE, file({ type: 'string', enum: ['GET', 'POST'], ...more }));
+  expect(told(await changesOf(listed({}), listed({ format: 'http-method' })))).toEqual([
+    'text.changed format',
+    'text.changed format',
+  ]);
+});
