@@ -6,6 +6,7 @@ import type { SameTarget } from './discriminators.ts';
 import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
 import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { idleFacts } from './idle.ts';
 import { canonical, isObject, typeOf } from './node.ts';
 import type { Node } from './node.ts';
 import { exampleFacts } from './examples.ts';
@@ -86,11 +87,15 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   '$recursiveRef',
 ]);
 
-/** `parameter`: the schema is that of a parameter, `required` that its value must be sent. */
+/**
+ * `parameter`: the schema is that of a parameter, `required` that its value must be sent, `since31` that both sides are of
+ * OpenAPI 3.1 or later.
+ */
 interface AnnotationContext {
   readonly parameter: boolean;
   readonly required: boolean;
   readonly sameTarget: SameTarget;
+  readonly since31: boolean;
 }
 
 /** Compares what is written beside the assertions. */
@@ -108,7 +113,10 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     }
     const known = SPOKEN_FOR.has(key);
     if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
-    if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') continue;
+    if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') {
+      facts.push(...idleFacts(a, b, key, context.since31));
+      continue;
+    }
     const before = written(a, key);
     const after = written(b, key);
     if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;

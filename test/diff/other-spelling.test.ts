@@ -243,3 +243,21 @@ test('a format beside listed values that only its author knows is for readers', 
     'text.changed format',
   ]);
 });
+
+test.each<[string, JsonObject, JsonObject, string]>([
+  ['a length of a number', { type: 'integer' }, { type: 'integer', maxLength: 3 }, 'text.changed maxLength'],
+  ['a minimum of a text', { type: 'string', minimum: 1 }, { type: 'string', minimum: 2 }, 'text.changed minimum'],
+  ['a format of an object', { type: 'object', format: 'uri-map' }, { type: 'object' }, 'text.changed format'],
+  [
+    'a format of texts at a number',
+    { type: 'integer' },
+    { type: 'integer', format: 'unix-time' },
+    'text.changed format',
+  ],
+  ['a format of numbers at a text', { type: 'string', format: 'int64' }, { type: 'string' }, 'text.changed format'],
+  ['properties of a list', { type: 'array' }, { type: 'array', properties: { a: {} } }, 'text.changed properties'],
+  ['nullable since 3.1', { type: 'string' }, { type: 'string', nullable: true }, 'unclassified.changed nullable'],
+])('what asks nothing does not change in silence: %s', async (_, before, after, expected) => {
+  const changes = await changesOf(upload('3.1.1', JSON_TYPE, file(before)), upload('3.1.1', JSON_TYPE, file(after)));
+  expect(Array.from(new Set(told(changes)))).toEqual([expected]);
+});
