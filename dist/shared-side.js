@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as only, At as isNever, B as evaluationKey, Bt as preparePatterns, Ct as ANY_NODE, Dt as canonical, Et as both$1, Ft as typeOf, G as NEVER, H as isUnevaluated, I as met, It as findWord, J as enumerated, K as describedNames, L as remainders, Mt as scopeKey, N as beside, Nt as sourceKey, Ot as childOf, P as isAtom, Pt as typeNames, Q as nodeOf$1, R as partIncluded, St as ANYTHING, Tt as TYPE_NAMES, U as withoutEvaluation, V as evaluationOf, W as closeUnevaluated, X as isEmpty$1, Y as feasibleText, Z as isWhole, _t as settle$2, a as child$1, at as SPOKEN_OF, b as violations, bt as acceptsText, c as stringPart, ct as requiredNames, d as valuesOf$3, et as sentPart, gt as meet, ht as isPlainObject$1, i as below$1, it as accepts, jt as isObject$3, k as values$3, kt as isAnything, l as impliedTypes, lt as visible, mt as constraintOn, n as entered, nt as formatIncluded, o as numberPart, ot as accessOf, pt as textHasFormat, q as disjoint, r as arrayPart, rt as formatRestricts, s as objectPart, st as leavesOf, t as dynamicTarget, tt as valuesOf$4, u as typesOf, vt as above, w as createSampler, wt as NOTHING_NODE, xt as under, yt as acceptsNumber, z as sameChild, zt as patternsIncluded } from "./shared-dynamic.js";
+import { $ as only, At as canonical, B as evaluationKey, Ct as acceptsText, Dt as NOTHING_NODE, Et as ANY_NODE, Ft as scopeKey, G as NEVER, H as isUnevaluated, Ht as patternsIncluded, I as met, It as sourceKey, J as enumerated, K as describedNames, L as remainders, Lt as typeNames, Mt as isAnything, N as beside, Nt as isNever, Ot as TYPE_NAMES, P as isAtom, Pt as isObject$3, Q as nodeOf$1, R as partIncluded, Rt as typeOf, St as acceptsNumber, Tt as ANYTHING, U as withoutEvaluation, Ut as preparePatterns, V as evaluationOf, W as closeUnevaluated, X as isEmpty$1, Y as feasibleText, Z as isWhole, _t as constraintOn, a as child$1, at as isOfContent, b as violations, bt as settle$2, c as stringPart, ct as SPOKEN_OF, d as valuesOf$3, dt as requiredNames, et as sentPart, ft as visible, gt as textHasFormat, i as below$1, it as formatRestricts, jt as childOf, k as values$3, kt as both$1, l as impliedTypes, lt as accessOf, n as entered, nt as formatIncluded, o as numberPart, ot as isRespelled$1, q as disjoint, r as arrayPart, rt as formatOfContent, s as objectPart, st as accepts, t as dynamicTarget, tt as valuesOf$4, u as typesOf, ut as leavesOf, vt as isPlainObject$1, w as createSampler, wt as under, xt as above, yt as meet, z as sameChild, zt as findWord } from "./shared-dynamic.js";
 import { t as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -808,7 +808,7 @@ function moved(before, after) {
 }
 
 // src/rules/families/bounds.ts
-const bounds = [
+const bounds$1 = [
 	bound("minimum", "minimum", false, "type: integer", "a smaller number"),
 	bound("maximum", "maximum", true, "type: integer", "a larger number"),
 	bound("exclusiveMinimum", "exclusive minimum", false, "type: number", "a smaller number"),
@@ -867,7 +867,7 @@ const values$2 = {
 	increased: [10, 20],
 	decreased: [20, 10]
 };
-function exampleOf(direction, each, step) {
+function exampleOf$1(direction, each, step) {
 	const [before, after] = values$2[step];
 	const schema = (limit) => `type: object\nproperties:\n  size: { ${each.type}${limit === null ? "" : `, ${each.keyword}: ${limit}`} }`;
 	const it = `${direction === "request" ? "Request" : "Response"} property \`size\``;
@@ -902,10 +902,10 @@ function boundRule(direction, each, step) {
 		says: (change, it) => sentence$1(step, each, change, it),
 		why: than,
 		fix: fixes[direction][effect],
-		examples: [exampleOf(direction, each, step)]
+		examples: [exampleOf$1(direction, each, step)]
 	});
 }
-const boundRules = ["request", "response"].flatMap((direction) => bounds.flatMap((each) => [
+const boundRules = ["request", "response"].flatMap((direction) => bounds$1.flatMap((each) => [
 	"decreased",
 	"increased",
 	"set",
@@ -1424,7 +1424,7 @@ const remedy = {
 	request: "Keep accepting what was valid before; enforce the new rule in a major version or for a new property only.",
 	response: "Keep returning values that the old rule allows until clients have moved; return others in a property of another name."
 };
-const keywords = [
+const keywords$1 = [
 	{
 		keyword: "multipleOf",
 		slug: "multiple-of",
@@ -1582,7 +1582,7 @@ function patternRules(direction) {
 }
 const constraintRules = ["request", "response"].flatMap((direction) => [
 	...patternRules(direction),
-	...keywords.map((each) => keywordRule(direction, each)),
+	...keywords$1.map((each) => keywordRule(direction, each)),
 	anyKeywordRule(direction)
 ]);
 
@@ -8427,7 +8427,7 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 		base: await inDataOf(base),
 		head: await inDataOf(head)
 	};
-	if (mode !== "all" && before !== null && isSame$1(before.files, after.files) && isSame$1(inData.base, inData.head)) return NOT_LINTED;
+	if (mode !== "all" && before !== null && isSame$2(before.files, after.files) && isSame$2(inData.base, inData.head)) return NOT_LINTED;
 	const { lintSides } = await import("./lint-lint.js");
 	const definition = await faultOf$1(() => loadRulesets(rulesets));
 	if (definition instanceof ConfigurationError) return {
@@ -8463,7 +8463,7 @@ async function faultOf$1(run) {
 async function inDataOf(side) {
 	return side === null || side.contract === null ? /* @__PURE__ */ new Map() : filesInData(side.tree, side.contract);
 }
-function isSame$1(base, head) {
+function isSame$2(base, head) {
 	if (base.size !== head.size) return false;
 	return [...base].every(([path, value]) => {
 		const other = head.get(path);
@@ -8544,6 +8544,56 @@ function withOwnAnchors(changes) {
 	});
 }
 
+// src/schema/spelling.ts
+const NAMED$1 = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"dependentSchemas",
+	"$defs"
+]);
+const inOneSpelling$1 = (value) => canonical(value === void 0 ? void 0 : respelled(value, false));
+function respelled(value, isMap) {
+	if (Array.isArray(value)) return value.map((item) => respelled(item, false));
+	if (!isObject$3(value)) return value;
+	const members = Object.entries(value).map(([key, member]) => [key, respelled(member, !isMap && NAMED$1.has(key))]);
+	return isMap ? Object.fromEntries(members) : keywords(Object.fromEntries(members));
+}
+function keywords(schema) {
+	const { example, examples, nullable, "x-nullable": xNullable, format, $ref, ...others } = schema;
+	const isNullable = nullable === true || xNullable === true;
+	const { type } = others;
+	return {
+		...bounds(others),
+		...example === void 0 && examples === void 0 ? {} : { examples: examples ?? [example ?? null] },
+		...typeof format === "string" ? CONTENTS.get(format) ?? { format } : {},
+		...isNullable ? typeof type === "string" ? { type: [type, "null"] } : { nullable: true } : {},
+		...typeof $ref === "string" ? { $ref: $ref.replace(IN_SWAGGER, (_, name) => SECTIONS$1.get(name) ?? name) } : {}
+	};
+}
+const CONTENTS = /* @__PURE__ */ new Map([["binary", { contentMediaType: "application/octet-stream" }], ["byte", { contentEncoding: "base64" }]]);
+const IN_SWAGGER = /(?<=#\/)(definitions|parameters|responses)(?=\/)/;
+const SECTIONS$1 = /* @__PURE__ */ new Map([
+	["definitions", "components/schemas"],
+	["parameters", "components/parameters"],
+	["responses", "components/responses"]
+]);
+function bounds({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...others }) {
+	const bound = (name, plain, exclusive) => {
+		const isFlag = typeof exclusive === "boolean";
+		const written = isFlag && exclusive ? void 0 : plain;
+		const strict = isFlag ? exclusive ? plain : void 0 : exclusive;
+		return {
+			...written === void 0 ? {} : { [name.toLowerCase()]: written },
+			...strict === void 0 ? {} : { [`exclusive${name}`]: strict }
+		};
+	};
+	return {
+		...others,
+		...bound("Minimum", minimum, exclusiveMinimum),
+		...bound("Maximum", maximum, exclusiveMaximum)
+	};
+}
+
 // src/diff/json-objects.ts
 function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -8581,6 +8631,7 @@ function membersOf$4(pointer) {
 }
 
 // src/diff/site.ts
+const isOtherFamily = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
 function operationSite(pair) {
 	return {
 		pair,
@@ -8777,8 +8828,8 @@ function compareSection(comparing, section, base, head, reached) {
 	for (const [name, old] of base) {
 		const now = head.get(name);
 		if (now !== void 0) {
-			if (isSame(comparing, old, now)) continue;
-			const fact = factOfChanged(section, old, now, reached);
+			if (isSame$1(comparing, old, now)) continue;
+			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
 		} else if (!reached.base().has(keyOf$7(old.place))) report(name, {
 			kind: "component.unused-changed",
@@ -8801,8 +8852,8 @@ function compareSection(comparing, section, base, head, reached) {
 		}, null, now.place);
 	}
 }
-function factOfChanged(section, old, now, reached) {
-	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return {
+function factOfChanged({ base, head }, section, [old, now], reached) {
+	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -8814,7 +8865,8 @@ function factOfChanged(section, old, now, reached) {
 		after: now.value
 	};
 }
-function isSame({ base, head, sameJson }, old, now) {
+const isSameInNewSpelling = (section, old, now) => section === "parameters" || section === "responses" || inOneSpelling$1(old.value) === inOneSpelling$1(now.value);
+function isSame$1({ base, head, sameJson }, old, now) {
 	if (!sameJson(old.value, now.value)) return false;
 	const [before, after] = [target$1(base, old), target$1(head, now)];
 	return before === old || after === now || sameJson(before.value, after.value);
@@ -8909,6 +8961,20 @@ function isDay$2(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+// src/diff/examples.ts
+function isSameExample(before, after, key, sameJson) {
+	if (key !== "example" && key !== "examples") return false;
+	if (Object.hasOwn(before, key) === Object.hasOwn(after, key)) return false;
+	const [old, now] = [shownBy(before), shownBy(after)];
+	return old !== void 0 && now !== void 0 && sameJson(old, now);
+}
+function shownBy(object) {
+	const [one, named] = [own(object, "example"), own(object, "examples")];
+	if (one !== void 0 || named === void 0 || !isObject$1(named)) return named === void 0 ? one : void 0;
+	const [only, ...others] = Object.values(named);
+	return only !== void 0 && isObject$1(only) && others.length === 0 ? own(only, "value") : void 0;
+}
+
 // src/diff/text.ts
 const EXTENSION = /(?:^|\.)x-/;
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
@@ -8925,9 +8991,9 @@ function remainderFacts(base, head, comparing) {
 	const { sameJson } = comparing;
 	const facts = [];
 	const add = (part, key, before, after) => {
-		const isWords = part === "text" || key === "schemes" && hasNoPlaceForSchemes(comparing);
+		if (isOfOneFamily(key, comparing) || isSameExample(base.text, head.text, key, sameJson)) return;
 		facts.push({
-			fact: factOf(isWords ? "text" : "rest", key, before, after),
+			fact: factOf(part, key, before, after),
 			member: key
 		});
 	};
@@ -8945,7 +9011,13 @@ function remainderFacts(base, head, comparing) {
 	}
 	return facts;
 }
-const hasNoPlaceForSchemes = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
+const OF_SWAGGER = /* @__PURE__ */ new Set([
+	"schemes",
+	"consumes",
+	"produces",
+	"name"
+]);
+const isOfOneFamily = (key, comparing) => (OF_SWAGGER.has(key) || key.startsWith("parameters.header ")) && isOtherFamily(comparing);
 function reportUnclassified(site, key, before, after, direction = null) {
 	reportChanged(site, {
 		kind: "unclassified.changed",
@@ -9070,7 +9142,7 @@ const DEFAULTS$1 = /* @__PURE__ */ new Map([
 	["explode", void 0]
 ]);
 function guardOperations(comparing, pairs, changes) {
-	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
+	if (isOtherFamily(comparing)) return;
 	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$4(operation))));
 	for (const pair of pairs) {
 		if (named.has(nameOf$4(pair.ref))) continue;
@@ -9136,6 +9208,7 @@ function unexplained(comparing, old, now, skipped) {
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
 			const [x, y] = [left?.get(member), right?.get(member)];
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
+			if (isSameExample(membersOf$3(before.value), membersOf$3(after.value), member, comparing.sameJson)) continue;
 			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
 			const top = step.top === "" ? member : step.top;
 			if (!isContainer$2(x) || !isContainer$2(y)) return top;
@@ -9333,7 +9406,7 @@ function match(base, head, ways) {
 		if (left.length === 0 || right.length === 0) break;
 		const waiting = index(right, names);
 		for (const operation of left) {
-			const found = firstFree(keysOf$3(operation, names), waiting, partner);
+			const found = firstFree(keysOf$4(operation, names), waiting, partner);
 			if (found !== void 0) partner.set(found, operation);
 		}
 		const taken = new Set(partner.values());
@@ -9353,7 +9426,7 @@ function match(base, head, ways) {
 }
 function index(operations, names) {
 	const found = /* @__PURE__ */ new Map();
-	for (const operation of operations.toReversed()) for (const key of keysOf$3(operation, names)) {
+	for (const operation of operations.toReversed()) for (const key of keysOf$4(operation, names)) {
 		const list = found.get(key);
 		if (list === void 0) found.set(key, [operation]);
 		else list.push(operation);
@@ -9369,7 +9442,7 @@ function firstFree(keys, waiting, taken) {
 		}
 	}
 }
-function keysOf$3(operation, names) {
+function keysOf$4(operation, names) {
 	return names(operation).map((name) => `${operation.method} ${name}`);
 }
 function uniqueIds(base, head) {
@@ -9381,67 +9454,6 @@ function uniqueIds(base, head) {
 	return ({ operationId }) => {
 		return operationId !== null && counts.every((count) => count.get(operationId) === 1) ? [operationId] : [];
 	};
-}
-
-// src/diff/media-types.ts
-function matchMediaTypes(base, head) {
-	const pairs = [];
-	const covered = [];
-	const left = new Set(base);
-	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
-		if (left.size === 0 || right.size === 0) break;
-		const waiting = /* @__PURE__ */ new Map();
-		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
-		for (const media of left) {
-			const found = waiting.get(name(media.type));
-			if (found === void 0 || !right.has(found)) continue;
-			pairs.push([media, found]);
-			left.delete(media);
-			right.delete(found);
-		}
-	}
-	const wideBase = right.size === 0 ? /* @__PURE__ */ new Map() : byName$1(base);
-	const wideHead = left.size === 0 ? /* @__PURE__ */ new Map() : byName$1(head);
-	return {
-		pairs,
-		covered,
-		removed: Array.from(left).filter((media) => {
-			const range = covering$1(media, wideHead);
-			if (range !== void 0) covered.push([media, range]);
-			return range === void 0;
-		}),
-		added: Array.from(right).filter((media) => {
-			const range = covering$1(media, wideBase);
-			if (range !== void 0) covered.push([range, media]);
-			return range === void 0;
-		})
-	};
-}
-function nameOf$3(type) {
-	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
-	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
-}
-function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$3(one.type), one]));
-}
-function covering$1(media, ranges) {
-	for (const name of rangesAbove(media.type)) {
-		const range = ranges.get(name);
-		if (range !== void 0) return range;
-	}
-}
-function covers$2(range, type) {
-	return rangesAbove(type).includes(nameOf$3(range));
-}
-function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$3(mediaType).split(";");
-	const [type = "", subtype = ""] = essence.split("/");
-	const suffix = subtype.lastIndexOf("+");
-	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
-	ranges.push(`${type}/*`, "*/*", "*");
-	const own = ranges.indexOf(essence);
-	return essence === "*/*" ? [] : ranges.slice(own + 1);
 }
 
 // src/diff/schema-peek.ts
@@ -9486,7 +9498,8 @@ function partType(contract, schema, depth) {
 		const items = own(keywords, "items");
 		const shape = shapeByKeywords(keywords);
 		if (shape === "object") found = "application/json";
-		if (shape === "scalar") found = isBinary(keywords) ? "application/octet-stream" : "text/plain";
+		if (shape === "scalar") found = isBinary$1(keywords) ? "application/octet-stream" : "text/plain";
+		if (shape === "any" && own(keywords, "contentMediaType") !== void 0) found = "application/octet-stream";
 		if (shape === "array" && items !== void 0 && depth < MAX_NESTED_LISTS) found = partType(contract, {
 			value: items,
 			place,
@@ -9496,9 +9509,9 @@ function partType(contract, schema, depth) {
 	});
 	return found;
 }
-function isBinary(schema) {
+function isBinary$1(schema) {
 	const format = own(schema, "format");
-	return own(schema, "contentEncoding") !== void 0 || format === "binary" || format === "byte";
+	return ["contentEncoding", "contentMediaType"].some((key) => own(schema, key) !== void 0) || format === "binary" || format === "byte";
 }
 function someSchema(contract, value, test) {
 	const first = value.content[0]?.schema ?? value.schema;
@@ -9530,6 +9543,120 @@ function shapeByKeywords(schema) {
 function shapeOfType(type) {
 	if (type === "array" || type === "object") return type;
 	return typeof type === "string" ? "scalar" : "any";
+}
+
+// src/diff/bytes.ts
+function inOneSpelling(contracts, media) {
+	const [base, head] = [media[0].schema, media[1].schema];
+	if (base === head || media.some(({ type }) => HAS_A_FORM.test(type))) return [base, head];
+	const [first, second] = [kindOf(contracts[0], media[0]), kindOf(contracts[1], media[1])];
+	if (first === "other" || second === "other" || first === "nothing" && second === "nothing") return [base, head];
+	return [asBytes(media[0]), asBytes(media[1])];
+}
+const HAS_A_FORM = /[/+](?:json|xml|yaml|x-yaml|x-www-form-urlencoded)\b|^multipart\/|\*/;
+function kindOf(contract, media) {
+	if (media.schema === null || media.schema.value === true) return "nothing";
+	let kind = "other";
+	someSchema(contract, {
+		schema: media.schema,
+		content: []
+	}, (schema) => {
+		if (own(schema, "$ref") !== void 0) return false;
+		const kept = Object.keys(schema).filter((key) => !SAYS_NOTHING.test(key));
+		const contents = own(schema, "contentMediaType");
+		if (kept.length === 0) kind = "nothing";
+		else if (kept.every((key) => OF_BYTES.has(key)) && isText$1(own(schema, "type"))) kind = isBinary(schema) || contents !== void 0 && isNamed$2(contents, media.type) ? "bytes" : "other";
+		return true;
+	});
+	return kind;
+}
+const SAYS_NOTHING = /^(?:title|description|example|examples|externalDocs|deprecated|\$comment|x-.*)$/;
+const OF_BYTES = /* @__PURE__ */ new Set([
+	"type",
+	"format",
+	"contentMediaType"
+]);
+const isText$1 = (type) => type === void 0 || type === "string" || type === "file";
+const isBinary = (schema) => (own(schema, "format") === "binary" || own(schema, "type") === "file") && own(schema, "contentMediaType") === void 0;
+const isNamed$2 = (contents, type) => typeof contents === "string" && [type.split(";")[0]?.trim(), "application/octet-stream"].includes(contents.toLowerCase());
+function asBytes({ schema, place }) {
+	const said = schema !== null && isObject$1(schema.value) ? schema.value : {};
+	if (schema !== null && (own(said, "$ref") !== void 0 || isBinary(said))) return schema;
+	const { contentMediaType: _, ...others } = said;
+	const at = inside$1(schema?.place ?? place, "~bytes");
+	return {
+		value: {
+			...others,
+			type: "string",
+			format: "binary"
+		},
+		place: at,
+		dialect: schema?.dialect ?? "3.1"
+	};
+}
+
+// src/diff/media-types.ts
+function matchMediaTypes(base, head) {
+	const pairs = [];
+	const covered = [];
+	const left = new Set(base);
+	const right = new Set(head);
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
+		if (left.size === 0 || right.size === 0) break;
+		const waiting = /* @__PURE__ */ new Map();
+		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
+		for (const media of left) {
+			const found = waiting.get(name(media.type));
+			if (found === void 0 || !right.has(found)) continue;
+			pairs.push([media, found]);
+			left.delete(media);
+			right.delete(found);
+		}
+	}
+	const wideBase = right.size === 0 ? /* @__PURE__ */ new Map() : byName$1(base);
+	const wideHead = left.size === 0 ? /* @__PURE__ */ new Map() : byName$1(head);
+	const removed = Array.from(left).filter((media) => {
+		const range = covering$1(media, wideHead);
+		if (range !== void 0) covered.push([media, range]);
+		return range === void 0;
+	});
+	const added = Array.from(right).filter((media) => {
+		const range = covering$1(media, wideBase);
+		if (range !== void 0) covered.push([range, media]);
+		return range === void 0;
+	});
+	return {
+		pairs,
+		covered,
+		removed: withoutAny(removed, head),
+		added: withoutAny(added, base)
+	};
+}
+const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$3(type) !== "*/*") : types;
+function nameOf$3(type) {
+	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
+}
+function byName$1(media) {
+	return new Map(media.map((one) => [nameOf$3(one.type), one]));
+}
+function covering$1(media, ranges) {
+	for (const name of rangesAbove(media.type)) {
+		const range = ranges.get(name);
+		if (range !== void 0) return range;
+	}
+}
+function covers$2(range, type) {
+	return rangesAbove(type).includes(nameOf$3(range));
+}
+function rangesAbove(mediaType) {
+	const [essence = ""] = nameOf$3(mediaType).split(";");
+	const [type = "", subtype = ""] = essence.split("/");
+	const suffix = subtype.lastIndexOf("+");
+	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
+	ranges.push(`${type}/*`, "*/*", "*");
+	const own = ranges.indexOf(essence);
+	return essence === "*/*" ? [] : ranges.slice(own + 1);
 }
 
 // src/diff/encodings.ts
@@ -9663,10 +9790,12 @@ function swaggerList(site, side, slot) {
 	};
 }
 function compareMediaType(site, base, head, direction, required) {
-	addRoot(site, base.schema, head.schema, direction, required);
+	const { comparing } = site.pair;
+	const [before, after] = inOneSpelling([comparing.base, comparing.head], [base, head]);
+	addRoot(site, before, after, direction, required);
 	addRoot(site, base.itemSchema, head.itemSchema, direction, required);
-	compareEncodings(site, base, head, direction, (part, before, after) => {
-		compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
+	compareEncodings(site, base, head, direction, (part, old, now) => {
+		compareHeaders(part, old, now, direction, (name) => headerSlot(null, name, head.type));
 	});
 	compareRemainder(site, base, head);
 }
@@ -9891,8 +10020,10 @@ function compareParameters(site) {
 	reportRenames(site);
 	reportOrder(site, before, after);
 }
-const isIgnoredNow = ({ comparing: { base, head } }, { in: location, name }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0") && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
+const isIgnoredNow = ({ comparing }, { in: location, name }) => isOtherFamily(comparing) && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
+const isNamed$1 = ({ rest, text }, name) => [rest, text].some((left) => Object.hasOwn(left, `parameters.header ${name}`));
 function reportIgnored(site, { name }, side) {
+	if (isNamed$1(site.pair[side === "base" ? "head" : "base"], name)) return;
 	const [before, after] = side === "base" ? [name, void 0] : [void 0, name];
 	reportChanged(site, {
 		kind: "text.changed",
@@ -10158,7 +10289,8 @@ function reportResponse(site, response, side, range) {
 	const [base, head] = side === "base" ? [response, range] : [range, response];
 	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head);
 }
-function compareResponse(parent, status, base, head) {
+function compareResponse(parent, status, written, now) {
+	const [base, head] = isOtherFamily(parent.pair.comparing) ? [withShown(written, now), withShown(now, written)] : [written, now];
 	const slot = {
 		part: "response",
 		status,
@@ -10168,6 +10300,29 @@ function compareResponse(parent, status, base, head) {
 	compareMessages(site, status, base, head);
 	compareLinks(site, base, head);
 	compareRemainder(site, base, head);
+}
+function withShown(response, other) {
+	const { examples, ...text } = response.text;
+	if (response.content.length > 0 || examples === void 0 || !isObject$1(examples)) return response;
+	const shown = Object.entries(examples).filter(([type]) => other.content.some((media) => media.type === type));
+	const left = Object.entries(examples).filter(([type]) => !shown.some(([key]) => key === type));
+	const content = shown.map(([type, example]) => ({
+		type,
+		schema: null,
+		itemSchema: null,
+		encoding: /* @__PURE__ */ new Map(),
+		place: response.place,
+		text: { example },
+		rest: {}
+	}));
+	return {
+		...response,
+		content,
+		text: left.length === 0 ? text : {
+			...text,
+			examples: Object.fromEntries(left)
+		}
+	};
 }
 function compareMessages(site, status, base, head) {
 	const direction = seenByCallers(site.pair, "response");
@@ -10355,7 +10510,11 @@ function differenceOf({ base, head, comparing }) {
 	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
 	const known = comparing.serverDifferences.get(base.servers);
 	if (known?.head === head.servers) return known.difference;
-	const difference = compareUrls(base.servers, "", head.servers, "");
+	const found = compareUrls(base.servers, "", head.servers, "");
+	const difference = isOtherFamily(comparing) ? {
+		...found,
+		come: found.come.filter(isNew(base.servers))
+	} : found;
 	comparing.serverDifferences.set(base.servers, {
 		head: head.servers,
 		difference
@@ -10377,6 +10536,8 @@ function compareUrls(base, oldPath, head, newPath) {
 		survivors: before.length - gone.length
 	};
 }
+const isNew = (servers) => ({ url }) => !servers.some((server) => [server.url, url].some((one) => one.startsWith("//")) && withoutScheme(server.url) === withoutScheme(url));
+const withoutScheme = (url) => url.replace(/^[a-z]+:(?=\/\/)/, "");
 function urlSet(urls, path) {
 	return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
 }
@@ -10942,6 +11103,14 @@ function countsElsewhere(keyword, value, leaves) {
 	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
 }
 
+// src/schema/effects.ts
+function effectOf(oldInNew, newInOld) {
+	if (oldInNew === true && newInOld === true) return null;
+	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
+	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
+	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
+}
+
 // src/schema/fact.ts
 function leafWith(node, keyword) {
 	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
@@ -10977,13 +11146,73 @@ function written(node, keyword) {
 }
 const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
 
-// src/schema/constraints.ts
-function effectOf(oldInNew, newInOld) {
-	if (oldInNew === true && newInOld === true) return null;
-	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
-	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
-	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
+// src/schema/format-facts.ts
+function formatsBesideValues(a, b) {
+	const [before, after] = [a.string.formats, b.string.formats];
+	return [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format))).some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
 }
+function formatFacts(a, b, before, after) {
+	const [gone, come] = [without$2(before, after), without$2(after, before)];
+	if (gone.length + come.length === 0) return [];
+	const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
+	if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
+	if (effect !== null && [...gone, ...come].every(isOfContent)) return contentFacts(a, b, effect);
+	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
+	if (effect !== null) {
+		const payload = {
+			kind: "schema.format-changed",
+			effect,
+			before: label(before),
+			after: label(after)
+		};
+		return [keywordFact(a, b, "format", payload)];
+	}
+	return [textFact$1(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
+}
+const without$2 = (formats, others) => formats.filter((format) => !others.includes(format));
+function isIncluded(inner, outer) {
+	const answers = outer.map((format) => {
+		const restricts = formatRestricts(format);
+		if (inner.length === 0) return restricts === null ? null : !restricts;
+		const each = inner.map((own) => formatIncluded(own, format));
+		return each.includes(true) ? true : each.includes(null) ? null : false;
+	});
+	return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => isRespelled$1(one, other))) && come.every((one) => gone.some((other) => isRespelled$1(one, other)));
+const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written(a, keyword) === void 0 || written(b, keyword) === void 0) && isSpelledOtherwise(without$2(a.string.formats, b.string.formats), without$2(b.string.formats, a.string.formats));
+const ANY_BYTES = "application/octet-stream";
+function kindFacts(a, b) {
+	const key = "contentMediaType";
+	const [before, after] = [written(a, key), written(b, key)];
+	return canonical(before ?? ANY_BYTES) === canonical(after ?? ANY_BYTES) ? [] : [textFact$1(a, b, key, before, after)];
+}
+function contentFacts(a, b, effect) {
+	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
+		const [before, after] = [written(a, keyword), written(b, keyword)];
+		if (canonical(before) === canonical(after)) return [];
+		return [keywordFact(a, b, keyword, {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword,
+			before,
+			after
+		})];
+	});
+}
+function textFact$1(a, b, key, before, after) {
+	return {
+		...keywordFact(a, b, key, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	};
+}
+
+// src/schema/constraints.ts
 const FRACTION = 64;
 const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
 const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
@@ -11225,38 +11454,6 @@ function stringFacts(a, b) {
 	}));
 	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
 }
-function formatsBesideValues(a, b) {
-	const [before, after] = [a.string.formats, b.string.formats];
-	return [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format))).some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
-}
-function formatFacts(a, b, before, after) {
-	const included = (inner, outer) => {
-		const answers = outer.map((format) => {
-			if (inner.length === 0) return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
-			const each = inner.map((own) => formatIncluded(own, format));
-			return each.includes(true) ? true : each.includes(null) ? null : false;
-		});
-		return answers.includes(false) ? false : answers.includes(null) ? null : true;
-	};
-	if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
-	const effect = effectOf(included(before, after), included(after, before));
-	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
-	if (effect === null) return [{
-		...keywordFact(a, b, "format", {
-			kind: "text.changed",
-			key: "format",
-			before: label(before) ?? void 0,
-			after: label(after) ?? void 0
-		}),
-		directional: false
-	}];
-	return [keywordFact(a, b, "format", {
-		kind: "schema.format-changed",
-		effect,
-		before: label(before),
-		after: label(after)
-	})];
-}
 
 // src/schema/discriminators.ts
 function targetOf$1({ target, leaf }, child) {
@@ -11380,14 +11577,14 @@ function membersOf$2(node) {
 }
 
 // src/schema/enum-marks.ts
-const KEYS$3 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
+const KEYS$4 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
 const DATES = [
 	"sunset",
 	"x-sunset",
 	"x-sunset-date"
 ];
-const isEnumMark = (key) => KEYS$3.has(key);
-const marksValues = (node) => [...KEYS$3].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
+const isEnumMark = (key) => KEYS$4.has(key);
+const marksValues = (node) => [...KEYS$4].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
 function marksIn(node, key) {
 	const marks = /* @__PURE__ */ new Map();
 	for (const { value } of node.leaves) {
@@ -11440,6 +11637,35 @@ function enumMarkFacts(a, b, key) {
 			directional: false
 		};
 	});
+}
+
+// src/schema/examples.ts
+const KEYS$3 = ["example", "examples"];
+function exampleFacts(a, b, key) {
+	const [before, after] = [keysOf$3(a), keysOf$3(b)];
+	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written(a, key), written(b, key))];
+	const [old, now] = [examplesOf(a), examplesOf(b)];
+	return key === "example" || isSame(old, now) ? [] : [textFact(a, b, key, [...old], [...now])];
+}
+const keysOf$3 = (node) => KEYS$3.filter((key) => node.leaves.some(({ value }) => Object.hasOwn(value, key)));
+const valuesUnder = (node, key) => node.leaves.flatMap(({ value }) => Object.hasOwn(value, key) ? [value[key] ?? null] : []);
+function examplesOf(node) {
+	return [...valuesUnder(node, "examples").flatMap((list) => Array.isArray(list) ? list : [list]), ...valuesUnder(node, "example")];
+}
+function isSame(before, after) {
+	const [old, now] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
+	return old.size === now.size && [...old].every((one) => now.has(one));
+}
+function textFact(a, b, key, before, after) {
+	return {
+		...keywordFact(a, b, key, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	};
 }
 
 // src/schema/unreadable.ts
@@ -11523,13 +11749,12 @@ function meaningOf(xml) {
 	if (!isObject$3(xml)) return xml ?? {};
 	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
 	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
-	const kind = attribute === true && xml["nodeType"] === void 0 ? [["nodeType", "attribute"]] : [];
-	const list = wrapped === true ? [["wrapped", true]] : [];
-	return Object.fromEntries([
-		...meaning,
-		...kind,
-		...list
-	]);
+	const kind = xml["nodeType"] !== void 0 ? null : attribute === true ? "attribute" : wrapped === true ? "element" : null;
+	return Object.fromEntries([...meaning, ...kind === null ? [] : [["nodeType", kind]]]);
+}
+function wordsOf(xml) {
+	if (!isObject$3(xml)) return {};
+	return Object.fromEntries(Object.entries(xml).filter(([key]) => key === "prefix" || key.startsWith("x-")));
 }
 function xmlFacts(a, b, before, after) {
 	const values = {
@@ -11540,6 +11765,7 @@ function xmlFacts(a, b, before, after) {
 		kind: "schema.xml-changed",
 		...values
 	})];
+	if ([before, after].some((xml) => isObject$3(xml) && xml["nodeType"] !== void 0) && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
 	return [{
 		...keywordFact(a, b, "xml", {
 			kind: "text.changed",
@@ -11555,8 +11781,6 @@ const TEXT = /* @__PURE__ */ new Set([
 	"title",
 	"description",
 	"summary",
-	"example",
-	"examples",
 	"externalDocs",
 	"$comment",
 	"x-enum-descriptions",
@@ -11624,6 +11848,10 @@ function annotationFacts(a, b, context) {
 	const facts = [...announcedFacts(a, b), ...accessFacts(a, b)];
 	const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
 	for (const key of keys) {
+		if (key === "example" || key === "examples") {
+			facts.push(...exampleFacts(a, b, key));
+			continue;
+		}
 		if (key === "$defs" || key === "definitions") {
 			facts.push(...nameFacts(a, b, key));
 			continue;
@@ -12306,7 +12534,7 @@ function addedProperty(sides, { nodes: [a], name, before, after }, child) {
 function unseenFacts(a, b, name, before, after) {
 	const valueOf = (child) => child?.sources[0]?.value;
 	const [old, now] = [valueOf(before), valueOf(after)];
-	if (canonical(old) === canonical(now)) return [];
+	if (inOneSpelling$1(old) === inOneSpelling$1(now)) return [];
 	return [{
 		...propertyFact(a, b, name, {
 			kind: "text.changed",
@@ -12589,7 +12817,7 @@ function othersOf(source, value) {
 	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
 	for (const [keyword, scope] of WHOLE_KEYWORDS) {
 		const found = value[keyword];
-		if (found !== void 0) others.push({
+		if (found !== void 0 && !isSaidAsFormat(value, keyword)) others.push({
 			keyword,
 			value: found,
 			source: below$1(source, found, keyword),
@@ -12598,6 +12826,12 @@ function othersOf(source, value) {
 		});
 	}
 	return others;
+}
+function isSaidAsFormat(value, keyword) {
+	if (keyword !== "contentEncoding" && keyword !== "contentMediaType") return false;
+	const [encoding, mediaType] = [value["contentEncoding"], value["contentMediaType"]];
+	if (keyword === "contentMediaType" && encoding !== void 0) return false;
+	return formatOfContent(encoding, mediaType) !== null;
 }
 function implicationsOf(source, value) {
 	const found = [];
@@ -13604,6 +13838,7 @@ function otherFacts(state, [a, b], keyword, direction) {
 	const after = b.others.filter((other) => other.keyword === keyword);
 	const isKept = (one) => after.some(({ source }) => state.identity.same(one.source, source) || state.sameExpanded(one.source, source));
 	if (before.length === after.length && before.every(isKept)) return [];
+	if (isNamedSince(a, b, keyword)) return [];
 	const rest = unevaluatedFact(a, b, keyword);
 	if (rest !== null) return [rest];
 	const counted = countEffect(a, b, keyword);
@@ -16445,7 +16680,7 @@ function statusesOf(operations) {
 	const successes = [...statuses].filter(isSuccess);
 	return successes.length > 0 ? successes : [...statuses].filter((status) => status === "default");
 }
-function contentOf(operation, use) {
+function contentOf$1(operation, use) {
 	const { slot } = use;
 	if (slot.part === "request-body") return operation.requestBody?.content ?? [];
 	if (slot.part !== "response") return [];
@@ -16464,7 +16699,7 @@ function surroundingsOf(base, head) {
 		qualifiers(use) {
 			const status = statusOf(use);
 			const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-			const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
+			const several = mediaType !== null && around(use).some((operation) => contentOf$1(operation, use).length > 1);
 			return [...status !== null && statusMatters(use, status) ? [status] : [], ...several ? [mediaType] : []];
 		},
 		isError(use) {
@@ -18079,7 +18314,7 @@ function bodyOf(reader, parameter, consumes) {
 	const left = remainder(reader, node, bodyKeys, parameter.beside);
 	return {
 		required: readFlag(reader, node, "required", false),
-		content: consumes.map((type) => mediaType(type, schema, node.place)),
+		content: contentOf(consumes, schema, node.place),
 		place: node.place,
 		text: {
 			...left.text,
@@ -18088,6 +18323,10 @@ function bodyOf(reader, parameter, consumes) {
 		rest: left.rest
 	};
 }
+const contentOf = ({ types, assumed }, schema, place) => types.map((type) => ({
+	...mediaType(type, schema, place),
+	...assumed ? { assumed } : {}
+}));
 function mediaType(type, schema, place) {
 	return {
 		type: type.toLowerCase(),
@@ -18100,7 +18339,7 @@ function mediaType(type, schema, place) {
 	};
 }
 const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
-function formOf(reader, operation, fields, consumes) {
+function formOf(reader, operation, fields, { types: consumes }) {
 	const place = placeIn(operation.place, "requestBody");
 	const written = consumes.filter((type) => formTypes.test(type));
 	const hasFile = fields.some(({ node }) => own$1(node.value, "type") === "file");
@@ -18133,12 +18372,13 @@ function fieldSchema(reader, field, place) {
 	const pointer = placeIn(placeIn(placeIn(place, "schema"), "properties"), field.name);
 	reader.synthetic.set(placeKey$1(pointer), field.node.place);
 	const { value } = inlineSchema(reader, field.node);
-	const description = own$1(field.node.value, "description");
+	const said = Object.entries(field.node.value).filter(([key]) => isOfField(key));
 	return {
 		...isObject$2(value) ? value : {},
-		...description === void 0 ? {} : { description }
+		...Object.fromEntries(said)
 	};
 }
+const isOfField = (key) => key === "description" || key.startsWith("x-");
 function encodingOf(reader, fields) {
 	const encoding = /* @__PURE__ */ new Map();
 	for (const field of fields) {
@@ -18159,7 +18399,7 @@ function leftOfFields(reader, fields) {
 	const left = [];
 	for (const { name, node, beside } of fields) {
 		const { text, rest } = remainder(reader, node, parameterKeys, beside);
-		for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) if (key !== "description") left.push([`${name}.${key}`, value]);
+		for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) if (!isOfField(key)) left.push([`${name}.${key}`, value]);
 		const empty = own$1(node.value, "allowEmptyValue");
 		if (empty !== void 0) left.push([`${name}.allowEmptyValue`, empty]);
 	}
@@ -18170,9 +18410,14 @@ function readSwaggerResponse(produces) {
 		const found = derefObject(reader, node, "a response", true);
 		if (!found) return null;
 		const schema = responseSchema(reader, member(found.node, "schema"));
+		const left = remainder(reader, found.node, responseKeys, found.beside);
+		const content = schema ? contentOf(produces, schema, found.node.place) : [];
 		return {
 			status: normalStatus(status),
-			content: schema ? produces.map((type) => mediaType(type, schema, found.node.place)) : [],
+			content: content.map((media) => ({
+				...media,
+				text: exampleOf(left.text, media.type)
+			})),
 			headers: mapMembers(reader, found.node, "headers").flatMap(([name, header]) => {
 				const object = derefObject(reader, header, "a header", false);
 				if (!object) return [];
@@ -18190,8 +18435,22 @@ function readSwaggerResponse(produces) {
 			}),
 			links: /* @__PURE__ */ new Map(),
 			place: found.node.place,
-			...remainder(reader, found.node, responseKeys, found.beside)
+			text: withoutExamples(left.text, content),
+			rest: left.rest
 		};
+	};
+}
+function exampleOf({ examples }, type) {
+	const [found] = isObject$2(examples) ? Object.entries(examples).filter(([key]) => key.toLowerCase() === type) : [];
+	return found === void 0 ? {} : { example: found[1] };
+}
+function withoutExamples(text, content) {
+	const { examples, ...others } = text;
+	if (!isObject$2(examples)) return text;
+	const left = Object.entries(examples).filter(([key]) => !content.some(({ type }) => key.toLowerCase() === type));
+	return left.length === 0 ? others : {
+		...others,
+		examples: Object.fromEntries(left)
 	};
 }
 function responseSchema(reader, node) {
@@ -18330,7 +18589,13 @@ function unsuitable(reader, node, { content }) {
 function mediaTypes(reader, root, node, key) {
 	const owner = member(node, key) ? node : root;
 	const types = readTexts(reader, owner, key);
-	return types.length > 0 ? types : ["application/json"];
+	return types.length > 0 ? {
+		types,
+		assumed: false
+	} : {
+		types: ["application/json"],
+		assumed: true
+	};
 }
 function sort(reader, items) {
 	const plain = [];
