@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as only, At as canonical, B as evaluationKey, Ct as acceptsText, Dt as NOTHING_NODE, Et as ANY_NODE, Ft as scopeKey, G as NEVER, H as isUnevaluated, Ht as patternsIncluded, I as met, It as sourceKey, J as enumerated, K as describedNames, L as remainders, Lt as typeNames, Mt as isAnything, N as beside, Nt as isNever, Ot as TYPE_NAMES, P as isAtom, Pt as isObject$3, Q as nodeOf$1, R as partIncluded, Rt as typeOf, St as acceptsNumber, Tt as ANYTHING, U as withoutEvaluation, Ut as preparePatterns, V as evaluationOf, W as closeUnevaluated, X as isEmpty$1, Y as feasibleText, Z as isWhole, _t as constraintOn, a as child$1, at as isOfContent, b as violations, bt as settle$2, c as stringPart, ct as SPOKEN_OF, d as valuesOf$3, dt as requiredNames, et as sentPart, ft as visible, gt as textHasFormat, i as below$1, it as formatRestricts, jt as childOf, k as values$3, kt as both$1, l as impliedTypes, lt as accessOf, n as entered, nt as formatIncluded, o as numberPart, ot as isRespelled$1, q as disjoint, r as arrayPart, rt as formatOfContent, s as objectPart, st as accepts, t as dynamicTarget, tt as valuesOf$4, u as typesOf, ut as leavesOf, vt as isPlainObject$1, w as createSampler, wt as under, xt as above, yt as meet, z as sameChild, zt as findWord } from "./shared-dynamic.js";
-import { t as version } from "./shared-version.js";
+import { $ as nodeOf$1, A as values$3, At as both$1, B as sameChild, Bt as findWord, Ct as acceptsNumber, Dt as ANY_NODE, Et as ANYTHING, F as isAtom, Ft as isObject$3, G as closeUnevaluated, H as evaluationOf, It as scopeKey, J as disjoint, K as NEVER, L as met, Lt as sourceKey, Mt as childOf, Nt as isAnything, Ot as NOTHING_NODE, P as beside, Pt as isNever, Q as isWhole, R as remainders, Rt as typeNames, St as above, T as createSampler, Tt as under, U as isUnevaluated, Ut as patternsIncluded, V as evaluationKey, W as withoutEvaluation, Wt as preparePatterns, X as feasibleText, Y as enumerated, Z as isEmpty$1, _t as textHasFormat, a as child$1, at as formatRestricts, bt as meet, c as stringPart, ct as accepts, d as typesOf, dt as leavesOf, et as only, f as valuesOf$3, ft as requiredNames, i as below$1, it as formatOfContent, jt as canonical, kt as TYPE_NAMES, l as NUMERIC_FORMATS, lt as SPOKEN_OF, n as entered, nt as valuesOf$4, o as numberPart, ot as isOfContent, pt as visible, q as describedNames, r as arrayPart, rt as formatIncluded, s as objectPart, st as isRespelled$1, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as accessOf, vt as constraintOn, wt as acceptsText, x as violations, xt as settle$2, yt as isPlainObject$1, z as partIncluded, zt as typeOf } from "./shared-dynamic.js";
+import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
@@ -1587,7 +1587,7 @@ const constraintRules = ["request", "response"].flatMap((direction) => [
 ]);
 
 // src/rules/families/defaults.ts
-const changed = (change, it) => {
+const changed$1 = (change, it) => {
 	if (change.before === void 0) return `${it} got the default ${value(change.after)}.`;
 	if (change.after === void 0) return `${it} lost its default ${value(change.before)}.`;
 	return `${it} changed its default${fromTo(change.before, change.after)}.`;
@@ -1607,7 +1607,7 @@ const defaultRules = [
 		when: (change) => change.respelled,
 		relation: "text",
 		policy: "default-respelled",
-		says: changed,
+		says: changed$1,
 		why: "It is the same text, and the schema never admitted it as the other type or sends it as text anyway, so it means what it meant.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -1631,7 +1631,7 @@ const defaultRules = [
 		when: (change) => change.required,
 		relation: "text",
 		policy: "default-of-required-value-changed",
-		says: changed,
+		says: changed$1,
 		why: "The value has to be sent, so its default is never used.",
 		fix: "Nothing has to be done. Remove the default, since it promises nothing.",
 		examples: [{
@@ -1649,7 +1649,7 @@ const defaultRules = [
 		direction: "response",
 		relation: "semantic",
 		policy: "response-default-changed",
-		says: changed,
+		says: changed$1,
 		why: "Clients that read an absent value as its default read something else now.",
 		fix: "Return the value in every response, so that its default does not matter.",
 		examples: [{
@@ -1667,7 +1667,7 @@ const defaultRules = [
 		when: (change) => change.before === void 0,
 		relation: "semantic",
 		policy: "default-added",
-		says: changed,
+		says: changed$1,
 		why: `${unsaid$1} If the default only writes down what happened anyway, nobody notices; a page size that did not exist before cuts off results in silence.`,
 		fix: "Declare as default what happens today when the value is left out. Let callers ask for the new behaviour.",
 		examples: [{
@@ -1685,7 +1685,7 @@ const defaultRules = [
 		when: (change) => change.after === void 0,
 		relation: "semantic",
 		policy: "default-removed",
-		says: changed,
+		says: changed$1,
 		why: `${unsaid$1} What happens without it is not promised any more.`,
 		fix: "Keep declaring the default.",
 		examples: [{
@@ -1702,7 +1702,7 @@ const defaultRules = [
 		on: "schema.default-changed",
 		when: (change) => change.parameter,
 		relation: "semantic",
-		says: changed,
+		says: changed$1,
 		why: "Callers who leave the parameter out get another result for the same request, without an error that would tell them.",
 		fix: "Keep the default and let callers ask for the new behaviour with a value of the parameter; change it in a major version.",
 		examples: [{
@@ -1718,7 +1718,7 @@ const defaultRules = [
 		title: "Default of a request property changed",
 		on: "schema.default-changed",
 		relation: "semantic",
-		says: changed,
+		says: changed$1,
 		why: "Callers who leave the property out get another result for the same request, without an error that would tell them.",
 		fix: "Keep the default and let callers ask for the new behaviour with a value; change it in a major version.",
 		examples: [{
@@ -2479,7 +2479,11 @@ const documentRules = [
 		title: "A difference that no rule knows",
 		on: "unclassified.changed",
 		relation: "unknown",
-		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}${shown$1(change)}.`,
+		says: (change, it) => {
+			const [key = change.key, ref] = change.key.split(BESIDE$1);
+			const where = ref === void 0 ? "" : `, beside a ${code$1("$ref")}: before OpenAPI 3.1 it is ignored there, but not by every tool`;
+			return `${it}: ${code$1(key)} ${happened(change.before, change.after)}${shown$1(change)}${where}.`;
+		},
 		why: "The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.",
 		fix: "Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.",
 		examples: [{
@@ -2488,9 +2492,16 @@ const documentRules = [
 			before: `throttle: 10`,
 			after: `throttle: 20`,
 			says: ["Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`."]
+		}, {
+			name: "a keyword beside a reference",
+			in: "document",
+			before: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }", "Name")}`,
+			after: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name', nullable: true } } }", "Name")}`,
+			says: ["Response property `a`: `nullable` was added: `true`, beside a `$ref`: before OpenAPI 3.1 it is ignored there, but not by every tool."]
 		}]
 	})
 ];
+const BESIDE$1 = " beside $ref";
 function shown$1({ before, after }) {
 	if (before === void 0) return after === void 0 ? "" : `: ${value(after)}`;
 	return after === void 0 ? "" : fromTo(before, after);
@@ -9027,7 +9038,7 @@ function reportUnclassified(site, key, before, after, direction = null) {
 	}, direction, `.${key}`);
 }
 function factOf(part, key, before, after) {
-	if (part === "text") return {
+	if (part === "text" || key.startsWith("paths.") && [before, after].every(isBarePathItem)) return {
 		kind: "text.changed",
 		key,
 		before,
@@ -9046,6 +9057,8 @@ function factOf(part, key, before, after) {
 		after
 	};
 }
+const isBarePathItem = (value) => value === void 0 || isObject$1(value) && Object.keys(value).every((key) => ABOUT_OPERATIONS.test(key));
+const ABOUT_OPERATIONS = /^(?:summary|description|servers|parameters|x-.*)$/;
 
 // src/diff/document.ts
 function compareDocuments(comparing) {
@@ -11149,7 +11162,9 @@ const isOn = (value) => value === true || Array.isArray(value) && value.includes
 // src/schema/format-facts.ts
 function formatsBesideValues(a, b) {
 	const [before, after] = [a.string.formats, b.string.formats];
-	return [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format))).some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
+	const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
+	if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
+	return changed.length === 0 ? [] : [textFact$1(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
 }
 function formatFacts(a, b, before, after) {
 	const [gone, come] = [without$2(before, after), without$2(after, before)];
@@ -11157,7 +11172,6 @@ function formatFacts(a, b, before, after) {
 	const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
 	if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
 	if (effect !== null && [...gone, ...come].every(isOfContent)) return contentFacts(a, b, effect);
-	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
 	if (effect !== null) {
 		const payload = {
 			kind: "schema.format-changed",
@@ -11169,6 +11183,7 @@ function formatFacts(a, b, before, after) {
 	}
 	return [textFact$1(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
 }
+const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
 const without$2 = (formats, others) => formats.filter((format) => !others.includes(format));
 function isIncluded(inner, outer) {
 	const answers = outer.map((format) => {
@@ -11220,11 +11235,14 @@ function typeFacts(a, b, textual) {
 	const before = atoms(a);
 	const after = atoms(b);
 	if (before === after) return [];
-	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) return [keywordFact(a, b, nullKeyword(a, b), {
-		kind: "schema.nullable-changed",
-		effect: (after & 1) !== 0 ? "widened" : "narrowed",
-		byVersion: isNullByVersion(a, b)
-	})];
+	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
+		if (namesNull(a) && namesNull(b)) return [];
+		return [keywordFact(a, b, nullKeyword(a, b), {
+			kind: "schema.nullable-changed",
+			effect: (after & 1) !== 0 ? "widened" : "narrowed",
+			byVersion: isNullByVersion(a, b)
+		})];
+	}
 	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
 	if (left === right) return [];
 	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
@@ -11235,6 +11253,10 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
+const namesNull = (node) => node.leaves.some(({ value }) => {
+	const { type, nullable, "x-nullable": xNullable, enum: listed } = value;
+	return (nullable === true || xNullable === true || Array.isArray(type) && type.includes("null")) && Array.isArray(listed) && !listed.includes(null);
+});
 const isNullByVersion = (a, b) => isOn(written(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
 const NULL_KEYWORDS = [
 	"nullable",
@@ -11639,6 +11661,66 @@ function enumMarkFacts(a, b, key) {
 	});
 }
 
+// src/schema/idle.ts
+const SCOPES = /* @__PURE__ */ new Map([
+	["minimum", 4],
+	["maximum", 4],
+	["exclusiveMinimum", 4],
+	["exclusiveMaximum", 4],
+	["multipleOf", 4],
+	["minLength", 8],
+	["maxLength", 8],
+	["pattern", 8],
+	["contentEncoding", 8],
+	["contentMediaType", 8],
+	["items", 16],
+	["prefixItems", 16],
+	["minItems", 16],
+	["maxItems", 16],
+	["uniqueItems", 16],
+	["properties", 32],
+	["required", 32],
+	["additionalProperties", 32],
+	["patternProperties", 32],
+	["propertyNames", 32],
+	["minProperties", 32],
+	["maxProperties", 32],
+	["dependentRequired", 32]
+]);
+const NONE = [];
+function idleFacts(a, b, key, since31) {
+	const types = a.types | b.types;
+	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
+	if (key === "nullable") return since31 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
+	const scope = SCOPES.get(key);
+	return scope === void 0 || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
+}
+const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.has(format) ? 4 : 8;
+function changed(a, b, key, isIdle, kind = "text.changed") {
+	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
+	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
+	const values = {
+		key,
+		before: written(a, key),
+		after: written(b, key)
+	};
+	const payload = kind === "text.changed" ? {
+		kind,
+		...values
+	} : {
+		kind,
+		...values
+	};
+	return [{
+		...keywordFact(a, b, key, payload),
+		directional: false
+	}];
+}
+const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
+	const found = Object.hasOwn(value, key) ? value[key] : void 0;
+	return found === void 0 || !isIdle(found) ? [] : [canonical(found)];
+}));
+
 // src/schema/examples.ts
 const KEYS$3 = ["example", "examples"];
 function exampleFacts(a, b, key) {
@@ -11858,7 +11940,10 @@ function annotationFacts(a, b, context) {
 		}
 		const known = SPOKEN_FOR.has(key);
 		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
-		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
+		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") {
+			facts.push(...idleFacts(a, b, key, context.since31));
+			continue;
+		}
 		const before = written(a, key);
 		const after = written(b, key);
 		if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;
@@ -14028,6 +14113,7 @@ function compare$2(state, job) {
 	const annotations = annotationFacts(a, b, {
 		parameter: context.textual,
 		required: context.required,
+		since31: [job.a, job.b].every(({ sources }) => sources.every(({ dialect }) => dialect === "3.1")),
 		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
 	});
 	const sides = {
@@ -22136,6 +22222,18 @@ const lintOptions = [
 		placeholder: "true|false",
 		description: "Let the findings of each rule only become fewer: more than on the base fail the run, whatever their severity is and wherever they stand.",
 		example: "true"
+	},
+	{
+		key: "lintCache",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "lint-cache",
+		flag: null,
+		commands: [],
+		configPath: null,
+		placeholder: "true|false",
+		description: "Keep the findings of rulesets in the cache of GitHub Actions: runs of a default or protected branch save them, and pull requests need not look for those of their base again. Needs `actions: read`; see [large descriptions](rulesets.md#large-descriptions).",
+		example: "true"
 	}
 ];
 
@@ -28314,4 +28412,4 @@ async function revisionDocument(revision, path, surroundings) {
 	}
 }
 
-export { commitTree as $, isUrl as A, policyRules as At, readYaml as B, readBaseline as C, ruleStance as Ct, rulesetsIn as D, lenses as Dt, rulesetLoader as E, impactUnder as Et, trustIn as F, ruleName as Ft, idsOf as G, readText as H, waivableRules as I, versionLevel$1 as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, versionRules as Lt, readConfiguration as M, waiverName as Mt, readOwnership as N, waiverRules as Nt, sourceOfEntries as O, dueIn as Ot, settingsOfRun as P, entryPlace as Pt, workingTree as Q, readConfig as R, legacyKey as S, looksLikeSpec as St, WAIVERS_FILE as T, bumpOf as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, conclude as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, overrideFor as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, commands as ft, readCheckout as g, largestBump as gt, isAncestor as h, keyOf$1 as ht, findBase as i, isTreePath as it, knownIds as j, waiverLevel as jt, download as k, ruleById as kt, namesOf as l, profileNames as lt, findCommit as m, fingerprint as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, options as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, lintLevel as vt, BASELINE_FILE as w, policyById as wt, baselineText as x, loadContract as xt, isDay as y, levelOf as yt, isNothing as z };
+export { commitTree as $, isUrl as A, inDataOf as At, readYaml as B, readBaseline as C, looksLikeSpec as Ct, rulesetsIn as D, impactUnder as Dt, rulesetLoader as E, bumpOf as Et, trustIn as F, waiverRules as Ft, idsOf as G, readText as H, waivableRules as I, entryPlace as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, ruleName as Lt, readConfiguration as M, policyRules as Mt, readOwnership as N, waiverLevel as Nt, sourceOfEntries as O, lenses as Ot, settingsOfRun as P, waiverName as Pt, workingTree as Q, readConfig as R, versionLevel$1 as Rt, legacyKey as S, loadContract as St, WAIVERS_FILE as T, policyById as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, conclude as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, overrideFor as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, commands as ft, readCheckout as g, largestBump as gt, isAncestor as h, keyOf$1 as ht, findBase as i, isTreePath as it, knownIds as j, ruleById as jt, download as k, dueIn as kt, namesOf as l, profileNames as lt, findCommit as m, fingerprint as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, options as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, lintLevel as vt, BASELINE_FILE as w, ruleStance as wt, baselineText as x, loadSide as xt, isDay as y, levelOf as yt, isNothing as z, versionRules as zt };
