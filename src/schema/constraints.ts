@@ -178,43 +178,22 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
   if ((types & STRING) !== 0 && !a.values.has(STRING) && !b.values.has(STRING)) facts.push(...stringFacts(a, b));
   if ((types & STRING) !== 0 && (a.values.has(STRING) || b.values.has(STRING)))
     facts.push(...formatsBesideValues(a, b));
-  if ((types & ARRAY) !== 0) {
-    facts.push(
-      ...countFacts(
-        a,
-        b,
-        'minItems',
-        'maxItems',
-        [a.array.minItems, a.array.maxItems],
-        [b.array.minItems, b.array.maxItems],
-      ),
-    );
-    if (a.array.unique !== b.array.unique) {
-      const effect: Effect = b.array.unique ? 'narrowed' : 'widened';
-      facts.push(
-        keywordFact(a, b, 'uniqueItems', {
-          kind: 'schema.keyword-changed',
-          effect,
-          keyword: 'uniqueItems',
-          before: a.array.unique,
-          after: b.array.unique,
-        }),
-      );
-    }
-  }
+  if ((types & ARRAY) !== 0) facts.push(...arrayFacts(a, b));
   if ((types & OBJECT) !== 0) {
-    facts.push(
-      ...countFacts(
-        a,
-        b,
-        'minProperties',
-        'maxProperties',
-        [a.object.minProperties, a.object.maxProperties],
-        [b.object.minProperties, b.object.maxProperties],
-      ),
-    );
+    const [x, y] = [a.object, b.object];
+    const [before, after] = [[x.minProperties, x.maxProperties] as const, [y.minProperties, y.maxProperties] as const];
+    facts.push(...countFacts(a, b, 'minProperties', 'maxProperties', before, after));
   }
   return facts;
+}
+
+function arrayFacts(a: Node, b: Node): readonly Fact[] {
+  const [x, y] = [a.array, b.array];
+  const counts = countFacts(a, b, 'minItems', 'maxItems', [x.minItems, x.maxItems], [y.minItems, y.maxItems]);
+  if (x.unique === y.unique) return counts;
+  const effect: Effect = y.unique ? 'narrowed' : 'widened';
+  const payload = { effect, keyword: 'uniqueItems', before: x.unique, after: y.unique };
+  return [...counts, keywordFact(a, b, 'uniqueItems', { kind: 'schema.keyword-changed', ...payload })];
 }
 
 function numberFacts(a: Node, b: Node): readonly Fact[] {
