@@ -34,6 +34,16 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
       }),
     ];
   }
+  // Of what nobody described only the text is known that it is sent as.
+  if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) {
+    const payload = {
+      kind: 'text.changed',
+      key: 'type',
+      before: written(a, 'type'),
+      after: written(b, 'type'),
+    } as const;
+    return [{ ...keywordFact(a, b, 'type', payload), directional: false }];
+  }
   const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
   if (left === right) return [];
   const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? 'replaced';
@@ -63,16 +73,17 @@ const nullKeyword = (a: Node, b: Node): string =>
     (keyword) => written(a, keyword) !== undefined || written(b, keyword) !== undefined,
   ) ?? 'type';
 
+const ANY = ALL_TYPES | FRACTION;
+
 /** An unconstrained string takes in the text of every scalar. */
-function asText(node: Node, types: number): number {
-  const free =
-    (types & STRING) !== 0 &&
-    !node.values.has(STRING) &&
-    node.string.patterns.length === 0 &&
-    node.string.formats.length === 0 &&
-    node.string.maxLength === null;
-  return free ? types | BOOLEAN | NUMBER | FRACTION : types;
-}
+const asText = (node: Node, types: number): number => (isFreeText(node) ? types | BOOLEAN | NUMBER | FRACTION : types);
+
+const isFreeText = (node: Node): boolean =>
+  (node.types & STRING) !== 0 &&
+  !node.values.has(STRING) &&
+  node.string.patterns.length === 0 &&
+  node.string.formats.length === 0 &&
+  node.string.maxLength === null;
 
 /** Facts about enumerated values, for the types both sides admit. */
 export function enumFacts(a: Node, b: Node): readonly Fact[] {
