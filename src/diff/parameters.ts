@@ -125,9 +125,13 @@ function compareUndeclared(site: Site, key: string, parameter: Parameter, side: 
   const inBoth = [base, head].every((operation) => isInTemplate(key, operation));
   const nothing = { schema: null, content: [] };
   const [before, after] = side === 'base' ? [parameter, nothing] : [nothing, parameter];
-  if (inBoth) compareValue(inner, before, after, seenByCallers(site.pair, 'request'), slotOf(parameter), true);
   const [old, now] = side === 'base' ? [parameter.name, undefined] : [undefined, parameter.name];
-  reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
+  if (!inBoth) {
+    reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
+    return;
+  }
+  compareValue(inner, before, after, seenByCallers(site.pair, 'request'), slotOf(parameter), true);
+  reportChanged(inner, { kind: 'text.changed', key: 'declaration', before: old, after: now }, null, '.declaration');
 }
 
 function isInTemplate(key: string, operation: Operation): boolean {

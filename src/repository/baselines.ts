@@ -194,22 +194,25 @@ async function instead(
       release: { tree, label, tagVersion, history, path: basePath, sameAsBase: true },
     });
   }
-  const gone = [...discovered.values()].flatMap(({ tree, all }) =>
+  const [label = null, ...others] = labels;
+  const isEachOfItsOwnLine = released.every(({ found }) => found.kind === 'found' && found.line?.isOwn === true);
+  return {
+    pairs: [...pairs, ...(isEachOfItsOwnLine ? [] : goneSince([...discovered.values()], pairs))],
+    notes,
+    baseLabel: others.length === 0 ? label : 'the last release of each API',
+  };
+}
+
+/** The descriptions of releases that the head has no more. */
+const goneSince = (
+  discovered: readonly { readonly tree: Tree; readonly all: readonly SpecPair[] }[],
+  pairs: readonly CheckPair[],
+): readonly CheckPair[] =>
+  discovered.flatMap(({ tree, all }) =>
     all
       .filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name))
       .map((pair): CheckPair => ({ ...pair, baseTree: tree })),
   );
-  const baseLabel =
-    labels.size === 0 ? null : labels.size === 1 ? ([...labels][0] ?? null) : 'the last release of each API';
-  return {
-    pairs: [
-      ...pairs,
-      ...(released.every(({ found }) => found.kind === 'found' && found.line?.isOwn === true) ? [] : gone),
-    ],
-    notes,
-    baseLabel,
-  };
-}
 
 const bare = (text: string): string =>
   text

@@ -34,6 +34,16 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
       }),
     ];
   }
+  // Of what nobody described only the text is known that it is sent as.
+  if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) {
+    const payload = {
+      kind: 'text.changed',
+      key: 'type',
+      before: written(a, 'type'),
+      after: written(b, 'type'),
+    } as const;
+    return [{ ...keywordFact(a, b, 'type', payload), directional: false }];
+  }
   const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
   if (left === right) return [];
   const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? 'replaced';
@@ -63,16 +73,17 @@ const nullKeyword = (a: Node, b: Node): string =>
     (keyword) => written(a, keyword) !== undefined || written(b, keyword) !== undefined,
   ) ?? 'type';
 
+const ANY = ALL_TYPES | FRACTION;
+
 /** An unconstrained string takes in the text of every scalar. */
-function asText(node: Node, types: number): number {
-  const free =
-    (types & STRING) !== 0 &&
-    !node.values.has(STRING) &&
-    node.string.patterns.length === 0 &&
-    node.string.formats.length === 0 &&
-    node.string.maxLength === null;
-  return free ? types | BOOLEAN | NUMBER | FRACTION : types;
-}
+const asText = (node: Node, types: number): number => (isFreeText(node) ? types | BOOLEAN | NUMBER | FRACTION : types);
+
+const isFreeText = (node: Node): boolean =>
+  (node.types & STRING) !== 0 &&
+  !node.values.has(STRING) &&
+  node.string.patterns.length === 0 &&
+  node.string.formats.length === 0 &&
+  node.string.maxLength === null;
 
 /** Facts about enumerated values, for the types both sides admit. */
 export function enumFacts(a: Node, b: Node): readonly Fact[] {
@@ -178,43 +189,22 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
   if ((types & STRING) !== 0 && !a.values.has(STRING) && !b.values.has(STRING)) facts.push(...stringFacts(a, b));
   if ((types & STRING) !== 0 && (a.values.has(STRING) || b.values.has(STRING)))
     facts.push(...formatsBesideValues(a, b));
-  if ((types & ARRAY) !== 0) {
-    facts.push(
-      ...countFacts(
-        a,
-        b,
-        'minItems',
-        'maxItems',
-        [a.array.minItems, a.array.maxItems],
-        [b.array.minItems, b.array.maxItems],
-      ),
-    );
-    if (a.array.unique !== b.array.unique) {
-      const effect: Effect = b.array.unique ? 'narrowed' : 'widened';
-      facts.push(
-        keywordFact(a, b, 'uniqueItems', {
-          kind: 'schema.keyword-changed',
-          effect,
-          keyword: 'uniqueItems',
-          before: a.array.unique,
-          after: b.array.unique,
-        }),
-      );
-    }
-  }
+  if ((types & ARRAY) !== 0) facts.push(...arrayFacts(a, b));
   if ((types & OBJECT) !== 0) {
-    facts.push(
-      ...countFacts(
-        a,
-        b,
-        'minProperties',
-        'maxProperties',
-        [a.object.minProperties, a.object.maxProperties],
-        [b.object.minProperties, b.object.maxProperties],
-      ),
-    );
+    const [x, y] = [a.object, b.object];
+    const [before, after] = [[x.minProperties, x.maxProperties] as const, [y.minProperties, y.maxProperties] as const];
+    facts.push(...countFacts(a, b, 'minProperties', 'maxProperties', before, after));
   }
   return facts;
+}
+
+function arrayFacts(a: Node, b: Node): readonly Fact[] {
+  const [x, y] = [a.array, b.array];
+  const counts = countFacts(a, b, 'minItems', 'maxItems', [x.minItems, x.maxItems], [y.minItems, y.maxItems]);
+  if (x.unique === y.unique) return counts;
+  const effect: Effect = y.unique ? 'narrowed' : 'widened';
+  const payload = { effect, keyword: 'uniqueItems', before: x.unique, after: y.unique };
+  return [...counts, keywordFact(a, b, 'uniqueItems', { kind: 'schema.keyword-changed', ...payload })];
 }
 
 function numberFacts(a: Node, b: Node): readonly Fact[] {

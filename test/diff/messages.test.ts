@@ -142,7 +142,15 @@ const user = (parameters: readonly JsonObject[]): JsonObject =>
 test('describing a parameter of the path that was not described is no new parameter', async () => {
   const id: JsonObject = { in: 'path', name: 'id', required: true, schema: { type: 'string' } };
   const kinds = (await changesOf(user([]), user([id]))).filter(({ kind }) => !kind.startsWith('schema.'));
-  expect(kinds).toMatchObject([{ kind: 'unclassified.changed', key: 'path parameter id' }]);
+  expect(kinds).toMatchObject([
+    { kind: 'text.changed', key: 'declaration' },
+    { kind: 'text.changed', key: 'type' },
+  ]);
+  // One that is not in the path is something else.
+  const other = { ...id, name: 'other' };
+  expect(await changesOf(user([id]), user([id, other]))).toMatchObject([
+    { kind: 'unclassified.changed', key: 'path parameter other' },
+  ]);
 });
 
 const body = (value: JsonObject | null): JsonObject =>

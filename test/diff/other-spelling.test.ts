@@ -261,3 +261,29 @@ test.each<[string, JsonObject, JsonObject, string]>([
   const changes = await changesOf(upload('3.1.1', JSON_TYPE, file(before)), upload('3.1.1', JSON_TYPE, file(after)));
   expect(Array.from(new Set(told(changes)))).toEqual([expected]);
 });
+
+test.each<[string, JsonObject | null, JsonObject | null, readonly string[]]>([
+  ['nobody described is a text', null, { type: 'string' }, ['text.changed declaration', 'text.changed type']],
+  ['may be anything is a text', {}, { type: 'string' }, ['text.changed type']],
+  ['is a text may be anything', { type: 'string' }, {}, ['text.changed type']],
+  [
+    'is described as a number now',
+    null,
+    { type: 'integer' },
+    ['text.changed declaration', 'schema.type-changed request narrowed'],
+  ],
+  [
+    'has a pattern now',
+    null,
+    { type: 'string', pattern: '^[a-z]+$' },
+    ['schema.type-changed request narrowed', 'schema.pattern-changed request narrowed'],
+  ],
+  ['was a list', { type: 'array', items: {} }, { type: 'string' }, ['schema.type-changed request replaced']],
+])('a path parameter that %s', async (_, before, after, expected) => {
+  const withParameter = (schema: JsonObject | null): JsonObject => {
+    const parameters = schema === null ? [] : [{ in: 'path', name: 'id', required: true, schema }];
+    const get = { parameters, responses: { 204: { description: 'Done' } } };
+    return { openapi: '3.1.1', info: { title: 'Files', version: '1.0.0' }, paths: { '/files/{id}': { get } } };
+  };
+  expect(told(await changesOf(withParameter(before), withParameter(after)))).toEqual(expected);
+});

@@ -33,7 +33,7 @@ const text: Arb = fc
 
 const TEXT_FORMATS = ['date', 'date-time', 'ipv4', 'ipv6', 'email', 'uri', 'uri-reference', 'uuid', 'byte'] as const;
 
-/** Texts by what they mean; `content…` says something about them and refuses none. */
+/** Texts by what they mean; of `content…` only `base64` refuses some (see `encoded` in oracle.ts). */
 const meaningful: Arb = fc
   .record({
     type: fc.constant('string'),

@@ -104,7 +104,9 @@ export function validator(pair: OraclePair, schema: Json): (value: Json) => bool
   });
   addFormats.default(ajv);
   const { root, schemas } =
-    pair.dialect === '3.0' ? lowered(schema, pair.schemas) : { root: apart(schema), schemas: pair.schemas };
+    pair.dialect === '3.0'
+      ? lowered(schema, pair.schemas)
+      : { root: encoded(apart(schema)), schemas: encoded(pair.schemas) };
   return ajv.compile({ $ref: '#/root', root, components: { schemas } }) as (value: Json) => boolean;
 }
 
@@ -126,6 +128,21 @@ function apart(schema: Json): Json {
   const { allOf } = kept;
   if (Object.keys(moved).length === 0) return kept;
   return { ...kept, allOf: [...(Array.isArray(allOf) ? (allOf as readonly Json[]) : []), moved] };
+}
+
+/** The same with `contentEncoding: base64` as the format it took the place of (docs/decisions/0053-…): Ajv checks formats only. */
+function encoded(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(encoded);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]): [string, Json] => [
+      keyword,
+      keyword === 'const' || keyword === 'enum' ? value : encoded(value),
+    ]),
+  );
+  if (kept['contentEncoding'] !== 'base64') return kept;
+  const { allOf } = kept;
+  return { ...kept, allOf: [...(Array.isArray(allOf) ? (allOf as readonly Json[]) : []), { format: 'byte' }] };
 }
 
 const MOVED: ReadonlySet<string> = new Set(['contains', 'minContains', 'maxContains', 'uniqueItems']);
