@@ -4,6 +4,7 @@
  * no timestamps, no absolute paths, no minifier. docs/decisions/0003-rolldown-and-committed-dist.md says why.
  */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -179,6 +180,18 @@ function chunkName(chunk) {
   return `${name.replaceAll(/[^a-z0-9]+/gi, '-').replace(/^-/, '')}.js`;
 }
 
+/** What findings of rulesets depend on beside the document and the ruleset: those that are kept must not outlive it. */
+function sourcesOfFindings() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const folder of ['rulesets', 'src/lint', 'src/spec']) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    for (const file of files.toSorted(byCodeUnits)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
 export default defineConfig({
   cwd: root,
   input: {
@@ -202,7 +215,10 @@ export default defineConfig({
       'nimma/legacy': join(root, 'node_modules', 'nimma', 'dist', 'cjs', 'index.js'),
     },
   },
-  transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
+  transform: {
+    target: 'node20',
+    define: { __VERSION__: JSON.stringify(version), __SOURCES_OF_FINDINGS__: JSON.stringify(sourcesOfFindings()) },
+  },
   plugins: [builtInRulesets, unreachable, quickSpectral, isolated, licences, declarations, executable],
   output: {
     dir: 'dist',

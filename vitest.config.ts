@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url
 
 export default defineConfig({
   // As the build does it (rolldown.config.mjs).
-  define: { __VERSION__: JSON.stringify(manifest.version) },
+  define: { __VERSION__: JSON.stringify(manifest.version), __SOURCES_OF_FINDINGS__: '"tests"' },
   plugins: [builtInRulesets],
   // The module that Spectral has, which requires it: an import gives another one.
   resolve: {

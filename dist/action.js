@@ -7,9 +7,11 @@ import { t as ConfigurationError } from "./shared-errors.js";
 import { H as readText, V as originOf, dt as asGiven, gt as largestBump, ht as keyOf, mt as fingerprint, pt as options } from "./shared-side.js";
 import { n as nearest, r as quoted } from "./shared-suggest.js";
 import { createHash } from "node:crypto";
+import { promisify } from "node:util";
 import { join } from "node:path";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { gunzip, gzip } from "node:zlib";
 import { tmpdir } from "node:os";
 
 // src/github/payload.ts
@@ -1803,6 +1805,129 @@ const PROBLEMS = {
 	"no reason": "it gives no reason; write `/api-governor accept <id> <reason>`."
 };
 
+// src/github/cache-service.ts
+const PATIENCE = {
+	question: 1e4,
+	transfer: 6e4
+};
+const LONGEST_ANSWER = 65536;
+const SERVICE = "twirp/github.actions.results.api.v1.CacheService";
+const NOTHING_DONE = [404, 409];
+function cacheService(environment, patience = PATIENCE) {
+	const token = environment["ACTIONS_RUNTIME_TOKEN"]?.trim() ?? "";
+	const address = environment["ACTIONS_RESULTS_URL"]?.trim() ?? "";
+	const isSecond = (environment["ACTIONS_CACHE_SERVICE_V2"] ?? "") !== "";
+	const service = safeUrl(address, true);
+	if (token === "" || !isSecond || service === null) return null;
+	const connected = {
+		service,
+		token,
+		patience
+	};
+	return {
+		download: (name, most) => download(connected, name, most),
+		upload: (name, bytes) => upload(connected, name, bytes)
+	};
+}
+async function download(connected, { key, version }, most) {
+	const answer = await ask(connected, "GetCacheEntryDownloadURL", {
+		key,
+		version
+	});
+	if (!flagAt(answer, "ok") || either(answer, "matched_key", "matchedKey") !== key) return null;
+	const response = await send(signedUrl(connected, either(answer, "signed_download_url", "signedDownloadUrl")), { method: "GET" }, connected.patience.transfer);
+	if (!response.ok) throw new Error(`an entry of the cache could not be read (HTTP ${response.status})`);
+	return bytesOf(response, most);
+}
+async function upload(connected, { key, version }, bytes) {
+	const reserved = await ask(connected, "CreateCacheEntry", {
+		key,
+		version
+	});
+	if (!flagAt(reserved, "ok")) return false;
+	const response = await send(signedUrl(connected, either(reserved, "signed_upload_url", "signedUploadUrl")), {
+		method: "PUT",
+		headers: {
+			"content-type": "application/octet-stream",
+			"x-ms-blob-type": "BlockBlob"
+		},
+		body: new Uint8Array(bytes)
+	}, connected.patience.transfer);
+	await response.body?.cancel();
+	if (!response.ok) throw new Error(`an entry of the cache could not be written (HTTP ${response.status})`);
+	const size = String(bytes.length);
+	return flagAt(await ask(connected, "FinalizeCacheEntryUpload", {
+		key,
+		version,
+		size_bytes: size
+	}), "ok");
+}
+async function ask({ service, token, patience }, method, question) {
+	const headers = {
+		accept: "application/json",
+		authorization: `Bearer ${token}`,
+		"content-type": "application/json",
+		"user-agent": "api-governor"
+	};
+	const response = await send(new URL(`/${SERVICE}/${method}`, service), {
+		method: "POST",
+		headers,
+		body: JSON.stringify(question)
+	}, patience.question);
+	const text = await bytesOf(response, LONGEST_ANSWER);
+	if (NOTHING_DONE.includes(response.status)) return null;
+	if (!response.ok) throw new Error(`the cache service refuses (HTTP ${response.status})`);
+	try {
+		return JSON.parse(text?.toString("utf8") ?? "");
+	} catch {
+		throw new Error("the cache service gives an answer that is not JSON");
+	}
+}
+async function send(url, request, milliseconds) {
+	try {
+		const signal = AbortSignal.timeout(milliseconds);
+		return await fetch(url, {
+			...request,
+			redirect: "error",
+			signal
+		});
+	} catch {
+		throw new Error("the cache service does not answer");
+	}
+}
+async function bytesOf(response, most) {
+	if (response.body === null) return Buffer.alloc(0);
+	const body = response.body;
+	const chunks = [];
+	let length = 0;
+	try {
+		for await (const chunk of body) {
+			length += chunk.length;
+			if (length > most) return null;
+			chunks.push(chunk);
+		}
+	} catch {
+		throw new Error("the cache service stops in the middle of an answer");
+	}
+	return Buffer.concat(chunks);
+}
+const either = (answer, name, other) => textAt(answer, name) ?? textAt(answer, other);
+function signedUrl({ service }, address) {
+	const url = safeUrl(address ?? "", service.protocol === "http:");
+	if (url === null) throw new Error("the cache service names no address that may be used");
+	return url;
+}
+function safeUrl(address, maySpeakPlainly) {
+	const url = URL.canParse(address) ? new URL(address) : null;
+	if (url === null) return null;
+	const isHere = [
+		"127.0.0.1",
+		"[::1]",
+		"localhost"
+	].includes(url.hostname);
+	return url.protocol === "https:" || url.protocol === "http:" && isHere && maySpeakPlainly ? url : null;
+}
+
 // src/github/comment.ts
 const PAGE = 100;
 const MOST_PAGES = 100;
@@ -2254,6 +2379,7 @@ function readRunner(environment) {
 	return {
 		eventName,
 		privileged: eventName !== null && PRIVILEGED.has(eventName),
+		refIsProtected: text("GITHUB_REF_PROTECTED") === "true",
 		repository: repositoryName(text("GITHUB_REPOSITORY") ?? textAt(payload, "repository", "full_name")),
 		sha: commitAt({ sha: text("GITHUB_SHA") }, "sha"),
 		ref: text("GITHUB_REF"),
@@ -2350,6 +2476,144 @@ function inputs(environment) {
 	return found;
 }
 
+// src/github/lint-cache.ts
+const MOST_BYTES = 33554432;
+const MOST_TEXT = 134217728;
+const TRIES = 3;
+const PREFIX = "api-governor-lint-";
+const OF_DEFAULT_BRANCH = /* @__PURE__ */ new Set(["schedule", "repository_dispatch"]);
+const KEEPING = /* @__PURE__ */ new Set([
+	"push",
+	"workflow_dispatch",
+	...OF_DEFAULT_BRANCH
+]);
+const branch = (name) => `refs/heads/${name}`;
+function defaultRef({ defaultBranch, eventName, ref }) {
+	if (defaultBranch !== null) return branch(defaultBranch);
+	return OF_DEFAULT_BRANCH.has(eventName ?? "") ? ref : null;
+}
+function believedRefs(facts) {
+	const base = facts.pullRequest?.base.ref ?? null;
+	const refs = [base === null ? null : branch(base), defaultRef(facts)];
+	return [...new Set(refs.flatMap((ref) => ref ?? []))];
+}
+function keepingRef(facts) {
+	const { eventName, pullRequest, ref, refIsProtected } = facts;
+	if (pullRequest !== null || !KEEPING.has(eventName ?? "") || ref?.startsWith(branch("")) !== true) return null;
+	return ref === defaultRef(facts) || refIsProtected ? ref : null;
+}
+function lintCache({ facts, client, service, log }) {
+	const { repository } = facts;
+	if (client === null || repository === null || service === null) {
+		const none = client === null ? "there is no token" : "this runner has no cache service of version 2";
+		const off = switchOff(log);
+		return {
+			keeps: "none",
+			has: off(none, false),
+			read: off(none, null),
+			write: off(none, void 0)
+		};
+	}
+	const cache = {
+		client,
+		repository,
+		service,
+		log
+	};
+	const own = keepingRef(facts);
+	const guard = guardIn(log);
+	return {
+		keeps: own === null ? "none" : "head",
+		has: (key) => guard(false, async () => own !== null && (await listed(cache, key, own)).length > 0),
+		read: (key) => guard(null, () => readFrom(cache, key, believedRefs(facts))),
+		write: (key, text) => guard(void 0, async () => {
+			if (own !== null) await save(cache, key, text);
+		})
+	};
+}
+function switchOff(log) {
+	let isSaid = false;
+	return (why, answer) => () => {
+		if (!isSaid) log.info(`The lint cache is not used: ${why}.`);
+		isSaid = true;
+		return Promise.resolve(answer);
+	};
+}
+function guardIn(log) {
+	let isOff = false;
+	return async (otherwise, run) => {
+		if (isOff) return otherwise;
+		try {
+			return await run();
+		} catch (error) {
+			isOff = true;
+			log.info(`The lint cache is not used: ${error instanceof Error ? error.message : "it fails"}.`);
+			return otherwise;
+		}
+	};
+}
+async function listed({ client, repository: { owner, name: repo } }, key, ref) {
+	const question = {
+		owner,
+		repo,
+		key: PREFIX + key,
+		ref,
+		sort: "created_at",
+		direction: "desc",
+		per_page: 100
+	};
+	let answer;
+	try {
+		answer = await client.requestOnce("GET /repos/{owner}/{repo}/actions/caches", question);
+	} catch (error) {
+		const status = statusOf(error);
+		const needed = status === 403 || status === 404 ? "; the token needs `actions: read`" : "";
+		throw new Error(`GitHub does not say which runs saved its entries (${unanswered(status)}${needed})`, { cause: error });
+	}
+	return listAt(answer, "actions_caches").flatMap((entry) => {
+		const version = textAt(entry, "version");
+		const isMeant = textAt(entry, "key") === PREFIX + key && textAt(entry, "ref") === ref;
+		const fits = (numberAt(entry, "size_in_bytes") ?? 0) <= MOST_BYTES;
+		return isMeant && fits && version !== null && /^[0-9a-f]{64}$/u.test(version) ? [version] : [];
+	});
+}
+async function readFrom(cache, key, refs) {
+	for (const ref of refs) for (const version of (await listed(cache, key, ref)).slice(0, TRIES)) {
+		const text = await textOf(cache, key, version);
+		if (text === null) continue;
+		cache.log.info(`lint cache: the findings of the base are those that a run of ${ref} saved`);
+		return text;
+	}
+	cache.log.debug("lint cache: no findings of this base are kept");
+	return null;
+}
+async function textOf({ service, log }, key, version) {
+	const bytes = await service.download({
+		key: PREFIX + key,
+		version
+	}, MOST_BYTES);
+	if (bytes === null) return null;
+	if (hashOf(bytes) !== version) {
+		log.info("lint cache: an entry is passed over, because it does not hold what was saved under its name");
+		return null;
+	}
+	try {
+		return (await promisify(gunzip)(bytes, { maxOutputLength: MOST_TEXT })).toString("utf8");
+	} catch {
+		return null;
+	}
+}
+async function save({ service, log }, key, text) {
+	const bytes = await promisify(gzip)(text);
+	if (bytes.length > MOST_BYTES || text.length > MOST_TEXT) return;
+	const isSaved = await service.upload({
+		key: PREFIX + key,
+		version: hashOf(bytes)
+	}, bytes);
+	log.info(isSaved ? "lint cache: saved findings for later pull requests" : "lint cache: another run saves these findings");
+}
+const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
 // src/github/host.ts
 async function startRun(environment, log) {
 	const run = await openRun(readRunner(environment), environment, log);
@@ -2408,6 +2672,14 @@ function repositoryPorts(run) {
 			facts
 		}, question)
 	};
+}
+function keptFindings({ facts, client, log }, environment) {
+	return lintCache({
+		facts,
+		client,
+		log,
+		service: cacheService(environment)
+	});
 }
 async function approvalsOf({ client, repository, facts }, question) {
 	const none = {
@@ -2613,6 +2885,7 @@ await guarded(async (log) => {
 		given,
 		configFrom: "base",
 		ports: repositoryPorts(run),
+		keptFindings: keptFindings(run, process.env),
 		now: /* @__PURE__ */ new Date()
 	});
 	const { report, settings } = result;

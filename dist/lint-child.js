@@ -1203,7 +1203,6 @@ function resolverOf(files, inData) {
 // src/lint/child/pruned.ts
 async function runAsked({ definition, now, documents, pruning, packs = false }, fetch) {
 	const running = await prepared(definition, now);
-	const [, before] = documents;
 	if (pruning === void 0) {
 		const { runs, faults } = await runSpectral({
 			definition,
@@ -1214,7 +1213,7 @@ async function runAsked({ definition, now, documents, pruning, packs = false }, 
 			runs,
 			faults,
 			same: null,
-			packed: packs && before !== void 0 ? await packedOf(running, runs[1], before) : null
+			packed: packs ? await packedOf(running, runs.at(-1), documents.at(-1)) : null
 		};
 	}
 	const rules = await sortedRules(running, pruning.reduction.head);
@@ -1241,7 +1240,7 @@ async function runAsked({ definition, now, documents, pruning, packs = false }, 
 	};
 }
 async function packedOf(running, run, document) {
-	if (run === void 0) return null;
+	if (run === void 0 || document === void 0) return null;
 	const { local } = await sortedRules(running, document);
 	return pack(knownOf(run, new Set(local.keys()), document.format), document);
 }

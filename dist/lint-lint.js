@@ -1,7 +1,7 @@
 import { a as textOf, c as ignoresOf, l as resultAbout, o as IGNORE_KEY, s as coveringIgnore } from "./shared-catalogue.js";
-import { d as AS_BEFORE, f as meaningsOf, g as valueAt, h as relativeTo, l as canonical, m as pointerOf, o as unitAt, p as operationKey, t as depthOfUnit } from "./shared-units.js";
-import { t as version } from "./shared-version.js";
+import { _ as byCodeUnits, d as AS_BEFORE, f as meaningsOf, g as valueAt, h as relativeTo, l as canonical, m as pointerOf, o as unitAt, p as operationKey, t as depthOfUnit } from "./shared-units.js";
 import { a as inOrder, i as wholeRules, l as unpack, n as runWhole, o as identityOfResult } from "./shared-whole.js";
+import { t as sourcesOfFindings } from "./shared-version.js";
 import { createHash } from "node:crypto";
 
 // src/lint/changed.ts
@@ -381,6 +381,49 @@ function isBuiltInOnly(definition) {
 	return definition.files.every(({ origin, extends: extensions }) => (origin === "built-in" || origin === "configuration") && extensions.every(({ target }) => target.kind === "file"));
 }
 
+// src/lint/key.ts
+function keyOf(definition, document, now) {
+	const { file, format, files, inData } = document;
+	const hash = createHash("sha256");
+	const inOther = JSON.stringify([...inData]);
+	const texts = [...files].map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+	const time = timeOf(definition, [...texts.map(([, text]) => text), inOther], now);
+	for (const part of [
+		sourcesOfFindings,
+		process.version,
+		time,
+		definition,
+		file,
+		format
+	]) hash.update(`${JSON.stringify(part)}\n`);
+	hash.update(`${inOther}\n`);
+	for (const [name, text] of texts) hash.update(`${JSON.stringify([name, text.length])}\n`).update(text);
+	return hash.digest("hex");
+}
+const DATED = /* @__PURE__ */ new Set(["deprecation sunset-passed"]);
+const isDated = (name, check) => DATED.has(`${name} ${String(check)}`);
+function timeOf(definition, texts, now) {
+	const day = now.toISOString().slice(0, 10);
+	if (Object.keys(definition.modules).length > 0) return day;
+	return looksAtDates(definition) ? datesAhead(texts, now) : null;
+}
+function looksAtDates({ files }) {
+	return files.flatMap(({ rules, overrides = [] }) => [rules, ...overrides.map((override) => override.rules ?? {})]).flatMap((rules) => Object.values(rules)).some((entry) => typeof entry === "object" && callsDated(entry));
+}
+const callsDated = ({ then = [] }) => then.some(({ function: { kind, name }, functionOptions: options }) => {
+	const check = typeof options === "object" && options !== null && "check" in options ? options["check"] : void 0;
+	return kind === "built-in" && isDated(name, check);
+});
+const DATE = /\d{4}-\d{2}-\d{2}/g;
+const HIDDEN = /\\[xu]0*(?:2d|3\d)|[\d-]\\\r?\n\s*[\d-]/i;
+const DAY_MS = 864e5;
+function datesAhead(texts, now) {
+	if (texts.some((text) => HIDDEN.test(text))) return now.toISOString();
+	const ahead = [...new Set(texts.flatMap((text) => text.match(DATE) ?? []))].filter((date) => Date.parse(date) + 2 * DAY_MS >= now.getTime());
+	const begun = ahead.some((date) => Date.parse(date) - DAY_MS <= now.getTime());
+	return [...ahead.toSorted(byCodeUnits), ...begun ? [now.toISOString()] : []];
+}
+
 // src/lint/run.ts
 async function runRuleset(definition, documents, now, options = { open: null }) {
 	const whole = isBuiltInOnly(definition) ? wholeRules(definition) : null;
@@ -419,10 +462,11 @@ async function runSides({ definition, now, head, base, options: { kept, open, te
 		files: text ?? base.files
 	}, now);
 	const known = unpacked(await kept?.read(key) ?? null, base);
+	const keepsBase = kept?.keeps === "base";
 	const answered = await runInChild({
 		definition,
 		now,
-		packs: known === null && (kept !== void 0 || open === null && reduction !== null),
+		packs: known === null && (keepsBase || open === null && reduction !== null),
 		...reduction === null ? { documents: known === null ? [head, base] : [head] } : {
 			documents: [],
 			pruning: pruningFor(reduction, known, {
@@ -432,9 +476,26 @@ async function runSides({ definition, now, head, base, options: { kept, open, te
 		}
 	}, (side) => side === "head" ? head : base);
 	if ("failure" in answered) return runsOf(answered);
-	if (answered.packed !== null && answered.faults.length === 0) await kept?.write(key, answered.packed);
+	if (keepsBase && answered.packed !== null && answered.faults.length === 0) await kept.write(key, answered.packed);
 	const all = known ?? unpacked(answered.packed, base);
 	return runsOf(all === null ? answered : open === null ? completed(answered, all, head) : withBase(answered, all));
+}
+async function keepFindings(definition, document, text, now, kept) {
+	if (isBuiltInOnly(definition) && wholeRules(definition) !== null) return;
+	const key = keyOf(definition, {
+		...document,
+		files: text
+	}, now);
+	if (await kept.has(key)) return;
+	const { runInChild } = await import("./lint-child-start.js");
+	const answered = await runInChild({
+		definition,
+		documents: [document],
+		now,
+		packs: true
+	});
+	if ("failure" in answered || answered.packed === null || answered.faults.length > 0) return;
+	await kept.write(key, answered.packed);
 }
 async function reductionOf({ files: [first] }, base, head) {
 	if (base.file !== head.file && first?.overrides !== void 0) return null;
@@ -505,24 +566,6 @@ function runsOf(outcome) {
 		same: new Map(outcome.same ?? [])
 	};
 }
-function keyOf(definition, { file, format, files, inData }, now) {
-	const hash = createHash("sha256");
-	const day = now.toISOString().slice(0, 10);
-	for (const part of [
-		version,
-		process.version,
-		day,
-		definition,
-		file,
-		format,
-		[...inData]
-	]) hash.update(`${JSON.stringify(part)}\n`);
-	for (const [name, value] of files) {
-		const text = typeof value === "string" ? value : JSON.stringify(value);
-		hash.update(`${JSON.stringify([name, text.length])}\n`).update(text);
-	}
-	return hash.digest("hex");
-}
 
 // src/lint/lint.ts
 async function lintSides(request) {
@@ -555,6 +598,9 @@ async function lintSides(request) {
 		failure,
 		rules
 	};
+}
+async function keepSide({ side, inData, definition, now, kept }) {
+	await keepFindings(definition, documentOf(side, inData), side.files, now, kept);
 }
 function openUnits(base, head) {
 	const units = [base, head].flatMap((contract) => {
@@ -599,4 +645,4 @@ function compareRuns({ base, head, mode }, after, before) {
 	};
 }
 
-export { lintSides };
+export { keepSide, lintSides };

@@ -945,15 +945,30 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"char",
 	"http-date"
 ]);
+const IN_BASE64 = "contentEncoding: base64";
+const BYTES_OF = "contentMediaType: ";
+const ENCODINGS = /* @__PURE__ */ new Map([["base64", IN_BASE64], ["base64url", "contentEncoding: base64url"]]);
+function formatOfContent(encoding, mediaType) {
+	if (encoding !== void 0) return typeof encoding === "string" ? ENCODINGS.get(encoding.toLowerCase()) ?? null : null;
+	return typeof mediaType === "string" ? `${BYTES_OF}${mediaType.toLowerCase()}` : null;
+}
+const isOfContent = (format) => format.startsWith("content");
+function isRespelled(one, other) {
+	if (isOfContent(one) === isOfContent(other)) return false;
+	const [format, content] = isOfContent(one) ? [other, one] : [one, other];
+	if (content.startsWith(BYTES_OF)) return format === "binary";
+	return content === ENCODINGS.get(format === "byte" ? "base64" : format);
+}
 function formatIncluded(inner, outer) {
-	if (inner === outer || HINTS.has(outer)) return true;
+	if (inner === outer || HINTS.has(outer) || isRespelled(inner, outer)) return true;
 	if (WIDER.get(inner)?.includes(outer) === true) return true;
-	return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
+	return isKnown(inner) && isKnown(outer) ? false : null;
 }
 function formatRestricts(format) {
 	if (HINTS.has(format)) return false;
-	return KNOWN.has(format) ? true : null;
+	return isKnown(format) ? true : null;
 }
+const isKnown = (format) => KNOWN.has(format) || isOfContent(format);
 const WHOLE_FORMATS = /* @__PURE__ */ new Set([
 	"int8",
 	"int16",
@@ -1875,6 +1890,7 @@ const BY_FORMAT = /* @__PURE__ */ new Map([
 	["ipv4", "192.0.2.1"],
 	["ipv6", "2001:db8::1"],
 	["byte", "dGV4dA=="],
+	[IN_BASE64, "dGV4dA=="],
 	["json-pointer", "/name"],
 	["relative-json-pointer", "0/name"],
 	["regex", "^[a-z]+$"],
@@ -2949,7 +2965,9 @@ const IMPLIED = /* @__PURE__ */ new Map([
 	["maximum", 4],
 	["exclusiveMinimum", 4],
 	["exclusiveMaximum", 4],
-	["multipleOf", 4]
+	["multipleOf", 4],
+	["contentEncoding", 8],
+	["contentMediaType", 8]
 ]);
 const NUMERIC_FORMATS = /* @__PURE__ */ new Set([
 	...WHOLE_FORMATS,
@@ -3046,11 +3064,13 @@ function wholeBound(bound, step) {
 function stringPart(value) {
 	const pattern = value["pattern"];
 	const format = value["type"] === "file" ? "binary" : value["format"];
+	const content = formatOfContent(value["contentEncoding"], value["contentMediaType"]);
+	const plain = typeof format === "string" && !NUMERIC_FORMATS.has(format) ? [format] : [];
 	return {
 		minLength: count(value["minLength"]) ?? 0,
 		maxLength: upTo(value["maxLength"]),
 		patterns: typeof pattern === "string" && pattern !== "" ? [pattern] : [],
-		formats: typeof format === "string" && !NUMERIC_FORMATS.has(format) ? [format] : []
+		formats: content === null || plain.some((one) => isRespelled(one, content)) ? plain : [...plain, content]
 	};
 }
 const ARRAY_KEYWORDS = [
@@ -3176,4 +3196,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { only as $, branches as A, isNever as At, evaluationKey as B, preparePatterns as Bt, arrayOf as C, ANY_NODE as Ct, objectOf as D, canonical as Dt, isOf as E, both as Et, madeUp as F, typeOf as Ft, NEVER as G, isUnevaluated as H, met as I, findWord as It, enumerated as J, describedNames as K, remainders as L, isUsable as Lt, freeName as M, scopeKey as Mt, beside as N, sourceKey as Nt, sample as O, childOf as Ot, isAtom as P, typeNames as Pt, nodeOf as Q, partIncluded as R, matches as Rt, without as S, ANYTHING as St, fits as T, TYPE_NAMES as Tt, withoutEvaluation as U, evaluationOf as V, closeUnevaluated as W, isEmpty as X, feasibleText as Y, isWhole as Z, having as _, settle as _t, child as a, SPOKEN_OF as at, violations as b, acceptsText as bt, stringPart as c, requiredNames as ct, valuesOf as d, INTEGER_FORMATS as dt, sentPart as et, LONGEST as f, numberHasFormat as ft, few as g, meet as gt, differingWords as h, isPlainObject as ht, below as i, accepts as it, remaining as j, isObject as jt, values as k, isAnything as kt, impliedTypes as l, visible as lt, careful as m, constraintOn as mt, entered as n, formatIncluded as nt, numberPart as o, accessOf as ot, beyond as p, textHasFormat as pt, disjoint as q, arrayPart as r, formatRestricts as rt, objectPart as s, leavesOf as st, dynamicTarget as t, valuesOf$1 as tt, typesOf as u, FORMATS_CHECKED as ut, ofOtherType as v, above as vt, createSampler as w, NOTHING_NODE as wt, withMore as x, under as xt, repeated as y, acceptsNumber as yt, sameChild as z, patternsIncluded as zt };
+export { nodeOf as $, values as A, both as At, sameChild as B, findWord as Bt, without as C, acceptsNumber as Ct, isOf as D, ANY_NODE as Dt, fits as E, ANYTHING as Et, isAtom as F, isObject as Ft, closeUnevaluated as G, evaluationOf as H, matches as Ht, madeUp as I, scopeKey as It, disjoint as J, NEVER as K, met as L, sourceKey as Lt, remaining as M, childOf as Mt, freeName as N, isAnything as Nt, objectOf as O, NOTHING_NODE as Ot, beside as P, isNever as Pt, isWhole as Q, remainders as R, typeNames as Rt, withMore as S, above as St, createSampler as T, under as Tt, isUnevaluated as U, patternsIncluded as Ut, evaluationKey as V, isUsable as Vt, withoutEvaluation as W, preparePatterns as Wt, feasibleText as X, enumerated as Y, isEmpty as Z, few as _, textHasFormat as _t, child as a, formatRestricts as at, repeated as b, meet as bt, stringPart as c, accepts as ct, typesOf as d, leavesOf as dt, only as et, valuesOf as f, requiredNames as ft, differingWords as g, numberHasFormat as gt, careful as h, INTEGER_FORMATS as ht, below as i, formatOfContent as it, branches as j, canonical as jt, sample as k, TYPE_NAMES as kt, NUMERIC_FORMATS as l, SPOKEN_OF as lt, beyond as m, FORMATS_CHECKED as mt, entered as n, valuesOf$1 as nt, numberPart as o, isOfContent as ot, LONGEST as p, visible as pt, describedNames as q, arrayPart as r, formatIncluded as rt, objectPart as s, isRespelled as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, accessOf as ut, having as v, constraintOn as vt, arrayOf as w, acceptsText as wt, violations as x, settle as xt, ofOtherType as y, isPlainObject as yt, partIncluded as z, typeOf as zt };

@@ -9,16 +9,19 @@ function keptFindingsIn(environment) {
 	const folder = environment["API_GOVERNOR_CACHE"] ?? "";
 	if (folder === "" || !isAbsolute(folder)) return void 0;
 	const fileOf = (key) => join(folder, `${key}.json`);
+	const read = async (key) => {
+		try {
+			if ((await stat(fileOf(key))).size > MOST_BYTES) return null;
+			const [hash = "", text = ""] = (await readFile(fileOf(key), "utf8")).split(/\n(.*)/s);
+			return hash === hashOf(key, text) ? text : null;
+		} catch {
+			return null;
+		}
+	};
 	return {
-		read: async (key) => {
-			try {
-				if ((await stat(fileOf(key))).size > MOST_BYTES) return null;
-				const [hash = "", text = ""] = (await readFile(fileOf(key), "utf8")).split(/\n(.*)/s);
-				return hash === hashOf(key, text) ? text : null;
-			} catch {
-				return null;
-			}
-		},
+		keeps: "base",
+		has: async (key) => await read(key) !== null,
+		read,
 		write: async (key, text) => {
 			try {
 				await mkdir(folder, {

@@ -1,4 +1,4 @@
-import { $ as commitTree, A as isUrl, C as readBaseline, E as rulesetLoader, F as trustIn, Ft as ruleName, I as waivableRules, J as matchesPattern, L as findCodeOwners, M as readConfiguration, Mt as waiverName, N as readOwnership, O as sourceOfEntries, P as settingsOfRun, Pt as entryPlace, Q as workingTree, S as legacyKey, St as looksLikeSpec, T as WAIVERS_FILE, U as readCodeOwners, W as check, X as fileComparison, Y as specComparison, a as openCommit, at as LINT_ALONE, b as readWaivers, c as isFinal, ct as settingsFor, d as releaseLine, et as isObjectId, f as releasesBefore, g as readCheckout, h as isAncestor, i as findBase, it as isTreePath, k as download, l as namesOf, m as findCommit, n as textDocument, nt as short, o as remoteTree, p as ensureCommit, q as discoverSpecs, r as allTags, rt as SourceError, s as unknownRevision, st as overruled, tt as openRepository, u as readTag, v as chooseRevisions, w as BASELINE_FILE } from "./shared-side.js";
+import { $ as commitTree, A as isUrl, At as inDataOf, C as readBaseline, Ct as looksLikeSpec, E as rulesetLoader, F as trustIn, I as waivableRules, It as entryPlace, J as matchesPattern, L as findCodeOwners, Lt as ruleName, M as readConfiguration, N as readOwnership, O as sourceOfEntries, P as settingsOfRun, Pt as waiverName, Q as workingTree, S as legacyKey, T as WAIVERS_FILE, U as readCodeOwners, W as check, X as fileComparison, Y as specComparison, a as openCommit, at as LINT_ALONE, b as readWaivers, c as isFinal, ct as settingsFor, d as releaseLine, et as isObjectId, f as releasesBefore, g as readCheckout, h as isAncestor, i as findBase, it as isTreePath, k as download, l as namesOf, m as findCommit, n as textDocument, nt as short, o as remoteTree, p as ensureCommit, q as discoverSpecs, r as allTags, rt as SourceError, s as unknownRevision, st as overruled, tt as openRepository, u as readTag, v as chooseRevisions, w as BASELINE_FILE, xt as loadSide } from "./shared-side.js";
 import { t as keptFindingsIn } from "./shared-kept-findings.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { createHash } from "node:crypto";
@@ -807,6 +807,74 @@ function about(pairs, checked, tag) {
 	return [`${same.length === 1 ? `${same[0]?.name ?? "One API description"} is` : `${same.length} API descriptions are`} ${tag === null ? "the same on both sides" : "not released by this tag"}.`];
 }
 
+// src/pipeline/keeping.ts
+const LONGEST_MS = 3e5;
+async function keepFindingsOf(request, pairs, kept) {
+	const start = performance.now();
+	for (const { name, headPath } of pairs) {
+		if (performance.now() - start > LONGEST_MS) return;
+		const { lintMode, rulesets } = settingsFor(request.settings, name, matchesPattern);
+		if (lintMode !== "off" && rulesets.length > 0) await keepFindings(request, headPath, rulesets, kept);
+	}
+}
+async function keepFindings({ head, loadRulesets, now }, path, rulesets, kept) {
+	const side = await loadSide(head, path);
+	if (side === null || side.contract === null) return;
+	const { keepSide } = await import("./lint-lint.js");
+	try {
+		const definition = await loadRulesets(rulesets);
+		await keepSide({
+			side: side.contract,
+			inData: await inDataOf(side),
+			definition,
+			now,
+			kept
+		});
+	} catch (error) {
+		if (!(error instanceof ConfigurationError)) throw error;
+	}
+}
+
+// src/repository/run-rulesets.ts
+function rulesetsOfRun(request, configuration, { settings, within }, head, note) {
+	return rulesetLoader({
+		...trustIn(request, configuration, settings),
+		head,
+		directory: request.directory,
+		folder: within("").replace(/\/$/, ""),
+		configuration: sourceOfEntries(request.given, within(settings.config)),
+		ports: request.ports,
+		note
+	});
+}
+
+// src/repository/keeping.ts
+async function keepHeads(request, head, pairs, kept) {
+	if (kept?.keeps !== "head") return;
+	const given = {
+		...request.given,
+		configFrom: "base",
+		rulesetCode: false
+	};
+	const asBase = {
+		...request,
+		given
+	};
+	try {
+		const configuration = await readConfiguration(asBase, head, head);
+		const run = settingsOfRun(asBase, configuration);
+		const loadRulesets = rulesetsOfRun(asBase, configuration, run, head, () => void 0);
+		await keepFindingsOf({
+			head,
+			settings: run.settings,
+			loadRulesets,
+			now: request.now
+		}, pairs, kept);
+	} catch (error) {
+		if (!(error instanceof ConfigurationError)) throw error;
+	}
+}
+
 // src/repository/mentioning.ts
 const MOST = 10;
 async function ownersToMention({ mentionOwners }, base, { apis }) {
@@ -855,6 +923,7 @@ async function checkRevisions(request, revisions) {
 		allowances
 	});
 	const result = await check(question);
+	await keepHeads(request, head, descriptions.pairs, question.keptFindings);
 	const linted = records ? descriptions.pairs.filter((pair) => lintModeOf(settings, pair) !== "off") : [];
 	return {
 		...result,
@@ -871,7 +940,7 @@ async function checkRevisions(request, revisions) {
 async function questionOf(request, known) {
 	const { revisions, configuration, run, descriptions, allowances } = known;
 	const { base, head, context, baseCommit, headCommit } = revisions;
-	const { settings, within } = run;
+	const { settings } = run;
 	const { baseLabel, checked } = descriptions;
 	const notes = [
 		...allowances.notes,
@@ -879,7 +948,7 @@ async function questionOf(request, known) {
 		...configuration.notes,
 		...descriptions.notes
 	];
-	const kept = keptFindingsIn(request.environment);
+	const kept = keptFindingsIn(request.environment) ?? (settings.lintCache ? request.keptFindings : void 0);
 	return {
 		base,
 		head,
@@ -887,15 +956,7 @@ async function questionOf(request, known) {
 		comparing: baseLabel === null ? revisions.comparing : `comparing ${baseLabel} → ${revisions.head.label}`,
 		notes,
 		settings: request.sinceRelease === true ? comparingOnly(settings) : settings,
-		loadRulesets: rulesetLoader({
-			...trustIn(request, configuration, settings),
-			head,
-			directory: request.directory,
-			folder: within("").replace(/\/$/, ""),
-			configuration: sourceOfEntries(request.given, within(settings.config)),
-			ports: request.ports,
-			note: (text) => notes.push(text)
-		}),
+		loadRulesets: rulesetsOfRun(request, configuration, run, head, (text) => notes.push(text)),
 		now: request.now,
 		...kept === void 0 ? {} : { keptFindings: kept },
 		baseIsRequired: false,

@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as only, At as isNever, B as evaluationKey, Bt as preparePatterns, Ct as ANY_NODE, Dt as canonical, Et as both$1, Ft as typeOf, G as NEVER, H as isUnevaluated, I as met, It as findWord, J as enumerated, K as describedNames, L as remainders, Mt as scopeKey, N as beside, Nt as sourceKey, Ot as childOf, P as isAtom, Pt as typeNames, Q as nodeOf$1, R as partIncluded, St as ANYTHING, Tt as TYPE_NAMES, U as withoutEvaluation, V as evaluationOf, W as closeUnevaluated, X as isEmpty$1, Y as feasibleText, Z as isWhole, _t as settle$2, a as child$1, at as SPOKEN_OF, b as violations, bt as acceptsText, c as stringPart, ct as requiredNames, d as valuesOf$3, et as sentPart, gt as meet, ht as isPlainObject$1, i as below$1, it as accepts, jt as isObject$3, k as values$3, kt as isAnything, l as impliedTypes, lt as visible, mt as constraintOn, n as entered, nt as formatIncluded, o as numberPart, ot as accessOf, pt as textHasFormat, q as disjoint, r as arrayPart, rt as formatRestricts, s as objectPart, st as leavesOf, t as dynamicTarget, tt as valuesOf$4, u as typesOf, vt as above, w as createSampler, wt as NOTHING_NODE, xt as under, yt as acceptsNumber, z as sameChild, zt as patternsIncluded } from "./shared-dynamic.js";
-import { t as version } from "./shared-version.js";
+import { $ as nodeOf$1, A as values$3, At as both$1, B as sameChild, Bt as findWord, Ct as acceptsNumber, Dt as ANY_NODE, Et as ANYTHING, F as isAtom, Ft as isObject$3, G as closeUnevaluated, H as evaluationOf, It as scopeKey, J as disjoint, K as NEVER, L as met, Lt as sourceKey, Mt as childOf, Nt as isAnything, Ot as NOTHING_NODE, P as beside, Pt as isNever, Q as isWhole, R as remainders, Rt as typeNames, St as above, T as createSampler, Tt as under, U as isUnevaluated, Ut as patternsIncluded, V as evaluationKey, W as withoutEvaluation, Wt as preparePatterns, X as feasibleText, Y as enumerated, Z as isEmpty$1, _t as textHasFormat, a as child$1, at as formatRestricts, bt as meet, c as stringPart, ct as accepts, d as typesOf, dt as leavesOf, et as only, f as valuesOf$3, ft as requiredNames, i as below$1, it as formatOfContent, jt as canonical, kt as TYPE_NAMES, l as NUMERIC_FORMATS, lt as SPOKEN_OF, n as entered, nt as valuesOf$4, o as numberPart, ot as isOfContent, pt as visible, q as describedNames, r as arrayPart, rt as formatIncluded, s as objectPart, st as isRespelled$1, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as accessOf, vt as constraintOn, wt as acceptsText, x as violations, xt as settle$2, yt as isPlainObject$1, z as partIncluded, zt as typeOf } from "./shared-dynamic.js";
+import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
@@ -808,7 +808,7 @@ function moved(before, after) {
 }
 
 // src/rules/families/bounds.ts
-const bounds = [
+const bounds$1 = [
 	bound("minimum", "minimum", false, "type: integer", "a smaller number"),
 	bound("maximum", "maximum", true, "type: integer", "a larger number"),
 	bound("exclusiveMinimum", "exclusive minimum", false, "type: number", "a smaller number"),
@@ -867,7 +867,7 @@ const values$2 = {
 	increased: [10, 20],
 	decreased: [20, 10]
 };
-function exampleOf(direction, each, step) {
+function exampleOf$1(direction, each, step) {
 	const [before, after] = values$2[step];
 	const schema = (limit) => `type: object\nproperties:\n  size: { ${each.type}${limit === null ? "" : `, ${each.keyword}: ${limit}`} }`;
 	const it = `${direction === "request" ? "Request" : "Response"} property \`size\``;
@@ -902,10 +902,10 @@ function boundRule(direction, each, step) {
 		says: (change, it) => sentence$1(step, each, change, it),
 		why: than,
 		fix: fixes[direction][effect],
-		examples: [exampleOf(direction, each, step)]
+		examples: [exampleOf$1(direction, each, step)]
 	});
 }
-const boundRules = ["request", "response"].flatMap((direction) => bounds.flatMap((each) => [
+const boundRules = ["request", "response"].flatMap((direction) => bounds$1.flatMap((each) => [
 	"decreased",
 	"increased",
 	"set",
@@ -1424,7 +1424,7 @@ const remedy = {
 	request: "Keep accepting what was valid before; enforce the new rule in a major version or for a new property only.",
 	response: "Keep returning values that the old rule allows until clients have moved; return others in a property of another name."
 };
-const keywords = [
+const keywords$1 = [
 	{
 		keyword: "multipleOf",
 		slug: "multiple-of",
@@ -1582,12 +1582,12 @@ function patternRules(direction) {
 }
 const constraintRules = ["request", "response"].flatMap((direction) => [
 	...patternRules(direction),
-	...keywords.map((each) => keywordRule(direction, each)),
+	...keywords$1.map((each) => keywordRule(direction, each)),
 	anyKeywordRule(direction)
 ]);
 
 // src/rules/families/defaults.ts
-const changed = (change, it) => {
+const changed$1 = (change, it) => {
 	if (change.before === void 0) return `${it} got the default ${value(change.after)}.`;
 	if (change.after === void 0) return `${it} lost its default ${value(change.before)}.`;
 	return `${it} changed its default${fromTo(change.before, change.after)}.`;
@@ -1607,7 +1607,7 @@ const defaultRules = [
 		when: (change) => change.respelled,
 		relation: "text",
 		policy: "default-respelled",
-		says: changed,
+		says: changed$1,
 		why: "It is the same text, and the schema never admitted it as the other type or sends it as text anyway, so it means what it meant.",
 		fix: "Nothing has to be done.",
 		examples: [{
@@ -1631,7 +1631,7 @@ const defaultRules = [
 		when: (change) => change.required,
 		relation: "text",
 		policy: "default-of-required-value-changed",
-		says: changed,
+		says: changed$1,
 		why: "The value has to be sent, so its default is never used.",
 		fix: "Nothing has to be done. Remove the default, since it promises nothing.",
 		examples: [{
@@ -1649,7 +1649,7 @@ const defaultRules = [
 		direction: "response",
 		relation: "semantic",
 		policy: "response-default-changed",
-		says: changed,
+		says: changed$1,
 		why: "Clients that read an absent value as its default read something else now.",
 		fix: "Return the value in every response, so that its default does not matter.",
 		examples: [{
@@ -1667,7 +1667,7 @@ const defaultRules = [
 		when: (change) => change.before === void 0,
 		relation: "semantic",
 		policy: "default-added",
-		says: changed,
+		says: changed$1,
 		why: `${unsaid$1} If the default only writes down what happened anyway, nobody notices; a page size that did not exist before cuts off results in silence.`,
 		fix: "Declare as default what happens today when the value is left out. Let callers ask for the new behaviour.",
 		examples: [{
@@ -1685,7 +1685,7 @@ const defaultRules = [
 		when: (change) => change.after === void 0,
 		relation: "semantic",
 		policy: "default-removed",
-		says: changed,
+		says: changed$1,
 		why: `${unsaid$1} What happens without it is not promised any more.`,
 		fix: "Keep declaring the default.",
 		examples: [{
@@ -1702,7 +1702,7 @@ const defaultRules = [
 		on: "schema.default-changed",
 		when: (change) => change.parameter,
 		relation: "semantic",
-		says: changed,
+		says: changed$1,
 		why: "Callers who leave the parameter out get another result for the same request, without an error that would tell them.",
 		fix: "Keep the default and let callers ask for the new behaviour with a value of the parameter; change it in a major version.",
 		examples: [{
@@ -1718,7 +1718,7 @@ const defaultRules = [
 		title: "Default of a request property changed",
 		on: "schema.default-changed",
 		relation: "semantic",
-		says: changed,
+		says: changed$1,
 		why: "Callers who leave the property out get another result for the same request, without an error that would tell them.",
 		fix: "Keep the default and let callers ask for the new behaviour with a value; change it in a major version.",
 		examples: [{
@@ -2479,7 +2479,11 @@ const documentRules = [
 		title: "A difference that no rule knows",
 		on: "unclassified.changed",
 		relation: "unknown",
-		says: (change, it) => `${it}: ${code$1(change.key)} ${happened(change.before, change.after)}${shown$1(change)}.`,
+		says: (change, it) => {
+			const [key = change.key, ref] = change.key.split(BESIDE$1);
+			const where = ref === void 0 ? "" : `, beside a ${code$1("$ref")}: before OpenAPI 3.1 it is ignored there, but not by every tool`;
+			return `${it}: ${code$1(key)} ${happened(change.before, change.after)}${shown$1(change)}${where}.`;
+		},
 		why: "The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.",
 		fix: "Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.",
 		examples: [{
@@ -2488,9 +2492,16 @@ const documentRules = [
 			before: `throttle: 10`,
 			after: `throttle: 20`,
 			says: ["Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`."]
+		}, {
+			name: "a keyword beside a reference",
+			in: "document",
+			before: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }", "Name")}`,
+			after: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name', nullable: true } } }", "Name")}`,
+			says: ["Response property `a`: `nullable` was added: `true`, beside a `$ref`: before OpenAPI 3.1 it is ignored there, but not by every tool."]
 		}]
 	})
 ];
+const BESIDE$1 = " beside $ref";
 function shown$1({ before, after }) {
 	if (before === void 0) return after === void 0 ? "" : `: ${value(after)}`;
 	return after === void 0 ? "" : fromTo(before, after);
@@ -8427,7 +8438,7 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 		base: await inDataOf(base),
 		head: await inDataOf(head)
 	};
-	if (mode !== "all" && before !== null && isSame$1(before.files, after.files) && isSame$1(inData.base, inData.head)) return NOT_LINTED;
+	if (mode !== "all" && before !== null && isSame$2(before.files, after.files) && isSame$2(inData.base, inData.head)) return NOT_LINTED;
 	const { lintSides } = await import("./lint-lint.js");
 	const definition = await faultOf$1(() => loadRulesets(rulesets));
 	if (definition instanceof ConfigurationError) return {
@@ -8463,7 +8474,7 @@ async function faultOf$1(run) {
 async function inDataOf(side) {
 	return side === null || side.contract === null ? /* @__PURE__ */ new Map() : filesInData(side.tree, side.contract);
 }
-function isSame$1(base, head) {
+function isSame$2(base, head) {
 	if (base.size !== head.size) return false;
 	return [...base].every(([path, value]) => {
 		const other = head.get(path);
@@ -8544,6 +8555,56 @@ function withOwnAnchors(changes) {
 	});
 }
 
+// src/schema/spelling.ts
+const NAMED$1 = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"dependentSchemas",
+	"$defs"
+]);
+const inOneSpelling$1 = (value) => canonical(value === void 0 ? void 0 : respelled(value, false));
+function respelled(value, isMap) {
+	if (Array.isArray(value)) return value.map((item) => respelled(item, false));
+	if (!isObject$3(value)) return value;
+	const members = Object.entries(value).map(([key, member]) => [key, respelled(member, !isMap && NAMED$1.has(key))]);
+	return isMap ? Object.fromEntries(members) : keywords(Object.fromEntries(members));
+}
+function keywords(schema) {
+	const { example, examples, nullable, "x-nullable": xNullable, format, $ref, ...others } = schema;
+	const isNullable = nullable === true || xNullable === true;
+	const { type } = others;
+	return {
+		...bounds(others),
+		...example === void 0 && examples === void 0 ? {} : { examples: examples ?? [example ?? null] },
+		...typeof format === "string" ? CONTENTS.get(format) ?? { format } : {},
+		...isNullable ? typeof type === "string" ? { type: [type, "null"] } : { nullable: true } : {},
+		...typeof $ref === "string" ? { $ref: $ref.replace(IN_SWAGGER, (_, name) => SECTIONS$1.get(name) ?? name) } : {}
+	};
+}
+const CONTENTS = /* @__PURE__ */ new Map([["binary", { contentMediaType: "application/octet-stream" }], ["byte", { contentEncoding: "base64" }]]);
+const IN_SWAGGER = /(?<=#\/)(definitions|parameters|responses)(?=\/)/;
+const SECTIONS$1 = /* @__PURE__ */ new Map([
+	["definitions", "components/schemas"],
+	["parameters", "components/parameters"],
+	["responses", "components/responses"]
+]);
+function bounds({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...others }) {
+	const bound = (name, plain, exclusive) => {
+		const isFlag = typeof exclusive === "boolean";
+		const written = isFlag && exclusive ? void 0 : plain;
+		const strict = isFlag ? exclusive ? plain : void 0 : exclusive;
+		return {
+			...written === void 0 ? {} : { [name.toLowerCase()]: written },
+			...strict === void 0 ? {} : { [`exclusive${name}`]: strict }
+		};
+	};
+	return {
+		...others,
+		...bound("Minimum", minimum, exclusiveMinimum),
+		...bound("Maximum", maximum, exclusiveMaximum)
+	};
+}
+
 // src/diff/json-objects.ts
 function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -8581,6 +8642,7 @@ function membersOf$4(pointer) {
 }
 
 // src/diff/site.ts
+const isOtherFamily = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
 function operationSite(pair) {
 	return {
 		pair,
@@ -8777,8 +8839,8 @@ function compareSection(comparing, section, base, head, reached) {
 	for (const [name, old] of base) {
 		const now = head.get(name);
 		if (now !== void 0) {
-			if (isSame(comparing, old, now)) continue;
-			const fact = factOfChanged(section, old, now, reached);
+			if (isSame$1(comparing, old, now)) continue;
+			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
 		} else if (!reached.base().has(keyOf$7(old.place))) report(name, {
 			kind: "component.unused-changed",
@@ -8801,8 +8863,8 @@ function compareSection(comparing, section, base, head, reached) {
 		}, null, now.place);
 	}
 }
-function factOfChanged(section, old, now, reached) {
-	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return {
+function factOfChanged({ base, head }, section, [old, now], reached) {
+	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -8814,7 +8876,8 @@ function factOfChanged(section, old, now, reached) {
 		after: now.value
 	};
 }
-function isSame({ base, head, sameJson }, old, now) {
+const isSameInNewSpelling = (section, old, now) => section === "parameters" || section === "responses" || inOneSpelling$1(old.value) === inOneSpelling$1(now.value);
+function isSame$1({ base, head, sameJson }, old, now) {
 	if (!sameJson(old.value, now.value)) return false;
 	const [before, after] = [target$1(base, old), target$1(head, now)];
 	return before === old || after === now || sameJson(before.value, after.value);
@@ -8909,6 +8972,20 @@ function isDay$2(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+// src/diff/examples.ts
+function isSameExample(before, after, key, sameJson) {
+	if (key !== "example" && key !== "examples") return false;
+	if (Object.hasOwn(before, key) === Object.hasOwn(after, key)) return false;
+	const [old, now] = [shownBy(before), shownBy(after)];
+	return old !== void 0 && now !== void 0 && sameJson(old, now);
+}
+function shownBy(object) {
+	const [one, named] = [own(object, "example"), own(object, "examples")];
+	if (one !== void 0 || named === void 0 || !isObject$1(named)) return named === void 0 ? one : void 0;
+	const [only, ...others] = Object.values(named);
+	return only !== void 0 && isObject$1(only) && others.length === 0 ? own(only, "value") : void 0;
+}
+
 // src/diff/text.ts
 const EXTENSION = /(?:^|\.)x-/;
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
@@ -8925,9 +9002,9 @@ function remainderFacts(base, head, comparing) {
 	const { sameJson } = comparing;
 	const facts = [];
 	const add = (part, key, before, after) => {
-		const isWords = part === "text" || key === "schemes" && hasNoPlaceForSchemes(comparing);
+		if (isOfOneFamily(key, comparing) || isSameExample(base.text, head.text, key, sameJson)) return;
 		facts.push({
-			fact: factOf(isWords ? "text" : "rest", key, before, after),
+			fact: factOf(part, key, before, after),
 			member: key
 		});
 	};
@@ -8945,7 +9022,13 @@ function remainderFacts(base, head, comparing) {
 	}
 	return facts;
 }
-const hasNoPlaceForSchemes = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
+const OF_SWAGGER = /* @__PURE__ */ new Set([
+	"schemes",
+	"consumes",
+	"produces",
+	"name"
+]);
+const isOfOneFamily = (key, comparing) => (OF_SWAGGER.has(key) || key.startsWith("parameters.header ")) && isOtherFamily(comparing);
 function reportUnclassified(site, key, before, after, direction = null) {
 	reportChanged(site, {
 		kind: "unclassified.changed",
@@ -8955,7 +9038,7 @@ function reportUnclassified(site, key, before, after, direction = null) {
 	}, direction, `.${key}`);
 }
 function factOf(part, key, before, after) {
-	if (part === "text") return {
+	if (part === "text" || key.startsWith("paths.") && [before, after].every(isBarePathItem)) return {
 		kind: "text.changed",
 		key,
 		before,
@@ -8974,6 +9057,8 @@ function factOf(part, key, before, after) {
 		after
 	};
 }
+const isBarePathItem = (value) => value === void 0 || isObject$1(value) && Object.keys(value).every((key) => ABOUT_OPERATIONS.test(key));
+const ABOUT_OPERATIONS = /^(?:summary|description|servers|parameters|x-.*)$/;
 
 // src/diff/document.ts
 function compareDocuments(comparing) {
@@ -9070,7 +9155,7 @@ const DEFAULTS$1 = /* @__PURE__ */ new Map([
 	["explode", void 0]
 ]);
 function guardOperations(comparing, pairs, changes) {
-	if ([comparing.base, comparing.head].filter(({ family }) => family === "swagger-2.0").length === 1) return;
+	if (isOtherFamily(comparing)) return;
 	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$4(operation))));
 	for (const pair of pairs) {
 		if (named.has(nameOf$4(pair.ref))) continue;
@@ -9136,6 +9221,7 @@ function unexplained(comparing, old, now, skipped) {
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
 			const [x, y] = [left?.get(member), right?.get(member)];
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
+			if (isSameExample(membersOf$3(before.value), membersOf$3(after.value), member, comparing.sameJson)) continue;
 			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
 			const top = step.top === "" ? member : step.top;
 			if (!isContainer$2(x) || !isContainer$2(y)) return top;
@@ -9333,7 +9419,7 @@ function match(base, head, ways) {
 		if (left.length === 0 || right.length === 0) break;
 		const waiting = index(right, names);
 		for (const operation of left) {
-			const found = firstFree(keysOf$3(operation, names), waiting, partner);
+			const found = firstFree(keysOf$4(operation, names), waiting, partner);
 			if (found !== void 0) partner.set(found, operation);
 		}
 		const taken = new Set(partner.values());
@@ -9353,7 +9439,7 @@ function match(base, head, ways) {
 }
 function index(operations, names) {
 	const found = /* @__PURE__ */ new Map();
-	for (const operation of operations.toReversed()) for (const key of keysOf$3(operation, names)) {
+	for (const operation of operations.toReversed()) for (const key of keysOf$4(operation, names)) {
 		const list = found.get(key);
 		if (list === void 0) found.set(key, [operation]);
 		else list.push(operation);
@@ -9369,7 +9455,7 @@ function firstFree(keys, waiting, taken) {
 		}
 	}
 }
-function keysOf$3(operation, names) {
+function keysOf$4(operation, names) {
 	return names(operation).map((name) => `${operation.method} ${name}`);
 }
 function uniqueIds(base, head) {
@@ -9381,67 +9467,6 @@ function uniqueIds(base, head) {
 	return ({ operationId }) => {
 		return operationId !== null && counts.every((count) => count.get(operationId) === 1) ? [operationId] : [];
 	};
-}
-
-// src/diff/media-types.ts
-function matchMediaTypes(base, head) {
-	const pairs = [];
-	const covered = [];
-	const left = new Set(base);
-	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
-		if (left.size === 0 || right.size === 0) break;
-		const waiting = /* @__PURE__ */ new Map();
-		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
-		for (const media of left) {
-			const found = waiting.get(name(media.type));
-			if (found === void 0 || !right.has(found)) continue;
-			pairs.push([media, found]);
-			left.delete(media);
-			right.delete(found);
-		}
-	}
-	const wideBase = right.size === 0 ? /* @__PURE__ */ new Map() : byName$1(base);
-	const wideHead = left.size === 0 ? /* @__PURE__ */ new Map() : byName$1(head);
-	return {
-		pairs,
-		covered,
-		removed: Array.from(left).filter((media) => {
-			const range = covering$1(media, wideHead);
-			if (range !== void 0) covered.push([media, range]);
-			return range === void 0;
-		}),
-		added: Array.from(right).filter((media) => {
-			const range = covering$1(media, wideBase);
-			if (range !== void 0) covered.push([range, media]);
-			return range === void 0;
-		})
-	};
-}
-function nameOf$3(type) {
-	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
-	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
-}
-function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$3(one.type), one]));
-}
-function covering$1(media, ranges) {
-	for (const name of rangesAbove(media.type)) {
-		const range = ranges.get(name);
-		if (range !== void 0) return range;
-	}
-}
-function covers$2(range, type) {
-	return rangesAbove(type).includes(nameOf$3(range));
-}
-function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$3(mediaType).split(";");
-	const [type = "", subtype = ""] = essence.split("/");
-	const suffix = subtype.lastIndexOf("+");
-	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
-	ranges.push(`${type}/*`, "*/*", "*");
-	const own = ranges.indexOf(essence);
-	return essence === "*/*" ? [] : ranges.slice(own + 1);
 }
 
 // src/diff/schema-peek.ts
@@ -9486,7 +9511,8 @@ function partType(contract, schema, depth) {
 		const items = own(keywords, "items");
 		const shape = shapeByKeywords(keywords);
 		if (shape === "object") found = "application/json";
-		if (shape === "scalar") found = isBinary(keywords) ? "application/octet-stream" : "text/plain";
+		if (shape === "scalar") found = isBinary$1(keywords) ? "application/octet-stream" : "text/plain";
+		if (shape === "any" && own(keywords, "contentMediaType") !== void 0) found = "application/octet-stream";
 		if (shape === "array" && items !== void 0 && depth < MAX_NESTED_LISTS) found = partType(contract, {
 			value: items,
 			place,
@@ -9496,9 +9522,9 @@ function partType(contract, schema, depth) {
 	});
 	return found;
 }
-function isBinary(schema) {
+function isBinary$1(schema) {
 	const format = own(schema, "format");
-	return own(schema, "contentEncoding") !== void 0 || format === "binary" || format === "byte";
+	return ["contentEncoding", "contentMediaType"].some((key) => own(schema, key) !== void 0) || format === "binary" || format === "byte";
 }
 function someSchema(contract, value, test) {
 	const first = value.content[0]?.schema ?? value.schema;
@@ -9530,6 +9556,120 @@ function shapeByKeywords(schema) {
 function shapeOfType(type) {
 	if (type === "array" || type === "object") return type;
 	return typeof type === "string" ? "scalar" : "any";
+}
+
+// src/diff/bytes.ts
+function inOneSpelling(contracts, media) {
+	const [base, head] = [media[0].schema, media[1].schema];
+	if (base === head || media.some(({ type }) => HAS_A_FORM.test(type))) return [base, head];
+	const [first, second] = [kindOf(contracts[0], media[0]), kindOf(contracts[1], media[1])];
+	if (first === "other" || second === "other" || first === "nothing" && second === "nothing") return [base, head];
+	return [asBytes(media[0]), asBytes(media[1])];
+}
+const HAS_A_FORM = /[/+](?:json|xml|yaml|x-yaml|x-www-form-urlencoded)\b|^multipart\/|\*/;
+function kindOf(contract, media) {
+	if (media.schema === null || media.schema.value === true) return "nothing";
+	let kind = "other";
+	someSchema(contract, {
+		schema: media.schema,
+		content: []
+	}, (schema) => {
+		if (own(schema, "$ref") !== void 0) return false;
+		const kept = Object.keys(schema).filter((key) => !SAYS_NOTHING.test(key));
+		const contents = own(schema, "contentMediaType");
+		if (kept.length === 0) kind = "nothing";
+		else if (kept.every((key) => OF_BYTES.has(key)) && isText$1(own(schema, "type"))) kind = isBinary(schema) || contents !== void 0 && isNamed$2(contents, media.type) ? "bytes" : "other";
+		return true;
+	});
+	return kind;
+}
+const SAYS_NOTHING = /^(?:title|description|example|examples|externalDocs|deprecated|\$comment|x-.*)$/;
+const OF_BYTES = /* @__PURE__ */ new Set([
+	"type",
+	"format",
+	"contentMediaType"
+]);
+const isText$1 = (type) => type === void 0 || type === "string" || type === "file";
+const isBinary = (schema) => (own(schema, "format") === "binary" || own(schema, "type") === "file") && own(schema, "contentMediaType") === void 0;
+const isNamed$2 = (contents, type) => typeof contents === "string" && [type.split(";")[0]?.trim(), "application/octet-stream"].includes(contents.toLowerCase());
+function asBytes({ schema, place }) {
+	const said = schema !== null && isObject$1(schema.value) ? schema.value : {};
+	if (schema !== null && (own(said, "$ref") !== void 0 || isBinary(said))) return schema;
+	const { contentMediaType: _, ...others } = said;
+	const at = inside$1(schema?.place ?? place, "~bytes");
+	return {
+		value: {
+			...others,
+			type: "string",
+			format: "binary"
+		},
+		place: at,
+		dialect: schema?.dialect ?? "3.1"
+	};
+}
+
+// src/diff/media-types.ts
+function matchMediaTypes(base, head) {
+	const pairs = [];
+	const covered = [];
+	const left = new Set(base);
+	const right = new Set(head);
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
+		if (left.size === 0 || right.size === 0) break;
+		const waiting = /* @__PURE__ */ new Map();
+		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
+		for (const media of left) {
+			const found = waiting.get(name(media.type));
+			if (found === void 0 || !right.has(found)) continue;
+			pairs.push([media, found]);
+			left.delete(media);
+			right.delete(found);
+		}
+	}
+	const wideBase = right.size === 0 ? /* @__PURE__ */ new Map() : byName$1(base);
+	const wideHead = left.size === 0 ? /* @__PURE__ */ new Map() : byName$1(head);
+	const removed = Array.from(left).filter((media) => {
+		const range = covering$1(media, wideHead);
+		if (range !== void 0) covered.push([media, range]);
+		return range === void 0;
+	});
+	const added = Array.from(right).filter((media) => {
+		const range = covering$1(media, wideBase);
+		if (range !== void 0) covered.push([range, media]);
+		return range === void 0;
+	});
+	return {
+		pairs,
+		covered,
+		removed: withoutAny(removed, head),
+		added: withoutAny(added, base)
+	};
+}
+const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$3(type) !== "*/*") : types;
+function nameOf$3(type) {
+	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
+}
+function byName$1(media) {
+	return new Map(media.map((one) => [nameOf$3(one.type), one]));
+}
+function covering$1(media, ranges) {
+	for (const name of rangesAbove(media.type)) {
+		const range = ranges.get(name);
+		if (range !== void 0) return range;
+	}
+}
+function covers$2(range, type) {
+	return rangesAbove(type).includes(nameOf$3(range));
+}
+function rangesAbove(mediaType) {
+	const [essence = ""] = nameOf$3(mediaType).split(";");
+	const [type = "", subtype = ""] = essence.split("/");
+	const suffix = subtype.lastIndexOf("+");
+	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
+	ranges.push(`${type}/*`, "*/*", "*");
+	const own = ranges.indexOf(essence);
+	return essence === "*/*" ? [] : ranges.slice(own + 1);
 }
 
 // src/diff/encodings.ts
@@ -9663,10 +9803,12 @@ function swaggerList(site, side, slot) {
 	};
 }
 function compareMediaType(site, base, head, direction, required) {
-	addRoot(site, base.schema, head.schema, direction, required);
+	const { comparing } = site.pair;
+	const [before, after] = inOneSpelling([comparing.base, comparing.head], [base, head]);
+	addRoot(site, before, after, direction, required);
 	addRoot(site, base.itemSchema, head.itemSchema, direction, required);
-	compareEncodings(site, base, head, direction, (part, before, after) => {
-		compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
+	compareEncodings(site, base, head, direction, (part, old, now) => {
+		compareHeaders(part, old, now, direction, (name) => headerSlot(null, name, head.type));
 	});
 	compareRemainder(site, base, head);
 }
@@ -9891,8 +10033,10 @@ function compareParameters(site) {
 	reportRenames(site);
 	reportOrder(site, before, after);
 }
-const isIgnoredNow = ({ comparing: { base, head } }, { in: location, name }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0") && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
+const isIgnoredNow = ({ comparing }, { in: location, name }) => isOtherFamily(comparing) && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
+const isNamed$1 = ({ rest, text }, name) => [rest, text].some((left) => Object.hasOwn(left, `parameters.header ${name}`));
 function reportIgnored(site, { name }, side) {
+	if (isNamed$1(site.pair[side === "base" ? "head" : "base"], name)) return;
 	const [before, after] = side === "base" ? [name, void 0] : [void 0, name];
 	reportChanged(site, {
 		kind: "text.changed",
@@ -10158,7 +10302,8 @@ function reportResponse(site, response, side, range) {
 	const [base, head] = side === "base" ? [response, range] : [range, response];
 	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head);
 }
-function compareResponse(parent, status, base, head) {
+function compareResponse(parent, status, written, now) {
+	const [base, head] = isOtherFamily(parent.pair.comparing) ? [withShown(written, now), withShown(now, written)] : [written, now];
 	const slot = {
 		part: "response",
 		status,
@@ -10168,6 +10313,29 @@ function compareResponse(parent, status, base, head) {
 	compareMessages(site, status, base, head);
 	compareLinks(site, base, head);
 	compareRemainder(site, base, head);
+}
+function withShown(response, other) {
+	const { examples, ...text } = response.text;
+	if (response.content.length > 0 || examples === void 0 || !isObject$1(examples)) return response;
+	const shown = Object.entries(examples).filter(([type]) => other.content.some((media) => media.type === type));
+	const left = Object.entries(examples).filter(([type]) => !shown.some(([key]) => key === type));
+	const content = shown.map(([type, example]) => ({
+		type,
+		schema: null,
+		itemSchema: null,
+		encoding: /* @__PURE__ */ new Map(),
+		place: response.place,
+		text: { example },
+		rest: {}
+	}));
+	return {
+		...response,
+		content,
+		text: left.length === 0 ? text : {
+			...text,
+			examples: Object.fromEntries(left)
+		}
+	};
 }
 function compareMessages(site, status, base, head) {
 	const direction = seenByCallers(site.pair, "response");
@@ -10355,7 +10523,11 @@ function differenceOf({ base, head, comparing }) {
 	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
 	const known = comparing.serverDifferences.get(base.servers);
 	if (known?.head === head.servers) return known.difference;
-	const difference = compareUrls(base.servers, "", head.servers, "");
+	const found = compareUrls(base.servers, "", head.servers, "");
+	const difference = isOtherFamily(comparing) ? {
+		...found,
+		come: found.come.filter(isNew(base.servers))
+	} : found;
 	comparing.serverDifferences.set(base.servers, {
 		head: head.servers,
 		difference
@@ -10377,6 +10549,8 @@ function compareUrls(base, oldPath, head, newPath) {
 		survivors: before.length - gone.length
 	};
 }
+const isNew = (servers) => ({ url }) => !servers.some((server) => [server.url, url].some((one) => one.startsWith("//")) && withoutScheme(server.url) === withoutScheme(url));
+const withoutScheme = (url) => url.replace(/^[a-z]+:(?=\/\/)/, "");
 function urlSet(urls, path) {
 	return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
 }
@@ -10942,6 +11116,14 @@ function countsElsewhere(keyword, value, leaves) {
 	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
 }
 
+// src/schema/effects.ts
+function effectOf(oldInNew, newInOld) {
+	if (oldInNew === true && newInOld === true) return null;
+	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
+	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
+	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
+}
+
 // src/schema/fact.ts
 function leafWith(node, keyword) {
 	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
@@ -10977,13 +11159,75 @@ function written(node, keyword) {
 }
 const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
 
-// src/schema/constraints.ts
-function effectOf(oldInNew, newInOld) {
-	if (oldInNew === true && newInOld === true) return null;
-	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
-	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
-	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
+// src/schema/format-facts.ts
+function formatsBesideValues(a, b) {
+	const [before, after] = [a.string.formats, b.string.formats];
+	const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
+	if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
+	return changed.length === 0 ? [] : [textFact$1(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
 }
+function formatFacts(a, b, before, after) {
+	const [gone, come] = [without$2(before, after), without$2(after, before)];
+	if (gone.length + come.length === 0) return [];
+	const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
+	if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
+	if (effect !== null && [...gone, ...come].every(isOfContent)) return contentFacts(a, b, effect);
+	if (effect !== null) {
+		const payload = {
+			kind: "schema.format-changed",
+			effect,
+			before: label(before),
+			after: label(after)
+		};
+		return [keywordFact(a, b, "format", payload)];
+	}
+	return [textFact$1(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
+}
+const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
+const without$2 = (formats, others) => formats.filter((format) => !others.includes(format));
+function isIncluded(inner, outer) {
+	const answers = outer.map((format) => {
+		const restricts = formatRestricts(format);
+		if (inner.length === 0) return restricts === null ? null : !restricts;
+		const each = inner.map((own) => formatIncluded(own, format));
+		return each.includes(true) ? true : each.includes(null) ? null : false;
+	});
+	return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => isRespelled$1(one, other))) && come.every((one) => gone.some((other) => isRespelled$1(one, other)));
+const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written(a, keyword) === void 0 || written(b, keyword) === void 0) && isSpelledOtherwise(without$2(a.string.formats, b.string.formats), without$2(b.string.formats, a.string.formats));
+const ANY_BYTES = "application/octet-stream";
+function kindFacts(a, b) {
+	const key = "contentMediaType";
+	const [before, after] = [written(a, key), written(b, key)];
+	return canonical(before ?? ANY_BYTES) === canonical(after ?? ANY_BYTES) ? [] : [textFact$1(a, b, key, before, after)];
+}
+function contentFacts(a, b, effect) {
+	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
+		const [before, after] = [written(a, keyword), written(b, keyword)];
+		if (canonical(before) === canonical(after)) return [];
+		return [keywordFact(a, b, keyword, {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword,
+			before,
+			after
+		})];
+	});
+}
+function textFact$1(a, b, key, before, after) {
+	return {
+		...keywordFact(a, b, key, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	};
+}
+
+// src/schema/constraints.ts
 const FRACTION = 64;
 const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
 const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
@@ -10991,11 +11235,14 @@ function typeFacts(a, b, textual) {
 	const before = atoms(a);
 	const after = atoms(b);
 	if (before === after) return [];
-	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) return [keywordFact(a, b, nullKeyword(a, b), {
-		kind: "schema.nullable-changed",
-		effect: (after & 1) !== 0 ? "widened" : "narrowed",
-		byVersion: isNullByVersion(a, b)
-	})];
+	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
+		if (namesNull(a) && namesNull(b)) return [];
+		return [keywordFact(a, b, nullKeyword(a, b), {
+			kind: "schema.nullable-changed",
+			effect: (after & 1) !== 0 ? "widened" : "narrowed",
+			byVersion: isNullByVersion(a, b)
+		})];
+	}
 	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
 	if (left === right) return [];
 	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
@@ -11006,6 +11253,10 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
+const namesNull = (node) => node.leaves.some(({ value }) => {
+	const { type, nullable, "x-nullable": xNullable, enum: listed } = value;
+	return (nullable === true || xNullable === true || Array.isArray(type) && type.includes("null")) && Array.isArray(listed) && !listed.includes(null);
+});
 const isNullByVersion = (a, b) => isOn(written(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
 const NULL_KEYWORDS = [
 	"nullable",
@@ -11225,38 +11476,6 @@ function stringFacts(a, b) {
 	}));
 	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
 }
-function formatsBesideValues(a, b) {
-	const [before, after] = [a.string.formats, b.string.formats];
-	return [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format))).some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
-}
-function formatFacts(a, b, before, after) {
-	const included = (inner, outer) => {
-		const answers = outer.map((format) => {
-			if (inner.length === 0) return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
-			const each = inner.map((own) => formatIncluded(own, format));
-			return each.includes(true) ? true : each.includes(null) ? null : false;
-		});
-		return answers.includes(false) ? false : answers.includes(null) ? null : true;
-	};
-	if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
-	const effect = effectOf(included(before, after), included(after, before));
-	const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
-	if (effect === null) return [{
-		...keywordFact(a, b, "format", {
-			kind: "text.changed",
-			key: "format",
-			before: label(before) ?? void 0,
-			after: label(after) ?? void 0
-		}),
-		directional: false
-	}];
-	return [keywordFact(a, b, "format", {
-		kind: "schema.format-changed",
-		effect,
-		before: label(before),
-		after: label(after)
-	})];
-}
 
 // src/schema/discriminators.ts
 function targetOf$1({ target, leaf }, child) {
@@ -11380,14 +11599,14 @@ function membersOf$2(node) {
 }
 
 // src/schema/enum-marks.ts
-const KEYS$3 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
+const KEYS$4 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
 const DATES = [
 	"sunset",
 	"x-sunset",
 	"x-sunset-date"
 ];
-const isEnumMark = (key) => KEYS$3.has(key);
-const marksValues = (node) => [...KEYS$3].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
+const isEnumMark = (key) => KEYS$4.has(key);
+const marksValues = (node) => [...KEYS$4].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
 function marksIn(node, key) {
 	const marks = /* @__PURE__ */ new Map();
 	for (const { value } of node.leaves) {
@@ -11440,6 +11659,95 @@ function enumMarkFacts(a, b, key) {
 			directional: false
 		};
 	});
+}
+
+// src/schema/idle.ts
+const SCOPES = /* @__PURE__ */ new Map([
+	["minimum", 4],
+	["maximum", 4],
+	["exclusiveMinimum", 4],
+	["exclusiveMaximum", 4],
+	["multipleOf", 4],
+	["minLength", 8],
+	["maxLength", 8],
+	["pattern", 8],
+	["contentEncoding", 8],
+	["contentMediaType", 8],
+	["items", 16],
+	["prefixItems", 16],
+	["minItems", 16],
+	["maxItems", 16],
+	["uniqueItems", 16],
+	["properties", 32],
+	["required", 32],
+	["additionalProperties", 32],
+	["patternProperties", 32],
+	["propertyNames", 32],
+	["minProperties", 32],
+	["maxProperties", 32],
+	["dependentRequired", 32]
+]);
+const NONE = [];
+function idleFacts(a, b, key, since31) {
+	const types = a.types | b.types;
+	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
+	if (key === "nullable") return since31 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
+	const scope = SCOPES.get(key);
+	return scope === void 0 || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
+}
+const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.has(format) ? 4 : 8;
+function changed(a, b, key, isIdle, kind = "text.changed") {
+	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
+	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
+	const values = {
+		key,
+		before: written(a, key),
+		after: written(b, key)
+	};
+	const payload = kind === "text.changed" ? {
+		kind,
+		...values
+	} : {
+		kind,
+		...values
+	};
+	return [{
+		...keywordFact(a, b, key, payload),
+		directional: false
+	}];
+}
+const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
+	const found = Object.hasOwn(value, key) ? value[key] : void 0;
+	return found === void 0 || !isIdle(found) ? [] : [canonical(found)];
+}));
+
+// src/schema/examples.ts
+const KEYS$3 = ["example", "examples"];
+function exampleFacts(a, b, key) {
+	const [before, after] = [keysOf$3(a), keysOf$3(b)];
+	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written(a, key), written(b, key))];
+	const [old, now] = [examplesOf(a), examplesOf(b)];
+	return key === "example" || isSame(old, now) ? [] : [textFact(a, b, key, [...old], [...now])];
+}
+const keysOf$3 = (node) => KEYS$3.filter((key) => node.leaves.some(({ value }) => Object.hasOwn(value, key)));
+const valuesUnder = (node, key) => node.leaves.flatMap(({ value }) => Object.hasOwn(value, key) ? [value[key] ?? null] : []);
+function examplesOf(node) {
+	return [...valuesUnder(node, "examples").flatMap((list) => Array.isArray(list) ? list : [list]), ...valuesUnder(node, "example")];
+}
+function isSame(before, after) {
+	const [old, now] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
+	return old.size === now.size && [...old].every((one) => now.has(one));
+}
+function textFact(a, b, key, before, after) {
+	return {
+		...keywordFact(a, b, key, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}),
+		directional: false
+	};
 }
 
 // src/schema/unreadable.ts
@@ -11523,13 +11831,12 @@ function meaningOf(xml) {
 	if (!isObject$3(xml)) return xml ?? {};
 	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
 	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
-	const kind = attribute === true && xml["nodeType"] === void 0 ? [["nodeType", "attribute"]] : [];
-	const list = wrapped === true ? [["wrapped", true]] : [];
-	return Object.fromEntries([
-		...meaning,
-		...kind,
-		...list
-	]);
+	const kind = xml["nodeType"] !== void 0 ? null : attribute === true ? "attribute" : wrapped === true ? "element" : null;
+	return Object.fromEntries([...meaning, ...kind === null ? [] : [["nodeType", kind]]]);
+}
+function wordsOf(xml) {
+	if (!isObject$3(xml)) return {};
+	return Object.fromEntries(Object.entries(xml).filter(([key]) => key === "prefix" || key.startsWith("x-")));
 }
 function xmlFacts(a, b, before, after) {
 	const values = {
@@ -11540,6 +11847,7 @@ function xmlFacts(a, b, before, after) {
 		kind: "schema.xml-changed",
 		...values
 	})];
+	if ([before, after].some((xml) => isObject$3(xml) && xml["nodeType"] !== void 0) && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
 	return [{
 		...keywordFact(a, b, "xml", {
 			kind: "text.changed",
@@ -11555,8 +11863,6 @@ const TEXT = /* @__PURE__ */ new Set([
 	"title",
 	"description",
 	"summary",
-	"example",
-	"examples",
 	"externalDocs",
 	"$comment",
 	"x-enum-descriptions",
@@ -11624,13 +11930,20 @@ function annotationFacts(a, b, context) {
 	const facts = [...announcedFacts(a, b), ...accessFacts(a, b)];
 	const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
 	for (const key of keys) {
+		if (key === "example" || key === "examples") {
+			facts.push(...exampleFacts(a, b, key));
+			continue;
+		}
 		if (key === "$defs" || key === "definitions") {
 			facts.push(...nameFacts(a, b, key));
 			continue;
 		}
 		const known = SPOKEN_FOR.has(key);
 		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
-		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") continue;
+		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") {
+			facts.push(...idleFacts(a, b, key, context.since31));
+			continue;
+		}
 		const before = written(a, key);
 		const after = written(b, key);
 		if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;
@@ -12306,7 +12619,7 @@ function addedProperty(sides, { nodes: [a], name, before, after }, child) {
 function unseenFacts(a, b, name, before, after) {
 	const valueOf = (child) => child?.sources[0]?.value;
 	const [old, now] = [valueOf(before), valueOf(after)];
-	if (canonical(old) === canonical(now)) return [];
+	if (inOneSpelling$1(old) === inOneSpelling$1(now)) return [];
 	return [{
 		...propertyFact(a, b, name, {
 			kind: "text.changed",
@@ -12589,7 +12902,7 @@ function othersOf(source, value) {
 	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
 	for (const [keyword, scope] of WHOLE_KEYWORDS) {
 		const found = value[keyword];
-		if (found !== void 0) others.push({
+		if (found !== void 0 && !isSaidAsFormat(value, keyword)) others.push({
 			keyword,
 			value: found,
 			source: below$1(source, found, keyword),
@@ -12598,6 +12911,12 @@ function othersOf(source, value) {
 		});
 	}
 	return others;
+}
+function isSaidAsFormat(value, keyword) {
+	if (keyword !== "contentEncoding" && keyword !== "contentMediaType") return false;
+	const [encoding, mediaType] = [value["contentEncoding"], value["contentMediaType"]];
+	if (keyword === "contentMediaType" && encoding !== void 0) return false;
+	return formatOfContent(encoding, mediaType) !== null;
 }
 function implicationsOf(source, value) {
 	const found = [];
@@ -13604,6 +13923,7 @@ function otherFacts(state, [a, b], keyword, direction) {
 	const after = b.others.filter((other) => other.keyword === keyword);
 	const isKept = (one) => after.some(({ source }) => state.identity.same(one.source, source) || state.sameExpanded(one.source, source));
 	if (before.length === after.length && before.every(isKept)) return [];
+	if (isNamedSince(a, b, keyword)) return [];
 	const rest = unevaluatedFact(a, b, keyword);
 	if (rest !== null) return [rest];
 	const counted = countEffect(a, b, keyword);
@@ -13793,6 +14113,7 @@ function compare$2(state, job) {
 	const annotations = annotationFacts(a, b, {
 		parameter: context.textual,
 		required: context.required,
+		since31: [job.a, job.b].every(({ sources }) => sources.every(({ dialect }) => dialect === "3.1")),
 		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
 	});
 	const sides = {
@@ -16445,7 +16766,7 @@ function statusesOf(operations) {
 	const successes = [...statuses].filter(isSuccess);
 	return successes.length > 0 ? successes : [...statuses].filter((status) => status === "default");
 }
-function contentOf(operation, use) {
+function contentOf$1(operation, use) {
 	const { slot } = use;
 	if (slot.part === "request-body") return operation.requestBody?.content ?? [];
 	if (slot.part !== "response") return [];
@@ -16464,7 +16785,7 @@ function surroundingsOf(base, head) {
 		qualifiers(use) {
 			const status = statusOf(use);
 			const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-			const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
+			const several = mediaType !== null && around(use).some((operation) => contentOf$1(operation, use).length > 1);
 			return [...status !== null && statusMatters(use, status) ? [status] : [], ...several ? [mediaType] : []];
 		},
 		isError(use) {
@@ -18079,7 +18400,7 @@ function bodyOf(reader, parameter, consumes) {
 	const left = remainder(reader, node, bodyKeys, parameter.beside);
 	return {
 		required: readFlag(reader, node, "required", false),
-		content: consumes.map((type) => mediaType(type, schema, node.place)),
+		content: contentOf(consumes, schema, node.place),
 		place: node.place,
 		text: {
 			...left.text,
@@ -18088,6 +18409,10 @@ function bodyOf(reader, parameter, consumes) {
 		rest: left.rest
 	};
 }
+const contentOf = ({ types, assumed }, schema, place) => types.map((type) => ({
+	...mediaType(type, schema, place),
+	...assumed ? { assumed } : {}
+}));
 function mediaType(type, schema, place) {
 	return {
 		type: type.toLowerCase(),
@@ -18100,7 +18425,7 @@ function mediaType(type, schema, place) {
 	};
 }
 const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
-function formOf(reader, operation, fields, consumes) {
+function formOf(reader, operation, fields, { types: consumes }) {
 	const place = placeIn(operation.place, "requestBody");
 	const written = consumes.filter((type) => formTypes.test(type));
 	const hasFile = fields.some(({ node }) => own$1(node.value, "type") === "file");
@@ -18133,12 +18458,13 @@ function fieldSchema(reader, field, place) {
 	const pointer = placeIn(placeIn(placeIn(place, "schema"), "properties"), field.name);
 	reader.synthetic.set(placeKey$1(pointer), field.node.place);
 	const { value } = inlineSchema(reader, field.node);
-	const description = own$1(field.node.value, "description");
+	const said = Object.entries(field.node.value).filter(([key]) => isOfField(key));
 	return {
 		...isObject$2(value) ? value : {},
-		...description === void 0 ? {} : { description }
+		...Object.fromEntries(said)
 	};
 }
+const isOfField = (key) => key === "description" || key.startsWith("x-");
 function encodingOf(reader, fields) {
 	const encoding = /* @__PURE__ */ new Map();
 	for (const field of fields) {
@@ -18159,7 +18485,7 @@ function leftOfFields(reader, fields) {
 	const left = [];
 	for (const { name, node, beside } of fields) {
 		const { text, rest } = remainder(reader, node, parameterKeys, beside);
-		for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) if (key !== "description") left.push([`${name}.${key}`, value]);
+		for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) if (!isOfField(key)) left.push([`${name}.${key}`, value]);
 		const empty = own$1(node.value, "allowEmptyValue");
 		if (empty !== void 0) left.push([`${name}.allowEmptyValue`, empty]);
 	}
@@ -18170,9 +18496,14 @@ function readSwaggerResponse(produces) {
 		const found = derefObject(reader, node, "a response", true);
 		if (!found) return null;
 		const schema = responseSchema(reader, member(found.node, "schema"));
+		const left = remainder(reader, found.node, responseKeys, found.beside);
+		const content = schema ? contentOf(produces, schema, found.node.place) : [];
 		return {
 			status: normalStatus(status),
-			content: schema ? produces.map((type) => mediaType(type, schema, found.node.place)) : [],
+			content: content.map((media) => ({
+				...media,
+				text: exampleOf(left.text, media.type)
+			})),
 			headers: mapMembers(reader, found.node, "headers").flatMap(([name, header]) => {
 				const object = derefObject(reader, header, "a header", false);
 				if (!object) return [];
@@ -18190,8 +18521,22 @@ function readSwaggerResponse(produces) {
 			}),
 			links: /* @__PURE__ */ new Map(),
 			place: found.node.place,
-			...remainder(reader, found.node, responseKeys, found.beside)
+			text: withoutExamples(left.text, content),
+			rest: left.rest
 		};
+	};
+}
+function exampleOf({ examples }, type) {
+	const [found] = isObject$2(examples) ? Object.entries(examples).filter(([key]) => key.toLowerCase() === type) : [];
+	return found === void 0 ? {} : { example: found[1] };
+}
+function withoutExamples(text, content) {
+	const { examples, ...others } = text;
+	if (!isObject$2(examples)) return text;
+	const left = Object.entries(examples).filter(([key]) => !content.some(({ type }) => key.toLowerCase() === type));
+	return left.length === 0 ? others : {
+		...others,
+		examples: Object.fromEntries(left)
 	};
 }
 function responseSchema(reader, node) {
@@ -18330,7 +18675,13 @@ function unsuitable(reader, node, { content }) {
 function mediaTypes(reader, root, node, key) {
 	const owner = member(node, key) ? node : root;
 	const types = readTexts(reader, owner, key);
-	return types.length > 0 ? types : ["application/json"];
+	return types.length > 0 ? {
+		types,
+		assumed: false
+	} : {
+		types: ["application/json"],
+		assumed: true
+	};
 }
 function sort(reader, items) {
 	const plain = [];
@@ -21870,6 +22221,18 @@ const lintOptions = [
 		perApi: true,
 		placeholder: "true|false",
 		description: "Let the findings of each rule only become fewer: more than on the base fail the run, whatever their severity is and wherever they stand.",
+		example: "true"
+	},
+	{
+		key: "lintCache",
+		type: { kind: "boolean" },
+		default: false,
+		actionInput: "lint-cache",
+		flag: null,
+		commands: [],
+		configPath: null,
+		placeholder: "true|false",
+		description: "Keep the findings of rulesets in the cache of GitHub Actions: runs of a default or protected branch save them, and pull requests need not look for those of their base again. Needs `actions: read`; see [large descriptions](rulesets.md#large-descriptions).",
 		example: "true"
 	}
 ];
@@ -28049,4 +28412,4 @@ async function revisionDocument(revision, path, surroundings) {
 	}
 }
 
-export { commitTree as $, isUrl as A, policyRules as At, readYaml as B, readBaseline as C, ruleStance as Ct, rulesetsIn as D, lenses as Dt, rulesetLoader as E, impactUnder as Et, trustIn as F, ruleName as Ft, idsOf as G, readText as H, waivableRules as I, versionLevel$1 as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, versionRules as Lt, readConfiguration as M, waiverName as Mt, readOwnership as N, waiverRules as Nt, sourceOfEntries as O, dueIn as Ot, settingsOfRun as P, entryPlace as Pt, workingTree as Q, readConfig as R, legacyKey as S, looksLikeSpec as St, WAIVERS_FILE as T, bumpOf as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, conclude as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, overrideFor as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, commands as ft, readCheckout as g, largestBump as gt, isAncestor as h, keyOf$1 as ht, findBase as i, isTreePath as it, knownIds as j, waiverLevel as jt, download as k, ruleById as kt, namesOf as l, profileNames as lt, findCommit as m, fingerprint as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, options as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, lintLevel as vt, BASELINE_FILE as w, policyById as wt, baselineText as x, loadContract as xt, isDay as y, levelOf as yt, isNothing as z };
+export { commitTree as $, isUrl as A, inDataOf as At, readYaml as B, readBaseline as C, looksLikeSpec as Ct, rulesetsIn as D, impactUnder as Dt, rulesetLoader as E, bumpOf as Et, trustIn as F, waiverRules as Ft, idsOf as G, readText as H, waivableRules as I, entryPlace as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, ruleName as Lt, readConfiguration as M, policyRules as Mt, readOwnership as N, waiverLevel as Nt, sourceOfEntries as O, lenses as Ot, settingsOfRun as P, waiverName as Pt, workingTree as Q, readConfig as R, versionLevel$1 as Rt, legacyKey as S, loadContract as St, WAIVERS_FILE as T, policyById as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, conclude as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, overrideFor as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, commands as ft, readCheckout as g, largestBump as gt, isAncestor as h, keyOf$1 as ht, findBase as i, isTreePath as it, knownIds as j, ruleById as jt, download as k, dueIn as kt, namesOf as l, profileNames as lt, findCommit as m, fingerprint as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, options as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, lintLevel as vt, BASELINE_FILE as w, ruleStance as wt, baselineText as x, loadSide as xt, isDay as y, levelOf as yt, isNothing as z, versionRules as zt };

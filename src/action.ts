@@ -1,6 +1,6 @@
 /** The GitHub Action: what the runner says in, comment, summary, annotations, outputs and exit status out. */
 import { join } from 'node:path';
-import { guarded, publish, repositoryPorts, startRun } from './github/host.ts';
+import { guarded, keptFindings, publish, repositoryPorts, startRun } from './github/host.ts';
 import type { Run } from './github/host.ts';
 import { annotations } from './report/annotations.ts';
 import { COMMENT_BUDGET, SUMMARY_BUDGET, fit } from './report/fit.ts';
@@ -28,6 +28,7 @@ await guarded(async (log) => {
     given,
     configFrom: 'base',
     ports: repositoryPorts(run),
+    keptFindings: keptFindings(run, process.env),
     now: new Date(),
   });
   const { report, settings } = result;

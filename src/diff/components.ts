@@ -2,6 +2,7 @@ import type { Contract, Operation } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Fact } from './collect.ts';
+import { inOneSpelling } from '../schema/spelling.ts';
 import { isObject, own } from './json-objects.ts';
 import { holder } from './pointers.ts';
 import { type Comparing, componentAt } from './site.ts';
@@ -50,7 +51,7 @@ function compareSection(
     const now = head.get(name);
     if (now !== undefined) {
       if (isSame(comparing, old, now)) continue;
-      const fact = factOfChanged(section, old, now, reached);
+      const fact = factOfChanged(comparing, section, [old, now], reached);
       if (fact !== null) report(name, fact, old.place, now.place);
     } else if (!reached.base().has(keyOf(old.place))) {
       report(name, { kind: 'component.unused-changed', change: 'removed' }, old.place, null);
@@ -65,13 +66,23 @@ function compareSection(
 }
 
 /** A component that operations of both sides reach is compared there; examples are only ever referred to. */
-function factOfChanged(section: string, old: Component, now: Component, reached: Reached): Fact | null {
+function factOfChanged(
+  { base, head }: Comparing,
+  section: string,
+  [old, now]: readonly [Component, Component],
+  reached: Reached,
+): Fact | null {
   if (!reached.base().has(keyOf(old.place)) || !reached.head().has(keyOf(now.place))) {
-    return { kind: 'component.unused-changed', change: 'changed' };
+    const isRespelled = base.family !== head.family && isSameInNewSpelling(section, old, now);
+    return isRespelled ? null : { kind: 'component.unused-changed', change: 'changed' };
   }
   if (section !== 'examples') return null;
   return { kind: 'text.changed', key: 'example', before: old.value, after: now.value };
 }
+
+/** Parameters and responses of Swagger 2.0 are put together in another way: what nobody uses is not taken apart for that. */
+const isSameInNewSpelling = (section: string, old: Component, now: Component): boolean =>
+  section === 'parameters' || section === 'responses' || inOneSpelling(old.value) === inOneSpelling(now.value);
 
 /** A component may be no more than a reference into another file: then what it refers to counts. */
 function isSame({ base, head, sameJson }: Comparing, old: Component, now: Component): boolean {

@@ -1,6 +1,7 @@
 import type { Direction, Slot } from '../model/change.ts';
 import type { Header, MediaType } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
+import { inOneSpelling } from './bytes.ts';
 import { isObject } from './json-objects.ts';
 import { covers, matchMediaTypes } from './media-types.ts';
 import { inside } from './pointers.ts';
@@ -69,10 +70,12 @@ function swaggerList(
 }
 
 function compareMediaType(site: Site, base: MediaType, head: MediaType, direction: Direction, required: boolean): void {
-  addRoot(site, base.schema, head.schema, direction, required);
+  const { comparing } = site.pair;
+  const [before, after] = inOneSpelling([comparing.base, comparing.head], [base, head]);
+  addRoot(site, before, after, direction, required);
   addRoot(site, base.itemSchema, head.itemSchema, direction, required);
-  compareEncodings(site, base, head, direction, (part, before, after) => {
-    compareHeaders(part, before, after, direction, (name) => headerSlot(null, name, head.type));
+  compareEncodings(site, base, head, direction, (part, old, now) => {
+    compareHeaders(part, old, now, direction, (name) => headerSlot(null, name, head.type));
   });
   compareRemainder(site, base, head);
 }

@@ -2,8 +2,9 @@ import type { Change } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
+import { isSameExample } from './examples.ts';
 import { isObject, own } from './json-objects.ts';
-import { type Comparing, operationSite, type Pair } from './site.ts';
+import { type Comparing, isOtherFamily, operationSite, type Pair } from './site.ts';
 import { reportUnclassified } from './text.ts';
 
 /*
@@ -60,8 +61,7 @@ const DEFAULTS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | u
 
 /** Reports operations that differ though nothing was said of them. */
 export function guardOperations(comparing: Comparing, pairs: readonly Pair[], changes: readonly Change[]): void {
-  // Swagger 2.0 and OpenAPI 3 write the same in different members.
-  if ([comparing.base, comparing.head].filter(({ family }) => family === 'swagger-2.0').length === 1) return;
+  if (isOtherFamily(comparing)) return;
   const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf(operation))));
   for (const pair of pairs) {
     if (named.has(nameOf(pair.ref))) continue;
@@ -146,6 +146,7 @@ function unexplained(comparing: Comparing, old: Located, now: Located, skipped: 
     for (const member of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])) {
       const [x, y] = [left?.get(member), right?.get(member)];
       if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
+      if (isSameExample(membersOf(before.value), membersOf(after.value), member, comparing.sameJson)) continue;
       if (step.top === '' ? skipped.has(member) : BY_MEANING.has(member)) continue;
       const top = step.top === '' ? member : step.top;
       if (!isContainer(x) || !isContainer(y)) return top;

@@ -42,8 +42,12 @@ export function matchMediaTypes(base: readonly MediaType[], head: readonly Media
     if (range !== undefined) covered.push([range, media]);
     return range === undefined;
   });
-  return { pairs, covered, removed, added };
+  return { pairs, covered, removed: withoutAny(removed, head), added: withoutAny(added, base) };
 }
+
+/** Who names no media type may have meant any: to say so is no change. */
+const withoutAny = (types: readonly MediaType[], others: readonly MediaType[]): readonly MediaType[] =>
+  others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf(type) !== '*/*') : types;
 
 /** Type and subtype in lower case with all parameters but `charset`, in a fixed order (RFC 9110 §8.3.1). */
 function nameOf(type: string): string {

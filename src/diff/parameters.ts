@@ -8,7 +8,16 @@ import { isObject, own } from './json-objects.ts';
 import { inside, isWithin, samePlace } from './pointers.ts';
 import { hasDefault } from './schema-peek.ts';
 import { compareSerialization } from './serialization.ts';
-import { enter, type Pair, pathItemPlace, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
+import {
+  enter,
+  isOtherFamily,
+  type Pair,
+  pathItemPlace,
+  reportChanged,
+  reportSingle,
+  seenByCallers,
+  type Site,
+} from './site.ts';
 import { compareRemainder, reportUnclassified, sunsetDeprecatedWith } from './text.ts';
 import { templateNames } from './url-templates.ts';
 
@@ -41,12 +50,15 @@ export function compareParameters(site: Site): void {
 }
 
 /** Since OpenAPI 3 other parts of the description speak of these headers, and parameters of their names are ignored. */
-const isIgnoredNow = ({ comparing: { base, head } }: Pair, { in: location, name }: Parameter): boolean =>
-  (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0') &&
-  location === 'header' &&
-  IGNORED_HEADERS.has(name.toLowerCase());
+const isIgnoredNow = ({ comparing }: Pair, { in: location, name }: Parameter): boolean =>
+  isOtherFamily(comparing) && location === 'header' && IGNORED_HEADERS.has(name.toLowerCase());
+
+const isNamed = ({ rest, text }: Operation, name: string): boolean =>
+  [rest, text].some((left) => Object.hasOwn(left, `parameters.header ${name}`));
 
 function reportIgnored(site: Site, { name }: Parameter, side: 'base' | 'head'): void {
+  // OpenAPI 3 may go on to name it, though it says nothing there.
+  if (isNamed(site.pair[side === 'base' ? 'head' : 'base'], name)) return;
   const [before, after] = side === 'base' ? [name, undefined] : [undefined, name];
   reportChanged(
     site,

@@ -1,9 +1,9 @@
 import type { Slot } from '../model/change.ts';
-import type { Response } from '../model/contract.ts';
+import type { MediaType, Response } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { compareContent, compareHeaders, headerSlot, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
-import { enter, mention, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
+import { enter, isOtherFamily, mention, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
 import { compareRemainder } from './text.ts';
 
 /** Compares the responses of two matched operations. */
@@ -59,12 +59,33 @@ function reportResponse(site: Site, response: Response, side: 'base' | 'head', r
   compareMessages(enter(site, `response ${status}`, slot, base.place, head.place), status, base, head);
 }
 
-function compareResponse(parent: Site, status: string, base: Response, head: Response): void {
+function compareResponse(parent: Site, status: string, written: Response, now: Response): void {
+  const [base, head] = isOtherFamily(parent.pair.comparing)
+    ? [withShown(written, now), withShown(now, written)]
+    : [written, now];
   const slot: Slot = { part: 'response', status, mediaType: null };
   const site = enter(parent, `response ${status}`, slot, base.place, head.place);
   compareMessages(site, status, base, head);
   compareLinks(site, base, head);
   compareRemainder(site, base, head);
+}
+
+/** A response of Swagger 2.0 without a schema may show by examples which media types it has. */
+function withShown(response: Response, other: Response): Response {
+  const { examples, ...text } = response.text;
+  if (response.content.length > 0 || examples === undefined || !isObject(examples)) return response;
+  const shown = Object.entries(examples).filter(([type]) => other.content.some((media) => media.type === type));
+  const left = Object.entries(examples).filter(([type]) => !shown.some(([key]) => key === type));
+  const content = shown.map(([type, example]): MediaType => ({
+    type,
+    schema: null,
+    itemSchema: null,
+    encoding: new Map(),
+    place: response.place,
+    text: { example },
+    rest: {},
+  }));
+  return { ...response, content, text: left.length === 0 ? text : { ...text, examples: Object.fromEntries(left) } };
 }
 
 function compareMessages(site: Site, status: string, base: Response, head: Response): void {

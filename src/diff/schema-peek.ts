@@ -53,6 +53,7 @@ function partType(contract: Contract, schema: SchemaSource | null, depth: number
     const shape = shapeByKeywords(keywords);
     if (shape === 'object') found = 'application/json';
     if (shape === 'scalar') found = isBinary(keywords) ? 'application/octet-stream' : 'text/plain';
+    if (shape === 'any' && own(keywords, 'contentMediaType') !== undefined) found = 'application/octet-stream';
     if (shape === 'array' && items !== undefined && depth < MAX_NESTED_LISTS)
       found = partType(contract, { value: items, place, dialect: '3.1' }, depth + 1);
     return shape !== 'any';
@@ -62,11 +63,12 @@ function partType(contract: Contract, schema: SchemaSource | null, depth: number
 
 function isBinary(schema: JsonObject): boolean {
   const format = own(schema, 'format');
-  return own(schema, 'contentEncoding') !== undefined || format === 'binary' || format === 'byte';
+  const isContent = ['contentEncoding', 'contentMediaType'].some((key) => own(schema, key) !== undefined);
+  return isContent || format === 'binary' || format === 'byte';
 }
 
 /** Looks at a schema, what it refers to and the members of `allOf` until `test` is satisfied. */
-function someSchema(
+export function someSchema(
   contract: Contract,
   value: Described,
   test: (schema: JsonObject, place: Place) => boolean,

@@ -1,7 +1,16 @@
 import type { Server, ServerVariable } from '../model/contract.ts';
 import type { Fact } from './collect.ts';
 import { isWithin } from './pointers.ts';
-import { anchorOf, componentAt, type Pair, pathItemPlace, reportChanged, type Site, useOf } from './site.ts';
+import {
+  anchorOf,
+  componentAt,
+  isOtherFamily,
+  type Pair,
+  pathItemPlace,
+  reportChanged,
+  type Site,
+  useOf,
+} from './site.ts';
 import {
   type BaseUrl,
   baseUrls,
@@ -33,7 +42,8 @@ function differenceOf({ base, head, comparing }: Pair): ServerDifference {
     return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
   const known = comparing.serverDifferences.get(base.servers);
   if (known?.head === head.servers) return known.difference;
-  const difference = compareUrls(base.servers, '', head.servers, '');
+  const found = compareUrls(base.servers, '', head.servers, '');
+  const difference = isOtherFamily(comparing) ? { ...found, come: found.come.filter(isNew(base.servers)) } : found;
   comparing.serverDifferences.set(base.servers, { head: head.servers, difference });
   return difference;
 }
@@ -64,6 +74,17 @@ function compareUrls(
   );
   return { gone: whole(gone, before), come: whole(come, after), survivors: before.length - gone.length };
 }
+
+/** Swagger 2.0 may leave the scheme open, which OpenAPI 3 seldom does: to name it is no new server. */
+const isNew =
+  (servers: readonly Server[]) =>
+  ({ url }: NamedUrl): boolean =>
+    !servers.some(
+      (server) =>
+        [server.url, url].some((one) => one.startsWith('//')) && withoutScheme(server.url) === withoutScheme(url),
+    );
+
+const withoutScheme = (url: string): string => url.replace(/^[a-z]+:(?=\/\/)/, '');
 
 function urlSet(urls: readonly BaseUrl[], path: string): ReadonlySet<string> {
   return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));

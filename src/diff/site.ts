@@ -27,6 +27,10 @@ export interface Comparing {
   readonly securityEffects: Map<SecurityRequirement | null, Map<SecurityRequirement | null, SecurityEffect>>;
 }
 
+/** One side is Swagger 2.0 and the other OpenAPI 3, which writes the same in different members. */
+export const isOtherFamily = ({ base, head }: Pick<Comparing, 'base' | 'head'>): boolean =>
+  (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0');
+
 /** `worded`: the same credentials suffice, and they are described in another way. */
 export type SecurityEffect = Effect | 'worded' | null;
 

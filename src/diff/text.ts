@@ -2,8 +2,9 @@ import type { Direction } from '../model/change.ts';
 import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
-import { own } from './json-objects.ts';
-import { reportChanged, type Comparing, type Site } from './site.ts';
+import { isSameExample } from './examples.ts';
+import { isObject, own } from './json-objects.ts';
+import { isOtherFamily, reportChanged, type Comparing, type Site } from './site.ts';
 import type { Fact } from './collect.ts';
 
 /** Also one that an object without a remainder of its own left to its owner: `responses.x-order`. */
@@ -49,8 +50,8 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   const { sameJson } = comparing;
   const facts: MemberFact[] = [];
   const add = (part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): void => {
-    const isWords = part === 'text' || (key === 'schemes' && hasNoPlaceForSchemes(comparing));
-    facts.push({ fact: factOf(isWords ? 'text' : 'rest', key, before, after), member: key });
+    if (isOfOneFamily(key, comparing) || isSameExample(base.text, head.text, key, sameJson)) return;
+    facts.push({ fact: factOf(part, key, before, after), member: key });
   };
   for (const part of ['text', 'rest'] as const) {
     const [old, now] = [base[part], head[part]];
@@ -68,9 +69,14 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   return facts;
 }
 
-/** `schemes` without a host is kept as it is written: OpenAPI 3 can't say it, so that from one to the other it is dropped. */
-const hasNoPlaceForSchemes = ({ base, head }: Versions): boolean =>
-  (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0');
+/**
+ * Members of Swagger 2.0 that OpenAPI 3 has no place for: what they say is compared as servers and media types. The
+ * headers that OpenAPI 3 ignores are compared with the parameters.
+ */
+const OF_SWAGGER: ReadonlySet<string> = new Set(['schemes', 'consumes', 'produces', 'name']);
+
+const isOfOneFamily = (key: string, comparing: Versions): boolean =>
+  (OF_SWAGGER.has(key) || key.startsWith('parameters.header ')) && isOtherFamily(comparing);
 
 /** Reports a difference that no kind of change is made for. */
 export function reportUnclassified(
@@ -84,7 +90,14 @@ export function reportUnclassified(
 }
 
 function factOf(part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): Fact {
-  if (part === 'text') return { kind: 'text.changed', key, before, after };
+  if (part === 'text' || (key.startsWith('paths.') && [before, after].every(isBarePathItem)))
+    return { kind: 'text.changed', key, before, after };
   if (EXTENSION.test(key) || MARK.test(key)) return { kind: 'extension.changed', key, before, after };
   return { kind: 'unclassified.changed', key, before, after };
 }
+
+/** A path item without operations offers nothing, whatever it says about them; a misspelt method is something else. */
+const isBarePathItem = (value: Json | undefined): boolean =>
+  value === undefined || (isObject(value) && Object.keys(value).every((key) => ABOUT_OPERATIONS.test(key)));
+
+const ABOUT_OPERATIONS = /^(?:summary|description|servers|parameters|x-.*)$/;

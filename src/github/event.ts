@@ -25,6 +25,8 @@ export interface PushFacts {
 export interface RunnerFacts extends EventFacts {
   /** The token may write although what triggered the run may come from a stranger: trust nothing of the head. */
   readonly privileged: boolean;
+  /** There are rules about who may push to the branch or tag of the run. */
+  readonly refIsProtected: boolean;
   readonly workspace: string | null;
   readonly workflow: string | null;
   readonly job: string | null;
@@ -65,6 +67,7 @@ export function readRunner(environment: Environment): RunnerFacts {
   return {
     eventName,
     privileged: eventName !== null && PRIVILEGED.has(eventName),
+    refIsProtected: text('GITHUB_REF_PROTECTED') === 'true',
     repository: repositoryName(text('GITHUB_REPOSITORY') ?? textAt(payload, 'repository', 'full_name')),
     sha: commitAt({ sha: text('GITHUB_SHA') }, 'sha'),
     ref: text('GITHUB_REF'),

@@ -4,12 +4,13 @@
  * `GITHUB_*`, writes workflow commands or sends a request to GitHub.
  *
  * This file puts the parts together for action.ts: `startRun` opens a run, `repositoryPorts` is what GitHub can be
- * asked about revisions, `publish` shows the result everywhere, `guarded` keeps failures from escaping. All of what comes in through here (event, API answers) is untrusted and read
+ * asked about revisions, `keptFindings` is its cache, `publish` shows the result everywhere, `guarded` keeps failures from escaping. All of what comes in through here (event, API answers) is untrusted and read
  * member by member; all that goes out is escaped where it leaves. Failing to show a result never changes the verdict.
  */
 import type { ApprovalPorts, ApprovalQuestion, Approvals } from '../model/approval.ts';
 import { type ApprovalRecord, NO_RECORD, readRecord, recordLine } from './approval-record.ts';
 import { collectApprovals } from './approvals.ts';
+import { cacheService } from './cache-service.ts';
 import { type Client, connect, statusOf } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, ownComment, upsertComment } from './comment.ts';
@@ -24,7 +25,9 @@ import {
   type Tag,
 } from './contents.ts';
 import type { RepositoryName } from '../model/event.ts';
+import type { KeptFindings } from '../model/lint.ts';
 import { type PullRequestFacts, readPullRequest, type RunnerFacts, readRunner } from './event.ts';
+import { lintCache } from './lint-cache.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
 import { unanswered } from './people.ts';
 
@@ -109,6 +112,14 @@ export function repositoryPorts(run: Run): Partial<RepositoryPorts> {
     commitDate: (sha) => commitDate(client, repository, sha),
     approvals: (question) => approvalsOf({ client, repository, facts }, question),
   };
+}
+
+/** Where findings of rulesets are kept from run to run. Nothing is asked before they are. */
+export function keptFindings(
+  { facts, client, log }: Run,
+  environment: Readonly<Record<string, string | undefined>>,
+): KeptFindings {
+  return lintCache({ facts, client, log, service: cacheService(environment) });
 }
 
 interface ConnectedRun {

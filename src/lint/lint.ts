@@ -18,7 +18,7 @@ import { renamedIn } from './moved.ts';
 import type { LintDocument, LintRun } from './result.ts';
 import { depthOfUnit, unitAt } from './prune/units.ts';
 import { documentOf, formatOf, sideOf } from './side.ts';
-import { runRuleset } from './run.ts';
+import { keepFindings, runRuleset } from './run.ts';
 
 /** Which findings are the business of a change: new ones, all in what it touches, or all. */
 export type LintMode = 'new' | 'changed-operations' | 'all';
@@ -57,6 +57,23 @@ export async function lintSides(request: LintRequest): Promise<LintOutcome> {
     return { judgements: [], places: new Map(), partial, failure, rules };
   const { places, ...found } = compareRuns(request, after, before);
   return { ...found, places: placesWith(places, same), same, partial, failure, rules };
+}
+
+/** Keeps what a ruleset finds in a side, for runs that will have it as their base. */
+export async function keepSide({
+  side,
+  inData,
+  definition,
+  now,
+  kept,
+}: {
+  readonly side: Contract;
+  readonly inData: LintDocument['inData'];
+  readonly definition: RulesetDefinition;
+  readonly now: Date;
+  readonly kept: KeptFindings;
+}): Promise<void> {
+  await keepFindings(definition, documentOf(side, inData), side.files, now, kept);
 }
 
 /** Units in which an ignore stands; null when one stands above units, so that all findings have to be looked at. */

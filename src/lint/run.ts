@@ -1,12 +1,10 @@
 /** Runs a ruleset: ours here, everything else in a child process. */
-import { createHash } from 'node:crypto';
-import type { Json } from '../model/json.ts';
 import type { KeptFindings } from '../model/lint.ts';
-import { version } from '../version.ts';
 import type { Done, Outcome, Pruning } from './child/start.ts';
 import { isBuiltInOnly } from './definition.ts';
 import type { RulesetDefinition } from './definition.ts';
 import { wholeRules } from './effective.ts';
+import { keyOf } from './key.ts';
 import { identityOfResult, unpack } from './kept.ts';
 import type { Packed } from './kept.ts';
 import type { Reduction } from './prune/reduce.ts';
@@ -74,7 +72,8 @@ async function runSides({ definition, now, head, base, options: { kept, open, te
   const reduction = await reductionOf(definition, base, head);
   const key = kept === undefined ? '' : keyOf(definition, { ...base, files: text ?? base.files }, now);
   const known = unpacked((await kept?.read(key)) ?? null, base);
-  const packs = known === null && (kept !== undefined || (open === null && reduction !== null));
+  const keepsBase = kept?.keeps === 'base';
+  const packs = known === null && (keepsBase || (open === null && reduction !== null));
   const asked =
     reduction === null
       ? { documents: known === null ? [head, base] : [head] }
@@ -85,7 +84,7 @@ async function runSides({ definition, now, head, base, options: { kept, open, te
   );
   if ('failure' in answered) return runsOf(answered);
   // What could not be applied now may be applied next time.
-  if (answered.packed !== null && answered.faults.length === 0) await kept?.write(key, answered.packed);
+  if (keepsBase && answered.packed !== null && answered.faults.length === 0) await kept.write(key, answered.packed);
   const all = known ?? unpacked(answered.packed, base);
   return runsOf(all === null ? answered : open === null ? completed(answered, all, head) : withBase(answered, all));
 }
@@ -99,6 +98,27 @@ async function readable({ modules }: RulesetDefinition, outcome: Outcome): Promi
   const fault = await syntaxFault(path, module);
   if (fault !== null) throw fault;
   return outcome;
+}
+
+/**
+ * Keeps all findings of a document for runs that will have it as their base, where they are not kept yet. Our own rules need
+ * no keeping: they are faster than what keeps them.
+ * @param text the document as it is written.
+ */
+export async function keepFindings(
+  definition: RulesetDefinition,
+  document: LintDocument,
+  text: ReadonlyMap<string, string>,
+  now: Date,
+  kept: KeptFindings,
+): Promise<void> {
+  if (isBuiltInOnly(definition) && wholeRules(definition) !== null) return;
+  const key = keyOf(definition, { ...document, files: text }, now);
+  if (await kept.has(key)) return;
+  const { runInChild } = await import('./child/start.ts');
+  const answered = await runInChild({ definition, documents: [document], now, packs: true });
+  if ('failure' in answered || answered.packed === null || answered.faults.length > 0) return;
+  await kept.write(key, answered.packed);
 }
 
 /** Null when the sides can't be compared by what a change touches. */
@@ -162,21 +182,4 @@ function runsOf(outcome: Outcome): Runs {
   if ('failure' in outcome)
     return { runs: [], partial: [outcome.failure], failure: outcome.failure, same: new Map<string, number>() };
   return { runs: outcome.runs, partial: outcome.faults, failure: null, same: new Map(outcome.same ?? []) };
-}
-
-/** What the findings of a document depend on: all of it, the ruleset, the day, and the program itself. */
-function keyOf(
-  definition: RulesetDefinition,
-  { file, format, files, inData }: Omit<LintDocument, 'files'> & { readonly files: ReadonlyMap<string, Json> },
-  now: Date,
-): string {
-  const hash = createHash('sha256');
-  const day = now.toISOString().slice(0, 10);
-  for (const part of [version, process.version, day, definition, file, format, [...inData]])
-    hash.update(`${JSON.stringify(part)}\n`);
-  for (const [name, value] of files) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    hash.update(`${JSON.stringify([name, text.length])}\n`).update(text);
-  }
-  return hash.digest('hex');
 }

@@ -72,6 +72,8 @@ export interface RequestBody extends Remainder {
 /** One media type (range) with its schema. `type` is as written, lower-cased, parameters kept. */
 export interface MediaType extends Remainder {
   readonly type: string;
+  /** The description names none (Swagger 2.0 need not), and this one is taken for what is meant. */
+  readonly assumed?: true;
   readonly schema: SchemaSource | null;
   /** OpenAPI 3.2: the schema of each item of a sequential media type. */
   readonly itemSchema: SchemaSource | null;

@@ -37,6 +37,13 @@ export interface LintOutcome {
 
 /** Keeps texts from run to run, by the hash of what they were made of. */
 export interface KeptFindings {
+  /**
+   * Whose findings this run keeps: those of the base, which it needs itself; those of the head, for runs that will have it
+   * as their base; or nobody's, since others could not believe it.
+   */
+  readonly keeps: 'base' | 'head' | 'none';
+  /** Whether there is one, without fetching it. */
+  has(key: string): Promise<boolean>;
   /** Null when there is none, or it is damaged. */
   read(key: string): Promise<string | null>;
   write(key: string, text: string): Promise<void>;

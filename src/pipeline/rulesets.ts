@@ -83,7 +83,8 @@ async function faultOf<T>(run: () => Promise<T>): Promise<T | ConfigurationError
   }
 }
 
-async function inDataOf(side: Side): Promise<ReadonlyMap<string, Json>> {
+/** The files that only the data of a side names. */
+export async function inDataOf(side: Side): Promise<ReadonlyMap<string, Json>> {
   return side === null || side.contract === null ? new Map() : filesInData(side.tree, side.contract);
 }
 

@@ -13,14 +13,15 @@ import { resolveRevisions } from '../sources/revisions.ts';
 import type { Revisions } from '../sources/revisions.ts';
 import { allowancesOf } from './allowances.ts';
 import type { Allowances } from './allowances.ts';
-import { readConfiguration, readOwnership, settingsOfRun, trustIn } from './configuration.ts';
+import { readConfiguration, readOwnership, settingsOfRun } from './configuration.ts';
 import type { Configuration, RunSettings } from './configuration.ts';
 import { findDescriptions, lintModeOf, releaseGate, seeksReleases } from './descriptions.ts';
 import type { Descriptions } from './descriptions.ts';
+import { keepHeads } from './keeping.ts';
 import { ownersToMention } from './mentioning.ts';
 import { comparingOnly, lintingAlone } from './recording.ts';
 import type { RepositoryRequest } from './request.ts';
-import { rulesetLoader, sourceOfEntries } from './ruleset-loader.ts';
+import { rulesetsOfRun } from './run-rulesets.ts';
 
 /** The outcome of a run and what its reader may want to link to. */
 export interface RepositoryResult extends CheckResult {
@@ -66,6 +67,7 @@ async function checkRevisions(request: RepositoryRequest, revisions: Revisions):
   const allowances = await allowancesOf(request, run, revisions, descriptions);
   const question = await questionOf(request, { revisions, configuration, run, descriptions, allowances });
   const result = await check(question);
+  await keepHeads(request, head, descriptions.pairs, question.keptFindings);
   const linted = records ? descriptions.pairs.filter((pair) => lintModeOf(settings, pair) !== 'off') : [];
   return {
     ...result,
@@ -92,11 +94,12 @@ interface Known {
 async function questionOf(request: RepositoryRequest, known: Known): Promise<CheckRequest> {
   const { revisions, configuration, run, descriptions, allowances } = known;
   const { base, head, context, baseCommit, headCommit } = revisions;
-  const { settings, within } = run;
+  const { settings } = run;
   const { baseLabel, checked } = descriptions;
   // Loading rulesets adds to them while the pipeline runs.
   const notes = [...allowances.notes, ...revisions.notes, ...configuration.notes, ...descriptions.notes];
-  const kept = keptFindingsIn(request.environment);
+  // A folder of the machine is nearer than what the host has.
+  const kept = keptFindingsIn(request.environment) ?? (settings.lintCache ? request.keptFindings : undefined);
   return {
     base,
     head,
@@ -104,15 +107,7 @@ async function questionOf(request: RepositoryRequest, known: Known): Promise<Che
     comparing: baseLabel === null ? revisions.comparing : `comparing ${baseLabel} → ${revisions.head.label}`,
     notes,
     settings: request.sinceRelease === true ? comparingOnly(settings) : settings,
-    loadRulesets: rulesetLoader({
-      ...trustIn(request, configuration, settings),
-      head,
-      directory: request.directory,
-      folder: within('').replace(/\/$/, ''),
-      configuration: sourceOfEntries(request.given, within(settings.config)),
-      ports: request.ports,
-      note: (text) => notes.push(text),
-    }),
+    loadRulesets: rulesetsOfRun(request, configuration, run, head, (text) => notes.push(text)),
     now: request.now,
     ...(kept === undefined ? {} : { keptFindings: kept }),
     baseIsRequired: false,

@@ -1,5 +1,6 @@
 /** What a host asks about a repository. */
 import type { ApprovalPorts } from '../model/approval.ts';
+import type { KeptFindings } from '../model/lint.ts';
 import type { GivenSettings } from '../settings/settings.ts';
 import type { Ports } from '../sources/base.ts';
 import type { EventFacts } from '../model/event.ts';
@@ -14,6 +15,8 @@ export interface RepositoryRequest {
   /** Whose configuration counts when the user does not say. */
   readonly configFrom: 'base' | 'head';
   readonly ports: Ports & ApprovalPorts;
+  /** Where the host keeps findings of rulesets from run to run, when the settings ask for it. */
+  readonly keptFindings?: KeptFindings;
   /** The time that counts as now. */
   readonly now: Date;
   /** Everything is compared with its last release, as on a release; what has none is left out. */

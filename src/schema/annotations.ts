@@ -6,8 +6,10 @@ import type { SameTarget } from './discriminators.ts';
 import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
 import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { idleFacts } from './idle.ts';
 import { canonical, isObject, typeOf } from './node.ts';
 import type { Node } from './node.ts';
+import { exampleFacts } from './examples.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from './sunset.ts';
 import { sameUnreadable, unreadable } from './unreadable.ts';
 import { xmlFacts } from './xml.ts';
@@ -18,8 +20,6 @@ const TEXT: ReadonlySet<string> = new Set([
   'title',
   'description',
   'summary',
-  'example',
-  'examples',
   'externalDocs',
   '$comment',
   'x-enum-descriptions',
@@ -87,11 +87,15 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   '$recursiveRef',
 ]);
 
-/** `parameter`: the schema is that of a parameter, `required` that its value must be sent. */
+/**
+ * `parameter`: the schema is that of a parameter, `required` that its value must be sent, `since31` that both sides are of
+ * OpenAPI 3.1 or later.
+ */
 interface AnnotationContext {
   readonly parameter: boolean;
   readonly required: boolean;
   readonly sameTarget: SameTarget;
+  readonly since31: boolean;
 }
 
 /** Compares what is written beside the assertions. */
@@ -99,13 +103,20 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
   const facts: Fact[] = [...announcedFacts(a, b), ...accessFacts(a, b)];
   const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
   for (const key of keys) {
+    if (key === 'example' || key === 'examples') {
+      facts.push(...exampleFacts(a, b, key));
+      continue;
+    }
     if (key === '$defs' || key === 'definitions') {
       facts.push(...nameFacts(a, b, key));
       continue;
     }
     const known = SPOKEN_FOR.has(key);
     if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
-    if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') continue;
+    if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') {
+      facts.push(...idleFacts(a, b, key, context.since31));
+      continue;
+    }
     const before = written(a, key);
     const after = written(b, key);
     if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;

@@ -238,6 +238,7 @@ function compare(state: State, job: Job): void {
   const annotations = annotationFacts(a, b, {
     parameter: context.textual,
     required: context.required,
+    since31: [job.a, job.b].every(({ sources }) => sources.every(({ dialect }) => dialect === '3.1')),
     sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
   });
   const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };

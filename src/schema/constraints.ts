@@ -1,6 +1,7 @@
 import type { BoundKeyword, Effect } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
-import { formatIncluded, formatRestricts } from './formats.ts';
+import { effectOf } from './effects.ts';
+import { formatFacts, formatsBesideValues } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
@@ -9,14 +10,6 @@ import { patternsIncluded } from './patterns.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 
 /** Types, enumerations, bounds, patterns and formats: what constrains single values. */
-
-/** The effect of a change from one set to another, given both inclusions. */
-function effectOf(oldInNew: boolean | null, newInOld: boolean | null): Effect | null {
-  if (oldInNew === true && newInOld === true) return null;
-  if (oldInNew === true) return newInOld === false ? 'widened' : 'undecided';
-  if (newInOld === true) return oldInNew === false ? 'narrowed' : 'undecided';
-  return oldInNew === false && newInOld === false ? 'replaced' : 'undecided';
-}
 
 const FRACTION = 64;
 /** Types as a set in which whole numbers are part of all numbers. */
@@ -32,6 +25,7 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   if (before === after) return [];
   const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
   if (onlyNull) {
+    if (namesNull(a) && namesNull(b)) return [];
     return [
       keywordFact(a, b, nullKeyword(a, b), {
         kind: 'schema.nullable-changed',
@@ -45,6 +39,17 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? 'replaced';
   return [keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) })];
 }
+
+/**
+ * Null is named beside a list of values that leaves it out. As `nullable` it counts here, for authors mean it; by JSON Schema,
+ * which 3.1 follows, it doesn't. Who only writes one for the other meant the same before and after.
+ */
+const namesNull = (node: Node): boolean =>
+  node.leaves.some(({ value }) => {
+    const { type, nullable, 'x-nullable': xNullable, enum: listed } = value;
+    const isNamed = nullable === true || xNullable === true || (Array.isArray(type) && type.includes('null'));
+    return isNamed && Array.isArray(listed) && !listed.includes(null);
+  });
 
 /** Nothing changed but the version of OpenAPI: since 3.1 `nullable` is no keyword. */
 const isNullByVersion = (a: Node, b: Node): boolean =>
@@ -318,42 +323,4 @@ function stringFacts(a: Node, b: Node): readonly Fact[] {
       keywordFact(a, b, 'pattern', { kind: 'schema.pattern-changed', effect, before: x.patterns, after: y.patterns }),
     );
   return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
-}
-
-/** A format that is checked may refuse values that are listed beside it. */
-function formatsBesideValues(a: Node, b: Node): readonly Fact[] {
-  const [before, after] = [a.string.formats, b.string.formats];
-  const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
-  return changed.some((format) => formatRestricts(format) === true) ? formatFacts(a, b, before, after) : [];
-}
-
-function formatFacts(a: Node, b: Node, before: readonly string[], after: readonly string[]): readonly Fact[] {
-  const included = (inner: readonly string[], outer: readonly string[]): boolean | null => {
-    const answers = outer.map((format): boolean | null => {
-      if (inner.length === 0)
-        return formatRestricts(format) === false ? true : formatRestricts(format) === null ? null : false;
-      const each = inner.map((own) => formatIncluded(own, format));
-      return each.includes(true) ? true : each.includes(null) ? null : false;
-    });
-    return answers.includes(false) ? false : answers.includes(null) ? null : true;
-  };
-  if (canonical(before.toSorted()) === canonical(after.toSorted())) return [];
-  const effect = effectOf(included(before, after), included(after, before));
-  const label = (formats: readonly string[]): string | null => (formats.length === 0 ? null : formats.join(' + '));
-  // Formats that refuse nothing are advice: a change of them is a text.
-  if (effect === null)
-    return [
-      {
-        ...keywordFact(a, b, 'format', {
-          kind: 'text.changed',
-          key: 'format',
-          before: label(before) ?? undefined,
-          after: label(after) ?? undefined,
-        }),
-        directional: false,
-      },
-    ];
-  return [
-    keywordFact(a, b, 'format', { kind: 'schema.format-changed', effect, before: label(before), after: label(after) }),
-  ];
 }

@@ -1,3 +1,5 @@
+import type { Json } from '../model/json.ts';
+
 /** Formats whose values are a subset of another's (`int32` ⊂ `int64`). */
 const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
   ['int8', ['int16', 'int32', 'int64', 'float', 'double', 'decimal']],
@@ -51,18 +53,51 @@ const KNOWN: ReadonlySet<string> = new Set([
   'http-date',
 ]);
 
+/** How contents in base64 are named among formats. */
+export const IN_BASE64 = 'contentEncoding: base64';
+const BYTES_OF = 'contentMediaType: ';
+
+/** Encodings that OpenAPI had a format for before it had `contentEncoding`. */
+const ENCODINGS: ReadonlyMap<string, string> = new Map([
+  ['base64', IN_BASE64],
+  ['base64url', 'contentEncoding: base64url'],
+]);
+
+/**
+ * What `contentEncoding` and `contentMediaType` say of a text, as a format of its own: since 3.1 they stand where
+ * `format: byte` and `format: binary` stood (OpenAPI 3.1.1 §4.4.3). Null when they say nothing, or what no format said.
+ */
+export function formatOfContent(encoding: Json | undefined, mediaType: Json | undefined): string | null {
+  if (encoding !== undefined)
+    return typeof encoding === 'string' ? (ENCODINGS.get(encoding.toLowerCase()) ?? null) : null;
+  return typeof mediaType === 'string' ? `${BYTES_OF}${mediaType.toLowerCase()}` : null;
+}
+
+/** Whether a format is what `contentEncoding` or `contentMediaType` say. */
+export const isOfContent = (format: string): boolean => format.startsWith('content');
+
+/** Whether a format and what the newer keywords say mean the same. What kind of bytes they are, the older one couldn't say. */
+export function isRespelled(one: string, other: string): boolean {
+  if (isOfContent(one) === isOfContent(other)) return false;
+  const [format, content] = isOfContent(one) ? [other, one] : [one, other];
+  if (content.startsWith(BYTES_OF)) return format === 'binary';
+  return content === ENCODINGS.get(format === 'byte' ? 'base64' : format);
+}
+
 /** Whether every value of `inner` is one of `outer`; null when only the author knows. */
 export function formatIncluded(inner: string, outer: string): boolean | null {
-  if (inner === outer || HINTS.has(outer)) return true;
+  if (inner === outer || HINTS.has(outer) || isRespelled(inner, outer)) return true;
   if (WIDER.get(inner)?.includes(outer) === true) return true;
-  return KNOWN.has(inner) && KNOWN.has(outer) ? false : null;
+  return isKnown(inner) && isKnown(outer) ? false : null;
 }
 
 /** Whether a format refuses values at all: true, false, or null when only the author knows. */
 export function formatRestricts(format: string): boolean | null {
   if (HINTS.has(format)) return false;
-  return KNOWN.has(format) ? true : null;
+  return isKnown(format) ? true : null;
 }
+
+const isKnown = (format: string): boolean => KNOWN.has(format) || isOfContent(format);
 
 /** Formats of whole numbers. */
 export const WHOLE_FORMATS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
+import { formatOfContent, isRespelled } from './formats.ts';
 import { NUMERIC_FORMATS } from './leaf-types.ts';
 import { constraintOn } from './meet.ts';
 import { ANY_NODE, ANYTHING, both, childOf, isObject } from './node.ts';
@@ -70,11 +71,14 @@ function wholeBound(bound: Bound, step: 1 | -1): Bound {
 export function stringPart(value: JsonObject): StringPart {
   const pattern = value['pattern'];
   const format = value['type'] === 'file' ? 'binary' : value['format'];
+  const content = formatOfContent(value['contentEncoding'], value['contentMediaType']);
+  const plain = typeof format === 'string' && !NUMERIC_FORMATS.has(format) ? [format] : [];
   return {
     minLength: count(value['minLength']) ?? 0,
     maxLength: upTo(value['maxLength']),
     patterns: typeof pattern === 'string' && pattern !== '' ? [pattern] : [],
-    formats: typeof format === 'string' && !NUMERIC_FORMATS.has(format) ? [format] : [],
+    // Who writes both ways says one thing.
+    formats: content === null || plain.some((one) => isRespelled(one, content)) ? plain : [...plain, content],
   };
 }
 

@@ -61,6 +61,8 @@ const IMPLIED: ReadonlyMap<string, TypeSet> = new Map([
   ['exclusiveMinimum', NUMBER],
   ['exclusiveMaximum', NUMBER],
   ['multipleOf', NUMBER],
+  ['contentEncoding', STRING],
+  ['contentMediaType', STRING],
 ]);
 
 /** Formats of numbers; every other format describes strings. */

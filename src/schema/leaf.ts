@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { arrayPart, below, child, numberPart, objectPart, stringPart } from './leaf-parts.ts';
+import { formatOfContent } from './formats.ts';
 import { typesOf, valuesOf } from './leaf-types.ts';
 import { ALL_TYPES, ANY_NODE, ANYTHING, ARRAY, OBJECT, STRING, childOf, isObject, sourceKey } from './node.ts';
 import type { Implication, Node, Other, Source, TypeSet } from './node.ts';
@@ -56,10 +57,18 @@ function othersOf(source: Source, value: JsonObject): Other[] {
   if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
   for (const [keyword, scope] of WHOLE_KEYWORDS) {
     const found = value[keyword];
-    if (found !== undefined)
+    if (found !== undefined && !isSaidAsFormat(value, keyword))
       others.push({ keyword, value: found, source: below(source, found, keyword), owner: source, scope });
   }
   return others;
+}
+
+/** What a text contains, where it is one of its formats (see `formatOfContent`). */
+function isSaidAsFormat(value: JsonObject, keyword: string): boolean {
+  if (keyword !== 'contentEncoding' && keyword !== 'contentMediaType') return false;
+  const [encoding, mediaType] = [value['contentEncoding'], value['contentMediaType']];
+  if (keyword === 'contentMediaType' && encoding !== undefined) return false;
+  return formatOfContent(encoding, mediaType) !== null;
 }
 
 /** Conditionals and dependencies as implications. `dependencies` is how older drafts write both kinds of dependents. */

@@ -4,9 +4,10 @@ import type { Place } from '../model/location.ts';
 import { at, leafWith } from './fact.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { constraintOn } from './meet.ts';
-import { ANYTHING, canonical, isAnything, isNever, isObject } from './node.ts';
+import { ANYTHING, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { inOneSpelling } from './spelling.ts';
 import { accessOf, leavesOf, visible } from './view.ts';
 
 /** One property of two objects: whether messages have it, must have it, and where its schema is compared. */
@@ -156,7 +157,7 @@ function addedProperty(sides: Sides, { nodes: [a], name, before, after }: Proper
 function unseenFacts(a: Node, b: Node, name: string, before: Child | null, after: Child | null): readonly Fact[] {
   const valueOf = (child: Child | null): Json | undefined => child?.sources[0]?.value;
   const [old, now] = [valueOf(before), valueOf(after)];
-  if (canonical(old) === canonical(now)) return [];
+  if (inOneSpelling(old) === inOneSpelling(now)) return [];
   const payload = { kind: 'text.changed', key: `properties.${name}`, before: old, after: now } as const;
   return [{ ...propertyFact(a, b, name, payload), directional: false }];
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { IN_BASE64 } from './formats.ts';
 import { isObject } from './node.ts';
 import type { Node } from './node.ts';
 import { findWord, matches } from './patterns.ts';
@@ -21,6 +22,7 @@ const BY_FORMAT: ReadonlyMap<string, string> = new Map([
   ['ipv4', '192.0.2.1'],
   ['ipv6', '2001:db8::1'],
   ['byte', 'dGV4dA=='],
+  [IN_BASE64, 'dGV4dA=='],
   ['json-pointer', '/name'],
   ['relative-json-pointer', '0/name'],
   ['regex', '^[a-z]+$'],

@@ -1,5 +1,6 @@
 import type { Direction, Effect } from '../model/change.ts';
 import { countEffect } from './contains.ts';
+import { isNamedSince } from './format-facts.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
@@ -39,6 +40,7 @@ function otherFacts(state: Comparing, [a, b]: Nodes, keyword: string, direction:
   const isKept = (one: Other): boolean =>
     after.some(({ source }) => state.identity.same(one.source, source) || state.sameExpanded(one.source, source));
   if (before.length === after.length && before.every(isKept)) return [];
+  if (isNamedSince(a, b, keyword)) return [];
   const rest = unevaluatedFact(a, b, keyword);
   if (rest !== null) return [rest];
   const counted = countEffect(a, b, keyword);

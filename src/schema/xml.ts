@@ -6,14 +6,23 @@ import type { Node } from './node.ts';
 
 /** What the XML Object of a schema says, and its words only (OpenAPI 3.2.0, XML Object). */
 
-/** What it says about the message; a prefix only abbreviates a namespace, and `nodeType` took the place of `attribute`. */
+/**
+ * What it says about the message; a prefix only abbreviates a namespace, and `nodeType` took the place of `attribute`
+ * and `wrapped`.
+ */
 function meaningOf(xml: Json | undefined): Json {
   if (!isObject(xml)) return xml ?? {};
   const { prefix: _prefix, attribute, wrapped, ...others } = xml;
   const meaning = Object.entries(others).filter(([key]) => !key.startsWith('x-'));
-  const kind = attribute === true && xml['nodeType'] === undefined ? [['nodeType', 'attribute'] as const] : [];
-  const list = wrapped === true ? [['wrapped', true] as const] : [];
-  return Object.fromEntries([...meaning, ...kind, ...list]);
+  const kind =
+    xml['nodeType'] !== undefined ? null : attribute === true ? 'attribute' : wrapped === true ? 'element' : null;
+  return Object.fromEntries([...meaning, ...(kind === null ? [] : [['nodeType', kind] as const])]);
+}
+
+/** What it says to people: nothing where only `nodeType` says the same in another way. */
+function wordsOf(xml: Json | undefined): Json {
+  if (!isObject(xml)) return {};
+  return Object.fromEntries(Object.entries(xml).filter(([key]) => key === 'prefix' || key.startsWith('x-')));
 }
 
 /** Compares how a value is written in XML. */
@@ -21,5 +30,7 @@ export function xmlFacts(a: Node, b: Node, before: Json | undefined, after: Json
   const values = { before, after };
   if (canonical(meaningOf(before)) !== canonical(meaningOf(after)))
     return [keywordFact(a, b, 'xml', { kind: 'schema.xml-changed', ...values })];
+  const isRespelled = [before, after].some((xml) => isObject(xml) && xml['nodeType'] !== undefined);
+  if (isRespelled && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
   return [{ ...keywordFact(a, b, 'xml', { kind: 'text.changed', key: 'xml', ...values }), directional: false }];
 }

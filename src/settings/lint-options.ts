@@ -88,4 +88,17 @@ export const lintOptions = [
       'Let the findings of each rule only become fewer: more than on the base fail the run, whatever their severity is and wherever they stand.',
     example: 'true',
   },
+  {
+    key: 'lintCache',
+    type: { kind: 'boolean' },
+    default: false,
+    actionInput: 'lint-cache',
+    flag: null,
+    commands: [],
+    configPath: null,
+    placeholder: 'true|false',
+    description:
+      'Keep the findings of rulesets in the cache of GitHub Actions: runs of a default or protected branch save them, and pull requests need not look for those of their base again. Needs `actions: read`; see [large descriptions](rulesets.md#large-descriptions).',
+    example: 'true',
+  },
 ] as const satisfies readonly OptionRow[];

@@ -17,16 +17,19 @@ export function keptFindingsIn(environment: Readonly<Record<string, string | und
   const folder = environment['API_GOVERNOR_CACHE'] ?? '';
   if (folder === '' || !isAbsolute(folder)) return undefined;
   const fileOf = (key: string): string => join(folder, `${key}.json`);
+  const read = async (key: string): Promise<string | null> => {
+    try {
+      if ((await stat(fileOf(key))).size > MOST_BYTES) return null;
+      const [hash = '', text = ''] = (await readFile(fileOf(key), 'utf8')).split(/\n(.*)/s);
+      return hash === hashOf(key, text) ? text : null;
+    } catch {
+      return null;
+    }
+  };
   return {
-    read: async (key) => {
-      try {
-        if ((await stat(fileOf(key))).size > MOST_BYTES) return null;
-        const [hash = '', text = ''] = (await readFile(fileOf(key), 'utf8')).split(/\n(.*)/s);
-        return hash === hashOf(key, text) ? text : null;
-      } catch {
-        return null;
-      }
-    },
+    keeps: 'base',
+    has: async (key) => (await read(key)) !== null,
+    read,
     write: async (key, text) => {
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });

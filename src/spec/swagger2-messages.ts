@@ -127,18 +127,31 @@ export function plainParameter(
 }
 
 /** The request body that a `body` parameter is. */
-export function bodyOf(reader: Reader, parameter: SwaggerParameter, consumes: readonly string[]): RequestBody {
+export function bodyOf(reader: Reader, parameter: SwaggerParameter, consumes: MediaTypes): RequestBody {
   const { node } = parameter;
   const schema = readSchema(reader, node, 'schema');
   const left = remainder(reader, node, bodyKeys, parameter.beside);
   return {
     required: readFlag(reader, node, 'required', false),
-    content: consumes.map((type) => mediaType(type, schema, node.place)),
+    content: contentOf(consumes, schema, node.place),
     place: node.place,
     text: { ...left.text, name: parameter.name },
     rest: left.rest,
   };
 }
+
+/** The media types of an operation: as written, or what is assumed where none are. */
+export interface MediaTypes {
+  readonly types: readonly string[];
+  readonly assumed: boolean;
+}
+
+const contentOf = (
+  { types, assumed }: MediaTypes,
+  schema: SchemaSource | null,
+  place: MediaType['place'],
+): readonly MediaType[] =>
+  types.map((type) => ({ ...mediaType(type, schema, place), ...(assumed ? { assumed } : {}) }));
 
 function mediaType(type: string, schema: SchemaSource | null, place: MediaType['place']): MediaType {
   return { type: type.toLowerCase(), schema, itemSchema: null, encoding: new Map(), place, text: {}, rest: {} };
@@ -154,7 +167,7 @@ export function formOf(
   reader: Reader,
   operation: ObjectNode,
   fields: readonly SwaggerParameter[],
-  consumes: readonly string[],
+  { types: consumes }: MediaTypes,
 ): RequestBody {
   const place = placeIn(operation.place, 'requestBody');
   const written = consumes.filter((type) => formTypes.test(type));
@@ -182,14 +195,16 @@ export function formOf(
   };
 }
 
-/** The description of a field belongs to its schema, as in OpenAPI 3. */
+/** The description of a field and its extensions belong to its schema, as in OpenAPI 3. */
 function fieldSchema(reader: Reader, field: SwaggerParameter, place: MediaType['place']): Json {
   const pointer = placeIn(placeIn(placeIn(place, 'schema'), 'properties'), field.name);
   reader.synthetic.set(placeKey(pointer), field.node.place);
   const { value } = inlineSchema(reader, field.node);
-  const description = own(field.node.value, 'description');
-  return { ...(isObject(value) ? value : {}), ...(description === undefined ? {} : { description }) };
+  const said = Object.entries(field.node.value).filter(([key]) => isOfField(key));
+  return { ...(isObject(value) ? value : {}), ...Object.fromEntries(said) };
 }
+
+const isOfField = (key: string): boolean => key === 'description' || key.startsWith('x-');
 
 function encodingOf(reader: Reader, fields: readonly SwaggerParameter[]): ReadonlyMap<string, Encoding> {
   const encoding = new Map<string, Encoding>();
@@ -213,7 +228,7 @@ function leftOfFields(reader: Reader, fields: readonly SwaggerParameter[]): Json
   for (const { name, node, beside } of fields) {
     const { text, rest } = remainder(reader, node, parameterKeys, beside);
     for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) {
-      if (key !== 'description') left.push([`${name}.${key}`, value]);
+      if (!isOfField(key)) left.push([`${name}.${key}`, value]);
     }
     const empty = own(node.value, 'allowEmptyValue');
     if (empty !== undefined) left.push([`${name}.allowEmptyValue`, empty]);
@@ -222,14 +237,16 @@ function leftOfFields(reader: Reader, fields: readonly SwaggerParameter[]): Json
 }
 
 /** One response of Swagger 2.0: its schema holds for every media type the operation produces. */
-export function readSwaggerResponse(produces: readonly string[]) {
+export function readSwaggerResponse(produces: MediaTypes) {
   return (reader: Reader, status: string, node: Node): Response | null => {
     const found = derefObject(reader, node, 'a response', true);
     if (!found) return null;
     const schema = responseSchema(reader, member(found.node, 'schema'));
+    const left = remainder(reader, found.node, responseKeys, found.beside);
+    const content = schema ? contentOf(produces, schema, found.node.place) : [];
     return {
       status: normalStatus(status),
-      content: schema ? produces.map((type) => mediaType(type, schema, found.node.place)) : [],
+      content: content.map((media) => ({ ...media, text: exampleOf(left.text, media.type) })),
       headers: mapMembers(reader, found.node, 'headers').flatMap(([name, header]) => {
         const object = derefObject(reader, header, 'a header', false);
         if (!object) return [];
@@ -246,9 +263,23 @@ export function readSwaggerResponse(produces: readonly string[]) {
       }),
       links: new Map(),
       place: found.node.place,
-      ...remainder(reader, found.node, responseKeys, found.beside),
+      text: withoutExamples(left.text, content),
+      rest: left.rest,
     };
   };
+}
+
+/** The example of a response for a media type belongs to the media type, as in OpenAPI 3. */
+function exampleOf({ examples }: JsonObject, type: string): JsonObject {
+  const [found] = isObject(examples) ? Object.entries(examples).filter(([key]) => key.toLowerCase() === type) : [];
+  return found === undefined ? {} : { example: found[1] };
+}
+
+function withoutExamples(text: JsonObject, content: readonly MediaType[]): JsonObject {
+  const { examples, ...others } = text;
+  if (!isObject(examples)) return text;
+  const left = Object.entries(examples).filter(([key]) => !content.some(({ type }) => key.toLowerCase() === type));
+  return left.length === 0 ? others : { ...others, examples: Object.fromEntries(left) };
 }
 
 function responseSchema(reader: Reader, node: Node | null): SchemaSource | null {

@@ -15,6 +15,7 @@ import {
   plainParameter,
   readSwaggerParameter,
   readSwaggerResponse,
+  type MediaTypes,
   type SwaggerParameter,
 } from './swagger2-messages.ts';
 
@@ -155,10 +156,10 @@ function unsuitable(reader: Reader, node: ObjectNode, { content }: RequestBody):
 }
 
 /** Media types of an operation: its own, else those of the document, else JSON. */
-function mediaTypes(reader: Reader, root: ObjectNode, node: ObjectNode, key: string): readonly string[] {
+function mediaTypes(reader: Reader, root: ObjectNode, node: ObjectNode, key: string): MediaTypes {
   const owner = member(node, key) ? node : root;
   const types = readTexts(reader, owner, key);
-  return types.length > 0 ? types : ['application/json'];
+  return types.length > 0 ? { types, assumed: false } : { types: ['application/json'], assumed: true };
 }
 
 interface Sorted {
@@ -190,7 +191,7 @@ function readBody(
   operation: ObjectNode,
   shared: Sorted,
   written: Sorted,
-  consumes: readonly string[],
+  consumes: MediaTypes,
 ): Operation['requestBody'] {
   const bodies = written.body.length > 0 ? written.body : shared.body;
   for (const fields of [shared.form, written.form]) noteTwins(reader, fields);

@@ -90,7 +90,7 @@ test('the same API in OpenAPI 3 differs in the specification only', async () => 
   ]);
 });
 
-test('what says how nothing is sent, or in which scheme nobody knows where, is words in OpenAPI 3', async () => {
+test('what says how nothing is sent, or in which scheme nobody knows where, has no place in OpenAPI 3', async () => {
   const { host: _, ...old } = swagger({
     paths: { '/users': { get: { consumes: ['application/json'], schemes: ['https'], responses } } },
   });
@@ -106,7 +106,7 @@ test('what says how nothing is sent, or in which scheme nobody knows where, is w
     (await changesOf(old, now))
       .map((change) => `${change.kind} ${'key' in change ? change.key : ''}`.trim())
       .toSorted(),
-  ).toEqual(['specification.changed', 'text.changed consumes', 'text.changed schemes', 'text.changed schemes']);
+  ).toEqual(['specification.changed']);
   const { schemes: __, ...without } = old;
   expect(await factsOf(old, without)).toMatchObject([{ kind: 'unclassified.changed', key: 'schemes' }]);
 });
@@ -145,5 +145,77 @@ test('names that mean something to JavaScript are names', async () => {
   expect(await factsOf(withHeader('constructor'), withHeader('__proto__'))).toEqual([
     { kind: 'header.added', direction: 'response', name: '__proto__', required: false },
     { kind: 'header.removed', direction: 'response', name: 'constructor', required: false },
+  ]);
+});
+
+test('who names no media type may have meant any', async () => {
+  const get = { responses: { 200: { description: 'OK', schema: { type: 'string' } } } };
+  const old: JsonObject = { swagger: '2.0', info: { title: 'Users', version: '1.0.0' }, paths: { '/users': { get } } };
+  const now = (...types: readonly string[]): JsonObject => ({
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    paths: {
+      '/users': {
+        get: {
+          responses: {
+            200: {
+              description: 'OK',
+              content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', maxLength: 3 } }])),
+            },
+          },
+        },
+      },
+    },
+  });
+  const told = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
+    (await changesOf(base, head)).map(({ kind }) => kind).filter((kind) => kind !== 'specification.changed');
+  for (const types of [['*/*'], ['application/json']]) {
+    expect(await told(old, now(...types))).toEqual(['schema.bound-changed']);
+    expect(await told(now(...types), old)).toEqual(['schema.bound-changed']);
+  }
+  expect(await told({ ...old, produces: ['application/json'] }, now('*/*'))).toContain('media-type.added');
+  expect(await told(old, now('text/csv'))).toEqual(['media-type.removed', 'media-type.added']);
+});
+
+test('examples show the media types of a response without a schema', async () => {
+  const swagger2 = (examples: JsonObject): JsonObject => ({
+    swagger: '2.0',
+    info: { title: 'Users', version: '1.0.0' },
+    host: 'a.example',
+    paths: {
+      '/users': {
+        get: {
+          parameters: [{ in: 'header', name: 'Accept', type: 'string' }],
+          responses: { 200: { description: 'OK', examples } },
+        },
+      },
+    },
+  });
+  const now: JsonObject = {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    servers: [{ url: 'https://a.example' }],
+    paths: {
+      '/users': {
+        get: {
+          parameters: [{ in: 'header', name: 'Accept', schema: { type: 'string' } }],
+          responses: { 200: { description: 'OK', content: { 'text/plain': { examples: { one: { value: 'a' } } } } } },
+        },
+      },
+    },
+  };
+  const kinds = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
+    (await changesOf(base, head)).map(({ kind }) => kind).toSorted();
+  expect(await kinds(swagger2({ 'text/plain': 'a' }), now)).toEqual(['specification.changed']);
+  expect(await kinds(now, swagger2({ 'text/plain': 'a' }))).toEqual(['specification.changed']);
+  expect(await kinds(swagger2({ 'text/plain': 'b' }), now)).toEqual([
+    'specification.changed',
+    'text.changed',
+    'text.changed',
+  ]);
+  expect(await kinds(swagger2({ 'text/csv': 'a' }), now)).toEqual([
+    'media-type.added',
+    'specification.changed',
+    'text.changed',
   ]);
 });

@@ -106,6 +106,15 @@ describe('other events', () => {
   ])('%s has a privileged token: %s', (event, privileged) => {
     expect(read(event, {}).privileged).toBe(privileged);
   });
+
+  test.each([
+    ['true', true],
+    ['false', false],
+    ['', false],
+    ['TRUE', false],
+  ])('a branch is protected when the runner says so: %s', (value, expected) => {
+    expect(read('push', {}, { GITHUB_REF_PROTECTED: value }).refIsProtected).toBe(expected);
+  });
 });
 
 describe('the environment', () => {

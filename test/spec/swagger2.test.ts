@@ -144,12 +144,15 @@ describe('bodies', () => {
     );
     expect(operation.parameters.map(({ name }) => name)).toEqual(['q']);
     const [media] = operation.requestBody?.content ?? [];
-    expect(operation.requestBody).toMatchObject({ required: true, rest: { 'a.x-a': 1 } });
+    expect(operation.requestBody).toMatchObject({ required: true, rest: {} });
     expect(media?.type).toBe('application/x-www-form-urlencoded');
     expect(media?.schema).toEqual({
       value: {
         type: 'object',
-        properties: { a: { type: 'string', description: 'A' }, b: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          a: { type: 'string', description: 'A', 'x-a': 1 },
+          b: { type: 'array', items: { type: 'string' } },
+        },
         required: ['a'],
       },
       place: { file: 'api.yaml', pointer: '/paths/~1a/post/requestBody/schema' },
@@ -203,7 +206,7 @@ test('responses', async () => {
   const { operation } = await operationOf(
     `      produces: [application/json, Text/CSV]
       responses:
-        200: {description: ok, schema: {type: array}, headers: {X-A: {type: integer, description: H, x-h: 1}}, examples: {application/json: []}, x-r: 1}
+        200: {description: ok, schema: {type: array}, headers: {X-A: {type: integer, description: H, x-h: 1}}, examples: {application/json: [], text/html: ''}, x-r: 1}
         201: {description: a file, schema: {type: file}}
         204: {description: none}
         4xx: {$ref: '#/responses/Bad'}
@@ -217,7 +220,8 @@ test('responses', async () => {
   ]);
   expect(ok).toMatchObject({
     status: '200',
-    text: { description: 'ok', examples: { 'application/json': [] } },
+    text: { description: 'ok', examples: { 'text/html': '' } },
+    content: [{ text: { example: [] } }, { text: {} }],
     rest: { 'x-r': 1 },
   });
   expect(ok?.headers).toMatchObject([

@@ -26,10 +26,9 @@ export async function runAsked(
   fetch: Fetch,
 ): Promise<Done> {
   const running = await prepared(definition, now);
-  const [, before] = documents;
   if (pruning === undefined) {
     const { runs, faults } = await runSpectral({ definition, documents, now });
-    const packed = packs && before !== undefined ? await packedOf(running, runs[1], before) : null;
+    const packed = packs ? await packedOf(running, runs.at(-1), documents.at(-1)) : null;
     return { runs, faults, same: null, packed };
   }
   const rules = await sortedRules(running, pruning.reduction.head);
@@ -46,8 +45,12 @@ export async function runAsked(
 }
 
 /** What a document gave, as text. */
-async function packedOf(running: Running, run: LintRun | undefined, document: LintDocument): Promise<string | null> {
-  if (run === undefined) return null;
+async function packedOf(
+  running: Running,
+  run: LintRun | undefined,
+  document: LintDocument | undefined,
+): Promise<string | null> {
+  if (run === undefined || document === undefined) return null;
   const { local } = await sortedRules(running, document);
   return pack(knownOf(run, new Set(local.keys()), document.format), document);
 }

@@ -19,7 +19,7 @@ export interface Asked {
   /** None with `pruning`: then the child asks for those that it needs. */
   readonly documents: readonly LintDocument[];
   readonly now: Date;
-  /** Whether all findings of the base are wanted as text, too, when it is run. */
+  /** Whether all findings of the last document (with `pruning`, of the base when it is run) are wanted as text, too. */
   readonly packs?: boolean;
   /** How the head can be known from the base. */
   readonly pruning?: Pruning;
@@ -44,7 +44,7 @@ export interface Done {
   readonly faults: readonly string[];
   /** How many findings of each rule are left out of both runs, as they are the same; null when nothing is. */
   readonly same: readonly (readonly [rule: string, count: number])[] | null;
-  /** All findings of the base (`kept.ts`). */
+  /** All findings of one document (`kept.ts`). */
   readonly packed: string | null;
 }
 

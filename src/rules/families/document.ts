@@ -184,7 +184,14 @@ export const documentRules = [
     title: 'A difference that no rule knows',
     on: 'unclassified.changed',
     relation: 'unknown',
-    says: (change, it) => `${it}: ${code(change.key)} ${happened(change.before, change.after)}${shown(change)}.`,
+    says: (change, it) => {
+      const [key = change.key, ref] = change.key.split(BESIDE);
+      const where =
+        ref === undefined
+          ? ''
+          : `, beside a ${code('$ref')}: before OpenAPI 3.1 it is ignored there, but not by every tool`;
+      return `${it}: ${code(key)} ${happened(change.before, change.after)}${shown(change)}${where}.`;
+    },
     why: 'The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.',
     fix: 'Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.',
     examples: [
@@ -195,9 +202,21 @@ export const documentRules = [
         after: `throttle: 20`,
         says: ['Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`.'],
       },
+      {
+        name: 'a keyword beside a reference',
+        in: 'document',
+        before: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }", 'Name')}`,
+        after: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name', nullable: true } } }", 'Name')}`,
+        says: [
+          'Response property `a`: `nullable` was added: `true`, beside a `$ref`: before OpenAPI 3.1 it is ignored there, but not by every tool.',
+        ],
+      },
     ],
   }),
 ];
+
+/** How the comparison names what stands beside a reference that replaces it. */
+const BESIDE = ' beside $ref';
 
 function shown({ before, after }: { readonly before: Json | undefined; readonly after: Json | undefined }): string {
   if (before === undefined) return after === undefined ? '' : `: ${value(after)}`;

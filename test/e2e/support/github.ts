@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Answer, type Body, page, refusal, type Request, type Route } from './answers.ts';
+import { type CacheEntry, cacheRoutes } from './cache.ts';
 import { type People, peopleRoutes, somePeople } from './people.ts';
 import { git, gitBytes } from './repo.ts';
 
@@ -37,6 +38,8 @@ export interface GitHub {
   readonly faults: Fault[];
   /** Who may do what, and what they did on the pull request. */
   readonly people: People;
+  /** What is in the cache of the repository; null: the token may not see it. */
+  readonly caches: { entries: readonly CacheEntry[] | null };
   /** `METHOD /path?query` of each request; GraphQL with the name of its root field. */
   readonly log: string[];
   /** Requests nothing answers: a test must find none. */
@@ -71,10 +74,16 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
     log: [] as string[],
     unknown: [] as string[],
     people: somePeople(),
+    caches: { entries: [] as readonly CacheEntry[] | null },
   };
   const prefix = options.enterprise ? '/api/v3' : '';
   const graphqlPath = options.enterprise ? '/api/graphql' : '/graphql';
-  const routes = [...commentRoutes(state.comments, options), ...peopleRoutes(state.people), ...gitRoutes(options)];
+  const routes = [
+    ...commentRoutes(state.comments, options),
+    ...peopleRoutes(state.people),
+    ...cacheRoutes(() => state.caches.entries),
+    ...gitRoutes(options),
+  ];
   const server = createServer((incoming, outgoing) => {
     void answerSafely(incoming, outgoing);
   });

@@ -16,7 +16,10 @@ function mapValues(value: Json | undefined, change: (member: Json, key: string) 
   return Object.fromEntries(Object.entries(membersOf(value)).map(([key, member]) => [key, change(member, key)]));
 }
 
-/** OpenAPI 3.0 → 3.1: `nullable` and exclusive bounds are written as JSON Schema does. */
+/**
+ * OpenAPI 3.0 → 3.1: `nullable`, exclusive bounds and examples are written as JSON Schema does, and what bytes are as
+ * `contentEncoding` and `contentMediaType`.
+ */
 export function to31(document: JsonObject): JsonObject {
   return { ...modernised(document), openapi: '3.1.1' };
 }
@@ -36,8 +39,13 @@ function modernised(value: JsonObject): JsonObject {
   return membersOf(visit(value, ''));
 }
 
+const CONTENTS: ReadonlyMap<string, JsonObject> = new Map([
+  ['binary', { contentMediaType: 'application/octet-stream' }],
+  ['byte', { contentEncoding: 'base64' }],
+]);
+
 function modernSchema(schema: JsonObject): JsonObject {
-  const { nullable, exclusiveMinimum, exclusiveMaximum, minimum, maximum, ...rest } = schema;
+  const { nullable, exclusiveMinimum, exclusiveMaximum, minimum, maximum, example, format, ...rest } = schema;
   const bound = (plain: string, value: Json | undefined, isExclusive: Json | undefined): JsonObject => {
     if (value === undefined) return {};
     return isExclusive === true
@@ -48,6 +56,8 @@ function modernSchema(schema: JsonObject): JsonObject {
     ...rest,
     ...bound('minimum', minimum, exclusiveMinimum),
     ...bound('maximum', maximum, exclusiveMaximum),
+    ...(example === undefined ? {} : { examples: [example] }),
+    ...(format === undefined ? {} : (CONTENTS.get(textOf(format)) ?? { format })),
     ...(nullable === true ? { type: [rest['type'] ?? 'string', 'null'] } : {}),
   };
 }
@@ -137,8 +147,14 @@ function operationOf(operation: JsonObject, types: Types): JsonObject {
   };
 }
 
-function contentOf(types: readonly Json[], schema: Json, more: JsonObject = {}): JsonObject {
-  return Object.fromEntries(types.map((type) => [textOf(type), { schema, ...more }]));
+function contentOf(types: readonly Json[], schema: Json, more: JsonObject = {}, examples?: Json): JsonObject {
+  const shown = membersOf(examples);
+  return Object.fromEntries(
+    types.map((type) => {
+      const example = shown[textOf(type)];
+      return [textOf(type), { schema, ...more, ...(example === undefined ? {} : { example }) }];
+    }),
+  );
 }
 
 function bodyOf({ description, required, schema = {} }: JsonObject, types: readonly Json[]): JsonObject {
@@ -194,10 +210,10 @@ function parameterOf(parameter: JsonObject): JsonObject {
 
 function responseOf(response: JsonObject, types: readonly Json[]): JsonObject {
   if ('$ref' in response) return response;
-  const { schema, headers, examples: _e, ...others } = response;
+  const { schema, headers, examples, ...others } = response;
   return {
     ...others,
-    ...(schema === undefined ? {} : { content: contentOf(types, schema) }),
+    ...(schema === undefined ? {} : { content: contentOf(types, schema, {}, examples) }),
     ...(headers === undefined ? {} : { headers: mapValues(headers, (one) => parameterOf(membersOf(one))) }),
   };
 }

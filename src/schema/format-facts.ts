@@ -1,0 +1,83 @@
+import type { Effect } from '../model/change.ts';
+import type { Json } from '../model/json.ts';
+import { effectOf } from './effects.ts';
+import { keywordFact, written } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { formatIncluded, formatRestricts, isOfContent, isRespelled } from './formats.ts';
+import { canonical } from './node.ts';
+import type { Node } from './node.ts';
+
+/** What changed in the formats of values, and in what texts contain: OpenAPI 3.0 writes as formats what 3.1 has keywords for. */
+
+/** A format that is checked may refuse values that are listed beside it. */
+export function formatsBesideValues(a: Node, b: Node): readonly Fact[] {
+  const [before, after] = [a.string.formats, b.string.formats];
+  const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
+  if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
+  return changed.length === 0 ? [] : [textFact(a, b, 'format', label(before) ?? undefined, label(after) ?? undefined)];
+}
+
+/** Facts about two lists of formats of one type. */
+export function formatFacts(a: Node, b: Node, before: readonly string[], after: readonly string[]): readonly Fact[] {
+  const [gone, come] = [without(before, after), without(after, before)];
+  if (gone.length + come.length === 0) return [];
+  const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
+  if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
+  if (effect !== null && [...gone, ...come].every(isOfContent)) return contentFacts(a, b, effect);
+  if (effect !== null) {
+    const payload = { kind: 'schema.format-changed', effect, before: label(before), after: label(after) } as const;
+    return [keywordFact(a, b, 'format', payload)];
+  }
+  // Formats that refuse nothing are advice: a change of them is a text.
+  return [textFact(a, b, 'format', label(before) ?? undefined, label(after) ?? undefined)];
+}
+
+const label = (formats: readonly string[]): string | null => (formats.length === 0 ? null : formats.join(' + '));
+
+const without = (formats: readonly string[], others: readonly string[]): readonly string[] =>
+  formats.filter((format) => !others.includes(format));
+
+function isIncluded(inner: readonly string[], outer: readonly string[]): boolean | null {
+  const answers = outer.map((format): boolean | null => {
+    const restricts = formatRestricts(format);
+    if (inner.length === 0) return restricts === null ? null : !restricts;
+    const each = inner.map((own) => formatIncluded(own, format));
+    return each.includes(true) ? true : each.includes(null) ? null : false;
+  });
+  return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+
+/** Whether what went and what came are two ways to write the same. */
+const isSpelledOtherwise = (gone: readonly string[], come: readonly string[]): boolean =>
+  [gone, come].every((formats) => formats.length > 0) &&
+  gone.every((one) => come.some((other) => isRespelled(one, other))) &&
+  come.every((one) => gone.some((other) => isRespelled(one, other)));
+
+/** Whether a keyword names what `format: byte` or `format: binary` left open on the other side. */
+export const isNamedSince = (a: Node, b: Node, keyword: string): boolean =>
+  keyword === 'contentMediaType' &&
+  (written(a, keyword) === undefined || written(b, keyword) === undefined) &&
+  isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
+
+const ANY_BYTES = 'application/octet-stream';
+
+/** The newer keywords can name what kind of bytes it is: something for readers. */
+function kindFacts(a: Node, b: Node): readonly Fact[] {
+  const key = 'contentMediaType';
+  const [before, after] = [written(a, key), written(b, key)];
+  const isSame = canonical(before ?? ANY_BYTES) === canonical(after ?? ANY_BYTES);
+  return isSame ? [] : [textFact(a, b, key, before, after)];
+}
+
+/** What a text contains is told by its keywords. */
+function contentFacts(a: Node, b: Node, effect: Effect): readonly Fact[] {
+  return ['contentEncoding', 'contentMediaType'].flatMap((keyword) => {
+    const [before, after] = [written(a, keyword), written(b, keyword)];
+    if (canonical(before) === canonical(after)) return [];
+    return [keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', effect, keyword, before, after })];
+  });
+}
+
+function textFact(a: Node, b: Node, key: string, before: Json | undefined, after: Json | undefined): Fact {
+  return { ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }), directional: false };
+}

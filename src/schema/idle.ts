@@ -1,0 +1,77 @@
+import type { Json } from '../model/json.ts';
+import { keywordFact, written } from './fact.ts';
+import type { Fact, FactPayload } from './fact.ts';
+import { NUMERIC_FORMATS } from './leaf-types.ts';
+import { ARRAY, NUMBER, OBJECT, STRING, canonical } from './node.ts';
+import type { Node, TypeSet } from './node.ts';
+
+/*
+ * Keywords that ask nothing of the types a schema admits: the length of a number. Who
+ * writes them believes in them, so that they don't come and go in silence; but only readers see them.
+ */
+
+const SCOPES: ReadonlyMap<string, TypeSet> = new Map([
+  ['minimum', NUMBER],
+  ['maximum', NUMBER],
+  ['exclusiveMinimum', NUMBER],
+  ['exclusiveMaximum', NUMBER],
+  ['multipleOf', NUMBER],
+  ['minLength', STRING],
+  ['maxLength', STRING],
+  ['pattern', STRING],
+  ['contentEncoding', STRING],
+  ['contentMediaType', STRING],
+  ['items', ARRAY],
+  ['prefixItems', ARRAY],
+  ['minItems', ARRAY],
+  ['maxItems', ARRAY],
+  ['uniqueItems', ARRAY],
+  ['properties', OBJECT],
+  ['required', OBJECT],
+  ['additionalProperties', OBJECT],
+  ['patternProperties', OBJECT],
+  ['propertyNames', OBJECT],
+  ['minProperties', OBJECT],
+  ['maxProperties', OBJECT],
+  ['dependentRequired', OBJECT],
+]);
+
+const NONE: readonly Fact[] = [];
+
+/**
+ * The fact about a keyword that asks nothing on either side, if it differs.
+ * @param since31 whether both sides are of OpenAPI 3.1 or later.
+ */
+export function idleFacts(a: Node, b: Node, key: string, since31: boolean): readonly Fact[] {
+  const types = a.types | b.types;
+  if (key === 'format') return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
+  // No keyword any more: whether somebody heeds it is for a person to judge.
+  if (key === 'nullable') return since31 ? changed(a, b, key, () => true, 'unclassified.changed') : NONE;
+  const scope = SCOPES.get(key);
+  return scope === undefined || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
+}
+
+const scopeOfFormat = (format: Json): TypeSet =>
+  typeof format === 'string' && NUMERIC_FORMATS.has(format) ? NUMBER : STRING;
+
+function changed(
+  a: Node,
+  b: Node,
+  key: string,
+  isIdle: (value: Json) => boolean,
+  kind: 'text.changed' | 'unclassified.changed' = 'text.changed',
+): readonly Fact[] {
+  const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
+  if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
+  const values = { key, before: written(a, key), after: written(b, key) };
+  const payload: FactPayload = kind === 'text.changed' ? { kind, ...values } : { kind, ...values };
+  return [{ ...keywordFact(a, b, key, payload), directional: false }];
+}
+
+const idleValues = ({ leaves }: Node, key: string, isIdle: (value: Json) => boolean): ReadonlySet<string> =>
+  new Set(
+    leaves.flatMap(({ value }) => {
+      const found = Object.hasOwn(value, key) ? value[key] : undefined;
+      return found === undefined || !isIdle(found) ? [] : [canonical(found)];
+    }),
+  );
