@@ -211,6 +211,7 @@ export default defineConfig({
     alias: {
       'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
       // The same code, compiled for Node 12: its private members are maps, and the walk through a document is slower.
+      'nimma/legacy/runtime': join(root, 'node_modules', 'nimma', 'dist', 'cjs', 'runtime', 'index.js'),
       'nimma/legacy': join(root, 'node_modules', 'nimma', 'dist', 'cjs', 'index.js'),
     },
   },

@@ -40,7 +40,10 @@ export interface LintRequest {
   readonly counting?: boolean;
 }
 
-/** Lints both sides of one API and compares what was found. Never throws for what a description or a ruleset says. */
+/**
+ * Lints both sides of one API and compares what was found. Never throws for what a description says or a ruleset does.
+ * @throws ConfigurationError for a module of the ruleset that is no JavaScript.
+ */
 export async function lintSides(request: LintRequest): Promise<LintOutcome> {
   const { base, head, inData, definition, now, kept } = request;
   const open = request.counting === true && request.mode !== 'all' ? openUnits(base, head) : null;

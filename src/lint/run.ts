@@ -31,7 +31,11 @@ export interface RunOptions {
   readonly open: readonly string[] | null;
 }
 
-/** Runs a ruleset over documents: the head, and the base when there is one. Never throws for what a ruleset or a document says. */
+/**
+ * Runs a ruleset over documents: the head, and the base when there is one. Never throws for what a ruleset does or a
+ * document says.
+ * @throws ConfigurationError for a module of the ruleset that is no JavaScript.
+ */
 export async function runRuleset(
   definition: RulesetDefinition,
   documents: readonly LintDocument[],
@@ -50,7 +54,8 @@ export async function runRuleset(
   }
   const { runInChild } = await import('./child/start.ts');
   const [head, base] = documents;
-  if (head === undefined || base === undefined) return runsOf(await runInChild({ definition, documents, now }));
+  if (head === undefined || base === undefined)
+    return runsOf(await readable(definition, await runInChild({ definition, documents, now })));
   return runSides({ definition, now, head, base, options });
 }
 
@@ -73,12 +78,26 @@ async function runSides({ definition, now, head, base, options: { kept, open, te
     reduction === null
       ? { documents: known === null ? [head, base] : [head] }
       : { documents: [], pruning: pruningFor(reduction, known, { base, open }) };
-  const answered = await runInChild({ definition, now, packs, ...asked }, (side) => (side === 'head' ? head : base));
+  const answered = await readable(
+    definition,
+    await runInChild({ definition, now, packs, ...asked }, (side) => (side === 'head' ? head : base)),
+  );
   if ('failure' in answered) return runsOf(answered);
   // What could not be applied now may be applied next time.
   if (keepsBase && answered.packed !== null && answered.faults.length === 0) await kept.write(key, answered.packed);
   const all = known ?? unpacked(answered.packed, base);
   return runsOf(all === null ? answered : open === null ? completed(answered, all, head) : withBase(answered, all));
+}
+
+/** What came of a run. @throws ConfigurationError when a module is no JavaScript. */
+async function readable({ modules }: RulesetDefinition, outcome: Outcome): Promise<Outcome> {
+  const path = 'failure' in outcome ? outcome.unread : undefined;
+  const module = path !== undefined && Object.hasOwn(modules, path) ? modules[path] : undefined;
+  if (path === undefined || module === undefined) return outcome;
+  const { syntaxFault } = await import('./rulesets/syntax.ts');
+  const fault = await syntaxFault(path, module);
+  if (fault !== null) throw fault;
+  return outcome;
 }
 
 /**

@@ -56,22 +56,22 @@ export async function lintApi(
     return NOT_LINTED;
   const { lintSides } = await import('../lint/lint.ts');
   const definition = await faultOf(() => loadRulesets(rulesets));
-  if (definition instanceof ConfigurationError)
-    return { ...NOT_LINTED, partial: [`The rulesets were not applied: ${definition.message}`], fault: definition };
-  const outcome = await lintSides({
-    base: before,
-    head: after,
-    inData,
-    definition,
-    mode,
-    now,
-    counting: !each,
-    ...(keptFindings === undefined ? {} : { kept: keptFindings }),
-  });
+  if (definition instanceof ConfigurationError) return broken(definition);
+  const kept = keptFindings === undefined ? {} : { kept: keptFindings };
+  const sides = { base: before, head: after, inData };
+  const outcome = await faultOf(() => lintSides({ ...sides, definition, mode, now, counting: !each, ...kept }));
+  if (outcome instanceof ConfigurationError) return broken(outcome);
   const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];
   const unknown = await faultOf(() => refuseUnknown(rules, ofRulesets));
   return { ...outcome, fault: unknown instanceof ConfigurationError ? unknown : null };
 }
+
+/** Without a ruleset that can be used. */
+const broken = (fault: ConfigurationError): Linted => ({
+  ...NOT_LINTED,
+  partial: [`The rulesets were not applied: ${fault.message}`],
+  fault,
+});
 
 /** What something gives, or the error of the user that it ends with. */
 async function faultOf<T>(run: () => Promise<T>): Promise<T | ConfigurationError> {

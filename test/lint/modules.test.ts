@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moduleLoader } from '../../src/lint/rulesets/link.ts';
+import { unreadModule } from '../../src/lint/rulesets/module-error.ts';
+import { syntaxFault } from '../../src/lint/rulesets/syntax.ts';
 import { load, problemOf } from './support/rulesets.ts';
 
 // JavaScript of the trusted side: what Node makes of the same modules is what the loader must make of them.
@@ -151,6 +153,46 @@ test.each<[string, Texts, string]>([
   ],
 ])('a module that can not run is named: %s', async (_name, files, message) => {
   await expect(ours(files)).rejects.toHaveProperty('message', message);
+});
+
+test.each<[string, string, string, string]>([
+  [
+    'CommonJS',
+    'main.js',
+    'module.exports = 1;\n\tlet a b;',
+    "main.js:2:8: This is no JavaScript: Unexpected identifier 'b'.",
+  ],
+  [
+    'an ES module',
+    'main.mjs',
+    'export default 2;\n\nlet a b;',
+    "main.mjs:3:7: This is no JavaScript: Unexpected identifier 'b'.",
+  ],
+  [
+    'an end that is missing',
+    'lib/main.mjs',
+    'const a = {\n',
+    'lib/main.mjs:2:1: This is no JavaScript: Unexpected end of input.',
+  ],
+])('a text that is no JavaScript is refused at its place: %s', async (_name, path, text, message) => {
+  const modules = { [`repository/${path}`]: { text, imports: {} } };
+  const error: unknown = await moduleLoader(modules)(`repository/${path}`).catch((one: unknown) => one);
+  const found = unreadModule(error);
+  expect(found).toBe(`repository/${path}`);
+  const fault = await syntaxFault(found ?? '', { text, imports: {} });
+  expect(fault?.message).toBe(message);
+});
+
+test.each([
+  ['that it throws', 'throw new SyntaxError("no");'],
+  ['of what it reads', 'JSON.parse("{");'],
+])('a syntax error %s is none of its text', async (_name, text) => {
+  expect(await syntaxFault('repository/main.js', { text, imports: {} })).toBeNull();
+  const error: unknown = await moduleLoader({ 'repository/main.mjs': { text, imports: {} } })(
+    'repository/main.mjs',
+  ).catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(Error);
+  expect(unreadModule(error)).toBeNull();
 });
 
 test('what is not open to rulesets is refused where it is named', async () => {

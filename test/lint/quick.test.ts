@@ -1,63 +1,12 @@
-import spectralCore from '@stoplight/spectral-core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runSpectral } from '../../src/lint/child/spectral.ts';
-import type { RulesetDefinition } from '../../src/lint/definition.ts';
-import { byCodeUnits } from '../../src/lint/order.ts';
-import { spectralRuleset } from '../../src/lint/rulesets/spectral.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { apis } from './support/apis.ts';
-import { load } from './support/rulesets.ts';
+import { definitionOf, inOrder, quick, slow } from './support/quick.ts';
+import type { Found } from './support/quick.ts';
 
 // What is left out to be fast changes nothing: the same findings as Spectral without it.
 
-type Found = readonly [rule: string, path: string, message: string];
-
-async function quick(
-  definition: RulesetDefinition,
-  files: Readonly<Record<string, JsonObject>>,
-): Promise<readonly Found[]> {
-  const { openapi } = files['api.json'] ?? {};
-  const format = openapi === undefined ? 'oas2' : openapi === '3.1.0' ? 'oas3_1' : 'oas3_0';
-  const document = { file: 'api.json', format, files: new Map(Object.entries(files)), inData: new Map() };
-  const { runs, faults } = await runSpectral({ definition, documents: [document], now: new Date(0) });
-  expect(faults).toEqual([]);
-  return (runs[0]?.results ?? []).map(({ rule, file, path, message }) => [
-    rule,
-    `${file} ${path.join(' > ')}`,
-    message,
-  ]);
-}
-
-async function slow(
-  definition: RulesetDefinition,
-  files: Readonly<Record<string, JsonObject>>,
-): Promise<readonly Found[]> {
-  const read = (uri: { readonly path: () => string }): Promise<string> => {
-    const value = files[uri.path().replace('/tree/', '')];
-    return value === undefined ? Promise.reject(new Error('missing')) : Promise.resolve(JSON.stringify(value));
-  };
-  const { Resolver } = await import('@stoplight/spectral-ref-resolver');
-  const spectral = new spectralCore.Spectral({ resolver: new Resolver({ resolvers: { file: { resolve: read } } }) });
-  spectral.setRuleset(await spectralRuleset(definition, '/tree/'));
-  const parser = {
-    parse: () => ({ data: files['api.json'], diagnostics: [], ast: null, lineMap: [] }),
-    getLocationForJsonPath: () => ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } }),
-    trapAccess: (value: unknown) => value,
-  };
-  const results = await spectral.run(new spectralCore.Document('', parser as never, '/tree/api.json'));
-  return results.map(({ code, source, path, message }) => [
-    String(code),
-    `${(source ?? '').replace('/tree/', '')} ${path.join(' > ')}`,
-    message,
-  ]);
-}
-
-const inOrder = (found: readonly Found[]): readonly Found[] =>
-  found.toSorted((a, b) => byCodeUnits(JSON.stringify(a), JSON.stringify(b)));
-
-const definitionOf = async (text: string): Promise<RulesetDefinition> =>
-  (await load({ 'team.yaml': text }, ['./team.yaml'])).definition;
 const everything = await definitionOf("extends: [[spectral:oas, all], ['@stoplight/spectral-owasp-ruleset', all]]");
 
 describe('a schema that is no valid one', () => {
@@ -115,6 +64,56 @@ describe('components that are used many times', () => {
       'Header `Headers` should be defined on all responses.',
     ]);
     expect(inOrder(await quick(everything, { 'api.json': api }))).toEqual(inOrder(expected));
+  });
+
+  test('are worded by the names under which they are used, where Spectral words them so', async () => {
+    const definition = await definitionOf(
+      JSON.stringify({
+        rules: {
+          described: {
+            message: '{{error}}',
+            given: '$..properties[*]',
+            then: { function: 'schema', functionOptions: { schema: { type: 'object', required: ['description'] } } },
+          },
+        },
+      }),
+    );
+    const reference = { $ref: '#/components/schemas/Name' };
+    const api: JsonObject = {
+      openapi: '3.0.3',
+      info: { title: 'A', version: '1' },
+      paths: {},
+      components: {
+        schemas: {
+          Person: { type: 'object', properties: { first: { ...reference }, last: { ...reference } } },
+          Pet: { type: 'object', properties: { first: { ...reference } } },
+          Name: { type: 'string' },
+        },
+      },
+    };
+    const expected = await slow(definition, { 'api.json': api });
+    expect(expected.map(([, , message]) => message)).toEqual([
+      '"first" property must have required property "description"',
+      '"last" property must have required property "description"',
+    ]);
+    expect(inOrder(await quick(definition, { 'api.json': api }))).toEqual(inOrder(expected));
+  });
+
+  test('are found at each reference that stays one, because it leads to itself', async () => {
+    const rules = { short: { given: '$..[*]', then: { function: 'length', functionOptions: { max: 9 } } } };
+    const list = { type: 'array', items: { $ref: '#/components/schemas/Self' } };
+    const api: JsonObject = {
+      openapi: '3.0.3',
+      info: { title: 'A', version: '1' },
+      paths: {},
+      components: {
+        schemas: { Self: { ...list.items, description: 'Beside' }, First: list, Second: structuredClone(list) },
+      },
+    };
+    const definition = await definitionOf(JSON.stringify({ rules }));
+    const expected = await slow(definition, { 'api.json': api });
+    expect(expected.filter(([, path]) => path.endsWith('$ref'))).toHaveLength(3);
+    expect(inOrder(await quick(definition, { 'api.json': api }))).toEqual(inOrder(expected));
   });
 
   test('give the findings of Spectral, with their messages, whatever is written', async () => {

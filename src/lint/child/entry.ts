@@ -3,13 +3,15 @@ import type { LintDocument } from '../result.ts';
 import type { Answer, Asked } from './start.ts';
 import { runAsked } from './pruned.ts';
 import { answerSpectral } from './schemas.ts';
+import { unreadModule } from '../rulesets/module-error.ts';
 import { raiseWalls } from './walls.ts';
 
 async function answer(asked: Asked): Promise<Answer> {
   try {
     return { kind: 'done', ...(await runAsked(asked, fetch)) };
   } catch (error) {
-    return { kind: 'failed', reason: firstLine(error) };
+    const unread = unreadModule(error);
+    return { kind: 'failed', reason: firstLine(error), ...(unread === null ? {} : { unread }) };
   }
 }
 

@@ -30,6 +30,8 @@ export interface Referenced {
    * leads to, and else what is missing there, too.
    */
   readonly isBare: boolean;
+  /** Whether the last reference is the first, and the path ends there. */
+  readonly isFirst: boolean;
 }
 
 /** Where a beginning of a path leads. */
@@ -154,6 +156,8 @@ function next(state: State, step: Step, length: number, inventory: Inventory): P
   const encodedName = encoded(name);
   if (encodedName === null) return null;
   const stepped = { ...state, place: placeBelow(state.place, encodedName) };
+  // In a circle a reference stays what it is, and what is found at its text is placed there.
+  if (state.isReferenced && name === '$ref' && length === state.first + 1) return null;
   if (state.isReferenced) return followed(stepped, length, inventory);
   const { written, seen } = state;
   // What is missing is placed where it is missing, which may be beside a reference.
@@ -204,7 +208,7 @@ function referenced(position: Position, path: readonly Step[]): Referenced | nul
   if (position === null || !position.isReferenced || position.length === 0) return null;
   const { place, length, first, seen } = position;
   const isBare = path.length === first || !isObject(seen) || !(decoded(path[first] ?? '') in seen);
-  return { place, length, isBare };
+  return { place, length, isBare, isFirst: path.length === first };
 }
 
 /** As `decodeSegmentFragment` of `@stoplight/spectral-runtime` does it. */

@@ -13,6 +13,9 @@ import { noteSchema } from './schemas.ts';
 
 type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
 
+/** Spectral's own functions: these use their paths only to place what they find, and to word it. */
+const ofSpectral: ReadonlySet<unknown> = new Set(Object.values(spectralFunctions));
+
 /** Functions that are known. */
 export interface StockFunctions {
   readonly all: ReadonlySet<unknown>;
@@ -24,7 +27,7 @@ export interface StockFunctions {
 
 /** The functions that are known, as far as a ruleset can use them. */
 export async function stockFunctions({ files }: RulesetDefinition): Promise<StockFunctions> {
-  const all = new Set<unknown>(Object.values(spectralFunctions));
+  const all = new Set<unknown>(ofSpectral);
   const targets = files
     .flatMap((file) => [...file.extends, ...(file.overrides ?? []).flatMap((override) => override.extends ?? [])])
     .map(({ target }) => target);
@@ -43,20 +46,22 @@ export async function stockFunctions({ files }: RulesetDefinition): Promise<Stoc
   return { all, examples, packages: { oas: uses('spectral:oas'), owasp: uses('owasp') } };
 }
 
-/** Wraps the functions of a rule. */
-export function quicken(rule: Rule, { all, examples }: StockFunctions): void {
+/** Wraps the functions of a rule. @returns whether each call of them below a reference is made once only. */
+export function quicken(rule: Rule, { all, examples }: StockFunctions): boolean {
   for (const { functionOptions } of rule.then)
     if (isObject(functionOptions) && 'schema' in functionOptions) noteSchema(functionOptions.schema);
   // Where references are left as they are, each place is looked at once.
-  if (!rule.resolved) return;
+  if (!rule.resolved) return true;
+  const isKnown = rule.then.every((one) => all.has(one.function));
   // The name is Spectral's.
   // oxlint-disable-next-line unicorn/no-thenable
   rule.then = rule.then.map((one) => {
     if (!all.has(one.function)) return one;
     const run = one.function as RuleFunction;
-    const quick = once(run === examples ? compiledOnce(run) : run);
+    const quick = once(run === examples ? compiledOnce(run) : run, !ofSpectral.has(one.function));
     return { ...one, function: Object.assign(quick, one.function) as typeof one.function };
   });
+  return isKnown;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -4,7 +4,6 @@
  * directly, so that they see all files of a description.
  */
 import spectralCore from '@stoplight/spectral-core';
-import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Json } from '../../model/json.ts';
 import { severityOf } from '../effective.ts';
 import type { WholeRule } from '../effective.ts';
@@ -13,13 +12,15 @@ import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
 import { failedRules, guard } from './faults.ts';
-import { resolvedPlainly } from './resolve.ts';
+import { documentFor, resolverFor, ROOT } from './inputs.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
 import { functionName, runWhole } from '../whole.ts';
 import type { Asked } from './start.ts';
+import type { Asking } from './states.ts';
+import { shortenWalk } from './walk.ts';
 
-const { Document, Spectral } = spectralCore;
+const { Spectral } = spectralCore;
 
 /** Which rules run, and what looks at the calls of their functions. */
 export interface Choice {
@@ -31,15 +32,6 @@ export interface Choice {
 
 type Ruleset = InstanceType<typeof spectralCore.Ruleset>;
 export type Rule = Ruleset['rules'][string];
-
-/** Counts from 0. */
-interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** Where documents and rulesets seem to stand, for Spectral, which wants absolute paths. */
-const ROOT = '/tree/';
 
 /**
  * Runs a ruleset over documents.
@@ -109,8 +101,10 @@ export async function runOne(running: Running, document: LintDocument, choice: C
     const rule = effective.rules[id];
     if (rule !== undefined) rule.enabled = false;
   }
+  // Who looks at calls is to see all of them.
+  let isOnce = choice.looks === undefined;
   for (const rule of enabled) {
-    quicken(rule, stock);
+    isOnce = quicken(rule, stock) && isOnce;
     if (choice.looks !== undefined) watch(rule, choice.looks);
     guard(rule, faults);
     // Spectral asks for it at each node, and its accessor is slow. The name is Spectral's.
@@ -119,8 +113,8 @@ export async function runOne(running: Running, document: LintDocument, choice: C
   }
   const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
   // Functions of a team may ask the graph of references for more than ours have.
-  const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
-  const found = isNeeded ? await applied(effective, document, { resolver, faults, leftOut }) : [];
+  const isPlain = Object.keys(running.definition.modules).length === 0;
+  const found = isNeeded ? await applied(effective, document, { isPlain, isOnce, faults, leftOut }) : [];
   const results = found.flatMap((result): readonly LintResult[] => {
     const severity = severityOf(result.severity);
     const file = fileOf(result.source) ?? document.file;
@@ -155,12 +149,21 @@ type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
 async function applied(
   ruleset: Ruleset,
   document: LintDocument,
-  using: { readonly resolver: Resolver } & Pick<Running, 'faults' | 'leftOut'>,
+  using: { readonly isPlain: boolean; readonly isOnce: boolean } & Pick<Running, 'faults' | 'leftOut'>,
 ): Promise<Found> {
   try {
-    const spectral = new Spectral({ resolver: using.resolver });
+    const given = documentFor(document);
+    const resolver = resolverFor(document, using.isPlain, (resolved) => {
+      const isSame = resolved === given.data;
+      shortenWalk(resolved, () => {
+        return { asking: askingOf(ruleset, given, isSame ? null : true), isOnce: using.isOnce && !isSame };
+      });
+      if (!isSame && typeof given.data === 'object' && given.data !== null)
+        shortenWalk(given.data, () => ({ asking: askingOf(ruleset, given, false), isOnce: false }));
+    });
+    const spectral = new Spectral({ resolver });
     spectral.setRuleset(ruleset);
-    return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
+    return await spectral.run(given, { ignoreUnknownFormat: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const enabled = Object.values(ruleset.rules).filter((rule) => rule.enabled);
@@ -175,6 +178,20 @@ async function applied(
     if (broken.some((rule) => rule.enabled)) throw error;
     return applied(ruleset, document, using);
   }
+}
+
+/**
+ * The expressions for which Spectral walks through a document, which has its formats by then.
+ * @param resolved of rules that see it resolved, or as it is written; null: of both.
+ */
+function askingOf(
+  ruleset: Ruleset,
+  { formats = null }: ReturnType<typeof documentFor>,
+  resolved: boolean | null,
+): readonly Asking[] {
+  return Object.values(ruleset.rules)
+    .filter((rule) => rule.enabled && (resolved ?? rule.resolved) === rule.resolved && rule.matchesFormat(formats))
+    .flatMap((rule) => rule.getGivenForFormats(formats).map((given) => ({ given, rule: rule.name })));
 }
 
 const fileOf = (source: string | undefined): string | null =>
@@ -226,63 +243,4 @@ function watch(rule: Rule, looks: NonNullable<Choice['looks']>): void {
     };
     return { ...one, function: Object.assign(watched, run) };
   });
-}
-
-/**
- * Where a place stands in the text: looked up later, from paths. Here each is behind the one before, so that Spectral,
- * which sorts results by position, has nothing to sort. The root always stands at the same place: there it compares these.
- */
-function positions(): (path: Path) => { readonly range: { readonly start: Position; readonly end: Position } } {
-  let line = 0;
-  return (path) => {
-    if (path.length > 0) line += 1;
-    const at = { line: path.length === 0 ? 0 : line, character: 0 };
-    return { range: { start: at, end: at } };
-  };
-}
-
-/** The root file. Positions are looked up later, from paths. */
-function documentFor({ file, files }: LintDocument): InstanceType<typeof Document> {
-  const data = files.get(file) ?? null;
-  const locate = positions();
-  return new Document(
-    '',
-    {
-      parse: () => ({ data, diagnostics: [], ast: null, lineMap: [] }),
-      getLocationForJsonPath: (_parsed: unknown, path: Path) => locate(path),
-      trapAccess: (value: unknown) => value,
-    } as never,
-    `${ROOT}${file}`,
-  );
-}
-
-/** Answers references to the files of the description; everything else does not exist. */
-function resolverFor(document: LintDocument, isPlain: boolean): Resolver {
-  const { file, files, inData } = document;
-  const own = files.get(file) ?? null;
-  if (!isPlain || files.size > 1) return resolverOf(files, inData);
-  const resolver = resolverOf(files, inData);
-  const resolution = resolvedPlainly(own, `${ROOT}${file}`);
-  // It has what Spectral asks for, and no more.
-  if (resolution !== null) resolver.resolve = () => Promise.resolve({ ...resolution, runner: null } as never);
-  return resolver;
-}
-
-function resolverOf(files: LintDocument['files'], inData: LintDocument['inData']): Resolver {
-  const refuse = {
-    resolve: (): never => {
-      throw new Error('References to other servers are not followed');
-    },
-  };
-  const file = {
-    resolve: (uri: { readonly path: () => string }): Promise<string> => {
-      const path = decodeURIComponent(uri.path());
-      const name = path.slice(ROOT.length);
-      const value = path.startsWith(ROOT) ? (files.get(name) ?? inData.get(name)) : undefined;
-      return value === undefined
-        ? Promise.reject(new Error(`There is no file ${path.slice(ROOT.length)}`))
-        : Promise.resolve(JSON.stringify(value));
-    },
-  };
-  return new Resolver({ resolvers: { file, http: refuse, https: refuse } });
 }

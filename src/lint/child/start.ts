@@ -6,10 +6,12 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { shortRunFlags } from '../../short-run.ts';
 import type { RulesetDefinition } from '../definition.ts';
 import type { Known } from '../kept.ts';
 import type { Reduction } from '../prune/reduce.ts';
 import type { LintDocument, LintRun } from '../result.ts';
+import { processorSecondsOf } from './processor-time.ts';
 
 /** What the child is asked. */
 export interface Asked {
@@ -46,14 +48,18 @@ export interface Done {
   readonly packed: string | null;
 }
 
-/** What it answers. `failed`: there are no results, and why; `wants`: it needs a document to go on. */
+/**
+ * What it answers. `failed`: there are no results, and why, and the module of the ruleset that may be no JavaScript;
+ * `wants`: it needs a document to go on.
+ */
 export type Answer =
   | ({ readonly kind: 'done' } & Done)
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly unread?: string }
   | { readonly kind: 'wants'; readonly side: 'base' | 'head' };
 
 /** How much it may cost. */
 export interface ChildLimits {
+  /** Of processor time, where it can be told, and else of time. */
   readonly seconds: number;
   readonly memoryMb: number;
 }
@@ -61,11 +67,14 @@ export interface ChildLimits {
 /** Twice what `spectral:oas` takes on the largest description known (13 MB), both sides. */
 const CHILD_LIMITS: ChildLimits = { seconds: 300, memoryMb: 4096 };
 
+/** On a slow or busy machine it may take so many times as long. */
+const MOST_PATIENCE = 4;
+
 /** Where the build puts `entry.ts`, next to the chunk this file is in. */
 const PROGRAM = new URL('./lint-child.js', import.meta.url);
 
 /** What came of it, or why there is nothing, in a sentence. */
-export type Outcome = Done | { readonly failure: string };
+export type Outcome = Done | { readonly failure: string; readonly unread?: string };
 
 /**
  * Runs a ruleset over documents in a child process. Never throws.
@@ -77,7 +86,9 @@ export async function runInChild(
   { limits = CHILD_LIMITS, program = PROGRAM }: { readonly limits?: ChildLimits; readonly program?: URL } = {},
 ): Promise<Outcome> {
   const answer = await ask(asked, documentOf, limits, program);
-  return answer.kind === 'done' ? answer : { failure: `The rulesets were not applied: ${answer.reason}.` };
+  if (answer.kind === 'done') return answer;
+  const { reason, unread } = answer;
+  return { failure: `The rulesets were not applied: ${reason}.`, ...(unread === undefined ? {} : { unread }) };
 }
 
 type Last = Exclude<Answer, { readonly kind: 'wants' }>;
@@ -104,7 +115,14 @@ function ask(
       void child.send(value, (error) => {
         if (error !== null) fail('the process that runs them could not be reached');
       });
-    const timer = setTimeout(() => fail(`they took longer than ${limits.seconds} seconds`), limits.seconds * 1000);
+    const begun = performance.now();
+    const late = (): void => {
+      const lasted = (performance.now() - begun) / 1000;
+      const left = secondsLeft(limits.seconds, lasted, processorSecondsOf(child.pid));
+      if (left > 0) timer = setTimeout(late, left * 1000);
+      else fail(`they took longer than ${Math.floor(lasted)} seconds`);
+    };
+    let timer = setTimeout(late, limits.seconds * 1000);
     child.stderr?.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4000)));
     child.on('message', (message) => {
       const answer = message as Answer;
@@ -115,6 +133,15 @@ function ask(
     child.on('exit', (code, signal) => fail(lostBecause(code, signal, said, limits)));
     send({ ...asked });
   });
+}
+
+/**
+ * How long to wait on when the limit is reached; not at all when there is no reason to.
+ * @param used how much processor time was used; null when that can't be told.
+ */
+export function secondsLeft(limit: number, lasted: number, used: number | null): number {
+  const left = Math.min(limit - (used ?? lasted), limit * MOST_PATIENCE - lasted);
+  return left > 0 ? Math.max(left, 1) : 0;
 }
 
 function lostBecause(code: number | null, signal: string | null, said: string, { memoryMb }: ChildLimits): string {
@@ -130,7 +157,7 @@ function start({ memoryMb }: ChildLimits, program: URL): ChildProcess {
     env: {},
     execArgv: [
       ...permissionFlags(process.version, path),
-      ...compilerFlags(process.version),
+      ...shortRunFlags(process.version),
       `--max-old-space-size=${memoryMb}`,
       '--no-warnings',
     ],
@@ -138,13 +165,6 @@ function start({ memoryMb }: ChildLimits, program: URL): ChildProcess {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }
-
-/**
- * What Node 20 optimizes after so short a time mostly runs for a few milliseconds more: that costs a fifth of a short run,
- * and is no use to a long one. Later versions weigh it otherwise, and have no such flag.
- */
-export const compilerFlags = (version: string): readonly string[] =>
-  /^v2[01]\./.test(version) ? ['--interrupt-budget=1000000'] : [];
 
 /** Node's permission model, under the name that this version has for it: files of the program may be read, no others. */
 export function permissionFlags(version: string, program: string): readonly string[] {

@@ -105,7 +105,8 @@ function moduleAt(path: string, modules: Linking['modules']): RulesetModule {
 const specifiersIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(specifierPattern)].map((match) => match[4] ?? match[2] ?? ''));
 
-function isEsModule(path: string, text: string): boolean {
+/** Whether the text of a module is that of an ES module. */
+export function isEsModule(path: string, text: string): boolean {
   if (/\.(?:cjs|json)$/.test(path)) return false;
   return path.endsWith('.mjs') || /^[ \t]*(?:import(?:\s*[{*"']|\s+[\w$])|export(?:\s*[{*]|\s+\w))/m.test(text);
 }

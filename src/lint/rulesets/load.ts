@@ -199,7 +199,7 @@ async function extensionsOf(
   return extensions;
 }
 
-/** What the rules of a file are read with. Spectral's functions are loaded only for rules that are not ours. */
+/** What the rules of a file are read with. Spectral's functions are loaded only for rules that are not ours and call any. */
 async function scopeOf(loading: Loading, place: Place, root: Node): Promise<Omit<RuleScope, 'aliases'>> {
   const ours = place.kind === 'built-in';
   const code = loading.modules.allows(place);
@@ -216,7 +216,7 @@ async function scopeOf(loading: Loading, place: Place, root: Node): Promise<Omit
       declared.push([name, { kind: 'module', name, path: await loading.modules.add(at, fail) }]);
     }
   }
-  const functions = ours ? null : await import('./core-functions.ts');
+  const functions = ours || !callsFunctions(root) ? null : await import('./core-functions.ts');
   return {
     trust: ours || code ? 'code' : 'data',
     declared: new Map(declared),
@@ -224,6 +224,9 @@ async function scopeOf(loading: Loading, place: Place, root: Node): Promise<Omit
     optionsProblem: functions === null ? null : functions.coreOptionsProblem,
   };
 }
+
+/** Whether a file may have a rule that calls a function; many only extend others and change their severities. */
+const callsFunctions = ({ value }: Node): boolean => JSON.stringify(value).includes('"function":');
 
 /** A file that is extended twice, by files that are extended twice, …: few files can be many readings. */
 function limitReadings(files: readonly RulesetFile[], configuration: string): void {

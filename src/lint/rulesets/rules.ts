@@ -19,7 +19,7 @@ export interface RuleScope {
   readonly declared: ReadonlyMap<string, FunctionReference>;
   /** Names of our own functions. */
   readonly builtIn: readonly string[];
-  /** Null for our own files, whose tests say that they are right. */
+  /** Null for our own files, whose tests say that they are right, and for those that call no function. */
   readonly optionsProblem: ((name: string, options: Json) => OptionsProblem | null) | null;
 }
 
