@@ -182,7 +182,8 @@ function chunkName(chunk) {
 
 /** What findings of rulesets depend on beside the document and the ruleset: those that are kept must not outlive it. */
 function sourcesOfFindings() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', 'quick-spectral.mjs']) hash.update(readFileSync(join(root, file)));
   for (const folder of ['rulesets', 'src/lint', 'src/spec']) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,11 +1,12 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
-import { a as appendSummary, i as annotate, n as changelog, o as writeOutputs, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
+import { a as writeOutputs, i as appendSummary, n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
 import { a as SUMMARY_BUDGET, f as outline, i as COMMENT_BUDGET, n as json, o as fit } from "./shared-json.js";
 import { t as checkRepository } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { H as readText, V as originOf, dt as asGiven, gt as largestBump, ht as keyOf, mt as fingerprint, pt as options } from "./shared-side.js";
 import { n as nearest, r as quoted } from "./shared-suggest.js";
+import { t as expectShortRun } from "./shared-short-run.js";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { join } from "node:path";

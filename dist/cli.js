@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { B as readYaml, Ct as looksLikeSpec, D as rulesetsIn, Dt as impactUnder, Et as bumpOf, Ft as waiverRules, H as readText, J as matchesPattern, Mt as policyRules, Nt as waiverLevel, Ot as lenses, Rt as versionLevel, St as loadContract, Tt as policyById, V as originOf, W as check, Z as directoryTree, _ as COMMAND_LINE, _t as conclude, at as LINT_ALONE, bt as overrideFor, ct as settingsFor, dt as asGiven, ft as commands, j as knownIds, jt as ruleById, kt as dueIn, lt as profileNames, ot as mergeSettings, pt as options, q as discoverSpecs, rt as SourceError, st as overruled, t as openDocument, ut as profiles, vt as lintLevel, wt as ruleStance, yt as levelOf, zt as versionRules } from "./shared-side.js";
 import { t as ConfigurationError } from "./shared-errors.js";
-import { i as annotate, n as changelog, r as annotations, s as runnerLog, t as expectShortRun } from "./shared-short-run.js";
+import { n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
 import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
 import { a as render, n as passingIn, t as passingGiven } from "./shared-passing.js";
 import { I as calendar, f as outline, r as parseReport, t as InvalidReportError } from "./shared-json.js";
@@ -9,6 +9,7 @@ import { r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { t as keptFindingsIn } from "./shared-kept-findings.js";
 import { n as version } from "./shared-version.js";
 import { a as writeText, i as workingDirectory, n as makeDirectory, r as textOf$1, t as configurationIn } from "./shared-workplace.js";
+import { t as expectShortRun } from "./shared-short-run.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 

@@ -1,11 +1,12 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as require_dist } from "./shared-dist.js";
 import { a as inOrder, c as pack, n as runWhole, o as identityOfResult, r as severityOf, s as knownOf, t as functionName } from "./shared-whole.js";
-import { m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$3 } from "./shared-units.js";
+import { m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$4 } from "./shared-units.js";
 import { t as require_dist$1 } from "./shared-dist3.js";
-import { f as packagedRuleset, i as specifierPattern, r as providedPackages, t as isNodeModule, u as functionsOf } from "./shared-modules.js";
-import { r as require_dist$3, t as require_dist$2 } from "./shared-dist2.js";
+import { i as packagedRuleset, n as functionsOf, t as peg$parse } from "./shared-parser.js";
+import { i as require_dist$3, r as require_runtime, t as require_dist$2 } from "./shared-dist2.js";
 import { t as functions } from "./shared-functions.js";
+import { i as unreadModule, n as moduleLoader } from "./shared-link.js";
 import { syncBuiltinESMExports } from "node:module";
 import { createHash } from "node:crypto";
 import net from "node:net";
@@ -136,205 +137,8 @@ function wordsOf(rule, formats) {
 	return new Set(texts.flatMap((text) => text.match(/[\w$-]+/g) ?? []));
 }
 
-// src/lint/rulesets/module-error.ts
-var import_dist = require_dist$3();
-var import_dist$1 = /* @__PURE__ */ __toESM(require_dist$2(), 1);
-const origins = /* @__PURE__ */ new WeakMap();
-function noteOrigin(error, path) {
-	if (error instanceof Error && !origins.has(error)) origins.set(error, path);
-}
-function withOrigin(error) {
-	const origin = error instanceof Error ? origins.get(error) : void 0;
-	if (!(error instanceof Error) || origin === void 0) return error;
-	const line = lineOf(error);
-	const file = origin.replace(/^(?:repository|package)\//, "");
-	return new Error(`${file}${line === null ? "" : `:${line}`} can't be run: ${error.message}`, { cause: error });
-}
-function lineOf({ stack = "" }) {
-	return /^ *at (?:.*\()?data:\S*?:(\d+):\d+\)?$/m.exec(stack)?.[1] ?? null;
-}
-
-// src/lint/rulesets/common-js.ts
-function commonJsOf(modules) {
-	const provided = /* @__PURE__ */ new Map();
-	const cache = /* @__PURE__ */ new Map();
-	const requireFrom = (path, imports) => (specifier) => {
-		const to = Object.hasOwn(imports, specifier) ? imports[specifier] : void 0;
-		if (to !== void 0) return provided.has(to) ? provided.get(to) : run(to);
-		if (provided.has(specifier)) return provided.get(specifier);
-		throw Object.assign(/* @__PURE__ */ new Error(`${path} requires ${specifier}, which it can't`), { code: "MODULE_NOT_FOUND" });
-	};
-	const run = (path) => {
-		const known = cache.get(path);
-		if (known !== void 0) return known.exports;
-		const { text, imports } = modules[path] ?? {
-			text: "",
-			imports: {}
-		};
-		const require = requireFrom(path, imports);
-		const module = {
-			exports: {},
-			loaded: false,
-			id: `/${path}`,
-			filename: `/${path}`,
-			require
-		};
-		cache.set(path, module);
-		try {
-			if (path.endsWith(".json")) module.exports = JSON.parse(text);
-			else runText(text, module);
-		} catch (error) {
-			cache.delete(path);
-			noteOrigin(error, path);
-			throw error;
-		}
-		module.loaded = true;
-		return module.exports;
-	};
-	return {
-		provide: (name, exports) => void provided.set(name, exports),
-		has: (name) => provided.has(name),
-		require: run
-	};
-}
-const parameters = [
-	"module",
-	"exports",
-	"require",
-	"__filename",
-	"__dirname"
-];
-function runText(text, module) {
-	const run = Function(...parameters, `${text}\n`);
-	const folder = module.filename.slice(0, module.filename.lastIndexOf("/"));
-	run.call(module.exports, module, module.exports, module.require, module.filename, folder);
-}
-
-// src/lint/rulesets/link.ts
-const HALL = Symbol.for("api-governor.ruleset-modules");
-function moduleLoader(modules) {
-	const hall = /* @__PURE__ */ new Map();
-	Reflect.set(globalThis, HALL, hall);
-	const linking = {
-		modules,
-		hall,
-		linked: /* @__PURE__ */ new Map(),
-		commonJs: commonJsOf(modules)
-	};
-	return async (path) => {
-		try {
-			return defaultOf((await link(path, [], linking)).exports);
-		} catch (error) {
-			throw withOrigin(error);
-		}
-	};
-}
-function link(path, chain, linking) {
-	if (chain.includes(path)) throw new Error(`The modules ${[...chain, path].join(" → ")} import each other`);
-	const known = linking.linked.get(path);
-	if (known !== void 0) return known;
-	const made = linkOne(path, [...chain, path], linking);
-	linking.linked.set(path, made);
-	return made;
-}
-async function linkOne(path, chain, linking) {
-	const { modules, hall, commonJs } = linking;
-	const { text, imports } = moduleAt(path, modules);
-	if (!isEsModule(path, text)) {
-		await prepare(path, chain, linking, /* @__PURE__ */ new Set());
-		return publish(hall, path, commonJs.require(path));
-	}
-	const imported = /* @__PURE__ */ new Map();
-	for (const [specifier, to] of Object.entries(imports)) imported.set(specifier, await link(to, chain, linking));
-	for (const name of providedPackages.filter((one) => text.includes(one))) imported.set(name, publish(hall, name, await providedPackage(name)));
-	return runEsModule(path, text, imported);
-}
-async function prepare(path, chain, linking, seen) {
-	if (seen.has(path)) return;
-	seen.add(path);
-	const { modules, commonJs } = linking;
-	const { text, imports } = moduleAt(path, modules);
-	for (const to of Object.values(imports)) if (!isEsModule(to, moduleAt(to, modules).text)) await prepare(to, chain, linking, seen);
-	else commonJs.provide(to, (await link(to, chain, linking)).exports);
-	for (const name of path.endsWith(".json") ? [] : specifiersIn(text)) {
-		if (Object.hasOwn(imports, name) || commonJs.has(name)) continue;
-		const provided = providedPackages.includes(name) ? await providedPackage(name) : await nodeModule(name);
-		if (provided !== null) commonJs.provide(name, provided);
-	}
-}
-function moduleAt(path, modules) {
-	const module = Object.hasOwn(modules, path) ? modules[path] : void 0;
-	if (module === void 0) throw new Error(`There is no module ${path}`);
-	return module;
-}
-const specifiersIn = (text) => new Set([...text.matchAll(specifierPattern)].map((match) => match[4] ?? match[2] ?? ""));
-function isEsModule(path, text) {
-	if (/\.(?:cjs|json)$/.test(path)) return false;
-	return path.endsWith(".mjs") || /^[ \t]*(?:import(?:\s*[{*"']|\s+[\w$])|export(?:\s*[{*]|\s+\w))/m.test(text);
-}
-async function runEsModule(path, text, imported) {
-	const url = urlOf(text.replaceAll(specifierPattern, (whole, _q1, first, _q2, second) => {
-		const specifier = first ?? second ?? "";
-		const to = imported.get(specifier);
-		return to === void 0 ? whole : whole.replace(specifier, to.url);
-	}));
-	try {
-		return {
-			url,
-			exports: await import(
-				/* @vite-ignore */
-				url
-)
-		};
-	} catch (error) {
-		noteOrigin(error, path);
-		throw error;
-	}
-}
-async function nodeModule(name) {
-	if (!isNodeModule(name)) return null;
-	const loaded = await import(
-		/* @vite-ignore */
-		name
-).catch(() => null);
-	return loaded === null ? null : defaultOf(loaded);
-}
-function publish(hall, name, value) {
-	hall.set(name, value);
-	const names = typeof value === "object" && value !== null || typeof value === "function" ? Object.keys(value).filter((key) => /^[A-Za-z_$][\w$]*$/.test(key) && key !== "default") : [];
-	return {
-		url: urlOf([
-			`const value = globalThis[Symbol.for('api-governor.ruleset-modules')].get(${JSON.stringify(name)});`,
-			"export default value;",
-			...names.map((key) => `const m_${key} = value[${JSON.stringify(key)}]; export { m_${key} as ${key} };`)
-		].join("\n")),
-		exports: value
-	};
-}
-function urlOf(code) {
-	return `data:text/javascript;base64,${Buffer.from(code, "utf8").toString("base64")}`;
-}
-function defaultOf(exports) {
-	return typeof exports === "object" && exports !== null && "default" in exports ? exports.default : exports;
-}
-async function providedPackage(name) {
-	switch (name) {
-		case "@stoplight/spectral-core": return plain(await import("./stoplight-spectral-core.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
-		case "@stoplight/spectral-formats": return plain(await import("./stoplight-spectral-formats.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
-		case "@stoplight/spectral-functions": return plain(await import("./stoplight-spectral-functions.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
-		case "@stoplight/spectral-rulesets": return plain(await import("./stoplight-spectral-rulesets.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)));
-		default: throw new Error(`The package ${name} is not provided`);
-	}
-}
-function plain(loaded) {
-	const inner = "default" in loaded ? loaded.default : null;
-	return {
-		...typeof inner === "object" ? inner : null,
-		...loaded
-	};
-}
-
 // src/lint/rulesets/spectral.ts
+var import_dist$1 = /* @__PURE__ */ __toESM(require_dist$2(), 1);
 async function spectralRuleset(definition, root) {
 	const parts = {
 		definition,
@@ -526,6 +330,7 @@ function isResult(value) {
 }
 
 // src/lint/child/places.ts
+var import_dist = require_dist$3();
 const MAX_CHAIN = 100;
 function placesIn(inventory) {
 	const start = startIn(inventory);
@@ -608,9 +413,10 @@ function next(state, step, length, inventory) {
 		...state,
 		place: placeBelow(state.place, encodedName)
 	};
+	if (state.isReferenced && name === "$ref" && length === state.first + 1) return null;
 	if (state.isReferenced) return followed(stepped, length, inventory);
 	const { written, seen } = state;
-	if (!isObject$2(written) || !isObject$2(seen) || !(name in seen)) return null;
+	if (!isObject$3(written) || !isObject$3(seen) || !(name in seen)) return null;
 	if (name in written) {
 		const inner = Reflect.get(written, name);
 		const isReferenced = isReference(inner);
@@ -629,9 +435,9 @@ function next(state, step, length, inventory) {
 		first: length - 1
 	}, length, inventory) : null;
 }
-const isObject$2 = (value) => typeof value === "object" && value !== null;
+const isObject$3 = (value) => typeof value === "object" && value !== null;
 function isReference(value) {
-	if (!isObject$2(value) || !("$ref" in value)) return false;
+	if (!isObject$3(value) || !("$ref" in value)) return false;
 	return typeof value.$ref === "string" && Object.keys(value).length === 1;
 }
 function followed(start, length, inventory) {
@@ -668,7 +474,8 @@ function referenced(position, path) {
 	return {
 		place,
 		length,
-		isBare: path.length === first || !isObject$2(seen) || !(decoded(path[first] ?? "") in seen)
+		isBare: path.length === first || !isObject$3(seen) || !(decoded(path[first] ?? "") in seen),
+		isFirst: path.length === first
 	};
 }
 function decoded(step) {
@@ -741,7 +548,7 @@ function noted(reference, at, { root, refMap, targets }) {
 	return true;
 }
 const referenceIn = (value) => {
-	if (!isObject$3(value)) return null;
+	if (!isObject$4(value)) return null;
 	const reference = value["$ref"];
 	return typeof reference === "string" ? reference : null;
 };
@@ -796,47 +603,153 @@ function copyOfMembers(value, copy) {
 	return changed ?? value;
 }
 
+// src/lint/child/inputs.ts
+const { Document } = import_dist$1.default;
+const ROOT = "/tree/";
+function positions() {
+	let line = 0;
+	return (path) => {
+		if (path.length > 0) line += 1;
+		const at = {
+			line: path.length === 0 ? 0 : line,
+			character: 0
+		};
+		return { range: {
+			start: at,
+			end: at
+		} };
+	};
+}
+function documentFor({ file, files }) {
+	const data = files.get(file) ?? null;
+	const locate = positions();
+	return new Document("", {
+		parse: () => ({
+			data,
+			diagnostics: [],
+			ast: null,
+			lineMap: []
+		}),
+		getLocationForJsonPath: (_parsed, path) => locate(path),
+		trapAccess: (value) => value
+	}, `${ROOT}${file}`);
+}
+function resolverFor(document, isPlain, note) {
+	const { files, inData } = document;
+	const resolver = resolverOf(files, inData);
+	const resolve = plainly(document, isPlain) ?? resolver.resolve.bind(resolver);
+	resolver.resolve = async (...asked) => {
+		const resolved = await resolve(...asked);
+		const result = resolved.result;
+		if (typeof result === "object" && result !== null) note(result);
+		return resolved;
+	};
+	return resolver;
+}
+function plainly({ file, files }, isPlain) {
+	const resolution = isPlain && files.size === 1 ? resolvedPlainly(files.get(file) ?? null, `${ROOT}${file}`) : null;
+	return resolution === null ? null : () => Promise.resolve({
+		...resolution,
+		runner: null
+	});
+}
+function resolverOf(files, inData) {
+	const refuse = { resolve: () => {
+		throw new Error("References to other servers are not followed");
+	} };
+	return new import_dist.Resolver({ resolvers: {
+		file: { resolve: (uri) => {
+			const path = decodeURIComponent(uri.path());
+			const name = path.slice(6);
+			const value = path.startsWith("/tree/") ? files.get(name) ?? inData.get(name) : void 0;
+			return value === void 0 ? Promise.reject(/* @__PURE__ */ new Error(`There is no file ${path.slice(6)}`)) : Promise.resolve(JSON.stringify(value));
+		} },
+		http: refuse,
+		https: refuse
+	} });
+}
+
 // src/lint/child/memo.ts
 const known = /* @__PURE__ */ new WeakMap();
+const ofResolved = /* @__PURE__ */ new WeakMap();
 function placesOf(inventory) {
-	const places = known.get(inventory) ?? placesIn(inventory);
+	const before = known.get(inventory);
+	if (before !== void 0) return before;
+	const whole = inventory;
+	const places = placesIn(whole);
 	known.set(inventory, places);
+	if (typeof whole.resolved === "object" && whole.resolved !== null) ofResolved.set(whole.resolved, places);
 	return places;
 }
-function once(run) {
+const placesBelow = (resolved) => ofResolved.get(resolved) ?? null;
+const NOBODY = {
+	sure: () => void 0,
+	unsure: () => void 0
+};
+let observer = NOBODY;
+function observeCalls(by) {
+	observer = by;
+	return () => {
+		observer = NOBODY;
+	};
+}
+function once(run, asksKind) {
 	const seenIn = /* @__PURE__ */ new WeakMap();
 	return (target, options, context) => {
 		const { path, documentInventory } = context;
 		const found = placesOf(documentInventory)(path);
-		if (found === null) return run(target, options, context);
+		if (found === null) {
+			observer.unsure();
+			return run(target, options, context);
+		}
 		const { place, isBare, length } = found;
 		const call = {
 			target,
-			kind: kindOf(path),
+			kind: asksKind ? kindOf(path) : "",
 			isBare,
-			holder: String(path[length - 1])
+			holder: holderOf(path, length)
 		};
 		const seen = seenIn.get(documentInventory) ?? /* @__PURE__ */ new Map();
 		seenIn.set(documentInventory, seen);
 		const here = seen.get(place) ?? /* @__PURE__ */ new Map();
 		const before = here.get(target) ?? [];
-		if (before.some((one) => isSame(one, call))) return void 0;
-		const results = run(target, options, context);
-		if (results instanceof Promise) return results;
+		const same = before.find((one) => isSame$1(one, call));
+		if (same !== void 0) {
+			observer.sure(length, same.names);
+			return;
+		}
+		const results = ranBy(run, target, options, context);
+		if (results instanceof Promise) {
+			observer.unsure();
+			return results;
+		}
+		const names = namesOf$1(results ?? [], context, length);
 		before.push({
 			...call,
-			names: namesOf(results ?? [], path, length)
+			names
 		});
 		seen.set(place, here.set(target, before));
+		observer.sure(length, names);
 		return results;
 	};
 }
-const isSame = (one, { target, kind, isBare, holder }) => Object.is(one.target, target) && one.kind === kind && one.isBare === isBare && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
-const NO_NAMES = /* @__PURE__ */ new Set();
-function namesOf(results, own, length) {
-	if (results.length === 0) return NO_NAMES;
-	return new Set(results.flatMap(({ path }) => (path ?? own).slice(length).map(String)));
+function ranBy(run, ...call) {
+	try {
+		return run(...call);
+	} catch (error) {
+		observer.unsure();
+		throw error;
+	}
 }
+const holderOf = (path, length) => String(path[length - 1]);
+const isSame$1 = (one, { target, kind, isBare, holder }) => Object.is(one.target, target) && one.kind === kind && one.isBare === isBare && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+const NO_NAMES = /* @__PURE__ */ new Set();
+function namesOf$1(results, { path: own, rule }, length) {
+	if (results.length === 0) return NO_NAMES;
+	const wordedBy = own.length === length && showsWords(rule) ? [holderOf(own, length)] : [];
+	return /* @__PURE__ */ new Set([...wordedBy, ...results.flatMap(({ path }) => (path ?? own).slice(length).map(String))]);
+}
+const showsWords = ({ message, description }) => message === null ? description === null : message.includes("error") || message.includes("#");
 function kindOf(path) {
 	const [first, second, , fourth] = path;
 	const place = first === "components" ? second : first === "paths" ? fourth : first;
@@ -890,10 +803,10 @@ function compiledOnce(run) {
 	const contents = /* @__PURE__ */ new WeakMap();
 	return (target, options, context) => {
 		const version = dialectOf(context);
-		if (version === null || !isObject$1(target) || !isObject$1(options)) return run(target, options, context);
+		if (version === null || !isObject$2(target) || !isObject$2(options)) return run(target, options, context);
 		const { schemaField, type } = options;
 		const schema = schemaField === "$" ? target : target[String(schemaField)];
-		if (!isObject$1(schema)) return run(target, options, context);
+		if (!isObject$2(schema)) return run(target, options, context);
 		const content = contents.has(schema) ? contents.get(schema) : contentOf(schema);
 		contents.set(schema, content ?? null);
 		if (content === null || content === void 0 || invalid.has(`${version} ${content.digest}`)) return run(target, options, context);
@@ -918,7 +831,7 @@ const INVALID = "schema is invalid: ";
 const invalid = /* @__PURE__ */ new Set();
 function dialectOf({ document }) {
 	const { data } = document;
-	if (!isObject$1(data) || "jsonSchemaDialect" in data) return null;
+	if (!isObject$2(data) || "jsonSchemaDialect" in data) return null;
 	const version = data["openapi"];
 	if (typeof version !== "string") return 4;
 	return version.startsWith("3.0") ? 4 : 2020;
@@ -957,15 +870,16 @@ const APPLICATORS = /* @__PURE__ */ new Set([
 ]);
 function hasIdentifier(value, keyword) {
 	if (Array.isArray(value)) return value.some((item) => hasIdentifier(item, keyword));
-	if (!isObject$1(value)) return false;
+	if (!isObject$2(value)) return false;
 	if (typeof value["id"] === "string" && APPLICATORS.has(keyword)) return true;
-	return Object.entries(value).some(([name, part]) => MAPS.has(name) && isObject$1(part) ? Object.values(part).some((inner) => hasIdentifier(inner, name)) : hasIdentifier(part, name));
+	return Object.entries(value).some(([name, part]) => MAPS.has(name) && isObject$2(part) ? Object.values(part).some((inner) => hasIdentifier(inner, name)) : hasIdentifier(part, name));
 }
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/lint/child/quicken.ts
+const ofSpectral = new Set(Object.values(import_dist$3));
 async function stockFunctions({ files }) {
-	const all = new Set(Object.values(import_dist$3));
+	const all = new Set(ofSpectral);
 	const targets = files.flatMap((file) => [...file.extends, ...(file.overrides ?? []).flatMap((override) => override.extends ?? [])]).map(({ target }) => target);
 	let examples = null;
 	const uses = (name) => targets.some((target) => target.kind === "package" && target.name === name);
@@ -988,23 +902,227 @@ async function stockFunctions({ files }) {
 	};
 }
 function quicken(rule, { all, examples }) {
-	for (const { functionOptions } of rule.then) if (isObject(functionOptions) && "schema" in functionOptions) noteSchema(functionOptions.schema);
-	if (!rule.resolved) return;
+	for (const { functionOptions } of rule.then) if (isObject$1(functionOptions) && "schema" in functionOptions) noteSchema(functionOptions.schema);
+	if (!rule.resolved) return true;
+	const isKnown = rule.then.every((one) => all.has(one.function));
 	rule.then = rule.then.map((one) => {
 		if (!all.has(one.function)) return one;
 		const run = one.function;
-		const quick = once(run === examples ? compiledOnce(run) : run);
+		const quick = once(run === examples ? compiledOnce(run) : run, !ofSpectral.has(one.function));
 		return {
 			...one,
 			function: Object.assign(quick, one.function)
 		};
 	});
+	return isKnown;
+}
+const isObject$1 = (value) => typeof value === "object" && value !== null;
+
+// src/lint/child/states.ts
+var import_runtime = require_runtime();
+function statesOf(asking) {
+	const expressions = asking.flatMap(({ given, rule }) => {
+		const nodes = nodesOf(given);
+		return nodes === null ? [] : [{
+			rule,
+			nodes
+		}];
+	});
+	const names = new Set(expressions.flatMap(({ nodes }) => nodes.flatMap(namesOf)));
+	const { restOf, stateOf } = tables();
+	const start = stateOf(expressions.flatMap(({ rule, nodes }) => nodes.length === 0 ? [] : restOf(rule, nodes, "no")));
+	const after = (state, step) => {
+		const { next, rests } = state;
+		const name = String(step);
+		const key = names.has(name) ? `.${name}` : "";
+		const known = next.get(key);
+		if (known !== void 0) return known;
+		const following = stateOf(rests.flatMap((rest) => behind(rest, name, restOf)));
+		next.set(key, following);
+		return following;
+	};
+	return {
+		start,
+		after,
+		areSure: expressions.every(({ nodes }) => isKnown(nodes))
+	};
+}
+function tables() {
+	const rests = /* @__PURE__ */ new Map();
+	const states = /* @__PURE__ */ new Map();
+	return {
+		restOf: (rule, nodes, filtered) => {
+			const key = JSON.stringify([
+				rule,
+				nodes,
+				filtered
+			]);
+			const rest = rests.get(key) ?? {
+				id: rests.size,
+				rule,
+				nodes,
+				filtered
+			};
+			rests.set(key, rest);
+			return rest;
+		},
+		stateOf: (list) => {
+			const distinct = [...new Set(list)].toSorted((a, b) => a.id - b.id);
+			const key = distinct.map(({ id }) => id).join(" ");
+			const isOpen = distinct.some(({ filtered }) => filtered === "above");
+			const isOver = distinct.length === 0;
+			const state = states.get(key) ?? {
+				isOpen,
+				isOver,
+				rests: distinct,
+				next: /* @__PURE__ */ new Map()
+			};
+			states.set(key, state);
+			return state;
+		}
+	};
+}
+function behind({ rule, nodes, filtered }, name, restOf) {
+	const [node, ...more] = nodes;
+	if (node === void 0) return [];
+	const before = filtered === "no" ? "no" : "above";
+	const still = node.deep === true ? [restOf(rule, nodes, before)] : [];
+	if (more.length === 0 || !mayMatch(node, name)) return still;
+	const passed = node.type === "ScriptFilterExpression" ? looksAtValue(node) ? "here" : "above" : "no";
+	return [...still, restOf(rule, more, before === "above" ? "above" : passed)];
+}
+const mayMatch = (node, name) => !NAMING.has(node.type) || namesOf(node).includes(name);
+const NAMING = /* @__PURE__ */ new Set(["MemberExpression", "MultipleMemberExpression"]);
+function namesOf({ type, value }) {
+	if (type === "MemberExpression") return [String(value)];
+	return type === "MultipleMemberExpression" && Array.isArray(value) ? value.map(String) : [];
+}
+function nodesOf(given) {
+	try {
+		return peg$parse(given);
+	} catch {
+		return null;
+	}
+}
+const KINDS = /* @__PURE__ */ new Set([
+	"MemberExpression",
+	"MultipleMemberExpression",
+	"WildcardExpression",
+	"ScriptFilterExpression"
+]);
+function isKnown(nodes) {
+	if (!nodes.every(({ type }) => KINDS.has(type)) || !nodes.every(hasKnownFilter)) return false;
+	const last = nodes.at(-1);
+	if (nodes.some((node) => node.deep === true && node !== last && node.type === "WildcardExpression")) return false;
+	const deep = nodes.filter((node) => node.deep === true);
+	if (deep.length <= 1) return true;
+	const names = nodes.slice(0, -1).flatMap(namesOf);
+	const all = [...names, ...last === void 0 ? [] : namesOf(last)];
+	return deep.length === nodes.length && nodes.slice(0, -1).every(({ type }) => type === "MemberExpression") && names.every((name) => /^[A-Za-z]/.test(name)) && new Set(all).size === all.length;
+}
+const hasKnownFilter = ({ type, value }) => type !== "ScriptFilterExpression" || !/@(?!property\b)[\w@]/.test(String(value));
+const looksAtValue = ({ value }) => !/@[\w@]/.test(String(value));
+
+// src/lint/child/walk.ts
+const errands = /* @__PURE__ */ new WeakMap();
+const shortenWalk = (root, errand) => void errands.set(root, errand);
+const { traverse } = import_runtime.Scope.prototype;
+import_runtime.Scope.prototype.traverse = function traverseOnce(visit, zones) {
+	const walk = walkFor(this, visit, zones !== null);
+	if (walk === null) return traverse.call(this, visit, zones);
+	const stop = observeCalls({
+		sure: (length, names) => {
+			const passage = walk.open.findLast((one) => one.length <= length);
+			if (passage?.length === length) for (const name of names) passage.names.add(name);
+		},
+		unsure: () => {
+			for (const passage of walk.open) passage.isSure = false;
+		}
+	});
+	try {
+		walkThrough(this, walk.root, walk.states.start, walk);
+	} finally {
+		stop();
+	}
+};
+function walkFor({ root, callbacks }, visit, isShort) {
+	if (!isObject(root)) return null;
+	const errand = errands.get(root)?.();
+	const known = new Set(errand?.asking.map(({ given }) => given));
+	if (errand === void 0 || !Object.keys(callbacks).every((given) => known.has(given))) return null;
+	const states = statesOf(errand.asking);
+	return {
+		root,
+		visit,
+		states,
+		isShort,
+		shared: errand.isOnce && states.areSure ? sharedIn(root) : /* @__PURE__ */ new Set(),
+		passed: /* @__PURE__ */ new Map(),
+		open: []
+	};
 }
 const isObject = (value) => typeof value === "object" && value !== null;
+function sharedIn(root) {
+	const [met, shared] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const visit = (value) => {
+		if (met.has(value)) {
+			shared.add(value);
+			return;
+		}
+		met.add(value);
+		for (const inner of Object.values(value)) if (isObject(inner)) visit(inner);
+	};
+	visit(root);
+	return shared;
+}
+function walkThrough(scope, value, state, walk) {
+	if (walk.isShort && state.isOver) return;
+	if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(scope, index, value[index], state, walk);
+	else for (const name of Object.keys(value)) step(scope, name, Reflect.get(value, name), state, walk);
+}
+function step(scope, name, value, before, walk) {
+	const depth = scope.enter(name);
+	walk.visit(scope);
+	if (isObject(value)) {
+		const state = walk.states.after(before, name);
+		if (walk.shared.has(value)) pass(scope, value, state, walk);
+		else walkThrough(scope, value, state, walk);
+	}
+	scope.exit(depth);
+}
+function pass(scope, value, state, walk) {
+	const passage = passageAt(scope.path, value, state, walk.root);
+	const before = walk.passed.get(value) ?? [];
+	if (passage !== null && before.some((one) => isSame(one, passage))) return;
+	if (passage !== null) walk.open.push(passage);
+	walkThrough(scope, value, state, walk);
+	if (passage === null) return;
+	walk.open.pop();
+	if (passage.isSure) walk.passed.set(value, [...walk.passed.get(value) ?? [], passage]);
+}
+const MIN_LENGTH = 4;
+function passageAt(path, value, state, root) {
+	if (path.length < MIN_LENGTH || state.isOpen) return null;
+	const found = placesBelow(root)?.(path) ?? null;
+	if (found === null || found.length !== path.length) return null;
+	const { place, length } = found;
+	const bareness = found.isFirst ? hasPlainNames(value) ? "there" : "open" : found.isBare ? "bare" : "there";
+	return {
+		place,
+		state,
+		kind: kindOf(path),
+		bareness,
+		holder: holderOf(path, length),
+		length,
+		names: /* @__PURE__ */ new Set(),
+		isSure: true
+	};
+}
+const hasPlainNames = (value) => Object.keys(value).every((name) => !name.includes("~"));
+const isSame = (one, { place, state, kind, bareness, holder }) => one.place === place && one.state === state && one.kind === kind && one.bareness === bareness && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
 
 // src/lint/child/spectral.ts
-const { Document, Spectral } = import_dist$1.default;
-const ROOT = "/tree/";
+const { Spectral } = import_dist$1.default;
 async function runSpectral({ definition, documents, now }) {
 	const running = await prepared(definition, now);
 	const runs = [];
@@ -1044,16 +1162,18 @@ async function runOne(running, document, choice = {}) {
 		const rule = effective.rules[id];
 		if (rule !== void 0) rule.enabled = false;
 	}
+	let isOnce = choice.looks === void 0;
 	for (const rule of enabled) {
-		quicken(rule, stock);
+		isOnce = quicken(rule, stock) && isOnce;
 		if (choice.looks !== void 0) watch(rule, choice.looks);
 		guard(rule, faults);
 		Object.defineProperty(rule, "then", { value: rule.then });
 	}
 	const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
-	const resolver = resolverFor(document, Object.keys(running.definition.modules).length === 0);
+	const isPlain = Object.keys(running.definition.modules).length === 0;
 	const results = (isNeeded ? await applied(effective, document, {
-		resolver,
+		isPlain,
+		isOnce,
 		faults,
 		leftOut
 	}) : []).flatMap((result) => {
@@ -1081,9 +1201,23 @@ async function runOne(running, document, choice = {}) {
 }
 async function applied(ruleset, document, using) {
 	try {
-		const spectral = new Spectral({ resolver: using.resolver });
+		const given = documentFor(document);
+		const resolver = resolverFor(document, using.isPlain, (resolved) => {
+			const isSame = resolved === given.data;
+			shortenWalk(resolved, () => {
+				return {
+					asking: askingOf(ruleset, given, isSame ? null : true),
+					isOnce: using.isOnce && !isSame
+				};
+			});
+			if (!isSame && typeof given.data === "object" && given.data !== null) shortenWalk(given.data, () => ({
+				asking: askingOf(ruleset, given, false),
+				isOnce: false
+			}));
+		});
+		const spectral = new Spectral({ resolver });
 		spectral.setRuleset(ruleset);
-		return await spectral.run(documentFor(document), { ignoreUnknownFormat: true });
+		return await spectral.run(given, { ignoreUnknownFormat: true });
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const enabled = Object.values(ruleset.rules).filter((rule) => rule.enabled);
@@ -1099,7 +1233,13 @@ async function applied(ruleset, document, using) {
 		return applied(ruleset, document, using);
 	}
 }
-const fileOf = (source) => source?.startsWith(ROOT) === true ? source.slice(6) : null;
+function askingOf(ruleset, { formats = null }, resolved) {
+	return Object.values(ruleset.rules).filter((rule) => rule.enabled && (resolved ?? rule.resolved) === rule.resolved && rule.matchesFormat(formats)).flatMap((rule) => rule.getGivenForFormats(formats).map((given) => ({
+		given,
+		rule: rule.name
+	})));
+}
+const fileOf = (source) => source?.startsWith("/tree/") === true ? source.slice(ROOT.length) : null;
 function wholeRuleOf(rule) {
 	const given = rule.getGivenForFormats(null);
 	const severity = severityOf(rule.severity);
@@ -1143,61 +1283,6 @@ function watch(rule, looks) {
 			function: Object.assign(watched, run)
 		};
 	});
-}
-function positions() {
-	let line = 0;
-	return (path) => {
-		if (path.length > 0) line += 1;
-		const at = {
-			line: path.length === 0 ? 0 : line,
-			character: 0
-		};
-		return { range: {
-			start: at,
-			end: at
-		} };
-	};
-}
-function documentFor({ file, files }) {
-	const data = files.get(file) ?? null;
-	const locate = positions();
-	return new Document("", {
-		parse: () => ({
-			data,
-			diagnostics: [],
-			ast: null,
-			lineMap: []
-		}),
-		getLocationForJsonPath: (_parsed, path) => locate(path),
-		trapAccess: (value) => value
-	}, `${ROOT}${file}`);
-}
-function resolverFor(document, isPlain) {
-	const { file, files, inData } = document;
-	const own = files.get(file) ?? null;
-	if (!isPlain || files.size > 1) return resolverOf(files, inData);
-	const resolver = resolverOf(files, inData);
-	const resolution = resolvedPlainly(own, `${ROOT}${file}`);
-	if (resolution !== null) resolver.resolve = () => Promise.resolve({
-		...resolution,
-		runner: null
-	});
-	return resolver;
-}
-function resolverOf(files, inData) {
-	const refuse = { resolve: () => {
-		throw new Error("References to other servers are not followed");
-	} };
-	return new import_dist.Resolver({ resolvers: {
-		file: { resolve: (uri) => {
-			const path = decodeURIComponent(uri.path());
-			const name = path.slice(6);
-			const value = path.startsWith(ROOT) ? files.get(name) ?? inData.get(name) : void 0;
-			return value === void 0 ? Promise.reject(/* @__PURE__ */ new Error(`There is no file ${path.slice(6)}`)) : Promise.resolve(JSON.stringify(value));
-		} },
-		http: refuse,
-		https: refuse
-	} });
 }
 
 // src/lint/child/pruned.ts
@@ -1457,9 +1542,11 @@ async function answer(asked) {
 			...await runAsked(asked, fetch)
 		};
 	} catch (error) {
+		const unread = unreadModule(error);
 		return {
 			kind: "failed",
-			reason: firstLine(error)
+			reason: firstLine(error),
+			...unread === null ? {} : { unread }
 		};
 	}
 }

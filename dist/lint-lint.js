@@ -441,11 +441,11 @@ async function runRuleset(definition, documents, now, options = { open: null }) 
 	}
 	const { runInChild } = await import("./lint-child-start.js");
 	const [head, base] = documents;
-	if (head === void 0 || base === void 0) return runsOf(await runInChild({
+	if (head === void 0 || base === void 0) return runsOf(await readable(definition, await runInChild({
 		definition,
 		documents,
 		now
-	}));
+	})));
 	return runSides({
 		definition,
 		now,
@@ -463,7 +463,7 @@ async function runSides({ definition, now, head, base, options: { kept, open, te
 	}, now);
 	const known = unpacked(await kept?.read(key) ?? null, base);
 	const keepsBase = kept?.keeps === "base";
-	const answered = await runInChild({
+	const answered = await readable(definition, await runInChild({
 		definition,
 		now,
 		packs: known === null && (keepsBase || open === null && reduction !== null),
@@ -474,11 +474,20 @@ async function runSides({ definition, now, head, base, options: { kept, open, te
 				open
 			})
 		}
-	}, (side) => side === "head" ? head : base);
+	}, (side) => side === "head" ? head : base));
 	if ("failure" in answered) return runsOf(answered);
 	if (keepsBase && answered.packed !== null && answered.faults.length === 0) await kept.write(key, answered.packed);
 	const all = known ?? unpacked(answered.packed, base);
 	return runsOf(all === null ? answered : open === null ? completed(answered, all, head) : withBase(answered, all));
+}
+async function readable({ modules }, outcome) {
+	const path = "failure" in outcome ? outcome.unread : void 0;
+	const module = path !== void 0 && Object.hasOwn(modules, path) ? modules[path] : void 0;
+	if (path === void 0 || module === void 0) return outcome;
+	const { syntaxFault } = await import("./lint-rulesets-syntax.js");
+	const fault = await syntaxFault(path, module);
+	if (fault !== null) throw fault;
+	return outcome;
 }
 async function keepFindings(definition, document, text, now, kept) {
 	if (isBuiltInOnly(definition) && wholeRules(definition) !== null) return;

@@ -21161,4 +21161,4 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_ruleset(), exports);
 }));
 
-export { require_dist$4 as i, require_dist$1 as n, require_dist$3 as r, require_dist as t };
+export { require_dist$4 as a, require_dist$3 as i, require_dist$1 as n, require_runtime as r, require_dist as t };

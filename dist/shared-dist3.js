@@ -1,7 +1,7 @@
 import { a as __toCommonJS, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as tslib_es6_exports, i as init_tslib_es6, t as require_index_cjs } from "./shared-index.cjs.js";
 import { t as require_lodash } from "./shared-lodash.js";
-import { i as require_dist$5, n as require_dist$6, t as require_dist$4 } from "./shared-dist2.js";
+import { a as require_dist$5, n as require_dist$6, t as require_dist$4 } from "./shared-dist2.js";
 import { t as require_jsonpointer } from "./shared-jsonpointer.js";
 import { t as require_dist$7 } from "./shared-dist.js";
 import { n as require_draft7, t as require_ajv$1 } from "./shared-ajv.js";
@@ -2012,7 +2012,8 @@ var require_ajv = /* @__PURE__ */ __commonJSMin(((exports) => {
 			strict: false,
 			allowUnionTypes: true,
 			logger,
-			unicodeRegExp: false
+			unicodeRegExp: false,
+			code: { optimize: false }
 		});
 		(0, ajv_formats_1.default)(ajv);
 		if (allErrors) (0, ajv_errors_1.default)(ajv);

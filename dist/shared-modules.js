@@ -1,60 +1,5 @@
-import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { r as quoted } from "./shared-suggest.js";
 import { isBuiltin } from "node:module";
-
-// src/lint/rulesets/packaged.ts
-async function packagedRuleset(name) {
-	const loaded = name === "owasp" ? await import("./stoplight-spectral-owasp-ruleset.js") : await import("./stoplight-spectral-rulesets.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const found = name === "owasp" ? unwrapped(loaded) : member(unwrapped(loaded), "oas");
-	const rules = member(found, "rules");
-	if (typeof found !== "object" || found === null || typeof rules !== "object" || rules === null) throw new TypeError(`The package of ${name} has no rules.`);
-	for (const rule of Object.values(rules)) noteValid(rule);
-	return name === "owasp" ? {
-		...found,
-		rules: withoutFailing(rules)
-	} : found;
-}
-const valid = /* @__PURE__ */ new WeakSet();
-Object.defineProperty(globalThis, Symbol.for("api-governor.valid"), { value: valid });
-function noteValid(rule) {
-	for (const call of callsIn(rule)) {
-		const options = member(call, "functionOptions");
-		for (const each of [options, member(options, "schema")]) if (typeof each === "object" && each !== null) valid.add(each);
-	}
-}
-function callsIn(rule) {
-	const then = member(rule, "then");
-	return Array.isArray(then) ? then : [then];
-}
-const FAILING = "owasp:api1:2023-no-numeric-ids";
-const MATCHES = "@.match(/(_id|Id|-id)$/)";
-function withoutFailing(rules) {
-	const rule = member(rules, FAILING);
-	if (typeof rule?.given !== "string") return rules;
-	return {
-		...rules,
-		[FAILING]: {
-			...rule,
-			given: rule.given.replace(MATCHES, `(@ && @.match && ${MATCHES})`)
-		}
-	};
-}
-const functionsOf = (rule) => callsIn(rule).map((call) => member(call, "function"));
-async function packagedRules(name) {
-	return Object.keys((await packagedRuleset(name)).rules);
-}
-function member(value, key) {
-	return typeof value === "object" && value !== null ? value[key] : void 0;
-}
-function unwrapped(value) {
-	let found = value;
-	for (let depth = 0; depth < 3; depth++) {
-		const inner = member(found, "default");
-		if (typeof inner !== "object" || inner === null) break;
-		found = inner;
-	}
-	return found;
-}
 
 // src/lint/rulesets/targets.ts
 const packaged = /* @__PURE__ */ new Map([
@@ -331,4 +276,4 @@ async function installedAt(at, reader) {
 	}, reader);
 }
 
-export { folderOf as a, nameOf as c, packagedRules as d, packagedRuleset as f, specifierPattern as i, targetOf as l, moduleCollector as n, isCode as o, providedPackages as r, joined as s, isNodeModule as t, functionsOf as u };
+export { folderOf as a, nameOf as c, specifierPattern as i, targetOf as l, moduleCollector as n, isCode as o, providedPackages as r, joined as s, isNodeModule as t };

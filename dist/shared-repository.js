@@ -689,17 +689,18 @@ async function instead(request, released, notes, gate) {
 			}
 		});
 	}
-	const gone = [...discovered.values()].flatMap(({ tree, all }) => all.filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name)).map((pair) => ({
-		...pair,
-		baseTree: tree
-	})));
-	const baseLabel = labels.size === 0 ? null : labels.size === 1 ? [...labels][0] ?? null : "the last release of each API";
+	const [label = null, ...others] = labels;
+	const isEachOfItsOwnLine = released.every(({ found }) => found.kind === "found" && found.line?.isOwn === true);
 	return {
-		pairs: [...pairs, ...released.every(({ found }) => found.kind === "found" && found.line?.isOwn === true) ? [] : gone],
+		pairs: [...pairs, ...isEachOfItsOwnLine ? [] : goneSince([...discovered.values()], pairs)],
 		notes,
-		baseLabel
+		baseLabel: others.length === 0 ? label : "the last release of each API"
 	};
 }
+const goneSince = (discovered, pairs) => discovered.flatMap(({ tree, all }) => all.filter(({ headPath, name }) => headPath === null && !pairs.some((pair) => pair.name === name)).map((pair) => ({
+	...pair,
+	baseTree: tree
+})));
 const bare = (text) => text.trim().replace(/^v(?=\d)/i, "").replace(/\+.*$/, "");
 const EARLIER = 3;
 function historyOf({ releases, gate }, { line, state }) {

@@ -7817,10 +7817,10 @@ function findReferences(node, reading, soft, seen) {
 		path: [...readPointer(node.place.pointer) ?? []],
 		found: []
 	};
-	visit(walk, node.value, reading, soft);
+	visit$1(walk, node.value, reading, soft);
 	return walk.found;
 }
-function visit(walk, value, reading, soft) {
+function visit$1(walk, value, reading, soft) {
 	if (typeof value !== "object" || value === null || !leadsOn(value)) return;
 	const before = walk.seen.objects.get(value);
 	if (before === true || before === !soft) return;
@@ -7862,7 +7862,7 @@ function visitKeyword(walk, key, child, soft) {
 function step$1(walk, token, value, reading, soft) {
 	if (typeof value !== "object" || value === null) return;
 	walk.path.push(token);
-	visit(walk, value, reading, soft);
+	visit$1(walk, value, reading, soft);
 	walk.path.pop();
 }
 function visitMapping(walk, discriminator) {
@@ -8441,21 +8441,22 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 	if (mode !== "all" && before !== null && isSame$2(before.files, after.files) && isSame$2(inData.base, inData.head)) return NOT_LINTED;
 	const { lintSides } = await import("./lint-lint.js");
 	const definition = await faultOf$1(() => loadRulesets(rulesets));
-	if (definition instanceof ConfigurationError) return {
-		...NOT_LINTED,
-		partial: [`The rulesets were not applied: ${definition.message}`],
-		fault: definition
-	};
-	const outcome = await lintSides({
+	if (definition instanceof ConfigurationError) return broken(definition);
+	const kept = keptFindings === void 0 ? {} : { kept: keptFindings };
+	const sides = {
 		base: before,
 		head: after,
-		inData,
+		inData
+	};
+	const outcome = await faultOf$1(() => lintSides({
+		...sides,
 		definition,
 		mode,
 		now,
 		counting: !each,
-		...keptFindings === void 0 ? {} : { kept: keptFindings }
-	});
+		...kept
+	}));
+	if (outcome instanceof ConfigurationError) return broken(outcome);
 	const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];
 	const unknown = await faultOf$1(() => refuseUnknown(rules, ofRulesets));
 	return {
@@ -8463,6 +8464,11 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 		fault: unknown instanceof ConfigurationError ? unknown : null
 	};
 }
+const broken = (fault) => ({
+	...NOT_LINTED,
+	partial: [`The rulesets were not applied: ${fault.message}`],
+	fault
+});
 async function faultOf$1(run) {
 	try {
 		return await run();
@@ -8879,10 +8885,10 @@ function factOfChanged({ base, head }, section, [old, now], reached) {
 const isSameInNewSpelling = (section, old, now) => section === "parameters" || section === "responses" || inOneSpelling$1(old.value) === inOneSpelling$1(now.value);
 function isSame$1({ base, head, sameJson }, old, now) {
 	if (!sameJson(old.value, now.value)) return false;
-	const [before, after] = [target$1(base, old), target$1(head, now)];
+	const [before, after] = [target$2(base, old), target$2(head, now)];
 	return before === old || after === now || sameJson(before.value, after.value);
 }
-function target$1(contract, component) {
+function target$2(contract, component) {
 	let found = component;
 	for (let step = 0; step < 10; step++) {
 		const ref = referenceIn(found.value);
@@ -10106,9 +10112,18 @@ function compareUndeclared(site, key, parameter, side) {
 		content: []
 	};
 	const [before, after] = side === "base" ? [parameter, nothing] : [nothing, parameter];
-	if (inBoth) compareValue(inner, before, after, seenByCallers(site.pair, "request"), slotOf(parameter), true);
 	const [old, now] = side === "base" ? [parameter.name, void 0] : [void 0, parameter.name];
-	reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
+	if (!inBoth) {
+		reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
+		return;
+	}
+	compareValue(inner, before, after, seenByCallers(site.pair, "request"), slotOf(parameter), true);
+	reportChanged(inner, {
+		kind: "text.changed",
+		key: "declaration",
+		before: old,
+		after: now
+	}, null, ".declaration");
 }
 function isInTemplate(key, operation) {
 	return namesInPath(operation).some((_, index) => key === positionKey(index + 1));
@@ -11243,6 +11258,18 @@ function typeFacts(a, b, textual) {
 			byVersion: isNullByVersion(a, b)
 		})];
 	}
+	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) {
+		const payload = {
+			kind: "text.changed",
+			key: "type",
+			before: written(a, "type"),
+			after: written(b, "type")
+		};
+		return [{
+			...keywordFact(a, b, "type", payload),
+			directional: false
+		}];
+	}
 	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
 	if (left === right) return [];
 	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
@@ -11275,9 +11302,9 @@ const nullKeyword = (a, b) => [
 	"anyOf",
 	"oneOf"
 ].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
-function asText(node, types) {
-	return (types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null ? types | 2 | 4 | FRACTION : types;
-}
+const ANY$1 = 63 | FRACTION;
+const asText = (node, types) => isFreeText(node) ? types | 2 | 4 | FRACTION : types;
+const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null;
 function enumFacts(a, b) {
 	const facts = [];
 	const types = a.types & b.types;
@@ -11389,21 +11416,28 @@ function valueFacts(a, b) {
 	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
 	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
 	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
-	if ((types & 16) !== 0) {
-		facts.push(...countFacts(a, b, "minItems", "maxItems", [a.array.minItems, a.array.maxItems], [b.array.minItems, b.array.maxItems]));
-		if (a.array.unique !== b.array.unique) {
-			const effect = b.array.unique ? "narrowed" : "widened";
-			facts.push(keywordFact(a, b, "uniqueItems", {
-				kind: "schema.keyword-changed",
-				effect,
-				keyword: "uniqueItems",
-				before: a.array.unique,
-				after: b.array.unique
-			}));
-		}
+	if ((types & 16) !== 0) facts.push(...arrayFacts(a, b));
+	if ((types & 32) !== 0) {
+		const [x, y] = [a.object, b.object];
+		const [before, after] = [[x.minProperties, x.maxProperties], [y.minProperties, y.maxProperties]];
+		facts.push(...countFacts(a, b, "minProperties", "maxProperties", before, after));
 	}
-	if ((types & 32) !== 0) facts.push(...countFacts(a, b, "minProperties", "maxProperties", [a.object.minProperties, a.object.maxProperties], [b.object.minProperties, b.object.maxProperties]));
 	return facts;
+}
+function arrayFacts(a, b) {
+	const [x, y] = [a.array, b.array];
+	const counts = countFacts(a, b, "minItems", "maxItems", [x.minItems, x.maxItems], [y.minItems, y.maxItems]);
+	if (x.unique === y.unique) return counts;
+	const payload = {
+		effect: y.unique ? "narrowed" : "widened",
+		keyword: "uniqueItems",
+		before: x.unique,
+		after: y.unique
+	};
+	return [...counts, keywordFact(a, b, "uniqueItems", {
+		kind: "schema.keyword-changed",
+		...payload
+	})];
 }
 function numberFacts(a, b) {
 	const facts = [];
@@ -12793,7 +12827,7 @@ function sameExpanded(base, head, a, b) {
 	for (let steps = 0; stack.length > 0; steps++) {
 		const [first, second] = stack.pop() ?? [a, b];
 		if (steps > MAX_STEPS) return false;
-		const [x, y] = [target(base, first), target(head, second)];
+		const [x, y] = [target$1(base, first), target$1(head, second)];
 		if (x === null || y === null) return false;
 		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
 		if (seen.size === seen.add(key).size) continue;
@@ -12817,7 +12851,7 @@ function sameExpanded(base, head, a, b) {
 	}
 	return true;
 }
-function target(contract, start) {
+function target$1(contract, start) {
 	let found = start;
 	for (let step = 0; step < 50; step++) {
 		const ref = isObject$3(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
@@ -17146,86 +17180,92 @@ function hasRootMember(text) {
 const maxSize = 1e5;
 const maxNesting$1 = 50;
 function inliner(resolver) {
-	const known = /* @__PURE__ */ new Map();
-	let nesting = 0;
-	const target = (value, place) => {
-		const end = followAll(resolver, {
-			value,
-			place
-		});
-		if (end.kind !== "found") return null;
-		const key = placeKey$1(end.node.place);
-		const hit = known.get(key);
-		if (hit !== void 0) return hit;
-		if (nesting === maxNesting$1) return null;
-		known.set(key, null);
-		nesting++;
-		const inlined = visit(end.node.value, end.node.place);
-		nesting--;
-		known.set(key, inlined);
-		return inlined;
-	};
-	const visit = (value, place) => {
-		if (refOf$3(value) !== null) {
-			const found = target(value, place);
-			return found && found.size <= maxSize ? withBeside(found, value) : {
-				value,
-				size: 2
-			};
-		}
-		if (isArray$1(value)) return visitList(value, place);
-		return isObject$2(value) ? visitObject(value, place) : {
-			value,
-			size: 1
-		};
-	};
-	const visitList = (value, place) => {
-		const items = value.map((item, position) => visit(item, placeIn(place, position)));
-		return {
-			value: items.some((item, position) => item.value !== value[position]) ? items.map((item) => item.value) : value,
-			size: total(items)
-		};
-	};
-	const visitObject = (value, place) => {
-		const entries = Object.entries(value).map(([key, child]) => {
-			const inlined = dataKeys.has(key) ? {
-				value: child,
-				size: 1
-			} : visit(child, placeIn(place, key));
-			return {
-				...inlined,
-				key,
-				changed: inlined.value !== child
-			};
-		});
-		if (!entries.some(({ changed }) => changed)) return {
-			value,
-			size: total(entries)
-		};
-		return {
-			value: Object.fromEntries(entries.map((entry) => [entry.key, entry.value])),
-			size: total(entries)
-		};
-	};
-	const withBeside = (found, value) => {
-		if (!isObject$2(value) || !isObject$2(found.value) || Object.keys(value).length === 1) return found;
-		const { $ref: _, ...beside } = value;
-		return {
-			value: {
-				...found.value,
-				...beside
-			},
-			size: found.size + Object.keys(beside).length
-		};
+	const state = {
+		resolver,
+		known: /* @__PURE__ */ new Map(),
+		nesting: 0
 	};
 	return (key, value, place) => {
 		if (typeof value !== "object" || value === null || dataKeys.has(key)) return value;
-		if (key !== "examples") return refersSomewhere(value) ? visit(value, place).value : value;
-		if (refOf$3(value) !== null) return visit(value, place).value;
-		if (!isObject$2(value)) return value;
-		const entries = Object.entries(value);
-		if (!entries.some(([, child]) => refOf$3(child) !== null)) return value;
-		return Object.fromEntries(entries.map(([name, child]) => [name, refOf$3(child) === null ? child : visit(child, placeIn(place, name)).value]));
+		if (key !== "examples") return refersSomewhere(value) ? visit(state, value, place).value : value;
+		if (refOf$3(value) !== null) return visit(state, value, place).value;
+		return isObject$2(value) ? visitExamples(state, value, place) : value;
+	};
+}
+function visitExamples(state, examples, place) {
+	const entries = Object.entries(examples);
+	if (!entries.some(([, child]) => refOf$3(child) !== null)) return examples;
+	const inlined = entries.map(([name, child]) => [name, refOf$3(child) === null ? child : visit(state, child, placeIn(place, name)).value]);
+	return Object.fromEntries(inlined);
+}
+function visit(state, value, place) {
+	if (refOf$3(value) !== null) {
+		const found = target(state, value, place);
+		return found && found.size <= maxSize ? withBeside(found, value) : {
+			value,
+			size: 2
+		};
+	}
+	if (isArray$1(value)) return visitList(state, value, place);
+	return isObject$2(value) ? visitObject(state, value, place) : {
+		value,
+		size: 1
+	};
+}
+function target(state, value, place) {
+	const end = followAll(state.resolver, {
+		value,
+		place
+	});
+	if (end.kind !== "found") return null;
+	const key = placeKey$1(end.node.place);
+	const hit = state.known.get(key);
+	if (hit !== void 0) return hit;
+	if (state.nesting === maxNesting$1) return null;
+	state.known.set(key, null);
+	state.nesting++;
+	const inlined = visit(state, end.node.value, end.node.place);
+	state.nesting--;
+	state.known.set(key, inlined);
+	return inlined;
+}
+function visitList(state, value, place) {
+	const items = value.map((item, position) => visit(state, item, placeIn(place, position)));
+	return {
+		value: items.some((item, position) => item.value !== value[position]) ? items.map((item) => item.value) : value,
+		size: total(items)
+	};
+}
+function visitObject(state, value, place) {
+	const entries = Object.entries(value).map(([key, child]) => {
+		const inlined = dataKeys.has(key) ? {
+			value: child,
+			size: 1
+		} : visit(state, child, placeIn(place, key));
+		return {
+			...inlined,
+			key,
+			changed: inlined.value !== child
+		};
+	});
+	if (!entries.some(({ changed }) => changed)) return {
+		value,
+		size: total(entries)
+	};
+	return {
+		value: Object.fromEntries(entries.map((entry) => [entry.key, entry.value])),
+		size: total(entries)
+	};
+}
+function withBeside(found, value) {
+	if (!isObject$2(value) || !isObject$2(found.value) || Object.keys(value).length === 1) return found;
+	const { $ref: _, ...beside } = value;
+	return {
+		value: {
+			...found.value,
+			...beside
+		},
+		size: found.size + Object.keys(beside).length
 	};
 }
 function refersSomewhere(value) {

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "18c014f60e9cc653f28e47b98a33e23f56c44c1f272898872a692c7fafbc00eb";
+const sourcesOfFindings = "d2c3e37a892df56152ebfe0fab7fb00cf80e9d3956324e65e3f1c30c59dcd619";
 
 export { version as n, sourcesOfFindings as t };

@@ -2,7 +2,7 @@ import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin 
 import { a as tslib_es6_exports, i as init_tslib_es6, t as require_index_cjs } from "./shared-index.cjs.js";
 import { t as require_dist$1 } from "./shared-dist.js";
 import { n as require_leven, t as require_dist$2 } from "./shared-dist3.js";
-import { i as require_dist$4, t as require_dist$3 } from "./shared-dist2.js";
+import { a as require_dist$4, t as require_dist$3 } from "./shared-dist2.js";
 import { u as require_equal, w as require_json_schema_traverse } from "./shared-discriminator.js";
 
 // node_modules/@stoplight/spectral-rulesets/dist/oas/functions/utils/isObject.js

@@ -1,8 +1,9 @@
 /**
- * Keeps Spectral from walking where nothing is found, and again through what it has walked through. A component stands in the resolved document once
- * for each way that leads to it; `memo.ts` sees to it that functions are not called again for it, and here nothing below
- * it is visited again when it is known that all calls would be such. That is so when the same value was reached by a
- * reference to the same place, when no expression can tell the two ways apart (`states.ts`), and when `memo.ts` couldn't.
+ * Keeps Spectral from walking where nothing is found, and again through what it has walked through. A component stands in
+ * the resolved document once for each way that leads to it; `memo.ts` sees to it that functions are not called again for
+ * it, and here nothing below it is visited again when it is known that all calls would be such. That is so when the same
+ * value was reached by a reference to the same place, when no expression can tell the two ways apart (`states.ts`), and
+ * when `memo.ts` couldn't.
  */
 import { Scope } from 'nimma/legacy/runtime';
 import type { Walking } from 'nimma/legacy/runtime';
