@@ -131,8 +131,8 @@ interface Job {
 
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
-  const normaliser = createNormaliser(base, head);
   const identity = createIdentity(base, head);
+  const normaliser = createNormaliser(base, head, { impliesTypes: true, same: identity.same });
   const state: State = {
     normaliser,
     identity,

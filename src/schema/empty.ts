@@ -17,11 +17,12 @@ import {
   both,
   isAnything,
   isNever,
+  isObject,
 } from './node.ts';
 import type { Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { noneMatches, wordsOf } from './patterns.ts';
-import { requiredNames } from './view.ts';
+import { accessOf, requiredNames, visible } from './view.ts';
 
 /** Sets without instances, and pairs of sets without common ones: sound tests, not complete ones. */
 
@@ -116,8 +117,26 @@ export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {
   if ((a.types & b.types) === 0) return true;
   if (enumerated(a) && valuesOf(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
   if (enumerated(b) && valuesOf(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+  if (isToldApart(sides, a, b)) return true;
   return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
+
+/** Objects that both have to have a property of which they list other values: no more of them has to be looked at. */
+function isToldApart({ normaliser, direction }: EmptySides, a: Node, b: Node): boolean {
+  if ((a.types & b.types) !== OBJECT) return false;
+  for (const [name, left] of a.object.properties) {
+    const right = b.object.properties.get(name);
+    if (right === undefined || !(a.object.required.has(name) || b.object.required.has(name))) continue;
+    if (!listsValues(left) || !listsValues(right)) continue;
+    const common = settle(meet(normaliser.node(left), normaliser.node(right)));
+    if (common.types === 0 && visible(accessOf(normaliser, both(left, right)), direction)) return true;
+  }
+  return false;
+}
+
+/** Its author wrote down which values there are. */
+const listsValues = ({ sources }: Child): boolean =>
+  sources.some(({ value }) => isObject(value) && (value['enum'] !== undefined || value['const'] !== undefined));
 
 /** The node has no instance. */
 export function isEmpty(sides: EmptySides, node: Node, depth = 0): boolean {
