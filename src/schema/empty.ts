@@ -114,22 +114,29 @@ const asSent = (sides: Pick<EmptySides, 'open'>, node: Node): Node =>
 
 /** No value of the sender's node is one of the other's. */
 export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {
-  if ((a.types & b.types) === 0) return true;
+  if (isToldApart(sides, a, b)) return true;
   if (enumerated(a) && valuesOf(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
   if (enumerated(b) && valuesOf(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
-  if (isToldApart(sides, a, b)) return true;
   return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
 
-/** Objects that both have to have a property of which they list other values: no more of them has to be looked at. */
-function isToldApart({ normaliser, direction }: EmptySides, a: Node, b: Node): boolean {
-  if ((a.types & b.types) !== OBJECT) return false;
+/**
+ * Whether it is plain that two sets have nothing in common: other types, or objects that have to have a property of which
+ * both list other values. Then no more of them has to be looked at.
+ */
+export function isToldApart(
+  { normaliser, direction }: Pick<EmptySides, 'normaliser' | 'direction'>,
+  a: Node,
+  b: Node,
+): boolean {
+  const common = a.types & b.types;
+  if (common !== OBJECT) return common === 0;
   for (const [name, left] of a.object.properties) {
     const right = b.object.properties.get(name);
     if (right === undefined || !(a.object.required.has(name) || b.object.required.has(name))) continue;
     if (!listsValues(left) || !listsValues(right)) continue;
-    const common = settle(meet(normaliser.node(left), normaliser.node(right)));
-    if (common.types === 0 && visible(accessOf(normaliser, both(left, right)), direction)) return true;
+    const values = settle(meet(normaliser.node(left), normaliser.node(right)));
+    if (values.types === 0 && visible(accessOf(normaliser, both(left, right)), direction)) return true;
   }
   return false;
 }
