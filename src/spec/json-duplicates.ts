@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { type Containers, FIELDS, readKey, skipBlank, skipString, skipWord } from './json-text.ts';
 
 /*
@@ -12,9 +12,14 @@ export function hasDuplicates(value: Json, nodes: number): boolean {
   const waiting: Json[] = [value];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next !== 'object' || next === null) continue;
-    const members: readonly Json[] = Array.isArray(next) ? (next as readonly Json[]) : Object.values(next);
-    count += Math.max(1, members.length);
-    for (const member of members) if (typeof member === 'object') waiting.push(member);
+    let members = 0;
+    // Lists and objects alike, without making a list of members: there are hundreds of thousands.
+    for (const key in next) {
+      members++;
+      const member = (next as JsonObject)[key];
+      if (typeof member === 'object' && member !== null) waiting.push(member);
+    }
+    count += Math.max(1, members);
   }
   return count !== nodes;
 }
