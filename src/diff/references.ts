@@ -30,10 +30,11 @@ function searched(root: Json): References {
   let isOpen = false;
   const stack: Json[] = [root];
   for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-    if (!isObject(value)) {
-      if (Array.isArray(value)) for (const item of value) if (isContainer(item)) stack.push(item);
+    if (isArray(value)) {
+      for (const item of value) if (isContainer(item)) stack.push(item);
       continue;
     }
+    if (!isObject(value)) continue;
     for (const key in value) {
       const inner = value[key];
       if (isContainer(inner)) {
@@ -46,6 +47,10 @@ function searched(root: Json): References {
     }
   }
   return { sure, maybe, isOpen };
+}
+
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 function isContainer(value: Json | undefined): value is JsonObject | readonly Json[] {

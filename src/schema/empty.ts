@@ -17,12 +17,12 @@ import {
   both,
   isAnything,
   isNever,
-  isObject,
 } from './node.ts';
 import type { Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { noneMatches, wordsOf } from './patterns.ts';
-import { accessOf, requiredNames, visible } from './view.ts';
+import { isToldApart } from './tags.ts';
+import { requiredNames } from './view.ts';
 
 /** Sets without instances, and pairs of sets without common ones: sound tests, not complete ones. */
 
@@ -119,31 +119,6 @@ export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {
   if (enumerated(b) && valuesOf(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
   return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
-
-/**
- * Whether it is plain that two sets have nothing in common: other types, or objects that have to have a property of which
- * both list other values. Then no more of them has to be looked at.
- */
-export function isToldApart(
-  { normaliser, direction }: Pick<EmptySides, 'normaliser' | 'direction'>,
-  a: Node,
-  b: Node,
-): boolean {
-  const common = a.types & b.types;
-  if (common !== OBJECT) return common === 0;
-  for (const [name, left] of a.object.properties) {
-    const right = b.object.properties.get(name);
-    if (right === undefined || !(a.object.required.has(name) || b.object.required.has(name))) continue;
-    if (!listsValues(left) || !listsValues(right)) continue;
-    const values = settle(meet(normaliser.node(left), normaliser.node(right)));
-    if (values.types === 0 && visible(accessOf(normaliser, both(left, right)), direction)) return true;
-  }
-  return false;
-}
-
-/** Its author wrote down which values there are. */
-const listsValues = ({ sources }: Child): boolean =>
-  sources.some(({ value }) => isObject(value) && (value['enum'] !== undefined || value['const'] !== undefined));
 
 /** The node has no instance. */
 export function isEmpty(sides: EmptySides, node: Node, depth = 0): boolean {

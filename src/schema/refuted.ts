@@ -1,11 +1,12 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { isToldApart, nodeOf, only } from './empty.ts';
+import { nodeOf, only } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, isAnything } from './node.ts';
 import type { Child, Node, NumberPart, Source, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { isToldApart } from './tags.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 
 /**
@@ -36,19 +37,30 @@ export function isRefuted(sides: RefutationSides, a: Node, b: Node, depth = 0): 
   return (unlisted & ARRAY) !== 0 && isListRefuted(sides, a, b, depth);
 }
 
-/** What is sent by one alternative, and by no other where only one may match. */
+/** What is sent by one alternative is refused. */
 function isAlternativeRefuted(sides: RefutationSides, a: Node, b: Node, depth: number): boolean {
-  const [first, ...more] = a.alternatives;
-  if (first === undefined || more.length > 0) return false;
+  for (const own of ways(sides, a)) if (isRefuted(sides, own.node, b, depth) && own.isAlone()) return true;
+  return false;
+}
+
+/** A way to satisfy a node with alternatives, and whether none of the others matches as well, where that is forbidden. */
+interface OneWay {
+  readonly node: Node;
+  readonly isAlone: () => boolean;
+}
+
+function* ways(sides: RefutationSides, node: Node): Generator<OneWay> {
+  const [first, ...more] = node.alternatives;
+  if (first === undefined || more.length > 0) return;
   const { branches, kind, scope } = first;
-  const rest: Node = { ...a, key: `${a.key}~`, origin: null, alternatives: [] };
-  const isAlone = (own: Node, index: number): boolean =>
-    branches.every((other, at) => at === index || isToldApart(sides, own, nodeOf(sides.normaliser, other)));
-  return branches.some((branch, index) => {
+  const rest: Node = { ...node, key: `${node.key}~`, origin: null, alternatives: [] };
+  for (const [index, branch] of branches.entries()) {
     const inner = nodeOf(sides.normaliser, branch);
-    const own = settle(only(meet(rest, inner), a.types & scope & inner.types));
-    return isRefuted(sides, own, b, depth) && (kind === 'anyOf' || isAlone(own, index));
-  });
+    const own = settle(only(meet(rest, inner), node.types & scope & inner.types));
+    const isApart = (other: Child, at: number): boolean =>
+      at === index || isToldApart(sides, own, nodeOf(sides.normaliser, other));
+    yield { node: own, isAlone: () => kind === 'anyOf' || branches.every(isApart) };
+  }
 }
 
 /** No alternative of the other has anything of it. */
@@ -96,9 +108,9 @@ function isObjectRefuted(sides: RefutationSides, a: Node, b: Node, depth: number
   return false;
 }
 
-/** A list of one item that the other refuses. */
+/** A list of an item that the other refuses, as often as there have to be items. */
 function isListRefuted(sides: RefutationSides, { array: x }: Node, { array: y }: Node, depth: number): boolean {
-  if (depth === MAX_DEPTH || x.maxItems === 0 || x.contains.length > 0) return false;
+  if (depth === MAX_DEPTH || x.maxItems === 0 || x.contains.length > 0 || (x.minItems > 1 && x.unique)) return false;
   return isChildRefuted(sides, x.prefix[0] ?? x.items, y.prefix[0] ?? y.items, depth + 1);
 }
 
@@ -122,20 +134,34 @@ function certainTypes(sides: RefutationSides, node: Node, depth: number): TypeSe
   if (known !== undefined) return known;
   // Until it is known otherwise; what contains itself has no end.
   sides.certain.set(node, 0);
-  const isPlain = node.alternatives.length + node.nots.length + node.implications.length + node.others.length === 0;
+  const types = node.alternatives.length > 0 ? typesOfWays(sides, node, depth) : ownTypes(sides, node, depth);
+  sides.certain.set(node, types);
+  return types;
+}
+
+function typesOfWays(sides: RefutationSides, node: Node, depth: number): TypeSet {
+  let types = 0;
+  if (depth === MAX_DEPTH) return types;
+  for (const own of ways(sides, node)) {
+    const more = certainTypes(sides, own.node, depth + 1) & ~types;
+    if (more !== 0 && own.isAlone()) types |= more;
+    // Who asks wants to know whether there is a value at all.
+    if (types !== 0) break;
+  }
+  return types;
+}
+
+function ownTypes(sides: RefutationSides, node: Node, depth: number): TypeSet {
+  if (node.nots.length + node.implications.length + node.others.length > 0) return 0;
   const isSure = (bit: TypeSet): boolean => {
     const listed = node.values.get(bit);
     if (listed !== undefined) return listed.some((value) => accepts(sides.normaliser, node, value) === true);
     if (bit === NULL || bit === BOOLEAN) return true;
     if (bit === STRING) return isSureText(node.string);
     if (bit === NUMBER) return isSureNumber(node.number);
-    return bit === ARRAY ? isSureList(node) : isSureObject(sides, node, depth);
+    return bit === ARRAY ? isSureList(sides, node, depth) : isSureObject(sides, node, depth);
   };
-  const types = isPlain
-    ? TYPE_NAMES.reduce((all, [bit]) => ((node.types & bit) !== 0 && isSure(bit) ? all | bit : all), 0)
-    : 0;
-  sides.certain.set(node, types);
-  return types;
+  return TYPE_NAMES.reduce((all, [bit]) => ((node.types & bit) !== 0 && isSure(bit) ? all | bit : all), 0);
 }
 
 function isSureText({ minLength, maxLength, patterns, formats }: StringPart): boolean {
@@ -147,8 +173,15 @@ function isSureText({ minLength, maxLength, patterns, formats }: StringPart): bo
 const isSureNumber = ({ min, max, formats }: NumberPart): boolean =>
   (min === null && max === null) || (formats.length === 0 && (min === null || max === null));
 
-const isSureList = ({ array: { minItems, maxItems, contains } }: Node): boolean =>
-  minItems === 0 && (maxItems === null || maxItems >= 0) && contains.every(({ min }) => min === 0);
+function isSureList(sides: RefutationSides, { array }: Node, depth: number): boolean {
+  const { prefix, items, minItems, maxItems, unique, contains } = array;
+  if ((maxItems !== null && maxItems < minItems) || contains.some(({ min }) => min > 0)) return false;
+  if (minItems === 0) return true;
+  return prefix.length === 0 && (minItems === 1 || !unique) && isSureChild(sides, items, depth);
+}
+
+const isSureChild = (sides: RefutationSides, child: Child, depth: number): boolean =>
+  isAnything(child) || (depth < MAX_DEPTH && certainTypes(sides, sides.normaliser.node(child), depth + 1) !== 0);
 
 /** What is asked of it can be, each by itself: then an object that has just that can be. */
 function isSureObject(sides: RefutationSides, node: Node, depth: number): boolean {
@@ -156,12 +189,10 @@ function isSureObject(sides: RefutationSides, node: Node, depth: number): boolea
   if (object.loose || object.maxProperties !== null || object.dependentRequired.size > 0 || !isAnything(object.names))
     return false;
   const needed = requiredNames(sides.normaliser, node, sides.direction);
-  if (object.minProperties > needed.size || (needed.size > 0 && depth === MAX_DEPTH)) return false;
+  if (object.minProperties > needed.size) return false;
   for (const name of needed) {
     const constraint = constraintOn(object, name);
-    if (constraint === null) return false;
-    if (isAnything(constraint)) continue;
-    if (certainTypes(sides, sides.normaliser.node(constraint), depth + 1) === 0) return false;
+    if (constraint === null || !isSureChild(sides, constraint, depth)) return false;
   }
   return true;
 }

@@ -33,6 +33,7 @@ const object = (properties: Json, required: readonly string[] = []): Json => ({
 });
 const text = { type: 'string' };
 const number = { type: 'number' };
+const SCHEMAS = { A: { type: 'string', enum: ['b'] } };
 const kind = (...values: readonly string[]): Json => object({ kind: { type: 'string', enum: [...values] } }, ['kind']);
 
 describe('what is plain to see', () => {
@@ -46,10 +47,18 @@ describe('what is plain to see', () => {
     ['a property of a property', object({ a: object({ b: text }) }), object({ a: object({ b: number }) })],
     ['items', { type: 'array', items: text }, { type: 'array', items: number }],
     ['no alternative of this kind', kind('c'), { oneOf: [kind('a'), kind('b')] }],
+    ['a value behind a reference', object({ kind: { $ref: '#/components/schemas/A' } }, ['kind']), kind('a')],
+    ['beside alternatives', object({ a: { oneOf: [kind('a'), kind('b')] } }, ['a']), object({}, ['a', 'b'])],
+    [
+      'beside lists of some items',
+      object({ a: { type: 'array', items: text, minItems: 2 } }, ['a']),
+      object({}, ['b']),
+    ],
+    ['each of two items', { type: 'array', items: text, minItems: 2 }, { type: 'array', items: number }],
     ['one alternative', { oneOf: [kind('a'), kind('b')] }, kind('a')],
     ['one alternative of any', { anyOf: [object({ a: text }), object({ b: text })] }, object({ a: number })],
   ])('%s', (_, sender, receiver) => {
-    expect(refuted(sender, receiver)).toBe(true);
+    expect(refuted(sender, receiver, { schemas: SCHEMAS })).toBe(true);
   });
 });
 
@@ -62,6 +71,13 @@ describe('what is not certain', () => {
     ['a property that is not sent', object({ a: { ...text, readOnly: true } }), object({ a: number })],
     ['a property nobody asks for', object({ a: text }), object({ a: { ...text, readOnly: true } }, ['a'])],
     ['lists that are listed', { type: 'array', enum: [[]], items: text }, { type: 'array', items: number }],
+    [
+      'different items',
+      { type: 'array', items: text, minItems: 2, uniqueItems: true },
+      { type: 'array', items: number },
+    ],
+    ['lists that are too short', object({ a: { type: 'array', minItems: 2, maxItems: 1 } }, ['a']), object({}, ['b'])],
+    ['beside alternatives that match together', object({ a: { oneOf: [text, text] } }, ['a']), object({}, ['b'])],
     ['lists without items', { type: 'array', items: text, maxItems: 0 }, { type: 'array', items: number }],
     ['what a negation leaves', { type: 'string', not: { enum: ['b'] } }, { type: 'string', not: { const: 'b' } }],
     ['a schema without an end', object({ a: { $ref: '#/root' } }, ['a']), object({}, ['b'])],
