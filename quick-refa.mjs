@@ -1,7 +1,8 @@
 /**
  * Lets `refa` start without reading its tables of Unicode properties, of which there are four hundred: each is read when
  * a pattern asks for it (`\p{Greek}`), and hardly one does. They are written shorter, too, because a table that is not read
- * is compiled all the same. A new version that is written otherwise stops the build.
+ * is compiled all the same; and it becomes an ES module, because the bundler puts others into a function, which is
+ * compiled twice. A new version that is written otherwise stops the build.
  */
 import { readFileSync } from 'node:fs';
 
@@ -53,9 +54,16 @@ function withTablesOnDemand(text) {
   return `${rangesOnDemand}\n${onDemand}`;
 }
 
+function asModule(text) {
+  const names = Array.from(text.matchAll(/\bexports\.(\w+)=/g), ([, name]) => name);
+  if (!names.includes('DFA') || /\brequire\(/.test(text)) throw new Error('refa is written otherwise now.');
+  const own = names.map((name) => `const exported${name} = exports.${name};\nexport { exported${name} as ${name} };`);
+  return ['const exports = {};', text, ...own].join('\n');
+}
+
 export const quickRefa = {
   name: 'quick-refa',
   load(id) {
-    return /[\\/]refa[\\/]index\.js$/.test(id) ? withTablesOnDemand(readFileSync(id, 'utf8')) : null;
+    return /[\\/]refa[\\/]index\.js$/.test(id) ? asModule(withTablesOnDemand(readFileSync(id, 'utf8'))) : null;
   },
 };

@@ -7,13 +7,12 @@ import { afterAll, expect, test } from 'vitest';
 import { quickRefa } from '../quick-refa.mjs';
 
 const require = createRequire(import.meta.url);
-// Below node_modules, because it asks for another package.
 const folder = mkdtempSync(join(import.meta.dirname, '../node_modules/.quick-refa-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const file = join(folder, 'refa.cjs');
+const file = join(folder, 'refa.mjs');
 writeFileSync(file, quickRefa.load(require.resolve('refa')) ?? '');
-const quick = require(file) as Pick<typeof import('refa'), 'JS'>;
+const quick = (await import(file)) as Pick<typeof import('refa'), 'JS'>;
 
 const automaton = ({ Parser }: typeof JS, literal: RegExp): string =>
   JSON.stringify(Parser.fromLiteral(literal).parse().expression, (key, value: unknown) =>

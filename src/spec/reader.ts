@@ -260,10 +260,10 @@ export function remainder(
   known: ReadonlySet<string>,
   beside: JsonObject = {},
 ): Remainder {
-  let text: [string, Json][] | null = null;
-  let rest: [string, Json][] | null = null;
+  const text: [string, Json][] = [];
+  const rest: [string, Json][] = [];
   const sort = (key: string, value: Json): void => {
-    ((textKeys.has(key) ? (text ??= []) : (rest ??= [])) as [string, Json][]).push([key, value]);
+    (textKeys.has(key) ? text : rest).push([key, value]);
   };
   for (const key in node.value) {
     if (known.has(key) && !textKeys.has(key)) continue;
@@ -273,8 +273,8 @@ export function remainder(
   }
   for (const key in beside) sort(key, beside[key] ?? null);
   return {
-    text: text === null ? NOTHING : Object.fromEntries(text),
-    rest: rest === null ? NOTHING : Object.fromEntries(rest),
+    text: text.length === 0 ? NOTHING : Object.fromEntries(text),
+    rest: rest.length === 0 ? NOTHING : Object.fromEntries(rest),
   };
 }
 
