@@ -39,26 +39,24 @@ const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' 
 
 type Located = Pick<Source, 'value' | 'place' | 'side'>;
 
-/**
- * Pairs that were met. Most values stand at one place each (but for aliases of YAML) and are held against one other, so
- * that places seldom have to be named.
- */
+/** Pairs that were met. Values stand at one place each but for aliases of YAML, so that places seldom have to be named. */
 interface Pairs {
-  /** The first pair of a value of the base. */
-  readonly byValue: Map<Json, Pair>;
+  readonly byValue: Map<Json, Map<Json, Pair>>;
   readonly byPlace: Map<string, Pair>;
 }
 
 function pairOf(pairs: Pairs, a: Located, b: Located): { pair: Pair; fresh: boolean } {
-  const usual = pairs.byValue.get(a.value);
-  if (usual?.b.value === b.value && isAt(usual.a, a) && isAt(usual.b, b)) return { pair: usual, fresh: false };
+  const partners = pairs.byValue.get(a.value);
+  const usual = partners?.get(b.value);
+  if (usual !== undefined && isAt(usual.a, a) && isAt(usual.b, b)) return { pair: usual, fresh: false };
   const isFirst = usual === undefined && isContainer(a.value) && isContainer(b.value);
   const key = isFirst ? '' : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
   const known = isFirst ? undefined : pairs.byPlace.get(key);
   if (known !== undefined) return { pair: known, fresh: false };
   const pair: Pair = { a, b, users: [], differs: false };
-  if (isFirst) pairs.byValue.set(a.value, pair);
-  else pairs.byPlace.set(key, pair);
+  if (!isFirst) pairs.byPlace.set(key, pair);
+  else if (partners === undefined) pairs.byValue.set(a.value, new Map([[b.value, pair]]));
+  else partners.set(b.value, pair);
   return { pair, fresh: true };
 }
 

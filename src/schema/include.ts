@@ -11,7 +11,7 @@ import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
 import { isCovered } from './cover.ts';
-import { isRefuted } from './refuted.ts';
+import { REFUTATION_EFFORT, isRefuted } from './refuted.ts';
 import type { RefutationSides } from './refuted.ts';
 import { met } from './remainder.ts';
 import type { Normaliser } from './normalise.ts';
@@ -75,6 +75,8 @@ export function createProver(sides: ProverSides): Prover {
     inhabited: new WeakMap(),
     certain: new WeakMap(),
     refuted: new WeakMap(),
+    ways: new WeakMap(),
+    effort: { left: 0 },
     left: 0,
     caseSteps: 0,
     inCases: false,
@@ -85,6 +87,7 @@ export function createProver(sides: ProverSides): Prover {
   };
   const ask = (question: () => boolean): boolean => {
     state.left = sides.steps;
+    state.effort.left = REFUTATION_EFFORT;
     state.caseSteps = ALL_CASES;
     state.inCases = false;
     try {

@@ -21,12 +21,22 @@ export interface RefutationSides {
   readonly certain: WeakMap<Node, TypeSet>;
   /** What was found out about pairs of parts: the same ones are met on many ways. */
   readonly refuted: WeakMap<Node, WeakMap<Node, boolean>>;
+  /** The ways to satisfy nodes with alternatives. */
+  readonly ways: WeakMap<Node, readonly OneWay[]>;
+  /** What may be looked at for one question, counted in pairs of nodes. */
+  readonly effort: { left: number };
 }
 
+/** For one question; hardly any document that people write needs as much. */
+export const REFUTATION_EFFORT = 20_000;
+
 const MAX_DEPTH = 4;
+/** Of more alternatives it is not asked which values are in none of the others. */
+const MAX_BRANCHES = 100;
 
 /** Whether senders of one node surely send something that the other refuses. */
 export function isRefuted(sides: RefutationSides, a: Node, b: Node, depth = 0): boolean {
+  if (--sides.effort.left < 0) return false;
   if (a.alternatives.length > 0) return isAlternativeRefuted(sides, a, b, depth);
   const sure = certainTypes(sides, a, 0);
   if (sure === 0) return false;
@@ -49,18 +59,26 @@ interface OneWay {
   readonly isAlone: () => boolean;
 }
 
-function* ways(sides: RefutationSides, node: Node): Generator<OneWay> {
+/** Each is put together once. Alternatives within alternatives are left out: they may lead to themselves. */
+function ways(sides: RefutationSides, node: Node): readonly OneWay[] {
+  const known = sides.ways.get(node);
+  if (known !== undefined) return known;
   const [first, ...more] = node.alternatives;
-  if (first === undefined || more.length > 0) return;
-  const { branches, kind, scope } = first;
+  const branches = first === undefined || more.length > 0 ? [] : first.branches.slice(0, MAX_BRANCHES + 1);
   const rest: Node = { ...node, key: `${node.key}~`, origin: null, alternatives: [] };
-  for (const [index, branch] of branches.entries()) {
-    const inner = nodeOf(sides.normaliser, branch);
-    const own = settle(only(meet(rest, inner), node.types & scope & inner.types));
-    const isApart = (other: Child, at: number): boolean =>
-      at === index || isToldApart(sides, own, nodeOf(sides.normaliser, other));
-    yield { node: own, isAlone: () => kind === 'anyOf' || branches.every(isApart) };
-  }
+  const made =
+    branches.length > MAX_BRANCHES
+      ? []
+      : branches.flatMap((branch, index): OneWay[] => {
+          const inner = nodeOf(sides.normaliser, branch);
+          if (inner.alternatives.length > 0) return [];
+          const own = settle(only(meet(rest, inner), node.types & (first?.scope ?? 0) & inner.types));
+          const isApart = (other: Child, at: number): boolean =>
+            at === index || isApartFrom(sides, own, nodeOf(sides.normaliser, other));
+          return [{ node: own, isAlone: () => first?.kind === 'anyOf' || branches.every(isApart) }];
+        });
+  sides.ways.set(node, made);
+  return made;
 }
 
 /** No alternative of the other has anything of it. */
@@ -68,10 +86,14 @@ const isOutside = (sides: RefutationSides, a: Node, b: Node, sure: TypeSet): boo
   b.alternatives.some(
     ({ scope, branches }) =>
       (sure & scope) !== 0 &&
+      branches.length <= MAX_BRANCHES &&
       branches.every(
-        (branch) => !isAnything(branch) && isToldApart(sides, only(a, scope), sides.normaliser.node(branch)),
+        (branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch)),
       ),
   );
+
+const isApartFrom = (sides: RefutationSides, a: Node, b: Node): boolean =>
+  --sides.effort.left >= 0 && isToldApart(sides, a, b);
 
 /** A listed value that the other refuses, or any text or number where the other lists its own. */
 function isUnlisted({ normaliser }: RefutationSides, a: Node, b: Node, sure: TypeSet): boolean {
@@ -140,15 +162,13 @@ function certainTypes(sides: RefutationSides, node: Node, depth: number): TypeSe
 }
 
 function typesOfWays(sides: RefutationSides, node: Node, depth: number): TypeSet {
-  let types = 0;
-  if (depth === MAX_DEPTH) return types;
+  if (depth === MAX_DEPTH) return 0;
+  // Who asks wants to know whether there is a value at all.
   for (const own of ways(sides, node)) {
-    const more = certainTypes(sides, own.node, depth + 1) & ~types;
-    if (more !== 0 && own.isAlone()) types |= more;
-    // Who asks wants to know whether there is a value at all.
-    if (types !== 0) break;
+    const types = certainTypes(sides, own.node, depth + 1);
+    if (types !== 0 && own.isAlone()) return types;
   }
-  return types;
+  return 0;
 }
 
 function ownTypes(sides: RefutationSides, node: Node, depth: number): TypeSet {
