@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { builtInRulesets } from './built-in-rulesets.mjs';
+import { quickRefa } from './quick-refa.mjs';
 import { quickSpectral } from './quick-spectral.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -220,7 +221,7 @@ export default defineConfig({
     target: 'node20',
     define: { __VERSION__: JSON.stringify(version), __SOURCES_OF_FINDINGS__: JSON.stringify(sourcesOfFindings()) },
   },
-  plugins: [builtInRulesets, unreachable, quickSpectral, isolated, licences, declarations, executable],
+  plugins: [builtInRulesets, unreachable, quickSpectral, quickRefa, isolated, licences, declarations, executable],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -5,6 +5,7 @@ import type { Fact } from './collect.ts';
 import { inOneSpelling } from '../schema/spelling.ts';
 import { isObject, own } from './json-objects.ts';
 import { holder } from './pointers.ts';
+import { referencesIn } from './references.ts';
 import { type Comparing, componentAt } from './site.ts';
 
 interface Component {
@@ -144,27 +145,15 @@ function reachedPlaces(contract: Contract): ReadonlySet<string> {
   };
   [...contract.operations, ...contract.webhooks].forEach(start);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    forEachReference(next.value, (ref) => {
+    for (const ref of referencesIn(next.value).sure) {
       const found = contract.resolve(ref, next.place);
-      if (found === null || known.size === known.add(found.place).size) return;
-      if (reached.has(keyOf(found.place))) return;
+      if (found === null || known.size === known.add(found.place).size) continue;
+      if (reached.has(keyOf(found.place))) continue;
       reached.add(keyOf(found.place));
       waiting.push(found);
-    });
-  }
-  return reached;
-}
-
-function forEachReference(root: Json, visit: (ref: string) => void): void {
-  const stack: Json[] = [root];
-  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    const ref = referenceIn(value);
-    if (ref !== null) visit(ref);
-    for (const member of Object.values(value) as readonly Json[]) {
-      if (typeof member === 'object' && member !== null) stack.push(member);
     }
   }
+  return reached;
 }
 
 function referenceIn(value: Json): string | null {

@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 
 type Container = Exclude<Json, string | number | boolean | null>;
 
@@ -27,7 +27,8 @@ function sameContainers(left: Container, right: Container): boolean {
   // Values of the left and of the right take turns on it.
   const stack: (Json | undefined)[] = [left, right];
   while (stack.length > 0) {
-    const [b, a] = [stack.pop(), stack.pop()];
+    const b = stack.pop();
+    const a = stack.pop();
     if (a === b) continue;
     if (!isContainer(a) || !isContainer(b)) {
       if (Object.is(a, b)) continue;
@@ -41,16 +42,23 @@ function sameContainers(left: Container, right: Container): boolean {
       continue;
     }
     if (isArray(b)) return false;
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length) return false;
-    for (const key of keys) {
+    if (sizeOf(a) !== sizeOf(b)) return false;
+    for (const key in a) {
       if (!Object.hasOwn(b, key)) return false;
-      const [inner, other] = [a[key], b[key]];
+      const inner = a[key];
+      const other = b[key];
       if (isContainer(inner) && isContainer(other)) stack.push(inner, other);
       else if (!Object.is(inner, other)) return false;
     }
   }
   return true;
+}
+
+/** How many members an object has, without a list of them. */
+function sizeOf(object: JsonObject): number {
+  let size = 0;
+  for (const _ in object) size++;
+  return size;
 }
 
 function isContainer(value: Json | undefined): value is Container {

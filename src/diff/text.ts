@@ -34,9 +34,18 @@ const NOTHING: Described = { text: {}, rest: {} };
 
 /** Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say. */
 export function compareRemainder(site: Site, base: Described | null, head: Described | null): void {
+  if (isBare(base) && isBare(head)) return;
   for (const { fact, member } of remainderFacts(base ?? NOTHING, head ?? NOTHING, site.pair.comparing)) {
     reportChanged(site, fact, null, `.${member}`, member);
   }
+}
+
+/** Most objects say nothing but what is compared elsewhere. */
+function isBare(described: Described | null): boolean {
+  if (described === null) return true;
+  for (const _ in described.rest) return false;
+  for (const _ in described.text) return false;
+  return true;
 }
 
 /** A fact about a member of an object. */

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { isObject, own } from './json-objects.ts';
+import { referencesIn } from './references.ts';
 import type { SameJson } from './same-json.ts';
 
 /*
@@ -105,47 +106,6 @@ function untouchedParts(before: Parts, after: Parts, sameJson: SameJson): Readon
     users.delete(pointer);
   }
   return same;
-}
-
-const CHANGES_MEANING: ReadonlySet<string> = new Set(['$id', '$dynamicRef', '$recursiveRef', '$self']);
-
-interface References {
-  readonly sure: Set<string>;
-  /** What a mapping says: references, and names of schemas. */
-  readonly maybe: Set<string>;
-  /** One may lead anywhere. */
-  isOpen: boolean;
-}
-
-function referencesIn(root: Json): References {
-  const found: References = { sure: new Set(), maybe: new Set(), isOpen: false };
-  const stack: Json[] = [root];
-  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (!isObject(value)) {
-      for (const item of value) if (typeof item === 'object') stack.push(item);
-      continue;
-    }
-    for (const key of Object.keys(value)) {
-      const inner = value[key];
-      if (typeof inner === 'object' && inner !== null) {
-        if (key === 'mapping' && isObject(inner)) addNames(inner, found.maybe);
-        stack.push(inner);
-      } else if (typeof inner === 'string') {
-        found.isOpen ||= CHANGES_MEANING.has(key) || (key === '$ref' && !inner.startsWith('#/'));
-        if (key === '$ref') found.sure.add(inner);
-      }
-    }
-  }
-  return found;
-}
-
-function addNames(mapping: JsonObject, found: Set<string>): void {
-  for (const target of Object.values(mapping)) {
-    if (typeof target !== 'string') continue;
-    if (target.startsWith('#/')) found.add(target);
-    else found.add(`#/components/schemas/${target}`).add(`#/definitions/${target}`);
-  }
 }
 
 /** The parts that a reference may lead to: as it is written, and decoded. */

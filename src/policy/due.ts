@@ -61,62 +61,52 @@ function searched(contract: Contract): readonly Deprecated[] {
   return [...contract.files].flatMap(([file, text]) => {
     if (!/deprecat|sunset/i.test(text)) return [];
     const root = contract.resolve('#', { file, pointer: '' });
-    const found: Deprecated[] = [];
-    if (root !== null) walk(root.value, { file, above: null, key: '', name: '', depth: 0, named: false }, found);
-    return found;
+    const search: Search = { file, path: [], found: [] };
+    if (root !== null) walk(root.value, search, false);
+    return search.found;
   });
 }
 
-/** Where a walk is; pointers are put together only for what is found, because most of a description is not. */
-interface At {
+/** Where a search is; names are put together only for what is found, because most of a description is not. */
+interface Search {
   readonly file: string;
-  readonly above: At | null;
-  readonly key: string;
-  /** How people call it; its key but for parameters in a list. */
-  readonly name: string;
-  readonly depth: number;
-  /** Its keys are names. */
-  readonly named: boolean;
+  /** The members and items that lead here, with the values they lead to. */
+  readonly path: { readonly key: string; readonly value: Json }[];
+  readonly found: Deprecated[];
 }
 
-function walk(value: Json, at: At, found: Deprecated[]): void {
-  if (at.depth > MOST_DEPTH || typeof value !== 'object' || value === null) return;
-  const { file, depth } = at;
+/** @param named whether the keys of a value are names. */
+function walk(value: Json, search: Search, named: boolean): void {
+  if (search.path.length > MOST_DEPTH || typeof value !== 'object' || value === null) return;
   if (!isObject(value)) {
-    value.forEach((child, index) => {
-      const key = String(index);
-      walk(child, { file, above: at, key, name: nameOfItem(key, child), depth: depth + 1, named: false }, found);
-    });
+    for (const [index, item] of value.entries()) if (typeof item === 'object') step(String(index), item, search, false);
     return;
   }
-  if (!at.named) collect(value, at, found);
-  for (const key of Object.keys(value)) {
+  if (!named) collect(value, search);
+  for (const key in value) {
     const child = value[key];
     if (typeof child !== 'object' || child === null) continue;
-    if (!at.named && (DATA.has(key) || key.startsWith('x-'))) continue;
-    const named = !at.named && NAMED.has(key) && isObject(child);
-    walk(child, { file, above: at, key, name: key, depth: depth + 1, named }, found);
+    if (!named && (DATA.has(key) || key.startsWith('x-'))) continue;
+    step(key, child, search, !named && NAMED.has(key) && isObject(child));
   }
 }
 
-/** The steps from the root of the file, nearest last. */
-function stepsTo(at: At): readonly At[] {
-  const steps: At[] = [];
-  for (let each = at; each.above !== null; each = each.above) steps.push(each);
-  return steps.toReversed();
+function step(key: string, value: Json, search: Search, named: boolean): void {
+  search.path.push({ key, value });
+  walk(value, search, named);
+  search.path.pop();
 }
 
-/** Parameters in a list go by their names. */
-function nameOfItem(key: string, item: Json): string {
-  if (!isObject(item)) return key;
-  return typeof item['name'] === 'string' && typeof item['in'] === 'string' ? `${item['in']} ${item['name']}` : key;
+/** What people call a step: its key, but parameters in a list go by their names. */
+function nameOfStep({ key, value }: Search['path'][number], above: Json | undefined): string {
+  if (!Array.isArray(above) || !isObject(value)) return key;
+  return typeof value['name'] === 'string' && typeof value['in'] === 'string' ? `${value['in']} ${value['name']}` : key;
 }
 
-function collect(value: JsonObject, at: At, found: Deprecated[]): void {
+function collect(value: JsonObject, { file, path, found }: Search): void {
   if (!speaksOfTheEnd(value)) return;
-  const steps = stepsTo(at);
-  const place = { file: at.file, pointer: steps.map(({ key }) => `/${escaped(key)}`).join('') };
-  const members = steps.map(({ name }) => name);
+  const place = { file, pointer: path.map(({ key }) => `/${escaped(key)}`).join('') };
+  const members = path.map((each, index) => nameOfStep(each, path[index - 1]?.value));
   const marks = marksOf([value]);
   if (marks.deprecated) {
     found.push({ place, name: nameOf(members), marks });

@@ -202,11 +202,8 @@ const sortKey = ({ id, rule, change }: Case): readonly string[] => {
 };
 
 function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+  const at = a.findIndex((left, index) => left !== (b[index] ?? ''));
+  return at === -1 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 }
 
 /**

@@ -131,8 +131,8 @@ interface Job {
 
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
-  const normaliser = createNormaliser(base, head);
   const identity = createIdentity(base, head);
+  const normaliser = createNormaliser(base, head, { impliesTypes: true, same: identity.same });
   const state: State = {
     normaliser,
     identity,
@@ -144,12 +144,10 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
   };
   return {
     pair(a, b, context) {
-      const pair = pairOf(
-        state,
-        resolved(state.normaliser, { ...a, side: 0 }),
-        resolved(state.normaliser, { ...b, side: 1 }),
-        context,
-      );
+      const [old, now] = [resolved(normaliser, { ...a, side: 0 }), resolved(normaliser, { ...b, side: 1 })];
+      // Most pairs end here, before anything is made of them.
+      if (identity.same(old, now)) return null;
+      const pair = pairOf(state, childOf([old]), childOf([now]), context);
       for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
     },
@@ -160,27 +158,21 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
   };
 }
 
-/** A conjunction of one schema is the schema it refers to, so that every user of a component meets the same pair. */
-function resolved(normaliser: Normaliser, source: Source): Child {
-  return childOf([normaliser.target(source) ?? source]);
-}
+/** What a schema refers to, so that every user of a component meets the same pair. */
+const resolved = (normaliser: Normaliser, source: Source): Source => normaliser.target(source) ?? source;
 
 const resolveChild = (normaliser: Normaliser, child: Child): Child => {
   const [only] = child.sources;
-  return child.sources.length === 1 && only !== undefined ? resolved(normaliser, only) : child;
+  if (child.sources.length !== 1 || only === undefined) return child;
+  const target = resolved(normaliser, only);
+  return target === only ? child : childOf([target]);
 };
 
 function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | null {
-  const [left, right] = [a.sources[0], b.sources[0]];
+  const left = a.sources.length === 1 ? a.sources[0] : undefined;
+  const right = b.sources.length === 1 ? b.sources[0] : undefined;
   if (isAnything(a) && isAnything(b)) return null;
-  if (
-    a.sources.length === 1 &&
-    b.sources.length === 1 &&
-    left !== undefined &&
-    right !== undefined &&
-    state.identity.same(left, right)
-  )
-    return null;
+  if (left !== undefined && right !== undefined && state.identity.same(left, right)) return null;
   const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.repeatable ? ' repeatable' : ''}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;

@@ -21,6 +21,7 @@ import {
 import type { Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { noneMatches, wordsOf } from './patterns.ts';
+import { isToldApart } from './tags.ts';
 import { requiredNames } from './view.ts';
 
 /** Sets without instances, and pairs of sets without common ones: sound tests, not complete ones. */
@@ -113,7 +114,7 @@ const asSent = (sides: Pick<EmptySides, 'open'>, node: Node): Node =>
 
 /** No value of the sender's node is one of the other's. */
 export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {
-  if ((a.types & b.types) === 0) return true;
+  if (isToldApart(sides, a, b)) return true;
   if (enumerated(a) && valuesOf(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
   if (enumerated(b) && valuesOf(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
   return isEmpty(sides, meet(asSent(sides, a), b), 0);

@@ -11,6 +11,8 @@ import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
 import { isCovered } from './cover.ts';
+import { REFUTATION_EFFORT, isRefuted } from './refuted.ts';
+import type { RefutationSides } from './refuted.ts';
 import { met } from './remainder.ts';
 import type { Normaliser } from './normalise.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
@@ -46,7 +48,7 @@ export interface ProverSides {
   readonly onStep?: () => void;
 }
 
-interface State extends ProverSides, MatchingSides {
+interface State extends ProverSides, MatchingSides, RefutationSides {
   left: number;
   /** What is left for proofs by cases. */
   caseSteps: number;
@@ -71,6 +73,10 @@ export function createProver(sides: ProverSides): Prover {
     plainly: (a, b) => plainly(state, a, b),
     within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
     inhabited: new WeakMap(),
+    certain: new WeakMap(),
+    refuted: new WeakMap(),
+    ways: new WeakMap(),
+    effort: { left: 0 },
     left: 0,
     caseSteps: 0,
     inCases: false,
@@ -81,6 +87,7 @@ export function createProver(sides: ProverSides): Prover {
   };
   const ask = (question: () => boolean): boolean => {
     state.left = sides.steps;
+    state.effort.left = REFUTATION_EFFORT;
     state.caseSteps = ALL_CASES;
     state.inCases = false;
     try {
@@ -147,6 +154,7 @@ function prove(state: State, a: Node, b: Node): boolean {
   )
     return true;
   if (fitsBranchByBranch(state, a, b)) return true;
+  if (!state.described && isRefuted(state, a, b)) return false;
   if (direct(state, a, b)) return true;
   const split = byEvaluation(state, a, b);
   if (split !== null) return split || byCases(state, a, b);

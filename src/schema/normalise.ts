@@ -49,6 +49,9 @@ const MAX_DEPTH = 400;
 /** More members than this in one conjunction come from a hostile or generated document, not from an author. */
 const MAX_CONJUNCTION = 2_000;
 
+/** In larger conjunctions not each schema is held against each other one. */
+const MAX_TWINS = 8;
+
 /** How schemas are read. */
 export interface NormaliserOptions {
   /**
@@ -56,6 +59,8 @@ export interface NormaliserOptions {
    * mean it. Plain JSON Schema reads it as any type.
    */
   readonly impliesTypes: boolean;
+  /** Whether both are written the same, down to everything they refer to: together they ask for no more than one. */
+  readonly same?: (a: Source, b: Source) => boolean;
 }
 
 interface State extends NormaliserOptions {
@@ -106,6 +111,12 @@ function nodeOfChild(state: State, child: Child): Node {
   if (known !== undefined) return known;
   let node = ANY_NODE;
   if (child.sources.length > MAX_CONJUNCTION) return node;
+  const lean = withoutTwins(state, child);
+  if (lean !== child) {
+    const twin = nodeOfChild(state, lean);
+    state.nodes.set(child.key, twin);
+    return twin;
+  }
   for (const source of child.sources)
     node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
   const settled = settle(implied(state, node));
@@ -114,6 +125,16 @@ function nodeOfChild(state: State, child: Child): Node {
   const keyed: Node = { ...settled, key: child.key, origin };
   state.nodes.set(child.key, keyed);
   return keyed;
+}
+
+/** Proofs put both revisions of a schema together, and most parts of it are the same in both. */
+function withoutTwins({ same }: State, child: Child): Child {
+  const { sources } = child;
+  if (same === undefined || sources.length < 2 || sources.length > MAX_TWINS) return child;
+  const isTwin = (one: Source, other: Source): boolean =>
+    one.side === 0 && other.side === 1 && one.open === other.open && same(one, other);
+  const left = sources.filter((source) => !sources.some((other) => isTwin(other, source)));
+  return left.length === sources.length ? child : childOf(left);
 }
 
 function implied(state: State, node: Node): Node {

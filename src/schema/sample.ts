@@ -26,6 +26,16 @@ export interface Sampler {
   readonly open: Set<string>;
   /** The alternatives of nodes that were split. */
   readonly split: WeakMap<Node, readonly Node[]>;
+  /** What was built before: what is left of a value when it fails in one place mostly looks the same everywhere else. */
+  readonly samples: Map<string, Sampled>;
+  /** How often nothing was built because a schema requires itself. */
+  blocked: number;
+}
+
+interface Sampled {
+  readonly value: Json | undefined;
+  /** The steps that it took, which it takes again. */
+  readonly steps: number;
 }
 
 /** Where a value is needed. */
@@ -51,7 +61,15 @@ const MAX_VALUES = 40;
 
 /** A sampler of the schemas of the party that sends. */
 export function createSampler(normaliser: Normaliser, direction: Direction): Sampler {
-  return { normaliser, direction, budget: { left: 0 }, open: new Set(), split: new WeakMap() };
+  return {
+    normaliser,
+    direction,
+    budget: { left: 0 },
+    open: new Set(),
+    split: new WeakMap(),
+    samples: new Map(),
+    blocked: 0,
+  };
 }
 
 /** The first candidate that the other party accepts too, else the first one. */
@@ -69,10 +87,23 @@ export function sample(sampler: Sampler, node: Node, spot: Spot): Json | undefin
 function sampleChild(sampler: Sampler, child: Child, spot: Spot): Json | undefined {
   if (isNever(child)) return undefined;
   // A schema that requires itself has no finite instance along this way.
-  if (child.key !== '' && sampler.open.has(child.key)) return undefined;
+  if (child.key !== '' && sampler.open.has(child.key)) {
+    sampler.blocked++;
+    return undefined;
+  }
+  const { budget } = sampler;
+  const key = spot.peer === null ? `${spot.depth} ${spot.name} ${child.key}` : null;
+  const known = key === null ? undefined : sampler.samples.get(key);
+  if (known !== undefined && known.steps <= budget.left) {
+    budget.left -= known.steps;
+    return known.value;
+  }
+  const [left, { blocked }] = [budget.left, sampler];
   sampler.open.add(child.key);
   const value = sample(sampler, nodeOf(sampler.normaliser, child), { ...spot, depth: spot.depth + 1 });
   sampler.open.delete(child.key);
+  const isWhole = budget.left >= 0 && sampler.blocked === blocked;
+  if (key !== null && isWhole) sampler.samples.set(key, { value, steps: left - budget.left });
   return value;
 }
 

@@ -1,5 +1,5 @@
 import type { Direction } from '../model/change.ts';
-import { ANY_NODE, isObject } from './node.ts';
+import { childOf, isObject } from './node.ts';
 import type { Child, Leaf, Node, ObjectPart } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 
@@ -27,7 +27,8 @@ const COMPOSING = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
 export function leavesOf(normaliser: Normaliser, child: Child): readonly Pick<Leaf, 'value'>[] {
   const [only] = child.sources;
   if (only === undefined) return [];
-  if (child.sources.length > 1) return normaliser.node(child).leaves;
+  // A conjunction is made of what its schemas are made of: to know that, nobody has to put it together.
+  if (child.sources.length > 1) return child.sources.flatMap((source) => leavesOf(normaliser, childOf([source])));
   const value = normaliser.target(only)?.value;
   if (!isObject(value)) return [];
   return COMPOSING.some((keyword) => value[keyword] !== undefined) ? normaliser.node(child).leaves : [{ value }];
@@ -46,40 +47,43 @@ export interface VisibleProperty {
 /** The properties of a node in messages of one direction. */
 export function visibleProperties(
   normaliser: Normaliser,
-  node: Node,
+  { object }: Node,
   direction: Direction,
 ): ReadonlyMap<string, VisibleProperty> {
-  return viewOf(normaliser, node.object, direction).properties;
+  const known = views[direction].properties.get(object);
+  if (known !== undefined) return known;
+  const properties = new Map<string, VisibleProperty>();
+  for (const [name, child] of object.properties) {
+    if (visible(accessOf(normaliser, child), direction))
+      properties.set(name, { child, required: object.required.has(name) });
+  }
+  views[direction].properties.set(object, properties);
+  return properties;
 }
 
 /** Names that have to be sent in a direction, described or not. */
-export function requiredNames(normaliser: Normaliser, node: Node, direction: Direction): ReadonlySet<string> {
-  return viewOf(normaliser, node.object, direction).required;
-}
-
-interface View {
-  readonly properties: ReadonlyMap<string, VisibleProperty>;
-  readonly required: ReadonlySet<string>;
-}
-
-/** A proof looks at the same objects again and again. An object part belongs to one contract, so its views never differ. */
-const views: Readonly<Record<Direction, WeakMap<ObjectPart, View>>> = {
-  request: new WeakMap(),
-  response: new WeakMap(),
-};
-const EMPTY: View = { properties: new Map(), required: new Set() };
-
-function viewOf(normaliser: Normaliser, part: ObjectPart, direction: Direction): View {
-  if (part === ANY_NODE.object) return EMPTY;
-  const known = views[direction].get(part);
+export function requiredNames(normaliser: Normaliser, { object }: Node, direction: Direction): ReadonlySet<string> {
+  const known = views[direction].required.get(object);
   if (known !== undefined) return known;
-  const properties = new Map<string, VisibleProperty>();
-  for (const [name, child] of part.properties) {
-    if (visible(accessOf(normaliser, child), direction))
-      properties.set(name, { child, required: part.required.has(name) });
-  }
-  const required = [...part.required].filter((name) => !part.properties.has(name) || properties.has(name));
-  const view = { properties, required: new Set(required) };
-  views[direction].set(part, view);
-  return view;
+  const isSent = (name: string): boolean => {
+    const child = object.properties.get(name);
+    return child === undefined || visible(accessOf(normaliser, child), direction);
+  };
+  const required = new Set([...object.required].filter(isSent));
+  views[direction].required.set(object, required);
+  return required;
 }
+
+interface Views {
+  readonly properties: WeakMap<ObjectPart, ReadonlyMap<string, VisibleProperty>>;
+  readonly required: WeakMap<ObjectPart, ReadonlySet<string>>;
+}
+
+/**
+ * A proof looks at the same objects again and again. An object part belongs to one contract, so its views never differ.
+ * That of `ANY_NODE` belongs to all, and is the same in each.
+ */
+const views: Readonly<Record<Direction, Views>> = {
+  request: { properties: new WeakMap(), required: new WeakMap() },
+  response: { properties: new WeakMap(), required: new WeakMap() },
+};

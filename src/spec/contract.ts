@@ -26,7 +26,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     resolver,
     locate,
     notes: emptyNotes(),
-    built: { parameters: new Map(), bodies: new Map(), responses: new Map() },
+    built: { shared: new WeakMap(), parameters: new Map(), bodies: new Map(), responses: new Map() },
     synthetic,
     budget: { operations: 0, parts: 0, nesting: 0 },
     inline: inliner(resolver),

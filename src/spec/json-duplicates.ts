@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { type Containers, FIELDS, readKey, skipBlank, skipString, skipWord } from './json-text.ts';
+import { isArray } from './node.ts';
 
 /*
  * `JSON.parse` keeps the last of two members with the same name and says nothing (RFC 8259 §4: names should be unique). A
@@ -12,9 +13,19 @@ export function hasDuplicates(value: Json, nodes: number): boolean {
   const waiting: Json[] = [value];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next !== 'object' || next === null) continue;
-    const members: readonly Json[] = Array.isArray(next) ? (next as readonly Json[]) : Object.values(next);
-    count += Math.max(1, members.length);
-    for (const member of members) if (typeof member === 'object') waiting.push(member);
+    const before = count;
+    if (isArray(next)) {
+      for (const item of next) if (typeof item === 'object') waiting.push(item);
+      count += next.length;
+    } else {
+      // No list is made of the members: there are hundreds of thousands.
+      for (const key in next) {
+        const member = next[key];
+        if (typeof member === 'object' && member !== null) waiting.push(member);
+        count++;
+      }
+    }
+    if (count === before) count++;
   }
   return count !== nodes;
 }

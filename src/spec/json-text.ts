@@ -189,8 +189,12 @@ function childrenOf(text: string, containers: Containers, parent: number): Reado
   const opening = containers[parent] ?? 0;
   const end = containers[parent + 1] ?? 0;
   const isObject = text.charCodeAt(opening) === OPEN_OBJECT;
+  // To the next key the text is searched: that is faster than to step over what it is indented with.
+  const next = (from: number): number => (isObject ? text.indexOf('"', from) : skipBlank(text, from));
   let container = parent + FIELDS;
-  for (let at = skipBlank(text, opening + 1); at < end; at = skipBlank(text, at)) {
+  let isMore = skipBlank(text, opening + 1) < end;
+  for (let at = opening + 1; isMore; at++) {
+    at = next(at);
     const start = at;
     let key = String(found.size);
     if (isObject) {
@@ -208,7 +212,8 @@ function childrenOf(text: string, containers: Containers, parent: number): Reado
       found.set(key, { start, value, container: -1 });
       at = code === QUOTE ? skipString(text, at) : skipWord(text, at);
     }
-    at = skipBlank(text, at) + 1; // over the comma, or out
+    at = skipBlank(text, at);
+    isMore = text.charCodeAt(at) === COMMA;
   }
   return found;
 }

@@ -126,8 +126,8 @@ function isIgnored(name: string): boolean {
 /** The request body of an operation. */
 export function readRequestBody(reader: Reader, node: Node | null): RequestBody | null {
   const found = derefObject(reader, node, 'a request body', true);
-  if (!found) return null;
-  const body = once(reader.built.bodies, found.node.place, () => ({
+  if (!node || !found) return null;
+  const body = once(reader.built.bodies, node, found.node.place, () => ({
     required: readFlag(reader, found.node, 'required', false),
     content: readContent(reader, found.node),
     place: found.node.place,
@@ -144,7 +144,7 @@ export function normalStatus(status: string): string {
 export function readResponse(reader: Reader, status: string, node: Node): Response | null {
   const found = derefObject(reader, node, 'a response', true);
   if (!found) return null;
-  const response = once(reader.built.responses, found.node.place, () => ({
+  const response = once(reader.built.responses, node, found.node.place, () => ({
     content: readContent(reader, found.node),
     headers: readHeaders(reader, found.node),
     links: readLinks(reader, found.node),

@@ -113,7 +113,10 @@ function sharedParameters(
   read: Parameters<typeof readParameterList>[2],
 ): readonly Parameter[] {
   const layer = layerWith(context.layers, 'parameters');
-  return layer ? readParameterList(reader, layer, read) : [];
+  if (layer === null) return [];
+  const known = reader.built.shared.get(layer) ?? readParameterList(reader, layer, read);
+  reader.built.shared.set(layer, known);
+  return known;
 }
 
 /** Puts an operation together from its common part and the parts that depend on the version. */
@@ -126,9 +129,25 @@ export function operationOf(
     readonly rest: Readonly<Record<string, Json>>;
   },
 ): Operation {
+  // Written out, because there are thousands, and spreading costs as much as to read them.
   return {
-    ...common,
-    ...parts,
+    kind: common.kind,
+    method: common.method,
+    path: common.path,
+    operationId: common.operationId,
+    tags: common.tags,
+    deprecated: common.deprecated,
+    sunset: common.sunset,
+    stability: common.stability,
+    servers: parts.servers,
+    security: common.security,
+    parameters: parts.parameters,
+    requestBody: parts.requestBody,
+    responses: parts.responses,
+    callbacks: parts.callbacks,
+    raw: common.raw,
+    rawPathItem: common.rawPathItem,
+    place: common.place,
     text: joined(common.text, parts.text),
     rest: joined(common.rest, parts.rest),
   };

@@ -65,7 +65,7 @@ function mayBeIgnored(item: Json): boolean {
 export function readParameter(reader: Reader, item: Node): Parameter | null {
   const found = derefObject(reader, item, 'a parameter', true);
   if (!found) return null;
-  const base = once(reader.built.parameters, found.node.place, () => buildParameter(reader, found.node));
+  const base = once(reader.built.parameters, item, found.node.place, () => buildParameter(reader, found.node));
   if (!base) return null;
   return Object.keys(found.beside).length === 0
     ? base

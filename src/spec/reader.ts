@@ -44,6 +44,8 @@ export interface Reader {
 
 /** What was built already, by the place it was built from. */
 export interface Built {
+  /** Parameters of path items, which are the same for all operations of one. */
+  readonly shared: WeakMap<ObjectNode, readonly Parameter[]>;
   readonly parameters: Map<string, Parameter | null>;
   readonly bodies: Map<string, Pick<RequestBody, 'required' | 'content' | 'place'>>;
   readonly responses: Map<string, Pick<Response, 'content' | 'headers' | 'links' | 'place'>>;
@@ -118,13 +120,16 @@ export interface Resolved {
  * @param what names the kind of place when the specification allows no `$ref` there, else null.
  */
 export function deref(reader: Reader, node: Node, what: string | null): Resolved | null {
-  if (refOf(node.value) === null) return { node, beside: {} };
+  if (refOf(node.value) === null) return { node, beside: NOTHING };
   if (what !== null) noteMisplaced(reader, what, node.place);
   const end = followAll(reader.resolver, node);
   if (end.kind !== 'found') return null;
   const beside = isObjectNode(node) ? Object.entries(node.value).filter(([key]) => key !== '$ref') : [];
-  return { node: end.node, beside: Object.fromEntries(beside) };
+  return { node: end.node, beside: beside.length === 0 ? NOTHING : Object.fromEntries(beside) };
 }
+
+/** Most objects leave nothing over, and share it. */
+const NOTHING: JsonObject = Object.freeze({});
 
 function noteMisplaced(reader: Reader, what: string, place: Place): void {
   const { misplaced } = reader.notes;
@@ -141,6 +146,7 @@ export function derefObject(
   refAllowed: boolean,
 ): { readonly node: ObjectNode; readonly beside: JsonObject } | null {
   if (!node) return null;
+  if (isObjectNode(node) && refOf(node.value) === null) return { node, beside: NOTHING };
   const resolved = deref(reader, node, refAllowed ? null : what);
   if (!resolved) return null;
   if (isObjectNode(resolved.node)) return { node: resolved.node, beside: resolved.beside };
@@ -190,25 +196,27 @@ function capital(text: string): string {
 
 /** A text member; null when absent. A number or a truth value counts as the text it is written as. */
 export function readText(reader: Reader, node: ObjectNode, key: string): string | null {
-  const found = member(node, key);
-  if (!found) return null;
-  if (typeof found.value === 'string') return found.value;
-  if (typeof found.value === 'number' || typeof found.value === 'boolean') return String(found.value);
-  wrongType(reader, found, `\`${key}\``, 'a text');
+  const value = own(node.value, key) ?? null;
+  if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  wrongType(reader, { value, place: placeIn(node.place, key) }, `\`${key}\``, 'a text');
   return null;
 }
 
 /** A truth value; `fallback` when absent. */
 export function readFlag<T>(reader: Reader, node: ObjectNode, key: string, fallback: T): boolean | T {
-  const found = member(node, key);
-  if (!found) return fallback;
-  if (typeof found.value === 'boolean') return found.value;
-  wrongType(reader, found, `\`${key}\``, '`true` or `false`');
+  const value = own(node.value, key) ?? null;
+  if (value === null) return fallback;
+  if (typeof value === 'boolean') return value;
+  wrongType(reader, { value, place: placeIn(node.place, key) }, `\`${key}\``, '`true` or `false`');
   return fallback;
 }
 
 /** A list of texts. */
 export function readTexts(reader: Reader, node: ObjectNode, key: string): readonly string[] {
+  const written = own(node.value, key) ?? null;
+  if (written === null) return [];
+  if (isArray(written) && written.every((item) => typeof item === 'string')) return written;
   const texts: string[] = [];
   for (const item of listItems(reader, node, key)) {
     if (typeof item.value === 'string') texts.push(item.value);
@@ -257,13 +265,17 @@ export function remainder(
   const sort = (key: string, value: Json): void => {
     (textKeys.has(key) ? text : rest).push([key, value]);
   };
-  for (const key of Object.keys(node.value)) {
-    if (!textKeys.has(key) && known.has(key)) continue;
+  for (const key in node.value) {
+    if (known.has(key) && !textKeys.has(key)) continue;
     const value = node.value[key] ?? null;
-    sort(key, typeof value === 'object' ? reader.inline(key, value, placeIn(node.place, key)) : value);
+    const isContainer = typeof value === 'object' && value !== null;
+    sort(key, isContainer ? reader.inline(key, value, placeIn(node.place, key)) : value);
   }
-  for (const key of Object.keys(beside)) sort(key, beside[key] ?? null);
-  return { text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
+  for (const key in beside) sort(key, beside[key] ?? null);
+  return {
+    text: text.length === 0 ? NOTHING : Object.fromEntries(text),
+    rest: rest.length === 0 ? NOTHING : Object.fromEntries(rest),
+  };
 }
 
 /** The members of two objects; where both have one, that of the second counts. */
@@ -278,8 +290,12 @@ export function prefixed(value: JsonObject, prefix: string): JsonObject {
   return entries.length === 0 ? value : Object.fromEntries(entries.map(([key, one]) => [`${prefix}${key}`, one]));
 }
 
-/** Builds what stands at a place once, however many references lead there. */
-export function once<T>(built: Map<string, T>, place: Place, build: () => T): T {
+/**
+ * Builds what a node stands for: once for each place, however many references lead there. What is written where it is
+ * needed is met once.
+ */
+export function once<T>(built: Map<string, T>, node: Node, place: Place, build: () => T): T {
+  if (refOf(node.value) === null) return build();
   const key = placeKey(place);
   const known = built.get(key);
   if (known !== undefined) return known;

@@ -92,7 +92,7 @@ function visit(walk: Walk, value: Json, reading: Reading, soft: boolean): void {
   if (isArray(value)) {
     // A list of examples holds plain values (JSON Schema), a map of them Example Objects (OpenAPI).
     if (reading === 'examples') return;
-    value.forEach((item, position) => step(walk, String(position), item, 'object', soft));
+    for (const [position, item] of value.entries()) step(walk, String(position), item, 'object', soft);
   } else if (isObject(value)) {
     const ref = refOf(value);
     if (ref !== null) find(walk, ref, reading, soft || reading === 'examples');
@@ -111,7 +111,7 @@ function leadsOn(value: JsonObject | readonly Json[]): boolean {
 }
 
 function visitMembers(walk: Walk, value: JsonObject, reading: Reading, soft: boolean): void {
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const child = value[key];
     if (typeof child !== 'object' || child === null) continue;
     if (reading === 'names') step(walk, key, child, 'object', soft);

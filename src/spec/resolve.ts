@@ -192,16 +192,13 @@ export function followAll(
   resolver: Resolver,
   node: Node,
 ): { readonly kind: 'found'; readonly node: Node } | { readonly kind: 'broken' } | { readonly kind: 'cycle' } {
-  const seen = new Set<string>();
   let at = node;
-  for (;;) {
+  for (let hops = 0; ; hops++) {
     const ref = refOf(at.value);
     if (ref === null) return { kind: 'found', node: at };
-    const key = placeKey(at.place);
-    if (seen.has(key) || seen.size === maxHops) return { kind: 'cycle' };
-    seen.add(key);
+    if (hops === maxHops) return { kind: 'cycle' };
     const step = resolver.step(ref, at.place);
     if (step.kind !== 'found') return { kind: 'broken' };
-    at = { value: step.value, place: step.place };
+    at = step;
   }
 }

@@ -44,6 +44,8 @@ const responseKeys = new Set(['schema', 'headers']);
 
 /** A parameter of any `in`, behind its reference. */
 export interface SwaggerParameter {
+  /** As it stands in its list. */
+  readonly item: Node;
   readonly node: ObjectNode;
   readonly beside: JsonObject;
   readonly in: string;
@@ -57,7 +59,7 @@ export function readSwaggerParameter(reader: Reader, item: Node): SwaggerParamet
   const location = readText(reader, found.node, 'in') ?? '';
   const name = readText(reader, found.node, 'name') ?? (location === 'body' ? 'body' : null);
   if (name !== null && ['path', 'query', 'header', 'body', 'formData'].includes(location)) {
-    return { ...found, in: location, name };
+    return { item, node: found.node, beside: found.beside, in: location, name };
   }
   notePartial(
     reader,
@@ -69,10 +71,11 @@ export function readSwaggerParameter(reader: Reader, item: Node): SwaggerParamet
 
 /** The schema that a parameter or header is. A file is a string of bytes. */
 function inlineSchema(reader: Reader, node: ObjectNode): SchemaSource {
-  const keywords = schemaKeys.flatMap((key) => {
+  const keywords: [string, Json][] = [];
+  for (const key of schemaKeys) {
     const value = own(node.value, key);
-    return value === undefined ? [] : [[key, value] as const];
-  });
+    if (value !== undefined) keywords.push([key, value]);
+  }
   return { value: withoutFile(Object.fromEntries(keywords)), place: node.place, dialect: reader.dialect };
 }
 
@@ -123,7 +126,9 @@ export function plainParameter(
     place: node.place,
     ...remainder(reader, node, parameterKeys, parameter.beside),
   });
-  return Object.keys(parameter.beside).length === 0 ? once(reader.built.parameters, node.place, build) : build();
+  return Object.keys(parameter.beside).length === 0
+    ? once(reader.built.parameters, parameter.item, node.place, build)
+    : build();
 }
 
 /** The request body that a `body` parameter is. */

@@ -91,8 +91,9 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
 
 /** @param inherited takes the names of the document's lists of media types that some operation uses. */
 function operationReader(root: ObjectNode, inherited: Set<string>): ReadOperation {
+  const known = new WeakMap<ObjectNode, Sorted>();
   return (reader, node, context) => {
-    const operation = readSwaggerOperation(reader, root, node, context);
+    const operation = readSwaggerOperation(reader, root, node, context, sharedOf(reader, context, known));
     if (!member(node, 'consumes') && operation.requestBody !== null) inherited.add('consumes');
     if (!member(node, 'produces') && operation.responses.some(hasContent)) inherited.add('produces');
     return operation;
@@ -108,11 +109,10 @@ function readSwaggerOperation(
   root: ObjectNode,
   node: ObjectNode,
   context: OperationContext,
+  shared: Sorted,
 ): Operation {
   const consumes = mediaTypes(reader, root, node, 'consumes');
   const produces = mediaTypes(reader, root, node, 'produces');
-  const layer = layerWith(context.layers, 'parameters');
-  const shared = sort(reader, layer ? listItems(reader, layer, 'parameters') : []);
   const written = sort(reader, listItems(reader, node, 'parameters'));
   const { responses, rest } = readResponses(reader, node, readSwaggerResponse(produces));
   const requestBody = readBody(reader, node, shared, written, consumes);
@@ -166,6 +166,15 @@ interface Sorted {
   readonly plain: readonly Parameter[];
   readonly body: readonly SwaggerParameter[];
   readonly form: readonly SwaggerParameter[];
+}
+
+/** Parameters of the path item, which are the same for all its operations. */
+function sharedOf(reader: Reader, { layers }: OperationContext, known: WeakMap<ObjectNode, Sorted>): Sorted {
+  const layer = layerWith(layers, 'parameters');
+  if (layer === null) return { plain: [], body: [], form: [] };
+  const sorted = known.get(layer) ?? sort(reader, listItems(reader, layer, 'parameters'));
+  known.set(layer, sorted);
+  return sorted;
 }
 
 function sort(reader: Reader, items: readonly Node[]): Sorted {

@@ -84,7 +84,8 @@ function proofs(pair: OraclePair): { readonly before: boolean; readonly after: b
   const contract = (schema: Json): Contract =>
     schemaContract({ root: schema, components: { schemas: pair.schemas } }, pair.dialect);
   const [base, head] = [contract(pair.before), contract(pair.after)];
-  const provers = createProvers(createNormaliser(base, head), createIdentity(base, head));
+  const identity = createIdentity(base, head);
+  const provers = createProvers(createNormaliser(base, head, { impliesTypes: true, same: identity.same }), identity);
   const child = (value: Json, side: 0 | 1) =>
     childOf([{ value, place: { file: 'api.yaml', pointer: '/root' }, dialect: pair.dialect, side }]);
   const [before, after] = [child(pair.before, 0), child(pair.after, 1)];

@@ -21,7 +21,7 @@ export function proves(
   const identity = createIdentity(base, head);
   let steps = 0;
   const prover = createProver({
-    normaliser: createNormaliser(base, head),
+    normaliser: createNormaliser(base, head, { impliesTypes: true, same: identity.same }),
     direction: 'request',
     steps: PROOF_STEPS,
     described: false,
