@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./shared-errors.js";
-import { r as fileOfModule, t as isEsModule } from "./shared-link.js";
+import { n as fileOfModule, t as isEsModule } from "./shared-es-module.js";
 import { execFile } from "node:child_process";
 
 // src/lint/rulesets/syntax.ts

@@ -701,43 +701,44 @@ const COMPOSING = [
 function leavesOf(normaliser, child) {
 	const [only] = child.sources;
 	if (only === void 0) return [];
-	if (child.sources.length > 1) return normaliser.node(child).leaves;
+	if (child.sources.length > 1) return child.sources.flatMap((source) => leavesOf(normaliser, childOf([source])));
 	const value = normaliser.target(only)?.value;
 	if (!isObject(value)) return [];
 	return COMPOSING.some((keyword) => value[keyword] !== void 0) ? normaliser.node(child).leaves : [{ value }];
 }
 const visible = (access, direction) => direction === "request" ? !access.readOnly : !access.writeOnly;
-function visibleProperties(normaliser, node, direction) {
-	return viewOf(normaliser, node.object, direction).properties;
-}
-function requiredNames(normaliser, node, direction) {
-	return viewOf(normaliser, node.object, direction).required;
-}
-const views = {
-	request: /* @__PURE__ */ new WeakMap(),
-	response: /* @__PURE__ */ new WeakMap()
-};
-const EMPTY = {
-	properties: /* @__PURE__ */ new Map(),
-	required: /* @__PURE__ */ new Set()
-};
-function viewOf(normaliser, part, direction) {
-	if (part === ANY_NODE.object) return EMPTY;
-	const known = views[direction].get(part);
+function visibleProperties(normaliser, { object }, direction) {
+	const known = views[direction].properties.get(object);
 	if (known !== void 0) return known;
 	const properties = /* @__PURE__ */ new Map();
-	for (const [name, child] of part.properties) if (visible(accessOf(normaliser, child), direction)) properties.set(name, {
+	for (const [name, child] of object.properties) if (visible(accessOf(normaliser, child), direction)) properties.set(name, {
 		child,
-		required: part.required.has(name)
+		required: object.required.has(name)
 	});
-	const required = [...part.required].filter((name) => !part.properties.has(name) || properties.has(name));
-	const view = {
-		properties,
-		required: new Set(required)
-	};
-	views[direction].set(part, view);
-	return view;
+	views[direction].properties.set(object, properties);
+	return properties;
 }
+function requiredNames(normaliser, { object }, direction) {
+	const known = views[direction].required.get(object);
+	if (known !== void 0) return known;
+	const isSent = (name) => {
+		const child = object.properties.get(name);
+		return child === void 0 || visible(accessOf(normaliser, child), direction);
+	};
+	const required = new Set([...object.required].filter(isSent));
+	views[direction].required.set(object, required);
+	return required;
+}
+const views = {
+	request: {
+		properties: /* @__PURE__ */ new WeakMap(),
+		required: /* @__PURE__ */ new WeakMap()
+	},
+	response: {
+		properties: /* @__PURE__ */ new WeakMap(),
+		required: /* @__PURE__ */ new WeakMap()
+	}
+};
 
 // src/schema/spoken-of.ts
 const SPOKEN_OF = /* @__PURE__ */ new Set([
@@ -1016,6 +1017,54 @@ const SHAPES = /* @__PURE__ */ new Map([
 ]);
 const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
 
+// src/schema/tags.ts
+function isToldApart(sides, a, b) {
+	const common = a.types & b.types;
+	if (common !== 32) return common === 0;
+	const [mine, theirs] = [tagsOf(sides, a.object), tagsOf(sides, b.object)];
+	if (theirs.size === 0) return false;
+	for (const [name, values] of mine) {
+		const others = theirs.get(name);
+		if (others === void 0 || !(a.object.required.has(name) || b.object.required.has(name))) continue;
+		if (haveNothingInCommon(values, others)) return true;
+	}
+	return false;
+}
+function haveNothingInCommon(a, b) {
+	for (const value of a) if (b.has(value)) return false;
+	return true;
+}
+const known = {
+	request: /* @__PURE__ */ new WeakMap(),
+	response: /* @__PURE__ */ new WeakMap()
+};
+function tagsOf({ normaliser, direction }, part) {
+	const before = known[direction].get(part);
+	if (before !== void 0) return before;
+	const tags = /* @__PURE__ */ new Map();
+	for (const [name, child] of part.properties) {
+		if (!listsValues(normaliser, child)) continue;
+		const values = listed(normaliser.node(child));
+		if (values !== null && visible(accessOf(normaliser, child), direction)) tags.set(name, values);
+	}
+	known[direction].set(part, tags);
+	return tags;
+}
+const listsValues = (normaliser, { sources }) => sources.some((source) => {
+	const value = normaliser.target(source)?.value;
+	return isObject(value) && (value["enum"] !== void 0 || value["const"] !== void 0);
+});
+function listed(node) {
+	const values = [];
+	for (const [bit] of TYPE_NAMES) {
+		if ((node.types & bit) === 0) continue;
+		const own = node.values.get(bit) ?? (bit === 1 ? [null] : bit === 2 ? [true, false] : null);
+		if (own === null) return null;
+		values.push(...own);
+	}
+	return new Set(values.map(canonical));
+}
+
 // src/schema/empty.ts
 const MAX_DEPTH$1 = 5;
 const MAX_BRANCHES$1 = 40;
@@ -1075,7 +1124,7 @@ const asSent = (sides, node) => closed(sides, node) ? {
 	object: sentPart(sides, node)
 } : node;
 function disjoint(sides, a, b) {
-	if ((a.types & b.types) === 0) return true;
+	if (isToldApart(sides, a, b)) return true;
 	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
 	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
 	return isEmpty(sides, meet(asSent(sides, a), b), 0);
@@ -2279,7 +2328,9 @@ function createSampler(normaliser, direction) {
 		direction,
 		budget: { left: 0 },
 		open: /* @__PURE__ */ new Set(),
-		split: /* @__PURE__ */ new WeakMap()
+		split: /* @__PURE__ */ new WeakMap(),
+		samples: /* @__PURE__ */ new Map(),
+		blocked: 0
 	};
 }
 function sample(sampler, node, spot) {
@@ -2294,13 +2345,29 @@ function sample(sampler, node, spot) {
 }
 function sampleChild(sampler, child, spot) {
 	if (isNever(child)) return void 0;
-	if (child.key !== "" && sampler.open.has(child.key)) return void 0;
+	if (child.key !== "" && sampler.open.has(child.key)) {
+		sampler.blocked++;
+		return;
+	}
+	const { budget } = sampler;
+	const key = spot.peer === null ? `${spot.depth} ${spot.name} ${child.key}` : null;
+	const known = key === null ? void 0 : sampler.samples.get(key);
+	if (known !== void 0 && known.steps <= budget.left) {
+		budget.left -= known.steps;
+		return known.value;
+	}
+	const [left, { blocked }] = [budget.left, sampler];
 	sampler.open.add(child.key);
 	const value = sample(sampler, nodeOf(sampler.normaliser, child), {
 		...spot,
 		depth: spot.depth + 1
 	});
 	sampler.open.delete(child.key);
+	const isWhole = budget.left >= 0 && sampler.blocked === blocked;
+	if (key !== null && isWhole) sampler.samples.set(key, {
+		value,
+		steps: left - budget.left
+	});
 	return value;
 }
 function* values(sampler, node, spot) {
@@ -3196,4 +3263,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { nodeOf as $, values as A, both as At, sameChild as B, findWord as Bt, without as C, acceptsNumber as Ct, isOf as D, ANY_NODE as Dt, fits as E, ANYTHING as Et, isAtom as F, isObject as Ft, closeUnevaluated as G, evaluationOf as H, matches as Ht, madeUp as I, scopeKey as It, disjoint as J, NEVER as K, met as L, sourceKey as Lt, remaining as M, childOf as Mt, freeName as N, isAnything as Nt, objectOf as O, NOTHING_NODE as Ot, beside as P, isNever as Pt, isWhole as Q, remainders as R, typeNames as Rt, withMore as S, above as St, createSampler as T, under as Tt, isUnevaluated as U, patternsIncluded as Ut, evaluationKey as V, isUsable as Vt, withoutEvaluation as W, preparePatterns as Wt, feasibleText as X, enumerated as Y, isEmpty as Z, few as _, textHasFormat as _t, child as a, formatRestricts as at, repeated as b, meet as bt, stringPart as c, accepts as ct, typesOf as d, leavesOf as dt, only as et, valuesOf as f, requiredNames as ft, differingWords as g, numberHasFormat as gt, careful as h, INTEGER_FORMATS as ht, below as i, formatOfContent as it, branches as j, canonical as jt, sample as k, TYPE_NAMES as kt, NUMERIC_FORMATS as l, SPOKEN_OF as lt, beyond as m, FORMATS_CHECKED as mt, entered as n, valuesOf$1 as nt, numberPart as o, isOfContent as ot, LONGEST as p, visible as pt, describedNames as q, arrayPart as r, formatIncluded as rt, objectPart as s, isRespelled as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, accessOf as ut, having as v, constraintOn as vt, arrayOf as w, acceptsText as wt, violations as x, settle as xt, ofOtherType as y, isPlainObject as yt, partIncluded as z, typeOf as zt };
+export { nodeOf as $, values as A, NOTHING_NODE as At, sameChild as B, typeNames as Bt, without as C, settle as Ct, isOf as D, under as Dt, fits as E, acceptsText as Et, isAtom as F, isAnything as Ft, closeUnevaluated as G, patternsIncluded as Gt, evaluationOf as H, findWord as Ht, madeUp as I, isNever as It, disjoint as J, NEVER as K, preparePatterns as Kt, met as L, isObject as Lt, remaining as M, both as Mt, freeName as N, canonical as Nt, objectOf as O, ANYTHING as Ot, beside as P, childOf as Pt, isWhole as Q, remainders as R, scopeKey as Rt, withMore as S, meet as St, createSampler as T, acceptsNumber as Tt, isUnevaluated as U, isUsable as Ut, evaluationKey as V, typeOf as Vt, withoutEvaluation as W, matches as Wt, feasibleText as X, enumerated as Y, isEmpty as Z, few as _, INTEGER_FORMATS as _t, child as a, formatOfContent as at, repeated as b, constraintOn as bt, stringPart as c, isRespelled as ct, typesOf as d, accessOf as dt, only as et, valuesOf as f, leavesOf as ft, differingWords as g, FORMATS_CHECKED as gt, careful as h, visibleProperties as ht, below as i, formatIncluded as it, branches as j, TYPE_NAMES as jt, sample as k, ANY_NODE as kt, NUMERIC_FORMATS as l, accepts as lt, beyond as m, visible as mt, entered as n, valuesOf$1 as nt, numberPart as o, formatRestricts as ot, LONGEST as p, requiredNames as pt, describedNames as q, arrayPart as r, isToldApart as rt, objectPart as s, isOfContent as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, SPOKEN_OF as ut, having as v, numberHasFormat as vt, arrayOf as w, above as wt, violations as x, isPlainObject as xt, ofOtherType as y, textHasFormat as yt, partIncluded as z, sourceKey as zt };

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as nodeOf$1, A as values$3, At as both$1, B as sameChild, Bt as findWord, Ct as acceptsNumber, Dt as ANY_NODE, Et as ANYTHING, F as isAtom, Ft as isObject$3, G as closeUnevaluated, H as evaluationOf, It as scopeKey, J as disjoint, K as NEVER, L as met, Lt as sourceKey, Mt as childOf, Nt as isAnything, Ot as NOTHING_NODE, P as beside, Pt as isNever, Q as isWhole, R as remainders, Rt as typeNames, St as above, T as createSampler, Tt as under, U as isUnevaluated, Ut as patternsIncluded, V as evaluationKey, W as withoutEvaluation, Wt as preparePatterns, X as feasibleText, Y as enumerated, Z as isEmpty$1, _t as textHasFormat, a as child$1, at as formatRestricts, bt as meet, c as stringPart, ct as accepts, d as typesOf, dt as leavesOf, et as only, f as valuesOf$3, ft as requiredNames, i as below$1, it as formatOfContent, jt as canonical, kt as TYPE_NAMES, l as NUMERIC_FORMATS, lt as SPOKEN_OF, n as entered, nt as valuesOf$4, o as numberPart, ot as isOfContent, pt as visible, q as describedNames, r as arrayPart, rt as formatIncluded, s as objectPart, st as isRespelled$1, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as accessOf, vt as constraintOn, wt as acceptsText, x as violations, xt as settle$2, yt as isPlainObject$1, z as partIncluded, zt as typeOf } from "./shared-dynamic.js";
+import { $ as nodeOf$1, A as values$3, At as NOTHING_NODE, B as sameChild, Bt as typeNames, Ct as settle$2, Dt as under, Et as acceptsText, F as isAtom, Ft as isAnything, G as closeUnevaluated, Gt as patternsIncluded, H as evaluationOf, Ht as findWord, It as isNever, J as disjoint, K as NEVER, Kt as preparePatterns, L as met, Lt as isObject$3, Mt as both$1, Nt as canonical, Ot as ANYTHING, P as beside, Pt as childOf, Q as isWhole, R as remainders, Rt as scopeKey, St as meet, T as createSampler, Tt as acceptsNumber, U as isUnevaluated, V as evaluationKey, Vt as typeOf, W as withoutEvaluation, X as feasibleText, Y as enumerated, Z as isEmpty$1, a as child$1, at as formatOfContent, bt as constraintOn, c as stringPart, ct as isRespelled$1, d as typesOf, dt as accessOf, et as only, f as valuesOf$3, ft as leavesOf, ht as visibleProperties, i as below$1, it as formatIncluded, jt as TYPE_NAMES, kt as ANY_NODE, l as NUMERIC_FORMATS, lt as accepts, mt as visible, n as entered, nt as valuesOf$4, o as numberPart, ot as formatRestricts, pt as requiredNames, q as describedNames, r as arrayPart, rt as isToldApart, s as objectPart, st as isOfContent, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as SPOKEN_OF, wt as above, x as violations, xt as isPlainObject$1, yt as textHasFormat, z as partIncluded, zt as sourceKey } from "./shared-dynamic.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -95,7 +95,7 @@ const ORDERS$1 = `paths:
   /orders:
     get: { responses: { '200': { description: OK } } }`;
 const shop = (version, paths = ORDERS$1) => `info: { title: Shop, version: ${version} }\n${paths}`;
-const NOTHING$2 = "paths: {}";
+const NOTHING$3 = "paths: {}";
 const rules$1 = {
 	"bump-missing": {
 		id: "version-bump-missing",
@@ -105,7 +105,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.4.2", NOTHING$2),
+			head: shop("1.4.2", NOTHING$3),
 			says: "info.version is still 1.4.2 and must become 2.0.0 or higher: the changes need a major step."
 		}
 	},
@@ -117,7 +117,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.5.0", NOTHING$2),
+			head: shop("1.5.0", NOTHING$3),
 			says: "info.version must become 2.0.0 or higher: the changes need a major step, 1.4.2 → 1.5.0 is a minor one."
 		}
 	},
@@ -141,7 +141,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("latest", NOTHING$2),
+			head: shop("latest", NOTHING$3),
 			says: "info.version is latest, which cannot be compared with 1.4.2, and must become 2.0.0 or higher."
 		}
 	},
@@ -152,11 +152,11 @@ const rules$1 = {
 		fix: "Give info.version a value that no release has.",
 		level: "version-check",
 		example: {
-			base: shop("1.4.2", NOTHING$2),
+			base: shop("1.4.2", NOTHING$3),
 			head: shop("1.5.0"),
 			release: {
 				tag: "v1.5.0",
-				text: shop("1.5.0", NOTHING$2)
+				text: shop("1.5.0", NOTHING$3)
 			},
 			says: "info.version is 1.5.0, which the release v1.5.0 has already, with another description."
 		}
@@ -183,7 +183,7 @@ const rulesOfPlans = { "plan-too-small": {
 	level: "version-check",
 	example: {
 		base: shop("1.4.2"),
-		head: shop("1.4.2", NOTHING$2),
+		head: shop("1.4.2", NOTHING$3),
 		files: {
 			".changeset/quick-owls.md": "---\nshop: patch\n---\n\nRemove the list of orders.\n",
 			"package.json": "{ \"name\": \"shop\", \"version\": \"1.4.2\" }",
@@ -1786,7 +1786,7 @@ function levelNamed(name) {
 	return stabilityLevels.find((level) => NAMES[level].includes(name.toLowerCase())) ?? null;
 }
 const deprecatedAs = (subject, { sunset }) => `${subject} was deprecated${sunset === null ? "" : `, with sunset date ${code$1(sunset)}`}.`;
-function step$2({ before, after }) {
+function step$3({ before, after }) {
 	const [from, to] = [levelNamed(before ?? "stable"), levelNamed(after ?? "stable")];
 	return from === null || to === null ? null : stabilityLevels.indexOf(to) - stabilityLevels.indexOf(from);
 }
@@ -1967,7 +1967,7 @@ x-sunset: soon`,
 		id: "operation-stability-lowered",
 		title: "Stability of an operation lowered",
 		on: "operation.stability-changed",
-		when: (change) => (step$2(change) ?? 0) < 0,
+		when: (change) => (step$3(change) ?? 0) < 0,
 		relation: "semantic",
 		policy: "stability-lowered",
 		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
@@ -1985,7 +1985,7 @@ x-sunset: soon`,
 		id: "operation-stability-raised",
 		title: "Stability of an operation raised",
 		on: "operation.stability-changed",
-		when: (change) => (step$2(change) ?? 0) > 0,
+		when: (change) => (step$3(change) ?? 0) > 0,
 		relation: "gained",
 		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
 		why: "Nothing breaks: callers get a promise they did not have.",
@@ -2002,7 +2002,7 @@ x-sunset: soon`,
 		id: "operation-stability-restated",
 		title: "Stability of an operation written in other words",
 		on: "operation.stability-changed",
-		when: (change) => step$2(change) === 0,
+		when: (change) => step$3(change) === 0,
 		relation: "text",
 		says: (change, subject) => `${subject} says ${stability(change.after)} now, before ${stability(change.before)}: it is as stable as it was.`,
 		why: "Nothing breaks: the promise is the same.",
@@ -2275,7 +2275,7 @@ const markRules = [
 		id: "value-stability-lowered",
 		title: "Stability of a part lowered",
 		on: "extension.changed",
-		when: (change) => isStability(change) && (step$2(change) ?? 0) < 0,
+		when: (change) => isStability(change) && (step$3(change) ?? 0) < 0,
 		relation: "semantic",
 		policy: "stability-lowered",
 		says: (change, subject) => `${subject} was lowered from ${stability(change.before)} to ${stability(change.after)}.`,
@@ -2291,7 +2291,7 @@ const markRules = [
 		id: "value-stability-raised",
 		title: "Stability of a part raised",
 		on: "extension.changed",
-		when: (change) => isStability(change) && (step$2(change) ?? 0) > 0,
+		when: (change) => isStability(change) && (step$3(change) ?? 0) > 0,
 		relation: "gained",
 		says: (change, subject) => `${subject} was raised from ${stability(change.before)} to ${stability(change.after)}.`,
 		why: "Nothing breaks: callers get a promise they did not have.",
@@ -2306,7 +2306,7 @@ const markRules = [
 		id: "value-stability-changed",
 		title: "Stability of a part changed to a level nobody knows",
 		on: "extension.changed",
-		when: (change) => isStability(change) && step$2(change) === null,
+		when: (change) => isStability(change) && step$3(change) === null,
 		relation: "undecided",
 		says: (change, subject) => `${subject} changed its stability from ${stability(change.before)} to ${stability(change.after)}.`,
 		why: "One of the two levels is not known, so nobody can tell what was promised.",
@@ -4865,8 +4865,11 @@ function childrenOf$1(text, containers, parent) {
 	const opening = containers[parent] ?? 0;
 	const end = containers[parent + 1] ?? 0;
 	const isObject = text.charCodeAt(opening) === 123;
+	const next = (from) => isObject ? text.indexOf("\"", from) : skipBlank$1(text, from);
 	let container = parent + 4;
-	for (let at = skipBlank$1(text, opening + 1); at < end; at = skipBlank$1(text, at)) {
+	let isMore = skipBlank$1(text, opening + 1) < end;
+	for (let at = opening + 1; isMore; at++) {
+		at = next(at);
 		const start = at;
 		let key = String(found.size);
 		if (isObject) {
@@ -4892,7 +4895,8 @@ function childrenOf$1(text, containers, parent) {
 			});
 			at = code === 34 ? skipString(text, at) : skipWord(text, at);
 		}
-		at = skipBlank$1(text, at) + 1;
+		at = skipBlank$1(text, at);
+		isMore = text.charCodeAt(at) === 44;
 	}
 	return found;
 }
@@ -4905,47 +4909,11 @@ function skipWord(text, start) {
 	return at;
 }
 
-// src/spec/json-duplicates.ts
-function hasDuplicates(value, nodes) {
-	let count = 1;
-	const waiting = [value];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		if (typeof next !== "object" || next === null) continue;
-		const members = Array.isArray(next) ? next : Object.values(next);
-		count += Math.max(1, members.length);
-		for (const member of members) if (typeof member === "object") waiting.push(member);
-	}
-	return count !== nodes;
-}
-function jsonDuplicates(text, containers) {
-	const found = [];
-	for (let container = 0; container < containers.length; container += 4) if (text[containers[container] ?? 0] === "{") found.push(...duplicatesOf(text, containers, container));
-	return found.toSorted((a, b) => a - b);
-}
-function duplicatesOf(text, containers, parent) {
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	const end = containers[parent + 1] ?? 0;
-	let inner = parent + 4;
-	for (let at = skipBlank$1(text, (containers[parent] ?? 0) + 1); at < end; at = skipBlank$1(text, at)) {
-		const afterKey = skipString(text, at);
-		if (seen.size === seen.add(readKey(text, at, afterKey)).size) found.push(at);
-		at = skipBlank$1(text, skipBlank$1(text, afterKey) + 1);
-		const opening = text[at];
-		if (opening === "{" || opening === "[") {
-			at = (containers[inner + 1] ?? end) + 1;
-			inner = containers[inner + 2] ?? containers.length;
-		} else at = opening === "\"" ? skipString(text, at) : skipWord(text, at);
-		at = skipBlank$1(text, at) + 1;
-	}
-	return found;
-}
-
 // src/spec/node.ts
 function isObject$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isArray$1(value) {
+function isArray$2(value) {
 	return Array.isArray(value);
 }
 function isObjectNode(node) {
@@ -4982,8 +4950,51 @@ function placeKey$1(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
+// src/spec/json-duplicates.ts
+function hasDuplicates(value, nodes) {
+	let count = 1;
+	const waiting = [value];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		if (typeof next !== "object" || next === null) continue;
+		const before = count;
+		if (isArray$2(next)) {
+			for (const item of next) if (typeof item === "object") waiting.push(item);
+			count += next.length;
+		} else for (const key in next) {
+			const member = next[key];
+			if (typeof member === "object" && member !== null) waiting.push(member);
+			count++;
+		}
+		if (count === before) count++;
+	}
+	return count !== nodes;
+}
+function jsonDuplicates(text, containers) {
+	const found = [];
+	for (let container = 0; container < containers.length; container += 4) if (text[containers[container] ?? 0] === "{") found.push(...duplicatesOf(text, containers, container));
+	return found.toSorted((a, b) => a - b);
+}
+function duplicatesOf(text, containers, parent) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	const end = containers[parent + 1] ?? 0;
+	let inner = parent + 4;
+	for (let at = skipBlank$1(text, (containers[parent] ?? 0) + 1); at < end; at = skipBlank$1(text, at)) {
+		const afterKey = skipString(text, at);
+		if (seen.size === seen.add(readKey(text, at, afterKey)).size) found.push(at);
+		at = skipBlank$1(text, skipBlank$1(text, afterKey) + 1);
+		const opening = text[at];
+		if (opening === "{" || opening === "[") {
+			at = (containers[inner + 1] ?? end) + 1;
+			inner = containers[inner + 2] ?? containers.length;
+		} else at = opening === "\"" ? skipString(text, at) : skipWord(text, at);
+		at = skipBlank$1(text, at) + 1;
+	}
+	return found;
+}
+
 // src/spec/json-shared.ts
-const MAX_DEPTH$2 = 5;
+const MAX_DEPTH$3 = 5;
 const MIN_LENGTH = 64;
 function readShared(body, limits, known) {
 	const start = skipBlank$1(body, 0);
@@ -5063,7 +5074,7 @@ function readMember(state, at, key, container, owner) {
 			takeOver(state, at, container);
 			return end;
 		}
-		if (path.length + 1 < MAX_DEPTH$2 && code === 123 && isObject$2(known)) {
+		if (path.length + 1 < MAX_DEPTH$3 && code === 123 && isObject$2(known)) {
 			path.push(key);
 			const inner = readMembers(state, at, container, known);
 			path.pop();
@@ -5207,7 +5218,7 @@ function writtenScalar(text, offset) {
 }
 function stepInto(value, token) {
 	let next;
-	if (isArray$1(value)) next = isArrayIndex(token) ? value[Number(token)] : void 0;
+	if (isArray$2(value)) next = isArrayIndex(token) ? value[Number(token)] : void 0;
 	else if (isObject$2(value)) next = own$1(value, token);
 	return next === void 0 ? null : { value: next };
 }
@@ -7825,9 +7836,9 @@ function visit$1(walk, value, reading, soft) {
 	const before = walk.seen.objects.get(value);
 	if (before === true || before === !soft) return;
 	walk.seen.objects.set(value, !soft);
-	if (isArray$1(value)) {
+	if (isArray$2(value)) {
 		if (reading === "examples") return;
-		value.forEach((item, position) => step$1(walk, String(position), item, "object", soft));
+		for (const [position, item] of value.entries()) step$2(walk, String(position), item, "object", soft);
 	} else if (isObject$2(value)) {
 		const ref = refOf$3(value);
 		if (ref !== null) find(walk, ref, reading, soft || reading === "examples");
@@ -7835,7 +7846,7 @@ function visit$1(walk, value, reading, soft) {
 	}
 }
 function leadsOn(value) {
-	if (isArray$1(value)) return value.some((item) => typeof item === "object" && item !== null);
+	if (isArray$2(value)) return value.some((item) => typeof item === "object" && item !== null);
 	for (const key in value) {
 		const inner = value[key];
 		if (typeof inner === "object" && inner !== null || key === "$ref") return true;
@@ -7843,23 +7854,23 @@ function leadsOn(value) {
 	return false;
 }
 function visitMembers(walk, value, reading, soft) {
-	for (const key of Object.keys(value)) {
+	for (const key in value) {
 		const child = value[key];
 		if (typeof child !== "object" || child === null) continue;
-		if (reading === "names") step$1(walk, key, child, "object", soft);
+		if (reading === "names") step$2(walk, key, child, "object", soft);
 		else if (reading === "examples") {
-			if (refOf$3(child) !== null) step$1(walk, key, child, "object", true);
+			if (refOf$3(child) !== null) step$2(walk, key, child, "object", true);
 		} else visitKeyword(walk, key, child, soft);
 	}
 }
 function visitKeyword(walk, key, child, soft) {
 	if (dataKeys.has(key)) return;
-	if (key === "examples") step$1(walk, key, child, "examples", true);
-	else if (nameKeys.has(key) && isObject$2(child)) step$1(walk, key, child, "names", soft);
+	if (key === "examples") step$2(walk, key, child, "examples", true);
+	else if (nameKeys.has(key) && isObject$2(child)) step$2(walk, key, child, "names", soft);
 	else if (key === "discriminator") visitMapping(walk, child);
-	else step$1(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
+	else step$2(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
 }
-function step$1(walk, token, value, reading, soft) {
+function step$2(walk, token, value, reading, soft) {
 	if (typeof value !== "object" || value === null) return;
 	walk.path.push(token);
 	visit$1(walk, value, reading, soft);
@@ -7943,7 +7954,7 @@ function identifiersOf(file) {
 		else list.push(place);
 	};
 	const visit = (value, pointer, base, named, strange) => {
-		if (isArray$1(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
+		if (isArray$2(value)) value.forEach((item, position) => visit(item, childPointer(pointer, position), base, false, strange));
 		if (!isObject$2(value)) return;
 		const place = {
 			file: file.path,
@@ -8169,23 +8180,17 @@ function resume(context, from, rest, budget) {
 	return walk$2(context, file, [...readPointer(from.place.pointer) ?? [], ...rest], budget);
 }
 function followAll(resolver, node) {
-	const seen = /* @__PURE__ */ new Set();
 	let at = node;
-	for (;;) {
+	for (let hops = 0;; hops++) {
 		const ref = refOf$3(at.value);
 		if (ref === null) return {
 			kind: "found",
 			node: at
 		};
-		const key = placeKey$1(at.place);
-		if (seen.has(key) || seen.size === maxHops) return { kind: "cycle" };
-		seen.add(key);
+		if (hops === maxHops) return { kind: "cycle" };
 		const step = resolver.step(ref, at.place);
 		if (step.kind !== "found") return { kind: "broken" };
-		at = {
-			value: step.value,
-			place: step.place
-		};
+		at = step;
 	}
 }
 
@@ -8647,6 +8652,67 @@ function membersOf$4(pointer) {
 	return pointer.split("/").slice(1).map(unescaped);
 }
 
+// src/diff/references.ts
+const CHANGES_MEANING = /* @__PURE__ */ new Set([
+	"$id",
+	"$dynamicRef",
+	"$recursiveRef",
+	"$self"
+]);
+const known$1 = /* @__PURE__ */ new WeakMap();
+const NONE$1 = {
+	sure: /* @__PURE__ */ new Set(),
+	maybe: /* @__PURE__ */ new Set(),
+	isOpen: false
+};
+function referencesIn$1(root) {
+	if (typeof root !== "object" || root === null) return NONE$1;
+	let found = known$1.get(root);
+	if (found === void 0) known$1.set(root, found = searched$1(root));
+	return found;
+}
+function searched$1(root) {
+	const sure = /* @__PURE__ */ new Set();
+	const maybe = /* @__PURE__ */ new Set();
+	let isOpen = false;
+	const stack = [root];
+	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
+		if (isArray$1(value)) {
+			for (const item of value) if (isContainer$3(item)) stack.push(item);
+			continue;
+		}
+		if (!isObject$1(value)) continue;
+		for (const key in value) {
+			const inner = value[key];
+			if (isContainer$3(inner)) {
+				if (key === "mapping" && isObject$1(inner)) addNames(inner, maybe);
+				stack.push(inner);
+			} else if (typeof inner === "string") {
+				isOpen ||= CHANGES_MEANING.has(key) || key === "$ref" && !inner.startsWith("#/");
+				if (key === "$ref") sure.add(inner);
+			}
+		}
+	}
+	return {
+		sure,
+		maybe,
+		isOpen
+	};
+}
+function isArray$1(value) {
+	return Array.isArray(value);
+}
+function isContainer$3(value) {
+	return typeof value === "object" && value !== null;
+}
+function addNames(mapping, found) {
+	for (const target of Object.values(mapping)) {
+		if (typeof target !== "string") continue;
+		if (target.startsWith("#/")) found.add(target);
+		else found.add(`#/components/schemas/${target}`).add(`#/definitions/${target}`);
+	}
+}
+
 // src/diff/site.ts
 const isOtherFamily = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
 function operationSite(pair) {
@@ -8938,23 +9004,14 @@ function reachedPlaces(contract) {
 		}
 	};
 	[...contract.operations, ...contract.webhooks].forEach(start);
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) forEachReference(next.value, (ref) => {
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).sure) {
 		const found = contract.resolve(ref, next.place);
-		if (found === null || known.size === known.add(found.place).size) return;
-		if (reached.has(keyOf$7(found.place))) return;
+		if (found === null || known.size === known.add(found.place).size) continue;
+		if (reached.has(keyOf$7(found.place))) continue;
 		reached.add(keyOf$7(found.place));
 		waiting.push(found);
-	});
-	return reached;
-}
-function forEachReference(root, visit) {
-	const stack = [root];
-	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
-		if (typeof value !== "object" || value === null) continue;
-		const ref = referenceIn(value);
-		if (ref !== null) visit(ref);
-		for (const member of Object.values(value)) if (typeof member === "object" && member !== null) stack.push(member);
 	}
+	return reached;
 }
 function referenceIn(value) {
 	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
@@ -8997,12 +9054,19 @@ const EXTENSION = /(?:^|\.)x-/;
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
 const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
 const sunsetDeprecatedWith = (base, head) => base.deprecated === false && head.deprecated === true ? sunsetAnnounced((key) => own(base.rest, key), (key) => own(head.rest, key)) : null;
-const NOTHING$1 = {
+const NOTHING$2 = {
 	text: {},
 	rest: {}
 };
 function compareRemainder(site, base, head) {
-	for (const { fact, member } of remainderFacts(base ?? NOTHING$1, head ?? NOTHING$1, site.pair.comparing)) reportChanged(site, fact, null, `.${member}`, member);
+	if (isBare(base) && isBare(head)) return;
+	for (const { fact, member } of remainderFacts(base ?? NOTHING$2, head ?? NOTHING$2, site.pair.comparing)) reportChanged(site, fact, null, `.${member}`, member);
+}
+function isBare(described) {
+	if (described === null) return true;
+	for (const _ in described.rest) return false;
+	for (const _ in described.text) return false;
+	return true;
 }
 function remainderFacts(base, head, comparing) {
 	const { sameJson } = comparing;
@@ -10894,9 +10958,9 @@ function splitRemainder({ text, rest }) {
 		}
 	};
 }
-const NOTHING = {};
+const NOTHING$1 = {};
 function membersWith(object, ofPathItem) {
-	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING : object;
+	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING$1 : object;
 	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
 	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
 }
@@ -10917,7 +10981,8 @@ function createSameJson() {
 function sameContainers(left, right) {
 	const stack = [left, right];
 	while (stack.length > 0) {
-		const [b, a] = [stack.pop(), stack.pop()];
+		const b = stack.pop();
+		const a = stack.pop();
 		if (a === b) continue;
 		if (!isContainer$1(a) || !isContainer$1(b)) {
 			if (Object.is(a, b)) continue;
@@ -10929,16 +10994,21 @@ function sameContainers(left, right) {
 			continue;
 		}
 		if (isArray(b)) return false;
-		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length) return false;
-		for (const key of keys) {
+		if (sizeOf$1(a) !== sizeOf$1(b)) return false;
+		for (const key in a) {
 			if (!Object.hasOwn(b, key)) return false;
-			const [inner, other] = [a[key], b[key]];
+			const inner = a[key];
+			const other = b[key];
 			if (isContainer$1(inner) && isContainer$1(other)) stack.push(inner, other);
 			else if (!Object.is(inner, other)) return false;
 		}
 	}
 	return true;
+}
+function sizeOf$1(object) {
+	let size = 0;
+	for (const _ in object) size++;
+	return size;
 }
 function isContainer$1(value) {
 	return typeof value === "object" && value !== null;
@@ -12509,9 +12579,8 @@ function equal(a, b, onRefs, onNames) {
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs, onNames));
 	if (!isObject$3(a) || !isObject$3(b)) return false;
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	for (const key of keys) {
+	if (a !== b && sizeOf(a) !== sizeOf(b)) return false;
+	for (const key in a) {
 		const left = a[key];
 		const right = b[key];
 		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
@@ -12521,6 +12590,11 @@ function equal(a, b, onRefs, onNames) {
 		} else if (!equal(left, right, onRefs, onNames)) return false;
 	}
 	return true;
+}
+function sizeOf(object) {
+	let size = 0;
+	for (const _ in object) size++;
+	return size;
 }
 
 // src/schema/properties.ts
@@ -13096,8 +13170,9 @@ const isFilled = (value) => Array.isArray(value) && value.length > 0;
 
 // src/schema/normalise.ts
 const MAX_CHAIN = 100;
-const MAX_DEPTH$1 = 400;
+const MAX_DEPTH$2 = 400;
 const MAX_CONJUNCTION = 2e3;
+const MAX_TWINS = 8;
 function createNormaliser(base, head, options = { impliesTypes: true }) {
 	const state = {
 		contracts: [base, head],
@@ -13132,6 +13207,12 @@ function nodeOfChild(state, child) {
 	if (known !== void 0) return known;
 	let node = ANY_NODE;
 	if (child.sources.length > MAX_CONJUNCTION) return node;
+	const lean = withoutTwins(state, child);
+	if (lean !== child) {
+		const twin = nodeOfChild(state, lean);
+		state.nodes.set(child.key, twin);
+		return twin;
+	}
 	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
 	const settled = settle$2(implied(state, node));
 	const [only] = child.sources;
@@ -13143,6 +13224,13 @@ function nodeOfChild(state, child) {
 	};
 	state.nodes.set(child.key, keyed);
 	return keyed;
+}
+function withoutTwins({ same }, child) {
+	const { sources } = child;
+	if (same === void 0 || sources.length < 2 || sources.length > MAX_TWINS) return child;
+	const isTwin = (one, other) => one.side === 0 && other.side === 1 && one.open === other.open && same(one, other);
+	const left = sources.filter((source) => !sources.some((other) => isTwin(other, source)));
+	return left.length === sources.length ? child : childOf(left);
 }
 function implied(state, node) {
 	if (!state.impliesTypes || node.types !== 63 || node.values.size > 0) return node;
@@ -13183,7 +13271,7 @@ function nodeOfSource(state, source) {
 	const key = `:${sourceKey(target)}`;
 	const known = state.nodes.get(key);
 	if (known !== void 0) return known;
-	if (state.open.has(key) || state.open.size > MAX_DEPTH$1) return {
+	if (state.open.has(key) || state.open.size > MAX_DEPTH$2) return {
 		...ANY_NODE,
 		place: target.place
 	};
@@ -13666,6 +13754,145 @@ function wholeNumbers({ number: { integer, multiples, min, max } }) {
 	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
 }
 
+// src/schema/refuted.ts
+const REFUTATION_EFFORT = 2e4;
+const MAX_DEPTH$1 = 4;
+const MAX_BRANCHES = 100;
+function isRefuted(sides, a, b, depth = 0) {
+	if (--sides.effort.left < 0) return false;
+	if (a.alternatives.length > 0) return isAlternativeRefuted(sides, a, b, depth);
+	const sure = certainTypes(sides, a, 0);
+	if (sure === 0) return false;
+	if ((sure & ~b.types) !== 0) return true;
+	if (isUnlisted(sides, a, b, sure) || isOutside(sides, a, b, sure)) return true;
+	const unlisted = [...a.values.keys()].reduce((all, bit) => all & ~bit, sure);
+	if ((unlisted & 32) !== 0 && isObjectRefuted(sides, a, b, depth)) return true;
+	return (unlisted & 16) !== 0 && isListRefuted(sides, a, b, depth);
+}
+function isAlternativeRefuted(sides, a, b, depth) {
+	for (const own of ways(sides, a)) if (isRefuted(sides, own.node, b, depth) && own.isAlone()) return true;
+	return false;
+}
+function ways(sides, node) {
+	const known = sides.ways.get(node);
+	if (known !== void 0) return known;
+	const [first, ...more] = node.alternatives;
+	const branches = first === void 0 || more.length > 0 ? [] : first.branches.slice(0, 101);
+	const rest = {
+		...node,
+		key: `${node.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const made = branches.length > MAX_BRANCHES ? [] : branches.flatMap((branch, index) => {
+		const inner = nodeOf$1(sides.normaliser, branch);
+		if (inner.alternatives.length > 0) return [];
+		const own = settle$2(only(meet(rest, inner), node.types & (first?.scope ?? 0) & inner.types));
+		const isApart = (other, at) => at === index || isApartFrom(sides, own, nodeOf$1(sides.normaliser, other));
+		return [{
+			node: own,
+			isAlone: () => first?.kind === "anyOf" || branches.every(isApart)
+		}];
+	});
+	sides.ways.set(node, made);
+	return made;
+}
+const isOutside = (sides, a, b, sure) => b.alternatives.some(({ scope, branches }) => (sure & scope) !== 0 && branches.length <= MAX_BRANCHES && branches.every((branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch))));
+const isApartFrom = (sides, a, b) => --sides.effort.left >= 0 && isToldApart(sides, a, b);
+function isUnlisted({ normaliser }, a, b, sure) {
+	for (const bit of [8, 4]) {
+		if ((sure & bit) === 0) continue;
+		const listed = a.values.get(bit);
+		if (listed === void 0 ? b.values.has(bit) && isFree(a, bit) : listed.some((value) => isOnlyIn(value))) return true;
+	}
+	return false;
+	function isOnlyIn(value) {
+		return accepts(normaliser, b, value) === false && accepts(normaliser, a, value) === true;
+	}
+}
+const isFree = ({ string, number }, bit) => bit === 8 ? string.maxLength === null && string.patterns.length + string.formats.length === 0 : number.min === null && number.max === null && number.formats.length === 0;
+function isObjectRefuted(sides, a, b, depth) {
+	const { normaliser, direction } = sides;
+	if (b.object.loose) return false;
+	const sent = requiredNames(normaliser, a, direction);
+	for (const name of requiredNames(normaliser, b, direction)) if (!sent.has(name)) return true;
+	if (depth === MAX_DEPTH$1) return false;
+	for (const [name, { child }] of visibleProperties(normaliser, a, direction)) {
+		const constraint = constraintOn(b.object, name);
+		if (constraint !== null && isChildRefuted(sides, child, constraint, depth + 1)) return true;
+	}
+	return false;
+}
+function isListRefuted(sides, { array: x }, { array: y }, depth) {
+	if (depth === MAX_DEPTH$1 || x.maxItems === 0 || x.contains.length > 0 || x.minItems > 1 && x.unique) return false;
+	return isChildRefuted(sides, x.prefix[0] ?? x.items, y.prefix[0] ?? y.items, depth + 1);
+}
+function isChildRefuted(sides, a, b, depth) {
+	if (isAnything(b) || a.key === b.key) return false;
+	if (b.sources.every((theirs) => a.sources.some((mine) => sides.same(mine, theirs)))) return false;
+	const [mine, theirs] = [nodeOf$1(sides.normaliser, a), sides.normaliser.node(b)];
+	let known = sides.refuted.get(mine);
+	if (known === void 0) sides.refuted.set(mine, known = /* @__PURE__ */ new WeakMap());
+	const answer = known.get(theirs);
+	if (answer !== void 0) return answer;
+	known.set(theirs, false);
+	const found = isRefuted(sides, mine, theirs, depth);
+	known.set(theirs, found);
+	return found;
+}
+function certainTypes(sides, node, depth) {
+	const known = sides.certain.get(node);
+	if (known !== void 0) return known;
+	sides.certain.set(node, 0);
+	const types = node.alternatives.length > 0 ? typesOfWays(sides, node, depth) : ownTypes(sides, node, depth);
+	sides.certain.set(node, types);
+	return types;
+}
+function typesOfWays(sides, node, depth) {
+	if (depth === MAX_DEPTH$1) return 0;
+	for (const own of ways(sides, node)) {
+		const types = certainTypes(sides, own.node, depth + 1);
+		if (types !== 0 && own.isAlone()) return types;
+	}
+	return 0;
+}
+function ownTypes(sides, node, depth) {
+	if (node.nots.length + node.implications.length + node.others.length > 0) return 0;
+	const isSure = (bit) => {
+		const listed = node.values.get(bit);
+		if (listed !== void 0) return listed.some((value) => accepts(sides.normaliser, node, value) === true);
+		if (bit === 1 || bit === 2) return true;
+		if (bit === 8) return isSureText(node.string);
+		if (bit === 4) return isSureNumber(node.number);
+		return bit === 16 ? isSureList(sides, node, depth) : isSureObject(sides, node, depth);
+	};
+	return TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isSure(bit) ? all | bit : all, 0);
+}
+function isSureText({ minLength, maxLength, patterns, formats }) {
+	if (patterns.length > 0 || formats.length > 1) return false;
+	if (formats.length === 1) return minLength === 0 && maxLength === null;
+	return maxLength === null || maxLength >= minLength;
+}
+const isSureNumber = ({ min, max, formats }) => min === null && max === null || formats.length === 0 && (min === null || max === null);
+function isSureList(sides, { array }, depth) {
+	const { prefix, items, minItems, maxItems, unique, contains } = array;
+	if (maxItems !== null && maxItems < minItems || contains.some(({ min }) => min > 0)) return false;
+	if (minItems === 0) return true;
+	return prefix.length === 0 && (minItems === 1 || !unique) && isSureChild(sides, items, depth);
+}
+const isSureChild = (sides, child, depth) => isAnything(child) || depth < MAX_DEPTH$1 && certainTypes(sides, sides.normaliser.node(child), depth + 1) !== 0;
+function isSureObject(sides, node, depth) {
+	const { object } = node;
+	if (object.loose || object.maxProperties !== null || object.dependentRequired.size > 0 || !isAnything(object.names)) return false;
+	const needed = requiredNames(sides.normaliser, node, sides.direction);
+	if (object.minProperties > needed.size) return false;
+	for (const name of needed) {
+		const constraint = constraintOn(object, name);
+		if (constraint === null || !isSureChild(sides, constraint, depth)) return false;
+	}
+	return true;
+}
+
 // src/schema/include.ts
 var OutOfSteps = class extends Error {};
 const MAX_OPEN = 120;
@@ -13677,6 +13904,10 @@ function createProver(sides) {
 		plainly: (a, b) => plainly(state, a, b),
 		within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
 		inhabited: /* @__PURE__ */ new WeakMap(),
+		certain: /* @__PURE__ */ new WeakMap(),
+		refuted: /* @__PURE__ */ new WeakMap(),
+		ways: /* @__PURE__ */ new WeakMap(),
+		effort: { left: 0 },
 		left: 0,
 		caseSteps: 0,
 		inCases: false,
@@ -13687,6 +13918,7 @@ function createProver(sides) {
 	};
 	const ask = (question) => {
 		state.left = sides.steps;
+		state.effort.left = REFUTATION_EFFORT;
 		state.caseSteps = ALL_CASES;
 		state.inCases = false;
 		try {
@@ -13741,6 +13973,7 @@ function included(state, a, b) {
 function prove(state, a, b) {
 	if (enumerated(a) && valuesOf$4(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
 	if (fitsBranchByBranch(state, a, b)) return true;
+	if (!state.described && isRefuted(state, a, b)) return false;
 	if (direct(state, a, b)) return true;
 	const split = byEvaluation(state, a, b);
 	if (split !== null) return split || byCases(state, a, b);
@@ -14035,8 +14268,11 @@ const equivalent = (state, before, after, direction) => state.prover(direction, 
 // src/schema/compare.ts
 const MAX_PAIRS = 4e5;
 function createSchemaComparison(base, head) {
-	const normaliser = createNormaliser(base, head);
 	const identity = createIdentity(base, head);
+	const normaliser = createNormaliser(base, head, {
+		impliesTypes: true,
+		same: identity.same
+	});
 	const state = {
 		normaliser,
 		identity,
@@ -14048,13 +14284,15 @@ function createSchemaComparison(base, head) {
 	};
 	return {
 		pair(a, b, context) {
-			const pair = pairOf(state, resolved(state.normaliser, {
+			const [old, now] = [resolved(normaliser, {
 				...a,
 				side: 0
-			}), resolved(state.normaliser, {
+			}), resolved(normaliser, {
 				...b,
 				side: 1
-			}), context);
+			})];
+			if (identity.same(old, now)) return null;
+			const pair = pairOf(state, childOf([old]), childOf([now]), context);
 			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
 			return pair;
 		},
@@ -14070,17 +14308,18 @@ function createSchemaComparison(base, head) {
 		prover: state.prover
 	};
 }
-function resolved(normaliser, source) {
-	return childOf([normaliser.target(source) ?? source]);
-}
+const resolved = (normaliser, source) => normaliser.target(source) ?? source;
 const resolveChild = (normaliser, child) => {
 	const [only] = child.sources;
-	return child.sources.length === 1 && only !== void 0 ? resolved(normaliser, only) : child;
+	if (child.sources.length !== 1 || only === void 0) return child;
+	const target = resolved(normaliser, only);
+	return target === only ? child : childOf([target]);
 };
 function pairOf(state, a, b, context) {
-	const [left, right] = [a.sources[0], b.sources[0]];
+	const left = a.sources.length === 1 ? a.sources[0] : void 0;
+	const right = b.sources.length === 1 ? b.sources[0] : void 0;
 	if (isAnything(a) && isAnything(b)) return null;
-	if (a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
+	if (left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
 	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.repeatable ? " repeatable" : ""}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
@@ -15205,45 +15444,6 @@ function untouchedParts(before, after, sameJson) {
 	}
 	return same;
 }
-const CHANGES_MEANING = /* @__PURE__ */ new Set([
-	"$id",
-	"$dynamicRef",
-	"$recursiveRef",
-	"$self"
-]);
-function referencesIn$1(root) {
-	const found = {
-		sure: /* @__PURE__ */ new Set(),
-		maybe: /* @__PURE__ */ new Set(),
-		isOpen: false
-	};
-	const stack = [root];
-	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
-		if (typeof value !== "object" || value === null) continue;
-		if (!isObject$1(value)) {
-			for (const item of value) if (typeof item === "object") stack.push(item);
-			continue;
-		}
-		for (const key of Object.keys(value)) {
-			const inner = value[key];
-			if (typeof inner === "object" && inner !== null) {
-				if (key === "mapping" && isObject$1(inner)) addNames(inner, found.maybe);
-				stack.push(inner);
-			} else if (typeof inner === "string") {
-				found.isOpen ||= CHANGES_MEANING.has(key) || key === "$ref" && !inner.startsWith("#/");
-				if (key === "$ref") found.sure.add(inner);
-			}
-		}
-	}
-	return found;
-}
-function addNames(mapping, found) {
-	for (const target of Object.values(mapping)) {
-		if (typeof target !== "string") continue;
-		if (target.startsWith("#/")) found.add(target);
-		else found.add(`#/components/schemas/${target}`).add(`#/definitions/${target}`);
-	}
-}
 function targetsOf(reference) {
 	const written = partAt(reference.slice(1));
 	if (!reference.includes("%")) return [written];
@@ -15702,68 +15902,48 @@ function searched(contract) {
 			file,
 			pointer: ""
 		});
-		const found = [];
-		if (root !== null) walk$1(root.value, {
+		const search = {
 			file,
-			above: null,
-			key: "",
-			name: "",
-			depth: 0,
-			named: false
-		}, found);
-		return found;
+			path: [],
+			found: []
+		};
+		if (root !== null) walk$1(root.value, search, false);
+		return search.found;
 	});
 }
-function walk$1(value, at, found) {
-	if (at.depth > MOST_DEPTH || typeof value !== "object" || value === null) return;
-	const { file, depth } = at;
+function walk$1(value, search, named) {
+	if (search.path.length > MOST_DEPTH || typeof value !== "object" || value === null) return;
 	if (!isObject(value)) {
-		value.forEach((child, index) => {
-			const key = String(index);
-			walk$1(child, {
-				file,
-				above: at,
-				key,
-				name: nameOfItem(key, child),
-				depth: depth + 1,
-				named: false
-			}, found);
-		});
+		for (const [index, item] of value.entries()) if (typeof item === "object") step$1(String(index), item, search, false);
 		return;
 	}
-	if (!at.named) collect$2(value, at, found);
-	for (const key of Object.keys(value)) {
+	if (!named) collect$2(value, search);
+	for (const key in value) {
 		const child = value[key];
 		if (typeof child !== "object" || child === null) continue;
-		if (!at.named && (DATA.has(key) || key.startsWith("x-"))) continue;
-		const named = !at.named && NAMED.has(key) && isObject(child);
-		walk$1(child, {
-			file,
-			above: at,
-			key,
-			name: key,
-			depth: depth + 1,
-			named
-		}, found);
+		if (!named && (DATA.has(key) || key.startsWith("x-"))) continue;
+		step$1(key, child, search, !named && NAMED.has(key) && isObject(child));
 	}
 }
-function stepsTo(at) {
-	const steps = [];
-	for (let each = at; each.above !== null; each = each.above) steps.push(each);
-	return steps.toReversed();
+function step$1(key, value, search, named) {
+	search.path.push({
+		key,
+		value
+	});
+	walk$1(value, search, named);
+	search.path.pop();
 }
-function nameOfItem(key, item) {
-	if (!isObject(item)) return key;
-	return typeof item["name"] === "string" && typeof item["in"] === "string" ? `${item["in"]} ${item["name"]}` : key;
+function nameOfStep({ key, value }, above) {
+	if (!Array.isArray(above) || !isObject(value)) return key;
+	return typeof value["name"] === "string" && typeof value["in"] === "string" ? `${value["in"]} ${value["name"]}` : key;
 }
-function collect$2(value, at, found) {
+function collect$2(value, { file, path, found }) {
 	if (!speaksOfTheEnd(value)) return;
-	const steps = stepsTo(at);
 	const place = {
-		file: at.file,
-		pointer: steps.map(({ key }) => `/${escaped(key)}`).join("")
+		file,
+		pointer: path.map(({ key }) => `/${escaped(key)}`).join("")
 	};
-	const members = steps.map(({ name }) => name);
+	const members = path.map((each, index) => nameOfStep(each, path[index - 1]?.value));
 	const marks = marksOf([value]);
 	if (marks.deprecated) {
 		found.push({
@@ -17086,11 +17266,8 @@ const sortKey = ({ id, rule, change }) => {
 	];
 };
 function compareKeys(a, b) {
-	for (const [index, left] of a.entries()) {
-		const right = b[index] ?? "";
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
+	const at = a.findIndex((left, index) => left !== (b[index] ?? ""));
+	return at === -1 ? 0 : (a[at] ?? "") < (b[at] ?? "") ? -1 : 1;
 }
 function judgeEach(changes, options) {
 	const around = surroundingsOf(options.base, options.head);
@@ -17206,7 +17383,7 @@ function visit(state, value, place) {
 			size: 2
 		};
 	}
-	if (isArray$1(value)) return visitList(state, value, place);
+	if (isArray$2(value)) return visitList(state, value, place);
 	return isObject$2(value) ? visitObject(state, value, place) : {
 		value,
 		size: 1
@@ -17270,7 +17447,7 @@ function withBeside(found, value) {
 }
 function refersSomewhere(value) {
 	if (typeof value !== "object" || value === null) return false;
-	if (isArray$1(value)) return value.some(refersSomewhere);
+	if (isArray$2(value)) return value.some(refersSomewhere);
 	for (const key of Object.keys(value)) if (key === "$ref" || refersSomewhere(value[key] ?? null)) return true;
 	return false;
 }
@@ -17332,7 +17509,7 @@ function listNotes(reader, kind, found) {
 function deref(reader, node, what) {
 	if (refOf$3(node.value) === null) return {
 		node,
-		beside: {}
+		beside: NOTHING
 	};
 	if (what !== null) noteMisplaced(reader, what, node.place);
 	const end = followAll(reader.resolver, node);
@@ -17340,9 +17517,10 @@ function deref(reader, node, what) {
 	const beside = isObjectNode(node) ? Object.entries(node.value).filter(([key]) => key !== "$ref") : [];
 	return {
 		node: end.node,
-		beside: Object.fromEntries(beside)
+		beside: beside.length === 0 ? NOTHING : Object.fromEntries(beside)
 	};
 }
+const NOTHING = Object.freeze({});
 function noteMisplaced(reader, what, place) {
 	const { misplaced } = reader.notes;
 	const known = misplaced.get(what) ?? {
@@ -17354,6 +17532,10 @@ function noteMisplaced(reader, what, place) {
 }
 function derefObject(reader, node, what, refAllowed) {
 	if (!node) return null;
+	if (isObjectNode(node) && refOf$3(node.value) === null) return {
+		node,
+		beside: NOTHING
+	};
 	const resolved = deref(reader, node, refAllowed ? null : what);
 	if (!resolved) return null;
 	if (isObjectNode(resolved.node)) return {
@@ -17380,7 +17562,7 @@ function listItems(reader, node, key) {
 	const found = member(node, key);
 	const list = found && deref(reader, found, `\`${key}\``)?.node;
 	if (!list) return [];
-	if (isArray$1(list.value)) return withinBudget(reader, list, list.value).map((value, position) => ({
+	if (isArray$2(list.value)) return withinBudget(reader, list, list.value).map((value, position) => ({
 		value,
 		place: placeIn(list.place, position)
 	}));
@@ -17394,21 +17576,29 @@ function capital$1(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function readText$1(reader, node, key) {
-	const found = member(node, key);
-	if (!found) return null;
-	if (typeof found.value === "string") return found.value;
-	if (typeof found.value === "number" || typeof found.value === "boolean") return String(found.value);
-	wrongType(reader, found, `\`${key}\``, "a text");
+	const value = own$1(node.value, key) ?? null;
+	if (value === null || typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	wrongType(reader, {
+		value,
+		place: placeIn(node.place, key)
+	}, `\`${key}\``, "a text");
 	return null;
 }
 function readFlag(reader, node, key, fallback) {
-	const found = member(node, key);
-	if (!found) return fallback;
-	if (typeof found.value === "boolean") return found.value;
-	wrongType(reader, found, `\`${key}\``, "`true` or `false`");
+	const value = own$1(node.value, key) ?? null;
+	if (value === null) return fallback;
+	if (typeof value === "boolean") return value;
+	wrongType(reader, {
+		value,
+		place: placeIn(node.place, key)
+	}, `\`${key}\``, "`true` or `false`");
 	return fallback;
 }
 function readTexts(reader, node, key) {
+	const written = own$1(node.value, key) ?? null;
+	if (written === null) return [];
+	if (isArray$2(written) && written.every((item) => typeof item === "string")) return written;
 	const texts = [];
 	for (const item of listItems(reader, node, key)) if (typeof item.value === "string") texts.push(item.value);
 	else if (typeof item.value === "number" || typeof item.value === "boolean") texts.push(String(item.value));
@@ -17445,15 +17635,15 @@ function remainder(reader, node, known, beside = {}) {
 	const sort = (key, value) => {
 		(textKeys.has(key) ? text : rest).push([key, value]);
 	};
-	for (const key of Object.keys(node.value)) {
-		if (!textKeys.has(key) && known.has(key)) continue;
+	for (const key in node.value) {
+		if (known.has(key) && !textKeys.has(key)) continue;
 		const value = node.value[key] ?? null;
-		sort(key, typeof value === "object" ? reader.inline(key, value, placeIn(node.place, key)) : value);
+		sort(key, typeof value === "object" && value !== null ? reader.inline(key, value, placeIn(node.place, key)) : value);
 	}
-	for (const key of Object.keys(beside)) sort(key, beside[key] ?? null);
+	for (const key in beside) sort(key, beside[key] ?? null);
 	return {
-		text: Object.fromEntries(text),
-		rest: Object.fromEntries(rest)
+		text: text.length === 0 ? NOTHING : Object.fromEntries(text),
+		rest: rest.length === 0 ? NOTHING : Object.fromEntries(rest)
 	};
 }
 function joined(first, second) {
@@ -17467,7 +17657,8 @@ function prefixed(value, prefix) {
 	const entries = Object.entries(value);
 	return entries.length === 0 ? value : Object.fromEntries(entries.map(([key, one]) => [`${prefix}${key}`, one]));
 }
-function once(built, place, build) {
+function once(built, node, place, build) {
+	if (refOf$3(node.value) === null) return build();
 	const key = placeKey$1(place);
 	const known = built.get(key);
 	if (known !== void 0) return known;
@@ -17593,9 +17784,9 @@ function isIgnored(name) {
 }
 function readRequestBody(reader, node) {
 	const found = derefObject(reader, node, "a request body", true);
-	if (!found) return null;
+	if (!node || !found) return null;
 	return {
-		...once(reader.built.bodies, found.node.place, () => ({
+		...once(reader.built.bodies, node, found.node.place, () => ({
 			required: readFlag(reader, found.node, "required", false),
 			content: readContent(reader, found.node),
 			place: found.node.place
@@ -17609,7 +17800,7 @@ function normalStatus(status) {
 function readResponse(reader, status, node) {
 	const found = derefObject(reader, node, "a response", true);
 	if (!found) return null;
-	const response = once(reader.built.responses, found.node.place, () => ({
+	const response = once(reader.built.responses, node, found.node.place, () => ({
 		content: readContent(reader, found.node),
 		headers: readHeaders(reader, found.node),
 		links: readLinks(reader, found.node),
@@ -17674,7 +17865,7 @@ function readParameterList(reader, owner, read) {
 function ignoredParameters(reader, owners) {
 	const ignored = owners.flatMap((owner) => {
 		const list = owner && own$1(owner.value, "parameters");
-		if (!owner || !isArray$1(list) || !list.some((item) => mayBeIgnored(item))) return [];
+		if (!owner || !isArray$2(list) || !list.some((item) => mayBeIgnored(item))) return [];
 		return listItems(reader, owner, "parameters").flatMap((item) => {
 			const found = derefObject(reader, item, "a parameter", true);
 			const name = found && own$1(found.node.value, "name");
@@ -17695,7 +17886,7 @@ function mayBeIgnored(item) {
 function readParameter(reader, item) {
 	const found = derefObject(reader, item, "a parameter", true);
 	if (!found) return null;
-	const base = once(reader.built.parameters, found.node.place, () => buildParameter(reader, found.node));
+	const base = once(reader.built.parameters, item, found.node.place, () => buildParameter(reader, found.node));
 	if (!base) return null;
 	return Object.keys(found.beside).length === 0 ? base : {
 		...base,
@@ -17867,7 +18058,7 @@ function readSecurity(reader, owner) {
 		alternatives,
 		place: written.place
 	};
-	if (!isArray$1(written.value) || items.length > 0) return null;
+	if (!isArray$2(written.value) || items.length > 0) return null;
 	return {
 		alternatives: [/* @__PURE__ */ new Map()],
 		place: written.place
@@ -18144,12 +18335,30 @@ function readOperation(reader, node, context) {
 }
 function sharedParameters(reader, context, read) {
 	const layer = layerWith(context.layers, "parameters");
-	return layer ? readParameterList(reader, layer, read) : [];
+	if (layer === null) return [];
+	const known = reader.built.shared.get(layer) ?? readParameterList(reader, layer, read);
+	reader.built.shared.set(layer, known);
+	return known;
 }
 function operationOf(common, parts) {
 	return {
-		...common,
-		...parts,
+		kind: common.kind,
+		method: common.method,
+		path: common.path,
+		operationId: common.operationId,
+		tags: common.tags,
+		deprecated: common.deprecated,
+		sunset: common.sunset,
+		stability: common.stability,
+		servers: parts.servers,
+		security: common.security,
+		parameters: parts.parameters,
+		requestBody: parts.requestBody,
+		responses: parts.responses,
+		callbacks: parts.callbacks,
+		raw: common.raw,
+		rawPathItem: common.rawPathItem,
+		place: common.place,
 		text: joined(common.text, parts.text),
 		rest: joined(common.rest, parts.rest)
 	};
@@ -18363,7 +18572,9 @@ function readSwaggerParameter(reader, item) {
 		"body",
 		"formData"
 	].includes(location)) return {
-		...found,
+		item,
+		node: found.node,
+		beside: found.beside,
 		in: location,
 		name
 	};
@@ -18371,10 +18582,11 @@ function readSwaggerParameter(reader, item) {
 	return null;
 }
 function inlineSchema(reader, node) {
-	const keywords = schemaKeys.flatMap((key) => {
+	const keywords = [];
+	for (const key of schemaKeys) {
 		const value = own$1(node.value, key);
-		return value === void 0 ? [] : [[key, value]];
-	});
+		if (value !== void 0) keywords.push([key, value]);
+	}
 	return {
 		value: withoutFile(Object.fromEntries(keywords)),
 		place: node.place,
@@ -18432,7 +18644,7 @@ function plainParameter(reader, parameter, location) {
 		place: node.place,
 		...remainder(reader, node, parameterKeys, parameter.beside)
 	});
-	return Object.keys(parameter.beside).length === 0 ? once(reader.built.parameters, node.place, build) : build();
+	return Object.keys(parameter.beside).length === 0 ? once(reader.built.parameters, parameter.item, node.place, build) : build();
 }
 function bodyOf(reader, parameter, consumes) {
 	const { node } = parameter;
@@ -18662,8 +18874,9 @@ function readSwagger2(reader, root) {
 	};
 }
 function operationReader(root, inherited) {
+	const known = /* @__PURE__ */ new WeakMap();
 	return (reader, node, context) => {
-		const operation = readSwaggerOperation(reader, root, node, context);
+		const operation = readSwaggerOperation(reader, root, node, context, sharedOf(reader, context, known));
 		if (!member(node, "consumes") && operation.requestBody !== null) inherited.add("consumes");
 		if (!member(node, "produces") && operation.responses.some(hasContent)) inherited.add("produces");
 		return operation;
@@ -18672,11 +18885,9 @@ function operationReader(root, inherited) {
 function hasContent({ content }) {
 	return content.length > 0;
 }
-function readSwaggerOperation(reader, root, node, context) {
+function readSwaggerOperation(reader, root, node, context, shared) {
 	const consumes = mediaTypes(reader, root, node, "consumes");
 	const produces = mediaTypes(reader, root, node, "produces");
-	const layer = layerWith(context.layers, "parameters");
-	const shared = sort(reader, layer ? listItems(reader, layer, "parameters") : []);
 	const written = sort(reader, listItems(reader, node, "parameters"));
 	const { responses, rest } = readResponses(reader, node, readSwaggerResponse(produces));
 	const requestBody = readBody$1(reader, node, shared, written, consumes);
@@ -18705,7 +18916,7 @@ function unused(node, key, used) {
 }
 function isEmptyList(node, key) {
 	const value = member(node, key)?.value;
-	return isArray$1(value) && value.length === 0;
+	return isArray$2(value) && value.length === 0;
 }
 function unsuitable(reader, node, { content }) {
 	const types = new Set(content.map(({ type }) => type));
@@ -18722,6 +18933,17 @@ function mediaTypes(reader, root, node, key) {
 		types: ["application/json"],
 		assumed: true
 	};
+}
+function sharedOf(reader, { layers }, known) {
+	const layer = layerWith(layers, "parameters");
+	if (layer === null) return {
+		plain: [],
+		body: [],
+		form: []
+	};
+	const sorted = known.get(layer) ?? sort(reader, listItems(reader, layer, "parameters"));
+	known.set(layer, sorted);
+	return sorted;
 }
 function sort(reader, items) {
 	const plain = [];
@@ -18782,6 +19004,7 @@ function buildContract(root, version, collected) {
 		locate,
 		notes: emptyNotes(),
 		built: {
+			shared: /* @__PURE__ */ new WeakMap(),
 			parameters: /* @__PURE__ */ new Map(),
 			bodies: /* @__PURE__ */ new Map(),
 			responses: /* @__PURE__ */ new Map()

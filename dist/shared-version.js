@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "d2c3e37a892df56152ebfe0fab7fb00cf80e9d3956324e65e3f1c30c59dcd619";
+const sourcesOfFindings = "4cca5d0cc9f788410173443f8de9343f3a34ff9f4a36aaf6f20ca957012316a2";
 
 export { version as n, sourcesOfFindings as t };

@@ -125,7 +125,6 @@ const lateImports: readonly { readonly specifier: string; readonly reason: strin
     specifier: 'name',
     reason: 'Modules of Node that such functions ask for, but those that are refused: in the child process only.',
   },
-  { specifier: '?:\\s*[{*', reason: 'No import, but an expression that tells modules from CommonJS.' },
 ];
 
 test.for(chunks)('%s needs nothing but Node and its neighbours', (file) => {
@@ -254,8 +253,8 @@ describe('size', () => {
   test.for([
     // 650 kB of it are undici and octokit, for users behind a proxy.
     { entry: 'action.js', budget: 1950 },
-    { entry: 'cli.js', budget: 1350 },
-    { entry: 'index.js', budget: 1300 },
+    { entry: 'cli.js', budget: 1375 },
+    { entry: 'index.js', budget: 1325 },
   ])('$entry loads at most $budget kB at start', ({ entry, budget }) => {
     expect(kilobytes(loadedWith(entry))).toBeLessThan(budget);
   });

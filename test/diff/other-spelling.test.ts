@@ -276,7 +276,7 @@ test.each<[string, JsonObject | null, JsonObject | null, readonly string[]]>([
     'has a pattern now',
     null,
     { type: 'string', pattern: '^[a-z]+$' },
-    ['schema.type-changed request narrowed', 'schema.pattern-changed request narrowed'],
+    ['text.changed declaration', 'schema.type-changed request narrowed'],
   ],
   ['was a list', { type: 'array', items: {} }, { type: 'string' }, ['schema.type-changed request replaced']],
 ])('a path parameter that %s', async (_, before, after, expected) => {

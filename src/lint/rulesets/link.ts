@@ -6,6 +6,7 @@
 import type { RulesetModule } from '../definition.ts';
 import { commonJsOf } from './common-js.ts';
 import type { CommonJs } from './common-js.ts';
+import { isEsModule } from './es-module.ts';
 import { noteOrigin, withOrigin } from './module-error.ts';
 import { isNodeModule, providedPackages, specifierPattern } from './modules.ts';
 
@@ -104,12 +105,6 @@ function moduleAt(path: string, modules: Linking['modules']): RulesetModule {
 
 const specifiersIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(specifierPattern)].map((match) => match[4] ?? match[2] ?? ''));
-
-/** Whether the text of a module is that of an ES module. */
-export function isEsModule(path: string, text: string): boolean {
-  if (/\.(?:cjs|json)$/.test(path)) return false;
-  return path.endsWith('.mjs') || /^[ \t]*(?:import(?:\s*[{*"']|\s+[\w$])|export(?:\s*[{*]|\s+\w))/m.test(text);
-}
 
 async function runEsModule(path: string, text: string, imported: ReadonlyMap<string, Linked>): Promise<Linked> {
   const code = text.replaceAll(specifierPattern, (whole, _q1, first?: string, _q2?: string, second?: string) => {

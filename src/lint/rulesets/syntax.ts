@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process';
 import { ConfigurationError } from '../../settings/errors.ts';
 import type { RulesetModule } from '../definition.ts';
-import { isEsModule } from './link.ts';
+import { isEsModule } from './es-module.ts';
 import { fileOfModule } from './module-error.ts';
 
 const MOST_MILLISECONDS = 20_000;
