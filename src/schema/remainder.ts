@@ -51,8 +51,23 @@ const MAX_ITEMS = 4;
 /** Branches of which any two may match: beyond this many, not all pairs are tried. */
 const MAX_PAIRED = 12;
 
-/** The ways in which values of `a` are not values of `b`. */
-export function* remainders(sides: RemainderSides, a: Node, b: Node): Generator<Node> {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The ways in which values of `a` are not values of `b`.
+ * @param within what is being taken away: alternatives that lead straight back to it take away nothing more.
+ */
+export function* remainders(
+  sides: RemainderSides,
+  a: Node,
+  b: Node,
+  within: ReadonlySet<string> = NONE,
+): Generator<Node> {
+  if (within.has(b.key)) {
+    yield a;
+    return;
+  }
+  const open = b.alternatives.length === 0 ? within : new Set([...within, b.key]);
   for (const [bit] of TYPE_NAMES) {
     if ((a.types & bit) === 0) continue;
     const own = only(a, bit);
@@ -62,21 +77,21 @@ export function* remainders(sides: RemainderSides, a: Node, b: Node): Generator<
   for (const { branches, kind, scope } of b.alternatives) {
     const own = only(a, a.types & scope);
     if (own.types === 0) continue;
-    yield* outsideOfAll(sides, own, nodesOf(sides, branches));
+    yield* outsideOfAll(sides, own, nodesOf(sides, branches), open);
     if (kind === 'oneOf') yield* insideOfTwo(sides, own, branches);
   }
-  for (const not of b.nots) yield within(sides, a, opened(not));
+  for (const not of b.nots) yield inside(sides, a, opened(not));
   for (const { condition, consequence, otherwise, scope } of b.implications) {
     const own = only(a, a.types & scope);
     if (own.types === 0) continue;
     if (!isAnything(consequence))
-      yield* outsideOfAll(sides, within(sides, own, opened(condition)), nodesOf(sides, [consequence]));
-    if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), nodesOf(sides, [otherwise]));
+      yield* outsideOfAll(sides, inside(sides, own, opened(condition)), nodesOf(sides, [consequence]), open);
+    if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), nodesOf(sides, [otherwise]), open);
   }
   for (const other of b.others) {
     const own = only(a, a.types & other.scope);
     const cases = own.types === 0 || isUnderstood(other, a.others) ? null : sides.normaliser.evaluation(other)?.cases;
-    if (cases !== null && cases !== undefined) yield* outsideOfAll(sides, own, cases);
+    if (cases !== null && cases !== undefined) yield* outsideOfAll(sides, own, cases, open);
   }
 }
 
@@ -84,14 +99,19 @@ const nodesOf = ({ normaliser }: RemainderSides, children: readonly Child[]): re
   children.map((child) => nodeOf(normaliser, child));
 
 /** Outside of every branch: what one leaves over is what the next is taken away from. */
-function* outsideOfAll(sides: RemainderSides, a: Node, branches: readonly Node[]): Generator<Node> {
+function* outsideOfAll(
+  sides: RemainderSides,
+  a: Node,
+  branches: readonly Node[],
+  open: ReadonlySet<string>,
+): Generator<Node> {
   sides.step();
   const [first, ...others] = branches;
   if (first === undefined) {
     yield a;
     return;
   }
-  for (const left of remainders(sides, a, first)) yield* outsideOfAll(sides, left, others);
+  for (const left of remainders(sides, a, first, open)) yield* outsideOfAll(sides, left, others, open);
 }
 
 function* insideOfTwo(sides: RemainderSides, a: Node, branches: readonly Child[]): Generator<Node> {
@@ -100,18 +120,18 @@ function* insideOfTwo(sides: RemainderSides, a: Node, branches: readonly Child[]
     return;
   }
   for (const [index, first] of branches.entries()) {
-    const inFirst = within(sides, a, opened(first));
+    const inFirst = inside(sides, a, opened(first));
     if (inFirst.types === 0) continue;
     for (const second of branches.slice(index + 1)) {
       sides.step();
-      const inBoth = within(sides, inFirst, opened(second));
+      const inBoth = inside(sides, inFirst, opened(second));
       if (inBoth.types !== 0) yield inBoth;
     }
   }
 }
 
 /** The values that are also instances of a schema. */
-const within = (sides: RemainderSides, a: Node, child: Child): Node =>
+const inside = (sides: RemainderSides, a: Node, child: Child): Node =>
   isAnything(child) ? a : settle(meet(a, sides.normaliser.node(child)));
 
 /** The values that are no instances of a schema, without saying in which way. */

@@ -11,6 +11,7 @@ import type { Sampler } from './sample.ts';
 /** The ways to satisfy a schema one by one: each alternative, with and without each condition, each way to fail at a negation. */
 
 const MAX_BRANCHES = 200;
+const NONE: ReadonlySet<string> = new Set();
 
 /** A node for each alternative: what is asked besides, and one branch. */
 export function branches(sampler: Sampler, node: Node): readonly Node[] {
@@ -27,19 +28,20 @@ export function branches(sampler: Sampler, node: Node): readonly Node[] {
   return made;
 }
 
-function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
+/** @param within the branches it is made of: one that leads straight back to itself admits nothing more. */
+function* splitNode(sampler: Sampler, node: Node, within: ReadonlySet<string> = NONE): Generator<Node> {
   for (const other of node.others) {
     const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
     if (evaluation === null) continue;
     const left = withoutEvaluation(node, other, evaluation);
-    const within: Node = { ...left, types: left.types & other.scope };
+    const scoped: Node = { ...left, types: left.types & other.scope };
     for (const one of evaluation.cases) {
       if (--sampler.budget.left < 0) return;
-      const merged = settle(meet(one, within));
-      if (merged.types !== 0) yield* splitNode(sampler, merged);
+      const merged = settle(meet(one, scoped));
+      if (merged.types !== 0) yield* splitNode(sampler, merged, within);
     }
     const beside: Node = { ...left, types: left.types & ~other.scope };
-    if (beside.types !== 0) yield* splitNode(sampler, beside);
+    if (beside.types !== 0) yield* splitNode(sampler, beside, within);
     return;
   }
   const [first, ...rest] = node.alternatives;
@@ -51,11 +53,12 @@ function* splitNode(sampler: Sampler, node: Node): Generator<Node> {
   const inScope: Node = { ...outer, types: outer.types & first.scope };
   for (const branch of first.branches) {
     if (--sampler.budget.left < 0) return;
+    if (within.has(branch.key)) continue;
     const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
-    if (merged.types !== 0) yield* splitNode(sampler, merged);
+    if (merged.types !== 0) yield* splitNode(sampler, merged, new Set([...within, branch.key]));
   }
   const beside: Node = { ...outer, types: outer.types & ~first.scope };
-  if (beside.types !== 0) yield* splitNode(sampler, beside);
+  if (beside.types !== 0) yield* splitNode(sampler, beside, within);
 }
 
 /** Those who meet a condition, and those who don't. */
