@@ -1630,7 +1630,13 @@ const mayShareNames = (a, b) => a === b || noneMatches({
 // src/schema/remainder.ts
 const MAX_ITEMS$1 = 4;
 const MAX_PAIRED = 12;
-function* remainders(sides, a, b) {
+const NONE$1 = /* @__PURE__ */ new Set();
+function* remainders(sides, a, b, within = NONE$1) {
+	if (within.has(b.key)) {
+		yield a;
+		return;
+	}
+	const open = b.alternatives.length === 0 ? within : /* @__PURE__ */ new Set([...within, b.key]);
 	for (const [bit] of TYPE_NAMES) {
 		if ((a.types & bit) === 0) continue;
 		const own = only(a, bit);
@@ -1640,31 +1646,31 @@ function* remainders(sides, a, b) {
 	for (const { branches, kind, scope } of b.alternatives) {
 		const own = only(a, a.types & scope);
 		if (own.types === 0) continue;
-		yield* outsideOfAll(sides, own, nodesOf(sides, branches));
+		yield* outsideOfAll(sides, own, nodesOf(sides, branches), open);
 		if (kind === "oneOf") yield* insideOfTwo(sides, own, branches);
 	}
-	for (const not of b.nots) yield within(sides, a, opened(not));
+	for (const not of b.nots) yield inside(sides, a, opened(not));
 	for (const { condition, consequence, otherwise, scope } of b.implications) {
 		const own = only(a, a.types & scope);
 		if (own.types === 0) continue;
-		if (!isAnything(consequence)) yield* outsideOfAll(sides, within(sides, own, opened(condition)), nodesOf(sides, [consequence]));
-		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), nodesOf(sides, [otherwise]));
+		if (!isAnything(consequence)) yield* outsideOfAll(sides, inside(sides, own, opened(condition)), nodesOf(sides, [consequence]), open);
+		if (!isAnything(otherwise)) yield* outsideOfAll(sides, beside(own, condition), nodesOf(sides, [otherwise]), open);
 	}
 	for (const other of b.others) {
 		const own = only(a, a.types & other.scope);
 		const cases = own.types === 0 || isUnderstood(other, a.others) ? null : sides.normaliser.evaluation(other)?.cases;
-		if (cases !== null && cases !== void 0) yield* outsideOfAll(sides, own, cases);
+		if (cases !== null && cases !== void 0) yield* outsideOfAll(sides, own, cases, open);
 	}
 }
 const nodesOf = ({ normaliser }, children) => children.map((child) => nodeOf(normaliser, child));
-function* outsideOfAll(sides, a, branches) {
+function* outsideOfAll(sides, a, branches, open) {
 	sides.step();
 	const [first, ...others] = branches;
 	if (first === void 0) {
 		yield a;
 		return;
 	}
-	for (const left of remainders(sides, a, first)) yield* outsideOfAll(sides, left, others);
+	for (const left of remainders(sides, a, first, open)) yield* outsideOfAll(sides, left, others, open);
 }
 function* insideOfTwo(sides, a, branches) {
 	if (branches.length > MAX_PAIRED) {
@@ -1672,16 +1678,16 @@ function* insideOfTwo(sides, a, branches) {
 		return;
 	}
 	for (const [index, first] of branches.entries()) {
-		const inFirst = within(sides, a, opened(first));
+		const inFirst = inside(sides, a, opened(first));
 		if (inFirst.types === 0) continue;
 		for (const second of branches.slice(index + 1)) {
 			sides.step();
-			const inBoth = within(sides, inFirst, opened(second));
+			const inBoth = inside(sides, inFirst, opened(second));
 			if (inBoth.types !== 0) yield inBoth;
 		}
 	}
 }
-const within = (sides, a, child) => isAnything(child) ? a : settle(meet(a, sides.normaliser.node(child)));
+const inside = (sides, a, child) => isAnything(child) ? a : settle(meet(a, sides.normaliser.node(child)));
 const beside = (a, child) => ({
 	...a,
 	key: `${a.key}¬${child.key}`,
@@ -2095,6 +2101,7 @@ function freeName({ object }, peer) {
 
 // src/schema/sample-cases.ts
 const MAX_BRANCHES = 200;
+const NONE = /* @__PURE__ */ new Set();
 function branches(sampler, node) {
 	const { alternatives, others, implications, nots } = node;
 	if (alternatives.length + others.length + implications.length + nots.length === 0) return [node];
@@ -2108,25 +2115,25 @@ function branches(sampler, node) {
 	sampler.split.set(node, made);
 	return made;
 }
-function* splitNode(sampler, node) {
+function* splitNode(sampler, node, within = NONE) {
 	for (const other of node.others) {
 		const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
 		if (evaluation === null) continue;
 		const left = withoutEvaluation(node, other, evaluation);
-		const within = {
+		const scoped = {
 			...left,
 			types: left.types & other.scope
 		};
 		for (const one of evaluation.cases) {
 			if (--sampler.budget.left < 0) return;
-			const merged = settle(meet(one, within));
-			if (merged.types !== 0) yield* splitNode(sampler, merged);
+			const merged = settle(meet(one, scoped));
+			if (merged.types !== 0) yield* splitNode(sampler, merged, within);
 		}
 		const beside = {
 			...left,
 			types: left.types & ~other.scope
 		};
-		if (beside.types !== 0) yield* splitNode(sampler, beside);
+		if (beside.types !== 0) yield* splitNode(sampler, beside, within);
 		return;
 	}
 	const [first, ...rest] = node.alternatives;
@@ -2145,14 +2152,15 @@ function* splitNode(sampler, node) {
 	};
 	for (const branch of first.branches) {
 		if (--sampler.budget.left < 0) return;
+		if (within.has(branch.key)) continue;
 		const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
-		if (merged.types !== 0) yield* splitNode(sampler, merged);
+		if (merged.types !== 0) yield* splitNode(sampler, merged, /* @__PURE__ */ new Set([...within, branch.key]));
 	}
 	const beside = {
 		...outer,
 		types: outer.types & ~first.scope
 	};
-	if (beside.types !== 0) yield* splitNode(sampler, beside);
+	if (beside.types !== 0) yield* splitNode(sampler, beside, within);
 }
 function* splitConditions(sampler, node) {
 	const [first, ...implications] = node.implications;
