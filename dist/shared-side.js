@@ -11238,6 +11238,15 @@ function keywordFact(a, b, keyword, payload) {
 		directional: true
 	};
 }
+const textFact = (a, b, key, before, after) => ({
+	...keywordFact(a, b, key, {
+		kind: "text.changed",
+		key,
+		before,
+		after
+	}),
+	directional: false
+});
 function written(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
 	return values.length > 1 ? values : values[0];
@@ -11249,7 +11258,7 @@ function formatsBesideValues(a, b) {
 	const [before, after] = [a.string.formats, b.string.formats];
 	const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
 	if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
-	return changed.length === 0 ? [] : [textFact$1(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
+	return changed.length === 0 ? [] : [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
 }
 function formatFacts(a, b, before, after) {
 	const [gone, come] = [without$2(before, after), without$2(after, before)];
@@ -11266,7 +11275,7 @@ function formatFacts(a, b, before, after) {
 		};
 		return [keywordFact(a, b, "format", payload)];
 	}
-	return [textFact$1(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
+	return [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
 }
 const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
 const without$2 = (formats, others) => formats.filter((format) => !others.includes(format));
@@ -11285,7 +11294,7 @@ const ANY_BYTES = "application/octet-stream";
 function kindFacts(a, b) {
 	const key = "contentMediaType";
 	const [before, after] = [written(a, key), written(b, key)];
-	return canonical(before ?? ANY_BYTES) === canonical(after ?? ANY_BYTES) ? [] : [textFact$1(a, b, key, before, after)];
+	return canonical(before ?? ANY_BYTES) === canonical(after ?? ANY_BYTES) ? [] : [textFact(a, b, key, before, after)];
 }
 function contentFacts(a, b, effect) {
 	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
@@ -11299,17 +11308,6 @@ function contentFacts(a, b, effect) {
 			after
 		})];
 	});
-}
-function textFact$1(a, b, key, before, after) {
-	return {
-		...keywordFact(a, b, key, {
-			kind: "text.changed",
-			key,
-			before,
-			after
-		}),
-		directional: false
-	};
 }
 
 // src/schema/constraints.ts
@@ -11328,18 +11326,7 @@ function typeFacts(a, b, textual) {
 			byVersion: isNullByVersion(a, b)
 		})];
 	}
-	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) {
-		const payload = {
-			kind: "text.changed",
-			key: "type",
-			before: written(a, "type"),
-			after: written(b, "type")
-		};
-		return [{
-			...keywordFact(a, b, "type", payload),
-			directional: false
-		}];
-	}
+	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [textFact(a, b, "type", written(a, "type"), written(b, "type"))];
 	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
 	if (left === right) return [];
 	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
@@ -11842,17 +11829,6 @@ function isSame(before, after) {
 	const [old, now] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
 	return old.size === now.size && [...old].every((one) => now.has(one));
 }
-function textFact(a, b, key, before, after) {
-	return {
-		...keywordFact(a, b, key, {
-			kind: "text.changed",
-			key,
-			before,
-			after
-		}),
-		directional: false
-	};
-}
 
 // src/schema/unreadable.ts
 const isSchema = (value) => isObject$3(value) || typeof value === "boolean";
@@ -11952,14 +11928,7 @@ function xmlFacts(a, b, before, after) {
 		...values
 	})];
 	if ([before, after].some((xml) => isObject$3(xml) && xml["nodeType"] !== void 0) && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
-	return [{
-		...keywordFact(a, b, "xml", {
-			kind: "text.changed",
-			key: "xml",
-			...values
-		}),
-		directional: false
-	}];
+	return [textFact(a, b, "xml", before, after)];
 }
 
 // src/schema/annotations.ts

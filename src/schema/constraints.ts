@@ -2,7 +2,7 @@ import type { BoundKeyword, Effect } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { effectOf } from './effects.ts';
 import { formatFacts, formatsBesideValues } from './format-facts.ts';
-import { isOn, keywordFact, ownerOf, placeOf, written } from './fact.ts';
+import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
 import type { Bound, Node, TypeSet } from './node.ts';
@@ -36,13 +36,7 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   }
   // Of what nobody described only the text is known that it is sent as.
   if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) {
-    const payload = {
-      kind: 'text.changed',
-      key: 'type',
-      before: written(a, 'type'),
-      after: written(b, 'type'),
-    } as const;
-    return [{ ...keywordFact(a, b, 'type', payload), directional: false }];
+    return [textFact(a, b, 'type', written(a, 'type'), written(b, 'type'))];
   }
   const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
   if (left === right) return [];

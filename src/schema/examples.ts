@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { keywordFact, written } from './fact.ts';
+import { textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical } from './node.ts';
 import type { Node } from './node.ts';
@@ -37,8 +37,4 @@ function examplesOf(node: Node): readonly Json[] {
 function isSame(before: readonly Json[], after: readonly Json[]): boolean {
   const [old, now] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
   return old.size === now.size && [...old].every((one) => now.has(one));
-}
-
-function textFact(a: Node, b: Node, key: string, before: Json | undefined, after: Json | undefined): Fact {
-  return { ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }), directional: false };
 }

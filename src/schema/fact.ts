@@ -71,6 +71,12 @@ export function keywordFact(a: Node, b: Node, keyword: string, payload: FactPayl
   };
 }
 
+/** A fact about a keyword that only readers notice. */
+export const textFact = (a: Node, b: Node, key: string, before: Json | undefined, after: Json | undefined): Fact => ({
+  ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }),
+  directional: false,
+});
+
 /** The raw values of a keyword over the leaves of a node: one value, a list of different ones, or undefined. */
 export function written(node: Node, keyword: string): Json | undefined {
   const values = node.leaves.flatMap((leaf) =>

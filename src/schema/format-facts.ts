@@ -1,7 +1,6 @@
 import type { Effect } from '../model/change.ts';
-import type { Json } from '../model/json.ts';
 import { effectOf } from './effects.ts';
-import { keywordFact, written } from './fact.ts';
+import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { formatIncluded, formatRestricts, isOfContent, isRespelled } from './formats.ts';
 import { canonical } from './node.ts';
@@ -76,8 +75,4 @@ function contentFacts(a: Node, b: Node, effect: Effect): readonly Fact[] {
     if (canonical(before) === canonical(after)) return [];
     return [keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', effect, keyword, before, after })];
   });
-}
-
-function textFact(a: Node, b: Node, key: string, before: Json | undefined, after: Json | undefined): Fact {
-  return { ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }), directional: false };
 }

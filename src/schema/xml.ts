@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { keywordFact } from './fact.ts';
+import { keywordFact, textFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
@@ -32,5 +32,5 @@ export function xmlFacts(a: Node, b: Node, before: Json | undefined, after: Json
     return [keywordFact(a, b, 'xml', { kind: 'schema.xml-changed', ...values })];
   const isRespelled = [before, after].some((xml) => isObject(xml) && xml['nodeType'] !== undefined);
   if (isRespelled && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
-  return [{ ...keywordFact(a, b, 'xml', { kind: 'text.changed', key: 'xml', ...values }), directional: false }];
+  return [textFact(a, b, 'xml', before, after)];
 }
