@@ -1330,13 +1330,13 @@ async function rulesFor({ definition }, { file }) {
 async function runOne(running, document, choice = {}) {
 	const { faults, leftOut, stock, now } = running;
 	const effective = await rulesFor(running, document);
-	for (const rule of Object.values(effective.rules)) if (rule.enabled && choice.runs?.(rule) === false) rule.enabled = false;
+	for (const rule of Object.values(effective.rules)) if (rule.enabled && choice.runs?.(rule) === false) disable(rule);
 	const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
 	const rules = enabled.map(({ name }) => name);
 	const whole = enabled.flatMap((rule) => wholeRuleOf(rule) ?? []);
 	for (const { id } of whole) {
 		const rule = effective.rules[id];
-		if (rule !== void 0) rule.enabled = false;
+		if (rule !== void 0) disable(rule);
 	}
 	let isOnce = choice.looks === void 0;
 	for (const rule of enabled) {
@@ -1375,6 +1375,9 @@ async function runOne(running, document, choice = {}) {
 		rules
 	};
 }
+function disable(rule) {
+	Object.defineProperty(rule, "enabled", { value: false });
+}
 async function applied(ruleset, document, using) {
 	try {
 		const given = documentFor(document);
@@ -1400,12 +1403,11 @@ async function applied(ruleset, document, using) {
 		const broken = failedRules(enabled, error);
 		if (broken.length === 0) throw error;
 		for (const rule of broken) {
-			rule.enabled = false;
+			disable(rule);
 			const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
 			using.leftOut.add(rule.name);
 			using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
 		}
-		if (broken.some((rule) => rule.enabled)) throw error;
 		return applied(ruleset, document, using);
 	}
 }

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "4cca5d0cc9f788410173443f8de9343f3a34ff9f4a36aaf6f20ca957012316a2";
+const sourcesOfFindings = "e2d26972d405eb65a50e9eef4d753383690738fdd77d2c3ef01b2481fa065ebf";
 
 export { version as n, sourcesOfFindings as t };

@@ -76,6 +76,14 @@ rules:
   expect(faults).toHaveLength(3);
 });
 
+test('one that has another severity in a part of the document is left out, too', async () => {
+  const rules = `broken: ${rule("$.paths..[?(@.type === 'string')]")}\n  whole: ${rule('$.info')}`;
+  const overrides = "overrides: [{ files: ['api.json#/info'], rules: { broken: warn, whole: hint } }]";
+  const [found, faults] = await lint(`rules:\n  ${rules}\n${overrides}\n`);
+  expect(found).toEqual(['whole']);
+  expect(faults).toEqual([expect.stringMatching(reason)]);
+});
+
 test('a rule that fails on one side finds nothing on the other, where all would be new', async () => {
   const after = { ...api, paths: { '/a': { get: { parameters: [{ name: 'x', type: 'string' }] } } } };
   const rules = `rules:\n  broken: ${rule("$.paths..[?(@.type === 'string')]")}\n  whole: ${rule('$.info')}\n`;

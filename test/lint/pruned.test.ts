@@ -156,6 +156,32 @@ describe('a change', () => {
     if (pruned !== null) expect(pruned).toEqual(whole);
   });
 
+  // To Spectral a rule with such a severity can't be disabled, and each run of a part would find the same again.
+  test('with severities for parts of the document gives what the whole head gives, once', async () => {
+    const definition = await definitionOf(`extends: [[spectral:oas, all]]
+rules:
+  lower-case: { given: "$.paths[*]~", then: { function: pattern, functionOptions: { match: '^/[a-z]+$' } } }
+  contact: { given: $, then: { field: x-contact, function: truthy } }
+  none: { given: $.paths, severity: off, then: { field: gone, function: truthy } }
+overrides:
+  - files: ['api.json#/paths/~13']
+    rules: { lower-case: off, operation-description: hint, operation-operationId-unique: hint }
+  - files: ['api.json#/paths/~1other3']
+    rules: { operation-description: error, none: warn }
+  - files: ['api.json#/info']
+    rules: { contact: off }
+`);
+    const { whole, pruned } = await both(
+      described({ ...many, ...others }),
+      described({ ...many, ...others, '/3': { get: operation('get4') } }),
+      definition,
+    );
+    const found = (whole?.results ?? []).filter(({ path }) => path[1] === '/4').map(({ rule }) => rule);
+    expect(found).toContain('lower-case');
+    expect(new Set(found).size).toBe(found.length);
+    expect(pruned).toEqual(whole);
+  });
+
   test('is asked for with the findings of the base, or with the base', async () => {
     const [base, head] = [
       documentOf(described(many)),

@@ -92,14 +92,13 @@ export async function rulesFor({ definition }: Running, { file }: LintDocument):
 export async function runOne(running: Running, document: LintDocument, choice: Choice = {}): Promise<LintRun> {
   const { faults, leftOut, stock, now } = running;
   const effective = await rulesFor(running, document);
-  for (const rule of Object.values(effective.rules))
-    if (rule.enabled && choice.runs?.(rule) === false) rule.enabled = false;
+  for (const rule of Object.values(effective.rules)) if (rule.enabled && choice.runs?.(rule) === false) disable(rule);
   const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
   const rules = enabled.map(({ name }) => name);
   const whole = enabled.flatMap((rule) => wholeRuleOf(rule) ?? []);
   for (const { id } of whole) {
     const rule = effective.rules[id];
-    if (rule !== undefined) rule.enabled = false;
+    if (rule !== undefined) disable(rule);
   }
   // Who looks at calls is to see all of them.
   let isOnce = choice.looks === undefined;
@@ -140,6 +139,11 @@ export async function runOne(running: Running, document: LintDocument, choice: C
   return { results: inOrder([...runWhole(whole, document, now), ...results]), rules };
 }
 
+/** For good: to Spectral a rule that has another severity in a part of a document is enabled, whatever it was set to. */
+function disable(rule: Rule): void {
+  Object.defineProperty(rule, 'enabled', { value: false });
+}
+
 type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
 
 /**
@@ -170,12 +174,11 @@ async function applied(
     const broken = failedRules(enabled, error);
     if (broken.length === 0) throw error;
     for (const rule of broken) {
-      rule.enabled = false;
+      disable(rule);
       const reason = `one of its expressions can not be evaluated on this description (${message.slice(0, 200)})`;
       using.leftOut.add(rule.name);
       using.faults.set(rule.name, `The rule \`${rule.name}\` was not applied: ${reason}.`);
     }
-    if (broken.some((rule) => rule.enabled)) throw error;
     return applied(ruleset, document, using);
   }
 }
