@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as RequestError } from "./shared-dist-src.js";
 import { a as writeOutputs, i as appendSummary, n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
-import { a as SUMMARY_BUDGET, f as outline, i as COMMENT_BUDGET, n as json, o as fit } from "./shared-json.js";
+import { a as SUMMARY_BUDGET, i as COMMENT_BUDGET, n as json, o as fit, p as outline } from "./shared-json.js";
 import { t as checkRepository } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { H as readText, V as originOf, dt as asGiven, gt as largestBump, ht as keyOf, mt as fingerprint, pt as options } from "./shared-side.js";

@@ -4,7 +4,7 @@ import { t as ConfigurationError } from "./shared-errors.js";
 import { n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
 import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
 import { a as render, n as passingIn, t as passingGiven } from "./shared-passing.js";
-import { I as calendar, f as outline, r as parseReport, t as InvalidReportError } from "./shared-json.js";
+import { L as calendar, p as outline, r as parseReport, t as InvalidReportError } from "./shared-json.js";
 import { r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { t as keptFindingsIn } from "./shared-kept-findings.js";
 import { n as version } from "./shared-version.js";

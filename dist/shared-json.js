@@ -536,6 +536,34 @@ function compareFindings(a, b) {
 	return 0;
 }
 
+// src/report/spots.ts
+const SHOWN = 3;
+function spotsOf({ lead, findings }) {
+	if (lead.source !== "lint" || lead.fix !== "") return null;
+	const names = [...new Set(findings.map(spotOf))].filter((name) => name !== "");
+	if (names.length === 0) return null;
+	const rest = names.length - SHOWN;
+	return {
+		shown: names.slice(0, SHOWN),
+		more: rest > 0 ? ` and ${numeral(rest)} more` : ""
+	};
+}
+function spotOf({ locations, operations, component }) {
+	const steps = (locations.head ?? locations.base)?.pointer.split("/").slice(1).map(unescaped) ?? [];
+	return steps.slice(named(steps, operations, component)).reduce(joined, "");
+}
+function named(steps, operations, component) {
+	const [operation] = operations;
+	if (operation !== void 0 && operations.length === 1 && steps[2] === operation.method) return 3;
+	if (component === null) return 0;
+	return steps[0] === "components" ? 3 : 2;
+}
+const unescaped = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+function joined(path, step) {
+	if (/^\d+$/u.test(step) && !path.endsWith("responses")) return `${path}[${step}]`;
+	return path === "" ? step : `${path}.${step}`;
+}
+
 // src/report/markdown-item.ts
 const SHOWN_OPERATIONS = 3;
 const LISTED_OPERATIONS = 200;
@@ -634,7 +662,15 @@ function whereabouts(group, permalink, brief = false) {
 		const name = head?.file === base.file ? `line ${base.line}` : `${base.file}:${base.line}`;
 		places.push(`before: ${codeLink(name, permalink(base, "base"))}`);
 	}
-	return [operationsPhrase(group, brief), places.join(", ")].filter(Boolean).join(" · ");
+	return [
+		operationsPhrase(group, brief),
+		spotsPhrase(group),
+		places.join(", ")
+	].filter(Boolean).join(" · ");
+}
+function spotsPhrase(group) {
+	const spots = spotsOf(group);
+	return spots === null ? "" : `at ${spots.shown.map((name) => code(name)).join(", ")}${spots.more}`;
 }
 function operationsPhrase({ operations, lead }, brief) {
 	const isNamed = (name) => lead.message.includes(`\`${name}\``);
@@ -1576,4 +1612,4 @@ function fail(at, expected) {
 	throw new InvalidReportError(`Not a report of API Governor: at ${at === "" ? "the top" : at} ${expected}.`);
 }
 
-export { sinceWords as A, lintCounts as C, originNote as D, opinionSentence as E, witnessSentence as F, calendar as I, dueWhen as L, telling as M, tellingPlaces as N, placeName as O, versionCell as P, dueWords as R, jsonLines as S, operationName as T, countRules as _, SUMMARY_BUDGET as a, inheritedWords as b, waivedGroups as c, compareFindings as d, outline as f, concernedSentence as g, compactJson as h, COMMENT_BUDGET as i, statusWords as j, plural as k, waiverWords as l, bare as m, json as n, fit as o, abridged as p, parseReport as r, splitWaived as s, InvalidReportError as t, clustersOf as u, diffLines as v, numeral as w, isUntouched as x, headline as y };
+export { plural as A, jsonLines as C, opinionSentence as D, operationName as E, versionCell as F, witnessSentence as I, calendar as L, statusWords as M, telling as N, originNote as O, tellingPlaces as P, dueWhen as R, isUntouched as S, numeral as T, concernedSentence as _, SUMMARY_BUDGET as a, headline as b, waivedGroups as c, clustersOf as d, compareFindings as f, compactJson as g, bare as h, COMMENT_BUDGET as i, sinceWords as j, placeName as k, waiverWords as l, abridged as m, json as n, fit as o, outline as p, parseReport as r, splitWaived as s, InvalidReportError as t, spotsOf as u, countRules as v, lintCounts as w, inheritedWords as x, diffLines as y, dueWords as z };

@@ -2,7 +2,7 @@ import { C as readBaseline, I as waivableRules, T as WAIVERS_FILE, b as readWaiv
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
 import { d as spans, l as safeUrl, m as xml, o as html, p as terminal, s as inlineHtml, t as clean, u as shorten } from "./shared-escape.js";
-import { A as sinceWords, C as lintCounts, D as originNote, E as opinionSentence, F as witnessSentence, L as dueWhen, M as telling, N as tellingPlaces, O as placeName, P as versionCell, R as dueWords, S as jsonLines, T as operationName, _ as countRules, b as inheritedWords, c as waivedGroups, d as compareFindings, f as outline, g as concernedSentence, h as compactJson, j as statusWords, k as plural, l as waiverWords, m as bare, n as json, o as fit, p as abridged, s as splitWaived, u as clustersOf, v as diffLines, w as numeral, x as isUntouched, y as headline } from "./shared-json.js";
+import { A as plural, C as jsonLines, D as opinionSentence, E as operationName, F as versionCell, I as witnessSentence, M as statusWords, N as telling, O as originNote, P as tellingPlaces, R as dueWhen, S as isUntouched, T as numeral, _ as concernedSentence, b as headline, c as waivedGroups, d as clustersOf, f as compareFindings, g as compactJson, h as bare, j as sinceWords, k as placeName, l as waiverWords, m as abridged, n as json, o as fit, p as outline, s as splitWaived, u as spotsOf, v as countRules, w as lintCounts, x as inheritedWords, y as diffLines, z as dueWords } from "./shared-json.js";
 import { r as textOf } from "./shared-workplace.js";
 import { styleText } from "node:util";
 import { join, resolve } from "node:path";
@@ -257,7 +257,7 @@ function item(group, permalink, open) {
 	const { lead, findings, operations } = group;
 	const concerned = concernedSentence(group);
 	const body = [
-		places$1(lead, permalink),
+		places$1(group, permalink),
 		originNote(group) === "" ? "" : `<p>${originNote(group)}</p>`,
 		lead.why === "" ? "" : `<p>${inlineHtml(lead.why)}</p>`,
 		concerned === "" ? "" : `<p>${inlineHtml(concerned)}</p>`,
@@ -283,10 +283,15 @@ function anchor(label, url) {
 	const shown = `<code>${html(label)}</code>`;
 	return address === null ? shown : `<a href="${html(address)}">${shown}</a>`;
 }
-function places$1({ locations }, permalink) {
-	const { base, head } = tellingPlaces(locations);
+function places$1(group, permalink) {
+	const { base, head } = tellingPlaces(group.lead.locations);
+	const spots = spotsOf(group);
 	const link = (location, side) => anchor(placeName(location), permalink(location, side));
-	const text = [head === void 0 ? "" : link(head, "head"), base === void 0 ? "" : `before: ${link(base, "base")}`].filter(Boolean).join(" · ");
+	const text = [
+		head === void 0 ? "" : link(head, "head"),
+		base === void 0 ? "" : `before: ${link(base, "base")}`,
+		spots === null ? "" : `at ${spots.shown.map((name) => `<code>${html(name)}</code>`).join(", ")}${spots.more}`
+	].filter(Boolean).join(" · ");
 	return text === "" ? "" : `<p>${text}</p>`;
 }
 function pre(lines, name) {
@@ -598,6 +603,7 @@ function itemParts(group, labelled, pen) {
 		wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, "    ", pen),
 		`      ${[...places(lead).map((line) => pen.paint("cyan", line)), pen.paint("dim", ids(group))].join("  ")}`,
 		labelled("on", operations(group)),
+		labelled("at", spots(group)),
 		concerned === "" ? "" : wrap(prose(concerned), "      ", pen),
 		labelled("values:", values(telling(lead))),
 		lead.witness === void 0 ? labelled("no proof:", prose(lead.noWitness ?? "")) : proof(lead.witness, pen),
@@ -607,7 +613,11 @@ function itemParts(group, labelled, pen) {
 function itemLine(group, pen) {
 	const { head, base } = group.lead.locations;
 	const location = head ?? base;
-	const where = [operations(group), location === void 0 ? "" : place(location)].filter(Boolean).join("  ");
+	const where = [
+		operations(group),
+		spots(group),
+		location === void 0 ? "" : place(location)
+	].filter(Boolean).join("  ");
 	return [
 		wrap(`${group.lead.level === "info" ? "" : `${group.lead.level}  `}${prose(group.lead.message)}`, "    ", pen),
 		pen.paint("dim", `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join("  ")}`),
@@ -626,6 +636,12 @@ function operations({ operations: all }) {
 	const names = all.slice(0, SHOWN_OPERATIONS).map((operation) => terminal(operationName(operation)));
 	const more = all.length > names.length ? ` and ${plural(all.length - names.length, "more operation")}` : "";
 	return names.join(", ") + more;
+}
+function spots(group) {
+	const { component } = group.lead;
+	const found = spotsOf(group);
+	if (found === null) return "";
+	return `${component === null || group.operations.length > 0 ? "" : `${terminal(component)}: `}${found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(", ")}${found.more}`;
 }
 function valueText(value) {
 	return value === void 0 ? "nothing" : shorten(terminal(compactJson(value)), VALUE_LENGTH);

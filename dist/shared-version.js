@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "e2d26972d405eb65a50e9eef4d753383690738fdd77d2c3ef01b2481fa065ebf";
+const sourcesOfFindings = "0f5d292690aa78077054932bd4e505c62a61f73f5234f3ec2d312110dc4fc022";
 
 export { version as n, sourcesOfFindings as t };

@@ -8,6 +8,7 @@ import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import { spotsOf } from './spots.ts';
 import { splitWaived, waivedGroups, waiverWords } from './waived.ts';
 import {
   bare,
@@ -223,7 +224,7 @@ function item(group: Group, permalink: Permalink, open: boolean): string {
   const { lead, findings, operations } = group;
   const concerned = concernedSentence(group);
   const body = [
-    places(lead, permalink),
+    places(group, permalink),
     originNote(group) === '' ? '' : `<p>${originNote(group)}</p>`,
     lead.why === '' ? '' : `<p>${inlineHtml(lead.why)}</p>`,
     concerned === '' ? '' : `<p>${inlineHtml(concerned)}</p>`,
@@ -249,13 +250,15 @@ function anchor(label: string, url: string | null): string {
   return address === null ? shown : `<a href="${html(address)}">${shown}</a>`;
 }
 
-function places({ locations }: Finding, permalink: Permalink): string {
-  const { base, head } = tellingPlaces(locations);
+function places(group: Group, permalink: Permalink): string {
+  const { base, head } = tellingPlaces(group.lead.locations);
+  const spots = spotsOf(group);
   const link = (location: Location, side: 'base' | 'head'): string =>
     anchor(placeName(location), permalink(location, side));
   const shown = [
     head === undefined ? '' : link(head, 'head'),
     base === undefined ? '' : `before: ${link(base, 'base')}`,
+    spots === null ? '' : `at ${spots.shown.map((name) => `<code>${html(name)}</code>`).join(', ')}${spots.more}`,
   ];
   const text = shown.filter(Boolean).join(' · ');
   return text === '' ? '' : `<p>${text}</p>`;

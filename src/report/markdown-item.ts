@@ -5,6 +5,7 @@ import { code, codeBlock, codeLink, inlineMarkdown } from './escape.ts';
 import { abridged } from './example.ts';
 import type { Cluster, Group } from './outline.ts';
 import { clustersOf } from './outline.ts';
+import { spotsOf } from './spots.ts';
 import {
   compactJson,
   concernedSentence,
@@ -146,7 +147,12 @@ function whereabouts(group: Group, permalink: Permalink, brief = false): string 
     const name = head?.file === base.file ? `line ${base.line}` : `${base.file}:${base.line}`;
     places.push(`before: ${codeLink(name, permalink(base, 'base'))}`);
   }
-  return [operationsPhrase(group, brief), places.join(', ')].filter(Boolean).join(' · ');
+  return [operationsPhrase(group, brief), spotsPhrase(group), places.join(', ')].filter(Boolean).join(' · ');
+}
+
+function spotsPhrase(group: Group): string {
+  const spots = spotsOf(group);
+  return spots === null ? '' : `at ${spots.shown.map((name) => code(name)).join(', ')}${spots.more}`;
 }
 
 function operationsPhrase({ operations, lead }: Group, brief: boolean): string {

@@ -7,6 +7,7 @@ import { shorten, spans, terminal } from './escape.ts';
 import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
 import { clustersOf } from './outline.ts';
+import { spotsOf } from './spots.ts';
 import { splitWaived, waiverWords } from './waived.ts';
 import {
   bare,
@@ -190,6 +191,7 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
     wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, '    ', pen),
     `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
     labelled('on', operations(group)),
+    labelled('at', spots(group)),
     concerned === '' ? '' : wrap(prose(concerned), '      ', pen),
     labelled('values:', values(telling(lead))),
     lead.witness === undefined ? labelled('no proof:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
@@ -200,7 +202,9 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
 function itemLine(group: Group, pen: Pen): string {
   const { head, base } = group.lead.locations;
   const location = head ?? base;
-  const where = [operations(group), location === undefined ? '' : place(location)].filter(Boolean).join('  ');
+  const where = [operations(group), spots(group), location === undefined ? '' : place(location)]
+    .filter(Boolean)
+    .join('  ');
   const marker = group.lead.level === 'info' ? '' : `${group.lead.level}  `;
   const line = wrap(`${marker}${prose(group.lead.message)}`, '    ', pen);
   return [
@@ -226,6 +230,15 @@ function operations({ operations: all }: Group): string {
   const names = all.slice(0, SHOWN_OPERATIONS).map((operation) => terminal(operationName(operation)));
   const more = all.length > names.length ? ` and ${plural(all.length - names.length, 'more operation')}` : '';
   return names.join(', ') + more;
+}
+
+/** The component is said here, because nothing else in the text does. */
+function spots(group: Group): string {
+  const { component } = group.lead;
+  const found = spotsOf(group);
+  if (found === null) return '';
+  const holder = component === null || group.operations.length > 0 ? '' : `${terminal(component)}: `;
+  return `${holder}${found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(', ')}${found.more}`;
 }
 
 function valueText(value: Finding['before']): string {

@@ -200,7 +200,7 @@ const LINT = finding({
   docs: 'https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules#operation-operationid',
   direction: null,
   operations: [operation('post', '/drafts')],
-  locations: { head: at(61) },
+  locations: { head: { ...at(61), pointer: '/paths/~1drafts/post' } },
   level: 'warning',
 });
 
