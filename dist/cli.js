@@ -2,6 +2,7 @@
 import { B as readYaml, Ct as looksLikeSpec, D as rulesetsIn, Dt as impactUnder, Et as bumpOf, Ft as waiverRules, H as readText, J as matchesPattern, Mt as policyRules, Nt as waiverLevel, Ot as lenses, Rt as versionLevel, St as loadContract, Tt as policyById, V as originOf, W as check, Z as directoryTree, _ as COMMAND_LINE, _t as conclude, at as LINT_ALONE, bt as overrideFor, ct as settingsFor, dt as asGiven, ft as commands, j as knownIds, jt as ruleById, kt as dueIn, lt as profileNames, ot as mergeSettings, pt as options, q as discoverSpecs, rt as SourceError, st as overruled, t as openDocument, ut as profiles, vt as lintLevel, wt as ruleStance, yt as levelOf, zt as versionRules } from "./shared-side.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
+import { t as otherRepositories } from "./shared-terminal.js";
 import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
 import { a as render, n as passingIn, t as passingGiven } from "./shared-passing.js";
 import { L as calendar, p as outline, r as parseReport, t as InvalidReportError } from "./shared-json.js";
@@ -466,6 +467,7 @@ async function runCheck(given, around) {
 		given,
 		configFrom: isUnattended(around.environment) ? "base" : "head",
 		ports: {},
+		rulesetPorts: otherRepositories(around.environment),
 		now: /* @__PURE__ */ new Date()
 	});
 	if (given.dryRunConfig !== void 0 && given.dryRunConfig !== null) return tryOut(result, {
@@ -501,6 +503,7 @@ async function tryOut(now, given, around) {
 		},
 		configFrom: "head",
 		ports: {},
+		rulesetPorts: otherRepositories(around.environment),
 		now: /* @__PURE__ */ new Date()
 	});
 	const [fault] = then.misconfigured;
@@ -512,6 +515,10 @@ async function tryOut(now, given, around) {
 		output
 	};
 }
+const rulesetPorts = ({ environment }, notes) => ({
+	note: (note) => notes.push(note),
+	ports: otherRepositories(environment)
+});
 async function compareSides(invocation, around) {
 	const directory = workingDirectory(invocation.given, around);
 	const merged = mergeSettings(invocation.given, configurationIn(directory, invocation.given));
@@ -553,7 +560,7 @@ async function compareSides(invocation, around) {
 					comparing,
 					notes,
 					settings,
-					loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
+					loadRulesets: rulesetsIn(directory, settings, invocation.given, rulesetPorts(around, notes)),
 					now,
 					...kept === void 0 ? {} : { keptFindings: kept },
 					baseIsRequired: true,
@@ -577,7 +584,7 @@ async function runLint(invocation, around) {
 	const directory = workingDirectory(invocation.given, around);
 	const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
 	const notes = [];
-	const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
+	const loadRulesets = rulesetsIn(directory, settings, invocation.given, rulesetPorts(around, notes));
 	const now = /* @__PURE__ */ new Date();
 	const passing = passingIn(directory, invocation.given, settings, now);
 	const results = [];

@@ -1,3 +1,4 @@
+import { t as otherRepositories } from "./shared-terminal.js";
 import { C as readBaseline, G as idsOf, K as isOfComparison, S as legacyKey, _ as COMMAND_LINE, w as BASELINE_FILE, x as baselineText } from "./shared-side.js";
 import { n as renamedIn, t as checkRepository } from "./shared-repository.js";
 import { t as oneLine } from "./shared-waiver-write.js";
@@ -18,6 +19,7 @@ async function runBaseline(given, directory, environment) {
 		given,
 		configFrom: "head",
 		ports: {},
+		rulesetPorts: otherRepositories(environment),
 		now: /* @__PURE__ */ new Date(),
 		sinceRelease: true
 	});

@@ -1,3 +1,4 @@
+import { t as otherRepositories } from "./shared-terminal.js";
 import { I as waivableRules, T as WAIVERS_FILE, _ as COMMAND_LINE, y as isDay } from "./shared-side.js";
 import { t as checkRepository } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
@@ -18,6 +19,7 @@ async function addWaiver({ id, entry, given }, directory, environment) {
 		given,
 		configFrom: "head",
 		ports: {},
+		rulesetPorts: otherRepositories(environment),
 		now
 	});
 	const { api, finding } = find(report, id);

@@ -844,7 +844,7 @@ function rulesetsOfRun(request, configuration, { settings, within }, head, note)
 		directory: request.directory,
 		folder: within("").replace(/\/$/, ""),
 		configuration: sourceOfEntries(request.given, within(settings.config)),
-		ports: request.ports,
+		ports: request.rulesetPorts ?? request.ports,
 		note
 	});
 }

@@ -27437,7 +27437,7 @@ async function placesOf(entries, { tree, configuration }) {
 	return file.kind === "text" ? rulesetPlaces(file.text) : /* @__PURE__ */ new Map();
 }
 const sourceOfEntries = (given, configuration) => given.rulesets === void 0 ? configuration : "rulesets";
-function rulesetsIn(directory, settings, given, note = () => void 0) {
+function rulesetsIn(directory, settings, given, { note = () => void 0, ports = {} } = {}) {
 	const tree = directoryTree(directory, directory);
 	return rulesetLoader({
 		tree,
@@ -27448,7 +27448,7 @@ function rulesetsIn(directory, settings, given, note = () => void 0) {
 		trusted: true,
 		code: given.rulesetCode ?? false,
 		hosts: settings.rulesetHosts,
-		ports: {},
+		ports,
 		note
 	});
 }

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "0f5d292690aa78077054932bd4e505c62a61f73f5234f3ec2d312110dc4fc022";
+const sourcesOfFindings = "885a3309f62f925cf43d57c1d48e18071e31de13a140c2fdd00620456189a440";
 
 export { version as n, sourcesOfFindings as t };

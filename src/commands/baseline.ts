@@ -1,6 +1,7 @@
 /** The command `baseline`: says how the file and what is found differ, and writes the file. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { otherRepositories } from '../github/terminal.ts';
 import { idsOf, isOfComparison } from '../pipeline/legacy-facts.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import type { Finding } from '../model/finding.ts';
@@ -46,6 +47,7 @@ export async function runBaseline(
     given,
     configFrom: 'head',
     ports: {},
+    rulesetPorts: otherRepositories(environment),
     now: new Date(),
     sinceRelease: true,
   });

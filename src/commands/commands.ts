@@ -5,6 +5,7 @@ import { check } from '../pipeline/check.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import { levelPage } from './explanation.ts';
 import { runnerLog } from '../github/commands.ts';
+import { otherRepositories } from '../github/terminal.ts';
 import { annotate } from '../github/outputs.ts';
 import type { Report } from '../model/report.ts';
 import { policyPage } from '../policy/policy-page.ts';
@@ -100,6 +101,7 @@ async function runCheck(given: GivenSettings, around: Surroundings): Promise<Out
     given,
     configFrom: isUnattended(around.environment) ? 'base' : 'head',
     ports: {},
+    rulesetPorts: otherRepositories(around.environment),
     now: new Date(),
   });
   if (given.dryRunConfig !== undefined && given.dryRunConfig !== null)
@@ -131,6 +133,7 @@ async function tryOut(
     given: { ...given, configFrom: 'head' },
     configFrom: 'head',
     ports: {},
+    rulesetPorts: otherRepositories(around.environment),
     now: new Date(),
   });
   const [fault] = then.misconfigured;
@@ -138,6 +141,12 @@ async function tryOut(
   const { dryRun } = await import('./dry-run.ts');
   return { text: dryRun(now.report, then.report, given.config ?? '', format), exitCode: 0, output };
 }
+
+/** Rulesets of other repositories, and what is to be said of them. */
+const rulesetPorts = ({ environment }: Surroundings, notes: string[]): Parameters<typeof rulesetsIn>[3] => ({
+  note: (note) => notes.push(note),
+  ports: otherRepositories(environment),
+});
 
 type Sides = Extract<Invocation, { command: 'diff' | 'changelog' }>;
 
@@ -166,7 +175,7 @@ async function compareSides(
         comparing,
         notes,
         settings,
-        loadRulesets: rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note)),
+        loadRulesets: rulesetsIn(directory, settings, invocation.given, rulesetPorts(around, notes)),
         now,
         ...(kept === undefined ? {} : { keptFindings: kept }),
         baseIsRequired: true,
@@ -191,7 +200,7 @@ async function runLint(invocation: Extract<Invocation, { command: 'lint' }>, aro
   const directory = workingDirectory(invocation.given, around);
   const settings = overruled(mergeSettings(invocation.given, configurationIn(directory, invocation.given)), LINT_ALONE);
   const notes: string[] = [];
-  const loadRulesets = rulesetsIn(directory, settings, invocation.given, (note) => notes.push(note));
+  const loadRulesets = rulesetsIn(directory, settings, invocation.given, rulesetPorts(around, notes));
   const now = new Date();
   const passing = passingIn(directory, invocation.given, settings, now);
   const results: CheckResult[] = [];

@@ -1,6 +1,7 @@
 /** The command `waive`: checks the repository as it is, and writes a waiver for one of the findings. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { otherRepositories } from '../github/terminal.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { waivableRules } from '../repository/configuration.ts';
@@ -34,6 +35,7 @@ export async function addWaiver(
     given,
     configFrom: 'head',
     ports: {},
+    rulesetPorts: otherRepositories(environment),
     now,
   });
   const { api, finding } = find(report, id);

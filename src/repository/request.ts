@@ -4,6 +4,7 @@ import type { KeptFindings } from '../model/lint.ts';
 import type { GivenSettings } from '../settings/settings.ts';
 import type { Ports } from '../sources/base.ts';
 import type { EventFacts } from '../model/event.ts';
+import type { RepositoryPorts } from './ruleset-loader.ts';
 
 /** What a host asks for. */
 export interface RepositoryRequest {
@@ -15,6 +16,8 @@ export interface RepositoryRequest {
   /** Whose configuration counts when the user does not say. */
   readonly configFrom: 'base' | 'head';
   readonly ports: Ports & ApprovalPorts;
+  /** How rulesets of other repositories are read, where `ports` is not for that. */
+  readonly rulesetPorts?: RepositoryPorts;
   /** Where the host keeps findings of rulesets from run to run, when the settings ask for it. */
   readonly keptFindings?: KeptFindings;
   /** The time that counts as now. */

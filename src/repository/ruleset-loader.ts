@@ -13,6 +13,9 @@ import { download } from '../sources/url.ts';
 import { defaultLimits } from '../spec/limits.ts';
 import { parseText } from '../spec/parse.ts';
 
+/** What is asked of the host to read rulesets of other repositories. */
+export type RepositoryPorts = Pick<Ports, 'contentsTree' | 'commit'>;
+
 /** What rulesets are read from, and how far they are trusted. */
 export interface RulesetsFrom {
   /** The revision whose rulesets count. */
@@ -29,7 +32,8 @@ export interface RulesetsFrom {
   readonly trusted: boolean;
   readonly code: boolean;
   readonly hosts: readonly string[];
-  readonly ports: Ports;
+  /** How other repositories are read. */
+  readonly ports: RepositoryPorts;
   /** Takes what a reader of the report should know. */
   readonly note: (text: string) => void;
 }
@@ -77,7 +81,7 @@ export function rulesetsIn(
   directory: string,
   settings: Settings,
   given: GivenSettings,
-  note: (text: string) => void = () => undefined,
+  { note = () => undefined, ports = {} }: Partial<Pick<RulesetsFrom, 'note' | 'ports'>> = {},
 ): RulesetLoader {
   const tree = directoryTree(directory, directory);
   return rulesetLoader({
@@ -90,7 +94,7 @@ export function rulesetsIn(
     // Not by a configuration that somebody else may have written: who runs the command says so.
     code: given.rulesetCode ?? false,
     hosts: settings.rulesetHosts,
-    ports: {},
+    ports,
     note,
   });
 }

@@ -20,7 +20,7 @@ export function rulesetsOfRun(
     directory: request.directory,
     folder: within('').replace(/\/$/, ''),
     configuration: sourceOfEntries(request.given, within(settings.config)),
-    ports: request.ports,
+    ports: request.rulesetPorts ?? request.ports,
     note,
   });
 }

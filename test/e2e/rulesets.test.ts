@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { api, expectSound, type Job, messages, startJob } from './support/job.ts';
+import { TOKEN } from './support/github.ts';
 import { createOrigin, type Files, git } from './support/repo.ts';
 
 // Where the rulesets of a run come from, and what the author of a pull request can do about that.
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 const config = (...lines: readonly string[]): Files => ({ '.api-governor.yaml': `${lines.join('\n')}\n` });
 /** Titles must match. */
@@ -165,6 +171,31 @@ describe.concurrent('the ruleset of another repository', () => {
     const { verdict, finds, body } = await saidBy(job);
     expect({ verdict, finds }).toEqual({ verdict: 'fail', finds: true });
     expect(body).not.toContain('Whoever can move that name');
+  });
+
+  test.each([
+    ['a token', { GH_TOKEN: TOKEN }, 1, 'team-title'],
+    ['the token of a job', { GH_TOKEN: '', GITHUB_TOKEN: TOKEN }, 1, 'team-title'],
+    ['another token', { GH_TOKEN: 'wrong' }, 2, "can't be told (HTTP 401)"],
+    ['none', {}, 2, "acme/governance can't be read without a token for GitHub"],
+  ])('is read on the command line with %s of the environment', async (...[, tokens, code, said]) => {
+    const { job } = await start(rules, () => 'main');
+    await using _ = job;
+    const environment = { PATH: process.env['PATH'], GITHUB_API_URL: job.github.url, ...tokens };
+    for (const command of [
+      ['check', '--base', 'origin/main'],
+      ['lint', 'api.yaml'],
+    ]) {
+      // The stand-in is in this process: it answers while the command runs.
+      const ended = promisify(execFile)(process.execPath, [cli, ...command], { cwd: job.workspace, env: environment });
+      const { stdout, stderr, status } = await ended.then(
+        (written) => ({ ...written, status: 0 }),
+        (error: { stdout: string; stderr: string; code: number }) => ({ ...error, status: error.code }),
+      );
+      expect(status, `${command.join(' ')}: ${stdout}${stderr}`).toBe(code);
+      expect(stdout + stderr).toContain(said);
+      expect(stdout + stderr).not.toContain(TOKEN);
+    }
   });
 
   test('that moves is read as it is now, and the report says which commit that was', async () => {
