@@ -5,10 +5,10 @@
 import type { Approval, ApprovalQuestion, Approvals } from '../model/approval.ts';
 import { acceptCommands } from './accept-commands.ts';
 import type { ApprovalRecord } from './approval-record.ts';
-import { type Client, statusOf } from './client.ts';
+import { type Client, statusOf, unanswered } from './client.ts';
 import type { CommentTarget } from './comment.ts';
 import { flagAt, listAt, member, textAt } from './payload.ts';
-import { type Leave, people, type People, unanswered } from './people.ts';
+import { type Leave, people, type People } from './people.ts';
 import { pushTime } from './push-time.ts';
 import type { PullRequestFacts } from './event.ts';
 

@@ -115,9 +115,16 @@ function rateLimitSeconds(error: unknown): number | null {
   return seconds <= LONGEST_WAIT_SECONDS ? seconds : null;
 }
 
-/** The HTTP status a request failed with, or null when it is no failed request. Requests that got no answer have 500. */
+/** The HTTP status a request failed with; null when it got no answer, or is no failed request. */
 export function statusOf(error: unknown): number | null {
-  return numberAt(error, 'status');
+  const status = numberAt(error, 'status');
+  // Octokit calls it 500 when the server can't be reached.
+  return status === 500 && !(error instanceof ApiError) && member(error, 'response') === null ? null : status;
+}
+
+/** Why a question was not answered, for people. */
+export function unanswered(status: number | null): string {
+  return status === null ? 'no answer' : `HTTP ${status}`;
 }
 
 /** Whether the server failed, so that nobody knows what became of the request. */

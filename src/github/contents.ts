@@ -1,5 +1,5 @@
 import type { Tree, TreeFile } from '../model/tree.ts';
-import { ApiError, type Client, statusOf } from './client.ts';
+import { ApiError, type Client, statusOf, unanswered } from './client.ts';
 import type { RepositoryName } from '../model/event.ts';
 import { commitAt, flagAt, isCommit, listAt, member, numberAt, textAt } from './payload.ts';
 
@@ -238,7 +238,7 @@ export async function mergeBase(
     });
   } catch (error) {
     const status = statusOf(error);
-    const why = status === 404 ? 'they have no common history, or are gone' : `HTTP ${status ?? 'failed'}`;
+    const why = status === 404 ? 'they have no common history, or are gone' : unanswered(status);
     throw new ApiError(status ?? 500, `The merge base of the two sides can't be told (${why}).`);
   }
   const commit = commitAt(answer, 'merge_base_commit', 'sha');
@@ -257,8 +257,7 @@ export async function commitOf(client: Client, { owner, name }: RepositoryName, 
   } catch (error) {
     const status = statusOf(error);
     // 422: no commit of that name.
-    const why =
-      status === 404 || status === 422 ? 'there is none, or the token may not read it' : `HTTP ${status ?? 'failed'}`;
+    const why = status === 404 || status === 422 ? 'there is none, or the token may not read it' : unanswered(status);
     throw new ApiError(status ?? 500, `The commit that \`${ref}\` names in ${owner}/${name} can't be told (${why}).`);
   }
   const commit = commitAt(answer, 'sha');

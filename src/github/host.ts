@@ -11,7 +11,7 @@ import type { ApprovalPorts, ApprovalQuestion, Approvals } from '../model/approv
 import { type ApprovalRecord, NO_RECORD, readRecord, recordLine } from './approval-record.ts';
 import { collectApprovals } from './approvals.ts';
 import { cacheService } from './cache-service.ts';
-import { type Client, connect, statusOf } from './client.ts';
+import { type Client, connect, statusOf, unanswered } from './client.ts';
 import { type RunnerLog, runnerLog } from './commands.ts';
 import { type CommentMode, type CommentResult, ownComment, upsertComment } from './comment.ts';
 import {
@@ -29,7 +29,6 @@ import type { KeptFindings } from '../model/lint.ts';
 import { type PullRequestFacts, readPullRequest, type RunnerFacts, readRunner } from './event.ts';
 import { lintCache } from './lint-cache.ts';
 import { type Annotation, annotate, appendSummary, writeOutputs } from './outputs.ts';
-import { unanswered } from './people.ts';
 
 /** A run of the action. `client` is null without a token. */
 export interface Run {

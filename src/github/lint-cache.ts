@@ -14,11 +14,10 @@ import { gunzip, gzip } from 'node:zlib';
 import type { RepositoryName } from '../model/event.ts';
 import type { KeptFindings } from '../model/lint.ts';
 import type { CacheService } from './cache-service.ts';
-import { type Client, statusOf } from './client.ts';
+import { type Client, statusOf, unanswered } from './client.ts';
 import type { RunnerLog } from './commands.ts';
 import type { RunnerFacts } from './event.ts';
 import { listAt, numberAt, textAt } from './payload.ts';
-import { unanswered } from './people.ts';
 
 /** What of a run decides whose entries count, and whether it saves some. */
 export type CacheFacts = Pick<

@@ -1,5 +1,5 @@
 import type { ApprovalQuestion } from '../model/approval.ts';
-import { type Client, statusOf } from './client.ts';
+import { type Client, statusOf, unanswered } from './client.ts';
 import type { RepositoryName } from '../model/event.ts';
 import { flagAt, textAt } from './payload.ts';
 
@@ -97,9 +97,4 @@ async function membershipOf(client: Client, org: string, team: string, login: st
     if (status === 404) return `\`@${login}\` is not in ${name}, or the token can't see the team (HTTP 404).`;
     return `Whether \`@${login}\` is in ${name} can't be seen with this token (${unanswered(status)}): it needs to read the members of the organisation.`;
   }
-}
-
-/** Why a question was not answered, for people. */
-export function unanswered(status: number | null): string {
-  return status === null ? 'no answer' : `HTTP ${status}`;
 }

@@ -1,8 +1,7 @@
 import type { ApprovalRecord } from './approval-record.ts';
-import { type Client, statusOf } from './client.ts';
+import { type Client, statusOf, unanswered } from './client.ts';
 import type { PullRequestFacts } from './event.ts';
 import { listAt, textAt } from './payload.ts';
-import { unanswered } from './people.ts';
 
 /** When something came to GitHub, by a clock that its author can't set; or why nobody can tell. */
 export type PushTime = { readonly at: string } | { readonly why: string };

@@ -53,10 +53,19 @@ export async function download(address: string, limits: Partial<DownloadLimits> 
     if (error instanceof SourceError) throw error;
     const late = error instanceof Error && error.name === 'TimeoutError';
     throw new SourceError(
-      `${name} can't be read: ${late ? `no answer within ${milliseconds / 1000} seconds` : 'the connection failed'}.`,
+      `${name} can't be read: ${late ? `no answer within ${milliseconds / 1000} seconds` : failureOf(error)}.`,
     );
   }
   throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
+}
+
+/** Why there is no connection, as far as Node's `fetch` says: its error has the error of the socket as its cause. */
+function failureOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  if (code === 'ENOTFOUND') return 'there is no host of that name';
+  if (/CERT|SIGNATURE|ALTNAME/u.test(code)) return `its certificate is not trusted here (${code})`;
+  return code === '' ? 'the connection failed' : `the connection failed (${code})`;
 }
 
 /** Whether an argument is meant as a URL. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Client, connect } from '../../src/github/client.ts';
 import {
   commitMessages,
+  commitOf,
   type ContentsLimits,
   contentsTree,
   mergeBase,
@@ -180,6 +181,18 @@ describe('the merge base', () => {
       "The merge base of the two sides can't be told (they have no common history, or are gone).",
     );
   });
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['fails', { status: 502, response: { status: 502 } }, 'HTTP 502'],
+  ['fails by itself', { status: 500, response: { status: 500 } }, 'HTTP 500'],
+  ['can not be reached, which is called 500, too', { status: 500, request: {} }, 'no answer'],
+  ['has no such name', { status: 404, response: { status: 404 } }, 'there is none, or the token may not read it'],
+])('a commit is not told when the server %s', async (_, error, why) => {
+  const request = (): Promise<unknown> => Promise.reject(Object.assign(new Error('no'), error));
+  await expect(commitOf({ request } as unknown as Client, repository, 'v1')).rejects.toThrow(
+    `The commit that \`v1\` names in o/r can't be told (${why}).`,
+  );
 });
 
 test('tags are read to the last page', async () => {

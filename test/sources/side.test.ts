@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { execFile, execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openDocument, textDocument } from '../../src/sources/side.ts';
 import { download, isPrivateAddress, publicName } from '../../src/sources/url.ts';
 import { commitAll, ENVIRONMENT, git, put, repository, temporaryDirectory } from './repository.ts';
@@ -134,10 +134,23 @@ describe('URLs', () => {
     ['/file', /redirects to an insecure address/],
     ['/loop', /redirects more than 5 times/],
     ['/large', /more than 64 MiB/],
-    ['/broken', /the connection failed/],
+    ['/broken', /can't be read: the connection failed \(UND_ERR_SOCKET\)\.$/],
   ] as const)('%s', async (path, message) => {
     const origin = await serve();
     await expect(openDocument(origin + path, here('/'))).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['ENOTFOUND', /can't be read: there is no host of that name\.$/],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', /its certificate is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\.$/],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', /its certificate is not trusted here \(ERR_TLS_CERT_ALTNAME_INVALID\)\.$/],
+    ['ECONNREFUSED', /the connection failed \(ECONNREFUSED\)\.$/],
+    [undefined, /the connection failed\.$/],
+  ])('without a connection say why, as far as %s says it', async (code, message) => {
+    const cause = Object.assign(new Error('socket'), code === undefined ? {} : { code });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed', { cause })));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await expect(download('https://rules.example/a.yaml')).rejects.toThrow(message);
   });
 
   test('are left when they never end, or hold more than was asked for', async () => {
