@@ -1,4 +1,4 @@
-import { a as commitAt, c as listAt, d as textAt, i as statusOf, l as member, n as connect, o as flagAt, r as isOutage, u as numberAt } from "./shared-client.js";
+import { a as unanswered, d as numberAt, f as textAt, i as statusOf, l as listAt, n as connect, o as commitAt, r as isOutage, s as flagAt, u as member } from "./shared-client.js";
 import { a as writeOutputs, i as appendSummary, n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
 import { a as mergeBase, i as contentsTree, n as commitMessages, o as repositoryTags, r as commitOf, t as commitDate } from "./shared-contents.js";
 import { a as SUMMARY_BUDGET, i as COMMENT_BUDGET, n as json, o as fit, p as outline } from "./shared-json.js";
@@ -186,9 +186,6 @@ async function membershipOf(client, org, team, login) {
 		if (status === 404) return `\`@${login}\` is not in ${name}, or the token can't see the team (HTTP 404).`;
 		return `Whether \`@${login}\` is in ${name} can't be seen with this token (${unanswered(status)}): it needs to read the members of the organisation.`;
 	}
-}
-function unanswered(status) {
-	return status === null ? "no answer" : `HTTP ${status}`;
 }
 
 // src/github/push-time.ts

@@ -1,3 +1,3 @@
-import { i as statusOf, n as connect, r as isOutage, t as ApiError } from "./shared-client.js";
+import { a as unanswered, i as statusOf, n as connect, r as isOutage, t as ApiError } from "./shared-client.js";
 
 export { connect };

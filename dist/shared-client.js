@@ -1362,10 +1362,14 @@ function rateLimitSeconds(error) {
 	return seconds <= LONGEST_WAIT_SECONDS ? seconds : null;
 }
 function statusOf(error) {
-	return numberAt(error, "status");
+	const status = numberAt(error, "status");
+	return status === 500 && !(error instanceof ApiError) && member(error, "response") === null ? null : status;
+}
+function unanswered(status) {
+	return status === null ? "no answer" : `HTTP ${status}`;
 }
 function isOutage(error) {
 	return (statusOf(error) ?? 500) >= 500;
 }
 
-export { commitAt as a, listAt as c, textAt as d, statusOf as i, member as l, connect as n, flagAt as o, isOutage as r, isCommit as s, ApiError as t, numberAt as u };
+export { unanswered as a, isCommit as c, numberAt as d, textAt as f, statusOf as i, listAt as l, connect as n, commitAt as o, isOutage as r, flagAt as s, ApiError as t, member as u };

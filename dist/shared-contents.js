@@ -1,4 +1,4 @@
-import { a as commitAt, c as listAt, d as textAt, i as statusOf, l as member, o as flagAt, s as isCommit, t as ApiError, u as numberAt } from "./shared-client.js";
+import { a as unanswered, c as isCommit, d as numberAt, f as textAt, i as statusOf, l as listAt, o as commitAt, s as flagAt, t as ApiError, u as member } from "./shared-client.js";
 
 // src/github/contents.ts
 const DEFAULT_LIMITS = {
@@ -175,7 +175,7 @@ async function mergeBase(client, repository, base, head) {
 		});
 	} catch (error) {
 		const status = statusOf(error);
-		const why = status === 404 ? "they have no common history, or are gone" : `HTTP ${status ?? "failed"}`;
+		const why = status === 404 ? "they have no common history, or are gone" : unanswered(status);
 		throw new ApiError(status ?? 500, `The merge base of the two sides can't be told (${why}).`);
 	}
 	const commit = commitAt(answer, "merge_base_commit", "sha");
@@ -192,7 +192,7 @@ async function commitOf(client, { owner, name }, ref) {
 		});
 	} catch (error) {
 		const status = statusOf(error);
-		const why = status === 404 || status === 422 ? "there is none, or the token may not read it" : `HTTP ${status ?? "failed"}`;
+		const why = status === 404 || status === 422 ? "there is none, or the token may not read it" : unanswered(status);
 		throw new ApiError(status ?? 500, `The commit that \`${ref}\` names in ${owner}/${name} can't be told (${why}).`);
 	}
 	const commit = commitAt(answer, "sha");

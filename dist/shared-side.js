@@ -27335,9 +27335,16 @@ async function download(address, limits = {}) {
 	} catch (error) {
 		if (error instanceof SourceError) throw error;
 		const late = error instanceof Error && error.name === "TimeoutError";
-		throw new SourceError(`${name} can't be read: ${late ? `no answer within ${milliseconds / 1e3} seconds` : "the connection failed"}.`);
+		throw new SourceError(`${name} can't be read: ${late ? `no answer within ${milliseconds / 1e3} seconds` : failureOf(error)}.`);
 	}
 	throw new SourceError(`${name} can't be read: it redirects more than ${MAX_REDIRECTS} times.`);
+}
+function failureOf(error) {
+	const cause = error instanceof Error ? error.cause : void 0;
+	const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+	if (code === "ENOTFOUND") return "there is no host of that name";
+	if (/CERT|SIGNATURE|ALTNAME/u.test(code)) return `its certificate is not trusted here (${code})`;
+	return code === "" ? "the connection failed" : `the connection failed (${code})`;
 }
 function isUrl(text) {
 	return /^https?:\/\//i.test(text);
