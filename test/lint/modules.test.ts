@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moduleLoader } from '../../src/lint/rulesets/link.ts';
 import { unreadModule } from '../../src/lint/rulesets/module-error.ts';
+import { spectralRuleset } from '../../src/lint/rulesets/spectral.ts';
 import { syntaxFault } from '../../src/lint/rulesets/syntax.ts';
 import { load, problemOf } from './support/rulesets.ts';
 
@@ -241,4 +242,29 @@ test('of an installed package only what is used must be there', async () => {
     fast: 'MODULE_NOT_FOUND',
     used: { net: "package/node_modules/rules/node_modules/used/index.cjs requires net, which it can't" },
   });
+});
+
+test.each([
+  ['a number', 'module.exports = 5;', 'rules/team.js is no ruleset: Provided ruleset is not an object'],
+  ['nothing', '', 'rules/team.js is no ruleset: Ruleset must have rules or extends or overrides defined'],
+  [
+    'a rule that is none',
+    'module.exports = { rules: { x: { given: "$", then: { function: 7 } } } };',
+    'rules/team.js is no ruleset: rules.x.then.function: Function is not defined',
+  ],
+  [
+    'many faults',
+    `const x = { given: '$', severity: 'bad', then: { function: () => [] } };
+     module.exports = { rules: { a: x, b: x, c: x, d: x, e: x } };`,
+    /^rules\/team\.js is no ruleset: rules\.a\.severity: .*; rules\.b\.severity: .*; rules\.c\.severity: .* and 2 more$/u,
+  ],
+  [
+    'a severity for a rule that is not there',
+    'module.exports = { rules: { z: "warn" } };',
+    'rules/team.js is no ruleset: Cannot extend non-existing rule: "z"',
+  ],
+])('a ruleset in JavaScript that exports %s is a sentence with its file', async (...[, text, expected]) => {
+  const files = { 'rules/fine.js': 'module.exports = { rules: {} };', 'rules/team.js': text };
+  const { definition } = await load(files, ['./rules/fine.js', './rules/team.js'], { code: true });
+  await expect(spectralRuleset(definition, '/tree/')).rejects.toThrow(expected);
 });

@@ -16,6 +16,7 @@ import type {
 } from '../definition.ts';
 import { functions as builtInFunctions } from '../functions.ts';
 import { moduleLoader } from './link.ts';
+import { fileOfModule } from './module-error.ts';
 import { packagedRuleset } from './packaged.ts';
 
 type Ruleset = InstanceType<typeof spectralCore.Ruleset>;
@@ -38,7 +39,40 @@ export async function spectralRuleset(definition: RulesetDefinition, root: strin
   const parts: Parts = { definition, loaded: await loadParts(definition), made: new Map() };
   const [start] = definition.files;
   if (start === undefined) throw new Error('The definition has no file');
-  return new spectralCore.Ruleset(fileOf(0, parts), { severity: 'recommended', source: `${root}${start.source}` });
+  try {
+    return new spectralCore.Ruleset(fileOf(0, parts), { severity: 'recommended', source: `${root}${start.source}` });
+  } catch (error) {
+    throw faultIn(parts) ?? new Error(faultsOf(error), { cause: error });
+  }
+}
+
+/** What Spectral has against a ruleset in JavaScript; those that are data were checked when they were loaded. */
+function faultIn({ definition, loaded }: Parts): Error | null {
+  const modules = definition.files
+    .flatMap(extensionsIn)
+    .flatMap(({ target }) => (target.kind === 'module' ? target.path : []));
+  for (const path of modules) {
+    try {
+      void new spectralCore.Ruleset(loaded.get(path));
+    } catch (error) {
+      return new Error(`${fileOfModule(path)} is no ruleset: ${faultsOf(error)}`, { cause: error });
+    }
+  }
+  return null;
+}
+
+/** At most so many faults are said at once. */
+const SAID = 3;
+
+/** What Spectral found when it checked a ruleset, with the places inside: several errors as one sentence. */
+function faultsOf(error: unknown): string {
+  const all = error instanceof AggregateError ? (error.errors as readonly unknown[]) : [error];
+  const said = all.slice(0, SAID).map((one) => {
+    if (!(one instanceof Error)) return String(one);
+    const path = 'path' in one && Array.isArray(one.path) ? one.path.join('.') : '';
+    return path === '' ? one.message : `${path}: ${one.message}`;
+  });
+  return `${said.join('; ')}${all.length > SAID ? ` and ${all.length - SAID} more` : ''}`;
 }
 
 async function loadParts(definition: RulesetDefinition): Promise<ReadonlyMap<string, unknown>> {
@@ -134,7 +168,7 @@ function extensionOf({ target, mode }: RulesetExtension, parts: Parts): unknown 
 function loadedRuleset(target: Exclude<RulesetExtension['target'], { kind: 'file' }>, { loaded }: Parts): object {
   const key = target.kind === 'package' ? target.name : target.path;
   const found = loaded.get(key);
-  if (typeof found !== 'object' || found === null) throw new Error(`${key} exports no ruleset`);
+  if (typeof found !== 'object' || found === null) throw new Error(`${fileOfModule(key)} exports no ruleset`);
   return found;
 }
 
