@@ -6,7 +6,7 @@ import { t as require_dist$1 } from "./shared-dist3.js";
 import { a as specifierPattern, d as functionsOf, i as providedPackages, n as isNodeModule, p as packagedRuleset, t as peg$parse } from "./shared-parser.js";
 import { i as require_dist$3, r as require_runtime, t as require_dist$2 } from "./shared-dist2.js";
 import { t as functions } from "./shared-functions.js";
-import { a as withOrigin, i as unreadModule, r as noteOrigin, t as isEsModule } from "./shared-es-module.js";
+import { a as withOrigin, i as unreadModule, n as fileOfModule, r as noteOrigin, t as isEsModule } from "./shared-es-module.js";
 import { syncBuiltinESMExports } from "node:module";
 import { createHash } from "node:crypto";
 import net from "node:net";
@@ -323,10 +323,32 @@ async function spectralRuleset(definition, root) {
 	};
 	const [start] = definition.files;
 	if (start === void 0) throw new Error("The definition has no file");
-	return new import_dist$1.default.Ruleset(fileOf$1(0, parts), {
-		severity: "recommended",
-		source: `${root}${start.source}`
-	});
+	try {
+		return new import_dist$1.default.Ruleset(fileOf$1(0, parts), {
+			severity: "recommended",
+			source: `${root}${start.source}`
+		});
+	} catch (error) {
+		throw faultIn(parts) ?? new Error(faultsOf(error), { cause: error });
+	}
+}
+function faultIn({ definition, loaded }) {
+	const modules = definition.files.flatMap(extensionsIn).flatMap(({ target }) => target.kind === "module" ? target.path : []);
+	for (const path of modules) try {
+		new import_dist$1.default.Ruleset(loaded.get(path));
+	} catch (error) {
+		return new Error(`${fileOfModule(path)} is no ruleset: ${faultsOf(error)}`, { cause: error });
+	}
+	return null;
+}
+const SAID = 3;
+function faultsOf(error) {
+	const all = error instanceof AggregateError ? error.errors : [error];
+	return `${all.slice(0, SAID).map((one) => {
+		if (!(one instanceof Error)) return String(one);
+		const path = "path" in one && Array.isArray(one.path) ? one.path.join(".") : "";
+		return path === "" ? one.message : `${path}: ${one.message}`;
+	}).join("; ")}${all.length > SAID ? ` and ${all.length - SAID} more` : ""}`;
 }
 async function loadParts(definition) {
 	const load = moduleLoader(definition.modules);
@@ -394,7 +416,7 @@ function extensionOf({ target, mode }, parts) {
 function loadedRuleset(target, { loaded }) {
 	const key = target.kind === "package" ? target.name : target.path;
 	const found = loaded.get(key);
-	if (typeof found !== "object" || found === null) throw new Error(`${key} exports no ruleset`);
+	if (typeof found !== "object" || found === null) throw new Error(`${fileOfModule(key)} exports no ruleset`);
 	return found;
 }
 function overrideOf(override, parts) {

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "885a3309f62f925cf43d57c1d48e18071e31de13a140c2fdd00620456189a440";
+const sourcesOfFindings = "7b798637736bbb3201f7ec7a57e567d5482b4706dcdc4c0a7ecd0bb3ab10174f";
 
 export { version as n, sourcesOfFindings as t };
