@@ -2,7 +2,7 @@ import type { Effect } from '../model/change.ts';
 import { effectOf } from './effects.ts';
 import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { formatIncluded, formatRestricts, isOfContent, isRespelled } from './formats.ts';
+import { ANY_BYTES, formatIncluded, formatRestricts, isOfContent, isRespelled } from './formats.ts';
 import { canonical } from './node.ts';
 import type { Node } from './node.ts';
 
@@ -57,8 +57,6 @@ export const isNamedSince = (a: Node, b: Node, keyword: string): boolean =>
   keyword === 'contentMediaType' &&
   (written(a, keyword) === undefined || written(b, keyword) === undefined) &&
   isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
-
-const ANY_BYTES = 'application/octet-stream';
 
 /** The newer keywords can name what kind of bytes it is: something for readers. */
 function kindFacts(a: Node, b: Node): readonly Fact[] {
