@@ -191,7 +191,7 @@ function annotationFact(
         after,
         parameter: context.parameter,
         required: context.required,
-        respelled: isRespelled(a, b, before, after, context),
+        respelled: isDefaultRespelled(a, b, before, after, context),
       }),
     ];
   if (key === 'deprecated') {
@@ -218,7 +218,7 @@ function annotationFact(
  * Whether a default only got the type that its schema asks for: `true` was never among the values of a string, so who
  * left it out got what `"true"` means. A parameter is sent as text, whatever its type.
  */
-function isRespelled(
+function isDefaultRespelled(
   a: Node,
   b: Node,
   before: Json | undefined,

@@ -94,7 +94,7 @@ export function formatOfContent(encoding: Json | undefined, mediaType: Json | un
 export const isOfContent = (format: string): boolean => format.startsWith('content');
 
 /** Whether a format and what the newer keywords say mean the same. What kind of bytes they are, the older one couldn't say. */
-export function isRespelled(one: string, other: string): boolean {
+export function meanSameContent(one: string, other: string): boolean {
   if (isOfContent(one) === isOfContent(other)) return false;
   const [format, content] = isOfContent(one) ? [other, one] : [one, other];
   const { contentEncoding, contentMediaType } = keywordsFor(format) ?? {};
@@ -105,7 +105,7 @@ export function isRespelled(one: string, other: string): boolean {
 
 /** Whether every value of `inner` is one of `outer`; null when only the author knows. */
 export function formatIncluded(inner: string, outer: string): boolean | null {
-  if (inner === outer || HINTS.has(outer) || isRespelled(inner, outer)) return true;
+  if (inner === outer || HINTS.has(outer) || meanSameContent(inner, outer)) return true;
   if (WIDER.get(inner)?.includes(outer) === true) return true;
   return isKnown(inner) && isKnown(outer) ? false : null;
 }
