@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Effect } from '../model/change.ts';
+import type { Compared, Step } from './compared.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
-import type { Step } from './properties.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, isAnything, isObject } from './node.ts';
 import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
@@ -17,9 +17,7 @@ interface Sides {
 }
 
 /** What comparing the alternatives of two nodes gave. `skip`: types whose own constraints are compared within a branch instead. */
-export interface AlternativesComparison {
-  readonly facts: readonly Fact[];
-  readonly steps: readonly Step[];
+export interface AlternativesComparison extends Compared {
   readonly skip: TypeSet;
 }
 
