@@ -116,15 +116,7 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
   // There is nothing else to report.
   if (request.task === 'lint' && lint.fault !== null) throw lint.fault;
   const question = { base, head, release: last, settings, request };
-  const versions = await statedVersions(question);
-  const release = await compareRelease(question, comparison, versions.release, life);
-  const { judgements } = release ?? comparison;
-  const history = await versionHistory(
-    question,
-    versions,
-    judgements.some(({ bump }) => bump !== 'none'),
-  );
-  const plans = await plansFor(question);
+  const { release, ...ofVersions } = await aboutVersions(question, comparison, life);
   const waiving = waivingFor(request, pair, [
     ...comparison.judgements,
     ...(release?.judgements ?? []),
@@ -138,9 +130,7 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
     settings,
     base,
     head,
-    versions,
-    history,
-    plans,
+    ...ofVersions,
     lint,
     waiving,
     isWhole,
@@ -154,6 +144,20 @@ const isLacking = (part: { problems?: readonly unknown[]; partial?: readonly str
 /** What was found, with the steps that it counts as where it is waived. */
 function waived<T extends Comparison>(found: T, waiving: WaivedApi['waiving']): T {
   return waiving === null ? found : { ...found, judgements: waiving.apply(found.judgements) };
+}
+
+/** What is said of versions: by the descriptions, by releases, and by what came since the last of them. */
+async function aboutVersions(
+  question: VersionQuestion,
+  since: Comparison,
+  life: Life,
+): Promise<Pick<Compared, 'versions' | 'release' | 'history' | 'plans'>> {
+  const versions = await statedVersions(question);
+  const release = await compareRelease(question, since, versions.release, life);
+  const { judgements } = release ?? since;
+  const isChanged = judgements.some(({ bump }) => bump !== 'none');
+  const history = await versionHistory(question, versions, isChanged);
+  return { versions, release, history, plans: await plansFor(question) };
 }
 
 /** What came since the last release. Where the base is the released state, that is what came since the base. */
@@ -220,22 +224,30 @@ function decidePair(
     ...(history === null ? {} : { history }),
     ...(request.gate === undefined ? {} : { gate: request.gate }),
   });
-  const api: ApiReport = {
+  return {
+    api: apiReport(request, compared, contracts, decision),
+    decision,
+    unreadable: problems.head.length > 0 || (request.baseIsRequired && problems.base.length > 0),
+  };
+}
+
+/** What the report says about an API, all decided. */
+function apiReport(
+  { gate, ownership, today }: CheckRequest,
+  { pair, settings, base, head, partial, release, lint }: Compared,
+  contracts: { readonly base: Contract | null; readonly head: Contract | null },
+  { summary, version: decided, findings }: ApiDecision,
+): ApiReport {
+  return {
     name: settings.name ?? pair.name,
     base: sideOf(base),
     head: sideOf(head),
-    summary: decision.summary,
-    version:
-      release === null || request.gate !== undefined ? decision.version : { ...decision.version, since: release.label },
+    summary,
+    version: release === null || gate !== undefined ? decided : { ...decided, since: release.label },
     partial: [...partial, ...lint.partial],
-    problems: [...problems.base, ...problems.head],
-    findings: withOwners(decision.findings, contracts, request.ownership ?? NOBODY),
-    ...deprecationsOf(contracts.head, life.today),
-  };
-  return {
-    api,
-    decision,
-    unreadable: problems.head.length > 0 || (request.baseIsRequired && problems.base.length > 0),
+    problems: [...(base?.problems ?? []), ...(head?.problems ?? [])],
+    findings: withOwners(findings, contracts, ownership ?? NOBODY),
+    ...deprecationsOf(contracts.head, today ?? null),
   };
 }
 

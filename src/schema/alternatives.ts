@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Effect } from '../model/change.ts';
+import type { Compared, Step } from './compared.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
-import type { Step } from './properties.ts';
 import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, isAnything, isObject } from './node.ts';
 import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
@@ -17,9 +17,7 @@ interface Sides {
 }
 
 /** What comparing the alternatives of two nodes gave. `skip`: types whose own constraints are compared within a branch instead. */
-export interface AlternativesComparison {
-  readonly facts: readonly Fact[];
-  readonly steps: readonly Step[];
+export interface AlternativesComparison extends Compared {
   readonly skip: TypeSet;
 }
 
@@ -189,14 +187,26 @@ function pairUp(sides: Sides, before: Alternatives, after: Alternatives): Pairin
   });
   take(tagName(sides.base, before), tagName(sides.head, after));
   take(titleOf(sides.base), titleOf(sides.head));
-  for (const child of left.slice(0, 200)) {
+  const alike = pairAlike(sides, { before, after, removed: left, added: right });
+  return { ...alike, pairs: [...pairs, ...alike.pairs] };
+}
+
+/** More alternatives than these are not compared each with each. */
+const MOST_COMPARED = 200;
+const LEAST_LIKENESS = 0.3;
+
+/** Pairs what nothing names with what it is most like. */
+function pairAlike(sides: Sides, { before, after, removed, added }: BranchChange): Pairing {
+  const pairs: [Child, Child][] = [];
+  let [left, right] = [removed, added];
+  for (const child of left.slice(0, MOST_COMPARED)) {
     const tag = tagName(sides.base, before)(child);
     const best = right
-      .slice(0, 200)
+      .slice(0, MOST_COMPARED)
       .filter((other) => !excludes(tag, tagName(sides.head, after)(other)))
       .map((other) => ({ other, score: likeness(sides.base.node(child), sides.head.node(other)) }))
       .toSorted((x, y) => y.score - x.score)[0];
-    if (best === undefined || best.score < 0.3) continue;
+    if (best === undefined || best.score < LEAST_LIKENESS) continue;
     pairs.push([child, best.other]);
     left = left.filter((one) => one !== child);
     right = right.filter((one) => one !== best.other);

@@ -4,7 +4,7 @@ import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { SameTarget } from './discriminators.ts';
 import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
-import { isOn, keywordFact, written } from './fact.ts';
+import { isOn, keywordFact, textFact, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { idleFacts } from './idle.ts';
 import { canonical, isObject, typeOf } from './node.ts';
@@ -171,8 +171,7 @@ function accessFacts(a: Node, b: Node): readonly Fact[] {
   return ['readOnly', 'writeOnly'].flatMap((key) => {
     const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
     if (before === after) return [];
-    const payload = { kind: 'text.changed', key, before: before || undefined, after: after || undefined } as const;
-    return [{ ...keywordFact(a, b, key, payload), directional: false }];
+    return [textFact(a, b, key, before || undefined, after || undefined)];
   });
 }
 
@@ -192,7 +191,7 @@ function annotationFact(
         after,
         parameter: context.parameter,
         required: context.required,
-        respelled: isRespelled(a, b, before, after, context),
+        respelled: isDefaultRespelled(a, b, before, after, context),
       }),
     ];
   if (key === 'deprecated') {
@@ -211,20 +210,15 @@ function annotationFact(
   }
   if (key === 'discriminator') return discriminatorFacts(a, b, context.sameTarget);
   if (key === 'xml') return xmlFacts(a, b, before, after);
-  const payload = { key, before, after };
-  const fact = TEXT.has(key)
-    ? keywordFact(a, b, key, { kind: 'text.changed', ...payload })
-    : key.startsWith('x-')
-      ? keywordFact(a, b, key, { kind: 'extension.changed', ...payload })
-      : keywordFact(a, b, key, { kind: 'unclassified.changed', ...payload });
-  return [{ ...fact, directional: false }];
+  const kind = TEXT.has(key) ? 'text.changed' : key.startsWith('x-') ? 'extension.changed' : 'unclassified.changed';
+  return [undirectedFact(a, b, key, { kind, key, before, after })];
 }
 
 /**
  * Whether a default only got the type that its schema asks for: `true` was never among the values of a string, so who
  * left it out got what `"true"` means. A parameter is sent as text, whatever its type.
  */
-function isRespelled(
+function isDefaultRespelled(
   a: Node,
   b: Node,
   before: Json | undefined,
@@ -241,7 +235,7 @@ const isScalar = (value: Json | undefined): value is string | number | boolean =
 
 function unreadableFact(a: Node, b: Node, key: string): Fact {
   const [before, after] = [unreadable(a, key), unreadable(b, key)];
-  return { ...keywordFact(a, b, key, { kind: 'unclassified.changed', key, before, after }), directional: false };
+  return undirectedFact(a, b, key, { kind: 'unclassified.changed', key, before, after });
 }
 
 /** Schemas under local names are compared where something refers to them: here it is their names that count. */
@@ -250,5 +244,5 @@ function nameFacts(a: Node, b: Node, key: string): readonly Fact[] {
     node.leaves.flatMap(({ value }) => (isObject(value[key]) ? Object.keys(value[key]) : [])).toSorted();
   const [before, after] = [names(a), names(b)];
   if (canonical(before) === canonical(after)) return [];
-  return [{ ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }), directional: false }];
+  return [textFact(a, b, key, before, after)];
 }

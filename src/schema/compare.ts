@@ -4,6 +4,7 @@ import { decided, decidedDoubt } from './aspects.ts';
 import type { Open } from './aspects.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
+import type { Compared, Step } from './compared.ts';
 import { targetOf } from './discriminators.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import type { Fact } from './fact.ts';
@@ -12,7 +13,6 @@ import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProp
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { compareObjects } from './objects.ts';
-import type { Step } from './properties.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ANY_NODE, ARRAY, OBJECT, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
@@ -253,13 +253,8 @@ function compare(state: State, job: Job): void {
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
 }
 
-interface Level {
-  readonly facts: readonly Fact[];
-  readonly steps: readonly Step[];
-}
-
 /** What may be sent, level by level: the facts of this one, and the steps to those below. */
-function assertionsOf(state: State, job: Job): Level {
+function assertionsOf(state: State, job: Job): Compared {
   const { textual, repeatable } = job.context;
   const { a, b } = job.pair;
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return { facts: typeFacts(a, b, textual), steps: [] };
@@ -271,7 +266,7 @@ function assertionsOf(state: State, job: Job): Level {
   return { facts, steps: [{ segment: '[]', a: job.a, b: b.array.items }] };
 }
 
-function levelOf(state: State, job: Job): Level {
+function levelOf(state: State, job: Job): Compared {
   const { direction, textual } = job.context;
   const { a, b } = job.pair;
   const { normaliser, identity } = state;
@@ -279,7 +274,7 @@ function levelOf(state: State, job: Job): Level {
   const alternatives = compareAlternatives({ ...sides, identity }, a, b, job);
   const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
   const common = x.types & y.types;
-  const objects: Level =
+  const objects: Compared =
     (common & OBJECT) === 0
       ? { facts: [], steps: [] }
       : compareObjects({ ...sides, direction, same: identity.same }, x, y);

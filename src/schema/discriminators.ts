@@ -1,6 +1,6 @@
 import type { SchemaSource } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { keywordFact, leafWith, written } from './fact.ts';
+import { keywordFact, leafWith, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
 import type { Child, Discriminator, Leaf, Node } from './node.ts';
@@ -127,10 +127,8 @@ function otherMembers(a: Node, b: Node): readonly Fact[] {
   if (canonical(left) === canonical(right)) return facts;
   const key = 'discriminator';
   const isExtension = [left, right].every((part) => Object.keys(part).every((name) => name.startsWith('x-')));
-  const payload = isExtension
-    ? ({ kind: 'extension.changed', key, before: left, after: right } as const)
-    : ({ kind: 'unclassified.changed', key, before: left, after: right } as const);
-  return [...facts, { ...keywordFact(a, b, key, payload), directional: false }];
+  const kind = isExtension ? 'extension.changed' : 'unclassified.changed';
+  return [...facts, undirectedFact(a, b, key, { kind, key, before: left, after: right })];
 }
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : canonical(value ?? null));

@@ -1,6 +1,6 @@
 /** Marks of single values of an enum: which of them are deprecated, and until when they are accepted. */
 import type { Json } from '../model/json.ts';
-import { keywordFact } from './fact.ts';
+import { undirectedFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isObject } from './node.ts';
 import type { Node } from './node.ts';
@@ -73,6 +73,6 @@ export function enumMarkFacts(a: Node, b: Node, key: string): readonly Fact[] | 
       const isDate = old !== undefined && now !== undefined;
       const dated = (mark: Json | undefined): Json | undefined => (isDate && mark === true ? undefined : mark);
       const payload = { key: `${key}.${name}${isDate ? '.x-sunset' : ''}`, before: dated(old), after: dated(now) };
-      return { ...keywordFact(a, b, key, { kind: 'extension.changed', ...payload }), directional: false };
+      return undirectedFact(a, b, key, { kind: 'extension.changed', ...payload });
     });
 }

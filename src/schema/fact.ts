@@ -6,10 +6,13 @@ import type { Alternatives, Child, Leaf, Node } from './node.ts';
 
 type Payload<T> = T extends ChangeBase ? Omit<T, keyof ChangeBase> : never;
 
+/** What a fact says about what is no assertion. */
+type UndirectedPayload = Payload<
+  Extract<DocumentChange, { kind: 'text.changed' | 'extension.changed' | 'unclassified.changed' }>
+>;
+
 /** What a fact says, without where it is. */
-export type FactPayload =
-  | Payload<SchemaChange>
-  | Payload<Extract<DocumentChange, { kind: 'text.changed' | 'extension.changed' | 'unclassified.changed' }>>;
+export type FactPayload = Payload<SchemaChange> | UndirectedPayload;
 
 /** A difference between two schemas that stand at the same place. */
 export interface Fact {
@@ -71,11 +74,15 @@ export function keywordFact(a: Node, b: Node, keyword: string, payload: FactPayl
   };
 }
 
-/** A fact about a keyword that only readers notice. */
-export const textFact = (a: Node, b: Node, key: string, before: Json | undefined, after: Json | undefined): Fact => ({
-  ...keywordFact(a, b, key, { kind: 'text.changed', key, before, after }),
+/** A fact about a keyword that asks nothing of messages, as far as anybody can tell. */
+export const undirectedFact = (a: Node, b: Node, keyword: string, payload: UndirectedPayload): Fact => ({
+  ...keywordFact(a, b, keyword, payload),
   directional: false,
 });
+
+/** A fact about a keyword that only readers notice. */
+export const textFact = (a: Node, b: Node, key: string, before: Json | undefined, after: Json | undefined): Fact =>
+  undirectedFact(a, b, key, { kind: 'text.changed', key, before, after });
 
 /** The raw values of a keyword over the leaves of a node: one value, a list of different ones, or undefined. */
 export function written(node: Node, keyword: string): Json | undefined {

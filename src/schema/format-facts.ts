@@ -2,7 +2,7 @@ import type { Effect } from '../model/change.ts';
 import { effectOf } from './effects.ts';
 import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { formatIncluded, formatRestricts, isOfContent, isRespelled } from './formats.ts';
+import { ANY_BYTES, formatIncluded, formatRestricts, isOfContent, meanSameContent } from './formats.ts';
 import { canonical } from './node.ts';
 import type { Node } from './node.ts';
 
@@ -49,16 +49,14 @@ function isIncluded(inner: readonly string[], outer: readonly string[]): boolean
 /** Whether what went and what came are two ways to write the same. */
 const isSpelledOtherwise = (gone: readonly string[], come: readonly string[]): boolean =>
   [gone, come].every((formats) => formats.length > 0) &&
-  gone.every((one) => come.some((other) => isRespelled(one, other))) &&
-  come.every((one) => gone.some((other) => isRespelled(one, other)));
+  gone.every((one) => come.some((other) => meanSameContent(one, other))) &&
+  come.every((one) => gone.some((other) => meanSameContent(one, other)));
 
 /** Whether a keyword names what `format: byte` or `format: binary` left open on the other side. */
 export const isNamedSince = (a: Node, b: Node, keyword: string): boolean =>
   keyword === 'contentMediaType' &&
   (written(a, keyword) === undefined || written(b, keyword) === undefined) &&
   isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
-
-const ANY_BYTES = 'application/octet-stream';
 
 /** The newer keywords can name what kind of bytes it is: something for readers. */
 function kindFacts(a: Node, b: Node): readonly Fact[] {

@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 
 /** Formats whose values are a subset of another's (`int32` ⊂ `int64`). */
 const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
@@ -53,23 +53,40 @@ const KNOWN: ReadonlySet<string> = new Set([
   'http-date',
 ]);
 
-/** How contents in base64 are named among formats. */
-export const IN_BASE64 = 'contentEncoding: base64';
+/** The kind of bytes that says no more than that they are bytes. */
+export const ANY_BYTES = 'application/octet-stream';
+
+/** Formats that the newer keywords took the place of, in the words of these (OpenAPI 3.1.1 §4.4.3). */
+const CONTENTS: ReadonlyMap<string, JsonObject> = new Map([
+  ['binary', { contentMediaType: ANY_BYTES }],
+  ['byte', { contentEncoding: 'base64' }],
+  ['base64', { contentEncoding: 'base64' }],
+  ['base64url', { contentEncoding: 'base64url' }],
+]);
+
+/** The keywords that say what a format says; null for a format that is still one. */
+export const keywordsFor = (format: string): JsonObject | null => CONTENTS.get(format) ?? null;
+
+const ENCODING_OF = 'contentEncoding: ';
 const BYTES_OF = 'contentMediaType: ';
 
+/** How contents in base64 are named among formats. */
+export const IN_BASE64 = `${ENCODING_OF}base64`;
+
 /** Encodings that OpenAPI had a format for before it had `contentEncoding`. */
-const ENCODINGS: ReadonlyMap<string, string> = new Map([
-  ['base64', IN_BASE64],
-  ['base64url', 'contentEncoding: base64url'],
-]);
+const ENCODINGS: ReadonlySet<Json | undefined> = new Set(
+  Array.from(CONTENTS.values(), ({ contentEncoding }) => contentEncoding),
+);
 
 /**
  * What `contentEncoding` and `contentMediaType` say of a text, as a format of its own: since 3.1 they stand where
  * `format: byte` and `format: binary` stood (OpenAPI 3.1.1 §4.4.3). Null when they say nothing, or what no format said.
  */
 export function formatOfContent(encoding: Json | undefined, mediaType: Json | undefined): string | null {
-  if (encoding !== undefined)
-    return typeof encoding === 'string' ? (ENCODINGS.get(encoding.toLowerCase()) ?? null) : null;
+  if (encoding !== undefined) {
+    const name = typeof encoding === 'string' ? encoding.toLowerCase() : null;
+    return name !== null && ENCODINGS.has(name) ? `${ENCODING_OF}${name}` : null;
+  }
   return typeof mediaType === 'string' ? `${BYTES_OF}${mediaType.toLowerCase()}` : null;
 }
 
@@ -77,16 +94,18 @@ export function formatOfContent(encoding: Json | undefined, mediaType: Json | un
 export const isOfContent = (format: string): boolean => format.startsWith('content');
 
 /** Whether a format and what the newer keywords say mean the same. What kind of bytes they are, the older one couldn't say. */
-export function isRespelled(one: string, other: string): boolean {
+export function meanSameContent(one: string, other: string): boolean {
   if (isOfContent(one) === isOfContent(other)) return false;
   const [format, content] = isOfContent(one) ? [other, one] : [one, other];
-  if (content.startsWith(BYTES_OF)) return format === 'binary';
-  return content === ENCODINGS.get(format === 'byte' ? 'base64' : format);
+  const { contentEncoding, contentMediaType } = keywordsFor(format) ?? {};
+  return content.startsWith(BYTES_OF)
+    ? contentMediaType !== undefined
+    : content === formatOfContent(contentEncoding, undefined);
 }
 
 /** Whether every value of `inner` is one of `outer`; null when only the author knows. */
 export function formatIncluded(inner: string, outer: string): boolean | null {
-  if (inner === outer || HINTS.has(outer) || isRespelled(inner, outer)) return true;
+  if (inner === outer || HINTS.has(outer) || meanSameContent(inner, outer)) return true;
   if (WIDER.get(inner)?.includes(outer) === true) return true;
   return isKnown(inner) && isKnown(outer) ? false : null;
 }

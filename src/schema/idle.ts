@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
-import { keywordFact, written } from './fact.ts';
-import type { Fact, FactPayload } from './fact.ts';
+import { undirectedFact, written } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { NUMERIC_FORMATS } from './leaf-types.ts';
 import { ARRAY, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import type { Node, TypeSet } from './node.ts';
@@ -63,9 +63,7 @@ function changed(
 ): readonly Fact[] {
   const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
   if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
-  const values = { key, before: written(a, key), after: written(b, key) };
-  const payload: FactPayload = kind === 'text.changed' ? { kind, ...values } : { kind, ...values };
-  return [{ ...keywordFact(a, b, key, payload), directional: false }];
+  return [undirectedFact(a, b, key, { kind, key, before: written(a, key), after: written(b, key) })];
 }
 
 const idleValues = ({ leaves }: Node, key: string, isIdle: (value: Json) => boolean): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import { formatOfContent, isRespelled } from './formats.ts';
+import { formatOfContent, meanSameContent } from './formats.ts';
 import { NUMERIC_FORMATS } from './leaf-types.ts';
 import { constraintOn } from './meet.ts';
 import { ANY_NODE, ANYTHING, both, childOf, isObject } from './node.ts';
@@ -78,7 +78,7 @@ export function stringPart(value: JsonObject): StringPart {
     maxLength: upTo(value['maxLength']),
     patterns: typeof pattern === 'string' && pattern !== '' ? [pattern] : [],
     // Who writes both ways says one thing.
-    formats: content === null || plain.some((one) => isRespelled(one, content)) ? plain : [...plain, content],
+    formats: content === null || plain.some((one) => meanSameContent(one, content)) ? plain : [...plain, content],
   };
 }
 

@@ -1,22 +1,17 @@
 import type { Effect, OpenContent } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
+import type { Compared, Step } from './compared.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isAnything, isNever } from './node.ts';
 import type { Child, Node } from './node.ts';
 import { compareProperty } from './properties.ts';
-import type { Sides, Step } from './properties.ts';
+import type { Sides } from './properties.ts';
 
 /** What objects have, must have, and may have besides. */
 
-/** Facts about the properties of two objects, and the pairs of sub-schemas to compare next. */
-export interface ObjectComparison {
-  readonly facts: readonly Fact[];
-  readonly steps: readonly Step[];
-}
-
 /** Compares the object parts of two nodes. */
-export function compareObjects(sides: Sides, a: Node, b: Node): ObjectComparison {
+export function compareObjects(sides: Sides, a: Node, b: Node): Compared {
   const facts: Fact[] = [];
   const steps: Step[] = [];
   const names = new Set([

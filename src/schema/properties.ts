@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
+import type { Compared } from './compared.ts';
 import { at, leafWith } from './fact.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { constraintOn } from './meet.ts';
@@ -12,13 +13,6 @@ import { accessOf, leavesOf, visible } from './view.ts';
 
 /** One property of two objects: whether messages have it, must have it, and where its schema is compared. */
 
-/** A pair of sub-schemas with the path segment that leads to it. */
-export interface Step {
-  readonly segment: string;
-  readonly a: Child;
-  readonly b: Child;
-}
-
 /** Both sides of a comparison, and who sends. */
 export interface Sides {
   readonly base: Normaliser;
@@ -26,12 +20,6 @@ export interface Sides {
   readonly direction: Direction;
   /** Whether both are written the same, down to everything they refer to. */
   readonly same: (a: Source, b: Source) => boolean;
-}
-
-/** Facts about a property, and the step to its schema. */
-interface PropertyComparison {
-  readonly facts: readonly Fact[];
-  readonly steps: readonly Step[];
 }
 
 /** Most properties of an object that changed are written as they were, and say nothing. */
@@ -65,14 +53,8 @@ interface PropertyPair {
   readonly after: Presence;
 }
 
-/** What is different about a property: facts, and the step to its own schema. */
-interface Compared {
-  readonly facts: readonly FactPayload[];
-  readonly steps: readonly Step[];
-}
-
 /** Compares what two objects say of a property, its own schema left to the steps. */
-export function compareProperty(sides: Sides, a: Node, b: Node, name: string): PropertyComparison {
+export function compareProperty(sides: Sides, a: Node, b: Node, name: string): Compared {
   if (isUnchanged(sides, a, b, name)) return { facts: [], steps: [] };
   const before = presenceOf(sides.base, a, name, sides.direction);
   const after = presenceOf(sides.head, b, name, sides.direction);
@@ -85,13 +67,13 @@ export function compareProperty(sides: Sides, a: Node, b: Node, name: string): P
   return { facts: [...unseen, ...facts], steps: compared.steps };
 }
 
-function accessChanged({ direction }: Sides, { name, before, after }: PropertyPair): Compared {
+function accessChanged({ direction }: Sides, { name, before, after }: PropertyPair): Compared<FactPayload> {
   const access = direction === 'request' ? 'readOnly' : 'writeOnly';
   const required = after.required || before.required;
   return { facts: [{ kind: 'property.access-changed', name, access, after: !after.shown, required }], steps: [] };
 }
 
-function presenceChanged(sides: Sides, pair: PropertyPair): Compared {
+function presenceChanged(sides: Sides, pair: PropertyPair): Compared<FactPayload> {
   const { name, before, after } = pair;
   if (before.described && after.described) return keptProperty(sides, pair);
   if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
@@ -110,14 +92,18 @@ function requirement(name: string, before: Presence, after: Presence, hasDefault
   ];
 }
 
-function keptProperty(sides: Sides, { name, before, after }: PropertyPair): Compared {
+function keptProperty(sides: Sides, { name, before, after }: PropertyPair): Compared<FactPayload> {
   const [a, b] = [before.child, after.child];
   const hasDefault = b !== null && defaultOf(sides.head, b);
   const steps = a === null || b === null ? [] : [{ segment: name, a, b }];
   return { facts: requirement(name, before, after, hasDefault), steps };
 }
 
-function removedProperty(sides: Sides, { nodes: [, b], name, before, after }: PropertyPair, child: Child): Compared {
+function removedProperty(
+  sides: Sides,
+  { nodes: [, b], name, before, after }: PropertyPair,
+  child: Child,
+): Compared<FactPayload> {
   const deprecated = sides.base.node(child).leaves.some((leaf) => leaf.value['deprecated'] === true);
   const constraint = constraintOn(b.object, name);
   const removed: FactPayload = {
@@ -135,7 +121,11 @@ function removedProperty(sides: Sides, { nodes: [, b], name, before, after }: Pr
   };
 }
 
-function addedProperty(sides: Sides, { nodes: [a], name, before, after }: PropertyPair, child: Child): Compared {
+function addedProperty(
+  sides: Sides,
+  { nodes: [a], name, before, after }: PropertyPair,
+  child: Child,
+): Compared<FactPayload> {
   const constraint = constraintOn(a.object, name);
   const added: FactPayload = {
     kind: 'property.added',

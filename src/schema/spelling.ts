@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
+import { keywordsFor } from './formats.ts';
 import { canonical, isObject } from './node.ts';
 
 /** Keywords whose members are schemas by names of any kind. */
@@ -29,18 +30,13 @@ function keywords(schema: JsonObject): JsonObject {
   return {
     ...bounds(others),
     ...(example === undefined && examples === undefined ? {} : { examples: examples ?? [example ?? null] }),
-    ...(typeof format === 'string' ? (CONTENTS.get(format) ?? { format }) : {}),
+    ...(typeof format === 'string' ? (keywordsFor(format) ?? { format }) : {}),
     ...(isNullable ? (typeof type === 'string' ? { type: [type, 'null'] } : { nullable: true }) : {}),
     ...(typeof $ref === 'string'
       ? { $ref: $ref.replace(IN_SWAGGER, (_, name: string) => SECTIONS.get(name) ?? name) }
       : {}),
   };
 }
-
-const CONTENTS: ReadonlyMap<string, JsonObject> = new Map([
-  ['binary', { contentMediaType: 'application/octet-stream' }],
-  ['byte', { contentEncoding: 'base64' }],
-]);
 
 const IN_SWAGGER = /(?<=#\/)(definitions|parameters|responses)(?=\/)/;
 const SECTIONS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import type { Direction, Effect } from '../model/change.ts';
 import { countEffect } from './contains.ts';
 import { isNamedSince } from './format-facts.ts';
-import { keywordFact, written } from './fact.ts';
+import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
 import type { SchemaSource } from '../model/contract.ts';
@@ -68,7 +68,7 @@ function notFacts(state: Comparing, [a, b]: Nodes, direction: Direction): readon
   }
   if (canonical(before) === canonical(after)) return [];
   // They refuse the same: what differs is what they say to people.
-  return [{ ...keywordFact(a, b, 'not', { kind: 'text.changed', key: 'not', before, after }), directional: false }];
+  return [textFact(a, b, 'not', before, after)];
 }
 
 /** What is in a text, and how it is written: other contents are others, whatever text they are in. */

@@ -41,22 +41,15 @@ export function openBlobReader(start: () => ChildProcessWithoutNullStreams): Blo
   const launch = (): ChildProcessWithoutNullStreams => {
     const started = start();
     const feed = batchParser((blob) => waiting.shift()?.resolve(blob));
-    ended = new Promise((resolve) => {
-      started.on('close', () => {
-        if (child === started) fail('ended early');
-        resolve();
-      });
-      started.on('error', () => {
-        if (child === started) fail('could not be started');
-        resolve();
-      });
-    });
-    started.stdin.on('error', () => undefined);
-    started.stderr.resume();
-    started.stdout.on('data', (chunk: Buffer) => {
-      if (child !== started) return;
-      if (!feed(chunk)) fail('unexpected answer');
-      else watch();
+    ended = listenTo(started, {
+      onOutput: (chunk) => {
+        if (child !== started) return;
+        if (!feed(chunk)) fail('unexpected answer');
+        else watch();
+      },
+      onEnd: (reason) => {
+        if (child === started) fail(reason);
+      },
     });
     return started;
   };
@@ -79,6 +72,28 @@ export function openBlobReader(start: () => ChildProcessWithoutNullStreams): Blo
       await ended;
     },
   };
+}
+
+interface Listener {
+  readonly onOutput: (chunk: Buffer) => void;
+  readonly onEnd: (reason: string) => void;
+}
+
+/** Listens to a process. The promise is fulfilled when it has ended, or could not be started. */
+function listenTo(child: ChildProcessWithoutNullStreams, { onOutput, onEnd }: Listener): Promise<void> {
+  child.stdin.on('error', () => undefined);
+  child.stderr.resume();
+  child.stdout.on('data', onOutput);
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      onEnd('ended early');
+      resolve();
+    });
+    child.on('error', () => {
+      onEnd('could not be started');
+      resolve();
+    });
+  });
 }
 
 /**

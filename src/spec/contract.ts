@@ -33,7 +33,6 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
   };
   const parts = version.family === 'swagger-2.0' ? readSwagger2(reader, rootNode) : readOpenApi3(reader, rootNode);
   const info = readInfo(reader, files, rootNode);
-  const tags = member(rootNode, 'tags');
   for (const { message, place } of collected.leftOut) notePartial(reader, place, message);
   const { left, ...fields } = parts;
   return {
@@ -43,15 +42,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     title: info.title,
     version: info.version,
     ...fields,
-    document: {
-      text: {
-        ...left.text,
-        ...info.left.text,
-        ...(tags ? { tags: reader.inline('tags', tags.value, tags.place) } : {}),
-      },
-      rest: { ...left.rest, ...info.left.rest },
-      place: rootNode.place,
-    },
+    document: documentOf(reader, rootNode, left, info.left),
     files: new Map([...files].map(([path, file]) => [path, file.text])),
     documents: new Map([...files].map(([path, file]) => [path, file.value])),
     notes: [...writeNotes(reader), ...fileNotes(files)],
@@ -62,6 +53,17 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     dynamicAnchors: dynamicAnchorsOf(resolver),
     resourceOf: (place) => resolver.resourceOf(place),
     locate,
+  };
+}
+
+/** What the description says as a whole, and no part of the contract holds. */
+function documentOf(reader: Reader, root: ObjectNode, left: Remainder, ofInfo: Remainder): Contract['document'] {
+  const tags = member(root, 'tags');
+  const inlined = tags ? { tags: reader.inline('tags', tags.value, tags.place) } : {};
+  return {
+    text: { ...left.text, ...ofInfo.text, ...inlined },
+    rest: { ...left.rest, ...ofInfo.rest },
+    place: root.place,
   };
 }
 

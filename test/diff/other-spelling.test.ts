@@ -287,3 +287,19 @@ test.each<[string, JsonObject | null, JsonObject | null, readonly string[]]>([
   };
   expect(told(await changesOf(withParameter(before), withParameter(after)))).toEqual(expected);
 });
+
+const unused = (openapi: Version, schema: JsonObject): JsonObject => ({
+  ...upload(openapi, JSON_TYPE, {}),
+  components: { schemas: { Unused: { type: 'string', ...schema } } },
+});
+
+test.each<[string, JsonObject]>([
+  ['binary', { contentMediaType: BYTES }],
+  ['byte', { contentEncoding: 'base64' }],
+  ['base64url', { contentEncoding: 'base64url' }],
+])('a schema that nobody uses says with the keywords of 3.1 what it said with the format %s', async (format, said) => {
+  expect(await bothWays(unused('3.0.3', { format }), unused('3.1.1', said))).toEqual([[], []]);
+  const changed = ['component.unused-changed'];
+  const other = { contentEncoding: 'quoted-printable' };
+  expect(await bothWays(unused('3.0.3', { format }), unused('3.1.1', other))).toEqual([changed, changed]);
+});

@@ -139,13 +139,69 @@ test.each<[string, Texts, string]>([
   [
     'an ES module that throws',
     { 'main.js': '\nthrow new Error("no");\nexport default 1;' },
-    "main.js:2 can't be run: no",
+    "main.js:2:7 can't be run: no",
   ],
-  ['CommonJS that throws', { 'main.js': 'throw new Error("no");' }, "main.js can't be run: no"],
+  [
+    'an ES module that throws behind an import in the same line',
+    { 'main.js': 'import "./b.mjs"; throw new Error("no");\nexport default 1;', 'b.mjs': 'export default 1;' },
+    "main.js:1 can't be run: no",
+  ],
+  ['CommonJS that throws', { 'main.js': 'throw new Error("no");' }, "main.js:1:7 can't be run: no"],
+  ['… later', { 'main.js': 'exports.a = 1;\n\n  throw new Error("no");\n' }, "main.js:3:9 can't be run: no"],
+  [
+    '… in a comment at the end',
+    { 'main.js': 'null.x; // all' },
+    "main.js:1:6 can't be run: Cannot read properties of null (reading 'x')",
+  ],
+  [
+    '… in strict mode',
+    { 'main.js': "'use strict';\nmissing = 1;" },
+    "main.js:2:9 can't be run: missing is not defined",
+  ],
+  [
+    '… with a name of its own for its text',
+    { 'main.js': 'null.x;\n//# sourceURL=/somewhere/else.js' },
+    "main.js:1:6 can't be run: Cannot read properties of null (reading 'x')",
+  ],
+  [
+    '… in a file with an awkward name',
+    { 'main.js': 'require("./a (b) é.js");', 'a (b) é.js': '\nthrow new Error("no");' },
+    "a (b) é.js:2:7 can't be run: no",
+  ],
+  [
+    '… in a function that it calls',
+    { 'main.js': 'function inner() {\n  throw new TypeError("no");\n}\ninner();' },
+    "main.js:2:9 can't be run: no",
+  ],
+  [
+    '… in a function of another, which ran',
+    { 'main.js': '\nrequire("./b.js")();', 'b.js': 'module.exports = () => {\n\n\n  throw new Error("no"); };' },
+    "main.js:2:18 can't be run: no",
+  ],
+  [
+    '… what no error is made for',
+    { 'main.js': '\nthrow Object.assign(new Error("no"), { stack: undefined });' },
+    "main.js can't be run: no",
+  ],
+  [
+    'an ES module that CommonJS throws in',
+    { 'main.js': 'import "./b.cjs";\nexport default 1;', 'b.cjs': '\n\n throw new Error("no");' },
+    "b.cjs:3:8 can't be run: no",
+  ],
+  [
+    'what is missing',
+    { 'main.js': '\nthrow require.call(null, "pa" + "th");' },
+    "main.js:2:15 can't be run: repository/main.js requires path, which it can't",
+  ],
+  [
+    'a syntax error of what it makes itself',
+    { 'main.js': '\nnew RegExp("(");' },
+    "main.js:2:1 can't be run: Invalid regular expression: /(/: Unterminated group",
+  ],
   [
     'one that is required',
     { 'main.js': "module.exports = require('./lib/b.js');", 'lib/b.js': 'null.x;' },
-    "lib/b.js can't be run: Cannot read properties of null (reading 'x')",
+    "lib/b.js:1:6 can't be run: Cannot read properties of null (reading 'x')",
   ],
   [
     'one that is imported',

@@ -90,7 +90,7 @@ export async function rulesFor({ definition }: Running, { file }: LintDocument):
  * @param choice which rules run, and a look at each call of a function; all run when it is left out.
  */
 export async function runOne(running: Running, document: LintDocument, choice: Choice = {}): Promise<LintRun> {
-  const { faults, leftOut, stock, now } = running;
+  const { faults, leftOut, now } = running;
   const effective = await rulesFor(running, document);
   for (const rule of Object.values(effective.rules)) if (rule.enabled && choice.runs?.(rule) === false) disable(rule);
   const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
@@ -100,43 +100,28 @@ export async function runOne(running: Running, document: LintDocument, choice: C
     const rule = effective.rules[id];
     if (rule !== undefined) disable(rule);
   }
+  const isOnce = wrapFunctions(enabled, running, choice.looks);
+  const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
+  // Functions of a team may ask the graph of references for more than ours have.
+  const isPlain = Object.keys(running.definition.modules).length === 0;
+  const found = isNeeded ? await applied(effective, document, { isPlain, isOnce, faults, leftOut }) : [];
+  const results = found.flatMap((result) => resultOf(result, effective, document) ?? []);
+  return { results: inOrder([...runWhole(whole, document, now), ...results]), rules };
+}
+
+/** Wraps the functions of rules. @returns whether each call of them below a reference is made once only. */
+function wrapFunctions(rules: readonly Rule[], { stock, faults }: Running, looks: Choice['looks']): boolean {
   // Who looks at calls is to see all of them.
-  let isOnce = choice.looks === undefined;
-  for (const rule of enabled) {
+  let isOnce = looks === undefined;
+  for (const rule of rules) {
     isOnce = quicken(rule, stock) && isOnce;
-    if (choice.looks !== undefined) watch(rule, choice.looks);
+    if (looks !== undefined) watch(rule, looks);
     guard(rule, faults);
     // Spectral asks for it at each node, and its accessor is slow. The name is Spectral's.
     // oxlint-disable-next-line unicorn/no-thenable
     Object.defineProperty(rule, 'then', { value: rule.then });
   }
-  const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
-  // Functions of a team may ask the graph of references for more than ours have.
-  const isPlain = Object.keys(running.definition.modules).length === 0;
-  const found = isNeeded ? await applied(effective, document, { isPlain, isOnce, faults, leftOut }) : [];
-  const results = found.flatMap((result): readonly LintResult[] => {
-    const severity = severityOf(result.severity);
-    const file = fileOf(result.source) ?? document.file;
-    const code = String(result.code);
-    const rule = effective.rules[code];
-    return severity === null
-      ? []
-      : [
-          {
-            rule: code,
-            severity,
-            message: result.message,
-            file,
-            path: result.path,
-            description: rule?.description ?? '',
-            docs: rule?.documentationUrl ?? null,
-            key: null,
-            subject: null,
-            members: [],
-          },
-        ];
-  });
-  return { results: inOrder([...runWhole(whole, document, now), ...results]), rules };
+  return isOnce;
 }
 
 /** For good: to Spectral a rule that has another severity in a part of a document is enabled, whatever it was set to. */
@@ -145,6 +130,26 @@ function disable(rule: Rule): void {
 }
 
 type Found = Awaited<ReturnType<InstanceType<typeof Spectral>['run']>>;
+
+/** What Spectral found, as we have it; null for what is off. */
+function resultOf(found: Found[number], { rules }: Ruleset, document: LintDocument): LintResult | null {
+  const severity = severityOf(found.severity);
+  const code = String(found.code);
+  const rule = rules[code];
+  if (severity === null) return null;
+  return {
+    rule: code,
+    severity,
+    message: found.message,
+    file: fileOf(found.source) ?? document.file,
+    path: found.path,
+    description: rule?.description ?? '',
+    docs: rule?.documentationUrl ?? null,
+    key: null,
+    subject: null,
+    members: [],
+  };
+}
 
 /**
  * Applies a ruleset. An expression that fails on a value that its author did not think of ends Spectral's run: then its

@@ -2,7 +2,8 @@
  * CommonJS of a definition, run as Node runs it (`lib/internal/modules/cjs/loader.js`): a module runs when it is first
  * required, once, and who requires it while it still runs gets what it has exported so far.
  */
-import { noteOrigin } from './module-error.ts';
+import { noteOrigin, placeOnStack } from './module-error.ts';
+import type { ErrorPlace } from './module-error.ts';
 import type { RulesetModule } from '../definition.ts';
 
 /** CommonJS modules by their path in the table of a definition. */
@@ -44,10 +45,10 @@ export function commonJsOf(modules: Readonly<Record<string, RulesetModule>>): Co
     cache.set(path, module);
     try {
       if (path.endsWith('.json')) module.exports = JSON.parse(text);
-      else runText(text, module);
+      else runText(`${text}\n//# sourceURL=${nameOf(path)}`, module);
     } catch (error) {
       cache.delete(path);
-      noteOrigin(error, path);
+      noteOrigin(error, path, placeIn(error, path));
       throw error;
     }
     module.loaded = true;
@@ -58,6 +59,17 @@ export function commonJsOf(modules: Readonly<Record<string, RulesetModule>>): Co
     has: (name) => provided.has(name),
     require: run,
   };
+}
+
+/** Lines that JavaScript writes before the text of a function. */
+const LINES_BEFORE = 2;
+
+/** How a module is called on the stack of errors. A space would end the name there. */
+const nameOf = (path: string): string => `ruleset-module:/${encodeURI(path)}`;
+
+function placeIn(error: unknown, path: string): ErrorPlace | null {
+  const found = placeOnStack(error, nameOf(path));
+  return found === null ? null : { ...found, line: found.line - LINES_BEFORE };
 }
 
 const parameters = ['module', 'exports', 'require', '__filename', '__dirname'];

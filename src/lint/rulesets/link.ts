@@ -7,7 +7,8 @@ import type { RulesetModule } from '../definition.ts';
 import { commonJsOf } from './common-js.ts';
 import type { CommonJs } from './common-js.ts';
 import { isEsModule } from './es-module.ts';
-import { noteOrigin, withOrigin } from './module-error.ts';
+import { noteOrigin, placeOnStack, withOrigin } from './module-error.ts';
+import type { ErrorPlace } from './module-error.ts';
 import { isNodeModule, providedPackages, specifierPattern } from './modules.ts';
 
 /** Gives what a module exports: its `default`, where there is one. */
@@ -117,9 +118,21 @@ async function runEsModule(path: string, text: string, imported: ReadonlyMap<str
     const exports: unknown = await import(/* @vite-ignore */ url);
     return { url, exports };
   } catch (error) {
-    noteOrigin(error, path);
+    noteOrigin(error, path, placeIn(error, url, { text, code }));
     throw error;
   }
+}
+
+/** Lines with a specifier run with an address instead, which moves what is behind it. */
+function placeIn(
+  error: unknown,
+  url: string,
+  { text, code }: { readonly text: string; readonly code: string },
+): ErrorPlace | null {
+  const found = placeOnStack(error, url);
+  if (found === null) return null;
+  const [written, ran] = [text, code].map((all) => all.split('\n')[found.line - 1]);
+  return written === ran ? found : { ...found, column: null };
 }
 
 async function nodeModule(name: string): Promise<unknown> {

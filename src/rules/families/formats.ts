@@ -40,6 +40,83 @@ const grew = (change: { readonly before: string | null; readonly after: string |
   change.after !== null &&
   (wider.get(change.before)?.split(' ').includes(change.after) ?? false);
 
+const formatSet = (direction: Direction) =>
+  defineRule({
+    ...formatIn(direction),
+    id: `${direction}-format-set`,
+    title: direction === 'request' ? 'Format of a request value set' : 'Format of a response value set',
+    on: 'schema.format-changed',
+    when: (change) => change.before === null,
+    usually: ['narrowed'],
+    says: (change, it) => `${it} got the format ${code(change.after ?? '')}.`,
+    // A format refuses values and never admits others, whatever its name means.
+    ...(direction === 'response' && {
+      relation: 'narrowed',
+      why: 'What comes now was allowed before; clients may rely on the format from now on.',
+    }),
+    fix:
+      direction === 'request'
+        ? 'Keep accepting values in any format, or require the format in a major version.'
+        : 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'only dates',
+        in: schemaOf[direction],
+        before: size('{ type: string }'),
+        after: size('{ type: string, format: date }'),
+        says: [`${Size[direction]} got the format \`date\`.`],
+      },
+    ],
+  });
+
+const formatRemoved = (direction: Direction) =>
+  defineRule({
+    ...formatIn(direction),
+    id: `${direction}-format-removed`,
+    title: direction === 'request' ? 'Format of a request value removed' : 'Format of a response value removed',
+    on: 'schema.format-changed',
+    when: (change) => change.after === null,
+    usually: ['widened'],
+    says: (change, it) => `${it} lost the format ${code(change.before ?? '')}.`,
+    ...(direction === 'request' && { relation: 'widened', why: 'What callers send now stays valid.' }),
+    fix:
+      direction === 'request'
+        ? 'Nothing to repair.'
+        : 'Keep the format as long as values follow it; return others in a property of another name.',
+    examples: [
+      {
+        name: 'no longer a date',
+        in: schemaOf[direction],
+        before: size('{ type: string, format: date }'),
+        after: size('{ type: string }'),
+        says: [`${Size[direction]} lost the format \`date\`.`],
+      },
+    ],
+  });
+
+const formatChanged = (direction: Direction) =>
+  defineRule({
+    ...formatIn(direction),
+    id: `${direction}-format-changed`,
+    title: direction === 'request' ? 'Format of a request value changed' : 'Format of a response value changed',
+    on: 'schema.format-changed',
+    usually: ['widened', 'replaced', 'undecided'],
+    says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+    fix:
+      direction === 'request'
+        ? 'Accept both formats, or take the new one in a property of another name; drop the old one in a major version.'
+        : 'Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.',
+    examples: [
+      {
+        name: 'date to date-time',
+        in: schemaOf[direction],
+        before: size('{ type: string, format: date }'),
+        after: size('{ type: string, format: date-time }'),
+        says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`],
+      },
+    ],
+  });
+
 /** Formats of texts and numbers. */
 export const formatRules = [
   defineRule({
@@ -70,76 +147,8 @@ export const formatRules = [
     ],
   }),
   ...(['request', 'response'] as const).flatMap((direction) => [
-    defineRule({
-      ...formatIn(direction),
-      id: `${direction}-format-set`,
-      title: direction === 'request' ? 'Format of a request value set' : 'Format of a response value set',
-      on: 'schema.format-changed',
-      when: (change) => change.before === null,
-      usually: ['narrowed'],
-      says: (change, it) => `${it} got the format ${code(change.after ?? '')}.`,
-      // A format refuses values and never admits others, whatever its name means.
-      ...(direction === 'response' && {
-        relation: 'narrowed',
-        why: 'What comes now was allowed before; clients may rely on the format from now on.',
-      }),
-      fix:
-        direction === 'request'
-          ? 'Keep accepting values in any format, or require the format in a major version.'
-          : 'Nothing has to be done.',
-      examples: [
-        {
-          name: 'only dates',
-          in: schemaOf[direction],
-          before: size('{ type: string }'),
-          after: size('{ type: string, format: date }'),
-          says: [`${Size[direction]} got the format \`date\`.`],
-        },
-      ],
-    }),
-    defineRule({
-      ...formatIn(direction),
-      id: `${direction}-format-removed`,
-      title: direction === 'request' ? 'Format of a request value removed' : 'Format of a response value removed',
-      on: 'schema.format-changed',
-      when: (change) => change.after === null,
-      usually: ['widened'],
-      says: (change, it) => `${it} lost the format ${code(change.before ?? '')}.`,
-      ...(direction === 'request' && { relation: 'widened', why: 'What callers send now stays valid.' }),
-      fix:
-        direction === 'request'
-          ? 'Nothing to repair.'
-          : 'Keep the format as long as values follow it; return others in a property of another name.',
-      examples: [
-        {
-          name: 'no longer a date',
-          in: schemaOf[direction],
-          before: size('{ type: string, format: date }'),
-          after: size('{ type: string }'),
-          says: [`${Size[direction]} lost the format \`date\`.`],
-        },
-      ],
-    }),
-    defineRule({
-      ...formatIn(direction),
-      id: `${direction}-format-changed`,
-      title: direction === 'request' ? 'Format of a request value changed' : 'Format of a response value changed',
-      on: 'schema.format-changed',
-      usually: ['widened', 'replaced', 'undecided'],
-      says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
-      fix:
-        direction === 'request'
-          ? 'Accept both formats, or take the new one in a property of another name; drop the old one in a major version.'
-          : 'Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.',
-      examples: [
-        {
-          name: 'date to date-time',
-          in: schemaOf[direction],
-          before: size('{ type: string, format: date }'),
-          after: size('{ type: string, format: date-time }'),
-          says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`],
-        },
-      ],
-    }),
+    formatSet(direction),
+    formatRemoved(direction),
+    formatChanged(direction),
   ]),
 ];

@@ -1,0 +1,15 @@
+import type { Fact } from './fact.ts';
+import type { Child } from './node.ts';
+
+/** A pair of sub-schemas with the path segment that leads to it. */
+export interface Step {
+  readonly segment: string;
+  readonly a: Child;
+  readonly b: Child;
+}
+
+/** What comparing two schemas, or a part of them, gave: facts, and the pairs of sub-schemas to compare next. */
+export interface Compared<Found = Fact> {
+  readonly facts: readonly Found[];
+  readonly steps: readonly Step[];
+}
