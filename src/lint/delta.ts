@@ -34,6 +34,10 @@ export function identityOf({ result: { rule, key }, meaning }: Pick<Placed, 'res
   return JSON.stringify([rule, meaning.anchor, meaning.inside, position < 0 ? key : position]);
 }
 
+/** Rule, place and message of a result, where a member that is absent has the place that it would have. */
+const lookedFor = ({ result: { rule, absent, message }, meaning: { anchor, inside } }: Placed): string =>
+  JSON.stringify([rule, anchor, absent === undefined ? inside : [...inside, absent], message]);
+
 /** Rule and subject of a result that might have stood elsewhere; null when it has no subject. */
 const subjectOf = ({ result: { rule, subject } }: Placed): string | null =>
   subject === null ? null : JSON.stringify([rule, subject]);
@@ -54,7 +58,7 @@ function contentOf({ result, value }: Placed): string | null {
 
 /**
  * Matches results of both sides: first by rule and place, those with the same message before others where several share
- * a place, then by rule and subject where results have one, then by rule and content, for what was moved. Each result of the base continues in one of the head at most.
+ * a place, then where one speaks of a member that is not there and the other of that member, then by rule and subject where results have one, then by rule and content, for what was moved. Each result of the base continues in one of the head at most.
  */
 export function compareResults(base: readonly Placed[], head: readonly Placed[]): Delta {
   const left = new Set(base);
@@ -79,6 +83,8 @@ export function compareResults(base: readonly Placed[], head: readonly Placed[])
   };
   match((placed) => `${identityOf(placed)} ${placed.result.message}`);
   match(identityOf);
+  // What was not there and is now, and still is not as it should be, is no other finding; nor the other way around.
+  match(lookedFor);
   match(subjectOf);
   match(contentOf);
   return { head: head.map((placed) => ({ head: placed, base: found.get(placed) ?? null })), fixed: [...left] };

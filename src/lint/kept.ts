@@ -41,6 +41,7 @@ type Common = readonly [
   message: string,
   description: string,
   docs: string | null,
+  absent: string | null,
 ];
 
 /** A finding by the number of what it has in common with others, and the way from its unit; or whole, where it has more. */
@@ -62,10 +63,10 @@ export function pack(
   const numbers = new Map<string, number>();
   const common: Common[] = [];
   const write = (result: LintResult, depth: number): Written => {
-    const { rule, severity, message, description, docs, path } = result;
+    const { rule, severity, message, description, docs, path, absent = null } = result;
     if (result.file !== file || result.key !== null || result.subject !== null || result.members.length > 0)
       return inFile(result, (name) => (name === file ? '' : name));
-    const shared: Common = [rule, severity, message, description, docs];
+    const shared: Common = [rule, severity, message, description, docs, absent];
     const name = shared.join('\n');
     const number = numbers.get(name) ?? common.length;
     if (number === common.length) {
@@ -106,9 +107,21 @@ export function unpack(text: string, file: string, format: string): Packed {
       const [number, inside] = one;
       const found = common[number];
       if (found === undefined) throw new Error('The findings are not whole.');
-      const [rule, severity, message, description, docs] = found;
+      const [rule, severity, message, description, docs, absent] = found;
       const path = [...holder, ...inside];
-      return { rule, severity, message, file: root, path, description, docs, key: null, subject: null, members: [] };
+      const same = {
+        rule,
+        severity,
+        message,
+        file: root,
+        path,
+        description,
+        docs,
+        key: null,
+        subject: null,
+        members: [],
+      };
+      return absent === null ? same : { ...same, absent };
     });
   const unitsWhere = (isNeeded: (pointer: string) => boolean, root: string): Known['units'] =>
     new Map(

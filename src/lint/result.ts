@@ -32,6 +32,8 @@ export interface LintResult {
   readonly key: string | null;
   /** What it is about wherever it is said, when its place is one of several that the rule might as well have named. */
   readonly subject: string | null;
+  /** The member that the rule looked for and did not find, which is what it speaks of; left out where there is none. */
+  readonly absent?: string;
   /** The results that it stands for, when it says of many places at once what is wrong; else empty. */
   readonly members: readonly LintResult[];
 }

@@ -8,6 +8,8 @@ import type { Json } from '../../model/json.ts';
 import { severityOf } from '../effective.ts';
 import type { WholeRule } from '../effective.ts';
 import type { RulesetDefinition } from '../definition.ts';
+import { isObject } from '../json.ts';
+import { valueAt } from '../meaning.ts';
 import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { spectralRuleset } from '../rulesets/spectral.ts';
@@ -137,18 +139,29 @@ function resultOf(found: Found[number], { rules }: Ruleset, document: LintDocume
   const code = String(found.code);
   const rule = rules[code];
   if (severity === null) return null;
+  const file = fileOf(found.source) ?? document.file;
+  const absent = rule === undefined ? null : absentAt(found.path, document.files.get(file), rule);
   return {
     rule: code,
     severity,
     message: found.message,
-    file: fileOf(found.source) ?? document.file,
+    file,
     path: found.path,
     description: rule?.description ?? '',
     docs: rule?.documentationUrl ?? null,
     key: null,
     subject: null,
     members: [],
+    ...(absent === null ? {} : { absent }),
   };
+}
+
+/** Spectral places what it finds of a member that is not there at the value that should have it. */
+function absentAt(path: Path, root: Json | undefined, { then }: Rule): string | null {
+  const [field, ...others] = new Set(then.map((one) => one.field));
+  if (field === undefined || others.length > 0 || !/^[\w-]+$/u.test(field) || path.at(-1) === field) return null;
+  const value = valueAt(root, path);
+  return isObject(value) && !Object.hasOwn(value, field) ? field : null;
 }
 
 /**
