@@ -1,12 +1,12 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as require_dist } from "./shared-dist.js";
 import { a as inOrder, c as pack, n as runWhole, o as identityOfResult, r as severityOf, s as knownOf, t as functionName } from "./shared-whole.js";
-import { m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$4 } from "./shared-units.js";
+import { g as valueAt, m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$4 } from "./shared-units.js";
 import { t as require_dist$1 } from "./shared-dist3.js";
 import { a as specifierPattern, d as functionsOf, i as providedPackages, n as isNodeModule, p as packagedRuleset, t as peg$parse } from "./shared-parser.js";
 import { i as require_dist$3, r as require_runtime, t as require_dist$2 } from "./shared-dist2.js";
 import { t as functions } from "./shared-functions.js";
-import { a as withOrigin, i as unreadModule, n as fileOfModule, r as noteOrigin, t as isEsModule } from "./shared-es-module.js";
+import { a as unreadModule, i as placeOnStack, n as fileOfModule, o as withOrigin, r as noteOrigin, t as isEsModule } from "./shared-es-module.js";
 import { syncBuiltinESMExports } from "node:module";
 import { createHash } from "node:crypto";
 import net from "node:net";
@@ -166,10 +166,10 @@ function commonJsOf(modules) {
 		cache.set(path, module);
 		try {
 			if (path.endsWith(".json")) module.exports = JSON.parse(text);
-			else runText(text, module);
+			else runText(`${text}\n//# sourceURL=${nameOf(path)}`, module);
 		} catch (error) {
 			cache.delete(path);
-			noteOrigin(error, path);
+			noteOrigin(error, path, placeIn$2(error, path));
 			throw error;
 		}
 		module.loaded = true;
@@ -179,6 +179,15 @@ function commonJsOf(modules) {
 		provide: (name, exports) => void provided.set(name, exports),
 		has: (name) => provided.has(name),
 		require: run
+	};
+}
+const LINES_BEFORE = 2;
+const nameOf = (path) => `ruleset-module:/${encodeURI(path)}`;
+function placeIn$2(error, path) {
+	const found = placeOnStack(error, nameOf(path));
+	return found === null ? null : {
+		...found,
+		line: found.line - LINES_BEFORE
 	};
 }
 const parameters = [
@@ -253,11 +262,12 @@ function moduleAt(path, modules) {
 }
 const specifiersIn = (text) => new Set([...text.matchAll(specifierPattern)].map((match) => match[4] ?? match[2] ?? ""));
 async function runEsModule(path, text, imported) {
-	const url = urlOf(text.replaceAll(specifierPattern, (whole, _q1, first, _q2, second) => {
+	const code = text.replaceAll(specifierPattern, (whole, _q1, first, _q2, second) => {
 		const specifier = first ?? second ?? "";
 		const to = imported.get(specifier);
 		return to === void 0 ? whole : whole.replace(specifier, to.url);
-	}));
+	});
+	const url = urlOf(code);
 	try {
 		return {
 			url,
@@ -267,9 +277,21 @@ async function runEsModule(path, text, imported) {
 )
 		};
 	} catch (error) {
-		noteOrigin(error, path);
+		noteOrigin(error, path, placeIn$1(error, url, {
+			text,
+			code
+		}));
 		throw error;
 	}
+}
+function placeIn$1(error, url, { text, code }) {
+	const found = placeOnStack(error, url);
+	if (found === null) return null;
+	const [written, ran] = [text, code].map((all) => all.split("\n")[found.line - 1]);
+	return written === ran ? found : {
+		...found,
+		column: null
+	};
 }
 async function nodeModule(name) {
 	if (!isNodeModule(name)) return null;
@@ -1350,7 +1372,7 @@ async function rulesFor({ definition }, { file }) {
 	return (await spectralRuleset(definition, ROOT)).fromSource(`${ROOT}${file}`);
 }
 async function runOne(running, document, choice = {}) {
-	const { faults, leftOut, stock, now } = running;
+	const { faults, leftOut, now } = running;
 	const effective = await rulesFor(running, document);
 	for (const rule of Object.values(effective.rules)) if (rule.enabled && choice.runs?.(rule) === false) disable(rule);
 	const enabled = Object.values(effective.rules).filter((rule) => rule.enabled);
@@ -1360,13 +1382,7 @@ async function runOne(running, document, choice = {}) {
 		const rule = effective.rules[id];
 		if (rule !== void 0) disable(rule);
 	}
-	let isOnce = choice.looks === void 0;
-	for (const rule of enabled) {
-		isOnce = quicken(rule, stock) && isOnce;
-		if (choice.looks !== void 0) watch(rule, choice.looks);
-		guard(rule, faults);
-		Object.defineProperty(rule, "then", { value: rule.then });
-	}
+	const isOnce = wrapFunctions(enabled, running, choice.looks);
 	const isNeeded = choice.rulesOnly !== true || Object.values(effective.rules).some((rule) => rule.enabled);
 	const isPlain = Object.keys(running.definition.modules).length === 0;
 	const results = (isNeeded ? await applied(effective, document, {
@@ -1374,31 +1390,51 @@ async function runOne(running, document, choice = {}) {
 		isOnce,
 		faults,
 		leftOut
-	}) : []).flatMap((result) => {
-		const severity = severityOf(result.severity);
-		const file = fileOf(result.source) ?? document.file;
-		const code = String(result.code);
-		const rule = effective.rules[code];
-		return severity === null ? [] : [{
-			rule: code,
-			severity,
-			message: result.message,
-			file,
-			path: result.path,
-			description: rule?.description ?? "",
-			docs: rule?.documentationUrl ?? null,
-			key: null,
-			subject: null,
-			members: []
-		}];
-	});
+	}) : []).flatMap((result) => resultOf(result, effective, document) ?? []);
 	return {
 		results: inOrder([...runWhole(whole, document, now), ...results]),
 		rules
 	};
 }
+function wrapFunctions(rules, { stock, faults }, looks) {
+	let isOnce = looks === void 0;
+	for (const rule of rules) {
+		isOnce = quicken(rule, stock) && isOnce;
+		if (looks !== void 0) watch(rule, looks);
+		guard(rule, faults);
+		Object.defineProperty(rule, "then", { value: rule.then });
+	}
+	return isOnce;
+}
 function disable(rule) {
 	Object.defineProperty(rule, "enabled", { value: false });
+}
+function resultOf(found, { rules }, document) {
+	const severity = severityOf(found.severity);
+	const code = String(found.code);
+	const rule = rules[code];
+	if (severity === null) return null;
+	const file = fileOf(found.source) ?? document.file;
+	const absent = rule === void 0 ? null : absentAt(found.path, document.files.get(file), rule);
+	return {
+		rule: code,
+		severity,
+		message: found.message,
+		file,
+		path: found.path,
+		description: rule?.description ?? "",
+		docs: rule?.documentationUrl ?? null,
+		key: null,
+		subject: null,
+		members: [],
+		...absent === null ? {} : { absent }
+	};
+}
+function absentAt(path, root, { then }) {
+	const [field, ...others] = new Set(then.map((one) => one.field));
+	if (field === void 0 || others.length > 0 || !/^[\w-]+$/u.test(field) || path.at(-1) === field) return null;
+	const value = valueAt(root, path);
+	return isObject$4(value) && !Object.hasOwn(value, field) ? field : null;
 }
 async function applied(ruleset, document, using) {
 	try {

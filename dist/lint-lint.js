@@ -87,6 +87,12 @@ function identityOf({ result: { rule, key }, meaning }) {
 		position < 0 ? key : position
 	]);
 }
+const lookedFor = ({ result: { rule, absent, message }, meaning: { anchor, inside } }) => JSON.stringify([
+	rule,
+	anchor,
+	absent === void 0 ? inside : [...inside, absent],
+	message
+]);
 const subjectOf = ({ result: { rule, subject } }) => subject === null ? null : JSON.stringify([rule, subject]);
 const TELLING_LENGTH = 40;
 function contentOf({ result, value }) {
@@ -118,6 +124,7 @@ function compareResults(base, head) {
 	};
 	match((placed) => `${identityOf(placed)} ${placed.result.message}`);
 	match(identityOf);
+	match(lookedFor);
 	match(subjectOf);
 	match(contentOf);
 	return {

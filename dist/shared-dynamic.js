@@ -137,6 +137,176 @@ function patternsIncluded(strings, outer) {
 	return decided.includes(false) ? false : decided.includes(null) ? null : true;
 }
 
+// src/schema/formats.ts
+const WIDER = /* @__PURE__ */ new Map([
+	["int8", [
+		"int16",
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int16", [
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int32", [
+		"int64",
+		"double",
+		"decimal"
+	]],
+	["uint8", [
+		"uint16",
+		"uint32",
+		"uint64",
+		"int16",
+		"int32",
+		"int64"
+	]],
+	["uint16", [
+		"uint32",
+		"uint64",
+		"int32",
+		"int64"
+	]],
+	["uint32", ["uint64", "int64"]],
+	["float", ["double", "decimal"]],
+	["double", ["decimal"]],
+	["uri", [
+		"uri-reference",
+		"iri",
+		"iri-reference",
+		"url"
+	]],
+	["url", [
+		"uri",
+		"uri-reference",
+		"iri",
+		"iri-reference"
+	]],
+	["uri-reference", ["iri-reference"]],
+	["iri", ["iri-reference"]],
+	["email", ["idn-email"]],
+	["hostname", ["idn-hostname"]],
+	["uuid", []]
+]);
+const HINTS = /* @__PURE__ */ new Set([
+	"password",
+	"string",
+	"text",
+	"markdown",
+	"html",
+	"textarea",
+	"multiline",
+	"number",
+	"integer"
+]);
+const KNOWN = /* @__PURE__ */ new Set([
+	...WIDER.keys(),
+	...Array.from(WIDER.values()).flat(),
+	"date",
+	"date-time",
+	"time",
+	"duration",
+	"ipv4",
+	"ipv6",
+	"byte",
+	"binary",
+	"regex",
+	"json-pointer",
+	"relative-json-pointer",
+	"uri-template",
+	"base64url",
+	"char",
+	"http-date"
+]);
+const ANY_BYTES = "application/octet-stream";
+const CONTENTS = /* @__PURE__ */ new Map([
+	["binary", { contentMediaType: ANY_BYTES }],
+	["byte", { contentEncoding: "base64" }],
+	["base64", { contentEncoding: "base64" }],
+	["base64url", { contentEncoding: "base64url" }]
+]);
+const keywordsFor = (format) => CONTENTS.get(format) ?? null;
+const ENCODING_OF = "contentEncoding: ";
+const BYTES_OF = "contentMediaType: ";
+const IN_BASE64 = `${ENCODING_OF}base64`;
+const ENCODINGS = new Set(Array.from(CONTENTS.values(), ({ contentEncoding }) => contentEncoding));
+function formatOfContent(encoding, mediaType) {
+	if (encoding !== void 0) {
+		const name = typeof encoding === "string" ? encoding.toLowerCase() : null;
+		return name !== null && ENCODINGS.has(name) ? `${ENCODING_OF}${name}` : null;
+	}
+	return typeof mediaType === "string" ? `${BYTES_OF}${mediaType.toLowerCase()}` : null;
+}
+const isOfContent = (format) => format.startsWith("content");
+function meanSameContent(one, other) {
+	if (isOfContent(one) === isOfContent(other)) return false;
+	const [format, content] = isOfContent(one) ? [other, one] : [one, other];
+	const { contentEncoding, contentMediaType } = keywordsFor(format) ?? {};
+	return content.startsWith(BYTES_OF) ? contentMediaType !== void 0 : content === formatOfContent(contentEncoding, void 0);
+}
+function formatIncluded(inner, outer) {
+	if (inner === outer || HINTS.has(outer) || meanSameContent(inner, outer)) return true;
+	if (WIDER.get(inner)?.includes(outer) === true) return true;
+	return isKnown(inner) && isKnown(outer) ? false : null;
+}
+function formatRestricts(format) {
+	if (HINTS.has(format)) return false;
+	return isKnown(format) ? true : null;
+}
+const isKnown = (format) => KNOWN.has(format) || isOfContent(format);
+const WHOLE_FORMATS = /* @__PURE__ */ new Set([
+	"int8",
+	"int16",
+	"int32",
+	"int64",
+	"uint8",
+	"uint16",
+	"uint32",
+	"uint64"
+]);
+const LENGTHS = /* @__PURE__ */ new Map([
+	["date", [10, 10]],
+	["date-time", [20, null]],
+	["duration", [3, null]],
+	["uuid", [36, null]],
+	["ipv4", [7, 15]],
+	["ipv6", [2, 45]],
+	["email", [3, null]],
+	["uri", [2, null]],
+	["hostname", [1, null]],
+	["char", [1, 1]]
+]);
+function lengthsOf(formats) {
+	let [least, most] = [0, null];
+	for (const format of formats) {
+		const [from, to] = LENGTHS.get(format) ?? [0, null];
+		least = Math.max(least, from);
+		most = to === null ? most : Math.min(most ?? to, to);
+	}
+	return {
+		least,
+		most
+	};
+}
+const SHAPES = /* @__PURE__ */ new Map([
+	["date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"],
+	["date-time", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["time", "^[0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["duration", "^P[0-9T]"],
+	["ipv4", "^[0-9]{1,3}([.][0-9]{1,3}){3}$"],
+	["ipv6", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$"],
+	["email", ".@."],
+	["uuid", "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"],
+	["uri", "^[A-Za-z][A-Za-z0-9+.-]*:"]
+]);
+const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
+
 // src/schema/node.ts
 const NULL = 1;
 const BOOLEAN = 2;
@@ -858,164 +1028,6 @@ function acceptsObject(side, node, value, depth) {
 	if (part.loose) answers.push(null);
 	return all(answers);
 }
-
-// src/schema/formats.ts
-const WIDER = /* @__PURE__ */ new Map([
-	["int8", [
-		"int16",
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int16", [
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int32", [
-		"int64",
-		"double",
-		"decimal"
-	]],
-	["uint8", [
-		"uint16",
-		"uint32",
-		"uint64",
-		"int16",
-		"int32",
-		"int64"
-	]],
-	["uint16", [
-		"uint32",
-		"uint64",
-		"int32",
-		"int64"
-	]],
-	["uint32", ["uint64", "int64"]],
-	["float", ["double", "decimal"]],
-	["double", ["decimal"]],
-	["uri", [
-		"uri-reference",
-		"iri",
-		"iri-reference",
-		"url"
-	]],
-	["url", [
-		"uri",
-		"uri-reference",
-		"iri",
-		"iri-reference"
-	]],
-	["uri-reference", ["iri-reference"]],
-	["iri", ["iri-reference"]],
-	["email", ["idn-email"]],
-	["hostname", ["idn-hostname"]],
-	["uuid", []]
-]);
-const HINTS = /* @__PURE__ */ new Set([
-	"password",
-	"string",
-	"text",
-	"markdown",
-	"html",
-	"textarea",
-	"multiline",
-	"number",
-	"integer"
-]);
-const KNOWN = /* @__PURE__ */ new Set([
-	...WIDER.keys(),
-	...Array.from(WIDER.values()).flat(),
-	"date",
-	"date-time",
-	"time",
-	"duration",
-	"ipv4",
-	"ipv6",
-	"byte",
-	"binary",
-	"regex",
-	"json-pointer",
-	"relative-json-pointer",
-	"uri-template",
-	"base64url",
-	"char",
-	"http-date"
-]);
-const IN_BASE64 = "contentEncoding: base64";
-const BYTES_OF = "contentMediaType: ";
-const ENCODINGS = /* @__PURE__ */ new Map([["base64", IN_BASE64], ["base64url", "contentEncoding: base64url"]]);
-function formatOfContent(encoding, mediaType) {
-	if (encoding !== void 0) return typeof encoding === "string" ? ENCODINGS.get(encoding.toLowerCase()) ?? null : null;
-	return typeof mediaType === "string" ? `${BYTES_OF}${mediaType.toLowerCase()}` : null;
-}
-const isOfContent = (format) => format.startsWith("content");
-function isRespelled(one, other) {
-	if (isOfContent(one) === isOfContent(other)) return false;
-	const [format, content] = isOfContent(one) ? [other, one] : [one, other];
-	if (content.startsWith(BYTES_OF)) return format === "binary";
-	return content === ENCODINGS.get(format === "byte" ? "base64" : format);
-}
-function formatIncluded(inner, outer) {
-	if (inner === outer || HINTS.has(outer) || isRespelled(inner, outer)) return true;
-	if (WIDER.get(inner)?.includes(outer) === true) return true;
-	return isKnown(inner) && isKnown(outer) ? false : null;
-}
-function formatRestricts(format) {
-	if (HINTS.has(format)) return false;
-	return isKnown(format) ? true : null;
-}
-const isKnown = (format) => KNOWN.has(format) || isOfContent(format);
-const WHOLE_FORMATS = /* @__PURE__ */ new Set([
-	"int8",
-	"int16",
-	"int32",
-	"int64",
-	"uint8",
-	"uint16",
-	"uint32",
-	"uint64"
-]);
-const LENGTHS = /* @__PURE__ */ new Map([
-	["date", [10, 10]],
-	["date-time", [20, null]],
-	["duration", [3, null]],
-	["uuid", [36, null]],
-	["ipv4", [7, 15]],
-	["ipv6", [2, 45]],
-	["email", [3, null]],
-	["uri", [2, null]],
-	["hostname", [1, null]],
-	["char", [1, 1]]
-]);
-function lengthsOf(formats) {
-	let [least, most] = [0, null];
-	for (const format of formats) {
-		const [from, to] = LENGTHS.get(format) ?? [0, null];
-		least = Math.max(least, from);
-		most = to === null ? most : Math.min(most ?? to, to);
-	}
-	return {
-		least,
-		most
-	};
-}
-const SHAPES = /* @__PURE__ */ new Map([
-	["date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"],
-	["date-time", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}"],
-	["time", "^[0-9]{2}:[0-9]{2}:[0-9]{2}"],
-	["duration", "^P[0-9T]"],
-	["ipv4", "^[0-9]{1,3}([.][0-9]{1,3}){3}$"],
-	["ipv6", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$"],
-	["email", ".@."],
-	["uuid", "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"],
-	["uri", "^[A-Za-z][A-Za-z0-9+.-]*:"]
-]);
-const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
 
 // src/schema/tags.ts
 function isToldApart(sides, a, b) {
@@ -3145,7 +3157,7 @@ function stringPart(value) {
 		minLength: count(value["minLength"]) ?? 0,
 		maxLength: upTo(value["maxLength"]),
 		patterns: typeof pattern === "string" && pattern !== "" ? [pattern] : [],
-		formats: content === null || plain.some((one) => isRespelled(one, content)) ? plain : [...plain, content]
+		formats: content === null || plain.some((one) => meanSameContent(one, content)) ? plain : [...plain, content]
 	};
 }
 const ARRAY_KEYWORDS = [
@@ -3271,4 +3283,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { nodeOf as $, values as A, NOTHING_NODE as At, sameChild as B, typeNames as Bt, without as C, settle as Ct, isOf as D, under as Dt, fits as E, acceptsText as Et, isAtom as F, isAnything as Ft, closeUnevaluated as G, patternsIncluded as Gt, evaluationOf as H, findWord as Ht, madeUp as I, isNever as It, disjoint as J, NEVER as K, preparePatterns as Kt, met as L, isObject as Lt, remaining as M, both as Mt, freeName as N, canonical as Nt, objectOf as O, ANYTHING as Ot, beside as P, childOf as Pt, isWhole as Q, remainders as R, scopeKey as Rt, withMore as S, meet as St, createSampler as T, acceptsNumber as Tt, isUnevaluated as U, isUsable as Ut, evaluationKey as V, typeOf as Vt, withoutEvaluation as W, matches as Wt, feasibleText as X, enumerated as Y, isEmpty as Z, few as _, INTEGER_FORMATS as _t, child as a, formatOfContent as at, repeated as b, constraintOn as bt, stringPart as c, isRespelled as ct, typesOf as d, accessOf as dt, only as et, valuesOf as f, leavesOf as ft, differingWords as g, FORMATS_CHECKED as gt, careful as h, visibleProperties as ht, below as i, formatIncluded as it, branches as j, TYPE_NAMES as jt, sample as k, ANY_NODE as kt, NUMERIC_FORMATS as l, accepts as lt, beyond as m, visible as mt, entered as n, valuesOf$1 as nt, numberPart as o, formatRestricts as ot, LONGEST as p, requiredNames as pt, describedNames as q, arrayPart as r, isToldApart as rt, objectPart as s, isOfContent as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, SPOKEN_OF as ut, having as v, numberHasFormat as vt, arrayOf as w, above as wt, violations as x, isPlainObject as xt, ofOtherType as y, textHasFormat as yt, partIncluded as z, sourceKey as zt };
+export { nodeOf as $, values as A, isAnything as At, sameChild as B, formatRestricts as Bt, without as C, ANYTHING as Ct, isOf as D, both as Dt, fits as E, TYPE_NAMES as Et, isAtom as F, typeNames as Ft, closeUnevaluated as G, isUsable as Gt, evaluationOf as H, keywordsFor as Ht, madeUp as I, typeOf as It, disjoint as J, preparePatterns as Jt, NEVER as K, matches as Kt, met as L, ANY_BYTES as Lt, remaining as M, isObject as Mt, freeName as N, scopeKey as Nt, objectOf as O, canonical as Ot, beside as P, sourceKey as Pt, isWhole as Q, remainders as R, formatIncluded as Rt, withMore as S, under as St, createSampler as T, NOTHING_NODE as Tt, isUnevaluated as U, meanSameContent as Ut, evaluationKey as V, isOfContent as Vt, withoutEvaluation as W, findWord as Wt, feasibleText as X, enumerated as Y, isEmpty as Z, few as _, meet as _t, child as a, SPOKEN_OF as at, repeated as b, acceptsNumber as bt, stringPart as c, requiredNames as ct, typesOf as d, FORMATS_CHECKED as dt, only as et, valuesOf as f, INTEGER_FORMATS as ft, differingWords as g, isPlainObject as gt, careful as h, constraintOn as ht, below as i, accepts as it, branches as j, isNever as jt, sample as k, childOf as kt, NUMERIC_FORMATS as l, visible as lt, beyond as m, textHasFormat as mt, entered as n, valuesOf$1 as nt, numberPart as o, accessOf as ot, LONGEST as p, numberHasFormat as pt, describedNames as q, patternsIncluded as qt, arrayPart as r, isToldApart as rt, objectPart as s, leavesOf as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, visibleProperties as ut, having as v, settle as vt, arrayOf as w, ANY_NODE as wt, violations as x, acceptsText as xt, ofOtherType as y, above as yt, partIncluded as z, formatOfContent as zt };

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as nodeOf$1, A as values$3, At as NOTHING_NODE, B as sameChild, Bt as typeNames, Ct as settle$2, Dt as under, Et as acceptsText, F as isAtom, Ft as isAnything, G as closeUnevaluated, Gt as patternsIncluded, H as evaluationOf, Ht as findWord, It as isNever, J as disjoint, K as NEVER, Kt as preparePatterns, L as met, Lt as isObject$3, Mt as both$1, Nt as canonical, Ot as ANYTHING, P as beside, Pt as childOf, Q as isWhole, R as remainders, Rt as scopeKey, St as meet, T as createSampler, Tt as acceptsNumber, U as isUnevaluated, V as evaluationKey, Vt as typeOf, W as withoutEvaluation, X as feasibleText, Y as enumerated, Z as isEmpty$1, a as child$1, at as formatOfContent, bt as constraintOn, c as stringPart, ct as isRespelled$1, d as typesOf, dt as accessOf, et as only, f as valuesOf$3, ft as leavesOf, ht as visibleProperties, i as below$1, it as formatIncluded, jt as TYPE_NAMES, kt as ANY_NODE, l as NUMERIC_FORMATS, lt as accepts, mt as visible, n as entered, nt as valuesOf$4, o as numberPart, ot as formatRestricts, pt as requiredNames, q as describedNames, r as arrayPart, rt as isToldApart, s as objectPart, st as isOfContent, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as SPOKEN_OF, wt as above, x as violations, xt as isPlainObject$1, yt as textHasFormat, z as partIncluded, zt as sourceKey } from "./shared-dynamic.js";
+import { $ as nodeOf$1, A as values$3, At as isAnything, B as sameChild, Bt as formatRestricts, Ct as ANYTHING, Dt as both$1, Et as TYPE_NAMES, F as isAtom, Ft as typeNames, G as closeUnevaluated, H as evaluationOf, Ht as keywordsFor, It as typeOf, J as disjoint, Jt as preparePatterns, K as NEVER, L as met, Lt as ANY_BYTES, Mt as isObject$3, Nt as scopeKey, Ot as canonical, P as beside, Pt as sourceKey, Q as isWhole, R as remainders, Rt as formatIncluded, St as under, T as createSampler, Tt as NOTHING_NODE, U as isUnevaluated, Ut as meanSameContent, V as evaluationKey, Vt as isOfContent, W as withoutEvaluation, Wt as findWord, X as feasibleText, Y as enumerated, Z as isEmpty$1, _t as meet, a as child$1, at as SPOKEN_OF, bt as acceptsNumber, c as stringPart, ct as requiredNames, d as typesOf, et as only, f as valuesOf$3, gt as isPlainObject$1, ht as constraintOn, i as below$1, it as accepts, jt as isNever, kt as childOf, l as NUMERIC_FORMATS, lt as visible, mt as textHasFormat, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, q as describedNames, qt as patternsIncluded, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, vt as settle$2, wt as ANY_NODE, x as violations, xt as acceptsText, yt as above, z as partIncluded, zt as formatOfContent } from "./shared-dynamic.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -4537,6 +4537,68 @@ const wider = /* @__PURE__ */ new Map([
 	["float", "double"]
 ]);
 const grew = (change) => change.before !== null && change.after !== null && (wider.get(change.before)?.split(" ").includes(change.after) ?? false);
+const formatSet = (direction) => defineRule({
+	...formatIn(direction),
+	id: `${direction}-format-set`,
+	title: direction === "request" ? "Format of a request value set" : "Format of a response value set",
+	on: "schema.format-changed",
+	when: (change) => change.before === null,
+	usually: ["narrowed"],
+	says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
+	...direction === "response" && {
+		relation: "narrowed",
+		why: "What comes now was allowed before; clients may rely on the format from now on."
+	},
+	fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
+	examples: [{
+		name: "only dates",
+		in: schemaOf[direction],
+		before: size("{ type: string }"),
+		after: size("{ type: string, format: date }"),
+		says: [`${Size[direction]} got the format \`date\`.`]
+	}]
+});
+const formatRemoved = (direction) => defineRule({
+	...formatIn(direction),
+	id: `${direction}-format-removed`,
+	title: direction === "request" ? "Format of a request value removed" : "Format of a response value removed",
+	on: "schema.format-changed",
+	when: (change) => change.after === null,
+	usually: ["widened"],
+	says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
+	...direction === "request" && {
+		relation: "widened",
+		why: "What callers send now stays valid."
+	},
+	fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
+	examples: [{
+		name: "no longer a date",
+		in: schemaOf[direction],
+		before: size("{ type: string, format: date }"),
+		after: size("{ type: string }"),
+		says: [`${Size[direction]} lost the format \`date\`.`]
+	}]
+});
+const formatChanged = (direction) => defineRule({
+	...formatIn(direction),
+	id: `${direction}-format-changed`,
+	title: direction === "request" ? "Format of a request value changed" : "Format of a response value changed",
+	on: "schema.format-changed",
+	usually: [
+		"widened",
+		"replaced",
+		"undecided"
+	],
+	says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+	fix: direction === "request" ? "Accept both formats, or take the new one in a property of another name; drop the old one in a major version." : "Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.",
+	examples: [{
+		name: "date to date-time",
+		in: schemaOf[direction],
+		before: size("{ type: string, format: date }"),
+		after: size("{ type: string, format: date-time }"),
+		says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
+	}]
+});
 const formatRules = [defineRule({
 	id: "response-number-format-widened",
 	title: "Response number got a wider format",
@@ -4562,68 +4624,9 @@ const formatRules = [defineRule({
 		says: ["Response property `size` changed its format from `int32` to `int64`."]
 	}]
 }), ...["request", "response"].flatMap((direction) => [
-	defineRule({
-		...formatIn(direction),
-		id: `${direction}-format-set`,
-		title: direction === "request" ? "Format of a request value set" : "Format of a response value set",
-		on: "schema.format-changed",
-		when: (change) => change.before === null,
-		usually: ["narrowed"],
-		says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
-		...direction === "response" && {
-			relation: "narrowed",
-			why: "What comes now was allowed before; clients may rely on the format from now on."
-		},
-		fix: direction === "request" ? "Keep accepting values in any format, or require the format in a major version." : "Nothing has to be done.",
-		examples: [{
-			name: "only dates",
-			in: schemaOf[direction],
-			before: size("{ type: string }"),
-			after: size("{ type: string, format: date }"),
-			says: [`${Size[direction]} got the format \`date\`.`]
-		}]
-	}),
-	defineRule({
-		...formatIn(direction),
-		id: `${direction}-format-removed`,
-		title: direction === "request" ? "Format of a request value removed" : "Format of a response value removed",
-		on: "schema.format-changed",
-		when: (change) => change.after === null,
-		usually: ["widened"],
-		says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
-		...direction === "request" && {
-			relation: "widened",
-			why: "What callers send now stays valid."
-		},
-		fix: direction === "request" ? "Nothing to repair." : "Keep the format as long as values follow it; return others in a property of another name.",
-		examples: [{
-			name: "no longer a date",
-			in: schemaOf[direction],
-			before: size("{ type: string, format: date }"),
-			after: size("{ type: string }"),
-			says: [`${Size[direction]} lost the format \`date\`.`]
-		}]
-	}),
-	defineRule({
-		...formatIn(direction),
-		id: `${direction}-format-changed`,
-		title: direction === "request" ? "Format of a request value changed" : "Format of a response value changed",
-		on: "schema.format-changed",
-		usually: [
-			"widened",
-			"replaced",
-			"undecided"
-		],
-		says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
-		fix: direction === "request" ? "Accept both formats, or take the new one in a property of another name; drop the old one in a major version." : "Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.",
-		examples: [{
-			name: "date to date-time",
-			in: schemaOf[direction],
-			before: size("{ type: string, format: date }"),
-			after: size("{ type: string, format: date-time }"),
-			says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
-		}]
-	})
+	formatSet(direction),
+	formatRemoved(direction),
+	formatChanged(direction)
 ])];
 
 // src/rules/families/xml.ts
@@ -8067,7 +8070,7 @@ function follow$2(context, ref, from, budget) {
 	const hash = ref.indexOf("#");
 	const uri = hash === -1 ? ref : ref.slice(0, hash);
 	const fragment = hash === -1 ? "" : ref.slice(hash + 1);
-	const start = documentOf(context, uri, from);
+	const start = documentOf$1(context, uri, from);
 	if ("kind" in start) return start;
 	if (start.pointer === "") return within(context, start, fragment, budget);
 	const step = within(context, start, fragment, { left: 0 });
@@ -8076,7 +8079,7 @@ function follow$2(context, ref, from, budget) {
 		pointer: ""
 	}, fragment, budget) : step;
 }
-function documentOf(context, uri, from) {
+function documentOf$1(context, uri, from) {
 	const base = baseOf(context, from);
 	if (uri === "") return {
 		file: from.file,
@@ -8587,12 +8590,11 @@ function keywords(schema) {
 	return {
 		...bounds(others),
 		...example === void 0 && examples === void 0 ? {} : { examples: examples ?? [example ?? null] },
-		...typeof format === "string" ? CONTENTS.get(format) ?? { format } : {},
+		...typeof format === "string" ? keywordsFor(format) ?? { format } : {},
 		...isNullable ? typeof type === "string" ? { type: [type, "null"] } : { nullable: true } : {},
 		...typeof $ref === "string" ? { $ref: $ref.replace(IN_SWAGGER, (_, name) => SECTIONS$1.get(name) ?? name) } : {}
 	};
 }
-const CONTENTS = /* @__PURE__ */ new Map([["binary", { contentMediaType: "application/octet-stream" }], ["byte", { contentEncoding: "base64" }]]);
 const IN_SWAGGER = /(?<=#\/)(definitions|parameters|responses)(?=\/)/;
 const SECTIONS$1 = /* @__PURE__ */ new Map([
 	["definitions", "components/schemas"],
@@ -11238,14 +11240,15 @@ function keywordFact(a, b, keyword, payload) {
 		directional: true
 	};
 }
-const textFact = (a, b, key, before, after) => ({
-	...keywordFact(a, b, key, {
-		kind: "text.changed",
-		key,
-		before,
-		after
-	}),
+const undirectedFact = (a, b, keyword, payload) => ({
+	...keywordFact(a, b, keyword, payload),
 	directional: false
+});
+const textFact = (a, b, key, before, after) => undirectedFact(a, b, key, {
+	kind: "text.changed",
+	key,
+	before,
+	after
 });
 function written(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
@@ -11288,13 +11291,12 @@ function isIncluded(inner, outer) {
 	});
 	return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
-const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => isRespelled$1(one, other))) && come.every((one) => gone.some((other) => isRespelled$1(one, other)));
+const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => meanSameContent(one, other))) && come.every((one) => gone.some((other) => meanSameContent(one, other)));
 const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written(a, keyword) === void 0 || written(b, keyword) === void 0) && isSpelledOtherwise(without$2(a.string.formats, b.string.formats), without$2(b.string.formats, a.string.formats));
-const ANY_BYTES = "application/octet-stream";
 function kindFacts(a, b) {
 	const key = "contentMediaType";
 	const [before, after] = [written(a, key), written(b, key)];
-	return canonical(before ?? ANY_BYTES) === canonical(after ?? ANY_BYTES) ? [] : [textFact(a, b, key, before, after)];
+	return canonical(before ?? "application/octet-stream") === canonical(after ?? "application/octet-stream") ? [] : [textFact(a, b, key, before, after)];
 }
 function contentFacts(a, b, effect) {
 	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
@@ -11659,21 +11661,13 @@ function otherMembers(a, b) {
 	const [left, right] = [withoutDefault(before), withoutDefault(after)];
 	if (canonical(left) === canonical(right)) return facts;
 	const key = "discriminator";
-	const payload = [left, right].every((part) => Object.keys(part).every((name) => name.startsWith("x-"))) ? {
-		kind: "extension.changed",
+	const kind = [left, right].every((part) => Object.keys(part).every((name) => name.startsWith("x-"))) ? "extension.changed" : "unclassified.changed";
+	return [...facts, undirectedFact(a, b, key, {
+		kind,
 		key,
 		before: left,
 		after: right
-	} : {
-		kind: "unclassified.changed",
-		key,
-		before: left,
-		after: right
-	};
-	return [...facts, {
-		...keywordFact(a, b, key, payload),
-		directional: false
-	}];
+	})];
 }
 const textOf$1 = (value) => typeof value === "string" ? value : canonical(value ?? null);
 function withoutDefault(members) {
@@ -11742,13 +11736,10 @@ function enumMarkFacts(a, b, key) {
 			before: dated(old),
 			after: dated(now)
 		};
-		return {
-			...keywordFact(a, b, key, {
-				kind: "extension.changed",
-				...payload
-			}),
-			directional: false
-		};
+		return undirectedFact(a, b, key, {
+			kind: "extension.changed",
+			...payload
+		});
 	});
 }
 
@@ -11790,22 +11781,12 @@ const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.
 function changed(a, b, key, isIdle, kind = "text.changed") {
 	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
 	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
-	const values = {
+	return [undirectedFact(a, b, key, {
+		kind,
 		key,
 		before: written(a, key),
 		after: written(b, key)
-	};
-	const payload = kind === "text.changed" ? {
-		kind,
-		...values
-	} : {
-		kind,
-		...values
-	};
-	return [{
-		...keywordFact(a, b, key, payload),
-		directional: false
-	}];
+	})];
 }
 const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
 	const found = Object.hasOwn(value, key) ? value[key] : void 0;
@@ -12046,15 +12027,7 @@ function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
 		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
 		if (before === after) return [];
-		return [{
-			...keywordFact(a, b, key, {
-				kind: "text.changed",
-				key,
-				before: before || void 0,
-				after: after || void 0
-			}),
-			directional: false
-		}];
+		return [textFact(a, b, key, before || void 0, after || void 0)];
 	});
 }
 function annotationFact(a, b, key, before, after, context) {
@@ -12064,7 +12037,7 @@ function annotationFact(a, b, key, before, after, context) {
 		after,
 		parameter: context.parameter,
 		required: context.required,
-		respelled: isRespelled(a, b, before, after, context)
+		respelled: isDefaultRespelled(a, b, before, after, context)
 	})];
 	if (key === "deprecated") {
 		if (isOn(before) === isOn(after)) return [];
@@ -12078,55 +12051,33 @@ function annotationFact(a, b, key, before, after, context) {
 	}
 	if (key === "discriminator") return discriminatorFacts(a, b, context.sameTarget);
 	if (key === "xml") return xmlFacts(a, b, before, after);
-	const payload = {
+	const kind = TEXT.has(key) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
+	return [undirectedFact(a, b, key, {
+		kind,
 		key,
 		before,
 		after
-	};
-	return [{
-		...TEXT.has(key) ? keywordFact(a, b, key, {
-			kind: "text.changed",
-			...payload
-		}) : key.startsWith("x-") ? keywordFact(a, b, key, {
-			kind: "extension.changed",
-			...payload
-		}) : keywordFact(a, b, key, {
-			kind: "unclassified.changed",
-			...payload
-		}),
-		directional: false
-	}];
+	})];
 }
-function isRespelled(a, b, before, after, { parameter }) {
+function isDefaultRespelled(a, b, before, after, { parameter }) {
 	if (!isScalar(before) || !isScalar(after) || String(before) !== String(after)) return false;
 	return (b.types & typeOf(after)) !== 0 && (parameter || (a.types & typeOf(before)) === 0);
 }
 const isScalar = (value) => value !== void 0 && value !== null && typeof value !== "object";
 function unreadableFact(a, b, key) {
 	const [before, after] = [unreadable$1(a, key), unreadable$1(b, key)];
-	return {
-		...keywordFact(a, b, key, {
-			kind: "unclassified.changed",
-			key,
-			before,
-			after
-		}),
-		directional: false
-	};
+	return undirectedFact(a, b, key, {
+		kind: "unclassified.changed",
+		key,
+		before,
+		after
+	});
 }
 function nameFacts(a, b, key) {
 	const names = (node) => node.leaves.flatMap(({ value }) => isObject$3(value[key]) ? Object.keys(value[key]) : []).toSorted();
 	const [before, after] = [names(a), names(b)];
 	if (canonical(before) === canonical(after)) return [];
-	return [{
-		...keywordFact(a, b, key, {
-			kind: "text.changed",
-			key,
-			before,
-			after
-		}),
-		directional: false
-	}];
+	return [textFact(a, b, key, before, after)];
 }
 
 // src/schema/alternatives.ts
@@ -12293,13 +12244,29 @@ function pairUp(sides, before, after) {
 	});
 	take(tagName(sides.base, before), tagName(sides.head, after));
 	take(titleOf(sides.base), titleOf(sides.head));
-	for (const child of left.slice(0, 200)) {
+	const alike = pairAlike(sides, {
+		before,
+		after,
+		removed: left,
+		added: right
+	});
+	return {
+		...alike,
+		pairs: [...pairs, ...alike.pairs]
+	};
+}
+const MOST_COMPARED = 200;
+const LEAST_LIKENESS = .3;
+function pairAlike(sides, { before, after, removed, added }) {
+	const pairs = [];
+	let [left, right] = [removed, added];
+	for (const child of left.slice(0, MOST_COMPARED)) {
 		const tag = tagName(sides.base, before)(child);
-		const best = right.slice(0, 200).filter((other) => !excludes(tag, tagName(sides.head, after)(other))).map((other) => ({
+		const best = right.slice(0, MOST_COMPARED).filter((other) => !excludes(tag, tagName(sides.head, after)(other))).map((other) => ({
 			other,
 			score: likeness(sides.base.node(child), sides.head.node(other))
 		})).toSorted((x, y) => y.score - x.score)[0];
-		if (best === void 0 || best.score < .3) continue;
+		if (best === void 0 || best.score < LEAST_LIKENESS) continue;
 		pairs.push([child, best.other]);
 		left = left.filter((one) => one !== child);
 		right = right.filter((one) => one !== best.other);
@@ -14196,15 +14163,7 @@ function notFacts(state, [a, b], direction) {
 		})];
 	}
 	if (canonical(before) === canonical(after)) return [];
-	return [{
-		...keywordFact(a, b, "not", {
-			kind: "text.changed",
-			key: "not",
-			before,
-			after
-		}),
-		directional: false
-	}];
+	return [textFact(a, b, "not", before, after)];
 }
 function contentEffect(state, keyword, before, after, direction) {
 	const [old, now] = [before[0], after[0]];
@@ -18988,7 +18947,6 @@ function buildContract(root, version, collected) {
 	};
 	const parts = version.family === "swagger-2.0" ? readSwagger2(reader, rootNode) : readOpenApi3(reader, rootNode);
 	const info = readInfo(reader, files, rootNode);
-	const tags = member(rootNode, "tags");
 	for (const { message, place } of collected.leftOut) notePartial(reader, place, message);
 	const { left, ...fields } = parts;
 	return {
@@ -18998,18 +18956,7 @@ function buildContract(root, version, collected) {
 		title: info.title,
 		version: info.version,
 		...fields,
-		document: {
-			text: {
-				...left.text,
-				...info.left.text,
-				...tags ? { tags: reader.inline("tags", tags.value, tags.place) } : {}
-			},
-			rest: {
-				...left.rest,
-				...info.left.rest
-			},
-			place: rootNode.place
-		},
+		document: documentOf(reader, rootNode, left, info.left),
 		files: new Map([...files].map(([path, file]) => [path, file.text])),
 		documents: new Map([...files].map(([path, file]) => [path, file.value])),
 		notes: [...writeNotes(reader), ...fileNotes(files)],
@@ -19023,6 +18970,22 @@ function buildContract(root, version, collected) {
 		dynamicAnchors: dynamicAnchorsOf(resolver),
 		resourceOf: (place) => resolver.resourceOf(place),
 		locate
+	};
+}
+function documentOf(reader, root, left, ofInfo) {
+	const tags = member(root, "tags");
+	const inlined = tags ? { tags: reader.inline("tags", tags.value, tags.place) } : {};
+	return {
+		text: {
+			...left.text,
+			...ofInfo.text,
+			...inlined
+		},
+		rest: {
+			...left.rest,
+			...ofInfo.rest
+		},
+		place: root.place
 	};
 }
 function dynamicAnchorsOf(resolver) {
@@ -24927,22 +24890,15 @@ function openBlobReader(start) {
 	const launch = () => {
 		const started = start();
 		const feed = batchParser((blob) => waiting.shift()?.resolve(blob));
-		ended = new Promise((resolve) => {
-			started.on("close", () => {
-				if (child === started) fail("ended early");
-				resolve();
-			});
-			started.on("error", () => {
-				if (child === started) fail("could not be started");
-				resolve();
-			});
-		});
-		started.stdin.on("error", () => void 0);
-		started.stderr.resume();
-		started.stdout.on("data", (chunk) => {
-			if (child !== started) return;
-			if (!feed(chunk)) fail("unexpected answer");
-			else watch();
+		ended = listenTo(started, {
+			onOutput: (chunk) => {
+				if (child !== started) return;
+				if (!feed(chunk)) fail("unexpected answer");
+				else watch();
+			},
+			onEnd: (reason) => {
+				if (child === started) fail(reason);
+			}
 		});
 		return started;
 	};
@@ -24966,6 +24922,21 @@ function openBlobReader(start) {
 			await ended;
 		}
 	};
+}
+function listenTo(child, { onOutput, onEnd }) {
+	child.stdin.on("error", () => void 0);
+	child.stderr.resume();
+	child.stdout.on("data", onOutput);
+	return new Promise((resolve) => {
+		child.on("close", () => {
+			onEnd("ended early");
+			resolve();
+		});
+		child.on("error", () => {
+			onEnd("could not be started");
+			resolve();
+		});
+	});
 }
 function batchParser(emit) {
 	let header = "";
@@ -26501,18 +26472,13 @@ async function comparePair(request, pair) {
 	const mayBeNamed = mayNameRulesets(request, pair, comparison.judgements);
 	const lint = await lintApi(base, head, settings, request, { each: mayBeNamed });
 	if (request.task === "lint" && lint.fault !== null) throw lint.fault;
-	const question = {
+	const { release, ...ofVersions } = await aboutVersions({
 		base,
 		head,
 		release: last,
 		settings,
 		request
-	};
-	const versions = await statedVersions(question);
-	const release = await compareRelease(question, comparison, versions.release, life);
-	const { judgements } = release ?? comparison;
-	const history = await versionHistory(question, versions, judgements.some(({ bump }) => bump !== "none"));
-	const plans = await plansFor(question);
+	}, comparison, life);
 	const waiving = waivingFor(request, pair, [
 		...comparison.judgements,
 		...release?.judgements ?? [],
@@ -26531,9 +26497,7 @@ async function comparePair(request, pair) {
 		settings,
 		base,
 		head,
-		versions,
-		history,
-		plans,
+		...ofVersions,
 		lint,
 		waiving,
 		isWhole,
@@ -26545,6 +26509,18 @@ function waived(found, waiving) {
 	return waiving === null ? found : {
 		...found,
 		judgements: waiving.apply(found.judgements)
+	};
+}
+async function aboutVersions(question, since, life) {
+	const versions = await statedVersions(question);
+	const release = await compareRelease(question, since, versions.release, life);
+	const { judgements } = release ?? since;
+	const isChanged = judgements.some(({ bump }) => bump !== "none");
+	return {
+		versions,
+		release,
+		history: await versionHistory(question, versions, isChanged),
+		plans: await plansFor(question)
 	};
 }
 async function compareRelease({ base, head, release }, since, released, life) {
@@ -26627,22 +26603,25 @@ function decidePair(request, compared, { bump, unused }) {
 		...request.gate === void 0 ? {} : { gate: request.gate }
 	});
 	return {
-		api: {
-			name: settings.name ?? pair.name,
-			base: sideOf(base),
-			head: sideOf(head),
-			summary: decision.summary,
-			version: release === null || request.gate !== void 0 ? decision.version : {
-				...decision.version,
-				since: release.label
-			},
-			partial: [...partial, ...lint.partial],
-			problems: [...problems.base, ...problems.head],
-			findings: withOwners(decision.findings, contracts, request.ownership ?? NOBODY),
-			...deprecationsOf(contracts.head, life.today)
-		},
+		api: apiReport(request, compared, contracts, decision),
 		decision,
 		unreadable: problems.head.length > 0 || request.baseIsRequired && problems.base.length > 0
+	};
+}
+function apiReport({ gate, ownership, today }, { pair, settings, base, head, partial, release, lint }, contracts, { summary, version: decided, findings }) {
+	return {
+		name: settings.name ?? pair.name,
+		base: sideOf(base),
+		head: sideOf(head),
+		summary,
+		version: release === null || gate !== void 0 ? decided : {
+			...decided,
+			since: release.label
+		},
+		partial: [...partial, ...lint.partial],
+		problems: [...base?.problems ?? [], ...head?.problems ?? []],
+		findings: withOwners(findings, contracts, ownership ?? NOBODY),
+		...deprecationsOf(contracts.head, today ?? null)
 	};
 }
 const NOBODY = {

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "7b798637736bbb3201f7ec7a57e567d5482b4706dcdc4c0a7ecd0bb3ab10174f";
+const sourcesOfFindings = "9d05865cf3c9779623c65d04eed5854ca226ac7a601aa64b33bdeeb8e6d7e6ed";
 
 export { version as n, sourcesOfFindings as t };

@@ -24,14 +24,15 @@ function pack({ rules, counts, units, rest }, { file, format }) {
 	const numbers = /* @__PURE__ */ new Map();
 	const common = [];
 	const write = (result, depth) => {
-		const { rule, severity, message, description, docs, path } = result;
+		const { rule, severity, message, description, docs, path, absent = null } = result;
 		if (result.file !== file || result.key !== null || result.subject !== null || result.members.length > 0) return inFile(result, (name) => name === file ? "" : name);
 		const shared = [
 			rule,
 			severity,
 			message,
 			description,
-			docs
+			docs,
+			absent
 		];
 		const name = shared.join("\n");
 		const number = numbers.get(name) ?? common.length;
@@ -70,8 +71,8 @@ function unpack(text, file, format) {
 		const [number, inside] = one;
 		const found = common[number];
 		if (found === void 0) throw new Error("The findings are not whole.");
-		const [rule, severity, message, description, docs] = found;
-		return {
+		const [rule, severity, message, description, docs, absent] = found;
+		const same = {
 			rule,
 			severity,
 			message,
@@ -82,6 +83,10 @@ function unpack(text, file, format) {
 			key: null,
 			subject: null,
 			members: []
+		};
+		return absent === null ? same : {
+			...same,
+			absent
 		};
 	});
 	const unitsWhere = (isNeeded, root) => new Map(units.flatMap(([pointer, path], index) => {
