@@ -175,7 +175,9 @@ async function openRepository(
   notes: string[],
 ): Promise<Tree | { readonly problem: string }> {
   if (ports.repository === undefined)
-    return { problem: `${owner}/${name} can't be read without a token for GitHub: the input "token" of the action, the variable GH_TOKEN on the command line.` };
+    return {
+      problem: `${owner}/${name} can't be read without a token for GitHub: the input "token" of the action, the variable GH_TOKEN on the command line.`,
+    };
   try {
     const tree = await ports.repository(owner, name, ref);
     if (!/^[0-9a-f]{40}$/.test(ref)) {
