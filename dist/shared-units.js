@@ -7,6 +7,7 @@ function operationKey(operation) {
 }
 const eraseNames = (template) => template.replaceAll(/\{[^{}]*\}/g, "{}");
 const token = (part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+const untoken = (part) => part.replaceAll("~1", "/").replaceAll("~0", "~");
 const pointerOf = (path) => path.map(token).join("");
 const AS_BEFORE = {
 	operations: /* @__PURE__ */ new Map(),
@@ -61,18 +62,26 @@ function anchorsOf(contract, renamed) {
 			component: null,
 			template: path
 		});
-		const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, "");
-		const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, "$1 * ")}`;
-		add(`${place.file}#${item}`, {
-			name: pathName,
-			operation: null,
-			component: null,
-			template: path
-		});
+		const item = pathItemOf(operation, contract);
+		if (item !== null) {
+			const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, "$1 * ")}`;
+			add(`${place.file}#${item}`, {
+				name: pathName,
+				operation: null,
+				component: null,
+				template: path
+			});
+		}
 		for (const callback of operation.callbacks) visit(callback, `${name} > `);
 	};
 	for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, "");
 	return anchors;
+}
+function pathItemOf({ place, rawPathItem }, { documents }) {
+	const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, "");
+	const value = valueAt(documents.get(place.file), item.split("/").slice(1).map(untoken));
+	const layers = Array.isArray(rawPathItem) ? rawPathItem : [rawPathItem];
+	return place.pointer !== "" && layers.some((layer) => layer === value) ? item : null;
 }
 const sections = {
 	definitions: "schemas",

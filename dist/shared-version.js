@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "9d05865cf3c9779623c65d04eed5854ca226ac7a601aa64b33bdeeb8e6d7e6ed";
+const sourcesOfFindings = "fa8dc4acaaace6503530c8b483683eb93a626f592cba1826e3ae433f5c10aff9";
 
 export { version as n, sourcesOfFindings as t };

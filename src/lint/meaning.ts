@@ -42,6 +42,8 @@ const eraseNames = (template: string): string => template.replaceAll(/\{[^{}]*\}
 
 const token = (part: string | number): string => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+const untoken = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
+
 /** The JSON Pointer (RFC 6901) of a path. */
 export const pointerOf = (path: Path): string => path.map(token).join('');
 
@@ -99,13 +101,23 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
       component: null,
       template: path,
     });
-    const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, '');
-    const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
-    add(`${place.file}#${item}`, { name: pathName, operation: null, component: null, template: path });
+    const item = pathItemOf(operation, contract);
+    if (item !== null) {
+      const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
+      add(`${place.file}#${item}`, { name: pathName, operation: null, component: null, template: path });
+    }
     for (const callback of operation.callbacks) visit(callback, `${name} > `);
   };
   for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');
   return anchors;
+}
+
+/** The pointer of the path item that holds an operation; null when the operation is written elsewhere, and only referred to. */
+function pathItemOf({ place, rawPathItem }: Operation, { documents }: Contract): string | null {
+  const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, '');
+  const value = valueAt(documents.get(place.file), item.split('/').slice(1).map(untoken));
+  const layers = Array.isArray(rawPathItem) ? (rawPathItem as readonly Json[]) : [rawPathItem];
+  return place.pointer !== '' && layers.some((layer) => layer === value) ? item : null;
 }
 
 /** Sections of Swagger 2.0 under the names that OpenAPI 3 gives them. */
