@@ -19,7 +19,8 @@ interface Passage {
   readonly place: Place;
   readonly state: State;
   readonly kind: string;
-  readonly bareness: Bareness;
+  /** Whether Spectral words all below by what is missing there. It doesn't where it misses what the first reference leads to. */
+  readonly isWordy: boolean;
   readonly holder: string;
   /** How many steps lead there. */
   readonly length: number;
@@ -29,16 +30,11 @@ interface Passage {
   isSure: boolean;
 }
 
-/** Whether nothing is there behind the first reference of a path; `open`: that is told by the next step. */
-type Bareness = 'bare' | 'there' | 'open';
-
 /** A walk through a document. */
 interface Walk {
   readonly root: object;
   readonly visit: (scope: Walking) => void;
   readonly states: States;
-  /** Whether it goes only where something may be found. */
-  readonly isShort: boolean;
   /** What is reached by more than one way, and need not be walked through for each. */
   readonly shared: ReadonlySet<object>;
   readonly passed: Map<object, Passage[]>;
@@ -65,11 +61,12 @@ const { traverse } = Scope.prototype;
  * where a component is used twice in one object, and ends with an error. Here both are done by the states of paths.
  */
 Scope.prototype.traverse = function traverseOnce(this: Walking, visit, zones): void {
-  const walk = walkFor(this, visit, zones !== null);
+  const walk = walkFor(this, visit);
   if (walk === null) return traverse.call(this, visit, zones);
   const stop = observeCalls({
     sure: (length, names) => {
-      const passage = walk.open.findLast((one) => one.length <= length);
+      // No call on the way through it has its last reference before that.
+      const passage = walk.open.at(-1);
       if (passage?.length === length) for (const name of names) passage.names.add(name);
     },
     unsure: () => {
@@ -83,14 +80,14 @@ Scope.prototype.traverse = function traverseOnce(this: Walking, visit, zones): v
   }
 };
 
-function walkFor({ root, callbacks }: Walking, visit: Walk['visit'], isShort: boolean): Walk | null {
+function walkFor({ root, callbacks }: Walking, visit: Walk['visit']): Walk | null {
   if (!isObject(root)) return null;
   const errand = errands.get(root)?.();
   const known = new Set(errand?.asking.map(({ given }) => given));
   if (errand === undefined || !Object.keys(callbacks).every((given) => known.has(given))) return null;
   const states = statesOf(errand.asking);
   const shared = errand.isOnce && states.areSure ? sharedIn(root) : new Set<object>();
-  return { root, visit, states, isShort, shared, passed: new Map(), open: [] };
+  return { root, visit, states, shared, passed: new Map(), open: [] };
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -109,9 +106,9 @@ function sharedIn(root: object): ReadonlySet<object> {
   return shared;
 }
 
-/** As nimma does it (`runtime/traverse.js`). */
+/** As nimma does it (`runtime/traverse.js`), but not where nothing can be found. */
 function walkThrough(scope: Walking, value: object, state: State, walk: Walk): void {
-  if (walk.isShort && state.isOver) return;
+  if (state.isOver) return;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) step(scope, index, value[index], state, walk);
   } else {
@@ -151,18 +148,19 @@ function passageAt(path: readonly Step[], value: object, state: State, root: obj
   const found = placesBelow(root)?.(path) ?? null;
   if (found === null || found.length !== path.length) return null;
   const { place, length } = found;
-  const bareness = found.isFirst ? (hasPlainNames(value) ? 'there' : 'open') : found.isBare ? 'bare' : 'there';
+  // A second reference is only followed where the first led to its holder: nothing is missing there.
+  const isWordy = !found.isFirst || hasPlainNames(value);
   const kind = kindOf(path);
   const holder = holderOf(path, length);
-  return { place, state, kind, bareness, holder, length, names: new Set(), isSure: true };
+  return { place, state, kind, isWordy, holder, length, names: new Set(), isSure: true };
 }
 
 /** Whether all steps into a value are there under the names by which they are looked for. */
 const hasPlainNames = (value: object): boolean => Object.keys(value).every((name) => !name.includes('~'));
 
-const isSame = (one: Passage, { place, state, kind, bareness, holder }: Passage): boolean =>
+const isSame = (one: Passage, { place, state, kind, isWordy, holder }: Passage): boolean =>
   one.place === place &&
   one.state === state &&
   one.kind === kind &&
-  one.bareness === bareness &&
+  one.isWordy === isWordy &&
   (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));

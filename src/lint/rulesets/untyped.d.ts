@@ -22,7 +22,10 @@ declare module 'nimma/legacy/runtime' {
     exit(depth: number): void;
     traverse: (this: Walking, visit: (scope: Walking) => void, zones: unknown) => void;
   }
-  export const Scope: { readonly prototype: Walking };
+  export const Scope: {
+    new (root: unknown, callbacks: Walking['callbacks']): Walking;
+    readonly prototype: Walking;
+  };
 }
 
 // Made by built-in-rulesets.mjs at the root of the repository.
