@@ -1248,11 +1248,11 @@ const errands = /* @__PURE__ */ new WeakMap();
 const shortenWalk = (root, errand) => void errands.set(root, errand);
 const { traverse } = import_runtime.Scope.prototype;
 import_runtime.Scope.prototype.traverse = function traverseOnce(visit, zones) {
-	const walk = walkFor(this, visit, zones !== null);
+	const walk = walkFor(this, visit);
 	if (walk === null) return traverse.call(this, visit, zones);
 	const stop = observeCalls({
 		sure: (length, names) => {
-			const passage = walk.open.findLast((one) => one.length <= length);
+			const passage = walk.open.at(-1);
 			if (passage?.length === length) for (const name of names) passage.names.add(name);
 		},
 		unsure: () => {
@@ -1265,7 +1265,7 @@ import_runtime.Scope.prototype.traverse = function traverseOnce(visit, zones) {
 		stop();
 	}
 };
-function walkFor({ root, callbacks }, visit, isShort) {
+function walkFor({ root, callbacks }, visit) {
 	if (!isObject(root)) return null;
 	const errand = errands.get(root)?.();
 	const known = new Set(errand?.asking.map(({ given }) => given));
@@ -1275,7 +1275,6 @@ function walkFor({ root, callbacks }, visit, isShort) {
 		root,
 		visit,
 		states,
-		isShort,
 		shared: errand.isOnce && states.areSure ? sharedIn(root) : /* @__PURE__ */ new Set(),
 		passed: /* @__PURE__ */ new Map(),
 		open: []
@@ -1296,7 +1295,7 @@ function sharedIn(root) {
 	return shared;
 }
 function walkThrough(scope, value, state, walk) {
-	if (walk.isShort && state.isOver) return;
+	if (state.isOver) return;
 	if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(scope, index, value[index], state, walk);
 	else for (const name of Object.keys(value)) step(scope, name, Reflect.get(value, name), state, walk);
 }
@@ -1326,12 +1325,12 @@ function passageAt(path, value, state, root) {
 	const found = placesBelow(root)?.(path) ?? null;
 	if (found === null || found.length !== path.length) return null;
 	const { place, length } = found;
-	const bareness = found.isFirst ? hasPlainNames(value) ? "there" : "open" : found.isBare ? "bare" : "there";
+	const isWordy = !found.isFirst || hasPlainNames(value);
 	return {
 		place,
 		state,
 		kind: kindOf(path),
-		bareness,
+		isWordy,
 		holder: holderOf(path, length),
 		length,
 		names: /* @__PURE__ */ new Set(),
@@ -1339,7 +1338,7 @@ function passageAt(path, value, state, root) {
 	};
 }
 const hasPlainNames = (value) => Object.keys(value).every((name) => !name.includes("~"));
-const isSame = (one, { place, state, kind, bareness, holder }) => one.place === place && one.state === state && one.kind === kind && one.bareness === bareness && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
+const isSame = (one, { place, state, kind, isWordy, holder }) => one.place === place && one.state === state && one.kind === kind && one.isWordy === isWordy && (one.holder === holder || !(one.names.has(holder) || one.names.has(one.holder)));
 
 // src/lint/child/spectral.ts
 const { Spectral } = import_dist$1.default;
