@@ -4,8 +4,9 @@
  * reader, though lines moved, a parameter of a path was renamed, or keys and items were put in another order.
  */
 import type { OperationRef } from '../model/change.ts';
-import type { Contract, Operation } from '../model/contract.ts';
+import type { Contract, Operation, SchemaSource } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
 import { byCodeUnits } from './order.ts';
 import type { Path } from './result.ts';
 
@@ -109,7 +110,40 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
     for (const callback of operation.callbacks) visit(callback, `${name} > `);
   };
   for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');
+  for (const [component, written] of componentsOf(contract)) {
+    const place = writtenElsewhere(written, contract);
+    if (place !== null)
+      add(`${place.file}#${place.pointer}`, {
+        name: `component ${component}`,
+        operation: null,
+        component,
+        template: null,
+      });
+  }
   return anchors;
+}
+
+type Written = Pick<SchemaSource, 'value' | 'place'>;
+
+function* componentsOf({ components, schemas }: Contract): Iterable<readonly [string, Written]> {
+  for (const { name, schema } of schemas.values()) yield [`schemas/${name}`, schema];
+  for (const [section, members] of components)
+    for (const [name, written] of members) yield [`${section}/${name}`, written];
+}
+
+/** More references in a row than this are a circle. */
+const MAX_CHAIN = 20;
+
+/** Where a component is written that is only referred to among the components; null when it is written there. */
+function writtenElsewhere(written: Written, contract: Contract): Place | null {
+  let at: Written = written;
+  for (let step = 0; step < MAX_CHAIN; step += 1) {
+    const reference = isObject(at.value) && Object.keys(at.value).length === 1 ? text(at.value, '$ref') : null;
+    const target = reference === null ? null : contract.resolve(reference, at.place);
+    if (target === null) return at.place.file === contract.file ? null : at.place;
+    at = target;
+  }
+  return null;
 }
 
 /** The pointer of the path item that holds an operation; null when the operation is written elsewhere, and only referred to. */

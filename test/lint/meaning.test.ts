@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest';
+import { runSpectral } from '../../src/lint/child/spectral.ts';
+import { compareRuns } from '../../src/lint/lint.ts';
 import { AS_BEFORE, meaningsOf } from '../../src/lint/meaning.ts';
+import { documentOf } from '../../src/lint/side.ts';
+import type { Contract } from '../../src/model/contract.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
 import { contractOf } from '../diff/contract-of.ts';
+import { load } from './support/rulesets.ts';
 
 // Where descriptions of many files are written does not change what their places mean.
+
+const RULES = `rules:
+  operation: { given: '$.paths[*][get]', then: { field: summary, function: truthy } }
+  response: { given: '$.paths..responses[*]', then: { field: headers, function: truthy } }
+  property: { given: '$.components.schemas[*].properties[*]', then: { field: description, function: truthy } }
+  id: { given: '$.paths..parameters[?(@.in == "path")]', then: { field: description, function: truthy } }
+`;
 
 const get = { operationId: 'get', responses: { 200: { description: 'OK' } } };
 const document = {
@@ -16,12 +29,24 @@ const document = {
     '/items': { $ref: 'items/many.json#/first' },
     '/here': { get },
   },
+  components: {
+    schemas: {
+      Here: {},
+      Pet: { $ref: 'schemas/pet.json' },
+      Cat: { $ref: 'schemas/more.json#/Cat' },
+      Same: { $ref: '#/components/schemas/Here' },
+    },
+    parameters: { Id: { $ref: 'parameters.json#/id' } },
+  },
 };
 const files = {
   'ops/whole.json': get,
   'ops/many.json': { listed: get, get },
   'items/one.json': { summary: 'S', get },
   'items/many.json': { first: { summary: 'S', get } },
+  'schemas/pet.json': { type: 'object', properties: { id: {} } },
+  'schemas/more.json': { Cat: { $ref: '#/Animal' }, Animal: { type: 'object' }, Other: {} },
+  'parameters.json': { id: { name: 'id', in: 'query', schema: {} } },
 };
 
 test.each([
@@ -37,9 +62,64 @@ test.each([
   ['items/many.json', ['first', 'get', 'responses'], 'GET /items', 'path get /items'],
   ['items/many.json', ['first', 'summary'], null, 'path * /items'],
   ['items/many.json', ['other'], null, 'items/many.json'],
+  ['openapi.json', ['components', 'schemas', 'Here', 'type'], null, 'component schemas/Here'],
+  ['schemas/pet.json', ['properties', 'id'], null, 'component schemas/Pet'],
+  ['schemas/pet.json', [], null, 'component schemas/Pet'],
+  ['schemas/more.json', ['Animal', 'type'], null, 'component schemas/Cat'],
+  ['schemas/more.json', ['Other'], null, 'schemas/more.json'],
+  ['parameters.json', ['id', 'schema'], null, 'component parameters/Id'],
 ])('%s %j is in %s', async (file, path, operation, anchor) => {
   const contract = await contractOf(document, files);
   const found = meaningsOf(contract, AS_BEFORE)(file, path);
   const name = found.operation === null ? null : `${found.operation.method.toUpperCase()} ${found.operation.path}`;
   expect([name, found.anchor]).toEqual([operation, anchor]);
+});
+
+test('a description that is split into files, or bundled, brings no finding of others and loses none', async () => {
+  const pet = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' } } };
+  const petsOf = (schema: Json): JsonObject => ({
+    operationId: 'list',
+    responses: { 200: { description: 'OK', content: { 'application/json': { schema } } } },
+  });
+  const rest = { openapi: '3.0.3', info: { title: 'A', version: '1' } };
+  const parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const whole = {
+    ...rest,
+    paths: {
+      '/pets': { get: petsOf({ $ref: '#/components/schemas/Pet' }) },
+      '/pets/{id}': { parameters: [{ $ref: '#/components/parameters/Id' }], get: petsOf({ type: 'array', items: {} }) },
+    },
+    components: { schemas: { Pet: pet }, parameters: { Id: parameter } },
+  };
+  const split = {
+    ...rest,
+    paths: { '/pets': { get: { $ref: 'ops/list.json' } }, '/pets/{id}': { $ref: 'paths/one.json' } },
+    components: {
+      schemas: { Pet: { $ref: 'schemas/pet.json' } },
+      parameters: { Id: { $ref: 'parameters.json#/id' } },
+    },
+  };
+  const parts = {
+    'ops/list.json': petsOf({ $ref: '../schemas/pet.json' }),
+    'paths/one.json': {
+      parameters: [{ $ref: '../parameters.json#/id' }],
+      get: petsOf({ type: 'array', items: {} }),
+    },
+    'schemas/pet.json': pet,
+    'parameters.json': { id: parameter },
+  };
+  const { definition } = await load({ 'r.yaml': RULES }, ['./r.yaml']);
+  const sides = [await contractOf(whole), await contractOf(split, parts)] as const;
+  for (const [base, head] of [sides, sides.toReversed()] as (readonly [Contract, Contract])[]) {
+    const { runs } = await runSpectral({
+      definition,
+      documents: [documentOf(head), documentOf(base)],
+      now: new Date(0),
+    });
+    const [after, before] = runs;
+    if (after === undefined) throw new Error('There are no results.');
+    const { judgements } = compareRuns({ base, head, mode: 'all' }, after, before);
+    expect(new Set(judgements.map(({ rule }) => rule))).toEqual(new Set(['operation', 'response', 'property', 'id']));
+    expect(judgements.filter(({ origin }) => origin !== 'inherited')).toEqual([]);
+  }
 });
