@@ -1,5 +1,5 @@
 import type { BoundKeyword, Effect } from '../model/change.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { effectOf } from './effects.ts';
 import { formatFacts, formatsBesideValues } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
@@ -25,7 +25,7 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   if (before === after) return [];
   const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
   if (onlyNull) {
-    if (namesNull(a) && namesNull(b)) return [];
+    if (isNullRespelled(a, b)) return [];
     return [
       keywordFact(a, b, nullKeyword(a, b), {
         kind: 'schema.nullable-changed',
@@ -45,15 +45,34 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
 }
 
 /**
- * Null is named beside a list of values that leaves it out. As `nullable` it counts here, for authors mean it; by JSON Schema,
- * which 3.1 follows, it doesn't. Who only writes one for the other meant the same before and after.
+ * Null is named beside a list of values that leaves it out. As `nullable` it counts here, for authors mean it; as a type of
+ * 3.1 it doesn't, by JSON Schema. Who only writes one for the other meant the same before and after.
  */
-const namesNull = (node: Node): boolean =>
-  node.leaves.some(({ value }) => {
-    const { type, nullable, 'x-nullable': xNullable, enum: listed } = value;
-    const isNamed = nullable === true || xNullable === true || (Array.isArray(type) && type.includes('null'));
-    return isNamed && Array.isArray(listed) && !listed.includes(null);
+function isNullRespelled(a: Node, b: Node): boolean {
+  const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
+  const isOtherwise = (before.has('nullable') && after.has('type')) || (before.has('type') && after.has('nullable'));
+  return isOtherwise && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
+}
+
+/** By which keywords a node names null beside a list of values that leaves it out. */
+function waysToNameNull({ leaves }: Node): ReadonlySet<'nullable' | 'type'> {
+  const found = leaves.flatMap(({ value }) => {
+    if (!Array.isArray(value['enum']) || value['enum'].includes(null)) return [];
+    return isNullable(value) ? ['nullable' as const] : isNullListed(value) ? ['type' as const] : [];
   });
+  return new Set(found);
+}
+
+const isNullable = (value: JsonObject): boolean => isOn(value['nullable']) || isOn(value['x-nullable']);
+
+const isNullListed = ({ type }: JsonObject): boolean => Array.isArray(type) && type.includes('null');
+
+/** Whether authors mean that null is allowed. */
+function meansNull(value: JsonObject): boolean {
+  if (isNullable(value) || isNullListed(value)) return true;
+  const { type, enum: listed } = value;
+  return (type === undefined || type === 'null') && (!Array.isArray(listed) || listed.includes(null));
+}
 
 /** Nothing changed but the version of OpenAPI: since 3.1 `nullable` is no keyword. */
 const isNullByVersion = (a: Node, b: Node): boolean =>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ALL_TYPES, ANY_NODE, ARRAY, NULL, NUMBER, OBJECT, STRING } from './node.ts';
 import type { Node, TypeSet } from './node.ts';
 
@@ -23,7 +24,10 @@ export const asksNothing = (node: Node): boolean =>
     node.alternatives.length === 0 &&
     node.values.size === 0 &&
     node.nots.length === 0 &&
-    node.others.length === 0);
+    node.others.length === 0 &&
+    PARTS.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part])));
+
+const PARTS = ['number', 'string', 'array', 'object'] as const;
 
 /** The node without what it asks of these types: a branch speaks of them. */
 export const without = (node: Node, types: TypeSet): Node =>

@@ -11,6 +11,7 @@ const object = (properties: { [name: string]: Json }, more: { [key: string]: Jso
 /** As an alias of YAML gives it: the same object at several places. */
 const nothing: Json = { type: 'null' };
 const s = { type: 'string' };
+const everyType: readonly Json[] = ['boolean', 'number', 'array', 'object', 'null'].map((type) => ({ type }));
 
 /** before, after, what is said (request direction unless told). */
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
@@ -421,6 +422,80 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { oneOf: [{ type: ['string', 'number', 'boolean', 'array', 'null'], minLength: 1 }, { type: 'object' }] },
     { oneOf: [{ type: ['string', 'number', 'boolean', 'array'], minLength: 1 }, { type: 'object' }] },
     ['schema.nullable-changed narrowed'],
+  ],
+  // All types together with something asked of one of them are not any value at all.
+  [
+    'one more alternative beside those that name all types',
+    { anyOf: [...everyType, { type: 'string', minLength: 5 }] },
+    { anyOf: [...everyType, { type: 'string', maxLength: 1, pattern: '^a' }, { type: 'string', minLength: 5 }] },
+    ['schema.bound-changed widened', 'schema.branch-added narrowed'],
+    { direction: 'response' },
+  ],
+  [
+    'all types, of which one is left with another bound',
+    { type: ['string', 'number', 'boolean', 'array', 'object', 'null'], maxLength: 5 },
+    { type: 'string', maxLength: 9 },
+    ['schema.bound-changed widened', 'schema.type-changed narrowed'],
+    { direction: 'response' },
+  ],
+  // What authors mean by null beside a list of values is the same only where all that is asked agrees.
+  [
+    'null beside listed values, and something else that refuses it',
+    { type: 'string', enum: ['a'], nullable: true },
+    {
+      allOf: [
+        { type: 'string', enum: ['a'], nullable: true },
+        { type: 'string', pattern: '^a' },
+      ],
+    },
+    ['schema.nullable-changed narrowed'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'null beside listed values, which another part admits now',
+    {
+      allOf: [
+        { type: 'string', enum: ['a'], nullable: true },
+        { type: 'string', format: 'email' },
+      ],
+    },
+    {
+      allOf: [
+        { type: 'string', enum: ['a'], nullable: true },
+        { type: 'string', format: 'email', nullable: true },
+      ],
+    },
+    ['schema.nullable-changed widened'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'null beside listed values in other words, and something else that refuses it',
+    { type: 'string', enum: ['a'], nullable: true },
+    {
+      allOf: [
+        { type: ['string', 'null'], enum: ['a'] },
+        { type: 'string', pattern: '^a' },
+      ],
+    },
+    ['schema.nullable-changed narrowed'],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'null beside listed values in other words, twice',
+    {
+      allOf: [
+        { type: 'string', enum: ['a', 'b'], nullable: true },
+        { type: 'string', nullable: true, pattern: '^a' },
+      ],
+    },
+    {
+      allOf: [
+        { type: ['string', 'null'], enum: ['a', 'b'] },
+        { type: ['string', 'null'], pattern: '^a' },
+      ],
+    },
+    [],
+    { dialects: ['3.0', '3.1'] },
   ],
   [
     'a negation and the type that it leaves out',
