@@ -81,6 +81,12 @@ const reference: Arb = fc.constantFrom('R', 'S', 'T').map((name) => ({ $ref: `#/
 
 const names = fc.constantFrom(...NAMES);
 
+const EVERY_TYPE = ['string', 'number', 'boolean', 'object', 'array', 'null'];
+
+/** All types but texts and numbers: with something of these it looks like any value, and need not be. */
+const others = (...more: readonly string[]): readonly Schema[] =>
+  ['boolean', 'object', 'array', ...more].map((type) => (type === 'array' ? { type, items: {} } : { type }));
+
 /** Schemas of JSON Schema 2020-12 up to a depth. */
 export function schemas(depth: number): Arb {
   if (depth === 0)
@@ -106,6 +112,8 @@ export function schemas(depth: number): Arb {
     fc.tuple(inner, many).map(([base, list]) => ({ ...base, oneOf: list })),
     fc.tuple(inner, many).map(([base, list]) => ({ ...base, allOf: list })),
     fc.tuple(inner, inner).map(([base, member]) => ({ ...base, not: member })),
+    fc.tuple(inner, inner).map(([a, b]) => ({ anyOf: [...others('null'), a, b] })),
+    fc.tuple(text, amount).map(([a, b]) => ({ ...a, ...b, type: EVERY_TYPE })),
   );
   return fc.oneof(
     { weight: 2, arbitrary: inner },
@@ -220,6 +228,7 @@ function schemas30(depth: number): Arb {
     many.map((all) => ({ anyOf: all })),
     many.map((all) => ({ oneOf: all })),
     inner.map((member) => ({ not: member })),
+    fc.tuple(inner, inner).map(([a, b]) => ({ anyOf: [...others(), { type: 'boolean', nullable: true }, a, b] })),
   );
   return fc.oneof(
     { weight: 2, arbitrary: inner },
