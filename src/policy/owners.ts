@@ -81,9 +81,15 @@ export function withOwners(
   const known = new Map<string, Known>();
   collect(head, known);
   collect(base, known);
+  // All findings about an operation share its name.
+  const named = new Map<OperationRef, Known | undefined>();
+  const knownOf = (operation: OperationRef): Known | undefined => {
+    if (!named.has(operation)) named.set(operation, known.get(keyOf(operation)));
+    return named.get(operation);
+  };
   const infoOwners = [base, head].flatMap((contract) => (contract === null ? [] : statedOwners(infoOf(contract))));
   return findings.map((finding) => {
-    const operations = finding.operations.flatMap((operation) => known.get(keyOf(operation)) ?? []);
+    const operations = finding.operations.flatMap((operation) => knownOf(operation) ?? []);
     const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners());
     const file = (finding.locations.head ?? finding.locations.base)?.file;
     const isOpen = stated.length === 0 || operations.some(({ owners }) => owners().length === 0);

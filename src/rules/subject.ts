@@ -7,7 +7,10 @@ import { capital, code } from './words.ts';
 /** The operations of a change, each once, in the order of its uses. */
 export function operationsOf(change: Change): readonly OperationRef[] {
   const seen = new Map<string, OperationRef>();
+  const met = new Set<OperationRef>();
   for (const { operation } of change.uses) {
+    // An operation uses a schema in many places.
+    if (met.size === met.add(operation).size) continue;
     const key = operationKey(operation);
     if (!seen.has(key)) seen.set(key, operation);
   }

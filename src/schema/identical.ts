@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { Contract } from '../model/contract.ts';
+import type { Contract, SchemaSource } from '../model/contract.ts';
 import { isObject, scopeKey, sourceKey } from './node.ts';
 import type { Source } from './node.ts';
 
@@ -11,6 +11,8 @@ import type { Source } from './node.ts';
 export interface Identity {
   /** Whether both are written the same (key order apart) and refer to the same. */
   readonly same: (a: Source, b: Source) => boolean;
+  /** Whether that is plain to see: neither is large or refers to anything. `false` says nothing. */
+  readonly alike: (a: SchemaSource, b: SchemaSource) => boolean;
 }
 
 interface Pair {
@@ -22,85 +24,105 @@ interface Pair {
 
 /** Compares schemas of two contracts of the same dialect. */
 export function createIdentity(base: Contract, head: Contract): Identity {
-  const pairs: Pairs = { byValue: new Map(), byPlace: new Map() };
+  const state: State = { base, head, byValue: new Map(), byPlace: new Map() };
   const comparable = base.family === head.family || (is31(base) && is31(head));
   const same = (a: Source, b: Source): boolean => {
     if (a.side === b.side) return sourceKey(a) === sourceKey(b);
     if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
     if (a.side === 1) return same(b, a);
-    const pair = pairOf(pairs, a, b);
-    if (pair.fresh) settle(base, head, pairs, pair.pair);
-    return !pair.pair.differs;
+    const known = metBefore(state, a, b);
+    if (known !== null) return !known.differs;
+    const alike = alikeAsWritten(a.value, b.value);
+    if (alike !== null) return alike;
+    const pair = meet(state, a, b);
+    settle(state, pair);
+    return !pair.differs;
   };
-  return { same };
+  return { same, alike: (a, b) => comparable && alikeAsWritten(a.value, b.value) === true };
 }
 
 const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' || contract.family === 'openapi-3.2';
 
-type Located = Pick<Source, 'value' | 'place' | 'side'>;
+type Located = Pick<Source, 'value' | 'place'>;
 
-/** Pairs that were met. Values stand at one place each but for aliases of YAML, so that places seldom have to be named. */
-interface Pairs {
-  readonly byValue: Map<Json, Map<Json, Pair>>;
+interface State {
+  readonly base: Contract;
+  readonly head: Contract;
+  /** Pairs that were met. Values stand at one place each but for aliases of YAML, so that places seldom have to be named. */
+  readonly byValue: Map<Json, Pair>;
   readonly byPlace: Map<string, Pair>;
 }
 
-function pairOf(pairs: Pairs, a: Located, b: Located): { pair: Pair; fresh: boolean } {
-  const partners = pairs.byValue.get(a.value);
-  const usual = partners?.get(b.value);
-  if (usual !== undefined && isAt(usual.a, a) && isAt(usual.b, b)) return { pair: usual, fresh: false };
-  const isFirst = usual === undefined && isContainer(a.value) && isContainer(b.value);
-  const key = isFirst ? '' : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
-  const known = isFirst ? undefined : pairs.byPlace.get(key);
-  if (known !== undefined) return { pair: known, fresh: false };
-  const pair: Pair = { a, b, users: [], differs: false };
-  if (!isFirst) pairs.byPlace.set(key, pair);
-  else if (partners === undefined) pairs.byValue.set(a.value, new Map([[b.value, pair]]));
-  else partners.set(b.value, pair);
-  return { pair, fresh: true };
+/** The first pair of a value of the base is found by it; another one of the same value by where both stand. */
+function metBefore({ byValue, byPlace }: State, a: Located, b: Located): Pair | null {
+  const usual = byValue.get(a.value);
+  if (usual === undefined) return null;
+  if (usual.b.value === b.value && isAt(usual.a, a) && isAt(usual.b, b)) return usual;
+  return byPlace.get(keyOf(a, b)) ?? null;
 }
+
+function meet({ byValue, byPlace }: State, a: Located, b: Located): Pair {
+  const pair: Pair = { a, b, users: [], differs: false };
+  if (byValue.has(a.value)) byPlace.set(keyOf(a, b), pair);
+  else byValue.set(a.value, pair);
+  return pair;
+}
+
+const keyOf = (a: Located, b: Located): string =>
+  `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
 
 const isAt = ({ place }: Located, other: Located): boolean =>
   place.pointer === other.place.pointer && place.file === other.place.file;
 
-const isContainer = (value: Json): boolean => typeof value === 'object' && value !== null;
+/** Small values are compared at once, and nothing is remembered of them. */
+const MAX_AT_ONCE = 64;
+
+/** Whether two values are the same; null where that is up to what they refer to, and for large ones. */
+function alikeAsWritten(a: Json, b: Json): boolean | null {
+  const look = { left: MAX_AT_ONCE, refers: false };
+  const onRefs: Follow = () => (look.refers = true);
+  const alike = equal(a, b, { onRefs, onNames: onRefs, look });
+  return look.left < 0 || (alike && look.refers) ? null : alike;
+}
 
 /** Walks the pair and every pair of references below it, then carries differences back to the users. */
-function settle(base: Contract, head: Contract, pairs: Pairs, first: Pair): void {
+function settle(state: State, first: Pair): void {
+  const { base, head } = state;
   const queue = [first];
   const different: Pair[] = [];
+  let current = first;
+  const onPlaces = (a: Located, b: Located): boolean => {
+    const known = metBefore(state, a, b);
+    if (known?.differs === true) return false;
+    const target = known ?? meet(state, a, b);
+    if (known === null) queue.push(target);
+    target.users.push(current);
+    return true;
+  };
+  const onRefs: Follow = (ref) => {
+    const a = base.resolve(ref, current.a.place);
+    const b = head.resolve(ref, current.b.place);
+    return a === null || b === null ? a === b : onPlaces(a, b);
+  };
+  const onNames: Follow = (ref) => {
+    const name = ref.slice(ref.indexOf('#') + 1);
+    const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
+    // Which of the schemas with that name it leads to depends on the way here: all of them have to be the same.
+    return (
+      onRefs(ref) &&
+      left?.length === right?.length &&
+      (left ?? []).every((one, index) => {
+        const other = right?.[index];
+        return other !== undefined && onPlaces(one, other);
+      })
+    );
+  };
+  const follow = { onRefs, onNames, look: null };
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
-    const current = pair;
-    const onRefs = (refA: string, refB: string): boolean => {
-      const a = base.resolve(refA, current.a.place);
-      const b = head.resolve(refB, current.b.place);
-      if (a === null || b === null) return a === b;
-      return onPlaces({ ...a, side: 0 }, { ...b, side: 1 });
-    };
-    const onPlaces = (a: Located, b: Located): boolean => {
-      const { pair: target, fresh } = pairOf(pairs, a, b);
-      if (fresh) queue.push(target);
-      else if (target.differs) return false;
-      target.users.push(current);
-      return true;
-    };
-    const onNames = (refA: string, refB: string): boolean => {
-      const name = refA.slice(refA.indexOf('#') + 1);
-      const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
-      // Which of the schemas with that name it leads to depends on the way here: all of them have to be the same.
-      return (
-        onRefs(refA, refB) &&
-        left?.length === right?.length &&
-        (left ?? []).every((one, index) => {
-          const other = right?.[index];
-          return other !== undefined && onPlaces({ ...one, side: 0 }, { ...other, side: 1 });
-        })
-      );
-    };
-    if (!equal(current.a.value, current.b.value, onRefs, onNames)) {
-      current.differs = true;
-      different.push(current);
-    }
+    current = pair;
+    if (equal(pair.a.value, pair.b.value, follow)) continue;
+    pair.differs = true;
+    different.push(pair);
   }
   for (let pair = different.pop(); pair !== undefined; pair = different.pop()) {
     for (const user of pair.users) {
@@ -111,31 +133,63 @@ function settle(base: Contract, head: Contract, pairs: Pairs, first: Pair): void
   }
 }
 
-type Follow = (a: string, b: string) => boolean;
+/** Whether a text leads to the same on both sides. */
+type Follow = (ref: string) => boolean;
 
-function equal(a: Json, b: Json, onRefs: Follow, onNames: Follow): boolean {
-  if (a === b && (typeof a !== 'object' || a === null)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+interface Following {
+  readonly onRefs: Follow;
+  readonly onNames: Follow;
+  /** How many values may be looked at; null for all. */
+  readonly look: { left: number } | null;
+}
+
+function equal(a: Json, b: Json, following: Following): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (a === b) return leadsAlike(a, following);
+  if (isSpent(following, a)) return false;
   if (Array.isArray(a)) {
     return (
       Array.isArray(b) &&
       a.length === b.length &&
-      a.every((item: Json, index) => equal(item, (b as readonly Json[])[index] ?? null, onRefs, onNames))
+      a.every((item: Json, index) => equal(item, (b as readonly Json[])[index] ?? null, following))
     );
   }
-  if (!isObject(a) || !isObject(b)) return false;
-  if (a !== b && sizeOf(a) !== sizeOf(b)) return false;
+  if (!isObject(a) || !isObject(b) || sizeOf(a) !== sizeOf(b)) return false;
   for (const key in a) {
     const left = a[key];
     const right = b[key];
     if (left === undefined || right === undefined || (key === '__proto__' && !Object.hasOwn(b, key))) return false;
-    const follow = key === '$ref' ? onRefs : key === '$dynamicRef' ? onNames : null;
-    if (follow !== null && typeof left === 'string' && typeof right === 'string') {
-      if (left !== right || !follow(left, right)) return false;
-    } else if (!equal(left, right, onRefs, onNames)) return false;
+    if (typeof left === 'string') {
+      if (left !== right || !isFollowed(key, left, following)) return false;
+    } else if (!equal(left, right, following)) return false;
   }
   return true;
 }
+
+/** Whether what a value refers to is the same for both, of whom it is one and the same value. */
+function leadsAlike(value: object, following: Following): boolean {
+  if (isSpent(following, value)) return false;
+  if (Array.isArray(value)) return value.every((item: Json) => !isContainer(item) || leadsAlike(item, following));
+  const members = value as { readonly [key: string]: Json };
+  for (const key in members) {
+    const member = members[key];
+    if (typeof member === 'string') {
+      if (!isFollowed(key, member, following)) return false;
+    } else if (isContainer(member) && !leadsAlike(member, following)) return false;
+  }
+  return true;
+}
+
+function isFollowed(key: string, text: string, { onRefs, onNames }: Following): boolean {
+  return key === '$ref' ? onRefs(text) : key === '$dynamicRef' ? onNames(text) : true;
+}
+
+/** Long lists count as what they hold. */
+const isSpent = ({ look }: Following, value: object): boolean =>
+  look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
+
+const isContainer = (value: Json | undefined): value is Exclude<Json, string | number | boolean | null> =>
+  typeof value === 'object' && value !== null;
 
 /** How many members an object has, without a list of them. */
 function sizeOf(object: { readonly [key: string]: Json }): number {

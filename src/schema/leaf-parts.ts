@@ -148,14 +148,10 @@ export function objectPart(source: Source, value: JsonObject): ObjectPart {
       ? (dependentRequired ?? null)
       : { ...Object.fromEntries(lists), ...(isObject(dependentRequired) ? dependentRequired : {}) };
   const rest = value['additionalProperties'];
-  const mapOf = (map: Json | undefined, keyword: string): Map<string, Child> =>
-    new Map(
-      isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : [],
-    );
   const part: ObjectPart = {
     ...ANY_NODE.object,
-    properties: mapOf(properties, 'properties'),
-    patterns: mapOf(patternProperties, 'patternProperties'),
+    properties: childrenAt(source, properties, 'properties'),
+    patterns: childrenAt(source, patternProperties, 'patternProperties'),
     rest: child(source, rest, 'additionalProperties'),
     explicitRest: rest !== undefined || source.open === true,
     required: new Set(
@@ -164,16 +160,31 @@ export function objectPart(source: Source, value: JsonObject): ObjectPart {
     minProperties: count(value['minProperties']) ?? 0,
     maxProperties: upTo(value['maxProperties']),
     names: child(source, value['propertyNames'], 'propertyNames'),
-    dependentRequired: new Map(
-      isObject(dependents)
-        ? Object.entries(dependents).map(([name, needed]) => [
+    dependentRequired: isObject(dependents)
+      ? new Map(
+          Object.entries(dependents).map(([name, needed]) => [
             name,
             Array.isArray(needed) ? needed.map(String).toSorted() : [],
-          ])
-        : [],
-    ),
+          ]),
+        )
+      : ANY_NODE.object.dependentRequired,
   };
   return part.patterns.size === 0 ? part : withPatterns(part);
+}
+
+/** The schemas of a map of them. There are more of these than of anything else, and most are never looked at. */
+function childrenAt(source: Source, map: Json | undefined, keyword: string): ReadonlyMap<string, Child> {
+  if (!isObject(map)) return ANY_NODE.object.properties;
+  const { file, pointer } = source.place;
+  const under = `${pointer}/${keyword}/`;
+  const children = new Map<string, Child>();
+  for (const name in map) {
+    const value = map[name] ?? null;
+    const isSchema = isObject(value) || typeof value === 'boolean';
+    const place = { file, pointer: under + escaped(name) };
+    children.set(name, isSchema ? childOf([{ ...source, value, place }]) : ANYTHING);
+  }
+  return children;
 }
 
 /** A described property has to satisfy the patterns its name matches as well. */

@@ -256,8 +256,11 @@ export const isAnything = (child: Child): boolean => child.sources.length === 0;
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const asksNothing = ({ value }: SchemaSource): boolean =>
-  value === true || (isObject(value) && Object.keys(value).length === 0);
+function asksNothing({ value }: SchemaSource): boolean {
+  if (!isObject(value)) return value === true;
+  for (const _ in value) return false;
+  return true;
+}
 
 /** The type of a value as a set of one. */
 export function typeOf(value: Json): TypeSet {

@@ -38,14 +38,18 @@ const MAX_BRANCHES = 100;
 export function isRefuted(sides: RefutationSides, a: Node, b: Node, depth = 0): boolean {
   if (--sides.effort.left < 0) return false;
   if (a.alternatives.length > 0) return isAlternativeRefuted(sides, a, b, depth);
-  const sure = certainTypes(sides, a, 0);
-  if (sure === 0) return false;
-  if ((sure & ~b.types) !== 0) return true;
+  // What is refused comes first: little is, and to tell what is surely sent takes a look at all that is required.
+  const sure = (types: TypeSet): boolean => (certainTypes(sides, a, 0) & types) !== 0;
+  const foreign = a.types & ~b.types;
+  if (foreign !== 0 && sure(foreign)) return true;
   if (isUnlisted(sides, a, b, sure) || isOutside(sides, a, b, sure)) return true;
-  const unlisted = [...a.values.keys()].reduce((all, bit) => all & ~bit, sure);
-  if ((unlisted & OBJECT) !== 0 && isObjectRefuted(sides, a, b, depth)) return true;
-  return (unlisted & ARRAY) !== 0 && isListRefuted(sides, a, b, depth);
+  const unlisted = [...a.values.keys()].reduce((all, bit) => all & ~bit, a.types);
+  if ((unlisted & OBJECT) !== 0 && isObjectRefuted(sides, a, b, depth) && sure(OBJECT)) return true;
+  return (unlisted & ARRAY) !== 0 && isListRefuted(sides, a, b, depth) && sure(ARRAY);
 }
+
+/** Whether there surely is a value of one of some types. */
+type Sure = (types: TypeSet) => boolean;
 
 /** What is sent by one alternative is refused. */
 function isAlternativeRefuted(sides: RefutationSides, a: Node, b: Node, depth: number): boolean {
@@ -82,26 +86,27 @@ function ways(sides: RefutationSides, node: Node): readonly OneWay[] {
 }
 
 /** No alternative of the other has anything of it. */
-const isOutside = (sides: RefutationSides, a: Node, b: Node, sure: TypeSet): boolean =>
+const isOutside = (sides: RefutationSides, a: Node, b: Node, sure: Sure): boolean =>
   b.alternatives.some(
     ({ scope, branches }) =>
-      (sure & scope) !== 0 &&
+      (a.types & scope) !== 0 &&
       branches.length <= MAX_BRANCHES &&
       branches.every(
         (branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch)),
-      ),
+      ) &&
+      sure(scope),
   );
 
 const isApartFrom = (sides: RefutationSides, a: Node, b: Node): boolean =>
   --sides.effort.left >= 0 && isToldApart(sides, a, b);
 
 /** A listed value that the other refuses, or any text or number where the other lists its own. */
-function isUnlisted({ normaliser }: RefutationSides, a: Node, b: Node, sure: TypeSet): boolean {
+function isUnlisted({ normaliser }: RefutationSides, a: Node, b: Node, sure: Sure): boolean {
   for (const bit of [STRING, NUMBER]) {
-    if ((sure & bit) === 0) continue;
+    if ((a.types & bit) === 0) continue;
     const listed = a.values.get(bit);
-    if (listed === undefined ? b.values.has(bit) && isFree(a, bit) : listed.some((value) => isOnlyIn(value)))
-      return true;
+    const isRefused = listed === undefined ? b.values.has(bit) && isFree(a, bit) : listed.some(isOnlyIn);
+    if (isRefused && sure(bit)) return true;
   }
   return false;
 

@@ -83,6 +83,7 @@ export async function collectFiles(
   const files = new Map([[root.path, root]]);
   const resolver = createResolver(files);
   resolver.add(root);
+  const start = { value: root.value, place: { file: root.path, pointer: '' } };
   const state: State = {
     tree,
     limits,
@@ -93,11 +94,10 @@ export async function collectFiles(
     characters: root.text.length,
     leftOut: [],
     reported: new Set(),
-    seen: { objects: new Map(), texts: new Map() },
+    seen: { objects: new Map(), texts: new Map(), tree: root.known === null ? null : start },
     known,
   };
   if (resolver.isPlain(root.path)) state.seen.texts.set(root.path, new Map());
-  const start = { value: root.value, place: { file: root.path, pointer: '' } };
   let waiting: readonly Reference[] = findReferences(start, 'object', false, state.seen);
   while (waiting.length > 0) {
     const { next, wanted } = settle(state, waiting);

@@ -160,15 +160,24 @@ export function jsonMembers(text: string, containers: Containers): Members {
   };
 }
 
-/** Answers questions about places in a text that `JSON.parse` accepted. */
-export function jsonPositions(containers: Containers, children: Members): Positions {
+/**
+ * Answers questions about places in a text that `JSON.parse` accepted. Most objects are asked for one member, and nothing
+ * is remembered of them before they are asked again.
+ * @param unique no object has two members of one name.
+ */
+export function jsonPositions(text: string, containers: Containers, children: Members, unique: boolean): Positions {
   const start = containers[0] ?? 0;
+  const asked = new Set<number>();
+  const childOf = (container: number, token: string): Found | undefined => {
+    const isFirst = unique && asked.size < asked.add(container).size;
+    return (isFirst ? memberAt(text, containers, container, token) : null) ?? children(container).get(token);
+  };
   const find = (pointer: string): { readonly node: Found; readonly exact: boolean } => {
     let node: Found = { start, value: start, container: 0 };
     const tokens = readPointer(pointer);
     if (tokens === null) return { node, exact: false };
     for (const token of tokens) {
-      const next = node.container === -1 ? undefined : children(node.container).get(token);
+      const next = node.container === -1 ? undefined : childOf(node.container, token);
       if (next === undefined) return { node, exact: false };
       node = next;
     }
@@ -183,9 +192,33 @@ export function jsonPositions(containers: Containers, children: Members): Positi
   };
 }
 
-/** Members by key (the last of duplicates) or items by position; what is inside of them is stepped over. */
+/** Members by key (the last of duplicates) or items by position. */
 function childrenOf(text: string, containers: Containers, parent: number): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
+  eachChild(text, containers, parent, (start, keyEnd, value, container) => {
+    found.set(keyEnd === start ? String(found.size) : readKey(text, start, keyEnd), { start, value, container });
+    return false;
+  });
+  return found;
+}
+
+/** The member of an object whose key is written as its name is; null where there is none, and for lists. */
+function memberAt(text: string, containers: Containers, parent: number, name: string): Found | null {
+  if (text.charCodeAt(containers[parent] ?? 0) !== OPEN_OBJECT || name.includes('\\')) return null;
+  let found: Found | null = null;
+  eachChild(text, containers, parent, (start, keyEnd, value, container) => {
+    if (keyEnd - start - 2 !== name.length || !text.startsWith(name, start + 1)) return false;
+    found = { start, value, container };
+    return true;
+  });
+  return found;
+}
+
+/** Says whether it has seen enough. Of an item of a list the key ends where it starts. */
+type Visit = (start: number, keyEnd: number, value: number, container: number) => boolean;
+
+/** Goes through the members or items of a container; what is inside of them is stepped over. */
+function eachChild(text: string, containers: Containers, parent: number, visit: Visit): void {
   const opening = containers[parent] ?? 0;
   const end = containers[parent + 1] ?? 0;
   const isObject = text.charCodeAt(opening) === OPEN_OBJECT;
@@ -194,28 +227,19 @@ function childrenOf(text: string, containers: Containers, parent: number): Reado
   let container = parent + FIELDS;
   let isMore = skipBlank(text, opening + 1) < end;
   for (let at = opening + 1; isMore; at++) {
-    at = next(at);
-    const start = at;
-    let key = String(found.size);
-    if (isObject) {
-      at = skipString(text, at);
-      key = readKey(text, start, at);
-      at = skipBlank(text, skipBlank(text, at) + 1); // over the colon
-    }
-    const value = at;
+    const start = next(at);
+    const keyEnd = isObject ? skipString(text, start) : start;
+    at = isObject ? skipBlank(text, skipBlank(text, keyEnd) + 1) : start; // over the colon
     const code = text.charCodeAt(at);
-    if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      found.set(key, { start, value, container });
+    const isContainer = code === OPEN_LIST || code === OPEN_OBJECT;
+    if (visit(start, keyEnd, at, isContainer ? container : -1)) return;
+    if (isContainer) {
       at = (containers[container + 1] ?? end) + 1;
       container = containers[container + 2] ?? containers.length;
-    } else {
-      found.set(key, { start, value, container: -1 });
-      at = code === QUOTE ? skipString(text, at) : skipWord(text, at);
-    }
+    } else at = code === QUOTE ? skipString(text, at) : skipWord(text, at);
     at = skipBlank(text, at);
     isMore = text.charCodeAt(at) === COMMA;
   }
-  return found;
 }
 
 export function skipWord(text: string, start: number): number {

@@ -88,7 +88,7 @@ function jsonFile(body: string, value: Json, containers: Containers, duplicates:
   const members = jsonMembers(body, containers);
   return {
     value,
-    positions: () => jsonPositions(containers, members),
+    positions: () => jsonPositions(body, containers, members, duplicates.length === 0),
     duplicates,
     repairs: [],
     known: duplicates.length === 0 ? { body, value, containers, members } : null,

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isArray, isObject, own, refOf, type Node } from './node.ts';
 import { writePointer, readPointer } from './pointer.ts';
+import { stepInto } from './positions.ts';
 
 /**
  * How a value is read when references are looked for in it.
@@ -65,30 +66,70 @@ export interface Seen {
    * in which it may not (an `$id` changes what it means) have no entry.
    */
   readonly texts: Map<string, Map<string, Set<string>>>;
+  /** The root document, which is searched first, if no value stands at two places in it, as aliases of YAML make it. */
+  readonly tree: Node | null;
 }
 
 interface Walk {
   readonly file: string;
   readonly seen: Seen;
+  /** Deep objects are not remembered. */
+  readonly forgets: boolean;
   readonly path: string[];
   readonly found: Reference[];
 }
+
+/**
+ * References lead to components, which stand no deeper than this, and hardly ever to the hundreds of thousands of objects
+ * inside of them. How those of the root document were searched is found out where it is asked.
+ */
+const DEPTH_OF_TARGETS = 4;
 
 /**
  * Finds the references below a node that are really references: not those in examples and other data, not properties
  * that happen to be called `$ref`. Objects in `seen` are not looked at again; those looked at are added.
  */
 export function findReferences(node: Node, reading: Reading, soft: boolean, seen: Seen): readonly Reference[] {
-  const walk: Walk = { file: node.place.file, seen, path: [...(readPointer(node.place.pointer) ?? [])], found: [] };
+  const { file, pointer } = node.place;
+  const path = [...(readPointer(pointer) ?? [])];
+  const isInTree = seen.tree?.place.file === file;
+  const forgets = isInTree && seen.objects.size === 0;
+  if (isInTree && path.length > DEPTH_OF_TARGETS && wasSearched(seen.tree.value, path, soft)) return [];
+  const walk: Walk = { file, seen, forgets, path, found: [] };
   visit(walk, node.value, reading, soft);
   return walk.found;
 }
 
+/** Whether the first search came to a place: it goes the same way through a document that has this way only. */
+function wasSearched(root: Json, path: readonly string[], soft: boolean): boolean {
+  const owners: Json[] = [];
+  let value: Json = root;
+  for (const token of path) {
+    owners.push(value);
+    const next = stepInto(value, token);
+    if (next === null) return false;
+    ({ value } = next);
+  }
+  const refIn = (owner: Json): JsonObject => (refOf(owner) === null ? {} : { $ref: '' });
+  const target: JsonObject = { ...refIn(value), '': {} };
+  const way = owners.reduceRight<Json>(
+    (inner, owner, at) => (isArray(owner) ? [inner] : { ...refIn(owner), [path[at] ?? '']: inner }),
+    target,
+  );
+  const seen: Seen = { objects: new Map(), texts: new Map(), tree: null };
+  visit({ file: '', seen, forgets: false, path: [], found: [] }, way, 'object', false);
+  const before = seen.objects.get(target);
+  return before === true || before === !soft;
+}
+
 function visit(walk: Walk, value: Json, reading: Reading, soft: boolean): void {
-  if (typeof value !== 'object' || value === null || !leadsOn(value)) return;
-  const before = walk.seen.objects.get(value);
-  if (before === true || before === !soft) return;
-  walk.seen.objects.set(value, !soft);
+  if (typeof value !== 'object' || value === null) return;
+  if (!walk.forgets || walk.path.length <= DEPTH_OF_TARGETS) {
+    if (!leadsOn(value)) return;
+    const before = walk.seen.objects.get(value);
+    if (before === true || before === !soft) return;
+    walk.seen.objects.set(value, !soft);
+  }
   if (isArray(value)) {
     // A list of examples holds plain values (JSON Schema), a map of them Example Objects (OpenAPI).
     if (reading === 'examples') return;

@@ -285,3 +285,41 @@ describe('YAML values', () => {
     expect(parse('---\na: 1\n...\n---\n').value).toEqual({ a: 1 });
   });
 });
+
+describe('lines of long texts', () => {
+  const ends = fc.array(fc.constantFrom('\n', '\r\n', '\r', '\n\n', '1,\n', '1,'), { maxLength: 90 });
+
+  test('every offset has its line and column, in whatever order it is asked for', () => {
+    fc.assert(
+      fc.property(ends, fc.array(fc.nat({ max: 300 }), { minLength: 1, maxLength: 20 }), (parts, offsets) => {
+        const text = `[${parts.join('')}1]`;
+        const file = parse(text);
+        for (const offset of offsets.map((one) => one % text.length)) {
+          const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+          // Between the two characters of one line end it is still the line that they end.
+          const isInside = text[offset - 1] === '\r' && text[offset] === '\n';
+          const [line, start] = isInside
+            ? [before.length - 1, (before.at(-2) ?? '').length + 1]
+            : [before.length, (before.at(-1) ?? '').length];
+          expect(file.positionAt(offset)).toEqual({ line, column: start + 1 });
+        }
+      }),
+    );
+  });
+});
+
+describe('members of JSON', () => {
+  test.each([
+    ['{"a": {"b": 1, "c": 2}}', '/a/c', 15],
+    ['{"a\\u0062": 1, "ab/": {"x": 3}}', '/ab', 1],
+    ['{"a\\u0062": 1, "ab/": {"x": 3}}', '/ab~1/x', 23],
+    ['{"a\\\\n": 1, "a": 2}', '/a\\n', 1],
+    ['{"a\\n": 1, "a": 2}', '/a\\n', 0],
+    ['{"list": [{"p": 1}, {"p": 2}]}', '/list/1/p', 21],
+    ['{"a": 1, "a": {"b": 2}}', '/a/b', 15],
+    ['{"constructor": 1, "__proto__": {"x": 1}}', '/__proto__/x', 33],
+  ])('%s at %s, asked once and again', (text, pointer, offset) => {
+    const file = parse(text);
+    for (const _ of [1, 2, 3]) expect(offsetOf(text, file.position(pointer))).toBe(offset);
+  });
+});

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Json } from '../../src/model/json.ts';
 import { loadContract } from '../../src/spec/load.ts';
 import { contractOf, load, openapi, treeOf } from './support.ts';
 
@@ -404,4 +406,58 @@ test('a member without a name is kept beside a date that is read', async () => {
     openapi('3.0.3', `paths:\n  /a:\n    get: {responses: {}, x-sunset: 2030-01-01, '': odd}\n`),
   );
   expect(contract.operations[0]).toMatchObject({ sunset: '2030-01-01', rest: { '': 'odd' } });
+});
+
+describe('what is remembered of a search', () => {
+  const keys = ['properties', 'items', 'allOf', 'schemas', 'content', 'example', 'examples', 'description', 'x-a', 'a'];
+  const { tree } = fc.letrec<{ tree: Json }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 7, depthSize: 'large' },
+      fc.record({ $ref: fc.nat({ max: 30 }).map(String) }),
+      fc.dictionary(fc.constantFrom(...keys), tie('tree'), { maxKeys: 3, noNullPrototype: true }),
+      fc.array(tie('tree'), { maxLength: 2 }),
+      fc.record({ discriminator: fc.record({ mapping: fc.record({ a: fc.nat({ max: 30 }).map((n) => `#${n}`) }) }) }),
+    ),
+  }));
+
+  function pointersOf(value: Json, pointer = ''): readonly string[] {
+    if (typeof value !== 'object' || value === null) return [];
+    return [pointer, ...Object.entries(value).flatMap(([key, child]) => pointersOf(child, `${pointer}/${key}`))];
+  }
+
+  /** References lead to places of the two documents, or nowhere. */
+  function withReferences(value: Json, targets: readonly string[]): Json {
+    const text = JSON.stringify(value);
+    return JSON.parse(
+      text.replace(/("\$ref"|"a"):"#?(\d+)"/g, (_, key: string, number: string) => {
+        const target = targets[(Number(number) * 7919) % (targets.length + 2)] ?? `#/nowhere/${number}`;
+        return `${key}:${JSON.stringify(target)}`;
+      }),
+    ) as Json;
+  }
+
+  test('JSON, of which little is, gives what YAML gives, of which everything is', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, tree, tree, async (schema, extension, other) => {
+        const document = {
+          openapi: '3.0.0',
+          info: {},
+          paths: {},
+          components: { schemas: { S: schema } },
+          'x-b': extension,
+        };
+        const targets = [
+          ...pointersOf(document).map((pointer) => `#${pointer}`),
+          ...pointersOf(other).map((pointer) => `other.json#${pointer}`),
+        ];
+        const [one, two] = [document, other].map((value) => JSON.stringify(withReferences(value, targets), null, 1));
+        const read = async (end: string) => {
+          const { problems, sources, contract } = await load(`${one}${end}`, { 'other.json': `${two}${end}` });
+          return { problems, files: [...sources.keys()], notes: contract?.notes };
+        };
+        expect(await read('')).toEqual(await read('\n# YAML\n'));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
