@@ -414,7 +414,11 @@ const scopeKey = ({ scope }) => scope === void 0 || scope.size === 0 ? "" : ` ${
 const isNever = (child) => child.sources.some((source) => source.value === false);
 const isAnything = (child) => child.sources.length === 0;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const asksNothing = ({ value }) => value === true || isObject(value) && Object.keys(value).length === 0;
+function asksNothing({ value }) {
+	if (!isObject(value)) return value === true;
+	for (const _ in value) return false;
+	return true;
+}
 function typeOf(value) {
 	if (value === null) return 1;
 	if (typeof value === "boolean") return 2;
@@ -3212,20 +3216,39 @@ function objectPart(source, value) {
 		...isObject(dependentRequired) ? dependentRequired : {}
 	};
 	const rest = value["additionalProperties"];
-	const mapOf = (map, keyword) => new Map(isObject(map) ? Object.entries(map).map(([name, schema]) => [name, child(source, schema, keyword, name)]) : []);
 	const part = {
 		...ANY_NODE.object,
-		properties: mapOf(properties, "properties"),
-		patterns: mapOf(patternProperties, "patternProperties"),
+		properties: childrenAt(source, properties, "properties"),
+		patterns: childrenAt(source, patternProperties, "patternProperties"),
 		rest: child(source, rest, "additionalProperties"),
 		explicitRest: rest !== void 0 || source.open === true,
 		required: new Set(Array.isArray(required) ? required.filter((name) => typeof name === "string") : []),
 		minProperties: count(value["minProperties"]) ?? 0,
 		maxProperties: upTo(value["maxProperties"]),
 		names: child(source, value["propertyNames"], "propertyNames"),
-		dependentRequired: new Map(isObject(dependents) ? Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []]) : [])
+		dependentRequired: isObject(dependents) ? new Map(Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []])) : ANY_NODE.object.dependentRequired
 	};
 	return part.patterns.size === 0 ? part : withPatterns(part);
+}
+function childrenAt(source, map, keyword) {
+	if (!isObject(map)) return ANY_NODE.object.properties;
+	const { file, pointer } = source.place;
+	const under = `${pointer}/${keyword}/`;
+	const children = /* @__PURE__ */ new Map();
+	for (const name in map) {
+		const value = map[name] ?? null;
+		const isSchema = isObject(value) || typeof value === "boolean";
+		const place = {
+			file,
+			pointer: under + escaped(name)
+		};
+		children.set(name, isSchema ? childOf([{
+			...source,
+			value,
+			place
+		}]) : ANYTHING);
+	}
+	return children;
 }
 function withPatterns(part) {
 	const patterns = {

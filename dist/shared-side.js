@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as nodeOf$1, A as values$3, At as isAnything, B as sameChild, Bt as formatRestricts, Ct as ANYTHING, Dt as both$1, Et as TYPE_NAMES, F as isAtom, Ft as typeNames, G as closeUnevaluated, H as evaluationOf, Ht as keywordsFor, It as typeOf, J as disjoint, Jt as preparePatterns, K as NEVER, L as met, Lt as ANY_BYTES, Mt as isObject$3, Nt as scopeKey, Ot as canonical, P as beside, Pt as sourceKey, Q as isWhole, R as remainders, Rt as formatIncluded, St as under, T as createSampler, Tt as NOTHING_NODE, U as isUnevaluated, Ut as meanSameContent, V as evaluationKey, Vt as isOfContent, W as withoutEvaluation, Wt as findWord, X as feasibleText, Y as enumerated, Z as isEmpty$1, _t as meet, a as child$1, at as SPOKEN_OF, bt as acceptsNumber, c as stringPart, ct as requiredNames, d as typesOf, et as only, f as valuesOf$3, gt as isPlainObject$1, ht as constraintOn, i as below$1, it as accepts, jt as isNever, kt as childOf, l as NUMERIC_FORMATS, lt as visible, mt as textHasFormat, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, q as describedNames, qt as patternsIncluded, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, vt as settle$2, wt as ANY_NODE, x as violations, xt as acceptsText, yt as above, z as partIncluded, zt as formatOfContent } from "./shared-dynamic.js";
+import { $ as nodeOf$1, A as values$3, At as isAnything, B as sameChild, Bt as formatRestricts, Ct as ANYTHING, Dt as both$1, Et as TYPE_NAMES, F as isAtom, Ft as typeNames, G as closeUnevaluated, H as evaluationOf, Ht as keywordsFor, It as typeOf, J as disjoint, Jt as preparePatterns, K as NEVER, L as met, Lt as ANY_BYTES, Mt as isObject$3, Nt as scopeKey, Ot as canonical, P as beside, Pt as sourceKey, Q as isWhole, R as remainders, Rt as formatIncluded, St as under, T as createSampler, Tt as NOTHING_NODE, U as isUnevaluated, Ut as meanSameContent, V as evaluationKey, Vt as isOfContent, W as withoutEvaluation, Wt as findWord, X as feasibleText, Y as enumerated, Z as isEmpty$1, _t as meet$1, a as child$1, at as SPOKEN_OF, bt as acceptsNumber, c as stringPart, ct as requiredNames, d as typesOf, et as only, f as valuesOf$3, gt as isPlainObject$1, ht as constraintOn, i as below$1, it as accepts, jt as isNever, kt as childOf, l as NUMERIC_FORMATS, lt as visible, mt as textHasFormat, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, q as describedNames, qt as patternsIncluded, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, vt as settle$2, wt as ANY_NODE, x as violations, xt as acceptsText, yt as above, z as partIncluded, zt as formatOfContent } from "./shared-dynamic.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -4829,8 +4829,12 @@ function jsonMembers(text, containers) {
 		return found;
 	};
 }
-function jsonPositions(containers, children) {
+function jsonPositions(text, containers, children, unique) {
 	const start = containers[0] ?? 0;
+	const asked = /* @__PURE__ */ new Set();
+	const childOf = (container, token) => {
+		return (unique && asked.size < asked.add(container).size ? memberAt(text, containers, container, token) : null) ?? children(container).get(token);
+	};
 	const find = (pointer) => {
 		let node = {
 			start,
@@ -4843,7 +4847,7 @@ function jsonPositions(containers, children) {
 			exact: false
 		};
 		for (const token of tokens) {
-			const next = node.container === -1 ? void 0 : children(node.container).get(token);
+			const next = node.container === -1 ? void 0 : childOf(node.container, token);
 			if (next === void 0) return {
 				node,
 				exact: false
@@ -4865,6 +4869,31 @@ function jsonPositions(containers, children) {
 }
 function childrenOf$1(text, containers, parent) {
 	const found = /* @__PURE__ */ new Map();
+	eachChild(text, containers, parent, (start, keyEnd, value, container) => {
+		found.set(keyEnd === start ? String(found.size) : readKey(text, start, keyEnd), {
+			start,
+			value,
+			container
+		});
+		return false;
+	});
+	return found;
+}
+function memberAt(text, containers, parent, name) {
+	if (text.charCodeAt(containers[parent] ?? 0) !== 123 || name.includes("\\")) return null;
+	let found = null;
+	eachChild(text, containers, parent, (start, keyEnd, value, container) => {
+		if (keyEnd - start - 2 !== name.length || !text.startsWith(name, start + 1)) return false;
+		found = {
+			start,
+			value,
+			container
+		};
+		return true;
+	});
+	return found;
+}
+function eachChild(text, containers, parent, visit) {
 	const opening = containers[parent] ?? 0;
 	const end = containers[parent + 1] ?? 0;
 	const isObject = text.charCodeAt(opening) === 123;
@@ -4872,36 +4901,19 @@ function childrenOf$1(text, containers, parent) {
 	let container = parent + 4;
 	let isMore = skipBlank$1(text, opening + 1) < end;
 	for (let at = opening + 1; isMore; at++) {
-		at = next(at);
-		const start = at;
-		let key = String(found.size);
-		if (isObject) {
-			at = skipString(text, at);
-			key = readKey(text, start, at);
-			at = skipBlank$1(text, skipBlank$1(text, at) + 1);
-		}
-		const value = at;
+		const start = next(at);
+		const keyEnd = isObject ? skipString(text, start) : start;
+		at = isObject ? skipBlank$1(text, skipBlank$1(text, keyEnd) + 1) : start;
 		const code = text.charCodeAt(at);
-		if (code === 91 || code === 123) {
-			found.set(key, {
-				start,
-				value,
-				container
-			});
+		const isContainer = code === 91 || code === 123;
+		if (visit(start, keyEnd, at, isContainer ? container : -1)) return;
+		if (isContainer) {
 			at = (containers[container + 1] ?? end) + 1;
 			container = containers[container + 2] ?? containers.length;
-		} else {
-			found.set(key, {
-				start,
-				value,
-				container: -1
-			});
-			at = code === 34 ? skipString(text, at) : skipWord(text, at);
-		}
+		} else at = code === 34 ? skipString(text, at) : skipWord(text, at);
 		at = skipBlank$1(text, at);
 		isMore = text.charCodeAt(at) === 44;
 	}
-	return found;
 }
 function skipWord(text, start) {
 	let at = start + 1;
@@ -7729,7 +7741,7 @@ function jsonFile(body, value, containers, duplicates) {
 	const members = jsonMembers(body, containers);
 	return {
 		value,
-		positions: () => jsonPositions(containers, members),
+		positions: () => jsonPositions(body, containers, members, duplicates.length === 0),
 		duplicates,
 		repairs: [],
 		known: duplicates.length === 0 ? {
@@ -7824,21 +7836,64 @@ const softKeys = /* @__PURE__ */ new Set([
 	"info",
 	"tags"
 ]);
+const DEPTH_OF_TARGETS = 4;
 function findReferences(node, reading, soft, seen) {
+	const { file, pointer } = node.place;
+	const path = [...readPointer(pointer) ?? []];
+	const isInTree = seen.tree?.place.file === file;
+	const forgets = isInTree && seen.objects.size === 0;
+	if (isInTree && path.length > DEPTH_OF_TARGETS && wasSearched(seen.tree.value, path, soft)) return [];
 	const walk = {
-		file: node.place.file,
+		file,
 		seen,
-		path: [...readPointer(node.place.pointer) ?? []],
+		forgets,
+		path,
 		found: []
 	};
 	visit$1(walk, node.value, reading, soft);
 	return walk.found;
 }
+function wasSearched(root, path, soft) {
+	const owners = [];
+	let value = root;
+	for (const token of path) {
+		owners.push(value);
+		const next = stepInto(value, token);
+		if (next === null) return false;
+		({value} = next);
+	}
+	const refIn = (owner) => refOf$3(owner) === null ? {} : { $ref: "" };
+	const target = {
+		...refIn(value),
+		"": {}
+	};
+	const way = owners.reduceRight((inner, owner, at) => isArray$2(owner) ? [inner] : {
+		...refIn(owner),
+		[path[at] ?? ""]: inner
+	}, target);
+	const seen = {
+		objects: /* @__PURE__ */ new Map(),
+		texts: /* @__PURE__ */ new Map(),
+		tree: null
+	};
+	visit$1({
+		file: "",
+		seen,
+		forgets: false,
+		path: [],
+		found: []
+	}, way, "object", false);
+	const before = seen.objects.get(target);
+	return before === true || before === !soft;
+}
 function visit$1(walk, value, reading, soft) {
-	if (typeof value !== "object" || value === null || !leadsOn(value)) return;
-	const before = walk.seen.objects.get(value);
-	if (before === true || before === !soft) return;
-	walk.seen.objects.set(value, !soft);
+	if (typeof value !== "object" || value === null) return;
+	if (!walk.forgets || walk.path.length <= DEPTH_OF_TARGETS) {
+		if (!leadsOn(value)) return;
+		const before = walk.seen.objects.get(value);
+		if (before === true || before === !soft) return;
+		walk.seen.objects.set(value, !soft);
+	}
 	if (isArray$2(value)) {
 		if (reading === "examples") return;
 		for (const [position, item] of value.entries()) step$2(walk, String(position), item, "object", soft);
@@ -8235,6 +8290,13 @@ async function collectFiles(tree, root, limits, known = /* @__PURE__ */ new Map(
 	const files = /* @__PURE__ */ new Map([[root.path, root]]);
 	const resolver = createResolver(files);
 	resolver.add(root);
+	const start = {
+		value: root.value,
+		place: {
+			file: root.path,
+			pointer: ""
+		}
+	};
 	const state = {
 		tree,
 		limits,
@@ -8247,18 +8309,12 @@ async function collectFiles(tree, root, limits, known = /* @__PURE__ */ new Map(
 		reported: /* @__PURE__ */ new Set(),
 		seen: {
 			objects: /* @__PURE__ */ new Map(),
-			texts: /* @__PURE__ */ new Map()
+			texts: /* @__PURE__ */ new Map(),
+			tree: root.known === null ? null : start
 		},
 		known
 	};
 	if (resolver.isPlain(root.path)) state.seen.texts.set(root.path, /* @__PURE__ */ new Map());
-	const start = {
-		value: root.value,
-		place: {
-			file: root.path,
-			pointer: ""
-		}
-	};
 	let waiting = findReferences(start, "object", false, state.seen);
 	while (waiting.length > 0) {
 		const { next, wanted } = settle$1(state, waiting);
@@ -8916,7 +8972,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$7(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$8(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -8927,7 +8983,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$7(now.place))) report(name, {
+		if (!reached.head().has(keyOf$8(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -8938,7 +8994,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
-	if (!reached.base().has(keyOf$7(old.place)) || !reached.head().has(keyOf$7(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
+	if (!reached.base().has(keyOf$8(old.place)) || !reached.head().has(keyOf$8(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -9009,8 +9065,8 @@ function reachedPlaces(contract) {
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).sure) {
 		const found = contract.resolve(ref, next.place);
 		if (found === null || known.size === known.add(found.place).size) continue;
-		if (reached.has(keyOf$7(found.place))) continue;
-		reached.add(keyOf$7(found.place));
+		if (reached.has(keyOf$8(found.place))) continue;
+		reached.add(keyOf$8(found.place));
 		waiting.push(found);
 	}
 	return reached;
@@ -9019,7 +9075,7 @@ function referenceIn(value) {
 	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
 }
-function keyOf$7(place) {
+function keyOf$8(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
@@ -9287,7 +9343,7 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow$1(comparing.base, step.old), follow$1(comparing.head, step.now)];
-		const key = `${keyOf$6(before)} ${keyOf$6(after)}`;
+		const key = `${keyOf$7(before)} ${keyOf$7(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
@@ -9317,7 +9373,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$6({ place }) {
+function keyOf$7({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$3(value) {
@@ -10120,11 +10176,11 @@ function reportIgnored(site, { name }, side) {
 function keyed$1(operation) {
 	const names = namesInPath(operation);
 	return operation.parameters.map((parameter) => ({
-		key: keyOf$5(parameter, names),
+		key: keyOf$6(parameter, names),
 		parameter
 	}));
 }
-function keyOf$5({ in: location, name }, names) {
+function keyOf$6({ in: location, name }, names) {
 	if (location === "header") return `header ${name.toLowerCase()}`;
 	if (location === "querystring") return "querystring";
 	const position = location === "path" ? names.lastIndexOf(name) : -1;
@@ -10567,10 +10623,10 @@ function effectOf$1(before, after) {
 	return widened ? "widened" : null;
 }
 function isSaidOtherwise$1(before, after) {
-	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$4)));
+	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$5)));
 	return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
 }
-function keyOf$4(alternative) {
+function keyOf$5(alternative) {
 	const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()]);
 	return JSON.stringify(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
@@ -10763,7 +10819,7 @@ const OPERATION = { part: "operation" };
 const OF_PATH_ITEM = "pathItem.";
 function compareOperations(around, matches) {
 	const pairs = /* @__PURE__ */ new Map();
-	for (const [base, head] of matches.pairs) pairs.set(head, pairOf$2(around, base, head));
+	for (const [base, head] of matches.pairs) pairs.set(head, pairOf$1(around, base, head));
 	const all = [];
 	for (const pair of pairs.values()) {
 		all.push(pair);
@@ -10794,7 +10850,7 @@ function aroundCallbacks(around, pair) {
 		head: head.place
 	};
 }
-function pairOf$2(around, base, head) {
+function pairOf$1(around, base, head) {
 	return {
 		...labelsOf(around, head),
 		comparing: around.comparing,
@@ -11144,7 +11200,7 @@ function* candidates$1(sides, a, aspect) {
 		one.consequence,
 		one.otherwise
 	])];
-	for (const child of asked) if (!isAnything(child)) yield* from(settle$2(meet(a, sides.normaliser.node(child))));
+	for (const child of asked) if (!isAnything(child)) yield* from(settle$2(meet$1(a, sides.normaliser.node(child))));
 	const membersOf = function* (child) {
 		if (!isAnything(child) && !isNever(child)) yield* from(sides.normaliser.node(child));
 		yield* PLAIN;
@@ -11321,7 +11377,7 @@ function typeFacts(a, b, textual) {
 	const after = atoms(b);
 	if (before === after) return [];
 	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
-		if (namesNull(a) && namesNull(b)) return [];
+		if (isNullRespelled(a, b)) return [];
 		return [keywordFact(a, b, nullKeyword(a, b), {
 			kind: "schema.nullable-changed",
 			effect: (after & 1) !== 0 ? "widened" : "narrowed",
@@ -11339,10 +11395,24 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
-const namesNull = (node) => node.leaves.some(({ value }) => {
-	const { type, nullable, "x-nullable": xNullable, enum: listed } = value;
-	return (nullable === true || xNullable === true || Array.isArray(type) && type.includes("null")) && Array.isArray(listed) && !listed.includes(null);
-});
+function isNullRespelled(a, b) {
+	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
+	return (before.has("nullable") && after.has("type") || before.has("type") && after.has("nullable")) && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
+}
+function waysToNameNull({ leaves }) {
+	const found = leaves.flatMap(({ value }) => {
+		if (!Array.isArray(value["enum"]) || value["enum"].includes(null)) return [];
+		return isNullable(value) ? ["nullable"] : isNullListed(value) ? ["type"] : [];
+	});
+	return new Set(found);
+}
+const isNullable = (value) => isOn(value["nullable"]) || isOn(value["x-nullable"]);
+const isNullListed = ({ type }) => Array.isArray(type) && type.includes("null");
+function meansNull(value) {
+	if (isNullable(value) || isNullListed(value)) return true;
+	const { type, enum: listed } = value;
+	return (type === void 0 || type === "null") && (!Array.isArray(listed) || listed.includes(null));
+}
 const isNullByVersion = (a, b) => isOn(written(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
 const NULL_KEYWORDS = [
 	"nullable",
@@ -12357,7 +12427,7 @@ function covers$1(state, { a, b, direction }, { branch, payload }) {
 		alternatives
 	};
 	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
-	const own = settle$2(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
+	const own = settle$2(only(meet$1(outer, inner), sender.types & branch.of.scope & inner.types));
 	return state.prover(direction, "usual").includedNodes(own, receiver);
 }
 function letsThrough(state, { a, b, direction }, branch, way) {
@@ -12370,7 +12440,7 @@ function letsThrough(state, { a, b, direction }, branch, way) {
 		origin: null,
 		alternatives: []
 	};
-	const sent = own === sender ? own : settle$2(only(meet(outer, own), sender.types & own.types));
+	const sent = own === sender ? own : settle$2(only(meet$1(outer, own), sender.types & own.types));
 	return !state.prover(direction, "described").includedNodes(sent, receiver);
 }
 const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
@@ -12415,7 +12485,9 @@ function harmless(fact, pair) {
 
 // src/schema/identical.ts
 function createIdentity(base, head) {
-	const pairs = {
+	const state = {
+		base,
+		head,
 		byValue: /* @__PURE__ */ new Map(),
 		byPlace: /* @__PURE__ */ new Map()
 	};
@@ -12424,85 +12496,89 @@ function createIdentity(base, head) {
 		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
 		if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
 		if (a.side === 1) return same(b, a);
-		const pair = pairOf$1(pairs, a, b);
-		if (pair.fresh) settle(base, head, pairs, pair.pair);
-		return !pair.pair.differs;
+		const known = metBefore(state, a, b);
+		if (known !== null) return !known.differs;
+		const alike = alikeAsWritten(a.value, b.value);
+		if (alike !== null) return alike;
+		const pair = meet(state, a, b);
+		settle(state, pair);
+		return !pair.differs;
 	};
-	return { same };
+	return {
+		same,
+		alike: (a, b) => comparable && alikeAsWritten(a.value, b.value) === true
+	};
 }
 const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
-function pairOf$1(pairs, a, b) {
-	const partners = pairs.byValue.get(a.value);
-	const usual = partners?.get(b.value);
-	if (usual !== void 0 && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return {
-		pair: usual,
-		fresh: false
-	};
-	const isFirst = usual === void 0 && isContainer(a.value) && isContainer(b.value);
-	const key = isFirst ? "" : `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
-	const known = isFirst ? void 0 : pairs.byPlace.get(key);
-	if (known !== void 0) return {
-		pair: known,
-		fresh: false
-	};
+function metBefore({ byValue, byPlace }, a, b) {
+	const usual = byValue.get(a.value);
+	if (usual === void 0) return null;
+	if (usual.b.value === b.value && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return usual;
+	return byPlace.get(keyOf$4(a, b)) ?? null;
+}
+function meet({ byValue, byPlace }, a, b) {
 	const pair = {
 		a,
 		b,
 		users: [],
 		differs: false
 	};
-	if (!isFirst) pairs.byPlace.set(key, pair);
-	else if (partners === void 0) pairs.byValue.set(a.value, /* @__PURE__ */ new Map([[b.value, pair]]));
-	else partners.set(b.value, pair);
-	return {
-		pair,
-		fresh: true
-	};
+	if (byValue.has(a.value)) byPlace.set(keyOf$4(a, b), pair);
+	else byValue.set(a.value, pair);
+	return pair;
 }
+const keyOf$4 = (a, b) => `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
 const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
-const isContainer = (value) => typeof value === "object" && value !== null;
-function settle(base, head, pairs, first) {
+const MAX_AT_ONCE = 64;
+function alikeAsWritten(a, b) {
+	const look = {
+		left: MAX_AT_ONCE,
+		refers: false
+	};
+	const onRefs = () => look.refers = true;
+	const alike = equal(a, b, {
+		onRefs,
+		onNames: onRefs,
+		look
+	});
+	return look.left < 0 || alike && look.refers ? null : alike;
+}
+function settle(state, first) {
+	const { base, head } = state;
 	const queue = [first];
 	const different = [];
+	let current = first;
+	const onPlaces = (a, b) => {
+		const known = metBefore(state, a, b);
+		if (known?.differs === true) return false;
+		const target = known ?? meet(state, a, b);
+		if (known === null) queue.push(target);
+		target.users.push(current);
+		return true;
+	};
+	const onRefs = (ref) => {
+		const a = base.resolve(ref, current.a.place);
+		const b = head.resolve(ref, current.b.place);
+		return a === null || b === null ? a === b : onPlaces(a, b);
+	};
+	const onNames = (ref) => {
+		const name = ref.slice(ref.indexOf("#") + 1);
+		const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
+		return onRefs(ref) && left?.length === right?.length && (left ?? []).every((one, index) => {
+			const other = right?.[index];
+			return other !== void 0 && onPlaces(one, other);
+		});
+	};
+	const follow = {
+		onRefs,
+		onNames,
+		look: null
+	};
 	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
-		const current = pair;
-		const onRefs = (refA, refB) => {
-			const a = base.resolve(refA, current.a.place);
-			const b = head.resolve(refB, current.b.place);
-			if (a === null || b === null) return a === b;
-			return onPlaces({
-				...a,
-				side: 0
-			}, {
-				...b,
-				side: 1
-			});
-		};
-		const onPlaces = (a, b) => {
-			const { pair: target, fresh } = pairOf$1(pairs, a, b);
-			if (fresh) queue.push(target);
-			else if (target.differs) return false;
-			target.users.push(current);
-			return true;
-		};
-		const onNames = (refA, refB) => {
-			const name = refA.slice(refA.indexOf("#") + 1);
-			const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
-			return onRefs(refA, refB) && left?.length === right?.length && (left ?? []).every((one, index) => {
-				const other = right?.[index];
-				return other !== void 0 && onPlaces({
-					...one,
-					side: 0
-				}, {
-					...other,
-					side: 1
-				});
-			});
-		};
-		if (!equal(current.a.value, current.b.value, onRefs, onNames)) {
-			current.differs = true;
-			different.push(current);
-		}
+		current = pair;
+		if (equal(pair.a.value, pair.b.value, follow)) continue;
+		pair.differs = true;
+		different.push(pair);
 	}
 	for (let pair = different.pop(); pair !== void 0; pair = different.pop()) for (const user of pair.users) {
 		if (user.differs) continue;
@@ -12510,23 +12586,39 @@ function settle(base, head, pairs, first) {
 		different.push(user);
 	}
 }
-function equal(a, b, onRefs, onNames) {
-	if (a === b && (typeof a !== "object" || a === null)) return true;
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, onRefs, onNames));
-	if (!isObject$3(a) || !isObject$3(b)) return false;
-	if (a !== b && sizeOf(a) !== sizeOf(b)) return false;
+function equal(a, b, following) {
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+	if (a === b) return leadsAlike(a, following);
+	if (isSpent(following, a)) return false;
+	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, following));
+	if (!isObject$3(a) || !isObject$3(b) || sizeOf(a) !== sizeOf(b)) return false;
 	for (const key in a) {
 		const left = a[key];
 		const right = b[key];
 		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
-		const follow = key === "$ref" ? onRefs : key === "$dynamicRef" ? onNames : null;
-		if (follow !== null && typeof left === "string" && typeof right === "string") {
-			if (left !== right || !follow(left, right)) return false;
-		} else if (!equal(left, right, onRefs, onNames)) return false;
+		if (typeof left === "string") {
+			if (left !== right || !isFollowed(key, left, following)) return false;
+		} else if (!equal(left, right, following)) return false;
 	}
 	return true;
 }
+function leadsAlike(value, following) {
+	if (isSpent(following, value)) return false;
+	if (Array.isArray(value)) return value.every((item) => !isContainer(item) || leadsAlike(item, following));
+	const members = value;
+	for (const key in members) {
+		const member = members[key];
+		if (typeof member === "string") {
+			if (!isFollowed(key, member, following)) return false;
+		} else if (isContainer(member) && !leadsAlike(member, following)) return false;
+	}
+	return true;
+}
+function isFollowed(key, text, { onRefs, onNames }) {
+	return key === "$ref" ? onRefs(text) : key === "$dynamicRef" ? onNames(text) : true;
+}
+const isSpent = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
+const isContainer = (value) => typeof value === "object" && value !== null;
 function sizeOf(object) {
 	let size = 0;
 	for (const _ in object) size++;
@@ -12890,7 +12982,13 @@ function membersOf$1(value) {
 
 // src/schema/local.ts
 const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
-const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0;
+const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
+const PARTS = [
+	"number",
+	"string",
+	"array",
+	"object"
+];
 const without$1 = (node, types) => types === 0 ? node : {
 	...node,
 	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
@@ -13149,7 +13247,7 @@ function nodeOfChild(state, child) {
 		state.nodes.set(child.key, twin);
 		return twin;
 	}
-	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
+	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet$1(node, nodeOfSource(state, source));
 	const settled = settle$2(implied(state, node));
 	const [only] = child.sources;
 	const origin = child.sources.length === 1 ? only ?? null : null;
@@ -13229,7 +13327,7 @@ function composed(state, source, written) {
 	let node = leafNode(source, ignores ? besideRef(value) : value);
 	if (typeof ref === "string") {
 		const found = state.contracts[source.side].resolve(ref, source.place);
-		node = meet(node, found === null ? unknownNode(source) : nodeOfSource(state, {
+		node = meet$1(node, found === null ? unknownNode(source) : nodeOfSource(state, {
 			...source,
 			value: found.value,
 			place: found.place
@@ -13237,14 +13335,14 @@ function composed(state, source, written) {
 	}
 	if (ignores) return node;
 	const dynamic = dynamicTarget(state.contracts[source.side], source);
-	if (dynamic !== null) node = meet({
+	if (dynamic !== null) node = meet$1({
 		...node,
 		others: node.others.filter(isNoDynamicRef)
 	}, nodeOfSource(state, dynamic));
-	for (const [index, member] of list(value["allOf"]).entries()) node = meet(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
+	for (const [index, member] of list(value["allOf"]).entries()) node = meet$1(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
 	for (const kind of ["anyOf", "oneOf"]) {
 		const branches = list(value[kind]).map((branch, index) => below$1(source, branch, kind, String(index)));
-		if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
+		if (branches.length > 0) node = meet$1(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
 	if (isObject$3(not) || typeof not === "boolean") node = without(state, node, childOf([below$1(source, not, "not")]));
@@ -13456,11 +13554,11 @@ function isExcluded(sides, lists, index, at, own) {
 	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each)) || mine.branches.some((each, where) => where !== index && isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each));
 }
 const isNamesake = (old, now, standsThere) => standsThere || old.sources[0]?.place.pointer === now.sources[0]?.place.pointer;
-const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle$2(meet(own, sides.normaliser.node(now))), sides.normaliser.node(old));
+const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle$2(meet$1(own, sides.normaliser.node(now))), sides.normaliser.node(old));
 function ownSet({ normaliser }, rest, { scope }, branch) {
 	if (isAnything(branch)) return only(rest, scope);
 	const inner = normaliser.node(branch);
-	return settle$2(only(meet(rest, inner), rest.types & scope & inner.types));
+	return settle$2(only(meet$1(rest, inner), rest.types & scope & inner.types));
 }
 function candidates(branch, index, theirs, twins) {
 	const twin = twins[index];
@@ -13520,7 +13618,7 @@ function casesOfEvaluation({ normaliser }, node) {
 		if (evaluation === null) continue;
 		const outside = only(node, node.types & ~other.scope);
 		const rest = only(withoutEvaluation(node, other, evaluation), other.scope);
-		return [outside, ...evaluation.cases.map((one) => settle$2(meet(rest, one)))].filter(({ types }) => types !== 0);
+		return [outside, ...evaluation.cases.map((one) => settle$2(meet$1(rest, one)))].filter(({ types }) => types !== 0);
 	}
 	return null;
 }
@@ -13539,7 +13637,7 @@ function* casesOfAlternatives(sides, rest, first) {
 	if (outside.types !== 0) yield outside;
 	const own = only(rest, rest.types & scope);
 	for (const [index, branch] of branches.entries()) {
-		let inner = isAnything(branch) ? own : settle$2(meet(own, sides.normaliser.node(branch)));
+		let inner = isAnything(branch) ? own : settle$2(meet$1(own, sides.normaliser.node(branch)));
 		if (kind === "oneOf" && branches.length <= MAX_SIBLINGS) {
 			for (const [at, sibling] of branches.entries()) if (at !== index && mayMeet(sides, inner, sibling)) inner = beside(inner, sibling);
 		}
@@ -13552,7 +13650,7 @@ function* casesOfImplication(sides, rest, implication) {
 	const outside = only(rest, rest.types & ~scope);
 	if (outside.types !== 0) yield outside;
 	const own = only(rest, rest.types & scope);
-	const also = (node, child) => settle$2(isAnything(child) ? node : meet(node, sides.normaliser.node(child)));
+	const also = (node, child) => settle$2(isAnything(child) ? node : meet$1(node, sides.normaliser.node(child)));
 	yield also(met(sides.normaliser, own, condition), consequence);
 	if (!isAnything(condition)) yield also(beside(own, condition), otherwise);
 }
@@ -13697,13 +13795,13 @@ const MAX_BRANCHES = 100;
 function isRefuted(sides, a, b, depth = 0) {
 	if (--sides.effort.left < 0) return false;
 	if (a.alternatives.length > 0) return isAlternativeRefuted(sides, a, b, depth);
-	const sure = certainTypes(sides, a, 0);
-	if (sure === 0) return false;
-	if ((sure & ~b.types) !== 0) return true;
+	const sure = (types) => (certainTypes(sides, a, 0) & types) !== 0;
+	const foreign = a.types & ~b.types;
+	if (foreign !== 0 && sure(foreign)) return true;
 	if (isUnlisted(sides, a, b, sure) || isOutside(sides, a, b, sure)) return true;
-	const unlisted = [...a.values.keys()].reduce((all, bit) => all & ~bit, sure);
-	if ((unlisted & 32) !== 0 && isObjectRefuted(sides, a, b, depth)) return true;
-	return (unlisted & 16) !== 0 && isListRefuted(sides, a, b, depth);
+	const unlisted = [...a.values.keys()].reduce((all, bit) => all & ~bit, a.types);
+	if ((unlisted & 32) !== 0 && isObjectRefuted(sides, a, b, depth) && sure(32)) return true;
+	return (unlisted & 16) !== 0 && isListRefuted(sides, a, b, depth) && sure(16);
 }
 function isAlternativeRefuted(sides, a, b, depth) {
 	for (const own of ways(sides, a)) if (isRefuted(sides, own.node, b, depth) && own.isAlone()) return true;
@@ -13723,7 +13821,7 @@ function ways(sides, node) {
 	const made = branches.length > MAX_BRANCHES ? [] : branches.flatMap((branch, index) => {
 		const inner = nodeOf$1(sides.normaliser, branch);
 		if (inner.alternatives.length > 0) return [];
-		const own = settle$2(only(meet(rest, inner), node.types & (first?.scope ?? 0) & inner.types));
+		const own = settle$2(only(meet$1(rest, inner), node.types & (first?.scope ?? 0) & inner.types));
 		const isApart = (other, at) => at === index || isApartFrom(sides, own, nodeOf$1(sides.normaliser, other));
 		return [{
 			node: own,
@@ -13733,13 +13831,13 @@ function ways(sides, node) {
 	sides.ways.set(node, made);
 	return made;
 }
-const isOutside = (sides, a, b, sure) => b.alternatives.some(({ scope, branches }) => (sure & scope) !== 0 && branches.length <= MAX_BRANCHES && branches.every((branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch))));
+const isOutside = (sides, a, b, sure) => b.alternatives.some(({ scope, branches }) => (a.types & scope) !== 0 && branches.length <= MAX_BRANCHES && branches.every((branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch))) && sure(scope));
 const isApartFrom = (sides, a, b) => --sides.effort.left >= 0 && isToldApart(sides, a, b);
 function isUnlisted({ normaliser }, a, b, sure) {
 	for (const bit of [8, 4]) {
-		if ((sure & bit) === 0) continue;
+		if ((a.types & bit) === 0) continue;
 		const listed = a.values.get(bit);
-		if (listed === void 0 ? b.values.has(bit) && isFree(a, bit) : listed.some((value) => isOnlyIn(value))) return true;
+		if ((listed === void 0 ? b.values.has(bit) && isFree(a, bit) : listed.some(isOnlyIn)) && sure(bit)) return true;
 	}
 	return false;
 	function isOnlyIn(value) {
@@ -13953,7 +14051,7 @@ function byEvaluation(state, a, b) {
 		const outside = a.types & ~other.scope;
 		if (outside !== 0 && !included(state, only(a, outside), b)) return false;
 		const rest = only(withoutEvaluation(a, other, evaluation), other.scope);
-		return evaluation.cases.every((one) => included(state, settle$2(meet(rest, one)), b));
+		return evaluation.cases.every((one) => included(state, settle$2(meet$1(rest, one)), b));
 	}
 	return null;
 }
@@ -13967,9 +14065,9 @@ function byCondition(state, a, b) {
 		implications: others,
 		others: a.others.filter((other) => !SPOKEN_OF.has(other.keyword))
 	};
-	const yes = meet(met(state.normaliser, rest, first.condition), nodeOf$1(state.normaliser, first.consequence));
+	const yes = meet$1(met(state.normaliser, rest, first.condition), nodeOf$1(state.normaliser, first.consequence));
 	const no = {
-		...meet(rest, nodeOf$1(state.normaliser, first.otherwise)),
+		...meet$1(rest, nodeOf$1(state.normaliser, first.otherwise)),
 		nots: [...rest.nots, first.condition]
 	};
 	const outside = a.types & ~first.scope;
@@ -13991,7 +14089,7 @@ function bySplit(state, a, first, others, b) {
 	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
 	return first.branches.every((branch) => {
 		const inner = nodeOf$1(state.normaliser, branch);
-		return included(state, settle$2(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+		return included(state, settle$2(only(meet$1(rest, inner), a.types & first.scope & inner.types)), b);
 	});
 }
 const plainly = (state, a, b) => state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
@@ -14015,7 +14113,7 @@ const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sa
 function follows(state, a, { condition, consequence, otherwise, scope }) {
 	const own = only(a, scope);
 	const cond = nodeOf$1(state.normaliser, condition);
-	if (!(isAnything(consequence) || included(state, settle$2(meet(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
+	if (!(isAnything(consequence) || included(state, settle$2(meet$1(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
 	if (isAnything(otherwise)) return true;
 	return included(state, {
 		...own,
@@ -14040,7 +14138,7 @@ function intoBranch(state, a, b, alternatives) {
 	const outside = a.types & ~alternatives.scope;
 	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
 	const own = outside === 0 ? a : only(a, alternatives.scope);
-	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet(rest, state.normaliser.node(branch)))));
+	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet$1(rest, state.normaliser.node(branch)))));
 }
 function fitsAlternatives(state, a, alternatives) {
 	const own = only(a, alternatives.scope);
@@ -14053,7 +14151,7 @@ function fitsBeside(state, own, branches) {
 	return branches.some((branch) => {
 		const not = pureNegation(state, branch);
 		if (not === null) return false;
-		const left = settle$2(meet(own, nodeOf$1(state.normaliser, not)));
+		const left = settle$2(meet$1(own, nodeOf$1(state.normaliser, not)));
 		return isEmpty$1(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
 	});
 }
@@ -14212,6 +14310,7 @@ function createSchemaComparison(base, head) {
 	};
 	return {
 		pair(a, b, context) {
+			if (identity.alike(a, b)) return null;
 			const [old, now] = [resolved(normaliser, {
 				...a,
 				side: 0
@@ -16942,7 +17041,9 @@ function surroundingsOf(base, head) {
 // src/rules/subject.ts
 function operationsOf(change) {
 	const seen = /* @__PURE__ */ new Map();
+	const met = /* @__PURE__ */ new Set();
 	for (const { operation } of change.uses) {
+		if (met.size === met.add(operation).size) continue;
 		const key = operationKey(operation);
 		if (!seen.has(key)) seen.set(key, operation);
 	}
@@ -21904,9 +22005,14 @@ function withOwners(findings, { base, head }, { codeOwners, consumers }) {
 	const known = /* @__PURE__ */ new Map();
 	collect(head, known);
 	collect(base, known);
+	const named = /* @__PURE__ */ new Map();
+	const knownOf = (operation) => {
+		if (!named.has(operation)) named.set(operation, known.get(keyOf(operation)));
+		return named.get(operation);
+	};
 	const infoOwners = [base, head].flatMap((contract) => contract === null ? [] : statedOwners(infoOf(contract)));
 	return findings.map((finding) => {
-		const operations = finding.operations.flatMap((operation) => known.get(keyOf(operation)) ?? []);
+		const operations = finding.operations.flatMap((operation) => knownOf(operation) ?? []);
 		const stated = operations.length === 0 ? infoOwners : operations.flatMap(({ owners }) => owners());
 		const file = (finding.locations.head ?? finding.locations.base)?.file;
 		const ofFile = (stated.length === 0 || operations.some(({ owners }) => owners().length === 0)) && file !== void 0 ? codeOwners?.(file) ?? [] : [];

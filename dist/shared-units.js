@@ -75,7 +75,31 @@ function anchorsOf(contract, renamed) {
 		for (const callback of operation.callbacks) visit(callback, `${name} > `);
 	};
 	for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, "");
+	for (const [component, written] of componentsOf(contract)) {
+		const place = writtenElsewhere(written, contract);
+		if (place !== null) add(`${place.file}#${place.pointer}`, {
+			name: `component ${component}`,
+			operation: null,
+			component,
+			template: null
+		});
+	}
 	return anchors;
+}
+function* componentsOf({ components, schemas }) {
+	for (const { name, schema } of schemas.values()) yield [`schemas/${name}`, schema];
+	for (const [section, members] of components) for (const [name, written] of members) yield [`${section}/${name}`, written];
+}
+const MAX_CHAIN = 20;
+function writtenElsewhere(written, contract) {
+	let at = written;
+	for (let step = 0; step < MAX_CHAIN; step += 1) {
+		const reference = isObject$1(at.value) && Object.keys(at.value).length === 1 ? text(at.value, "$ref") : null;
+		const target = reference === null ? null : contract.resolve(reference, at.place);
+		if (target === null) return at.place.file === contract.file ? null : at.place;
+		at = target;
+	}
+	return null;
 }
 function pathItemOf({ place, rawPathItem }, { documents }) {
 	const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, "");
