@@ -135,13 +135,19 @@ function effectsOf(changes: readonly Change[]): readonly string[] {
     if (!('effect' in change) || change.kind === 'security.changed') return [];
     // Here only what does harm is looked for, and that is something else on the way back.
     const isSearched = change.kind === 'schema.composition-changed' || change.kind === 'schema.keyword-changed';
-    const effect = isSearched && change.effect === 'replaced' ? 'undecided' : change.effect;
+    const effect = isSearched && change.effect === 'replaced' ? 'undecided' : (covered(change) ?? change.effect);
     return change.uses.map(({ operation, slot, path }) => {
       const at = [operation.method, operation.path, JSON.stringify(slot), path, change.direction].join(' ');
       return `${at} ${effect}`;
     });
   });
   return Array.from(new Set(lines)).toSorted();
+}
+
+/** An alternative whose values the others have, too, is told as harmless; on the way back nobody asks for that. */
+function covered(change: Change): Effect | null {
+  if (change.kind === 'schema.branch-added' && change.effect === 'narrowed') return 'widened';
+  return change.kind === 'schema.branch-removed' && change.effect === 'widened' ? 'narrowed' : null;
 }
 
 function turned(line: string): string {
