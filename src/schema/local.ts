@@ -13,6 +13,7 @@ export const becameList = (a: Node, b: Node): boolean =>
   b.alternatives.length === 0 &&
   b.nots.length === 0 &&
   b.others.length === 0 &&
+  !b.values.has(ARRAY) &&
   b.array.prefix.length === 0 &&
   b.array.minItems <= 1 &&
   b.array.maxItems !== 0;

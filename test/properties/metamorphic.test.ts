@@ -117,7 +117,9 @@ test('what narrowed on the way there widens on the way back', async () => {
   const law = fc.asyncProperty(described, described, async (base, head) => {
     const there = await changesOf(one(base), one(head));
     const back = await changesOf(one(head), one(base));
-    expect(effectsOf(there)).toEqual(effectsOf(back).map(turned).toSorted());
+    const lists = new Set([...there, ...back].flatMap(becameLists));
+    const isSymmetric = (line: string): boolean => ![...lists].some((place) => line.startsWith(place));
+    expect(effectsOf(there).filter(isSymmetric)).toEqual(effectsOf(back).map(turned).filter(isSymmetric).toSorted());
   });
   await fc.assert(law, options);
 });
@@ -142,6 +144,15 @@ function effectsOf(changes: readonly Change[]): readonly string[] {
     });
   });
   return Array.from(new Set(lines)).toSorted();
+}
+
+/** Parameters that took one value and take several: their items are compared, and on the way back they have another type. */
+function becameLists(change: Change): readonly string[] {
+  if (change.kind !== 'schema.type-changed' || change.before.includes('array') === change.after.includes('array'))
+    return [];
+  return change.uses
+    .filter(({ slot }) => slot.part === 'parameter')
+    .map(({ operation, slot }) => `${operation.method} ${operation.path} ${JSON.stringify(slot)} `);
 }
 
 /** An alternative whose values the others have, too, is told as harmless; on the way back nobody asks for that. */

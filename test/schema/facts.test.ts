@@ -438,6 +438,13 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.bound-changed widened', 'schema.type-changed narrowed'],
     { direction: 'response' },
   ],
+  [
+    'one value that became one of listed lists',
+    s,
+    { type: 'array', enum: [[], ['a', 'b']] },
+    ['schema.type-changed replaced'],
+    { parameter: true, repeatable: true },
+  ],
   // What authors mean by null beside a list of values is the same only where all that is asked agrees.
   [
     'null beside listed values, and something else that refuses it',
