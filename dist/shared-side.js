@@ -12981,7 +12981,7 @@ function membersOf$1(value) {
 }
 
 // src/schema/local.ts
-const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
+const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && !b.values.has(16) && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
 const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
 const PARTS = [
 	"number",
