@@ -3028,9 +3028,9 @@ function typesOf(value, dialect) {
 		integer
 	};
 }
-function impliedTypes(node) {
+function impliedTypes(leaves) {
 	let implied = 0;
-	for (const { value } of node.leaves) {
+	for (const { value } of leaves) {
 		for (const keyword of Object.keys(value)) implied |= IMPLIED.get(keyword) ?? 0;
 		const format = value["format"];
 		if (typeof format === "string") implied |= NUMERIC_FORMATS.has(format) ? 4 : 8;

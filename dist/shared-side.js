@@ -13269,7 +13269,7 @@ function withoutTwins({ same }, child) {
 function implied(state, node) {
 	if (!state.impliesTypes || node.types !== 63 || node.values.size > 0) return node;
 	if (node.leaves.some(({ value }) => value["type"] !== void 0)) return node;
-	const types = impliedTypes(node);
+	const types = impliedTypes(node.leaves.filter(({ isAlternative }) => isAlternative !== true));
 	return types === 0 ? node : {
 		...node,
 		types
@@ -13432,7 +13432,13 @@ function alternativesNode(state, source, value, kind, sources) {
 	};
 	const groups = groupsByType(branches);
 	for (const group of groups) node = join(node, groupNode(group, kind, discriminator, source, groups.length));
-	return node;
+	return {
+		...node,
+		leaves: node.leaves.map((leaf) => ({
+			...leaf,
+			isAlternative: true
+		}))
+	};
 }
 function groupsByType(branches) {
 	let groups = [];

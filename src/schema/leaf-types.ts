@@ -31,9 +31,9 @@ export function typesOf(value: JsonObject, dialect: Dialect): { types: TypeSet; 
 }
 
 /** The types a schema speaks of without naming any: authors who write `properties` mean an object. */
-export function impliedTypes(node: Node): TypeSet {
+export function impliedTypes(leaves: Node['leaves']): TypeSet {
   let implied = 0;
-  for (const { value } of node.leaves) {
+  for (const { value } of leaves) {
     for (const keyword of Object.keys(value)) implied |= IMPLIED.get(keyword) ?? 0;
     const format = value['format'];
     if (typeof format === 'string') implied |= NUMERIC_FORMATS.has(format) ? NUMBER : STRING;

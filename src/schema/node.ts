@@ -143,6 +143,8 @@ export interface Other {
 export interface Leaf {
   readonly value: { readonly [key: string]: Json };
   readonly place: Place;
+  /** It is one of several alternatives: what it says holds for some of the values only. */
+  readonly isAlternative?: true;
 }
 
 /** Who is an instance of `condition` must be one of `consequence`, who isn't one of `otherwise`. It concerns the types in `scope`. */

@@ -141,7 +141,7 @@ function implied(state: State, node: Node): Node {
   if (!state.impliesTypes || node.types !== ALL_TYPES || node.values.size > 0) return node;
   // Alternatives may name all types together: then none is left to be meant.
   if (node.leaves.some(({ value }) => value['type'] !== undefined)) return node;
-  const types = impliedTypes(node);
+  const types = impliedTypes(node.leaves.filter(({ isAlternative }) => isAlternative !== true));
   return types === 0 ? node : { ...node, types };
 }
 
@@ -290,7 +290,7 @@ function alternativesNode(
   let node: Node = { ...ANY_NODE, types: 0, place: source.place };
   const groups = groupsByType(branches);
   for (const group of groups) node = join(node, groupNode(group, kind, discriminator, source, groups.length));
-  return node;
+  return { ...node, leaves: node.leaves.map((leaf) => ({ ...leaf, isAlternative: true })) };
 }
 
 /** Branches that share a type, directly or through others, in their order. */

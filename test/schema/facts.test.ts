@@ -445,6 +445,31 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.type-changed replaced'],
     { parameter: true, repeatable: true },
   ],
+  [
+    'alternatives that are of all types together, some by their keywords',
+    {
+      anyOf: [
+        { type: 'boolean' },
+        { type: ['boolean', 'null'] },
+        object({ a: s }),
+        { items: {} },
+        { minimum: 3 },
+        { anyOf: [{ type: 'number' }, s, object({ b: s })] },
+      ],
+    },
+    {
+      anyOf: [
+        { type: 'boolean' },
+        { type: ['boolean', 'null'] },
+        object({ a: s }),
+        { type: 'array', items: {} },
+        { type: 'number', minimum: 3 },
+        { anyOf: [{ type: 'number' }, s, object({ b: s })] },
+      ],
+    },
+    [],
+  ],
+  ['any value beside an alternative that implies its type', { anyOf: [{}, { items: {} }] }, {}, []],
   // What authors mean by null beside a list of values is the same only where all that is asked agrees.
   [
     'null beside listed values, and something else that refuses it',
