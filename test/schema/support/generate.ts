@@ -245,6 +245,8 @@ function schemas30(depth: number): Arb {
  *   (2020-12 §11.2). `{contains: {const: 1}, unevaluatedItems: false}` accepts `[1, 2]`.
  * - `unevaluatedItems` around an alternative that evaluates no items: none of its siblings is seen to leave any.
  *   `{anyOf: [{prefixItems: [{type: 'number'}]}, {}], unevaluatedItems: false}` accepts `[null]`.
+ * - `unevaluatedItems` around an alternative with `items`, beside one without: that all items are evaluated is compared as if
+ *   it were the number one. `{anyOf: [{type: 'null'}, {items: {}}], unevaluatedItems: false}` refuses `[1, 2]`; its code shows it.
  * - `unevaluated…` around a reference: what other alternatives evaluated is mixed up with what the reference did.
  *   `{anyOf: [{$ref: S}], unevaluatedItems: false}` refuses the items that `S` describes.
  * - `if` with a `then` where `unevaluated…` stands nearby: what a condition evaluates counts even where it fails, though a
@@ -262,7 +264,8 @@ export function isJudgeable(schema: Json, within: ReadonlySet<string> = new Set(
     return false;
   const { anyOf, oneOf, allOf } = schema as Schema;
   const alternatives = [anyOf, oneOf, allOf].flatMap((list) => list ?? []) as readonly Json[];
-  if (inside.has('unevaluatedItems') && !alternatives.every(evaluatesItems)) return false;
+  if (inside.has('unevaluatedItems') && !alternatives.every((one) => evaluatesItems(one) && !hasItems(one)))
+    return false;
   return Object.values(schema).every((value) => isJudgeable(value, inside));
 }
 
@@ -272,6 +275,9 @@ const evaluatesItems = (schema: Json): boolean =>
   typeof schema === 'object' &&
   schema !== null &&
   (Object.hasOwn(schema, 'prefixItems') || Object.hasOwn(schema, 'items') || !mayBeList(schema as Schema));
+
+const hasItems = (schema: Json): boolean =>
+  typeof schema === 'object' && schema !== null && Object.hasOwn(schema, 'items');
 
 const mayBeList = (schema: Schema): boolean => schema['type'] === undefined || schema['type'] === 'array';
 
