@@ -206,9 +206,12 @@ interface Around {
   readonly contract: Contract;
 }
 
+/** A text that is longer is no name: it is an example or words, and stays the same thing when somebody edits it. */
+const LONGEST_NAME = 60;
+
 /** What an item of a list is called. Items without a name are all called the same; how many there are tells them apart. */
 function itemName(item: Json | undefined, around: Around): string {
-  if (typeof item === 'string') return item.length > 200 ? '*' : `"${item}"`;
+  if (typeof item === 'string') return item.length > LONGEST_NAME ? '*' : `"${item}"`;
   if (!isObject(item))
     return item === undefined || item === null || typeof item === 'object' ? '*' : JSON.stringify(item);
   const target = referenced(item, around);

@@ -123,3 +123,19 @@ test('a description that is split into files, or bundled, brings no finding of o
     expect(judgements.filter(({ origin }) => origin !== 'inherited')).toEqual([]);
   }
 });
+
+test.each([
+  ['a value is another one', 'small', 'large', false],
+  [
+    'an example is the same when it is edited',
+    `{"id": 1, "name": "${'x'.repeat(60)}"}`,
+    `{"name": "${'x'.repeat(61)}"}`,
+    true,
+  ],
+])('in a list %s', async (_, before, after, isSame) => {
+  const inside = async (item: string): Promise<readonly string[]> => {
+    const contract = await contractOf({ ...document, 'x-list': [item] }, files);
+    return meaningsOf(contract, AS_BEFORE)('openapi.json', ['x-list', 0]).inside;
+  };
+  expect((await inside(before)).join() === (await inside(after)).join()).toBe(isSame);
+});
