@@ -144,8 +144,9 @@ function namesAlong(root, path, start, file, template, contract) {
 	return names;
 }
 const memberName = (key) => key.startsWith("/") ? eraseNames(key) : key;
+const LONGEST_NAME = 60;
 function itemName(item, around) {
-	if (typeof item === "string") return item.length > 200 ? "*" : `"${item}"`;
+	if (typeof item === "string") return item.length > LONGEST_NAME ? "*" : `"${item}"`;
 	if (!isObject$1(item)) return item === void 0 || item === null || typeof item === "object" ? "*" : JSON.stringify(item);
 	const target = referenced(item, around);
 	const name = text(target, "name");

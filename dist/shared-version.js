@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "f0f7f5ebd352ed54332e0153df3945f47601abfa68be471779a48f2b6ec9b086";
+const sourcesOfFindings = "86b5478ade3e06081ea46ded877c5d69838abe017e8757c86438b7c7b2014425";
 
 export { version as n, sourcesOfFindings as t };
