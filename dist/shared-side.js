@@ -12388,7 +12388,8 @@ function likeness(a, b) {
 	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
 }
 function labelOf(normaliser, child, alternatives) {
-	const position = alternatives.branches.indexOf(child);
+	const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? "")?.[1];
+	const position = written === void 0 ? alternatives.branches.indexOf(child) : Number(written);
 	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
 }
 

@@ -279,7 +279,9 @@ function likeness(a: Node, b: Node): number {
 }
 
 function labelOf(normaliser: Normaliser, child: Child, alternatives: Alternatives): string {
-  const position = alternatives.branches.indexOf(child);
+  // Alternatives of one type are compared by themselves: the author counts all of them.
+  const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? '')?.[1];
+  const position = written === undefined ? alternatives.branches.indexOf(child) : Number(written);
   return (
     targetName(normaliser, child) ??
     titleOf(normaliser)(child) ??

@@ -750,3 +750,10 @@ test.for(defaults)('default in another writing: %s', ([, schema, before, after, 
   expect(rest).toEqual([]);
   expect(change).toMatchObject({ kind: 'schema.default-changed', respelled });
 });
+
+test('an alternative without a name has the number that the author counts', () => {
+  const before = { anyOf: [{ type: 'boolean' }, { type: 'number' }, { type: 'string', enum: ['x'] }] };
+  const after = { anyOf: [...before.anyOf, { type: 'string', format: 'date' }] };
+  const [change] = changesBetween(before, after);
+  expect(change).toMatchObject({ kind: 'schema.branch-added', label: '#4' });
+});
