@@ -95,7 +95,7 @@ const ORDERS$1 = `paths:
   /orders:
     get: { responses: { '200': { description: OK } } }`;
 const shop = (version, paths = ORDERS$1) => `info: { title: Shop, version: ${version} }\n${paths}`;
-const NOTHING$3 = "paths: {}";
+const NOTHING$4 = "paths: {}";
 const rules$1 = {
 	"bump-missing": {
 		id: "version-bump-missing",
@@ -105,7 +105,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.4.2", NOTHING$3),
+			head: shop("1.4.2", NOTHING$4),
 			says: "info.version is still 1.4.2 and must become 2.0.0 or higher: the changes need a major step."
 		}
 	},
@@ -117,7 +117,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.5.0", NOTHING$3),
+			head: shop("1.5.0", NOTHING$4),
 			says: "info.version must become 2.0.0 or higher: the changes need a major step, 1.4.2 → 1.5.0 is a minor one."
 		}
 	},
@@ -141,7 +141,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("latest", NOTHING$3),
+			head: shop("latest", NOTHING$4),
 			says: "info.version is latest, which cannot be compared with 1.4.2, and must become 2.0.0 or higher."
 		}
 	},
@@ -152,11 +152,11 @@ const rules$1 = {
 		fix: "Give info.version a value that no release has.",
 		level: "version-check",
 		example: {
-			base: shop("1.4.2", NOTHING$3),
+			base: shop("1.4.2", NOTHING$4),
 			head: shop("1.5.0"),
 			release: {
 				tag: "v1.5.0",
-				text: shop("1.5.0", NOTHING$3)
+				text: shop("1.5.0", NOTHING$4)
 			},
 			says: "info.version is 1.5.0, which the release v1.5.0 has already, with another description."
 		}
@@ -183,7 +183,7 @@ const rulesOfPlans = { "plan-too-small": {
 	level: "version-check",
 	example: {
 		base: shop("1.4.2"),
-		head: shop("1.4.2", NOTHING$3),
+		head: shop("1.4.2", NOTHING$4),
 		files: {
 			".changeset/quick-owls.md": "---\nshop: patch\n---\n\nRemove the list of orders.\n",
 			"package.json": "{ \"name\": \"shop\", \"version\": \"1.4.2\" }",
@@ -8773,6 +8773,7 @@ function addNames(mapping, found) {
 
 // src/diff/site.ts
 const isOtherFamily = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
+const isSameComponent = ({ untouched, sameJson }, base, head) => untouched.components(base.place, head.place) && sameJson(base.text, head.text) && sameJson(base.rest, head.rest);
 function operationSite(pair) {
 	return {
 		pair,
@@ -9112,13 +9113,13 @@ const EXTENSION = /(?:^|\.)x-/;
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
 const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
 const sunsetDeprecatedWith = (base, head) => base.deprecated === false && head.deprecated === true ? sunsetAnnounced((key) => own(base.rest, key), (key) => own(head.rest, key)) : null;
-const NOTHING$2 = {
+const NOTHING$3 = {
 	text: {},
 	rest: {}
 };
 function compareRemainder(site, base, head) {
 	if (isBare(base) && isBare(head)) return;
-	for (const { fact, member } of remainderFacts(base ?? NOTHING$2, head ?? NOTHING$2, site.pair.comparing)) reportChanged(site, fact, null, `.${member}`, member);
+	for (const { fact, member } of remainderFacts(base ?? NOTHING$3, head ?? NOTHING$3, site.pair.comparing)) reportChanged(site, fact, null, `.${member}`, member);
 }
 function isBare(described) {
 	if (described === null) return true;
@@ -10151,7 +10152,7 @@ function compareParameters(site) {
 		const old = before.get(key);
 		if (old === void 0 && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "head");
 		else if (old === void 0) reportParameter(site, key, parameter, "head");
-		else compareParameter(site, key, old, parameter);
+		else if (!isSameComponent(pair.comparing, old, parameter)) compareParameter(site, key, old, parameter);
 	}
 	for (const [key, parameter] of before) {
 		if (after.has(key)) continue;
@@ -10390,8 +10391,9 @@ function compareResponses(site, base, head) {
 	const after = byStatus(head);
 	for (const [status, response] of after) {
 		const old = before.get(status);
-		if (old !== void 0) compareResponse(site, status, old, response);
-		else if (!tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
+		if (old !== void 0) {
+			if (!isSameComponent(site.pair.comparing, old, response)) compareResponse(site, status, old, response);
+		} else if (!tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
 	}
 	for (const [status, response] of before) {
 		if (after.has(status) || tookOver(status, before, after)) continue;
@@ -10660,6 +10662,11 @@ function differenceOf({ base, head, comparing }) {
 	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
 	const known = comparing.serverDifferences.get(base.servers);
 	if (known?.head === head.servers) return known.difference;
+	if (areSame(base.servers, head.servers)) return {
+		gone: [],
+		come: [],
+		survivors: base.servers.length
+	};
 	const found = compareUrls(base.servers, "", head.servers, "");
 	const difference = isOtherFamily(comparing) ? {
 		...found,
@@ -10671,6 +10678,7 @@ function differenceOf({ base, head, comparing }) {
 	});
 	return difference;
 }
+const areSame = (base, head) => base.length === head.length && base.every(({ url, variables }, index) => url === head[index]?.url && variables.size + head[index].variables.size === 0);
 function compareUrls(base, oldPath, head, newPath) {
 	const before = base.flatMap(baseUrls);
 	const after = head.flatMap(baseUrls);
@@ -10823,7 +10831,7 @@ function compareOperations(around, matches) {
 	const all = [];
 	for (const pair of pairs.values()) {
 		all.push(pair);
-		if (around.comparing.untouched(pair.base, pair.head)) continue;
+		if (around.comparing.untouched.operations(pair.base, pair.head)) continue;
 		compareOperation(pair, around.schemes);
 		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
 		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
@@ -11016,9 +11024,9 @@ function splitRemainder({ text, rest }) {
 		}
 	};
 }
-const NOTHING$1 = {};
+const NOTHING$2 = {};
 function membersWith(object, ofPathItem) {
-	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING$1 : object;
+	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING$2 : object;
 	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
 	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
 }
@@ -15401,6 +15409,10 @@ function report(comparing, scheme, fact, detail, [base, head], uses) {
 }
 
 // src/diff/untouched.ts
+const NOTHING$1 = {
+	operations: () => false,
+	components: () => false
+};
 const OF_PEOPLE = /* @__PURE__ */ new Set([
 	"info",
 	"tags",
@@ -15416,14 +15428,17 @@ const MAPS = /* @__PURE__ */ new Set([
 ]);
 function untouchedOperations(base, head, sameJson) {
 	const [before, after] = [soleRoot(base), soleRoot(head)];
-	if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion) return () => false;
-	if (!sameJson(inherited(before), inherited(after))) return () => false;
+	if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion) return NOTHING$1;
+	if (!sameJson(inherited(before), inherited(after))) return NOTHING$1;
 	const same = untouchedParts(partsOf$1(before), partsOf$1(after), sameJson);
-	return (old, now) => {
-		const { kind, path, method, place } = now;
-		if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer) return false;
-		const map = kind === "path" ? "paths" : /^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? "";
-		return same.has(pointerOf([map, path]));
+	return {
+		operations: (old, now) => {
+			const { kind, path, method, place } = now;
+			if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer) return false;
+			const map = kind === "path" ? "paths" : /^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? "";
+			return same.has(pointerOf([map, path]));
+		},
+		components: (old, now) => old.pointer === now.pointer && same.has(now.pointer)
 	};
 }
 function soleRoot({ documents, dynamicAnchors }) {

@@ -46,7 +46,7 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
   const all: Pair[] = [];
   for (const pair of pairs.values()) {
     all.push(pair);
-    if (around.comparing.untouched(pair.base, pair.head)) continue;
+    if (around.comparing.untouched.operations(pair.base, pair.head)) continue;
     compareOperation(pair, around.schemes);
     const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
     all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));

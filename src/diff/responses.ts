@@ -3,7 +3,16 @@ import type { MediaType, Response } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { compareContent, compareHeaders, headerSlot, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
-import { enter, isOtherFamily, mention, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
+import {
+  enter,
+  isOtherFamily,
+  isSameComponent,
+  mention,
+  reportChanged,
+  reportSingle,
+  seenByCallers,
+  type Site,
+} from './site.ts';
 import { compareRemainder } from './text.ts';
 
 /** Compares the responses of two matched operations. */
@@ -12,8 +21,9 @@ export function compareResponses(site: Site, base: readonly Response[], head: re
   const after = byStatus(head);
   for (const [status, response] of after) {
     const old = before.get(status);
-    if (old !== undefined) compareResponse(site, status, old, response);
-    else if (!tookOver(status, after, before)) reportResponse(site, response, 'head', covering(status, before));
+    if (old !== undefined) {
+      if (!isSameComponent(site.pair.comparing, old, response)) compareResponse(site, status, old, response);
+    } else if (!tookOver(status, after, before)) reportResponse(site, response, 'head', covering(status, before));
   }
   for (const [status, response] of before) {
     if (after.has(status) || tookOver(status, before, after)) continue;

@@ -42,11 +42,19 @@ function differenceOf({ base, head, comparing }: Pair): ServerDifference {
     return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
   const known = comparing.serverDifferences.get(base.servers);
   if (known?.head === head.servers) return known.difference;
+  if (areSame(base.servers, head.servers)) return { gone: [], come: [], survivors: base.servers.length };
   const found = compareUrls(base.servers, '', head.servers, '');
   const difference = isOtherFamily(comparing) ? { ...found, come: found.come.filter(isNew(base.servers)) } : found;
   comparing.serverDifferences.set(base.servers, { head: head.servers, difference });
   return difference;
 }
+
+/** The same URLs without variables, in the same order: in Swagger 2.0 operations that name schemes have lists of their own. */
+const areSame = (base: readonly Server[], head: readonly Server[]): boolean =>
+  base.length === head.length &&
+  base.every(
+    ({ url, variables }, index) => url === head[index]?.url && variables.size + head[index].variables.size === 0,
+  );
 
 function compareUrls(
   base: readonly Server[],

@@ -1,5 +1,13 @@
 import type { Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
-import type { Contract, Dialect, Operation, SchemaSource, SecurityRequirement, Server } from '../model/contract.ts';
+import type {
+  Contract,
+  Dialect,
+  Operation,
+  Remainder,
+  SchemaSource,
+  SecurityRequirement,
+  Server,
+} from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import type { Collector, Fact } from './collect.ts';
 import { holder, inside, isWithin, membersOf, samePlace } from './pointers.ts';
@@ -30,6 +38,14 @@ export interface Comparing {
 /** One side is Swagger 2.0 and the other OpenAPI 3, which writes the same in different members. */
 export const isOtherFamily = ({ base, head }: Pick<Comparing, 'base' | 'head'>): boolean =>
   (base.family === 'swagger-2.0') !== (head.family === 'swagger-2.0');
+
+/** Two references lead to a component in which there is nothing to find, and what stands beside them is the same, too. */
+export const isSameComponent = (
+  { untouched, sameJson }: Comparing,
+  base: Remainder & { readonly place: Place },
+  head: Remainder & { readonly place: Place },
+): boolean =>
+  untouched.components(base.place, head.place) && sameJson(base.text, head.text) && sameJson(base.rest, head.rest);
 
 /** `worded`: the same credentials suffice, and they are described in another way. */
 export type SecurityEffect = Effect | 'worded' | null;

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
 import { isObject, own } from './json-objects.ts';
 import { referencesIn } from './references.ts';
 import type { SameJson } from './same-json.ts';
@@ -11,8 +12,15 @@ import type { SameJson } from './same-json.ts';
  * files, `$id`, `$dynamicRef`, references that do not lead to another part) everything is compared.
  */
 
-/** Says of two operations that were matched that there is nothing to find. */
-export type Untouched = (base: Operation, head: Operation) => boolean;
+/** Says where there is nothing to find. */
+export interface Untouched {
+  /** Of two operations that were matched. */
+  readonly operations: (base: Operation, head: Operation) => boolean;
+  /** Of the component that two references lead to. */
+  readonly components: (base: Place, head: Place) => boolean;
+}
+
+const NOTHING: Untouched = { operations: () => false, components: () => false };
 
 /** What parts are made of, as far as they refer to each other: path items, webhooks and components, by pointer. */
 type Parts = ReadonlyMap<string, Json>;
@@ -32,15 +40,18 @@ const MAPS: ReadonlySet<string> = new Set([
 export function untouchedOperations(base: Contract, head: Contract, sameJson: SameJson): Untouched {
   const [before, after] = [soleRoot(base), soleRoot(head)];
   if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion)
-    return () => false;
-  if (!sameJson(inherited(before), inherited(after))) return () => false;
+    return NOTHING;
+  if (!sameJson(inherited(before), inherited(after))) return NOTHING;
   const same = untouchedParts(partsOf(before), partsOf(after), sameJson);
-  return (old, now) => {
-    const { kind, path, method, place } = now;
-    if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer)
-      return false;
-    const map = kind === 'path' ? 'paths' : (/^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? '');
-    return same.has(pointerOf([map, path]));
+  return {
+    operations: (old, now) => {
+      const { kind, path, method, place } = now;
+      if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer)
+        return false;
+      const map = kind === 'path' ? 'paths' : (/^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? '');
+      return same.has(pointerOf([map, path]));
+    },
+    components: (old, now) => old.pointer === now.pointer && same.has(now.pointer),
   };
 }
 

@@ -77,7 +77,7 @@ async function touched(head: JsonObject, base: JsonObject = document): Promise<r
   return [...after.operations, ...after.webhooks]
     .filter((now) => {
       const old = [...before.operations, ...before.webhooks].find(({ path }) => path === now.path);
-      return old === undefined || !untouched(old, now);
+      return old === undefined || !untouched.operations(old, now);
     })
     .map(({ path }) => path);
 }
@@ -122,13 +122,26 @@ describe('what is touched', () => {
     expect((await touched(both, both)).toSorted()).toEqual(['/deep', '/extended', 'changed']);
   });
 
+  test('a component, with what stands beside a reference to it', async () => {
+    const place = { file: 'openapi.json', pointer: '/components/parameters/Id' };
+    const untouchedIn = async (head: JsonObject): Promise<boolean> =>
+      untouchedOperations(await contractOf(document), await contractOf(head), createSameJson()).components(
+        place,
+        place,
+      );
+    expect(await untouchedIn(document)).toBe(true);
+    expect(await untouchedIn(edited(['components', 'schemas', 'Inner', 'type'], 'array'))).toBe(true);
+    expect(await untouchedIn(edited(['components', 'parameters', 'Id', 'schema', 'type'], 'integer'))).toBe(false);
+    expect(await untouchedIn(edited(['servers'], []))).toBe(false);
+  });
+
   test('in doubt everything where there are several files, or anchors whose meaning depends on the way', async () => {
     const anchored = edited(['components', 'schemas', 'Cat', '$dynamicAnchor'], 'a');
     expect(await touched(anchored, anchored)).toEqual(all);
     const split = edited(['components', 'schemas', 'Inner'], { $ref: 'inner.json' });
     const contract = await contractOf(split, { 'inner.json': { type: 'string' } });
     const untouched = untouchedOperations(contract, contract, createSameJson());
-    expect(contract.operations.some((operation) => untouched(operation, operation))).toBe(false);
+    expect(contract.operations.some((operation) => untouched.operations(operation, operation))).toBe(false);
   });
 
   test('in Swagger 2.0 what inherits media types', async () => {
