@@ -107,10 +107,13 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
       template: path,
     });
     const item = pathItemOf(operation, contract);
-    if (item !== null) {
-      const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
-      add(`${place.file}#${item}`, { name: pathName, operation: null, component: null, template: path });
-    }
+    const items = [
+      ...(item === null ? [] : [`${place.file}#${item}`]),
+      // Where the operation, or its path item, is written elsewhere, here is what refers to it.
+      ...(within === '' ? [`${contract.file}#${pointerOf([kind === 'path' ? 'paths' : 'webhooks', path])}`] : []),
+    ];
+    const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
+    for (const each of items) add(each, { name: pathName, operation: null, component: null, template: path });
     for (const callback of operation.callbacks) visit(callback, `${name} > `);
   };
   for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');

@@ -53,6 +53,8 @@ const files = {
 test.each([
   ['openapi.json', ['paths', '/here', 'get', 'responses'], 'GET /here', 'path get /here'],
   ['openapi.json', ['paths', '/here', 'summary'], null, 'path * /here'],
+  ['openapi.json', ['paths', '/whole'], null, 'path * /whole'],
+  ['openapi.json', ['paths', '/item'], null, 'path * /item'],
   ['ops/whole.json', [], 'GET /whole', 'path get /whole'],
   ['ops/whole.json', ['responses', '200'], 'GET /whole', 'path get /whole'],
   ['ops/many.json', ['listed', 'responses'], 'GET /part', 'path get /part'],
