@@ -1,6 +1,6 @@
 /** Which findings of two sides are the same. Positions, messages and numbers in them play no part. */
 import type { Json } from '../model/json.ts';
-import { contentOf, DEEPEST_NAME, namedComponent, namedInFile, surroundings } from './elsewhere.ts';
+import { contentOf, DEEPEST_NAME, inEveryVersion, namedComponent, namedInFile, surroundings } from './elsewhere.ts';
 import type { KeyOf } from './elsewhere.ts';
 import type { Meaning } from './meaning.ts';
 import type { LintResult } from './result.ts';
@@ -49,8 +49,9 @@ const subjectOf = ({ result: { rule, subject } }: Placed): string | null =>
  * a place, then where one speaks of a member that is not there and the other of that member, then by rule and subject
  * where results have one, then by rule and content, name or surroundings, for what was moved, bundled or split. Each
  * result of the base continues in one of the head at most.
+ * @param isConverted whether one side is written in Swagger 2.0, and the other is not.
  */
-export function compareResults(base: readonly Placed[], head: readonly Placed[]): Delta {
+export function compareResults(base: readonly Placed[], head: readonly Placed[], isConverted = false): Delta {
   const left = new Set(base);
   const found = new Map<Placed, Placed>();
   const match = (keyOf: KeyOf, keyOfHead: KeyOf = keyOf): void => {
@@ -75,6 +76,7 @@ export function compareResults(base: readonly Placed[], head: readonly Placed[])
   match(identityOf);
   // What was not there and is now, and still is not as it should be, is no other finding; nor the other way around.
   match(lookedFor);
+  if (isConverted) match(inEveryVersion);
   match(subjectOf);
   match(contentOf);
   for (let depth = 0; depth <= DEEPEST_NAME; depth += 1) {

@@ -37,6 +37,35 @@ export const namedInFile =
     return JSON.stringify([rule, key, depth === 0 ? fileName(beside) : inside[depth - 1], ...inside.slice(depth)]);
   };
 
+/**
+ * Rule and place, where Swagger 2.0 and OpenAPI 3 write the same thing in the same place: schemas of parameters and
+ * headers, of bodies by media type, and what says where the API is.
+ */
+export function inEveryVersion({ result: { rule, key }, meaning: { anchor, inside, component } }: Placed): string {
+  const isSchema = component?.startsWith('schemas/') === true;
+  return JSON.stringify([rule, key, anchor, ...(isSchema ? inside : withoutVersion(inside))]);
+}
+
+function withoutVersion(inside: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = inside;
+  if (ADDRESS.has(first)) return ['servers', ...inside.slice(first === 'servers' ? 2 : 1)];
+  const schema = inside.indexOf('schema');
+  const way = schema < 0 ? inside : inside.slice(0, schema);
+  const rest = schema < 0 ? [] : inside.slice(schema + 1);
+  if (first === 'requestBody') return ['requestBody', ...withoutMedia(way.slice(1)), ...rest];
+  if (first === 'parameters' && second.startsWith('body:')) return ['requestBody', ...way.slice(2), ...rest];
+  if (first === 'parameters' && second.startsWith('formData:'))
+    return ['requestBody', 'properties', second.slice('formData:'.length), ...way.slice(2), ...rest];
+  return [...withoutMedia(way), ...rest];
+}
+
+const ADDRESS: ReadonlySet<string> = new Set(['servers', 'host', 'basePath', 'schemes']);
+
+const withoutMedia = (way: readonly string[]): readonly string[] => {
+  const content = way.indexOf('content');
+  return content < 0 ? way : [...way.slice(0, content), ...way.slice(content + 2)];
+};
+
 /** How deep in a file a component is looked for: `a.yaml#/components/schemas/A`. */
 export const DEEPEST_NAME = 3;
 
