@@ -1,7 +1,7 @@
 /** Which findings of two sides are the same. Positions, messages and numbers in them play no part. */
-import { createHash } from 'node:crypto';
 import type { Json } from '../model/json.ts';
-import { canonical } from './json.ts';
+import { contentOf, DEEPEST_NAME, inEveryVersion, namedComponent, namedInFile, surroundings } from './elsewhere.ts';
+import type { KeyOf } from './elsewhere.ts';
 import type { Meaning } from './meaning.ts';
 import type { LintResult } from './result.ts';
 
@@ -11,6 +11,8 @@ export interface Placed {
   readonly meaning: Meaning;
   /** What is written there. */
   readonly value: Json | undefined;
+  /** The file that it is written in. */
+  readonly document: Json | undefined;
   /** An ignore in the document covers it. */
   readonly ignored: boolean;
 }
@@ -42,28 +44,17 @@ const lookedFor = ({ result: { rule, absent, message }, meaning: { anchor, insid
 const subjectOf = ({ result: { rule, subject } }: Placed): string | null =>
   subject === null ? null : JSON.stringify([rule, subject]);
 
-/** Less text than this may well stand in several places without being the same thing. */
-const TELLING_LENGTH = 40;
-
-/** Rule and content of a place, by which a thing is known that moved to another place; null when it says too little. */
-function contentOf({ result, value }: Placed): string | null {
-  // All paths, or all components, are no thing that moves.
-  if (typeof value !== 'object' || value === null || result.path.length < 2) return null;
-  const text = canonical(value);
-  if (text.length < TELLING_LENGTH) return null;
-  return createHash('sha256')
-    .update(`${result.rule} ${result.key ?? ''} ${text}`)
-    .digest('hex');
-}
-
 /**
  * Matches results of both sides: first by rule and place, those with the same message before others where several share
- * a place, then where one speaks of a member that is not there and the other of that member, then by rule and subject where results have one, then by rule and content, for what was moved. Each result of the base continues in one of the head at most.
+ * a place, then where one speaks of a member that is not there and the other of that member, then by rule and subject
+ * where results have one, then by rule and content, name or surroundings, for what was moved, bundled or split. Each
+ * result of the base continues in one of the head at most.
+ * @param isConverted whether one side is written in Swagger 2.0, and the other is not.
  */
-export function compareResults(base: readonly Placed[], head: readonly Placed[]): Delta {
+export function compareResults(base: readonly Placed[], head: readonly Placed[], isConverted = false): Delta {
   const left = new Set(base);
   const found = new Map<Placed, Placed>();
-  const match = (keyOf: (placed: Placed) => string | null): void => {
+  const match = (keyOf: KeyOf, keyOfHead: KeyOf = keyOf): void => {
     const waiting = new Map<string, Placed[]>();
     for (const placed of left) {
       const key = keyOf(placed);
@@ -75,7 +66,7 @@ export function compareResults(base: readonly Placed[], head: readonly Placed[])
     if (waiting.size === 0) return;
     for (const placed of head) {
       if (found.has(placed)) continue;
-      const before = waiting.get(keyOf(placed) ?? '')?.shift();
+      const before = waiting.get(keyOfHead(placed) ?? '')?.shift();
       if (before === undefined) continue;
       found.set(placed, before);
       left.delete(before);
@@ -85,7 +76,15 @@ export function compareResults(base: readonly Placed[], head: readonly Placed[])
   match(identityOf);
   // What was not there and is now, and still is not as it should be, is no other finding; nor the other way around.
   match(lookedFor);
+  if (isConverted) match(inEveryVersion);
   match(subjectOf);
   match(contentOf);
+  for (let depth = 0; depth <= DEEPEST_NAME; depth += 1) {
+    match(namedComponent, namedInFile(depth));
+    match(namedInFile(depth), namedComponent);
+  }
+  const [apart, together] = surroundings();
+  match(apart, together);
+  match(together, apart);
   return { head: head.map((placed) => ({ head: placed, base: found.get(placed) ?? null })), fixed: [...left] };
 }

@@ -37,7 +37,7 @@ interface Sorted {
 /** Compares the sides and judges what is found. */
 export function judgeResults(judging: Judging): readonly LintJudgement[] {
   const { base, head } = judging;
-  const delta = compareResults(visibleSingles(base), singlesOf(head));
+  const delta = compareResults(visibleSingles(base), singlesOf(head), isConverted(base, head));
   const fresh = new Set(delta.head.filter((each) => each.base === null).map((each) => each.head));
   const gone = new Set(delta.fixed);
   // What is so of the API as a whole on both sides is one thing that was there before: no operation that is added, and
@@ -64,6 +64,10 @@ export function judgeResults(judging: Judging): readonly LintJudgement[] {
     return judgement(each, number, judging);
   });
 }
+
+/** Swagger 2.0 writes in other places what OpenAPI 3 says, too. */
+const isConverted = (base: Side | null, head: Side): boolean =>
+  base !== null && (base.contract.family === 'swagger-2.0') !== (head.contract.family === 'swagger-2.0');
 
 /** In how many places each rule finds something. */
 export function placesOf(base: Side, head: Side): LintOutcome['places'] {

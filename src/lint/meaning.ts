@@ -19,6 +19,8 @@ export interface Meaning {
   readonly operation: OperationRef | null;
   /** `schemas/User` */
   readonly component: string | null;
+  /** The file it is in beside the root file, where that is all that can be said of it. */
+  readonly beside: string | null;
   /** Names of the parameters of its path, in order. */
   readonly parameters: readonly string[];
 }
@@ -71,7 +73,8 @@ export function meaningsOf(contract: Contract, renamed: Renamed): Meanings {
       if (anchor === null) continue;
       const inside = root === undefined ? [] : namesAlong(root, path, length, file, anchor.template, contract);
       const parameters = namesIn(anchor.template);
-      return { anchor: anchor.name, inside, operation: anchor.operation, component: anchor.component, parameters };
+      const { name, operation, component } = anchor;
+      return { anchor: name, inside, operation, component, beside: null, parameters };
     }
     const inside = root === undefined ? path.map(String) : namesAlong(root, path, 0, file, null, contract);
     const name = file === contract.file ? '' : relativeTo(contract.file, file);
@@ -80,6 +83,7 @@ export function meaningsOf(contract: Contract, renamed: Renamed): Meanings {
       inside,
       operation: null,
       component: null,
+      beside: name === '' ? null : name,
       parameters: [],
     };
   };
@@ -103,10 +107,13 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
       template: path,
     });
     const item = pathItemOf(operation, contract);
-    if (item !== null) {
-      const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
-      add(`${place.file}#${item}`, { name: pathName, operation: null, component: null, template: path });
-    }
+    const items = [
+      ...(item === null ? [] : [`${place.file}#${item}`]),
+      // Where the operation, or its path item, is written elsewhere, here is what refers to it.
+      ...(within === '' ? [`${contract.file}#${pointerOf([kind === 'path' ? 'paths' : 'webhooks', path])}`] : []),
+    ];
+    const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
+    for (const each of items) add(each, { name: pathName, operation: null, component: null, template: path });
     for (const callback of operation.callbacks) visit(callback, `${name} > `);
   };
   for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');

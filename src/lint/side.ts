@@ -52,10 +52,12 @@ export function sideOf(
   const place = (result: LintResult): Placed => {
     const ignore = entries.length === 0 ? null : coveringIgnore(entries, result);
     if (ignore !== null) used.add(ignore);
+    const document = contract.documents.get(result.file);
     return {
       result,
       meaning: meanings(result.file, result.path),
-      value: valueAt(contract.documents.get(result.file), result.path),
+      value: valueAt(document, result.path),
+      document,
       ignored: ignore !== null,
     };
   };

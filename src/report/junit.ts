@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { shorten, xml } from './escape.ts';
 import type { ApiOutline, Outline } from './outline.ts';
+import { whereOf } from './spots.ts';
 import { operationName, placeName } from './words.ts';
 
 interface Case {
@@ -70,13 +71,15 @@ function findingCase(suite: string, finding: Finding): Case {
     place === undefined ? '' : `At ${placeName(place)}`,
     ...finding.operations.slice(0, 10).map((operation) => `On ${operationName(operation)}`),
     finding.operations.length > 10 ? `and ${finding.operations.length - 10} more operations` : '',
-    `${finding.rule} ${finding.id} ${finding.docs}`,
+    [finding.rule, finding.id, finding.docs].filter(Boolean).join(' '),
   ];
   const body = lines
     .filter(Boolean)
     .map((line) => xml(shorten(line, TEXT_LENGTH)))
     .join('\n');
-  const name = `${finding.rule}: ${finding.message}`;
+  // Cases of one name are one case to those who read them, and a message is often one sentence for all places.
+  const where = whereOf(finding);
+  const name = `${finding.rule}: ${finding.message}${where === '' ? '' : ` (${where})`}`;
   if (finding.level === 'error') return wrap(suite, name, 'failure', attribute(finding.message), body);
   return wrap(suite, name, 'passed', '', body);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Group } from './outline.ts';
-import { numeral } from './words.ts';
+import { numeral, operationName } from './words.ts';
 
 /*
  * Where in an operation or component findings of a ruleset are. Messages of our own rules say it; those of others are
@@ -24,6 +24,14 @@ export function spotsOf({ lead, findings }: Group): Spots | null {
   if (names.length === 0) return null;
   const rest = names.length - SHOWN;
   return { shown: names.slice(0, SHOWN), more: rest > 0 ? ` and ${numeral(rest)} more` : '' };
+}
+
+/** Where in the API one finding is, when its message does not say it. */
+export function whereOf(finding: Finding): string {
+  const { source, fix, operations, component } = finding;
+  if (source !== 'lint' || fix !== '') return '';
+  const holder = operations.length > 0 ? operations.map(operationName).join(', ') : (component ?? '');
+  return [holder, spotOf(finding)].filter(Boolean).join(' ');
 }
 
 function spotOf({ locations, operations, component }: Finding): string {

@@ -234,11 +234,13 @@ function operations({ operations: all }: Group): string {
 
 /** The component is said here, because nothing else in the text does. */
 function spots(group: Group): string {
-  const { component } = group.lead;
+  const { component, source, fix } = group.lead;
+  const holder = component === null || group.operations.length > 0 ? '' : terminal(component);
   const found = spotsOf(group);
-  if (found === null) return '';
-  const holder = component === null || group.operations.length > 0 ? '' : `${terminal(component)}: `;
-  return `${holder}${found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(', ')}${found.more}`;
+  // Our own rules say it.
+  if (found === null) return source === 'lint' && fix === '' ? holder : '';
+  const shown = found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(', ');
+  return `${holder === '' ? '' : `${holder}: `}${shown}${found.more}`;
 }
 
 function valueText(value: Finding['before']): string {

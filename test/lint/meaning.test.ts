@@ -5,6 +5,7 @@ import { AS_BEFORE, meaningsOf } from '../../src/lint/meaning.ts';
 import { documentOf } from '../../src/lint/side.ts';
 import type { Contract } from '../../src/model/contract.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { LintOutcome } from '../../src/model/lint.ts';
 import { contractOf } from '../diff/contract-of.ts';
 import { load } from './support/rulesets.ts';
 
@@ -13,7 +14,7 @@ import { load } from './support/rulesets.ts';
 const RULES = `rules:
   operation: { given: '$.paths[*][get]', then: { field: summary, function: truthy } }
   response: { given: '$.paths..responses[*]', then: { field: headers, function: truthy } }
-  property: { given: '$.components.schemas[*].properties[*]', then: { field: description, function: truthy } }
+  property: { given: '$..properties[*]', then: { field: description, function: truthy } }
   id: { given: '$.paths..parameters[?(@.in == "path")]', then: { field: description, function: truthy } }
 `;
 
@@ -52,6 +53,8 @@ const files = {
 test.each([
   ['openapi.json', ['paths', '/here', 'get', 'responses'], 'GET /here', 'path get /here'],
   ['openapi.json', ['paths', '/here', 'summary'], null, 'path * /here'],
+  ['openapi.json', ['paths', '/whole'], null, 'path * /whole'],
+  ['openapi.json', ['paths', '/item'], null, 'path * /item'],
   ['ops/whole.json', [], 'GET /whole', 'path get /whole'],
   ['ops/whole.json', ['responses', '200'], 'GET /whole', 'path get /whole'],
   ['ops/many.json', ['listed', 'responses'], 'GET /part', 'path get /part'],
@@ -74,6 +77,30 @@ test.each([
   const name = found.operation === null ? null : `${found.operation.method.toUpperCase()} ${found.operation.path}`;
   expect([name, found.anchor]).toEqual([operation, anchor]);
 });
+
+const answering = (schema: Json): JsonObject => ({
+  get: { responses: { 200: { description: 'OK', content: { 'application/json': { schema } } } } },
+});
+
+async function judged(base: Contract, head: Contract): Promise<LintOutcome['judgements']> {
+  const { definition } = await load({ 'r.yaml': RULES }, ['./r.yaml']);
+  const documents = [documentOf(head), documentOf(base)];
+  const { runs } = await runSpectral({ definition, documents, now: new Date(0) });
+  const [after, before] = runs;
+  if (after === undefined) throw new Error('There are no results.');
+  return compareRuns({ base, head, mode: 'all' }, after, before).judgements;
+}
+
+async function expectNoneNew(one: Contract, other: Contract, rules: readonly string[]): Promise<void> {
+  for (const [base, head] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const judgements = await judged(base, head);
+    expect(new Set(judgements.map(({ rule }) => rule))).toEqual(new Set(rules));
+    expect(judgements.filter(({ origin }) => origin !== 'inherited')).toEqual([]);
+  }
+}
 
 test('a description that is split into files, or bundled, brings no finding of others and loses none', async () => {
   const pet = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' } } };
@@ -108,20 +135,52 @@ test('a description that is split into files, or bundled, brings no finding of o
     'schemas/pet.json': pet,
     'parameters.json': { id: parameter },
   };
-  const { definition } = await load({ 'r.yaml': RULES }, ['./r.yaml']);
-  const sides = [await contractOf(whole), await contractOf(split, parts)] as const;
-  for (const [base, head] of [sides, sides.toReversed()] as (readonly [Contract, Contract])[]) {
-    const { runs } = await runSpectral({
-      definition,
-      documents: [documentOf(head), documentOf(base)],
-      now: new Date(0),
-    });
-    const [after, before] = runs;
-    if (after === undefined) throw new Error('There are no results.');
-    const { judgements } = compareRuns({ base, head, mode: 'all' }, after, before);
-    expect(new Set(judgements.map(({ rule }) => rule))).toEqual(new Set(['operation', 'response', 'property', 'id']));
-    expect(judgements.filter(({ origin }) => origin !== 'inherited')).toEqual([]);
-  }
+  await expectNoneNew(await contractOf(whole), await contractOf(split, parts), [
+    'operation',
+    'response',
+    'property',
+    'id',
+  ]);
+});
+
+test('so does one whose files are no components', async () => {
+  const rest = { openapi: '3.0.3', info: { title: 'A', version: '1' } };
+  const problem = { description: 'N', content: { 'application/json': { schema: { type: 'string' } } } };
+  const named = (pet: string, address: string, missing: Json): JsonObject => ({
+    responses: {
+      200: { description: 'OK', content: { 'application/json': { schema: { $ref: pet } } } },
+      201: { description: 'OK', content: { 'application/json': { schema: { $ref: address } } } },
+      404: missing,
+    },
+  });
+  const pet = { type: 'object', properties: { id: { type: 'integer' } } };
+  const address = { type: 'object', properties: { line: { type: 'string' }, city: { type: 'string' } } };
+  const split = { ...rest, paths: { '/pets': { $ref: 'paths/pets.json' } } };
+  const parts = {
+    'paths/pets.json': { get: named('../models/pet.json', '../models/address.json', { $ref: '../r.json#/Missing' }) },
+    'models/pet.json': pet,
+    'models/address.json': address,
+    'r.json': { Missing: problem },
+  };
+  const bundled = {
+    ...rest,
+    paths: {
+      '/pets': { get: named('#/components/schemas/pet', '#/components/schemas/Anschrift', problem) },
+    },
+    components: { schemas: { pet, Anschrift: address } },
+  };
+  await expectNoneNew(await contractOf(split, parts), await contractOf(bundled), ['operation', 'response', 'property']);
+});
+
+test('what is wrong in another file now is new', async () => {
+  const rest = { openapi: '3.0.3', info: { title: 'A', version: '1' } };
+  const paths = { '/a': answering({ $ref: 'a.json' }), '/b': answering({ $ref: 'b.json' }) };
+  const right = { type: 'object', properties: { id: { type: 'integer', description: 'The id' } } };
+  const wrong = { type: 'object', properties: { id: { type: 'integer', title: 'The id' } } };
+  const base = await contractOf({ ...rest, paths }, { 'a.json': wrong, 'b.json': right });
+  const head = await contractOf({ ...rest, paths }, { 'a.json': right, 'b.json': { ...wrong, title: 'B' } });
+  const found = (await judged(base, head)).filter(({ rule }) => rule === 'property');
+  expect(found.map(({ origin }) => origin).toSorted()).toEqual(['fixed', 'introduced']);
 });
 
 test.each([

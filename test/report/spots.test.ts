@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { htmlPage } from '../../src/report/html.ts';
+import { junit } from '../../src/report/junit.ts';
 import { EVERYTHING, markdown } from '../../src/report/markdown.ts';
 import { outline } from '../../src/report/outline.ts';
 import { text } from '../../src/report/text.ts';
@@ -52,6 +53,31 @@ describe('the place of a finding', () => {
     expect(terminal).toContain(`\n      at ${holder}${expected}\n`);
     expect(comment).toContain(`at \`${expected}\` · \`apis/petstore.yaml:7\``);
     expect(page).toContain(`at <code>${expected}</code>`);
+  });
+
+  test('of a component as a whole is its name', () => {
+    const whole = found('/components/schemas/Pet', { component: 'schemas/Pet' });
+    expect(written(whole)[0]).toContain('\n      at schemas/Pet\n');
+    const older = text(outline(report([api([{ ...whole, origin: 'inherited' }])])));
+    expect(older).toContain('\n      schemas/Pet  apis/petstore.yaml:7:9');
+    expect(written({ ...whole, fix: 'Rename it.' })[0]).not.toContain('at schemas/Pet');
+  });
+
+  test('tells cases of tests apart whose message is the same', () => {
+    const cases = junit(
+      outline(
+        report([
+          api([
+            found('/components/schemas/Pet', { component: 'schemas/Pet' }),
+            found('/components/schemas/Pet/properties/id', { component: 'schemas/Pet' }),
+            found('/paths/~1pets/get/tags', { operations: [operation('get', '/pets')] }),
+            found('/info'),
+          ]),
+        ]),
+      ),
+    );
+    const names = [...cases.matchAll(/ name="kebab-case: [^"(]*(?: \(([^"]*)\))?"/gu)].map((match) => match[1]);
+    expect(new Set(names)).toEqual(new Set(['info', 'schemas/Pet', 'schemas/Pet properties.id', 'GET /pets tags']));
   });
 
   test('is not said again of the operation itself, nor by a rule that says it', () => {
