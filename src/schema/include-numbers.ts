@@ -41,6 +41,8 @@ function tightened(part: NumberPart): NumberPart {
   if (step === null) return part;
   const next = (bound: Bound, sign: 1 | -1): Bound => {
     const steps = Number((bound.value / step).toFixed(9));
+    // Beyond these one more is no more.
+    if (Math.abs(steps * step) + step > EXACT || Math.abs(steps) >= EXACT) return bound;
     const inside = sign > 0 ? Math.ceil(steps) : Math.floor(steps);
     return { value: (bound.exclusive && inside === steps ? inside + sign : inside) * step, exclusive: false };
   };
@@ -59,6 +61,7 @@ function stepOf({ integer, multiples }: NumberPart): number | null {
 /** Halves, quarters and eighths are exact. */
 const SCALE = 8;
 const MAX_STEP = 2 ** 26;
+const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
 
 /** Whether values of all formats of one side have all formats of the other. */
 export const formatsIncluded = (inner: readonly string[], outer: readonly string[]): boolean =>

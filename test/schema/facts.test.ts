@@ -655,6 +655,25 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     },
     ['schema.default-changed'],
   ],
+  // Numbers are counted on paper, and not in floating point.
+  [
+    'an alternative of one multiple of a fraction',
+    { anyOf: [{ type: 'number', minimum: 0.3, maximum: 0.3, multipleOf: 0.1 }, s] },
+    s,
+    ['schema.type-changed narrowed'],
+  ],
+  [
+    'an alternative between two multiples of a fraction',
+    { anyOf: [{ type: 'number', exclusiveMinimum: 0.3, exclusiveMaximum: 0.4, multipleOf: 0.1 }, s] },
+    s,
+    [],
+  ],
+  [
+    'a large whole number left out',
+    { type: 'integer', minimum: 1e20 },
+    { type: 'integer', exclusiveMinimum: 1e20 },
+    ['schema.bound-changed narrowed'],
+  ],
   ['default changed', { type: 'string', default: 'a' }, { type: 'string', default: 'b' }, ['schema.default-changed']],
   [
     'discriminator property changed',
