@@ -2,6 +2,7 @@ import type { Json } from '../model/json.ts';
 import { above, under } from './scalars.ts';
 import { formatIncluded, formatRestricts } from './formats.ts';
 import type { Bound, Node, NumberPart } from './node.ts';
+import { numberHasFormat } from './text-formats.ts';
 
 /** Whether the numbers of one node are numbers of another; `own` are the sender's values if they are enumerated. */
 export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefined): boolean {
@@ -12,7 +13,10 @@ export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefine
         above(b.number.min, value) &&
         under(b.number.max, value) &&
         (!b.number.integer || Number.isInteger(value)) &&
-        b.number.multiples.every((multiple) => Number.isInteger(value / multiple)),
+        b.number.multiples.every((multiple) => Number.isInteger(value / multiple)) &&
+        b.number.formats.every(
+          (format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value),
+        ),
     );
   const [x, y] = [tightened(a.number), b.number];
   const whole = x.integer || x.multiples.some(Number.isInteger);

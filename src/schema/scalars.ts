@@ -1,5 +1,6 @@
 import type { Bound, Node, NumberPart } from './node.ts';
 import { matchesName } from './patterns.ts';
+import { INTEGER_FORMATS, numberHasFormat } from './text-formats.ts';
 
 /** Whether single numbers and strings pass the keywords that stand beside them; `null` when it can't be told. */
 
@@ -10,8 +11,12 @@ export function acceptsNumber(node: Node, value: number): boolean | null {
   const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
   // What is a multiple on paper is none for who divides in floating point: 0.3 and 0.1.
   if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
-  return formats.every((format) => Math.abs(value) < 2 ** 31 || format === 'double') ? true : null;
+  return formats.every((format) => isWithin(format, value)) ? true : null;
 }
+
+/** What an author lists is meant, whatever its format: of a number outside of it nothing is known. */
+const isWithin = (format: string, value: number): boolean =>
+  INTEGER_FORMATS.has(format) ? numberHasFormat(format, value) : Math.abs(value) < 2 ** 31 || format === 'double';
 
 /** Whether one number, as it is written in decimal, is a whole multiple of another one. */
 function isMultiple(value: number, divisor: number): boolean {
