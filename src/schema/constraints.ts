@@ -1,7 +1,7 @@
 import type { BoundKeyword, Effect } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { effectOf } from './effects.ts';
-import { formatFacts, formatsBesideValues } from './format-facts.ts';
+import { formatFacts, formatsBesideValues, numbersOutside } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
@@ -199,6 +199,7 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
   const types: TypeSet = a.types & b.types;
   const facts: Fact[] = [];
   if ((types & NUMBER) !== 0 && !a.values.has(NUMBER) && !b.values.has(NUMBER)) facts.push(...numberFacts(a, b));
+  if ((types & NUMBER) !== 0 && (a.values.has(NUMBER) || b.values.has(NUMBER))) facts.push(...numbersOutside(a, b));
   if ((types & STRING) !== 0 && !a.values.has(STRING) && !b.values.has(STRING)) facts.push(...stringFacts(a, b));
   if ((types & STRING) !== 0 && (a.values.has(STRING) || b.values.has(STRING)))
     facts.push(...formatsBesideValues(a, b));

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { NEVER, describedNames, enumerated, feasibleText, isWhole, only, sentPart } from './empty.ts';
+import { NEVER, describedNames, enumerated, feasibleNumber, feasibleText, only, sentPart } from './empty.ts';
 import { withoutEvaluation } from './evaluations.ts';
 import { partIncluded } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
@@ -9,7 +9,6 @@ import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts'
 import { beside, isAtom, met, remainders } from './remainder.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
 import type { RemainderSides } from './remainder.ts';
-import { above, under } from './scalars.ts';
 import { requiredNames } from './view.ts';
 
 /**
@@ -159,20 +158,9 @@ function isPossible(sides: CoverSides, node: Node, bit: TypeSet): boolean {
   if (own !== undefined) return own.some((value: Json) => accepts(sides.normaliser, node, value) !== false);
   const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
   if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
-  if (bit === NUMBER) return isPossibleNumber(node);
+  if (bit === NUMBER) return feasibleNumber(node);
   if (bit === STRING) return isPossibleText(node, atoms);
   return bit === ARRAY ? isPossibleList(sides, node) : isPossibleObject(sides, node);
-}
-
-function isPossibleNumber({ number }: Node): boolean {
-  const { min, max, multiples } = number;
-  if (min === null || max === null) return true;
-  if (min.value > max.value || (min.value === max.value && (min.exclusive || max.exclusive))) return false;
-  const step = Math.max(isWhole(number) ? 1 : 0, ...multiples);
-  if (step === 0) return true;
-  // The multiples next to the lower bound; with fractions one more, for what rounding hides.
-  const least = Math.floor(min.value / step);
-  return [0, 1, 2].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
 }
 
 function isPossibleText({ string }: Node, atoms: readonly Node[]): boolean {
@@ -262,5 +250,6 @@ function wholeNumbers({ number: { integer, multiples, min, max } }: Node): reado
   if (!integer && !multiples.some(Number.isInteger)) return null;
   if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
   const least = Math.ceil(min.value);
+  if (!Number.isSafeInteger(least - 1) || !Number.isSafeInteger(Math.ceil(max.value) + 1)) return null;
   return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
 }

@@ -2,7 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { WHOLE_FORMATS, lengthsOf, shapesOf } from './formats.ts';
-import { above, under } from './scalars.ts';
+import { hasMultipleBetween } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
   ANY_NODE,
@@ -186,29 +186,21 @@ export function feasibleText(
   return inside.length + outside.length === 0 || noneMatches({ inside, outside, ...lengths }) !== true;
 }
 
-function feasibleNumber({ number }: Node): boolean {
+/** Whether a number is left between the bounds. */
+export function feasibleNumber({ number }: Node): boolean {
   const { min, max, multiples } = number;
   const integer = isWhole(number);
   if (min === null || max === null) return true;
   if (min.value > max.value || (min.value === max.value && (min.exclusive || max.exclusive))) return false;
-  const steps = integer ? [1, ...multiples] : multiples;
-  const step = Math.max(...steps);
-  const first = Math.ceil(min.value / step);
-  const count = Math.floor(max.value / step) - first + 1;
-  if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
-  return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some(
-    (value) =>
-      above(min, value) &&
-      under(max, value) &&
-      steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))),
-  );
+  if (multiples.length === 0 && !integer) return true;
+  // Most have no more than these.
+  if (multiples.length === 0 && !min.exclusive && !max.exclusive) return Math.ceil(min.value) <= Math.floor(max.value);
+  return hasMultipleBetween(min, max, { multiples, integer }) !== false;
 }
 
 /** Whether all numbers are whole ones, by their type or by their format. */
 export const isWhole = ({ integer, formats }: NumberPart): boolean =>
   integer || formats.some((format) => WHOLE_FORMATS.has(format));
-
-const MAX_MULTIPLES = 50;
 
 function emptyChild(sides: EmptySides, child: Child, depth: number): boolean {
   if (isNever(child)) return true;

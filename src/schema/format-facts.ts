@@ -3,8 +3,10 @@ import { effectOf } from './effects.ts';
 import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ANY_BYTES, formatIncluded, formatRestricts, isOfContent, meanSameContent } from './formats.ts';
-import { canonical } from './node.ts';
+import type { Json } from '../model/json.ts';
+import { NUMBER, canonical } from './node.ts';
 import type { Node } from './node.ts';
+import { numberHasFormat } from './text-formats.ts';
 
 /** What changed in the formats of values, and in what texts contain: OpenAPI 3.0 writes as formats what 3.1 has keywords for. */
 
@@ -14,6 +16,16 @@ export function formatsBesideValues(a: Node, b: Node): readonly Fact[] {
   const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
   if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
   return changed.length === 0 ? [] : [textFact(a, b, 'format', label(before) ?? undefined, label(after) ?? undefined)];
+}
+
+/** The same of numbers: only a listed one that is outside of what a format holds may be refused. */
+export function numbersOutside(a: Node, b: Node): readonly Fact[] {
+  const [before, after] = [a.number.formats, b.number.formats];
+  const changed = [...without(before, after), ...without(after, before)];
+  const values = [a, b].flatMap((node) => node.values.get(NUMBER) ?? []);
+  const isOutside = (value: Json): boolean =>
+    typeof value === 'number' && !changed.every((format) => numberHasFormat(format, value));
+  return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
 }
 
 /** Facts about two lists of formats of one type. */

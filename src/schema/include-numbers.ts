@@ -2,6 +2,7 @@ import type { Json } from '../model/json.ts';
 import { above, under } from './scalars.ts';
 import { formatIncluded, formatRestricts } from './formats.ts';
 import type { Bound, Node, NumberPart } from './node.ts';
+import { numberHasFormat } from './text-formats.ts';
 
 /** Whether the numbers of one node are numbers of another; `own` are the sender's values if they are enumerated. */
 export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefined): boolean {
@@ -12,7 +13,10 @@ export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefine
         above(b.number.min, value) &&
         under(b.number.max, value) &&
         (!b.number.integer || Number.isInteger(value)) &&
-        b.number.multiples.every((multiple) => Number.isInteger(value / multiple)),
+        b.number.multiples.every((multiple) => Number.isInteger(value / multiple)) &&
+        b.number.formats.every(
+          (format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value),
+        ),
     );
   const [x, y] = [tightened(a.number), b.number];
   const whole = x.integer || x.multiples.some(Number.isInteger);
@@ -41,6 +45,8 @@ function tightened(part: NumberPart): NumberPart {
   if (step === null) return part;
   const next = (bound: Bound, sign: 1 | -1): Bound => {
     const steps = Number((bound.value / step).toFixed(9));
+    // Beyond these one more is no more.
+    if (Math.abs(steps * step) + step > EXACT || Math.abs(steps) >= EXACT) return bound;
     const inside = sign > 0 ? Math.ceil(steps) : Math.floor(steps);
     return { value: (bound.exclusive && inside === steps ? inside + sign : inside) * step, exclusive: false };
   };
@@ -59,6 +65,7 @@ function stepOf({ integer, multiples }: NumberPart): number | null {
 /** Halves, quarters and eighths are exact. */
 const SCALE = 8;
 const MAX_STEP = 2 ** 26;
+const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
 
 /** Whether values of all formats of one side have all formats of the other. */
 export const formatsIncluded = (inner: readonly string[], outer: readonly string[]): boolean =>

@@ -46,12 +46,18 @@ export function partIncluded(sides: PartSides, bit: TypeSet, a: Node, b: Node): 
   return bit === OBJECT ? objectIncluded(sides, a, b) : true;
 }
 
+/** What a receiver asks of a text by its keywords, without the formats that what the sender lists has by its own. */
+export const askedBesides = (a: Node, b: Node): Node => ({
+  ...b,
+  string: { ...b.string, formats: b.string.formats.filter((format) => !formatsIncluded(a.string.formats, [format])) },
+  alternatives: [],
+  nots: [],
+  others: [],
+  implications: [],
+});
+
 function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
-  if (own !== undefined)
-    return own.every(
-      (value) =>
-        accepts(sides.normaliser, { ...b, alternatives: [], nots: [], others: [], implications: [] }, value) === true,
-    );
+  if (own !== undefined) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
   const [x, y] = [a.string, b.string];
   const { least, most } = lengthsOf(x.formats);
   const longest = Math.min(x.maxLength ?? Infinity, most ?? Infinity);

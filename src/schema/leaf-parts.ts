@@ -64,7 +64,9 @@ function tighten(inclusive: number | null, exclusive: Json | undefined, integer:
 /** The inclusive bound that admits the same whole numbers. */
 function wholeBound(bound: Bound, step: 1 | -1): Bound {
   const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
-  return { value: bound.exclusive && rounded === bound.value ? rounded + step : rounded, exclusive: false };
+  if (!bound.exclusive || rounded !== bound.value) return { value: rounded, exclusive: false };
+  // Beyond these one more is no more.
+  return Number.isSafeInteger(rounded + step) ? { value: rounded + step, exclusive: false } : bound;
 }
 
 /** What is asked of texts. */

@@ -5,6 +5,7 @@ import { dynamicTarget, entered } from './dynamic.ts';
 import { below } from './leaf-parts.ts';
 import { isObject, sourceKey } from './node.ts';
 import type { Child, Source } from './node.ts';
+import { formatOfContent, meanSameContent } from './formats.ts';
 import { hiddenOf, NONE } from './hidden.ts';
 import { listOf, listsApart, nullable, REFUSES_ALL, valueKeywords, wholeCount } from './lower-values.ts';
 import { isUsable } from './patterns.ts';
@@ -167,6 +168,9 @@ function lowerObject(state: State, source: Source, value: JsonObject, within: Wi
     applicators(state, source, value, inner, writing),
   ];
   const schema: { [key: string]: Json } = Object.assign({}, ...parts) as { [key: string]: Json };
+  // Who sends a text that is encoded sends no other; whether a receiver looks at it is not known.
+  if (!state.lenient && within.positive && isEncoded(value))
+    schema['allOf'] = [...(listOf(schema['allOf']) ?? []), { format: ENCODED }];
   const dynamic = dynamicTarget(state.contract, source);
   if (dynamic !== null) {
     const also = refer(state, define(state, dynamic, within), writing);
@@ -182,6 +186,11 @@ function referenceTo(state: State, source: Source, ref: string, within: Within, 
   if (found === null) return undecided(state, within, 'any');
   return refer(state, define(state, { ...source, value: found.value, place: found.place }, within), writing);
 }
+
+const ENCODED = 'byte';
+
+const isEncoded = ({ contentEncoding }: JsonObject): boolean =>
+  meanSameContent(ENCODED, formatOfContent(contentEncoding, undefined) ?? '');
 
 function textKeywords(state: State, value: JsonObject, within: Within): JsonObject {
   const { pattern, format } = value;

@@ -248,10 +248,10 @@ const NOWHERE: Source = { value: true, place: { file: '', pointer: '' }, dialect
 function namesTypesOnly(node: Node): boolean {
   return (
     node.values.size === 0 &&
-    (node.types & NUMBER) === 0 &&
     node.alternatives.length === 0 &&
     node.nots.length === 0 &&
     node.others.length === 0 &&
+    ((node.types & NUMBER) === 0 || isDeepStrictEqual(node.number, ANY_NODE.number)) &&
     ((node.types & STRING) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) &&
     ((node.types & ARRAY) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) &&
     ((node.types & OBJECT) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object))

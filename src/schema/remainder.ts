@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { NEVER, nodeOf, only } from './empty.ts';
 import { formatsIncluded } from './include-numbers.ts';
-import { layersIncluded } from './include-parts.ts';
+import { askedBesides, layersIncluded } from './include-parts.ts';
 import type { PartSides } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
@@ -193,7 +193,7 @@ function* ofType(sides: RemainderSides, a: Node, b: Node, bit: TypeSet): Generat
     yield a;
   const own = bit === NULL ? [null] : (a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined));
   if (own !== undefined) {
-    const bare: Node = { ...b, alternatives: [], nots: [], implications: [], others: [] };
+    const bare = askedBesides(a, b);
     const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
     if (left.length > 0) yield changed(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
     return;

@@ -655,6 +655,77 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     },
     ['schema.default-changed'],
   ],
+  // A number that is listed may be outside of what a format holds.
+  [
+    'a format that holds no fractions beside a listed one',
+    { type: 'number', enum: [1, 1.5] },
+    { type: 'number', enum: [1, 1.5], format: 'int32' },
+    ['schema.format-changed narrowed'],
+  ],
+  [
+    'a format in the place of listed numbers, of which one is too large',
+    { enum: [1, 3e9] },
+    { type: 'number', format: 'int32' },
+    ['schema.enum-removed widened', 'schema.format-changed narrowed'],
+  ],
+  [
+    'a format that holds all listed numbers',
+    { type: 'integer', enum: [1, 2] },
+    { type: 'integer', enum: [1, 2], format: 'int32' },
+    [],
+  ],
+  [
+    'listed values of a format beside others, in another version',
+    {
+      anyOf: [
+        { type: 'string', format: 'password', enum: ['a'] },
+        { type: 'boolean', nullable: true },
+        { type: 'string', minLength: 2 },
+      ],
+    },
+    {
+      anyOf: [
+        { type: 'string', format: 'password', enum: ['a'] },
+        { type: ['boolean', 'null'] },
+        { type: 'string', minLength: 2 },
+      ],
+    },
+    [],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'not the listed values of a format, in another version',
+    { not: { type: 'string', format: 'date', enum: ['a'] } },
+    { not: { type: 'string', format: 'date', enum: ['a'] } },
+    [],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'not anything, in other words',
+    { anyOf: [s, { not: { nullable: true } }] },
+    { anyOf: [s, { not: {} }] },
+    [],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  // Numbers are counted on paper, and not in floating point.
+  [
+    'an alternative of one multiple of a fraction',
+    { anyOf: [{ type: 'number', minimum: 0.3, maximum: 0.3, multipleOf: 0.1 }, s] },
+    s,
+    ['schema.type-changed narrowed'],
+  ],
+  [
+    'an alternative between two multiples of a fraction',
+    { anyOf: [{ type: 'number', exclusiveMinimum: 0.3, exclusiveMaximum: 0.4, multipleOf: 0.1 }, s] },
+    s,
+    [],
+  ],
+  [
+    'a large whole number left out',
+    { type: 'integer', minimum: 1e20 },
+    { type: 'integer', exclusiveMinimum: 1e20 },
+    ['schema.bound-changed narrowed'],
+  ],
   ['default changed', { type: 'string', default: 'a' }, { type: 'string', default: 'b' }, ['schema.default-changed']],
   [
     'discriminator property changed',

@@ -231,6 +231,16 @@ test('what contradicts itself has no witness, and the reason says so', () => {
   ).toContain(contradictory);
 });
 
+test('what is sent in base64 is shown in base64', () => {
+  const encoded = { type: 'string', format: 'uri-reference', contentEncoding: 'base64' };
+  const [[instance] = []] = shown(object({ a: encoded }, 'a'), object({ a: { type: 'integer' } }, 'a')) as Json[][];
+  expect(instance).toEqual({ a: 'dGV4dA==' });
+  const day = { type: 'string', format: 'date', contentEncoding: 'base64' };
+  expect(shown(object({ a: day }, 'a'), object({ a: { type: 'integer' } }, 'a'))).toEqual([
+    expect.stringMatching(/^No example/),
+  ]);
+});
+
 test('names that are asked for, branches that overlap, parts that are not allowed', () => {
   const named = { type: 'object', additionalProperties: true, propertyNames: { enum: ['x', 'y'] }, minProperties: 1 };
   expect(shown(named, { ...named, minProperties: 2 })).toEqual([
