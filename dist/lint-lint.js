@@ -77,6 +77,114 @@ function referencesIn(value) {
 	return found;
 }
 
+// src/lint/elsewhere.ts
+const TELLING_LENGTH = 40;
+function contentOf({ result, value }) {
+	if (typeof value !== "object" || value === null || result.path.length < 2) return null;
+	const text = canonical(value);
+	if (text.length < TELLING_LENGTH) return null;
+	return hash(`${result.rule} ${result.key ?? ""} ${text}`);
+}
+function namedComponent({ result: { rule, key }, meaning: { component, inside } }) {
+	return component === null ? null : JSON.stringify([
+		rule,
+		key,
+		lastOf(component),
+		...inside
+	]);
+}
+const namedInFile = (depth) => ({ result: { rule, key }, meaning: { beside, inside } }) => {
+	if (beside === null || inside.length < depth) return null;
+	return JSON.stringify([
+		rule,
+		key,
+		depth === 0 ? fileName(beside) : inside[depth - 1],
+		...inside.slice(depth)
+	]);
+};
+function inEveryVersion({ result: { rule, key }, meaning: { anchor, inside, component } }) {
+	const isSchema = component?.startsWith("schemas/") === true;
+	return JSON.stringify([
+		rule,
+		key,
+		anchor,
+		...isSchema ? inside : withoutVersion(inside)
+	]);
+}
+function withoutVersion(inside) {
+	const [first = "", second = ""] = inside;
+	if (ADDRESS.has(first)) return ["servers", ...inside.slice(first === "servers" ? 2 : 1)];
+	const schema = inside.indexOf("schema");
+	const way = schema < 0 ? inside : inside.slice(0, schema);
+	const rest = schema < 0 ? [] : inside.slice(schema + 1);
+	if (first === "requestBody") return [
+		"requestBody",
+		...withoutMedia(way.slice(1)),
+		...rest
+	];
+	if (first === "parameters" && second.startsWith("body:")) return [
+		"requestBody",
+		...way.slice(2),
+		...rest
+	];
+	if (first === "parameters" && second.startsWith("formData:")) return [
+		"requestBody",
+		"properties",
+		second.slice(9),
+		...way.slice(2),
+		...rest
+	];
+	return [...withoutMedia(way), ...rest];
+}
+const ADDRESS = /* @__PURE__ */ new Set([
+	"servers",
+	"host",
+	"basePath",
+	"schemes"
+]);
+const withoutMedia = (way) => {
+	const content = way.indexOf("content");
+	return content < 0 ? way : [...way.slice(0, content), ...way.slice(content + 2)];
+};
+function surroundings() {
+	const texts = /* @__PURE__ */ new WeakMap();
+	const textOf = (value) => {
+		const known = texts.get(value);
+		if (known !== void 0) return known;
+		const text = canonical(withNames(value));
+		const kept = text.length < TELLING_LENGTH ? "" : hash(text);
+		texts.set(value, kept);
+		return kept;
+	};
+	const keyOf = ({ result: { rule, key, path }, meaning, document }) => {
+		const top = meaning.beside !== null ? 0 : path[0] === "components" ? 3 : 2;
+		for (let length = path.length; length >= top; length -= 1) {
+			const value = valueAt(document, path.slice(0, length));
+			if (typeof value !== "object" || value === null) continue;
+			const text = textOf(value);
+			if (text !== "") return JSON.stringify([
+				rule,
+				key,
+				text,
+				...path.slice(length)
+			]);
+		}
+		return null;
+	};
+	const isApart = ({ meaning }) => meaning.beside !== null;
+	return [(placed) => isApart(placed) ? keyOf(placed) : null, (placed) => isApart(placed) ? null : keyOf(placed)];
+}
+function withNames(value) {
+	return JSON.parse(JSON.stringify(value, (key, part) => key === "$ref" && typeof part === "string" ? nameOf(part) : part));
+}
+function nameOf(reference) {
+	const [file = "", pointer = ""] = reference.split("#");
+	return pointer === "" ? fileName(file) : lastOf(pointer);
+}
+const lastOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const fileName = (file) => lastOf(file).replace(/\.(?:ya?ml|json)$/i, "");
+const hash = (text) => createHash("sha256").update(text).digest("hex");
+
 // src/lint/delta.ts
 function identityOf({ result: { rule, key }, meaning }) {
 	const position = key === null ? -1 : meaning.parameters.indexOf(key.slice(key.lastIndexOf(" ") + 1));
@@ -94,17 +202,10 @@ const lookedFor = ({ result: { rule, absent, message }, meaning: { anchor, insid
 	message
 ]);
 const subjectOf = ({ result: { rule, subject } }) => subject === null ? null : JSON.stringify([rule, subject]);
-const TELLING_LENGTH = 40;
-function contentOf({ result, value }) {
-	if (typeof value !== "object" || value === null || result.path.length < 2) return null;
-	const text = canonical(value);
-	if (text.length < TELLING_LENGTH) return null;
-	return createHash("sha256").update(`${result.rule} ${result.key ?? ""} ${text}`).digest("hex");
-}
-function compareResults(base, head) {
+function compareResults(base, head, isConverted = false) {
 	const left = new Set(base);
 	const found = /* @__PURE__ */ new Map();
-	const match = (keyOf) => {
+	const match = (keyOf, keyOfHead = keyOf) => {
 		const waiting = /* @__PURE__ */ new Map();
 		for (const placed of left) {
 			const key = keyOf(placed);
@@ -116,7 +217,7 @@ function compareResults(base, head) {
 		if (waiting.size === 0) return;
 		for (const placed of head) {
 			if (found.has(placed)) continue;
-			const before = waiting.get(keyOf(placed) ?? "")?.shift();
+			const before = waiting.get(keyOfHead(placed) ?? "")?.shift();
 			if (before === void 0) continue;
 			found.set(placed, before);
 			left.delete(before);
@@ -125,8 +226,16 @@ function compareResults(base, head) {
 	match((placed) => `${identityOf(placed)} ${placed.result.message}`);
 	match(identityOf);
 	match(lookedFor);
+	if (isConverted) match(inEveryVersion);
 	match(subjectOf);
 	match(contentOf);
+	for (let depth = 0; depth <= 3; depth += 1) {
+		match(namedComponent, namedInFile(depth));
+		match(namedInFile(depth), namedComponent);
+	}
+	const [apart, together] = surroundings();
+	match(apart, together);
+	match(together, apart);
 	return {
 		head: head.map((placed) => ({
 			head: placed,
@@ -139,7 +248,7 @@ function compareResults(base, head) {
 // src/lint/judge.ts
 function judgeResults(judging) {
 	const { base, head } = judging;
-	const delta = compareResults(visibleSingles(base), singlesOf(head));
+	const delta = compareResults(visibleSingles(base), singlesOf(head), isConverted(base, head));
 	const fresh = new Set(delta.head.filter((each) => each.base === null).map((each) => each.head));
 	const gone = new Set(delta.fixed);
 	const ofHead = wholesale(head);
@@ -163,6 +272,7 @@ function judgeResults(judging) {
 		return judgement(each, number, judging);
 	});
 }
+const isConverted = (base, head) => base !== null && base.contract.family === "swagger-2.0" !== (head.contract.family === "swagger-2.0");
 function placesOf(base, head) {
 	const places = /* @__PURE__ */ new Map();
 	const count = (side, one) => {
@@ -357,10 +467,12 @@ function sideOf(contract, results, rules, renamed) {
 	const place = (result) => {
 		const ignore = entries.length === 0 ? null : coveringIgnore(entries, result);
 		if (ignore !== null) used.add(ignore);
+		const document = contract.documents.get(result.file);
 		return {
 			result,
 			meaning: meanings(result.file, result.path),
-			value: valueAt(contract.documents.get(result.file), result.path),
+			value: valueAt(document, result.path),
+			document,
 			ignored: ignore !== null
 		};
 	};

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { $ as nodeOf, A as values, At as isAnything, C as without$1, Ct as ANYTHING, D as isOf, Dt as both, E as fits, Ft as typeNames, Gt as isUsable, I as madeUp, It as typeOf, Kt as matches, M as remaining, Mt as isObject, N as freeName, O as objectOf, Ot as canonical, Pt as sourceKey, S as withMore, T as createSampler, Tt as NOTHING_NODE, Wt as findWord, _ as few, _t as meet, b as repeated, dt as FORMATS_CHECKED, et as only, ft as INTEGER_FORMATS, g as differingWords, h as careful, ht as constraintOn, i as below, it as accepts, j as branches, jt as isNever, k as sample, m as beyond, mt as textHasFormat, n as entered$1, p as LONGEST$1, pt as numberHasFormat, t as dynamicTarget, v as having, vt as settle, w as arrayOf, x as violations, y as ofOtherType } from "./shared-dynamic.js";
+import { $ as nodeOf, A as values, At as isObject, C as without$1, Ct as NOTHING_NODE, D as isOf, E as fits, Et as canonical, Ht as findWord, I as madeUp, Lt as formatOfContent, M as remaining, Mt as sourceKey, N as freeName, Nt as typeNames, O as objectOf, Ot as isAnything, Pt as typeOf, S as withMore, T as createSampler, Tt as both, Ut as isUsable, Vt as meanSameContent, Wt as matches, _ as few, _t as FORMATS_CHECKED, b as repeated, bt as textHasFormat, dt as constraintOn, et as only, g as differingWords, h as careful, i as below, it as accepts, j as branches, k as sample, kt as isNever, m as beyond, mt as settle, n as entered$1, p as LONGEST$1, pt as meet, t as dynamicTarget, v as having, vt as INTEGER_FORMATS, w as arrayOf, x as violations, xt as ANYTHING, y as ofOtherType, yt as numberHasFormat } from "./shared-dynamic.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower-values.ts
@@ -236,6 +236,7 @@ function lowerObject(state, source, value, within, writing) {
 		applicators(state, source, value, inner, writing)
 	];
 	const schema = Object.assign({}, ...parts);
+	if (!state.lenient && within.positive && isEncoded(value)) schema["allOf"] = [...listOf(schema["allOf"]) ?? [], { format: ENCODED }];
 	const dynamic = dynamicTarget(state.contract, source);
 	if (dynamic !== null) {
 		const also = refer(state, define(state, dynamic, within), writing);
@@ -253,6 +254,8 @@ function referenceTo(state, source, ref, within, writing) {
 		place: found.place
 	}, within), writing);
 }
+const ENCODED = "byte";
+const isEncoded = ({ contentEncoding }) => meanSameContent(ENCODED, formatOfContent(contentEncoding, void 0) ?? "");
 function textKeywords(state, value, within) {
 	const { pattern, format } = value;
 	const known = typeof format === "string" && FORMATS_CHECKED.has(format) ? { format } : {};

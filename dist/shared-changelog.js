@@ -1,5 +1,5 @@
 import { c as inlineMarkdown, d as spans, p as terminal, u as shorten } from "./shared-escape.js";
-import { A as plural, E as operationName, _ as concernedSentence, f as compareFindings, k as placeName, p as outline } from "./shared-json.js";
+import { A as placeName, D as operationName, j as plural, m as outline, p as compareFindings, v as concernedSentence } from "./shared-json.js";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 

@@ -436,189 +436,6 @@ function canonical(value) {
 	return JSON.stringify(value);
 }
 
-// src/schema/scalars.ts
-function acceptsNumber(node, value) {
-	const { integer, min, max, multiples, formats } = node.number;
-	if (integer && !Number.isInteger(value)) return false;
-	if (!above(min, value) || !under(max, value)) return false;
-	const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
-	if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
-	return formats.every((format) => Math.abs(value) < 2 ** 31 || format === "double") ? true : null;
-}
-function isMultiple(value, divisor) {
-	const [a, b] = [decimal(value), decimal(divisor)];
-	const least = Math.min(a.exponent, b.exponent);
-	if (Math.max(a.exponent, b.exponent) - least > 400) return true;
-	return a.digits * 10n ** BigInt(a.exponent - least) % (b.digits * 10n ** BigInt(b.exponent - least)) === 0n;
-}
-function decimal(value) {
-	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
-	const [whole = "0", fraction = ""] = mantissa.split(".");
-	return {
-		digits: BigInt(whole + fraction),
-		exponent: Number(exponent) - fraction.length
-	};
-}
-function acceptsText(node, value) {
-	const { minLength, maxLength, patterns, formats } = node.string;
-	const length = Array.from(value).length;
-	if (length < minLength || maxLength !== null && length > maxLength) return false;
-	const matches = patterns.map((pattern) => matchesName(pattern, value));
-	if (matches.includes(false)) return false;
-	return matches.includes(null) || formats.length > 0 ? null : true;
-}
-const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
-const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
-
-// src/schema/meet.ts
-function meet(a, b) {
-	const types = a.types & b.types;
-	return {
-		key: `${a.key}&${b.key}`,
-		origin: null,
-		place: a.leaves.length > 0 ? a.place : b.place,
-		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
-		types,
-		values: meetValues(a, b),
-		number: meetNumber(a.number, b.number),
-		string: meetString(a.string, b.string),
-		array: meetArray(a.array, b.array),
-		object: meetObject(a.object, b.object),
-		alternatives: [...a.alternatives, ...b.alternatives],
-		nots: [...a.nots, ...b.nots],
-		implications: [...a.implications, ...b.implications],
-		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => isSamePlace(own, other)))],
-		discriminator: a.discriminator ?? b.discriminator
-	};
-}
-function meetValues(a, b) {
-	if (b.values.size === 0) return a.values;
-	if (a.values.size === 0) return b.values;
-	const values = new Map(a.values);
-	for (const [type, list] of b.values) {
-		const own = values.get(type);
-		if (own === void 0) values.set(type, list);
-		else {
-			const allowed = new Set(list.map(canonical));
-			values.set(type, own.filter((value) => allowed.has(canonical(value))));
-		}
-	}
-	return values;
-}
-function higherBound(a, b) {
-	if (a === null || b === null) return a ?? b;
-	if (a.value !== b.value) return a.value > b.value ? a : b;
-	return a.exclusive ? a : b;
-}
-function lowerBound(a, b) {
-	if (a === null || b === null) return a ?? b;
-	if (a.value !== b.value) return a.value < b.value ? a : b;
-	return a.exclusive ? a : b;
-}
-const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
-const isSamePlace = (one, other) => sourceKey(one.source) === sourceKey(other.source);
-const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
-const meetNumber = (a, b) => ({
-	integer: a.integer || b.integer,
-	min: higherBound(a.min, b.min),
-	max: lowerBound(a.max, b.max),
-	multiples: union(a.multiples, b.multiples),
-	formats: union(a.formats, b.formats)
-});
-const meetString = (a, b) => ({
-	minLength: Math.max(a.minLength, b.minLength),
-	maxLength: smaller(a.maxLength, b.maxLength),
-	patterns: union(a.patterns, b.patterns),
-	formats: union(a.formats, b.formats)
-});
-function meetArray(a, b) {
-	const length = Math.max(a.prefix.length, b.prefix.length);
-	return {
-		prefix: Array.from({ length }, (_, index) => both(a.prefix[index] ?? a.items, b.prefix[index] ?? b.items)),
-		items: both(a.items, b.items),
-		minItems: Math.max(a.minItems, b.minItems),
-		maxItems: smaller(a.maxItems, b.maxItems),
-		unique: a.unique || b.unique,
-		contains: b.contains.length === 0 ? a.contains : [...a.contains, ...b.contains]
-	};
-}
-function constraintOn(part, name) {
-	const listed = part.properties.get(name);
-	if (listed !== void 0) return listed;
-	let all = ANYTHING;
-	for (const layer of layersOf(part)) {
-		let own = null;
-		for (const [pattern, child] of layer.patterns) {
-			const matches = matchesName(pattern, name);
-			if (matches === null) return null;
-			if (matches) own = own === null ? child : both(own, child);
-		}
-		all = both(all, own ?? layer.rest);
-	}
-	return all;
-}
-const layersOf = (part) => part.layers ?? [part];
-function meetObject(a, b) {
-	if (isPlainObject(b)) return a;
-	if (isPlainObject(a)) return b;
-	let loose = a.loose || b.loose;
-	const properties = /* @__PURE__ */ new Map();
-	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
-		const left = constraintOn(a, name);
-		const right = constraintOn(b, name);
-		if (left === null || right === null) loose = true;
-		properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
-	}
-	const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
-	const patterns = /* @__PURE__ */ new Map();
-	for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
-	for (const [pattern, child] of b.patterns) {
-		const own = patterns.get(pattern);
-		patterns.set(pattern, own === void 0 ? both(child, a.rest) : both(own, child));
-	}
-	return {
-		properties,
-		patterns,
-		rest: both(a.rest, b.rest),
-		explicitRest: a.explicitRest || b.explicitRest,
-		required: /* @__PURE__ */ new Set([...a.required, ...b.required]),
-		minProperties: Math.max(a.minProperties, b.minProperties),
-		maxProperties: smaller(a.maxProperties, b.maxProperties),
-		names: both(a.names, b.names),
-		dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
-		loose,
-		layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null
-	};
-}
-function isPlainObject(part) {
-	return part.properties.size === 0 && part.patterns.size === 0 && isAnything(part.rest) && !part.explicitRest && part.required.size === 0 && part.minProperties === 0 && part.maxProperties === null && isAnything(part.names) && part.dependentRequired.size === 0;
-}
-function meetDependent(a, b) {
-	const merged = new Map(a);
-	for (const [name, needed] of b) merged.set(name, union(merged.get(name) ?? [], needed).toSorted());
-	return merged;
-}
-function settle(node) {
-	if (node.values.size === 0) return node;
-	let types = node.types;
-	const values = /* @__PURE__ */ new Map();
-	for (const [type, list] of node.values) {
-		if ((types & type) === 0) continue;
-		const fitting = list.filter((value) => typeOf(value) === type && fits$2(node, value));
-		if (fitting.length === 0) types &= ~type;
-		else values.set(type, fitting);
-	}
-	return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length) ? node : {
-		...node,
-		types,
-		values
-	};
-}
-function fits$2(node, value) {
-	if (typeof value === "number") return acceptsNumber(node, value) !== false;
-	return typeof value !== "string" || acceptsText(node, value) !== false;
-}
-
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -856,6 +673,206 @@ function textHasFormat(format, value) {
 function numberHasFormat(format, value) {
 	const range = INTEGER_FORMATS.get(format);
 	return range === void 0 || Number.isInteger(value) && value >= range[0] && value <= range[1];
+}
+
+// src/schema/scalars.ts
+function acceptsNumber(node, value) {
+	const { integer, min, max, multiples, formats } = node.number;
+	if (integer && !Number.isInteger(value)) return false;
+	if (!above(min, value) || !under(max, value)) return false;
+	const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
+	if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
+	return formats.every((format) => isWithin(format, value)) ? true : null;
+}
+const isWithin = (format, value) => INTEGER_FORMATS.has(format) ? numberHasFormat(format, value) : Math.abs(value) < 2 ** 31 || format === "double";
+function isMultiple(value, divisor) {
+	const [a, b] = [decimal(value), decimal(divisor)];
+	const least = Math.min(a.exponent, b.exponent);
+	if (Math.max(a.exponent, b.exponent) - least > MAX_EXPONENTS) return true;
+	return a.digits * 10n ** BigInt(a.exponent - least) % (b.digits * 10n ** BigInt(b.exponent - least)) === 0n;
+}
+function decimal(value) {
+	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+	const [whole = "0", fraction = ""] = mantissa.split(".");
+	return {
+		digits: BigInt(whole + fraction),
+		exponent: Number(exponent) - fraction.length
+	};
+}
+function hasMultipleBetween(min, max, { multiples, integer }) {
+	const steps = integer ? [1, ...multiples] : multiples;
+	const all = [
+		min.value,
+		max.value,
+		...steps
+	].map(decimal);
+	const least = Math.min(...all.map(({ exponent }) => exponent));
+	if (Math.max(...all.map(({ exponent }) => exponent)) - least > MAX_EXPONENTS) return null;
+	const [low = 0n, high = 0n, ...whole] = all.map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - least));
+	const step = whole.reduce((common, one) => common / divisorOf(common, one) * one, 1n);
+	return low + remainder(-low, step) + (min.exclusive && low % step === 0n ? step : 0n) <= high - remainder(high, step) - (max.exclusive && high % step === 0n ? step : 0n);
+}
+const divisorOf = (a, b) => b === 0n ? a : divisorOf(b, a % b);
+const remainder = (value, step) => (value % step + step) % step;
+const MAX_EXPONENTS = 400;
+function acceptsText(node, value) {
+	const { minLength, maxLength, patterns, formats } = node.string;
+	const length = Array.from(value).length;
+	if (length < minLength || maxLength !== null && length > maxLength) return false;
+	const matches = patterns.map((pattern) => matchesName(pattern, value));
+	if (matches.includes(false)) return false;
+	return matches.includes(null) || formats.length > 0 ? null : true;
+}
+const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
+const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
+
+// src/schema/meet.ts
+function meet(a, b) {
+	const types = a.types & b.types;
+	return {
+		key: `${a.key}&${b.key}`,
+		origin: null,
+		place: a.leaves.length > 0 ? a.place : b.place,
+		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
+		types,
+		values: meetValues(a, b),
+		number: meetNumber(a.number, b.number),
+		string: meetString(a.string, b.string),
+		array: meetArray(a.array, b.array),
+		object: meetObject(a.object, b.object),
+		alternatives: [...a.alternatives, ...b.alternatives],
+		nots: [...a.nots, ...b.nots],
+		implications: [...a.implications, ...b.implications],
+		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => isSamePlace(own, other)))],
+		discriminator: a.discriminator ?? b.discriminator
+	};
+}
+function meetValues(a, b) {
+	if (b.values.size === 0) return a.values;
+	if (a.values.size === 0) return b.values;
+	const values = new Map(a.values);
+	for (const [type, list] of b.values) {
+		const own = values.get(type);
+		if (own === void 0) values.set(type, list);
+		else {
+			const allowed = new Set(list.map(canonical));
+			values.set(type, own.filter((value) => allowed.has(canonical(value))));
+		}
+	}
+	return values;
+}
+function higherBound(a, b) {
+	if (a === null || b === null) return a ?? b;
+	if (a.value !== b.value) return a.value > b.value ? a : b;
+	return a.exclusive ? a : b;
+}
+function lowerBound(a, b) {
+	if (a === null || b === null) return a ?? b;
+	if (a.value !== b.value) return a.value < b.value ? a : b;
+	return a.exclusive ? a : b;
+}
+const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
+const isSamePlace = (one, other) => sourceKey(one.source) === sourceKey(other.source);
+const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
+const meetNumber = (a, b) => ({
+	integer: a.integer || b.integer,
+	min: higherBound(a.min, b.min),
+	max: lowerBound(a.max, b.max),
+	multiples: union(a.multiples, b.multiples),
+	formats: union(a.formats, b.formats)
+});
+const meetString = (a, b) => ({
+	minLength: Math.max(a.minLength, b.minLength),
+	maxLength: smaller(a.maxLength, b.maxLength),
+	patterns: union(a.patterns, b.patterns),
+	formats: union(a.formats, b.formats)
+});
+function meetArray(a, b) {
+	const length = Math.max(a.prefix.length, b.prefix.length);
+	return {
+		prefix: Array.from({ length }, (_, index) => both(a.prefix[index] ?? a.items, b.prefix[index] ?? b.items)),
+		items: both(a.items, b.items),
+		minItems: Math.max(a.minItems, b.minItems),
+		maxItems: smaller(a.maxItems, b.maxItems),
+		unique: a.unique || b.unique,
+		contains: b.contains.length === 0 ? a.contains : [...a.contains, ...b.contains]
+	};
+}
+function constraintOn(part, name) {
+	const listed = part.properties.get(name);
+	if (listed !== void 0) return listed;
+	let all = ANYTHING;
+	for (const layer of layersOf(part)) {
+		let own = null;
+		for (const [pattern, child] of layer.patterns) {
+			const matches = matchesName(pattern, name);
+			if (matches === null) return null;
+			if (matches) own = own === null ? child : both(own, child);
+		}
+		all = both(all, own ?? layer.rest);
+	}
+	return all;
+}
+const layersOf = (part) => part.layers ?? [part];
+function meetObject(a, b) {
+	if (isPlainObject(b)) return a;
+	if (isPlainObject(a)) return b;
+	let loose = a.loose || b.loose;
+	const properties = /* @__PURE__ */ new Map();
+	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
+		const left = constraintOn(a, name);
+		const right = constraintOn(b, name);
+		if (left === null || right === null) loose = true;
+		properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
+	}
+	const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
+	const patterns = /* @__PURE__ */ new Map();
+	for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
+	for (const [pattern, child] of b.patterns) {
+		const own = patterns.get(pattern);
+		patterns.set(pattern, own === void 0 ? both(child, a.rest) : both(own, child));
+	}
+	return {
+		properties,
+		patterns,
+		rest: both(a.rest, b.rest),
+		explicitRest: a.explicitRest || b.explicitRest,
+		required: /* @__PURE__ */ new Set([...a.required, ...b.required]),
+		minProperties: Math.max(a.minProperties, b.minProperties),
+		maxProperties: smaller(a.maxProperties, b.maxProperties),
+		names: both(a.names, b.names),
+		dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
+		loose,
+		layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null
+	};
+}
+function isPlainObject(part) {
+	return part.properties.size === 0 && part.patterns.size === 0 && isAnything(part.rest) && !part.explicitRest && part.required.size === 0 && part.minProperties === 0 && part.maxProperties === null && isAnything(part.names) && part.dependentRequired.size === 0;
+}
+function meetDependent(a, b) {
+	const merged = new Map(a);
+	for (const [name, needed] of b) merged.set(name, union(merged.get(name) ?? [], needed).toSorted());
+	return merged;
+}
+function settle(node) {
+	if (node.values.size === 0) return node;
+	let types = node.types;
+	const values = /* @__PURE__ */ new Map();
+	for (const [type, list] of node.values) {
+		if ((types & type) === 0) continue;
+		const fitting = list.filter((value) => typeOf(value) === type && fits$2(node, value));
+		if (fitting.length === 0) types &= ~type;
+		else values.set(type, fitting);
+	}
+	return types === node.types && values.size === node.values.size && [...values].every(([type, list]) => list.length === node.values.get(type)?.length) ? node : {
+		...node,
+		types,
+		values
+	};
+}
+function fits$2(node, value) {
+	if (typeof value === "number") return acceptsNumber(node, value) !== false;
+	return typeof value !== "string" || acceptsText(node, value) !== false;
 }
 
 // src/schema/view.ts
@@ -1205,15 +1222,14 @@ function feasibleNumber({ number }) {
 	const integer = isWhole(number);
 	if (min === null || max === null) return true;
 	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
-	const steps = integer ? [1, ...multiples] : multiples;
-	const step = Math.max(...steps);
-	const first = Math.ceil(min.value / step);
-	const count = Math.floor(max.value / step) - first + 1;
-	if (steps.length === 0 || !(count <= MAX_MULTIPLES)) return true;
-	return Array.from({ length: Math.max(count, 0) }, (_, index) => (first + index) * step).some((value) => above(min, value) && under(max, value) && steps.every((one) => Number.isInteger(Number((value / one).toFixed(9)))));
+	if (multiples.length === 0 && !integer) return true;
+	if (multiples.length === 0 && !min.exclusive && !max.exclusive) return Math.ceil(min.value) <= Math.floor(max.value);
+	return hasMultipleBetween(min, max, {
+		multiples,
+		integer
+	}) !== false;
 }
 const isWhole = ({ integer, formats }) => integer || formats.some((format) => WHOLE_FORMATS.has(format));
-const MAX_MULTIPLES = 50;
 function emptyChild(sides, child, depth) {
 	if (isNever(child)) return true;
 	if (isAnything(child) || depth >= MAX_DEPTH$1) return false;
@@ -1490,7 +1506,7 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 
 // src/schema/include-numbers.ts
 function numberIncluded(a, b, own) {
-	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)));
+	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)) && b.number.formats.every((format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value)));
 	const [x, y] = [tightened(a.number), b.number];
 	const whole = x.integer || x.multiples.some(Number.isInteger);
 	if (y.integer && !whole) return false;
@@ -1506,6 +1522,7 @@ function tightened(part) {
 	if (step === null) return part;
 	const next = (bound, sign) => {
 		const steps = Number((bound.value / step).toFixed(9));
+		if (Math.abs(steps * step) + step > EXACT || Math.abs(steps) >= EXACT) return bound;
 		const inside = sign > 0 ? Math.ceil(steps) : Math.floor(steps);
 		return {
 			value: (bound.exclusive && inside === steps ? inside + sign : inside) * step,
@@ -1527,6 +1544,7 @@ function stepOf({ integer, multiples }) {
 }
 const SCALE = 8;
 const MAX_STEP = 2 ** 26;
+const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
 const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
 
 // src/schema/include-parts.ts
@@ -1547,14 +1565,19 @@ function partIncluded(sides, bit, a, b) {
 	if (bit === 16) return arrayIncluded(sides, a, b);
 	return bit === 32 ? objectIncluded(sides, a, b) : true;
 }
+const askedBesides = (a, b) => ({
+	...b,
+	string: {
+		...b.string,
+		formats: b.string.formats.filter((format) => !formatsIncluded(a.string.formats, [format]))
+	},
+	alternatives: [],
+	nots: [],
+	others: [],
+	implications: []
+});
 function stringIncluded(sides, a, b, own) {
-	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, {
-		...b,
-		alternatives: [],
-		nots: [],
-		others: [],
-		implications: []
-	}, value) === true);
+	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
 	const [x, y] = [a.string, b.string];
 	const { least, most } = lengthsOf(x.formats);
 	const longest = Math.min(x.maxLength ?? 1e400, most ?? 1e400);
@@ -1766,13 +1789,7 @@ function* ofType(sides, a, b, bit) {
 	if (b.others.some((other) => (other.scope & bit) !== 0 && !isUnderstood(other, a.others) && sides.normaliser.evaluation(other) === null)) yield a;
 	const own = bit === 1 ? [null] : a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
 	if (own !== void 0) {
-		const bare = {
-			...b,
-			alternatives: [],
-			nots: [],
-			implications: [],
-			others: []
-		};
+		const bare = askedBesides(a, b);
 		const left = own.filter((value) => accepts(sides.normaliser, bare, value, sides.direction) !== true);
 		if (left.length > 0) yield changed(a, `${bit}${canonical(left)}`, { values: new Map([...a.values, [bit, left]]) });
 		return;
@@ -3147,10 +3164,14 @@ function tighten(inclusive, exclusive, integer, step) {
 }
 function wholeBound(bound, step) {
 	const rounded = step === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
-	return {
-		value: bound.exclusive && rounded === bound.value ? rounded + step : rounded,
+	if (!bound.exclusive || rounded !== bound.value) return {
+		value: rounded,
 		exclusive: false
 	};
+	return Number.isSafeInteger(rounded + step) ? {
+		value: rounded + step,
+		exclusive: false
+	} : bound;
 }
 function stringPart(value) {
 	const pattern = value["pattern"];
@@ -3306,4 +3327,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { nodeOf as $, values as A, isAnything as At, sameChild as B, formatRestricts as Bt, without as C, ANYTHING as Ct, isOf as D, both as Dt, fits as E, TYPE_NAMES as Et, isAtom as F, typeNames as Ft, closeUnevaluated as G, isUsable as Gt, evaluationOf as H, keywordsFor as Ht, madeUp as I, typeOf as It, disjoint as J, preparePatterns as Jt, NEVER as K, matches as Kt, met as L, ANY_BYTES as Lt, remaining as M, isObject as Mt, freeName as N, scopeKey as Nt, objectOf as O, canonical as Ot, beside as P, sourceKey as Pt, isWhole as Q, remainders as R, formatIncluded as Rt, withMore as S, under as St, createSampler as T, NOTHING_NODE as Tt, isUnevaluated as U, meanSameContent as Ut, evaluationKey as V, isOfContent as Vt, withoutEvaluation as W, findWord as Wt, feasibleText as X, enumerated as Y, isEmpty as Z, few as _, meet as _t, child as a, SPOKEN_OF as at, repeated as b, acceptsNumber as bt, stringPart as c, requiredNames as ct, typesOf as d, FORMATS_CHECKED as dt, only as et, valuesOf as f, INTEGER_FORMATS as ft, differingWords as g, isPlainObject as gt, careful as h, constraintOn as ht, below as i, accepts as it, branches as j, isNever as jt, sample as k, childOf as kt, NUMERIC_FORMATS as l, visible as lt, beyond as m, textHasFormat as mt, entered as n, valuesOf$1 as nt, numberPart as o, accessOf as ot, LONGEST as p, numberHasFormat as pt, describedNames as q, patternsIncluded as qt, arrayPart as r, isToldApart as rt, objectPart as s, leavesOf as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, visibleProperties as ut, having as v, settle as vt, arrayOf as w, ANY_NODE as wt, violations as x, acceptsText as xt, ofOtherType as y, above as yt, partIncluded as z, formatOfContent as zt };
+export { nodeOf as $, values as A, isObject as At, sameChild as B, keywordsFor as Bt, without as C, NOTHING_NODE as Ct, isOf as D, childOf as Dt, fits as E, canonical as Et, isAtom as F, ANY_BYTES as Ft, closeUnevaluated as G, patternsIncluded as Gt, evaluationOf as H, findWord as Ht, madeUp as I, formatIncluded as It, disjoint as J, NEVER as K, preparePatterns as Kt, met as L, formatOfContent as Lt, remaining as M, sourceKey as Mt, freeName as N, typeNames as Nt, objectOf as O, isAnything as Ot, beside as P, typeOf as Pt, isEmpty as Q, remainders as R, formatRestricts as Rt, withMore as S, ANY_NODE as St, createSampler as T, both as Tt, isUnevaluated as U, isUsable as Ut, evaluationKey as V, meanSameContent as Vt, withoutEvaluation as W, matches as Wt, feasibleNumber as X, enumerated as Y, feasibleText as Z, few as _, FORMATS_CHECKED as _t, child as a, SPOKEN_OF as at, repeated as b, textHasFormat as bt, stringPart as c, requiredNames as ct, typesOf as d, constraintOn as dt, only as et, valuesOf as f, isPlainObject as ft, differingWords as g, acceptsText as gt, careful as h, acceptsNumber as ht, below as i, accepts as it, branches as j, scopeKey as jt, sample as k, isNever as kt, NUMERIC_FORMATS as l, visible as lt, beyond as m, settle as mt, entered as n, valuesOf$1 as nt, numberPart as o, accessOf as ot, LONGEST as p, meet as pt, describedNames as q, arrayPart as r, isToldApart as rt, objectPart as s, leavesOf as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, visibleProperties as ut, having as v, INTEGER_FORMATS as vt, arrayOf as w, TYPE_NAMES as wt, violations as x, ANYTHING as xt, ofOtherType as y, numberHasFormat as yt, partIncluded as z, isOfContent as zt };

@@ -548,6 +548,11 @@ function spotsOf({ lead, findings }) {
 		more: rest > 0 ? ` and ${numeral(rest)} more` : ""
 	};
 }
+function whereOf(finding) {
+	const { source, fix, operations, component } = finding;
+	if (source !== "lint" || fix !== "") return "";
+	return [operations.length > 0 ? operations.map(operationName).join(", ") : component ?? "", spotOf(finding)].filter(Boolean).join(" ");
+}
 function spotOf({ locations, operations, component }) {
 	const steps = (locations.head ?? locations.base)?.pointer.split("/").slice(1).map(unescaped) ?? [];
 	return steps.slice(named(steps, operations, component)).reduce(joined, "");
@@ -1612,4 +1617,4 @@ function fail(at, expected) {
 	throw new InvalidReportError(`Not a report of API Governor: at ${at === "" ? "the top" : at} ${expected}.`);
 }
 
-export { plural as A, jsonLines as C, opinionSentence as D, operationName as E, versionCell as F, witnessSentence as I, calendar as L, statusWords as M, telling as N, originNote as O, tellingPlaces as P, dueWhen as R, isUntouched as S, numeral as T, concernedSentence as _, SUMMARY_BUDGET as a, headline as b, waivedGroups as c, clustersOf as d, compareFindings as f, compactJson as g, bare as h, COMMENT_BUDGET as i, sinceWords as j, placeName as k, waiverWords as l, abridged as m, json as n, fit as o, outline as p, parseReport as r, splitWaived as s, InvalidReportError as t, spotsOf as u, countRules as v, lintCounts as w, inheritedWords as x, diffLines as y, dueWords as z };
+export { placeName as A, dueWords as B, isUntouched as C, operationName as D, numeral as E, tellingPlaces as F, versionCell as I, witnessSentence as L, sinceWords as M, statusWords as N, opinionSentence as O, telling as P, calendar as R, inheritedWords as S, lintCounts as T, compactJson as _, SUMMARY_BUDGET as a, diffLines as b, waivedGroups as c, whereOf as d, clustersOf as f, bare as g, abridged as h, COMMENT_BUDGET as i, plural as j, originNote as k, waiverWords as l, outline as m, json as n, fit as o, compareFindings as p, parseReport as r, splitWaived as s, InvalidReportError as t, spotsOf as u, concernedSentence as v, jsonLines as w, headline as x, countRules as y, dueWhen as z };

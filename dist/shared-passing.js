@@ -2,7 +2,7 @@ import { C as readBaseline, I as waivableRules, T as WAIVERS_FILE, b as readWaiv
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
 import { d as spans, l as safeUrl, m as xml, o as html, p as terminal, s as inlineHtml, t as clean, u as shorten } from "./shared-escape.js";
-import { A as plural, C as jsonLines, D as opinionSentence, E as operationName, F as versionCell, I as witnessSentence, M as statusWords, N as telling, O as originNote, P as tellingPlaces, R as dueWhen, S as isUntouched, T as numeral, _ as concernedSentence, b as headline, c as waivedGroups, d as clustersOf, f as compareFindings, g as compactJson, h as bare, j as sinceWords, k as placeName, l as waiverWords, m as abridged, n as json, o as fit, p as outline, s as splitWaived, u as spotsOf, v as countRules, w as lintCounts, x as inheritedWords, y as diffLines, z as dueWords } from "./shared-json.js";
+import { A as placeName, B as dueWords, C as isUntouched, D as operationName, E as numeral, F as tellingPlaces, I as versionCell, L as witnessSentence, M as sinceWords, N as statusWords, O as opinionSentence, P as telling, S as inheritedWords, T as lintCounts, _ as compactJson, b as diffLines, c as waivedGroups, d as whereOf, f as clustersOf, g as bare, h as abridged, j as plural, k as originNote, l as waiverWords, m as outline, n as json, o as fit, p as compareFindings, s as splitWaived, u as spotsOf, v as concernedSentence, w as jsonLines, x as headline, y as countRules, z as dueWhen } from "./shared-json.js";
 import { r as textOf } from "./shared-workplace.js";
 import { styleText } from "node:util";
 import { join, resolve } from "node:path";
@@ -362,9 +362,14 @@ function findingCase(suite, finding) {
 		place === void 0 ? "" : `At ${placeName(place)}`,
 		...finding.operations.slice(0, 10).map((operation) => `On ${operationName(operation)}`),
 		finding.operations.length > 10 ? `and ${finding.operations.length - 10} more operations` : "",
-		`${finding.rule} ${finding.id} ${finding.docs}`
+		[
+			finding.rule,
+			finding.id,
+			finding.docs
+		].filter(Boolean).join(" ")
 	].filter(Boolean).map((line) => xml(shorten(line, TEXT_LENGTH))).join("\n");
-	const name = `${finding.rule}: ${finding.message}`;
+	const where = whereOf(finding);
+	const name = `${finding.rule}: ${finding.message}${where === "" ? "" : ` (${where})`}`;
 	if (finding.level === "error") return wrap$1(suite, name, "failure", attribute(finding.message), body);
 	return wrap$1(suite, name, "passed", "", body);
 }
@@ -638,10 +643,12 @@ function operations({ operations: all }) {
 	return names.join(", ") + more;
 }
 function spots(group) {
-	const { component } = group.lead;
+	const { component, source, fix } = group.lead;
+	const holder = component === null || group.operations.length > 0 ? "" : terminal(component);
 	const found = spotsOf(group);
-	if (found === null) return "";
-	return `${component === null || group.operations.length > 0 ? "" : `${terminal(component)}: `}${found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(", ")}${found.more}`;
+	if (found === null) return source === "lint" && fix === "" ? holder : "";
+	const shown = found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(", ");
+	return `${holder === "" ? "" : `${holder}: `}${shown}${found.more}`;
 }
 function valueText(value) {
 	return value === void 0 ? "nothing" : shorten(terminal(compactJson(value)), VALUE_LENGTH);

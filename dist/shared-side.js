@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as nodeOf$1, A as values$3, At as isAnything, B as sameChild, Bt as formatRestricts, Ct as ANYTHING, Dt as both$1, Et as TYPE_NAMES, F as isAtom, Ft as typeNames, G as closeUnevaluated, H as evaluationOf, Ht as keywordsFor, It as typeOf, J as disjoint, Jt as preparePatterns, K as NEVER, L as met, Lt as ANY_BYTES, Mt as isObject$3, Nt as scopeKey, Ot as canonical, P as beside, Pt as sourceKey, Q as isWhole, R as remainders, Rt as formatIncluded, St as under, T as createSampler, Tt as NOTHING_NODE, U as isUnevaluated, Ut as meanSameContent, V as evaluationKey, Vt as isOfContent, W as withoutEvaluation, Wt as findWord, X as feasibleText, Y as enumerated, Z as isEmpty$1, _t as meet$1, a as child$1, at as SPOKEN_OF, bt as acceptsNumber, c as stringPart, ct as requiredNames, d as typesOf, et as only, f as valuesOf$3, gt as isPlainObject$1, ht as constraintOn, i as below$1, it as accepts, jt as isNever, kt as childOf, l as NUMERIC_FORMATS, lt as visible, mt as textHasFormat, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, q as describedNames, qt as patternsIncluded, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, vt as settle$2, wt as ANY_NODE, x as violations, xt as acceptsText, yt as above, z as partIncluded, zt as formatOfContent } from "./shared-dynamic.js";
+import { $ as nodeOf$1, A as values$3, At as isObject$3, B as sameChild, Bt as keywordsFor, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as ANY_BYTES, G as closeUnevaluated, Gt as patternsIncluded, H as evaluationOf, Ht as findWord, It as formatIncluded, J as disjoint, K as NEVER, Kt as preparePatterns, L as met, Lt as formatOfContent, Mt as sourceKey, Nt as typeNames, Ot as isAnything, P as beside, Pt as typeOf, Q as isEmpty$1, R as remainders, Rt as formatRestricts, St as ANY_NODE, T as createSampler, Tt as both$1, U as isUnevaluated, V as evaluationKey, Vt as meanSameContent, W as withoutEvaluation, X as feasibleNumber, Y as enumerated, Z as feasibleText, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as only, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, pt as meet$1, q as describedNames, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as isOfContent } from "./shared-dynamic.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -11327,6 +11327,13 @@ function formatsBesideValues(a, b) {
 	if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
 	return changed.length === 0 ? [] : [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
 }
+function numbersOutside(a, b) {
+	const [before, after] = [a.number.formats, b.number.formats];
+	const changed = [...without$2(before, after), ...without$2(after, before)];
+	const values = [a, b].flatMap((node) => node.values.get(4) ?? []);
+	const isOutside = (value) => typeof value === "number" && !changed.every((format) => numberHasFormat(format, value));
+	return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
+}
 function formatFacts(a, b, before, after) {
 	const [gone, come] = [without$2(before, after), without$2(after, before)];
 	if (gone.length + come.length === 0) return [];
@@ -11551,6 +11558,7 @@ function valueFacts(a, b) {
 	const types = a.types & b.types;
 	const facts = [];
 	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
+	if ((types & 4) !== 0 && (a.values.has(4) || b.values.has(4))) facts.push(...numbersOutside(a, b));
 	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
 	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
 	if ((types & 16) !== 0) facts.push(...arrayFacts(a, b));
@@ -13411,7 +13419,7 @@ const NOWHERE = {
 	side: 0
 };
 function namesTypesOnly(node) {
-	return node.values.size === 0 && (node.types & 4) === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
+	return node.values.size === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 4) === 0 || isDeepStrictEqual(node.number, ANY_NODE.number)) && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
 }
 const list = (value) => Array.isArray(value) ? value : [];
 function alternativesNode(state, source, value, kind, sources) {
@@ -13713,22 +13721,9 @@ function isPossible(sides, node, bit) {
 	if (own !== void 0) return own.some((value) => accepts(sides.normaliser, node, value) !== false);
 	const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
 	if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
-	if (bit === 4) return isPossibleNumber(node);
+	if (bit === 4) return feasibleNumber(node);
 	if (bit === 8) return isPossibleText(node, atoms);
 	return bit === 16 ? isPossibleList(sides, node) : isPossibleObject(sides, node);
-}
-function isPossibleNumber({ number }) {
-	const { min, max, multiples } = number;
-	if (min === null || max === null) return true;
-	if (min.value > max.value || min.value === max.value && (min.exclusive || max.exclusive)) return false;
-	const step = Math.max(isWhole(number) ? 1 : 0, ...multiples);
-	if (step === 0) return true;
-	const least = Math.floor(min.value / step);
-	return [
-		0,
-		1,
-		2
-	].some((count) => above(min, (least + count) * step) && under(max, (least + count) * step));
 }
 function isPossibleText({ string }, atoms) {
 	return feasibleText(string, atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []));
@@ -13800,6 +13795,7 @@ function wholeNumbers({ number: { integer, multiples, min, max } }) {
 	if (!integer && !multiples.some(Number.isInteger)) return null;
 	if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
 	const least = Math.ceil(min.value);
+	if (!Number.isSafeInteger(least - 1) || !Number.isSafeInteger(Math.ceil(max.value) + 1)) return null;
 	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
 }
 

@@ -22,11 +22,13 @@ function meaningsOf(contract, renamed) {
 			if (anchor === null) continue;
 			const inside = root === void 0 ? [] : namesAlong(root, path, length, file, anchor.template, contract);
 			const parameters = namesIn(anchor.template);
+			const { name, operation, component } = anchor;
 			return {
-				anchor: anchor.name,
+				anchor: name,
 				inside,
-				operation: anchor.operation,
-				component: anchor.component,
+				operation,
+				component,
+				beside: null,
 				parameters
 			};
 		}
@@ -37,6 +39,7 @@ function meaningsOf(contract, renamed) {
 			inside,
 			operation: null,
 			component: null,
+			beside: name === "" ? null : name,
 			parameters: []
 		};
 	};
@@ -63,15 +66,14 @@ function anchorsOf(contract, renamed) {
 			template: path
 		});
 		const item = pathItemOf(operation, contract);
-		if (item !== null) {
-			const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, "$1 * ")}`;
-			add(`${place.file}#${item}`, {
-				name: pathName,
-				operation: null,
-				component: null,
-				template: path
-			});
-		}
+		const items = [...item === null ? [] : [`${place.file}#${item}`], ...within === "" ? [`${contract.file}#${pointerOf([kind === "path" ? "paths" : "webhooks", path])}`] : []];
+		const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, "$1 * ")}`;
+		for (const each of items) add(each, {
+			name: pathName,
+			operation: null,
+			component: null,
+			template: path
+		});
 		for (const callback of operation.callbacks) visit(callback, `${name} > `);
 	};
 	for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, "");

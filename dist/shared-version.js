@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "86b5478ade3e06081ea46ded877c5d69838abe017e8757c86438b7c7b2014425";
+const sourcesOfFindings = "629d671d4e4afe7c7ffbc365022e5457f03d203d8dbeb2190dd9668924f7ffe7";
 
 export { version as n, sourcesOfFindings as t };
