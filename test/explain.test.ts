@@ -141,6 +141,7 @@ apis:
     ['auth-operation-secured', 'lens: wire', '- `lint.fail-on`: error (default)\n- level: `error`\n'],
     ['auth-scheme-unused', 'lint: { fail-on: warning }', '\n- level: `info`\n'],
     ['auth-anonymous-write', 'lint: { fail-on: warning }', '\n- level: `error`\n'],
+    ['auth-anonymous-write', 'overrides: [{ rules: auth-*, level: info }]', '\n- level: `info`, by '],
   ])('%s with %s', async (rule, config, expected) => {
     const { text } = await run(directoryWith({ '.api-governor.yaml': `${config}\n` }), 'explain', rule);
     expect(text.slice(text.indexOf('## Its level here'))).toContain(expected);
