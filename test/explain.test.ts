@@ -141,11 +141,26 @@ apis:
     ['auth-operation-secured', 'lens: wire', '- `lint.fail-on`: error (default)\n- level: `error`\n'],
     ['auth-scheme-unused', 'lint: { fail-on: warning }', '\n- level: `info`\n'],
     ['auth-anonymous-write', 'lint: { fail-on: warning }', '\n- level: `error`\n'],
+    ['auth-anonymous-write', 'overrides: [{ rules: auth-*, level: info }]', '\n- level: `info`, by '],
   ])('%s with %s', async (rule, config, expected) => {
     const { text } = await run(directoryWith({ '.api-governor.yaml': `${config}\n` }), 'explain', rule);
     expect(text.slice(text.indexOf('## Its level here'))).toContain(expected);
   });
 });
+
+test.each(['rules: { company-sumary: info }', 'overrides: [{ rules: company-sumary, level: info }]'])(
+  'a level for a rule that no ruleset has is refused: %s',
+  async (config) => {
+    const files = {
+      '.api-governor.yaml': `rulesets: [company.yaml]\n${config}\n`,
+      'company.yaml': 'rules: { company-summary: { given: $.info, then: { field: summary, function: truthy } } }\n',
+      'api.json': '{ "openapi": "3.0.3", "info": { "title": "A", "version": "1" }, "paths": {} }',
+    };
+    await expect(run(directoryWith(files), 'lint', 'api.json')).rejects.toThrow(
+      `The setting "${config.slice(0, config.indexOf(':'))}" names "company-sumary", which no ruleset has. Did you mean "company-summary"?`,
+    );
+  },
+);
 
 describe('check --dry-run-config', () => {
   const gitIn =

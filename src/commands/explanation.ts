@@ -86,7 +86,10 @@ interface Leveled {
 /** The level of each impact that a rule may have; of a version rule, for changes that clients notice and for others. */
 function levelsOf({ rule, severity }: Explained, own: ApiSettings, operation: OperationRef | null): readonly Leveled[] {
   const plain = sample(rule, 'documentation', operation);
-  if (severity !== null) return [{ name: 'level', judgement: null, level: lintLevel({ rule, severity }, own) }];
+  if (severity !== null) {
+    const judgement = { ...plain, source: 'lint' } as const;
+    return [{ name: 'level', judgement, level: lintLevel({ ...judgement, severity }, own) }];
+  }
   if (versionRules.some(({ id }) => id === rule)) {
     const levels = [
       ['for changes that clients notice', versionLevel(rule, 'major', own)],

@@ -91,17 +91,30 @@ function readEntry(entry: Json): { readonly rule: string; readonly reason: strin
   return { rule, reason };
 }
 
-/** The ignore that covers a result, the nearest one first; null when there is none. */
-export function coveringIgnore(ignores: readonly Ignore[], result: LintResult): Ignore | null {
-  let nearest: Ignore | null = null;
+/**
+ * The ignores that cover a result; none, when it is not covered.
+ * @param above the ways in the root file that lead to the reference behind which the result is, each of which has to be covered.
+ */
+export function coveringIgnores(
+  ignores: readonly Ignore[],
+  result: LintResult,
+  root: string,
+  above: readonly Path[],
+): readonly Ignore[] {
+  const asked = ignores.filter(({ rule }) => rule === result.rule);
+  const here = nearest(asked, result.file, result.path);
+  if (here !== null) return [here];
+  const found = above.map((path) => nearest(asked, root, path));
+  return found.flatMap((ignore) => (ignore === null || found.includes(null) ? [] : [ignore]));
+}
+
+function nearest(ignores: readonly Ignore[], file: string, path: Path): Ignore | null {
+  let found: Ignore | null = null;
   for (const ignore of ignores) {
-    const covers =
-      ignore.rule === result.rule &&
-      ignore.file === result.file &&
-      ignore.holder.every((step, index) => String(step) === String(result.path[index]));
-    if (covers && (nearest === null || ignore.holder.length > nearest.holder.length)) nearest = ignore;
+    const covers = ignore.file === file && ignore.holder.every((step, index) => String(step) === String(path[index]));
+    if (covers && (found === null || ignore.holder.length > found.holder.length)) found = ignore;
   }
-  return nearest;
+  return found;
 }
 
 /** A finding about an ignore. */

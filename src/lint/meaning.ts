@@ -154,7 +154,7 @@ function writtenElsewhere(written: Written, contract: Contract): Place | null {
 }
 
 /** The pointer of the path item that holds an operation; null when the operation is written elsewhere, and only referred to. */
-function pathItemOf({ place, rawPathItem }: Operation, { documents }: Contract): string | null {
+export function pathItemOf({ place, rawPathItem }: Operation, { documents }: Contract): string | null {
   const item = place.pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, '');
   const value = valueAt(documents.get(place.file), item.split('/').slice(1).map(untoken));
   const layers = Array.isArray(rawPathItem) ? (rawPathItem as readonly Json[]) : [rawPathItem];

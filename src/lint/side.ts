@@ -1,11 +1,12 @@
 /** One side of a comparison, with what its rules found brought to its places. */
 import type { Contract, Family } from '../model/contract.ts';
-import { coveringIgnore, ignoresOf, resultAbout } from './ignores.ts';
+import { coveringIgnores, ignoresOf, resultAbout } from './ignores.ts';
 import type { Ignore } from './ignores.ts';
 import { meaningsOf, valueAt } from './meaning.ts';
 import type { Renamed } from './meaning.ts';
 import type { Placed } from './delta.ts';
 import type { LintDocument, LintResult } from './result.ts';
+import { waysTo } from './ways.ts';
 
 const formats: Readonly<Record<Family, string>> = {
   'swagger-2.0': 'oas2',
@@ -48,17 +49,19 @@ export function sideOf(
 ): Side {
   const meanings = meaningsOf(contract, renamed);
   const { entries, faults } = ignoresOf(contract);
+  const above = entries.length === 0 ? () => [] : waysTo(contract);
   const used = new Set<Ignore>();
   const place = (result: LintResult): Placed => {
-    const ignore = entries.length === 0 ? null : coveringIgnore(entries, result);
-    if (ignore !== null) used.add(ignore);
-    const document = contract.documents.get(result.file);
+    const { file, path } = result;
+    const covering = entries.length === 0 ? [] : coveringIgnores(entries, result, contract.file, above(file, path));
+    for (const ignore of covering) used.add(ignore);
+    const document = contract.documents.get(file);
     return {
       result,
-      meaning: meanings(result.file, result.path),
-      value: valueAt(document, result.path),
+      meaning: meanings(file, path),
+      value: valueAt(document, path),
       document,
-      ignored: ignore !== null,
+      ignored: covering.length > 0,
     };
   };
   const show = (result: LintResult): Shown => {

@@ -44,10 +44,11 @@ const NOT_LINTED: Linted = { judgements: [], places: new Map(), partial: [], fai
 export async function lintApi(
   base: Side,
   head: Side,
-  { lintMode: mode, rulesets, rules }: ApiSettings,
+  settings: ApiSettings,
   { loadRulesets, now, keptFindings }: Surroundings,
   { each }: Wanted,
 ): Promise<Linted> {
+  const { lintMode: mode, rulesets } = settings;
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
   if (mode === 'off' || rulesets.length === 0 || after === null) return NOT_LINTED;
   if (mode !== 'all' && base !== null && before === null) return NOT_LINTED;
@@ -62,7 +63,7 @@ export async function lintApi(
   const outcome = await faultOf(() => lintSides({ ...sides, definition, mode, now, counting: !each, ...kept }));
   if (outcome instanceof ConfigurationError) return broken(outcome);
   const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];
-  const unknown = await faultOf(() => refuseUnknown(rules, ofRulesets));
+  const unknown = await faultOf(() => refuseUnknown(settings, ofRulesets));
   return { ...outcome, fault: unknown instanceof ConfigurationError ? unknown : null };
 }
 
@@ -98,14 +99,20 @@ function isSame(base: ReadonlyMap<string, Json>, head: ReadonlyMap<string, Json>
 }
 
 /** A level for a rule that does not exist would change nothing in silence. */
-async function refuseUnknown(levels: ApiSettings['rules'], ofRulesets: readonly string[]): Promise<void> {
-  if (levels.size === 0) return;
+async function refuseUnknown(
+  { rules, overrides }: Pick<ApiSettings, 'rules' | 'overrides'>,
+  ofRulesets: readonly string[],
+): Promise<void> {
+  const overridden = overrides.flatMap((each) => each.rules).filter((id) => !id.includes('*'));
+  if (rules.size + overridden.length === 0) return;
   const { builtInRules } = await import('../lint/catalogue.ts');
   const ours = [...allRules, ...policyRules].map(({ id }) => id);
   const known = new Set([...ours, ...builtInRules, ...ofRulesets]);
-  const unknown = [...levels.keys()].find((id) => !known.has(id));
-  if (unknown === undefined) return;
-  throw new ConfigurationError(
-    `The setting "rules" names ${quoted(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`,
-  );
+  for (const [setting, ids] of [['rules', [...rules.keys()]] as const, ['overrides', overridden] as const]) {
+    const unknown = ids.find((id) => !known.has(id));
+    if (unknown === undefined) continue;
+    throw new ConfigurationError(
+      `The setting "${setting}" names ${quoted(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`,
+    );
+  }
 }

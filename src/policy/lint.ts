@@ -6,6 +6,7 @@ import type { Finding, Level } from '../model/finding.ts';
 import type { LintJudgement, LintOutcome, LintSeverity } from '../model/lint.ts';
 import type { Summary } from '../model/report.ts';
 import type { PolicySettings } from './decide.ts';
+import { ownLevel } from './overrides.ts';
 
 /** What policy says about the findings of rulesets. */
 export interface LintDecision {
@@ -30,7 +31,7 @@ export function decideLint(
   settings: PolicySettings,
   passing: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): LintDecision {
-  const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== 'off');
+  const shown = judgements.filter((each) => ownLevel(each, settings) !== 'off');
   const listed = shown.filter((each) => each.origin === 'fixed' || each.counts);
   const findings = passing(listed.map((each) => findingOf(each, settings)));
   const waived = findings.filter(({ waiver }) => waiver !== undefined);
@@ -44,7 +45,7 @@ export function decideLint(
     reasons: [
       ...failureReasons(failure, settings),
       ...severityReasons(findings, settings),
-      ...ratchetReasons(places, settings, waived),
+      ...ratchetReasons(withoutQuiet(places, judgements, settings), settings, waived),
     ],
   };
 }
@@ -58,13 +59,13 @@ function failureReasons(failure: string | null, { lintFailOn, failOn }: PolicySe
 
 /** What fails is an `error`, as everywhere; a rule's own level in the configuration comes before its severity. */
 export function lintLevel(
-  { rule, severity, origin }: Pick<LintJudgement, 'rule' | 'severity'> & Partial<Pick<LintJudgement, 'origin'>>,
+  judgement: Pick<LintJudgement, 'rule' | 'source' | 'operations' | 'severity'> &
+    Partial<Pick<LintJudgement, 'origin'>>,
   settings: PolicySettings,
 ): Level {
-  if (origin === 'fixed') return 'info';
-  const own = settings.rules.get(rule);
-  if (own !== undefined) return own;
-  return failing[settings.lintFailOn].includes(severity) ? 'error' : severity;
+  if (judgement.origin === 'fixed') return 'info';
+  const { severity } = judgement;
+  return ownLevel(judgement, settings) ?? (failing[settings.lintFailOn].includes(severity) ? 'error' : severity);
 }
 
 function findingOf(judgement: LintJudgement, settings: PolicySettings): Finding {
@@ -83,6 +84,21 @@ function severityReasons(findings: readonly Finding[], settings: PolicySettings)
   ].filter(Boolean);
   const noun = fresh === 0 ? (failed.length === 1 ? ' finding' : ' findings') : '';
   return [`${parts.join(' and ')}${noun} of the rulesets at level error (\`lint.fail-on: ${settings.lintFailOn}\`).`];
+}
+
+/** The places of each rule, but for those that came or went where an override leaves the rule out. */
+function withoutQuiet(
+  places: LintOutcome['places'],
+  judgements: readonly LintJudgement[],
+  settings: PolicySettings,
+): LintOutcome['places'] {
+  const quiet = judgements.filter((each) => each.origin !== 'inherited' && ownLevel(each, settings) === 'off');
+  const left = new Map(places);
+  for (const { rule, origin } of quiet) {
+    const { base, head } = left.get(rule) ?? { base: 0, head: 0 };
+    left.set(rule, origin === 'fixed' ? { base: base - 1, head } : { base, head: head - 1 });
+  }
+  return left;
 }
 
 /** Rules that find more than on the base, whatever moved meanwhile. */

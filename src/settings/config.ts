@@ -143,7 +143,8 @@ function readValue(node: Node, row: OptionRow, reading: Reading): unknown {
   const name = row.configPath ?? row.key;
   const { type } = row;
   if (type.kind === 'apis') return readApis(node, name, reading);
-  if (type.kind === 'overrides') return readOverrides(node, reading.source, reading.known.rules);
+  if (type.kind === 'overrides')
+    return readOverrides(node, reading.source, reading.hasOtherRules ? null : reading.known.rules);
   if (type.kind === 'map') return readMap(node, row, type, reading);
   if (type.kind === 'list') return readList(node, name, reading);
   const scalar = asScalar(node, `${name} must be a single value.`, reading);

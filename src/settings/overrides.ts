@@ -20,10 +20,10 @@ const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 
 /**
  * Reads the value of the key.
- * @param rules the ids that there are; null: any.
+ * @param rules the ids that there are; null: rulesets are named whose rules are not known yet.
  * @throws ConfigurationError with file, line and column.
  */
-export function readOverrides(node: Node, source: Source, rules: readonly string[]): readonly Override[] {
+export function readOverrides(node: Node, source: Source, rules: readonly string[] | null): readonly Override[] {
   if (node.kind !== 'sequence')
     throw refuseAt(source, node.offset, 'overrides must be a list of entries with "level".');
   return node.items.map((item) => {
@@ -33,7 +33,7 @@ export function readOverrides(node: Node, source: Source, rules: readonly string
   });
 }
 
-function readOverride(node: Mapping, source: Source, known: readonly string[]): Override {
+function readOverride(node: Mapping, source: Source, known: readonly string[] | null): Override {
   for (const { key } of node.entries) {
     if (!KEYS.includes(key.text))
       throw refuseAt(
@@ -56,7 +56,7 @@ function readOverride(node: Mapping, source: Source, known: readonly string[]): 
     stability: texts(own('stability'), source),
   };
   for (const rule of read.rules) {
-    if (!rule.text.includes('*') && !known.includes(rule.text))
+    if (known !== null && !rule.text.includes('*') && !known.includes(rule.text))
       throw refuseAt(source, rule.offset, `There is no rule ${quoted(rule.text)}.${didYouMean(rule.text, known)}`);
   }
   for (const each of read.stability)

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { rulesetPage } from '../../src/lint/catalogue.ts';
 import { ignoreTexts } from '../../src/lint/ignores.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
+import { AS_BEFORE } from '../../src/lint/meaning.ts';
+import { sideOf } from '../../src/lint/side.ts';
+import { contractOf } from '../diff/contract-of.ts';
 import { rulesOnly } from './support/definition.ts';
 import { document, inShort, lintPair, operation } from './support/lint.ts';
 
@@ -102,5 +105,78 @@ describe.each([...ignoreTexts])('the page of %s', (id, { example, says }) => {
       definition: rulesOnly('error-declared', 'http-get-body'),
     });
     expect(judgements.filter(({ rule }) => rule === id).map(({ message }) => message)).toEqual([says]);
+  });
+});
+
+describe('in a description of many files', () => {
+  const files = {
+    'item.json': { get: { responses: { 200: { $ref: 'shared.json#/Fine' } } } },
+    'get.json': { responses: { 200: { $ref: 'shared.json#/Fine' } } },
+    'shared.json': { Fine: { description: 'OK' } },
+  };
+  const split = (paths: JsonObject, more: JsonObject = {}): JsonObject => ({
+    openapi: '3.0.3',
+    info: { title: 'A', version: '1' },
+    paths,
+    ...more,
+  });
+  const item = { $ref: 'item.json' };
+  test.each<[string, JsonObject, string, readonly string[], readonly string[]]>([
+    ['on the document', split({ '/a': item }, ignore(entry)), 'item.json', ['get'], []],
+    ['on the document, of what is shared', split({ '/a': item }, ignore(entry)), 'shared.json', ['Fine'], []],
+    ['at the paths', split({ '/a': item, ...ignore(entry) }), 'item.json', ['get'], []],
+    [
+      'at the paths, of what is shared',
+      split({ '/a': item, ...ignore(entry) }),
+      'shared.json',
+      ['Fine'],
+      ['found', 'unused'],
+    ],
+    ['above the reference to the path', split({ '/a': { ...item, ...ignore(entry) } }), 'item.json', ['get'], []],
+    [
+      'above the one to the operation',
+      split({ '/a': { get: { $ref: 'get.json', ...ignore(entry) } } }),
+      'get.json',
+      [],
+      [],
+    ],
+    [
+      'at the path of an operation',
+      split({ '/a': { get: { $ref: 'get.json' }, ...ignore(entry) } }),
+      'get.json',
+      [],
+      [],
+    ],
+    [
+      'above one of two references',
+      split({ '/a': { ...item, ...ignore(entry) }, '/b': item }),
+      'item.json',
+      ['get'],
+      ['found', 'unused'],
+    ],
+    [
+      'above each of two references',
+      split({ '/a': { ...item, ...ignore(entry) }, '/b': { ...item, ...ignore(entry) } }),
+      'item.json',
+      ['get'],
+      [],
+    ],
+  ])('%s', async (_, root, file, path, expected) => {
+    const contract = await contractOf(root, files);
+    const result = {
+      rule: 'error-declared',
+      severity: 'error',
+      message: 'found',
+      file,
+      path,
+      description: '',
+      docs: null,
+      key: null,
+      subject: null,
+      members: [],
+    } as const;
+    const { shown } = sideOf(contract, [result], ['error-declared'], AS_BEFORE);
+    const visible = shown.filter(({ placed }) => !placed.ignored).map(({ placed }) => placed.result);
+    expect(visible.map(({ rule }) => (rule === 'ignore-unused' ? 'unused' : 'found'))).toEqual(expected);
   });
 });
