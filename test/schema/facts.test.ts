@@ -655,6 +655,13 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     },
     ['schema.default-changed'],
   ],
+  // Alternatives are held against what they are most like, whatever stands before them.
+  [
+    'of two alternatives the one that is more like what is left',
+    { oneOf: [object({ a: s }, { required: ['a'] }), object({ a: s, b: s, c: s }, { required: ['c'] })] },
+    object({ a: s, b: s, c: { type: 'integer' } }, { required: ['c'] }),
+    ['schema.branch-removed narrowed', 'c schema.type-changed replaced'],
+  ],
   // A number that is listed may be outside of what a format holds.
   [
     'a format that holds no fractions beside a listed one',
