@@ -195,23 +195,34 @@ function pairUp(sides: Sides, before: Alternatives, after: Alternatives): Pairin
 const MOST_COMPARED = 200;
 const LEAST_LIKENESS = 0.3;
 
-/** Pairs what nothing names with what it is most like. */
+/** Pairs what nothing names with what it is most like: those most alike first, so that none takes the place of a better one. */
 function pairAlike(sides: Sides, { before, after, removed, added }: BranchChange): Pairing {
-  const pairs: [Child, Child][] = [];
-  let [left, right] = [removed, added];
-  for (const child of left.slice(0, MOST_COMPARED)) {
-    const tag = tagName(sides.base, before)(child);
-    const best = right
-      .slice(0, MOST_COMPARED)
-      .filter((other) => !excludes(tag, tagName(sides.head, after)(other)))
-      .map((other) => ({ other, score: likeness(sides.base.node(child), sides.head.node(other)) }))
-      .toSorted((x, y) => y.score - x.score)[0];
-    if (best === undefined || best.score < LEAST_LIKENESS) continue;
-    pairs.push([child, best.other]);
-    left = left.filter((one) => one !== child);
-    right = right.filter((one) => one !== best.other);
+  const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
+  const rows = removed.slice(0, MOST_COMPARED).map((child, at) => ({ child, at, tag: ours(child) }));
+  const columns = added.slice(0, MOST_COMPARED).map((child, at) => ({ child, at, tag: theirs(child) }));
+  const candidates = rows
+    .flatMap((left) =>
+      columns
+        .filter((right) => !excludes(left.tag, right.tag))
+        .map((right) => ({
+          pair: [left.child, right.child] as const,
+          score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
+          // Of two that are as much alike the same is taken in both directions.
+          distance: left.at + right.at,
+        })),
+    )
+    .filter(({ score }) => score >= LEAST_LIKENESS)
+    .toSorted((x, y) => y.score - x.score || x.distance - y.distance);
+  const pairs: (readonly [Child, Child])[] = [];
+  const [left, right] = [new Set(removed), new Set(added)];
+  for (const { pair } of candidates) {
+    const [old, now] = pair;
+    if (!left.has(old) || !right.has(now)) continue;
+    pairs.push(pair);
+    left.delete(old);
+    right.delete(now);
   }
-  return { pairs, removed: left, added: right };
+  return { pairs, removed: [...left], added: [...right] };
 }
 
 const first = (child: Child): Source | null => (child.sources.length === 1 ? (child.sources[0] ?? null) : null);

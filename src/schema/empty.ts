@@ -73,7 +73,17 @@ export function closed(sides: Pick<EmptySides, 'open'>, node: Node): boolean {
   if (isNever(node.object.rest)) return true;
   // What else there may be is said by `unevaluatedProperties`, even where it depends on the value.
   if (node.others.some(({ keyword, value }) => keyword === 'unevaluatedProperties' && value !== false)) return false;
-  return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+  if (sides.open || node.object.explicitRest || node.object.properties.size + node.object.patterns.size === 0)
+    return false;
+  return describesEnough(node);
+}
+
+/** Who asks for more properties than it describes means that there are others. */
+function describesEnough(node: Node): boolean {
+  const { properties, minProperties } = node.object;
+  if (minProperties <= properties.size) return true;
+  const names = describedNames(node.object);
+  return names === null || new Set([...names, ...undescribed(node)]).size >= minProperties;
 }
 
 /** The schema `false`. */

@@ -168,8 +168,8 @@ function lowerObject(state: State, source: Source, value: JsonObject, within: Wi
     applicators(state, source, value, inner, writing),
   ];
   const schema: { [key: string]: Json } = Object.assign({}, ...parts) as { [key: string]: Json };
-  // Who sends a text that is encoded sends no other; whether a receiver looks at it is not known.
-  if (!state.lenient && within.positive && isEncoded(value))
+  // A text that is encoded is no other (docs/decisions/0053-in-the-words-of-another-version.md); whether a receiver looks at it is not known.
+  if (!(state.lenient && within.positive) && isEncoded(value))
     schema['allOf'] = [...(listOf(schema['allOf']) ?? []), { format: ENCODED }];
   const dynamic = dynamicTarget(state.contract, source);
   if (dynamic !== null) {

@@ -655,6 +655,32 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     },
     ['schema.default-changed'],
   ],
+  // Alternatives are held against what they are most like, whatever stands before them.
+  [
+    'of two alternatives the one that is more like what is left',
+    { oneOf: [object({ a: s }, { required: ['a'] }), object({ a: s, b: s, c: s }, { required: ['c'] })] },
+    object({ a: s, b: s, c: { type: 'integer' } }, { required: ['c'] }),
+    ['schema.branch-removed narrowed', 'c schema.type-changed replaced'],
+  ],
+  // Who asks for more properties than it describes means that there are others.
+  [
+    'an alternative that asks for more properties than it describes',
+    {
+      oneOf: [
+        object({ a: s }, { minProperties: 2 }),
+        { type: 'string', minLength: 2 },
+        object({ c: s }, { required: ['c'] }),
+      ],
+    },
+    { oneOf: [{ type: 'string', minLength: 2 }, object({ c: s }, { required: ['c'] })] },
+    ['schema.branch-removed narrowed'],
+  ],
+  [
+    'an alternative that asks for more properties than it admits',
+    { oneOf: [object({ a: s }, { minProperties: 2, additionalProperties: false }), { type: 'string', minLength: 2 }] },
+    { type: 'string', minLength: 2 },
+    [],
+  ],
   // A number that is listed may be outside of what a format holds.
   [
     'a format that holds no fractions beside a listed one',

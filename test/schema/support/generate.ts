@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import type { Json } from '../../../src/model/json.ts';
+import { composed30, composed31, keywordPairs, leaves30, leaves31 } from './commonplace.ts';
+import { saysTypes } from './implied.ts';
 import { NAMES, scalars } from './instances.ts';
 import type { OraclePair } from './oracle.ts';
 
 /**
- * Schemas over a small vocabulary, so that values often fall on the border of a schema. They name the type wherever a
- * keyword speaks of one, and objects always say what else they admit, so that the set of instances is the plain one of
- * JSON Schema.
+ * Schemas over a small vocabulary, so that values often fall on the border of a schema. What else objects admit is always
+ * said somewhere, and nearly all schemas name their type (see implied.ts for the others), so that the set of instances is
+ * the plain one of JSON Schema.
  */
 
 type Schema = { [key: string]: Json };
@@ -77,7 +79,9 @@ const listed: Arb = fc.oneof(
     .map((types) => ({ type: types })),
 );
 
-const reference: Arb = fc.constantFrom('R', 'S', 'T').map((name) => ({ $ref: `#/components/schemas/${name}` }));
+const reference: Arb = fc
+  .constantFrom('R', 'S', 'T', 'U', 'V')
+  .map((name) => ({ $ref: `#/components/schemas/${name}` }));
 
 const names = fc.constantFrom(...NAMES);
 
@@ -96,6 +100,7 @@ export function schemas(depth: number): Arb {
       { weight: 4, arbitrary: listed },
       { weight: 2, arbitrary: meaningful },
       { weight: 1, arbitrary: reference },
+      { weight: 3, arbitrary: leaves31 },
       { weight: 3, arbitrary: fc.constantFrom<Schema>({ type: 'boolean' }, { type: 'null' }, {}) },
     );
   const inner = schemas(depth - 1);
@@ -121,6 +126,7 @@ export function schemas(depth: number): Arb {
     { weight: 4, arbitrary: objects(inner) },
     { weight: 1, arbitrary: evaluated(inner) },
     { weight: 3, arbitrary: composed },
+    { weight: 2, arbitrary: composed31(inner) },
   );
 }
 
@@ -199,7 +205,8 @@ function schemas30(depth: number): Arb {
   const values = fc
     .uniqueArray(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 3 })
     .chain((list) => nullable.map((flag) => clean({ type: 'string', enum: list, nullable: flag })));
-  if (depth === 0) return fc.oneof(number, string, values, reference, fc.constantFrom<Schema>({ type: 'boolean' }, {}));
+  if (depth === 0)
+    return fc.oneof(number, string, values, reference, leaves30, fc.constantFrom<Schema>({ type: 'boolean' }, {}));
   const inner = schemas30(depth - 1);
   const many = fc.array(inner, { minLength: 1, maxLength: 3 });
   const list = fc
@@ -235,6 +242,7 @@ function schemas30(depth: number): Arb {
     { weight: 2, arbitrary: list },
     { weight: 4, arbitrary: thing },
     { weight: 3, arbitrary: composed },
+    { weight: 2, arbitrary: composed30(inner) },
   );
 }
 
@@ -294,6 +302,13 @@ export const components = (dialect: OraclePair['dialect']): fc.Arbitrary<{ reado
       fc.tuple(scalar, reference).map(([one, other]) => ({ anyOf: [one, { type: 'array', items: other }] })),
     ),
     T: scalar,
+    // What is added to another, and another name of it.
+    U: fc
+      .tuple(fc.dictionary(names, member, { minKeys: 1, maxKeys: 2 }), fc.uniqueArray(names, { maxLength: 1 }))
+      .map(([properties, required]) => ({
+        allOf: [{ $ref: '#/components/schemas/R' }, { type: 'object', properties, required }],
+      })),
+    V: fc.constant<Schema>({ $ref: '#/components/schemas/R' }),
   });
 };
 
@@ -305,13 +320,14 @@ export function oraclePairs(depth: number, dialect: OraclePair['dialect']): fc.A
     .map(([schema, other, at, kind]) => [schema, mutate(schema, other, at, kind)] as const);
   const two = fc.oneof(
     { weight: 1, arbitrary: fc.tuple(any(depth), any(depth)) },
+    { weight: 1, arbitrary: keywordPairs(any(0)) },
     { weight: 4, arbitrary: neighbours },
     { weight: 4, arbitrary: neighbours.map(([a, b]) => [b, a] as const) },
   );
   return fc
     .tuple(two, components(dialect))
     .map(([[before, after], parts]): OraclePair => ({ dialect, before, after, schemas: parts }))
-    .filter(({ before, after }) => isJudgeable(before) && isJudgeable(after));
+    .filter(({ before, after }) => [before, after].every((schema) => isJudgeable(schema) && saysTypes(schema)));
 }
 
 /** Two neighbouring schemas that stand alone, and whose formats nobody has to judge. */

@@ -7,6 +7,7 @@ import { createIdentity } from '../../../src/schema/identical.ts';
 import { childOf } from '../../../src/schema/node.ts';
 import { createNormaliser } from '../../../src/schema/normalise.ts';
 import { createProvers } from '../../../src/schema/provers.ts';
+import { withImpliedTypes } from './implied.ts';
 import { instancesFor } from './instances.ts';
 import { lowered } from './openapi30.ts';
 import { changesBetween, schemaContract } from './pair.ts';
@@ -101,13 +102,19 @@ export function validator(pair: OraclePair, schema: Json): (value: Json) => bool
     meta: false,
     validateSchema: false,
     unicodeRegExp: true,
+    // Multiples are counted on paper: in floating point 0.3 is none of 0.1.
+    multipleOfPrecision: 9,
     code: { optimize: false },
   });
   addFormats.default(ajv);
+  // Its own looks for whole numbers only.
+  ajv.addFormat('int64', {
+    type: 'number',
+    validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
+  });
+  const [written, others] = [withImpliedTypes(schema), pair.schemas];
   const { root, schemas } =
-    pair.dialect === '3.0'
-      ? lowered(schema, pair.schemas)
-      : { root: encoded(apart(schema)), schemas: encoded(pair.schemas) };
+    pair.dialect === '3.0' ? lowered(written, others) : { root: encoded(apart(written)), schemas: encoded(others) };
   return ajv.compile({ $ref: '#/root', root, components: { schemas } }) as (value: Json) => boolean;
 }
 
