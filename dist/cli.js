@@ -254,14 +254,20 @@ function settingLines({ rule, severity }, from) {
 }
 function levelsOf({ rule, severity }, own, operation) {
 	const plain = sample(rule, "documentation", operation);
-	if (severity !== null) return [{
-		name: "level",
-		judgement: null,
-		level: lintLevel({
-			rule,
-			severity
-		}, own)
-	}];
+	if (severity !== null) {
+		const judgement = {
+			...plain,
+			source: "lint"
+		};
+		return [{
+			name: "level",
+			judgement,
+			level: lintLevel({
+				...judgement,
+				severity
+			}, own)
+		}];
+	}
 	if (versionRules.some(({ id }) => id === rule)) {
 		const levels = [["for changes that clients notice", versionLevel(rule, "major", own)], ["for other changes", versionLevel(rule, "patch", own)]];
 		return own.versionCheck === "off" ? [] : levels.map(([name, level]) => ({

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
 import { t as require_dist } from "./shared-dist.js";
 import { a as inOrder, c as pack, n as runWhole, o as identityOfResult, r as severityOf, s as knownOf, t as functionName } from "./shared-whole.js";
-import { g as valueAt, m as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$4 } from "./shared-units.js";
+import { _ as valueAt, h as pointerOf, o as unitAt, t as depthOfUnit, u as isObject$4 } from "./shared-units.js";
 import { t as require_dist$1 } from "./shared-dist3.js";
 import { a as specifierPattern, d as functionsOf, i as providedPackages, n as isNodeModule, p as packagedRuleset, t as peg$parse } from "./shared-parser.js";
 import { i as require_dist$3, r as require_runtime, t as require_dist$2 } from "./shared-dist2.js";

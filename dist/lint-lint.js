@@ -1,5 +1,5 @@
-import { a as textOf, c as ignoresOf, l as resultAbout, o as IGNORE_KEY, s as coveringIgnore } from "./shared-catalogue.js";
-import { _ as byCodeUnits, d as AS_BEFORE, f as meaningsOf, g as valueAt, h as relativeTo, l as canonical, m as pointerOf, o as unitAt, p as operationKey, t as depthOfUnit } from "./shared-units.js";
+import { a as textOf, c as ignoresOf, l as resultAbout, o as IGNORE_KEY, s as coveringIgnores } from "./shared-catalogue.js";
+import { _ as valueAt, d as AS_BEFORE, f as meaningsOf, g as relativeTo, h as pointerOf, l as canonical, m as pathItemOf, o as unitAt, p as operationKey, t as depthOfUnit, v as byCodeUnits } from "./shared-units.js";
 import { a as inOrder, i as wholeRules, l as unpack, n as runWhole, o as identityOfResult } from "./shared-whole.js";
 import { t as sourcesOfFindings } from "./shared-version.js";
 import { createHash } from "node:crypto";
@@ -444,6 +444,29 @@ function pathOfServer({ url, variables }) {
 	return path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
+// src/lint/ways.ts
+function waysTo(contract) {
+	const ways = /* @__PURE__ */ new Map();
+	for (const operation of [...contract.operations, ...contract.webhooks]) {
+		const { kind, method, path, place } = operation;
+		if (place.file === contract.file) continue;
+		const way = [kind === "webhook" ? "webhooks" : "paths", path];
+		const item = pathItemOf(operation, contract);
+		const [at, found] = item === null ? [place.pointer, [...way, method]] : [item, way];
+		const key = `${place.file}#${at}`;
+		const known = ways.get(key) ?? [];
+		if (!known.some((each) => pointerOf(each) === pointerOf(found))) ways.set(key, [...known, found]);
+	}
+	return (file, path) => {
+		if (file === contract.file) return [];
+		for (let length = path.length; length >= 0; length -= 1) {
+			const found = ways.get(`${file}#${pointerOf(path.slice(0, length))}`);
+			if (found !== void 0) return found;
+		}
+		return [[]];
+	};
+}
+
 // src/lint/side.ts
 const formats = {
 	"swagger-2.0": "oas2",
@@ -463,17 +486,19 @@ function documentOf(contract, inData = /* @__PURE__ */ new Map()) {
 function sideOf(contract, results, rules, renamed) {
 	const meanings = meaningsOf(contract, renamed);
 	const { entries, faults } = ignoresOf(contract);
+	const above = entries.length === 0 ? () => [] : waysTo(contract);
 	const used = /* @__PURE__ */ new Set();
 	const place = (result) => {
-		const ignore = entries.length === 0 ? null : coveringIgnore(entries, result);
-		if (ignore !== null) used.add(ignore);
-		const document = contract.documents.get(result.file);
+		const { file, path } = result;
+		const covering = entries.length === 0 ? [] : coveringIgnores(entries, result, contract.file, above(file, path));
+		for (const ignore of covering) used.add(ignore);
+		const document = contract.documents.get(file);
 		return {
 			result,
-			meaning: meanings(result.file, result.path),
-			value: valueAt(document, result.path),
+			meaning: meanings(file, path),
+			value: valueAt(document, path),
 			document,
-			ignored: ignore !== null
+			ignored: covering.length > 0
 		};
 	};
 	const show = (result) => {

@@ -236,7 +236,7 @@ function lowerObject(state, source, value, within, writing) {
 		applicators(state, source, value, inner, writing)
 	];
 	const schema = Object.assign({}, ...parts);
-	if (!state.lenient && within.positive && isEncoded(value)) schema["allOf"] = [...listOf(schema["allOf"]) ?? [], { format: ENCODED }];
+	if (!(state.lenient && within.positive) && isEncoded(value)) schema["allOf"] = [...listOf(schema["allOf"]) ?? [], { format: ENCODED }];
 	const dynamic = dynamicTarget(state.contract, source);
 	if (dynamic !== null) {
 		const also = refer(state, define(state, dynamic, within), writing);

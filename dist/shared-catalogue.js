@@ -1394,10 +1394,17 @@ function readEntry(entry) {
 		reason
 	};
 }
-function coveringIgnore(ignores, result) {
-	let nearest = null;
-	for (const ignore of ignores) if (ignore.rule === result.rule && ignore.file === result.file && ignore.holder.every((step, index) => String(step) === String(result.path[index])) && (nearest === null || ignore.holder.length > nearest.holder.length)) nearest = ignore;
-	return nearest;
+function coveringIgnores(ignores, result, root, above) {
+	const asked = ignores.filter(({ rule }) => rule === result.rule);
+	const here = nearest(asked, result.file, result.path);
+	if (here !== null) return [here];
+	const found = above.map((path) => nearest(asked, root, path));
+	return found.flatMap((ignore) => ignore === null || found.includes(null) ? [] : [ignore]);
+}
+function nearest(ignores, file, path) {
+	let found = null;
+	for (const ignore of ignores) if (ignore.file === file && ignore.holder.every((step, index) => String(step) === String(path[index])) && (found === null || ignore.holder.length > found.holder.length)) found = ignore;
+	return found;
 }
 function resultAbout(what, file, path, severity, message, key) {
 	return {
@@ -1497,4 +1504,4 @@ function textOf({ rule, description, docs }) {
 }
 const titleOf = (rule, description) => description === "" ? rule : description;
 
-export { textOf as a, ignoresOf as c, severityOf as i, resultAbout as l, builtInRulesets as n, IGNORE_KEY as o, rulesetPage as r, coveringIgnore as s, builtInRules as t };
+export { textOf as a, ignoresOf as c, severityOf as i, resultAbout as l, builtInRulesets as n, IGNORE_KEY as o, rulesetPage as r, coveringIgnores as s, builtInRules as t };

@@ -1119,7 +1119,14 @@ function closed(sides, node) {
 	if (node.alternatives.length > 0 || node.implications.length > 0) return false;
 	if (isNever(node.object.rest)) return true;
 	if (node.others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value !== false)) return false;
-	return !sides.open && !node.object.explicitRest && (node.object.properties.size > 0 || node.object.patterns.size > 0);
+	if (sides.open || node.object.explicitRest || node.object.properties.size + node.object.patterns.size === 0) return false;
+	return describesEnough(node);
+}
+function describesEnough(node) {
+	const { properties, minProperties } = node.object;
+	if (minProperties <= properties.size) return true;
+	const names = describedNames(node.object);
+	return names === null || (/* @__PURE__ */ new Set([...names, ...undescribed(node)])).size >= minProperties;
 }
 const NEVER = {
 	key: "!",

@@ -8494,7 +8494,8 @@ const NOT_LINTED = {
 	rules: [],
 	fault: null
 };
-async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRulesets, now, keptFindings }, { each }) {
+async function lintApi(base, head, settings, { loadRulesets, now, keptFindings }, { each }) {
+	const { lintMode: mode, rulesets } = settings;
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
 	if (mode === "off" || rulesets.length === 0 || after === null) return NOT_LINTED;
 	if (mode !== "all" && base !== null && before === null) return NOT_LINTED;
@@ -8522,7 +8523,7 @@ async function lintApi(base, head, { lintMode: mode, rulesets, rules }, { loadRu
 	}));
 	if (outcome instanceof ConfigurationError) return broken(outcome);
 	const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];
-	const unknown = await faultOf$1(() => refuseUnknown(rules, ofRulesets));
+	const unknown = await faultOf$1(() => refuseUnknown(settings, ofRulesets));
 	return {
 		...outcome,
 		fault: unknown instanceof ConfigurationError ? unknown : null
@@ -8551,8 +8552,9 @@ function isSame$2(base, head) {
 		return value === other || typeof value === "object" && JSON.stringify(other) === JSON.stringify(value);
 	});
 }
-async function refuseUnknown(levels, ofRulesets) {
-	if (levels.size === 0) return;
+async function refuseUnknown({ rules, overrides }, ofRulesets) {
+	const overridden = overrides.flatMap((each) => each.rules).filter((id) => !id.includes("*"));
+	if (rules.size + overridden.length === 0) return;
 	const { builtInRules } = await import("./lint-catalogue.js");
 	const ours = [...allRules, ...policyRules].map(({ id }) => id);
 	const known = /* @__PURE__ */ new Set([
@@ -8560,9 +8562,11 @@ async function refuseUnknown(levels, ofRulesets) {
 		...builtInRules,
 		...ofRulesets
 	]);
-	const unknown = [...levels.keys()].find((id) => !known.has(id));
-	if (unknown === void 0) return;
-	throw new ConfigurationError(`The setting "rules" names ${quoted$1(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`);
+	for (const [setting, ids] of [["rules", [...rules.keys()]], ["overrides", overridden]]) {
+		const unknown = ids.find((id) => !known.has(id));
+		if (unknown === void 0) continue;
+		throw new ConfigurationError(`The setting "${setting}" names ${quoted$1(unknown)}, which no ruleset has.${didYouMean(unknown, [...known])}`);
+	}
 }
 
 // src/diff/collect.ts
@@ -12344,23 +12348,35 @@ function pairUp(sides, before, after) {
 const MOST_COMPARED = 200;
 const LEAST_LIKENESS = .3;
 function pairAlike(sides, { before, after, removed, added }) {
+	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
+	const rows = removed.slice(0, MOST_COMPARED).map((child, at) => ({
+		child,
+		at,
+		tag: ours(child)
+	}));
+	const columns = added.slice(0, MOST_COMPARED).map((child, at) => ({
+		child,
+		at,
+		tag: theirs(child)
+	}));
+	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
+		pair: [left.child, right.child],
+		score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
+		distance: left.at + right.at
+	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
 	const pairs = [];
-	let [left, right] = [removed, added];
-	for (const child of left.slice(0, MOST_COMPARED)) {
-		const tag = tagName(sides.base, before)(child);
-		const best = right.slice(0, MOST_COMPARED).filter((other) => !excludes(tag, tagName(sides.head, after)(other))).map((other) => ({
-			other,
-			score: likeness(sides.base.node(child), sides.head.node(other))
-		})).toSorted((x, y) => y.score - x.score)[0];
-		if (best === void 0 || best.score < LEAST_LIKENESS) continue;
-		pairs.push([child, best.other]);
-		left = left.filter((one) => one !== child);
-		right = right.filter((one) => one !== best.other);
+	const [left, right] = [new Set(removed), new Set(added)];
+	for (const { pair } of candidates) {
+		const [old, now] = pair;
+		if (!left.has(old) || !right.has(now)) continue;
+		pairs.push(pair);
+		left.delete(old);
+		right.delete(now);
 	}
 	return {
 		pairs,
-		removed: left,
-		added: right
+		removed: [...left],
+		added: [...right]
 	};
 }
 const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
@@ -19335,8 +19351,9 @@ function overrideFor(judgement, overrides = []) {
 	const found = overrides.findIndex((override) => fits$1(judgement, override));
 	return found < 0 ? null : found;
 }
-function fits$1({ rule, operations, standing }, { rules, at, stability, level }) {
+function fits$1({ rule, source, operations, standing }, { rules, at, stability, level }) {
 	if (rules.length > 0 && !rules.some((pattern) => matchesSegments([pattern], [rule]))) return false;
+	if (stability.length > 0 && source === "lint") return false;
 	const names = [standing?.level ?? "stable", ...standing?.internal === true ? ["internal"] : []];
 	if (stability.length > 0 && !names.some((name) => stability.includes(name))) return false;
 	if (at.length === 0) return true;
@@ -19436,7 +19453,7 @@ const failing = {
 	never: []
 };
 function decideLint({ judgements, places, failure, same = /* @__PURE__ */ new Map() }, settings, passing = (findings) => findings) {
-	const shown = judgements.filter(({ rule }) => settings.rules.get(rule) !== "off");
+	const shown = judgements.filter((each) => ownLevel(each, settings) !== "off");
 	const findings = passing(shown.filter((each) => each.origin === "fixed" || each.counts).map((each) => findingOf(each, settings)));
 	const waived = findings.filter(({ waiver }) => waiver !== void 0);
 	const ids = new Set(waived.map(({ id }) => id));
@@ -19452,18 +19469,17 @@ function decideLint({ judgements, places, failure, same = /* @__PURE__ */ new Ma
 		reasons: [
 			...failureReasons(failure, settings),
 			...severityReasons(findings, settings),
-			...ratchetReasons(places, settings, waived)
+			...ratchetReasons(withoutQuiet(places, judgements, settings), settings, waived)
 		]
 	};
 }
 function failureReasons(failure, { lintFailOn, failOn }) {
 	return failure === null || lintFailOn === "never" || failOn === "never" ? [] : [`${failure} Findings could be missing (\`lint.fail-on: ${lintFailOn}\`).`];
 }
-function lintLevel({ rule, severity, origin }, settings) {
-	if (origin === "fixed") return "info";
-	const own = settings.rules.get(rule);
-	if (own !== void 0) return own;
-	return failing[settings.lintFailOn].includes(severity) ? "error" : severity;
+function lintLevel(judgement, settings) {
+	if (judgement.origin === "fixed") return "info";
+	const { severity } = judgement;
+	return ownLevel(judgement, settings) ?? (failing[settings.lintFailOn].includes(severity) ? "error" : severity);
 }
 function findingOf(judgement, settings) {
 	const { severity: _severity, counts: _counts, standsFor: _standsFor, ...rest } = judgement;
@@ -19480,6 +19496,24 @@ function severityReasons(findings, settings) {
 	const parts = [fresh === 0 ? "" : `${fresh} new ${fresh === 1 ? "finding" : "findings"}`, fresh === failed.length ? "" : `${failed.length - fresh} existing`].filter(Boolean);
 	const noun = fresh === 0 ? failed.length === 1 ? " finding" : " findings" : "";
 	return [`${parts.join(" and ")}${noun} of the rulesets at level error (\`lint.fail-on: ${settings.lintFailOn}\`).`];
+}
+function withoutQuiet(places, judgements, settings) {
+	const quiet = judgements.filter((each) => each.origin !== "inherited" && ownLevel(each, settings) === "off");
+	const left = new Map(places);
+	for (const { rule, origin } of quiet) {
+		const { base, head } = left.get(rule) ?? {
+			base: 0,
+			head: 0
+		};
+		left.set(rule, origin === "fixed" ? {
+			base: base - 1,
+			head
+		} : {
+			base,
+			head: head - 1
+		});
+	}
+	return left;
 }
 function ratchetReasons(places, settings, waived) {
 	const passes = (id) => waived.filter(({ rule, origin }) => rule === id && origin === "introduced").length;
@@ -27057,7 +27091,7 @@ function readOverride(node, source, known) {
 		at: texts$1(own("at"), source),
 		stability: texts$1(own("stability"), source)
 	};
-	for (const rule of read.rules) if (!rule.text.includes("*") && !known.includes(rule.text)) throw refuseAt(source, rule.offset, `There is no rule ${quoted$1(rule.text)}.${didYouMean(rule.text, known)}`);
+	for (const rule of read.rules) if (known !== null && !rule.text.includes("*") && !known.includes(rule.text)) throw refuseAt(source, rule.offset, `There is no rule ${quoted$1(rule.text)}.${didYouMean(rule.text, known)}`);
 	for (const each of read.stability) readEnum(each.text, STABILITIES, {
 		name: "stability",
 		refuse: (problem) => refuseAt(source, each.offset, problem)
@@ -27148,7 +27182,7 @@ function readValue(node, row, reading) {
 	const name = row.configPath ?? row.key;
 	const { type } = row;
 	if (type.kind === "apis") return readApis(node, name, reading);
-	if (type.kind === "overrides") return readOverrides(node, reading.source, reading.known.rules);
+	if (type.kind === "overrides") return readOverrides(node, reading.source, reading.hasOtherRules ? null : reading.known.rules);
 	if (type.kind === "map") return readMap(node, row, type, reading);
 	if (type.kind === "list") return readList(node, name, reading);
 	const scalar = asScalar(node, `${name} must be a single value.`, reading);

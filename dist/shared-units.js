@@ -295,4 +295,4 @@ function isSame(a, b) {
 	return names.every((name, index) => name === others[index] && isSame(a[name], b[name]));
 }
 
-export { byCodeUnits as _, referencesIn as a, unitsOf as c, AS_BEFORE as d, meaningsOf as f, valueAt as g, relativeTo as h, only as i, canonical as l, pointerOf as m, holdersOf as n, unitAt as o, operationKey as p, isSame as r, unitOf as s, depthOfUnit as t, isObject as u };
+export { valueAt as _, referencesIn as a, unitsOf as c, AS_BEFORE as d, meaningsOf as f, relativeTo as g, pointerOf as h, only as i, canonical as l, pathItemOf as m, holdersOf as n, unitAt as o, operationKey as p, isSame as r, unitOf as s, depthOfUnit as t, isObject as u, byCodeUnits as v };

@@ -1,4 +1,4 @@
-import { _ as byCodeUnits, m as pointerOf, o as unitAt, t as depthOfUnit } from "./shared-units.js";
+import { h as pointerOf, o as unitAt, t as depthOfUnit, v as byCodeUnits } from "./shared-units.js";
 import { t as functions } from "./shared-functions.js";
 
 // src/lint/kept.ts
