@@ -209,7 +209,7 @@ export function feasibleNumber({ number }: Node): boolean {
 }
 
 /** Whether all numbers are whole ones, by their type or by their format. */
-export const isWhole = ({ integer, formats }: NumberPart): boolean =>
+const isWhole = ({ integer, formats }: NumberPart): boolean =>
   integer || formats.some((format) => WHOLE_FORMATS.has(format));
 
 function emptyChild(sides: EmptySides, child: Child, depth: number): boolean {
