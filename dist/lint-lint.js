@@ -375,7 +375,7 @@ function placeOf(placed, number) {
 	return {
 		id: idOf$1(identityOf(placed), number),
 		rule: result.rule,
-		operations: meaning.operation === null ? [] : [meaning.operation]
+		operations: meaning.operations
 	};
 }
 const asSentence = (message) => /[.!?…]$/.test(message) ? message : `${message}.`;

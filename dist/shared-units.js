@@ -22,11 +22,11 @@ function meaningsOf(contract, renamed) {
 			if (anchor === null) continue;
 			const inside = root === void 0 ? [] : namesAlong(root, path, length, file, anchor.template, contract);
 			const parameters = namesIn(anchor.template);
-			const { name, operation, component } = anchor;
+			const { name, operations, component } = anchor;
 			return {
 				anchor: name,
 				inside,
-				operation,
+				operations,
 				component,
 				beside: null,
 				parameters
@@ -37,7 +37,7 @@ function meaningsOf(contract, renamed) {
 		return {
 			anchor: renamed.files.get(name) ?? name,
 			inside,
-			operation: null,
+			operations: [],
 			component: null,
 			beside: name === "" ? null : name,
 			parameters: []
@@ -49,28 +49,33 @@ function anchorsOf(contract, renamed) {
 	const add = (place, anchor) => {
 		const known = anchors.get(place);
 		if (known === void 0 || byCodeUnits(anchor.name, known.name) < 0) anchors.set(place, anchor);
+		else if (anchor.name === known.name) anchors.set(place, {
+			...known,
+			operations: [...known.operations, ...anchor.operations]
+		});
 	};
 	const visit = (operation, within) => {
 		const { kind, method, path, operationId, place } = operation;
 		const own = operationKey(operation);
+		const ref = {
+			kind,
+			method,
+			path,
+			operationId
+		};
 		const name = `${within}${renamed.get(own) ?? own}`;
 		add(`${place.file}#${place.pointer}`, {
 			name,
-			operation: {
-				kind,
-				method,
-				path,
-				operationId
-			},
+			operations: [ref],
 			component: null,
 			template: path
 		});
 		const item = pathItemOf(operation, contract);
 		const items = [...item === null ? [] : [`${place.file}#${item}`], ...within === "" ? [`${contract.file}#${pointerOf([kind === "path" ? "paths" : "webhooks", path])}`] : []];
 		const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, "$1 * ")}`;
-		for (const each of items) add(each, {
+		for (const each of new Set(items)) add(each, {
 			name: pathName,
-			operation: null,
+			operations: [ref],
 			component: null,
 			template: path
 		});
@@ -81,7 +86,7 @@ function anchorsOf(contract, renamed) {
 		const place = writtenElsewhere(written, contract);
 		if (place !== null) add(`${place.file}#${place.pointer}`, {
 			name: `component ${component}`,
-			operation: null,
+			operations: [],
 			component,
 			template: null
 		});
@@ -125,7 +130,7 @@ function componentAt(file, path, length, contract) {
 	const component = `${section}/${name}`;
 	return {
 		name: `component ${component}`,
-		operation: null,
+		operations: [],
 		component,
 		template: null
 	};

@@ -167,7 +167,7 @@ function placeOf(placed: Placed, number: number): Omit<LintPlace, 'locations'> {
   return {
     id: idOf(identityOf(placed), number),
     rule: result.rule,
-    operations: meaning.operation === null ? [] : [meaning.operation],
+    operations: meaning.operations,
   };
 }
 

@@ -16,7 +16,8 @@ export interface Meaning {
   readonly anchor: string;
   /** The way from there, by names. */
   readonly inside: readonly string[];
-  readonly operation: OperationRef | null;
+  /** The operation that it is in, or all of the path that it is in. */
+  readonly operations: readonly OperationRef[];
   /** `schemas/User` */
   readonly component: string | null;
   /** The file it is in beside the root file, where that is all that can be said of it. */
@@ -30,7 +31,7 @@ export type Meanings = (file: string, path: Path) => Meaning;
 
 interface Anchor {
   readonly name: string;
-  readonly operation: OperationRef | null;
+  readonly operations: readonly OperationRef[];
   readonly component: string | null;
   /** The path template it belongs to. */
   readonly template: string | null;
@@ -73,15 +74,15 @@ export function meaningsOf(contract: Contract, renamed: Renamed): Meanings {
       if (anchor === null) continue;
       const inside = root === undefined ? [] : namesAlong(root, path, length, file, anchor.template, contract);
       const parameters = namesIn(anchor.template);
-      const { name, operation, component } = anchor;
-      return { anchor: name, inside, operation, component, beside: null, parameters };
+      const { name, operations, component } = anchor;
+      return { anchor: name, inside, operations, component, beside: null, parameters };
     }
     const inside = root === undefined ? path.map(String) : namesAlong(root, path, 0, file, null, contract);
     const name = file === contract.file ? '' : relativeTo(contract.file, file);
     return {
       anchor: renamed.files.get(name) ?? name,
       inside,
-      operation: null,
+      operations: [],
       component: null,
       beside: name === '' ? null : name,
       parameters: [],
@@ -95,14 +96,18 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
   const add = (place: string, anchor: Anchor): void => {
     const known = anchors.get(place);
     if (known === undefined || byCodeUnits(anchor.name, known.name) < 0) anchors.set(place, anchor);
+    // Each operation of a path speaks for the path.
+    else if (anchor.name === known.name)
+      anchors.set(place, { ...known, operations: [...known.operations, ...anchor.operations] });
   };
   const visit = (operation: Operation, within: string): void => {
     const { kind, method, path, operationId, place } = operation;
     const own = operationKey(operation);
+    const ref = { kind, method, path, operationId };
     const name = `${within}${renamed.get(own) ?? own}`;
     add(`${place.file}#${place.pointer}`, {
       name,
-      operation: { kind, method, path, operationId },
+      operations: [ref],
       component: null,
       template: path,
     });
@@ -113,7 +118,8 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
       ...(within === '' ? [`${contract.file}#${pointerOf([kind === 'path' ? 'paths' : 'webhooks', path])}`] : []),
     ];
     const pathName = `${within}${name.slice(within.length).replace(/^(\S+) \S+ /, '$1 * ')}`;
-    for (const each of items) add(each, { name: pathName, operation: null, component: null, template: path });
+    for (const each of new Set(items))
+      add(each, { name: pathName, operations: [ref], component: null, template: path });
     for (const callback of operation.callbacks) visit(callback, `${name} > `);
   };
   for (const operation of [...contract.operations, ...contract.webhooks]) visit(operation, '');
@@ -122,7 +128,7 @@ function anchorsOf(contract: Contract, renamed: ReadonlyMap<string, string>): Re
     if (place !== null)
       add(`${place.file}#${place.pointer}`, {
         name: `component ${component}`,
-        operation: null,
+        operations: [],
         component,
         template: null,
       });
@@ -181,7 +187,7 @@ function componentAt(file: string, path: Path, length: number, contract: Contrac
   const [section, name] = named;
   if (section === undefined || name === undefined) return null;
   const component = `${section}/${name}`;
-  return { name: `component ${component}`, operation: null, component, template: null };
+  return { name: `component ${component}`, operations: [], component, template: null };
 }
 
 /** The names of the steps of a path from `start` on. */

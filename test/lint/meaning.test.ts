@@ -28,7 +28,7 @@ const document = {
     '/same': { get: { $ref: 'ops/many.json#/get' } },
     '/item': { $ref: 'items/one.json' },
     '/items': { $ref: 'items/many.json#/first' },
-    '/here': { get },
+    '/here': { get, put: { ...get, operationId: 'put' } },
   },
   components: {
     schemas: {
@@ -52,18 +52,18 @@ const files = {
 
 test.each([
   ['openapi.json', ['paths', '/here', 'get', 'responses'], 'GET /here', 'path get /here'],
-  ['openapi.json', ['paths', '/here', 'summary'], null, 'path * /here'],
-  ['openapi.json', ['paths', '/whole'], null, 'path * /whole'],
-  ['openapi.json', ['paths', '/item'], null, 'path * /item'],
+  ['openapi.json', ['paths', '/here', 'summary'], 'GET /here, PUT /here', 'path * /here'],
+  ['openapi.json', ['paths', '/whole'], 'GET /whole', 'path * /whole'],
+  ['openapi.json', ['paths', '/item'], 'GET /item', 'path * /item'],
   ['ops/whole.json', [], 'GET /whole', 'path get /whole'],
   ['ops/whole.json', ['responses', '200'], 'GET /whole', 'path get /whole'],
   ['ops/many.json', ['listed', 'responses'], 'GET /part', 'path get /part'],
   ['ops/many.json', ['get', 'responses'], 'GET /same', 'path get /same'],
   ['ops/many.json', ['info'], null, 'ops/many.json'],
   ['items/one.json', ['get', 'responses'], 'GET /item', 'path get /item'],
-  ['items/one.json', ['summary'], null, 'path * /item'],
+  ['items/one.json', ['summary'], 'GET /item', 'path * /item'],
   ['items/many.json', ['first', 'get', 'responses'], 'GET /items', 'path get /items'],
-  ['items/many.json', ['first', 'summary'], null, 'path * /items'],
+  ['items/many.json', ['first', 'summary'], 'GET /items', 'path * /items'],
   ['items/many.json', ['other'], null, 'items/many.json'],
   ['openapi.json', ['components', 'schemas', 'Here', 'type'], null, 'component schemas/Here'],
   ['schemas/pet.json', ['properties', 'id'], null, 'component schemas/Pet'],
@@ -74,8 +74,8 @@ test.each([
 ])('%s %j is in %s', async (file, path, operation, anchor) => {
   const contract = await contractOf(document, files);
   const found = meaningsOf(contract, AS_BEFORE)(file, path);
-  const name = found.operation === null ? null : `${found.operation.method.toUpperCase()} ${found.operation.path}`;
-  expect([name, found.anchor]).toEqual([operation, anchor]);
+  const names = found.operations.map(({ method, path: of }) => `${method.toUpperCase()} ${of}`);
+  expect([names.join(', '), found.anchor]).toEqual([operation ?? '', anchor]);
 });
 
 const answering = (schema: Json): JsonObject => ({
