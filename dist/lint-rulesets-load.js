@@ -2640,7 +2640,7 @@ async function readUrl({ url, sha256 }, { hosts }, ports) {
 	}
 }
 async function openRepository({ owner, name, ref }, ports, notes) {
-	if (ports.repository === void 0) return { problem: `${owner}/${name} can't be read without a token for GitHub: the input "token" of the action, the variable GH_TOKEN on the command line.` };
+	if (ports.repository === void 0) return { problem: `${owner}/${name} can't be read here: a token for GitHub is needed.` };
 	try {
 		const tree = await ports.repository(owner, name, ref);
 		if (!/^[0-9a-f]{40}$/.test(ref)) {

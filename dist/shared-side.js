@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as nodeOf$1, A as values$3, At as isObject$3, B as sameChild, Bt as keywordsFor, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as ANY_BYTES, G as closeUnevaluated, Gt as patternsIncluded, H as evaluationOf, Ht as findWord, It as formatIncluded, J as disjoint, K as NEVER, Kt as preparePatterns, L as met, Lt as formatOfContent, Mt as sourceKey, Nt as typeNames, Ot as isAnything, P as beside, Pt as typeOf, Q as isEmpty$1, R as remainders, Rt as formatRestricts, St as ANY_NODE, T as createSampler, Tt as both$1, U as isUnevaluated, V as evaluationKey, Vt as meanSameContent, W as withoutEvaluation, X as feasibleNumber, Y as enumerated, Z as feasibleText, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as only, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, pt as meet$1, q as describedNames, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as isOfContent } from "./shared-dynamic.js";
+import { $ as nodeOf$1, A as values$3, At as isObject$3, B as sameChild, Bt as isOfContent, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as typeOf, G as closeUnevaluated, H as evaluationOf, Ht as meanSameContent, It as ANY_BYTES, J as disjoint, K as NEVER, Kt as patternsIncluded, L as met, Lt as formatIncluded, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, P as beside, Pt as typeNames, Q as isEmpty$1, R as remainders, Rt as formatOfContent, St as ANY_NODE, T as createSampler, Tt as both$1, U as isUnevaluated, Ut as findWord, V as evaluationKey, Vt as keywordsFor, W as withoutEvaluation, X as feasibleNumber, Y as enumerated, Z as feasibleText, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as only, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, pt as meet$1, q as describedNames, qt as preparePatterns, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as formatRestricts } from "./shared-dynamic.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -11064,7 +11064,7 @@ function sameContainers(left, right) {
 			continue;
 		}
 		if (isArray(b)) return false;
-		if (sizeOf$1(a) !== sizeOf$1(b)) return false;
+		if (sizeOf(a) !== sizeOf(b)) return false;
 		for (const key in a) {
 			if (!Object.hasOwn(b, key)) return false;
 			const inner = a[key];
@@ -11074,11 +11074,6 @@ function sameContainers(left, right) {
 		}
 	}
 	return true;
-}
-function sizeOf$1(object) {
-	let size = 0;
-	for (const _ in object) size++;
-	return size;
 }
 function isContainer$1(value) {
 	return typeof value === "object" && value !== null;
@@ -12652,11 +12647,6 @@ function isFollowed(key, text, { onRefs, onNames }) {
 }
 const isSpent = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
 const isContainer = (value) => typeof value === "object" && value !== null;
-function sizeOf(object) {
-	let size = 0;
-	for (const _ in object) size++;
-	return size;
-}
 
 // src/schema/properties.ts
 function isUnchanged(sides, a, b, name) {

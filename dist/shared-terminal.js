@@ -2,7 +2,10 @@
 const TOKENS = ["GH_TOKEN", "GITHUB_TOKEN"];
 function otherRepositories(environment) {
 	const token = TOKENS.map((name) => environment[name] ?? "").find((value) => value !== "");
-	if (token === void 0) return {};
+	if (token === void 0) return {
+		contentsTree: withoutToken,
+		commit: withoutToken
+	};
 	const restUrl = environment["GITHUB_API_URL"] ?? "";
 	const connected = async () => {
 		const { connect } = await import("./github-client.js");
@@ -26,5 +29,6 @@ function otherRepositories(environment) {
 		}
 	};
 }
+const withoutToken = () => Promise.reject(/* @__PURE__ */ new Error(`The variables ${TOKENS.join(" and ")} hold no token for GitHub.`));
 
 export { otherRepositories as t };

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from '../model/json.ts';
+import type { Json } from '../model/json.ts';
+import { sizeOf } from '../schema/node.ts';
 
 type Container = Exclude<Json, string | number | boolean | null>;
 
@@ -52,13 +53,6 @@ function sameContainers(left: Container, right: Container): boolean {
     }
   }
   return true;
-}
-
-/** How many members an object has, without a list of them. */
-function sizeOf(object: JsonObject): number {
-  let size = 0;
-  for (const _ in object) size++;
-  return size;
 }
 
 function isContainer(value: Json | undefined): value is Container {

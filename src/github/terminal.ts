@@ -5,17 +5,17 @@ import type { ContentsTree } from './contents.ts';
 import type { RepositoryPorts } from './host.ts';
 
 /** Other repositories, where rulesets may be kept. */
-export type OtherRepositories = Partial<Pick<RepositoryPorts, 'commit'>> & {
-  contentsTree?(repository: RepositoryName, commit: string): Promise<ContentsTree>;
+export type OtherRepositories = Pick<RepositoryPorts, 'commit'> & {
+  contentsTree(repository: RepositoryName, commit: string): Promise<ContentsTree>;
 };
 
 /** Variables that hold a token, in the order in which GitHub's own command line looks at them. */
 const TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'];
 
-/** What can be asked; nothing without a token. Nobody connects before something is. */
+/** What can be asked; without a token each question is answered with what is missing. Nobody connects before one is asked. */
 export function otherRepositories(environment: Readonly<Record<string, string | undefined>>): OtherRepositories {
   const token = TOKENS.map((name) => environment[name] ?? '').find((value) => value !== '');
-  if (token === undefined) return {};
+  if (token === undefined) return { contentsTree: withoutToken, commit: withoutToken };
   const restUrl = environment['GITHUB_API_URL'] ?? '';
   // Most commands ask nothing, and load nothing for it.
   const connected = async (): Promise<Client> => {
@@ -35,3 +35,6 @@ export function otherRepositories(environment: Readonly<Record<string, string | 
     },
   };
 }
+
+const withoutToken = (): Promise<never> =>
+  Promise.reject(new Error(`The variables ${TOKENS.join(' and ')} hold no token for GitHub.`));

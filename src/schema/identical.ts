@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
-import { isObject, scopeKey, sourceKey } from './node.ts';
+import { isObject, scopeKey, sizeOf, sourceKey } from './node.ts';
 import type { Source } from './node.ts';
 
 /**
@@ -190,10 +190,3 @@ const isSpent = ({ look }: Following, value: object): boolean =>
 
 const isContainer = (value: Json | undefined): value is Exclude<Json, string | number | boolean | null> =>
   typeof value === 'object' && value !== null;
-
-/** How many members an object has, without a list of them. */
-function sizeOf(object: { readonly [key: string]: Json }): number {
-  let size = 0;
-  for (const _ in object) size++;
-  return size;
-}

@@ -258,6 +258,13 @@ export const isAnything = (child: Child): boolean => child.sources.length === 0;
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** How many members an object has, without a list of them. */
+export function sizeOf(object: { readonly [key: string]: Json }): number {
+  let size = 0;
+  for (const _ in object) size++;
+  return size;
+}
+
 function asksNothing({ value }: SchemaSource): boolean {
   if (!isObject(value)) return value === true;
   for (const _ in value) return false;

@@ -177,7 +177,12 @@ describe.concurrent('the ruleset of another repository', () => {
     ['a token', { GH_TOKEN: TOKEN }, 1, 'team-title'],
     ['the token of a job', { GH_TOKEN: '', GITHUB_TOKEN: TOKEN }, 1, 'team-title'],
     ['another token', { GH_TOKEN: 'wrong' }, 2, "can't be told (HTTP 401)"],
-    ['none', {}, 2, "acme/governance can't be read without a token for GitHub"],
+    [
+      'none',
+      {},
+      2,
+      "acme/governance@main can't be read: The variables GH_TOKEN and GITHUB_TOKEN hold no token for GitHub.",
+    ],
   ])('is read on the command line with %s of the environment', async (...[, tokens, code, said]) => {
     const { job } = await start(rules, () => 'main');
     await using _ = job;

@@ -176,7 +176,7 @@ async function openRepository(
 ): Promise<Tree | { readonly problem: string }> {
   if (ports.repository === undefined)
     return {
-      problem: `${owner}/${name} can't be read without a token for GitHub: the input "token" of the action, the variable GH_TOKEN on the command line.`,
+      problem: `${owner}/${name} can't be read here: a token for GitHub is needed.`,
     };
   try {
     const tree = await ports.repository(owner, name, ref);
