@@ -36,7 +36,7 @@ function matches(pattern, text) {
 }
 const isUsable = (pattern) => matches(pattern, "a") !== null;
 const findWord = (wanted) => automata?.word(wanted) ?? null;
-const MAX_COUNTED = 60;
+const MAX_COUNTED$1 = 60;
 function noneMatches(wanted) {
 	const { inside, outside, minLength, maxLength } = wanted;
 	if (inside.length + outside.length === 0) return maxLength !== null && maxLength < minLength;
@@ -50,8 +50,8 @@ function noneMatches(wanted) {
 	const known = answers.get(key);
 	if (known !== void 0) return known;
 	const range = {
-		minLength: minLength > MAX_COUNTED ? 0 : minLength,
-		maxLength: (maxLength ?? 0) > MAX_COUNTED ? null : maxLength
+		minLength: minLength > MAX_COUNTED$1 ? 0 : minLength,
+		maxLength: (maxLength ?? 0) > MAX_COUNTED$1 ? null : maxLength
 	};
 	const answer = automata.isEmpty({
 		inside,
@@ -1547,6 +1547,16 @@ function tightened(part) {
 		max: max && next(max, -1)
 	};
 }
+const MAX_TRIED = 100;
+function numbersBetween(part) {
+	if (part.min === null || part.max === null) return null;
+	if (part.min.value === part.max.value) return [part.min.value];
+	const step = part.multiples.length === 0 && !part.integer ? null : stepOf(part);
+	if (step === null) return null;
+	const [first, last] = [Math.ceil(part.min.value / step), Math.floor(part.max.value / step)];
+	if (last - first >= MAX_TRIED || Math.max(Math.abs(first), Math.abs(last)) * step > EXACT) return null;
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}
 function stepOf({ integer, multiples }) {
 	const all = (integer ? [1, ...multiples] : multiples).map((one) => one * SCALE);
 	if (!all.every((one) => Number.isInteger(one) && one > 0 && one < MAX_STEP)) return null;
@@ -1559,14 +1569,55 @@ const MAX_STEP = 2 ** 26;
 const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
 const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
 
+// src/schema/finite.ts
+function fewValues(node) {
+	const all = [];
+	for (const [bit] of TYPE_NAMES) {
+		if ((node.types & bit) === 0) continue;
+		const some = fewOfType(node, bit);
+		if (some === null) return null;
+		all.push(...some);
+	}
+	return all;
+}
+function fewOfType(node, bit) {
+	const listed = node.values.get(bit);
+	if (listed !== void 0) return listed;
+	switch (bit) {
+		case 1: return [null];
+		case 2: return [true, false];
+		case 4: return numbersBetween(node.number);
+		case 8: return textsOf(node);
+		case 16: return node.array.maxItems === 0 || isNever(node.array.prefix[0] ?? node.array.items) ? [[]] : null;
+		case 32: return hasNoProperties(node) ? [{}] : null;
+		default: return null;
+	}
+}
+function textsOf({ string }) {
+	if (string.maxLength === 0) return [""];
+	for (const pattern of string.patterns) {
+		const words = wordsIn(pattern);
+		if (words !== null) return words;
+	}
+	return null;
+}
+function wordsIn(pattern) {
+	const found = /^\^(?:\((?:\?:)?((?:[^\\^$.*+?()[\]{}]|\\[^A-Za-z0-9])*)\)|((?:[^\\^$.*+?()[\]{}|]|\\[^A-Za-z0-9])*))\$$/u.exec(pattern);
+	if (found === null) return null;
+	const [, several, one] = found;
+	return (several === void 0 ? [one ?? ""] : several.split(/(?<!\\)\|/)).map((word) => word.replaceAll(/\\(.)/gu, "$1"));
+}
+const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
+
 // src/schema/include-parts.ts
+const MAX_COUNTED = 60;
 const sameChild = (sides, a, b) => {
 	const [left, right] = [a.sources[0], b.sources[0]];
 	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
 };
 function partIncluded(sides, bit, a, b) {
 	const listed = b.values.get(bit);
-	const own = a.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
+	const own = a.values.get(bit) ?? (listed === void 0 ? void 0 : fewOfType(a, bit) ?? void 0);
 	if (listed !== void 0) {
 		if (own === void 0) return false;
 		const allowed = new Set(listed.map(canonical));
@@ -1591,14 +1642,29 @@ const askedBesides = (a, b) => ({
 function stringIncluded(sides, a, b, own) {
 	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
 	const [x, y] = [a.string, b.string];
-	const { least, most } = lengthsOf(x.formats);
-	const longest = Math.min(x.maxLength ?? 1e400, most ?? 1e400);
-	if (Math.max(x.minLength, least) < y.minLength || y.maxLength !== null && longest > y.maxLength) return false;
-	if (patternsIncluded(x, y.patterns) !== true) return false;
+	if (!lengthsIncluded(x, y) || patternsIncluded(x, y.patterns) !== true) return false;
 	return formatsIncluded(x.formats, y.formats);
 }
+function lengthsIncluded(x, y) {
+	const { least, most } = lengthsOf(x.formats);
+	const isBy = (range) => x.patterns.length > 0 && patternsIncluded(x, [`^[^]{${range}}$`]) === true;
+	const isLong = Math.max(x.minLength, least) >= y.minLength || y.minLength <= MAX_COUNTED && isBy(`${y.minLength},`);
+	if (!isLong || y.maxLength === null) return isLong;
+	return Math.min(x.maxLength ?? 1e400, most ?? 1e400) <= y.maxLength || y.maxLength <= MAX_COUNTED && isBy(`0,${y.maxLength}`);
+}
+function counted(part) {
+	const { prefix, items, maxItems, minItems, contains } = part;
+	const never = prefix.findIndex(isNever);
+	const most = never >= 0 ? never : isNever(items) ? prefix.length : 1e400;
+	const least = contains.reduce((all, { min }) => Math.max(all, min), minItems);
+	return {
+		...part,
+		minItems: least,
+		maxItems: most < (maxItems ?? 1e400) ? most : maxItems
+	};
+}
 function arrayIncluded(sides, a, b) {
-	const [x, y] = [a.array, b.array];
+	const [x, y] = [counted(a.array), b.array];
 	if (x.minItems < y.minItems || y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)) return false;
 	if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
 	if (!y.contains.every((wanted) => countIncluded(sides, x, wanted))) return false;
@@ -1611,30 +1677,21 @@ function arrayIncluded(sides, a, b) {
 }
 function countIncluded(sides, x, { item, min, max }) {
 	const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
-	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.child(own.item, item));
+	const enough = min === 0 || certain.filter((one) => sides.child(one, item)).length >= min || x.contains.some((own) => own.min >= min && sides.plainly(own.item, item));
 	if (!enough || max === null) return enough;
-	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item));
+	return x.maxItems !== null && x.maxItems <= max || x.contains.some((own) => own.max !== null && own.max <= max && sides.plainly(item, own.item));
 }
 function objectIncluded(sides, a, b) {
 	const [x, y] = [a.object, b.object];
 	if (x.loose || y.loose) return false;
-	const mine = visibleProperties(sides.normaliser, a, sides.direction);
-	const needed = requiredNames(sides.normaliser, a, sides.direction);
+	const sent = sentNames(sides, a);
+	const { needed, names, besides, mine } = sent;
 	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
 	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-	const besides = undescribed(a);
-	const words = closed(sides, a) ? describedNames({
-		properties: mine,
-		patterns: x.patterns
-	}) : null;
-	const names = words === null ? null : /* @__PURE__ */ new Set([...words, ...besides]);
 	const most = names?.size ?? x.maxProperties;
 	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
 	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || names !== null && [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
-	for (const [name, list] of y.dependentRequired) {
-		const own = x.dependentRequired.get(name) ?? [];
-		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || x.patterns.size > 0 || !closed(sides, a))) return false;
-	}
+	if (!dependenciesIncluded(sides, sent, a, y)) return false;
 	for (const name of besides) {
 		const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
 		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
@@ -1644,7 +1701,43 @@ function objectIncluded(sides, a, b) {
 		const constraint = constraintOn(y, name);
 		if (constraint === null || !sides.child(child, constraint)) return false;
 	}
-	return restIncluded(sides, a, b, mine);
+	return sent.isFull || restIncluded(sides, a, b, mine);
+}
+function sentNames(sides, a) {
+	const { object } = a;
+	const mine = visibleProperties(sides.normaliser, a, sides.direction);
+	const besides = undescribed(a);
+	const words = closed(sides, a) ? describedNames({
+		properties: mine,
+		patterns: object.patterns
+	}) : null;
+	const names = words === null ? null : /* @__PURE__ */ new Set([...words, ...besides]);
+	const required = requiredNames(sides.normaliser, a, sides.direction);
+	const needed = names !== null && names.size <= object.minProperties ? names : required;
+	if (object.maxProperties === null || object.maxProperties > needed.size) return {
+		needed,
+		names,
+		mine,
+		besides,
+		isFull: false
+	};
+	return {
+		needed,
+		names: needed,
+		mine: new Map([...mine].filter(([name]) => needed.has(name))),
+		besides: new Set([...besides].filter((name) => needed.has(name))),
+		isFull: true
+	};
+}
+function dependenciesIncluded(sides, sent, a, y) {
+	const { needed, mine, besides, isFull } = sent;
+	const { patterns, dependentRequired } = a.object;
+	const isOpen = !isFull && (patterns.size > 0 || !closed(sides, a));
+	for (const [name, list] of y.dependentRequired) {
+		const own = dependentRequired.get(name) ?? [];
+		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || isOpen)) return false;
+	}
+	return true;
 }
 function restIncluded(sides, a, b, mine) {
 	const [x, y] = [a.object, b.object];
@@ -1910,7 +2003,7 @@ function* ofCount(sides, a, { item, min, max }) {
 		}],
 		minItems: Math.max(a.array.minItems, least)
 	} });
-	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item))) yield counted(0, min - 1);
+	if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.plainly(own.item, item))) yield counted(0, min - 1);
 	if (max !== null) yield counted(max + 1, null);
 }
 function* ofObject(sides, a, b) {
@@ -2270,6 +2363,7 @@ function* remaining(sampler, node, other) {
 }
 var OutOfSteps = class extends Error {};
 function sidesOf({ normaliser, direction, budget }) {
+	const isWithin = (a, b) => isAnything(b) || isNever(a) || a.key === b.key;
 	return {
 		normaliser,
 		direction,
@@ -2277,7 +2371,8 @@ function sidesOf({ normaliser, direction, budget }) {
 		within: null,
 		described: false,
 		same: (a, b) => sourceKey(a) === sourceKey(b),
-		child: (a, b) => isAnything(b) || isNever(a) || a.key === b.key,
+		child: isWithin,
+		plainly: isWithin,
 		step: () => {
 			if (--budget.left < 0) throw new OutOfSteps();
 		}
@@ -3339,4 +3434,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { nodeOf as $, values as A, isObject as At, sameChild as B, isOfContent as Bt, without as C, NOTHING_NODE as Ct, isOf as D, childOf as Dt, fits as E, canonical as Et, isAtom as F, typeOf as Ft, closeUnevaluated as G, matches as Gt, evaluationOf as H, meanSameContent as Ht, madeUp as I, ANY_BYTES as It, disjoint as J, NEVER as K, patternsIncluded as Kt, met as L, formatIncluded as Lt, remaining as M, sizeOf as Mt, freeName as N, sourceKey as Nt, objectOf as O, isAnything as Ot, beside as P, typeNames as Pt, isEmpty as Q, remainders as R, formatOfContent as Rt, withMore as S, ANY_NODE as St, createSampler as T, both as Tt, isUnevaluated as U, findWord as Ut, evaluationKey as V, keywordsFor as Vt, withoutEvaluation as W, isUsable as Wt, feasibleNumber as X, enumerated as Y, feasibleText as Z, few as _, FORMATS_CHECKED as _t, child as a, SPOKEN_OF as at, repeated as b, textHasFormat as bt, stringPart as c, requiredNames as ct, typesOf as d, constraintOn as dt, only as et, valuesOf as f, isPlainObject as ft, differingWords as g, acceptsText as gt, careful as h, acceptsNumber as ht, below as i, accepts as it, branches as j, scopeKey as jt, sample as k, isNever as kt, NUMERIC_FORMATS as l, visible as lt, beyond as m, settle as mt, entered as n, valuesOf$1 as nt, numberPart as o, accessOf as ot, LONGEST as p, meet as pt, describedNames as q, preparePatterns as qt, arrayPart as r, isToldApart as rt, objectPart as s, leavesOf as st, dynamicTarget as t, sentPart as tt, impliedTypes as u, visibleProperties as ut, having as v, INTEGER_FORMATS as vt, arrayOf as w, TYPE_NAMES as wt, violations as x, ANYTHING as xt, ofOtherType as y, numberHasFormat as yt, partIncluded as z, formatRestricts as zt };
+export { isEmpty as $, values as A, isObject as At, sameChild as B, isOfContent as Bt, without as C, NOTHING_NODE as Ct, isOf as D, childOf as Dt, fits as E, canonical as Et, isAtom as F, typeOf as Ft, withoutEvaluation as G, matches as Gt, evaluationKey as H, meanSameContent as Ht, madeUp as I, ANY_BYTES as It, describedNames as J, closeUnevaluated as K, patternsIncluded as Kt, met as L, formatIncluded as Lt, remaining as M, sizeOf as Mt, freeName as N, sourceKey as Nt, objectOf as O, isAnything as Ot, beside as P, typeNames as Pt, feasibleText as Q, remainders as R, formatOfContent as Rt, withMore as S, ANY_NODE as St, createSampler as T, both as Tt, evaluationOf as U, findWord as Ut, fewValues as V, keywordsFor as Vt, isUnevaluated as W, isUsable as Wt, enumerated as X, disjoint as Y, feasibleNumber as Z, few as _, FORMATS_CHECKED as _t, child as a, SPOKEN_OF as at, repeated as b, textHasFormat as bt, stringPart as c, requiredNames as ct, typesOf as d, constraintOn as dt, nodeOf as et, valuesOf as f, isPlainObject as ft, differingWords as g, acceptsText as gt, careful as h, acceptsNumber as ht, below as i, accepts as it, branches as j, scopeKey as jt, sample as k, isNever as kt, NUMERIC_FORMATS as l, visible as lt, beyond as m, settle as mt, entered as n, sentPart as nt, numberPart as o, accessOf as ot, LONGEST as p, meet as pt, NEVER as q, preparePatterns as qt, arrayPart as r, isToldApart as rt, objectPart as s, leavesOf as st, dynamicTarget as t, only as tt, impliedTypes as u, visibleProperties as ut, having as v, INTEGER_FORMATS as vt, arrayOf as w, TYPE_NAMES as wt, violations as x, ANYTHING as xt, ofOtherType as y, numberHasFormat as yt, partIncluded as z, formatRestricts as zt };

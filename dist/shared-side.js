@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as nodeOf$1, A as values$3, At as isObject$3, B as sameChild, Bt as isOfContent, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as typeOf, G as closeUnevaluated, H as evaluationOf, Ht as meanSameContent, It as ANY_BYTES, J as disjoint, K as NEVER, Kt as patternsIncluded, L as met, Lt as formatIncluded, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, P as beside, Pt as typeNames, Q as isEmpty$1, R as remainders, Rt as formatOfContent, St as ANY_NODE, T as createSampler, Tt as both$1, U as isUnevaluated, Ut as findWord, V as evaluationKey, Vt as keywordsFor, W as withoutEvaluation, X as feasibleNumber, Y as enumerated, Z as feasibleText, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as only, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as valuesOf$4, o as numberPart, ot as accessOf, pt as meet$1, q as describedNames, qt as preparePatterns, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as sentPart, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as formatRestricts } from "./shared-dynamic.js";
+import { $ as isEmpty$1, A as values$3, At as isObject$3, B as sameChild, Bt as isOfContent, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as typeOf, G as withoutEvaluation, H as evaluationKey, Ht as meanSameContent, It as ANY_BYTES, J as describedNames, K as closeUnevaluated, Kt as patternsIncluded, L as met, Lt as formatIncluded, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, P as beside, Pt as typeNames, Q as feasibleText, R as remainders, Rt as formatOfContent, St as ANY_NODE, T as createSampler, Tt as both$1, U as evaluationOf, Ut as findWord, V as fewValues, Vt as keywordsFor, W as isUnevaluated, X as enumerated, Y as disjoint, Z as feasibleNumber, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as nodeOf$1, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as sentPart, o as numberPart, ot as accessOf, pt as meet$1, q as NEVER, qt as preparePatterns, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as only, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as formatRestricts } from "./shared-dynamic.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -12480,7 +12480,7 @@ function proofsAbout(state, { a, b, doubtful, direction }) {
 		within: null
 	}, node))) return () => false;
 	const known = /* @__PURE__ */ new Map();
-	const usual = doubtful ? "usual" : "direct";
+	const usual = doubtful ? "usual" : "plain";
 	const within = (sender, receiver, mode) => state.prover(direction, mode).includedNodes(sender, receiver);
 	const found = (proof) => {
 		switch (proof) {
@@ -13750,7 +13750,7 @@ function isPossibleList(sides, { array }) {
 			const count = all.filter((own) => !isImpossible(sides, both$1(own, item))).length;
 			const isFollowed = all.length > prefix.length && !isImpossible(sides, both$1(items, item));
 			if (maxItems !== null && maxItems < min || !isFollowed && count < min) return false;
-			if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item))) return false;
+			if (contains.some((other) => other.max !== null && other.max < min && sides.plainly(item, other.item))) return false;
 		}
 		if (max === null) return true;
 		return Array.from({ length: Math.min(minItems, MAX_LISTED) }, (_, index) => prefix[index] ?? items).filter((own) => sides.child(own, item)).length <= max;
@@ -14022,7 +14022,7 @@ function included(state, a, b) {
 	return answer;
 }
 function prove(state, a, b) {
-	if (enumerated(a) && valuesOf$4(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))) return true;
+	if (fewValues(a)?.every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value)) === true) return true;
 	if (fitsBranchByBranch(state, a, b)) return true;
 	if (!state.described && isRefuted(state, a, b)) return false;
 	if (direct(state, a, b)) return true;

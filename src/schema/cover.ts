@@ -193,7 +193,7 @@ function isPossibleList(sides: CoverSides, { array }: Node): boolean {
       const count = all.filter((own) => !isImpossible(sides, both(own, item))).length;
       const isFollowed = all.length > prefix.length && !isImpossible(sides, both(items, item));
       if ((maxItems !== null && maxItems < min) || (!isFollowed && count < min)) return false;
-      if (contains.some((other) => other.max !== null && other.max < min && sides.child(item, other.item)))
+      if (contains.some((other) => other.max !== null && other.max < min && sides.plainly(item, other.item)))
         return false;
     }
     if (max === null) return true;

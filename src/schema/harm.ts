@@ -66,7 +66,7 @@ export function proofsAbout(
     return () => false;
   const known = new Map<Proof, boolean>();
   // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
-  const usual = doubtful ? 'usual' : 'direct';
+  const usual = doubtful ? 'usual' : 'plain';
   const within = (sender: Node, receiver: Node, mode: ProofMode): boolean =>
     state.prover(direction, mode).includedNodes(sender, receiver);
   const found = (proof: Proof): boolean => {

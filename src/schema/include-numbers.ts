@@ -53,6 +53,20 @@ function tightened(part: NumberPart): NumberPart {
   return { ...part, min: min && next(min, 1), max: max && next(max, -1) };
 }
 
+/** More numbers than these are not tried one by one. */
+const MAX_TRIED = 100;
+
+/** All numbers of a part with two bounds and a step, in ascending order; null where they are many, or can't be told exactly. */
+export function numbersBetween(part: NumberPart): readonly number[] | null {
+  if (part.min === null || part.max === null) return null;
+  if (part.min.value === part.max.value) return [part.min.value];
+  const step = part.multiples.length === 0 && !part.integer ? null : stepOf(part);
+  if (step === null) return null;
+  const [first, last] = [Math.ceil(part.min.value / step), Math.floor(part.max.value / step)];
+  if (last - first >= MAX_TRIED || Math.max(Math.abs(first), Math.abs(last)) * step > EXACT) return null;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}
+
 /** The least number that all numbers are multiples of; null where it can't be told exactly. */
 function stepOf({ integer, multiples }: NumberPart): number | null {
   const all = (integer ? [1, ...multiples] : multiples).map((one) => one * SCALE);

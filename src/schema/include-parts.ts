@@ -3,12 +3,17 @@ import { accepts } from './accepts.ts';
 import { closed, describedNames, undescribed } from './empty.ts';
 import type { EmptySides } from './empty.ts';
 import { lengthsOf } from './formats.ts';
+import { fewOfType } from './finite.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
-import { ARRAY, BOOLEAN, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
-import type { ArrayPart, Child, Contains, Layer, Node, ObjectPart, Source, TypeSet } from './node.ts';
+import { ARRAY, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
+import type { ArrayPart, Child, Contains, Layer, Node, ObjectPart, Source, StringPart, TypeSet } from './node.ts';
 import { noneMatches, patternIncluded, patternsIncluded } from './patterns.ts';
 import { requiredNames, visibleProperties } from './view.ts';
+import type { VisibleProperty } from './view.ts';
+
+/** Longer texts than this are not counted by patterns. */
+const MAX_COUNTED = 60;
 
 /** Inclusion of the values of one type, keyword by keyword; sub-schemas are asked about through `child`. */
 
@@ -17,6 +22,8 @@ export interface PartSides extends EmptySides {
   readonly described: boolean;
   readonly same: (a: Source, b: Source) => boolean;
   readonly child: (a: Child, b: Child) => boolean;
+  /** Inclusion of plain sets. */
+  readonly plainly: (a: Child, b: Child) => boolean;
 }
 
 /** Whether both are the same single schema. */
@@ -34,7 +41,7 @@ export const sameChild = (sides: PartSides, a: Child, b: Child): boolean => {
 /** Whether what one node admits of a type is admitted by another. */
 export function partIncluded(sides: PartSides, bit: TypeSet, a: Node, b: Node): boolean {
   const listed = b.values.get(bit);
-  const own = a.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : undefined);
+  const own = a.values.get(bit) ?? (listed === undefined ? undefined : (fewOfType(a, bit) ?? undefined));
   if (listed !== undefined) {
     if (own === undefined) return false;
     const allowed = new Set(listed.map(canonical));
@@ -59,15 +66,31 @@ export const askedBesides = (a: Node, b: Node): Node => ({
 function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[] | undefined): boolean {
   if (own !== undefined) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
   const [x, y] = [a.string, b.string];
-  const { least, most } = lengthsOf(x.formats);
-  const longest = Math.min(x.maxLength ?? Infinity, most ?? Infinity);
-  if (Math.max(x.minLength, least) < y.minLength || (y.maxLength !== null && longest > y.maxLength)) return false;
-  if (patternsIncluded(x, y.patterns) !== true) return false;
+  if (!lengthsIncluded(x, y) || patternsIncluded(x, y.patterns) !== true) return false;
   return formatsIncluded(x.formats, y.formats);
 }
 
+/** Lengths as they are written, as formats have them, or as patterns leave them. */
+function lengthsIncluded(x: StringPart, y: StringPart): boolean {
+  const { least, most } = lengthsOf(x.formats);
+  const isBy = (range: string): boolean => x.patterns.length > 0 && patternsIncluded(x, [`^[^]{${range}}$`]) === true;
+  const isLong = Math.max(x.minLength, least) >= y.minLength || (y.minLength <= MAX_COUNTED && isBy(`${y.minLength},`));
+  if (!isLong || y.maxLength === null) return isLong;
+  const longest = Math.min(x.maxLength ?? Infinity, most ?? Infinity);
+  return longest <= y.maxLength || (y.maxLength <= MAX_COUNTED && isBy(`0,${y.maxLength}`));
+}
+
+/** Where items may be nothing at all, and where some have to be something, lists are as short and as long as that leaves them. */
+function counted(part: ArrayPart): ArrayPart {
+  const { prefix, items, maxItems, minItems, contains } = part;
+  const never = prefix.findIndex(isNever);
+  const most = never >= 0 ? never : isNever(items) ? prefix.length : Infinity;
+  const least = contains.reduce((all, { min }) => Math.max(all, min), minItems);
+  return { ...part, minItems: least, maxItems: most < (maxItems ?? Infinity) ? most : maxItems };
+}
+
 function arrayIncluded(sides: PartSides, a: Node, b: Node): boolean {
-  const [x, y] = [a.array, b.array];
+  const [x, y] = [counted(a.array), b.array];
   if (x.minItems < y.minItems || (y.maxItems !== null && (x.maxItems === null || x.maxItems > y.maxItems)))
     return false;
   if (y.unique && !x.unique && (x.maxItems === null || x.maxItems > 1)) return false;
@@ -80,30 +103,30 @@ function arrayIncluded(sides: PartSides, a: Node, b: Node): boolean {
   return (x.maxItems !== null && x.maxItems <= length) || sides.child(x.items, y.items);
 }
 
-/** Whether every list has as many items of a kind as are wanted, and no more. */
+/**
+ * Whether every list has as many items of a kind as are wanted, and no more. `contains` describes nothing: what an item is
+ * sent like is said elsewhere, so it may match by what a careful sender of that kind alone would not send.
+ */
 function countIncluded(sides: PartSides, x: ArrayPart, { item, min, max }: Contains): boolean {
   const certain = Array.from({ length: Math.min(x.minItems, 40) }, (_, index) => x.prefix[index] ?? x.items);
   const enough =
     min === 0 ||
     certain.filter((one) => sides.child(one, item)).length >= min ||
-    x.contains.some((own) => own.min >= min && sides.child(own.item, item));
+    x.contains.some((own) => own.min >= min && sides.plainly(own.item, item));
   if (!enough || max === null) return enough;
   return (
     (x.maxItems !== null && x.maxItems <= max) ||
-    x.contains.some((own) => own.max !== null && own.max <= max && sides.child(item, own.item))
+    x.contains.some((own) => own.max !== null && own.max <= max && sides.plainly(item, own.item))
   );
 }
 
 function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
   const [x, y] = [a.object, b.object];
   if (x.loose || y.loose) return false;
-  const mine = visibleProperties(sides.normaliser, a, sides.direction);
-  const needed = requiredNames(sides.normaliser, a, sides.direction);
+  const sent = sentNames(sides, a);
+  const { needed, names, besides, mine } = sent;
   for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
   if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-  const besides = undescribed(a);
-  const words = closed(sides, a) ? describedNames({ properties: mine, patterns: x.patterns }) : null;
-  const names = words === null ? null : new Set([...words, ...besides]);
   const most = names?.size ?? x.maxProperties;
   if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
   if (
@@ -116,14 +139,7 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
     )
   )
     return false;
-  for (const [name, list] of y.dependentRequired) {
-    const own = x.dependentRequired.get(name) ?? [];
-    if (
-      !list.every((other) => needed.has(other) || own.includes(other)) &&
-      (mine.has(name) || besides.has(name) || x.patterns.size > 0 || !closed(sides, a))
-    )
-      return false;
-  }
+  if (!dependenciesIncluded(sides, sent, a, y)) return false;
   for (const name of besides) {
     // Sent because it is required, though nothing describes it.
     const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
@@ -134,7 +150,53 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
     const constraint = constraintOn(y, name);
     if (constraint === null || !sides.child(child, constraint)) return false;
   }
-  return restIncluded(sides, a, b, mine);
+  return sent.isFull || restIncluded(sides, a, b, mine);
+}
+
+/** What properties a sender sends, by their names. */
+interface SentNames {
+  /** Those that are there always. */
+  readonly needed: ReadonlySet<string>;
+  /** All that there can be; null where that can't be told. */
+  readonly names: ReadonlySet<string> | null;
+  readonly mine: ReadonlyMap<string, VisibleProperty>;
+  /** Those that may have to be there though nothing describes them. */
+  readonly besides: ReadonlySet<string>;
+  /** There is room for no other property than those that have to be there. */
+  readonly isFull: boolean;
+}
+
+function sentNames(sides: PartSides, a: Node): SentNames {
+  const { object } = a;
+  const mine = visibleProperties(sides.normaliser, a, sides.direction);
+  const besides = undescribed(a);
+  const words = closed(sides, a) ? describedNames({ properties: mine, patterns: object.patterns }) : null;
+  const names = words === null ? null : new Set([...words, ...besides]);
+  const required = requiredNames(sides.normaliser, a, sides.direction);
+  // Who has to send as many as there are sends them all.
+  const needed = names !== null && names.size <= object.minProperties ? names : required;
+  if (object.maxProperties === null || object.maxProperties > needed.size)
+    return { needed, names, mine, besides, isFull: false };
+  return {
+    needed,
+    names: needed,
+    mine: new Map([...mine].filter(([name]) => needed.has(name))),
+    besides: new Set([...besides].filter((name) => needed.has(name))),
+    isFull: true,
+  };
+}
+
+/** Whether properties that others ask for are there, wherever these may be. */
+function dependenciesIncluded(sides: PartSides, sent: SentNames, a: Node, y: ObjectPart): boolean {
+  const { needed, mine, besides, isFull } = sent;
+  const { patterns, dependentRequired } = a.object;
+  const isOpen = !isFull && (patterns.size > 0 || !closed(sides, a));
+  for (const [name, list] of y.dependentRequired) {
+    const own = dependentRequired.get(name) ?? [];
+    const isMet = list.every((other) => needed.has(other) || own.includes(other));
+    if (!isMet && (mine.has(name) || besides.has(name) || isOpen)) return false;
+  }
+  return true;
 }
 
 /** What the sender may send besides its described properties. */

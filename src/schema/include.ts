@@ -2,7 +2,8 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { isUnevaluated, withoutEvaluation } from './evaluations.ts';
-import { disjoint, enumerated, isEmpty, nodeOf, only, valuesOf } from './empty.ts';
+import { disjoint, isEmpty, nodeOf, only } from './empty.ts';
+import { fewValues } from './finite.ts';
 import { partIncluded, sameChild } from './include-parts.ts';
 import { below } from './leaf-parts.ts';
 import { fitsBranchByBranch } from './matching.ts';
@@ -148,10 +149,8 @@ function included(state: State, a: Node, b: Node): boolean {
 }
 
 function prove(state: State, a: Node, b: Node): boolean {
-  if (
-    enumerated(a) &&
-    valuesOf(a).every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value))
-  )
+  const few = fewValues(a);
+  if (few?.every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value)) === true)
     return true;
   if (fitsBranchByBranch(state, a, b)) return true;
   if (!state.described && isRefuted(state, a, b)) return false;

@@ -12,8 +12,6 @@ import type { Alternatives, Child, Node } from './node.ts';
  */
 export interface MatchingSides extends PartSides {
   readonly included: (a: Node, b: Node) => boolean;
-  /** Inclusion of plain sets. */
-  readonly plainly: (a: Child, b: Child) => boolean;
 }
 
 /**

@@ -281,7 +281,7 @@ function* ofCount(sides: RemainderSides, a: Node, { item, min, max }: Contains):
         minItems: Math.max(a.array.minItems, least),
       },
     });
-  if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.child(own.item, item)))
+  if (min > 0 && !a.array.contains.some((own) => own.min >= min && sides.plainly(own.item, item)))
     yield counted(0, min - 1);
   if (max !== null) yield counted(max + 1, null);
 }

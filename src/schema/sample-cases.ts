@@ -118,6 +118,7 @@ export function* remaining(sampler: Sampler, node: Node, other: Node): Generator
 class OutOfSteps extends Error {}
 
 function sidesOf({ normaliser, direction, budget }: Sampler): RemainderSides {
+  const isWithin = (a: Child, b: Child): boolean => isAnything(b) || isNever(a) || a.key === b.key;
   return {
     normaliser,
     direction,
@@ -125,7 +126,8 @@ function sidesOf({ normaliser, direction, budget }: Sampler): RemainderSides {
     within: null,
     described: false,
     same: (a, b) => sourceKey(a) === sourceKey(b),
-    child: (a, b) => isAnything(b) || isNever(a) || a.key === b.key,
+    child: isWithin,
+    plainly: isWithin,
     step: () => {
       if (--budget.left < 0) throw new OutOfSteps();
     },

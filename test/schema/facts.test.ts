@@ -113,6 +113,21 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     [],
   ],
   [
+    'what a list contains may match an alternative that says nothing of a property',
+    {
+      type: 'array',
+      prefixItems: [{}],
+      contains: {
+        type: 'object',
+        anyOf: [object({ a: { type: 'integer' } }), object({ c: s })],
+        unevaluatedProperties: { type: 'boolean' },
+      },
+    },
+    { type: 'array', prefixItems: [{}], contains: { anyOf: [object({ a: { type: 'integer' } }), object({ c: s })] } },
+    ['schema.keyword-changed widened'],
+    { direction: 'response' },
+  ],
+  [
     'a list that must contain something and be empty contradicts itself: what is said of it counts',
     { type: 'array', maxItems: 0, contains: s },
     { type: 'array', maxItems: 0, contains: s, minItems: 1 },
