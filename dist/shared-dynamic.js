@@ -159,21 +159,34 @@ const WIDER = /* @__PURE__ */ new Map([
 		"double",
 		"decimal"
 	]],
+	["int64", ["double", "decimal"]],
 	["uint8", [
 		"uint16",
 		"uint32",
 		"uint64",
 		"int16",
 		"int32",
-		"int64"
+		"int64",
+		"float",
+		"double",
+		"decimal"
 	]],
 	["uint16", [
 		"uint32",
 		"uint64",
 		"int32",
-		"int64"
+		"int64",
+		"float",
+		"double",
+		"decimal"
 	]],
-	["uint32", ["uint64", "int64"]],
+	["uint32", [
+		"uint64",
+		"int64",
+		"double",
+		"decimal"
+	]],
+	["uint64", ["double", "decimal"]],
 	["float", ["double", "decimal"]],
 	["double", ["decimal"]],
 	["uri", [
@@ -270,6 +283,7 @@ const WHOLE_FORMATS = /* @__PURE__ */ new Set([
 	"uint32",
 	"uint64"
 ]);
+const holdsEveryNumber = (format, areWhole) => format === "double" || format === "decimal" || areWhole && format === "int64";
 const LENGTHS = /* @__PURE__ */ new Map([
 	["date", [10, 10]],
 	["date-time", [20, null]],
@@ -3434,4 +3448,4 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-export { isEmpty as $, values as A, isObject as At, sameChild as B, isOfContent as Bt, without as C, NOTHING_NODE as Ct, isOf as D, childOf as Dt, fits as E, canonical as Et, isAtom as F, typeOf as Ft, withoutEvaluation as G, matches as Gt, evaluationKey as H, meanSameContent as Ht, madeUp as I, ANY_BYTES as It, describedNames as J, closeUnevaluated as K, patternsIncluded as Kt, met as L, formatIncluded as Lt, remaining as M, sizeOf as Mt, freeName as N, sourceKey as Nt, objectOf as O, isAnything as Ot, beside as P, typeNames as Pt, feasibleText as Q, remainders as R, formatOfContent as Rt, withMore as S, ANY_NODE as St, createSampler as T, both as Tt, evaluationOf as U, findWord as Ut, fewValues as V, keywordsFor as Vt, isUnevaluated as W, isUsable as Wt, enumerated as X, disjoint as Y, feasibleNumber as Z, few as _, FORMATS_CHECKED as _t, child as a, SPOKEN_OF as at, repeated as b, textHasFormat as bt, stringPart as c, requiredNames as ct, typesOf as d, constraintOn as dt, nodeOf as et, valuesOf as f, isPlainObject as ft, differingWords as g, acceptsText as gt, careful as h, acceptsNumber as ht, below as i, accepts as it, branches as j, scopeKey as jt, sample as k, isNever as kt, NUMERIC_FORMATS as l, visible as lt, beyond as m, settle as mt, entered as n, sentPart as nt, numberPart as o, accessOf as ot, LONGEST as p, meet as pt, NEVER as q, preparePatterns as qt, arrayPart as r, isToldApart as rt, objectPart as s, leavesOf as st, dynamicTarget as t, only as tt, impliedTypes as u, visibleProperties as ut, having as v, INTEGER_FORMATS as vt, arrayOf as w, TYPE_NAMES as wt, violations as x, ANYTHING as xt, ofOtherType as y, numberHasFormat as yt, partIncluded as z, formatRestricts as zt };
+export { isEmpty as $, values as A, isObject as At, sameChild as B, holdsEveryNumber as Bt, without as C, NOTHING_NODE as Ct, isOf as D, childOf as Dt, fits as E, canonical as Et, isAtom as F, typeOf as Ft, withoutEvaluation as G, isUsable as Gt, evaluationKey as H, keywordsFor as Ht, madeUp as I, ANY_BYTES as It, describedNames as J, preparePatterns as Jt, closeUnevaluated as K, matches as Kt, met as L, formatIncluded as Lt, remaining as M, sizeOf as Mt, freeName as N, sourceKey as Nt, objectOf as O, isAnything as Ot, beside as P, typeNames as Pt, feasibleText as Q, remainders as R, formatOfContent as Rt, withMore as S, ANY_NODE as St, createSampler as T, both as Tt, evaluationOf as U, meanSameContent as Ut, fewValues as V, isOfContent as Vt, isUnevaluated as W, findWord as Wt, enumerated as X, disjoint as Y, feasibleNumber as Z, few as _, FORMATS_CHECKED as _t, child as a, SPOKEN_OF as at, repeated as b, textHasFormat as bt, stringPart as c, requiredNames as ct, typesOf as d, constraintOn as dt, nodeOf as et, valuesOf as f, isPlainObject as ft, differingWords as g, acceptsText as gt, careful as h, acceptsNumber as ht, below as i, accepts as it, branches as j, scopeKey as jt, sample as k, isNever as kt, NUMERIC_FORMATS as l, visible as lt, beyond as m, settle as mt, entered as n, sentPart as nt, numberPart as o, accessOf as ot, LONGEST as p, meet as pt, NEVER as q, patternsIncluded as qt, arrayPart as r, isToldApart as rt, objectPart as s, leavesOf as st, dynamicTarget as t, only as tt, impliedTypes as u, visibleProperties as ut, having as v, INTEGER_FORMATS as vt, arrayOf as w, TYPE_NAMES as wt, violations as x, ANYTHING as xt, ofOtherType as y, numberHasFormat as yt, partIncluded as z, formatRestricts as zt };

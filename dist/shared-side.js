@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as isEmpty$1, A as values$3, At as isObject$3, B as sameChild, Bt as isOfContent, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as typeOf, G as withoutEvaluation, H as evaluationKey, Ht as meanSameContent, It as ANY_BYTES, J as describedNames, K as closeUnevaluated, Kt as patternsIncluded, L as met, Lt as formatIncluded, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, P as beside, Pt as typeNames, Q as feasibleText, R as remainders, Rt as formatOfContent, St as ANY_NODE, T as createSampler, Tt as both$1, U as evaluationOf, Ut as findWord, V as fewValues, Vt as keywordsFor, W as isUnevaluated, X as enumerated, Y as disjoint, Z as feasibleNumber, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as nodeOf$1, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as sentPart, o as numberPart, ot as accessOf, pt as meet$1, q as NEVER, qt as preparePatterns, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as only, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as formatRestricts } from "./shared-dynamic.js";
+import { $ as isEmpty$1, A as values$3, At as isObject$3, B as sameChild, Bt as holdsEveryNumber, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as typeOf, G as withoutEvaluation, H as evaluationKey, Ht as keywordsFor, It as ANY_BYTES, J as describedNames, Jt as preparePatterns, K as closeUnevaluated, L as met, Lt as formatIncluded, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, P as beside, Pt as typeNames, Q as feasibleText, R as remainders, Rt as formatOfContent, St as ANY_NODE, T as createSampler, Tt as both$1, U as evaluationOf, Ut as meanSameContent, V as fewValues, Vt as isOfContent, W as isUnevaluated, Wt as findWord, X as enumerated, Y as disjoint, Z as feasibleNumber, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as nodeOf$1, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as sentPart, o as numberPart, ot as accessOf, pt as meet$1, q as NEVER, qt as patternsIncluded, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as only, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as formatRestricts } from "./shared-dynamic.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -835,7 +835,7 @@ function stepOf$1({ before, after }) {
 	if (after === null) return "removed";
 	return after > before ? "increased" : "decreased";
 }
-const sentence$1 = (step, { words }, { before, after }, it) => {
+const sentence$2 = (step, { words }, { before, after }, it) => {
 	if (step === "set") return `${it} got the ${words} \`${after}\`.`;
 	if (step === "removed") return `${it} lost the ${words} \`${before}\`.`;
 	return `${it} had its ${words} ${step} from \`${before}\` to \`${after}\`.`;
@@ -876,7 +876,7 @@ function exampleOf$1(direction, each, step) {
 		in: direction === "request" ? "request-schema" : "response-schema",
 		before: schema(before),
 		after: schema(after),
-		says: [sentence$1(step, each, {
+		says: [sentence$2(step, each, {
 			before,
 			after
 		}, it)]
@@ -899,7 +899,7 @@ function boundRule(direction, each, step) {
 			replaced: "response-constraint-loosened",
 			undecided: "response-constraint-loosened"
 		},
-		says: (change, it) => sentence$1(step, each, change, it),
+		says: (change, it) => sentence$2(step, each, change, it),
 		why: than,
 		fix: fixes[direction][effect],
 		examples: [exampleOf$1(direction, each, step)]
@@ -4599,35 +4599,87 @@ const formatChanged = (direction) => defineRule({
 		says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
 	}]
 });
-const formatRules = [defineRule({
-	id: "response-number-format-widened",
-	title: "Response number got a wider format",
+const sentence$1 = ({ before, after }, it) => before === null ? `${it} got the format ${code$1(after ?? "")}.` : after === null ? `${it} lost the format ${code$1(before)}.` : `${it} changed its format from ${value(before)} to ${value(after)}.`;
+const numberFormat = (direction) => defineRule({
+	id: `${direction}-number-format-changed`,
+	title: direction === "request" ? "Request number got or lost a format without limits" : "Response number got or lost a format without limits",
 	on: "schema.format-changed",
-	direction: "response",
-	when: grew,
+	direction,
+	when: (change) => change.everyNumber === true,
 	relation: "effect",
-	usually: ["widened"],
-	policy: {
-		widened: "response-number-width-grown",
-		replaced: "response-number-width-grown",
-		undecided: "response-number-width-grown",
-		narrowed: "response-constraint-tightened"
-	},
-	says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
-	why: "The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.",
-	fix: "Keep the values within the old width until clients have moved, or return the wider number in a property of another name.",
+	usually: ["narrowed", "widened"],
+	policy: "number-format-without-limits",
+	says: sentence$1,
+	why: "Every number that programs agree on has the format, so the same messages pass. Generated code gets another type.",
+	fix: "Nothing has to be done for messages. Release generated clients under a new major version.",
 	examples: [{
-		name: "32 to 64 bits",
-		in: "response-schema",
-		before: size("{ type: integer, format: int32 }"),
-		after: size("{ type: integer, format: int64 }"),
-		says: ["Response property `size` changed its format from `int32` to `int64`."]
+		name: "a number that is said to be a double",
+		in: schemaOf[direction],
+		before: size("{ type: number }"),
+		after: size("{ type: number, format: double }"),
+		says: [`${Size[direction]} got the format \`double\`.`]
+	}, {
+		name: "a whole number that is no longer said to have 64 bits",
+		in: schemaOf[direction],
+		before: size("{ type: integer, format: int64 }"),
+		after: size("{ type: integer }"),
+		says: [`${Size[direction]} lost the format \`int64\`.`]
 	}]
-}), ...["request", "response"].flatMap((direction) => [
-	formatSet(direction),
-	formatRemoved(direction),
-	formatChanged(direction)
-])];
+});
+const formatRules = [
+	numberFormat("request"),
+	numberFormat("response"),
+	defineRule({
+		id: "request-number-rounded",
+		title: "Request number got the format `float`",
+		on: "schema.format-changed",
+		direction: "request",
+		when: ({ before, after }) => after === "float" && (before === null || before === "double" || before === "decimal"),
+		relation: "effect",
+		usually: ["narrowed"],
+		policy: "request-number-rounded",
+		says: sentence$1,
+		why: "A number with more than seven digits may be rounded now, and one beyond 3.4 × 10³⁸ is refused.",
+		fix: "Keep the precision that callers may rely on (`double`), or say in the documentation that it was never greater.",
+		examples: [{
+			name: "single precision",
+			in: "request-schema",
+			before: size("{ type: number, format: double }"),
+			after: size("{ type: number, format: float }"),
+			says: ["Request property `size` changed its format from `double` to `float`."]
+		}]
+	}),
+	defineRule({
+		id: "response-number-format-widened",
+		title: "Response number got a wider format",
+		on: "schema.format-changed",
+		direction: "response",
+		when: grew,
+		relation: "effect",
+		usually: ["widened"],
+		policy: {
+			widened: "response-number-width-grown",
+			replaced: "response-number-width-grown",
+			undecided: "response-number-width-grown",
+			narrowed: "response-constraint-tightened"
+		},
+		says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+		why: "The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.",
+		fix: "Keep the values within the old width until clients have moved, or return the wider number in a property of another name.",
+		examples: [{
+			name: "32 to 64 bits",
+			in: "response-schema",
+			before: size("{ type: integer, format: int32 }"),
+			after: size("{ type: integer, format: int64 }"),
+			says: ["Response property `size` changed its format from `int32` to `int64`."]
+		}]
+	}),
+	...["request", "response"].flatMap((direction) => [
+		formatSet(direction),
+		formatRemoved(direction),
+		formatChanged(direction)
+	])
+];
 
 // src/rules/families/xml.ts
 const isXml = (mediaType) => /^(?:\*|\*\/\*|(?:application|text)\/(?:\*|xml|[^;]*\+xml))(?:;|$)/.test(mediaType);
@@ -11333,6 +11385,21 @@ function numbersOutside(a, b) {
 	const isOutside = (value) => typeof value === "number" && !changed.every((format) => numberHasFormat(format, value));
 	return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
 }
+function numberFormatFacts(a, b) {
+	const [before, after] = [a.number.formats, b.number.formats];
+	const areWhole = a.number.integer && b.number.integer;
+	const everyNumber = [...without$2(before, after), ...without$2(after, before)].every((format) => holdsEveryNumber(format, areWhole));
+	return formatFacts(a, b, before, after).map((fact) => {
+		const { payload } = fact;
+		return everyNumber && payload.kind === "schema.format-changed" ? {
+			...fact,
+			payload: {
+				...payload,
+				everyNumber
+			}
+		} : fact;
+	});
+}
 function formatFacts(a, b, before, after) {
 	const [gone, come] = [without$2(before, after), without$2(after, before)];
 	if (gone.length + come.length === 0) return [];
@@ -11599,7 +11666,7 @@ function numberFacts(a, b) {
 		before: written(a, "multipleOf"),
 		after: written(b, "multipleOf")
 	}));
-	return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
+	return [...facts, ...numberFormatFacts(a, b)];
 }
 function boundFact(a, b, plain, exclusive, before, after, step) {
 	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
@@ -16742,6 +16809,20 @@ const policies = {
 		default: "non-breaking",
 		strict: "breaking",
 		source: "AIP-180: changing the type of a field breaks generated code."
+	},
+	"number-format-without-limits": {
+		title: "A number got or lost a format that holds every number",
+		why: "JSON has one kind of number. Programs agree on 64-bit floating point and on whole numbers of up to 53 bits, and `double`, `decimal`, and `int64` for integers leave none of these out: the same messages pass. Generated code gets another type.",
+		default: "documentation",
+		sdk: "breaking",
+		source: "RFC 8259 §6 (which numbers are interoperable); AIP-180: changing the type of a field breaks generated code."
+	},
+	"request-number-rounded": {
+		title: "A number in a request got the format `float`",
+		why: "Nobody sends numbers that are too large for it, but a server that keeps 24 bits rounds what it gets. Whether it did so before, the description does not say.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "IEEE 754 (binary32 has 24 bits of precision); AIP-180: changing the type of a field breaks generated code."
 	},
 	"response-object-opened": {
 		title: "A response object may carry properties nobody described",

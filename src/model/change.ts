@@ -178,7 +178,8 @@ export type SchemaChange =
   | Kind<'schema.type-changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
   /** `byVersion`: only the version of OpenAPI changed, and with it what `nullable` means. */
   | Kind<'schema.nullable-changed', { effect: Effect; byVersion: boolean }>
-  | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null }>
+  /** `everyNumber`: what came and went holds every number that JSON carries reliably. */
+  | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null; everyNumber?: true }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
   | Kind<'schema.enum-value-added', { effect: Effect; values: readonly Json[]; extensible: boolean }>
   | Kind<'schema.enum-value-removed', { effect: Effect; values: readonly Json[] }>

@@ -72,6 +72,22 @@ export const policies = {
     strict: 'breaking',
     source: 'AIP-180: changing the type of a field breaks generated code.',
   },
+  'number-format-without-limits': {
+    title: 'A number got or lost a format that holds every number',
+    why: 'JSON has one kind of number. Programs agree on 64-bit floating point and on whole numbers of up to 53 bits, and `double`, `decimal`, and `int64` for integers leave none of these out: the same messages pass. Generated code gets another type.',
+    default: 'documentation',
+    sdk: 'breaking',
+    source:
+      'RFC 8259 §6 (which numbers are interoperable); AIP-180: changing the type of a field breaks generated code.',
+  },
+  'request-number-rounded': {
+    title: 'A number in a request got the format `float`',
+    why: 'Nobody sends numbers that are too large for it, but a server that keeps 24 bits rounds what it gets. Whether it did so before, the description does not say.',
+    default: 'potentially-breaking',
+    strict: 'breaking',
+    source:
+      'IEEE 754 (binary32 has 24 bits of precision); AIP-180: changing the type of a field breaks generated code.',
+  },
   'response-object-opened': {
     title: 'A response object may carry properties nobody described',
     why: 'Tolerant readers skip what they do not know; readers that check against `additionalProperties: false` refuse the whole message.',

@@ -1,7 +1,7 @@
 import type { BoundKeyword, Effect } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { effectOf } from './effects.ts';
-import { formatFacts, formatsBesideValues, numbersOutside } from './format-facts.ts';
+import { formatFacts, formatsBesideValues, numberFormatFacts, numbersOutside } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
@@ -244,7 +244,7 @@ function numberFacts(a: Node, b: Node): readonly Fact[] {
       }),
     );
   }
-  return [...facts, ...formatFacts(a, b, a.number.formats, b.number.formats)];
+  return [...facts, ...numberFormatFacts(a, b)];
 }
 
 function boundFact(

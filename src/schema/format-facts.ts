@@ -2,7 +2,14 @@ import type { Effect } from '../model/change.ts';
 import { effectOf } from './effects.ts';
 import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { ANY_BYTES, formatIncluded, formatRestricts, isOfContent, meanSameContent } from './formats.ts';
+import {
+  ANY_BYTES,
+  formatIncluded,
+  formatRestricts,
+  holdsEveryNumber,
+  isOfContent,
+  meanSameContent,
+} from './formats.ts';
 import type { Json } from '../model/json.ts';
 import { NUMBER, canonical } from './node.ts';
 import type { Node } from './node.ts';
@@ -26,6 +33,21 @@ export function numbersOutside(a: Node, b: Node): readonly Fact[] {
   const isOutside = (value: Json): boolean =>
     typeof value === 'number' && !changed.every((format) => numberHasFormat(format, value));
   return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
+}
+
+/** Facts about the formats of numbers: some name a type of programs, and leave no number out that JSON carries reliably. */
+export function numberFormatFacts(a: Node, b: Node): readonly Fact[] {
+  const [before, after] = [a.number.formats, b.number.formats];
+  const areWhole = a.number.integer && b.number.integer;
+  const everyNumber = [...without(before, after), ...without(after, before)].every((format) =>
+    holdsEveryNumber(format, areWhole),
+  );
+  return formatFacts(a, b, before, after).map((fact): Fact => {
+    const { payload } = fact;
+    return everyNumber && payload.kind === 'schema.format-changed'
+      ? { ...fact, payload: { ...payload, everyNumber } }
+      : fact;
+  });
 }
 
 /** Facts about two lists of formats of one type. */

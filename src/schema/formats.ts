@@ -1,13 +1,18 @@
 import type { Json, JsonObject } from '../model/json.ts';
 
-/** Formats whose values are a subset of another's (`int32` ⊂ `int64`). */
+/**
+ * Formats whose values are a subset of another's (`int32` ⊂ `int64`). Whole numbers that no `double` holds exactly are
+ * none that programs agree on (RFC 8259 §6).
+ */
 const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
   ['int8', ['int16', 'int32', 'int64', 'float', 'double', 'decimal']],
   ['int16', ['int32', 'int64', 'float', 'double', 'decimal']],
   ['int32', ['int64', 'double', 'decimal']],
-  ['uint8', ['uint16', 'uint32', 'uint64', 'int16', 'int32', 'int64']],
-  ['uint16', ['uint32', 'uint64', 'int32', 'int64']],
-  ['uint32', ['uint64', 'int64']],
+  ['int64', ['double', 'decimal']],
+  ['uint8', ['uint16', 'uint32', 'uint64', 'int16', 'int32', 'int64', 'float', 'double', 'decimal']],
+  ['uint16', ['uint32', 'uint64', 'int32', 'int64', 'float', 'double', 'decimal']],
+  ['uint32', ['uint64', 'int64', 'double', 'decimal']],
+  ['uint64', ['double', 'decimal']],
   ['float', ['double', 'decimal']],
   ['double', ['decimal']],
   ['uri', ['uri-reference', 'iri', 'iri-reference', 'url']],
@@ -129,6 +134,13 @@ export const WHOLE_FORMATS: ReadonlySet<string> = new Set([
   'uint32',
   'uint64',
 ]);
+
+/**
+ * Whether a format holds every number that JSON carries reliably: programs agree on 64-bit floating point, and on whole
+ * numbers of up to 53 bits (RFC 8259 §6).
+ */
+export const holdsEveryNumber = (format: string, areWhole: boolean): boolean =>
+  format === 'double' || format === 'decimal' || (areWhole && format === 'int64');
 
 /** Least and greatest length of the texts of a format, where it has any. */
 const LENGTHS: ReadonlyMap<string, readonly [number, number | null]> = new Map([

@@ -269,10 +269,13 @@ export type SchemaChange = Kind<'schema.type-changed', {
  | Kind<'schema.nullable-changed', {
     effect: Effect;
     byVersion: boolean;
-}> | Kind<'schema.format-changed', {
+}>
+/** `everyNumber`: what came and went holds every number that JSON carries reliably. */
+ | Kind<'schema.format-changed', {
     effect: Effect;
     before: string | null;
     after: string | null;
+    everyNumber?: true;
 }>
 /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
  | Kind<'schema.enum-value-added', {

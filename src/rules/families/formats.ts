@@ -117,8 +117,78 @@ const formatChanged = (direction: Direction) =>
     ],
   });
 
+interface Formats {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const sentence = ({ before, after }: Formats, it: string): string =>
+  before === null
+    ? `${it} got the format ${code(after ?? '')}.`
+    : after === null
+      ? `${it} lost the format ${code(before)}.`
+      : `${it} changed its format from ${value(before)} to ${value(after)}.`;
+
+const numberFormat = (direction: Direction) =>
+  defineRule({
+    id: `${direction}-number-format-changed`,
+    title:
+      direction === 'request'
+        ? 'Request number got or lost a format without limits'
+        : 'Response number got or lost a format without limits',
+    on: 'schema.format-changed',
+    direction,
+    when: (change) => change.everyNumber === true,
+    relation: 'effect',
+    usually: ['narrowed', 'widened'],
+    policy: 'number-format-without-limits',
+    says: sentence,
+    why: 'Every number that programs agree on has the format, so the same messages pass. Generated code gets another type.',
+    fix: 'Nothing has to be done for messages. Release generated clients under a new major version.',
+    examples: [
+      {
+        name: 'a number that is said to be a double',
+        in: schemaOf[direction],
+        before: size('{ type: number }'),
+        after: size('{ type: number, format: double }'),
+        says: [`${Size[direction]} got the format \`double\`.`],
+      },
+      {
+        name: 'a whole number that is no longer said to have 64 bits',
+        in: schemaOf[direction],
+        before: size('{ type: integer, format: int64 }'),
+        after: size('{ type: integer }'),
+        says: [`${Size[direction]} lost the format \`int64\`.`],
+      },
+    ],
+  });
+
 /** Formats of texts and numbers. */
 export const formatRules = [
+  numberFormat('request'),
+  numberFormat('response'),
+  defineRule({
+    id: 'request-number-rounded',
+    title: 'Request number got the format `float`',
+    on: 'schema.format-changed',
+    direction: 'request',
+    when: ({ before, after }) => after === 'float' && (before === null || before === 'double' || before === 'decimal'),
+    relation: 'effect',
+    usually: ['narrowed'],
+    policy: 'request-number-rounded',
+    says: sentence,
+    why: 'A number with more than seven digits may be rounded now, and one beyond 3.4 × 10³⁸ is refused.',
+    fix: 'Keep the precision that callers may rely on (`double`), or say in the documentation that it was never greater.',
+    examples: [
+      {
+        name: 'single precision',
+        in: 'request-schema',
+        before: size('{ type: number, format: double }'),
+        after: size('{ type: number, format: float }'),
+        says: ['Request property `size` changed its format from `double` to `float`.'],
+      },
+    ],
+  }),
   defineRule({
     id: 'response-number-format-widened',
     title: 'Response number got a wider format',

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../src/rules/judge.ts';
+import { comparison } from './support/pipeline.ts';
+
+/** What is said about numbers whose format or type changed, in requests and in responses: impact, the first lens it breaks, and rule. */
+const described = (schema: object): string => {
+  const content = { 'application/json': { schema } };
+  return JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Sizes', version: '1.0.0' },
+    paths: {
+      '/sizes': {
+        post: {
+          requestBody: { required: true, content },
+          responses: { 200: { description: 'The size.', content } },
+        },
+      },
+    },
+  });
+};
+
+const NUMBER = { type: 'number' };
+const INTEGER = { type: 'integer' };
+
+test.for([
+  // Every number that programs agree on has these formats: only generated code changes.
+  [
+    NUMBER,
+    { ...NUMBER, format: 'double' },
+    ['documentation:sdk request-number-format-changed', 'documentation:sdk response-number-format-changed'],
+  ],
+  [
+    INTEGER,
+    { ...INTEGER, format: 'int64' },
+    ['documentation:sdk request-number-format-changed', 'documentation:sdk response-number-format-changed'],
+  ],
+  [
+    { ...INTEGER, format: 'int64' },
+    INTEGER,
+    ['documentation:sdk request-number-format-changed', 'documentation:sdk response-number-format-changed'],
+  ],
+  // Whole numbers only, where fractions were allowed.
+  [NUMBER, { ...NUMBER, format: 'int64' }, ['breaking request-format-set', 'documentation response-format-set']],
+  // Less room.
+  [INTEGER, { ...INTEGER, format: 'int32' }, ['breaking request-format-set', 'documentation response-format-set']],
+  [
+    { ...INTEGER, format: 'int64' },
+    { ...INTEGER, format: 'int32' },
+    ['breaking request-format-changed', 'documentation response-format-changed'],
+  ],
+  // Less precision.
+  [
+    NUMBER,
+    { ...NUMBER, format: 'float' },
+    ['documentation response-format-set', 'potentially-breaking:strict request-number-rounded'],
+  ],
+  [
+    { ...NUMBER, format: 'double' },
+    { ...NUMBER, format: 'float' },
+    ['documentation response-format-changed', 'potentially-breaking:strict request-number-rounded'],
+  ],
+  // Whole numbers are numbers.
+  [
+    { ...INTEGER, format: 'int64' },
+    { ...NUMBER, format: 'double' },
+    [
+      'breaking response-type-changed',
+      'non-breaking request-format-changed',
+      'non-breaking request-type-widened',
+      'potentially-breaking:strict response-format-changed',
+    ],
+  ],
+] as const)('%j %j', async ([before, after, expected]) => {
+  const { base, head, compared } = await comparison(described(before), described(after));
+  const judgements = judge(compared.changes, { base, head, lens: 'wire', policies: new Map() });
+  const said = judgements.map(
+    ({ impact, rule, breaks: [lens] }) =>
+      `${impact}${lens === undefined || impact === 'breaking' ? '' : `:${lens}`} ${rule}`,
+  );
+  expect(said.toSorted()).toEqual(expected);
+});
