@@ -337,7 +337,7 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     'no value of an enumeration is left',
     { enum: ['on'] },
     { enum: ['yes'] },
-    ['schema.enum-value-added replaced', 'schema.enum-value-removed narrowed'],
+    ['schema.enum-value-added widened', 'schema.enum-value-removed narrowed'],
   ],
   [
     'a format that refused one of several lists',
