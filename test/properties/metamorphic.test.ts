@@ -155,8 +155,12 @@ function becameLists(change: Change): readonly string[] {
     .map(({ operation, slot }) => `${operation.method} ${operation.path} ${JSON.stringify(slot)} `);
 }
 
-/** An alternative whose values the others have, too, is told as harmless; on the way back nobody asks for that. */
+/**
+ * An alternative whose values the others have, too, is told as harmless; on the way back nobody asks for that. Where no
+ * listed value is left, what came is told as replacing what went, which is told beside it.
+ */
 function covered(change: Change): Effect | null {
+  if (change.kind === 'schema.enum-value-added' && change.effect === 'replaced') return 'widened';
   if (change.kind === 'schema.branch-added' && change.effect === 'narrowed') return 'widened';
   return change.kind === 'schema.branch-removed' && change.effect === 'widened' ? 'narrowed' : null;
 }
