@@ -1,8 +1,8 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { WHOLE_FORMATS, lengthsOf, shapesOf } from './formats.ts';
-import { hasMultipleBetween } from './scalars.ts';
+import { lengthsOf, shapesOf } from './formats.ts';
+import { hasMultipleBetween, isWhole } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
   ANY_NODE,
@@ -18,7 +18,7 @@ import {
   isAnything,
   isNever,
 } from './node.ts';
-import type { Child, Node, NumberPart, ObjectPart, StringPart, TypeSet } from './node.ts';
+import type { Child, Node, ObjectPart, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { noneMatches, wordsOf } from './patterns.ts';
 import { isToldApart } from './tags.ts';
@@ -207,10 +207,6 @@ export function feasibleNumber({ number }: Node): boolean {
   if (multiples.length === 0 && !min.exclusive && !max.exclusive) return Math.ceil(min.value) <= Math.floor(max.value);
   return hasMultipleBetween(min, max, { multiples, integer }) !== false;
 }
-
-/** Whether all numbers are whole ones, by their type or by their format. */
-const isWhole = ({ integer, formats }: NumberPart): boolean =>
-  integer || formats.some((format) => WHOLE_FORMATS.has(format));
 
 function emptyChild(sides: EmptySides, child: Child, depth: number): boolean {
   if (isNever(child)) return true;

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
-import { above, under } from './scalars.ts';
 import { formatIncluded, formatRestricts } from './formats.ts';
+import { above, isWhole, under } from './scalars.ts';
 import type { Bound, Node, NumberPart } from './node.ts';
 import { numberHasFormat } from './text-formats.ts';
 
@@ -18,7 +18,7 @@ export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefine
           (format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value),
         ),
     );
-  const [x, y] = [tightened(a.number), b.number];
+  const [x, y] = [tightened(withWholeness(a.number)), b.number];
   const whole = x.integer || x.multiples.some(Number.isInteger);
   if (y.integer && !whole) return false;
   if (
@@ -37,6 +37,9 @@ export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefine
   if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
   return formatsIncluded(x.formats, y.formats);
 }
+
+const withWholeness = (part: NumberPart): NumberPart =>
+  part.integer === isWhole(part) ? part : { ...part, integer: true };
 
 /** With bounds that are multiples of all that the numbers are multiples of. */
 function tightened(part: NumberPart): NumberPart {
@@ -60,7 +63,7 @@ const MAX_TRIED = 100;
 export function numbersBetween(part: NumberPart): readonly number[] | null {
   if (part.min === null || part.max === null) return null;
   if (part.min.value === part.max.value) return [part.min.value];
-  const step = part.multiples.length === 0 && !part.integer ? null : stepOf(part);
+  const step = part.multiples.length === 0 && !isWhole(part) ? null : stepOf(withWholeness(part));
   if (step === null) return null;
   const [first, last] = [Math.ceil(part.min.value / step), Math.floor(part.max.value / step)];
   if (last - first >= MAX_TRIED || Math.max(Math.abs(first), Math.abs(last)) * step > EXACT) return null;

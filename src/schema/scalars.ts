@@ -1,6 +1,11 @@
+import { WHOLE_FORMATS } from './formats.ts';
 import type { Bound, Node, NumberPart } from './node.ts';
 import { matchesName } from './patterns.ts';
 import { INTEGER_FORMATS, numberHasFormat } from './text-formats.ts';
+
+/** Whether all numbers are whole ones, by their type or by their format. */
+export const isWhole = ({ integer, formats }: NumberPart): boolean =>
+  integer || formats.some((format) => WHOLE_FORMATS.has(format));
 
 /** Whether single numbers and strings pass the keywords that stand beside them; `null` when it can't be told. */
 

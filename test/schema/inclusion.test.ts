@@ -25,6 +25,12 @@ const cases: readonly (readonly [string, Json, Json, boolean])[] = [
     true,
   ],
   [
+    'a format of whole numbers and a fraction of one',
+    { type: 'number', format: 'int32' },
+    { type: 'number', multipleOf: 0.01 },
+    true,
+  ],
+  [
     'multiples below the next one',
     { type: 'integer', multipleOf: 1.5, exclusiveMaximum: 3 },
     { type: 'integer', maximum: 0 },
