@@ -3,11 +3,11 @@ import type { Bound, Node, NumberPart } from './node.ts';
 import { matchesName } from './patterns.ts';
 import { INTEGER_FORMATS, numberHasFormat } from './text-formats.ts';
 
+/** Whether single numbers and strings pass the keywords that stand beside them; `null` when it can't be told. */
+
 /** Whether all numbers are whole ones, by their type or by their format. */
 export const isWhole = ({ integer, formats }: NumberPart): boolean =>
   integer || formats.some((format) => WHOLE_FORMATS.has(format));
-
-/** Whether single numbers and strings pass the keywords that stand beside them; `null` when it can't be told. */
 
 export function acceptsNumber(node: Node, value: number): boolean | null {
   const { integer, min, max, multiples, formats } = node.number;
