@@ -695,6 +695,7 @@ function numberHasFormat(format, value) {
 }
 
 // src/schema/scalars.ts
+const isWhole = ({ integer, formats }) => integer || formats.some((format) => WHOLE_FORMATS.has(format));
 function acceptsNumber(node, value) {
 	const { integer, min, max, multiples, formats } = node.number;
 	if (integer && !Number.isInteger(value)) return false;
@@ -1255,7 +1256,6 @@ function feasibleNumber({ number }) {
 		integer
 	}) !== false;
 }
-const isWhole = ({ integer, formats }) => integer || formats.some((format) => WHOLE_FORMATS.has(format));
 function emptyChild(sides, child, depth) {
 	if (isNever(child)) return true;
 	if (isAnything(child) || depth >= MAX_DEPTH$1) return false;
@@ -1533,7 +1533,7 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 // src/schema/include-numbers.ts
 function numberIncluded(a, b, own) {
 	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)) && b.number.formats.every((format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value)));
-	const [x, y] = [tightened(a.number), b.number];
+	const [x, y] = [tightened(withWholeness(a.number)), b.number];
 	const whole = x.integer || x.multiples.some(Number.isInteger);
 	if (y.integer && !whole) return false;
 	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
@@ -1542,6 +1542,10 @@ function numberIncluded(a, b, own) {
 	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
 	return formatsIncluded(x.formats, y.formats);
 }
+const withWholeness = (part) => part.integer === isWhole(part) ? part : {
+	...part,
+	integer: true
+};
 function tightened(part) {
 	const { min, max } = part;
 	const step = part.multiples.length === 0 || min === null && max === null ? null : stepOf(part);
@@ -1565,7 +1569,7 @@ const MAX_TRIED = 100;
 function numbersBetween(part) {
 	if (part.min === null || part.max === null) return null;
 	if (part.min.value === part.max.value) return [part.min.value];
-	const step = part.multiples.length === 0 && !part.integer ? null : stepOf(part);
+	const step = part.multiples.length === 0 && !isWhole(part) ? null : stepOf(withWholeness(part));
 	if (step === null) return null;
 	const [first, last] = [Math.ceil(part.min.value / step), Math.floor(part.max.value / step)];
 	if (last - first >= MAX_TRIED || Math.max(Math.abs(first), Math.abs(last)) * step > EXACT) return null;

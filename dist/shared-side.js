@@ -11515,7 +11515,7 @@ const nullKeyword = (a, b) => [
 const ANY$1 = 63 | FRACTION;
 const asText = (node, types) => isFreeText(node) ? types | 2 | 4 | FRACTION : types;
 const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null;
-function enumFacts(a, b) {
+function enumFacts(a, b, direction) {
 	const facts = [];
 	const types = a.types & b.types;
 	const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
@@ -11556,7 +11556,7 @@ function enumFacts(a, b) {
 	}));
 	const extensible = isExtensible(a) || isExtensible(b);
 	if (added.length > 0) {
-		const effect = kept === 0 && removed.length > 0 ? "replaced" : "widened";
+		const effect = direction === "response" && kept === 0 && removed.length > 0 ? "replaced" : "widened";
 		facts.push(keywordFact(a, b, keyword, {
 			kind: "schema.enum-value-added",
 			effect,
@@ -14572,7 +14572,7 @@ function levelOf$1(state, job) {
 		facts: [
 			...alternatives.facts,
 			...typeFacts(a, b, textual),
-			...enumFacts(x, y),
+			...enumFacts(x, y, direction),
 			...valueFacts(x, y),
 			...objects.facts,
 			...wholeFacts(state, a, b, direction)
