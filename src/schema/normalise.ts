@@ -8,7 +8,7 @@ import { impliedTypes } from './leaf-types.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { joinEnumerations } from './enumerations.ts';
 import { meet, settle } from './meet.ts';
-import { isNullableComposition, orNull } from './nullable.ts';
+import { alternativesOf, isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
 import { closeUnevaluated } from './unevaluated.ts';
@@ -198,7 +198,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
     node = meet(node, nodeOfSource(state, below(source, member, 'allOf', String(index))));
   }
   for (const kind of ['anyOf', 'oneOf'] as const) {
-    const branches = list(value[kind]).map((branch, index) => below(source, branch, kind, String(index)));
+    const branches = alternativesOf(source, kind, list(value[kind]));
     if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
   }
   const { not } = value;

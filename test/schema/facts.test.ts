@@ -64,6 +64,27 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { dialects: ['3.0', '3.0'] },
   ],
   [
+    'a value of an enum beside an alternative that only says nullable',
+    { anyOf: [{ enum: ['a', 'b'] }, { nullable: true }] },
+    { anyOf: [{ enum: ['a'] }, { nullable: true }] },
+    ['schema.enum-value-removed narrowed'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'a property beside an alternative that only says nullable',
+    { anyOf: [object({ a: s }), { nullable: true }] },
+    { anyOf: [object({ b: s }), { nullable: true }] },
+    ['a property.removed', 'b property.added'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'nullable as the only alternative is any value',
+    { anyOf: [{ nullable: true }] },
+    { anyOf: [s] },
+    ['schema.type-changed narrowed'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
     'alternatives closed together',
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })] },
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },

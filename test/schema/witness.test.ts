@@ -188,6 +188,14 @@ test('OpenAPI 3.0: nullable, boolean bounds, and nothing beside a reference', ()
   ]);
 });
 
+test('OpenAPI 3.0: an alternative that only says nullable is null', () => {
+  const size = (...values: readonly string[]): Json =>
+    object({ size: { anyOf: [{ type: 'string', enum: values }, { nullable: true }] } });
+  expect(shown(size('s', 'm'), size('s'), { dialects: ['3.0', '3.0'] })).toEqual([
+    [{ size: 'm' }, '`size` must match one of the alternatives, and matches none.'],
+  ]);
+});
+
 test('two expressions in one object are two', () => {
   const isbn = { type: 'string', pattern: '^97[89][0-9]{10}$', example: '9780141439600' };
   const currency = { type: 'string', pattern: '^[A-Z]{3}$', example: 'EUR' };
