@@ -4,7 +4,18 @@ import type { Compared, Step } from './compared.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, isAnything, isObject } from './node.ts';
+import {
+  ALL_TYPES,
+  ANY_NODE,
+  ARRAY,
+  NUMBER,
+  OBJECT,
+  STRING,
+  childOf,
+  isAnything,
+  isObject,
+  typesOnly,
+} from './node.ts';
 import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 
@@ -43,7 +54,8 @@ export function compareAlternatives(
 
 const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({
   kind: 'anyOf',
-  branches: [child],
+  // What it asks of other types is compared beside the alternatives.
+  branches: [(node.types & ~scope) === 0 ? child : childOf([...child.sources, typesOnly(scope)])],
   scope,
   discriminator: null,
   place: node.place,

@@ -85,6 +85,23 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { dialects: ['3.0', '3.0'] },
   ],
   [
+    'a list that became one of two kinds, beside a text',
+    {
+      oneOf: [
+        { type: 'string', default: '' },
+        { type: 'array', items: s },
+      ],
+    },
+    {
+      oneOf: [
+        { type: 'string', default: '' },
+        { type: 'array', items: s, title: 'Texts' },
+        { type: 'array', items: object({ a: s }) },
+      ],
+    },
+    ['schema.branch-added widened', 'schema.composition-changed narrowed'],
+  ],
+  [
     'alternatives closed together',
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })] },
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },
