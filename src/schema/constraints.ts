@@ -1,5 +1,6 @@
 import type { BoundKeyword, Effect } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
 import { effectOf } from './effects.ts';
 import { formatFacts, formatsBesideValues, numbersOutside } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
@@ -26,13 +27,12 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
   if (onlyNull) {
     if (isNullRespelled(a, b)) return [];
-    return [
-      keywordFact(a, b, nullKeyword(a, b), {
-        kind: 'schema.nullable-changed',
-        effect: (after & NULL) !== 0 ? 'widened' : 'narrowed',
-        byVersion: isNullByVersion(a, b),
-      }),
-    ];
+    const fact = keywordFact(a, b, nullKeyword(a, b), {
+      kind: 'schema.nullable-changed',
+      effect: (after & NULL) !== 0 ? 'widened' : 'narrowed',
+      byVersion: isNullByVersion(a, b),
+    });
+    return [{ ...fact, base: nullAmong(a) ?? fact.base, head: nullAmong(b) ?? fact.head }];
   }
   // Of what nobody described only the text is known that it is sent as.
   if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) {
@@ -85,6 +85,10 @@ const nullKeyword = (a: Node, b: Node): string =>
   ['nullable', 'x-nullable', 'type', 'anyOf', 'oneOf'].find(
     (keyword) => written(a, keyword) !== undefined || written(b, keyword) !== undefined,
   ) ?? 'type';
+
+/** Where null is written as an alternative of its own. */
+const nullAmong = ({ leaves }: Node): Place | null =>
+  leaves.find(({ value, isAlternative }) => isAlternative === true && value['type'] === 'null')?.place ?? null;
 
 const ANY = ALL_TYPES | FRACTION;
 

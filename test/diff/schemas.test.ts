@@ -60,6 +60,22 @@ test('operations that swap a component for something else changed themselves', a
   ]);
 });
 
+test('who may refer to nothing instead of a component changed itself, and the component did not', async () => {
+  const orNull = { anyOf: [ref('Person'), { type: 'null' }] };
+  const document31 = (first: JsonObject): JsonObject => ({
+    ...document({ '/first': { post: exchange(first) }, '/second': { post: exchange(ref('Person')) } }, schemas),
+    openapi: '3.1.0',
+  });
+  const schemas = { Person: person(text) };
+  const [plain, nullable] = [document31(ref('Person')), document31(orNull)];
+  const told = (direction: string): string =>
+    `schema.nullable-changed ${direction} POST /first ${direction === 'request' ? 'request' : '200'} application/json in null`;
+  expect(await places(plain, nullable)).toEqual([told('request'), told('response')]);
+  expect(await places(nullable, plain)).toEqual([told('request'), told('response')]);
+  const [change] = await changesOf(plain, nullable);
+  expect(change?.head?.pointer).toMatch(/^\/paths\/~1first\/.*\/anyOf\/1$/u);
+});
+
 test('the identity of what several operations share does not depend on their order', async () => {
   const operations = { '/b': { post: exchange(ref('Old')) }, '/a': { post: exchange(ref('Old')) } };
   const renamed = JSON.parse(JSON.stringify(operations).replaceAll('Old', 'New')) as JsonObject;
