@@ -45,12 +45,17 @@ export function compareAlternatives(
     if (before !== undefined && after !== undefined) return matched(sides, a, b, before, after);
     // A single schema that became one of several, or was left of several.
     if (before === undefined && after !== undefined && freeWithin(b, after.scope))
-      return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
+      return oneOfSeveral('b', matched(sides, a, b, single(self.a, a, after.scope), after, after.scope));
     if (before !== undefined && after === undefined && freeWithin(a, before.scope))
-      return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
+      return oneOfSeveral('a', matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
   }
   return several(sides, a, b);
 }
+
+const oneOfSeveral = (alternative: 'a' | 'b', found: AlternativesComparison): AlternativesComparison => ({
+  ...found,
+  steps: found.steps.map((step) => ({ ...step, alternative })),
+});
 
 const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({
   kind: 'anyOf',

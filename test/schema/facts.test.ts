@@ -102,6 +102,24 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['schema.branch-added widened', 'schema.composition-changed narrowed'],
   ],
   [
+    'a schema that became one of two keeps what is said beside them',
+    { type: 'string', enum: ['a'], default: 'a', description: 'A size.' },
+    { anyOf: [{ type: 'string' }, { type: 'integer' }], default: 'a', description: 'A size.' },
+    ['schema.enum-removed widened', 'schema.type-changed widened'],
+  ],
+  [
+    'a schema that became one of two of its type keeps what is said beside them',
+    object({ a: s }, { default: {}, description: 'A thing.', title: 'Thing' }),
+    { anyOf: [object({ a: s }), object({ b: s })], default: {}, description: 'A thing.', title: 'Thing' },
+    ['schema.branch-added widened'],
+  ],
+  [
+    'a schema that became one of two loses what is not said any more',
+    object({ a: s }, { default: {} }),
+    { anyOf: [object({ a: s }), object({ b: s })] },
+    ['schema.branch-added widened', 'schema.default-changed'],
+  ],
+  [
     'alternatives closed together',
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })] },
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },
