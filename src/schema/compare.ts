@@ -299,7 +299,7 @@ function levelOf(state: State, job: Job): Compared {
     facts: [
       ...alternatives.facts,
       ...typeFacts(a, b, textual),
-      ...enumFacts(x, y),
+      ...enumFacts(x, y, direction),
       ...valueFacts(x, y),
       ...objects.facts,
       ...wholeFacts(state, a, b, direction),

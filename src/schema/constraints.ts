@@ -1,4 +1,4 @@
-import type { BoundKeyword, Effect } from '../model/change.ts';
+import type { BoundKeyword, Direction, Effect } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { effectOf } from './effects.ts';
@@ -103,7 +103,7 @@ const isFreeText = (node: Node): boolean =>
   node.string.maxLength === null;
 
 /** Facts about enumerated values, for the types both sides admit. */
-export function enumFacts(a: Node, b: Node): readonly Fact[] {
+export function enumFacts(a: Node, b: Node, direction: Direction): readonly Fact[] {
   const facts: Fact[] = [];
   const types = a.types & b.types;
   const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
@@ -134,8 +134,8 @@ export function enumFacts(a: Node, b: Node): readonly Fact[] {
     facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed }));
   const extensible = isExtensible(a) || isExtensible(b);
   if (added.length > 0) {
-    // Where no value is left of before, a new one is what always comes.
-    const effect: Effect = kept === 0 && removed.length > 0 ? 'replaced' : 'widened';
+    // Where no value is left of before, a new one is what always comes. Requests lose the old ones, which is told already.
+    const effect: Effect = direction === 'response' && kept === 0 && removed.length > 0 ? 'replaced' : 'widened';
     facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect, values: added, extensible }));
   }
   return facts;

@@ -85,3 +85,18 @@ test('the identity of what several operations share does not depend on their ord
   expect(found).toContain('schema.type-changed request POST /a request application/json nick in null');
   expect(await places(document(turned(operations), before), document(turned(renamed), after))).toEqual(found);
 });
+
+test('a nullable that means nothing is not told beside the null that came or went', async () => {
+  const of = (nick: JsonObject): JsonObject => ({
+    ...document(
+      { '/people': { get: { responses: exchange(ref('Person'))['responses'] ?? null } } },
+      { Person: person(nick) },
+    ),
+    openapi: '3.1.0',
+  });
+  const [idle, nullable] = [of({ type: 'string', nullable: true }), of({ type: ['string', 'null'] })];
+  const told = ['schema.nullable-changed response schemas/Person:nick in schemas/Person'];
+  expect(await places(idle, nullable)).toEqual(told);
+  expect(await places(nullable, idle)).toEqual(told);
+  expect(await changesOf(idle, of(text))).toMatchObject([{ kind: 'unclassified.changed', key: 'nullable' }]);
+});

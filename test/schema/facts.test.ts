@@ -378,7 +378,14 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     'no value of an enumeration is left',
     { enum: ['on'] },
     { enum: ['yes'] },
+    ['schema.enum-value-added widened', 'schema.enum-value-removed narrowed'],
+  ],
+  [
+    'no value of an enumeration is left in a response: another one always comes',
+    { enum: ['on'] },
+    { enum: ['yes'] },
     ['schema.enum-value-added replaced', 'schema.enum-value-removed narrowed'],
+    { direction: 'response' },
   ],
   [
     'a format that refused one of several lists',
