@@ -7,10 +7,10 @@ import { reportChanged, type Site } from './site.ts';
 
 /** Compares how a parameter is written into the request. Settings that make no difference for its type are no change. */
 export function compareSerialization(site: Site, base: Parameter, head: Parameter, direction: Direction): void {
-  const report = (key: string, before: Json, after: Json, effect: Effect): void => {
+  const report = (key: string, before: Json, after: Json, effect: Effect, detail = key): void => {
     const { name } = head;
     const fact = { kind: 'parameter.serialization-changed', in: head.in, name, key, before, after, effect } as const;
-    reportChanged(site, fact, direction, key);
+    reportChanged(site, fact, direction, detail);
   };
   const [before, after] = [formOf(base), formOf(head)];
   if (before !== after) report('content', before, after, 'replaced');
@@ -19,11 +19,27 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
   const shape = sharedShape(site, base, head);
   if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
     // A style brings its own default for `explode`: that isn't a second change.
-    if (base.style !== head.style) report('style', base.style, head.style, 'replaced');
-    else report('explode', base.explode, head.explode, 'replaced');
+    const key = base.style === head.style ? 'explode' : 'style';
+    if ([base, head].every(({ schema }) => schema?.dialect === '2.0'))
+      report('collectionFormat', collectionFormat(base), collectionFormat(head), 'replaced', key);
+    else report(key, base[key], head[key], 'replaced');
   }
   for (const key of ['allowReserved', 'allowEmptyValue'] as const) {
     if (base[key] !== head[key]) report(key, base[key], head[key], head[key] ? 'widened' : 'narrowed');
+  }
+}
+
+/** What Swagger 2.0 calls it. */
+function collectionFormat({ style, explode }: Parameter): string {
+  switch (style) {
+    case 'spaceDelimited':
+      return 'ssv';
+    case 'pipeDelimited':
+      return 'pipes';
+    case 'tabDelimited':
+      return 'tsv';
+    default:
+      return explode ? 'multi' : 'csv';
   }
 }
 

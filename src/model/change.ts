@@ -137,7 +137,7 @@ export type MessageChange =
   | Kind<'parameter.removed', { in: ParameterIn; name: string; required: boolean; deprecated: boolean }>
   | Kind<'parameter.became-required', { in: ParameterIn; name: string; hasDefault: boolean }>
   | Kind<'parameter.became-optional', { in: ParameterIn; name: string }>
-  /** `key`: style, explode, allowReserved, allowEmptyValue, or `content` (schema against content). */
+  /** `key`: style, explode (both `collectionFormat` in 2.0), allowReserved, allowEmptyValue, or `content` (schema against content). */
   | Kind<
       'parameter.serialization-changed',
       { in: ParameterIn; name: string; key: string; before: Json; after: Json; effect: Effect }

@@ -2,7 +2,7 @@ import type { Change, OperationRef, Use } from '../model/change.ts';
 import type { OperationKind } from '../model/contract.ts';
 import type { Surroundings } from './surroundings.ts';
 import { operationKey } from './surroundings.ts';
-import { capital, code } from './words.ts';
+import { capital, code, path as quoted } from './words.ts';
 
 /** The operations of a change, each once, in the order of its uses. */
 export function operationsOf(change: Change): readonly OperationRef[] {
@@ -46,9 +46,9 @@ function whole({ operation, slot }: Use): string {
 /** A property in a message part, in lower case. */
 function property(use: Use, path: string): string {
   const { operation, slot } = use;
-  if (slot.part === 'request-body') return `${senders[operation.kind]} property ${code(path)}`;
-  if (slot.part === 'response' && operation.kind === 'path') return `response property ${code(path)}`;
-  return `property ${code(path)} of ${slot.part === 'response' ? 'the ' : ''}${whole(use)}`;
+  if (slot.part === 'request-body') return `${senders[operation.kind]} property ${quoted(path)}`;
+  if (slot.part === 'response' && operation.kind === 'path') return `response property ${quoted(path)}`;
+  return `property ${quoted(path)} of ${slot.part === 'response' ? 'the ' : ''}${whole(use)}`;
 }
 
 /** Puts the end of a data path into words: `tags[]` is each item of `tags`. */
@@ -92,7 +92,7 @@ function inComponent(change: Change, component: string, use: Use): string | null
   if (path === null) return null;
   const kind = kindOfMessage(change, use);
   const name = code(component);
-  return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code(inside)} of ${name}`);
+  return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${quoted(inside)} of ${name}`);
 }
 
 function qualified(change: Change, phrase: string, operation: OperationRef, surroundings: Surroundings): string {

@@ -18,6 +18,19 @@ export function code(text: string): string {
   return `\`${short === '' ? '""' : short}\``;
 }
 
+const START = 20;
+
+/** A data path between backticks. A long one is cut in the middle: its end says what is meant, its start where to look. */
+export function path(text: string): string {
+  const points = Array.from(text);
+  if (points.length <= longest) return code(text);
+  const tail = points.slice(START + 1 - longest).join('');
+  const dot = tail.indexOf('.');
+  const end = dot < 0 ? tail : tail.slice(dot + 1);
+  const start = points.slice(0, START).join('');
+  return code(`${start.slice(0, start.lastIndexOf('.') + 1)}…${dot < 0 ? '' : '.'}${end}`);
+}
+
 /** Whether a string would be read as another JSON value without its quotes. */
 function looksLikeJson(text: string): boolean {
   return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();

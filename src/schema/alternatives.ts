@@ -4,7 +4,18 @@ import type { Compared, Step } from './compared.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
-import { ALL_TYPES, ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, isAnything, isObject } from './node.ts';
+import {
+  ALL_TYPES,
+  ANY_NODE,
+  ARRAY,
+  NUMBER,
+  OBJECT,
+  STRING,
+  childOf,
+  isAnything,
+  isObject,
+  typesOnly,
+} from './node.ts';
 import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 
@@ -34,16 +45,22 @@ export function compareAlternatives(
     if (before !== undefined && after !== undefined) return matched(sides, a, b, before, after);
     // A single schema that became one of several, or was left of several.
     if (before === undefined && after !== undefined && freeWithin(b, after.scope))
-      return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
+      return oneOfSeveral('b', matched(sides, a, b, single(self.a, a, after.scope), after, after.scope));
     if (before !== undefined && after === undefined && freeWithin(a, before.scope))
-      return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
+      return oneOfSeveral('a', matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
   }
   return several(sides, a, b);
 }
 
+const oneOfSeveral = (alternative: 'a' | 'b', found: AlternativesComparison): AlternativesComparison => ({
+  ...found,
+  steps: found.steps.map((step) => ({ ...step, alternative })),
+});
+
 const single = (child: Child, node: Node, scope: TypeSet): Alternatives => ({
   kind: 'anyOf',
-  branches: [child],
+  // What it asks of other types is compared beside the alternatives.
+  branches: [(node.types & ~scope) === 0 ? child : childOf([...child.sources, typesOnly(scope)])],
   scope,
   discriminator: null,
   place: node.place,

@@ -4,6 +4,9 @@ import type { Json, JsonObject } from '../model/json.ts';
 const SAID_TO_PEOPLE =
   /^(?:title|description|summary|externalDocs|examples?|deprecated|x-(?!nullable$|extensible-enum$).*)$/;
 
+/** Whether a member of a schema is for people and tools, and asks nothing of a message. */
+export const isSaidToPeople = (key: string): boolean => SAID_TO_PEOPLE.test(key);
+
 const BESIDE = ' beside $ref';
 
 /**
@@ -13,7 +16,7 @@ const BESIDE = ' beside $ref';
 export function besideRef(value: JsonObject): JsonObject {
   const members = Object.entries(value).filter(([key]) => key !== '$ref');
   return Object.fromEntries(
-    members.map(([key, member]): [string, Json] => [SAID_TO_PEOPLE.test(key) ? key : `${key}${BESIDE}`, member]),
+    members.map(([key, member]): [string, Json] => [isSaidToPeople(key) ? key : `${key}${BESIDE}`, member]),
   );
 }
 

@@ -84,6 +84,8 @@ export interface PairContext {
   readonly required: boolean;
   /** The items of a list are sent one by one, so that a single value is a list of one. */
   readonly repeatable: boolean;
+  /** The side that is one of several alternatives, where the other is a whole schema. */
+  readonly alternative?: Step['alternative'] | undefined;
 }
 
 /** A comparison of the schemas of two contracts. */
@@ -174,7 +176,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const right = b.sources.length === 1 ? b.sources[0] : undefined;
   if (isAnything(a) && isAnything(b)) return null;
   if (left !== undefined && right !== undefined && state.identity.same(left, right)) return null;
-  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.repeatable ? ' repeatable' : ''}`;
+  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.repeatable ? ' repeatable' : ''}${context.alternative === undefined ? '' : ' alternative'}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
   if (state.pairs.size >= MAX_PAIRS) {
@@ -228,7 +230,7 @@ function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
   const { facts, steps } = assertionsOf(state, job);
-  const annotations = annotationFacts(a, b, {
+  const annotations = annotationFacts(...spoken(a, b, context), {
     parameter: context.textual,
     required: context.required,
     since31: [job.a, job.b].every(({ sources }) => sources.every(({ dialect }) => dialect === '3.1')),
@@ -240,6 +242,7 @@ function compare(state: State, job: Job): void {
     const inner = {
       ...context,
       repeatable: false,
+      alternative: step.alternative,
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
     const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
@@ -252,6 +255,19 @@ function compare(state: State, job: Job): void {
   pair.harmful =
     pair.facts.some(tellsOfMessages) ||
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
+}
+
+/** A whole schema beside an alternative says only what the alternative speaks of: the rest is compared with what stands beside that. */
+function spoken(a: Node, b: Node, { alternative }: PairContext): readonly [Node, Node] {
+  if (alternative === undefined) return [a, b];
+  const [whole, one] = alternative === 'b' ? [a, b] : [b, a];
+  const keys = new Set(one.leaves.flatMap(({ value }) => Object.keys(value)));
+  const leaves = whole.leaves.map((leaf) => ({
+    ...leaf,
+    value: Object.fromEntries(Object.entries(leaf.value).filter(([key]) => keys.has(key))),
+  }));
+  const cut: Node = { ...whole, leaves };
+  return alternative === 'b' ? [cut, b] : [a, cut];
 }
 
 /** What may be sent, level by level: the facts of this one, and the steps to those below. */

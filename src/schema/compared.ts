@@ -6,6 +6,8 @@ export interface Step {
   readonly segment: string;
   readonly a: Child;
   readonly b: Child;
+  /** The side that is one of several alternatives, where the other is a whole schema: what that one says may be said beside them. */
+  readonly alternative?: 'a' | 'b';
 }
 
 /** What comparing two schemas, or a part of them, gave: facts, and the pairs of sub-schemas to compare next. */

@@ -1,5 +1,6 @@
 import type { BoundKeyword, Direction, Effect } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
 import { effectOf } from './effects.ts';
 import { formatFacts, formatsBesideValues, numberFormatFacts, numbersOutside } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
@@ -26,13 +27,12 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
   if (onlyNull) {
     if (isNullRespelled(a, b)) return [];
-    return [
-      keywordFact(a, b, nullKeyword(a, b), {
-        kind: 'schema.nullable-changed',
-        effect: (after & NULL) !== 0 ? 'widened' : 'narrowed',
-        byVersion: isNullByVersion(a, b),
-      }),
-    ];
+    const fact = keywordFact(a, b, nullKeyword(a, b), {
+      kind: 'schema.nullable-changed',
+      effect: (after & NULL) !== 0 ? 'widened' : 'narrowed',
+      byVersion: isNullByVersion(a, b),
+    });
+    return [{ ...fact, base: nullAmong(a) ?? fact.base, head: nullAmong(b) ?? fact.head }];
   }
   // Of what nobody described only the text is known that it is sent as.
   if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) {
@@ -86,6 +86,10 @@ const nullKeyword = (a: Node, b: Node): string =>
     (keyword) => written(a, keyword) !== undefined || written(b, keyword) !== undefined,
   ) ?? 'type';
 
+/** Where null is written as an alternative of its own. */
+const nullAmong = ({ leaves }: Node): Place | null =>
+  leaves.find(({ value, isAlternative }) => isAlternative === true && value['type'] === 'null')?.place ?? null;
+
 const ANY = ALL_TYPES | FRACTION;
 
 /** An unconstrained string takes in the text of every scalar. */
@@ -130,7 +134,7 @@ export function enumFacts(a: Node, b: Node, direction: Direction): readonly Fact
     facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-removed', effect: 'narrowed', values: removed }));
   const extensible = isExtensible(a) || isExtensible(b);
   if (added.length > 0) {
-    // Where no value is left of before, a new one is what always comes. Who may send one has lost the old ones, which is told.
+    // Where no value is left of before, a new one is what always comes. Requests lose the old ones, which is told already.
     const effect: Effect = direction === 'response' && kept === 0 && removed.length > 0 ? 'replaced' : 'widened';
     facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect, values: added, extensible }));
   }

@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts';
 import { undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { NUMERIC_FORMATS } from './leaf-types.ts';
-import { ARRAY, NUMBER, OBJECT, STRING, canonical } from './node.ts';
+import { ARRAY, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import type { Node, TypeSet } from './node.ts';
 
 /*
@@ -45,8 +45,11 @@ const NONE: readonly Fact[] = [];
 export function idleFacts(a: Node, b: Node, key: string, since31: boolean): readonly Fact[] {
   const types = a.types | b.types;
   if (key === 'format') return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
-  // No keyword any more: whether somebody heeds it is for a person to judge.
-  if (key === 'nullable') return since31 ? changed(a, b, key, () => true, 'unclassified.changed') : NONE;
+  // No keyword any more: whether somebody heeds it is for a person to judge, where nothing is said of null anyway.
+  if (key === 'nullable')
+    return since31 && ((a.types ^ b.types) & NULL) === 0
+      ? changed(a, b, key, () => true, 'unclassified.changed')
+      : NONE;
   const scope = SCOPES.get(key);
   return scope === undefined || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
 }

@@ -7,6 +7,7 @@ import { isObject, sourceKey } from './node.ts';
 import type { Child, Source } from './node.ts';
 import { formatOfContent, meanSameContent } from './formats.ts';
 import { hiddenOf, NONE } from './hidden.ts';
+import { alternativesOf } from './nullable.ts';
 import { listOf, listsApart, nullable, REFUSES_ALL, valueKeywords, wholeCount } from './lower-values.ts';
 import { isUsable } from './patterns.ts';
 import { FORMATS_CHECKED } from './text-formats.ts';
@@ -280,10 +281,12 @@ function applicators(state: State, source: Source, value: JsonObject, within: Wi
     ['oneOf', mixed],
   ] as const) {
     const found = value[keyword];
-    if (Array.isArray(found) && found.length > 0)
-      schema[keyword] = found.map((member: Json, index) =>
-        lower(state, below(source, member, keyword, String(index)), where, writing),
-      );
+    if (!Array.isArray(found) || found.length === 0) continue;
+    const members =
+      keyword === 'allOf'
+        ? found.map((member: Json, index) => below(source, member, keyword, String(index)))
+        : alternativesOf(source, keyword, found);
+    schema[keyword] = members.map((member) => lower(state, member, where, writing));
   }
   for (const keyword of ['not', 'if', 'then', 'else'] as const) {
     const found = value[keyword];

@@ -236,6 +236,19 @@ export function childOf(sources: readonly Source[]): Child {
   return { sources: keys.flatMap((key) => byKey.get(key) ?? []), key: keys.join('&') };
 }
 
+const NOWHERE = '~';
+
+/** All values of some types: a schema that nobody wrote, to look at some types of another one. */
+export const typesOnly = (types: TypeSet): Source => ({
+  value: { type: TYPE_NAMES.flatMap(([bit, name]) => ((bit & types) === 0 ? [] : [name])) },
+  place: { file: NOWHERE, pointer: `types/${types}` },
+  dialect: '3.1',
+  side: 0,
+});
+
+export const isTypesOnly = ({ place }: SchemaSource): boolean =>
+  place.file === NOWHERE && place.pointer.startsWith('types/');
+
 /** Identity of a schema: the contract and the place where it is written. */
 export const sourceKey = (source: Source): string =>
   `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}${scopeKey(source)}`;

@@ -4,11 +4,11 @@ import type { Contract } from '../model/contract.ts';
 import { besideRef } from './beside-ref.ts';
 import { leafNode } from './leaf.ts';
 import { below } from './leaf-parts.ts';
-import { impliedTypes } from './leaf-types.ts';
+import { impliedTypes, typesOf } from './leaf-types.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { joinEnumerations } from './enumerations.ts';
 import { meet, settle } from './meet.ts';
-import { isNullableComposition, orNull } from './nullable.ts';
+import { alternativesOf, isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
 import { closeUnevaluated } from './unevaluated.ts';
@@ -24,6 +24,7 @@ import {
   isAnything,
   isNever,
   isObject,
+  isTypesOnly,
   sourceKey,
 } from './node.ts';
 import type { Alternatives, Child, Node, Other, TypeSet, Source } from './node.ts';
@@ -119,12 +120,22 @@ function nodeOfChild(state: State, child: Child): Node {
   }
   for (const source of child.sources)
     node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
+  if (child.sources.some(isTypesOnly)) node = { ...node, leaves: leavesOfTypes(node) };
   const settled = settle(implied(state, node));
   const [only] = child.sources;
   const origin = child.sources.length === 1 ? (only ?? null) : null;
   const keyed: Node = { ...settled, key: child.key, origin };
   state.nodes.set(child.key, keyed);
   return keyed;
+}
+
+/** What is written about values of the node's types, but for alternatives of others. */
+function leavesOfTypes({ leaves, types }: Node): Node['leaves'] {
+  return leaves.filter(
+    (leaf) =>
+      !isTypesOnly({ ...leaf, dialect: '3.1' }) &&
+      (leaf.isAlternative !== true || (typesOf(leaf.value, '3.1').types & types) !== 0),
+  );
 }
 
 /** Proofs put both revisions of a schema together, and most parts of it are the same in both. */
@@ -198,7 +209,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
     node = meet(node, nodeOfSource(state, below(source, member, 'allOf', String(index))));
   }
   for (const kind of ['anyOf', 'oneOf'] as const) {
-    const branches = list(value[kind]).map((branch, index) => below(source, branch, kind, String(index)));
+    const branches = alternativesOf(source, kind, list(value[kind]));
     if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
   }
   const { not } = value;

@@ -1,14 +1,52 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import { NULL, childOf } from './node.ts';
+import { isObject } from './node.ts';
 import type { Node, Source, TypeSet } from './node.ts';
+import { below } from './leaf-parts.ts';
+import { isSaidToPeople } from './beside-ref.ts';
 
-/** `nullable` of OpenAPI 3.0, where it stands beside a composition. */
+/** `nullable` of OpenAPI 3.0, where it stands beside a composition or is all that an alternative says. */
 
 /** `nullable: true` beside `allOf`, `anyOf`, `oneOf` without a type: authors mean "or null", and tools read it so. */
 export function isNullableComposition(source: Source, value: JsonObject): boolean {
-  const keyword = source.dialect === '3.0' ? 'nullable' : source.dialect === '2.0' ? 'x-nullable' : null;
+  const keyword = keywordOf(source);
   if (keyword === null || value[keyword] !== true) return false;
   return ['allOf', 'anyOf', 'oneOf'].some((key) => isFilled(value[key]));
+}
+
+const keywordOf = ({ dialect }: Source): 'nullable' | 'x-nullable' | null =>
+  dialect === '3.0' ? 'nullable' : dialect === '2.0' ? 'x-nullable' : null;
+
+/**
+ * The alternatives of `anyOf` or `oneOf`. One that says `nullable: true` and no more, beside others, is null: 3.0 has no
+ * other way to write a reference or null as alternatives, and generators do. Read as any value it would hide whatever
+ * changes in the others.
+ */
+export function alternativesOf(source: Source, kind: 'anyOf' | 'oneOf', members: readonly Json[]): readonly Source[] {
+  const keyword = keywordOf(source);
+  const branches = members.map((member, index) => below(source, member, kind, String(index)));
+  if (keyword === null || branches.every(({ value }) => saysNullOnly(value, keyword))) return branches;
+  return branches.map((branch) =>
+    isObject(branch.value) && saysNullOnly(branch.value, keyword)
+      ? { ...branch, value: asNull(branch.value, keyword) }
+      : branch,
+  );
+}
+
+const saysNullOnly = (value: Json, keyword: string): boolean =>
+  isObject(value) &&
+  value[keyword] === true &&
+  Object.keys(value).every((key) => key === keyword || key === 'default' || isSaidToPeople(key));
+
+/** By the object as it is written: the same one each time, so that it stays the same schema. */
+const NULLS = new WeakMap<JsonObject, JsonObject>();
+
+function asNull(value: JsonObject, keyword: string): JsonObject {
+  const known = NULLS.get(value);
+  if (known !== undefined) return known;
+  const made = { ...Object.fromEntries(Object.entries(value).filter(([key]) => key !== keyword)), type: 'null' };
+  NULLS.set(value, made);
+  return made;
 }
 
 /** The node with null, whatever else it asks. */

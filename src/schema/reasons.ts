@@ -8,7 +8,7 @@ const SHOWN_VALUES = 6;
 
 /** Why an instance is refused; `among`: what refuses it is one of several alternatives, and the others do so too. */
 export function reasonOf({ instancePath, keyword, params }: Problem, among = false): string {
-  const it = instancePath === '' ? 'It' : code(dataPath(instancePath));
+  const it = instancePath === '' ? 'It' : code(shortened(dataPath(instancePath)));
   const given = params as Readonly<Record<string, Json | undefined>>;
   const say = SENTENCES.get(keyword);
   const others = among ? '; no other alternative accepts it' : '';
@@ -101,6 +101,15 @@ function code(text: string): string {
   const points = Array.from(line);
   const short = points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : line;
   return `\`${short === '' ? '""' : short}\``;
+}
+
+/** A long path without its beginning: its end says what is meant. */
+function shortened(path: string): string {
+  const points = Array.from(path);
+  if (points.length <= LONGEST) return path;
+  const end = points.slice(2 - LONGEST).join('');
+  const dot = end.indexOf('.');
+  return `…${dot < 0 ? end : end.slice(dot)}`;
 }
 
 /** A JSON pointer as a data path: `/data/0/name` is `data[0].name`. */

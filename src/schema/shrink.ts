@@ -41,3 +41,27 @@ function without(value: Json, [key, ...rest]: Path): Json | undefined {
   if (Array.isArray(value)) return value.map((item: Json, index) => (String(index) === key ? inner : item));
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === key ? inner : one]));
 }
+
+/** An example of so many lines may be cut where it is shown. */
+const LONG = 20;
+
+/** A long instance with what leads to a place before everything else, so that its beginning shows what it is shown for. */
+export function leadingTo(instance: Json, pointer: string): Json {
+  if (JSON.stringify(instance, null, 1).split('\n').length <= LONG) return instance;
+  const names = pointer.split('/').slice(1);
+  return first(
+    instance,
+    names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')),
+  );
+}
+
+function first(value: Json, [name, ...names]: readonly string[]): Json {
+  if (name === undefined) return value;
+  if (Array.isArray(value))
+    return value.map((item: Json, index) => (String(index) === name ? first(item, names) : item));
+  if (!isObject(value) || !Object.hasOwn(value, name)) return value;
+  return {
+    [name]: first(value[name] ?? null, names),
+    ...Object.fromEntries(Object.entries(value).filter(([key]) => key !== name)),
+  };
+}

@@ -13,7 +13,7 @@ import { reasonOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
-import { shrink } from './shrink.ts';
+import { leadingTo, shrink } from './shrink.ts';
 import { createValidator } from './validator.ts';
 import type { Problem, Validator } from './validator.ts';
 
@@ -232,8 +232,9 @@ function tryLevel(
       };
       // In company a value is refused for what stands beside it: nothing of that may go.
       const instance = company ? message.instance : shrink(message.instance, smaller);
+      const place = target.property === null ? message.pointer : `${message.pointer}/${escaped(target.property)}`;
       return {
-        instance,
+        instance: leadingTo(instance, place),
         reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target, company),
       };
     }

@@ -60,6 +60,22 @@ test('operations that swap a component for something else changed themselves', a
   ]);
 });
 
+test('who may refer to nothing instead of a component changed itself, and the component did not', async () => {
+  const orNull = { anyOf: [ref('Person'), { type: 'null' }] };
+  const document31 = (first: JsonObject): JsonObject => ({
+    ...document({ '/first': { post: exchange(first) }, '/second': { post: exchange(ref('Person')) } }, schemas),
+    openapi: '3.1.0',
+  });
+  const schemas = { Person: person(text) };
+  const [plain, nullable] = [document31(ref('Person')), document31(orNull)];
+  const told = (direction: string): string =>
+    `schema.nullable-changed ${direction} POST /first ${direction === 'request' ? 'request' : '200'} application/json in null`;
+  expect(await places(plain, nullable)).toEqual([told('request'), told('response')]);
+  expect(await places(nullable, plain)).toEqual([told('request'), told('response')]);
+  const [change] = await changesOf(plain, nullable);
+  expect(change?.head?.pointer).toMatch(/^\/paths\/~1first\/.*\/anyOf\/1$/u);
+});
+
 test('the identity of what several operations share does not depend on their order', async () => {
   const operations = { '/b': { post: exchange(ref('Old')) }, '/a': { post: exchange(ref('Old')) } };
   const renamed = JSON.parse(JSON.stringify(operations).replaceAll('Old', 'New')) as JsonObject;
@@ -68,4 +84,19 @@ test('the identity of what several operations share does not depend on their ord
   const found = await places(document(operations, before), document(renamed, after));
   expect(found).toContain('schema.type-changed request POST /a request application/json nick in null');
   expect(await places(document(turned(operations), before), document(turned(renamed), after))).toEqual(found);
+});
+
+test('a nullable that means nothing is not told beside the null that came or went', async () => {
+  const of = (nick: JsonObject): JsonObject => ({
+    ...document(
+      { '/people': { get: { responses: exchange(ref('Person'))['responses'] ?? null } } },
+      { Person: person(nick) },
+    ),
+    openapi: '3.1.0',
+  });
+  const [idle, nullable] = [of({ type: 'string', nullable: true }), of({ type: ['string', 'null'] })];
+  const told = ['schema.nullable-changed response schemas/Person:nick in schemas/Person'];
+  expect(await places(idle, nullable)).toEqual(told);
+  expect(await places(nullable, idle)).toEqual(told);
+  expect(await changesOf(idle, of(text))).toMatchObject([{ kind: 'unclassified.changed', key: 'nullable' }]);
 });

@@ -219,3 +219,33 @@ test('examples show the media types of a response without a schema', async () =>
     'text.changed',
   ]);
 });
+
+test.each([
+  ['multi', undefined, 'multi', 'csv', 'explode'],
+  ['csv', 'pipes', 'csv', 'pipes', 'style'],
+  ['tsv', 'ssv', 'tsv', 'ssv', 'style'],
+])('how a list is written is told in the words of 2.0: %s, then %s', async (old, now, before, after, detail) => {
+  const listed = (collectionFormat: string | undefined): JsonObject => ({
+    swagger: '2.0',
+    info: { title: 'Users', version: '1.0.0' },
+    paths: {
+      '/users': {
+        get: {
+          parameters: [
+            {
+              in: 'query',
+              name: 'ids',
+              type: 'array',
+              items: { type: 'string' },
+              ...(collectionFormat === undefined ? {} : { collectionFormat }),
+            },
+          ],
+          responses: { 200: { description: 'OK' } },
+        },
+      },
+    },
+  });
+  const [change] = await changesOf(listed(old), listed(now));
+  expect(change).toMatchObject({ kind: 'parameter.serialization-changed', key: 'collectionFormat', before, after });
+  expect(change?.anchor).toContain(detail);
+});

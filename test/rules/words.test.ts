@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { code, fromTo, list, value } from '../../src/rules/words.ts';
+import { code, fromTo, list, path, value } from '../../src/rules/words.ts';
 
 test.for<readonly [string, string]>([
   ['name', '`name`'],
@@ -14,6 +14,18 @@ test.for<readonly [string, string]>([
   ['x'.repeat(80), `\`${'x'.repeat(80)}\``],
 ])('code %j', ([text, shown]) => {
   expect(code(text)).toBe(shown);
+});
+
+const steps = (count: number): string => Array.from({ length: count }, (_, index) => `step${index}`).join('.');
+
+test.for<readonly [string, string]>([
+  ['owner.name', '`owner.name`'],
+  [steps(12), `\`${steps(12)}\``],
+  [`${steps(20)}.size`, '`step0.step1.step2.….step13.step14.step15.step16.step17.step18.step19.size`'],
+  [`${'x'.repeat(40)}.${'y'.repeat(70)}`, `\`…${'y'.repeat(59)}\``],
+  ['x'.repeat(100), `\`…${'x'.repeat(59)}\``],
+])('path %j', ([text, shown]) => {
+  expect(path(text)).toBe(shown);
 });
 
 test.for<readonly [Json | undefined, string]>([

@@ -64,6 +64,62 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { dialects: ['3.0', '3.0'] },
   ],
   [
+    'a value of an enum beside an alternative that only says nullable',
+    { anyOf: [{ enum: ['a', 'b'] }, { nullable: true }] },
+    { anyOf: [{ enum: ['a'] }, { nullable: true }] },
+    ['schema.enum-value-removed narrowed'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'a property beside an alternative that only says nullable',
+    { anyOf: [object({ a: s }), { nullable: true }] },
+    { anyOf: [object({ b: s }), { nullable: true }] },
+    ['a property.removed', 'b property.added'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'nullable as the only alternative is any value',
+    { anyOf: [{ nullable: true }] },
+    { anyOf: [s] },
+    ['schema.type-changed narrowed'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'a list that became one of two kinds, beside a text',
+    {
+      oneOf: [
+        { type: 'string', default: '' },
+        { type: 'array', items: s },
+      ],
+    },
+    {
+      oneOf: [
+        { type: 'string', default: '' },
+        { type: 'array', items: s, title: 'Texts' },
+        { type: 'array', items: object({ a: s }) },
+      ],
+    },
+    ['schema.branch-added widened', 'schema.composition-changed narrowed'],
+  ],
+  [
+    'a schema that became one of two keeps what is said beside them',
+    { type: 'string', enum: ['a'], default: 'a', description: 'A size.' },
+    { anyOf: [{ type: 'string' }, { type: 'integer' }], default: 'a', description: 'A size.' },
+    ['schema.enum-removed widened', 'schema.type-changed widened'],
+  ],
+  [
+    'a schema that became one of two of its type keeps what is said beside them',
+    object({ a: s }, { default: {}, description: 'A thing.', title: 'Thing' }),
+    { anyOf: [object({ a: s }), object({ b: s })], default: {}, description: 'A thing.', title: 'Thing' },
+    ['schema.branch-added widened'],
+  ],
+  [
+    'a schema that became one of two loses what is not said any more',
+    object({ a: s }, { default: {} }),
+    { anyOf: [object({ a: s }), object({ b: s })] },
+    ['schema.branch-added widened', 'schema.default-changed'],
+  ],
+  [
     'alternatives closed together',
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })] },
     { type: 'object', anyOf: [object({ a: s }), object({ b: s })], unevaluatedProperties: false },
@@ -338,6 +394,13 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { enum: ['on'] },
     { enum: ['yes'] },
     ['schema.enum-value-added widened', 'schema.enum-value-removed narrowed'],
+  ],
+  [
+    'no value of an enumeration is left in a response: another one always comes',
+    { enum: ['on'] },
+    { enum: ['yes'] },
+    ['schema.enum-value-added replaced', 'schema.enum-value-removed narrowed'],
+    { direction: 'response' },
   ],
   [
     'a format that refused one of several lists',

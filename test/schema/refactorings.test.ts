@@ -75,6 +75,23 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
     { dialects: ['3.0', '3.1'] },
   ],
   [
+    'nullable as all that an alternative says',
+    { anyOf: [{ type: 'object', properties: { a: { type: 'string' } } }, { nullable: true }] },
+    { anyOf: [{ type: 'object', properties: { a: { type: 'string' } } }, { type: 'null' }] },
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'nullable as all that an alternative says, with a text, and beside the alternatives',
+    {
+      oneOf: [
+        { type: 'string', maxLength: 3 },
+        { nullable: true, description: 'Nothing.' },
+      ],
+    },
+    { oneOf: [{ type: 'string', maxLength: 3 }], nullable: true },
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
     'nullable enum with and without null',
     { type: 'string', nullable: true, enum: ['a', null] },
     { type: ['string', 'null'], enum: ['a', null] },

@@ -188,6 +188,34 @@ test('OpenAPI 3.0: nullable, boolean bounds, and nothing beside a reference', ()
   ]);
 });
 
+test('OpenAPI 3.0: an alternative that only says nullable is null', () => {
+  const size = (...values: readonly string[]): Json =>
+    object({ size: { anyOf: [{ type: 'string', enum: values }, { nullable: true }] } });
+  expect(shown(size('s', 'm'), size('s'), { dialects: ['3.0', '3.0'] })).toEqual([
+    [{ size: 'm' }, '`size` must match one of the alternatives, and matches none.'],
+  ]);
+});
+
+test('a long example begins with what it is shown for, and its reason names the end of a long path', () => {
+  const names = Array.from({ length: 24 }, (_, index) => `field${String(index).padStart(2, '0')}`);
+  const wide = (inner: Json): Json =>
+    object({ ...Object.fromEntries(names.map((name) => [name, { type: 'integer' }])), zone: inner }, ...names, 'zone');
+  const deep = (size: Json): Json =>
+    wide(object({ settings_of_the_first_level: wide(object({ size }, 'size')) }, 'settings_of_the_first_level'));
+  const [found] = shown(deep({ enum: ['s', 'm'] }), deep({ enum: ['s'] }));
+  const [instance, reason] = found as readonly [Json, string];
+  expect(JSON.stringify(instance)).toMatch(
+    /^\{"zone":\{"settings_of_the_first_level":\{"zone":\{"size":"m"\},"field00":/u,
+  );
+  expect(reason).toBe('`zone.settings_of_the_first_level.zone.size` must be one of `s`.');
+  const far = Array.from({ length: 6 }).reduce<Json>((inner) => object({ a_longer_name: inner }), { enum: ['s'] });
+  const further = Array.from({ length: 6 }).reduce<Json>((inner) => object({ a_longer_name: inner }), {
+    enum: ['s', 'm'],
+  });
+  const [[, last] = []] = shown(further, far) as readonly (readonly [Json, string])[];
+  expect(last).toBe(`\`…${'.a_longer_name'.repeat(4)}\` must be one of \`s\`.`);
+});
+
 test('two expressions in one object are two', () => {
   const isbn = { type: 'string', pattern: '^97[89][0-9]{10}$', example: '9780141439600' };
   const currency = { type: 'string', pattern: '^[A-Z]{3}$', example: 'EUR' };

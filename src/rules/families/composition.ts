@@ -239,7 +239,7 @@ export const compositionRules = [
     relation: 'effect',
     usually: ['widened'],
     says: (change, it) => `${it} got the alternative ${code(change.label)}.`,
-    why: 'Clients may receive a shape they never heard of, and nothing in the message tells them which one it is: they fail or misread it.',
+    why: 'Clients may receive a shape they never heard of, and no discriminator tells them which one it is: they fail or misread it.',
     fix: 'Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.',
     examples: [
       {

@@ -190,10 +190,13 @@ export const documentRules = [
         ref === undefined
           ? ''
           : `, beside a ${code('$ref')}: before OpenAPI 3.1 it is ignored there, but not by every tool`;
+      const [, stray] = /^path parameter (.+)$/su.exec(key) ?? [];
+      if (stray !== undefined)
+        return `${it} was ${change.before === undefined ? 'added' : 'removed'}; no part of the path has its name.`;
       return `${it}: ${code(key)} ${happened(change.before, change.after)}${shown(change)}${where}.`;
     },
-    why: 'The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.',
-    fix: 'Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.',
+    why: 'The two descriptions differ in something that has no meaning where it stands, or none that is known. Some tools may heed it: whether somebody breaks has to be judged by a person.',
+    fix: 'Look at the difference. If it is misspelt, correct it; if it stands beside a `$ref`, put the reference into `allOf`; if it is for your own tools, name it `x-…`.',
     examples: [
       {
         name: 'an unknown member',
@@ -201,6 +204,13 @@ export const documentRules = [
         before: `throttle: 10`,
         after: `throttle: 20`,
         says: ['Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`.'],
+      },
+      {
+        name: 'a path parameter that is none',
+        in: 'parameters',
+        before: `[]`,
+        after: `- { name: size, in: path, required: true, schema: { type: string } }`,
+        says: ['Path parameter `size` was added; no part of the path has its name.'],
       },
       {
         name: 'a keyword beside a reference',

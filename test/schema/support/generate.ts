@@ -236,6 +236,7 @@ function schemas30(depth: number): Arb {
     many.map((all) => ({ oneOf: all })),
     inner.map((member) => ({ not: member })),
     fc.tuple(inner, inner).map(([a, b]) => ({ anyOf: [...others(), { type: 'boolean', nullable: true }, a, b] })),
+    inner.map((one) => ({ anyOf: [one, { nullable: true }] })),
   );
   return fc.oneof(
     { weight: 2, arbitrary: inner },

@@ -2,7 +2,8 @@ import type { Json } from '../../../src/model/json.ts';
 
 /**
  * Schemas of OpenAPI 3.0 as JSON Schema 2020-12, written for the oracle alone: it shares nothing with the product. What
- * 3.0 leaves without effect, `nullable` beside a composition without a type, is read as authors mean it: or null.
+ * 3.0 leaves without effect, `nullable` beside a composition without a type, or as all that one of several alternatives
+ * says, is read as authors mean it: or null.
  */
 
 type Schema = { [key: string]: Json };
@@ -17,6 +18,14 @@ export function lowered(root: Json, schemas: { readonly [name: string]: Json }):
 
 const MAPS = new Set(['properties']);
 
+const NULLABLE = JSON.stringify({ nullable: true });
+
+function members(keyword: string, list: readonly Json[]): Json[] {
+  const isNull = (one: Json): boolean => JSON.stringify(one) === NULLABLE;
+  const meansNull = keyword !== 'allOf' && !list.every(isNull);
+  return list.map((one) => (meansNull && isNull(one) ? { type: 'null' } : lower(one)));
+}
+
 function lower(schema: Json): Json {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
   const value = schema as Schema;
@@ -26,7 +35,7 @@ function lower(schema: Json): Json {
     if (keyword === 'nullable' || keyword === 'exclusiveMinimum' || keyword === 'exclusiveMaximum') continue;
     if (MAPS.has(keyword))
       made[keyword] = Object.fromEntries(Object.entries(inner as Schema).map(([name, one]) => [name, lower(one)]));
-    else if (['allOf', 'anyOf', 'oneOf'].includes(keyword)) made[keyword] = (inner as Json[]).map(lower);
+    else if (['allOf', 'anyOf', 'oneOf'].includes(keyword)) made[keyword] = members(keyword, inner as Json[]);
     else if (['not', 'items', 'additionalProperties'].includes(keyword)) made[keyword] = lower(inner);
     else made[keyword] = inner;
   }
