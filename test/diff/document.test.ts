@@ -109,6 +109,74 @@ test.each<[string, JsonObject, JsonObject, object]>([
   ]);
 });
 
+const http: JsonObject = { type: 'http', scheme: 'bearer' };
+const code = (urls: JsonObject): JsonObject => ({
+  type: 'oauth2',
+  flows: { authorizationCode: { scopes: {}, ...urls } },
+});
+const client = (urls: JsonObject): JsonObject => ({
+  type: 'oauth2',
+  flows: { clientCredentials: { scopes: {}, ...urls } },
+});
+const device = (urls: JsonObject): JsonObject => ({
+  type: 'oauth2',
+  flows: { deviceAuthorization: { scopes: {}, ...urls } },
+});
+
+// OpenAPI 3.1, Security Scheme Object and OAuth Flow Object: the column "Applies To".
+test.each<[string, JsonObject, JsonObject, string]>([
+  ['a place of a bearer token', http, { ...http, in: 'header' }, 'in'],
+  ['a name of a bearer token', http, { ...http, name: 'Authorization' }, 'name'],
+  ['a scheme of a key', key, { ...key, scheme: 'bearer' }, 'scheme'],
+  ['a URL of a key', key, { ...key, openIdConnectUrl: 'https://a.example' }, 'openIdConnectUrl'],
+  ['flows of a key', key, { ...key, ...client({}), type: 'apiKey' }, 'flows'],
+  [
+    'an authorization URL of a flow between servers',
+    client({ tokenUrl: 'https://a.example' }),
+    client({ tokenUrl: 'https://a.example', authorizationUrl: 'https://b.example' }),
+    'flows.clientCredentials.authorizationUrl',
+  ],
+  [
+    'a URL for devices of a flow without any',
+    code({ tokenUrl: 'https://a.example' }),
+    code({ tokenUrl: 'https://a.example', deviceAuthorizationUrl: 'https://b.example' }),
+    'flows.authorizationCode.deviceAuthorizationUrl',
+  ],
+  [
+    'an authorization URL of a device',
+    device({ deviceAuthorizationUrl: 'https://a.example' }),
+    device({ deviceAuthorizationUrl: 'https://a.example', authorizationUrl: 'https://b.example' }),
+    'flows.deviceAuthorization.authorizationUrl',
+  ],
+])('%s says nothing about messages, and is not passed over', async (_, base, head, member) => {
+  const [before, after] = [base, head].map((scheme) => ({ ...secured([{ a: [] }], { a: scheme }), openapi: '3.2.0' }));
+  for (const [one, other] of [
+    [before, after],
+    [after, before],
+  ])
+    expect(await factsOf(one!, other!)).toMatchObject([{ kind: 'text.changed', key: member }]);
+});
+
+test('members that came with another type are told with it', async () => {
+  const [before, after] = [key, { ...key, ...http }].map((scheme) => secured([{ a: [] }], { a: scheme }));
+  expect(await factsOf(before!, after!)).toMatchObject([{ kind: 'security-scheme.changed', key: 'type' }]);
+});
+
+test('a scheme that changed is one change, though another one is as it was', async () => {
+  const two = (first: JsonObject): JsonObject => secured([{ first: [] }], { first, second: key });
+  for (const [before, after] of [
+    [key, http],
+    [http, key],
+  ])
+    expect(await factsOf(two(before!), two(after!))).toMatchObject([{ kind: 'security-scheme.changed', key: 'type' }]);
+});
+
+test('schemes that changed names with each other', async () => {
+  const two = (first: JsonObject, second: JsonObject): JsonObject => secured([{ first: [] }], { first, second });
+  const kinds = (await factsOf(two(key, http), two(http, key))).map((fact) => ('kind' in fact ? fact.kind : ''));
+  expect(kinds).toContain('security.changed');
+});
+
 const bearer = (bearerFormat: string, description: string): JsonObject =>
   secured([{ scheme: [] }], { scheme: { type: 'http', scheme: 'bearer', bearerFormat, description } });
 
