@@ -1,5 +1,5 @@
 import type { Direction } from '../model/change.ts';
-import type { Remainder } from '../model/contract.ts';
+import type { Remainder, Server } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
 import { isSameExample } from './examples.ts';
@@ -32,10 +32,19 @@ type Versions = Pick<Comparing, 'base' | 'head' | 'sameJson'>;
 
 const NOTHING: Described = { text: {}, rest: {} };
 
-/** Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say. */
-export function compareRemainder(site: Site, base: Described | null, head: Described | null): void {
+/**
+ * Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say.
+ * @param isTold whether another change speaks of a member.
+ */
+export function compareRemainder(
+  site: Site,
+  base: Described | null,
+  head: Described | null,
+  isTold: (member: string) => boolean = () => false,
+): void {
   if (isBare(base) && isBare(head)) return;
   for (const { fact, member } of remainderFacts(base ?? NOTHING, head ?? NOTHING, site.pair.comparing)) {
+    if (isTold(member)) continue;
     reportChanged(site, fact, null, `.${member}`, member);
   }
 }
@@ -47,6 +56,34 @@ function isBare(described: Described | null): boolean {
   for (const _ in described.text) return false;
   return true;
 }
+
+/** What an operation or a document lists, and how it is written. */
+interface Listing {
+  readonly servers: readonly Server[];
+  readonly raw: Json | undefined;
+}
+
+/**
+ * Members of an operation or a document that came or went with something that is told: what is said of a server, with the
+ * server; lists of Swagger 2.0 that stayed as they are, with the messages they spoke of.
+ */
+export const toldBeside =
+  (base: Listing, head: Listing, { sameJson }: Versions) =>
+  (member: string): boolean => {
+    if (member.startsWith('servers.')) return ![base, head].every(({ servers }) => servers.some(isNamedBy(member)));
+    if (!LISTS_OF_SWAGGER.has(member)) return false;
+    const [old, now] = [base, head].map(({ raw }) =>
+      raw !== undefined && isObject(raw) ? own(raw, member) : undefined,
+    );
+    return sameJson(old, now);
+  };
+
+const isNamedBy =
+  (member: string) =>
+  ({ url }: Server): boolean =>
+    member.startsWith(`servers.${url}.`);
+
+const LISTS_OF_SWAGGER: ReadonlySet<string> = new Set(['schemes', 'consumes', 'produces']);
 
 /** A fact about a member of an object. */
 export interface MemberFact {
@@ -64,15 +101,17 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   };
   for (const part of ['text', 'rest'] as const) {
     const [old, now] = [base[part], head[part]];
+    // What is only text on one side may be more on the other.
+    const [oldToo, nowToo] = part === 'text' ? [base.rest, head.rest] : [base.text, head.text];
     for (const key of Object.keys(old)) {
       // Who withdraws a deprecation withdraws its date with it.
       if (SUNSET_KEYS.includes(key) && isDeprecated(base) && !isDeprecated(head) && !Object.hasOwn(now, key)) continue;
-      const [before, after] = [own(old, key), own(now, key)];
-      if (!sameJson(before, after)) add(part, key, before, after);
+      const [before, after] = [own(old, key), own(now, key) ?? own(nowToo, key)];
+      if (!sameJson(before, after)) add(Object.hasOwn(nowToo, key) ? 'rest' : part, key, before, after);
     }
     for (const key of Object.keys(now)) {
       if (SUNSET_KEYS.includes(key) && sunsetDeprecatedWith(base, head) !== null) continue;
-      if (!Object.hasOwn(old, key)) add(part, key, undefined, own(now, key));
+      if (!Object.hasOwn(old, key) && !Object.hasOwn(oldToo, key)) add(part, key, undefined, own(now, key));
     }
   }
   return facts;

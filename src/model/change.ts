@@ -115,6 +115,8 @@ export type OperationChange =
   /** `survivors`: base URLs of the base that the head still offers. */
   | Kind<'server.added', { url: string }>
   | Kind<'server.removed', { url: string; survivors: number }>
+  /** Servers of both sides that are listed in another order. */
+  | Kind<'server.reordered', { before: readonly string[]; after: readonly string[] }>
   /** A variable of a server's URL: `default`, or `enum`, the values it may take (null: any). */
   | Kind<
       'server.variable-changed',

@@ -79,7 +79,8 @@ interface Parted {
 
 /** Parts a scheme from the members that its type gives no meaning to. Of a type that nobody knows, everything may mean something. */
 function partedByType(node: ObjectNode, keys: ReadonlySet<string>): Parted {
-  const own = OF_TYPE.get(String(member(node, 'type')?.value));
+  const type = member(node, 'type')?.value;
+  const own = typeof type === 'string' ? OF_TYPE.get(type) : undefined;
   return parted(node, own && ((key) => !keys.has(key) || own.includes(key) || OF_ALL_TYPES.has(key)));
 }
 

@@ -281,6 +281,57 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     served({ url: '/', description: 'B' }),
     [{ kind: 'text.changed', direction: null, key: 'servers./.description', before: 'A', after: 'B' }],
   ],
+  [
+    'the same in another order',
+    served('https://a.example', 'https://b.example', 'https://c.example'),
+    served('https://b.example', 'https://a.example', 'https://c.example'),
+    [
+      {
+        kind: 'server.reordered',
+        direction: null,
+        before: ['https://a.example', 'https://b.example', 'https://c.example'],
+        after: ['https://b.example', 'https://a.example', 'https://c.example'],
+      },
+    ],
+  ],
+  [
+    'one came before the others',
+    served('https://a.example'),
+    served('https://b.example', 'https://a.example'),
+    [come('https://b.example')],
+  ],
+  [
+    'a variable that the URL has not',
+    served('https://a.example'),
+    served({ url: 'https://a.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } }),
+    [
+      {
+        kind: 'text.changed',
+        direction: null,
+        key: 'servers.https://a.example.a',
+        before: undefined,
+        after: { default: 'x', values: ['x', 'y'] },
+      },
+    ],
+  ],
+  [
+    'such a variable takes other values',
+    served({ url: 'https://a.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } }),
+    served({ url: 'https://a.example', variables: { a: { default: 'x' } } }),
+    [{ kind: 'text.changed', direction: null, key: 'servers.https://a.example.a' }].map(
+      (fact) => expect.objectContaining(fact) as object,
+    ),
+  ],
+  [
+    'what is said of one went with it',
+    served('https://a.example', {
+      url: 'https://{b}.example',
+      'x-stage': 'test',
+      variables: { b: { default: 'x', description: 'B' } },
+    }),
+    served('https://a.example'),
+    [gone('https://{b}.example', 1)],
+  ],
 ])('servers: %s', async (_, base, head, expected) => {
   expect(await factsOf(base, head)).toEqual(expected);
 });
@@ -293,6 +344,28 @@ test('inherited servers are one change for all operations', async () => {
     { kind: 'server.removed', anchor: 'server https://a.example', uses: [{}, {}, {}] },
     { kind: 'server.added', anchor: 'server https://b.example', uses: [{}, {}, {}] },
   ]);
+});
+
+test('an order of servers that operations inherit is one change', async () => {
+  const three = (...urls: readonly string[]): JsonObject => ({
+    ...threeServed(''),
+    servers: urls.map((url) => ({ url })),
+  });
+  expect(
+    await changesOf(three('https://a.example', 'https://b.example'), three('https://b.example', 'https://a.example')),
+  ).toMatchObject([{ kind: 'server.reordered', anchor: 'server order', uses: [{}, {}, {}] }]);
+});
+
+test('a dialect that nobody knows is one change', async () => {
+  const spoken = (jsonSchemaDialect: string): JsonObject => ({ ...operation(ok), openapi: '3.1.0', jsonSchemaDialect });
+  const [usual, other] = ['https://json-schema.org/draft/2020-12/schema', 'https://a.example/dialect'];
+  for (const [before, after] of [
+    [usual, other],
+    [other, usual],
+  ])
+    expect(await factsOf(spoken(before!), spoken(after!))).toEqual([
+      { kind: 'unclassified.changed', direction: null, key: 'jsonSchemaDialect', before, after },
+    ]);
 });
 
 test('a document as a whole', async () => {
