@@ -138,11 +138,13 @@ export function reportUnclassified(
 }
 
 function factOf(part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): Fact {
-  if (part === 'text' || (key.startsWith('paths.') && [before, after].every(isBarePathItem)))
+  if (part === 'text' || (OF_PATH_ITEMS.test(key) && [before, after].every(isBarePathItem)))
     return { kind: 'text.changed', key, before, after };
   if (EXTENSION.test(key) || MARK.test(key)) return { kind: 'extension.changed', key, before, after };
   return { kind: 'unclassified.changed', key, before, after };
 }
+
+const OF_PATH_ITEMS = /^(?:paths|callbacks)\./;
 
 /** A path item without operations offers nothing, whatever it says about them; a misspelt method is something else. */
 const isBarePathItem = (value: Json | undefined): boolean =>

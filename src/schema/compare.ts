@@ -231,7 +231,7 @@ function compare(state: State, job: Job): void {
   const annotations = annotationFacts(a, b, {
     parameter: context.textual,
     required: context.required,
-    since31: [job.a, job.b].every(({ sources }) => sources.every(({ dialect }) => dialect === '3.1')),
+    dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
     sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
   });
   const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
