@@ -236,7 +236,7 @@ function leftOfFields(reader: Reader, fields: readonly SwaggerParameter[]): Json
       if (!isOfField(key)) left.push([`${name}.${key}`, value]);
     }
     const empty = own(node.value, 'allowEmptyValue');
-    if (empty !== undefined) left.push([`${name}.allowEmptyValue`, empty]);
+    if (empty !== undefined && empty !== false) left.push([`${name}.allowEmptyValue`, empty]);
   }
   return Object.fromEntries(left);
 }
