@@ -390,6 +390,12 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
   ],
   ['… went', { parameters: { A: key } }, {}, [{ kind: 'component.unused-changed', change: 'removed' }]],
   [
+    '… changed that only an extension refers to',
+    { schemas: { A: { type: 'integer' } }, 'x-any': { $ref: '#/components/schemas/A' } },
+    { schemas: { A: { type: 'string' } }, 'x-any': { $ref: '#/components/schemas/A' } },
+    [{ kind: 'component.unused-changed', change: 'changed' }],
+  ],
+  [
     '… changed',
     { schemas: { A: {} } },
     { schemas: { A: { type: 'string' } } },
@@ -419,5 +425,16 @@ test('a schema under another name, the same on the wire', async () => {
   expect(await factsOf(withSchema('User'), withSchema('Person'))).toEqual([
     { kind: 'schema-name.removed', direction: null, name: 'User' },
     { kind: 'schema-name.added', direction: null, name: 'Person' },
+  ]);
+});
+
+test('a component that an extension of a schema refers to is not passed over', async () => {
+  const answered = (type: string): JsonObject =>
+    operation(
+      { responses: { 200: { description: 'OK', ...json({ 'x-anyOf': [{ $ref: '#/components/schemas/A' }] }) } } },
+      { components: { schemas: { A: { type } } } },
+    );
+  expect(await factsOf(answered('integer'), answered('string'))).toEqual([
+    { kind: 'component.unused-changed', direction: null, change: 'changed' },
   ]);
 });
