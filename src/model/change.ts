@@ -250,6 +250,22 @@ export type Change = DocumentChange | OperationChange | MessageChange | SchemaCh
 export type ChangeKind = Change['kind'];
 export type ChangeOf<K extends ChangeKind> = Extract<Change, { kind: K }>;
 
+/** What tells a change from others of its kind at the same place. */
+export const DISTINGUISHING = [
+  'name',
+  'key',
+  'keyword',
+  'label',
+  'url',
+  'scheme',
+  'mediaType',
+  'status',
+  'property',
+  'in',
+  'access',
+  'part',
+] as const;
+
 /** What comparing two contracts gave. `partial` are sentences about what could not be compared. */
 export interface Comparison {
   readonly changes: readonly Change[];

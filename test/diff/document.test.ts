@@ -438,3 +438,24 @@ test('a component that an extension of a schema refers to is not passed over', a
     { kind: 'component.unused-changed', direction: null, change: 'changed' },
   ]);
 });
+
+const described = (schema: JsonObject): JsonObject =>
+  operation({ responses: { 200: { description: 'OK', ...json(schema) } } });
+
+test('a change keeps its place whatever else changes there, in whatever order', async () => {
+  const anchorsOf = async (base: JsonObject, head: JsonObject): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await changesOf(described(base), described(head))).map((change) => [
+        'keyword' in change ? change.keyword : 'key' in change ? change.key : change.kind,
+        change.anchor,
+      ]),
+    );
+  const one = await anchorsOf({ type: 'string' }, { type: 'string', maxLength: 3, title: 'A' });
+  const both = { type: 'string', minLength: 1, maxLength: 3, description: 'B', title: 'A' };
+  const turned = Object.fromEntries(Object.entries(both).toReversed());
+  expect([...one.keys()].toSorted()).toEqual(['maxLength', 'title']);
+  for (const head of [both, turned])
+    expect(await anchorsOf({ type: 'string' }, head)).toEqual(
+      new Map(['minLength', 'maxLength', 'description', 'title'].map((name) => [name, one.get('title')])),
+    );
+});
