@@ -1,7 +1,8 @@
 import type { Fact } from './collect.ts';
 import { inside } from './pointers.ts';
 import type { Comparing } from './site.ts';
-import { remainderFacts, toldBeside } from './text.ts';
+import { remainderFacts } from './text.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** Compares what a document says about itself as a whole. */
 export function compareDocuments(comparing: Comparing): void {
@@ -30,7 +31,7 @@ export function compareDocuments(comparing: Comparing): void {
   }
 }
 
-const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
+const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|schemes|security|servers(?:\..*)?)$/;
 
 /** The model has what `info` and the document say to people in one. */
 function membersTo(key: string, isText: boolean): readonly string[] {

@@ -19,7 +19,8 @@ import {
   type Site,
   useOf,
 } from './site.ts';
-import { compareRemainder, toldBeside } from './text.ts';
+import { compareRemainder } from './text.ts';
+import { toldBeside } from './told-beside.ts';
 import { eraseNames } from './url-templates.ts';
 
 const OPERATION: Slot = { part: 'operation' };

@@ -51,6 +51,12 @@ function differenceOf({ base, head, comparing }: Pair): ServerDifference {
   return difference;
 }
 
+/** The URL templates of servers that came or went, of which that is told. */
+export function urlsOfOneSide(base: readonly Server[], head: readonly Server[]): readonly string[] {
+  const { gone, come } = areSame(base, head) ? { gone: [], come: [] } : compareUrls(base, '', head, '');
+  return [...gone, ...come].map(({ server }) => server.url);
+}
+
 /** The same URLs without variables, in the same order: in Swagger 2.0 operations that name schemes have lists of their own. */
 const areSame = (base: readonly Server[], head: readonly Server[]): boolean =>
   base.length === head.length &&

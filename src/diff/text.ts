@@ -1,5 +1,5 @@
 import type { Direction } from '../model/change.ts';
-import type { Remainder, Server } from '../model/contract.ts';
+import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
 import { isSameExample } from './examples.ts';
@@ -56,34 +56,6 @@ function isBare(described: Described | null): boolean {
   for (const _ in described.text) return false;
   return true;
 }
-
-/** What an operation or a document lists, and how it is written. */
-interface Listing {
-  readonly servers: readonly Server[];
-  readonly raw: Json | undefined;
-}
-
-/**
- * Members of an operation or a document that came or went with something that is told: what is said of a server, with the
- * server; lists of Swagger 2.0 that stayed as they are, with the messages they spoke of.
- */
-export const toldBeside =
-  (base: Listing, head: Listing, { sameJson }: Versions) =>
-  (member: string): boolean => {
-    if (member.startsWith('servers.')) return ![base, head].every(({ servers }) => servers.some(isNamedBy(member)));
-    if (!LISTS_OF_SWAGGER.has(member)) return false;
-    const [old, now] = [base, head].map(({ raw }) =>
-      raw !== undefined && isObject(raw) ? own(raw, member) : undefined,
-    );
-    return sameJson(old, now);
-  };
-
-const isNamedBy =
-  (member: string) =>
-  ({ url }: Server): boolean =>
-    member.startsWith(`servers.${url}.`);
-
-const LISTS_OF_SWAGGER: ReadonlySet<string> = new Set(['schemes', 'consumes', 'produces']);
 
 /** A fact about a member of an object. */
 export interface MemberFact {

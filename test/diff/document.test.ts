@@ -459,3 +459,23 @@ test('a change keeps its place whatever else changes there, in whatever order', 
       new Map(['minLength', 'maxLength', 'description', 'title'].map((name) => [name, one.get('title')])),
     );
 });
+
+test.each<[string, JsonObject, JsonObject]>([
+  ['servers', { servers: [{ url: 'https://a.example' }] }, { servers: [{ url: 'https://b.example' }] }],
+  ['security', { security: [{ key: [] }] }, { security: [] }],
+])('%s of the document that no operation inherits', async (key_, base, head) => {
+  const own = { ...ok, servers: [{ url: 'https://c.example' }], security: [] };
+  const components = { securitySchemes: { key } };
+  const [before, after] = [base, head].map((parts) => operation(own, { ...parts, components }));
+  expect(await factsOf(before!, after!)).toMatchObject([{ kind: 'text.changed', key: key_ }]);
+  // Who takes what is told to care for itself changes, not what was there before.
+  const told = (await factsOf(operation(ok, { ...base, components }), before!)).map((fact) => Object.values(fact));
+  expect(told.flat()).not.toContain(key_);
+});
+
+test('what was said of a server that others stand for', async () => {
+  const all = { url: 'https://{a}.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } };
+  expect(await factsOf(served(all, { url: 'https://x.example', 'x-stage': 'test' }), served(all))).toMatchObject([
+    { kind: 'extension.changed', key: 'servers.https://x.example.x-stage' },
+  ]);
+});

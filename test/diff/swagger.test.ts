@@ -276,3 +276,9 @@ test('a keyword of OpenAPI 3.0 that Swagger 2.0 does not have', async () => {
     { kind: 'unclassified.changed', key: 'nullable' },
   ]);
 });
+
+test('schemes of the document that no operation inherits', async () => {
+  const own = (...schemes: readonly string[]): JsonObject =>
+    swagger({ schemes, paths: { '/users': { get: { schemes: ['https'], responses } } } });
+  expect(await factsOf(own('https'), own('wss'))).toMatchObject([{ kind: 'text.changed', key: 'schemes' }]);
+});
