@@ -54,7 +54,8 @@ function differenceOf({ base, head, comparing }: Pair): ServerDifference {
 /** The URL templates of servers that came or went, of which that is told. */
 export function urlsOfOneSide(base: readonly Server[], head: readonly Server[]): readonly string[] {
   const { gone, come } = areSame(base, head) ? { gone: [], come: [] } : compareUrls(base, '', head, '');
-  return [...gone, ...come].map(({ server }) => server.url);
+  const inBoth = (url: string): boolean => [base, head].every((servers) => servers.some((one) => one.url === url));
+  return [...gone, ...come].map(({ server }) => server.url).filter((url) => !inBoth(url));
 }
 
 /** The same URLs without variables, in the same order: in Swagger 2.0 operations that name schemes have lists of their own. */

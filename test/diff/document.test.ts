@@ -473,6 +473,18 @@ test.each<[string, JsonObject, JsonObject]>([
   expect(told.flat()).not.toContain(key_);
 });
 
+test('what is said of a server of which a value came', async () => {
+  const named = (values: readonly string[], names: readonly string[]): JsonObject =>
+    served({
+      url: 'https://{a}.example',
+      variables: { a: { default: 'x', enum: values, 'x-enum-varnames': names } },
+    });
+  expect(await factsOf(named(['x'], ['X']), named(['x', 'y'], ['X', 'Y']))).toMatchObject([
+    { kind: 'extension.changed', key: 'servers.https://{a}.example.a.x-enum-varnames' },
+    come('https://y.example'),
+  ]);
+});
+
 test('what was said of a server that others stand for', async () => {
   const all = { url: 'https://{a}.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } };
   expect(await factsOf(served(all, { url: 'https://x.example', 'x-stage': 'test' }), served(all))).toMatchObject([
