@@ -161,13 +161,7 @@ function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, ma
 function doubtAbout(pair: Pair, below: Below): Fact | null {
   if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;
   // Below an `anyOf` facts add up, but for those about properties that a proof about descriptions has silenced.
-  if (
-    'before' in pair.doubt.payload &&
-    pair.doubt.payload.before === 'anyOf' &&
-    !isUneven(pair) &&
-    !pair.facts.some((fact) => isSilenced(fact, pair))
-  )
-    return null;
+  if (pair.addsUp && !isUneven(pair) && !pair.facts.some((fact) => isSilenced(fact, pair))) return null;
   const isOpen = (way: Way): boolean => !pair.proves(way) && !isTold(pair, way, below);
   const open = { narrowing: isOpen('narrowing'), widening: isOpen('widening') };
   return open.narrowing || open.widening ? pair.doubtAbout(open) : null;

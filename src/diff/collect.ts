@@ -1,3 +1,4 @@
+import { DISTINGUISHING } from '../model/change.ts';
 import type { Change, ChangeBase, Direction, Use } from '../model/change.ts';
 import type { Place } from '../model/location.ts';
 
@@ -76,13 +77,15 @@ function toChange({ fact, first, anchors, uses }: Entry): Change {
 }
 
 /**
- * A waiver is given to an anchor, so no two changes of one kind may share it. It takes a strange document to get here:
- * two paths that one server makes the same, say.
+ * A waiver is given to an anchor and what tells changes there apart, so no two changes of one kind may share both. It
+ * takes a strange document to get here: two paths that one server makes the same, say.
  */
 export function withOwnAnchors(changes: readonly Change[]): readonly Change[] {
   const taken = new Map<string, number>();
   return changes.map((change) => {
-    const key = `${change.kind} ${change.direction} ${change.anchor}`;
+    const fields: Readonly<Partial<Record<string, unknown>>> = { ...change };
+    const particular = DISTINGUISHING.map((field) => fields[field] ?? null);
+    const key = JSON.stringify([change.kind, change.direction, change.anchor, particular]);
     const count = (taken.get(key) ?? 0) + 1;
     taken.set(key, count);
     return count === 1 ? change : { ...change, anchor: `${change.anchor} (${count})` };

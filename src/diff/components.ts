@@ -145,7 +145,7 @@ function reachedPlaces(contract: Contract): ReadonlySet<string> {
   };
   [...contract.operations, ...contract.webhooks].forEach(start);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const ref of referencesIn(next.value).sure) {
+    for (const ref of referencesIn(next.value).heeded) {
       const found = contract.resolve(ref, next.place);
       if (found === null || known.size === known.add(found.place).size) continue;
       if (reached.has(keyOf(found.place))) continue;

@@ -8,7 +8,7 @@ import { inside } from './pointers.ts';
 import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
 import { compareEncodings } from './encodings.ts';
 import { shapeOf } from './schema-peek.ts';
-import { compareRemainder, sunsetDeprecatedWith } from './text.ts';
+import { compareRemainder, reportUnclassified, sunsetDeprecatedWith } from './text.ts';
 
 /** The slot of a message part for one of its media types. */
 export type SlotOf = (mediaType: string | null) => Slot;
@@ -27,15 +27,29 @@ export function compareContent(
     const inner = enter(site, after.type, slotOf(after.type), before.place, after.place);
     compareMediaType(inner, before, after, direction, required);
   }
+  const kept = new Set(pairs.flat());
   // A range says nothing about one type of it but what its messages look like.
   for (const [before, after] of covered) {
     const type = covers(before.type, after.type) ? after.type : before.type;
     const inner = enter(site, type, slotOf(type), before.place, after.place);
     addRoot(inner, before.schema, after.schema, direction, required);
     addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
+    if (kept.has(covers(before.type, after.type) ? before : after)) compareNames(site, before, after);
   }
   for (const media of removed) reportMediaType(site, media, 'base', direction, slotOf);
   for (const media of added) reportMediaType(site, media, 'head', direction, slotOf);
+}
+
+/** To name one type of a range that means the same says how messages look to nobody but readers. */
+function compareNames(site: Site, base: MediaType, head: MediaType): void {
+  const { sameJson } = site.pair.comparing;
+  const saysNothing = [base, head].every(({ schema, itemSchema }) => schema === null && itemSchema === null);
+  const isSame = (['schema', 'itemSchema'] as const).every((key) => sameJson(base[key]?.value, head[key]?.value));
+  if (saysNothing || !isSame) return;
+  const [key, before, after] = covers(base.type, head.type)
+    ? [`content.${head.type}`, undefined, head.type]
+    : [`content.${base.type}`, base.type, undefined];
+  reportChanged(site, { kind: 'text.changed', key, before, after }, null, `.${key}`);
 }
 
 function reportMediaType(
@@ -60,13 +74,21 @@ function swaggerList(
   site: Site,
   side: 'base' | 'head',
   slot: Slot,
-): { readonly name: string; readonly place: Place; readonly ofOperation: boolean } | null {
+): { readonly name: string; readonly place: Place; readonly missing: Place; readonly ofOperation: boolean } | null {
   const contract = site.pair.comparing[side];
   if (contract.family !== 'swagger-2.0') return null;
   const name = slot.part === 'request-body' ? 'consumes' : 'produces';
-  const { raw, place } = site.pair[side];
+  return { name, ...listIn(site, side, name), missing: listIn(site, side === 'base' ? 'head' : 'base', name).place };
+}
+
+function listIn(
+  { pair }: Site,
+  side: 'base' | 'head',
+  name: string,
+): { readonly place: Place; readonly ofOperation: boolean } {
+  const { raw, place } = pair[side];
   const ofOperation = isObject(raw) && Object.hasOwn(raw, name);
-  return { name, ofOperation, place: inside(ofOperation ? place : contract.document.place, name) };
+  return { ofOperation, place: inside(ofOperation ? place : pair.comparing[side].document.place, name) };
 }
 
 function compareMediaType(site: Site, base: MediaType, head: MediaType, direction: Direction, required: boolean): void {
@@ -142,12 +164,25 @@ function compareHeaderForm(site: Site, base: Header, head: Header, direction: Di
     reportChanged(site, { kind, name, key: 'content', before, after, effect }, direction, 'content');
     return;
   }
-  if (base.explode === head.explode || base.content.length > 0) return;
+  compareIdleSchema(site, base, head);
+  if (base.content.length > 0) return;
+  if (base.style !== head.style) {
+    const values = { before: base.style, after: head.style };
+    reportChanged(site, { kind, name, key: 'style', effect, ...values }, direction, 'style');
+  }
+  if (base.explode === head.explode) return;
   const { comparing } = site.pair;
   const shapes = [shapeOf(comparing.base, base), shapeOf(comparing.head, head)];
   if (!shapes.some((shape) => shape === 'object' || shape === 'any')) return;
   const values = { before: base.explode, after: head.explode };
   reportChanged(site, { kind, name, key: 'explode', effect, ...values }, direction, 'explode');
+}
+
+/** A value has either a schema or content (OpenAPI 3.1, Parameter Object); where it has both, the content counts. */
+export function compareIdleSchema(site: Site, base: Value, head: Value): void {
+  if ([base, head].some(({ content }) => content.length === 0)) return;
+  const [before, after] = [base.schema?.value, head.schema?.value];
+  if (!site.pair.comparing.sameJson(before, after)) reportUnclassified(site, 'schema', before, after);
 }
 
 interface Value {

@@ -2,6 +2,7 @@ import type { Fact } from './collect.ts';
 import { inside } from './pointers.ts';
 import type { Comparing } from './site.ts';
 import { remainderFacts } from './text.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** Compares what a document says about itself as a whole. */
 export function compareDocuments(comparing: Comparing): void {
@@ -22,12 +23,15 @@ export function compareDocuments(comparing: Comparing): void {
     const fact = { kind: 'text.changed', key: 'title', before: base.title, after: head.title } as const;
     add(fact, 'document:.info.title', 'info', 'title');
   }
+  const [old, now] = [base, head].map(({ servers, file, documents }) => ({ servers, raw: documents.get(file) }));
+  const isTold = old === undefined || now === undefined ? () => false : toldBeside(old, now, comparing);
   for (const { fact, member } of remainderFacts(base.document, head.document, comparing)) {
+    if (isTold(member)) continue;
     add(fact, `document:.${member}`, ...membersTo(member, fact.kind === 'text.changed'));
   }
 }
 
-const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
+const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|schemes|security|servers(?:\..*)?)$/;
 
 /** The model has what `info` and the document say to people in one. */
 function membersTo(key: string, isText: boolean): readonly string[] {

@@ -57,6 +57,7 @@ const DEFAULTS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | u
   ['allowEmptyValue', false],
   ['style', undefined],
   ['explode', undefined],
+  ['collectionFormat', undefined],
 ]);
 
 /** Reports operations that differ though nothing was said of them. */

@@ -20,6 +20,7 @@ import {
   useOf,
 } from './site.ts';
 import { compareRemainder } from './text.ts';
+import { toldBeside } from './told-beside.ts';
 import { eraseNames } from './url-templates.ts';
 
 const OPERATION: Slot = { part: 'operation' };
@@ -186,7 +187,7 @@ function isReactivated(base: Operation, head: Operation): boolean {
 function compareRemainders(site: Site): void {
   const { base, head, comparing, pathLabel } = site.pair;
   const [before, after] = [base, head].map((operation) => splitRemainder(operation));
-  compareRemainder(site, before?.own ?? null, after?.own ?? null);
+  compareRemainder(site, before?.own ?? null, after?.own ?? null, toldBeside(base, head, comparing));
   const pair: Pair = { ...site.pair, label: pathLabel };
   const places = { base: pathItemPlace(base, comparing.base), head: pathItemPlace(head, comparing.head) };
   compareRemainder({ ...site, pair, ...places }, before?.ofPathItem ?? null, after?.ofPathItem ?? null);

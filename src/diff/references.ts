@@ -4,6 +4,8 @@ import { isObject } from './json-objects.ts';
 /** What a value refers to, wherever in it. */
 export interface References {
   readonly sure: ReadonlySet<string>;
+  /** Those that messages depend on: what extensions refer to is read by whoever knows them. */
+  readonly heeded: ReadonlySet<string>;
   /** What a mapping says: references, and names of schemas. */
   readonly maybe: ReadonlySet<string>;
   /** One may lead anywhere. */
@@ -14,7 +16,7 @@ const CHANGES_MEANING: ReadonlySet<string> = new Set(['$id', '$dynamicRef', '$re
 
 /** Both revisions have most values in common, and several questions are about what they refer to. */
 const known = new WeakMap<object, References>();
-const NONE: References = { sure: new Set(), maybe: new Set(), isOpen: false };
+const NONE: References = { sure: new Set(), heeded: new Set(), maybe: new Set(), isOpen: false };
 
 /** The references below a value; each value is searched once. */
 export function referencesIn(root: Json): References {
@@ -26,10 +28,19 @@ export function referencesIn(root: Json): References {
 
 function searched(root: Json): References {
   const sure = new Set<string>();
+  const heeded = new Set<string>();
   const maybe = new Set<string>();
   let isOpen = false;
   const stack: Json[] = [root];
-  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+  const extensions: Json[] = [];
+  let isExtension = false;
+  for (;;) {
+    let value = stack.pop();
+    if (value === undefined) {
+      isExtension = true;
+      value = extensions.pop();
+    }
+    if (value === undefined) break;
     if (isArray(value)) {
       for (const item of value) if (isContainer(item)) stack.push(item);
       continue;
@@ -39,14 +50,17 @@ function searched(root: Json): References {
       const inner = value[key];
       if (isContainer(inner)) {
         if (key === 'mapping' && isObject(inner)) addNames(inner, maybe);
-        stack.push(inner);
+        if (key.startsWith('x-') && !isExtension) extensions.push(inner);
+        else stack.push(inner);
       } else if (typeof inner === 'string') {
         isOpen ||= CHANGES_MEANING.has(key) || (key === '$ref' && !inner.startsWith('#/'));
-        if (key === '$ref') sure.add(inner);
+        if (key !== '$ref') continue;
+        sure.add(inner);
+        if (!isExtension) heeded.add(inner);
       }
     }
   }
-  return { sure, maybe, isOpen };
+  return { sure, heeded, maybe, isOpen };
 }
 
 function isArray(value: Json): value is readonly Json[] {

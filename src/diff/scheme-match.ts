@@ -20,11 +20,15 @@ export function matchSchemes(comparing: Comparing): SchemeMatches {
   const base = comparing.base.securitySchemes;
   const head = comparing.head.securitySchemes;
   const headIds = new Map(Array.from(head, ([key, scheme]) => [key, wireOf(scheme)]));
+  const written = new Map(Array.from(base, ([key, scheme]) => [key, wireOf(scheme)]));
   const known = new Set(headIds.values());
+  // A scheme that stayed as it was is no new home for another one.
+  const moved = new Set(Array.from(headIds).flatMap(([key, wire]) => (written.get(key) === wire ? [] : [wire])));
   const baseIds = new Map<string, string>();
-  for (const [key, scheme] of base) {
-    const wire = wireOf(scheme);
-    baseIds.set(key, known.has(wire) ? wire : (headIds.get(key) ?? wire));
+  for (const [key, wire] of written) {
+    const now = headIds.get(key);
+    const isElsewhere = (now === undefined ? known : moved).has(wire);
+    baseIds.set(key, isElsewhere ? wire : (now ?? wire));
   }
   const pairs: [string, string][] = [];
   const waiting = new Set(Array.from(head.keys()).filter((key) => !base.has(key)));

@@ -140,8 +140,13 @@ function textFacts(comparing: Comparing, base: SecurityScheme, head: SecuritySch
       if (now !== undefined) add(`flows.${kind}.scopes.${scope}`, text, now);
     }
   }
-  return [...facts, ...remainderFacts(base, head, comparing)];
+  const others = remainderFacts(base, head, comparing);
+  // What the other type does not know came or went with it.
+  return [...facts, ...(base.type === head.type ? others : others.filter(({ member }) => !OF_ONE_TYPE.test(member)))];
 }
+
+const OF_ONE_TYPE =
+  /^(?:name|in|scheme|bearerFormat|openIdConnectUrl|oauth2MetadataUrl|flows(?:\..*Url)?|flow|authorizationUrl|tokenUrl|scopes)$/;
 
 function reportUnused(
   comparing: Comparing,

@@ -1,7 +1,7 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Parameter } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
-import { formOf } from './content.ts';
+import { compareIdleSchema, formOf } from './content.ts';
 import { type Shape, shapeOf } from './schema-peek.ts';
 import { reportChanged, type Site } from './site.ts';
 
@@ -14,6 +14,8 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
   };
   const [before, after] = [formOf(base), formOf(head)];
   if (before !== after) report('content', before, after, 'replaced');
+  compareFlags(site, base, head, report);
+  compareIdleSchema(site, base, head);
   if (base.content.length > 0 || head.content.length > 0) return;
 
   const shape = sharedShape(site, base, head);
@@ -24,8 +26,20 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
       report('collectionFormat', collectionFormat(base), collectionFormat(head), 'replaced', key);
     else report(key, base[key], head[key], 'replaced');
   }
+}
+
+/** Flags that let in more. Where they mean nothing (OpenAPI 3.1, Parameter Object), only readers notice them. */
+function compareFlags(
+  site: Site,
+  base: Parameter,
+  head: Parameter,
+  report: (key: string, before: Json, after: Json, effect: Effect) => void,
+): void {
   for (const key of ['allowReserved', 'allowEmptyValue'] as const) {
-    if (base[key] !== head[key]) report(key, base[key], head[key], head[key] ? 'widened' : 'narrowed');
+    const [before, after] = [base[key], head[key]];
+    if (before === after) continue;
+    if (MEANT_FOR[key](head)) report(key, before, after, after ? 'widened' : 'narrowed');
+    else reportChanged(site, { kind: 'text.changed', key, before, after }, null, `.${key}`);
   }
 }
 
@@ -42,6 +56,12 @@ function collectionFormat({ style, explode }: Parameter): string {
       return explode ? 'multi' : 'csv';
   }
 }
+/** Nothing is percent-encoded in headers, nor by a style in content. */
+const MEANT_FOR = {
+  allowReserved: (parameter: Parameter): boolean =>
+    parameter.in !== 'header' && parameter.in !== 'querystring' && parameter.content.length === 0,
+  allowEmptyValue: (parameter: Parameter): boolean => parameter.in === 'query',
+};
 
 function sharedShape(site: Site, base: Parameter, head: Parameter): Shape {
   if (base.style === head.style && base.explode === head.explode) return 'any';

@@ -1,6 +1,6 @@
 import type { Server, ServerVariable } from '../model/contract.ts';
 import type { Fact } from './collect.ts';
-import { isWithin } from './pointers.ts';
+import { holder, isWithin } from './pointers.ts';
 import {
   anchorOf,
   componentAt,
@@ -19,11 +19,12 @@ import {
   type NamedUrl,
   type ServerDifference,
   standsFor,
+  templateNames,
 } from './url-templates.ts';
 
 /** Compares the base URLs at which two matched operations are offered. */
 export function compareServers(site: Site): void {
-  const { gone, come, survivors } = differenceOf(site.pair);
+  const { gone, come, survivors, orders } = differenceOf(site.pair);
   for (const { url, server } of gone) {
     // Where no server was named, nobody was told where to call: naming one takes nothing away.
     if (!isImplied(server)) reportServer(site, server, 'base', { kind: 'server.removed', url, survivors }, url);
@@ -31,6 +32,7 @@ export function compareServers(site: Site): void {
   for (const { url, server } of come) {
     if (!isImplied(server)) reportServer(site, server, 'head', { kind: 'server.added', url }, url);
   }
+  if (orders !== null) reportOrder(site, orders);
   const reported = new Set([...gone, ...come].map(({ server }) => server));
   compareTexts(site, reported);
 }
@@ -42,11 +44,18 @@ function differenceOf({ base, head, comparing }: Pair): ServerDifference {
     return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
   const known = comparing.serverDifferences.get(base.servers);
   if (known?.head === head.servers) return known.difference;
-  if (areSame(base.servers, head.servers)) return { gone: [], come: [], survivors: base.servers.length };
+  if (areSame(base.servers, head.servers)) return { gone: [], come: [], survivors: base.servers.length, orders: null };
   const found = compareUrls(base.servers, '', head.servers, '');
   const difference = isOtherFamily(comparing) ? { ...found, come: found.come.filter(isNew(base.servers)) } : found;
   comparing.serverDifferences.set(base.servers, { head: head.servers, difference });
   return difference;
+}
+
+/** The URL templates of servers that came or went, of which that is told. */
+export function urlsOfOneSide(base: readonly Server[], head: readonly Server[]): readonly string[] {
+  const { gone, come } = areSame(base, head) ? { gone: [], come: [] } : compareUrls(base, '', head, '');
+  const inBoth = (url: string): boolean => [base, head].every((servers) => servers.some((one) => one.url === url));
+  return [...gone, ...come].map(({ server }) => server.url).filter((url) => !inBoth(url));
 }
 
 /** The same URLs without variables, in the same order: in Swagger 2.0 operations that name schemes have lists of their own. */
@@ -80,7 +89,33 @@ function compareUrls(
       !known.has(url.defaultKey + newPath) &&
       !closed.some((pattern) => standsFor(pattern, url.key + newPath)),
   );
-  return { gone: whole(gone, before), come: whole(come, after), survivors: before.length - gone.length };
+  const orders = ordersOf(before, oldPath, after, newPath);
+  return { gone: whole(gone, before), come: whole(come, after), survivors: before.length - gone.length, orders };
+}
+
+/** Many clients take the first server that is named. */
+function ordersOf(
+  before: readonly BaseUrl[],
+  oldPath: string,
+  after: readonly BaseUrl[],
+  newPath: string,
+): ServerDifference['orders'] {
+  const [base, head] = [serversByKey(before, oldPath), serversByKey(after, newPath)];
+  const old = Array.from(base.keys()).filter((key) => head.has(key));
+  const now = Array.from(head.keys()).filter((key) => base.has(key));
+  if (old.every((key, index) => key === now[index])) return null;
+  return [old.map((key) => base.get(key) ?? key), now.map((key) => head.get(key) ?? key)];
+}
+
+/** The first URL of each server, by what it means. */
+function serversByKey(urls: readonly BaseUrl[], path: string): ReadonlyMap<string, string> {
+  const seen = new Set<Server>();
+  const found = new Map<string, string>();
+  for (const { server, defaultKey } of urls) {
+    if (seen.size === seen.add(server).size || found.has(defaultKey + path)) continue;
+    found.set(defaultKey + path, server.url);
+  }
+  return found;
 }
 
 /** Swagger 2.0 may leave the scheme open, which OpenAPI 3 seldom does: to name it is no new server. */
@@ -149,6 +184,15 @@ function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: F
   });
 }
 
+function reportOrder(site: Site, [before, after]: NonNullable<ServerDifference['orders']>): void {
+  const [old, now] = [site.pair.base.servers[0], site.pair.head.servers[0]];
+  if (old === undefined || now === undefined || isOtherFamily(site.pair.comparing)) return;
+  const label = anchorOfServer(site, now, 'head', 'order');
+  const pair: Pair = { ...site.pair, label };
+  const lists = { base: holder(old.place), head: holder(now.place) };
+  reportChanged({ ...site, pair, parent: null, ...lists }, { kind: 'server.reordered', before, after }, null);
+}
+
 /** Servers of the document belong to no operation, those of a path item to all of its operations. */
 function anchorOfServer(site: Site, server: Server, side: 'base' | 'head', url: string): string {
   const { pair } = site;
@@ -173,11 +217,13 @@ function compareTexts(site: Site, reported: ReadonlySet<Server>): void {
       const text = `servers.${server.url}.description`;
       reportChanged(at, { kind: 'text.changed', key: text, before, after }, null, '.description', 'description');
     }
+    const used = new Set(templateNames(server.url));
     for (const name of new Set([...old.variables.keys(), ...server.variables.keys()])) {
-      compareVariable(at, server.url, name, old.variables.get(name), server.variables.get(name));
+      const compare = used.has(name) ? compareVariable : compareIdle;
+      compare(at, server.url, name, old.variables.get(name), server.variables.get(name));
     }
     const isReported = reported.has(old) || reported.has(server);
-    if (!isReported) compareOpenness(at, old, server);
+    if (!isReported) compareOpenness(at, old, server, used);
   }
 }
 
@@ -215,9 +261,23 @@ function compareVariable(
   reportChanged(site, fact, null, `variable ${name}.default`);
 }
 
+/** A variable that the URL does not have: nobody can tell what becomes of it. */
+function compareIdle(
+  site: Site,
+  url: string,
+  name: string,
+  base: ServerVariable | undefined,
+  head: ServerVariable | undefined,
+): void {
+  const [before, after] = [base, head].map((variable) => variable && { ...variable });
+  if (site.pair.comparing.sameJson(before, after)) return;
+  reportChanged(site, { kind: 'text.changed', key: `servers.${url}.${name}`, before, after }, null, `variable ${name}`);
+}
+
 /** A variable that took any value and takes only some now, or the other way round. */
-function compareOpenness(site: Site, base: Server, head: Server): void {
+function compareOpenness(site: Site, base: Server, head: Server, used: ReadonlySet<string>): void {
   for (const [name, { values: before }] of base.variables) {
+    if (!used.has(name)) continue;
     const after = head.variables.get(name)?.values;
     if (after === undefined || (before === null) === (after === null)) continue;
     const effect = before === null ? 'narrowed' : 'widened';

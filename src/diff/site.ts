@@ -138,6 +138,8 @@ export interface Listed {
   readonly step: string;
   readonly slot: Slot;
   readonly place: Place;
+  /** The list of the other side, in which it is missed. */
+  readonly missing: Place;
   readonly ofOperation: boolean;
 }
 
@@ -149,8 +151,8 @@ export function reportListed(site: Site, fact: Fact, direction: Direction | null
     direction,
     anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
     component: null,
-    base: removed ? listed.place : site.base,
-    head: removed ? site.head : listed.place,
+    base: removed ? listed.place : listed.missing,
+    head: removed ? listed.missing : listed.place,
     origins: removed ? [listed.place, null] : [null, listed.place],
     uses: [useOf(pair.ref, listed.slot)],
   });

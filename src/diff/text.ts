@@ -32,10 +32,19 @@ type Versions = Pick<Comparing, 'base' | 'head' | 'sameJson'>;
 
 const NOTHING: Described = { text: {}, rest: {} };
 
-/** Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say. */
-export function compareRemainder(site: Site, base: Described | null, head: Described | null): void {
+/**
+ * Compares what no other comparison looks at, so that no difference stays silent. A missing object has nothing to say.
+ * @param isTold whether another change speaks of a member.
+ */
+export function compareRemainder(
+  site: Site,
+  base: Described | null,
+  head: Described | null,
+  isTold: (member: string) => boolean = () => false,
+): void {
   if (isBare(base) && isBare(head)) return;
   for (const { fact, member } of remainderFacts(base ?? NOTHING, head ?? NOTHING, site.pair.comparing)) {
+    if (isTold(member)) continue;
     reportChanged(site, fact, null, `.${member}`, member);
   }
 }
@@ -64,15 +73,17 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   };
   for (const part of ['text', 'rest'] as const) {
     const [old, now] = [base[part], head[part]];
+    // What is only text on one side may be more on the other.
+    const [oldToo, nowToo] = part === 'text' ? [base.rest, head.rest] : [base.text, head.text];
     for (const key of Object.keys(old)) {
       // Who withdraws a deprecation withdraws its date with it.
       if (SUNSET_KEYS.includes(key) && isDeprecated(base) && !isDeprecated(head) && !Object.hasOwn(now, key)) continue;
-      const [before, after] = [own(old, key), own(now, key)];
-      if (!sameJson(before, after)) add(part, key, before, after);
+      const [before, after] = [own(old, key), own(now, key) ?? own(nowToo, key)];
+      if (!sameJson(before, after)) add(Object.hasOwn(nowToo, key) ? 'rest' : part, key, before, after);
     }
     for (const key of Object.keys(now)) {
       if (SUNSET_KEYS.includes(key) && sunsetDeprecatedWith(base, head) !== null) continue;
-      if (!Object.hasOwn(old, key)) add(part, key, undefined, own(now, key));
+      if (!Object.hasOwn(old, key) && !Object.hasOwn(oldToo, key)) add(part, key, undefined, own(now, key));
     }
   }
   return facts;
@@ -99,11 +110,13 @@ export function reportUnclassified(
 }
 
 function factOf(part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): Fact {
-  if (part === 'text' || (key.startsWith('paths.') && [before, after].every(isBarePathItem)))
+  if (part === 'text' || (OF_PATH_ITEMS.test(key) && [before, after].every(isBarePathItem)))
     return { kind: 'text.changed', key, before, after };
   if (EXTENSION.test(key) || MARK.test(key)) return { kind: 'extension.changed', key, before, after };
   return { kind: 'unclassified.changed', key, before, after };
 }
+
+const OF_PATH_ITEMS = /^(?:paths|callbacks)\./;
 
 /** A path item without operations offers nothing, whatever it says about them; a misspelt method is something else. */
 const isBarePathItem = (value: Json | undefined): boolean =>

@@ -53,6 +53,8 @@ export interface ServerDifference {
   readonly come: readonly NamedUrl[];
   /** How many URLs of the base are still offered. */
   readonly survivors: number;
+  /** The servers that both have, in the order of each, where it is another one. */
+  readonly orders: readonly [base: readonly string[], head: readonly string[]] | null;
 }
 
 /** A URL, or all URLs of a server under their template. */

@@ -115,6 +115,8 @@ export type OperationChange =
   /** `survivors`: base URLs of the base that the head still offers. */
   | Kind<'server.added', { url: string }>
   | Kind<'server.removed', { url: string; survivors: number }>
+  /** Servers of both sides that are listed in another order. */
+  | Kind<'server.reordered', { before: readonly string[]; after: readonly string[] }>
   /** A variable of a server's URL: `default`, or `enum`, the values it may take (null: any). */
   | Kind<
       'server.variable-changed',
@@ -248,6 +250,22 @@ export type OpenContent = 'anything' | 'nothing' | 'schema';
 export type Change = DocumentChange | OperationChange | MessageChange | SchemaChange;
 export type ChangeKind = Change['kind'];
 export type ChangeOf<K extends ChangeKind> = Extract<Change, { kind: K }>;
+
+/** What tells a change from others of its kind at the same place. */
+export const DISTINGUISHING = [
+  'name',
+  'key',
+  'keyword',
+  'label',
+  'url',
+  'scheme',
+  'mediaType',
+  'status',
+  'property',
+  'in',
+  'access',
+  'part',
+] as const;
 
 /** What comparing two contracts gave. `partial` are sentences about what could not be compared. */
 export interface Comparison {

@@ -5,6 +5,7 @@
 // order of the registry (`registry.ts`). Nothing here reads files, settings or clocks.
 
 import { createHash } from 'node:crypto';
+import { DISTINGUISHING } from '../model/change.ts';
 import type { Change, Direction } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Judgement, LensSetting } from '../model/finding.ts';
@@ -76,25 +77,9 @@ function fullStance(rule: Rule, change: Change, around: Surroundings, switches: 
   return unexpected && onlyErrors ? stanceOf('error-response-changed', switches) : stance;
 }
 
-/** What tells a change from others that the same rule finds at the same place. */
-const distinguishing = [
-  'name',
-  'key',
-  'keyword',
-  'label',
-  'url',
-  'scheme',
-  'mediaType',
-  'status',
-  'property',
-  'in',
-  'access',
-  'part',
-] as const;
-
 function idOf(rule: Rule, change: Change): string {
   const fields: Readonly<Partial<Record<string, unknown>>> = { ...change };
-  const particular = distinguishing.map((field) => fields[field] ?? null);
+  const particular = DISTINGUISHING.map((field) => fields[field] ?? null);
   const identity = JSON.stringify([rule.id, change.direction, change.anchor, particular]);
   return createHash('sha256').update(identity).digest('hex').slice(0, 12);
 }

@@ -326,6 +326,13 @@ export const policies = {
     sdk: 'potentially-breaking',
     source: 'Azure openapi-diff reports it because of generated clients.',
   },
+  'server-order-changed': {
+    title: 'The order of servers changed',
+    why: 'All base URLs are still offered. Many generated clients and consoles call the first one unless they are told otherwise.',
+    default: 'documentation',
+    sdk: 'potentially-breaking',
+    source: 'openapi-generator and others take the first server as the default.',
+  },
   'documentation-removed': {
     title: 'A description, an example or another text was removed',
     why: 'No message changes, but readers miss what they could read before.',

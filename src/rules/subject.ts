@@ -100,14 +100,19 @@ function qualified(change: Change, phrase: string, operation: OperationRef, surr
   const skipsMediaType = change.kind === 'media-type.added' || change.kind === 'media-type.removed';
   const statuses = new Set<string>();
   const mediaTypes = new Set<string>();
+  let isOfAll = false;
   for (const use of change.uses) {
     if (operationKey(use.operation) !== key) continue;
     const mediaType = 'mediaType' in use.slot ? use.slot.mediaType : null;
-    for (const qualifier of surroundings.qualifiers(use)) {
+    const qualifiers = surroundings.qualifiers(use);
+    // One of the places needs no name: those of the others would not be the whole truth.
+    if (qualifiers.every((qualifier) => qualifier === mediaType)) isOfAll = true;
+    for (const qualifier of qualifiers) {
       if (qualifier !== mediaType) statuses.add(code(qualifier));
       else if (!skipsMediaType) mediaTypes.add(code(qualifier));
     }
   }
+  if (isOfAll) statuses.clear();
   // A name for one of several places; what concerns many of them needs none.
   const shown = [statuses, mediaTypes].flatMap((found) => (found.size > 2 ? [] : [...found]));
   return shown.length === 0 ? phrase : `${phrase} (${shown.join(', ')})`;
@@ -115,6 +120,10 @@ function qualified(change: Change, phrase: string, operation: OperationRef, surr
 
 /** What is said of an object as a whole: its texts, its extensions, its unknown members. */
 const isAbout = ({ kind }: Change): boolean => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+
+/** An operation of a shared callback or path item goes by its own name. */
+const isInPathItem = (change: Change): boolean =>
+  !isAbout(change) && /(?:^|#)(?:callbacks|pathItems)\//u.test(change.component ?? '');
 
 const isAboutServer = (change: Change): boolean =>
   change.kind === 'text.changed' && change.key.startsWith('servers.') && change.uses[0]?.slot.part === 'operation';
@@ -128,7 +137,8 @@ export function subjectOf(change: Change, surroundings: Surroundings): string {
   if (isAboutServer(change)) return 'The document';
   if (use === undefined) return change.component === null ? 'The document' : `Component ${code(change.component)}`;
   const operations = operationsOf(change);
-  if (use.slot.part === 'operation' && change.component !== null) return `Component ${code(change.component)}`;
+  if (use.slot.part === 'operation' && change.component !== null && !isInPathItem(change))
+    return `Component ${code(change.component)}`;
   if (use.slot.part === 'operation' && operations.length > 1) {
     const paths = new Set(operations.map(({ kind, path }) => `${kind} ${path}`));
     const isOfPath = paths.size === 1 && isAbout(change) && use.operation.kind === 'path';

@@ -1,3 +1,4 @@
+import type { Dialect } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { countsElsewhere } from './beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
@@ -7,7 +8,7 @@ import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
 import { isOn, keywordFact, textFact, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { idleFacts } from './idle.ts';
-import { canonical, isObject, typeOf } from './node.ts';
+import { ARRAY, canonical, isObject, typeOf } from './node.ts';
 import type { Node } from './node.ts';
 import { exampleFacts } from './examples.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from './sunset.ts';
@@ -88,14 +89,14 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * `parameter`: the schema is that of a parameter, `required` that its value must be sent, `since31` that both sides are of
- * OpenAPI 3.1 or later.
+ * `parameter`: the schema is that of a parameter, `required` that its value must be sent, `dialects` what both sides are
+ * written in.
  */
 interface AnnotationContext {
   readonly parameter: boolean;
   readonly required: boolean;
   readonly sameTarget: SameTarget;
-  readonly since31: boolean;
+  readonly dialects: ReadonlySet<Dialect>;
 }
 
 /** Compares what is written beside the assertions. */
@@ -114,7 +115,7 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     const known = SPOKEN_FOR.has(key);
     if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
     if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') {
-      facts.push(...idleFacts(a, b, key, context.since31));
+      facts.push(...idleFacts(a, b, key, !context.dialects.has('3.0')));
       continue;
     }
     const before = written(a, key);
@@ -210,8 +211,23 @@ function annotationFact(
   }
   if (key === 'discriminator') return discriminatorFacts(a, b, context.sameTarget);
   if (key === 'xml') return xmlFacts(a, b, before, after);
+  if (key === 'collectionFormat' && context.parameter && isOnly(context.dialects, '2.0')) return listFacts(a, b);
   const kind = TEXT.has(key) ? 'text.changed' : key.startsWith('x-') ? 'extension.changed' : 'unclassified.changed';
   return [undirectedFact(a, b, key, { kind, key, before, after })];
+}
+
+const isOnly = (dialects: ReadonlySet<Dialect>, one: Dialect): boolean => dialects.size === 1 && dialects.has(one);
+
+/** How a list within the list of a parameter is written (Swagger 2.0, Items Object). */
+function listFacts(a: Node, b: Node): readonly Fact[] {
+  const keyword = 'collectionFormat';
+  const [before, after] = [a, b].map((node) =>
+    (node.types & ARRAY) === 0 ? undefined : (written(node, keyword) ?? 'csv'),
+  );
+  if (before === undefined || after === undefined || canonical(before) === canonical(after)) return [];
+  const payload = { kind: 'schema.keyword-changed', keyword, effect: 'replaced', before, after } as const;
+  // What is asked of the items is the same: only how they are told apart is another.
+  return [{ ...keywordFact(a, b, keyword, payload), directional: false }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createOverlaps, withoutExclusion } from './harm.ts';
 import type { Direction, Effect } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
@@ -66,8 +67,10 @@ export interface Open {
  * null when nothing is left to say.
  */
 export function decidedDoubt(sides: AspectSides, pair: Pick<Pair, 'a' | 'b' | 'doubt'>, open: Open): Fact | null {
-  const { a, b, doubt } = pair;
+  const { doubt } = pair;
   if (doubt === null || doubt.payload.kind !== 'schema.composition-changed') return doubt;
+  const isOverlapping = [pair.a, pair.b].some(createOverlaps(sides, sides.direction));
+  const [a, b] = isOverlapping ? [withoutExclusion(pair.a), withoutExclusion(pair.b)] : [pair.a, pair.b];
   const effect = effectBetween(
     sides,
     open.narrowing ? isWithin(sides, a, b) : true,

@@ -66,6 +66,8 @@ export interface Pair {
    * that admits more can make values match twice.
    */
   readonly doubt: Fact | null;
+  /** Whether the facts at and below tell all there is, but for those that a proof has silenced. */
+  readonly addsUp: boolean;
   /** The doubt about what is open, with its effect where a value shows it; null when nothing is left to say. */
   doubtAbout(open: Open): Fact | null;
 }
@@ -110,6 +112,7 @@ interface MutablePair extends Pair {
   /** Facts tell of harm, here or below a node that may admit nothing of the kind: it has to be possible at all. */
   harmful: boolean;
   doubt: Fact | null;
+  addsUp: boolean;
 }
 
 interface State {
@@ -205,6 +208,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
     doubtful: false,
     harmful: false,
     doubt: null,
+    addsUp: false,
     proves: (proof) => {
       if (!pair.doubtful && !pair.harmful) return false;
       proved ??= proofsAbout(state, pair);
@@ -233,7 +237,7 @@ function compare(state: State, job: Job): void {
   const annotations = annotationFacts(...spoken(a, b, context), {
     parameter: context.textual,
     required: context.required,
-    since31: [job.a, job.b].every(({ sources }) => sources.every(({ dialect }) => dialect === '3.1')),
+    dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
     sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
   });
   const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
@@ -250,7 +254,9 @@ function compare(state: State, job: Job): void {
     if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
   }
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
-  pair.doubt = doubtOf(state.identity, pair);
+  const doubt = doubtOf(state.normaliser, state.identity, pair);
+  pair.doubt = doubt?.fact ?? null;
+  pair.addsUp = doubt?.addsUp ?? false;
   pair.doubtful ||= pair.doubt !== null;
   pair.harmful =
     pair.facts.some(tellsOfMessages) ||

@@ -1,3 +1,4 @@
+import type { Direction } from '../model/change.ts';
 import type { Pair, Proof, Way } from './compare.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
@@ -53,6 +54,30 @@ export const isTight = ({ types, values, nots, others, array, object }: Node): b
   object.minProperties > 0 ||
   object.maxProperties !== null;
 
+const NOTHING: Node = { ...ANY_NODE, key: '!', types: 0 };
+
+/**
+ * Whether the branches of `oneOf` exclude each other so badly that no message is left, as where none says what tells it
+ * from the others. That everything of nothing is admitted proves nothing: its author meant that one of them fits.
+ */
+export function createOverlaps({ prover }: Pick<Asking, 'prover'>, direction: Direction): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    if (!node.alternatives.some(({ kind, branches }) => kind === 'oneOf' && branches.length > 1)) return false;
+    const answer = known.get(node) ?? prover(direction, 'usual').includedNodes(node, NOTHING);
+    known.set(node, answer);
+    return answer;
+  };
+}
+
+/** The same with `anyOf` for `oneOf`. */
+export const withoutExclusion = (node: Node): Node => ({
+  ...node,
+  key: `${node.key}|`,
+  origin: null,
+  alternatives: node.alternatives.map((one) => ({ ...one, kind: 'anyOf' })),
+});
+
 /** What can be proved about a pair; without doubt about its facts only whether they can do harm. Each answer is kept. */
 export function proofsAbout(
   state: Asking,
@@ -67,8 +92,12 @@ export function proofsAbout(
   const known = new Map<Proof, boolean>();
   // Without doubt only what holds for every message counts: what careful senders do not send is told nevertheless.
   const usual = doubtful ? 'usual' : 'plain';
-  const within = (sender: Node, receiver: Node, mode: ProofMode): boolean =>
+  const isMeant = (sender: Node, receiver: Node, mode: ProofMode): boolean =>
     state.prover(direction, mode).includedNodes(sender, receiver);
+  const isOverlapping = createOverlaps(state, direction);
+  const within = (sender: Node, receiver: Node, mode: ProofMode): boolean =>
+    isMeant(sender, receiver, mode) &&
+    (!isOverlapping(sender) || isMeant(withoutExclusion(sender), withoutExclusion(receiver), mode));
   const found = (proof: Proof): boolean => {
     switch (proof) {
       case 'narrowing':

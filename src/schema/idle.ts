@@ -40,14 +40,14 @@ const NONE: readonly Fact[] = [];
 
 /**
  * The fact about a keyword that asks nothing on either side, if it differs.
- * @param since31 whether both sides are of OpenAPI 3.1 or later.
+ * @param isNullableIdle whether `nullable` is no keyword on either side.
  */
-export function idleFacts(a: Node, b: Node, key: string, since31: boolean): readonly Fact[] {
+export function idleFacts(a: Node, b: Node, key: string, isNullableIdle: boolean): readonly Fact[] {
   const types = a.types | b.types;
   if (key === 'format') return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
-  // No keyword any more: whether somebody heeds it is for a person to judge, where nothing is said of null anyway.
+  // No keyword yet, or any more: whether somebody heeds it is for a person to judge, where nothing is said of null anyway.
   if (key === 'nullable')
-    return since31 && ((a.types ^ b.types) & NULL) === 0
+    return isNullableIdle && ((a.types ^ b.types) & NULL) === 0
       ? changed(a, b, key, () => true, 'unclassified.changed')
       : NONE;
   const scope = SCOPES.get(key);

@@ -21,6 +21,8 @@ import {
 const mediaTypeKeys = new Set(['schema', 'encoding']);
 const mediaTypeKeysOf32 = new Set([...mediaTypeKeys, 'itemSchema', 'prefixEncoding', 'itemEncoding']);
 const encodingKeys = new Set(['contentType', 'style', 'explode', 'allowReserved', 'headers']);
+const nestedEncodings = ['encoding', 'prefixEncoding', 'itemEncoding'] as const;
+const encodingKeysOf32 = new Set([...encodingKeys, ...nestedEncodings]);
 const headerKeys = new Set(['required', 'deprecated', 'explode', 'schema', 'content']);
 const headerKeysWithStyle = new Set([...headerKeys, 'style']);
 const bodyKeys = new Set(['required', 'content']);
@@ -60,10 +62,11 @@ function readEncodings(reader: Reader, owner: ObjectNode): ReadonlyMap<string, E
 
 function encodingsOf(reader: Reader, nodes: readonly (readonly [string, Node])[]): ReadonlyMap<string, Encoding> {
   const encodings = new Map<string, Encoding>();
+  const is32 = reader.family === 'openapi-3.2';
   for (const [property, node] of nodes) {
     const found = derefObject(reader, node, 'an encoding', false);
     if (!found) continue;
-    const left = remainder(reader, found.node, encodingKeys, found.beside);
+    const left = remainder(reader, found.node, is32 ? encodingKeysOf32 : encodingKeys, found.beside);
     encodings.set(property, {
       contentType: readText(reader, found.node, 'contentType'),
       style: readText(reader, found.node, 'style'),
@@ -74,8 +77,22 @@ function encodingsOf(reader: Reader, nodes: readonly (readonly [string, Node])[]
       text: { ...left.text, ...ignoredHeaders(found.node) },
       rest: left.rest,
     });
+    if (is32) for (const [inner, one] of partsOf(reader, found.node)) encodings.set(`${property}${inner}`, one);
   }
   return encodings;
+}
+
+/** The parts of a part that is multipart itself (OpenAPI 3.2, Encoding Object), by their way from it. */
+function partsOf(reader: Reader, part: ObjectNode): readonly (readonly [string, Encoding])[] {
+  if (!nestedEncodings.some((key) => Object.hasOwn(part.value, key))) return [];
+  if (reader.budget.nesting === maxNesting) {
+    notePartial(reader, part.place, 'Encodings are nested in each other too deeply; the inner ones were left out.');
+    return [];
+  }
+  reader.budget.nesting++;
+  const parts = Array.from(readEncodings(reader, part));
+  reader.budget.nesting--;
+  return parts.map(([name, one]) => [name.startsWith('[') ? name : `.${name}`, one] as const);
 }
 
 /** Headers of a response or an encoding. `Content-Type` is described by the media type and ignored here (OAS 3.x, Response Object). */
@@ -94,6 +111,7 @@ function readHeaders(reader: Reader, owner: ObjectNode): readonly Header[] {
       name,
       required: readFlag(reader, found.node, 'required', false),
       deprecated: readFlag(reader, found.node, 'deprecated', false),
+      style: 'simple',
       explode: readFlag(reader, found.node, 'explode', false),
       schema: readSchema(reader, found.node, 'schema'),
       content: readContent(reader, found.node),

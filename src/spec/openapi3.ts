@@ -1,5 +1,5 @@
 import type { NamedSchema, Operation, Remainder, SchemaSource, SecurityScheme, Server } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { member, members, type Node, type ObjectNode } from './node.ts';
 import { readOperation } from './operations.ts';
@@ -69,7 +69,7 @@ export function readOpenApi3(reader: Reader, root: ObjectNode): RootParts {
     schemas: components ? readNamedSchemas(reader, components, 'schemas') : new Map(),
     components: sections,
     left: {
-      text: { ...left.text, ...servers?.left.text },
+      text: { ...left.text, ...servers?.left.text, ...unheeded(root, paths.operations, context) },
       rest: {
         ...left.rest,
         ...servers?.left.rest,
@@ -79,6 +79,23 @@ export function readOpenApi3(reader: Reader, root: ObjectNode): RootParts {
       },
     },
   };
+}
+
+/** What operations would inherit, where none of them does: it is no more than words. */
+export function unheeded(
+  root: ObjectNode,
+  operations: readonly Operation[],
+  { servers, security }: Pick<PathItemContext, 'servers' | 'security'>,
+): JsonObject {
+  const heeded = new Set([
+    ...(operations.some((operation) => operation.servers === servers) ? ['servers'] : []),
+    ...(operations.some((operation) => operation.security === security) ? ['security'] : []),
+  ]);
+  const left = ['servers', 'security'].flatMap((key): [string, Json][] => {
+    const written = heeded.has(key) ? null : member(root, key);
+    return written === null ? [] : [[key, written.value]];
+  });
+  return Object.fromEntries(left);
 }
 
 /** Dialects in which keywords mean what they mean when none is named. */

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, RequestBody, Response } from '../model/contract.ts';
+import type { Operation, Parameter, Remainder, RequestBody, Response } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { readRequestBody, readResponse, readResponses } from './media.ts';
 import { member, members, placeKey, type Node, type ObjectNode } from './node.ts';
@@ -100,6 +100,7 @@ export function readOperation(reader: Reader, node: ObjectNode, context: Operati
     callbacks: callbacks.callbacks,
     text: {
       ...ignoredParameters(reader, [layerWith(context.layers, 'parameters'), node]),
+      ...callbacks.text,
       ...servers?.left.text,
     },
     rest: { ...rest, ...callbacks.rest, ...servers?.left.rest },
@@ -161,8 +162,9 @@ function readCallbacks(
   reader: Reader,
   owner: ObjectNode,
   context: OperationContext,
-): { readonly callbacks: readonly Operation[]; readonly rest: JsonObject } {
+): { readonly callbacks: readonly Operation[] } & Remainder {
   const callbacks: Operation[] = [];
+  const text: [string, Json][] = [];
   const rest: [string, Json][] = [];
   for (const [name, node] of mapMembers(reader, owner, 'callbacks')) {
     const found = derefObject(reader, node, 'a callback', true);
@@ -177,14 +179,26 @@ function readCallbacks(
       );
       continue;
     }
-    for (const [said, value] of Object.entries(found.beside)) rest.push([`callbacks.${name}.${said}`, value]);
+    for (const [said, value] of Object.entries(found.beside))
+      (isTextBesideRef(said) ? text : rest).push([`callbacks.${name}.${said}`, value]);
     for (const [expression, item] of members(found.node)) {
-      if (expression.startsWith('x-')) rest.push([`callbacks.${name}.${expression}`, item.value]);
-      else callbacks.push(...readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]));
+      const read = expression.startsWith('x-')
+        ? []
+        : readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]);
+      callbacks.push(...read);
+      // Nobody is called back by it; but it is there.
+      if (read.length === 0 && !isEmptyObject(item.value))
+        rest.push([`callbacks.${name}.${expression}`, reader.inline(expression, item.value, item.place)]);
     }
   }
-  return { callbacks, rest: Object.fromEntries(rest) };
+  return { callbacks, text: Object.fromEntries(text), rest: Object.fromEntries(rest) };
 }
+
+/** What may stand beside any reference (OpenAPI 3.1, Reference Object). */
+const isTextBesideRef = (key: string): boolean => key === 'summary' || key === 'description';
+
+const isEmptyObject = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 function readCallback(reader: Reader, path: string, item: Node, inside: readonly string[]): readonly Operation[] {
   return readPathItem(reader, item, {

@@ -1,5 +1,5 @@
 import type { OAuthFlow, SecurityAlternative, SecurityRequirement, SecurityScheme } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { isArray, isObjectNode, member, members, type Node, type ObjectNode } from './node.ts';
 import {
   derefObject,
@@ -52,6 +52,52 @@ const schemeKeys = new Set([
 const swaggerSchemeKeys = new Set(['type', 'name', 'in', 'flow', 'authorizationUrl', 'tokenUrl', 'scopes']);
 const flowKeys = new Set(['authorizationUrl', 'deviceAuthorizationUrl', 'tokenUrl', 'refreshUrl', 'scopes']);
 
+/** Members that mean something for schemes of one type only (OpenAPI 3.1, Security Scheme Object, "Applies To"). */
+const OF_TYPE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['apiKey', ['name', 'in']],
+  ['http', ['scheme', 'bearerFormat']],
+  ['basic', []],
+  ['mutualTLS', []],
+  ['openIdConnect', ['openIdConnectUrl']],
+  ['oauth2', ['flows', 'oauth2MetadataUrl', 'flow', 'authorizationUrl', 'tokenUrl', 'scopes']],
+]);
+
+/** The URLs of a flow (OAuth Flow Object, "Applies To"). */
+const OF_FLOW: ReadonlyMap<string, readonly string[]> = new Map([
+  ['implicit', ['authorizationUrl', 'refreshUrl']],
+  ['password', ['tokenUrl', 'refreshUrl']],
+  ['clientCredentials', ['tokenUrl', 'refreshUrl']],
+  ['authorizationCode', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
+  ['deviceAuthorization', ['deviceAuthorizationUrl', 'tokenUrl', 'refreshUrl']],
+]);
+
+interface Parted {
+  readonly node: ObjectNode;
+  /** Members that say nothing there. */
+  readonly idle: JsonObject;
+}
+
+/** Parts a scheme from the members that its type gives no meaning to. Of a type that nobody knows, everything may mean something. */
+function partedByType(node: ObjectNode, keys: ReadonlySet<string>): Parted {
+  const type = member(node, 'type')?.value;
+  const own = typeof type === 'string' ? OF_TYPE.get(type) : undefined;
+  return parted(node, own && ((key) => !keys.has(key) || own.includes(key) || OF_ALL_TYPES.has(key)));
+}
+
+const OF_ALL_TYPES: ReadonlySet<string> = new Set(['type', 'deprecated']);
+
+const partedByFlow = (name: string, node: ObjectNode): Parted => {
+  const own = OF_FLOW.get(name);
+  return parted(node, own && ((key) => !key.endsWith('Url') || !flowKeys.has(key) || own.includes(key)));
+};
+
+function parted(node: ObjectNode, isOwn: ((key: string) => boolean) | undefined): Parted {
+  const entries = Object.entries(node.value);
+  if (isOwn === undefined || entries.every(([key]) => isOwn(key))) return { node, idle: {} };
+  const [value, idle] = [true, false].map((own) => Object.fromEntries(entries.filter(([key]) => isOwn(key) === own)));
+  return { node: { ...node, value: value ?? {} }, idle: idle ?? {} };
+}
+
 /** The security schemes of a map of them. */
 export function readSecuritySchemes(
   reader: Reader,
@@ -67,9 +113,11 @@ export function readSecuritySchemes(
   return schemes;
 }
 
-function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
+function readScheme(reader: Reader, written: ObjectNode): SecurityScheme {
+  const { node, idle } = partedByType(written, schemeKeys);
   const flows = new Map<string, OAuthFlow>();
   const { text, rest } = remainder(reader, node, schemeKeys);
+  const said: [string, Json][] = Object.entries(idle);
   const left: [string, Json][] = [];
   for (const [name, flow] of mapMembers(reader, node, 'flows')) {
     if (name.startsWith('x-')) {
@@ -78,8 +126,10 @@ function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     }
     const found = derefObject(reader, flow, 'an OAuth flow', false);
     if (!found) continue;
-    flows.set(name, readFlow(reader, found.node));
-    for (const [key, value] of Object.entries(found.node.value)) {
+    const own = partedByFlow(name, found.node);
+    flows.set(name, readFlow(reader, own.node));
+    for (const [key, value] of Object.entries(own.idle)) said.push([`flows.${name}.${key}`, value]);
+    for (const [key, value] of Object.entries(own.node.value)) {
       if (!flowKeys.has(key)) left.push([`flows.${name}.${key}`, value]);
     }
   }
@@ -94,7 +144,7 @@ function readScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     flows,
     deprecated: readFlag(reader, node, 'deprecated', false),
     place: node.place,
-    text,
+    text: { ...text, ...Object.fromEntries(said) },
     rest: { ...rest, ...Object.fromEntries(left) },
   };
 }
@@ -119,7 +169,8 @@ const swaggerFlows: ReadonlyMap<string, string> = new Map([
   ['accessCode', 'authorizationCode'],
 ]);
 
-function readSwaggerScheme(reader: Reader, node: ObjectNode): SecurityScheme {
+function readSwaggerScheme(reader: Reader, written: ObjectNode): SecurityScheme {
+  const { node, idle } = partedByType(written, swaggerSchemeKeys);
   const type = readText(reader, node, 'type') ?? '';
   const flow = readText(reader, node, 'flow');
   const flows = new Map<string, OAuthFlow>();
@@ -138,7 +189,7 @@ function readSwaggerScheme(reader: Reader, node: ObjectNode): SecurityScheme {
     flows,
     deprecated: false,
     place: node.place,
-    text,
+    text: { ...text, ...idle },
     rest: { ...rest, ...Object.fromEntries(extensions.map(([key, { value }]) => [`scopes.${key}`, value])) },
   };
 }

@@ -39,7 +39,7 @@ const schemaKeys = [
 ];
 const parameterKeys = new Set(['in', 'name', 'required', 'allowEmptyValue', 'collectionFormat', ...schemaKeys]);
 const bodyKeys = new Set(['in', 'name', 'required', 'schema']);
-const headerKeys = new Set(schemaKeys);
+const headerKeys = new Set(['collectionFormat', ...schemaKeys]);
 const responseKeys = new Set(['schema', 'headers']);
 
 /** A parameter of any `in`, behind its reference. */
@@ -85,12 +85,12 @@ function withoutFile(schema: JsonObject): JsonObject {
 
 /** How OpenAPI 3 calls a `collectionFormat`. */
 function serialisation(
-  parameter: SwaggerParameter,
+  { node }: { readonly node: ObjectNode },
   collectionFormat: string | null,
   location: 'path' | 'query' | 'header',
 ): { readonly style: string; readonly explode: boolean } {
   const plain = defaultStyle(location);
-  if (own(parameter.node.value, 'type') !== 'array') return { style: plain, explode: plain === 'form' };
+  if (own(node.value, 'type') !== 'array') return { style: plain, explode: plain === 'form' };
   switch (collectionFormat) {
     case 'multi':
       return { style: plain, explode: true };
@@ -236,7 +236,7 @@ function leftOfFields(reader: Reader, fields: readonly SwaggerParameter[]): Json
       if (!isOfField(key)) left.push([`${name}.${key}`, value]);
     }
     const empty = own(node.value, 'allowEmptyValue');
-    if (empty !== undefined) left.push([`${name}.allowEmptyValue`, empty]);
+    if (empty !== undefined && empty !== false) left.push([`${name}.allowEmptyValue`, empty]);
   }
   return Object.fromEntries(left);
 }
@@ -260,6 +260,7 @@ export function readSwaggerResponse(produces: MediaTypes) {
           name,
           required: false,
           deprecated: false,
+          ...serialisation(object, readText(reader, object.node, 'collectionFormat'), 'header'),
           explode: false,
           schema: inlineSchema(reader, object.node),
           content: [],

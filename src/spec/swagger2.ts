@@ -2,7 +2,7 @@ import type { Operation, Parameter, RequestBody, Response } from '../model/contr
 import type { Json, JsonObject } from '../model/json.ts';
 import { readResponses } from './media.ts';
 import { isArray, member, type Node, type ObjectNode } from './node.ts';
-import { readNamedSchemas, readPaths, readSections, type RootParts } from './openapi3.ts';
+import { readNamedSchemas, readPaths, readSections, unheeded, type RootParts } from './openapi3.ts';
 import { operationOf, readCommon } from './operations.ts';
 import { mergeParameters } from './parameters.ts';
 import { layerWith, type OperationContext, type ReadOperation } from './path-items.ts';
@@ -78,6 +78,8 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
         ...left.text,
         ...unused(root, 'consumes', inherited.has('consumes')),
         ...unused(root, 'produces', inherited.has('produces')),
+        ...unused(root, 'schemes', !has(root, 'host') || inherited.has('schemes')),
+        ...unheeded(root, paths.operations, context),
       },
       rest: {
         ...left.rest,
@@ -96,6 +98,7 @@ function operationReader(root: ObjectNode, inherited: Set<string>): ReadOperatio
     const operation = readSwaggerOperation(reader, root, node, context, sharedOf(reader, context, known));
     if (!member(node, 'consumes') && operation.requestBody !== null) inherited.add('consumes');
     if (!member(node, 'produces') && operation.responses.some(hasContent)) inherited.add('produces');
+    if (!has(node, 'schemes') && context.kind === 'path') inherited.add('schemes');
     return operation;
   };
 }

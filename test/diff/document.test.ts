@@ -109,6 +109,74 @@ test.each<[string, JsonObject, JsonObject, object]>([
   ]);
 });
 
+const http: JsonObject = { type: 'http', scheme: 'bearer' };
+const code = (urls: JsonObject): JsonObject => ({
+  type: 'oauth2',
+  flows: { authorizationCode: { scopes: {}, ...urls } },
+});
+const client = (urls: JsonObject): JsonObject => ({
+  type: 'oauth2',
+  flows: { clientCredentials: { scopes: {}, ...urls } },
+});
+const device = (urls: JsonObject): JsonObject => ({
+  type: 'oauth2',
+  flows: { deviceAuthorization: { scopes: {}, ...urls } },
+});
+
+// OpenAPI 3.1, Security Scheme Object and OAuth Flow Object: the column "Applies To".
+test.each<[string, JsonObject, JsonObject, string]>([
+  ['a place of a bearer token', http, { ...http, in: 'header' }, 'in'],
+  ['a name of a bearer token', http, { ...http, name: 'Authorization' }, 'name'],
+  ['a scheme of a key', key, { ...key, scheme: 'bearer' }, 'scheme'],
+  ['a URL of a key', key, { ...key, openIdConnectUrl: 'https://a.example' }, 'openIdConnectUrl'],
+  ['flows of a key', key, { ...key, ...client({}), type: 'apiKey' }, 'flows'],
+  [
+    'an authorization URL of a flow between servers',
+    client({ tokenUrl: 'https://a.example' }),
+    client({ tokenUrl: 'https://a.example', authorizationUrl: 'https://b.example' }),
+    'flows.clientCredentials.authorizationUrl',
+  ],
+  [
+    'a URL for devices of a flow without any',
+    code({ tokenUrl: 'https://a.example' }),
+    code({ tokenUrl: 'https://a.example', deviceAuthorizationUrl: 'https://b.example' }),
+    'flows.authorizationCode.deviceAuthorizationUrl',
+  ],
+  [
+    'an authorization URL of a device',
+    device({ deviceAuthorizationUrl: 'https://a.example' }),
+    device({ deviceAuthorizationUrl: 'https://a.example', authorizationUrl: 'https://b.example' }),
+    'flows.deviceAuthorization.authorizationUrl',
+  ],
+])('%s says nothing about messages, and is not passed over', async (_, base, head, member) => {
+  const [before, after] = [base, head].map((scheme) => ({ ...secured([{ a: [] }], { a: scheme }), openapi: '3.2.0' }));
+  for (const [one, other] of [
+    [before, after],
+    [after, before],
+  ])
+    expect(await factsOf(one!, other!)).toMatchObject([{ kind: 'text.changed', key: member }]);
+});
+
+test('members that came with another type are told with it', async () => {
+  const [before, after] = [key, { ...key, ...http }].map((scheme) => secured([{ a: [] }], { a: scheme }));
+  expect(await factsOf(before!, after!)).toMatchObject([{ kind: 'security-scheme.changed', key: 'type' }]);
+});
+
+test('a scheme that changed is one change, though another one is as it was', async () => {
+  const two = (first: JsonObject): JsonObject => secured([{ first: [] }], { first, second: key });
+  for (const [before, after] of [
+    [key, http],
+    [http, key],
+  ])
+    expect(await factsOf(two(before!), two(after!))).toMatchObject([{ kind: 'security-scheme.changed', key: 'type' }]);
+});
+
+test('schemes that changed names with each other', async () => {
+  const two = (first: JsonObject, second: JsonObject): JsonObject => secured([{ first: [] }], { first, second });
+  const kinds = (await factsOf(two(key, http), two(http, key))).map((fact) => ('kind' in fact ? fact.kind : ''));
+  expect(kinds).toContain('security.changed');
+});
+
 const bearer = (bearerFormat: string, description: string): JsonObject =>
   secured([{ scheme: [] }], { scheme: { type: 'http', scheme: 'bearer', bearerFormat, description } });
 
@@ -213,6 +281,57 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     served({ url: '/', description: 'B' }),
     [{ kind: 'text.changed', direction: null, key: 'servers./.description', before: 'A', after: 'B' }],
   ],
+  [
+    'the same in another order',
+    served('https://a.example', 'https://b.example', 'https://c.example'),
+    served('https://b.example', 'https://a.example', 'https://c.example'),
+    [
+      {
+        kind: 'server.reordered',
+        direction: null,
+        before: ['https://a.example', 'https://b.example', 'https://c.example'],
+        after: ['https://b.example', 'https://a.example', 'https://c.example'],
+      },
+    ],
+  ],
+  [
+    'one came before the others',
+    served('https://a.example'),
+    served('https://b.example', 'https://a.example'),
+    [come('https://b.example')],
+  ],
+  [
+    'a variable that the URL has not',
+    served('https://a.example'),
+    served({ url: 'https://a.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } }),
+    [
+      {
+        kind: 'text.changed',
+        direction: null,
+        key: 'servers.https://a.example.a',
+        before: undefined,
+        after: { default: 'x', values: ['x', 'y'] },
+      },
+    ],
+  ],
+  [
+    'such a variable takes other values',
+    served({ url: 'https://a.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } }),
+    served({ url: 'https://a.example', variables: { a: { default: 'x' } } }),
+    [{ kind: 'text.changed', direction: null, key: 'servers.https://a.example.a' }].map(
+      (fact) => expect.objectContaining(fact) as object,
+    ),
+  ],
+  [
+    'what is said of one went with it',
+    served('https://a.example', {
+      url: 'https://{b}.example',
+      'x-stage': 'test',
+      variables: { b: { default: 'x', description: 'B' } },
+    }),
+    served('https://a.example'),
+    [gone('https://{b}.example', 1)],
+  ],
 ])('servers: %s', async (_, base, head, expected) => {
   expect(await factsOf(base, head)).toEqual(expected);
 });
@@ -225,6 +344,28 @@ test('inherited servers are one change for all operations', async () => {
     { kind: 'server.removed', anchor: 'server https://a.example', uses: [{}, {}, {}] },
     { kind: 'server.added', anchor: 'server https://b.example', uses: [{}, {}, {}] },
   ]);
+});
+
+test('an order of servers that operations inherit is one change', async () => {
+  const three = (...urls: readonly string[]): JsonObject => ({
+    ...threeServed(''),
+    servers: urls.map((url) => ({ url })),
+  });
+  expect(
+    await changesOf(three('https://a.example', 'https://b.example'), three('https://b.example', 'https://a.example')),
+  ).toMatchObject([{ kind: 'server.reordered', anchor: 'server order', uses: [{}, {}, {}] }]);
+});
+
+test('a dialect that nobody knows is one change', async () => {
+  const spoken = (jsonSchemaDialect: string): JsonObject => ({ ...operation(ok), openapi: '3.1.0', jsonSchemaDialect });
+  const [usual, other] = ['https://json-schema.org/draft/2020-12/schema', 'https://a.example/dialect'];
+  for (const [before, after] of [
+    [usual, other],
+    [other, usual],
+  ])
+    expect(await factsOf(spoken(before!), spoken(after!))).toEqual([
+      { kind: 'unclassified.changed', direction: null, key: 'jsonSchemaDialect', before, after },
+    ]);
 });
 
 test('a document as a whole', async () => {
@@ -248,6 +389,12 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     [{ kind: 'component.unused-changed', change: 'added' }],
   ],
   ['… went', { parameters: { A: key } }, {}, [{ kind: 'component.unused-changed', change: 'removed' }]],
+  [
+    '… changed that only an extension refers to',
+    { schemas: { A: { type: 'integer' } }, 'x-any': { $ref: '#/components/schemas/A' } },
+    { schemas: { A: { type: 'string' } }, 'x-any': { $ref: '#/components/schemas/A' } },
+    [{ kind: 'component.unused-changed', change: 'changed' }],
+  ],
   [
     '… changed',
     { schemas: { A: {} } },
@@ -278,5 +425,69 @@ test('a schema under another name, the same on the wire', async () => {
   expect(await factsOf(withSchema('User'), withSchema('Person'))).toEqual([
     { kind: 'schema-name.removed', direction: null, name: 'User' },
     { kind: 'schema-name.added', direction: null, name: 'Person' },
+  ]);
+});
+
+test('a component that an extension of a schema refers to is not passed over', async () => {
+  const answered = (type: string): JsonObject =>
+    operation(
+      { responses: { 200: { description: 'OK', ...json({ 'x-anyOf': [{ $ref: '#/components/schemas/A' }] }) } } },
+      { components: { schemas: { A: { type } } } },
+    );
+  expect(await factsOf(answered('integer'), answered('string'))).toEqual([
+    { kind: 'component.unused-changed', direction: null, change: 'changed' },
+  ]);
+});
+
+const described = (schema: JsonObject): JsonObject =>
+  operation({ responses: { 200: { description: 'OK', ...json(schema) } } });
+
+test('a change keeps its place whatever else changes there, in whatever order', async () => {
+  const anchorsOf = async (base: JsonObject, head: JsonObject): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await changesOf(described(base), described(head))).map((change) => [
+        'keyword' in change ? change.keyword : 'key' in change ? change.key : change.kind,
+        change.anchor,
+      ]),
+    );
+  const one = await anchorsOf({ type: 'string' }, { type: 'string', maxLength: 3, title: 'A' });
+  const both = { type: 'string', minLength: 1, maxLength: 3, description: 'B', title: 'A' };
+  const turned = Object.fromEntries(Object.entries(both).toReversed());
+  expect([...one.keys()].toSorted()).toEqual(['maxLength', 'title']);
+  for (const head of [both, turned])
+    expect(await anchorsOf({ type: 'string' }, head)).toEqual(
+      new Map(['minLength', 'maxLength', 'description', 'title'].map((name) => [name, one.get('title')])),
+    );
+});
+
+test.each<[string, JsonObject, JsonObject]>([
+  ['servers', { servers: [{ url: 'https://a.example' }] }, { servers: [{ url: 'https://b.example' }] }],
+  ['security', { security: [{ key: [] }] }, { security: [] }],
+])('%s of the document that no operation inherits', async (key_, base, head) => {
+  const own = { ...ok, servers: [{ url: 'https://c.example' }], security: [] };
+  const components = { securitySchemes: { key } };
+  const [before, after] = [base, head].map((parts) => operation(own, { ...parts, components }));
+  expect(await factsOf(before!, after!)).toMatchObject([{ kind: 'text.changed', key: key_ }]);
+  // Who takes what is told to care for itself changes, not what was there before.
+  const told = (await factsOf(operation(ok, { ...base, components }), before!)).map((fact) => Object.values(fact));
+  expect(told.flat()).not.toContain(key_);
+});
+
+test('what is said of a server of which a value came', async () => {
+  const named = (values: readonly string[], names: readonly string[]): JsonObject =>
+    served({
+      url: 'https://{a}.example',
+      variables: { a: { default: 'x', enum: values, 'x-enum-varnames': names } },
+    });
+  expect(await factsOf(named(['x'], ['X']), named(['x', 'y'], ['X', 'Y']))).toMatchObject([
+    { kind: 'extension.changed', key: 'servers.https://{a}.example.a.x-enum-varnames' },
+    come('https://y.example'),
+  ]);
+});
+
+test('what was said of a server that others stand for', async () => {
+  const all = { url: 'https://{a}.example', variables: { a: { default: 'x', enum: ['x', 'y'] } } };
+  expect(await factsOf(served(all, { url: 'https://x.example', 'x-stage': 'test' }), served(all))).toMatchObject([
+    { kind: 'extension.changed', key: 'servers.https://x.example.x-stage' },
   ]);
 });

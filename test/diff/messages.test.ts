@@ -23,6 +23,30 @@ const array = { type: 'array', items: { type: 'string' } };
 test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly object[]]>([
   ['came', [], [query({})], [{ kind: 'parameter.added', ...limit, required: false, hasDefault: false }]],
   [
+    'got a flag that means nothing there',
+    [{ ...query({}), in: 'header' }],
+    [{ ...query({}), in: 'header', allowEmptyValue: true, allowReserved: true }],
+    ['allowReserved', 'allowEmptyValue'].map((key) => ({
+      direction: null,
+      kind: 'text.changed',
+      key,
+      before: false,
+      after: true,
+    })),
+  ],
+  [
+    'may be empty, whatever its content',
+    [query({ schema: undefined!, content: { 'application/json': {} } })],
+    [query({ schema: undefined!, content: { 'application/json': {} }, allowEmptyValue: true })],
+    [serialised('allowEmptyValue', false, true, 'widened')],
+  ],
+  [
+    'got a schema beside its content',
+    [query({ schema: undefined!, content: { 'application/json': {} } })],
+    [query({ content: { 'application/json': {} } })],
+    [{ direction: null, kind: 'unclassified.changed', key: 'schema', before: undefined, after: { type: 'string' } }],
+  ],
+  [
     'came required with a default',
     [],
     [query({ required: true, schema: { default: 1 } })],
@@ -424,4 +448,47 @@ test('a component that many operations no longer refer to is one change, theirs 
       uses: [{ operation: { path: '/a' } }, { operation: { path: '/b' } }],
     },
   ]);
+});
+
+const answering = (types: JsonObject): JsonObject =>
+  operation({ responses: { 200: { description: 'OK', content: types } } }, {}, 'get');
+
+test('one type of a range that says the same is told to readers only', async () => {
+  const [range, both] = [
+    { 'text/*': { schema: array } },
+    { 'text/*': { schema: array }, 'text/csv': { schema: array } },
+  ];
+  const text = { kind: 'text.changed', direction: null, key: 'content.text/csv' };
+  expect(await factsOf(answering(range), answering(both))).toEqual([{ ...text, before: undefined, after: 'text/csv' }]);
+  expect(await factsOf(answering(both), answering(range))).toEqual([{ ...text, before: 'text/csv', after: undefined }]);
+});
+
+test('parts of parts have encodings', async () => {
+  const mixed = (meta: JsonObject): JsonObject => ({
+    ...operation({
+      responses,
+      requestBody: { content: { 'multipart/mixed': { schema: { type: 'object' }, encoding: { meta } } } },
+    }),
+    openapi: '3.2.0',
+  });
+  const nested = { encoding: { a: { contentType: 'text/csv' } }, prefixEncoding: [{ contentType: 'text/html' }] };
+  const facts = await factsOf(mixed({}), mixed(nested));
+  expect(facts).toMatchObject([
+    { kind: 'encoding.changed', property: 'meta.a', key: 'contentType', after: 'text/csv' },
+    { kind: 'encoding.changed', property: 'meta[0]', key: 'contentType', after: 'text/html' },
+  ]);
+});
+
+test('what callbacks say beside operations is not passed over', async () => {
+  const back = (callback: JsonObject, beside: JsonObject = {}): JsonObject => ({
+    ...operation({ responses, callbacks: { done: { $ref: '#/components/callbacks/Done', ...beside } } }),
+    openapi: '3.1.0',
+    components: { callbacks: { Done: { '{$url}': { post: { responses } }, ...callback } } },
+  });
+  const cases: readonly (readonly [JsonObject, object])[] = [
+    [back({}, { description: 'A' }), { kind: 'text.changed', key: 'callbacks.done.description' }],
+    [back({ '{$other}': { summary: 'A' } }), { kind: 'text.changed', key: 'callbacks.done.{$other}' }],
+    [back({ '{$other}': { pots: {} } }), { kind: 'unclassified.changed', key: 'callbacks.done.{$other}' }],
+  ];
+  for (const [head, expected] of cases) expect(await factsOf(back({}), head)).toMatchObject([expected]);
 });

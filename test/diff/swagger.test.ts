@@ -225,7 +225,7 @@ test.each([
   ['csv', 'pipes', 'csv', 'pipes', 'style'],
   ['tsv', 'ssv', 'tsv', 'ssv', 'style'],
 ])('how a list is written is told in the words of 2.0: %s, then %s', async (old, now, before, after, detail) => {
-  const listed = (collectionFormat: string | undefined): JsonObject => ({
+  const users = (collectionFormat: string | undefined): JsonObject => ({
     swagger: '2.0',
     info: { title: 'Users', version: '1.0.0' },
     paths: {
@@ -245,7 +245,70 @@ test.each([
       },
     },
   });
-  const [change] = await changesOf(listed(old), listed(now));
+  const [change] = await changesOf(users(old), users(now));
   expect(change).toMatchObject({ kind: 'parameter.serialization-changed', key: 'collectionFormat', before, after });
   expect(change?.anchor).toContain(detail);
+});
+
+const listed = (header: JsonObject, parameter: JsonObject = {}): JsonObject =>
+  swagger({
+    paths: {
+      '/users': {
+        get: {
+          parameters: [{ in: 'query', name: 'a', type: 'array', items: { type: 'array', items: {}, ...parameter } }],
+          responses: { 200: { description: 'OK', headers: { 'X-A': { type: 'array', items: {}, ...header } } } },
+        },
+      },
+    },
+  });
+
+test.each<[string, JsonObject, JsonObject, readonly object[]]>([
+  ['the usual way, written out', listed({}), listed({ collectionFormat: 'csv' }, { collectionFormat: 'csv' }), []],
+  [
+    'a header',
+    listed({}),
+    listed({ collectionFormat: 'pipes' }),
+    [{ kind: 'header.serialization-changed', key: 'style', before: 'simple', after: 'pipeDelimited' }],
+  ],
+  [
+    'a list in a list',
+    listed({}),
+    listed({}, { collectionFormat: 'ssv' }),
+    [{ kind: 'schema.keyword-changed', keyword: 'collectionFormat', before: 'csv', after: 'ssv', effect: 'replaced' }],
+  ],
+])('how lists are written: %s', async (_, base, head, expected) => {
+  expect(await changesOf(base, head)).toMatchObject(expected);
+  expect(await changesOf(head, base)).toHaveLength(expected.length);
+});
+
+test('lists of media types and schemes that stay as they are, whatever becomes of what they speak of', async () => {
+  const body = { in: 'body', name: 'body', schema };
+  const sent = (...parameters: readonly JsonObject[]): JsonObject =>
+    swagger({ paths: { '/users': { put: { consumes: ['application/json'], parameters, responses } } } });
+  expect((await changesOf(sent(body), sent())).map(({ kind }) => kind)).toEqual(['request-body.removed']);
+  const { host: _, ...elsewhere } = swagger({});
+  expect((await changesOf(swagger({}), elsewhere)).map(({ kind }) => kind)).toEqual(['server.removed', 'server.added']);
+});
+
+test('schemes in another order', async () => {
+  const [one, other] = [swagger({ schemes: ['https', 'http'] }), swagger({ schemes: ['http', 'https'] })];
+  expect(await changesOf(one, other)).toMatchObject([{ kind: 'server.reordered', uses: [{}, {}] }]);
+});
+
+test('a keyword of OpenAPI 3.0 that Swagger 2.0 does not have', async () => {
+  const answered = (nullable: JsonObject): JsonObject =>
+    swagger({
+      paths: {
+        '/users': { get: { responses: { 200: { description: 'OK', schema: { type: 'object', ...nullable } } } } },
+      },
+    });
+  expect(await changesOf(answered({}), answered({ nullable: true }))).toMatchObject([
+    { kind: 'unclassified.changed', key: 'nullable' },
+  ]);
+});
+
+test('schemes of the document that no operation inherits', async () => {
+  const own = (...schemes: readonly string[]): JsonObject =>
+    swagger({ schemes, paths: { '/users': { get: { schemes: ['https'], responses } } } });
+  expect(await factsOf(own('https'), own('wss'))).toMatchObject([{ kind: 'text.changed', key: 'schemes' }]);
 });

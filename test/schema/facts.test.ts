@@ -495,6 +495,76 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     },
     ['c property.added', 'schema.composition-changed replaced'],
   ],
+  // What stands beside alternatives holds for each of them.
+  [
+    'a limit beside alternatives of a property that they describe',
+    { anyOf: [object({ a: s }), object({ a: s, b: s })] },
+    { anyOf: [object({ a: s }), object({ a: s, b: s })], properties: { a: { maxLength: 3 } } },
+    ['schema.composition-changed narrowed'],
+  ],
+  [
+    'another type beside alternatives for a property that one of them describes',
+    { anyOf: [object({ a: s }), object({ b: s })] },
+    { anyOf: [object({ a: s }), object({ b: s })], properties: { a: { type: 'integer' } } },
+    ['a property.added', 'schema.composition-changed narrowed'],
+  ],
+  [
+    'a limit beside alternatives for what tells them apart',
+    {
+      oneOf: [
+        object({ k: { const: 'cat' } }, { required: ['k'] }),
+        object({ k: { const: 'doggy' } }, { required: ['k'] }),
+      ],
+      discriminator: { propertyName: 'k' },
+    },
+    {
+      oneOf: [
+        object({ k: { const: 'cat' } }, { required: ['k'] }),
+        object({ k: { const: 'doggy' } }, { required: ['k'] }),
+      ],
+      discriminator: { propertyName: 'k' },
+      properties: { k: { maxLength: 3 } },
+    },
+    ['schema.composition-changed narrowed'],
+  ],
+  [
+    'what alternatives say anyway, said beside them',
+    {
+      oneOf: [
+        object({ k: { const: 'cat' } }, { required: ['k'] }),
+        object({ k: { const: 'doggy' } }, { required: ['k'] }),
+      ],
+      discriminator: { propertyName: 'k' },
+    },
+    {
+      oneOf: [
+        object({ k: { const: 'cat' } }, { required: ['k'] }),
+        object({ k: { const: 'doggy' } }, { required: ['k'] }),
+      ],
+      discriminator: { propertyName: 'k' },
+      properties: { k: { maxLength: 5 } },
+    },
+    [],
+  ],
+  // Nothing is sent that fits one only: authors mean that one of them fits.
+  [
+    'a limit beside alternatives that nothing tells apart',
+    { oneOf: [object({ k: s, a: s }, { required: ['k'] }), object({ k: s, b: s }, { required: ['k'] })] },
+    {
+      oneOf: [object({ k: s, a: s }, { required: ['k'] }), object({ k: s, b: s }, { required: ['k'] })],
+      properties: { k: { maxLength: 3 } },
+    },
+    ['schema.composition-changed narrowed'],
+  ],
+  [
+    'something more beside alternatives that nothing tells apart',
+    { oneOf: [object({ k: s, a: s }, { required: ['k'] }), object({ k: s, b: s }, { required: ['k'] })] },
+    {
+      oneOf: [object({ k: s, a: s }, { required: ['k'] }), object({ k: s, b: s }, { required: ['k'] })],
+      required: ['a'],
+    },
+    ['a property.became-required'],
+  ],
   [
     'alternatives that name all types together',
     { oneOf: [{ type: ['string', 'number', 'boolean', 'array', 'null'], minLength: 1 }, { type: 'object' }] },

@@ -1,4 +1,6 @@
+import type { Direction } from '../../model/change.ts';
 import { defineRule } from '../define.ts';
+import { hook } from '../webhook-examples.ts';
 import { code, fromTo } from '../words.ts';
 
 /** Alternatives as people read them. None at all means that nobody has to authenticate. */
@@ -35,12 +37,16 @@ const secured = (security: string): string => `paths:
           description: OK
 ${schemes}`;
 
+/** Webhooks and callbacks are sent by the API: there it is receivers who let it in. */
+const ofRequests = ({ direction }: { readonly direction: Direction | null }): boolean => direction !== 'response';
+
 /** Who may call. */
 export const securityRules = [
   defineRule({
     id: 'security-tightened',
     title: 'More authentication or permissions required',
     on: 'security.changed',
+    when: ofRequests,
     effects: ['narrowed'],
     relation: 'effect',
     says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
@@ -60,6 +66,7 @@ export const securityRules = [
     id: 'security-loosened',
     title: 'Less authentication or fewer permissions required',
     on: 'security.changed',
+    when: ofRequests,
     effects: ['widened'],
     relation: 'effect',
     policy: 'security-loosened',
@@ -80,6 +87,7 @@ export const securityRules = [
     id: 'security-replaced',
     title: 'Other authentication required',
     on: 'security.changed',
+    when: ofRequests,
     relation: 'effect',
     usually: ['replaced', 'undecided'],
     says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
@@ -92,6 +100,46 @@ export const securityRules = [
         before: secured('[{ key: [] }]'),
         after: secured('[{ login: [read] }]'),
         says: ['Security of operation `GET /things` was changed from `key` to `login [read]`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-security-tightened',
+    title: 'A webhook or callback authenticates itself more strictly',
+    on: 'security.changed',
+    direction: 'response',
+    effects: ['narrowed'],
+    relation: 'effect',
+    says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
+    why: 'What the API sends carries credentials that sufficed before: receivers that check them let it in.',
+    fix: 'Nothing to repair.',
+    examples: [
+      {
+        name: 'a key from now on',
+        in: 'webhook',
+        before: hook('security: []\n  '),
+        after: hook('security: [{ key: [] }]\n  '),
+        says: ['Security of webhook `thingChanged` was tightened from `none` to `key`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-security-changed',
+    title: 'A webhook or callback authenticates itself less strictly, or in another way',
+    on: 'security.changed',
+    direction: 'response',
+    relation: 'effect',
+    usually: ['widened', 'replaced', 'undecided'],
+    says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
+    why: 'What the API sends may carry other credentials than before, or none: receivers that check them refuse it.',
+    fix: 'Go on sending the credential that receivers know, and add the new one beside it; announce the change before the old one goes.',
+    examples: [
+      {
+        name: 'the key is gone',
+        in: 'webhook',
+        before: hook('security: [{ key: [] }]\n  '),
+        after: hook('security: []\n  '),
+        says: ['Security of webhook `thingChanged` was changed from `key` to `none`.'],
       },
     ],
   }),

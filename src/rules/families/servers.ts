@@ -89,6 +89,27 @@ export const serverRules = [
     ],
   }),
   defineRule({
+    id: 'server-order-changed',
+    title: 'Order of servers changed',
+    on: 'server.reordered',
+    relation: 'generated-code',
+    policy: 'server-order-changed',
+    says: (change) => `The servers are listed in another order: ${list(change.after)}, before ${list(change.before)}.`,
+    why: 'Messages and URLs are the same. Many generated clients call the first server unless they are told otherwise.',
+    fix: 'Keep the first server first.',
+    examples: [
+      {
+        name: 'another one first',
+        in: 'document',
+        before: urls('api.example.com', 'test.example.com'),
+        after: urls('test.example.com', 'api.example.com'),
+        says: [
+          'The servers are listed in another order: `https://test.example.com` and `https://api.example.com`, before `https://api.example.com` and `https://test.example.com`.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
     id: 'server-variable-default-changed',
     title: 'Default of a server variable changed',
     on: 'server.variable-changed',

@@ -85,6 +85,7 @@ const fields: FieldsOf = {
   'operation.tags-changed': fc.record({ before: texts, after: texts }),
   'path-parameter.renamed': fc.record({ before: text, after: text }),
   'server.added': fc.record({ url: text }),
+  'server.reordered': fc.record({ before: texts, after: texts }),
   'server.removed': fc.record({ url: text, survivors: fc.nat(3) }),
   'server.variable-changed': also(
     fc.record({ url: text, name: text, part: fc.constantFrom('default', 'enum' as const), effect }),
@@ -125,12 +126,18 @@ const fields: FieldsOf = {
   'schema.format-changed': fc.record({ effect, before: orNull(format), after: orNull(format) }),
   'schema.enum-value-added': fc.record({
     effect,
-    values: fc.array(json, { minLength: 1, maxLength: 9 }),
+    values: fc.uniqueArray(json, { minLength: 1, maxLength: 9, selector: JSON.stringify }),
     extensible: flag,
   }),
-  'schema.enum-value-removed': fc.record({ effect, values: fc.array(json, { minLength: 1, maxLength: 9 }) }),
-  'schema.enum-added': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),
-  'schema.enum-removed': fc.record({ effect, values: fc.array(json, { maxLength: 9 }) }),
+  'schema.enum-value-removed': fc.record({
+    effect,
+    values: fc.uniqueArray(json, { minLength: 1, maxLength: 9, selector: JSON.stringify }),
+  }),
+  'schema.enum-added': fc.record({ effect, values: fc.uniqueArray(json, { maxLength: 9, selector: JSON.stringify }) }),
+  'schema.enum-removed': fc.record({
+    effect,
+    values: fc.uniqueArray(json, { maxLength: 9, selector: JSON.stringify }),
+  }),
   'schema.bound-changed': also(fc.record({ effect, keyword: bound }), limits),
   'schema.pattern-changed': fc.record({ effect, before: texts, after: texts }),
   'schema.keyword-changed': also(
