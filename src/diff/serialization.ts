@@ -16,7 +16,7 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
   if (before !== after) report('content', before, after, 'replaced');
   if (base.content.length > 0 || head.content.length > 0) return;
 
-  const shape = sharedShape(site, base, head);
+  const shape = sharedShape(site, base, head, direction);
   if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
     // A style brings its own default for `explode`: that isn't a second change.
     if (base.style !== head.style) report('style', base.style, head.style, 'replaced');
@@ -27,11 +27,32 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
   }
 }
 
-function sharedShape(site: Site, base: Parameter, head: Parameter): Shape {
+function sharedShape(site: Site, base: Parameter, head: Parameter, direction: Direction): Shape {
   if (base.style === head.style && base.explode === head.explode) return 'any';
   const { comparing } = site.pair;
-  const shape = shapeOf(comparing.base, base);
-  return shape === shapeOf(comparing.head, head) ? shape : 'any';
+  const [before, after] = [shapeOf(comparing.base, base), shapeOf(comparing.head, head)];
+  if (before === after) return before;
+  // A single value stands alone whatever the style: that it is a list now is told as such.
+  const [sender, receiver] = direction === 'request' ? [before, after] : [after, before];
+  return sender === 'scalar' || (receiver === 'scalar' && sender !== 'any') ? 'scalar' : 'any';
+}
+
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['form', ','],
+  ['simple', ','],
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+  ['tabDelimited', '\t'],
+]);
+
+/**
+ * What stands between the items of a list where a single value looks like a list of one: `?tag=a` is one where lists are
+ * written `?tag=a&tag=b`, and where they are written `?tag=a,b`. Null: it looks otherwise.
+ */
+export function separatorOf(base: Parameter, head: Parameter): string | null {
+  const separator = SEPARATORS.get(head.style);
+  if (separator === undefined || !SEPARATORS.has(base.style)) return null;
+  return head.explode && head.in === 'query' ? '' : separator;
 }
 
 /** The same text for all settings that write the same (OpenAPI 3.1.1 §4.8.12.3, table of style examples). */

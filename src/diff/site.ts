@@ -172,7 +172,7 @@ export function addRoot(
   head: SchemaSource | null,
   direction: Direction,
   required: boolean,
-  repeatable = false,
+  separator: string | null = null,
 ): void {
   if (base === null && head === null) return;
   const { comparing, ref } = site.pair;
@@ -183,7 +183,7 @@ export function addRoot(
     operation: ref,
     slot: site.slot,
     required,
-    repeatable,
+    separator,
   });
 }
 
