@@ -58,6 +58,8 @@ export function separatorOf(base: Parameter, head: Parameter): string | null {
 /** The same text for all settings that write the same (OpenAPI 3.1.1 §4.8.12.3, table of style examples). */
 function wireForm(style: string, explode: boolean, shape: Shape): string {
   const exploded = explode ? `${style}*` : style;
+  // Nothing stands around or in a single value.
+  if (shape === 'scalar' && SEPARATORS.has(style)) return 'plain';
   switch (style) {
     case 'form':
     case 'label':
@@ -67,7 +69,6 @@ function wireForm(style: string, explode: boolean, shape: Shape): string {
       return shape === 'scalar' || (shape === 'array' && style === 'simple') ? style : exploded;
     case 'spaceDelimited':
     case 'pipeDelimited':
-      if (shape === 'scalar') return 'form';
       return shape === 'array' && explode ? 'form*' : exploded;
     case 'deepObject':
       return style;

@@ -11,7 +11,7 @@ import { acceptsNumber, acceptsText } from './scalars.ts';
  */
 export function takenAsText(sender: Node, receiver: Node): TypeSet {
   const has = (type: TypeSet): boolean => (sender.types & type) !== 0;
-  const reads = (value: Json): boolean => readsText(receiver, String(value));
+  const reads = (value: Json): boolean => readsText(receiver, textOf(value));
   let taken = 0;
   if (has(BOOLEAN) && (sender.values.get(BOOLEAN) ?? [true, false]).every(reads)) taken |= BOOLEAN;
   if (has(NUMBER) && (sender.values.get(NUMBER)?.every(reads) ?? takesNumbers(sender.number, receiver)))
@@ -19,6 +19,8 @@ export function takenAsText(sender: Node, receiver: Node): TypeSet {
   if (has(STRING) && sender.values.get(STRING)?.every(reads) === true) taken |= STRING;
   return taken;
 }
+
+const textOf = (value: Json): string => (typeof value === 'string' ? value : canonical(value));
 
 /** Whether a text is certainly read as some value of a schema. */
 function readsText(node: Node, text: string): boolean {
@@ -63,7 +65,7 @@ function takesNumbers(number: NumberPart, receiver: Node): boolean {
 /** Whether no value of a schema, written as text, has this in it. */
 export function isFreeOf(node: Node, separator: string): boolean {
   if (separator === '' || (node.types & STRING) === 0) return true;
-  const listed = node.values.get(STRING);
-  if (listed !== undefined) return !listed.some((value) => String(value).includes(separator));
+  const values = node.values.get(STRING);
+  if (values !== undefined) return !values.some((value) => textOf(value).includes(separator));
   return node.string.patterns.length > 0 && patternsIncluded(node.string, [`^[^${separator}]*$`]) === true;
 }

@@ -85,10 +85,16 @@ const scalarsOf: Readonly<Record<ParameterDialect, Arb>> = {
   ),
 };
 
+/** Alternatives, alone and beside keywords of their own; and what is none of another. */
 function composed(inner: Arb): Arb {
-  return fc
+  const several = fc
     .tuple(fc.constantFrom('oneOf', 'anyOf', 'allOf'), fc.array(inner, { minLength: 1, maxLength: 2 }))
-    .map(([kind, list]) => ({ [kind]: list }));
+    .map(([kind, list]): Schema => ({ [kind]: list }));
+  return fc.oneof(
+    { weight: 2, arbitrary: several },
+    { weight: 1, arbitrary: fc.tuple(inner, several).map(([base, list]) => ({ ...base, ...list })) },
+    { weight: 1, arbitrary: fc.tuple(inner, inner).map(([base, not]) => ({ ...base, not })) },
+  );
 }
 
 const lists = (items: Arb): Arb =>

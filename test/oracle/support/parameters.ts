@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Json, JsonObject } from '../../../src/model/json.ts';
+import { instancesFor } from '../../schema/support/instances.ts';
 import { validator } from '../../schema/support/oracle.ts';
 import { toldOf, verdictOf } from './report.ts';
 import type { Verdict } from './report.ts';
@@ -177,7 +178,8 @@ const ABSENT = 'not sent';
 function meanings(form: Form, raw: Raw): readonly string[] {
   const readings = readingsOf(form, raw);
   if (readings === null) return form.required ? [] : [ABSENT];
-  const isEmpty = form.mayBeEmpty && raw.length === 1 && raw[0]?.[0] === NAME && raw[0][1] === '';
+  const isEmpty =
+    form.mayBeEmpty && form.style !== 'deepObject' && raw.length === 1 && raw[0]?.[0] === NAME && raw[0][1] === '';
   return [
     ...(isEmpty ? [JSON.stringify([''])] : []),
     ...new Set(readings.filter(({ value }) => form.admits(value)).map(({ shape }) => shape)),
@@ -212,7 +214,7 @@ function rawsFor(pair: ParameterPair, forms: readonly Form[]): readonly Raw[] {
   const isQuery = pair.place === 'query';
   const structured = forms.flatMap((form): readonly Raw[] => {
     const { style, explode } = form;
-    if (form.isJson) return jsonTexts(all).map(one);
+    if (form.isJson) return instancesFor(pair.before, pair.after).map((value) => one(JSON.stringify(value)));
     const objects = couples.flatMap(OBJECTS);
     if (style === 'deepObject') return objects.map((list) => list.map(([name, text]) => [`${NAME}[${name}]`, text]));
     if (isQuery && explode) {
@@ -229,11 +231,6 @@ function rawsFor(pair: ParameterPair, forms: readonly Form[]): readonly Raw[] {
   // A segment of a path is never empty.
   return [...distinct.values()].filter((raw) => pair.place !== 'path' || raw[0]?.[1] !== '');
 }
-
-const jsonTexts = (texts: readonly string[]): readonly string[] => [
-  ...texts.flatMap((text) => scalarsOf(text).map((value) => JSON.stringify(value))),
-  ...['[]', '["a"]', '[1]', '["a","b"]', '[1,2]', '{}', '{"a":1}', '{"a":"a"}', '{"a":"a","b":"b"}', '{"a":1,"b":2}'],
-];
 
 interface Found {
   /** A message that its sender may send, and that its receiver refuses, does not look at, or reads as another one. */

@@ -15,12 +15,20 @@ export function scalarsOf(text: string): readonly Json[] {
   return readings;
 }
 
-const FIXED = [
-  ...['', '0', '1', '2', '3', '-1', '1.5', '0.5', '4', '10', 'true', 'false', 'null', NULL_TEXT],
-  ...['a', 'b', 'c', 'ab', 'abc', 'abcd', 'A', '-', ' ', 'é', '12', '123', '1a', 'a1', 'a,b', '1,2', 'a b', 'a|b'],
-  ...['2024-02-29', '2024-02-29T12:00:00Z', '127.0.0.1', '::1', 'a@b.cd', '123e4567-e89b-12d3-a456-426614174000'],
-  ...['2147483648', '-2147483649', '4294967296', 'https://a.b/c', 'YWI='],
+const WORDS = ['', 'true', 'false', 'null', NULL_TEXT, 'a', 'b', 'c', 'ab', 'abc', 'abcd', 'A', '-', ' ', 'é'];
+const NUMBERS = ['0', '1', '2', '3', '-1', '1.5', '0.5', '4', '10', '12', '123', '1a', 'a1', '2147483648', '4294967296'];
+const LISTS = ['a,b', '1,2', 'a b', 'a|b'];
+const FORMATTED = [
+  '2024-02-29',
+  '2024-02-29T12:00:00Z',
+  '127.0.0.1',
+  '::1',
+  'a@b.cd',
+  '123e4567-e89b-12d3-a456-426614174000',
+  'https://a.b/c',
+  'YWI=',
 ];
+const FIXED = [...WORDS, ...NUMBERS, ...LISTS, ...FORMATTED];
 
 /** Few texts, of which lists and objects are made. */
 const FEW = ['', '0', '1', '2', 'a', 'b', 'ab', 'true', '1.5', '3'];
@@ -35,7 +43,8 @@ export function textsFor(...schemas: readonly Json[]): {
   const own = new Set<string>();
   const visit = (value: Json): void => {
     if (own.size > MAX_OWN) return;
-    if (typeof value === 'number') for (const near of [value, value - 1, value + 1]) own.add(String(near));
+    if (typeof value === 'number')
+      for (const near of [value, value - 1, value + 1, value + 0.5, value - 0.5]) own.add(String(near));
     else if (Array.isArray(value)) value.forEach(visit);
     else if (typeof value === 'object' && value !== null) {
       const schema = value as { readonly [key: string]: Json };
