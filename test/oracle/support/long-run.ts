@@ -1,3 +1,6 @@
+import { judgeAccess } from './access.ts';
+import { accessPairs } from './access-pairs.ts';
+import { shownBodies } from './bodies.ts';
 import { judgeParameters } from './parameters.ts';
 import type { ParameterDialect, ParameterPair } from './parameters.ts';
 import { parameterPairs } from './parameter-pairs.ts';
@@ -12,4 +15,5 @@ export const kinds = {
       `after  ${place} ${JSON.stringify(after)}`,
     ],
   },
+  access: { pairs: accessPairs, judge: judgeAccess, shown: shownBodies },
 };

@@ -16,7 +16,23 @@ export function scalarsOf(text: string): readonly Json[] {
 }
 
 const WORDS = ['', 'true', 'false', 'null', NULL_TEXT, 'a', 'b', 'c', 'ab', 'abc', 'abcd', 'A', '-', ' ', 'é'];
-const NUMBERS = ['0', '1', '2', '3', '-1', '1.5', '0.5', '4', '10', '12', '123', '1a', 'a1', '2147483648', '4294967296'];
+const NUMBERS = [
+  '0',
+  '1',
+  '2',
+  '3',
+  '-1',
+  '1.5',
+  '0.5',
+  '4',
+  '10',
+  '12',
+  '123',
+  '1a',
+  'a1',
+  '2147483648',
+  '4294967296',
+];
 const LISTS = ['a,b', '1,2', 'a b', 'a|b'];
 const FORMATTED = [
   '2024-02-29',

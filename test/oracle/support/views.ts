@@ -9,23 +9,38 @@ export type Direction = 'request' | 'response';
 export type Party = 'sender' | 'receiver';
 export type Components = { readonly [name: string]: JsonObject };
 
-interface View {
+export interface View {
+  /** Properties that whoever may send anything does not send: the other side says that they are not sent. */
+  readonly avoided: ReadonlySet<string>;
   readonly direction: Direction;
   readonly party: Party;
   readonly components: Components;
-  /** As alternatives are read where a discriminator chooses one. */
-  readonly isChosen?: (schema: JsonObject) => Json | undefined;
+  /** How alternatives are read where a discriminator chooses one of them; undefined where none does. */
+  readonly choose?: (schema: JsonObject, view: View, beside: Beside) => Json | undefined;
 }
+
+/** What the schemas around alternatives say of the same object. */
+export interface Beside {
+  readonly hidden: ReadonlySet<string>;
+  readonly names: readonly string[];
+  /** Something else may take what one alternative does not. */
+  readonly isAlternative: boolean;
+}
+
+const NOTHING: Beside = { hidden: new Set(), names: [], isAlternative: false };
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 
-/** The component that a schema refers to, and the schema itself where it refers to none. */
+/** The component that a schema refers to, together with what stands beside the reference; else the schema itself. */
 export function followed(schema: Json, components: Components): Json {
-  const ref = isObject(schema) ? schema['$ref'] : undefined;
-  return typeof ref === 'string' ? followed(components[ref.split('/').at(-1) ?? ''] ?? false, components) : schema;
+  if (!isObject(schema)) return schema;
+  const { $ref: ref, ...beside } = schema;
+  if (typeof ref !== 'string') return schema;
+  const target = followed(components[ref.split('/').at(-1) ?? ''] ?? false, components);
+  return Object.keys(beside).length === 0 ? target : { allOf: [target, beside] };
 }
 
 /** A schema and all that is composed into it by `allOf`. */
@@ -37,7 +52,11 @@ export function partsOf(schema: Json, components: Components): readonly JsonObje
 const flagOf = (direction: Direction): string => (direction === 'request' ? 'readOnly' : 'writeOnly');
 
 /** Properties that messages of a direction don't have, by what one object and its parts say of them. */
-export function hiddenNames(parts: readonly JsonObject[], direction: Direction, components: Components): ReadonlySet<string> {
+export function hiddenNames(
+  parts: readonly JsonObject[],
+  direction: Direction,
+  components: Components,
+): ReadonlySet<string> {
   const flag = flagOf(direction);
   const isHidden = (property: Json): boolean => partsOf(property, components).some((part) => part[flag] === true);
   return new Set(
@@ -48,49 +67,54 @@ export function hiddenNames(parts: readonly JsonObject[], direction: Direction, 
 }
 
 /** The schema in plain JSON Schema, for Ajv. Components must not lead in circles. */
-export function viewOf(schema: Json, view: View, outer: ReadonlySet<string> = new Set()): Json {
+export function viewOf(schema: Json, view: View, beside: Beside = NOTHING): Json {
   const own = followed(schema, view.components);
   if (!isObject(own)) return own;
-  const chosen = view.isChosen?.(own);
-  if (chosen !== undefined) return chosen;
   const parts = partsOf(own, view.components);
-  const hidden = new Set([...outer, ...hiddenNames(parts, view.direction, view.components)]);
-  const made = parts.map((part) => viewOfPart(part, view, hidden));
-  if (view.party === 'receiver' || !parts.some(describes)) return { allOf: made };
-  // A sender sends no more than all parts together describe, unless one of them says so.
-  const isOpen = parts.some((part) => part['additionalProperties'] !== undefined && part['additionalProperties'] !== false);
-  return isOpen ? { allOf: made } : { allOf: [...made, onlyDescribed(own, view)] };
+  const inner: Beside = {
+    hidden: new Set([...beside.hidden, ...hiddenNames(parts, view.direction, view.components)]),
+    isAlternative: beside.isAlternative,
+    names: [...beside.names, ...parts.flatMap(({ properties }) => Object.keys(isObject(properties) ? properties : {}))],
+  };
+  const made = parts.map((part) => viewOfPart(part, view, inner));
+  // A sender sends no more than all parts together describe, unless one of them says so. Alternatives end by themselves.
+  const isChoice = parts.some((part) => part['oneOf'] !== undefined || part['anyOf'] !== undefined);
+  // Where anything else may be sent it is nothing that the other side describes: objects are opened to be added to.
+  const more = parts.some((part) => part['additionalProperties'] === true) ? [ELSE] : [];
+  if (view.party === 'receiver' || isChoice) return { allOf: made };
+  if (!parts.some((part) => isObject(part['additionalProperties'])))
+    return { allOf: [...made, only([...inner.names, ...more])] };
+  const avoided = [...view.avoided].filter((name) => !inner.names.includes(name));
+  return { allOf: [...made, { if: { type: 'object' }, then: { propertyNames: { not: { enum: ['', ...avoided] } } } }] };
 }
 
-const describes = (part: JsonObject): boolean => part['properties'] !== undefined || part['type'] === 'object';
+/** A name that no generated schema describes. */
+export const ELSE = 'd';
 
-/** Names that a schema describes, with its alternatives. */
-export function describedNames(schema: Json, components: Components): readonly string[] {
-  return partsOf(schema, components).flatMap((part) => [
-    ...Object.keys(isObject(part['properties']) ? part['properties'] : {}),
-    ...[...listOf(part['oneOf']), ...listOf(part['anyOf'])].flatMap((one) => describedNames(one, components)),
-  ]);
-}
-
-const onlyDescribed = (schema: Json, { components }: View): Json => ({
+const only = (names: readonly string[]): Json => ({
   if: { type: 'object' },
-  then: { propertyNames: { enum: [...new Set(['', ...describedNames(schema, components)])] } },
+  then: { propertyNames: { enum: [...new Set(['', ...names])] } },
 });
 
-function viewOfPart(part: JsonObject, view: View, hidden: ReadonlySet<string>): Json {
+function viewOfPart(part: JsonObject, view: View, beside: Beside): Json {
+  const { hidden } = beside;
+  const chosen = view.choose?.(part, view, beside);
   const made: { [keyword: string]: Json } = {};
   for (const [keyword, value] of Object.entries(part)) {
-    if (keyword === 'allOf' || keyword === 'discriminator' || keyword === 'readOnly' || keyword === 'writeOnly') continue;
+    if (['allOf', 'discriminator', 'readOnly', 'writeOnly'].includes(keyword)) continue;
     if (keyword === 'required') made[keyword] = listOf(value).filter((name) => !hidden.has(String(name)));
     else if (keyword === 'properties') made[keyword] = propertiesOf(value, view, hidden);
     else if (keyword === 'items' || (keyword === 'additionalProperties' && isObject(value)))
       made[keyword] = viewOf(value, view);
-    else if (keyword === 'oneOf' || keyword === 'anyOf')
-      made[keyword] = listOf(value).map((one) => viewOf(one, { ...view, party: 'receiver' }, hidden));
-    else made[keyword] = value;
+    else if (keyword === 'oneOf' || keyword === 'anyOf') {
+      // That a value is taken by two of them is judged with schemas alone.
+      if (chosen === undefined)
+        made['anyOf'] = listOf(value).map((one) => viewOf(one, view, { ...beside, isAlternative: true }));
+      else made['allOf'] = [chosen];
+    } else made[keyword] = value;
   }
-  // Nobody sends what is no part of the message. Who reads such requests does with it what nobody knows; clients don't look.
-  if (view.party === 'sender' || view.direction === 'request') {
+  // Nobody sends what is no part of the message. Servers that get it all the same don't take it; clients don't look at it.
+  if (view.party === 'sender' || (view.direction === 'request' && !beside.isAlternative)) {
     const shown = isObject(made['properties']) ? made['properties'] : {};
     const refused = Object.fromEntries([...hidden].map((name) => [name, false] as const));
     if (hidden.size > 0) made['properties'] = { ...shown, ...refused };
