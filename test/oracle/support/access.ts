@@ -59,13 +59,19 @@ interface Lost {
 }
 
 /** A message that is refused now, or something in it that nobody takes notice of any more, or that does not come. */
-export function lostBody(pair: BodyPair, choose?: Choose): Lost {
+export function lostBody(
+  pair: BodyPair,
+  choose?: Choose,
+  varied: (value: Json) => readonly Json[] = (one) => [one],
+): Lost {
   const { before, after } = pair;
   const [old, now] = [sideOf(before, after, pair, choose), sideOf(after, before, pair, choose)];
   const isRequest = pair.direction === 'request';
   const to = isRequest ? now : old;
   const sentBy = ({ root, components }: Described, side: Side): readonly Json[] =>
-    samplesOf(root, components).filter((value) => side.sends(value));
+    samplesOf(root, components)
+      .flatMap(varied)
+      .filter((value) => side.sends(value));
   const values = isRequest ? sentBy(before, old) : sentBy(after, now);
   const refused = values.find((value) => !to.takes(value));
   const isNamed = (path: string): boolean => now.paths.has(path) || now.paths.has(path.replace(/[^.]*$/, '*'));

@@ -1,6 +1,8 @@
 import { judgeAccess } from './access.ts';
 import { accessPairs } from './access-pairs.ts';
 import { shownBodies } from './bodies.ts';
+import { judgeDiscriminators } from './discriminators.ts';
+import { discriminatorPairs } from './discriminator-pairs.ts';
 import { judgeParameters } from './parameters.ts';
 import type { ParameterDialect, ParameterPair } from './parameters.ts';
 import { parameterPairs } from './parameter-pairs.ts';
@@ -15,5 +17,6 @@ export const kinds = {
       `after  ${place} ${JSON.stringify(after)}`,
     ],
   },
+  discriminators: { pairs: discriminatorPairs, judge: judgeDiscriminators, shown: shownBodies },
   access: { pairs: accessPairs, judge: judgeAccess, shown: shownBodies },
 };
