@@ -8850,7 +8850,7 @@ function useOf(operation, slot) {
 		path: ""
 	};
 }
-function addRoot(site, base, head, direction, required, repeatable = false) {
+function addRoot(site, base, head, direction, required, separator = null) {
 	if (base === null && head === null) return;
 	const { comparing, ref } = site.pair;
 	comparing.roots.push({
@@ -8860,7 +8860,7 @@ function addRoot(site, base, head, direction, required, repeatable = false) {
 		operation: ref,
 		slot: site.slot,
 		required,
-		repeatable
+		separator
 	});
 }
 function anything(place, contract) {
@@ -9611,10 +9611,18 @@ function shapeOf(contract, value) {
 	let shape = "any";
 	someSchema(contract, value, (schema) => {
 		shape = shapeByKeywords(schema);
+		if (shape === "any" && own(schema, "type") === void 0) shape = shapeOfValues(schema);
 		return shape !== "any";
 	});
 	return shape;
 }
+function shapeOfValues(schema) {
+	const [value, list] = [own(schema, "const"), own(schema, "enum")];
+	const shapes = new Set((value !== void 0 ? [value] : Array.isArray(list) ? list : []).filter((one) => one !== null).map(shapeOfValue));
+	const [shape] = shapes;
+	return shapes.size === 1 && shape !== void 0 ? shape : "any";
+}
+const shapeOfValue = (value) => Array.isArray(value) ? "array" : isObject$1(value) ? "object" : "scalar";
 function partTypeOf(contract, body, property) {
 	let part = null;
 	someSchema(contract, {
@@ -10040,10 +10048,10 @@ function compareHeaderForm(site, base, head, direction) {
 function formOf$1(value) {
 	return value.content.map(({ type }) => type).join(", ") || "schema";
 }
-function compareValue(site, base, head, direction, slotOf, required, repeatable = false) {
+function compareValue(site, base, head, direction, slotOf, required, separator = null) {
 	const [old] = base.content;
 	const [now] = head.content;
-	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, repeatable);
+	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, separator);
 	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
 	else {
 		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
@@ -10116,30 +10124,43 @@ function compareSerialization(site, base, head, direction) {
 	const [before, after] = [formOf$1(base), formOf$1(head)];
 	if (before !== after) report("content", before, after, "replaced");
 	if (base.content.length > 0 || head.content.length > 0) return;
-	const shape = sharedShape(site, base, head);
+	const shape = sharedShape(site, base, head, direction);
 	if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
 		if (base.style !== head.style) report("style", base.style, head.style, "replaced");
 		else report("explode", base.explode, head.explode, "replaced");
 	}
 	for (const key of ["allowReserved", "allowEmptyValue"]) if (base[key] !== head[key]) report(key, base[key], head[key], head[key] ? "widened" : "narrowed");
 }
-function sharedShape(site, base, head) {
+function sharedShape(site, base, head, direction) {
 	if (base.style === head.style && base.explode === head.explode) return "any";
 	const { comparing } = site.pair;
-	const shape = shapeOf(comparing.base, base);
-	return shape === shapeOf(comparing.head, head) ? shape : "any";
+	const [before, after] = [shapeOf(comparing.base, base), shapeOf(comparing.head, head)];
+	if (before === after) return before;
+	const [sender, receiver] = direction === "request" ? [before, after] : [after, before];
+	return sender === "scalar" || receiver === "scalar" && sender !== "any" ? "scalar" : "any";
+}
+const SEPARATORS = /* @__PURE__ */ new Map([
+	["form", ","],
+	["simple", ","],
+	["spaceDelimited", " "],
+	["pipeDelimited", "|"],
+	["tabDelimited", "	"]
+]);
+function separatorOf(base, head) {
+	const separator = SEPARATORS.get(head.style);
+	if (separator === void 0 || !SEPARATORS.has(base.style)) return null;
+	return head.explode && head.in === "query" ? "" : separator;
 }
 function wireForm(style, explode, shape) {
 	const exploded = explode ? `${style}*` : style;
+	if (shape === "scalar" && SEPARATORS.has(style)) return "plain";
 	switch (style) {
 		case "form":
 		case "label": return shape === "scalar" ? style : exploded;
 		case "simple":
 		case "matrix": return shape === "scalar" || shape === "array" && style === "simple" ? style : exploded;
 		case "spaceDelimited":
-		case "pipeDelimited":
-			if (shape === "scalar") return "form";
-			return shape === "array" && explode ? "form*" : exploded;
+		case "pipeDelimited": return shape === "array" && explode ? "form*" : exploded;
 		case "deepObject": return style;
 		default: return exploded;
 	}
@@ -10308,8 +10329,7 @@ function compareParameter(parent, key, base, head) {
 		reportChanged(site, fact, direction);
 	}
 	compareSerialization(site, base, head, direction);
-	const repeatable = location === "query" && base.style === "form" && head.style === "form" && head.explode;
-	compareValue(site, base, head, direction, slotOf(head), required, repeatable);
+	compareValue(site, base, head, direction, slotOf(head), required, separatorOf(base, head));
 	compareRemainder(site, base, head);
 }
 function reportRenames(site) {
@@ -11266,6 +11286,54 @@ function countsElsewhere(keyword, value, leaves) {
 	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
 }
 
+// src/schema/as-text.ts
+function takenAsText(sender, receiver) {
+	const has = (type) => (sender.types & type) !== 0;
+	const reads = (value) => readsText(receiver, textOf$2(value));
+	let taken = 0;
+	if (has(2) && (sender.values.get(2) ?? [true, false]).every(reads)) taken |= 2;
+	if (has(4) && (sender.values.get(4)?.every(reads) ?? takesNumbers(sender.number, receiver))) taken |= 4;
+	if (has(8) && sender.values.get(8)?.every(reads) === true) taken |= 8;
+	return taken;
+}
+const textOf$2 = (value) => typeof value === "string" ? value : canonical(value);
+function readsText(node, text) {
+	const number = Number(text);
+	return isPlain$1(node, 8) && (listed$3(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$1(node, 2) && (text === "true" || text === "false") && (listed$3(node, 2, text === "true") ?? true) || isPlain$1(node, 4) && String(number) === text && Number.isFinite(number) && (listed$3(node, 4, number) ?? acceptsNumber(node, number) === true);
+}
+const listed$3 = (node, type, value) => node.values.get(type)?.some((one) => canonical(one) === canonical(value));
+const isPlain$1 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
+	...node.alternatives,
+	...node.others,
+	...node.implications
+].some(({ scope }) => (scope & type) !== 0);
+const restricting = ({ formats }) => formats.filter((format) => formatRestricts(format) !== false);
+const withoutHints = (node) => ({
+	...node,
+	string: {
+		...node.string,
+		formats: restricting(node.string)
+	}
+});
+function takesNumbers(number, receiver) {
+	const { string } = receiver;
+	if (!isPlain$1(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
+	if (string.minLength > 1 || string.maxLength !== null) return false;
+	const sign = number.min !== null && number.min.value >= 0 ? "" : "-?";
+	const pattern = number.integer ? `^${sign}(?:0|[1-9]\\d*)$` : `^${sign}\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?$`;
+	return patternsIncluded({
+		minLength: 1,
+		maxLength: null,
+		patterns: [pattern]
+	}, string.patterns) === true;
+}
+function isFreeOf(node, separator) {
+	if (separator === "" || (node.types & 8) === 0) return true;
+	const values = node.values.get(8);
+	if (values !== void 0) return !values.some((value) => textOf$2(value).includes(separator));
+	return node.string.patterns.length > 0 && patternsIncluded(node.string, [`^[^${separator}]*$`]) === true;
+}
+
 // src/schema/effects.ts
 function effectOf(oldInNew, newInOld) {
 	if (oldInNew === true && newInOld === true) return null;
@@ -11398,10 +11466,12 @@ function typeFacts(a, b, textual) {
 			byVersion: isNullByVersion(a, b)
 		})];
 	}
-	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [textFact(a, b, "type", written(a, "type"), written(b, "type"))];
-	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
-	if (left === right) return [];
-	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
+	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [typeText(a, b)];
+	const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
+	const isKept = (before & ~(after | withFractions(kept))) === 0;
+	const isKnown = (after & ~(before | withFractions(known))) === 0;
+	if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
+	const effect = effectOf(isKept, isKnown) ?? "replaced";
 	return [keywordFact(a, b, "type", {
 		kind: "schema.type-changed",
 		effect,
@@ -11409,6 +11479,8 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
+const typeText = (a, b) => textFact(a, b, "type", written(a, "type"), written(b, "type"));
+const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
 function isNullRespelled(a, b) {
 	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
 	return (before.has("nullable") && after.has("type") || before.has("type") && after.has("nullable")) && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
@@ -11446,8 +11518,7 @@ const nullKeyword = (a, b) => [
 	"oneOf"
 ].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
 const ANY$1 = 63 | FRACTION;
-const asText = (node, types) => isFreeText(node) ? types | 2 | 4 | FRACTION : types;
-const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null;
+const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
 function enumFacts(a, b) {
 	const facts = [];
 	const types = a.types & b.types;
@@ -12708,7 +12779,7 @@ function presenceChanged(sides, pair) {
 	if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
 	if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
 	return {
-		facts: before.child === null && after.child === null ? requirement(name, before, after, false) : [],
+		facts: requirement(name, before, after, false),
 		steps: []
 	};
 }
@@ -14364,7 +14435,7 @@ function pairOf(state, a, b, context) {
 	const right = b.sources.length === 1 ? b.sources[0] : void 0;
 	if (isAnything(a) && isAnything(b)) return null;
 	if (left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
-	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.repeatable ? " repeatable" : ""}`;
+	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.separator === null ? "" : ` list${context.separator}`}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
 	if (state.pairs.size >= MAX_PAIRS) {
@@ -14442,7 +14513,7 @@ function compare$2(state, job) {
 	for (const step of steps) {
 		const inner = {
 			...context,
-			repeatable: false,
+			separator: null,
 			required: step.segment === "" ? context.required : b.object.required.has(step.segment)
 		};
 		const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
@@ -14457,13 +14528,13 @@ function compare$2(state, job) {
 	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
 }
 function assertionsOf(state, job) {
-	const { textual, repeatable } = job.context;
+	const { textual, separator } = job.context;
 	const { a, b } = job.pair;
 	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
 		facts: typeFacts(a, b, textual),
 		steps: []
 	};
-	if (!repeatable || !becameList(a, b)) return levelOf$1(state, job);
+	if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf$1(state, job);
 	return {
 		facts: typeFacts(a, b, textual).map((fact) => ({
 			...fact,
@@ -15103,7 +15174,7 @@ function pairOfRoot(comparison, root) {
 		direction: root.direction,
 		textual: textual && root.slot.mediaType === null,
 		required: root.required,
-		repeatable: root.repeatable ?? false
+		separator: root.separator ?? null
 	});
 }
 function reach(walk, root) {

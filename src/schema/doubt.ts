@@ -1,4 +1,5 @@
 import type { Pair } from './compare.ts';
+import { choosesAlike } from './discriminators.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
@@ -10,7 +11,7 @@ export function doubtOf(
   { a, b, edges, facts }: Pick<Pair, 'a' | 'b' | 'edges' | 'facts'>,
 ): Fact | null {
   // Where both sides have a discriminator, its value says which branch is meant: the facts below add up.
-  const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
+  const isTold = choosesAlike(a, b);
   const unsaid = [...a.alternatives, ...b.alternatives].filter((one) => !(isTold && one.discriminator !== null));
   const exclusive = unsaid.some((one) => one.kind === 'oneOf' && one.branches.length > 1);
   const composed = unsaid.length > 0;

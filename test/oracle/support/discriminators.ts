@@ -55,7 +55,6 @@ function withEachValue(value: Json): readonly Json[] {
   if (inner !== undefined) return withEachValue(inner).map((one): Json => ({ ...value, pet: one }));
   const sorts = ['A', 'x'];
   return [
-    value,
     ...VALUES.map((one): Json => ({ ...value, kind: one })),
     ...VALUES.flatMap((one) =>
       sorts.flatMap((other): Json[] => [
