@@ -7,48 +7,35 @@
  * With `--examples` it also counts the breaks that are shown by a message, of all those that a message may show, and the
  * pairs with an example of those for which Ajv finds a message that is refused. `--show-missing` prints what has none.
  *
+ * With `--what parameters`, `access` or `discriminators` the pairs are documents, and messages are judged as they are sent
+ * (`test/oracle`). `--show-doubtful` prints the breaks for which no message was found.
+ *
  * Prints how many pairs differ, in how many the comparison is wrong, and in how many it is undecided. Ends with 1 when
  * one is wrong. Same options, same figures.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { rolldown } from 'rolldown';
+import { bundled } from './bundled.mjs';
+import { judgeMessages } from './messages.mjs';
 
 const { values: options } = parseArgs({
   options: {
+    what: { type: 'string', default: 'schemas' },
     pairs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '20261121' },
     depth: { type: 'string', default: '2' },
     dialect: { type: 'string', default: '3.1' },
     show: { type: 'string', default: '3' },
+    'show-doubtful': { type: 'boolean', default: false },
     'show-open': { type: 'boolean', default: false },
     examples: { type: 'boolean', default: false },
     'show-missing': { type: 'boolean', default: false },
   },
 });
 
-/** The product and the judge are TypeScript: they are bundled first. */
-async function load() {
-  const root = new URL('..', import.meta.url).pathname;
-  const folder = mkdtempSync(join(root, 'node_modules/.oracle-'));
-  const file = join(folder, 'oracle.mjs');
-  const bundle = await rolldown({
-    input: { oracle: join(root, 'test/schema/support/long-run.ts') },
-    cwd: root,
-    platform: 'node',
-    external: [/^[^./]/],
-    logLevel: 'silent',
-  });
-  await bundle.write({ dir: folder, entryFileNames: '[name].mjs', format: 'esm' });
-  await bundle.close();
-  // Parts of it are loaded when they are needed.
-  process.on('exit', () => rmSync(folder, { recursive: true }));
-  return await import(file);
-}
+if (options.what !== 'schemas') process.exit((await judgeMessages(options)) > 0 ? 1 : 0);
 
-const { examplesOf, judge, oraclePairs } = await load();
+const { examplesOf, judge, oraclePairs } = await bundled('test/schema/support/long-run.ts');
 const arbitrary = oraclePairs(Number(options.depth), options.dialect);
 const count = { pairs: 0, differ: 0, wrong: 0, undecided: 0, open: 0 };
 const shown = { wrong: 0, undecided: 0, open: 0 };

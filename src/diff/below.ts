@@ -1,5 +1,6 @@
 import type { Edge, Pair, Proof, Way } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
+import { choosesAlike } from '../schema/discriminators.ts';
 import { harmless } from '../schema/harm.ts';
 import {
   GAIN,
@@ -146,6 +147,7 @@ const SILENTLY: readonly (readonly [way: Way, proof: number, silently: number])[
 /** What was proved about a pair, as far as it says something about one of its alternatives. */
 function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, marks: Below['marks']): number {
   if (segment !== '') return mask;
+  if (choosesAlike(pair.a, pair.b)) return 0;
   let left = mask;
   for (const [way, proof, silently] of SILENTLY) {
     const isAtStake = GROUPS[way].some((group) => ((marks.get(branch) ?? 0) & group.mark) !== 0);

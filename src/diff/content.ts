@@ -203,12 +203,12 @@ export function compareValue(
   direction: Direction,
   slotOf: SlotOf,
   required: boolean,
-  repeatable = false,
+  separator: string | null = null,
 ): void {
   const [old] = base.content;
   const [now] = head.content;
   if (old === undefined && now === undefined) {
-    addRoot(site, base.schema, head.schema, direction, required, repeatable);
+    addRoot(site, base.schema, head.schema, direction, required, separator);
   } else if (old !== undefined && now !== undefined) {
     const inner = enter(site, now.type, slotOf(now.type), old.place, now.place);
     compareMediaType(inner, old, now, direction, required);

@@ -7,7 +7,7 @@ import { compareValue, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
 import { inside, isWithin, samePlace } from './pointers.ts';
 import { hasDefault } from './schema-peek.ts';
-import { compareSerialization } from './serialization.ts';
+import { compareSerialization, separatorOf } from './serialization.ts';
 import {
   enter,
   isOtherFamily,
@@ -180,9 +180,7 @@ function compareParameter(parent: Site, key: string, base: Parameter, head: Para
     reportChanged(site, fact, direction);
   }
   compareSerialization(site, base, head, direction);
-  // `?tag=a` is a list of one where lists are written `?tag=a&tag=b`.
-  const repeatable = location === 'query' && base.style === 'form' && head.style === 'form' && head.explode;
-  compareValue(site, base, head, direction, slotOf(head), required, repeatable);
+  compareValue(site, base, head, direction, slotOf(head), required, separatorOf(base, head));
   compareRemainder(site, base, head);
 }
 

@@ -24,10 +24,22 @@ export function shapeOf(contract: Contract, value: Described): Shape {
   let shape: Shape = 'any';
   someSchema(contract, value, (schema) => {
     shape = shapeByKeywords(schema);
+    if (shape === 'any' && own(schema, 'type') === undefined) shape = shapeOfValues(schema);
     return shape !== 'any';
   });
   return shape;
 }
+
+/** Values that are listed stand for their types. */
+function shapeOfValues(schema: JsonObject): Shape {
+  const [value, list] = [own(schema, 'const'), own(schema, 'enum')];
+  const listed = value !== undefined ? [value] : Array.isArray(list) ? (list as readonly Json[]) : [];
+  const shapes = new Set(listed.filter((one) => one !== null).map(shapeOfValue));
+  const [shape] = shapes;
+  return shapes.size === 1 && shape !== undefined ? shape : 'any';
+}
+
+const shapeOfValue = (value: Json): Shape => (Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'scalar');
 
 /** The media type of a part that has none of its own, by the type of its property (OpenAPI 3.1.1 §4.8.15.1.1). */
 export function partTypeOf(contract: Contract, body: SchemaSource | null, property: string): string | null {

@@ -27,8 +27,8 @@ export interface SchemaRoot {
   readonly slot: Slot;
   /** Parameters: the value has to be sent (a default means nothing then). */
   readonly required: boolean;
-  /** Parameters: a list is sent as one `name=value` for each item, so that a single value is a list of one. */
-  readonly repeatable?: boolean;
+  /** Parameters: what stands between the items of a list, '' where each is sent as a `name=value` of its own (see `PairContext`). */
+  readonly separator?: string | null;
 }
 
 /** A fact as seen through one or more roots, before it becomes a change. */
@@ -110,7 +110,7 @@ function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null
     direction: root.direction,
     textual: textual && root.slot.mediaType === null,
     required: root.required,
-    repeatable: root.repeatable ?? false,
+    separator: root.separator ?? null,
   });
 }
 

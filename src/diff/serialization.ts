@@ -18,7 +18,7 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
   compareIdleSchema(site, base, head);
   if (base.content.length > 0 || head.content.length > 0) return;
 
-  const shape = sharedShape(site, base, head);
+  const shape = sharedShape(site, base, head, direction);
   if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
     // A style brings its own default for `explode`: that isn't a second change.
     const key = base.style === head.style ? 'explode' : 'style';
@@ -63,16 +63,39 @@ const MEANT_FOR = {
   allowEmptyValue: (parameter: Parameter): boolean => parameter.in === 'query',
 };
 
-function sharedShape(site: Site, base: Parameter, head: Parameter): Shape {
+function sharedShape(site: Site, base: Parameter, head: Parameter, direction: Direction): Shape {
   if (base.style === head.style && base.explode === head.explode) return 'any';
   const { comparing } = site.pair;
-  const shape = shapeOf(comparing.base, base);
-  return shape === shapeOf(comparing.head, head) ? shape : 'any';
+  const [before, after] = [shapeOf(comparing.base, base), shapeOf(comparing.head, head)];
+  if (before === after) return before;
+  // A single value stands alone whatever the style: that it is a list now is told as such.
+  const [sender, receiver] = direction === 'request' ? [before, after] : [after, before];
+  return sender === 'scalar' || (receiver === 'scalar' && sender !== 'any') ? 'scalar' : 'any';
+}
+
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['form', ','],
+  ['simple', ','],
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+  ['tabDelimited', '\t'],
+]);
+
+/**
+ * What stands between the items of a list where a single value looks like a list of one: `?tag=a` is one where lists are
+ * written `?tag=a&tag=b`, and where they are written `?tag=a,b`. Null: it looks otherwise.
+ */
+export function separatorOf(base: Parameter, head: Parameter): string | null {
+  const separator = SEPARATORS.get(head.style);
+  if (separator === undefined || !SEPARATORS.has(base.style)) return null;
+  return head.explode && head.in === 'query' ? '' : separator;
 }
 
 /** The same text for all settings that write the same (OpenAPI 3.1.1 §4.8.12.3, table of style examples). */
 function wireForm(style: string, explode: boolean, shape: Shape): string {
   const exploded = explode ? `${style}*` : style;
+  // Nothing stands around or in a single value.
+  if (shape === 'scalar' && SEPARATORS.has(style)) return 'plain';
   switch (style) {
     case 'form':
     case 'label':
@@ -82,7 +105,6 @@ function wireForm(style: string, explode: boolean, shape: Shape): string {
       return shape === 'scalar' || (shape === 'array' && style === 'simple') ? style : exploded;
     case 'spaceDelimited':
     case 'pipeDelimited':
-      if (shape === 'scalar') return 'form';
       return shape === 'array' && explode ? 'form*' : exploded;
     case 'deepObject':
       return style;

@@ -174,7 +174,7 @@ export function addRoot(
   head: SchemaSource | null,
   direction: Direction,
   required: boolean,
-  repeatable = false,
+  separator: string | null = null,
 ): void {
   if (base === null && head === null) return;
   const { comparing, ref } = site.pair;
@@ -185,7 +185,7 @@ export function addRoot(
     operation: ref,
     slot: site.slot,
     required,
-    repeatable,
+    separator,
   });
 }
 

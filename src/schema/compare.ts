@@ -16,6 +16,7 @@ import { compareObjects } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ANY_NODE, ARRAY, OBJECT, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
+import { isFreeOf } from './as-text.ts';
 import { asksNothing, becameList, without } from './local.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
@@ -84,8 +85,8 @@ export interface PairContext {
   readonly textual: boolean;
   /** The value has to be sent. */
   readonly required: boolean;
-  /** The items of a list are sent one by one, so that a single value is a list of one. */
-  readonly repeatable: boolean;
+  /** What stands between the items of a list, '' where they are sent one by one: a single value is a list of one. Null: it is none. */
+  readonly separator: string | null;
   /** The side that is one of several alternatives, where the other is a whole schema. */
   readonly alternative?: Step['alternative'] | undefined;
 }
@@ -179,7 +180,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const right = b.sources.length === 1 ? b.sources[0] : undefined;
   if (isAnything(a) && isAnything(b)) return null;
   if (left !== undefined && right !== undefined && state.identity.same(left, right)) return null;
-  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.repeatable ? ' repeatable' : ''}${context.alternative === undefined ? '' : ' alternative'}`;
+  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.separator === null ? '' : ` list${context.separator}`}${context.alternative === undefined ? '' : ' alternative'}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
   if (state.pairs.size >= MAX_PAIRS) {
@@ -245,8 +246,8 @@ function compare(state: State, job: Job): void {
   for (const step of steps) {
     const inner = {
       ...context,
-      repeatable: false,
       alternative: step.alternative,
+      separator: null,
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
     const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
@@ -278,10 +279,10 @@ function spoken(a: Node, b: Node, { alternative }: PairContext): readonly [Node,
 
 /** What may be sent, level by level: the facts of this one, and the steps to those below. */
 function assertionsOf(state: State, job: Job): Compared {
-  const { textual, repeatable } = job.context;
+  const { textual, separator } = job.context;
   const { a, b } = job.pair;
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return { facts: typeFacts(a, b, textual), steps: [] };
-  if (!repeatable || !becameList(a, b)) return levelOf(state, job);
+  if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf(state, job);
   const facts = typeFacts(a, b, textual).map((fact) => ({
     ...fact,
     payload: { ...fact.payload, effect: 'widened' as const },

@@ -1,6 +1,7 @@
 import type { BoundKeyword, Direction, Effect } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
+import { takenAsText } from './as-text.ts';
 import { effectOf } from './effects.ts';
 import { formatFacts, formatsBesideValues, numberFormatFacts, numbersOutside } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
@@ -35,14 +36,18 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
     return [{ ...fact, base: nullAmong(a) ?? fact.base, head: nullAmong(b) ?? fact.head }];
   }
   // Of what nobody described only the text is known that it is sent as.
-  if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) {
-    return [textFact(a, b, 'type', written(a, 'type'), written(b, 'type'))];
-  }
-  const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
-  if (left === right) return [];
-  const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? 'replaced';
+  if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) return [typeText(a, b)];
+  const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
+  const isKept = (before & ~(after | withFractions(kept))) === 0;
+  const isKnown = (after & ~(before | withFractions(known))) === 0;
+  if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
+  const effect = effectOf(isKept, isKnown) ?? 'replaced';
   return [keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) })];
 }
+
+const typeText = (a: Node, b: Node): Fact => textFact(a, b, 'type', written(a, 'type'), written(b, 'type'));
+
+const withFractions = (types: TypeSet): number => ((types & NUMBER) !== 0 ? types | FRACTION : types);
 
 /**
  * Null is named beside a list of values that leaves it out. As `nullable` it counts here, for authors mean it; as a type of
@@ -92,14 +97,13 @@ const nullAmong = ({ leaves }: Node): Place | null =>
 
 const ANY = ALL_TYPES | FRACTION;
 
-/** An unconstrained string takes in the text of every scalar. */
-const asText = (node: Node, types: number): number => (isFreeText(node) ? types | BOOLEAN | NUMBER | FRACTION : types);
-
+/** A string that may be any text. */
 const isFreeText = (node: Node): boolean =>
   (node.types & STRING) !== 0 &&
   !node.values.has(STRING) &&
   node.string.patterns.length === 0 &&
   node.string.formats.length === 0 &&
+  node.string.minLength === 0 &&
   node.string.maxLength === null;
 
 /** Facts about enumerated values, for the types both sides admit. */

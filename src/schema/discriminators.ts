@@ -24,6 +24,10 @@ export function targetOf({ target, leaf }: Target, child: Child): SchemaSource {
   return { value: { $ref: isName ? `#/${section}/${target}` : target }, place: leaf.place, dialect };
 }
 
+/** Whether one property chooses the alternative on both sides: what the others admit is no excuse then. */
+export const choosesAlike = (a: Node, b: Node): boolean =>
+  a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
+
 export function discriminatorFacts(a: Node, b: Node, sameTarget: SameTarget): readonly Fact[] {
   const [before, after] = [a.discriminator, b.discriminator];
   if (before?.property !== after?.property) {
@@ -68,9 +72,9 @@ function differingEntries(
     if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
     if (old !== undefined && now !== undefined && sameTarget({ target: old, leaf: base }, { target: now, leaf: head }))
       continue;
-    // It came or went with the alternative it stands for, which is said already.
-    if (old === undefined && isOnlyIn(newName, names.head, names.base)) continue;
-    if (now === undefined && isOnlyIn(oldName, names.base, names.head)) continue;
+    // It came or went with the alternative it stands for, which is said already: but for what stood for another by its name.
+    if (old === undefined && isOnlyIn(newName, names.head, names.base) && !names.base.includes(value)) continue;
+    if (now === undefined && isOnlyIn(oldName, names.base, names.head) && !names.head.includes(value)) continue;
     if (old !== undefined) gone.push([value, old]);
     if (now !== undefined) come.push([value, now]);
   }

@@ -1,4 +1,5 @@
 import type { Pair } from './compare.ts';
+import { choosesAlike } from './discriminators.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
@@ -21,7 +22,7 @@ export function doubtOf(
   // What one side says beside its alternatives of a property that they describe is compared with nothing.
   const isTwofold = speaksOfBranches(normaliser, [a, b], facts);
   // Where both sides have a discriminator, its value says which branch is meant: the facts below add up.
-  const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
+  const isTold = choosesAlike(a, b);
   const unsaid = [...a.alternatives, ...b.alternatives].filter(
     (one) => isTwofold || !(isTold && one.discriminator !== null),
   );

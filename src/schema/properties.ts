@@ -78,8 +78,8 @@ function presenceChanged(sides: Sides, pair: PropertyPair): Compared<FactPayload
   if (before.described && after.described) return keptProperty(sides, pair);
   if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
   if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
-  const isUndescribed = before.child === null && after.child === null;
-  return { facts: isUndescribed ? requirement(name, before, after, false) : [], steps: [] };
+  // Required without being described in these messages: described nowhere, or as what the other direction has.
+  return { facts: requirement(name, before, after, false), steps: [] };
 }
 
 /** @param hasDefault whether senders may leave it out all the same. */

@@ -53,6 +53,31 @@ test('a value that stands for another schema is a change of the mapping', async 
   ]);
 });
 
+test('a value that stood for the schema of its name, and stands for a new one, is a change of the mapping', async () => {
+  const [before, after] = [pets(['A', 'B'], { b: at('B') }), pets(['A', 'B', 'C'], { b: at('B'), A: at('C') })];
+  const entry = { kind: 'schema.discriminator-changed' };
+  expect(await wire(before, after)).toContainEqual({ ...entry, before: undefined, after: { A: at('C') } });
+  expect(await wire(after, before)).toContainEqual({ ...entry, before: { A: at('C') }, after: undefined });
+});
+
+test('what one alternative refuses is not excused by another that the discriminator does not choose', async () => {
+  const either = (needed: readonly string[], discriminator: JsonObject): JsonObject => {
+    const branch = (required: readonly string[]): JsonObject => ({
+      type: 'object',
+      required: ['kind', ...required],
+      properties: { kind: { type: 'string' }, age: { type: 'integer' } },
+    });
+    const schema = { oneOf: [{ $ref: at('A') }, { $ref: at('B') }], ...discriminator };
+    return operation(
+      { requestBody: { content: { 'application/json': { schema } } } },
+      { components: { schemas: { A: branch(needed), B: branch([]) } } },
+    );
+  };
+  const kinds = async (discriminator: JsonObject): Promise<readonly string[]> =>
+    (await changesOf(either([], discriminator), either(['age'], discriminator))).map(({ kind: found }) => found);
+  expect(await kinds({ discriminator: { propertyName: 'kind' } })).toEqual(['property.became-required']);
+});
+
 test('branches with different values of one property are never taken for each other', async () => {
   const rule = (type: string): JsonObject => ({
     type: 'object',

@@ -33,7 +33,7 @@ async function measured(
   const [base, head] = [await contractOf(before), await contractOf(after)];
   const [old, now] = [base.schemas.get('S0'), head.schemas.get('S0')];
   if (old === undefined || now === undefined) throw new Error('The first schema is missing.');
-  const context = { direction: 'response', textual: false, required: false, repeatable: false } as const;
+  const context = { direction: 'response', textual: false, required: false, separator: null } as const;
   const root = createSchemaComparison(base, head).pair(old.schema, now.schema, context);
   const met = new Set<Pair>(root === null ? [] : [root]);
   for (const pair of met) for (const edge of pair.edges) met.add(edge.pair);

@@ -95,6 +95,18 @@ test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly object
   ['is a header in other letters', [query({ in: 'header' })], [query({ in: 'header', name: 'LIMIT' })], []],
   ['explodes, which a text can not', [query({})], [query({ explode: false })], []],
   [
+    'explodes, which a value can not',
+    [query({ schema: { const: 'a' } })],
+    [query({ schema: { const: 'a' }, explode: false })],
+    [],
+  ],
+  [
+    'is a list with commas, of what has none',
+    [query({ schema: { enum: ['a', 'b'] } })],
+    [query({ schema: { type: 'array', items: { enum: ['a', 'b'] } }, explode: false })],
+    [],
+  ],
+  [
     'explodes',
     [query({ schema: array, explode: false })],
     [query({ schema: array })],

@@ -50,6 +50,8 @@ export interface PairOptions {
   readonly parameter?: boolean;
   /** A parameter whose lists are sent item by item. */
   readonly repeatable?: boolean;
+  /** One whose lists are sent as one text. */
+  readonly separator?: string;
 }
 
 /** The changes between two schemas. */
@@ -67,7 +69,7 @@ export function comparisonOf(before: Json, after: Json, options: PairOptions = {
   const head = side(after, options.headSchemas ?? options.schemas ?? {}, dialectB);
   const direction = options.direction ?? 'request';
   const slot =
-    options.parameter === true || options.repeatable === true
+    options.parameter === true || options.repeatable === true || options.separator !== undefined
       ? ({ part: 'parameter', in: 'query', name: 'q', mediaType: null } as const)
       : direction === 'request'
         ? ({ part: 'request-body', mediaType: 'application/json' } as const)
@@ -80,7 +82,7 @@ export function comparisonOf(before: Json, after: Json, options: PairOptions = {
     operation,
     slot,
     required: false,
-    repeatable: options.repeatable ?? false,
+    separator: options.repeatable === true ? '' : (options.separator ?? null),
   };
   return compareSchemas(base.contract, head.contract, [root]);
 }
