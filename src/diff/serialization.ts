@@ -16,13 +16,26 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
   if (before !== after) report('content', before, after, 'replaced');
   compareFlags(site, base, head, report);
   compareIdleSchema(site, base, head);
-  if (base.content.length > 0 || head.content.length > 0) return;
+  if (base.content.length > 0 || head.content.length > 0) {
+    if (base.content.length > 0 && head.content.length > 0) compareIdleStyle(site, base, head);
+    return;
+  }
 
   const shape = sharedShape(site, base, head);
   if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
     // A style brings its own default for `explode`: that isn't a second change.
     if (base.style !== head.style) report('style', base.style, head.style, 'replaced');
     else report('explode', base.explode, head.explode, 'replaced');
+  }
+}
+
+/** A style means nothing where the media type tells how the value is written (OpenAPI 3.1, Parameter Object). */
+function compareIdleStyle(site: Site, base: Parameter, head: Parameter): void {
+  for (const key of ['style', 'explode'] as const) {
+    const [before, after] = [base[key], head[key]];
+    if (before === after) continue;
+    reportChanged(site, { kind: 'text.changed', key, before, after }, null, `.${key}`);
+    return;
   }
 }
 
