@@ -16,7 +16,10 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
   if (before !== after) report('content', before, after, 'replaced');
   compareFlags(site, base, head, report);
   compareIdleSchema(site, base, head);
-  if (base.content.length > 0 || head.content.length > 0) return;
+  if (base.content.length > 0 || head.content.length > 0) {
+    if (base.content.length > 0 && head.content.length > 0) compareIdleStyle(site, base, head);
+    return;
+  }
 
   const shape = sharedShape(site, base, head, direction);
   if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
@@ -25,6 +28,16 @@ export function compareSerialization(site: Site, base: Parameter, head: Paramete
     if ([base, head].every(({ schema }) => schema?.dialect === '2.0'))
       report('collectionFormat', collectionFormat(base), collectionFormat(head), 'replaced', key);
     else report(key, base[key], head[key], 'replaced');
+  }
+}
+
+/** A style means nothing where the media type tells how the value is written (OpenAPI 3.1, Parameter Object). */
+function compareIdleStyle(site: Site, base: Parameter, head: Parameter): void {
+  for (const key of ['style', 'explode'] as const) {
+    const [before, after] = [base[key], head[key]];
+    if (before === after) continue;
+    reportChanged(site, { kind: 'text.changed', key, before, after }, null, `.${key}`);
+    return;
   }
 }
 

@@ -218,13 +218,20 @@ function annotationFact(
 
 const isOnly = (dialects: ReadonlySet<Dialect>, one: Dialect): boolean => dialects.size === 1 && dialects.has(one);
 
+/** It says nothing of what is no list. */
+const idleFormat = (a: Node, b: Node): readonly Fact[] => {
+  const [before, after] = [written(a, 'collectionFormat'), written(b, 'collectionFormat')];
+  return [textFact(a, b, 'collectionFormat', before, after)];
+};
+
 /** How a list within the list of a parameter is written (Swagger 2.0, Items Object). */
 function listFacts(a: Node, b: Node): readonly Fact[] {
   const keyword = 'collectionFormat';
   const [before, after] = [a, b].map((node) =>
     (node.types & ARRAY) === 0 ? undefined : (written(node, keyword) ?? 'csv'),
   );
-  if (before === undefined || after === undefined || canonical(before) === canonical(after)) return [];
+  if (before === undefined || after === undefined) return idleFormat(a, b);
+  if (canonical(before) === canonical(after)) return [];
   const payload = { kind: 'schema.keyword-changed', keyword, effect: 'replaced', before, after } as const;
   // What is asked of the items is the same: only how they are told apart is another.
   return [{ ...keywordFact(a, b, keyword, payload), directional: false }];

@@ -94,14 +94,23 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
 /** @param inherited takes the names of the document's lists of media types that some operation uses. */
 function operationReader(root: ObjectNode, inherited: Set<string>): ReadOperation {
   const known = new WeakMap<ObjectNode, Sorted>();
+  let consumed: ReadonlySet<string> | undefined;
   return (reader, node, context) => {
     const operation = readSwaggerOperation(reader, root, node, context, sharedOf(reader, context, known));
-    if (!member(node, 'consumes') && operation.requestBody !== null) inherited.add('consumes');
+    if (
+      !member(node, 'consumes') &&
+      operation.requestBody?.content.some(({ type }) =>
+        (consumed ??= lowered(readTexts(reader, root, 'consumes'))).has(type),
+      )
+    )
+      inherited.add('consumes');
     if (!member(node, 'produces') && operation.responses.some(hasContent)) inherited.add('produces');
     if (!has(node, 'schemes') && context.kind === 'path') inherited.add('schemes');
     return operation;
   };
 }
+
+const lowered = (types: readonly string[]): ReadonlySet<string> => new Set(types.map((type) => type.toLowerCase()));
 
 function hasContent({ content }: Response): boolean {
   return content.length > 0;
@@ -133,7 +142,7 @@ function readSwaggerOperation(
       ...rest,
       ...unused(node, 'consumes', requestBody === null || !isEmptyList(node, 'consumes')),
       ...unused(node, 'produces', !responses.some(hasContent) || !isEmptyList(node, 'produces')),
-      ...(requestBody === null ? {} : unsuitable(reader, node, requestBody)),
+      ...(requestBody === null ? {} : unsuitable(consumes, requestBody)),
       ...unused(node, 'schemes', has(root, 'host') && context.kind === 'path'),
     },
   });
@@ -151,10 +160,11 @@ function isEmptyList(node: ObjectNode, key: string): boolean {
   return isArray(value) && value.length === 0;
 }
 
-/** Media types an operation says it consumes although its body, a form, can't be of these. */
-function unsuitable(reader: Reader, node: ObjectNode, { content }: RequestBody): JsonObject {
-  const types = new Set(content.map(({ type }) => type));
-  const left = readTexts(reader, node, 'consumes').filter((type) => !types.has(type.toLowerCase()));
+/** Media types an operation says it consumes, or inherits, although its body, a form, can't be of these. */
+function unsuitable({ types, assumed }: MediaTypes, { content }: RequestBody): JsonObject {
+  if (assumed) return {};
+  const sent = new Set(content.map(({ type }) => type));
+  const left = types.filter((type) => !sent.has(type.toLowerCase()));
   return left.length === 0 ? {} : { consumes: left };
 }
 

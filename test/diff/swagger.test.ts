@@ -312,3 +312,21 @@ test('schemes of the document that no operation inherits', async () => {
     swagger({ schemes, paths: { '/users': { get: { schemes: ['https'], responses } } } });
   expect(await factsOf(own('https'), own('wss'))).toMatchObject([{ kind: 'text.changed', key: 'schemes' }]);
 });
+
+test('media types that a form inherits and cannot have', async () => {
+  const sent = (consumes: readonly string[], own: JsonObject): JsonObject =>
+    swagger({
+      consumes,
+      paths: {
+        '/users': { put: { ...own, parameters: [{ in: 'formData', name: 'a', type: 'file' }], responses } },
+      },
+    });
+  const named = sent(['application/json'], { consumes: ['multipart/form-data'] });
+  const inherited = sent(['application/json'], {});
+  expect(await factsOf(named, inherited)).toMatchObject([
+    { kind: 'unclassified.changed', key: 'consumes', after: ['application/json'] },
+  ]);
+  expect(await factsOf(inherited, sent(['application/xml'], {}))).toMatchObject([
+    { kind: 'text.changed', key: 'consumes' },
+  ]);
+});
