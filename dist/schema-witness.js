@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { A as values, At as isObject, C as without$1, Ct as NOTHING_NODE, D as isOf, E as fits, Et as canonical, Ft as typeOf, Gt as isUsable, I as madeUp, Kt as matches, M as remaining, N as freeName, Nt as sourceKey, O as objectOf, Ot as isAnything, Pt as typeNames, Rt as formatOfContent, S as withMore, T as createSampler, Tt as both, Ut as meanSameContent, Wt as findWord, _ as few, _t as FORMATS_CHECKED, b as repeated, bt as textHasFormat, dt as constraintOn, et as nodeOf, g as differingWords, h as careful, i as below, it as accepts, j as branches, k as sample, kt as isNever, m as beyond, mt as settle, n as entered$1, p as LONGEST$1, pt as meet, t as dynamicTarget, tt as only, v as having, vt as INTEGER_FORMATS, w as arrayOf, x as violations, xt as ANYTHING, y as ofOtherType, yt as numberHasFormat } from "./shared-dynamic.js";
+import { $t as isUsable, A as arrayOf, Bt as sourceKey, C as few, Ct as FORMATS_CHECKED, D as violations, Dt as ANYTHING, E as repeated, Et as textHasFormat, F as sample, Ft as isNever, H as madeUp, Ht as typeOf, I as values, It as isObject, Kt as formatOfContent, L as branches, M as fits, Mt as canonical, N as isOf, O as withMore, P as objectOf, Pt as isAnything, Qt as findWord, R as remaining, S as differingWords, T as ofOtherType, Tt as numberHasFormat, Vt as typeNames, Zt as meanSameContent, _t as constraintOn, a as entered$1, b as beyond, bt as settle, en as matches, i as dynamicTarget, j as createSampler, jt as both, k as without$1, kt as NOTHING_NODE, ot as nodeOf, s as below, st as only, t as alternativesOf, ut as accepts, w as having, wt as INTEGER_FORMATS, x as careful, y as LONGEST$1, yt as meet, z as freeName } from "./shared-nullable.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower-values.ts
@@ -338,7 +338,8 @@ function applicators(state, source, value, within, writing) {
 		["oneOf", mixed]
 	]) {
 		const found = value[keyword];
-		if (Array.isArray(found) && found.length > 0) schema[keyword] = found.map((member, index) => lower(state, below(source, member, keyword, String(index)), where, writing));
+		if (!Array.isArray(found) || found.length === 0) continue;
+		schema[keyword] = (keyword === "allOf" ? found.map((member, index) => below(source, member, keyword, String(index))) : alternativesOf(source, keyword, found)).map((member) => lower(state, member, where, writing));
 	}
 	for (const keyword of [
 		"not",
@@ -668,7 +669,7 @@ const TOO_LARGE = "The smallest example is too large to be shown.";
 const LONGEST = 60;
 const SHOWN_VALUES = 6;
 function reasonOf({ instancePath, keyword, params }, among = false) {
-	const it = instancePath === "" ? "It" : code(dataPath(instancePath));
+	const it = instancePath === "" ? "It" : code(shortened(dataPath(instancePath)));
 	const given = params;
 	const say = SENTENCES.get(keyword);
 	const others = among ? "; no other alternative accepts it" : "";
@@ -729,6 +730,13 @@ function code(text) {
 	const points = Array.from(line);
 	const short = points.length > LONGEST ? `${points.slice(0, 59).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
+}
+function shortened(path) {
+	const points = Array.from(path);
+	if (points.length <= LONGEST) return path;
+	const end = points.slice(-58).join("");
+	const dot = end.indexOf(".");
+	return `…${dot < 0 ? end : end.slice(dot)}`;
 }
 function dataPath(pointer) {
 	return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((path, segment) => {
@@ -871,6 +879,20 @@ function without(value, [key, ...rest]) {
 	if (inner === void 0) return void 0;
 	if (Array.isArray(value)) return value.map((item, index) => String(index) === key ? inner : item);
 	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === key ? inner : one]));
+}
+const LONG = 20;
+function leadingTo(instance, pointer) {
+	if (JSON.stringify(instance, null, 1).split("\n").length <= LONG) return instance;
+	return first(instance, pointer.split("/").slice(1).map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~")));
+}
+function first(value, [name, ...names]) {
+	if (name === void 0) return value;
+	if (Array.isArray(value)) return value.map((item, index) => String(index) === name ? first(item, names) : item);
+	if (!isObject(value) || !Object.hasOwn(value, name)) return value;
+	return {
+		[name]: first(value[name] ?? null, names),
+		...Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))
+	};
 }
 
 // src/schema/validator.ts
@@ -1137,8 +1159,9 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 				return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
 			};
 			const instance = company ? message.instance : shrink(message.instance, smaller);
+			const place = target.property === null ? message.pointer : `${message.pointer}/${escaped(target.property)}`;
 			return {
-				instance,
+				instance: leadingTo(instance, place),
 				reason: explained(parties, judge(instance) ?? problems, {
 					...message,
 					instance

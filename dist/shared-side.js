@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as isEmpty$1, A as values$3, At as isObject$3, B as sameChild, Bt as holdsEveryNumber, Ct as NOTHING_NODE, Dt as childOf, Et as canonical, F as isAtom, Ft as typeOf, G as withoutEvaluation, H as evaluationKey, Ht as keywordsFor, It as ANY_BYTES, J as describedNames, Jt as preparePatterns, K as closeUnevaluated, L as met, Lt as formatIncluded, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, P as beside, Pt as typeNames, Q as feasibleText, R as remainders, Rt as formatOfContent, St as ANY_NODE, T as createSampler, Tt as both$1, U as evaluationOf, Ut as meanSameContent, V as fewValues, Vt as isOfContent, W as isUnevaluated, Wt as findWord, X as enumerated, Y as disjoint, Z as feasibleNumber, a as child$1, at as SPOKEN_OF, bt as textHasFormat, c as stringPart, ct as requiredNames, d as typesOf, dt as constraintOn, et as nodeOf$1, f as valuesOf$3, ft as isPlainObject$1, gt as acceptsText, ht as acceptsNumber, i as below$1, it as accepts, jt as scopeKey, kt as isNever, l as NUMERIC_FORMATS, lt as visible, mt as settle$2, n as entered, nt as sentPart, o as numberPart, ot as accessOf, pt as meet$1, q as NEVER, qt as patternsIncluded, r as arrayPart, rt as isToldApart, s as objectPart, st as leavesOf, t as dynamicTarget, tt as only, u as impliedTypes, ut as visibleProperties, wt as TYPE_NAMES, x as violations, xt as ANYTHING, yt as numberHasFormat, z as partIncluded, zt as formatRestricts } from "./shared-dynamic.js";
+import { $ as NEVER, At as TYPE_NAMES, B as beside, Bt as sourceKey, D as violations, Dt as ANYTHING, Et as textHasFormat, Ft as isNever, G as partIncluded, Gt as formatIncluded, Ht as typeOf, I as values$3, It as isObject$3, J as evaluationKey, Jt as holdsEveryNumber, K as sameChild, Kt as formatOfContent, Lt as isTypesOnly, Mt as canonical, Nt as childOf, Ot as ANY_NODE, Pt as isAnything, Q as closeUnevaluated, Qt as findWord, Rt as scopeKey, St as acceptsText, Tt as numberHasFormat, U as met, Ut as typesOnly, V as isAtom, Vt as typeNames, W as remainders, Wt as ANY_BYTES, X as isUnevaluated, Xt as keywordsFor, Y as evaluationOf, Yt as isOfContent, Z as withoutEvaluation, Zt as meanSameContent, _ as besideRef, _t as constraintOn, a as entered, at as isEmpty$1, bt as settle$2, c as child$1, ct as sentPart, d as stringPart, dt as SPOKEN_OF, et as describedNames, f as NUMERIC_FORMATS, ft as accessOf, g as asWritten, gt as visibleProperties, h as valuesOf$3, ht as visible, i as dynamicTarget, it as feasibleText, j as createSampler, jt as both$1, kt as NOTHING_NODE, l as numberPart, lt as isToldApart, m as typesOf, mt as requiredNames, n as isNullableComposition, nn as preparePatterns, nt as enumerated, o as arrayPart, ot as nodeOf$1, p as impliedTypes, pt as leavesOf, q as fewValues, qt as formatRestricts, r as orNull, rt as feasibleNumber, s as below$1, st as only, t as alternativesOf$1, tn as patternsIncluded, tt as disjoint, u as objectPart, ut as accepts, v as countsElsewhere, vt as isPlainObject$1, xt as acceptsNumber, yt as meet$1, zt as sizeOf } from "./shared-nullable.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -95,7 +95,7 @@ const ORDERS$1 = `paths:
   /orders:
     get: { responses: { '200': { description: OK } } }`;
 const shop = (version, paths = ORDERS$1) => `info: { title: Shop, version: ${version} }\n${paths}`;
-const NOTHING$4 = "paths: {}";
+const NOTHING$5 = "paths: {}";
 const rules$1 = {
 	"bump-missing": {
 		id: "version-bump-missing",
@@ -105,7 +105,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.4.2", NOTHING$4),
+			head: shop("1.4.2", NOTHING$5),
 			says: "info.version is still 1.4.2 and must become 2.0.0 or higher: the changes need a major step."
 		}
 	},
@@ -117,7 +117,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.5.0", NOTHING$4),
+			head: shop("1.5.0", NOTHING$5),
 			says: "info.version must become 2.0.0 or higher: the changes need a major step, 1.4.2 → 1.5.0 is a minor one."
 		}
 	},
@@ -141,7 +141,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("latest", NOTHING$4),
+			head: shop("latest", NOTHING$5),
 			says: "info.version is latest, which cannot be compared with 1.4.2, and must become 2.0.0 or higher."
 		}
 	},
@@ -152,11 +152,11 @@ const rules$1 = {
 		fix: "Give info.version a value that no release has.",
 		level: "version-check",
 		example: {
-			base: shop("1.4.2", NOTHING$4),
+			base: shop("1.4.2", NOTHING$5),
 			head: shop("1.5.0"),
 			release: {
 				tag: "v1.5.0",
-				text: shop("1.5.0", NOTHING$4)
+				text: shop("1.5.0", NOTHING$5)
 			},
 			says: "info.version is 1.5.0, which the release v1.5.0 has already, with another description."
 		}
@@ -183,7 +183,7 @@ const rulesOfPlans = { "plan-too-small": {
 	level: "version-check",
 	example: {
 		base: shop("1.4.2"),
-		head: shop("1.4.2", NOTHING$4),
+		head: shop("1.4.2", NOTHING$5),
 		files: {
 			".changeset/quick-owls.md": "---\nshop: patch\n---\n\nRemove the list of orders.\n",
 			"package.json": "{ \"name\": \"shop\", \"version\": \"1.4.2\" }",
@@ -655,6 +655,16 @@ function code$1(text) {
 	const points = Array.from(line);
 	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
+}
+const START = 20;
+function path(text) {
+	const points = Array.from(text);
+	if (points.length <= longest) return code$1(text);
+	const tail = points.slice(-59).join("");
+	const dot = tail.indexOf(".");
+	const end = dot < 0 ? tail : tail.slice(dot + 1);
+	const start = points.slice(0, START).join("");
+	return code$1(`${start.slice(0, start.lastIndexOf(".") + 1)}…${dot < 0 ? "" : "."}${end}`);
 }
 function looksLikeJson(text) {
 	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
@@ -1209,7 +1219,7 @@ const compositionRules = [
 		relation: "effect",
 		usually: ["widened"],
 		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
-		why: "Clients may receive a shape they never heard of, and nothing in the message tells them which one it is: they fail or misread it.",
+		why: "Clients may receive a shape they never heard of, and no discriminator tells them which one it is: they fail or misread it.",
 		fix: "Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.",
 		examples: [{
 			name: "one more way to pay",
@@ -2480,28 +2490,40 @@ const documentRules = [
 		on: "unclassified.changed",
 		relation: "unknown",
 		says: (change, it) => {
-			const [key = change.key, ref] = change.key.split(BESIDE$1);
+			const [key = change.key, ref] = change.key.split(BESIDE);
 			const where = ref === void 0 ? "" : `, beside a ${code$1("$ref")}: before OpenAPI 3.1 it is ignored there, but not by every tool`;
+			const [, stray] = /^path parameter (.+)$/su.exec(key) ?? [];
+			if (stray !== void 0) return `${it} was ${change.before === void 0 ? "added" : "removed"}; no part of the path has its name.`;
 			return `${it}: ${code$1(key)} ${happened(change.before, change.after)}${shown$1(change)}${where}.`;
 		},
-		why: "The two descriptions differ in a member that no rule knows. Whether somebody breaks has to be judged by a person.",
-		fix: "Look at the difference. If the member is misspelt, correct it; if it is for your own tools, name it `x-…`.",
-		examples: [{
-			name: "an unknown member",
-			in: "operation",
-			before: `throttle: 10`,
-			after: `throttle: 20`,
-			says: ["Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`."]
-		}, {
-			name: "a keyword beside a reference",
-			in: "document",
-			before: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }", "Name")}`,
-			after: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name', nullable: true } } }", "Name")}`,
-			says: ["Response property `a`: `nullable` was added: `true`, beside a `$ref`: before OpenAPI 3.1 it is ignored there, but not by every tool."]
-		}]
+		why: "The two descriptions differ in something that has no meaning where it stands, or none that is known. Some tools may heed it: whether somebody breaks has to be judged by a person.",
+		fix: "Look at the difference. If it is misspelt, correct it; if it stands beside a `$ref`, put the reference into `allOf`; if it is for your own tools, name it `x-…`.",
+		examples: [
+			{
+				name: "an unknown member",
+				in: "operation",
+				before: `throttle: 10`,
+				after: `throttle: 20`,
+				says: ["Operation `GET /things/{id}`: `throttle` was changed from `10` to `20`."]
+			},
+			{
+				name: "a path parameter that is none",
+				in: "parameters",
+				before: `[]`,
+				after: `- { name: size, in: path, required: true, schema: { type: string } }`,
+				says: ["Path parameter `size` was added; no part of the path has its name."]
+			},
+			{
+				name: "a keyword beside a reference",
+				in: "document",
+				before: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }", "Name")}`,
+				after: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name', nullable: true } } }", "Name")}`,
+				says: ["Response property `a`: `nullable` was added: `true`, beside a `$ref`: before OpenAPI 3.1 it is ignored there, but not by every tool."]
+			}
+		]
 	})
 ];
-const BESIDE$1 = " beside $ref";
+const BESIDE = " beside $ref";
 function shown$1({ before, after }) {
 	if (before === void 0) return after === void 0 ? "" : `: ${value(after)}`;
 	return after === void 0 ? "" : fromTo(before, after);
@@ -2925,6 +2947,7 @@ const headerRules = [
 		id: "response-header-deprecated",
 		title: "Header deprecated",
 		on: "header.deprecated",
+		direction: "response",
 		relation: "gained",
 		policy: "deprecated",
 		says: (change, subject) => deprecatedAs(subject, change),
@@ -2942,6 +2965,7 @@ const headerRules = [
 		id: "response-header-undeprecated",
 		title: "Deprecation of a header withdrawn",
 		on: "header.undeprecated",
+		direction: "response",
 		relation: "text",
 		policy: "deprecation-withdrawn",
 		says: (_, it) => `${it} is no longer deprecated.`,
@@ -2953,6 +2977,42 @@ const headerRules = [
 			before: etag("deprecated: true\n    "),
 			after: etag(""),
 			says: ["Response header `ETag` is no longer deprecated."]
+		}]
+	}),
+	defineRule({
+		id: "request-header-deprecated",
+		title: "Header of a part, or of an answer, deprecated",
+		on: "header.deprecated",
+		direction: "request",
+		relation: "gained",
+		policy: "deprecated",
+		says: (change, subject) => deprecatedAs(subject, change),
+		why: "It is read as before. Those who send it learn that they have to move.",
+		fix: "Name its replacement in the description, and keep reading it until the next major version at least.",
+		examples: [{
+			name: "a header of an answer",
+			in: "webhook",
+			before: answer$1(""),
+			after: answer$1("deprecated: true\n          "),
+			says: [`${retryAfter} was deprecated.`]
+		}]
+	}),
+	defineRule({
+		id: "request-header-undeprecated",
+		title: "Deprecation of a header of a part, or of an answer, withdrawn",
+		on: "header.undeprecated",
+		direction: "request",
+		relation: "text",
+		policy: "deprecation-withdrawn",
+		says: (_, it) => `${it} is no longer deprecated.`,
+		why: "Nothing breaks. Those who moved away already did it for nothing.",
+		fix: "Tell those who send it that they may stay.",
+		examples: [{
+			name: "a header of an answer",
+			in: "webhook",
+			before: answer$1("deprecated: true\n          "),
+			after: answer$1(""),
+			says: [`${retryAfter} is no longer deprecated.`]
 		}]
 	}),
 	defineRule({
@@ -4085,11 +4145,13 @@ const secured = (security) => `paths:
         '200':
           description: OK
 ${schemes}`;
+const ofRequests = ({ direction }) => direction !== "response";
 const securityRules = [
 	defineRule({
 		id: "security-tightened",
 		title: "More authentication or permissions required",
 		on: "security.changed",
+		when: ofRequests,
 		effects: ["narrowed"],
 		relation: "effect",
 		says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
@@ -4107,6 +4169,7 @@ const securityRules = [
 		id: "security-loosened",
 		title: "Less authentication or fewer permissions required",
 		on: "security.changed",
+		when: ofRequests,
 		effects: ["widened"],
 		relation: "effect",
 		policy: "security-loosened",
@@ -4125,6 +4188,7 @@ const securityRules = [
 		id: "security-replaced",
 		title: "Other authentication required",
 		on: "security.changed",
+		when: ofRequests,
 		relation: "effect",
 		usually: ["replaced", "undecided"],
 		says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
@@ -4136,6 +4200,46 @@ const securityRules = [
 			before: secured("[{ key: [] }]"),
 			after: secured("[{ login: [read] }]"),
 			says: ["Security of operation `GET /things` was changed from `key` to `login [read]`."]
+		}]
+	}),
+	defineRule({
+		id: "response-security-tightened",
+		title: "A webhook or callback authenticates itself more strictly",
+		on: "security.changed",
+		direction: "response",
+		effects: ["narrowed"],
+		relation: "effect",
+		says: (each, it) => `Security of ${where(it)} was tightened${change(each)}.`,
+		why: "What the API sends carries credentials that sufficed before: receivers that check them let it in.",
+		fix: "Nothing to repair.",
+		examples: [{
+			name: "a key from now on",
+			in: "webhook",
+			before: hook$1("security: []\n  "),
+			after: hook$1("security: [{ key: [] }]\n  "),
+			says: ["Security of webhook `thingChanged` was tightened from `none` to `key`."]
+		}]
+	}),
+	defineRule({
+		id: "response-security-changed",
+		title: "A webhook or callback authenticates itself less strictly, or in another way",
+		on: "security.changed",
+		direction: "response",
+		relation: "effect",
+		usually: [
+			"widened",
+			"replaced",
+			"undecided"
+		],
+		says: (each, it) => `Security of ${where(it)} was changed${change(each)}.`,
+		why: "What the API sends may carry other credentials than before, or none: receivers that check them refuse it.",
+		fix: "Go on sending the credential that receivers know, and add the new one beside it; announce the change before the old one goes.",
+		examples: [{
+			name: "the key is gone",
+			in: "webhook",
+			before: hook$1("security: [{ key: [] }]\n  "),
+			after: hook$1("security: []\n  "),
+			says: ["Security of webhook `thingChanged` was changed from `key` to `none`."]
 		}]
 	}),
 	defineRule({
@@ -4242,6 +4346,23 @@ const serverRules = [
 			before: urls("api.example.com"),
 			after: urls("api.example.org"),
 			says: ["Server `https://api.example.com` was removed, and no other base URL of before remains.", "Server `https://api.example.org` was added."]
+		}]
+	}),
+	defineRule({
+		id: "server-order-changed",
+		title: "Order of servers changed",
+		on: "server.reordered",
+		relation: "generated-code",
+		policy: "server-order-changed",
+		says: (change) => `The servers are listed in another order: ${list$1(change.after)}, before ${list$1(change.before)}.`,
+		why: "Messages and URLs are the same. Many generated clients call the first server unless they are told otherwise.",
+		fix: "Keep the first server first.",
+		examples: [{
+			name: "another one first",
+			in: "document",
+			before: urls("api.example.com", "test.example.com"),
+			after: urls("test.example.com", "api.example.com"),
+			says: ["The servers are listed in another order: `https://test.example.com` and `https://api.example.com`, before `https://api.example.com` and `https://test.example.com`."]
 		}]
 	}),
 	defineRule({
@@ -5061,7 +5182,7 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/json-shared.ts
-const MAX_DEPTH$3 = 5;
+const MAX_DEPTH$4 = 5;
 const MIN_LENGTH = 64;
 function readShared(body, limits, known) {
 	const start = skipBlank$1(body, 0);
@@ -5141,7 +5262,7 @@ function readMember(state, at, key, container, owner) {
 			takeOver(state, at, container);
 			return end;
 		}
-		if (path.length + 1 < MAX_DEPTH$3 && code === 123 && isObject$2(known)) {
+		if (path.length + 1 < MAX_DEPTH$4 && code === 123 && isObject$2(known)) {
 			path.push(key);
 			const inner = readMembers(state, at, container, known);
 			path.pop();
@@ -8621,6 +8742,22 @@ async function refuseUnknown({ rules, overrides }, ofRulesets) {
 	}
 }
 
+// src/model/change.ts
+const DISTINGUISHING = [
+	"name",
+	"key",
+	"keyword",
+	"label",
+	"url",
+	"scheme",
+	"mediaType",
+	"status",
+	"property",
+	"in",
+	"access",
+	"part"
+];
+
 // src/diff/collect.ts
 function createCollector() {
 	const entries = /* @__PURE__ */ new Map();
@@ -8671,7 +8808,14 @@ function toChange({ fact, first, anchors, uses }) {
 function withOwnAnchors(changes) {
 	const taken = /* @__PURE__ */ new Map();
 	return changes.map((change) => {
-		const key = `${change.kind} ${change.direction} ${change.anchor}`;
+		const fields = { ...change };
+		const particular = DISTINGUISHING.map((field) => fields[field] ?? null);
+		const key = JSON.stringify([
+			change.kind,
+			change.direction,
+			change.anchor,
+			particular
+		]);
 		const count = (taken.get(key) ?? 0) + 1;
 		taken.set(key, count);
 		return count === 1 ? change : {
@@ -8776,6 +8920,7 @@ const CHANGES_MEANING = /* @__PURE__ */ new Set([
 const known$1 = /* @__PURE__ */ new WeakMap();
 const NONE$1 = {
 	sure: /* @__PURE__ */ new Set(),
+	heeded: /* @__PURE__ */ new Set(),
 	maybe: /* @__PURE__ */ new Set(),
 	isOpen: false
 };
@@ -8787,10 +8932,19 @@ function referencesIn$1(root) {
 }
 function searched$1(root) {
 	const sure = /* @__PURE__ */ new Set();
+	const heeded = /* @__PURE__ */ new Set();
 	const maybe = /* @__PURE__ */ new Set();
 	let isOpen = false;
 	const stack = [root];
-	for (let value = stack.pop(); value !== void 0; value = stack.pop()) {
+	const extensions = [];
+	let isExtension = false;
+	for (;;) {
+		let value = stack.pop();
+		if (value === void 0) {
+			isExtension = true;
+			value = extensions.pop();
+		}
+		if (value === void 0) break;
 		if (isArray$1(value)) {
 			for (const item of value) if (isContainer$3(item)) stack.push(item);
 			continue;
@@ -8800,15 +8954,19 @@ function searched$1(root) {
 			const inner = value[key];
 			if (isContainer$3(inner)) {
 				if (key === "mapping" && isObject$1(inner)) addNames(inner, maybe);
-				stack.push(inner);
+				if (key.startsWith("x-") && !isExtension) extensions.push(inner);
+				else stack.push(inner);
 			} else if (typeof inner === "string") {
 				isOpen ||= CHANGES_MEANING.has(key) || key === "$ref" && !inner.startsWith("#/");
-				if (key === "$ref") sure.add(inner);
+				if (key !== "$ref") continue;
+				sure.add(inner);
+				if (!isExtension) heeded.add(inner);
 			}
 		}
 	}
 	return {
 		sure,
+		heeded,
 		maybe,
 		isOpen
 	};
@@ -8886,8 +9044,8 @@ function reportListed(site, fact, direction, listed) {
 		direction,
 		anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
 		component: null,
-		base: removed ? listed.place : site.base,
-		head: removed ? site.head : listed.place,
+		base: removed ? listed.place : listed.missing,
+		head: removed ? listed.missing : listed.place,
 		origins: removed ? [listed.place, null] : [null, listed.place],
 		uses: [useOf(pair.ref, listed.slot)]
 	});
@@ -8902,7 +9060,7 @@ function useOf(operation, slot) {
 		path: ""
 	};
 }
-function addRoot(site, base, head, direction, required, repeatable = false) {
+function addRoot(site, base, head, direction, required, separator = null) {
 	if (base === null && head === null) return;
 	const { comparing, ref } = site.pair;
 	comparing.roots.push({
@@ -8912,7 +9070,7 @@ function addRoot(site, base, head, direction, required, repeatable = false) {
 		operation: ref,
 		slot: site.slot,
 		required,
-		repeatable
+		separator
 	});
 }
 function anything(place, contract) {
@@ -9119,7 +9277,7 @@ function reachedPlaces(contract) {
 		}
 	};
 	[...contract.operations, ...contract.webhooks].forEach(start);
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).sure) {
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).heeded) {
 		const found = contract.resolve(ref, next.place);
 		if (found === null || known.size === known.add(found.place).size) continue;
 		if (reached.has(keyOf$8(found.place))) continue;
@@ -9169,13 +9327,16 @@ const EXTENSION = /(?:^|\.)x-/;
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
 const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
 const sunsetDeprecatedWith = (base, head) => base.deprecated === false && head.deprecated === true ? sunsetAnnounced((key) => own(base.rest, key), (key) => own(head.rest, key)) : null;
-const NOTHING$3 = {
+const NOTHING$4 = {
 	text: {},
 	rest: {}
 };
-function compareRemainder(site, base, head) {
+function compareRemainder(site, base, head, isTold = () => false) {
 	if (isBare(base) && isBare(head)) return;
-	for (const { fact, member } of remainderFacts(base ?? NOTHING$3, head ?? NOTHING$3, site.pair.comparing)) reportChanged(site, fact, null, `.${member}`, member);
+	for (const { fact, member } of remainderFacts(base ?? NOTHING$4, head ?? NOTHING$4, site.pair.comparing)) {
+		if (isTold(member)) continue;
+		reportChanged(site, fact, null, `.${member}`, member);
+	}
 }
 function isBare(described) {
 	if (described === null) return true;
@@ -9195,14 +9356,15 @@ function remainderFacts(base, head, comparing) {
 	};
 	for (const part of ["text", "rest"]) {
 		const [old, now] = [base[part], head[part]];
+		const [oldToo, nowToo] = part === "text" ? [base.rest, head.rest] : [base.text, head.text];
 		for (const key of Object.keys(old)) {
 			if (SUNSET_KEYS$1.includes(key) && isDeprecated$1(base) && !isDeprecated$1(head) && !Object.hasOwn(now, key)) continue;
-			const [before, after] = [own(old, key), own(now, key)];
-			if (!sameJson(before, after)) add(part, key, before, after);
+			const [before, after] = [own(old, key), own(now, key) ?? own(nowToo, key)];
+			if (!sameJson(before, after)) add(Object.hasOwn(nowToo, key) ? "rest" : part, key, before, after);
 		}
 		for (const key of Object.keys(now)) {
 			if (SUNSET_KEYS$1.includes(key) && sunsetDeprecatedWith(base, head) !== null) continue;
-			if (!Object.hasOwn(old, key)) add(part, key, void 0, own(now, key));
+			if (!Object.hasOwn(old, key) && !Object.hasOwn(oldToo, key)) add(part, key, void 0, own(now, key));
 		}
 	}
 	return facts;
@@ -9223,7 +9385,7 @@ function reportUnclassified(site, key, before, after, direction = null) {
 	}, direction, `.${key}`);
 }
 function factOf(part, key, before, after) {
-	if (part === "text" || key.startsWith("paths.") && [before, after].every(isBarePathItem)) return {
+	if (part === "text" || OF_PATH_ITEMS.test(key) && [before, after].every(isBarePathItem)) return {
 		kind: "text.changed",
 		key,
 		before,
@@ -9242,8 +9404,354 @@ function factOf(part, key, before, after) {
 		after
 	};
 }
+const OF_PATH_ITEMS = /^(?:paths|callbacks)\./;
 const isBarePathItem = (value) => value === void 0 || isObject$1(value) && Object.keys(value).every((key) => ABOUT_OPERATIONS.test(key));
 const ABOUT_OPERATIONS = /^(?:summary|description|servers|parameters|x-.*)$/;
+
+// src/diff/url-templates.ts
+const MAX_COMBINATIONS = 64;
+const VARIABLE = /\{([^{}]*)\}/g;
+function eraseNames(template) {
+	return template.includes("{") ? template.replace(VARIABLE, "{}") : template;
+}
+function templateNames(template) {
+	return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? "");
+}
+function serverPath(server) {
+	return splitUrl(substitute(server, /* @__PURE__ */ new Map())).path;
+}
+function serverPaths(servers) {
+	return servers.length === 0 ? [""] : Array.from(new Set(servers.map(serverPath)));
+}
+function serverUrls(servers) {
+	const urls = servers.map((server) => {
+		const { origin, path } = splitUrl(substitute(server, /* @__PURE__ */ new Map()));
+		return origin + path;
+	});
+	return servers.length === 0 ? [""] : Array.from(new Set(urls));
+}
+function baseUrls(server) {
+	let combinations = [/* @__PURE__ */ new Map()];
+	for (const [name, variable] of server.variables) {
+		const values = variable.values;
+		if (values === null || combinations.length * values.length > MAX_COMBINATIONS) continue;
+		combinations = combinations.flatMap((combination) => values.map((value) => new Map([...combination, [name, value]])));
+	}
+	return combinations.map((values) => {
+		const url = server.url.replace(VARIABLE, (whole, name) => values.get(name) ?? whole);
+		const { origin, path } = splitUrl(eraseNames(url));
+		const concrete = splitUrl(substitute(server, values));
+		const defaultKey = concrete.origin + concrete.path;
+		return {
+			url,
+			key: origin + path,
+			defaultKey,
+			origin,
+			path,
+			server
+		};
+	});
+}
+function standsFor(pattern, url) {
+	const [first = "", ...others] = pattern.split("{}");
+	const last = others.pop();
+	if (last === void 0) return pattern === url;
+	if (!url.startsWith(first) || !url.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of others) {
+		const found = url.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= url.length - last.length;
+}
+function isImplied({ url, place }) {
+	return url === "/" && !place.pointer.includes("/");
+}
+function substitute(server, values) {
+	return server.url.replace(VARIABLE, (whole, name) => {
+		return values.get(name) ?? server.variables.get(name)?.default ?? whole;
+	});
+}
+function splitUrl(url) {
+	const [, scheme = "", authority = "", path = ""] = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
+	if (scheme !== "" && authority === "") return {
+		origin: "",
+		path: withoutEndSlash(url)
+	};
+	let origin = (scheme + authority).toLowerCase();
+	if (origin.startsWith("https:")) origin = origin.replace(/:443$/, "");
+	if (origin.startsWith("http:")) origin = origin.replace(/:80$/, "");
+	return {
+		origin,
+		path: withoutEndSlash(path)
+	};
+}
+function withoutEndSlash(path) {
+	return path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+// src/diff/servers.ts
+function compareServers(site) {
+	const { gone, come, survivors, orders } = differenceOf(site.pair);
+	for (const { url, server } of gone) if (!isImplied(server)) reportServer(site, server, "base", {
+		kind: "server.removed",
+		url,
+		survivors
+	}, url);
+	for (const { url, server } of come) if (!isImplied(server)) reportServer(site, server, "head", {
+		kind: "server.added",
+		url
+	}, url);
+	if (orders !== null) reportOrder$1(site, orders);
+	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
+}
+function differenceOf({ base, head, comparing }) {
+	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+	const known = comparing.serverDifferences.get(base.servers);
+	if (known?.head === head.servers) return known.difference;
+	if (areSame(base.servers, head.servers)) return {
+		gone: [],
+		come: [],
+		survivors: base.servers.length,
+		orders: null
+	};
+	const found = compareUrls(base.servers, "", head.servers, "");
+	const difference = isOtherFamily(comparing) ? {
+		...found,
+		come: found.come.filter(isNew(base.servers))
+	} : found;
+	comparing.serverDifferences.set(base.servers, {
+		head: head.servers,
+		difference
+	});
+	return difference;
+}
+function urlsOfOneSide(base, head) {
+	const { gone, come } = areSame(base, head) ? {
+		gone: [],
+		come: []
+	} : compareUrls(base, "", head, "");
+	const inBoth = (url) => [base, head].every((servers) => servers.some((one) => one.url === url));
+	return [...gone, ...come].map(({ server }) => server.url).filter((url) => !inBoth(url));
+}
+const areSame = (base, head) => base.length === head.length && base.every(({ url, variables }, index) => url === head[index]?.url && variables.size + head[index].variables.size === 0);
+function compareUrls(base, oldPath, head, newPath) {
+	const before = base.flatMap(baseUrls);
+	const after = head.flatMap(baseUrls);
+	const offered = urlSet(after, newPath);
+	const known = urlSet(before, oldPath);
+	const opened = after.map(({ key }) => key + newPath).filter((key) => key.includes("{}") && !known.has(key));
+	const closed = before.map(({ key }) => key + oldPath).filter((key) => key.includes("{}") && !offered.has(key));
+	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath) && !opened.some((pattern) => standsFor(pattern, url.key + oldPath)));
+	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath) && !closed.some((pattern) => standsFor(pattern, url.key + newPath)));
+	const orders = ordersOf(before, oldPath, after, newPath);
+	return {
+		gone: whole$1(gone, before),
+		come: whole$1(come, after),
+		survivors: before.length - gone.length,
+		orders
+	};
+}
+function ordersOf(before, oldPath, after, newPath) {
+	const [base, head] = [serversByKey(before, oldPath), serversByKey(after, newPath)];
+	const old = Array.from(base.keys()).filter((key) => head.has(key));
+	const now = Array.from(head.keys()).filter((key) => base.has(key));
+	if (old.every((key, index) => key === now[index])) return null;
+	return [old.map((key) => base.get(key) ?? key), now.map((key) => head.get(key) ?? key)];
+}
+function serversByKey(urls, path) {
+	const seen = /* @__PURE__ */ new Set();
+	const found = /* @__PURE__ */ new Map();
+	for (const { server, defaultKey } of urls) {
+		if (seen.size === seen.add(server).size || found.has(defaultKey + path)) continue;
+		found.set(defaultKey + path, server.url);
+	}
+	return found;
+}
+const isNew = (servers) => ({ url }) => !servers.some((server) => [server.url, url].some((one) => one.startsWith("//")) && withoutScheme(server.url) === withoutScheme(url));
+const withoutScheme = (url) => url.replace(/^[a-z]+:(?=\/\/)/, "");
+function urlSet(urls, path) {
+	return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
+}
+function survives(url, path, offered, after, newPath) {
+	if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
+	return after.some((other) => other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin));
+}
+function mayBeOrigin(before, after) {
+	if (before === "") return true;
+	return [before, after].some((origin) => origin.startsWith("//")) && before.replace(/^[^/]*/, "") === after.replace(/^[^/]*/, "");
+}
+function whole$1(some, all) {
+	const [few, many] = [countByServer(some), countByServer(all)];
+	const named = /* @__PURE__ */ new Map();
+	for (const { url, server } of some) {
+		const name = few.get(server) === many.get(server) ? server.url : url;
+		named.set(name, {
+			url: name,
+			server
+		});
+	}
+	return Array.from(named.values());
+}
+function countByServer(urls) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { server } of urls) counts.set(server, (counts.get(server) ?? 0) + 1);
+	return counts;
+}
+function reportServer(site, server, side, fact, url) {
+	const { pair } = site;
+	const removed = side === "base";
+	const ancestor = (removed ? pair.head.servers[0]?.place : pair.base.servers[0]?.place) ?? (removed ? site.head : site.base);
+	pair.comparing.collector.add(fact, {
+		direction: null,
+		anchor: anchorOfServer(site, server, side, url),
+		component: componentAt$1(server.place, pair.comparing[side])?.name ?? null,
+		base: removed ? server.place : ancestor,
+		head: removed ? ancestor : server.place,
+		origins: removed ? [server.place, null] : [null, server.place],
+		uses: [useOf(pair.ref, { part: "operation" })]
+	});
+}
+function reportOrder$1(site, [before, after]) {
+	const [old, now] = [site.pair.base.servers[0], site.pair.head.servers[0]];
+	if (old === void 0 || now === void 0 || isOtherFamily(site.pair.comparing)) return;
+	const label = anchorOfServer(site, now, "head", "order");
+	const pair = {
+		...site.pair,
+		label
+	};
+	const lists = {
+		base: holder(old.place),
+		head: holder(now.place)
+	};
+	reportChanged({
+		...site,
+		pair,
+		parent: null,
+		...lists
+	}, {
+		kind: "server.reordered",
+		before,
+		after
+	}, null);
+}
+function anchorOfServer(site, server, side, url) {
+	const { pair } = site;
+	const operation = pair[side];
+	const detail = `server ${url}`;
+	if (isWithin$2(server.place, operation.place)) return anchorOf(site, side, detail);
+	return isWithin$2(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
+}
+function compareTexts(site, reported) {
+	const { base, head } = site.pair;
+	const known = byTurn(base.servers);
+	for (const [key, server] of byTurn(head.servers)) {
+		const old = known.get(key);
+		if (old === void 0) continue;
+		const at = serverSite(site, old, server);
+		if (old.description !== server.description) {
+			const [before, after] = [old.description ?? void 0, server.description ?? void 0];
+			const text = `servers.${server.url}.description`;
+			reportChanged(at, {
+				kind: "text.changed",
+				key: text,
+				before,
+				after
+			}, null, ".description", "description");
+		}
+		const used = new Set(templateNames(server.url));
+		for (const name of /* @__PURE__ */ new Set([...old.variables.keys(), ...server.variables.keys()])) (used.has(name) ? compareVariable : compareIdle)(at, server.url, name, old.variables.get(name), server.variables.get(name));
+		if (!(reported.has(old) || reported.has(server))) compareOpenness(at, old, server, used);
+	}
+}
+function byTurn(servers) {
+	const turns = /* @__PURE__ */ new Map();
+	return new Map(servers.map((server) => {
+		const turn = turns.get(server.url) ?? 0;
+		turns.set(server.url, turn + 1);
+		return [`${turn} ${server.url}`, server];
+	}));
+}
+function compareVariable(site, url, name, base, head) {
+	const [before, after] = [base?.default ?? void 0, head?.default ?? void 0];
+	if (before === after) return;
+	reportChanged(site, {
+		kind: "server.variable-changed",
+		url,
+		name,
+		part: "default",
+		effect: "replaced",
+		before,
+		after
+	}, null, `variable ${name}.default`);
+}
+function compareIdle(site, url, name, base, head) {
+	const [before, after] = [base, head].map((variable) => variable && { ...variable });
+	if (site.pair.comparing.sameJson(before, after)) return;
+	reportChanged(site, {
+		kind: "text.changed",
+		key: `servers.${url}.${name}`,
+		before,
+		after
+	}, null, `variable ${name}`);
+}
+function compareOpenness(site, base, head, used) {
+	for (const [name, { values: before }] of base.variables) {
+		if (!used.has(name)) continue;
+		const after = head.variables.get(name)?.values;
+		if (after === void 0 || before === null === (after === null)) continue;
+		const effect = before === null ? "narrowed" : "widened";
+		const values = {
+			before: before ?? void 0,
+			after: after ?? void 0
+		};
+		const fact = {
+			kind: "server.variable-changed",
+			url: head.url,
+			name,
+			part: "enum",
+			effect,
+			...values
+		};
+		reportChanged(site, fact, null, `variable ${name}.enum`);
+	}
+}
+function serverSite(site, base, head) {
+	const label = anchorOfServer(site, head, "head", head.url);
+	const pair = {
+		...site.pair,
+		label
+	};
+	return {
+		...site,
+		pair,
+		parent: null,
+		base: base.place,
+		head: head.place
+	};
+}
+
+// src/diff/told-beside.ts
+function toldBeside(base, head, { sameJson }) {
+	let urls;
+	return (member) => {
+		if (member.startsWith("servers.")) {
+			urls ??= urlsOfOneSide(base.servers, head.servers);
+			return urls.some((url) => member.startsWith(`servers.${url}.`));
+		}
+		if (!LISTS.has(member)) return false;
+		const [old, now] = [base, head].map(({ raw }) => raw !== void 0 && isObject$1(raw) ? own(raw, member) : void 0);
+		return sameJson(old, now);
+	};
+}
+const LISTS = /* @__PURE__ */ new Set([
+	"schemes",
+	"consumes",
+	"produces",
+	"servers",
+	"security"
+]);
 
 // src/diff/document.ts
 function compareDocuments(comparing) {
@@ -9276,9 +9784,17 @@ function compareDocuments(comparing) {
 		before: base.title,
 		after: head.title
 	}, "document:.info.title", "info", "title");
-	for (const { fact, member } of remainderFacts(base.document, head.document, comparing)) add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
+	const [old, now] = [base, head].map(({ servers, file, documents }) => ({
+		servers,
+		raw: documents.get(file)
+	}));
+	const isTold = old === void 0 || now === void 0 ? () => false : toldBeside(old, now, comparing);
+	for (const { fact, member } of remainderFacts(base.document, head.document, comparing)) {
+		if (isTold(member)) continue;
+		add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
+	}
 }
-const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|servers\..*)$/;
+const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|schemes|security|servers(?:\..*)?)$/;
 function membersTo(key, isText) {
 	if (key.startsWith("info.")) return ["info", key.slice(5)];
 	return isText && !OF_THE_ROOT.test(key) ? ["info", key] : [key];
@@ -9337,7 +9853,8 @@ const DEFAULTS$1 = /* @__PURE__ */ new Map([
 	["allowReserved", false],
 	["allowEmptyValue", false],
 	["style", void 0],
-	["explode", void 0]
+	["explode", void 0],
+	["collectionFormat", void 0]
 ]);
 function guardOperations(comparing, pairs, changes) {
 	if (isOtherFamily(comparing)) return;
@@ -9472,89 +9989,6 @@ function isNothing$1(value) {
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
 
-// src/diff/url-templates.ts
-const MAX_COMBINATIONS = 64;
-const VARIABLE = /\{([^{}]*)\}/g;
-function eraseNames(template) {
-	return template.includes("{") ? template.replace(VARIABLE, "{}") : template;
-}
-function templateNames(template) {
-	return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? "");
-}
-function serverPath(server) {
-	return splitUrl(substitute(server, /* @__PURE__ */ new Map())).path;
-}
-function serverPaths(servers) {
-	return servers.length === 0 ? [""] : Array.from(new Set(servers.map(serverPath)));
-}
-function serverUrls(servers) {
-	const urls = servers.map((server) => {
-		const { origin, path } = splitUrl(substitute(server, /* @__PURE__ */ new Map()));
-		return origin + path;
-	});
-	return servers.length === 0 ? [""] : Array.from(new Set(urls));
-}
-function baseUrls(server) {
-	let combinations = [/* @__PURE__ */ new Map()];
-	for (const [name, variable] of server.variables) {
-		const values = variable.values;
-		if (values === null || combinations.length * values.length > MAX_COMBINATIONS) continue;
-		combinations = combinations.flatMap((combination) => values.map((value) => new Map([...combination, [name, value]])));
-	}
-	return combinations.map((values) => {
-		const url = server.url.replace(VARIABLE, (whole, name) => values.get(name) ?? whole);
-		const { origin, path } = splitUrl(eraseNames(url));
-		const concrete = splitUrl(substitute(server, values));
-		const defaultKey = concrete.origin + concrete.path;
-		return {
-			url,
-			key: origin + path,
-			defaultKey,
-			origin,
-			path,
-			server
-		};
-	});
-}
-function standsFor(pattern, url) {
-	const [first = "", ...others] = pattern.split("{}");
-	const last = others.pop();
-	if (last === void 0) return pattern === url;
-	if (!url.startsWith(first) || !url.endsWith(last)) return false;
-	let at = first.length;
-	for (const part of others) {
-		const found = url.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return at <= url.length - last.length;
-}
-function isImplied({ url, place }) {
-	return url === "/" && !place.pointer.includes("/");
-}
-function substitute(server, values) {
-	return server.url.replace(VARIABLE, (whole, name) => {
-		return values.get(name) ?? server.variables.get(name)?.default ?? whole;
-	});
-}
-function splitUrl(url) {
-	const [, scheme = "", authority = "", path = ""] = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
-	if (scheme !== "" && authority === "") return {
-		origin: "",
-		path: withoutEndSlash(url)
-	};
-	let origin = (scheme + authority).toLowerCase();
-	if (origin.startsWith("https:")) origin = origin.replace(/:443$/, "");
-	if (origin.startsWith("http:")) origin = origin.replace(/:80$/, "");
-	return {
-		origin,
-		path: withoutEndSlash(path)
-	};
-}
-function withoutEndSlash(path) {
-	return path.endsWith("/") ? path.slice(0, -1) : path;
-}
-
 // src/diff/match.ts
 function matchOperations(base, head) {
 	const waysBy = (prefixes) => {
@@ -9663,10 +10097,18 @@ function shapeOf(contract, value) {
 	let shape = "any";
 	someSchema(contract, value, (schema) => {
 		shape = shapeByKeywords(schema);
+		if (shape === "any" && own(schema, "type") === void 0) shape = shapeOfValues(schema);
 		return shape !== "any";
 	});
 	return shape;
 }
+function shapeOfValues(schema) {
+	const [value, list] = [own(schema, "const"), own(schema, "enum")];
+	const shapes = new Set((value !== void 0 ? [value] : Array.isArray(list) ? list : []).filter((one) => one !== null).map(shapeOfValue));
+	const [shape] = shapes;
+	return shapes.size === 1 && shape !== void 0 ? shape : "any";
+}
+const shapeOfValue = (value) => Array.isArray(value) ? "array" : isObject$1(value) ? "object" : "scalar";
 function partTypeOf(contract, body, property) {
 	let part = null;
 	someSchema(contract, {
@@ -9944,14 +10386,37 @@ function isSubset(small, large) {
 function compareContent(site, base, head, direction, slotOf, required = false) {
 	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
 	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
+	const kept = new Set(pairs.flat());
 	for (const [before, after] of covered) {
 		const type = covers$2(before.type, after.type) ? after.type : before.type;
 		const inner = enter$1(site, type, slotOf(type), before.place, after.place);
 		addRoot(inner, before.schema, after.schema, direction, required);
 		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
+		if (kept.has(covers$2(before.type, after.type) ? before : after)) compareNames$1(site, before, after);
 	}
 	for (const media of removed) reportMediaType(site, media, "base", direction, slotOf);
 	for (const media of added) reportMediaType(site, media, "head", direction, slotOf);
+}
+function compareNames$1(site, base, head) {
+	const { sameJson } = site.pair.comparing;
+	const saysNothing = [base, head].every(({ schema, itemSchema }) => schema === null && itemSchema === null);
+	const isSame = ["schema", "itemSchema"].every((key) => sameJson(base[key]?.value, head[key]?.value));
+	if (saysNothing || !isSame) return;
+	const [key, before, after] = covers$2(base.type, head.type) ? [
+		`content.${head.type}`,
+		void 0,
+		head.type
+	] : [
+		`content.${base.type}`,
+		base.type,
+		void 0
+	];
+	reportChanged(site, {
+		kind: "text.changed",
+		key,
+		before,
+		after
+	}, null, `.${key}`);
 }
 function reportMediaType(site, media, side, direction, slotOf) {
 	const fact = {
@@ -9976,15 +10441,20 @@ function reportMediaType(site, media, side, direction, slotOf) {
 	});
 }
 function swaggerList(site, side, slot) {
-	const contract = site.pair.comparing[side];
-	if (contract.family !== "swagger-2.0") return null;
+	if (site.pair.comparing[side].family !== "swagger-2.0") return null;
 	const name = slot.part === "request-body" ? "consumes" : "produces";
-	const { raw, place } = site.pair[side];
-	const ofOperation = isObject$1(raw) && Object.hasOwn(raw, name);
 	return {
 		name,
+		...listIn(site, side, name),
+		missing: listIn(site, side === "base" ? "head" : "base", name).place
+	};
+}
+function listIn({ pair }, side, name) {
+	const { raw, place } = pair[side];
+	const ofOperation = isObject$1(raw) && Object.hasOwn(raw, name);
+	return {
 		ofOperation,
-		place: inside$1(ofOperation ? place : contract.document.place, name)
+		place: inside$1(ofOperation ? place : pair.comparing[side].document.place, name)
 	};
 }
 function compareMediaType(site, base, head, direction, required) {
@@ -10074,7 +10544,22 @@ function compareHeaderForm(site, base, head, direction) {
 		}, direction, "content");
 		return;
 	}
-	if (base.explode === head.explode || base.content.length > 0) return;
+	compareIdleSchema(site, base, head);
+	if (base.content.length > 0) return;
+	if (base.style !== head.style) {
+		const values = {
+			before: base.style,
+			after: head.style
+		};
+		reportChanged(site, {
+			kind,
+			name,
+			key: "style",
+			effect,
+			...values
+		}, direction, "style");
+	}
+	if (base.explode === head.explode) return;
 	const { comparing } = site.pair;
 	if (![shapeOf(comparing.base, base), shapeOf(comparing.head, head)].some((shape) => shape === "object" || shape === "any")) return;
 	const values = {
@@ -10089,13 +10574,18 @@ function compareHeaderForm(site, base, head, direction) {
 		...values
 	}, direction, "explode");
 }
+function compareIdleSchema(site, base, head) {
+	if ([base, head].some(({ content }) => content.length === 0)) return;
+	const [before, after] = [base.schema?.value, head.schema?.value];
+	if (!site.pair.comparing.sameJson(before, after)) reportUnclassified(site, "schema", before, after);
+}
 function formOf$1(value) {
 	return value.content.map(({ type }) => type).join(", ") || "schema";
 }
-function compareValue(site, base, head, direction, slotOf, required, repeatable = false) {
+function compareValue(site, base, head, direction, slotOf, required, separator = null) {
 	const [old] = base.content;
 	const [now] = head.content;
-	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, repeatable);
+	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, separator);
 	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
 	else {
 		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
@@ -10152,7 +10642,7 @@ const IGNORED_HEADERS = /* @__PURE__ */ new Set([
 
 // src/diff/serialization.ts
 function compareSerialization(site, base, head, direction) {
-	const report = (key, before, after, effect) => {
+	const report = (key, before, after, effect, detail = key) => {
 		const { name } = head;
 		const fact = {
 			kind: "parameter.serialization-changed",
@@ -10163,35 +10653,91 @@ function compareSerialization(site, base, head, direction) {
 			after,
 			effect
 		};
-		reportChanged(site, fact, direction, key);
+		reportChanged(site, fact, direction, detail);
 	};
 	const [before, after] = [formOf$1(base), formOf$1(head)];
 	if (before !== after) report("content", before, after, "replaced");
-	if (base.content.length > 0 || head.content.length > 0) return;
-	const shape = sharedShape(site, base, head);
-	if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
-		if (base.style !== head.style) report("style", base.style, head.style, "replaced");
-		else report("explode", base.explode, head.explode, "replaced");
+	compareFlags(site, base, head, report);
+	compareIdleSchema(site, base, head);
+	if (base.content.length > 0 || head.content.length > 0) {
+		if (base.content.length > 0 && head.content.length > 0) compareIdleStyle(site, base, head);
+		return;
 	}
-	for (const key of ["allowReserved", "allowEmptyValue"]) if (base[key] !== head[key]) report(key, base[key], head[key], head[key] ? "widened" : "narrowed");
+	const shape = sharedShape(site, base, head, direction);
+	if (wireForm(base.style, base.explode, shape) !== wireForm(head.style, head.explode, shape)) {
+		const key = base.style === head.style ? "explode" : "style";
+		if ([base, head].every(({ schema }) => schema?.dialect === "2.0")) report("collectionFormat", collectionFormat(base), collectionFormat(head), "replaced", key);
+		else report(key, base[key], head[key], "replaced");
+	}
 }
-function sharedShape(site, base, head) {
+function compareIdleStyle(site, base, head) {
+	for (const key of ["style", "explode"]) {
+		const [before, after] = [base[key], head[key]];
+		if (before === after) continue;
+		reportChanged(site, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}, null, `.${key}`);
+		return;
+	}
+}
+function compareFlags(site, base, head, report) {
+	for (const key of ["allowReserved", "allowEmptyValue"]) {
+		const [before, after] = [base[key], head[key]];
+		if (before === after) continue;
+		if (MEANT_FOR[key](head)) report(key, before, after, after ? "widened" : "narrowed");
+		else reportChanged(site, {
+			kind: "text.changed",
+			key,
+			before,
+			after
+		}, null, `.${key}`);
+	}
+}
+function collectionFormat({ style, explode }) {
+	switch (style) {
+		case "spaceDelimited": return "ssv";
+		case "pipeDelimited": return "pipes";
+		case "tabDelimited": return "tsv";
+		default: return explode ? "multi" : "csv";
+	}
+}
+const MEANT_FOR = {
+	allowReserved: (parameter) => parameter.in !== "header" && parameter.in !== "querystring" && parameter.content.length === 0,
+	allowEmptyValue: (parameter) => parameter.in === "query"
+};
+function sharedShape(site, base, head, direction) {
 	if (base.style === head.style && base.explode === head.explode) return "any";
 	const { comparing } = site.pair;
-	const shape = shapeOf(comparing.base, base);
-	return shape === shapeOf(comparing.head, head) ? shape : "any";
+	const [before, after] = [shapeOf(comparing.base, base), shapeOf(comparing.head, head)];
+	if (before === after) return before;
+	const [sender, receiver] = direction === "request" ? [before, after] : [after, before];
+	return sender === "scalar" || receiver === "scalar" && sender !== "any" ? "scalar" : "any";
+}
+const SEPARATORS = /* @__PURE__ */ new Map([
+	["form", ","],
+	["simple", ","],
+	["spaceDelimited", " "],
+	["pipeDelimited", "|"],
+	["tabDelimited", "	"]
+]);
+function separatorOf(base, head) {
+	const separator = SEPARATORS.get(head.style);
+	if (separator === void 0 || !SEPARATORS.has(base.style)) return null;
+	return head.explode && head.in === "query" ? "" : separator;
 }
 function wireForm(style, explode, shape) {
 	const exploded = explode ? `${style}*` : style;
+	if (shape === "scalar" && SEPARATORS.has(style)) return "plain";
 	switch (style) {
 		case "form":
 		case "label": return shape === "scalar" ? style : exploded;
 		case "simple":
 		case "matrix": return shape === "scalar" || shape === "array" && style === "simple" ? style : exploded;
 		case "spaceDelimited":
-		case "pipeDelimited":
-			if (shape === "scalar") return "form";
-			return shape === "array" && explode ? "form*" : exploded;
+		case "pipeDelimited": return shape === "array" && explode ? "form*" : exploded;
 		case "deepObject": return style;
 		default: return exploded;
 	}
@@ -10360,8 +10906,7 @@ function compareParameter(parent, key, base, head) {
 		reportChanged(site, fact, direction);
 	}
 	compareSerialization(site, base, head, direction);
-	const repeatable = location === "query" && base.style === "form" && head.style === "form" && head.explode;
-	compareValue(site, base, head, direction, slotOf(head), required, repeatable);
+	compareValue(site, base, head, direction, slotOf(head), required, separatorOf(base, head));
 	compareRemainder(site, base, head);
 }
 function reportRenames(site) {
@@ -10700,184 +11245,6 @@ function describe$1(alternative) {
 	return Array.from(alternative, ([name, scopes]) => scopes.length === 0 ? name : `${name} [${scopes.join(", ")}]`).join(" + ");
 }
 
-// src/diff/servers.ts
-function compareServers(site) {
-	const { gone, come, survivors } = differenceOf(site.pair);
-	for (const { url, server } of gone) if (!isImplied(server)) reportServer(site, server, "base", {
-		kind: "server.removed",
-		url,
-		survivors
-	}, url);
-	for (const { url, server } of come) if (!isImplied(server)) reportServer(site, server, "head", {
-		kind: "server.added",
-		url
-	}, url);
-	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
-}
-function differenceOf({ base, head, comparing }) {
-	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
-	const known = comparing.serverDifferences.get(base.servers);
-	if (known?.head === head.servers) return known.difference;
-	if (areSame(base.servers, head.servers)) return {
-		gone: [],
-		come: [],
-		survivors: base.servers.length
-	};
-	const found = compareUrls(base.servers, "", head.servers, "");
-	const difference = isOtherFamily(comparing) ? {
-		...found,
-		come: found.come.filter(isNew(base.servers))
-	} : found;
-	comparing.serverDifferences.set(base.servers, {
-		head: head.servers,
-		difference
-	});
-	return difference;
-}
-const areSame = (base, head) => base.length === head.length && base.every(({ url, variables }, index) => url === head[index]?.url && variables.size + head[index].variables.size === 0);
-function compareUrls(base, oldPath, head, newPath) {
-	const before = base.flatMap(baseUrls);
-	const after = head.flatMap(baseUrls);
-	const offered = urlSet(after, newPath);
-	const known = urlSet(before, oldPath);
-	const opened = after.map(({ key }) => key + newPath).filter((key) => key.includes("{}") && !known.has(key));
-	const closed = before.map(({ key }) => key + oldPath).filter((key) => key.includes("{}") && !offered.has(key));
-	const gone = before.filter((url) => !survives(url, oldPath, offered, after, newPath) && !opened.some((pattern) => standsFor(pattern, url.key + oldPath)));
-	const come = after.filter((url) => !known.has(url.key + newPath) && !known.has(url.defaultKey + newPath) && !closed.some((pattern) => standsFor(pattern, url.key + newPath)));
-	return {
-		gone: whole$1(gone, before),
-		come: whole$1(come, after),
-		survivors: before.length - gone.length
-	};
-}
-const isNew = (servers) => ({ url }) => !servers.some((server) => [server.url, url].some((one) => one.startsWith("//")) && withoutScheme(server.url) === withoutScheme(url));
-const withoutScheme = (url) => url.replace(/^[a-z]+:(?=\/\/)/, "");
-function urlSet(urls, path) {
-	return new Set(urls.flatMap((url) => [url.key + path, url.defaultKey + path]));
-}
-function survives(url, path, offered, after, newPath) {
-	if (offered.has(url.key + path) || offered.has(url.defaultKey + path)) return true;
-	return after.some((other) => other.path + newPath === url.path + path && mayBeOrigin(url.origin, other.origin));
-}
-function mayBeOrigin(before, after) {
-	if (before === "") return true;
-	return [before, after].some((origin) => origin.startsWith("//")) && before.replace(/^[^/]*/, "") === after.replace(/^[^/]*/, "");
-}
-function whole$1(some, all) {
-	const [few, many] = [countByServer(some), countByServer(all)];
-	const named = /* @__PURE__ */ new Map();
-	for (const { url, server } of some) {
-		const name = few.get(server) === many.get(server) ? server.url : url;
-		named.set(name, {
-			url: name,
-			server
-		});
-	}
-	return Array.from(named.values());
-}
-function countByServer(urls) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { server } of urls) counts.set(server, (counts.get(server) ?? 0) + 1);
-	return counts;
-}
-function reportServer(site, server, side, fact, url) {
-	const { pair } = site;
-	const removed = side === "base";
-	const ancestor = (removed ? pair.head.servers[0]?.place : pair.base.servers[0]?.place) ?? (removed ? site.head : site.base);
-	pair.comparing.collector.add(fact, {
-		direction: null,
-		anchor: anchorOfServer(site, server, side, url),
-		component: componentAt$1(server.place, pair.comparing[side])?.name ?? null,
-		base: removed ? server.place : ancestor,
-		head: removed ? ancestor : server.place,
-		origins: removed ? [server.place, null] : [null, server.place],
-		uses: [useOf(pair.ref, { part: "operation" })]
-	});
-}
-function anchorOfServer(site, server, side, url) {
-	const { pair } = site;
-	const operation = pair[side];
-	const detail = `server ${url}`;
-	if (isWithin$2(server.place, operation.place)) return anchorOf(site, side, detail);
-	return isWithin$2(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
-}
-function compareTexts(site, reported) {
-	const { base, head } = site.pair;
-	const known = byTurn(base.servers);
-	for (const [key, server] of byTurn(head.servers)) {
-		const old = known.get(key);
-		if (old === void 0) continue;
-		const at = serverSite(site, old, server);
-		if (old.description !== server.description) {
-			const [before, after] = [old.description ?? void 0, server.description ?? void 0];
-			const text = `servers.${server.url}.description`;
-			reportChanged(at, {
-				kind: "text.changed",
-				key: text,
-				before,
-				after
-			}, null, ".description", "description");
-		}
-		for (const name of /* @__PURE__ */ new Set([...old.variables.keys(), ...server.variables.keys()])) compareVariable(at, server.url, name, old.variables.get(name), server.variables.get(name));
-		if (!(reported.has(old) || reported.has(server))) compareOpenness(at, old, server);
-	}
-}
-function byTurn(servers) {
-	const turns = /* @__PURE__ */ new Map();
-	return new Map(servers.map((server) => {
-		const turn = turns.get(server.url) ?? 0;
-		turns.set(server.url, turn + 1);
-		return [`${turn} ${server.url}`, server];
-	}));
-}
-function compareVariable(site, url, name, base, head) {
-	const [before, after] = [base?.default ?? void 0, head?.default ?? void 0];
-	if (before === after) return;
-	reportChanged(site, {
-		kind: "server.variable-changed",
-		url,
-		name,
-		part: "default",
-		effect: "replaced",
-		before,
-		after
-	}, null, `variable ${name}.default`);
-}
-function compareOpenness(site, base, head) {
-	for (const [name, { values: before }] of base.variables) {
-		const after = head.variables.get(name)?.values;
-		if (after === void 0 || before === null === (after === null)) continue;
-		const effect = before === null ? "narrowed" : "widened";
-		const values = {
-			before: before ?? void 0,
-			after: after ?? void 0
-		};
-		const fact = {
-			kind: "server.variable-changed",
-			url: head.url,
-			name,
-			part: "enum",
-			effect,
-			...values
-		};
-		reportChanged(site, fact, null, `variable ${name}.enum`);
-	}
-}
-function serverSite(site, base, head) {
-	const label = anchorOfServer(site, head, "head", head.url);
-	const pair = {
-		...site.pair,
-		label
-	};
-	return {
-		...site,
-		pair,
-		parent: null,
-		base: base.place,
-		head: head.place
-	};
-}
-
 // src/diff/operations.ts
 const OPERATION = { part: "operation" };
 const OF_PATH_ITEM = "pathItem.";
@@ -11053,7 +11420,7 @@ function isReactivated(base, head) {
 function compareRemainders(site) {
 	const { base, head, comparing, pathLabel } = site.pair;
 	const [before, after] = [base, head].map((operation) => splitRemainder(operation));
-	compareRemainder(site, before?.own ?? null, after?.own ?? null);
+	compareRemainder(site, before?.own ?? null, after?.own ?? null, toldBeside(base, head, comparing));
 	const pair = {
 		...site.pair,
 		label: pathLabel
@@ -11080,9 +11447,9 @@ function splitRemainder({ text, rest }) {
 		}
 	};
 }
-const NOTHING$2 = {};
+const NOTHING$3 = {};
 function membersWith(object, ofPathItem) {
-	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING$2 : object;
+	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING$3 : object;
 	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
 	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
 }
@@ -11134,6 +11501,100 @@ function isArray(value) {
 	return Array.isArray(value);
 }
 
+// src/schema/harm.ts
+function covers$1(state, { a, b, direction }, { branch, payload }) {
+	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
+	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
+	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+	if (alternatives.length === sender.alternatives.length) return false;
+	const outer = {
+		...sender,
+		key: `${sender.key}~`,
+		origin: null,
+		alternatives
+	};
+	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+	const own = settle$2(only(meet$1(outer, inner), sender.types & branch.of.scope & inner.types));
+	return state.prover(direction, "usual").includedNodes(own, receiver);
+}
+function letsThrough(state, { a, b, direction }, branch, way) {
+	const [sender, receiver] = way === "narrowing" ? [a, b] : [b, a];
+	if (!receiver.alternatives.some(({ branches }) => branches.length > 1)) return false;
+	const own = way === "narrowing" ? branch.a : branch.b;
+	const outer = {
+		...sender,
+		key: `${sender.key}~`,
+		origin: null,
+		alternatives: []
+	};
+	const sent = own === sender ? own : settle$2(only(meet$1(outer, own), sender.types & own.types));
+	return !state.prover(direction, "described").includedNodes(sent, receiver);
+}
+const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
+const NOTHING$2 = {
+	...ANY_NODE,
+	key: "!",
+	types: 0
+};
+function createOverlaps({ prover }, direction) {
+	const known = /* @__PURE__ */ new Map();
+	return (node) => {
+		if (!node.alternatives.some(({ kind, branches }) => kind === "oneOf" && branches.length > 1)) return false;
+		const answer = known.get(node) ?? prover(direction, "usual").includedNodes(node, NOTHING$2);
+		known.set(node, answer);
+		return answer;
+	};
+}
+const withoutExclusion = (node) => ({
+	...node,
+	key: `${node.key}|`,
+	origin: null,
+	alternatives: node.alternatives.map((one) => ({
+		...one,
+		kind: "anyOf"
+	}))
+});
+function proofsAbout(state, { a, b, doubtful, direction }) {
+	if (!doubtful && [a, b].some((node) => isEmpty$1({
+		normaliser: state.normaliser,
+		direction,
+		open: true,
+		within: null
+	}, node))) return () => false;
+	const known = /* @__PURE__ */ new Map();
+	const usual = doubtful ? "usual" : "plain";
+	const isMeant = (sender, receiver, mode) => state.prover(direction, mode).includedNodes(sender, receiver);
+	const isOverlapping = createOverlaps(state, direction);
+	const within = (sender, receiver, mode) => isMeant(sender, receiver, mode) && (!isOverlapping(sender) || isMeant(withoutExclusion(sender), withoutExclusion(receiver), mode));
+	const found = (proof) => {
+		switch (proof) {
+			case "narrowing": return within(a, b, usual);
+			case "widening": return within(b, a, usual);
+			case "narrowing plainly": return proves("narrowing") && (!doubtful || within(a, b, "plain"));
+			case "widening plainly": return proves("widening") && (!doubtful || within(b, a, "plain"));
+			case "loss": return doubtful && within(a, b, "described");
+			case "gain": return doubtful && within(b, a, "described");
+		}
+	};
+	const proves = (proof) => {
+		const answer = known.get(proof) ?? found(proof);
+		known.set(proof, answer);
+		return answer;
+	};
+	return proves;
+}
+const tellsOfMessages = ({ payload, directional }) => directional && "effect" in payload;
+const tellsOfOpenness = ({ payload }) => payload.kind === "schema.additional-properties-changed";
+const tellsOfProperties = ({ payload }) => payload.kind.startsWith("property.");
+function harmless(fact, pair) {
+	const { payload } = fact;
+	if (!(payload.kind === "schema.branch-added" && pair.direction === "response" && payload.effect === "widened" || payload.kind === "schema.branch-removed" && pair.direction === "request" && payload.effect === "narrowed") || !pair.covers(fact)) return null;
+	return {
+		...payload,
+		effect: pair.direction === "request" ? "widened" : "narrowed"
+	};
+}
+
 // src/schema/aspects.ts
 const SEARCH_STEPS = 250;
 const MAX_TRIED = 200;
@@ -11168,8 +11629,9 @@ function effectBetween({ direction }, oldInNew, newInOld) {
 	return (direction === "request" ? oldInNew : newInOld) === false ? "replaced" : "undecided";
 }
 function decidedDoubt(sides, pair, open) {
-	const { a, b, doubt } = pair;
+	const { doubt } = pair;
 	if (doubt === null || doubt.payload.kind !== "schema.composition-changed") return doubt;
+	const [a, b] = [pair.a, pair.b].some(createOverlaps(sides, sides.direction)) ? [withoutExclusion(pair.a), withoutExclusion(pair.b)] : [pair.a, pair.b];
 	const effect = effectBetween(sides, open.narrowing ? isWithin$1(sides, a, b) : true, open.widening ? isWithin$1(sides, b, a) : true);
 	return effect === null ? null : {
 		...doubt,
@@ -11305,17 +11767,52 @@ function* objects(a, aspect, membersOf) {
 	}
 }
 
-// src/schema/beside-ref.ts
-const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|examples?|deprecated|x-(?!nullable$|extensible-enum$).*)$/;
-const BESIDE = " beside $ref";
-function besideRef(value) {
-	const members = Object.entries(value).filter(([key]) => key !== "$ref");
-	return Object.fromEntries(members.map(([key, member]) => [SAID_TO_PEOPLE.test(key) ? key : `${key}${BESIDE}`, member]));
+// src/schema/as-text.ts
+function takenAsText(sender, receiver) {
+	const has = (type) => (sender.types & type) !== 0;
+	const reads = (value) => readsText(receiver, textOf$2(value));
+	let taken = 0;
+	if (has(2) && (sender.values.get(2) ?? [true, false]).every(reads)) taken |= 2;
+	if (has(4) && (sender.values.get(4)?.every(reads) ?? takesNumbers(sender.number, receiver))) taken |= 4;
+	if (has(8) && sender.values.get(8)?.every(reads) === true) taken |= 8;
+	return taken;
 }
-const asWritten = (keyword) => keyword.endsWith(BESIDE) ? keyword.slice(0, -12) : keyword;
-function countsElsewhere(keyword, value, leaves) {
-	const own = asWritten(keyword);
-	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
+const textOf$2 = (value) => typeof value === "string" ? value : canonical(value);
+function readsText(node, text) {
+	const number = Number(text);
+	return isPlain$1(node, 8) && (listed$3(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$1(node, 2) && (text === "true" || text === "false") && (listed$3(node, 2, text === "true") ?? true) || isPlain$1(node, 4) && String(number) === text && Number.isFinite(number) && (listed$3(node, 4, number) ?? acceptsNumber(node, number) === true);
+}
+const listed$3 = (node, type, value) => node.values.get(type)?.some((one) => canonical(one) === canonical(value));
+const isPlain$1 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
+	...node.alternatives,
+	...node.others,
+	...node.implications
+].some(({ scope }) => (scope & type) !== 0);
+const restricting = ({ formats }) => formats.filter((format) => formatRestricts(format) !== false);
+const withoutHints = (node) => ({
+	...node,
+	string: {
+		...node.string,
+		formats: restricting(node.string)
+	}
+});
+function takesNumbers(number, receiver) {
+	const { string } = receiver;
+	if (!isPlain$1(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
+	if (string.minLength > 1 || string.maxLength !== null) return false;
+	const sign = number.min !== null && number.min.value >= 0 ? "" : "-?";
+	const pattern = number.integer ? `^${sign}(?:0|[1-9]\\d*)$` : `^${sign}\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?$`;
+	return patternsIncluded({
+		minLength: 1,
+		maxLength: null,
+		patterns: [pattern]
+	}, string.patterns) === true;
+}
+function isFreeOf(node, separator) {
+	if (separator === "" || (node.types & 8) === 0) return true;
+	const values = node.values.get(8);
+	if (values !== void 0) return !values.some((value) => textOf$2(value).includes(separator));
+	return node.string.patterns.length > 0 && patternsIncluded(node.string, [`^[^${separator}]*$`]) === true;
 }
 
 // src/schema/effects.ts
@@ -11459,16 +11956,23 @@ function typeFacts(a, b, textual) {
 	if (before === after) return [];
 	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
 		if (isNullRespelled(a, b)) return [];
-		return [keywordFact(a, b, nullKeyword(a, b), {
+		const fact = keywordFact(a, b, nullKeyword(a, b), {
 			kind: "schema.nullable-changed",
 			effect: (after & 1) !== 0 ? "widened" : "narrowed",
 			byVersion: isNullByVersion(a, b)
-		})];
+		});
+		return [{
+			...fact,
+			base: nullAmong(a) ?? fact.base,
+			head: nullAmong(b) ?? fact.head
+		}];
 	}
-	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [textFact(a, b, "type", written(a, "type"), written(b, "type"))];
-	const [left, right] = textual ? [asText(a, before), asText(b, after)] : [before, after];
-	if (left === right) return [];
-	const effect = effectOf((left & ~right) === 0, (right & ~left) === 0) ?? "replaced";
+	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [typeText(a, b)];
+	const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
+	const isKept = (before & ~(after | withFractions(kept))) === 0;
+	const isKnown = (after & ~(before | withFractions(known))) === 0;
+	if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
+	const effect = effectOf(isKept, isKnown) ?? "replaced";
 	return [keywordFact(a, b, "type", {
 		kind: "schema.type-changed",
 		effect,
@@ -11476,6 +11980,8 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
+const typeText = (a, b) => textFact(a, b, "type", written(a, "type"), written(b, "type"));
+const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
 function isNullRespelled(a, b) {
 	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
 	return (before.has("nullable") && after.has("type") || before.has("type") && after.has("nullable")) && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
@@ -11512,9 +12018,9 @@ const nullKeyword = (a, b) => [
 	"anyOf",
 	"oneOf"
 ].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
+const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
 const ANY$1 = 63 | FRACTION;
-const asText = (node, types) => isFreeText(node) ? types | 2 | 4 | FRACTION : types;
-const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.maxLength === null;
+const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
 function enumFacts(a, b, direction) {
 	const facts = [];
 	const types = a.types & b.types;
@@ -11731,6 +12237,7 @@ function targetOf$1({ target, leaf }, child) {
 		dialect
 	};
 }
+const choosesAlike = (a, b) => a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
 function discriminatorFacts(a, b, sameTarget) {
 	const [before, after] = [a.discriminator, b.discriminator];
 	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
@@ -11770,8 +12277,8 @@ function differingEntries(a, b, before, after, sameTarget) {
 			target: now,
 			leaf: head
 		})) continue;
-		if (old === void 0 && isOnlyIn(newName, names.head, names.base)) continue;
-		if (now === void 0 && isOnlyIn(oldName, names.base, names.head)) continue;
+		if (old === void 0 && isOnlyIn(newName, names.head, names.base) && !names.base.includes(value)) continue;
+		if (now === void 0 && isOnlyIn(oldName, names.base, names.head) && !names.head.includes(value)) continue;
 		if (old !== void 0) gone.push([value, old]);
 		if (now !== void 0) come.push([value, now]);
 	}
@@ -11922,10 +12429,10 @@ const SCOPES = /* @__PURE__ */ new Map([
 	["dependentRequired", 32]
 ]);
 const NONE = [];
-function idleFacts(a, b, key, since31) {
+function idleFacts(a, b, key, isNullableIdle) {
 	const types = a.types | b.types;
 	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
-	if (key === "nullable") return since31 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
+	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
 	const scope = SCOPES.get(key);
 	return scope === void 0 || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
 }
@@ -12147,7 +12654,7 @@ function annotationFacts(a, b, context) {
 		const known = SPOKEN_FOR.has(key);
 		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
 		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") {
-			facts.push(...idleFacts(a, b, key, context.since31));
+			facts.push(...idleFacts(a, b, key, !context.dialects.has("3.0")));
 			continue;
 		}
 		const before = written(a, key);
@@ -12203,6 +12710,7 @@ function annotationFact(a, b, key, before, after, context) {
 	}
 	if (key === "discriminator") return discriminatorFacts(a, b, context.sameTarget);
 	if (key === "xml") return xmlFacts(a, b, before, after);
+	if (key === "collectionFormat" && context.parameter && isOnly(context.dialects, "2.0")) return listFacts(a, b);
 	const kind = TEXT.has(key) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
 	return [undirectedFact(a, b, key, {
 		kind,
@@ -12210,6 +12718,27 @@ function annotationFact(a, b, key, before, after, context) {
 		before,
 		after
 	})];
+}
+const isOnly = (dialects, one) => dialects.size === 1 && dialects.has(one);
+const idleFormat = (a, b) => {
+	const [before, after] = [written(a, "collectionFormat"), written(b, "collectionFormat")];
+	return [textFact(a, b, "collectionFormat", before, after)];
+};
+function listFacts(a, b) {
+	const keyword = "collectionFormat";
+	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written(node, keyword) ?? "csv");
+	if (before === void 0 || after === void 0) return idleFormat(a, b);
+	if (canonical(before) === canonical(after)) return [];
+	return [{
+		...keywordFact(a, b, keyword, {
+			kind: "schema.keyword-changed",
+			keyword,
+			effect: "replaced",
+			before,
+			after
+		}),
+		directional: false
+	}];
 }
 function isDefaultRespelled(a, b, before, after, { parameter }) {
 	if (!isScalar(before) || !isScalar(after) || String(before) !== String(after)) return false;
@@ -12242,14 +12771,21 @@ function compareAlternatives(sides, a, b, self) {
 	};
 	if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
 		if (before !== void 0 && after !== void 0) return matched(sides, a, b, before, after);
-		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return matched(sides, a, b, single(self.a, a, after.scope), after, after.scope);
-		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return matched(sides, a, b, before, single(self.b, b, before.scope), before.scope);
+		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return oneOfSeveral("b", matched(sides, a, b, single(self.a, a, after.scope), after, after.scope));
+		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return oneOfSeveral("a", matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
 	}
 	return several(sides, a, b);
 }
+const oneOfSeveral = (alternative, found) => ({
+	...found,
+	steps: found.steps.map((step) => ({
+		...step,
+		alternative
+	}))
+});
 const single = (child, node, scope) => ({
 	kind: "anyOf",
-	branches: [child],
+	branches: [(node.types & ~scope) === 0 ? child : childOf([...child.sources, typesOnly(scope)])],
 	scope,
 	discriminator: null,
 	place: node.place
@@ -12488,18 +13024,35 @@ function labelOf(normaliser, child, alternatives) {
 }
 
 // src/schema/doubt.ts
-function doubtOf(identity, { a, b, edges, facts }) {
-	const isTold = a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
-	const unsaid = [...a.alternatives, ...b.alternatives].filter((one) => !(isTold && one.discriminator !== null));
+function doubtOf(normaliser, identity, { a, b, edges, facts }) {
+	const isTwofold = speaksOfBranches(normaliser, [a, b], facts);
+	const isTold = choosesAlike(a, b);
+	const unsaid = [...a.alternatives, ...b.alternatives].filter((one) => isTwofold || !(isTold && one.discriminator !== null));
 	const exclusive = unsaid.some((one) => one.kind === "oneOf" && one.branches.length > 1);
 	const composed = unsaid.length > 0;
 	const keyword = unevaluatedOf(identity, a, b) ?? (exclusive ? "oneOf" : composed ? "anyOf" : null);
 	if (keyword === null || edges.length === 0 && facts.length === 0) return null;
-	return keywordFact(a, b, keyword, {
-		kind: "schema.composition-changed",
-		effect: "undecided",
-		before: keyword,
-		after: keyword
+	return {
+		fact: keywordFact(a, b, keyword, {
+			kind: "schema.composition-changed",
+			effect: "undecided",
+			before: keyword,
+			after: keyword
+		}),
+		addsUp: keyword === "anyOf" && !isTwofold
+	};
+}
+const MAX_DEPTH$3 = 3;
+function speaksOfBranches(normaliser, nodes, facts) {
+	if (nodes.every(({ alternatives }) => alternatives.length === 0)) return false;
+	const names = facts.flatMap(({ payload }) => payload.kind === "property.added" || payload.kind === "property.removed" ? [payload.name] : []);
+	return names.length > 0 && nodes.some((node) => describesBelow(normaliser, node, names, 0));
+}
+function describesBelow(normaliser, node, names, depth) {
+	return node.alternatives.flatMap((one) => one.branches).filter((branch) => !isAnything(branch)).some((branch) => {
+		const inner = normaliser.node(branch);
+		if (names.some((name) => inner.object.properties.has(name))) return true;
+		return depth < MAX_DEPTH$3 && describesBelow(normaliser, inner, names, depth + 1);
 	});
 }
 function unevaluatedOf(identity, a, b) {
@@ -12507,75 +13060,6 @@ function unevaluatedOf(identity, a, b) {
 	if (one === void 0) return null;
 	const same = (x) => b.others.some((y) => x.keyword === y.keyword && identity.same(x.owner, y.owner));
 	return a.others.filter((other) => other.keyword.startsWith("unevaluated")).every(same) && a.others.length === b.others.length ? null : one.keyword;
-}
-
-// src/schema/harm.ts
-function covers$1(state, { a, b, direction }, { branch, payload }) {
-	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
-	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
-	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
-	if (alternatives.length === sender.alternatives.length) return false;
-	const outer = {
-		...sender,
-		key: `${sender.key}~`,
-		origin: null,
-		alternatives
-	};
-	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
-	const own = settle$2(only(meet$1(outer, inner), sender.types & branch.of.scope & inner.types));
-	return state.prover(direction, "usual").includedNodes(own, receiver);
-}
-function letsThrough(state, { a, b, direction }, branch, way) {
-	const [sender, receiver] = way === "narrowing" ? [a, b] : [b, a];
-	if (!receiver.alternatives.some(({ branches }) => branches.length > 1)) return false;
-	const own = way === "narrowing" ? branch.a : branch.b;
-	const outer = {
-		...sender,
-		key: `${sender.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const sent = own === sender ? own : settle$2(only(meet$1(outer, own), sender.types & own.types));
-	return !state.prover(direction, "described").includedNodes(sent, receiver);
-}
-const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
-function proofsAbout(state, { a, b, doubtful, direction }) {
-	if (!doubtful && [a, b].some((node) => isEmpty$1({
-		normaliser: state.normaliser,
-		direction,
-		open: true,
-		within: null
-	}, node))) return () => false;
-	const known = /* @__PURE__ */ new Map();
-	const usual = doubtful ? "usual" : "plain";
-	const within = (sender, receiver, mode) => state.prover(direction, mode).includedNodes(sender, receiver);
-	const found = (proof) => {
-		switch (proof) {
-			case "narrowing": return within(a, b, usual);
-			case "widening": return within(b, a, usual);
-			case "narrowing plainly": return proves("narrowing") && (!doubtful || within(a, b, "plain"));
-			case "widening plainly": return proves("widening") && (!doubtful || within(b, a, "plain"));
-			case "loss": return doubtful && within(a, b, "described");
-			case "gain": return doubtful && within(b, a, "described");
-		}
-	};
-	const proves = (proof) => {
-		const answer = known.get(proof) ?? found(proof);
-		known.set(proof, answer);
-		return answer;
-	};
-	return proves;
-}
-const tellsOfMessages = ({ payload, directional }) => directional && "effect" in payload;
-const tellsOfOpenness = ({ payload }) => payload.kind === "schema.additional-properties-changed";
-const tellsOfProperties = ({ payload }) => payload.kind.startsWith("property.");
-function harmless(fact, pair) {
-	const { payload } = fact;
-	if (!(payload.kind === "schema.branch-added" && pair.direction === "response" && payload.effect === "widened" || payload.kind === "schema.branch-removed" && pair.direction === "request" && payload.effect === "narrowed") || !pair.covers(fact)) return null;
-	return {
-		...payload,
-		effect: pair.direction === "request" ? "widened" : "narrowed"
-	};
 }
 
 // src/schema/identical.ts
@@ -12775,7 +13259,7 @@ function presenceChanged(sides, pair) {
 	if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
 	if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
 	return {
-		facts: before.child === null && after.child === null ? requirement(name, before, after, false) : [],
+		facts: requirement(name, before, after, false),
 		steps: []
 	};
 }
@@ -13241,57 +13725,6 @@ const refusingFormats = ({ string, values }) => string.formats.filter((format) =
 const isFormatted = ({ string }, value) => !string.formats.some((format) => refusedBy(format, value));
 const refusedBy = (format, value) => typeof value === "string" && textHasFormat(format, value) === false;
 
-// src/schema/nullable.ts
-function isNullableComposition(source, value) {
-	const keyword = source.dialect === "3.0" ? "nullable" : source.dialect === "2.0" ? "x-nullable" : null;
-	if (keyword === null || value[keyword] !== true) return false;
-	return [
-		"allOf",
-		"anyOf",
-		"oneOf"
-	].some((key) => isFilled(value[key]));
-}
-function orNull(base) {
-	const types = base.types;
-	const values = new Map(base.values);
-	values.delete(1);
-	const notNull = (scope) => scope & types & ~1;
-	return {
-		...base,
-		types: types | 1,
-		values,
-		nots: base.nots.map((not) => childOf([...not.sources, NOT_NULL])),
-		alternatives: base.alternatives.map((one) => ({
-			...one,
-			scope: notNull(one.scope)
-		})),
-		implications: base.implications.map((one) => ({
-			...one,
-			scope: notNull(one.scope)
-		})),
-		others: base.others.map((one) => ({
-			...one,
-			scope: notNull(one.scope)
-		}))
-	};
-}
-const NOT_NULL = {
-	value: { type: [
-		"boolean",
-		"number",
-		"string",
-		"array",
-		"object"
-	] },
-	place: {
-		file: "~",
-		pointer: "not-null"
-	},
-	dialect: "3.1",
-	side: 0
-};
-const isFilled = (value) => Array.isArray(value) && value.length > 0;
-
 // src/schema/normalise.ts
 const MAX_CHAIN = 100;
 const MAX_DEPTH$2 = 400;
@@ -13338,6 +13771,10 @@ function nodeOfChild(state, child) {
 		return twin;
 	}
 	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet$1(node, nodeOfSource(state, source));
+	if (child.sources.some(isTypesOnly)) node = {
+		...node,
+		leaves: leavesOfTypes(node)
+	};
 	const settled = settle$2(implied(state, node));
 	const [only] = child.sources;
 	const origin = child.sources.length === 1 ? only ?? null : null;
@@ -13348,6 +13785,12 @@ function nodeOfChild(state, child) {
 	};
 	state.nodes.set(child.key, keyed);
 	return keyed;
+}
+function leavesOfTypes({ leaves, types }) {
+	return leaves.filter((leaf) => !isTypesOnly({
+		...leaf,
+		dialect: "3.1"
+	}) && (leaf.isAlternative !== true || (typesOf(leaf.value, "3.1").types & types) !== 0));
 }
 function withoutTwins({ same }, child) {
 	const { sources } = child;
@@ -13431,7 +13874,7 @@ function composed(state, source, written) {
 	}, nodeOfSource(state, dynamic));
 	for (const [index, member] of list(value["allOf"]).entries()) node = meet$1(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
 	for (const kind of ["anyOf", "oneOf"]) {
-		const branches = list(value[kind]).map((branch, index) => below$1(source, branch, kind, String(index)));
+		const branches = alternativesOf$1(source, kind, list(value[kind]));
 		if (branches.length > 0) node = meet$1(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
@@ -14431,7 +14874,7 @@ function pairOf(state, a, b, context) {
 	const right = b.sources.length === 1 ? b.sources[0] : void 0;
 	if (isAnything(a) && isAnything(b)) return null;
 	if (left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
-	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.repeatable ? " repeatable" : ""}`;
+	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.separator === null ? "" : ` list${context.separator}`}${context.alternative === void 0 ? "" : " alternative"}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
 	if (state.pairs.size >= MAX_PAIRS) {
@@ -14466,6 +14909,7 @@ function emptyPair(state, a, b, direction) {
 		doubtful: false,
 		harmful: false,
 		doubt: null,
+		addsUp: false,
 		proves: (proof) => {
 			if (!pair.doubtful && !pair.harmful) return false;
 			proved ??= proofsAbout(state, pair);
@@ -14494,10 +14938,10 @@ function compare$2(state, job) {
 	const { pair, context } = job;
 	const { a, b } = pair;
 	const { facts, steps } = assertionsOf(state, job);
-	const annotations = annotationFacts(a, b, {
+	const annotations = annotationFacts(...spoken(a, b, context), {
 		parameter: context.textual,
 		required: context.required,
-		since31: [job.a, job.b].every(({ sources }) => sources.every(({ dialect }) => dialect === "3.1")),
+		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
 		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
 	});
 	const sides = {
@@ -14509,7 +14953,8 @@ function compare$2(state, job) {
 	for (const step of steps) {
 		const inner = {
 			...context,
-			repeatable: false,
+			alternative: step.alternative,
+			separator: null,
 			required: step.segment === "" ? context.required : b.object.required.has(step.segment)
 		};
 		const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
@@ -14519,18 +14964,34 @@ function compare$2(state, job) {
 		});
 	}
 	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
-	pair.doubt = doubtOf(state.identity, pair);
+	const doubt = doubtOf(state.normaliser, state.identity, pair);
+	pair.doubt = doubt?.fact ?? null;
+	pair.addsUp = doubt?.addsUp ?? false;
 	pair.doubtful ||= pair.doubt !== null;
 	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
 }
+function spoken(a, b, { alternative }) {
+	if (alternative === void 0) return [a, b];
+	const [whole, one] = alternative === "b" ? [a, b] : [b, a];
+	const keys = new Set(one.leaves.flatMap(({ value }) => Object.keys(value)));
+	const leaves = whole.leaves.map((leaf) => ({
+		...leaf,
+		value: Object.fromEntries(Object.entries(leaf.value).filter(([key]) => keys.has(key)))
+	}));
+	const cut = {
+		...whole,
+		leaves
+	};
+	return alternative === "b" ? [cut, b] : [a, cut];
+}
 function assertionsOf(state, job) {
-	const { textual, repeatable } = job.context;
+	const { textual, separator } = job.context;
 	const { a, b } = job.pair;
 	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
 		facts: typeFacts(a, b, textual),
 		steps: []
 	};
-	if (!repeatable || !becameList(a, b)) return levelOf$1(state, job);
+	if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf$1(state, job);
 	return {
 		facts: typeFacts(a, b, textual).map((fact) => ({
 			...fact,
@@ -14804,6 +15265,7 @@ const SILENTLY = [[
 ]];
 function maskBelow(pair, { segment, pair: branch }, mask, marks) {
 	if (segment !== "") return mask;
+	if (choosesAlike(pair.a, pair.b)) return 0;
 	let left = mask;
 	for (const [way, proof, silently] of SILENTLY) {
 		const isAtStake = GROUPS[way].some((group) => ((marks.get(branch) ?? 0) & group.mark) !== 0);
@@ -14815,7 +15277,7 @@ function maskBelow(pair, { segment, pair: branch }, mask, marks) {
 }
 function doubtAbout(pair, below) {
 	if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;
-	if ("before" in pair.doubt.payload && pair.doubt.payload.before === "anyOf" && !isUneven(pair) && !pair.facts.some((fact) => isSilenced(fact, pair))) return null;
+	if (pair.addsUp && !isUneven(pair) && !pair.facts.some((fact) => isSilenced(fact, pair))) return null;
 	const isOpen = (way) => !pair.proves(way) && !isTold(pair, way, below);
 	const open = {
 		narrowing: isOpen("narrowing"),
@@ -15170,7 +15632,7 @@ function pairOfRoot(comparison, root) {
 		direction: root.direction,
 		textual: textual && root.slot.mediaType === null,
 		required: root.required,
-		repeatable: root.repeatable ?? false
+		separator: root.separator ?? null
 	});
 }
 function reach(walk, root) {
@@ -15247,9 +15709,10 @@ function changeOf({ fact, payload, direction, letThrough, uses }, roots) {
 		...letThrough ? { letThrough } : {}
 	};
 }
-function sharedPlace({ owner, base, head, nodes, directional }, roots) {
+function sharedPlace({ owner, base, head, nodes, directional, payload }, roots) {
 	if (base === null || head === null) return null;
-	const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place]);
+	const stands = payload.kind === "schema.nullable-changed" ? alternativesIn(nodes) : null;
+	const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place].filter((place) => stands?.has(placeKey(place)) !== true));
 	const namesOf = (places = []) => new Set(places.map((place) => componentAt(place, roots)));
 	const [old, now] = [namesOf(before), namesOf(after)];
 	const isShared = (place) => {
@@ -15259,17 +15722,28 @@ function sharedPlace({ owner, base, head, nodes, directional }, roots) {
 	if (!directional) return isShared(owner) ? owner : null;
 	return [owner, ...after ?? []].find(isShared) ?? null;
 }
+function alternativesIn([base, head]) {
+	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => placeKey(place));
+	const moved = (one, other) => {
+		const alone = new Set(among(other, false));
+		return among(one, true).filter((key) => alone.has(key));
+	};
+	return /* @__PURE__ */ new Set([...moved(base, head), ...moved(head, base)]);
+}
 
 // src/diff/scheme-match.ts
 function matchSchemes(comparing) {
 	const base = comparing.base.securitySchemes;
 	const head = comparing.head.securitySchemes;
 	const headIds = new Map(Array.from(head, ([key, scheme]) => [key, wireOf(scheme)]));
+	const written = new Map(Array.from(base, ([key, scheme]) => [key, wireOf(scheme)]));
 	const known = new Set(headIds.values());
+	const moved = new Set(Array.from(headIds).flatMap(([key, wire]) => written.get(key) === wire ? [] : [wire]));
 	const baseIds = /* @__PURE__ */ new Map();
-	for (const [key, scheme] of base) {
-		const wire = wireOf(scheme);
-		baseIds.set(key, known.has(wire) ? wire : headIds.get(key) ?? wire);
+	for (const [key, wire] of written) {
+		const now = headIds.get(key);
+		const isElsewhere = (now === void 0 ? known : moved).has(wire);
+		baseIds.set(key, isElsewhere ? wire : now ?? wire);
 	}
 	const pairs = [];
 	const waiting = new Set(Array.from(head.keys()).filter((key) => !base.has(key)));
@@ -15450,8 +15924,10 @@ function textFacts(comparing, base, head) {
 		const now = head.flows.get(kind)?.scopes.get(scope);
 		if (now !== void 0) add(`flows.${kind}.scopes.${scope}`, text, now);
 	}
-	return [...facts, ...remainderFacts(base, head, comparing)];
+	const others = remainderFacts(base, head, comparing);
+	return [...facts, ...base.type === head.type ? others : others.filter(({ member }) => !OF_ONE_TYPE.test(member))];
 }
+const OF_ONE_TYPE = /^(?:name|in|scheme|bearerFormat|openIdConnectUrl|oauth2MetadataUrl|flows(?:\..*Url)?|flow|authorizationUrl|tokenUrl|scopes)$/;
 function reportUnused(comparing, scheme, change, base, head) {
 	report(comparing, scheme, {
 		kind: "component.unused-changed",
@@ -15499,7 +15975,7 @@ function untouchedOperations(base, head, sameJson) {
 	const [before, after] = [soleRoot(base), soleRoot(head)];
 	if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion) return NOTHING$1;
 	if (!sameJson(inherited(before), inherited(after))) return NOTHING$1;
-	const same = untouchedParts(partsOf$1(before), partsOf$1(after), sameJson);
+	const same = untouchedParts(partsOf$2(before), partsOf$2(after), sameJson);
 	return {
 		operations: (old, now) => {
 			const { kind, path, method, place } = now;
@@ -15523,7 +15999,7 @@ function inherited(root) {
 		schemes: schemes ?? null
 	};
 }
-function partsOf$1(root) {
+function partsOf$2(root) {
 	const parts = /* @__PURE__ */ new Map();
 	const collect = (map, path) => {
 		if (!isObject$1(map)) parts.set(pointerOf(path), map);
@@ -17060,6 +17536,13 @@ const policies = {
 		sdk: "potentially-breaking",
 		source: "Azure openapi-diff reports it because of generated clients."
 	},
+	"server-order-changed": {
+		title: "The order of servers changed",
+		why: "All base URLs are still offered. Many generated clients and consoles call the first one unless they are told otherwise.",
+		default: "documentation",
+		sdk: "potentially-breaking",
+		source: "openapi-generator and others take the first server as the default."
+	},
 	"documentation-removed": {
 		title: "A description, an example or another text was removed",
 		why: "No message changes, but readers miss what they could read before.",
@@ -17173,11 +17656,11 @@ function whole({ operation, slot }) {
 	if (slot.status === null) return `header ${code$1(slot.name)} of a part of the ${senders[operation.kind]} body`;
 	return ours ? `response header ${code$1(slot.name)}` : `header ${code$1(slot.name)} of the answer`;
 }
-function property(use, path) {
+function property(use, path$1) {
 	const { operation, slot } = use;
-	if (slot.part === "request-body") return `${senders[operation.kind]} property ${code$1(path)}`;
-	if (slot.part === "response" && operation.kind === "path") return `response property ${code$1(path)}`;
-	return `property ${code$1(path)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
+	if (slot.part === "request-body") return `${senders[operation.kind]} property ${path(path$1)}`;
+	if (slot.part === "response" && operation.kind === "path") return `response property ${path(path$1)}`;
+	return `property ${path(path$1)} of ${slot.part === "response" ? "the " : ""}${whole(use)}`;
 }
 function along(path, root, inside) {
 	if (path === "") return root;
@@ -17204,34 +17687,39 @@ function pathInComponent(change, component) {
 }
 const isMessagePart = (component) => /(?:^|#)(?:parameters|responses|headers|requestBodies|callbacks|pathItems|links|examples)\//u.test(component);
 function inComponent(change, component, use) {
-	const path = isMessagePart(component) ? null : pathInComponent(change, component);
-	if (path === null) return null;
+	const path$2 = isMessagePart(component) ? null : pathInComponent(change, component);
+	if (path$2 === null) return null;
 	const kind = kindOfMessage(change, use);
 	const name = code$1(component);
-	return along(path, `${kind}schema ${name}`, (inside) => `${kind}property ${code$1(inside)} of ${name}`);
+	return along(path$2, `${kind}schema ${name}`, (inside) => `${kind}property ${path(inside)} of ${name}`);
 }
 function qualified(change, phrase, operation, surroundings) {
 	const key = operationKey(operation);
 	const skipsMediaType = change.kind === "media-type.added" || change.kind === "media-type.removed";
 	const statuses = /* @__PURE__ */ new Set();
 	const mediaTypes = /* @__PURE__ */ new Set();
+	let isOfAll = false;
 	for (const use of change.uses) {
 		if (operationKey(use.operation) !== key) continue;
 		const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-		for (const qualifier of surroundings.qualifiers(use)) if (qualifier !== mediaType) statuses.add(code$1(qualifier));
+		const qualifiers = surroundings.qualifiers(use);
+		if (qualifiers.every((qualifier) => qualifier === mediaType)) isOfAll = true;
+		for (const qualifier of qualifiers) if (qualifier !== mediaType) statuses.add(code$1(qualifier));
 		else if (!skipsMediaType) mediaTypes.add(code$1(qualifier));
 	}
+	if (isOfAll) statuses.clear();
 	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
 	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
 }
 const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+const isInPathItem = (change) => !isAbout(change) && /(?:^|#)(?:callbacks|pathItems)\//u.test(change.component ?? "");
 const isAboutServer = (change) => change.kind === "text.changed" && change.key.startsWith("servers.") && change.uses[0]?.slot.part === "operation";
 function subjectOf(change, surroundings) {
 	const [use] = change.uses;
 	if (isAboutServer(change)) return "The document";
 	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
 	const operations = operationsOf(change);
-	if (use.slot.part === "operation" && change.component !== null) return `Component ${code$1(change.component)}`;
+	if (use.slot.part === "operation" && change.component !== null && !isInPathItem(change)) return `Component ${code$1(change.component)}`;
 	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$1(use.operation.path)}` : `Each of ${operations.length} operations`;
 	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
 		const { status } = use.slot;
@@ -17276,23 +17764,9 @@ function fullStance(rule, change, around, switches) {
 	const onlyErrors = change.uses.length > 0 && change.uses.every((use) => around.isError(use));
 	return unexpected && onlyErrors ? stanceOf("error-response-changed", switches) : stance;
 }
-const distinguishing = [
-	"name",
-	"key",
-	"keyword",
-	"label",
-	"url",
-	"scheme",
-	"mediaType",
-	"status",
-	"property",
-	"in",
-	"access",
-	"part"
-];
 function idOf(rule, change) {
 	const fields = { ...change };
-	const particular = distinguishing.map((field) => fields[field] ?? null);
+	const particular = DISTINGUISHING.map((field) => fields[field] ?? null);
 	const identity = JSON.stringify([
 		rule.id,
 		change.direction,
@@ -17820,6 +18294,12 @@ const encodingKeys = /* @__PURE__ */ new Set([
 	"allowReserved",
 	"headers"
 ]);
+const nestedEncodings = [
+	"encoding",
+	"prefixEncoding",
+	"itemEncoding"
+];
+const encodingKeysOf32 = /* @__PURE__ */ new Set([...encodingKeys, ...nestedEncodings]);
 const headerKeys$1 = /* @__PURE__ */ new Set([
 	"required",
 	"deprecated",
@@ -17860,10 +18340,11 @@ function readEncodings(reader, owner) {
 }
 function encodingsOf(reader, nodes) {
 	const encodings = /* @__PURE__ */ new Map();
+	const is32 = reader.family === "openapi-3.2";
 	for (const [property, node] of nodes) {
 		const found = derefObject(reader, node, "an encoding", false);
 		if (!found) continue;
-		const left = remainder(reader, found.node, encodingKeys, found.beside);
+		const left = remainder(reader, found.node, is32 ? encodingKeysOf32 : encodingKeys, found.beside);
 		encodings.set(property, {
 			contentType: readText$1(reader, found.node, "contentType"),
 			style: readText$1(reader, found.node, "style"),
@@ -17877,8 +18358,20 @@ function encodingsOf(reader, nodes) {
 			},
 			rest: left.rest
 		});
+		if (is32) for (const [inner, one] of partsOf$1(reader, found.node)) encodings.set(`${property}${inner}`, one);
 	}
 	return encodings;
+}
+function partsOf$1(reader, part) {
+	if (!nestedEncodings.some((key) => Object.hasOwn(part.value, key))) return [];
+	if (reader.budget.nesting === maxNesting) {
+		notePartial(reader, part.place, "Encodings are nested in each other too deeply; the inner ones were left out.");
+		return [];
+	}
+	reader.budget.nesting++;
+	const parts = Array.from(readEncodings(reader, part));
+	reader.budget.nesting--;
+	return parts.map(([name, one]) => [name.startsWith("[") ? name : `.${name}`, one]);
 }
 function readHeaders(reader, owner) {
 	if (reader.budget.nesting === maxNesting) {
@@ -17894,6 +18387,7 @@ function readHeaders(reader, owner) {
 			name,
 			required: readFlag(reader, found.node, "required", false),
 			deprecated: readFlag(reader, found.node, "deprecated", false),
+			style: "simple",
 			explode: readFlag(reader, found.node, "explode", false),
 			schema: readSchema(reader, found.node, "schema"),
 			content: readContent(reader, found.node),
@@ -18230,6 +18724,61 @@ const flowKeys = /* @__PURE__ */ new Set([
 	"refreshUrl",
 	"scopes"
 ]);
+const OF_TYPE = /* @__PURE__ */ new Map([
+	["apiKey", ["name", "in"]],
+	["http", ["scheme", "bearerFormat"]],
+	["basic", []],
+	["mutualTLS", []],
+	["openIdConnect", ["openIdConnectUrl"]],
+	["oauth2", [
+		"flows",
+		"oauth2MetadataUrl",
+		"flow",
+		"authorizationUrl",
+		"tokenUrl",
+		"scopes"
+	]]
+]);
+const OF_FLOW = /* @__PURE__ */ new Map([
+	["implicit", ["authorizationUrl", "refreshUrl"]],
+	["password", ["tokenUrl", "refreshUrl"]],
+	["clientCredentials", ["tokenUrl", "refreshUrl"]],
+	["authorizationCode", [
+		"authorizationUrl",
+		"tokenUrl",
+		"refreshUrl"
+	]],
+	["deviceAuthorization", [
+		"deviceAuthorizationUrl",
+		"tokenUrl",
+		"refreshUrl"
+	]]
+]);
+function partedByType(node, keys) {
+	const type = member(node, "type")?.value;
+	const own = typeof type === "string" ? OF_TYPE.get(type) : void 0;
+	return parted(node, own && ((key) => !keys.has(key) || own.includes(key) || OF_ALL_TYPES.has(key)));
+}
+const OF_ALL_TYPES = /* @__PURE__ */ new Set(["type", "deprecated"]);
+const partedByFlow = (name, node) => {
+	const own = OF_FLOW.get(name);
+	return parted(node, own && ((key) => !key.endsWith("Url") || !flowKeys.has(key) || own.includes(key)));
+};
+function parted(node, isOwn) {
+	const entries = Object.entries(node.value);
+	if (isOwn === void 0 || entries.every(([key]) => isOwn(key))) return {
+		node,
+		idle: {}
+	};
+	const [value, idle] = [true, false].map((own) => Object.fromEntries(entries.filter(([key]) => isOwn(key) === own)));
+	return {
+		node: {
+			...node,
+			value: value ?? {}
+		},
+		idle: idle ?? {}
+	};
+}
 function readSecuritySchemes(reader, entries) {
 	const schemes = /* @__PURE__ */ new Map();
 	for (const [name, node] of entries) {
@@ -18240,9 +18789,11 @@ function readSecuritySchemes(reader, entries) {
 	}
 	return schemes;
 }
-function readScheme(reader, node) {
+function readScheme(reader, written) {
+	const { node, idle } = partedByType(written, schemeKeys);
 	const flows = /* @__PURE__ */ new Map();
 	const { text, rest } = remainder(reader, node, schemeKeys);
+	const said = Object.entries(idle);
 	const left = [];
 	for (const [name, flow] of mapMembers(reader, node, "flows")) {
 		if (name.startsWith("x-")) {
@@ -18251,8 +18802,10 @@ function readScheme(reader, node) {
 		}
 		const found = derefObject(reader, flow, "an OAuth flow", false);
 		if (!found) continue;
-		flows.set(name, readFlow(reader, found.node));
-		for (const [key, value] of Object.entries(found.node.value)) if (!flowKeys.has(key)) left.push([`flows.${name}.${key}`, value]);
+		const own = partedByFlow(name, found.node);
+		flows.set(name, readFlow(reader, own.node));
+		for (const [key, value] of Object.entries(own.idle)) said.push([`flows.${name}.${key}`, value]);
+		for (const [key, value] of Object.entries(own.node.value)) if (!flowKeys.has(key)) left.push([`flows.${name}.${key}`, value]);
 	}
 	return {
 		type: readText$1(reader, node, "type") ?? "",
@@ -18265,7 +18818,10 @@ function readScheme(reader, node) {
 		flows,
 		deprecated: readFlag(reader, node, "deprecated", false),
 		place: node.place,
-		text,
+		text: {
+			...text,
+			...Object.fromEntries(said)
+		},
 		rest: {
 			...rest,
 			...Object.fromEntries(left)
@@ -18284,7 +18840,8 @@ function readFlow(reader, node) {
 	};
 }
 const swaggerFlows = /* @__PURE__ */ new Map([["application", "clientCredentials"], ["accessCode", "authorizationCode"]]);
-function readSwaggerScheme(reader, node) {
+function readSwaggerScheme(reader, written) {
+	const { node, idle } = partedByType(written, swaggerSchemeKeys);
 	const type = readText$1(reader, node, "type") ?? "";
 	const flow = readText$1(reader, node, "flow");
 	const flows = /* @__PURE__ */ new Map();
@@ -18302,7 +18859,10 @@ function readSwaggerScheme(reader, node) {
 		flows,
 		deprecated: false,
 		place: node.place,
-		text,
+		text: {
+			...text,
+			...idle
+		},
 		rest: {
 			...rest,
 			...Object.fromEntries(extensions.map(([key, { value }]) => [`scopes.${key}`, value]))
@@ -18458,6 +19018,7 @@ function readOperation(reader, node, context) {
 		callbacks: callbacks.callbacks,
 		text: {
 			...ignoredParameters(reader, [layerWith(context.layers, "parameters"), node]),
+			...callbacks.text,
 			...servers?.left.text
 		},
 		rest: {
@@ -18499,6 +19060,7 @@ function operationOf(common, parts) {
 }
 function readCallbacks(reader, owner, context) {
 	const callbacks = [];
+	const text = [];
 	const rest = [];
 	for (const [name, node] of mapMembers(reader, owner, "callbacks")) {
 		const found = derefObject(reader, node, "a callback", true);
@@ -18508,15 +19070,21 @@ function readCallbacks(reader, owner, context) {
 			notePartial(reader, found.node.place, "Callbacks are nested in each other too deeply; the inner ones were left out.");
 			continue;
 		}
-		for (const [said, value] of Object.entries(found.beside)) rest.push([`callbacks.${name}.${said}`, value]);
-		for (const [expression, item] of members$1(found.node)) if (expression.startsWith("x-")) rest.push([`callbacks.${name}.${expression}`, item.value]);
-		else callbacks.push(...readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]));
+		for (const [said, value] of Object.entries(found.beside)) (isTextBesideRef(said) ? text : rest).push([`callbacks.${name}.${said}`, value]);
+		for (const [expression, item] of members$1(found.node)) {
+			const read = expression.startsWith("x-") ? [] : readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]);
+			callbacks.push(...read);
+			if (read.length === 0 && !isEmptyObject(item.value)) rest.push([`callbacks.${name}.${expression}`, reader.inline(expression, item.value, item.place)]);
+		}
 	}
 	return {
 		callbacks,
+		text: Object.fromEntries(text),
 		rest: Object.fromEntries(rest)
 	};
 }
+const isTextBesideRef = (key) => key === "summary" || key === "description";
+const isEmptyObject = (value) => typeof value === "object" && value !== null && Object.keys(value).length === 0;
 function readCallback(reader, path, item, inside) {
 	return readPathItem(reader, item, {
 		kind: "callback",
@@ -18585,7 +19153,8 @@ function readOpenApi3(reader, root) {
 		left: {
 			text: {
 				...left.text,
-				...servers?.left.text
+				...servers?.left.text,
+				...unheeded(root, paths.operations, context)
 			},
 			rest: {
 				...left.rest,
@@ -18596,6 +19165,14 @@ function readOpenApi3(reader, root) {
 			}
 		}
 	};
+}
+function unheeded(root, operations, { servers, security }) {
+	const heeded = /* @__PURE__ */ new Set([...operations.some((operation) => operation.servers === servers) ? ["servers"] : [], ...operations.some((operation) => operation.security === security) ? ["security"] : []]);
+	const left = ["servers", "security"].flatMap((key) => {
+		const written = heeded.has(key) ? null : member(root, key);
+		return written === null ? [] : [[key, written.value]];
+	});
+	return Object.fromEntries(left);
 }
 const USUAL_DIALECT = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.\d\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;
 function aboutTheDocument({ text, rest }) {
@@ -18692,7 +19269,7 @@ const bodyKeys = /* @__PURE__ */ new Set([
 	"required",
 	"schema"
 ]);
-const headerKeys = new Set(schemaKeys);
+const headerKeys = /* @__PURE__ */ new Set(["collectionFormat", ...schemaKeys]);
 const responseKeys = /* @__PURE__ */ new Set(["schema", "headers"]);
 function readSwaggerParameter(reader, item) {
 	const found = derefObject(reader, item, "a parameter", true);
@@ -18734,9 +19311,9 @@ function withoutFile(schema) {
 		format: "binary"
 	} : schema;
 }
-function serialisation(parameter, collectionFormat, location) {
+function serialisation({ node }, collectionFormat, location) {
 	const plain = defaultStyle(location);
-	if (own$1(parameter.node.value, "type") !== "array") return {
+	if (own$1(node.value, "type") !== "array") return {
 		style: plain,
 		explode: plain === "form"
 	};
@@ -18873,7 +19450,7 @@ function leftOfFields(reader, fields) {
 		const { text, rest } = remainder(reader, node, parameterKeys, beside);
 		for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) if (!isOfField(key)) left.push([`${name}.${key}`, value]);
 		const empty = own$1(node.value, "allowEmptyValue");
-		if (empty !== void 0) left.push([`${name}.allowEmptyValue`, empty]);
+		if (empty !== void 0 && empty !== false) left.push([`${name}.allowEmptyValue`, empty]);
 	}
 	return Object.fromEntries(left);
 }
@@ -18898,6 +19475,7 @@ function readSwaggerResponse(produces) {
 					name,
 					required: false,
 					deprecated: false,
+					...serialisation(object, readText$1(reader, object.node, "collectionFormat"), "header"),
 					explode: false,
 					schema: inlineSchema(reader, object.node),
 					content: [],
@@ -18996,7 +19574,9 @@ function readSwagger2(reader, root) {
 			text: {
 				...left.text,
 				...unused(root, "consumes", inherited.has("consumes")),
-				...unused(root, "produces", inherited.has("produces"))
+				...unused(root, "produces", inherited.has("produces")),
+				...unused(root, "schemes", !has(root, "host") || inherited.has("schemes")),
+				...unheeded(root, paths.operations, context)
 			},
 			rest: {
 				...left.rest,
@@ -19009,13 +19589,16 @@ function readSwagger2(reader, root) {
 }
 function operationReader(root, inherited) {
 	const known = /* @__PURE__ */ new WeakMap();
+	let consumed;
 	return (reader, node, context) => {
 		const operation = readSwaggerOperation(reader, root, node, context, sharedOf(reader, context, known));
-		if (!member(node, "consumes") && operation.requestBody !== null) inherited.add("consumes");
+		if (!member(node, "consumes") && operation.requestBody?.content.some(({ type }) => (consumed ??= lowered(readTexts(reader, root, "consumes"))).has(type))) inherited.add("consumes");
 		if (!member(node, "produces") && operation.responses.some(hasContent)) inherited.add("produces");
+		if (!has(node, "schemes") && context.kind === "path") inherited.add("schemes");
 		return operation;
 	};
 }
+const lowered = (types) => new Set(types.map((type) => type.toLowerCase()));
 function hasContent({ content }) {
 	return content.length > 0;
 }
@@ -19039,7 +19622,7 @@ function readSwaggerOperation(reader, root, node, context, shared) {
 			...rest,
 			...unused(node, "consumes", requestBody === null || !isEmptyList(node, "consumes")),
 			...unused(node, "produces", !responses.some(hasContent) || !isEmptyList(node, "produces")),
-			...requestBody === null ? {} : unsuitable(reader, node, requestBody),
+			...requestBody === null ? {} : unsuitable(consumes, requestBody),
 			...unused(node, "schemes", has(root, "host") && context.kind === "path")
 		}
 	});
@@ -19052,9 +19635,10 @@ function isEmptyList(node, key) {
 	const value = member(node, key)?.value;
 	return isArray$2(value) && value.length === 0;
 }
-function unsuitable(reader, node, { content }) {
-	const types = new Set(content.map(({ type }) => type));
-	const left = readTexts(reader, node, "consumes").filter((type) => !types.has(type.toLowerCase()));
+function unsuitable({ types, assumed }, { content }) {
+	if (assumed) return {};
+	const sent = new Set(content.map(({ type }) => type));
+	const left = types.filter((type) => !sent.has(type.toLowerCase()));
 	return left.length === 0 ? {} : { consumes: left };
 }
 function mediaTypes(reader, root, node, key) {

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "ff3c7daf2ec796d9df10d94260ae1b87b84f2388c034fe6a94afb2bee2c04435";
+const sourcesOfFindings = "efce9f951b77a2dabd62f559deeb5851527c0223796da93fea649b60862b32fa";
 
 export { version as n, sourcesOfFindings as t };

@@ -146,6 +146,11 @@ export type OperationChange = Kind<'operation.added', {
     url: string;
     survivors: number;
 }>
+/** Servers of both sides that are listed in another order. */
+ | Kind<'server.reordered', {
+    before: readonly string[];
+    after: readonly string[];
+}>
 /** A variable of a server's URL: `default`, or `enum`, the values it may take (null: any). */
  | Kind<'server.variable-changed', {
     url: string;
@@ -185,7 +190,7 @@ export type MessageChange = Kind<'parameter.added', {
     in: ParameterIn;
     name: string;
 }>
-/** `key`: style, explode, allowReserved, allowEmptyValue, or `content` (schema against content). */
+/** `key`: style, explode (both `collectionFormat` in 2.0), allowReserved, allowEmptyValue, or `content` (schema against content). */
  | Kind<'parameter.serialization-changed', {
     in: ParameterIn;
     name: string;
@@ -387,6 +392,8 @@ export type ChangeKind = Change['kind'];
 export type ChangeOf<K extends ChangeKind> = Extract<Change, {
     kind: K;
 }>;
+/** What tells a change from others of its kind at the same place. */
+export declare const DISTINGUISHING: readonly ["name", "key", "keyword", "label", "url", "scheme", "mediaType", "status", "property", "in", "access", "part"];
 /** What comparing two contracts gave. `partial` are sentences about what could not be compared. */
 export interface Comparison {
     readonly changes: readonly Change[];

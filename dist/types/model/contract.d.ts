@@ -95,7 +95,9 @@ export interface Header extends Remainder {
     readonly name: string;
     readonly required: boolean;
     readonly deprecated: boolean;
-    /** How lists and objects are written in the style `simple`, the only one that headers have. */
+    /** `simple` is the only one of OpenAPI 3; Swagger 2.0 has others for lists. */
+    readonly style: string;
+    /** How lists and objects are written in the style `simple`. */
     readonly explode: boolean;
     readonly schema: SchemaSource | null;
     readonly content: readonly MediaType[];
