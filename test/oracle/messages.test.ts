@@ -11,25 +11,37 @@ import type { Verdict } from './support/report.ts';
 /** `npm run oracle -- --what parameters` (or `access`, `discriminators`) does the same at length. */
 const RUNS = 30;
 
-async function holds<T>(pairs: fc.Arbitrary<T>, judge: (pair: T) => Promise<Verdict>, runs = RUNS): Promise<void> {
-  let lost = 0;
-  const property = fc.asyncProperty(pairs, async (pair) => {
-    const verdict = await judge(pair);
-    if (verdict.lost !== undefined) lost++;
-    expect(verdict.wrong).toEqual([]);
-  });
-  await fc.assert(property, { numRuns: runs, seed: 20261121 });
-  expect(lost).toBeGreaterThan(0);
+/** What is wrong with some pairs, and in how many a message is lost. */
+async function judged<T>(
+  pairs: fc.Arbitrary<T>,
+  judge: (pair: T) => Promise<Verdict>,
+  numRuns = RUNS,
+): Promise<{ readonly wrong: readonly string[]; readonly lost: number }> {
+  const verdicts: Verdict[] = [];
+  for (const pair of fc.sample(pairs, { numRuns, seed: 20261121 })) verdicts.push(await judge(pair));
+  return {
+    wrong: verdicts.flatMap(({ wrong }) => wrong),
+    lost: verdicts.filter(({ lost }) => lost !== undefined).length,
+  };
 }
 
-test.each(['2.0', '3.0', '3.1'] as const)('no parameter that is refused now goes unmentioned (%s)', (dialect) =>
-  holds(parameterPairs(dialect), judgeParameters),
-);
+test.each(['2.0', '3.0', '3.1'] as const)('no parameter that is refused now goes unmentioned (%s)', async (dialect) => {
+  const { wrong, lost } = await judged(parameterPairs(dialect), judgeParameters);
+  expect(wrong).toEqual([]);
+  expect(lost).toBeGreaterThan(0);
+});
 
-test.each(['3.0', '3.1'] as const)('nothing that one direction has or lost goes unmentioned (%s)', (dialect) =>
-  holds(accessPairs(dialect), judgeAccess, 4 * RUNS),
-);
+test.each(['3.0', '3.1'] as const)('nothing that one direction has or lost goes unmentioned (%s)', async (dialect) => {
+  const { wrong, lost } = await judged(accessPairs(dialect), judgeAccess, 4 * RUNS);
+  expect(wrong).toEqual([]);
+  expect(lost).toBeGreaterThan(0);
+});
 
-test.each(['3.1', '3.2'] as const)('no alternative that a discriminator chose goes unmentioned (%s)', (dialect) =>
-  holds(discriminatorPairs(dialect), judgeDiscriminators),
+test.each(['3.1', '3.2'] as const)(
+  'no alternative that a discriminator chose goes unmentioned (%s)',
+  async (dialect) => {
+    const { wrong, lost } = await judged(discriminatorPairs(dialect), judgeDiscriminators);
+    expect(wrong).toEqual([]);
+    expect(lost).toBeGreaterThan(0);
+  },
 );

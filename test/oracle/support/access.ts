@@ -50,7 +50,7 @@ function inside(schema: Json): readonly JsonObject[] {
 function pathsIn(value: Json, path = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one: Json) => pathsIn(one, `${path}[]`));
   if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, one]) => pathsIn(one as Json, `${path}.${name}`))];
+  return [path, ...Object.entries(value).flatMap(([name, one]) => pathsIn(one, `${path}.${name}`))];
 }
 
 /** Of messages of which each is tried in many forms, so many. */
