@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Json } from '../../../src/model/json.ts';
 import type { BodyDialect, BodyPair, Described } from './bodies.ts';
 import { VALUES } from './discriminators.ts';
+import { nameOf } from './views.ts';
 
 /** Alternatives that a discriminator tells apart, and neighbours of them. */
 
@@ -57,11 +58,11 @@ const discriminators = (dialect: BodyDialect): Arb =>
 /** Mapping entries lead to alternatives that are listed. */
 function repaired(schema: Schema): Schema {
   const listed = ((schema['oneOf'] ?? schema['anyOf'] ?? []) as readonly Schema[]).map((one) =>
-    String(one['$ref']).slice(-1),
+    nameOf(one['$ref']).slice(-1),
   );
   const discriminator = schema['discriminator'] as Schema | undefined;
   if (discriminator === undefined) return schema;
-  const isListed = (one: Json | undefined): boolean => one !== undefined && listed.includes(String(one).slice(-1));
+  const isListed = (one: Json | undefined): boolean => one !== undefined && listed.includes(nameOf(one).slice(-1));
   const { mapping: written, defaultMapping, ...others } = discriminator;
   const kept = Object.fromEntries(Object.entries((written ?? {}) as Schema).filter(([, one]) => isListed(one)));
   return {
@@ -111,10 +112,10 @@ function edited(
   { kind, name, value, schema, to }: Edit,
   dialect: BodyDialect,
 ): Union {
-  const next = structuredClone({ alternatives, branches }) as {
-    alternatives: Schema;
-    branches: { [name: string]: Schema };
-  };
+  const next = structuredClone<{ alternatives: Schema; branches: { [name: string]: Schema } }>({
+    alternatives,
+    branches,
+  });
   const keyword = next.alternatives['oneOf'] === undefined ? 'anyOf' : 'oneOf';
   const listed = next.alternatives[keyword] as Schema[];
   const discriminator = next.alternatives['discriminator'] as Schema | undefined;

@@ -5,7 +5,7 @@ import { documentWith } from './bodies.ts';
 import type { BodyPair } from './bodies.ts';
 import { toldOf, verdictOf } from './report.ts';
 import type { Verdict } from './report.ts';
-import { viewOf } from './views.ts';
+import { nameOf, viewOf } from './views.ts';
 import type { Beside, View } from './views.ts';
 
 /**
@@ -16,12 +16,12 @@ import type { Beside, View } from './views.ts';
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const nameOf = (target: Json): string => String(target).split('/').at(-1) ?? '';
+const lastOf = (target: Json): string => nameOf(target).split('/').at(-1) ?? '';
 
 /** Which component each value stands for: its own name, where no entry says otherwise. */
 function choices(names: readonly string[], mapping: Json | undefined): ReadonlyMap<string, string> {
   const found = new Map(names.map((name) => [name, name]));
-  for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {})) found.set(value, nameOf(target));
+  for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {})) found.set(value, lastOf(target));
   return found;
 }
 
@@ -30,12 +30,12 @@ export function chosen(schema: JsonObject, view: View, beside: Beside): Json | u
   const { discriminator, oneOf, anyOf } = schema;
   const listed = oneOf ?? anyOf;
   if (!isObject(discriminator) || !Array.isArray(listed)) return undefined;
-  const names = (listed as readonly JsonObject[]).map((one) => nameOf(one['$ref'] ?? ''));
-  const property = String(discriminator['propertyName']);
+  const names = (listed as readonly JsonObject[]).map((one) => lastOf(one['$ref'] ?? ''));
+  const property = nameOf(discriminator['propertyName']);
   const held = (name: string): Json =>
     names.includes(name) ? viewOf(view.components[name] ?? false, view, { ...beside, isAlternative: true }) : false;
   const { defaultMapping } = discriminator;
-  let condition: Json = defaultMapping === undefined ? false : held(nameOf(defaultMapping));
+  let condition: Json = defaultMapping === undefined ? false : held(lastOf(defaultMapping));
   for (const [value, name] of choices(names, discriminator['mapping'])) {
     const isMeant = { properties: { [property]: { const: value } }, required: [property] };
     condition = { if: isMeant, then: held(name), else: condition };

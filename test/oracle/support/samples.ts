@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../src/model/json.ts';
-import { followed, partsOf } from './views.ts';
+import { followed, nameOf, partsOf } from './views.ts';
 import type { Components } from './views.ts';
 
 /** Values that a schema may admit, many of them at its borders: who wants only those that it does asks a validator. */
@@ -37,7 +37,7 @@ function ownSamples(parts: readonly JsonObject[], components: Components, depth:
   const types = [
     ...new Set(
       parts.flatMap(({ type }) =>
-        Array.isArray(type) ? (type as string[]) : type === undefined ? [] : [String(type)],
+        Array.isArray(type) ? (type as string[]) : type === undefined ? [] : [nameOf(type)],
       ),
     ),
   ];
@@ -61,7 +61,7 @@ function objectsOf(parts: readonly JsonObject[], components: Components, depth: 
   for (const { properties, required } of parts) {
     for (const [name, one] of Object.entries(isObject(properties) ? properties : {}))
       described.set(name, [...(described.get(name) ?? []), one]);
-    for (const name of listOf(required)) described.set(String(name), described.get(String(name)) ?? []);
+    for (const name of listOf(required)) described.set(nameOf(name), described.get(nameOf(name)) ?? []);
   }
   // What nobody speaks of may be there where objects are open.
   if (described.size < 4) described.set('d', described.get('d') ?? []);

@@ -29,6 +29,9 @@ export interface Beside {
 
 const NOTHING: Beside = { hidden: new Set(), names: [], isAlternative: false };
 
+/** The text that a value is. */
+export const nameOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -102,7 +105,7 @@ function viewOfPart(part: JsonObject, view: View, beside: Beside): Json {
   const made: { [keyword: string]: Json } = {};
   for (const [keyword, value] of Object.entries(part)) {
     if (['allOf', 'discriminator', 'readOnly', 'writeOnly'].includes(keyword)) continue;
-    if (keyword === 'required') made[keyword] = listOf(value).filter((name) => !hidden.has(String(name)));
+    if (keyword === 'required') made[keyword] = listOf(value).filter((name) => !hidden.has(nameOf(name)));
     else if (keyword === 'properties') made[keyword] = propertiesOf(value, view, hidden);
     else if (keyword === 'items' || (keyword === 'additionalProperties' && isObject(value)))
       made[keyword] = viewOf(value, view);
