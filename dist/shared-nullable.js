@@ -1082,6 +1082,103 @@ function acceptsObject(side, node, value, depth) {
 	return all(answers);
 }
 
+// src/schema/include-numbers.ts
+function numberIncluded(a, b, own) {
+	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)) && b.number.formats.every((format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value)));
+	const [x, y] = [tightened(withWholeness(a.number)), b.number];
+	const whole = x.integer || x.multiples.some(Number.isInteger);
+	if (y.integer && !whole) return false;
+	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
+	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
+	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
+	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+	return formatsIncluded(x.formats, y.formats);
+}
+const withWholeness = (part) => part.integer === isWhole(part) ? part : {
+	...part,
+	integer: true
+};
+function tightened(part) {
+	const { min, max } = part;
+	const step = part.multiples.length === 0 || min === null && max === null ? null : stepOf(part);
+	if (step === null) return part;
+	const next = (bound, sign) => {
+		const steps = Number((bound.value / step).toFixed(9));
+		if (Math.abs(steps * step) + step > EXACT || Math.abs(steps) >= EXACT) return bound;
+		const inside = sign > 0 ? Math.ceil(steps) : Math.floor(steps);
+		return {
+			value: (bound.exclusive && inside === steps ? inside + sign : inside) * step,
+			exclusive: false
+		};
+	};
+	return {
+		...part,
+		min: min && next(min, 1),
+		max: max && next(max, -1)
+	};
+}
+const MAX_TRIED = 100;
+function numbersBetween(part) {
+	if (part.min === null || part.max === null) return null;
+	if (part.min.value === part.max.value) return [part.min.value];
+	const step = part.multiples.length === 0 && !isWhole(part) ? null : stepOf(withWholeness(part));
+	if (step === null) return null;
+	const [first, last] = [Math.ceil(part.min.value / step), Math.floor(part.max.value / step)];
+	if (last - first >= MAX_TRIED || Math.max(Math.abs(first), Math.abs(last)) * step > EXACT) return null;
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}
+function stepOf({ integer, multiples }) {
+	const all = (integer ? [1, ...multiples] : multiples).map((one) => one * SCALE);
+	if (!all.every((one) => Number.isInteger(one) && one > 0 && one < MAX_STEP)) return null;
+	const divisor = (a, b) => b === 0 ? a : divisor(b, a % b);
+	const step = all.reduce((least, one) => least / divisor(least, one) * one);
+	return step < MAX_STEP ? step / SCALE : null;
+}
+const SCALE = 8;
+const MAX_STEP = 2 ** 26;
+const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
+const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
+
+// src/schema/finite.ts
+function fewValues(node) {
+	const all = [];
+	for (const [bit] of TYPE_NAMES) {
+		if ((node.types & bit) === 0) continue;
+		const some = fewOfType(node, bit);
+		if (some === null) return null;
+		all.push(...some);
+	}
+	return all;
+}
+function fewOfType(node, bit) {
+	const listed = node.values.get(bit);
+	if (listed !== void 0) return listed;
+	switch (bit) {
+		case 1: return [null];
+		case 2: return [true, false];
+		case 4: return numbersBetween(node.number);
+		case 8: return textsOf(node);
+		case 16: return node.array.maxItems === 0 || isNever(node.array.prefix[0] ?? node.array.items) ? [[]] : null;
+		case 32: return hasNoProperties(node) ? [{}] : null;
+		default: return null;
+	}
+}
+function textsOf({ string }) {
+	if (string.maxLength === 0) return [""];
+	for (const pattern of string.patterns) {
+		const words = wordsIn(pattern);
+		if (words !== null) return words;
+	}
+	return null;
+}
+function wordsIn(pattern) {
+	const found = /^\^(?:\((?:\?:)?((?:[^\\^$.*+?()[\]{}]|\\[^A-Za-z0-9])*)\)|((?:[^\\^$.*+?()[\]{}|]|\\[^A-Za-z0-9])*))\$$/u.exec(pattern);
+	if (found === null) return null;
+	const [, several, one] = found;
+	return (several === void 0 ? [one ?? ""] : several.split(/(?<!\\)\|/)).map((word) => word.replaceAll(/\\(.)/gu, "$1"));
+}
+const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
+
 // src/schema/tags.ts
 function isToldApart(sides, a, b) {
 	const common = a.types & b.types;
@@ -1134,13 +1231,6 @@ function listed(node) {
 const MAX_DEPTH$1 = 5;
 const MAX_BRANCHES$1 = 40;
 const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
-function valuesOf$1(node) {
-	return TYPE_NAMES.flatMap(([bit]) => {
-		if ((node.types & bit) === 0) return [];
-		if (bit === 1) return [null];
-		return node.values.get(bit) ?? (bit === 2 ? [true, false] : []);
-	});
-}
 const only = (node, types) => (node.types & ~types) === 0 ? node : {
 	...node,
 	key: `${node.key}/${types}`,
@@ -1197,8 +1287,8 @@ const asSent = (sides, node) => closed(sides, node) ? {
 } : node;
 function disjoint(sides, a, b) {
 	if (isToldApart(sides, a, b)) return true;
-	if (enumerated(a) && valuesOf$1(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
-	if (enumerated(b) && valuesOf$1(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+	const areRefused = (few, node) => few?.every((value) => accepts(sides.normaliser, node, value) === false) === true;
+	if (areRefused(fewValues(a), b) || areRefused(fewValues(b), a)) return true;
 	return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
 function isEmpty(sides, node, depth = 0) {
@@ -1541,103 +1631,6 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 	"$dynamicRef",
 	"$recursiveRef"
 ]);
-
-// src/schema/include-numbers.ts
-function numberIncluded(a, b, own) {
-	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)) && b.number.formats.every((format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value)));
-	const [x, y] = [tightened(withWholeness(a.number)), b.number];
-	const whole = x.integer || x.multiples.some(Number.isInteger);
-	if (y.integer && !whole) return false;
-	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
-	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
-	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
-	return formatsIncluded(x.formats, y.formats);
-}
-const withWholeness = (part) => part.integer === isWhole(part) ? part : {
-	...part,
-	integer: true
-};
-function tightened(part) {
-	const { min, max } = part;
-	const step = part.multiples.length === 0 || min === null && max === null ? null : stepOf(part);
-	if (step === null) return part;
-	const next = (bound, sign) => {
-		const steps = Number((bound.value / step).toFixed(9));
-		if (Math.abs(steps * step) + step > EXACT || Math.abs(steps) >= EXACT) return bound;
-		const inside = sign > 0 ? Math.ceil(steps) : Math.floor(steps);
-		return {
-			value: (bound.exclusive && inside === steps ? inside + sign : inside) * step,
-			exclusive: false
-		};
-	};
-	return {
-		...part,
-		min: min && next(min, 1),
-		max: max && next(max, -1)
-	};
-}
-const MAX_TRIED = 100;
-function numbersBetween(part) {
-	if (part.min === null || part.max === null) return null;
-	if (part.min.value === part.max.value) return [part.min.value];
-	const step = part.multiples.length === 0 && !isWhole(part) ? null : stepOf(withWholeness(part));
-	if (step === null) return null;
-	const [first, last] = [Math.ceil(part.min.value / step), Math.floor(part.max.value / step)];
-	if (last - first >= MAX_TRIED || Math.max(Math.abs(first), Math.abs(last)) * step > EXACT) return null;
-	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
-}
-function stepOf({ integer, multiples }) {
-	const all = (integer ? [1, ...multiples] : multiples).map((one) => one * SCALE);
-	if (!all.every((one) => Number.isInteger(one) && one > 0 && one < MAX_STEP)) return null;
-	const divisor = (a, b) => b === 0 ? a : divisor(b, a % b);
-	const step = all.reduce((least, one) => least / divisor(least, one) * one);
-	return step < MAX_STEP ? step / SCALE : null;
-}
-const SCALE = 8;
-const MAX_STEP = 2 ** 26;
-const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
-const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
-
-// src/schema/finite.ts
-function fewValues(node) {
-	const all = [];
-	for (const [bit] of TYPE_NAMES) {
-		if ((node.types & bit) === 0) continue;
-		const some = fewOfType(node, bit);
-		if (some === null) return null;
-		all.push(...some);
-	}
-	return all;
-}
-function fewOfType(node, bit) {
-	const listed = node.values.get(bit);
-	if (listed !== void 0) return listed;
-	switch (bit) {
-		case 1: return [null];
-		case 2: return [true, false];
-		case 4: return numbersBetween(node.number);
-		case 8: return textsOf(node);
-		case 16: return node.array.maxItems === 0 || isNever(node.array.prefix[0] ?? node.array.items) ? [[]] : null;
-		case 32: return hasNoProperties(node) ? [{}] : null;
-		default: return null;
-	}
-}
-function textsOf({ string }) {
-	if (string.maxLength === 0) return [""];
-	for (const pattern of string.patterns) {
-		const words = wordsIn(pattern);
-		if (words !== null) return words;
-	}
-	return null;
-}
-function wordsIn(pattern) {
-	const found = /^\^(?:\((?:\?:)?((?:[^\\^$.*+?()[\]{}]|\\[^A-Za-z0-9])*)\)|((?:[^\\^$.*+?()[\]{}|]|\\[^A-Za-z0-9])*))\$$/u.exec(pattern);
-	if (found === null) return null;
-	const [, several, one] = found;
-	return (several === void 0 ? [one ?? ""] : several.split(/(?<!\\)\|/)).map((word) => word.replaceAll(/\\(.)/gu, "$1"));
-}
-const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
 
 // src/schema/include-parts.ts
 const MAX_COUNTED = 60;
@@ -3551,4 +3544,4 @@ const NOT_NULL = {
 };
 const isFilled = (value) => Array.isArray(value) && value.length > 0;
 
-export { NEVER as $, isUsable as $t, arrayOf as A, TYPE_NAMES as At, beside as B, sourceKey as Bt, few as C, FORMATS_CHECKED as Ct, violations as D, ANYTHING as Dt, repeated as E, textHasFormat as Et, sample as F, isNever as Ft, partIncluded as G, formatIncluded as Gt, madeUp as H, typeOf as Ht, values as I, isObject as It, evaluationKey as J, holdsEveryNumber as Jt, sameChild as K, formatOfContent as Kt, branches as L, isTypesOnly as Lt, fits as M, canonical as Mt, isOf as N, childOf as Nt, withMore as O, ANY_NODE as Ot, objectOf as P, isAnything as Pt, closeUnevaluated as Q, findWord as Qt, remaining as R, scopeKey as Rt, differingWords as S, acceptsText as St, ofOtherType as T, numberHasFormat as Tt, met as U, typesOnly as Ut, isAtom as V, typeNames as Vt, remainders as W, ANY_BYTES as Wt, isUnevaluated as X, keywordsFor as Xt, evaluationOf as Y, isOfContent as Yt, withoutEvaluation as Z, meanSameContent as Zt, besideRef as _, constraintOn as _t, entered as a, isEmpty as at, beyond as b, settle as bt, child as c, sentPart as ct, stringPart as d, SPOKEN_OF as dt, matches as en, describedNames as et, NUMERIC_FORMATS as f, accessOf as ft, asWritten as g, visibleProperties as gt, valuesOf as h, visible as ht, dynamicTarget as i, feasibleText as it, createSampler as j, both as jt, without as k, NOTHING_NODE as kt, numberPart as l, isToldApart as lt, typesOf as m, requiredNames as mt, isNullableComposition as n, preparePatterns as nn, enumerated as nt, arrayPart as o, nodeOf as ot, impliedTypes as p, leavesOf as pt, fewValues as q, formatRestricts as qt, orNull as r, feasibleNumber as rt, below as s, only as st, alternativesOf as t, patternsIncluded as tn, disjoint as tt, objectPart as u, accepts as ut, countsElsewhere as v, isPlainObject as vt, having as w, INTEGER_FORMATS as wt, careful as x, acceptsNumber as xt, LONGEST as y, meet as yt, freeName as z, sizeOf as zt };
+export { describedNames as $, isUsable as $t, arrayOf as A, TYPE_NAMES as At, beside as B, sourceKey as Bt, few as C, FORMATS_CHECKED as Ct, violations as D, ANYTHING as Dt, repeated as E, textHasFormat as Et, sample as F, isNever as Ft, partIncluded as G, formatIncluded as Gt, madeUp as H, typeOf as Ht, values as I, isObject as It, evaluationOf as J, holdsEveryNumber as Jt, sameChild as K, formatOfContent as Kt, branches as L, isTypesOnly as Lt, fits as M, canonical as Mt, isOf as N, childOf as Nt, withMore as O, ANY_NODE as Ot, objectOf as P, isAnything as Pt, NEVER as Q, findWord as Qt, remaining as R, scopeKey as Rt, differingWords as S, acceptsText as St, ofOtherType as T, numberHasFormat as Tt, met as U, typesOnly as Ut, isAtom as V, typeNames as Vt, remainders as W, ANY_BYTES as Wt, withoutEvaluation as X, keywordsFor as Xt, isUnevaluated as Y, isOfContent as Yt, closeUnevaluated as Z, meanSameContent as Zt, besideRef as _, constraintOn as _t, entered as a, nodeOf as at, beyond as b, settle as bt, child as c, isToldApart as ct, stringPart as d, SPOKEN_OF as dt, matches as en, disjoint as et, NUMERIC_FORMATS as f, accessOf as ft, asWritten as g, visibleProperties as gt, valuesOf as h, visible as ht, dynamicTarget as i, isEmpty as it, createSampler as j, both as jt, without as k, NOTHING_NODE as kt, numberPart as l, fewValues as lt, typesOf as m, requiredNames as mt, isNullableComposition as n, preparePatterns as nn, feasibleNumber as nt, arrayPart as o, only as ot, impliedTypes as p, leavesOf as pt, evaluationKey as q, formatRestricts as qt, orNull as r, feasibleText as rt, below as s, sentPart as st, alternativesOf as t, patternsIncluded as tn, enumerated as tt, objectPart as u, accepts as ut, countsElsewhere as v, isPlainObject as vt, having as w, INTEGER_FORMATS as wt, careful as x, acceptsNumber as xt, LONGEST as y, meet as yt, freeName as z, sizeOf as zt };

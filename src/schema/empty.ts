@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import { fewValues } from './finite.ts';
 import { lengthsOf, shapesOf } from './formats.ts';
 import { hasMultipleBetween, isWhole } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
@@ -47,15 +48,6 @@ const MAX_BRANCHES = 40;
 /** Every type that the node admits lists its values. */
 export const enumerated = (node: Node): boolean =>
   TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === NULL || bit === BOOLEAN || node.values.has(bit));
-
-/** The values of an enumerated node. */
-export function valuesOf(node: Node): readonly Json[] {
-  return TYPE_NAMES.flatMap(([bit]): readonly Json[] => {
-    if ((node.types & bit) === 0) return [];
-    if (bit === NULL) return [null];
-    return node.values.get(bit) ?? (bit === BOOLEAN ? [true, false] : []);
-  });
-}
 
 /** The node restricted to some types. */
 export const only = (node: Node, types: TypeSet): Node =>
@@ -125,8 +117,9 @@ const asSent = (sides: Pick<EmptySides, 'open'>, node: Node): Node =>
 /** No value of the sender's node is one of the other's. */
 export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {
   if (isToldApart(sides, a, b)) return true;
-  if (enumerated(a) && valuesOf(a).every((value) => accepts(sides.normaliser, b, value) === false)) return true;
-  if (enumerated(b) && valuesOf(b).every((value) => accepts(sides.normaliser, a, value) === false)) return true;
+  const areRefused = (few: readonly Json[] | null, node: Node): boolean =>
+    few?.every((value) => accepts(sides.normaliser, node, value) === false) === true;
+  if (areRefused(fewValues(a), b) || areRefused(fewValues(b), a)) return true;
   return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
 

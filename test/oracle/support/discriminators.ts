@@ -26,7 +26,7 @@ function choices(names: readonly string[], mapping: Json | undefined): ReadonlyM
 }
 
 /** The alternatives of a schema with a discriminator, as conditions. */
-export function chosen(schema: JsonObject, view: View, beside: Beside): Json | undefined {
+function chosen(schema: JsonObject, view: View, beside: Beside): Json | undefined {
   const { discriminator, oneOf, anyOf } = schema;
   const listed = oneOf ?? anyOf;
   if (!isObject(discriminator) || !Array.isArray(listed)) return undefined;

@@ -3,7 +3,7 @@ import type { Json } from '../../../src/model/json.ts';
 /** Texts, and what they may be read as. */
 
 /** What stands for null in a text: nobody says how it is written, but both parties have to agree on something. */
-export const NULL_TEXT = '\u0000';
+const NULL_TEXT = '\u0000';
 
 /** Every scalar that a text may be read as. Numbers are written as JSON writes them. */
 export function scalarsOf(text: string): readonly Json[] {

@@ -92,7 +92,7 @@ export function viewOf(schema: Json, view: View, beside: Beside = NOTHING): Json
 }
 
 /** A name that no generated schema describes. */
-export const ELSE = 'd';
+const ELSE = 'd';
 
 const only = (names: readonly string[]): Json => ({
   if: { type: 'object' },
