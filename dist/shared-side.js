@@ -11631,7 +11631,7 @@ function effectBetween({ direction }, oldInNew, newInOld) {
 function decidedDoubt(sides, pair, open) {
 	const { doubt } = pair;
 	if (doubt === null || doubt.payload.kind !== "schema.composition-changed") return doubt;
-	const [a, b] = [pair.a, pair.b].some(createOverlaps(sides, sides.direction)) ? [withoutExclusion(pair.a), withoutExclusion(pair.b)] : [pair.a, pair.b];
+	const [a, b] = [pair.a, pair.b].every(createOverlaps(sides, sides.direction)) ? [withoutExclusion(pair.a), withoutExclusion(pair.b)] : [pair.a, pair.b];
 	const effect = effectBetween(sides, open.narrowing ? isWithin$1(sides, a, b) : true, open.widening ? isWithin$1(sides, b, a) : true);
 	return effect === null ? null : {
 		...doubt,

@@ -69,7 +69,7 @@ export interface Open {
 export function decidedDoubt(sides: AspectSides, pair: Pick<Pair, 'a' | 'b' | 'doubt'>, open: Open): Fact | null {
   const { doubt } = pair;
   if (doubt === null || doubt.payload.kind !== 'schema.composition-changed') return doubt;
-  const isOverlapping = [pair.a, pair.b].some(createOverlaps(sides, sides.direction));
+  const isOverlapping = [pair.a, pair.b].every(createOverlaps(sides, sides.direction));
   const [a, b] = isOverlapping ? [withoutExclusion(pair.a), withoutExclusion(pair.b)] : [pair.a, pair.b];
   const effect = effectBetween(
     sides,

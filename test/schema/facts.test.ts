@@ -169,6 +169,21 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     [],
   ],
   [
+    'alternatives that leave nothing over, and any value',
+    { oneOf: [{ anyOf: [true, false] }, true] },
+    {},
+    ['schema.composition-changed widened'],
+  ],
+  [
+    'an alternative that takes in what another one admits',
+    {
+      type: 'object',
+      oneOf: [{ type: 'number' }, object({ c: { type: 'integer' } }), { anyOf: [s, { type: 'integer' }] }],
+    },
+    { type: 'object', oneOf: [{ type: 'number' }, object({ c: { type: 'integer' } }), {}] },
+    ['schema.branch-added widened', 'schema.composition-changed narrowed', 'schema.type-changed widened'],
+  ],
+  [
     'what a list contains may match an alternative that says nothing of a property',
     {
       type: 'array',
