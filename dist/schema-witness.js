@@ -489,6 +489,7 @@ function buildPlaces(levels) {
 // src/schema/no-example.ts
 function withoutExample(payload) {
 	if (isTooLarge(payload)) return TOO_LARGE;
+	if (payload.kind === "schema.format-changed" && payload.everyNumber === true) return OF_NUMBERS;
 	return isOfContent(payload) ? OF_CONTENT : null;
 }
 function isOfContent(payload) {
@@ -662,6 +663,7 @@ function typesOf(payload) {
 }
 const IMPOSSIBLE = "No example can exist: what its sender describes contradicts itself, so that no message satisfies it.";
 const HARMLESS = "No example can exist: it is proved that everything the sender may send here is accepted.";
+const OF_NUMBERS = "No example can be shown: the numbers that programs agree on are the same, only their type in generated code is another.";
 const OF_CONTENT = "No example can exist: the same texts are valid, and what they hold is read differently.";
 const TOO_LARGE = "The smallest example is too large to be shown.";
 

@@ -596,7 +596,13 @@ const explained: readonly (readonly [string, Json, Json, string])[] = [
     { type: 'string', enum: ['a'], format: 'uri' },
     'contradicts itself',
   ],
-  ['a format that nobody can check', { type: 'number' }, { type: 'number', format: 'double' }, 'the format `double`'],
+  ['a format that nobody can check', { type: 'number' }, { type: 'number', format: 'float' }, 'the format `float`'],
+  [
+    'a format of all numbers',
+    { type: 'integer' },
+    { type: 'integer', format: 'int64' },
+    'only their type in generated code',
+  ],
 ];
 
 test.each(explained)('no example for %s', (_, before, after, reason) => {
