@@ -14149,7 +14149,7 @@ function* casesOf(sides, node, sent) {
 		return;
 	}
 	const settled = settle$2(node);
-	if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
+	if (settled.types !== 0) yield sent ? asSent$1(sides, settled) : settled;
 }
 function casesOfEvaluation({ normaliser }, node) {
 	for (const other of node.others) {
@@ -14161,7 +14161,7 @@ function casesOfEvaluation({ normaliser }, node) {
 	}
 	return null;
 }
-const asSent = (sides, node) => ({
+const asSent$1 = (sides, node) => ({
 	...node,
 	key: `${node.key}#`,
 	origin: null,
@@ -15584,7 +15584,7 @@ function compareSchemas(base, head, roots) {
 		const known = foundFrom.get(pair);
 		const found = known ?? reach(walk, pair);
 		if (known === void 0) foundFrom.set(pair, found);
-		for (const one of found) record(reached, root, one);
+		for (const one of found) record(reached, root, root.slot.part === "parameter" ? asSent(root.slot, one) : one);
 	}
 	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
 	const found = withoutEchoes([...reached.byText.values()]);
@@ -15659,6 +15659,15 @@ function reach(walk, root) {
 	return [...found.values()];
 }
 const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
+function asSent(slot, found) {
+	const { fact, payload, path } = found;
+	if (slot.in !== "path" || path !== "" || payload.kind !== "schema.bound-changed") return found;
+	const text = (payload.keyword === "minLength" || payload.keyword === "minItems") && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
+	return text === null ? found : {
+		...found,
+		payload: text
+	};
+}
 function record(reached, root, { fact, payload, path, direction, trail, letThrough }) {
 	const use = {
 		operation: root.operation,

@@ -52,7 +52,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     const known = foundFrom.get(pair);
     const found = known ?? reach(walk, pair);
     if (known === undefined) foundFrom.set(pair, found);
-    for (const one of found) record(reached, root, one);
+    for (const one of found) record(reached, root, root.slot.part === 'parameter' ? asSent(root.slot, one) : one);
   }
   const rootFiles = new Set([base.file, head.file]);
   const found = withoutEchoes([...reached.byText.values()]);
@@ -145,6 +145,15 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
 /** What nobody is hurt by is said as a text where it is certain by itself; within alternatives it is another way to write them. */
 const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
   pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
+
+/** A path has no empty parts (RFC 3986 §3.3 allows them, routers do not): to ask for something asks for nothing new. */
+function asSent(slot: Slot & { readonly part: 'parameter' }, found: Found): Found {
+  const { fact, payload, path } = found;
+  if (slot.in !== 'path' || path !== '' || payload.kind !== 'schema.bound-changed') return found;
+  const isMet = payload.keyword === 'minLength' || payload.keyword === 'minItems';
+  const text = isMet && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
+  return text === null ? found : { ...found, payload: text };
+}
 
 /** Facts reached so far: equal facts of different pairs are one. */
 interface ReachedFacts {

@@ -455,6 +455,18 @@ const rows: readonly Row[] = [
     'D response-max-length-decreased',
   ],
   [
+    'a path parameter that must not be empty, as no part of a path is',
+    ({ operation }) => (operation.parameters[0].schema.minLength = 1),
+    'D documentation-changed',
+    'D documentation-removed',
+  ],
+  [
+    'a path parameter with a minimum that leaves something out',
+    ({ operation }) => (operation.parameters[0].schema.minLength = 2),
+    'B request-min-length-set',
+    'A request-min-length-removed',
+  ],
+  [
     '67 written in 3.2',
     ({ document }) => (document.openapi = '3.2.0'),
     'D specification-changed',
