@@ -1720,12 +1720,13 @@ function objectIncluded(sides, a, b) {
 		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
 	}
 	for (const [name, { child }] of mine) {
-		if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
+		if (sides.described && !y.properties.has(name) && !describesOthers(y)) return false;
 		const constraint = constraintOn(y, name);
 		if (constraint === null || !sides.child(child, constraint)) return false;
 	}
 	return sent.isFull || restIncluded(sides, a, b, mine);
 }
+const describesOthers = ({ explicitRest, rest, patterns }) => patterns.size > 0 || explicitRest && !isAnything(rest);
 function sentNames(sides, a) {
 	const { object } = a;
 	const mine = visibleProperties(sides.normaliser, a, sides.direction);
@@ -1748,7 +1749,7 @@ function sentNames(sides, a) {
 		needed,
 		names: needed,
 		mine: new Map([...mine].filter(([name]) => needed.has(name))),
-		besides: new Set([...besides].filter((name) => needed.has(name))),
+		besides: new Set([...needed].filter((name) => !mine.has(name))),
 		isFull: true
 	};
 }

@@ -12846,7 +12846,8 @@ function matched(sides, a, b, before, after, skip = 0) {
 function branchFacts(sides, [a, b], change) {
 	const { before, after, removed, added } = change;
 	const discriminated = after.discriminator !== null || before.discriminator !== null;
-	const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
+	const isChosen = (one, node) => one.discriminator !== null || node.discriminator !== null && node.alternatives.length === 0;
+	const announced = isChosen(before, a) && isChosen(after, b) ? { advisory: true } : {};
 	const gone = removed.map((child) => {
 		const label = labelOf(sides.base, child, before);
 		const payload = {

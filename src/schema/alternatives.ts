@@ -143,7 +143,9 @@ function branchFacts(sides: Sides, [a, b]: readonly [Node, Node], change: Branch
   const { before, after, removed, added } = change;
   const discriminated = after.discriminator !== null || before.discriminator !== null;
   // With a discriminator a branch is a value of its own, even where its schema admits nothing that others don't.
-  const announced = before.discriminator !== null && after.discriminator !== null ? { advisory: true } : {};
+  const isChosen = (one: Alternatives, node: Node): boolean =>
+    one.discriminator !== null || (node.discriminator !== null && node.alternatives.length === 0);
+  const announced = isChosen(before, a) && isChosen(after, b) ? { advisory: true } : {};
   const gone = removed.map((child) => {
     const label = labelOf(sides.base, child, before);
     const payload = { effect: 'narrowed', composition: before.kind, label, discriminated } as const;

@@ -146,12 +146,16 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
     if (own === null || constraint === null || !sides.child(own, constraint)) return false;
   }
   for (const [name, { child }] of mine) {
-    if (sides.described && !y.properties.has(name) && !y.explicitRest && y.patterns.size === 0) return false;
+    if (sides.described && !y.properties.has(name) && !describesOthers(y)) return false;
     const constraint = constraintOn(y, name);
     if (constraint === null || !sides.child(child, constraint)) return false;
   }
   return sent.isFull || restIncluded(sides, a, b, mine);
 }
+
+/** Whether it says of other properties what they are, and not only that there may be some. */
+const describesOthers = ({ explicitRest, rest, patterns }: ObjectPart): boolean =>
+  patterns.size > 0 || (explicitRest && !isAnything(rest));
 
 /** What properties a sender sends, by their names. */
 interface SentNames {
@@ -181,7 +185,8 @@ function sentNames(sides: PartSides, a: Node): SentNames {
     needed,
     names: needed,
     mine: new Map([...mine].filter(([name]) => needed.has(name))),
-    besides: new Set([...besides].filter((name) => needed.has(name))),
+    // What only patterns describe is among them.
+    besides: new Set([...needed].filter((name) => !mine.has(name))),
     isFull: true,
   };
 }

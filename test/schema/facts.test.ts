@@ -169,6 +169,22 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     [],
   ],
   [
+    'a property that one alternative described, where another one only lets anything be sent',
+    {
+      anyOf: [
+        object({ b: s, c: { type: 'number' } }, { additionalProperties: true }),
+        { type: 'object', required: ['a', 'c'], additionalProperties: true },
+      ],
+    },
+    {
+      anyOf: [
+        object({ b: s }, { additionalProperties: true }),
+        { type: 'object', required: ['a', 'c'], additionalProperties: true },
+      ],
+    },
+    ['c property.removed'],
+  ],
+  [
     'alternatives that leave nothing over, and any value',
     { oneOf: [{ anyOf: [true, false] }, true] },
     {},

@@ -78,6 +78,28 @@ const other: readonly (readonly [string, Json, Json])[] = [
     { type: 'object', properties: { a: {}, b: {} }, additionalProperties: false, required: ['a'] },
   ],
   [
+    'a property that only a pattern describes, and none',
+    {
+      type: 'object',
+      patternProperties: { '^a$': {} },
+      additionalProperties: false,
+      minProperties: 1,
+      maxProperties: 1,
+    },
+    { type: 'object', additionalProperties: false, minProperties: 1, maxProperties: 1 },
+  ],
+  [
+    'two properties that only a pattern describes, and others',
+    {
+      type: 'object',
+      patternProperties: { '^[bc]$': {} },
+      additionalProperties: false,
+      minProperties: 2,
+      maxProperties: 2,
+    },
+    { type: 'object', properties: { c: { type: 'integer' } } },
+  ],
+  [
     'room for one more',
     { type: 'object', properties: { a: { type: 'string' } }, required: ['a'], maxProperties: 2 },
     { type: 'object', properties: { a: { type: 'string' } }, required: ['a'], additionalProperties: false },
