@@ -14502,7 +14502,8 @@ function createProver(sides) {
 }
 function includedChild(state, a, b) {
 	if (isAnything(b) || isNever(a) || a.key === b.key) return true;
-	if (b.sources.every((theirs) => a.sources.some((mine) => state.same(mine, theirs)))) return true;
+	const isAmong = (inner, outer) => inner.sources.every((one) => outer.sources.some((other) => state.same(one, other)));
+	if (isAmong(b, a) && (!state.described || isAmong(a, b))) return true;
 	state.depth++;
 	const answer = included(state, nodeOf$1(state.normaliser, a), state.normaliser.node(b));
 	state.depth--;

@@ -111,8 +111,10 @@ export function createProver(sides: ProverSides): Prover {
 
 function includedChild(state: State, a: Child, b: Child): boolean {
   if (isAnything(b) || isNever(a) || a.key === b.key) return true;
-  // Whoever satisfies all of them satisfies some of them, wherever they are written.
-  if (b.sources.every((theirs) => a.sources.some((mine) => state.same(mine, theirs)))) return true;
+  // Whoever satisfies all of them satisfies some of them, wherever they are written; what only the others describe is lost.
+  const isAmong = (inner: Child, outer: Child): boolean =>
+    inner.sources.every((one) => outer.sources.some((other) => state.same(one, other)));
+  if (isAmong(b, a) && (!state.described || isAmong(a, b))) return true;
   state.depth++;
   const answer = included(state, nodeOf(state.normaliser, a), state.normaliser.node(b));
   state.depth--;

@@ -185,6 +185,21 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['c property.removed'],
   ],
   [
+    'a property that a part described beside alternatives, in an object that admits others anyway',
+    {
+      allOf: [
+        object({ c: { type: 'object', additionalProperties: true } }),
+        object({ c: object({ a: { type: 'integer' } }) }),
+      ],
+      anyOf: [object({ a: { type: 'number' } }), object({ b: s })],
+    },
+    {
+      ...(object({ c: { type: 'object', additionalProperties: true } }) as object),
+      anyOf: [object({ a: { type: 'number' } }), object({ b: s })],
+    },
+    ['c.a property.removed'],
+  ],
+  [
     'alternatives that leave nothing over, and any value',
     { oneOf: [{ anyOf: [true, false] }, true] },
     {},
