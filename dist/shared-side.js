@@ -15109,7 +15109,7 @@ function surviving(fact, mask, direction) {
 		} : payload;
 	}
 	if (payload.kind === "property.added") {
-		const narrows = narrowsByName(fact) && (mask & 1) === 0;
+		const narrows = (payload.required || narrowsByName(fact)) && (mask & 1) === 0;
 		if ((mask & 8) !== 0 && !narrows) return null;
 		const open = payload.open || (mask & 2) !== 0;
 		return payload.required && (mask & 1) !== 0 ? {
@@ -15163,12 +15163,12 @@ const GROUPS = {
 	narrowing: [
 		{
 			mark: 256,
-			tells: (fact) => !isAdded(fact) && !isRemoved(fact) && tellsOfNarrowing(fact),
+			tells: (fact) => asksForMore(fact) || !isAdded(fact) && !isRemoved(fact) && tellsOfNarrowing(fact),
 			silencedBy: ["narrowing"]
 		},
 		{
 			mark: 512,
-			tells: (fact) => isAdded(fact) && tellsOfNarrowing(fact),
+			tells: (fact) => isAdded(fact) && !asksForMore(fact) && tellsOfNarrowing(fact),
 			silencedBy: ["narrowing", "gain"]
 		},
 		{
@@ -15196,6 +15196,7 @@ const GROUPS = {
 	]
 };
 const isAdded = ({ payload }) => payload.kind === "property.added";
+const asksForMore = ({ payload }) => payload.kind === "property.added" && payload.required;
 const isRemoved = ({ payload }) => payload.kind === "property.removed";
 const nothingBelow = () => ({
 	marks: /* @__PURE__ */ new Map(),

@@ -46,10 +46,14 @@ const GROUPS: Readonly<Record<Way, readonly Group[]>> = {
   narrowing: [
     {
       mark: 256,
-      tells: (fact) => !isAdded(fact) && !isRemoved(fact) && tellsOfNarrowing(fact),
+      tells: (fact) => asksForMore(fact) || (!isAdded(fact) && !isRemoved(fact) && tellsOfNarrowing(fact)),
       silencedBy: ['narrowing'],
     },
-    { mark: 512, tells: (fact) => isAdded(fact) && tellsOfNarrowing(fact), silencedBy: ['narrowing', 'gain'] },
+    {
+      mark: 512,
+      tells: (fact) => isAdded(fact) && !asksForMore(fact) && tellsOfNarrowing(fact),
+      silencedBy: ['narrowing', 'gain'],
+    },
     { mark: 1024, tells: (fact) => isRemoved(fact) && tellsOfNarrowing(fact), silencedBy: ['narrowing', 'loss'] },
   ],
   widening: [
@@ -64,6 +68,8 @@ const GROUPS: Readonly<Record<Way, readonly Group[]>> = {
 };
 
 const isAdded = ({ payload }: Fact): boolean => payload.kind === 'property.added';
+/** Whoever does not send it is refused, whether or not somebody described it before. */
+const asksForMore = ({ payload }: Fact): boolean => payload.kind === 'property.added' && payload.required;
 const isRemoved = ({ payload }: Fact): boolean => payload.kind === 'property.removed';
 
 /** What is known about the pairs that were met. */

@@ -63,8 +63,8 @@ export function surviving(fact: Fact, mask: number, direction: Direction): FactP
     return (mask & NARROWING) !== 0 ? { ...payload, open: true } : payload;
   }
   if (payload.kind === 'property.added') {
-    // Nothing new is described, and yet what was free to be sent under this name is refused.
-    const narrows = narrowsByName(fact) && (mask & NARROWING) === 0;
+    // Nothing new is described, and yet who does not send it is refused, or who sends what was free to be sent under this name.
+    const narrows = (payload.required || narrowsByName(fact)) && (mask & NARROWING) === 0;
     if ((mask & GAIN) !== 0 && !narrows) return null;
     const open = payload.open || (mask & WIDENING) !== 0;
     return payload.required && (mask & NARROWING) !== 0 ? { ...payload, open, required: false } : { ...payload, open };

@@ -200,6 +200,17 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     ['c.a property.removed'],
   ],
   [
+    'a property that became required of one alternative, where another one described it',
+    { anyOf: [object({ a: s }), object({ a: s, b: s }, { additionalProperties: false })] },
+    {
+      anyOf: [
+        object({ a: s, b: s }, { required: ['b'] }),
+        object({ a: s, b: s }, { additionalProperties: false, required: ['b'] }),
+      ],
+    },
+    ['b property.added required', 'b property.became-required', 'schema.additional-properties-changed narrowed'],
+  ],
+  [
     'alternatives that leave nothing over, and any value',
     { oneOf: [{ anyOf: [true, false] }, true] },
     {},
