@@ -2,9 +2,9 @@ import { t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { isDeepStrictEqual } from "node:util";
 
 // src/schema/patterns.ts
-const MAX_SOURCE = 500;
+const MAX_SOURCE$1 = 500;
 function matchesName(pattern, name) {
-	if (pattern.length > MAX_SOURCE || name.length > 200) return null;
+	if (pattern.length > MAX_SOURCE$1 || name.length > 200) return null;
 	if (!isSimple(pattern)) return null;
 	try {
 		return new RegExp(pattern, "u").test(name);
@@ -12,7 +12,7 @@ function matchesName(pattern, name) {
 		return null;
 	}
 }
-const isSimple = (pattern) => pattern.length <= MAX_SOURCE && !/[)][*+{]/.test(pattern) && (pattern.match(/[*+{]/g) ?? []).length <= 3 && !/\\[1-9k]/.test(pattern);
+const isSimple = (pattern) => pattern.length <= MAX_SOURCE$1 && !/[)][*+{]/.test(pattern) && (pattern.match(/[*+{]/g) ?? []).length <= 3 && !/\\[1-9k]/.test(pattern);
 const expressions = /* @__PURE__ */ new Map();
 function runnable(pattern) {
 	const known = expressions.get(pattern);
@@ -1140,6 +1140,7 @@ const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
 const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
 
 // src/schema/finite.ts
+const MAX_SOURCE = 500;
 function fewValues(node) {
 	const all = [];
 	for (const [bit] of TYPE_NAMES) {
@@ -1172,10 +1173,14 @@ function textsOf({ string }) {
 	return null;
 }
 function wordsIn(pattern) {
+	if (pattern.length > MAX_SOURCE) return null;
 	const found = /^\^(?:\((?:\?:)?((?:[^\\^$.*+?()[\]{}]|\\[^A-Za-z0-9])*)\)|((?:[^\\^$.*+?()[\]{}|]|\\[^A-Za-z0-9])*))\$$/u.exec(pattern);
 	if (found === null) return null;
 	const [, several, one] = found;
-	return (several === void 0 ? [one ?? ""] : several.split(/(?<!\\)\|/)).map((word) => word.replaceAll(/\\(.)/gu, "$1"));
+	const words = [""];
+	for (const [token] of (several ?? one ?? "").matchAll(/\\.|[^\\]/gu)) if (token === "|") words.push("");
+	else words.push(`${words.pop() ?? ""}${token.startsWith("\\") ? token.slice(1) : token}`);
+	return words;
 }
 const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
 

@@ -8,6 +8,9 @@ import type { Node, TypeSet } from './node.ts';
  * texts, a list that may have no items is one. Whether they are in another set is found by trying each.
  */
 
+/** Longer expressions are not read. */
+const MAX_SOURCE = 500;
+
 /** Each value that a node admits, and perhaps a few that it does not; null where they are not few. */
 export function fewValues(node: Node): readonly Json[] | null {
   const all: Json[] = [];
@@ -53,13 +56,18 @@ function textsOf({ string }: Node): readonly string[] | null {
 
 /** The texts that an expression lists: `^a$`, `^(a|b)$`. All others are a question for automata. */
 function wordsIn(pattern: string): readonly string[] | null {
+  if (pattern.length > MAX_SOURCE) return null;
   const listed =
     /^\^(?:\((?:\?:)?((?:[^\\^$.*+?()[\]{}]|\\[^A-Za-z0-9])*)\)|((?:[^\\^$.*+?()[\]{}|]|\\[^A-Za-z0-9])*))\$$/u;
   const found = listed.exec(pattern);
   if (found === null) return null;
   const [, several, one] = found;
-  const words = several === undefined ? [one ?? ''] : several.split(/(?<!\\)\|/);
-  return words.map((word) => word.replaceAll(/\\(.)/gu, '$1'));
+  const words = [''];
+  for (const [token] of (several ?? one ?? '').matchAll(/\\.|[^\\]/gu)) {
+    if (token === '|') words.push('');
+    else words.push(`${words.pop() ?? ''}${token.startsWith('\\') ? token.slice(1) : token}`);
+  }
+  return words;
 }
 
 const hasNoProperties = ({ object }: Node): boolean =>

@@ -14,6 +14,11 @@ const same: readonly (readonly [string, Json, Json])[] = [
   ['one number', { type: 'number', minimum: 2, maximum: 2 }, { const: 2 }],
   ['a pattern of one word', { type: 'string', pattern: '^a$' }, { type: 'string', const: 'a' }],
   ['a pattern of words', { type: 'string', pattern: String.raw`^(?:a|b\.c|)$` }, { enum: ['a', 'b.c', ''] }],
+  [
+    'a pattern of words with marks',
+    { type: 'string', pattern: String.raw`^(a\\|b\||\$)$` },
+    { enum: ['a\\', 'b|', '$'] },
+  ],
   ['words too short for a length', { type: 'string', pattern: '^(a|ab)$', minLength: 2 }, { const: 'ab' }],
   ['the empty text', { type: 'string', maxLength: 0 }, { const: '' }],
   [
