@@ -37,7 +37,7 @@ function matches(pattern, text) {
 }
 const isUsable = (pattern) => matches(pattern, "a") !== null;
 const findWord = (wanted) => automata?.word(wanted) ?? null;
-const MAX_COUNTED$1 = 60;
+const MAX_COUNTED = 60;
 function noneMatches(wanted) {
 	const { inside, outside, minLength, maxLength } = wanted;
 	if (inside.length + outside.length === 0) return maxLength !== null && maxLength < minLength;
@@ -51,8 +51,8 @@ function noneMatches(wanted) {
 	const known = answers.get(key);
 	if (known !== void 0) return known;
 	const range = {
-		minLength: minLength > MAX_COUNTED$1 ? 0 : minLength,
-		maxLength: (maxLength ?? 0) > MAX_COUNTED$1 ? null : maxLength
+		minLength: minLength > 60 ? 0 : minLength,
+		maxLength: (maxLength ?? 0) > 60 ? null : maxLength
 	};
 	const answer = automata.isEmpty({
 		inside,
@@ -1638,7 +1638,6 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 ]);
 
 // src/schema/include-parts.ts
-const MAX_COUNTED = 60;
 const sameChild = (sides, a, b) => {
 	const [left, right] = [a.sources[0], b.sources[0]];
 	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
@@ -1676,9 +1675,9 @@ function stringIncluded(sides, a, b, own) {
 function lengthsIncluded(x, y) {
 	const { least, most } = lengthsOf(x.formats);
 	const isBy = (range) => x.patterns.length > 0 && patternsIncluded(x, [`^[^]{${range}}$`]) === true;
-	const isLong = Math.max(x.minLength, least) >= y.minLength || y.minLength <= MAX_COUNTED && isBy(`${y.minLength},`);
+	const isLong = Math.max(x.minLength, least) >= y.minLength || y.minLength <= 60 && isBy(`${y.minLength},`);
 	if (!isLong || y.maxLength === null) return isLong;
-	return Math.min(x.maxLength ?? 1e400, most ?? 1e400) <= y.maxLength || y.maxLength <= MAX_COUNTED && isBy(`0,${y.maxLength}`);
+	return Math.min(x.maxLength ?? 1e400, most ?? 1e400) <= y.maxLength || y.maxLength <= 60 && isBy(`0,${y.maxLength}`);
 }
 function counted(part) {
 	const { prefix, items, maxItems, minItems, contains } = part;

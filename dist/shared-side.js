@@ -95,7 +95,7 @@ const ORDERS$1 = `paths:
   /orders:
     get: { responses: { '200': { description: OK } } }`;
 const shop = (version, paths = ORDERS$1) => `info: { title: Shop, version: ${version} }\n${paths}`;
-const NOTHING$5 = "paths: {}";
+const NOTHING$4 = "paths: {}";
 const rules$1 = {
 	"bump-missing": {
 		id: "version-bump-missing",
@@ -105,7 +105,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.4.2", NOTHING$5),
+			head: shop("1.4.2", NOTHING$4),
 			says: "info.version is still 1.4.2 and must become 2.0.0 or higher: the changes need a major step."
 		}
 	},
@@ -117,7 +117,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("1.5.0", NOTHING$5),
+			head: shop("1.5.0", NOTHING$4),
 			says: "info.version must become 2.0.0 or higher: the changes need a major step, 1.4.2 → 1.5.0 is a minor one."
 		}
 	},
@@ -141,7 +141,7 @@ const rules$1 = {
 		level: "version-check",
 		example: {
 			base: shop("1.4.2"),
-			head: shop("latest", NOTHING$5),
+			head: shop("latest", NOTHING$4),
 			says: "info.version is latest, which cannot be compared with 1.4.2, and must become 2.0.0 or higher."
 		}
 	},
@@ -152,11 +152,11 @@ const rules$1 = {
 		fix: "Give info.version a value that no release has.",
 		level: "version-check",
 		example: {
-			base: shop("1.4.2", NOTHING$5),
+			base: shop("1.4.2", NOTHING$4),
 			head: shop("1.5.0"),
 			release: {
 				tag: "v1.5.0",
-				text: shop("1.5.0", NOTHING$5)
+				text: shop("1.5.0", NOTHING$4)
 			},
 			says: "info.version is 1.5.0, which the release v1.5.0 has already, with another description."
 		}
@@ -183,7 +183,7 @@ const rulesOfPlans = { "plan-too-small": {
 	level: "version-check",
 	example: {
 		base: shop("1.4.2"),
-		head: shop("1.4.2", NOTHING$5),
+		head: shop("1.4.2", NOTHING$4),
 		files: {
 			".changeset/quick-owls.md": "---\nshop: patch\n---\n\nRemove the list of orders.\n",
 			"package.json": "{ \"name\": \"shop\", \"version\": \"1.4.2\" }",
@@ -4658,6 +4658,7 @@ const wider = /* @__PURE__ */ new Map([
 	["float", "double"]
 ]);
 const grew = (change) => change.before !== null && change.after !== null && (wider.get(change.before)?.split(" ").includes(change.after) ?? false);
+const sentence$1 = ({ before, after }, it) => before === null ? `${it} got the format ${code$1(after ?? "")}.` : after === null ? `${it} lost the format ${code$1(before)}.` : `${it} changed its format from ${value(before)} to ${value(after)}.`;
 const formatSet = (direction) => defineRule({
 	...formatIn(direction),
 	id: `${direction}-format-set`,
@@ -4665,7 +4666,7 @@ const formatSet = (direction) => defineRule({
 	on: "schema.format-changed",
 	when: (change) => change.before === null,
 	usually: ["narrowed"],
-	says: (change, it) => `${it} got the format ${code$1(change.after ?? "")}.`,
+	says: sentence$1,
 	...direction === "response" && {
 		relation: "narrowed",
 		why: "What comes now was allowed before; clients may rely on the format from now on."
@@ -4686,7 +4687,7 @@ const formatRemoved = (direction) => defineRule({
 	on: "schema.format-changed",
 	when: (change) => change.after === null,
 	usually: ["widened"],
-	says: (change, it) => `${it} lost the format ${code$1(change.before ?? "")}.`,
+	says: sentence$1,
 	...direction === "request" && {
 		relation: "widened",
 		why: "What callers send now stays valid."
@@ -4710,7 +4711,7 @@ const formatChanged = (direction) => defineRule({
 		"replaced",
 		"undecided"
 	],
-	says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+	says: sentence$1,
 	fix: direction === "request" ? "Accept both formats, or take the new one in a property of another name; drop the old one in a major version." : "Keep the format. Return the new one in a property of another name beside it, and remove the old one in a major version.",
 	examples: [{
 		name: "date to date-time",
@@ -4720,7 +4721,6 @@ const formatChanged = (direction) => defineRule({
 		says: [`${Size[direction]} changed its format from \`date\` to \`date-time\`.`]
 	}]
 });
-const sentence$1 = ({ before, after }, it) => before === null ? `${it} got the format ${code$1(after ?? "")}.` : after === null ? `${it} lost the format ${code$1(before)}.` : `${it} changed its format from ${value(before)} to ${value(after)}.`;
 const numberFormat = (direction) => defineRule({
 	id: `${direction}-number-format-changed`,
 	title: direction === "request" ? "Request number got or lost a format without limits" : "Response number got or lost a format without limits",
@@ -4784,7 +4784,7 @@ const formatRules = [
 			undecided: "response-number-width-grown",
 			narrowed: "response-constraint-tightened"
 		},
-		says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+		says: sentence$1,
 		why: "The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.",
 		fix: "Keep the values within the old width until clients have moved, or return the wider number in a property of another name.",
 		examples: [{
@@ -9327,13 +9327,13 @@ const EXTENSION = /(?:^|\.)x-/;
 const MARK = /(?:^|\.)(?:x-)?deprecated$/;
 const isDeprecated$1 = ({ deprecated, rest }) => deprecated === true || rest["deprecated"] === true || rest["x-deprecated"] === true;
 const sunsetDeprecatedWith = (base, head) => base.deprecated === false && head.deprecated === true ? sunsetAnnounced((key) => own(base.rest, key), (key) => own(head.rest, key)) : null;
-const NOTHING$4 = {
+const NOTHING$3 = {
 	text: {},
 	rest: {}
 };
 function compareRemainder(site, base, head, isTold = () => false) {
 	if (isBare(base) && isBare(head)) return;
-	for (const { fact, member } of remainderFacts(base ?? NOTHING$4, head ?? NOTHING$4, site.pair.comparing)) {
+	for (const { fact, member } of remainderFacts(base ?? NOTHING$3, head ?? NOTHING$3, site.pair.comparing)) {
 		if (isTold(member)) continue;
 		reportChanged(site, fact, null, `.${member}`, member);
 	}
@@ -11447,9 +11447,9 @@ function splitRemainder({ text, rest }) {
 		}
 	};
 }
-const NOTHING$3 = {};
+const NOTHING$2 = {};
 function membersWith(object, ofPathItem) {
-	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING$3 : object;
+	if (!Object.keys(object).some((key) => key.startsWith(OF_PATH_ITEM))) return ofPathItem ? NOTHING$2 : object;
 	const members = Object.entries(object).filter(([key]) => key.startsWith(OF_PATH_ITEM) === ofPathItem);
 	return Object.fromEntries(members.map(([key, value]) => [ofPathItem ? key.slice(9) : key, value]));
 }
@@ -11531,16 +11531,11 @@ function letsThrough(state, { a, b, direction }, branch, way) {
 	return !state.prover(direction, "described").includedNodes(sent, receiver);
 }
 const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
-const NOTHING$2 = {
-	...ANY_NODE,
-	key: "!",
-	types: 0
-};
 function createOverlaps({ prover }, direction) {
 	const known = /* @__PURE__ */ new Map();
 	return (node) => {
 		if (!node.alternatives.some(({ kind, branches }) => kind === "oneOf" && branches.length > 1)) return false;
-		const answer = known.get(node) ?? prover(direction, "usual").includedNodes(node, NOTHING$2);
+		const answer = known.get(node) ?? prover(direction, "usual").includedNodes(node, NOTHING_NODE);
 		known.set(node, answer);
 		return answer;
 	};

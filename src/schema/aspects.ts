@@ -1,9 +1,9 @@
-import { createOverlaps, withoutExclusion } from './harm.ts';
 import type { Direction, Effect } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import type { Pair } from './compare.ts';
 import type { Fact } from './fact.ts';
+import { createOverlaps, withoutExclusion } from './harm.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ANY_NODE, isAnything, isNever } from './node.ts';
 import type { Child, Node } from './node.ts';

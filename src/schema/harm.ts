@@ -3,7 +3,7 @@ import type { Pair, Proof, Way } from './compare.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';
-import { ANY_NODE, isAnything } from './node.ts';
+import { ANY_NODE, NOTHING_NODE, isAnything } from './node.ts';
 import type { Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import type { ProofMode, Provers } from './provers.ts';
@@ -54,8 +54,6 @@ export const isTight = ({ types, values, nots, others, array, object }: Node): b
   object.minProperties > 0 ||
   object.maxProperties !== null;
 
-const NOTHING: Node = { ...ANY_NODE, key: '!', types: 0 };
-
 /**
  * Whether the branches of `oneOf` exclude each other so badly that no message is left, as where none says what tells it
  * from the others. That everything of nothing is admitted proves nothing: its author meant that one of them fits.
@@ -64,7 +62,7 @@ export function createOverlaps({ prover }: Pick<Asking, 'prover'>, direction: Di
   const known = new Map<Node, boolean>();
   return (node) => {
     if (!node.alternatives.some(({ kind, branches }) => kind === 'oneOf' && branches.length > 1)) return false;
-    const answer = known.get(node) ?? prover(direction, 'usual').includedNodes(node, NOTHING);
+    const answer = known.get(node) ?? prover(direction, 'usual').includedNodes(node, NOTHING_NODE);
     known.set(node, answer);
     return answer;
   };

@@ -8,12 +8,9 @@ import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
 import { ARRAY, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
 import type { ArrayPart, Child, Contains, Layer, Node, ObjectPart, Source, StringPart, TypeSet } from './node.ts';
-import { noneMatches, patternIncluded, patternsIncluded } from './patterns.ts';
+import { MAX_COUNTED, noneMatches, patternIncluded, patternsIncluded } from './patterns.ts';
 import { requiredNames, visibleProperties } from './view.ts';
 import type { VisibleProperty } from './view.ts';
-
-/** Longer texts than this are not counted by patterns. */
-const MAX_COUNTED = 60;
 
 /** Inclusion of the values of one type, keyword by keyword; sub-schemas are asked about through `child`. */
 

@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import { NULL, childOf } from './node.ts';
-import { isObject } from './node.ts';
+import { NULL, childOf, isObject } from './node.ts';
 import type { Node, Source, TypeSet } from './node.ts';
 import { below } from './leaf-parts.ts';
 import { isSaidToPeople } from './beside-ref.ts';

@@ -64,7 +64,7 @@ export const isUsable = (pattern: string): boolean => matches(pattern, 'a') !== 
 export const findWord = (wanted: WordWanted): string | null => automata?.word(wanted) ?? null;
 
 /** Longer texts than this are not counted out by automata. */
-const MAX_COUNTED = 60;
+export const MAX_COUNTED = 60;
 
 /** Whether no text is as it is wanted; null when that can't be decided within bounds. */
 export function noneMatches(wanted: Emptiness): boolean | null {

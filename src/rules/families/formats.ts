@@ -40,6 +40,18 @@ const grew = (change: { readonly before: string | null; readonly after: string |
   change.after !== null &&
   (wider.get(change.before)?.split(' ').includes(change.after) ?? false);
 
+interface Formats {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const sentence = ({ before, after }: Formats, it: string): string =>
+  before === null
+    ? `${it} got the format ${code(after ?? '')}.`
+    : after === null
+      ? `${it} lost the format ${code(before)}.`
+      : `${it} changed its format from ${value(before)} to ${value(after)}.`;
+
 const formatSet = (direction: Direction) =>
   defineRule({
     ...formatIn(direction),
@@ -48,7 +60,7 @@ const formatSet = (direction: Direction) =>
     on: 'schema.format-changed',
     when: (change) => change.before === null,
     usually: ['narrowed'],
-    says: (change, it) => `${it} got the format ${code(change.after ?? '')}.`,
+    says: sentence,
     // A format refuses values and never admits others, whatever its name means.
     ...(direction === 'response' && {
       relation: 'narrowed',
@@ -77,7 +89,7 @@ const formatRemoved = (direction: Direction) =>
     on: 'schema.format-changed',
     when: (change) => change.after === null,
     usually: ['widened'],
-    says: (change, it) => `${it} lost the format ${code(change.before ?? '')}.`,
+    says: sentence,
     ...(direction === 'request' && { relation: 'widened', why: 'What callers send now stays valid.' }),
     fix:
       direction === 'request'
@@ -101,7 +113,7 @@ const formatChanged = (direction: Direction) =>
     title: direction === 'request' ? 'Format of a request value changed' : 'Format of a response value changed',
     on: 'schema.format-changed',
     usually: ['widened', 'replaced', 'undecided'],
-    says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+    says: sentence,
     fix:
       direction === 'request'
         ? 'Accept both formats, or take the new one in a property of another name; drop the old one in a major version.'
@@ -116,18 +128,6 @@ const formatChanged = (direction: Direction) =>
       },
     ],
   });
-
-interface Formats {
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-const sentence = ({ before, after }: Formats, it: string): string =>
-  before === null
-    ? `${it} got the format ${code(after ?? '')}.`
-    : after === null
-      ? `${it} lost the format ${code(before)}.`
-      : `${it} changed its format from ${value(before)} to ${value(after)}.`;
 
 const numberFormat = (direction: Direction) =>
   defineRule({
@@ -203,7 +203,7 @@ export const formatRules = [
       undecided: 'response-number-width-grown',
       narrowed: 'response-constraint-tightened',
     },
-    says: (change, it) => `${it} changed its format from ${value(change.before)} to ${value(change.after)}.`,
+    says: sentence,
     why: 'The message is the same, but a client that stores the number in the old width overflows or rounds. Generated types change.',
     fix: 'Keep the values within the old width until clients have moved, or return the wider number in a property of another name.',
     examples: [
