@@ -3060,6 +3060,23 @@ const removalExample = (name, marks, says) => ({
         description: One order.`,
 	says: [says]
 });
+const ordersUnder = (prefix, end = "") => `${prefix}/orders${end}:
+  get:
+    operationId: listOrders
+    responses:
+      '200':
+        description: All orders.
+  post:
+    operationId: placeOrder
+    responses:
+      '204':
+        description: Placed.
+${prefix}/carts${end}:
+  get:
+    operationId: listCarts
+    responses:
+      '200':
+        description: All carts.`;
 const operationRules = [
 	defineRule({
 		id: "operation-added",
@@ -3137,6 +3154,32 @@ callbacks:
           '204':
             description: Received.`,
 			says: ["Callback `done {$request.query.url}` was added."]
+		}]
+	}),
+	defineRule({
+		id: "operation-moved",
+		title: "Operations moved to other paths",
+		on: "operation.moved",
+		relation: "lost",
+		says: ({ before, after }, it) => {
+			if (before === `${after}/`) return `${it} lost the slash at the end of its path.`;
+			if (after === `${before}/`) return `${it} got a slash at the end of its path.`;
+			return `${it} moved from ${code$1(before)} to ${code$1(after)}.`;
+		},
+		why: "Every call of an old path fails with 404 as soon as it is switched off. What else changed in these operations is told on its own.",
+		fix: "Serve the old paths too, or answer them with 308 and the new place; mark them deprecated with a sunset date, and take them away in a major version after that date.",
+		examples: [{
+			name: "another version in all paths",
+			in: "paths",
+			before: ordersUnder("/v1"),
+			after: ordersUnder("/v2"),
+			says: ["Each of 3 operations moved from `/v1/…` to `/v2/…`."]
+		}, {
+			name: "no slash at the end",
+			in: "paths",
+			before: ordersUnder("/v1", "/"),
+			after: ordersUnder("/v1"),
+			says: ["Each of 3 operations lost the slash at the end of its path."]
 		}]
 	}),
 	defineRule({
@@ -9187,7 +9230,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$8(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$9(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -9198,7 +9241,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$8(now.place))) report(name, {
+		if (!reached.head().has(keyOf$9(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -9209,7 +9252,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
-	if (!reached.base().has(keyOf$8(old.place)) || !reached.head().has(keyOf$8(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
+	if (!reached.base().has(keyOf$9(old.place)) || !reached.head().has(keyOf$9(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -9280,8 +9323,8 @@ function reachedPlaces(contract) {
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).heeded) {
 		const found = contract.resolve(ref, next.place);
 		if (found === null || known.size === known.add(found.place).size) continue;
-		if (reached.has(keyOf$8(found.place))) continue;
-		reached.add(keyOf$8(found.place));
+		if (reached.has(keyOf$9(found.place))) continue;
+		reached.add(keyOf$9(found.place));
 		waiting.push(found);
 	}
 	return reached;
@@ -9290,7 +9333,7 @@ function referenceIn(value) {
 	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
 }
-function keyOf$8(place) {
+function keyOf$9(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
@@ -9506,8 +9549,8 @@ function compareServers(site) {
 	if (orders !== null) reportOrder$1(site, orders);
 	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
 }
-function differenceOf({ base, head, comparing }) {
-	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+function differenceOf({ base, head, moved, comparing }) {
+	if (base.path !== head.path && !moved) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
 	const known = comparing.serverDifferences.get(base.servers);
 	if (known?.head === head.servers) return known.difference;
 	if (areSame(base.servers, head.servers)) return {
@@ -9917,7 +9960,7 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow$1(comparing.base, step.old), follow$1(comparing.head, step.now)];
-		const key = `${keyOf$7(before)} ${keyOf$7(after)}`;
+		const key = `${keyOf$8(before)} ${keyOf$8(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
@@ -9947,7 +9990,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$7({ place }) {
+function keyOf$8({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$3(value) {
@@ -9989,8 +10032,137 @@ function isNothing$1(value) {
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
 
+// src/diff/moves.ts
+const FEWEST = 3;
+const MOST_STEPS = 24;
+const MOST_ALIKE = 16;
+const MOST_RULES = 32;
+function findMoves(removed, added, sameJson) {
+	let from = routesOf(removed.filter(({ deprecated }) => !deprecated));
+	let to = routesOf(added);
+	if (Math.min(from.length, to.length) < FEWEST) return [];
+	const moves = [];
+	for (const rule of rulesOf(from, to)) {
+		const found = applied$1(rule, from, to);
+		if (!isConvincing(found, sameJson)) continue;
+		const rewriting = rewritingOf(rule, found[0]);
+		moves.push(...found.map(([base, head]) => ({
+			base: base.operation,
+			head: head.operation,
+			rewriting
+		})));
+		const done = new Set(found.flat());
+		from = from.filter((route) => !done.has(route));
+		to = to.filter((route) => !done.has(route));
+	}
+	return moves;
+}
+const routesOf = (operations) => operations.map(routeOf).filter(({ steps }) => steps.length <= MOST_STEPS);
+function routeOf(operation) {
+	const { path } = operation;
+	const slash = path.length > 1 && path.endsWith("/");
+	const pieces = (text) => text.slice(text.startsWith("/") ? 1 : 0, slash ? -1 : void 0).split("/");
+	return {
+		operation,
+		steps: pieces(eraseNames(path)),
+		names: pieces(path),
+		slash
+	};
+}
+function rulesOf(from, to) {
+	const endings = /* @__PURE__ */ new Map();
+	for (const route of to) for (let length = 1; length <= route.steps.length; length++) {
+		const key = endingOf(route, length);
+		const known = endings.get(key);
+		if (known === void 0) endings.set(key, [route]);
+		else if (known.length < MOST_ALIKE) known.push(route);
+	}
+	const votes = /* @__PURE__ */ new Map();
+	for (const route of from) for (let length = route.steps.length; length > 0; length--) {
+		const found = endings.get(endingOf(route, length));
+		if (found === void 0) continue;
+		for (const other of found) {
+			const rule = ruleOf(route, other, length);
+			const key = JSON.stringify(rule);
+			const known = votes.get(key);
+			if (known === void 0) votes.set(key, {
+				rule,
+				count: 1
+			});
+			else known.count++;
+		}
+		break;
+	}
+	return Array.from(votes).filter(([, { rule }]) => isMove(rule)).toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_RULES).map(([, { rule }]) => rule);
+}
+const endingOf = ({ operation, steps }, length) => `${operation.method} ${steps.slice(-length).join("/")}`;
+function ruleOf(base, head, length) {
+	const slashes = base.slash === head.slash ? null : [base.slash, head.slash];
+	return {
+		from: base.steps.slice(0, -length),
+		to: head.steps.slice(0, -length),
+		slashes
+	};
+}
+function isMove({ from, to, slashes }) {
+	const [before, after] = [from, to].map((steps) => steps.filter((step) => UNSTABLE.test(step)).join("/"));
+	const [old, now] = [from, to].map((steps) => steps.join("/").split("{}").length);
+	return before === after && old === now && (slashes !== null || from.join("/") !== to.join("/"));
+}
+const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;
+function applied$1({ from, to, slashes }, base, head) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const route of head.toReversed()) {
+		const key = keyOf$7(route.operation.method, route.steps, route.slash);
+		const known = waiting.get(key);
+		if (known === void 0) waiting.set(key, [route]);
+		else known.push(route);
+	}
+	return base.flatMap((route) => {
+		const { steps, slash, operation } = route;
+		if (!from.every((step, index) => step === steps[index])) return [];
+		if (slashes !== null && slash !== slashes[0]) return [];
+		const target = [...to, ...steps.slice(from.length)];
+		const found = waiting.get(keyOf$7(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
+		return found === void 0 ? [] : [[route, found]];
+	});
+}
+const keyOf$7 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
+function isConvincing(pairs, sameJson) {
+	if (pairs.length < FEWEST || new Set(pairs.map(([{ operation }]) => operation.path)).size < 2) return false;
+	return pairs.filter(([base, head]) => areAlike(base.operation, head.operation, sameJson)).length * 2 >= pairs.length;
+}
+function areAlike(base, head, sameJson) {
+	if (base.operationId !== null && base.operationId === head.operationId) return true;
+	const [before, after] = [base, head].map(({ raw }) => referencesIn$1(raw).heeded);
+	if (before === void 0 || after === void 0 || before.size !== after.size) return false;
+	if (before.size > 0) return Array.from(before).every((reference) => after.has(reference));
+	return (base.parameters.length > 0 || base.requestBody !== null || hasContent$1(base)) && sameJson(wordless(base), wordless(head));
+}
+const hasContent$1 = ({ responses }) => responses.some(({ content }) => content.length > 0);
+function wordless({ raw }) {
+	if (!isObject$1(raw)) return {};
+	const isOfClients = ([key]) => !OF_PEOPLE$1.has(key) && !key.startsWith("x-");
+	return Object.fromEntries(Object.entries(raw).filter(isOfClients));
+}
+const OF_PEOPLE$1 = /* @__PURE__ */ new Set([
+	"operationId",
+	"summary",
+	"description",
+	"tags",
+	"externalDocs"
+]);
+function rewritingOf({ from, to, slashes }, first) {
+	const shown = (route, { length }, slash) => `/${[...route?.names.slice(0, length) ?? [], "…"].join("/")}${slash ? "/" : ""}`;
+	const [before = false, after = false] = slashes ?? [];
+	return {
+		before: shown(first?.[0], from, before),
+		after: shown(first?.[1], to, after)
+	};
+}
+
 // src/diff/match.ts
-function matchOperations(base, head) {
+function matchOperations(base, head, sameJson) {
 	const waysBy = (prefixes) => {
 		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
 		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
@@ -10001,11 +10173,20 @@ function matchOperations(base, head) {
 			erased$2(whole)
 		];
 	};
-	return match(base, head, [
+	const found = match(base, head, [
 		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
 		pathOf,
 		erased$2(pathOf)
 	]);
+	const moves = findMoves(found.removed, found.added, sameJson);
+	const moved = new Set(moves.flatMap((move) => [move.base, move.head]));
+	const isLeft = (operation) => !moved.has(operation);
+	return {
+		...found,
+		removed: found.removed.filter(isLeft),
+		added: found.added.filter(isLeft),
+		moves
+	};
 }
 function pathOf({ path }) {
 	return [path];
@@ -10053,7 +10234,8 @@ function match(base, head, ways) {
 	return {
 		pairs,
 		removed: left,
-		added: right
+		added: right,
+		moves: []
 	};
 }
 function index(operations, names) {
@@ -11251,6 +11433,10 @@ const OF_PATH_ITEM = "pathItem.";
 function compareOperations(around, matches) {
 	const pairs = /* @__PURE__ */ new Map();
 	for (const [base, head] of matches.pairs) pairs.set(head, pairOf$1(around, base, head));
+	for (const { base, head } of matches.moves) pairs.set(head, {
+		...pairOf$1(around, base, head),
+		moved: true
+	});
 	const all = [];
 	for (const pair of pairs.values()) {
 		all.push(pair);
@@ -11259,8 +11445,33 @@ function compareOperations(around, matches) {
 		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
 		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
 	}
+	for (const move of matches.moves) reportMove(around, move);
 	reportUnmatched(around, matches, Array.from(pairs.values()));
 	return all;
+}
+function reportMove(around, { base, head, rewriting }) {
+	const { before, after } = rewriting;
+	const fact = {
+		kind: "operation.moved",
+		before,
+		after,
+		stability: base.stability
+	};
+	around.comparing.collector.add(fact, {
+		direction: null,
+		anchor: labelsOf(around, base).label,
+		component: null,
+		base: base.place,
+		head: head.place,
+		origins: [{
+			...around.base,
+			pointer: before
+		}, {
+			...around.head,
+			pointer: after
+		}],
+		uses: [useOf(refOf$2(base), OPERATION)]
+	});
 }
 function reportUnmatched(around, matches, pairs) {
 	if (matches.removed.length + matches.added.length === 0) return;
@@ -11288,7 +11499,8 @@ function pairOf$1(around, base, head) {
 		base,
 		head,
 		ref: refOf$2(head),
-		turned: around.turned
+		turned: around.turned,
+		moved: false
 	};
 }
 function labelsOf(around, operation) {
@@ -16075,7 +16287,7 @@ function compareContracts(base, head) {
 	};
 	const schemes = matchSchemes(comparing);
 	compareDocuments(comparing);
-	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matchOperations(base.operations, head.operations)), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
+	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matchOperations(base.operations, head.operations, sameJson)), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
 	compareSchemes(comparing, schemes, pairs);
 	compareComponents(comparing);
 	const schemas = compareSchemas(base, head, comparing.roots);

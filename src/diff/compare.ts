@@ -44,7 +44,7 @@ export function compareContracts(base: Contract, head: Contract): SchemaChanges 
   const pairs = [
     ...compareOperations(
       around(comparing, schemes, '/paths', false),
-      matchOperations(base.operations, head.operations),
+      matchOperations(base.operations, head.operations, sameJson),
     ),
     ...compareOperations(around(comparing, schemes, '/webhooks', true), matchWebhooks(base.webhooks, head.webhooks)),
   ];

@@ -105,6 +105,8 @@ export type OperationChange =
       'operation.removed',
       { operationKind: OperationKind; deprecated: boolean; sunset: string | null; stability: string | null }
     >
+  /** Under another path now, as all that began or ended like it: `/v1/…` and `/v2/…`. `uses` names the old paths. */
+  | Kind<'operation.moved', { before: string; after: string; stability: string | null }>
   | Kind<'operation.deprecated', { sunset: string | null }>
   | Kind<'operation.undeprecated'>
   | Kind<'operation.sunset-changed', { before: string | null; after: string | null }>

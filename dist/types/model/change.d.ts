@@ -121,6 +121,12 @@ export type OperationChange = Kind<'operation.added', {
     deprecated: boolean;
     sunset: string | null;
     stability: string | null;
+}>
+/** Under another path now, as all that began or ended like it: `/v1/…` and `/v2/…`. `uses` names the old paths. */
+ | Kind<'operation.moved', {
+    before: string;
+    after: string;
+    stability: string | null;
 }> | Kind<'operation.deprecated', {
     sunset: string | null;
 }> | Kind<'operation.undeprecated'> | Kind<'operation.sunset-changed', {
