@@ -10106,8 +10106,9 @@ function ruleOf(base, head, length) {
 }
 function isMove({ from, to, slashes }) {
 	const [before, after] = [from, to].map((steps) => steps.filter((step) => UNSTABLE.test(step)).join("/"));
-	const [old, now] = [from, to].map((steps) => steps.join("/").split("{}").length);
-	return before === after && old === now && (slashes !== null || from.join("/") !== to.join("/"));
+	const [old = 0, now = 0] = [from, to].map((steps) => steps.join("/").split("{}").length - 1);
+	if (before !== after || old !== now && old * now > 0) return false;
+	return slashes !== null || from.join("/") !== to.join("/");
 }
 const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;
 function applied$1({ from, to, slashes }, base, head) {
@@ -11013,14 +11014,15 @@ function compareUndeclared(site, key, parameter, side) {
 		base: side === "base" ? parameter.place : base.place,
 		head: side === "head" ? parameter.place : head.place
 	});
-	const inBoth = [base, head].every((operation) => isInTemplate(key, operation));
+	const inTemplates = [base, head].filter((operation) => isInTemplate(key, operation)).length;
 	const nothing = {
 		schema: null,
 		content: []
 	};
 	const [before, after] = side === "base" ? [parameter, nothing] : [nothing, parameter];
 	const [old, now] = side === "base" ? [parameter.name, void 0] : [void 0, parameter.name];
-	if (!inBoth) {
+	if (inTemplates === 1 && site.pair.moved) return;
+	if (inTemplates !== 2) {
 		reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
 		return;
 	}

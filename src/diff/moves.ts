@@ -123,11 +123,15 @@ function ruleOf(base: Route, head: Route, length: number): Rule {
   return { from: base.steps.slice(0, -length), to: head.steps.slice(0, -length), slashes };
 }
 
-/** Who calls a path with more or fewer parameters calls another operation, and a version that is not stable promises something else. */
+/**
+ * Where both beginnings have parameters, but not as many, nobody can tell which is which; a version that is not stable
+ * promises something else.
+ */
 function isMove({ from, to, slashes }: Rule): boolean {
   const [before, after] = [from, to].map((steps) => steps.filter((step) => UNSTABLE.test(step)).join('/'));
-  const [old, now] = [from, to].map((steps) => steps.join('/').split('{}').length);
-  return before === after && old === now && (slashes !== null || from.join('/') !== to.join('/'));
+  const [old = 0, now = 0] = [from, to].map((steps) => steps.join('/').split('{}').length - 1);
+  if (before !== after || (old !== now && old * now > 0)) return false;
+  return slashes !== null || from.join('/') !== to.join('/');
 }
 
 const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;

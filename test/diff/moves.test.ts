@@ -42,6 +42,8 @@ describe('operations that move by one rule', () => {
       at('/stores/{shop}', ...ORDERS),
       moved('/shops/…', '/stores/…'),
     ],
+    ['a parameter came', ORDERS, at('/shops/{shop}', ...ORDERS), moved('/…', '/shops/{shop}/…')],
+    ['a parameter went', at('/shops/{shop}', ...ORDERS), ORDERS, moved('/shops/{shop}/…', '/…')],
     ['a slash at the end', ORDERS, ORDERS.map((each) => `${each}/`), moved('/…', '/…/')],
     ['no slash at the end', ORDERS.map((each) => `${each}/`), ORDERS, moved('/…/', '/…')],
     ['a prefix and a slash', ORDERS, at('/api', ...ORDERS.map((each) => `${each}/`)), moved('/…', '/api/…/')],
@@ -126,7 +128,11 @@ describe('operations that did not', () => {
       ['get /orders', 'put /orders', 'post /orders'],
       at('/v2', 'get /orders', 'put /orders', 'post /orders'),
     ],
-    ['a parameter came', ORDERS, at('/shops/{shop}', ...ORDERS)],
+    [
+      'other parameters, and not as many',
+      at('/shops/{shop}/all', ...ORDERS),
+      at('/lands/{land}/{area}/any', ...ORDERS),
+    ],
     ['what was not stable', at('/v1beta1', ...ORDERS), at('/v1', ...ORDERS)],
     [
       'other things under names that end alike',
