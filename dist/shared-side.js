@@ -8710,7 +8710,7 @@ const NOT_LINTED = {
 	rules: [],
 	fault: null
 };
-async function lintApi(base, head, settings, { loadRulesets, now, keptFindings }, { each }) {
+async function lintApi(base, head, settings, { loadRulesets, now, keptFindings }, { each, moves }) {
 	const { lintMode: mode, rulesets } = settings;
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
 	if (mode === "off" || rulesets.length === 0 || after === null) return NOT_LINTED;
@@ -8727,7 +8727,8 @@ async function lintApi(base, head, settings, { loadRulesets, now, keptFindings }
 	const sides = {
 		base: before,
 		head: after,
-		inData
+		inData,
+		moves
 	};
 	const outcome = await faultOf$1(() => lintSides({
 		...sides,
@@ -16289,7 +16290,8 @@ function compareContracts(base, head) {
 	};
 	const schemes = matchSchemes(comparing);
 	compareDocuments(comparing);
-	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matchOperations(base.operations, head.operations, sameJson)), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
+	const matches = matchOperations(base.operations, head.operations, sameJson);
+	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matches), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
 	compareSchemes(comparing, schemes, pairs);
 	compareComponents(comparing);
 	const schemas = compareSchemas(base, head, comparing.roots);
@@ -16307,7 +16309,8 @@ function compareContracts(base, head) {
 		evidence: {
 			...schemas.evidence,
 			sightings
-		}
+		},
+		moves: matches.moves
 	};
 }
 function isPartial({ notes }) {
@@ -16345,7 +16348,8 @@ async function compareApis(base, head) {
 	return {
 		changes: only === null ? [] : [wholeApi(only, base === null)],
 		partial: [],
-		evidence: null
+		evidence: null,
+		moves: []
 	};
 }
 function wholeApi(contract, isNew) {
@@ -20161,7 +20165,8 @@ async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE
 	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
 	return {
 		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
-		partial: [...partial, ...compared.partial]
+		partial: [...partial, ...compared.partial],
+		moves: compared.moves
 	};
 }
 async function withSecondOpinions(judgements, changes, base, head) {
@@ -27504,7 +27509,10 @@ async function comparePair(request, pair) {
 		partial: unread(head, "head")
 	} : await compareSides(base, head, life, request.settings.secondOpinion);
 	const mayBeNamed = mayNameRulesets(request, pair, comparison.judgements);
-	const lint = await lintApi(base, head, settings, request, { each: mayBeNamed });
+	const lint = await lintApi(base, head, settings, request, {
+		each: mayBeNamed,
+		moves: comparison.moves ?? []
+	});
 	if (request.task === "lint" && lint.fault !== null) throw lint.fault;
 	const { release, ...ofVersions } = await aboutVersions({
 		base,

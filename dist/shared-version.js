@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "efce9f951b77a2dabd62f559deeb5851527c0223796da93fea649b60862b32fa";
+const sourcesOfFindings = "b3e9f3430b29734418a015d54b749a59e0fa0f08dd7c189004bf8145047daca1";
 
 export { version as n, sourcesOfFindings as t };
