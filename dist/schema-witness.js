@@ -1005,7 +1005,7 @@ const concerns = (type, found) => type === "any" || found === (type === "string"
 // src/schema/witness.ts
 const STEPS = 8e3;
 const MAX_CHECKS = 150;
-const MAX_ALL_CHECKS = 6e3;
+const MAX_ALL_CHECKS = 3e4;
 const MAX_CANDIDATES = 40;
 const TRIES = 24;
 const WHOLE_SIZE = 2500;

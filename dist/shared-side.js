@@ -1521,6 +1521,32 @@ function keywordRule(direction, each) {
 		}]
 	});
 }
+function referenceRule(direction) {
+	const says = (change, it) => {
+		const end = change.effect === "undecided" ? `: ${doubts[direction]}.` : ".";
+		if (change.after === void 0) return `${it} referred to ${value(change.before)}, which led nowhere${end}`;
+		if (change.before === void 0) return `${it} refers to ${value(change.after)}, which leads nowhere${end}`;
+		return `${it} refers to ${value(change.after)} instead of ${value(change.before)}, and neither leads anywhere${end}`;
+	};
+	return defineRule({
+		id: `${direction}-reference-unresolved`,
+		title: `Reference in ${a[direction]} that leads nowhere`,
+		on: "schema.keyword-changed",
+		direction,
+		when: (change) => change.keyword === "$ref",
+		relation: "effect",
+		says,
+		why: "A description that refers to nothing promises nothing, so nobody can tell what callers relied on, or may rely on now.",
+		fix: "Add what is referred to, or correct the reference. If it is mended now, look at what was served until today: what clients were used to is what must not break.",
+		examples: [{
+			name: "a schema that was forgotten",
+			in: schemaOf$1[direction],
+			before: thing("{ $ref: '#/components/schemas/Forgotten' }"),
+			after: thing("{ type: string }"),
+			says: [`${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led nowhere: ${doubts[direction]}.`]
+		}]
+	});
+}
 function anyKeywordRule(direction) {
 	return defineRule({
 		id: `${direction}-constraint-changed`,
@@ -1593,6 +1619,7 @@ function patternRules(direction) {
 const constraintRules = ["request", "response"].flatMap((direction) => [
 	...patternRules(direction),
 	...keywords$1.map((each) => keywordRule(direction, each)),
+	referenceRule(direction),
 	anyKeywordRule(direction)
 ]);
 
@@ -9902,9 +9929,9 @@ const DEFAULTS$1 = /* @__PURE__ */ new Map([
 ]);
 function guardOperations(comparing, pairs, changes) {
 	if (isOtherFamily(comparing)) return;
-	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$4(operation))));
+	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$5(operation))));
 	for (const pair of pairs) {
-		if (named.has(nameOf$4(pair.ref))) continue;
+		if (named.has(nameOf$5(pair.ref))) continue;
 		const { base, head } = pair;
 		if (comparing.sameJson(base.raw, head.raw)) continue;
 		const key = unexplained(comparing, {
@@ -9945,7 +9972,7 @@ function rootOf$1(contract) {
 		pointer: ""
 	});
 }
-function nameOf$4({ kind, method, path }) {
+function nameOf$5({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt({ raw }, key) {
@@ -10425,7 +10452,7 @@ function matchMediaTypes(base, head) {
 	const covered = [];
 	const left = new Set(base);
 	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$4]) {
 		if (left.size === 0 || right.size === 0) break;
 		const waiting = /* @__PURE__ */ new Map();
 		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
@@ -10456,13 +10483,13 @@ function matchMediaTypes(base, head) {
 		added: withoutAny(added, base)
 	};
 }
-const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$3(type) !== "*/*") : types;
-function nameOf$3(type) {
+const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$4(type) !== "*/*") : types;
+function nameOf$4(type) {
 	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
 function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$3(one.type), one]));
+	return new Map(media.map((one) => [nameOf$4(one.type), one]));
 }
 function covering$1(media, ranges) {
 	for (const name of rangesAbove(media.type)) {
@@ -10471,10 +10498,10 @@ function covering$1(media, ranges) {
 	}
 }
 function covers$2(range, type) {
-	return rangesAbove(type).includes(nameOf$3(range));
+	return rangesAbove(type).includes(nameOf$4(range));
 }
 function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$3(mediaType).split(";");
+	const [essence = ""] = nameOf$4(mediaType).split(";");
 	const [type = "", subtype = ""] = essence.split("/");
 	const suffix = subtype.lastIndexOf("+");
 	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
@@ -12478,7 +12505,7 @@ function differingEntries(a, b, before, after, sameTarget) {
 	const come = [];
 	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
 		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
-		const [oldName, newName] = [nameOf$2(old ?? value), nameOf$2(now ?? value)];
+		const [oldName, newName] = [nameOf$3(old ?? value), nameOf$3(now ?? value)];
 		if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
 		if (old !== void 0 && now !== void 0 && sameTarget({
 			target: old,
@@ -12504,21 +12531,21 @@ function isRenamed(oldName, newName, base, head) {
 	return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
 }
 const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
-function nameOf$2(target) {
+function nameOf$3(target) {
 	return target.split("/").at(-1) ?? target;
 }
 function branchNames({ alternatives }) {
 	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
 		if (source === void 0) return [];
 		const ref = isObject$3(source.value) ? source.value["$ref"] : void 0;
-		return [nameOf$2(typeof ref === "string" ? ref : source.place.pointer)];
+		return [nameOf$3(typeof ref === "string" ? ref : source.place.pointer)];
 	}));
 }
 function otherMembers(a, b) {
 	const [before, after] = [membersOf$2(a), membersOf$2(b)];
 	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
 	const facts = [];
-	if (nameOf$2(textOf$1(old)) !== nameOf$2(textOf$1(now))) {
+	if (nameOf$3(textOf$1(old)) !== nameOf$3(textOf$1(now))) {
 		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
 		facts.push(keywordFact(a, b, "discriminator", {
 			kind: "schema.discriminator-changed",
@@ -12574,12 +12601,12 @@ function marksIn(node, key) {
 	}
 	return marks;
 }
-const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
+const nameOf$2 = (value) => typeof value === "string" ? value : canonical(value);
 const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
 function listed$2(item) {
-	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$2(item), true];
 	const { value } = item;
-	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
+	return value === void 0 ? null : [nameOf$2(value), dateIn(item)];
 }
 function keyed(written) {
 	if (!isObject$3(written)) return [null];
@@ -12588,7 +12615,7 @@ function keyed(written) {
 function lacks(node, name) {
 	return node.leaves.some(({ value }) => {
 		const values = value["enum"];
-		return Array.isArray(values) && !values.some((each) => nameOf$1(each) === name);
+		return Array.isArray(values) && !values.some((each) => nameOf$2(each) === name);
 	});
 }
 function enumMarkFacts(a, b, key) {
@@ -14937,6 +14964,28 @@ function createProvers(normaliser, identity) {
 	return provers;
 }
 
+// src/schema/unresolved.ts
+const KEYWORD = "$ref";
+const nowhereIn = ({ others }) => others.flatMap(({ keyword, value }) => keyword === KEYWORD && typeof value === "string" ? [value] : []);
+function unresolvedFact(a, b) {
+	const [before, after] = [nowhereIn(a), nowhereIn(b)];
+	if (before.length + after.length === 0) return null;
+	const [old, now] = [before, after].map((references) => references.map(nameOf$1).toSorted().join(" "));
+	if (old === now) return null;
+	return keywordFact(a, b, KEYWORD, {
+		kind: "schema.keyword-changed",
+		keyword: KEYWORD,
+		effect: "undecided",
+		before: before[0],
+		after: after[0]
+	});
+}
+const nameOf$1 = (reference) => reference.slice(reference.lastIndexOf("/") + 1);
+const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && asksNothing({
+	...node,
+	others: []
+}));
+
 // src/schema/contains.ts
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
@@ -14956,7 +15005,13 @@ const isPlainEqual = (a, b) => {
 // src/schema/whole.ts
 function wholeFacts(state, a, b, direction) {
 	const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
-	return [...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(), ...notFacts(state, [a, b], direction)];
+	const unresolved = unresolvedFact(a, b);
+	keywords.delete("$ref");
+	return [
+		...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(),
+		...notFacts(state, [a, b], direction),
+		...unresolved === null ? [] : [unresolved]
+	];
 }
 function otherFacts(state, [a, b], keyword, direction) {
 	const before = a.others.filter((other) => other.keyword === keyword);
@@ -15149,8 +15204,8 @@ function emptyPair(state, a, b, direction) {
 function compare$2(state, job) {
 	const { pair, context } = job;
 	const { a, b } = pair;
-	const { facts, steps } = assertionsOf(state, job);
-	const annotations = annotationFacts(...spoken(a, b, context), {
+	const { facts, steps, unknown = false } = assertionsOf(state, job);
+	const annotations = unknown ? [] : annotationFacts(...spoken(a, b, context), {
 		parameter: context.textual,
 		required: context.required,
 		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
@@ -15199,6 +15254,12 @@ function spoken(a, b, { alternative }) {
 function assertionsOf(state, job) {
 	const { textual, separator } = job.context;
 	const { a, b } = job.pair;
+	const unresolved = unresolvedFact(a, b);
+	if (unresolved !== null && isUnknown(a, b)) return {
+		facts: [unresolved],
+		steps: [],
+		unknown: true
+	};
 	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
 		facts: typeFacts(a, b, textual),
 		steps: []
@@ -15348,7 +15409,7 @@ function remaining(fact, mask, direction) {
 	};
 }
 const plainMask = (mask) => ((mask & 16) !== 0 ? 1 : 0) | ((mask & 32) !== 0 ? 2 : 0);
-const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
+const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after || payload.kind === "schema.keyword-changed" && payload.keyword === "$ref";
 const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
 function survivingEffect(effect, mask) {
 	const narrows = effect !== "widened" && (mask & 1) === 0;
@@ -16434,6 +16495,7 @@ function withoutSearch(changes) {
 	if (change === void 0) return null;
 	const { kind, direction } = change;
 	if (change.letThrough === true) return "No message is refused: another alternative says nothing about what changed.";
+	if (kind === "schema.keyword-changed" && change.keyword === "$ref") return "A reference leads nowhere, so that nobody knows which messages are valid.";
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";

@@ -9,6 +9,7 @@ import { canonical, childOf } from './node.ts';
 import type { Child, Node, Other } from './node.ts';
 import { unevaluatedFact } from './objects.ts';
 import type { Provers } from './provers.ts';
+import { unresolvedFact } from './unresolved.ts';
 
 /**
  * Keywords that are compared as a whole: `not`, conditions, `contains`, what texts contain. Nothing below them is a
@@ -26,9 +27,12 @@ interface Comparing {
 /** What changed in these keywords; an effect that only a proof or a value can show is `undecided` here. */
 export function wholeFacts(state: Comparing, a: Node, b: Node, direction: Direction): readonly Fact[] {
   const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+  const unresolved = unresolvedFact(a, b);
+  keywords.delete('$ref');
   return [
     ...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(),
     ...notFacts(state, [a, b], direction),
+    ...(unresolved === null ? [] : [unresolved]),
   ];
 }
 
