@@ -235,15 +235,19 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
 function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
-  const { facts, steps, unknown = false } = assertionsOf(state, job);
-  const annotations = unknown
-    ? []
-    : annotationFacts(...spoken(a, b, context), {
-        parameter: context.textual,
-        required: context.required,
-        dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
-        sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
-      });
+  const unresolved = unresolvedFact(a, b);
+  if (unresolved !== null && isUnknown(a, b)) {
+    pair.facts = [unresolved];
+    pair.doubtful = true;
+    return;
+  }
+  const { facts, steps } = assertionsOf(state, job);
+  const annotations = annotationFacts(...spoken(a, b, context), {
+    parameter: context.textual,
+    required: context.required,
+    dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
+    sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
+  });
   const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
   pair.facts = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
   for (const step of steps) {
@@ -284,8 +288,6 @@ function spoken(a: Node, b: Node, { alternative }: PairContext): readonly [Node,
 function assertionsOf(state: State, job: Job): Compared {
   const { textual, separator } = job.context;
   const { a, b } = job.pair;
-  const unresolved = unresolvedFact(a, b);
-  if (unresolved !== null && isUnknown(a, b)) return { facts: [unresolved], steps: [], unknown: true };
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return { facts: typeFacts(a, b, textual), steps: [] };
   if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf(state, job);
   const facts = typeFacts(a, b, textual).map((fact) => ({

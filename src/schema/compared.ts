@@ -14,6 +14,4 @@ export interface Step {
 export interface Compared<Found = Fact> {
   readonly facts: readonly Found[];
   readonly steps: readonly Step[];
-  /** Of one of the two nothing is known: nothing more can be said about them. */
-  readonly unknown?: boolean;
 }
