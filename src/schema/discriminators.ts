@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Step } from './compared.ts';
 import { keywordFact, leafWith, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { STRING, canonical, isAnything, isObject } from './node.ts';
+import { ANYTHING, STRING, canonical, isAnything, isObject } from './node.ts';
 import type { Child, Discriminator, Leaf, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 
@@ -74,16 +74,26 @@ export interface Renamed {
 /** Alternatives that got another name, by the pairs that are compared. */
 export function renamedAmong(normaliser: Normaliser, a: Node, b: Node, steps: readonly Step[]): readonly Renamed[] {
   if (!choosesAlike(a, b)) return NONE;
-  const property = a.discriminator?.property ?? '';
-  const lists = (branch: Child): boolean => {
-    const child = isAnything(branch) ? undefined : normaliser.node(branch).object.properties.get(property);
-    return child !== undefined && !isAnything(child) && normaliser.node(child).values.has(STRING);
+  const [before, after] = [branchNames(a), branchNames(b)];
+  const branchOf = (side: Node, branch: Child): { readonly name: string | null; readonly lists: boolean } => {
+    const isSole = side.alternatives.length === 0;
+    const node = isSole || isAnything(branch) ? side : normaliser.node(branch);
+    return { name: isSole ? soleOf(side) : componentOf(branch), lists: listsValues(normaliser, node, a.discriminator) };
   };
-  return steps.flatMap((step) => {
-    const [base, head] = [componentOf(step.a), componentOf(step.b)];
-    if (step.segment !== '' || base === null || head === null || base === head) return [];
-    return [{ base, head, isListed: lists(step.a) && lists(step.b) }];
+  const areSole = a.alternatives.length === 0 && b.alternatives.length === 0;
+  const pairs = areSole ? [{ a: ANYTHING, b: ANYTHING }] : steps.filter(({ segment }) => segment === '');
+  return pairs.flatMap((pair) => {
+    const [old, now] = [branchOf(a, pair.a), branchOf(b, pair.b)];
+    const [base, head] = [old.name, now.name];
+    if (base === null || head === null || after.includes(base) || before.includes(head)) return [];
+    return [{ base, head, isListed: old.lists && now.lists }];
   });
+}
+
+/** Whether an alternative lists the values of the property that chooses. */
+function listsValues(normaliser: Normaliser, { object }: Node, discriminator: Discriminator | null): boolean {
+  const child = object.properties.get(discriminator?.property ?? '');
+  return child !== undefined && !isAnything(child) && normaliser.node(child).values.has(STRING);
 }
 
 const NONE: readonly Renamed[] = [];
@@ -171,14 +181,22 @@ function nameOf(target: string): string {
 }
 
 /** How the schemas among which the discriminator chooses are called. */
-const branchNames = ({ alternatives }: Node): readonly string[] =>
-  alternatives.flatMap(({ branches }) => namesOf(branches));
+function branchNames(node: Node): readonly string[] {
+  const paths = node.alternatives.length === 0 ? [solePathOf(node)] : branchesOf(node).map(pathOf);
+  return paths.flatMap((path) => (path === null ? [] : [nameOf(path)]));
+}
 
-const namesOf = (branches: readonly Child[]): readonly string[] =>
-  branches.flatMap((branch) => {
-    const path = pathOf(branch);
-    return path === null ? [] : [nameOf(path)];
-  });
+const branchesOf = ({ alternatives }: Node): readonly Child[] => alternatives.flatMap(({ branches }) => branches);
+
+/** Where the only alternative leads: it is no alternative then, but the schema itself. */
+function solePathOf(node: Node): string | null {
+  const { oneOf, anyOf } = leafWith(node, 'discriminator')?.value ?? {};
+  const [only, ...others] = [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? (list as readonly Json[]) : []));
+  const ref = isObject(only) && others.length === 0 ? only['$ref'] : undefined;
+  return typeof ref === 'string' ? ref : null;
+}
+
+const soleOf = (node: Node): string | null => componentAt(solePathOf(node));
 
 /** Where a branch leads, or stands. */
 function pathOf({ sources: [source] }: Child): string | null {
@@ -187,8 +205,10 @@ function pathOf({ sources: [source] }: Child): string | null {
 }
 
 /** The name of the component that a branch is; of other schemas nobody says what they are called. */
-const componentOf = (branch: Child): string | null =>
-  /#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(pathOf(branch) ?? '')?.[1] ?? null;
+const componentOf = (branch: Child): string | null => componentAt(pathOf(branch));
+
+const componentAt = (path: string | null): string | null =>
+  /#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(path ?? '')?.[1] ?? null;
 
 /** What a discriminator says besides its property and mapping: `defaultMapping` of OpenAPI 3.2, extensions. */
 function otherMembers(a: Node, b: Node): readonly Fact[] {

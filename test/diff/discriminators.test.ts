@@ -63,17 +63,18 @@ test('a value that stood for the schema of its name, and stands for a new one, i
 describe('an alternative under another name', () => {
   type Side = readonly [name: string, mapping: JsonObject | null, kinds?: JsonObject];
   /** A response that is an `Other` or what a case names. */
-  const named = ([name, mapping, kinds = { type: 'string' }]: Side): JsonObject => {
+  const named = ([name, mapping, kinds = { type: 'string' }]: Side, others = ['Other']): JsonObject => {
     const discriminator = { propertyName: 'kind', ...(mapping !== null && { mapping }) };
     const branch = (values: JsonObject, own: string): JsonObject => ({
       type: 'object',
       required: ['kind'],
       properties: { kind: values, [own]: { type: 'integer' } },
     });
-    const schema = { oneOf: [{ $ref: at('Other') }, { $ref: at(name) }], discriminator };
+    const oneOf = [...others, name].map((one) => ({ $ref: at(one) }));
+    const Other = branch({ type: 'string' }, 'other');
     return operation(
-      { responses: { 200: { description: 'OK', content: { 'application/json': { schema } } } } },
-      { components: { schemas: { Other: branch({ type: 'string' }, 'other'), [name]: branch(kinds, 'own') } } },
+      { responses: { 200: { description: 'OK', content: { 'application/json': { schema: { $ref: at('Pet') } } } } } },
+      { components: { schemas: { Other, [name]: branch(kinds, 'own'), Pet: { oneOf, discriminator } } } },
     );
   };
   const dog = { type: 'string', enum: ['dog'] };
@@ -91,7 +92,23 @@ describe('an alternative under another name', () => {
     ['got a mapping', ['Dog', null], ['Hound', { dog: 'Hound' }], { Dog: 'Dog' }, { dog: 'Hound' }],
     ['lost its mapping', ['Dog', { dog: 'Dog' }], ['Hound', null], { dog: 'Dog' }, { Hound: 'Hound' }],
   ])('%s', async ([, base, head, before, after]) => {
-    expect(await wire(named(base), named(head))).toEqual([{ kind: 'schema.discriminator-changed', before, after }]);
+    const told = [{ kind: 'schema.discriminator-changed', before, after }];
+    expect(await wire(named(base), named(head))).toEqual(told);
+    expect(await wire(named(base, []), named(head, []))).toEqual(told);
+  });
+
+  test('is another one than the alternative that came or went beside it', async () => {
+    const [one, two] = [named(['Dog', { dog: 'Dog' }], []), named(['Dog', { dog: 'Dog', other: 'Other' }])];
+    expect(await wire(one, two)).toMatchObject([{ kind: 'schema.branch-added', label: 'Other' }]);
+    expect(await wire(two, one)).toMatchObject([{ kind: 'schema.branch-removed', label: 'Other' }]);
+  });
+
+  test('is told beside the alternative that went', async () => {
+    const [two, one] = [named(['Dog', null]), named(['Hound', null], [])];
+    expect(await wire(two, one)).toMatchObject([
+      { kind: 'schema.discriminator-changed', before: { Dog: 'Dog' }, after: { Hound: 'Hound' } },
+      { kind: 'schema.branch-removed', label: 'Other' },
+    ]);
   });
 
   test.for<[string, Side, Side]>([
@@ -101,6 +118,7 @@ describe('an alternative under another name', () => {
     ['lists the values that there are', ['Dog', null, dog], ['Hound', null, dog]],
   ])('is the same where it %s', async ([, base, head]) => {
     expect(await wire(named(base), named(head))).toEqual([]);
+    expect(await wire(named(base, []), named(head, []))).toEqual([]);
   });
 });
 
