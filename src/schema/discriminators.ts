@@ -156,18 +156,19 @@ function differingEntries(
     if (now !== undefined) come.push([value, now]);
   }
   for (const one of renamed.filter(({ isListed }) => !isListed)) {
-    if (isChosenByName(one.base, before) && nameOf(after.mapping.get(one.base) ?? one.base) !== one.head)
+    if (isChosenByName(one.base, before, names.base) && nameOf(after.mapping.get(one.base) ?? one.base) !== one.head)
       gone.push([one.base, one.base]);
-    if (isChosenByName(one.head, after) && nameOf(before.mapping.get(one.head) ?? one.head) !== one.base)
+    if (isChosenByName(one.head, after, names.head) && nameOf(before.mapping.get(one.head) ?? one.head) !== one.base)
       come.push([one.head, one.head]);
   }
   if (gone.length + come.length === 0) return null;
   return { before: entries(gone), after: entries(come) };
 }
 
-/** No entry leads to it, so that nothing but its own name can be meant. */
-const isChosenByName = (name: string, { mapping }: Discriminator): boolean =>
-  !mapping.has(name) && [...mapping.values()].every((target) => nameOf(target) !== name);
+/** Each entry leads to another alternative, so that nothing but its own name can be meant. */
+const isChosenByName = (name: string, { mapping }: Discriminator, names: readonly string[]): boolean =>
+  !mapping.has(name) &&
+  [...mapping.values()].every((target) => nameOf(target) !== name && names.includes(nameOf(target)));
 
 const isOnlyIn = (name: string, here: readonly string[], there: readonly string[]): boolean =>
   here.includes(name) && !there.includes(name) && there.length > 0;

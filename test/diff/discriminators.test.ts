@@ -116,6 +116,7 @@ describe('an alternative under another name', () => {
     ['has its old name as a value', ['Dog', null], ['Hound', { Dog: at('Hound') }]],
     ['had its new name as a value', ['Dog', { Hound: at('Dog') }], ['Hound', null]],
     ['lists the values that there are', ['Dog', null, dog], ['Hound', null, dog]],
+    ['may be what an entry leads to on another way', ['Dog', { dog: at('Dog') }], ['Hound', { dog: at('Dog') }]],
   ])('is the same where it %s', async ([, base, head]) => {
     expect(await wire(named(base), named(head))).toEqual([]);
     expect(await wire(named(base, []), named(head, []))).toEqual([]);
