@@ -151,7 +151,7 @@ export const compositionRules = [
     effects: ['widened'],
     relation: 'effect',
     says: (change, it) => `${it} lost the alternative ${code(change.label)}; each value of it is still accepted.`,
-    why: 'What callers send is valid without the alternative too. Generated code loses a type.',
+    why: 'What callers send is valid without the alternative too. Properties that nothing else describes are ignored now, and told by themselves. Generated code loses a type.',
     fix: 'Nothing to repair.',
     examples: [
       {
@@ -161,6 +161,7 @@ export const compositionRules = [
         after: within('any'),
         says: [
           'Request property `contact` lost the alternative `phone`; each value of it is still accepted.',
+          'Request property `contact.prefix` was removed.',
           'Request property `contact` lost the alternative `fax`.',
         ],
       },
