@@ -349,7 +349,8 @@ const titleOf =
 function likeness(a: Node, b: Node): number {
   if ((a.types & b.types) === 0) return 0;
   if (a.types === ALL_TYPES || b.types === ALL_TYPES) return 0.3;
-  if ((a.types & b.types & OBJECT) === 0) return 0.6;
+  // Whoever lists its values is another kind than who takes any.
+  if ((a.types & b.types & OBJECT) === 0) return a.values.size > 0 === b.values.size > 0 ? 0.6 : 0.5;
   const names = new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
   if (names.size === 0) return 0.5;
   const shared = [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length;

@@ -60,6 +60,12 @@ describe('a list of alternatives of several types', () => {
       ['breaking: Request body changed within `oneOf`: some of what was valid is refused now.'],
     ],
     [
+      'the same, written first',
+      all,
+      oneOf('Fixed', 'Name', 'Struct', 'List', 'Map'),
+      ['breaking: Request body changed within `oneOf`: some of what was valid is refused now.'],
+    ],
+    [
       'one of each of two types',
       oneOf('Name', 'Struct'),
       oneOf('Name', 'Struct', 'List', 'Fixed'),
