@@ -23,6 +23,7 @@ import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
 import type { Provers } from './provers.ts';
+import { unknownFact } from './unknown.ts';
 import { wholeFacts } from './whole.ts';
 
 /**
@@ -235,6 +236,11 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
 function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
+  const unknown = unknownFact(a, b);
+  if (unknown !== null) {
+    pair.facts = [unknown];
+    return;
+  }
   const { facts, steps } = assertionsOf(state, job);
   const annotations = annotationFacts(...spoken(a, b, context), {
     parameter: context.textual,

@@ -120,6 +120,12 @@ const happened = (
   return `${it} changed ${code(name)}${fromTo(change.before, change.after)}${end}`;
 };
 
+/** A reference that leads nowhere on one side. */
+const unknown = ({ before, after }: Pick<KeywordChange, 'before' | 'after'>, it: string): string =>
+  after === undefined
+    ? `${it} can't be compared: the reference ${value(before)} led nowhere before.`
+    : `${it} can't be compared: the reference ${value(after)} leads nowhere.`;
+
 function keywordRule(direction: Direction, each: Keyword): Rule<'schema.keyword-changed'> {
   return defineRule({
     id: `${direction}-${each.slug}-changed`,
@@ -152,7 +158,8 @@ function anyKeywordRule(direction: Direction): Rule<'schema.keyword-changed'> {
     on: 'schema.keyword-changed',
     direction,
     relation: 'effect',
-    says: (change: KeywordChange, it) => happened(change, change.keyword, it, direction),
+    says: (change: KeywordChange, it) =>
+      change.keyword === '$ref' ? unknown(change, it) : happened(change, change.keyword, it, direction),
     why: who[direction],
     fix: remedy[direction],
     examples: [
