@@ -20,7 +20,7 @@ export function compareContent(
   head: readonly MediaType[],
   direction: Direction,
   slotOf: SlotOf,
-  required = false,
+  { required = false, unsaid = false }: { readonly required?: boolean; readonly unsaid?: boolean } = {},
 ): void {
   const { pairs, covered, removed, added } = matchMediaTypes(base, head);
   for (const [before, after] of pairs) {
@@ -36,7 +36,8 @@ export function compareContent(
     addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
     if (kept.has(covers(before.type, after.type) ? before : after)) compareNames(site, before, after);
   }
-  for (const media of removed) reportMediaType(site, media, 'base', direction, slotOf);
+  for (const media of removed)
+    reportMediaType(site, media, 'base', direction, slotOf, unsaid && head.length === 0 ? { unsaid } : {});
   for (const media of added) reportMediaType(site, media, 'head', direction, slotOf);
 }
 
@@ -58,9 +59,10 @@ function reportMediaType(
   side: 'base' | 'head',
   direction: Direction,
   slotOf: SlotOf,
+  more: { readonly unsaid?: true } = {},
 ): void {
   const kind = side === 'base' ? 'media-type.removed' : 'media-type.added';
-  const fact = { kind, mediaType: media.type } as const;
+  const fact = { kind, mediaType: media.type, ...more } as const;
   const slot = slotOf(media.type);
   const list = swaggerList(site, side, slot);
   if (list !== null)

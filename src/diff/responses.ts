@@ -66,7 +66,9 @@ function reportResponse(site: Site, response: Response, side: 'base' | 'head', r
   reportSingle(site, { kind, status, covered }, seenByCallers(site.pair, 'response'), single);
   if (!covered) return;
   const [base, head] = side === 'base' ? [response, range] : [range, response];
-  compareMessages(enter(site, `response ${status}`, slot, base.place, head.place), status, base, head);
+  // Who names an error and no body for it does not say that the error lost its body.
+  const unsaid = side === 'head' && !isSuccess(status);
+  compareMessages(enter(site, `response ${status}`, slot, base.place, head.place), status, base, head, unsaid);
 }
 
 function compareResponse(parent: Site, status: string, written: Response, now: Response): void {
@@ -98,10 +100,10 @@ function withShown(response: Response, other: Response): Response {
   return { ...response, content, text: left.length === 0 ? text : { ...text, examples: Object.fromEntries(left) } };
 }
 
-function compareMessages(site: Site, status: string, base: Response, head: Response): void {
+function compareMessages(site: Site, status: string, base: Response, head: Response, unsaid = false): void {
   const direction = seenByCallers(site.pair, 'response');
   const slotOf: SlotOf = (mediaType) => ({ part: 'response', status, mediaType });
-  compareContent(site, base.content, head.content, direction, slotOf);
+  compareContent(site, base.content, head.content, direction, slotOf, { unsaid });
   compareHeaders(site, base.headers, head.headers, direction, (name) => headerSlot(status, name, null));
 }
 

@@ -156,7 +156,8 @@ export type MessageChange =
   | Kind<'request-body.became-optional'>
   /** Direction says whether clients may no longer send it, or no longer receive it. */
   | Kind<'media-type.added', { mediaType: string }>
-  | Kind<'media-type.removed', { mediaType: string }>
+  /** `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body. */
+  | Kind<'media-type.removed', { mediaType: string; unsaid?: true }>
   | Kind<
       'encoding.changed',
       { property: string; key: string; before: Json | undefined; after: Json | undefined; effect: Effect }

@@ -1,6 +1,7 @@
 import type { OperationRef } from '../model/change.ts';
 import type { Finding, Level } from '../model/finding.ts';
 import type { ApiReport, Report } from '../model/report.ts';
+import { folded } from './partial.ts';
 
 /** The parts of a report about one API, in the order people read them. */
 export type SectionKey =
@@ -97,7 +98,7 @@ function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
     return { key, title, groups: groupByCause(findings), count: findings.length };
   });
   return {
-    api: { ...api, partial: api.partial.filter((sentence) => !isSaidOf(api, sentence)) },
+    api: { ...api, partial: folded(api.partial.filter((sentence) => !isSaidOf(api, sentence))) },
     state: isLinted && api.problems.length === 0 ? 'linted' : stateOf(api),
     sections: sections.filter((section) => section.count > 0),
     inherited: groupByCause(inherited),

@@ -32,13 +32,14 @@ export interface AlternativesComparison extends Compared {
   readonly skip: TypeSet;
 }
 
+/** Both nodes as schemas. */
+interface Selves {
+  readonly a: Child;
+  readonly b: Child;
+}
+
 /** Compares the alternatives of two nodes; `self` are the nodes as schemas, for a schema that became one of several. */
-export function compareAlternatives(
-  sides: Sides,
-  a: Node,
-  b: Node,
-  self: { readonly a: Child; readonly b: Child },
-): AlternativesComparison {
+export function compareAlternatives(sides: Sides, a: Node, b: Node, self: Selves): AlternativesComparison {
   const [before, after] = [a.alternatives[0], b.alternatives[0]];
   if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0 };
   if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
@@ -49,7 +50,7 @@ export function compareAlternatives(
     if (before !== undefined && after === undefined && freeWithin(a, before.scope))
       return oneOfSeveral('a', matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
   }
-  return several(sides, a, b);
+  return several(sides, a, b, self);
 }
 
 const oneOfSeveral = (alternative: 'a' | 'b', found: AlternativesComparison): AlternativesComparison => ({
@@ -79,8 +80,14 @@ function freeWithin(node: Node, scope: TypeSet): boolean {
   );
 }
 
+/** The sets of alternatives that are left when equal ones are paired. */
+interface Unpaired {
+  readonly before: readonly Alternatives[];
+  readonly after: readonly Alternatives[];
+}
+
 /** More than one set of alternatives on a side: equal ones are paired, the others are a change of the composition. */
-function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
+function several(sides: Sides, a: Node, b: Node, self: Selves | null): AlternativesComparison {
   const facts: Fact[] = [];
   const steps: Step[] = [];
   const left = [...b.alternatives];
@@ -95,14 +102,55 @@ function several(sides: Sides, a: Node, b: Node): AlternativesComparison {
     steps.push(...inner.steps);
     return false;
   });
-  if (unmatched.length > 0 || left.length > 0) {
-    const effect: Effect = unmatched.length === 0 ? 'narrowed' : left.length === 0 ? 'widened' : 'undecided';
-    const keyword = (left[0] ?? unmatched[0])?.kind ?? 'oneOf';
+  const apart = self === null ? null : byTypes(sides, [a, b], { before: unmatched, after: left }, self);
+  const { before, after } = apart?.left ?? { before: unmatched, after: left };
+  if (before.length > 0 || after.length > 0) {
+    const effect: Effect = before.length === 0 ? 'narrowed' : after.length === 0 ? 'widened' : 'undecided';
+    const keyword = (after[0] ?? before[0])?.kind ?? 'oneOf';
     facts.push(
       keywordFact(a, b, keyword, { kind: 'schema.composition-changed', effect, before: shape(a), after: shape(b) }),
     );
   }
-  return { facts, steps, skip: 0 };
+  return {
+    facts: [...facts, ...(apart?.facts ?? [])],
+    steps: [...steps, ...(apart?.steps ?? [])],
+    skip: apart?.skip ?? 0,
+  };
+}
+
+/**
+ * Alternatives of types of which the other side has none: a single schema of these types became one of several, or was
+ * left of several, whatever alternatives there are of other types.
+ */
+function byTypes(
+  sides: Sides,
+  [a, b]: readonly [Node, Node],
+  unpaired: Unpaired,
+  self: Selves,
+): AlternativesComparison & { readonly left: Unpaired } {
+  const facts: Fact[] = [];
+  const steps: Step[] = [];
+  let skip: TypeSet = 0;
+  const remain = (sets: readonly Alternatives[], others: readonly Alternatives[], side: 'a' | 'b') =>
+    sets.filter((set) => {
+      const [own, other] = side === 'b' ? [b, a] : [a, b];
+      if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
+      // That there is nothing of these types is told of the types.
+      if ((other.types & set.scope) === 0) return false;
+      const lone = single(side === 'b' ? self.a : self.b, other, set.scope);
+      const [before, after] = side === 'b' ? [lone, set] : [set, lone];
+      if (pairUp(sides, before, after).pairs.length === 0) return true;
+      const found = oneOfSeveral(side, matched(sides, a, b, before, after, set.scope));
+      facts.push(...found.facts);
+      steps.push(...found.steps);
+      skip |= set.scope;
+      return false;
+    });
+  const left = {
+    before: remain(unpaired.before, unpaired.after, 'a'),
+    after: remain(unpaired.after, unpaired.before, 'b'),
+  };
+  return { facts, steps, skip, left };
 }
 
 const similarity = (sides: Sides, a: Alternatives, b: Alternatives): number =>
@@ -123,7 +171,7 @@ function matched(
   skip: TypeSet = 0,
 ): AlternativesComparison {
   const { pairs, removed, added } = pairUp(sides, before, after);
-  if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
+  if (pairs.length === 0 && skip !== 0) return several(sides, a, b, null);
   const facts = [
     ...branchFacts(sides, [a, b], { before, after, removed, added }),
     ...compositionFacts(a, b, before, after),
@@ -301,7 +349,8 @@ const titleOf =
 function likeness(a: Node, b: Node): number {
   if ((a.types & b.types) === 0) return 0;
   if (a.types === ALL_TYPES || b.types === ALL_TYPES) return 0.3;
-  if ((a.types & b.types & OBJECT) === 0) return 0.6;
+  // Whoever lists its values is another kind than who takes any.
+  if ((a.types & b.types & OBJECT) === 0) return a.values.size > 0 === b.values.size > 0 ? 0.6 : 0.5;
   const names = new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
   if (names.size === 0) return 0.5;
   const shared = [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length;

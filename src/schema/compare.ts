@@ -14,6 +14,7 @@ import { doubtOf } from './doubt.ts';
 import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
+import { lostFacts } from './lost.ts';
 import { compareObjects } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ANY_NODE, ARRAY, OBJECT, childOf, isAnything } from './node.ts';
@@ -280,6 +281,9 @@ function compare(state: State, job: Job): void {
   pair.doubt = doubt?.fact ?? null;
   pair.addsUp = doubt?.addsUp ?? false;
   pair.doubtful ||= pair.doubt !== null;
+  const { direction } = context;
+  const asked = { normaliser: state.normaliser, direction, covers: (fact: Fact): boolean => pair.covers(fact) };
+  pair.facts = [...pair.facts, ...lostFacts(asked, a, b, pair.facts)];
   pair.harmful =
     pair.facts.some(tellsOfMessages) ||
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));

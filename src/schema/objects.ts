@@ -34,10 +34,15 @@ export function compareObjects(sides: Sides, a: Node, b: Node): Compared {
 
 const openness = (rest: Child): OpenContent => (isNever(rest) ? 'nothing' : isAnything(rest) ? 'anything' : 'schema');
 
+/** Values by names of the sender's choice, and nothing else: whoever reads the object reads its values. */
+const isPlainMap = ({ object }: Node): boolean =>
+  object.explicitRest && object.properties.size === 0 && object.patterns.size === 0;
+
 function compareRest(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
   const before = openness(a.object.rest);
   const after = openness(b.object.rest);
-  if (before === 'schema' && after === 'schema') {
+  const isMap = before !== 'nothing' && after !== 'nothing' && [a, b].every(isPlainMap);
+  if ((before === 'schema' && after === 'schema') || (isMap && before !== after)) {
     steps.push({ segment: '{}', a: a.object.rest, b: b.object.rest });
     return;
   }

@@ -156,7 +156,7 @@ const defaultOf = (normaliser: Normaliser, child: Child): boolean =>
   leavesOf(normaliser, child).some((leaf) => leaf.value['default'] !== undefined);
 
 /** A fact about a property stands at the property; where it is gone, at the object that had it. */
-function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fact {
+export function propertyFact(a: Node, b: Node, name: string, payload: FactPayload): Fact {
   const side = (node: Node): { owner: Place; place: Place; found: boolean } | null => {
     const leaf = node.leaves.find(
       (one) => isObject(one.value['properties']) && Object.hasOwn(one.value['properties'], name),

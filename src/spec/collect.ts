@@ -154,13 +154,27 @@ function settle(
 function reportFile(state: State, reference: Reference, file: string): void {
   const failure = state.failed.get(file);
   if (!failure) return;
-  if (failure.code === 'missing') {
-    report(state, reference, 'dangling-ref', `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
-  } else if (reference.soft) report(state, reference, failure.code, failure.message);
+  if (failure.code === 'missing') reportMissing(state, reference, file);
+  else if (reference.soft) report(state, reference, failure.code, failure.message);
   else if (!state.reported.has(failure.file)) {
     state.reported.add(failure.file);
     const location = failure.location ?? locationOf(state, reference);
     addProblem(state, { ...failure, file: location.file, location });
+  }
+}
+
+/** A reference that leads to a missing file through another one says nothing new: one of them is enough. */
+function reportMissing(state: State, reference: Reference, file: string): void {
+  if (!reference.ref.startsWith('#'))
+    report(state, reference, 'dangling-ref', `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
+  else if (!state.reported.has(`missing ${reference.soft} ${file}`)) {
+    state.reported.add(`missing ${reference.soft} ${file}`);
+    report(
+      state,
+      reference,
+      'dangling-ref',
+      `The \`$ref\` to ${reference.ref} leads to a file that does not exist: \`${file}\`.`,
+    );
   }
 }
 

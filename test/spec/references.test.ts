@@ -152,6 +152,15 @@ describe('references that lead nowhere', () => {
     expect(problems.map(({ file }) => file)).toContain('d.yaml');
   });
 
+  test('what leads into a missing file through another reference is one problem', async () => {
+    const into = ['a', 'b', 'c'].map((name) => `    ${name}: {$ref: '#/components/schemas/S/properties/${name}'}\n`);
+    const { problems } = await load(withRef('no.yaml', into.join('')));
+    expect(problems.map(({ message }) => message).toSorted()).toEqual([
+      'The `$ref` to #/components/schemas/S/properties/a leads to a file that does not exist: `no.yaml`.',
+      'The `$ref` to no.yaml names a file that does not exist.',
+    ]);
+  });
+
   test('a chain through its own middle ends', async () => {
     const { problems } = await load(withRef('#/components/schemas/S/a%20b/c%20d'));
     expect(problems.map(({ code }) => code)).toEqual(['dangling-ref']);

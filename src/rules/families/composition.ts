@@ -54,6 +54,17 @@ const WHOLE: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'unevaluatedProper
 const isWithin = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>
   before === after && WHOLE.has(after);
 
+/** What comes of the shape of a schema as the comparison names it: `oneOf of 3`. */
+const spelled = (shape: string): string =>
+  shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword: string, count: string) => `${code(keyword)} of ${count}`);
+
+function composed({ before, after }: { readonly before: string; readonly after: string }, it: string): string {
+  const isKeyword = (shape: string): boolean => !shape.includes(' ');
+  return isKeyword(before) && isKeyword(after)
+    ? `${it} is combined with ${code(after)}, before with ${code(before)}.`
+    : `${it} is ${spelled(after)} now, before ${spelled(before)}.`;
+}
+
 const contact = (phone: string): string => `type: object
 properties:
   contact:
@@ -151,7 +162,7 @@ export const compositionRules = [
     effects: ['widened'],
     relation: 'effect',
     says: (change, it) => `${it} lost the alternative ${code(change.label)}; each value of it is still accepted.`,
-    why: 'What callers send is valid without the alternative too. Generated code loses a type.',
+    why: 'What callers send is valid without the alternative too. Properties that nothing else describes are ignored now, and told by themselves. Generated code loses a type.',
     fix: 'Nothing to repair.',
     examples: [
       {
@@ -161,6 +172,7 @@ export const compositionRules = [
         after: within('any'),
         says: [
           'Request property `contact` lost the alternative `phone`; each value of it is still accepted.',
+          'Request property `contact.prefix` was removed.',
           'Request property `contact` lost the alternative `fax`.',
         ],
       },
@@ -330,7 +342,7 @@ export const compositionRules = [
           ? `${it} changed within ${code(change.after)}: ${harmfully[direction]}.`
           : change.before === change.after
             ? `${it} has other alternatives in ${code(change.after)} than before.`
-            : `${it} is combined with ${code(change.after)}, before with ${code(change.before)}.`,
+            : composed(change, it),
       why:
         direction === 'request'
           ? 'Callers who send what the old combination allowed and the new one does not are refused.'

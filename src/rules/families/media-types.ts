@@ -15,6 +15,9 @@ const form = (encoding: string): string => `content:
     encoding:
       photo: ${encoding}`;
 
+const errors = (own: string): string =>
+  `'200': { description: OK. }${own}\ndefault: { description: Failed., content: { application/json: {} } }`;
+
 /** Media types of all bodies, and how the parts of forms are encoded. */
 export const mediaTypeRules = [
   defineRule({
@@ -80,6 +83,31 @@ export const mediaTypeRules = [
   application/json: {}
   text/csv: {}`,
         says: ['Response body got the media type `text/csv`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-error-body-undescribed',
+    title: 'Error described on its own, without the body it had',
+    on: 'media-type.removed',
+    direction: 'response',
+    when: (change) => change.unsaid === true,
+    relation: 'lost',
+    policy: 'error-response-changed',
+    says: (change, it) =>
+      `${it} is not described any more; what covered the status before described ${code(change.mediaType)}.`,
+    why: 'To name an error does not say that its body changed. Clients that read the body of errors cannot tell whether it still comes.',
+    fix: 'Say what the body is, as the range or the default does.',
+    examples: [
+      {
+        name: 'an error that the default covered',
+        in: 'responses',
+        before: errors(''),
+        after: errors("\n'429': { description: Too many requests. }"),
+        says: [
+          'Response `429` is described on its own; a range or the default covered it before.',
+          'Response body (`429`) is not described any more; what covered the status before described `application/json`.',
+        ],
       },
     ],
   }),

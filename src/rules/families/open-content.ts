@@ -2,8 +2,8 @@ import type { OpenContent } from '../../model/change.ts';
 import { defineRule } from '../define.ts';
 
 const opened: Readonly<Record<OpenContent, string>> = {
-  anything: 'any other property',
-  nothing: 'no other property',
+  anything: 'any other properties',
+  nothing: 'no other properties',
   schema: 'other properties that match a schema',
 };
 
@@ -11,8 +11,15 @@ const lines = (content: string): string => `type: object
 properties:
   name: { type: string }${content === '' ? '' : `\nadditionalProperties: ${content}`}`;
 
-const admits = (change: { readonly before: OpenContent; readonly after: OpenContent }, it: string): string =>
-  `${it} admits ${opened[change.after]} now, before ${change.before === change.after ? 'another schema' : opened[change.before]}.`;
+/** The same of what was before. */
+const once: Readonly<Record<OpenContent, string>> = {
+  nothing: 'none',
+  schema: 'only those that match a schema',
+  anything: 'any',
+};
+
+const admits = ({ before, after }: { readonly before: OpenContent; readonly after: OpenContent }, it: string): string =>
+  `${it} admits ${opened[after]} now; before, it admitted ${before === after ? 'those that match another schema' : once[before]}.`;
 
 /** What objects admit besides the properties they describe. */
 export const openContentRules = [
@@ -34,7 +41,7 @@ export const openContentRules = [
         in: 'request-schema',
         before: lines(''),
         after: lines('false'),
-        says: ['Request body admits no other property now, before any other property.'],
+        says: ['Request body admits no other properties now; before, it admitted any.'],
       },
     ],
   }),
@@ -53,7 +60,7 @@ export const openContentRules = [
         in: 'request-schema',
         before: lines('true'),
         after: lines('false'),
-        says: ['Request body admits no other property now, before any other property.'],
+        says: ['Request body admits no other properties now; before, it admitted any.'],
       },
     ],
   }),
@@ -73,7 +80,7 @@ export const openContentRules = [
         in: 'response-schema',
         before: lines('{ type: string }'),
         after: lines('false'),
-        says: ['Response body admits no other property now, before other properties that match a schema.'],
+        says: ['Response body admits no other properties now; before, it admitted only those that match a schema.'],
       },
     ],
   }),
@@ -98,7 +105,7 @@ export const openContentRules = [
         in: 'response-schema',
         before: lines('false'),
         after: lines('true'),
-        says: ['Response body admits any other property now, before no other property.'],
+        says: ['Response body admits any other properties now; before, it admitted none.'],
       },
     ],
   }),

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { compareApis } from '../../src/diff/apis.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
+import { judgeEach } from '../../src/rules/judge.ts';
+import { contractOf } from './contract-of.ts';
+
+/**
+ * Alternatives of different types exclude each other, so they are compared type by type. The author wrote one list of
+ * alternatives: what is told is what came to that list and what left it.
+ */
+
+const text: JsonObject = { type: 'string' };
+const object = (name: string): JsonObject => ({ type: 'object', properties: { [name]: text }, required: [name] });
+const schemas: JsonObject = {
+  Name: text,
+  Fixed: { type: 'string', enum: ['fixed'] },
+  Struct: object('fields'),
+  List: object('element'),
+  Map: object('key'),
+};
+const oneOf = (...names: readonly string[]): JsonObject => ({
+  oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+});
+
+async function told(before: Json, after: Json): Promise<readonly string[]> {
+  const [base, head] = await Promise.all(
+    [before, after].map((schema) =>
+      contractOf({
+        openapi: '3.0.3',
+        info: { title: 'T', version: '1.0.0' },
+        paths: {
+          '/types': {
+            post: {
+              requestBody: { content: { 'application/json': { schema } } },
+              responses: { 200: { description: 'Fine.' } },
+            },
+          },
+        },
+        components: { schemas },
+      }),
+    ),
+  );
+  if (base === undefined || head === undefined) throw new Error('No contract.');
+  const { changes } = await compareApis(base, head);
+  return judgeEach(changes, { base, head, lens: 'wire', policies: new Map() })
+    .filter(({ judgement }) => judgement.impact !== 'documentation')
+    .map(({ judgement: { impact, message } }) => `${impact}: ${message}`)
+    .toSorted();
+}
+
+const all = oneOf('Name', 'Struct', 'List', 'Map');
+const withFixed = oneOf('Name', 'Struct', 'List', 'Map', 'Fixed');
+
+describe('a list of alternatives of several types', () => {
+  test.for<[string, Json, Json, readonly string[]]>([
+    [
+      'one of a type that had one',
+      all,
+      withFixed,
+      ['breaking: Request body changed within `oneOf`: some of what was valid is refused now.'],
+    ],
+    [
+      'the same, written first',
+      all,
+      oneOf('Fixed', 'Name', 'Struct', 'List', 'Map'),
+      ['breaking: Request body changed within `oneOf`: some of what was valid is refused now.'],
+    ],
+    [
+      'one of each of two types',
+      oneOf('Name', 'Struct'),
+      oneOf('Name', 'Struct', 'List', 'Fixed'),
+      [
+        'breaking: Request body changed within `oneOf`: some of what was valid is refused now.',
+        'non-breaking: Request body got the alternative `Fixed`.',
+        'non-breaking: Request body got the alternative `List`.',
+      ],
+    ],
+    [
+      'one of each of two types less',
+      oneOf('Name', 'Struct', 'List', 'Fixed'),
+      oneOf('Name', 'Struct'),
+      [
+        'breaking: Request body lost the alternative `List`.',
+        'non-breaking: Request body changed within `oneOf`: what was valid still is.',
+        'non-breaking: Request body lost the alternative `Fixed`; each value of it is still accepted.',
+      ],
+    ],
+    ['the order', withFixed, oneOf('Fixed', 'Map', 'List', 'Struct', 'Name'), []],
+  ])('%s', async ([, before, after, expected]) => {
+    expect(await told(before, after)).toEqual(expected);
+  });
+});
+
+test('a schema of another kind says what it was made of', async () => {
+  expect(await told(oneOf('List', 'Map'), { type: 'object', properties: { name: text } })).toContain(
+    'non-breaking: Request body is a single schema now, before `oneOf` of 2.',
+  );
+});
