@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "b3e9f3430b29734418a015d54b749a59e0fa0f08dd7c189004bf8145047daca1";
+const sourcesOfFindings = "0c949995d8067b61108caff680b2e070362ca1549000de13b0ecb561b7a4b287";
 
 export { version as n, sourcesOfFindings as t };

@@ -224,8 +224,11 @@ export type MessageChange = Kind<'parameter.added', {
 /** Direction says whether clients may no longer send it, or no longer receive it. */
  | Kind<'media-type.added', {
     mediaType: string;
-}> | Kind<'media-type.removed', {
+}>
+/** `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body. */
+ | Kind<'media-type.removed', {
     mediaType: string;
+    unsaid?: true;
 }> | Kind<'encoding.changed', {
     property: string;
     key: string;
