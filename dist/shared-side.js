@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as NEVER, $t as findWord, At as NOTHING_NODE, Bt as sizeOf, Ct as acceptsText, Dt as textHasFormat, Et as numberHasFormat, Ft as isAnything, G as remainders, Gt as ANY_BYTES, H as isAtom, Ht as typeNames, It as isNever, J as evaluationKey, Jt as formatRestricts, K as partIncluded, Kt as formatIncluded, L as values$3, Lt as isObject$3, M as createSampler, Mt as both$1, Nt as canonical, O as violations, Ot as ANYTHING, Pt as childOf, Q as closeUnevaluated, Qt as meanSameContent, Rt as isTypesOnly, St as acceptsNumber, Ut as typeOf, V as beside, Vt as sourceKey, W as met, Wt as typesOnly, X as isUnevaluated, Xt as isOfContent, Y as evaluationOf, Yt as holdsEveryNumber, Z as withoutEvaluation, Zt as keywordsFor, _ as asWritten, _t as visibleProperties, a as dynamicTarget, at as isEmpty$1, bt as meet$1, c as below$1, ct as sentPart, d as objectPart, dt as accepts, et as describedNames, f as stringPart, ft as SPOKEN_OF, g as valuesOf$3, gt as visible, h as typesOf, ht as requiredNames, i as orNull, in as preparePatterns, it as feasibleText, jt as TYPE_NAMES, kt as ANY_NODE, l as child$1, lt as isToldApart, m as impliedTypes, mt as leavesOf, n as isNullBesideKeywords, nn as matchesName, nt as enumerated, o as entered, ot as nodeOf$1, p as NUMERIC_FORMATS, pt as accessOf, q as sameChild, qt as formatOfContent, r as isNullableComposition, rn as patternsIncluded, rt as feasibleNumber, s as arrayPart, st as only, t as alternativesOf$1, tt as disjoint, u as numberPart, ut as fewValues, v as besideRef, vt as constraintOn, xt as settle$2, y as countsElsewhere, yt as isPlainObject$1, zt as scopeKey } from "./shared-nullable.js";
+import { $ as NEVER, $t as findWord, At as NOTHING_NODE, Bt as sizeOf, Ct as acceptsText, Dt as textHasFormat, Et as numberHasFormat, Ft as isAnything, G as remainders, Gt as ANY_BYTES, H as isAtom, Ht as typeNames, It as isNever, J as evaluationKey, Jt as formatRestricts, K as partIncluded, Kt as formatIncluded, L as values$3, Lt as isObject$3, M as createSampler, Mt as both$1, Nt as canonical, O as violations, Ot as ANYTHING, Pt as childOf, Q as closeUnevaluated, Qt as meanSameContent, Rt as isTypesOnly, St as acceptsNumber, Tt as INTEGER_FORMATS, Ut as typeOf, V as beside, Vt as sourceKey, W as met, Wt as typesOnly, X as isUnevaluated, Xt as isOfContent, Y as evaluationOf, Yt as holdsEveryNumber, Z as withoutEvaluation, Zt as keywordsFor, _ as asWritten, _t as visibleProperties, a as dynamicTarget, at as isEmpty$1, bt as meet$1, c as below$1, ct as sentPart, d as objectPart, dt as accepts, et as describedNames, f as stringPart, ft as SPOKEN_OF, g as valuesOf$3, gt as visible, h as typesOf, ht as requiredNames, i as orNull, in as preparePatterns, it as feasibleText, jt as TYPE_NAMES, kt as ANY_NODE, l as child$1, lt as isToldApart, m as impliedTypes, mt as leavesOf, n as isNullBesideKeywords, nn as matchesName, nt as enumerated, o as entered, ot as nodeOf$1, p as NUMERIC_FORMATS, pt as accessOf, q as sameChild, qt as formatOfContent, r as isNullableComposition, rn as patternsIncluded, rt as feasibleNumber, s as arrayPart, st as only, t as alternativesOf$1, tt as disjoint, u as numberPart, ut as fewValues, v as besideRef, vt as constraintOn, xt as settle$2, y as countsElsewhere, yt as isPlainObject$1, zt as scopeKey } from "./shared-nullable.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -1084,7 +1084,7 @@ const WHOLE = /* @__PURE__ */ new Set([
 	"unevaluatedProperties",
 	"unevaluatedItems"
 ]);
-const isWithin$3 = ({ before, after }) => before === after && WHOLE.has(after);
+const isWithin$4 = ({ before, after }) => before === after && WHOLE.has(after);
 const spelled = (shape) => shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword, count) => `${code$1(keyword)} of ${count}`);
 function composed$1({ before, after }, it) {
 	const isKeyword = (shape) => !shape.includes(" ");
@@ -1282,7 +1282,7 @@ const compositionRules = [
 		title: `Branches of \`oneOf\` may overlap in a ${direction}`,
 		on: "schema.composition-changed",
 		direction,
-		when: (change) => isWithin$3(change) && (change.effect === "undecided" || change.effect === harmless$1[direction]),
+		when: (change) => isWithin$4(change) && (change.effect === "undecided" || change.effect === harmless$1[direction]),
 		relation: "effect",
 		usually: ["undecided"],
 		says: (change, it) => {
@@ -1303,7 +1303,7 @@ const compositionRules = [
 		title: "Responses match other branches of `oneOf` than before",
 		on: "schema.composition-changed",
 		direction: "response",
-		when: (change) => isWithin$3(change) && change.after === "oneOf" && change.effect !== "undecided" && change.effect !== harmless$1.response,
+		when: (change) => isWithin$4(change) && change.after === "oneOf" && change.effect !== "undecided" && change.effect !== harmless$1.response,
 		relation: "effect",
 		usually: ["widened", "replaced"],
 		policy: {
@@ -1325,7 +1325,7 @@ const compositionRules = [
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => isWithin$3(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed$1(change, it),
+		says: (change, it) => isWithin$4(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed$1(change, it),
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -4835,7 +4835,7 @@ const numberFormat = (direction) => defineRule({
 	usually: ["narrowed", "widened"],
 	policy: "number-format-without-limits",
 	says: sentence$1,
-	why: "Every number that programs agree on has the format, so the same messages pass. Generated code gets another type.",
+	why: "Every number that programs agree on, or that the limits allow, has the format, so the same messages pass. Generated code gets another type.",
 	fix: "Nothing has to be done for messages. Release generated clients under a new major version.",
 	examples: [{
 		name: "a number that is said to be a double",
@@ -9010,7 +9010,7 @@ function holder(place) {
 		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
 	};
 }
-function isWithin$2(place, ancestor) {
+function isWithin$3(place, ancestor) {
 	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
 	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
 }
@@ -9163,7 +9163,7 @@ function reportListed(site, fact, direction, listed) {
 	});
 }
 function mention(container, own, ...members) {
-	return isWithin$2(own, container) ? own : inside$1(container, ...members);
+	return isWithin$3(own, container) ? own : inside$1(container, ...members);
 }
 function useOf(operation, slot) {
 	return {
@@ -9232,7 +9232,7 @@ function anchorOf(site, side, detail) {
 	for (;;) {
 		const place = here[side];
 		const outer = here.parent?.[side] ?? null;
-		const isReferenced = outer === null || !isWithin$2(place, outer);
+		const isReferenced = outer === null || !isWithin$3(place, outer);
 		const component = sharedComponent(here, side);
 		if (component !== null && (isReferenced || component.rest.length === 0)) {
 			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
@@ -9262,7 +9262,7 @@ function pathItemPlace(operation, contract) {
 }
 function isOfPathItem(place, operation, contract) {
 	const pathItem = pathItemPlace(operation, contract);
-	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$2(place, ancestor));
+	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$3(place, ancestor));
 }
 
 // src/diff/components.ts
@@ -9752,8 +9752,8 @@ function anchorOfServer(site, server, side, url) {
 	const { pair } = site;
 	const operation = pair[side];
 	const detail = `server ${url}`;
-	if (isWithin$2(server.place, operation.place)) return anchorOf(site, side, detail);
-	return isWithin$2(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
+	if (isWithin$3(server.place, operation.place)) return anchorOf(site, side, detail);
+	return isWithin$3(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
 }
 function compareTexts(site, reported) {
 	const { base, head } = site.pair;
@@ -11217,7 +11217,7 @@ function mentionOfParameter(operation, contract, place) {
 	const lists = [[operation.raw, operation.place], [operation.rawPathItem, pathItemPlace(operation, contract)]];
 	for (const [value, at] of lists) {
 		const list = inside$1(at, "parameters");
-		if (isWithin$2(place, list)) return place;
+		if (isWithin$3(place, list)) return place;
 		const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
 		if (index >= 0) return inside$1(list, String(index));
 	}
@@ -11437,7 +11437,7 @@ function knownEffect({ pair }, matches) {
 }
 function requirementSite(site) {
 	const { base, head, comparing } = site.pair;
-	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$2(security.place, place));
+	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$3(security.place, place));
 	const missing = isOwn ? {
 		base: base.place,
 		head: head.place
@@ -11884,7 +11884,7 @@ function decided(sides, fact) {
 	const aspect = ASPECTS.get(payload.keyword);
 	if (aspect === void 0) return fact;
 	const [a, b] = fact.nodes;
-	const effect = effectBetween(sides, isWithin$1(sides, a, aspect(b, payload.keyword)), isWithin$1(sides, b, aspect(a, payload.keyword)));
+	const effect = effectBetween(sides, isWithin$2(sides, a, aspect(b, payload.keyword)), isWithin$2(sides, b, aspect(a, payload.keyword)));
 	if (effect !== null) return {
 		...fact,
 		payload: {
@@ -11912,7 +11912,7 @@ function decidedDoubt(sides, pair, open) {
 	const { doubt } = pair;
 	if (doubt === null || doubt.payload.kind !== "schema.composition-changed") return doubt;
 	const [a, b] = [pair.a, pair.b].every(createOverlaps(sides, sides.direction)) ? [withoutExclusion(pair.a), withoutExclusion(pair.b)] : [pair.a, pair.b];
-	const effect = effectBetween(sides, open.narrowing ? isWithin$1(sides, a, b) : true, open.widening ? isWithin$1(sides, b, a) : true);
+	const effect = effectBetween(sides, open.narrowing ? isWithin$2(sides, a, b) : true, open.widening ? isWithin$2(sides, b, a) : true);
 	return effect === null ? null : {
 		...doubt,
 		payload: {
@@ -11951,7 +11951,7 @@ const ASPECTS = /* @__PURE__ */ new Map([
 	["maxContains", counts$1],
 	["patternProperties", members]
 ]);
-function isWithin$1(sides, a, aspect) {
+function isWithin$2(sides, a, aspect) {
 	if (sides.prover(sides.direction, "usual").includedNodes(a, aspect)) return true;
 	const { normaliser, direction } = sides;
 	let tried = 0;
@@ -12165,7 +12165,7 @@ function numbersOutside(a, b) {
 function numberFormatFacts(a, b) {
 	const [before, after] = [a.number.formats, b.number.formats];
 	const areWhole = a.number.integer && b.number.integer;
-	const everyNumber = [...without$2(before, after), ...without$2(after, before)].every((format) => holdsEveryNumber(format, areWhole));
+	const everyNumber = [...without$2(before, after), ...without$2(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format)));
 	return formatFacts(a, b, before, after).map((fact) => {
 		const { payload } = fact;
 		return everyNumber && payload.kind === "schema.format-changed" ? {
@@ -12176,6 +12176,10 @@ function numberFormatFacts(a, b) {
 			}
 		} : fact;
 	});
+}
+function isWithin$1({ number: { integer, min, max } }, format) {
+	const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
+	return integer && min !== null && max !== null && min.value >= least && max.value <= greatest;
 }
 function formatFacts(a, b, before, after) {
 	const [gone, come] = [without$2(before, after), without$2(after, before)];
@@ -17835,7 +17839,7 @@ const policies = {
 	},
 	"number-format-without-limits": {
 		title: "A number got or lost a format that holds every number",
-		why: "JSON has one kind of number. Programs agree on 64-bit floating point and on whole numbers of up to 53 bits, and `double`, `decimal`, and `int64` for integers leave none of these out: the same messages pass. Generated code gets another type.",
+		why: "JSON has one kind of number. Programs agree on 64-bit floating point and on whole numbers of up to 53 bits, and `double`, `decimal`, and `int64` for integers leave none of these out; nor does a format like `int32` where `minimum` and `maximum` are closer together: the same messages pass. Generated code gets another type.",
 		default: "documentation",
 		sdk: "breaking",
 		source: "RFC 8259 §6 (which numbers are interoperable); AIP-180: changing the type of a field breaks generated code."

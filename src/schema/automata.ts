@@ -1,5 +1,6 @@
-import { CharSet, DFA, JS, NFA, Transformers, CombinedTransformer, transform } from 'refa';
-import type { Concatenation, Element, Expression, NoParent, ReadonlyNFA } from 'refa';
+import { DFA, JS, NFA } from 'refa';
+import type { CharSet, ReadonlyNFA } from 'refa';
+import { automatonOf } from './lookaheads.ts';
 
 /** Regular expressions as finite automata, with bounded work: inclusion, membership, and words that tell two of them apart. A module of its own: most documents never need it. */
 
@@ -240,40 +241,8 @@ function build(pattern: string): Language | null {
   try {
     const parser = JS.Parser.fromLiteral({ source: pattern, flags: 'su' });
     const { expression, maxCharacter } = parser.parse({ assertions: 'parse', maxNodes: MAX_NODES });
-    const anything = CharSet.all(maxCharacter);
-    const padded: NoParent<Expression> = {
-      type: 'Expression',
-      alternatives: expression.alternatives.map((alternative) => pad(alternative, anything)),
-    };
-    const applied = transform(new CombinedTransformer([Transformers.applyAssertions()]), padded);
-    return {
-      nfa: NFA.fromRegex(applied, { maxCharacter }, { assertions: 'throw' }, new NFA.LimitedNodeFactory(MAX_NODES)),
-    };
+    return { nfa: automatonOf(expression, { maxCharacter, maxNodes: MAX_NODES }) };
   } catch {
     return null;
   }
-}
-
-/** A search for the expression anywhere in the text is the expression between two runs of anything, but for `^` and `$` at its ends. */
-function pad(alternative: NoParent<Concatenation>, anything: CharSet): NoParent<Concatenation> {
-  const elements = [...alternative.elements] as NoParent<Element>[];
-  const run = (): NoParent<Element> => ({
-    type: 'Quantifier',
-    min: 0,
-    max: Infinity,
-    lazy: false,
-    alternatives: [{ type: 'Concatenation', elements: [{ type: 'CharacterClass', characters: anything }] }],
-  });
-  if (isEdge(elements[0], 'behind')) elements.shift();
-  else elements.unshift(run());
-  if (isEdge(elements.at(-1), 'ahead')) elements.pop();
-  else elements.push(run());
-  return { type: 'Concatenation', elements };
-}
-
-function isEdge(element: NoParent<Element> | undefined, kind: 'ahead' | 'behind'): boolean {
-  if (element?.type !== 'Assertion' || element.kind !== kind || !element.negate) return false;
-  const only = element.alternatives.length === 1 ? element.alternatives[0]?.elements : undefined;
-  const first = only?.length === 1 ? only[0] : undefined;
-  return first?.type === 'CharacterClass' && first.characters.isAll;
 }

@@ -284,7 +284,7 @@ export type SchemaChange = Kind<'schema.type-changed', {
     effect: Effect;
     byVersion: boolean;
 }>
-/** `everyNumber`: what came and went holds every number that JSON carries reliably. */
+/** `everyNumber`: what came and went holds every number that JSON carries reliably, or that the limits allow. */
  | Kind<'schema.format-changed', {
     effect: Effect;
     before: string | null;
