@@ -161,9 +161,8 @@ function byTypes(
 
 /** Whether two lists of alternatives name the same components, in any order. */
 function isSameList(normaliser: Normaliser, one: Alternatives, other: Alternatives): boolean {
-  const names = ({ branches }: Alternatives) => branches.map((child) => targetName(normaliser, child)).toSorted();
-  const found = names(one);
-  return !found.includes(null) && isDeepStrictEqual(found, names(other));
+  const [names, others] = [one, other].map(({ branches }) => branches.map((child) => targetName(normaliser, child)));
+  return names?.length === others?.length && names?.every((name) => name !== null && others?.includes(name)) === true;
 }
 
 const similarity = (sides: Sides, a: Alternatives, b: Alternatives): number =>
