@@ -5,6 +5,7 @@ import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
 import type { SchemaSource } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
 import { canonical, childOf } from './node.ts';
 import type { Child, Node, Other } from './node.ts';
 import { unevaluatedFact } from './objects.ts';
@@ -47,7 +48,10 @@ function otherFacts(state: Comparing, [a, b]: Nodes, keyword: string, direction:
   if (counted === null) return [];
   const effect =
     counted ?? contentEffect(state, keyword, before, after, direction) ?? presenceEffect(keyword, before, after);
-  const payload = { effect, keyword, before: written(a, keyword), after: written(b, keyword) };
+  // What leads nowhere is part of nothing that is written down.
+  const said = (node: Node, found: readonly Other[]): Json | undefined =>
+    keyword === '$ref' ? found[0]?.value : written(node, keyword);
+  const payload = { effect, keyword, before: said(a, before), after: said(b, after) };
   return [keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', ...payload })];
 }
 

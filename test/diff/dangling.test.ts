@@ -50,6 +50,12 @@ test.for<[string, Json, Json, readonly string[]]>([
     ),
   ],
   ['the same on both sides', lost, lost, []],
+  [
+    'another one',
+    lost,
+    { $ref: '#/components/schemas/Gone' },
+    both((part) => `${part} body can't be compared: the reference \`#/components/schemas/Gone\` leads nowhere.`),
+  ],
 ])('%s', async ([, before, after, expected]) => {
   expect(await told(before, after)).toEqual(expected);
 });
